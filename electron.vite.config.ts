@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** The oldest runtime that one build has to run on: the tests' Electron, and plain Node for the command line. */
+const NODE_TARGET = 'node20.18';
+const CHROMIUM_TARGET = 'chrome130';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+const alias = { '@shared': at('shared') };
+
+/** Wasm files that code finds beside its entry, under names that do not change with their content. */
+const WASM = {
+  'sql-wasm.wasm': 'node_modules/sql.js/dist/sql-wasm.wasm',
+  'highs.wasm': 'node_modules/highs/build/highs.wasm',
+};
+
+/** Emits the wasm files into out/main at build time, so that they always match the installed packages. */
+function wasmBesideTheEntry(): Plugin {
+  return {
+    name: 'lodestone:wasm-beside-the-entry',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(WASM)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(at(source)) });
+      }
+    },
+  };
+}
+
+/** The entries of the main process; the command line joins them as soon as it exists. */
+function mainEntries(): Record<string, string> {
+  const entries = { main: at('electron/main.ts'), cli: at('electron/cli.ts') };
+  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+}
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    plugins: [wasmBesideTheEntry()],
+    build: {
+      target: NODE_TARGET,
+      outDir: at('out/main'),
+      sourcemap: true,
+      rolldownOptions: { input: mainEntries(), output: { entryFileNames: '[name].js' } },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: NODE_TARGET,
+      outDir: at('out/preload'),
+      // A sandboxed preload is one CommonJS file that can load nothing but Electron's own modules.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: CHROMIUM_TARGET,
+      outDir: at('out/renderer'),
+      minify: true,
+      // Inlined fonts and pictures would need data: in more places of the content policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { protocol } from 'electron';
+import { fileInside, mimeType } from './bundle-files.ts';
+import { contentPolicy, newNonce, withNonce } from './content-policy.ts';
+
+export const APP_SCHEME = 'lodestone-app';
+export const APP_ORIGIN = `${APP_SCHEME}://bundle`;
+
+/** Declares the app's scheme. Chromium reads this once, so it has to run before `ready`. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built page from `folder`, read-only, to the app's own scheme. Run after `ready`. */
+export function serveBundle(folder: string): void {
+  protocol.handle(APP_SCHEME, (request) => answer(folder, request));
+}
+
+async function answer(folder: string, request: Request): Promise<Response> {
+  if (request.method !== 'GET') return refuse(405);
+  if (new URL(request.url).origin !== APP_ORIGIN) return refuse(404);
+  const file = fileInside(folder, request.url);
+  const type = file === undefined ? undefined : mimeType(file);
+  if (file === undefined || type === undefined) return refuse(404);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    return refuse(404);
+  }
+  return type.startsWith('text/html') ? page(bytes.toString('utf8'), type) : respond(new Uint8Array(bytes), type);
+}
+
+/** Each load of the page gets its own nonce: once in the policy header, once in the page. */
+function page(html: string, type: string): Response {
+  const nonce = newNonce();
+  return respond(withNonce(html, nonce), type, { 'Content-Security-Policy': contentPolicy(nonce) });
+}
+
+function respond(body: string | Uint8Array<ArrayBuffer>, type: string, more: Record<string, string> = {}): Response {
+  const headers = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...more };
+  return new Response(body, { status: 200, headers });
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status });
+}

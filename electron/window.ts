@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, session } from 'electron';
+import { APP_ORIGIN, APP_SCHEME } from './app-protocol.ts';
+import { developmentPolicy } from './content-policy.ts';
+
+/** Where the window's files are, and the dev server's address in a development run. */
+export interface WindowPlaces {
+  readonly preload: string;
+  readonly devServer: string | undefined;
+}
+
+const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
+
+/** Opens the one window, with every way out of the page shut before the page is loaded. */
+export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
+  guardSession(session.defaultSession, places.devServer);
+  const window = new BrowserWindow(windowOptions(places.preload));
+  guardNavigation(window);
+  window.removeMenu();
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(places.devServer ?? `${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+function windowOptions(preload: string): BrowserWindowConstructorOptions {
+  return {
+    title: 'Lodestone',
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    ...(process.platform === 'win32' ? { titleBarStyle: 'hidden' as const, titleBarOverlay: { height: 36 } } : {}),
+    // These are Electron's defaults; they are written out because the tests hold the window to them.
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  };
+}
+
+/** The page stays where it is: no navigation, no second window, no embedded view. */
+function guardNavigation({ webContents }: BrowserWindow): void {
+  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-redirect', (event) => event.preventDefault());
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Peer connections do not pass through webRequest; without a proxy this leaves them no route.
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+/** Nothing is granted to the page, and no request leaves the app's own scheme. */
+function guardSession(target: Session, devServer: string | undefined): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.setSpellCheckerEnabled(false);
+  target.on('will-download', (event) => event.preventDefault());
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url, devServer) }));
+  if (devServer !== undefined) sendDevelopmentPolicy(target, devServer);
+}
+
+function mayRequest(address: string, devServer: string | undefined): boolean {
+  const { protocol, host } = new URL(address);
+  if (protocol === `${APP_SCHEME}:`) return true;
+  if (devServer === undefined) return false;
+  return protocol === 'devtools:' || host === new URL(devServer).host;
+}
+
+function sendDevelopmentPolicy(target: Session, devServer: string): void {
+  target.webRequest.onHeadersReceived((details, answer) => {
+    const policy = { 'Content-Security-Policy': [developmentPolicy(devServer)] };
+    answer({ responseHeaders: { ...details.responseHeaders, ...policy } });
+  });
+}
+
+/** The preload of a build, seen from the folder of the main entry. */
+export function preloadBeside(mainFolder: string): string {
+  return join(mainFolder, '../preload/preload.cjs');
+}
