@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @type {Set<ChildProcess>} */
+const running = new Set();
+
+/** Whether children get a process group of their own, so that one signal reaches their children too. */
+const GROUPS = process.platform !== 'win32';
+
+/**
+ * Runs one command to its end and answers with its exit code. Nothing it started is left behind when this
+ * process is told to stop.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, cwd?: string, timeoutMs?: number, signal?: AbortSignal }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, options = {}) {
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', options.quiet ? 'ignore' : 'inherit'],
+    detached: GROUPS,
+  });
+  running.add(child);
+  const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => stop(child), options.timeoutMs);
+  options.signal?.addEventListener('abort', () => stop(child), { once: true });
+  return new Promise((resolve) => {
+    const end = (/** @type {number} */ code) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve(code);
+    };
+    child.once('error', () => end(127));
+    child.once('exit', (code) => {
+      stop(child);
+      end(code ?? 1);
+    });
+  });
+}
+
+/**
+ * Runs a script of this project or of an installed package with the Node that runs this one.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNode(file, args, options) {
+  return run(process.execPath, [file, ...args], options);
+}
+
+/**
+ * Runs npm, which is a script on Windows and so needs the shell there.
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNpm(args, options) {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return runNode(npm, args, options);
+  return process.platform === 'win32' ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options) : run('npm', args, options);
+}
+
+/** @param {ChildProcess} child */
+function stop(child) {
+  if (child.pid === undefined) return;
+  try {
+    if (GROUPS) process.kill(-child.pid, 'SIGTERM');
+    else child.kill();
+  } catch {
+    // It has ended already.
+  }
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    for (const child of running) stop(child);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
+}
