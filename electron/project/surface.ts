@@ -1,0 +1,75 @@
+import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
+import type { Assumption, Source, SupplyEvent, Target } from '@shared/domain/evidence';
+import type { Governance } from '@shared/domain/country';
+import type { ImportRecord, SavedMapping } from '@shared/domain/import-record';
+import type { Observation, Series } from '@shared/domain/observation';
+import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
+import type { Mapping } from '@shared/importing/mapping';
+import type { ImportDiff, ReadRow } from '@shared/importing/rows';
+
+/** Who acts and what it is called: shown in the history and hashed into the chain. */
+export interface ChangeHeader {
+  readonly who: string;
+  /** Said in the history and behind "Undo". */
+  readonly label: string;
+  readonly reason: string | null;
+}
+
+/** Narrows what is read; a missing field means all. Keeps a project of 100,000 shares quick. */
+export interface PlanFilter {
+  readonly economyId?: string;
+  readonly materialId?: string;
+  readonly stage?: string;
+}
+
+/**
+ * Everything that can be asked of an open project. It is spoken in the same words whether the project lives in its
+ * worker (the window) or in this thread (the command line): one command at a time, plain data in and out.
+ */
+export interface ProjectCommands {
+  info(): ProjectInfo;
+  reference(): Reference;
+  plan(filter: PlanFilter): Plan;
+  scenarios(): ScenarioBook;
+  observations(): { series: readonly Series[]; observations: readonly Observation[]; governance: readonly Governance[] };
+  evidence(): {
+    sources: readonly Source[];
+    assumptions: readonly Assumption[];
+    events: readonly SupplyEvent[];
+    targets: readonly Target[];
+  };
+  history(limit: number): readonly HistoryEntry[];
+  imports(): { records: readonly ImportRecord[]; mappings: readonly SavedMapping[] };
+
+  /** Writes rows as one change set; durable when it returns. `summed` totals of touched sets are worked out again inside it. */
+  apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo;
+  /** Takes back the newest change in force. @throws Refusal `refusal.history.nothingToUndo` */
+  undo(who: string): ProjectInfo;
+  /** @throws Refusal `refusal.history.nothingToRedo` */
+  redo(who: string): ProjectInfo;
+
+  /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
+  importBegin(meta: ImportMeta): string;
+  importAdd(batchId: string, rows: readonly ReadRow[]): void;
+  importDiff(batchId: string, page: { offset: number; limit: number }): ImportDiff;
+  /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
+  importApply(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): { info: ProjectInfo; record: ImportRecord };
+  importDiscard(batchId: string): void;
+
+  /** Writes the database as a whole when the journal holds anything that it does not. */
+  save(): ProjectInfo;
+  /** Writes a whole copy elsewhere; the open project stays where it is. */
+  saveCopy(path: string): void;
+  verify(): Verification;
+  close(): void;
+}
+
+export interface ImportMeta {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly mapping: Mapping;
+  /** Name under which the mapping is kept for the next file of this shape. */
+  readonly mappingName: string;
+  readonly fingerprint: string;
+}

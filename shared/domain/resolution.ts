@@ -1,0 +1,99 @@
+import type { Plan, ScenarioBook } from './plan';
+import { Refusal } from './refusal';
+import { MAX_SCENARIO_LEVELS, type Override, type OverrideField, type Scenario, type ScenarioWindow } from './scenario';
+import { shareKey } from './share';
+import type { Shock } from './shock';
+
+/** A scenario with everything it inherits filled in: what the engine, the grid and the workbook see. */
+export interface ResolvedScenario {
+  readonly scenario: Scenario;
+  /** From the scenario upwards: itself, parent, grandparent. */
+  readonly chain: readonly Scenario[];
+  readonly window: { readonly [K in keyof ScenarioWindow]: NonNullable<ScenarioWindow[K]> };
+  readonly plan: Plan;
+  readonly shocks: readonly Shock[];
+  /** Overrides in force, the nearest one winning: field -> key -> override. */
+  readonly overrides: ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
+}
+
+/** The scenario and its ancestors, nearest first. @throws Refusal when a parent is missing, or the chain too long or a loop. */
+export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[] {
+  const chain: Scenario[] = [];
+  let id: string | null = scenarioId;
+  while (id !== null) {
+    const found: Scenario | undefined = book.scenarios.find((scenario) => scenario.id === id);
+    if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name: id });
+    if (chain.length === MAX_SCENARIO_LEVELS) {
+      throw new Refusal('refusal.scenario.tooDeep', { name: chain[0]?.name ?? id, levels: MAX_SCENARIO_LEVELS });
+    }
+    chain.push(found);
+    id = found.parentId;
+  }
+  return chain;
+}
+
+/**
+ * Resolves a scenario over the plan: parents are live, the nearest override wins, shocks add up from the top down
+ * except those that `shock.off` silences. Pure: the plan given is not changed.
+ * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window`)
+ */
+export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: string): ResolvedScenario {
+  const chain = scenarioChain(book, scenarioId);
+  const topDown = [...chain].reverse();
+  const overrides = new Map<OverrideField, Map<string, Override>>();
+  for (const { id } of topDown) {
+    for (const override of book.overrides.filter((item) => item.scenarioId === id)) {
+      let byKey = overrides.get(override.field);
+      if (byKey === undefined) overrides.set(override.field, (byKey = new Map()));
+      byKey.set(override.key, override);
+    }
+  }
+  const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
+  const shocks = topDown.flatMap(({ id }) =>
+    book.shocks
+      .filter((item) => item.scenarioId === id && value('shock.off', item.id) !== 1)
+      .sort((a, b) => a.position - b.position)
+      .map((item) => item.shock),
+  );
+  return {
+    scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
+    chain,
+    window: resolveWindow(chain),
+    plan: overriddenPlan(plan, value),
+    shocks,
+    overrides,
+  };
+}
+
+function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) => number | undefined): Plan {
+  return {
+    shares: plan.shares.map((share) => {
+      const percent = value('share.percent', shareKey(share));
+      return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
+    }),
+    totals: plan.totals.map((total) => {
+      const tonnes = value('totalSupply.tonnes', [total.economyId, total.materialId, total.stage, total.year].join('|'));
+      return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };
+    }),
+    demands: plan.demands.map((demand) => {
+      const tonnes = value('demand.tonnes', [demand.useId, demand.materialId, demand.year].join('|'));
+      return tonnes === undefined ? demand : { ...demand, tonnes };
+    }),
+    reliefs: plan.reliefs,
+    stocks: plan.stocks.map((stock) => {
+      const tonnes = value('stock.tonnes', [stock.economyId, stock.materialId, stock.tier].join('|'));
+      return tonnes === undefined ? stock : { ...stock, tonnes };
+    }),
+  };
+}
+
+function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
+  const nearest = <K extends keyof ScenarioWindow>(field: K): NonNullable<ScenarioWindow[K]> => {
+    for (const scenario of chain) {
+      const set = scenario.window[field];
+      if (set !== null) return set as NonNullable<ScenarioWindow[K]>; // null was just excluded
+    }
+    throw new Refusal('refusal.scenario.window', { name: chain[0]?.name ?? '', field });
+  };
+  return { economyId: nearest('economyId'), stage: nearest('stage'), start: nearest('start'), days: nearest('days') };
+}

@@ -1,0 +1,26 @@
+import type { Mark } from './certainty';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+
+export const STOCK_TIERS = ['national', 'private', 'firm'] as const;
+export type StockTier = (typeof STOCK_TIERS)[number];
+
+/** A stock of one material, held as oxide. Secret unless said otherwise. All masses in tonnes REO. */
+export interface Stock {
+  readonly id: string;
+  readonly economyId: CountryId;
+  readonly materialId: MaterialId;
+  readonly tier: StockTier;
+  readonly tonnes: number;
+  /** Kept back: never released. */
+  readonly minimum: number;
+  /** Not filled beyond this; null for no limit. */
+  readonly maximum: number | null;
+  /** Most that can leave in a day; null for no limit. */
+  readonly maximumReleasePerDay: number | null;
+  readonly targetDays: number | null;
+  readonly secret: boolean;
+  readonly mark: Mark;
+  readonly sourceId: string | null;
+  readonly note: string | null;
+}

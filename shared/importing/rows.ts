@@ -1,0 +1,126 @@
+import type { Mass } from '../domain/mass-basis';
+import type { Notice } from '../domain/refusal';
+import type { ShareSetKey } from '../domain/share';
+import type { ImportField, Mapping } from './mapping';
+
+/** The plain value of a cell after reading, whatever the file format. Dates come as YYYY-MM-DD text. */
+export type CellValue = string | number | boolean | null;
+
+/** A problem found in a file. An error keeps its row out; a warning lets it pass and is shown. */
+export interface ImportProblem extends Notice {
+  readonly level: 'error' | 'warning';
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+}
+
+/** Whom a row names: a supplier of the project, or one that the import would add. */
+export type SupplierReference =
+  | { readonly kind: 'known'; readonly supplierId: string }
+  | { readonly kind: 'new'; readonly name: string; readonly countryId: string };
+
+/** A row of a supplier's sheet with its meaning found: ready to be compared with the project. */
+export interface Candidate {
+  readonly row: number;
+  readonly set: ShareSetKey;
+  readonly supplier: SupplierReference;
+  /** Exactly one of the two, as the file gave it. */
+  readonly entry: { readonly as: 'percent'; readonly percent: number } | { readonly as: 'tonnes'; readonly mass: Mass };
+  /** A1 address of the cell that gave the value. */
+  readonly valueCell: string;
+  /** The value as the cell showed it, before reading. */
+  readonly rawValue: string;
+  readonly source: string | null;
+  readonly note: string | null;
+}
+
+/** What became of one row of the sheet. Rows read = applied + unchanged + rejected + left out, always. */
+export type ReadRow =
+  | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
+  | { readonly kind: 'rejected'; readonly row: number; readonly problems: readonly ImportProblem[] }
+  | { readonly kind: 'left_out'; readonly row: number; readonly reason: 'blank' | 'total' | 'repeated_header' | 'note' };
+
+/** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
+export interface Vocabulary {
+  readonly countries: ReadonlyMap<string, string>;
+  readonly materials: ReadonlyMap<string, string>;
+  /** `folded name|stage` -> supplier id. */
+  readonly suppliers: ReadonlyMap<string, string>;
+  /** Countries for which plans can be made. */
+  readonly economies: ReadonlySet<string>;
+  /** `country|stage` -> id of the country aggregate, for files that name only the country. */
+  readonly aggregates: ReadonlyMap<string, string>;
+}
+
+/** How one row of the file stands against the project. */
+export const DIFF_KINDS = ['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const;
+export type DiffKind = (typeof DIFF_KINDS)[number];
+
+export interface DiffRow {
+  readonly kind: DiffKind;
+  /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
+  readonly row: number | null;
+  readonly set: ShareSetKey | null;
+  readonly supplierId: string | null;
+  readonly supplierName: string;
+  readonly isNewSupplier: boolean;
+  readonly countryId: string | null;
+  /** As entered: percent, or tonnes of `basis`. */
+  readonly before: { readonly as: 'percent' | 'tonnes'; readonly value: number; readonly basis: string } | null;
+  readonly after: { readonly as: 'percent' | 'tonnes'; readonly value: number; readonly basis: string } | null;
+  readonly cell: string | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly leftOut: number;
+  /** Shares of the touched sets that the file does not name; they stay as they are. */
+  readonly missing: number;
+}
+
+/** What a file would do to the project, before it does. */
+export interface ImportDiff {
+  readonly batchId: string;
+  readonly counts: ImportCounts;
+  /** A page of rows: problems first, then new, changed, missing, unchanged, left out. */
+  readonly rows: readonly DiffRow[];
+  readonly totalRows: number;
+  readonly problems: readonly ImportProblem[];
+  /** True when nothing stands in the way of applying every readable row. */
+  readonly applicable: boolean;
+}
+
+/** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */
+export interface FileInspection {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly format: 'xlsx' | 'text';
+  readonly sheets: readonly SheetPreview[];
+  readonly guess: GuessedMapping;
+}
+
+export interface SheetPreview {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first rows (at most 40) as displayed text, blank cells as ''. */
+  readonly rows: readonly (readonly string[])[];
+  /** A1 ranges of merged cells. */
+  readonly merges: readonly string[];
+}
+
+export interface GuessedMapping {
+  readonly mapping: Mapping;
+  /** Confidence 0..1 of each guessed column. */
+  readonly confidence: Readonly<Record<number, number>>;
+  /** Whether this mapping was remembered from an earlier file of the same shape, and under which name. */
+  readonly remembered: string | null;
+  /** Fields that must be given before the file can be read. */
+  readonly missing: readonly ImportField[];
+  readonly fingerprint: string;
+}

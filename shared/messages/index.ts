@@ -1,0 +1,10 @@
+import { refusals } from './refusals';
+
+/** All messages of the product, one file a feature, joined here. */
+export const allMessages = { ...refusals } as const;
+
+/** The key of a message: a misspelt one does not compile. */
+export type MessageKey = keyof typeof allMessages;
+
+export { LANGUAGES, type Language, type Message } from './message';
+export { translator, type Translate } from './translate';
