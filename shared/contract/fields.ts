@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type IsoDate, parseIsoDate } from '../domain/calendar';
+import type { CountryId } from '../domain/country';
+import type { MaterialId } from '../domain/material';
+import { REBALANCE_MODES } from '../domain/rebalancing';
+import type { Shock } from '../domain/shock';
+import { STAGES } from '../domain/stage';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/units';
+
+/** Pieces of input that several messages share, each with its limits. Ids are opaque and short. */
+export const id = z.string().min(1).max(200);
+export const countryId = id.transform((text) => text as CountryId); // existence is checked where the rows are
+export const materialId = id.transform((text) => text as MaterialId); // likewise
+export const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+export const stage = z.enum(STAGES);
+export const rebalanceMode = z.enum(REBALANCE_MODES);
+export const handle = z.string().uuid();
+export const note = z.string().max(2_000);
+
+export const isoDate = z.string().transform((text, context): IsoDate => {
+  const date = parseIsoDate(text);
+  if (date !== null) return date;
+  context.addIssue({ code: 'custom', message: 'not a date as YYYY-MM-DD' });
+  return z.NEVER;
+});
+
+export const shareSetKey = z.object({ economyId: countryId, materialId, stage, year });
+
+const percent = z.number().min(0).max(100);
+const scope = {
+  id,
+  label: z.string().max(200),
+  imposedBy: countryId,
+  materials: z.array(materialId).max(200),
+  stages: z.array(stage),
+  destinations: z.array(countryId).max(300),
+  start: isoDate,
+  end: isoDate,
+  recoveryDays: z.number().int().min(0).max(3_650),
+};
+
+/** A shock as a person or a file may write it. Whether `end` lies after `start` is checked with its words by the service. */
+export const shock: z.ZodType<Shock> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ban'), ...scope }),
+  z.object({
+    kind: z.literal('licence'),
+    ...scope,
+    approvedPercent: percent,
+    delayDays: z.number().int().min(0).max(3_650),
+    queuedPercent: percent,
+    releaseStart: isoDate.nullable(),
+    releaseDays: z.number().int().min(0).max(3_650),
+  }),
+]);

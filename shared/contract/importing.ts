@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ImportRecord } from '../domain/import-record';
+import { MASS_BASES } from '../domain/mass-basis';
+import type { ProjectInfo } from '../domain/project-info';
+import { IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
+import type { FileInspection, ImportDiff } from '../importing/rows';
+import { handle, id, stage, year } from './fields';
+import { message } from './message';
+
+const encoding = z.enum(TEXT_ENCODINGS).nullable();
+const separator = z.enum([',', ';', '\t', '|']).nullable();
+
+export const mapping = z.object({
+  sheet: z.string().max(200),
+  encoding,
+  separator,
+  headerRow: z.number().int().min(1).max(1_048_576),
+  columns: z.record(z.coerce.number().int().min(1).max(16_384), z.enum(IMPORT_FIELDS)),
+  economy: id.nullable(),
+  material: id.nullable(),
+  stage: stage.nullable(),
+  year: year.nullable(),
+  unit: z.enum(MASS_UNITS).nullable(),
+  basis: z.enum(MASS_BASES).nullable(),
+});
+
+const jobId = id;
+
+export const importingContract = {
+  'importing.inspect': message<FileInspection>()(z.object({ handle, encoding, separator })),
+  /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. */
+  'importing.preview': message<ImportDiff>()(z.object({ handle, mapping, fingerprint: z.string().max(200), jobId })),
+  'importing.page': message<ImportDiff>()(z.object({ batchId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1_000) })),
+  'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
+    z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),
+  ),
+  'importing.discard': message<null>()(z.object({ batchId: id })),
+  /** A copy of the supplier's workbook with the rejected cells marked, to send back. */
+  'importing.saveRejects': message<{ name: string }>()(z.object({ handle, batchId: id, target: handle })),
+} as const;

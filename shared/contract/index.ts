@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { exportingContract } from './exporting';
+import { importingContract } from './importing';
+import type { MessageSpec } from './message';
+import { overviewContract } from './overview';
+import { projectContract } from './project';
+import { scenariosContract } from './scenarios';
+import { sharesContract } from './shares';
+
+/** Every message through the door, one file a feature, joined here. Both sides take their types from it. */
+export const contract = {
+  ...projectContract,
+  ...sharesContract,
+  ...scenariosContract,
+  ...importingContract,
+  ...exportingContract,
+  ...overviewContract,
+} as const;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+/** What the renderer sends. */
+export type InputOf<Name extends MessageName> = z.input<Contract[Name]['input']>;
+/** What a handler gets, after the check. */
+export type CheckedInputOf<Name extends MessageName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends MessageName> = Contract[Name] extends MessageSpec<z.ZodType, infer Output> ? Output : never;
+
+export type { PushedEvent, Reply } from './message';

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Notice } from '../domain/refusal';
+import type { ResolvedScenario } from '../domain/resolution';
+import type { Override, Scenario, ScenarioShock } from '../domain/scenario';
+import type { WhatIfResult } from '../domain/what-if';
+import { countryId, id, isoDate, materialId, note, shock, stage } from './fields';
+import { message } from './message';
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly note: string | null;
+  /** Own overrides plus own shocks: what differs from the parent. */
+  readonly changes: number;
+  readonly children: number;
+}
+
+export interface ScenarioDetail {
+  readonly scenario: Scenario;
+  readonly chain: readonly Scenario[];
+  readonly window: ResolvedScenario['window'];
+  readonly ownShocks: readonly ScenarioShock[];
+  readonly inheritedShocks: readonly ScenarioShock[];
+  readonly ownOverrides: readonly Override[];
+  readonly inheritedOverrides: readonly Override[];
+}
+
+/** A run, with the parent's (or the plan without shocks) as the ghost beside it. */
+export interface WhatIfView {
+  readonly scenarioId: string;
+  readonly scenarioName: string;
+  readonly window: ResolvedScenario['window'];
+  readonly result: WhatIfResult;
+  readonly ghost: { readonly name: string; readonly result: WhatIfResult };
+  /** Annual need of the window's first year, by material, tonnes REO: the denominator of days of cover. */
+  readonly annualNeed: Readonly<Record<string, number>>;
+  /** What the reader must know: shares carried from another year, totals taken by default, capped suppliers. */
+  readonly remarks: readonly Notice[];
+  readonly elapsedMs: number;
+}
+
+export const scenariosContract = {
+  'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
+  'scenarios.get': message<ScenarioDetail>()(z.object({ scenarioId: id })),
+  /** Makes a scenario (id null) or changes one; own shocks are replaced by the list. One change, one undo. */
+  'scenarios.save': message<ScenarioDetail>()(
+    z.object({
+      scenarioId: id.nullable(),
+      name: z.string().trim().min(1).max(120),
+      parentId: id.nullable(),
+      note: note.nullable(),
+      window: z.object({
+        economyId: countryId.nullable(),
+        stage: stage.nullable(),
+        start: isoDate.nullable(),
+        days: z.number().int().min(1).max(7_320).nullable(),
+      }),
+      shocks: z.array(shock).max(100),
+    }),
+  ),
+  'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
+  'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
+  'scenarios.setStock': message<ScenarioDetail>()(z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() })),
+  /** `tryShocks` is an overlay in place of the scenario's own shocks: a slider being tried is never a change. */
+  'whatif.run': message<WhatIfView>()(
+    z.object({ scenarioId: id, materials: z.array(materialId).max(200), tryShocks: z.array(shock).max(100).nullable() }),
+  ),
+} as const;
