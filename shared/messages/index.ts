@@ -1,7 +1,8 @@
 import { refusals } from './refusals';
+import { sample } from './sample';
 
 /** All messages of the product, one file a feature, joined here. */
-export const allMessages = { ...refusals } as const;
+export const allMessages = { ...refusals, ...sample } as const;
 
 /** The key of a message: a misspelt one does not compile. */
 export type MessageKey = keyof typeof allMessages;
