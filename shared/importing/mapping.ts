@@ -39,7 +39,12 @@ export interface Mapping {
   readonly year: number | null;
   readonly unit: MassUnit | null;
   readonly basis: MassBasis | null;
+  /** The decimal mark of numbers written as text; absent or null: found from the sheet itself. */
+  readonly decimal?: DecimalMark | null;
 }
+
+export const DECIMAL_MARKS = ['.', ','] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'windows-1252'] as const;
 export type TextEncodingName = (typeof TEXT_ENCODINGS)[number];

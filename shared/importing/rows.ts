@@ -1,3 +1,4 @@
+import type { Mark } from '../domain/certainty';
 import type { Mass } from '../domain/mass-basis';
 import type { Notice } from '../domain/refusal';
 import type { ShareSetKey } from '../domain/share';
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly valueCell: string;
   /** The value as the cell showed it, before reading. */
   readonly rawValue: string;
+  /** `estimated` where the file says so (約80, "ca. 80"); absent: known, read in this file. */
+  readonly mark?: Mark;
   readonly source: string | null;
   readonly note: string | null;
 }
@@ -37,7 +40,14 @@ export interface Candidate {
 export type ReadRow =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
   | { readonly kind: 'rejected'; readonly row: number; readonly problems: readonly ImportProblem[] }
-  | { readonly kind: 'left_out'; readonly row: number; readonly reason: 'blank' | 'total' | 'repeated_header' | 'note' };
+  | { readonly kind: 'left_out'; readonly row: number; readonly reason: LeftOutReason };
+
+/**
+ * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
+ * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total.
+ */
+export const LEFT_OUT_REASONS = ['blank', 'total', 'repeated_header', 'note', 'rest'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
 export interface Vocabulary {
@@ -45,6 +55,8 @@ export interface Vocabulary {
   readonly materials: ReadonlyMap<string, string>;
   /** `folded name|stage` -> supplier id. */
   readonly suppliers: ReadonlyMap<string, string>;
+  /** Supplier id -> country id. */
+  readonly supplierCountries: ReadonlyMap<string, string>;
   /** Countries for which plans can be made. */
   readonly economies: ReadonlySet<string>;
   /** `country|stage` -> id of the country aggregate, for files that name only the country. */

@@ -1,0 +1,40 @@
+/**
+ * One spelling for texts that mean the same: compatibility forms (full-width digits and letters, half-width kana),
+ * case, every kind of space, dash and quotation mark. Comparing and reading start from here; what is shown or kept
+ * stays as it was written.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
+    .replace(/[\u201c\u201d\u201f\u2033]/g, '"')
+    .toLowerCase()
+    .trim();
+}
+
+/**
+ * The key under which a name is looked up: folded, without accents, spaces and punctuation, so that "Viet Nam",
+ * "VIETNAM" and "viet-nam" are one, and likewise ﾍﾞﾄﾅﾑ and ベトナム.
+ */
+export function nameKey(text: string): string {
+  return foldText(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, '');
+}
+
+/** Marks that stand for "as above": 〃, a double prime or quote alone, 同上, 同, "ditto", "do.". */
+export function isDitto(text: string): boolean {
+  return DITTO.test(text.trim());
+}
+
+const DITTO = /^(?:〃|″|"|”|''|’’|々|仝|同上|同|ditto|do\.?|-\s*[〃″"]\s*-)$/i;
+
+/** Whether a cell shows nothing: blank, or only spaces of any kind. */
+export function isBlank(text: string): boolean {
+  return foldText(text) === '';
+}

@@ -1,0 +1,95 @@
+import type { MassBasis } from '../domain/mass-basis';
+import { foldText } from './fold-text';
+import type { MassUnit } from './mapping';
+
+/** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
+export type UnitReading =
+  | { readonly kind: 'mass'; readonly unit: MassUnit; readonly basis: MassBasis | null }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'fraction' }
+  | { readonly kind: 'basis_only'; readonly basis: MassBasis }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** Tonnes in one unit, exact by definition (1 lb = 0.45359237 kg). */
+const TONNES: Readonly<Record<MassUnit, number>> = {
+  t: 1,
+  kg: 1e-3,
+  g: 1e-6,
+  lb: 0.45359237e-3,
+  short_ton: 0.90718474,
+  long_ton: 1.0160469088,
+  kt: 1e3,
+};
+
+/** A quantity in tonnes. Divides where that is the exact operation: 988,000 kg is 988 t, not 988.0000000000001. */
+export function toTonnes(quantity: number, unit: MassUnit): number {
+  switch (unit) {
+    case 'kg':
+      return quantity / 1e3;
+    case 'g':
+      return quantity / 1e6;
+    case 't':
+    case 'lb':
+    case 'short_ton':
+    case 'long_ton':
+    case 'kt':
+      return quantity * TONNES[unit];
+  }
+}
+
+/** Reads a unit of mass with or without its basis: "t", "kg REO", "トン（酸化物換算）", "千トン", "t/yr", "%". */
+export function readUnit(text: string): UnitReading {
+  if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
+  const folded = foldText(text).replace(/^[(["']+|[)\]"']+$/g, '').replace(/^(?:単位|unit)\s*[:=]?\s*/, '').trim();
+  if (folded === '') return { kind: 'blank' };
+  if (PERCENT.test(folded)) return { kind: 'percent' };
+  if (FRACTION.test(folded)) return { kind: 'fraction' };
+  const basis = readBasis(folded);
+  const bare = unitKey(stripBasis(folded));
+  if (bare === '') return basis === null ? { kind: 'unknown', text } : { kind: 'basis_only', basis };
+  const unit = UNITS.get(bare);
+  return unit === undefined ? { kind: 'unknown', text } : { kind: 'mass', unit, basis };
+}
+
+/** Reads a mass basis out of a unit, a header or a cell of its own: REO, contained metal, gross product; null if none is said. */
+export function readBasis(text: string): MassBasis | null {
+  const folded = foldText(text);
+  for (const [basis, pattern] of BASES) if (pattern.test(folded)) return basis;
+  return null;
+}
+
+const PERCENT = /^(?:%|percent|per cent|pct|パーセント|百分率|構成比\s*\(?%\)?)$/;
+const FRACTION = /^(?:fraction|ratio|小数)$/;
+
+/** Longest words first: "contained metal" before "metal". A content word wins over "gross" inside a longer text. */
+const BASES: readonly (readonly [MassBasis, RegExp])[] = [
+  ['reo', /\bt?reo\b|\boxides?\b(?: equivalent)?|\boxide eq\.?|酸化物(?:換算|量|ベース)?|\b[a-z]{1,2}2o3\b|\bpr6o11\b|\btb4o7\b|\bceo2\b/],
+  ['metal', /\bcontained(?: metal)?\b|\bmetal(?: content| contained| equivalent)?\b|純分(?:換算|量)?|(?:純|含有)?金属(?:含有)?(?:換算|量|分)?|メタル(?:換算|量|分)?|含有量/],
+  ['gross', /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|グロス|総重量|現物(?:重量)?|実重量/],
+];
+
+function stripBasis(folded: string): string {
+  return BASES.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern, 'g'), ' '), folded).replace(/換算|ベース/g, ' ');
+}
+
+/** Letters and signs of a unit without spaces, points, brackets and "per year". */
+function unitKey(folded: string): string {
+  return folded
+    .replace(/(?:\/|\bper\b|\ba\b)\s*(?:year|annum|yr|y|a|年度?)\b|\/\s*年度?/g, '')
+    .replace(/[\s.,()[\]:;\-_・\/]+/g, '');
+}
+
+const UNITS: ReadonlyMap<string, MassUnit> = new Map(
+  (
+    [
+      ['t', 't tonne tonnes metricton metrictons metrictonne metrictonnes mt tons ton tpa トン 屯 噸 吨 公吨 メートルトン 톤'],
+      ['kg', 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 公斤 千克 瓩'],
+      ['g', 'g gr gram grams gramme grammes グラム 克'],
+      ['lb', 'lb lbs pound pounds ポンド 磅'],
+      ['short_ton', 'shortton shorttons st uston ustons nettons 米トン ショートトン 短トン 短吨'],
+      ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
+      ['kt', 'kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons \'000t \'000tonnes'],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
