@@ -86,6 +86,13 @@ export interface Moment {
 export interface MaterialResult {
   readonly materialId: MaterialId;
   readonly series: DailySeries;
+  /**
+   * Days before the start that `groups` also hold, because a licence was already in force and what it delayed or
+   * queued then arrives in the window. Mostly 0.
+   */
+  readonly historyDays: number;
+  /** What makes up `series.arrivals`: their last steps add up to it. */
+  readonly groups: readonly SupplierGroupResult[];
   readonly openingStock: number;
   /** Days of cover at the opening: stock / (annual reference consumption / 365), METHODS: days of cover. */
   readonly openingCover: number;
@@ -99,6 +106,29 @@ export interface MaterialResult {
   readonly daysShort: number;
   readonly uses: readonly UseResult[];
   readonly ledger: Ledger;
+}
+
+/**
+ * Suppliers of one country with one lead time: the same shocks touch them, so their deliveries move together. All
+ * arrays are tonnes REO a day by the day on which the goods are due at the buyer, from `historyDays` before the start.
+ */
+export interface SupplierGroupResult {
+  readonly countryId: CountryId;
+  readonly leadTimeDays: number;
+  readonly supplierIds: readonly SupplierId[];
+  /** Due with no shock at all. */
+  readonly baseline: Float64Array;
+  /** The shocks that touch the group, in the order in which they act: licences as listed, then bans as listed. */
+  readonly steps: readonly ShockStep[];
+}
+
+/** One shock at work on one group. */
+export interface ShockStep {
+  readonly shockId: string;
+  /** Tonnes REO that had to wait so far (cumulative, released or not); null for a ban. */
+  readonly queued: Float64Array | null;
+  /** What arrives after this shock; the last step's is what does arrive. */
+  readonly passed: Float64Array;
 }
 
 export interface UseResult {

@@ -1,8 +1,9 @@
+import { engineMessages } from './engine';
 import { refusals } from './refusals';
 import { sample } from './sample';
 
 /** All messages of the product, one file a feature, joined here. */
-export const allMessages = { ...refusals, ...sample } as const;
+export const allMessages = { ...engineMessages, ...refusals, ...sample } as const;
 
 /** The key of a message: a misspelt one does not compile. */
 export type MessageKey = keyof typeof allMessages;

@@ -1,0 +1,25 @@
+/** When a shock is in force, in days of dispatch counted from the start of the run. */
+export interface ShockTiming {
+  readonly start: number;
+  readonly end: number;
+  readonly recoveryDays: number;
+}
+
+/**
+ * How much of a day's dispatch goes out outside of the shock: 1 before it, and after its end the straight line from
+ * `level` to 1, taken at the middle of the day so that the days of the ramp add up to the area under the line.
+ * Inside the shock this is `level` itself.
+ * @param level what goes out during the shock, as a fraction: 0 for a ban, the approved part for a licence
+ */
+export function availabilityOn(day: number, timing: ShockTiming, level: number): number {
+  if (day < timing.start) return 1;
+  if (day < timing.end) return level;
+  const since = day - timing.end;
+  if (since >= timing.recoveryDays) return 1;
+  return level + ((1 - level) * (since + 0.5)) / timing.recoveryDays;
+}
+
+/** Whether a day lies in the shock: the first day is in, `end` is the first day out. */
+export function isInForce(day: number, timing: ShockTiming): boolean {
+  return day >= timing.start && day < timing.end;
+}

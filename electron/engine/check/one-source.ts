@@ -1,0 +1,52 @@
+import { addDays, type IsoDate, yearOf } from '@shared/domain/calendar';
+import { CHINA, JAPAN } from '@shared/domain/country';
+import type { MaterialId } from '@shared/domain/material';
+import type { Shock } from '@shared/domain/shock';
+import type { SupplierId } from '@shared/domain/supplier';
+import type { WhatIfModel } from '@shared/domain/what-if';
+
+/** One material of which a part comes from the country that stops, in a year of even need. */
+export interface OneSourceCase {
+  readonly start: IsoDate;
+  readonly days: number;
+  /** Days of cover held at the start. */
+  readonly cover: number;
+  /** Percent of the supply that the stopping country gives. */
+  readonly stoppingPercent: number;
+  readonly shock: Shock;
+}
+
+/** Any need: every figure read off these cases is in days. */
+const NEED = 36_500;
+
+/** The model of a case: the rest of the supply comes from elsewhere, at once and without a shock. */
+export function oneSourceModel({ start, days, cover, stoppingPercent, shock }: OneSourceCase): WhatIfModel {
+  const years = new Set([Number(yearOf(start)), Number(yearOf(addDays(start, days)))]);
+  const each = (value: number) => Object.fromEntries([...years].map((year) => [year, value]));
+  const supplier = (id: string, country: string, percent: number) => ({
+    supplierId: id as SupplierId, // a made-up supplier of a check
+    countryId: country as typeof CHINA, // an ISO code typed here
+    leadTimeDays: 0,
+    percent: each(percent),
+    capacity: null,
+  });
+  return {
+    start,
+    days,
+    economyId: JAPAN,
+    stage: 'magnet',
+    materials: [
+      {
+        materialId: 'Dy' as MaterialId, // a symbol typed here
+        suppliers: [supplier('stopping', CHINA, stoppingPercent), supplier('elsewhere', 'AUS', 100 - stoppingPercent)],
+        totalSupply: each(NEED),
+        recycling: each(0),
+        substitution: each(0),
+        uses: [{ useId: 'line', tier: 1, demand: each(NEED) }],
+        stock: { opening: (cover * NEED) / 365, minimum: 0, maximum: null, maximumReleasePerDay: null },
+        carriedShares: {},
+      },
+    ],
+    shocks: [shock],
+  };
+}

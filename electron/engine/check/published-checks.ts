@@ -1,0 +1,11 @@
+import type { CheckRow } from './check-row';
+import { planningChecks } from './planning';
+import { replayChecks } from './replays';
+
+/**
+ * Runs the engine on every published value it must reproduce. Expected values are typed from their sources, never
+ * computed; `lodestone check` prints the rows and agrees() judges them.
+ */
+export function publishedChecks(): CheckRow[] {
+  return [...planningChecks(), ...replayChecks()];
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from '@shared/domain/calendar';
+import type { DailySeries, MaterialResult } from '@shared/domain/what-if';
+import { momentAt } from './moment';
+
+/** The main figures of a run, read off its days. */
+export type StockOutcome = Pick<
+  MaterialResult,
+  'firstShortfall' | 'recovery' | 'lowestStock' | 'totalShortfall' | 'peakShortfall' | 'daysShort'
+>;
+
+/**
+ * Reads the main figures off the days of a run. The first shortfall is interpolated inside its day: the stock lasts for
+ * the part release / gap of it. The lowest stock counts the opening and the end of each day, and carries the day at
+ * whose end it is lowest.
+ * Source: METHODS section 3, outputs.
+ * @param opening stock before the first day, tonnes REO
+ */
+export function stockOutcome(start: IsoDate, opening: number, series: DailySeries): StockOutcome {
+  let firstShort = -1;
+  let lastShort = -1;
+  let daysShort = 0;
+  let totalShortfall = 0;
+  let peakShortfall = 0;
+  let lowest = opening;
+  let lowestDay = 0;
+  for (const [day, short] of series.shortfall.entries()) {
+    const stock = series.stock[day] ?? 0;
+    if (stock < lowest) {
+      lowest = stock;
+      lowestDay = day;
+    }
+    if (short <= 0) continue;
+    if (firstShort < 0) firstShort = day;
+    lastShort = day;
+    daysShort++;
+    totalShortfall += short;
+    if (short > peakShortfall) peakShortfall = short;
+  }
+  const recovered = lastShort >= 0 && lastShort + 1 < series.shortfall.length;
+  return {
+    firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),
+    recovery: recovered ? momentAt(start, lastShort + 1) : null,
+    lowestStock: { tonnes: lowest, at: momentAt(start, lowestDay) },
+    totalShortfall,
+    peakShortfall,
+    daysShort,
+  };
+}
+
+/** The part of a short day for which the stock fills the gap, 0..1. */
+function partServed(series: DailySeries, day: number): number {
+  const gap = (series.need[day] ?? 0) - (series.arrivals[day] ?? 0) - (series.recycling[day] ?? 0);
+  return gap > 0 ? Math.min(1, (series.release[day] ?? 0) / gap) : 0;
+}

@@ -1,0 +1,98 @@
+import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
+import { Refusal } from '@shared/domain/refusal';
+import type { Shock } from '@shared/domain/shock';
+import type { ByYear, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { MessageKey } from '@shared/messages';
+import { yearSpans } from './year-spans';
+
+/** Longest window: a hundred years of days. Anything more is a slip of the keyboard. */
+const MOST_DAYS = 36_525;
+/** Shares may add up to a hair more than 100 after normalisation in doubles. */
+const SHARE_TOLERANCE = 1e-6;
+
+/**
+ * Checks everything a run rests on, so that no NaN, hole or negative mass travels into a result.
+ * @throws Refusal (refusal.model.*) with the field in `place`, the first thing found wrong
+ */
+export function validateModel(model: WhatIfModel): void {
+  if (!Number.isInteger(model.days) || model.days < 1 || model.days > MOST_DAYS) {
+    refuse('refusal.model.window', 'days', { days: model.days, most: MOST_DAYS });
+  }
+  if (parseIsoDate(model.start) === null) refuse('refusal.model.date', 'start', { value: model.start });
+  if (model.materials.length === 0) refuse('refusal.model.noMaterial', 'materials', {});
+  for (const [index, shock] of model.shocks.entries()) validateShock(shock, `shocks[${index}]`);
+  const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
+  for (const material of model.materials) validateMaterial(material, years);
+}
+
+function validateMaterial(material: MaterialModel, years: readonly number[]): void {
+  const at = (field: string) => `${material.materialId}.${field}`;
+  requireYears(material.totalSupply, years, at('totalSupply'));
+  requireYears(material.recycling, years, at('recycling'));
+  requireYears(material.substitution, years, at('substitution'), 100);
+  for (const { useId, demand } of material.uses) requireYears(demand, years, at(`uses.${useId}.demand`));
+  for (const supplier of material.suppliers) {
+    const field = at(`suppliers.${supplier.supplierId}`);
+    requireYears(supplier.percent, years, `${field}.percent`, 100);
+    requireWholeDays(supplier.leadTimeDays, `${field}.leadTimeDays`);
+    if (supplier.capacity !== null) requireAmount(supplier.capacity, `${field}.capacity`);
+  }
+  for (const year of givenYears(material)) {
+    const sum = material.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0);
+    if (sum > 100 + SHARE_TOLERANCE) {
+      const params = { material: material.materialId, year, sum: Number(sum.toFixed(6)) };
+      refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);
+    }
+  }
+  const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
+  requireAmount(opening, at('stock.opening'));
+  requireAmount(minimum, at('stock.minimum'));
+  if (maximum !== null) requireAmount(maximum, at('stock.maximum'));
+  if (maximumReleasePerDay !== null) requireAmount(maximumReleasePerDay, at('stock.maximumReleasePerDay'));
+}
+
+function validateShock(shock: Shock, field: string): void {
+  for (const [name, date] of [['start', shock.start], ['end', shock.end]] as const) {
+    if (parseIsoDate(date) === null) refuse('refusal.model.date', `${field}.${name}`, { value: date });
+  }
+  if (daysBetween(shock.start, shock.end) < 1) {
+    refuse('refusal.model.shockDates', `${field}.end`, { shock: shock.label, start: shock.start, end: shock.end });
+  }
+  requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);
+  if (shock.kind !== 'licence') return;
+  requireAmount(shock.approvedPercent, `${field}.approvedPercent`, 100);
+  requireAmount(shock.queuedPercent, `${field}.queuedPercent`, 100);
+  requireWholeDays(shock.delayDays, `${field}.delayDays`);
+  requireWholeDays(shock.releaseDays, `${field}.releaseDays`);
+  if (shock.releaseStart !== null && parseIsoDate(shock.releaseStart) === null) {
+    refuse('refusal.model.date', `${field}.releaseStart`, { value: shock.releaseStart });
+  }
+}
+
+/** Every year of the window must be there; every other year that is there must be a proper figure too. */
+function requireYears(figures: ByYear, years: readonly number[], field: string, most?: number): void {
+  for (const year of years) {
+    if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
+  }
+  for (const [year, value] of Object.entries(figures)) requireAmount(value, `${field}.${year}`, most);
+}
+
+function requireAmount(value: number, field: string, most?: number): void {
+  if (!Number.isFinite(value)) refuse('refusal.model.notANumber', field, {});
+  if (value < 0) refuse('refusal.model.negative', field, { value });
+  if (most !== undefined && value > most) refuse('refusal.model.over', field, { value, most });
+}
+
+function requireWholeDays(value: number, field: string): void {
+  requireAmount(value, field, MOST_DAYS);
+  if (!Number.isInteger(value)) refuse('refusal.model.wholeDays', field, { value });
+}
+
+function givenYears(material: MaterialModel): number[] {
+  return [...new Set(material.suppliers.flatMap(({ percent }) => Object.keys(percent).map(Number)))];
+}
+
+/** Numbers that JSON and messages cannot carry are named in words by the message itself. */
+function refuse(code: MessageKey, field: string, params: Record<string, string | number>): never {
+  throw new Refusal(code, { field, ...params }, { field });
+}

@@ -1,0 +1,45 @@
+import { messages } from './message';
+
+/** What the engine refuses in a model, with the field, and the labels of its published check values. */
+export const engineMessages = messages({
+  'refusal.model.window': {
+    en: 'The run is {{days}} days long; it must be a whole number of days from 1 to {{most}}. Correct the length in the scenario.',
+    ja: '計算期間が{{days}}日です。1～{{most}}日の整数で、シナリオの期間を指定してください。',
+  },
+  'refusal.model.date': {
+    en: '"{{value}}" in {{field}} is not a date. Enter a real day as YYYY-MM-DD.',
+    ja: '{{field}}の「{{value}}」は日付ではありません。実在する日をYYYY-MM-DDの形で入力してください。',
+  },
+  'refusal.model.noMaterial': {
+    en: 'The run holds no material. Choose at least one material that has a demand in this scenario.',
+    ja: '計算対象の品目がありません。このシナリオで需要のある品目を1つ以上選んでください。',
+  },
+  'refusal.model.missingYear': {
+    en: 'There is no figure for {{year}} in {{field}}. Enter it, or shorten the run.',
+    ja: '{{field}}に{{year}}年の値がありません。値を入力するか、計算期間を短くしてください。',
+  },
+  'refusal.model.notANumber': {
+    en: '{{field}} is not a number. Enter a number of zero or more.',
+    ja: '{{field}}が数値ではありません。0以上の数値を入力してください。',
+  },
+  'refusal.model.negative': {
+    en: '{{field}} is {{value}}. Enter zero or more.',
+    ja: '{{field}}が負の値（{{value}}）です。0以上の値を入力してください。',
+  },
+  'refusal.model.over': {
+    en: '{{field}} is {{value}}, more than {{most}}. Enter a smaller value.',
+    ja: '{{field}}の値{{value}}が上限の{{most}}を超えています。小さい値を入力してください。',
+  },
+  'refusal.model.wholeDays': {
+    en: '{{field}} is {{value}} days. The run counts whole days: enter a whole number.',
+    ja: '{{field}}が{{value}}日です。計算は1日単位のため、整数で入力してください。',
+  },
+  'refusal.model.sharesOver': {
+    en: 'The shares of {{material}} in {{year}} add up to {{sum}} %. Lower them to 100 % or less.',
+    ja: '{{material}}の{{year}}年の割合の合計が{{sum}}％です。100％以下にしてください。',
+  },
+  'refusal.model.shockDates': {
+    en: 'Shock "{{shock}}" ends on {{end}}, not after its start on {{start}}. Choose a later end.',
+    ja: '供給ショック「{{shock}}」の終了日（{{end}}）が開始日（{{start}}）より後ではありません。終了日を後の日にしてください。',
+  },
+});
