@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { fileInside, mimeType } from './bundle-files.ts';
-import { contentPolicy, newNonce, withNonce } from './content-policy.ts';
+import { fileInside, mimeType } from './bundle-files';
+import { contentPolicy, newNonce, withNonce } from './content-policy';
 
 export const APP_SCHEME = 'lodestone-app';
-export const APP_ORIGIN = `${APP_SCHEME}://bundle`;
+const APP_HOST = 'bundle';
+export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 
 /** Declares the app's scheme. Chromium reads this once, so it has to run before `ready`. */
 export function declareAppScheme(): void {
@@ -20,7 +21,7 @@ export function serveBundle(folder: string): void {
 
 async function answer(folder: string, request: Request): Promise<Response> {
   if (request.method !== 'GET') return refuse(405);
-  if (new URL(request.url).origin !== APP_ORIGIN) return refuse(404);
+  if (new URL(request.url).host !== APP_HOST) return refuse(404);
   const file = fileInside(folder, request.url);
   const type = file === undefined ? undefined : mimeType(file);
   if (file === undefined || type === undefined) return refuse(404);
@@ -30,7 +31,9 @@ async function answer(folder: string, request: Request): Promise<Response> {
   } catch {
     return refuse(404);
   }
-  return type.startsWith('text/html') ? page(bytes.toString('utf8'), type) : respond(new Uint8Array(bytes), type);
+  return type.startsWith('text/html')
+    ? page(bytes.toString('utf8'), type)
+    : respond(new Uint8Array(bytes), type);
 }
 
 /** Each load of the page gets its own nonce: once in the policy header, once in the page. */
@@ -39,7 +42,11 @@ function page(html: string, type: string): Response {
   return respond(withNonce(html, nonce), type, { 'Content-Security-Policy': contentPolicy(nonce) });
 }
 
-function respond(body: string | Uint8Array<ArrayBuffer>, type: string, more: Record<string, string> = {}): Response {
+function respond(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  more: Record<string, string> = {},
+): Response {
   const headers = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...more };
   return new Response(body, { status: 200, headers });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { declareAppScheme, serveBundle } from './app-protocol.ts';
-import { openWindow, preloadBeside } from './window.ts';
+import { declareAppScheme, serveBundle } from './app-protocol';
+import { openWindow, preloadBeside } from './window';
 
 /** Start order only: what must come before `ready`, then the files, the door and the window. */
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, session } from 'electron';
-import { APP_ORIGIN, APP_SCHEME } from './app-protocol.ts';
-import { developmentPolicy } from './content-policy.ts';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  type Session,
+  session,
+} from 'electron';
+import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
+import { developmentPolicy } from './content-policy';
 
 /** Where the window's files are, and the dev server's address in a development run. */
 export interface WindowPlaces {
@@ -32,7 +38,9 @@ function windowOptions(preload: string): BrowserWindowConstructorOptions {
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    ...(process.platform === 'win32' ? { titleBarStyle: 'hidden' as const, titleBarOverlay: { height: 36 } } : {}),
+    ...(process.platform === 'win32'
+      ? { titleBarStyle: 'hidden' as const, titleBarOverlay: { height: 36 } }
+      : {}),
     // These are Electron's defaults; they are written out because the tests hold the window to them.
     webPreferences: {
       preload,
@@ -68,7 +76,9 @@ function guardSession(target: Session, devServer: string | undefined): void {
   target.setDevicePermissionHandler(() => false);
   target.setSpellCheckerEnabled(false);
   target.on('will-download', (event) => event.preventDefault());
-  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url, devServer) }));
+  target.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !mayRequest(details.url, devServer) }),
+  );
   if (devServer !== undefined) sendDevelopmentPolicy(target, devServer);
 }
 

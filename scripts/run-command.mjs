@@ -13,18 +13,20 @@ const GROUPS = process.platform !== 'win32';
  * process is told to stop.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, cwd?: string, timeoutMs?: number, signal?: AbortSignal }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, output?: 'all' | 'errors' | 'none', cwd?: string, timeoutMs?: number, signal?: AbortSignal }} [options]
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
+  const output = options.output ?? 'all';
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env ?? process.env,
-    stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', options.quiet ? 'ignore' : 'inherit'],
+    stdio: ['ignore', output === 'all' ? 'inherit' : 'ignore', output === 'none' ? 'ignore' : 'inherit'],
     detached: GROUPS,
   });
   running.add(child);
-  const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => stop(child), options.timeoutMs);
+  const timer =
+    options.timeoutMs === undefined ? undefined : setTimeout(() => stop(child), options.timeoutMs);
   options.signal?.addEventListener('abort', () => stop(child), { once: true });
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) => {
@@ -58,7 +60,9 @@ export function runNode(file, args, options) {
 export function runNpm(args, options) {
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('.js')) return runNode(npm, args, options);
-  return process.platform === 'win32' ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options) : run('npm', args, options);
+  return process.platform === 'win32'
+    ? run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options)
+    : run('npm', args, options);
 }
 
 /** @param {ChildProcess} child */

@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, posix, relative, sep } from 'node:path';
+import { ARROWS, HOMES, PURE, PURE_FOLDERS } from './arrows.mjs';
+import { ROOT } from './project-root.mjs';
+
+/** @typedef {{ specifier: string, typeOnly: boolean }} Import */
+
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const FROM = /\b(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"\n]+)['"]/g;
+const CALLED = /\b(?:import|require)\s*\(\s*['"`]([^'"`\n]+)['"`]/g;
+
+/**
+ * What one source file imports, in TypeScript's words.
+ * @param {string} source
+ * @returns {Import[]}
+ */
+export function importsOf(source) {
+  const code = source.replace(COMMENT, '');
+  return [
+    ...[...code.matchAll(FROM)].map((found) => ({
+      specifier: found[2] ?? '',
+      typeOnly: found[1] !== undefined,
+    })),
+    ...[...code.matchAll(CALLED)].map((found) => ({ specifier: found[1] ?? '', typeOnly: false })),
+  ];
+}
+
+/**
+ * What is wrong with the imports of one file, in sentences; `path` is seen from the project's root.
+ * @param {string} path
+ * @param {string} source
+ * @returns {string[]}
+ */
+export function wrongArrows(path, source) {
+  const arrow = ARROWS.find(({ of }) => liesUnder(path, of));
+  if (arrow === undefined) return [`${path}: no row of scripts/arrows.mjs says what it may import; add one.`];
+  const imports = importsOf(source);
+  const wrong = imports.flatMap(({ specifier }) => {
+    const goal = goalOf(path, specifier);
+    const reason = goal === undefined ? wrongPackage(path, arrow.node, specifier) : wrongFolder(arrow, goal);
+    return reason === undefined ? [] : [`${path}: may not import ${specifier}: ${reason}.`];
+  });
+  const served = (arrow.oneOf ?? []).filter((folder) =>
+    imports.some(({ specifier, typeOnly }) => !typeOnly && goalOf(path, specifier)?.startsWith(folder)),
+  );
+  return served.length > 1
+    ? [...wrong, `${path}: serves ${served.join(' and ')}; a job may reach only one of them.`]
+    : wrong;
+}
+
+/**
+ * @param {import('./arrows.mjs').Arrow} arrow
+ * @param {string} goal
+ */
+function wrongFolder({ of, to }, goal) {
+  return [of, ...to].some((open) => liesUnder(goal, open))
+    ? undefined
+    : `${of} imports only ${[of, ...to].join(', ')}`;
+}
+
+/**
+ * @param {string} path
+ * @param {boolean} node
+ * @param {string} specifier
+ */
+function wrongPackage(path, node, specifier) {
+  if (isBuiltin(specifier)) return node ? undefined : 'it has to run without Node';
+  const home = Object.entries(HOMES).find(([name]) => isPackage(specifier, name))?.[1];
+  if (home?.some((folder) => liesUnder(path, folder))) return undefined;
+  if (home !== undefined) return `only ${home.join(', ')} may`;
+  const pure = PURE_FOLDERS.some((folder) => path.startsWith(folder));
+  return pure && !PURE.some((name) => isPackage(specifier, name))
+    ? `only ${PURE.join(', ')} are pure enough`
+    : undefined;
+}
+
+/**
+ * The file inside the project that a specifier names, or undefined for a package.
+ * @param {string} path
+ * @param {string} specifier
+ */
+function goalOf(path, specifier) {
+  const bare = specifier.replace(/\?.*$/, '');
+  if (bare.startsWith('@shared/')) return bare.slice(1);
+  return bare.startsWith('.') ? posix.join(posix.dirname(path), bare) : undefined;
+}
+
+/**
+ * @param {string} path
+ * @param {string} place a folder that ends in a slash, or a file without its ending
+ */
+function liesUnder(path, place) {
+  if (place.endsWith('/')) return path.startsWith(place) || `${path}/` === place;
+  return path === place || path.startsWith(`${place}/`) || path.startsWith(`${place}.`);
+}
+
+/**
+ * @param {string} specifier
+ * @param {string} name
+ */
+function isPackage(specifier, name) {
+  return /[/-]$/.test(name)
+    ? specifier.startsWith(name)
+    : specifier === name || specifier.startsWith(`${name}/`);
+}
+
+if (process.argv[1]?.endsWith('lint-arrows.mjs')) {
+  const files = ['shared', 'electron', 'renderer']
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|cts)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const wrong = files.flatMap((file) =>
+    wrongArrows(relative(ROOT, file).split(sep).join('/'), readFileSync(file, 'utf8')),
+  );
+  for (const sentence of wrong) console.error(sentence);
+  console.log(`${files.length} files, ${wrong.length} wrong arrows`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * The counts of a vitest run, from its JSON report.
+ * @param {string} file
+ * @returns {Counts}
+ */
+export function vitestCounts(file) {
+  const report = readReport(file);
+  if (report === undefined) return NOTHING_RAN;
+  // A suite that cannot be loaded holds no test, and must not pass for that.
+  const unloaded = report.testResults.filter(
+    (/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * The counts of a Playwright run, from its JSON report. A flaky test has failed once, and counts as failed.
+ * @param {string} file
+ * @returns {Counts}
+ */
+export function playwrightCounts(file) {
+  const report = readReport(file);
+  if (report === undefined) return NOTHING_RAN;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const broken = unexpected === 0 && report.errors.length > 0 ? 1 : 0;
+  return { passed: expected, failed: unexpected + flaky + broken, skipped };
+}
+
+/**
+ * The closing line that people and continuous integration read.
+ * @param {readonly Counts[]} parts
+ */
+export function closingLine(parts) {
+  const sum = (/** @type {keyof Counts} */ name) => parts.reduce((total, part) => total + part[name], 0);
+  const skipped = sum('skipped');
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A runner that left no report has failed as a whole. */
+const NOTHING_RAN = Object.freeze({ passed: 0, failed: 1, skipped: 0 });
+
+/** @param {string} file */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

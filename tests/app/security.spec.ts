@@ -1,0 +1,190 @@
+import { expect, test } from './fixtures/app-test.ts';
+
+const ELSEWHERE = 'http://example.com/';
+
+test('the window is isolated, sandboxed and without Node', async ({ app, page }) => {
+  await page.waitForLoadState('load');
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as
+      | { getLastWebPreferences?(): Record<string, unknown> }
+      | undefined;
+    return contents?.getLastWebPreferences?.();
+  });
+  expect(preferences).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+  });
+  // Electron leaves these two out of the list when they are off.
+  expect(preferences?.nodeIntegrationInWorker ?? false).toBe(false);
+  expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+});
+
+test('the page sees nothing of Node or Electron', async ({ page }) => {
+  const seen = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
+  );
+  expect(seen).toEqual([]);
+});
+
+test('the bridge is the two functions of the preload, and cannot be changed', async ({ page }) => {
+  const bridge = await page.evaluate(() => {
+    const { lodestone } = window as unknown as { lodestone: Record<string, unknown> };
+    const before = lodestone.invoke;
+    for (const change of [
+      () => (lodestone.invoke = 1),
+      () => (lodestone.more = 1),
+      () => delete lodestone.onEvent,
+    ]) {
+      try {
+        change();
+      } catch {
+        // A refusal is what is wanted; the result below tells.
+      }
+    }
+    return {
+      names: Object.keys(lodestone).sort(),
+      frozen: Object.isFrozen(lodestone),
+      same: lodestone.invoke === before,
+    };
+  });
+  expect(bridge).toEqual({ names: ['invoke', 'onEvent'], frozen: true, same: true });
+});
+
+test('each load of the page has a strict content policy with a nonce of its own', async ({ page }) => {
+  const nonces: (string | null)[] = [];
+  for (let load = 0; load < 2; load += 1) {
+    const response = await page.reload();
+    const policy = (await response?.headerValue('content-security-policy')) ?? '';
+    const nonce = await page.locator('meta[name="csp-nonce"]').getAttribute('content');
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' 'nonce-${nonce}'`,
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    nonces.push(nonce);
+  }
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('code made from text and styles without the nonce are refused', async ({ page, watch }) => {
+  const result = await page.evaluate(() => {
+    document.head.append(
+      Object.assign(document.createElement('style'), { textContent: 'h1, main { opacity: 0.123 }' }),
+    );
+    const script = Object.assign(document.createElement('script'), {
+      textContent: 'window.ranInline = true',
+    });
+    document.head.append(script);
+    return {
+      opacity: getComputedStyle(document.querySelector('main') ?? document.body).opacity,
+      inline: 'ranInline' in window,
+    };
+  });
+  expect(result).toEqual({ opacity: '1', inline: false });
+  const problems = await watch.take();
+  expect(problems).toHaveLength(2);
+  for (const problem of problems) expect(problem).toContain('Content Security Policy');
+});
+
+test('the page cannot fetch from elsewhere', async ({ page, watch }) => {
+  const outcome = await page.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => 'fetched',
+        () => 'refused',
+      ),
+    ELSEWHERE,
+  );
+  expect(outcome).toBe('refused');
+  expect((await watch.take()).join('\n')).toContain("connect-src 'none'");
+});
+
+test('the session refuses what leaves the app even where no content policy applies', async ({
+  app,
+  page,
+  watch,
+}) => {
+  await page.waitForLoadState('load');
+  const outcome = await app.evaluate(async ({ BrowserWindow }, address) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return window?.loadURL(address).then(
+      () => 'loaded',
+      (error: Error) => error.message,
+    );
+  }, ELSEWHERE);
+  expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+  expect(await watch.take()).toContain(`request: ${ELSEWHERE}`);
+});
+
+test('the page can neither leave nor open a window', async ({ app, page }) => {
+  const before = page.url();
+  expect(await page.evaluate((address) => window.open(address) === null, ELSEWHERE)).toBe(true);
+  for (const address of [ELSEWHERE, 'lodestone-app://bundle/other.html']) {
+    await page.evaluate((to) => {
+      const link = Object.assign(document.createElement('a'), { href: to });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, address);
+  }
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('no permission is granted', async ({ page }) => {
+  const answers = await page.evaluate(async () => {
+    const state = async (name: string): Promise<string> =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state;
+    const position = new Promise<string>((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        (error) => resolve(`code ${error.code}`),
+      );
+    });
+    return {
+      checked: [
+        await state('geolocation'),
+        await state('camera'),
+        await state('clipboard-read'),
+        await state('midi'),
+      ],
+      notification: await Notification.requestPermission(),
+      position: await position,
+    };
+  });
+  expect(answers).toEqual({
+    checked: ['denied', 'denied', 'denied', 'denied'],
+    notification: 'denied',
+    position: 'code 1',
+  });
+});
+
+test('the app scheme serves the bundle only, and only to GET', async ({ app, page }) => {
+  await page.waitForLoadState('load');
+  const statuses = await app.evaluate(async ({ session }) => {
+    const status = async (path: string, init: RequestInit = {}): Promise<number> =>
+      (await session.defaultSession.fetch(`lodestone-app://${path}`, init)).status;
+    return {
+      page: await status('bundle/index.html'),
+      post: await status('bundle/index.html', { method: 'POST' }),
+      outside: await status('bundle/..%2f..%2fpackage.json'),
+      missing: await status('bundle/missing.js'),
+      otherHost: await status('other/index.html'),
+    };
+  });
+  expect(statuses).toEqual({ page: 200, post: 405, outside: 404, missing: 404, otherHost: 404 });
+});
