@@ -30,4 +30,44 @@ export const refusals = messages({
     en: 'Scenario "{{name}}" and its parents do not say "{{field}}". Set it in one of them.',
     ja: 'シナリオ「{{name}}」とその親シナリオに「{{field}}」の指定がありません。いずれかで指定してください。',
   },
+  'refusal.share.negativeTonnes': {
+    en: 'A quantity is zero or more, and {{value}} t is not. Enter zero or a positive quantity.',
+    ja: '数量は0以上で指定します。{{value}} tは指定できません。0以上の値を入力してください。',
+  },
+  'refusal.share.noTotal': {
+    en: 'The total supply of {{year}} is not known, so tonnes cannot be turned into a share. Enter the total supply first, or a percentage.',
+    ja: '{{year}}年の総供給量が未設定のため、数量を割合に換算できません。総供給量を先に入力するか、割合で入力してください。',
+  },
+  'refusal.share.totalNotPositive': {
+    en: 'A total supply is more than zero, and {{value}} t is not. Enter a positive quantity.',
+    ja: '総供給量は0より大きい値で指定します。{{value}} tは指定できません。正の値を入力してください。',
+  },
+  'refusal.share.notInPlan': {
+    en: 'Supplier "{{supplier}}" has no share in the plan for this year, so a scenario cannot change it. Add it to the plan with 0 % first.',
+    ja: '供給元「{{supplier}}」はこの年の計画に割合がないため、シナリオで変更できません。先に計画へ0％で追加してください。',
+  },
+  'refusal.share.rangeOrder': {
+    en: 'The range runs from {{low}} to {{high}}, which is the wrong way round. Enter the lower bound first.',
+    ja: '範囲が{{low}}～{{high}}と逆になっています。下限、上限の順に入力してください。',
+  },
+  'refusal.share.otherStage': {
+    en: 'Supplier "{{supplier}}" works at another stage ({{stage}}). Choose a supplier of this stage.',
+    ja: '供給元「{{supplier}}」は別の工程（{{stage}}）です。この工程の供給元を選んでください。',
+  },
+  'refusal.share.sumOver': {
+    en: 'The shares of {{year}} would sum to {{sum}} %. Lower some of them so that the sum is at most 100 %.',
+    ja: '{{year}}年の割合の合計が{{sum}}％になります。合計が100％以下になるように下げてください。',
+  },
+  'refusal.project.noneOpen': {
+    en: 'No project is open. Open a project file or make a new one first.',
+    ja: 'プロジェクトが開かれていません。先にプロジェクトを開くか、新規に作成してください。',
+  },
+  'refusal.reference.unknownMaterial': {
+    en: 'There is no material "{{material}}" in this project. Check the symbol, for example Dy or NdPr.',
+    ja: 'このプロジェクトに品目「{{material}}」はありません。記号（例：Dy、NdPr）を確認してください。',
+  },
+  'refusal.reference.unknownEconomy': {
+    en: 'There is no economy "{{economy}}" in this project. Use its three-letter code, for example JPN.',
+    ja: 'このプロジェクトに経済圏「{{economy}}」はありません。3文字のコード（例：JPN）を指定してください。',
+  },
 });

@@ -1,0 +1,91 @@
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { errorOf, type Failure, failureOf, type FromWorker, type ToWorker } from './thread-messages';
+
+/** How a call is followed while it runs. */
+export interface CallOptions {
+  readonly onChunk?: (chunk: never) => Promise<void>;
+  readonly onProgress?: (done: number, total: number | null) => void;
+  readonly signal?: AbortSignal;
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly options: CallOptions;
+}
+
+/** The main thread's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, Pending>();
+  #nextId = 1;
+  #dead: Error | null = null;
+
+  /** @param entry path of the built worker file; @param data plain data that it starts with */
+  constructor(entry: string, data: unknown, resourceLimits: ResourceLimits = {}) {
+    this.#worker = new Worker(entry, { workerData: data, resourceLimits });
+    this.#worker.on('message', (message: FromWorker) => this.#receive(message));
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended early with code ${code}`)));
+  }
+
+  /** Calls a method of the worker. @throws what the method threw: a Refusal stays a Refusal, a cancel is Cancelled. */
+  call(method: string, args: readonly unknown[], options: CallOptions = {}): Promise<unknown> {
+    if (this.#dead !== null) return Promise.reject(this.#dead);
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, options });
+      options.signal?.addEventListener('abort', () => this.#send({ kind: 'cancel', id }), { once: true });
+      this.#send({ kind: 'call', id, method, args });
+      if (options.signal?.aborted) this.#send({ kind: 'cancel', id });
+    });
+  }
+
+  /** Ends the worker once its open calls are answered or given up. */
+  async end(): Promise<void> {
+    this.#dead = new Error('this worker was ended');
+    await this.#worker.terminate();
+  }
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #receive(message: FromWorker): void {
+    const pending = this.#pending.get(message.id);
+    if (pending === undefined) return;
+    switch (message.kind) {
+      case 'done':
+        this.#pending.delete(message.id);
+        pending.resolve(message.value);
+        break;
+      case 'failed':
+        this.#pending.delete(message.id);
+        pending.reject(errorOf(message.failure));
+        break;
+      case 'progress':
+        pending.options.onProgress?.(message.done, message.total);
+        break;
+      case 'chunk':
+        void this.#take(message.id, pending, message.chunk);
+        break;
+    }
+  }
+
+  async #take(id: number, pending: Pending, chunk: unknown): Promise<void> {
+    let failure: Failure | null = null;
+    try {
+      // The worker's typed entry sends what the caller's typed client expects.
+      await pending.options.onChunk?.(chunk as never);
+    } catch (thrown) {
+      failure = failureOf(thrown);
+    }
+    if (this.#dead === null) this.#send({ kind: 'chunk_taken', id, failure });
+  }
+
+  #fail(error: Error): void {
+    this.#dead ??= error;
+    for (const { reject } of this.#pending.values()) reject(this.#dead);
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,78 @@
+import type { RowChange } from '@shared/domain/plan';
+import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { SavedMapping } from '@shared/domain/import-record';
+import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
+import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { ProjectCommands } from '../project/surface';
+import type { ScenarioWorkbookContent } from '../workbooks/write/content';
+
+/** The commands of an open project, spoken to from any thread. */
+export type ProjectClient = {
+  readonly [K in keyof ProjectCommands]: (
+    ...args: Parameters<ProjectCommands[K]>
+  ) => Promise<ReturnType<ProjectCommands[K]>>;
+};
+
+export interface OpenOptions {
+  readonly path: string;
+  readonly who: string;
+  /** The window opens what another process holds read-only; the command line refuses. */
+  readonly whenLocked: 'refuse' | 'read_only';
+}
+
+export interface CreateOptions {
+  readonly path: string;
+  readonly name: string;
+  readonly who: string;
+  readonly rows: readonly RowChange[];
+}
+
+export interface ReadChoices {
+  readonly encoding: TextEncodingName | null;
+  readonly separator: Mapping['separator'];
+}
+
+export interface ReadFollow {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number | null) => void;
+}
+
+export interface FileRead {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+export interface WorkbookWritten {
+  readonly sheets: readonly string[];
+  readonly formulas: number;
+  readonly bytes: number;
+}
+
+/**
+ * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the main thread
+ * stays free) and in-this-thread (the command line, tests).
+ */
+export interface Workbench {
+  openProject(options: OpenOptions): Promise<ProjectClient>;
+  createProject(options: CreateOptions): Promise<ProjectClient>;
+  inspectFile(
+    path: string,
+    choices: ReadChoices,
+    vocabulary: Vocabulary,
+    saved: readonly SavedMapping[],
+  ): Promise<FileInspection>;
+  readRows(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    onChunk: (rows: readonly ReadRow[]) => Promise<void>,
+    follow: ReadFollow,
+  ): Promise<FileRead>;
+  writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
+  writeScenarioWorkbook(content: ScenarioWorkbookContent, path: string, follow: ReadFollow): Promise<WorkbookWritten>;
+  whatIf(model: WhatIfModel): Promise<WhatIfResult>;
+  /** Ends all workers; an open project is closed first by its owner. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,80 @@
+import type { ProjectInfo } from '@shared/domain/project-info';
+import { Refusal } from '@shared/domain/refusal';
+import { type Language, translator, type Translate } from '@shared/messages';
+import type { ProjectClient, Workbench } from '../jobs/workbench';
+
+/**
+ * One open project and who works on it. Every service takes a session; the window keeps one for as long as it
+ * lives, the command line one for a command.
+ */
+export class Session {
+  readonly workbench: Workbench;
+  readonly who: string;
+  /** Labels of change sets are written in the language of the person who makes them. */
+  language: Language;
+  #project: ProjectClient | null = null;
+  #writes: Promise<unknown> = Promise.resolve();
+  #revision = 0;
+
+  constructor(workbench: Workbench, who: string, language: Language) {
+    this.workbench = workbench;
+    this.who = who;
+    this.language = language;
+  }
+
+  /** The open project. @throws Refusal `refusal.project.noneOpen` */
+  get project(): ProjectClient {
+    if (this.#project === null) throw new Refusal('refusal.project.noneOpen');
+    return this.#project;
+  }
+
+  get hasProject(): boolean {
+    return this.#project !== null;
+  }
+
+  /** Words in the language of the session. */
+  get say(): Translate {
+    return translator(this.language);
+  }
+
+  /** The newest revision seen; replies carry it. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Takes a project in hand in place of the one before, which is closed (and so saved) first. */
+  async take(open: () => Promise<ProjectClient>): Promise<ProjectInfo> {
+    return this.write(async () => {
+      const next = await open();
+      const before = this.#project;
+      this.#project = next;
+      await before?.close();
+      return this.seen(await next.info());
+    });
+  }
+
+  /** Closes the project, if one is open: the file on disk is whole afterwards. */
+  async close(): Promise<void> {
+    await this.write(async () => {
+      const before = this.#project;
+      this.#project = null;
+      await before?.close();
+    });
+  }
+
+  /**
+   * Runs writers strictly one after another, so that what one read is still true when it writes. A failed one does
+   * not hold up the next.
+   */
+  write<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#writes.then(work);
+    this.#writes = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Notes the revision of an answer of the project. */
+  seen(info: ProjectInfo): ProjectInfo {
+    this.#revision = info.revision;
+    return info;
+  }
+}

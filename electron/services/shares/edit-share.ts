@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { ShareEdit } from '@shared/contract/shares';
+import type { RowChange } from '@shared/domain/plan';
+import { type RebalanceMode, rebalance, unallocated } from '@shared/domain/rebalancing';
+import { Refusal } from '@shared/domain/refusal';
+import type { EnteredAs, Share, ShareSetKey, TotalSupply } from '@shared/domain/share';
+import type { SupplierId } from '@shared/domain/supplier';
+import { supplierOf } from '../reference-names';
+import type { Session } from '../session';
+import { overrideChange } from './share-override';
+import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
+import { shareTable } from './share-table';
+
+export interface SetShare {
+  readonly set: ShareSetKey;
+  readonly supplierId: string;
+  readonly scenarioId: string | null;
+  readonly as: EnteredAs;
+  /** Percent, or tonnes in the basis of the total supply. */
+  readonly value: number;
+  readonly mode: RebalanceMode;
+  readonly openRest: boolean;
+}
+
+/**
+ * The edit at the heart of the grid: one supplier gets a new share, the others give or take by the rebalancing rule.
+ * In the plan the rows change; under a scenario its overrides do. One change set, one undo.
+ * @throws Refusal when locks leave no room (naming the largest value), the value is out of range, or the supplier unknown
+ */
+export function setShare(session: Session, input: SetShare): Promise<ShareEdit> {
+  return session.write(async () => {
+    const view = await readShareView(session, input.set, input.scenarioId);
+    const supplier = supplierOf(view.reference, input.supplierId);
+    const total = totalOfYear(view.plan, input.set);
+    const tonnesOfSum = input.as === 'tonnes' && total?.method === 'summed' && input.scenarioId === null;
+    const edit = tonnesOfSum
+      ? addTonnes(view, input)
+      : rebalanced(view, { ...input, percent: percentOf(input, total) }, total);
+    const label = session.say('change.share.set', {
+      supplier: session.language === 'ja' ? supplier.nameJa : supplier.nameEn,
+      year: input.set.year,
+      value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
+    });
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, edit.changes));
+    const table = await shareTable(session, input.set, input.scenarioId);
+    const restPercent = table.years.find(({ year }) => year === input.set.year)?.restPercent ?? edit.rest;
+    return { table, year: input.set.year, supplierId: input.supplierId, moved: edit.moved, restPercent };
+  });
+}
+
+interface Edit {
+  readonly changes: readonly RowChange[];
+  readonly moved: readonly string[];
+  readonly rest: number;
+}
+
+function rebalanced(view: ShareView, input: SetShare & { percent: number }, total: TotalSupply | null): Edit {
+  const present = sharesOfYear(view.plan, input.set);
+  const shares = present.some((share) => share.supplierId === input.supplierId)
+    ? present
+    : [...present, emptyShare(input.set, input.supplierId)];
+  if (input.scenarioId !== null && shares.length > present.length) {
+    throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
+  }
+  const rows = shares.map((share) => ({
+    supplierId: share.supplierId as string,
+    percent: percentIn(share, total, view.metalPerOxide),
+    locked: share.locked,
+  }));
+  const result = rebalance(rows, input.supplierId, input.percent, { mode: input.mode, openRest: input.openRest });
+  const touched = new Set([input.supplierId, ...result.moved]);
+  const changes = shares.flatMap((share, index): RowChange[] => {
+    const percent = result.percents[index];
+    if (!touched.has(share.supplierId) || percent === undefined) return [];
+    if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
+    return [{ table: 'share', op: 'put', row: edited(share, percent, input, total) }];
+  });
+  if (input.scenarioId === null && total?.method === 'summed') {
+    // A percent only means something against a fixed total: the first one fixes it at what it was.
+    changes.unshift({ table: 'totalSupply', op: 'put', row: { ...total, method: 'declared' } });
+  }
+  return { changes, moved: result.moved, rest: result.rest };
+}
+
+/** The set is a sum of tonnes: the row gets its tonnes, the total moves, nobody else does. */
+function addTonnes(view: ShareView, input: SetShare): Edit {
+  if (!(input.value >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.value });
+  const shares = sharesOfYear(view.plan, input.set);
+  const share = shares.find((item) => item.supplierId === input.supplierId) ?? emptyShare(input.set, input.supplierId);
+  const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
+  const row: Share = { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis };
+  return { changes: [{ table: 'share', op: 'put', row }], moved: [], rest: unallocated([100]) };
+}
+
+function percentOf(input: SetShare, total: TotalSupply | null): number {
+  if (input.as === 'percent') return input.value;
+  if (total === null || total.tonnes === 0) throw new Refusal('refusal.share.noTotal', { year: input.set.year });
+  return (input.value / total.tonnes) * 100;
+}
+
+/** A value typed by a person no longer comes from a file. */
+const byHand = { importId: null, importCell: null } as const;
+
+function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
+  if (share.supplierId === input.supplierId && input.as === 'tonnes') {
+    return { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis: total?.basis ?? share.basis };
+  }
+  return { ...share, ...byHand, enteredAs: 'percent', value: percent };
+}
+
+/** A supplier's first share in a set: nothing yet, a guess until somebody says otherwise. */
+export function emptyShare(set: ShareSetKey, supplierId: string): Share {
+  return {
+    economyId: set.economyId,
+    materialId: set.materialId,
+    stage: set.stage,
+    year: set.year,
+    id: randomUUID(),
+    supplierId: supplierId as SupplierId, // checked against the reference by the caller
+    enteredAs: 'percent',
+    value: 0,
+    basis: 'reo',
+    mark: 'guessed',
+    low: null,
+    high: null,
+    locked: false,
+    note: null,
+    sourceId: null,
+    ...byHand,
+  };
+}

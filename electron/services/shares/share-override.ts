@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { ShareTable } from '@shared/contract/shares';
+import type { RowChange } from '@shared/domain/plan';
+import type { OverrideField } from '@shared/domain/scenario';
+import { type Share, type ShareSetKey, shareKey } from '@shared/domain/share';
+import { sharePercent } from '@shared/domain/share-values';
+import type { Session } from '../session';
+import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
+import { shareTable } from './share-table';
+
+/** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */
+export function overrideChange(view: ShareView, scenarioId: string, share: Share, percent: number): RowChange[] {
+  return scenarioOverride(view, scenarioId, 'share.percent', shareKey(share), percent, inheritedPercent(view, scenarioId, share));
+}
+
+/** The same for any field: puts, replaces or removes the scenario's own override of one key. */
+export function scenarioOverride(
+  view: Pick<ShareView, 'book'>,
+  scenarioId: string,
+  field: OverrideField,
+  key: string,
+  value: number,
+  inherited: number | null,
+): RowChange[] {
+  const own = view.book.overrides.find(
+    (item) => item.scenarioId === scenarioId && item.field === field && item.key === key,
+  );
+  if (value === inherited) return own === undefined ? [] : [{ table: 'override', op: 'remove', id: own.id }];
+  const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
+  return [{ table: 'override', op: 'put', row }];
+}
+
+/** Takes a scenario's own change of one share back: what it inherits is in force again. */
+export function resetShare(
+  session: Session,
+  input: { set: ShareSetKey; supplierId: string; scenarioId: string },
+): Promise<ShareTable> {
+  return session.write(async () => {
+    const { book } = await readShareView(session, input.set, input.scenarioId);
+    const key = shareKey({ ...input.set, supplierId: input.supplierId });
+    const own = book.overrides.find(
+      (item) => item.scenarioId === input.scenarioId && item.field === 'share.percent' && item.key === key,
+    );
+    if (own !== undefined) {
+      const label = session.say('change.share.reset', { year: input.set.year });
+      session.seen(
+        await session.project.apply({ who: session.who, label, reason: null }, [
+          { table: 'override', op: 'remove', id: own.id },
+        ]),
+      );
+    }
+    return shareTable(session, input.set, input.scenarioId);
+  });
+}
+
+/** What the share would be without the scenario's own override: the parents' or the plan's. */
+function inheritedPercent(view: ShareView, scenarioId: string, share: Share): number | null {
+  const key = shareKey(share);
+  const scenario = view.book.scenarios.find(({ id }) => id === scenarioId);
+  for (let parentId = scenario?.parentId ?? null; parentId !== null; ) {
+    const parent = view.book.scenarios.find(({ id }) => id === parentId);
+    const override = view.book.overrides.find(
+      (item) => item.scenarioId === parentId && item.field === 'share.percent' && item.key === key,
+    );
+    if (override !== undefined) return override.value;
+    parentId = parent?.parentId ?? null;
+  }
+  const base = sharesOfYear(view.base, share).find((item) => item.id === share.id);
+  return base === undefined ? null : sharePercent(base, totalOfYear(view.base, share), view.metalPerOxide);
+}

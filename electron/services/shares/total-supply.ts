@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { ShareTable } from '@shared/contract/shares';
+import type { RowChange } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import type { ShareSetKey } from '@shared/domain/share';
+import type { Session } from '../session';
+import { scenarioOverride } from './share-override';
+import { readShareView, totalOfYear } from './share-set';
+import { shareTable } from './share-table';
+
+/** Declares the total supply of a set, tonnes in its basis (REO for a new one); under a scenario as an override. */
+export function setTotalSupply(
+  session: Session,
+  input: { set: ShareSetKey; tonnes: number; scenarioId: string | null },
+): Promise<ShareTable> {
+  return session.write(async () => {
+    if (!(input.tonnes > 0)) throw new Refusal('refusal.share.totalNotPositive', { value: input.tonnes });
+    const view = await readShareView(session, input.set, input.scenarioId);
+    const total = totalOfYear(view.base, input.set);
+    const { economyId, materialId, stage, year } = input.set;
+    const changes: RowChange[] =
+      input.scenarioId === null || total === null
+        ? [
+            {
+              table: 'totalSupply',
+              op: 'put',
+              row: {
+                ...(total ?? { id: randomUUID(), basis: 'reo', mark: 'estimated', sourceId: null, note: null }),
+                economyId,
+                materialId,
+                stage,
+                year,
+                method: 'declared',
+                tonnes: input.tonnes,
+              },
+            },
+          ]
+        : scenarioOverride(
+            view,
+            input.scenarioId,
+            'totalSupply.tonnes',
+            [economyId, materialId, stage, year].join('|'),
+            input.tonnes,
+            total.tonnes,
+          );
+    const label = session.say('change.share.total', { year, value: input.tonnes });
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return shareTable(session, input.set, input.scenarioId);
+  });
+}
