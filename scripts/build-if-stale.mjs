@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inProject, ROOT } from './project-root.mjs';
 import { runNode } from './run-command.mjs';
 
@@ -15,22 +16,30 @@ const SOURCES = [
 ];
 const STAMP = ['out', '.build-stamp'];
 
+/** Held while a build runs, so that two commands at once do not write the same files. */
+const LOCK = inProject('out', '.building');
+const LONGEST_BUILD_MS = 120_000;
+
 /**
  * Builds the app when a source differs from those of the last build. Contents are compared, not times: a
  * checkout of another branch changes files without making them newer.
  * @param {{ quiet?: boolean }} [options]
  */
 export async function buildIfStale(options = {}) {
-  const hash = sourceHash(ROOT);
-  if (isBuilt(ROOT, hash)) return;
-  if (!options.quiet) console.log('Building ...');
-  const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const code = await runNode(vite, ['build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    output: options.quiet ? 'errors' : 'all',
-  });
-  if (code !== 0) throw new Error('The build failed: run "npm run build" to see why.');
-  writeFileSync(inProject(...STAMP), hash);
+  if (isBuilt(ROOT, sourceHash(ROOT))) return;
+  await takeLock();
+  try {
+    const hash = sourceHash(ROOT);
+    if (isBuilt(ROOT, hash)) return;
+    if (!options.quiet) console.log('Building ...');
+    const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+    const output = options.quiet ? 'errors' : 'all';
+    const code = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: ROOT, output });
+    if (code !== 0) throw new Error('The build failed: run "npm run build" to see why.');
+    writeFileSync(inProject(...STAMP), hash);
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -40,9 +49,9 @@ export async function buildIfStale(options = {}) {
  */
 export function isBuilt(root, hash) {
   const stamp = join(root, ...STAMP);
-  return (
-    existsSync(join(root, 'out/main/main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
-  );
+  const built =
+    existsSync(join(root, 'out/main/main.js')) && existsSync(join(root, 'out/renderer/index.html'));
+  return built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 }
 
 /**
@@ -63,9 +72,21 @@ export function sourceHash(root) {
  */
 function filesUnder(path) {
   if (!existsSync(path)) return [];
-  try {
-    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => filesUnder(join(path, entry.name)));
-  } catch {
-    return [path];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** Waits for another build to end; one that is older than any build can be was cut off. */
+async function takeLock() {
+  mkdirSync(inProject('out'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      return;
+    } catch {
+      const since = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
+      if (since > LONGEST_BUILD_MS) rmSync(LOCK, { recursive: true, force: true });
+      await pause(100);
+    }
   }
 }

@@ -7,12 +7,16 @@ import { runNpm } from './run-command.mjs';
 
 /**
  * Installs the dependencies with `npm ci` when they are missing or not those of package-lock.json.
- * The cause of a failure is printed by npm itself.
+ * The cause of a failure is printed by npm itself; `quiet` keeps all else off the standard output.
+ * @param {{ quiet?: boolean }} [options]
  */
-export async function installDependencies() {
+export async function installDependencies(options = {}) {
   if (dependenciesAreCurrent(ROOT)) return;
-  console.log('Installing dependencies (npm ci) ...');
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
+  console.error('Installing dependencies (npm ci) ...');
+  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    output: options.quiet ? 'errors' : 'all',
+  });
   if (code !== 0) {
     throw new Error(
       `npm ci ended with code ${code}: check the connection to the package registry, then run the command again.`,

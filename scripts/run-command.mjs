@@ -5,6 +5,8 @@ import { spawn } from 'node:child_process';
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /** Whether children get a process group of their own, so that one signal reaches their children too. */
 const GROUPS = process.platform !== 'win32';
 
@@ -24,6 +26,7 @@ export function run(command, args, options = {}) {
     stdio: ['ignore', output === 'all' ? 'inherit' : 'ignore', output === 'none' ? 'ignore' : 'inherit'],
     detached: GROUPS,
   });
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, passOn);
   running.add(child);
   const timer =
     options.timeoutMs === undefined ? undefined : setTimeout(() => stop(child), options.timeoutMs);
@@ -32,6 +35,7 @@ export function run(command, args, options = {}) {
     const end = (/** @type {number} */ code) => {
       clearTimeout(timer);
       running.delete(child);
+      if (running.size === 0) for (const signal of SIGNALS) process.off(signal, passOn);
       resolve(code);
     };
     child.once('error', () => end(127));
@@ -76,9 +80,12 @@ function stop(child) {
   }
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, () => {
-    for (const child of running) stop(child);
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
+/**
+ * Ends what is running, then this process. Heard only while something runs: a program that was started
+ * through these scripts and took over has its own way to stop.
+ * @param {NodeJS.Signals} signal
+ */
+function passOn(signal) {
+  for (const child of running) stop(child);
+  process.exit(signal === 'SIGINT' ? 130 : 143);
 }

@@ -24,6 +24,10 @@ try {
     await step('types', () => bin('typescript/bin/tsc', ['-b']));
     await step('lint', () => bin('@biomejs/biome/bin/biome', ['check', '.', '--error-on-warnings']));
     await step('arrows', () => runNode(inProject('scripts/lint-arrows.mjs'), []));
+  }
+  // Built before the unit tests, because those of the command line run what was built.
+  const built = await step('build', build);
+  if (only === undefined) {
     const report = join(reports, 'vitest.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     await step(
@@ -32,13 +36,14 @@ try {
       () => vitestCounts(report),
     );
   }
-  await buildIfStale();
   const report = join(reports, 'playwright.json');
-  await step(
-    'end to end',
-    () => endToEnd(report),
-    () => playwrightCounts(report),
-  );
+  if (built)
+    await step(
+      'end to end',
+      () => endToEnd(report),
+      () => playwrightCounts(report),
+    );
+  else console.error('The end-to-end tests were not run: there is no build to run them on.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   results.push({ name: 'preparation', ok: false, seconds: 0, counts: { passed: 0, failed: 1, skipped: 0 } });
@@ -60,6 +65,17 @@ async function step(name, work, count) {
   const counts = count?.() ?? (code === 0 ? undefined : { passed: 0, failed: 1, skipped: 0 });
   const result = { name, ok: code === 0 && (counts?.failed ?? 0) === 0, seconds: (Date.now() - from) / 1000 };
   results.push(counts === undefined ? result : { ...result, counts });
+  return result.ok;
+}
+
+async function build() {
+  try {
+    await buildIfStale();
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
 }
 
 /** @param {string} report */
@@ -75,7 +91,11 @@ async function endToEnd(report) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
   try {
-    return await bin('@playwright/test/cli.js', ['test', '--reporter=list,json'], env);
+    return await bin(
+      '@playwright/test/cli.js',
+      ['test', '--reporter=list,json', ...process.argv.slice(3)],
+      env,
+    );
   } finally {
     await virtual?.stop();
   }

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app-test.ts';
+import { expect, test } from './fixtures/app-test';
 
 test('the first window shows itself with its title', async ({ app, page }) => {
   await expect(page).toHaveTitle('Lodestone');

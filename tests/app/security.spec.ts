@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app-test.ts';
+import { expect, test } from './fixtures/app-test';
 
 const ELSEWHERE = 'http://example.com/';
 

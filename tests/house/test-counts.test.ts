@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closingLine, playwrightCounts, vitestCounts } from '../../scripts/test-counts.mjs';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lodestone-counts-'));
+  file = join(folder, 'report.json');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function report(content: object): void {
+  writeFileSync(file, JSON.stringify(content));
+}
+
+test('a runner that left no report has failed', () => {
+  expect(vitestCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(playwrightCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('a suite that cannot be loaded counts as failed', () => {
+  const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
+  report({ ...counts, testResults: [{ status: 'failed', assertionResults: [] }] });
+  expect(vitestCounts(file)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+});
+
+test('a flaky end-to-end test counts as failed, and so does a run that broke before its tests', () => {
+  report({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] });
+  expect(playwrightCounts(file)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  report({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [{}] });
+  expect(playwrightCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('the closing line adds up, and names skipped tests only where there are some', () => {
+  const one = { passed: 2, failed: 0, skipped: 0 };
+  expect(closingLine([one, { passed: 3, failed: 1, skipped: 0 }])).toBe('5 passed, 1 failed');
+  expect(closingLine([one, { passed: 0, failed: 0, skipped: 4 }])).toBe('2 passed, 0 failed, 4 skipped');
+});
