@@ -7,7 +7,12 @@ import type { YearSpan } from './year-spans';
  * Source: METHODS section 3, "From a share to a delivery".
  * @param year a year that `percent` and `totalSupply` hold
  */
-export function baselinePerDay(supplier: SupplierModel, totalSupply: ByYear, year: number, daysInYear: number): number {
+export function baselinePerDay(
+  supplier: SupplierModel,
+  totalSupply: ByYear,
+  year: number,
+  daysInYear: number,
+): number {
   const wanted = (figureOf(supplier.percent, year) / 100) * figureOf(totalSupply, year);
   return (supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity)) / daysInYear;
 }
@@ -26,7 +31,8 @@ export function baselineArrivals(
   const arrivals = new Float64Array((spans.at(-1)?.to ?? first) - first);
   for (const span of spans) {
     let perDay = 0;
-    for (const supplier of suppliers) perDay += baselinePerDay(supplier, totalSupply, span.year, span.daysInYear);
+    for (const supplier of suppliers)
+      perDay += baselinePerDay(supplier, totalSupply, span.year, span.daysInYear);
     arrivals.fill(perDay, span.from - first, span.to - first);
   }
   return arrivals;
@@ -40,7 +46,8 @@ export function baselineArrivals(
 function figureOf(figures: ByYear, year: number): number {
   const exact = figures[year];
   if (exact !== undefined) return exact;
-  const last = Math.max(...Object.keys(figures).map(Number));
+  let last = Number.NEGATIVE_INFINITY;
+  for (const given of Object.keys(figures)) last = Math.max(last, Number(given));
   const carried = year > last ? figures[last] : undefined;
   if (carried === undefined) throw new Error(`no figure for ${year}`);
   return carried;

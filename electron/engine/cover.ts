@@ -20,7 +20,12 @@ export function daysOfCover(stock: number, annualConsumption: number): number {
  * @param inflowPerDay tonnes REO a day that still come in
  * @returns days
  */
-export function netDrainCover(stock: number, needPerDay: number, saving: number, inflowPerDay: number): number | null {
+export function netDrainCover(
+  stock: number,
+  needPerDay: number,
+  saving: number,
+  inflowPerDay: number,
+): number | null {
   const drain = needPerDay * (1 - saving) - inflowPerDay;
   return drain > 0 ? stock / drain : null;
 }

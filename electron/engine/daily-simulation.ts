@@ -29,14 +29,19 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
   };
 }
 
-function runMaterial(model: WhatIfModel, material: MaterialModel, spans: readonly YearSpan[]): MaterialResult {
+function runMaterial(
+  model: WhatIfModel,
+  material: MaterialModel,
+  spans: readonly YearSpan[],
+): MaterialResult {
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
   const dispatches = groups.map((group) => dispatchOf(model, material, group, history));
   const arrivals = new Float64Array(model.days);
   for (const { result } of dispatches) {
     const arriving = arrivingOf(result);
-    for (let day = 0; day < model.days; day++) arrivals[day] = (arrivals[day] ?? 0) + (arriving[history + day] ?? 0);
+    for (let day = 0; day < model.days; day++)
+      arrivals[day] = (arrivals[day] ?? 0) + (arriving[history + day] ?? 0);
   }
   const series = balanceStock(material, arrivals, spans);
   const { opening } = material.stock;
@@ -50,6 +55,10 @@ function runMaterial(model: WhatIfModel, material: MaterialModel, spans: readonl
     openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
     ...outcome,
     uses: servedUses(model.start, material, series, spans, outcome.firstShortfall?.day ?? null),
-    ledger: ledgerOf(opening, series, dispatches.map(({ transit }) => transit)),
+    ledger: ledgerOf(
+      opening,
+      series,
+      dispatches.map(({ transit }) => transit),
+    ),
   };
 }

@@ -5,9 +5,9 @@ import type { MaterialModel, ShockStep, SupplierGroupResult, WhatIfModel } from 
 import type { ShockTiming } from './availability';
 import { applyBan } from './ban';
 import { baselineArrivals } from './baseline-arrivals';
+import { sumOf, type TransitLedger } from './ledger';
 import { applyLicence, type LicenceTerms } from './licence';
 import type { SupplierGroup } from './supplier-groups';
-import { sumOf, type TransitLedger } from './ledger';
 import { yearSpans } from './year-spans';
 
 /** A group's deliveries and the proof that nothing went missing on the way. */

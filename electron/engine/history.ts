@@ -9,7 +9,11 @@ import { firstDayOf } from './year-spans';
  * first year that the model holds are outside of the run.
  * @returns whole days, 0 or more
  */
-export function historyDays(model: WhatIfModel, material: MaterialModel, groups: readonly SupplierGroup[]): number {
+export function historyDays(
+  model: WhatIfModel,
+  material: MaterialModel,
+  groups: readonly SupplierGroup[],
+): number {
   const origin = dayNumber(model.start);
   let wanted = 0;
   for (const { shocks, leadTimeDays } of groups) {

@@ -31,7 +31,9 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
   const imbalances = [
     opening + arrivals + recycling - served - notBought - closing,
     arrivals - over('arrived'),
-    ...groups.map((group) => group.inTransitAtStart + group.requested - group.arrived - group.lost - group.inTransitAtEnd),
+    ...groups.map(
+      (group) => group.inTransitAtStart + group.requested - group.arrived - group.lost - group.inTransitAtEnd,
+    ),
   ];
   return {
     opening,

@@ -59,7 +59,8 @@ export function applyLicence(stream: Float64Array, firstDay: number, terms: Lice
     if (i >= terms.delayDays) passed[i] = (passed[i] ?? 0) + (approved[i - terms.delayDays] ?? 0);
     if (terms.releaseStart !== null && day >= terms.releaseStart) {
       // Whatever joined the queue within the last `releaseDays` (or before the release began) gives one part today.
-      const done = day < terms.releaseStart + releaseDays || i < releaseDays ? 0 : (queued[i - releaseDays] ?? 0);
+      const done =
+        day < terms.releaseStart + releaseDays || i < releaseDays ? 0 : (queued[i - releaseDays] ?? 0);
       released[i] = (waiting - done) / releaseDays;
       passed[i] = (passed[i] ?? 0) + (released[i] ?? 0);
     }

@@ -23,7 +23,11 @@ export interface ForwardCover {
  * @param demand what goes out in each period
  * @param receipts what comes in in each period, as long as `demand`
  */
-export function projectStock(opening: number, demand: readonly number[], receipts: readonly number[]): StockProjection {
+export function projectStock(
+  opening: number,
+  demand: readonly number[],
+  receipts: readonly number[],
+): StockProjection {
   const stock: number[] = [];
   let level = opening;
   let firstStockOut: StockProjection['firstStockOut'] = null;

@@ -17,7 +17,12 @@ export function servedUses(
   spans: readonly YearSpan[],
   firstShort: number | null,
 ): UseResult[] {
-  const totals = material.uses.map(() => ({ need: 0, shortfall: 0, first: null as number | null, daysShort: 0 }));
+  const totals = material.uses.map(() => ({
+    need: 0,
+    shortfall: 0,
+    first: null as number | null,
+    daysShort: 0,
+  }));
   for (const span of spans) {
     const demands = material.uses.map(({ demand }) => demand[span.year] ?? 0);
     const days = summarise(series, span);
@@ -29,23 +34,36 @@ export function servedUses(
       if ((demands[index] ?? 0) === 0 || days.firstShort === null) continue;
       total.daysShort += days.daysShort;
       // Only the very first shortfall begins inside its day; one met at a later year starts with that day.
-      total.first ??= firstShort !== null && Math.floor(firstShort) === days.firstShort ? firstShort : days.firstShort;
+      total.first ??=
+        firstShort !== null && Math.floor(firstShort) === days.firstShort ? firstShort : days.firstShort;
     }
   }
   return material.uses.map(({ useId }, index) => {
-    const { need, shortfall, first, daysShort } = totals[index] ?? { need: 0, shortfall: 0, first: null, daysShort: 0 };
-    return { useId, need, shortfall, firstShortfall: first === null ? null : momentAt(start, first), daysShort };
+    const { need, shortfall, first, daysShort } = totals[index] ?? {
+      need: 0,
+      shortfall: 0,
+      first: null,
+      daysShort: 0,
+    };
+    return {
+      useId,
+      need,
+      shortfall,
+      firstShortfall: first === null ? null : momentAt(start, first),
+      daysShort,
+    };
   });
 }
 
 function summarise(series: DailySeries, span: YearSpan) {
+  const { need: needs, shortfall: shortfalls } = series;
   let need = 0;
   let shortfall = 0;
   let daysShort = 0;
   let firstShort: number | null = null;
   for (let day = span.from; day < span.to; day++) {
-    const short = series.shortfall[day] ?? 0;
-    need += series.need[day] ?? 0;
+    const short = shortfalls[day] ?? 0;
+    need += needs[day] ?? 0;
     if (short <= 0) continue;
     shortfall += short;
     daysShort++;

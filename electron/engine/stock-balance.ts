@@ -13,7 +13,11 @@ export const SHORTFALL_TOLERANCE = 1e-9;
  * @param spans the calendar years of the window, from day 0
  * @returns tonnes REO a day, except the stock at the end of the day (tonnes) and its cover (days)
  */
-export function balanceStock(material: MaterialModel, arrivals: Float64Array, spans: readonly YearSpan[]): DailySeries {
+export function balanceStock(
+  material: MaterialModel,
+  arrivals: Float64Array,
+  spans: readonly YearSpan[],
+): DailySeries {
   const length = arrivals.length;
   const series: DailySeries = {
     arrivals,
@@ -27,6 +31,8 @@ export function balanceStock(material: MaterialModel, arrivals: Float64Array, sp
     stock: new Float64Array(length),
     cover: new Float64Array(length),
   };
+  // Locals, since this is the innermost loop of the product.
+  const { release: released, refill: refilled, notBought, served, shortfall, stock: levels, cover } = series;
   const limits = limitsOf(material.stock);
   let stock = material.stock.opening;
   for (const span of spans) {
@@ -43,14 +49,14 @@ export function balanceStock(material: MaterialModel, arrivals: Float64Array, sp
       const release = Math.min(gap, Math.max(0, stock - limits.minimum), limits.releasePerDay);
       const refill = Math.min(surplus, Math.max(0, limits.maximum - stock));
       const missing = need - (coming + release);
-      series.release[day] = release;
-      series.refill[day] = refill;
-      series.notBought[day] = surplus - refill;
-      series.served[day] = Math.min(need, coming + release);
-      series.shortfall[day] = missing > SHORTFALL_TOLERANCE * need ? missing : 0;
+      released[day] = release;
+      refilled[day] = refill;
+      notBought[day] = surplus - refill;
+      served[day] = Math.min(need, coming + release);
+      shortfall[day] = missing > SHORTFALL_TOLERANCE * need ? missing : 0;
       stock += refill - release;
-      series.stock[day] = stock;
-      series.cover[day] = stock === 0 ? 0 : stock * coverOfOneTonne;
+      levels[day] = stock;
+      cover[day] = stock === 0 ? 0 : stock * coverOfOneTonne;
     }
   }
   return series;

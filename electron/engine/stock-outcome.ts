@@ -23,8 +23,10 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   let peakShortfall = 0;
   let lowest = opening;
   let lowestDay = 0;
-  for (const [day, short] of series.shortfall.entries()) {
-    const stock = series.stock[day] ?? 0;
+  const { shortfall, stock: levels } = series;
+  for (let day = 0; day < shortfall.length; day++) {
+    const stock = levels[day] ?? 0;
+    const short = shortfall[day] ?? 0;
     if (stock < lowest) {
       lowest = stock;
       lowestDay = day;
@@ -36,7 +38,7 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
     totalShortfall += short;
     if (short > peakShortfall) peakShortfall = short;
   }
-  const recovered = lastShort >= 0 && lastShort + 1 < series.shortfall.length;
+  const recovered = lastShort >= 0 && lastShort + 1 < shortfall.length;
   return {
     firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),
     recovery: recovered ? momentAt(start, lastShort + 1) : null,

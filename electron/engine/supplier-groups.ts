@@ -17,7 +17,10 @@ export interface SupplierGroup {
  * last, because nothing leaves a country under a ban, an approved licence or not.
  */
 export function supplierGroups(model: WhatIfModel, material: MaterialModel): SupplierGroup[] {
-  const groups = new Map<string, { countryId: CountryId; leadTimeDays: number; suppliers: SupplierModel[] }>();
+  const groups = new Map<
+    string,
+    { countryId: CountryId; leadTimeDays: number; suppliers: SupplierModel[] }
+  >();
   for (const supplier of material.suppliers) {
     const key = `${supplier.countryId}|${supplier.leadTimeDays}`;
     const group = groups.get(key);
@@ -28,13 +31,18 @@ export function supplierGroups(model: WhatIfModel, material: MaterialModel): Sup
       group.suppliers.push(supplier);
     }
   }
-  return [...groups.values()].map((group) => ({ ...group, shocks: shocksOn(model, material, group.countryId) }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    shocks: shocksOn(model, material, group.countryId),
+  }));
 }
 
 function shocksOn(model: WhatIfModel, material: MaterialModel, countryId: CountryId): Shock[] {
   const { materialId } = material;
   const { stage, economyId } = model;
-  const touching = model.shocks.filter((shock) => shockTouches(shock, { countryId, materialId, stage, economyId }));
+  const touching = model.shocks.filter((shock) =>
+    shockTouches(shock, { countryId, materialId, stage, economyId }),
+  );
   return [
     ...touching.filter(({ kind }) => kind === 'licence'),
     ...touching.filter(({ kind }) => kind === 'ban'),

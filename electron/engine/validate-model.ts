@@ -52,11 +52,18 @@ function validateMaterial(material: MaterialModel, years: readonly number[]): vo
 }
 
 function validateShock(shock: Shock, field: string): void {
-  for (const [name, date] of [['start', shock.start], ['end', shock.end]] as const) {
+  for (const [name, date] of [
+    ['start', shock.start],
+    ['end', shock.end],
+  ] as const) {
     if (parseIsoDate(date) === null) refuse('refusal.model.date', `${field}.${name}`, { value: date });
   }
   if (daysBetween(shock.start, shock.end) < 1) {
-    refuse('refusal.model.shockDates', `${field}.end`, { shock: shock.label, start: shock.start, end: shock.end });
+    refuse('refusal.model.shockDates', `${field}.end`, {
+      shock: shock.label,
+      start: shock.start,
+      end: shock.end,
+    });
   }
   requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);
   if (shock.kind !== 'licence') return;

@@ -1,4 +1,4 @@
-import { dayNumber, daysInYear, type IsoDate, isoDate, yearOf, dateOfDay } from '@shared/domain/calendar';
+import { dateOfDay, dayNumber, daysInYear, type IsoDate, isoDate, yearOf } from '@shared/domain/calendar';
 
 /** The days of one calendar year that lie in a stretch of days: figures a year step at its ends. */
 export interface YearSpan {

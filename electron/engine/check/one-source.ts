@@ -38,7 +38,10 @@ export function oneSourceModel({ start, days, cover, stoppingPercent, shock }: O
     materials: [
       {
         materialId: 'Dy' as MaterialId, // a symbol typed here
-        suppliers: [supplier('stopping', CHINA, stoppingPercent), supplier('elsewhere', 'AUS', 100 - stoppingPercent)],
+        suppliers: [
+          supplier('stopping', CHINA, stoppingPercent),
+          supplier('elsewhere', 'AUS', 100 - stoppingPercent),
+        ],
         totalSupply: each(NEED),
         recycling: each(0),
         substitution: each(0),

@@ -6,11 +6,12 @@ const STOCK_SOURCE = 'G-06 nguyennico/planr, test-light_proj_inv';
 const RATION_SOURCE = 'G-14 nguyennico/planr, test-alloc_dmd, month 3';
 
 const DEMAND = [
-  360, 458, 300, 264, 140, 233, 229, 208, 260, 336, 295, 226, 336, 434, 276, 240, 116, 209, 205, 183, 235, 312, 270, 201,
+  360, 458, 300, 264, 140, 233, 229, 208, 260, 336, 295, 226, 336, 434, 276, 240, 116, 209, 205, 183, 235,
+  312, 270, 201,
 ];
 const STOCK = [
-  950, 492, 192, -72, -212, 2055, 1826, 1618, 1358, 1022, 727, 501, 165, -269, -545, 1215, 1099, 890, 685, 502, 267, -45,
-  -315, -516,
+  950, 492, 192, -72, -212, 2055, 1826, 1618, 1358, 1022, 727, 501, 165, -269, -545, 1215, 1099, 890, 685,
+  502, 267, -45, -315, -516,
 ];
 const COVER = [
   2.7, 1.7, 0.7, 0, 0, 7.4, 6.4, 5.4, 4.4, 3.4, 2.4, 1.4, 0.4, 0, 0, 5.9, 4.9, 3.9, 2.9, 1.9, 0.9, 0, 0, 0,
@@ -31,10 +32,17 @@ export function planningChecks(): CheckRow[] {
   const stockOut = projection.firstStockOut;
   return [
     ...STOCK.map((value, i) => row(`stock at the end of month ${i + 1}`, value, projection.stock[i], 0)),
-    ...COVER.map((value, i) => row(`months of cover after month ${i + 1}`, value, projection.forwardCover[i]?.periods, 0.05)),
+    ...COVER.map((value, i) =>
+      row(`months of cover after month ${i + 1}`, value, projection.forwardCover[i]?.periods, 0.05),
+    ),
     row('smallest opening stock without backlog', 1855, projection.smallestOpening, 0),
     row('month of the first stock-out', 4, stockOut === null ? undefined : stockOut.period + 1, 0),
-    row('part of that month that has passed, %', 72.7, stockOut === null ? undefined : stockOut.part * 100, 0.05),
+    row(
+      'part of that month that has passed, %',
+      72.7,
+      stockOut === null ? undefined : stockOut.part * 100,
+      0.05,
+    ),
     ...rationingChecks(),
   ];
 }

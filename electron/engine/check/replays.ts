@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDate, type IsoDate } from '@shared/domain/calendar';
+import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/domain/calendar';
 import { CHINA } from '@shared/domain/country';
 import type { Ban, Licence } from '@shared/domain/shock';
 import type { MaterialResult } from '@shared/domain/what-if';
@@ -34,7 +34,11 @@ function replayOf2025(): CheckRow[] {
   const may26 = isoDate('2025-05-26');
   return [
     row('39 days of cover, 25 % approved: day of the first shortfall', 52, quarter?.day ?? Number.NaN),
-    row('the same as a date: days after 26 May 2025', 0, quarter === null ? Number.NaN : daysBetween(may26, quarter.date)),
+    row(
+      'the same as a date: days after 26 May 2025',
+      0,
+      quarter === null ? Number.NaN : daysBetween(may26, quarter.date),
+    ),
     row('52 days of cover, nothing approved: day of the first shortfall', 52, none?.day ?? Number.NaN),
   ];
 }
@@ -58,10 +62,23 @@ function replayOf2010(): CheckRow[] {
     got: banned(DAYS_2010, cover, 81.61).firstShortfall === null ? 0 : 1,
     tolerance: 0,
   });
-  return [lasts(81.61, 42, 51.5), lasts(81.61, 60, 73.5), lasts(90, 42, 46.7), lasts(90, 60, 66.7), stops(42, 1), stops(60, 0)];
+  return [
+    lasts(81.61, 42, 51.5),
+    lasts(81.61, 60, 73.5),
+    lasts(90, 42, 46.7),
+    lasts(90, 60, 66.7),
+    stops(42, 1),
+    stops(60, 0),
+  ];
 }
 
-function run(shock: Ban | Licence, start: IsoDate, days: number, cover: number, stoppingPercent: number): MaterialResult {
+function run(
+  shock: Ban | Licence,
+  start: IsoDate,
+  days: number,
+  cover: number,
+  stoppingPercent: number,
+): MaterialResult {
   const result = runWhatIf(oneSourceModel({ start, days, cover, stoppingPercent, shock })).materials[0];
   if (result === undefined) throw new Error('a run gives one result a material');
   return result;
@@ -82,5 +99,13 @@ function scope(kind: 'ban' | 'licence', start: IsoDate, days: number): Ban | Lic
     recoveryDays: 0,
   };
   if (kind === 'ban') return { ...shared, kind };
-  return { ...shared, kind, approvedPercent: 0, delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 };
+  return {
+    ...shared,
+    kind,
+    approvedPercent: 0,
+    delayDays: 0,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
+  };
 }
