@@ -37,7 +37,20 @@ export interface Formats {
 
 const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>>> = {
   en: { reo: ' t REO', metal: ' t (metal)', gross: ' t (gross)' },
   ja: { reo: ' t（REO換算）', metal: ' t（金属量）', gross: ' t（製品重量）' },
@@ -60,7 +73,8 @@ function makeFormats(language: Language): Formats {
   const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
   const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
   const figure = (value: number): string => write(one, value);
-  const signed = (value: number): string => (isShownAsZero(value) ? '0.0' : `${value > 0 ? '+' : ''}${figure(value)}`);
+  const signed = (value: number): string =>
+    isShownAsZero(value) ? '0.0' : `${value > 0 ? '+' : ''}${figure(value)}`;
   return {
     figure,
     percent: (value) => `${figure(value)}${ja ? '%' : `${NARROW_SPACE}%`}`,
@@ -109,5 +123,7 @@ function localDay(iso: string): string {
 
 function localTime(iso: string): string {
   const at = new Date(iso);
-  return [at.getHours(), at.getMinutes(), at.getSeconds()].map((value) => String(value).padStart(2, '0')).join(':');
+  return [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((value) => String(value).padStart(2, '0'))
+    .join(':');
 }

@@ -1,14 +1,24 @@
 import { engineMessages } from './engine';
 import { changes } from './changes';
+import { whatIf } from './what-if';
+import { projectMessages } from './project';
+import { importing } from './importing';
+import { app } from './app';
 import { refusals } from './refusals';
+import { terms } from './terms';
 import { sample } from './sample';
 
 /** All messages of the product, one file a feature, joined here. */
 export const allMessages = {
   ...changes,
   ...engineMessages,
+  ...projectMessages,
+  ...importing,
+  ...app,
+  ...terms,
   ...refusals,
   ...sample,
+  ...whatIf,
 } as const;
 
 /** The key of a message: a misspelt one does not compile. */

@@ -1,0 +1,18 @@
+import { createStore, useStore } from './store';
+
+/** What the live region says next: "Lynas 45.0. China 38.4. Sum 100." */
+const spoken = createStore<{ readonly text: string }>({ text: '' });
+
+export function announce(text: string): void {
+  spoken.set({ text });
+}
+
+/** Speaks what happened to those who do not see it. */
+export function LiveRegion() {
+  const { text } = useStore(spoken);
+  return (
+    <div className="ld-spoken" aria-live="polite" data-testid="live-region">
+      {text}
+    </div>
+  );
+}

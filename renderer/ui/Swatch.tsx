@@ -1,0 +1,9 @@
+import { countryColour } from './country-colours';
+
+/** The colour of a country beside its name; null is the outline of what is not allocated. */
+export function Swatch({ countryId }: { readonly countryId: string | null }) {
+  if (countryId === null) return <i className="ld-swatch is-none" aria-hidden="true" />;
+  return (
+    <i className="ld-swatch" style={{ background: countryColour(countryId).variable }} aria-hidden="true" />
+  );
+}
