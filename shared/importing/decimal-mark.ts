@@ -20,7 +20,7 @@ export function deriveDecimalMark(texts: Iterable<string>): DecimalMark | null {
 }
 
 function decimalMarkOf(digits: string): DecimalMark | null {
-  const marks = digits.match(/[.,]/g) ?? [];
+  const marks: readonly string[] = digits.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return null;
   if (marks.includes('.') && marks.includes(',')) return last === '.' ? '.' : ',';

@@ -97,6 +97,7 @@ export interface ImportCounts {
 /** What a file would do to the project, before it does. */
 export interface ImportDiff {
   readonly batchId: string;
+  readonly fileName: string;
   readonly counts: ImportCounts;
   /** A page of rows: problems first, then new, changed, missing, unchanged, left out. */
   readonly rows: readonly DiffRow[];

@@ -1,0 +1,65 @@
+import type { Country } from '../domain/country';
+import { ALPHA2 } from './iso-countries';
+
+/**
+ * Every spelling under which a country is found: what the project knows (names, aliases), its ISO codes, the names
+ * of the Unicode locale data in English, Japanese and Chinese, and the old and short forms below.
+ */
+export function countrySpellings(country: Country): string[] {
+  const alpha2 = ALPHA2.get(country.id);
+  const names = [country.id, country.nameEn, country.nameJa, country.nameZh ?? '', ...country.aliases];
+  if (alpha2 !== undefined) {
+    if (alpha2 !== 'NA') names.push(alpha2); // "NA" in a table is "not available", hardly ever Namibia
+    for (const locale of LOCALE_NAMES) names.push(locale.of(alpha2) ?? '');
+  }
+  names.push(...(OTHER_SPELLINGS[country.id] ?? '').split('|'));
+  return names.filter((name) => name !== '');
+}
+
+const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant'].map(
+  (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);
+
+/** Forms met in suppliers' files that neither ISO nor the locale data have. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  CHN: "People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国",
+  JPN: '日本国|NIPPON|Nihon',
+  VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|ベトナム社会主義共和国',
+  USA: 'U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',
+  KOR: 'Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Korea (South)|大韓民国|韓国|南韓|韩国',
+  PRK: "North Korea|DPRK|Korea, Dem. People's Rep.|Democratic People's Republic of Korea|北朝鮮",
+  RUS: 'Russian Federation|Russia|USSR|ロシア連邦|ロシア|ソ連|露',
+  GBR: 'UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
+  MMR: 'Burma|Myanmar (Burma)|ミャンマー|ビルマ|缅甸',
+  LAO: "Lao PDR|Lao People's Democratic Republic|Laos|ラオス人民民主共和国",
+  TWN: 'Chinese Taipei|Taiwan, Province of China|Taiwan, China|台湾|臺灣|中華民国',
+  HKG: 'Hong Kong|Hong Kong, China|香港',
+  COD: 'DRC|DR Congo|Congo (Kinshasa)|Congo, Dem. Rep.|Congo, Democratic Republic of the|Zaire|コンゴ民主共和国|ザイール|コンゴ(民)',
+  COG: 'Congo (Brazzaville)|Congo, Rep.|Republic of the Congo|コンゴ共和国',
+  IRN: 'Iran, Islamic Republic of|Islamic Republic of Iran',
+  TUR: 'Turkey|Türkiye|Turkiye|トルコ',
+  CZE: 'Czech Republic|Czechia|チェコ共和国',
+  NLD: 'Holland|The Netherlands|オランダ',
+  DEU: 'Germany, Federal Republic of|FRG|独|ドイツ連邦共和国',
+  FRA: '仏|仏国|French Republic',
+  AUS: '豪州|オーストラリア連邦|濠州|豪',
+  IND: '印度|インド共和国',
+  MYS: 'マレイシア|馬来西亜',
+  ZAF: 'South Africa|R.S.A.|南ア|南アフリカ|南アフリカ共和国',
+  BRA: 'ブラジル連邦共和国|伯',
+  CIV: "Ivory Coast|Cote d'Ivoire",
+  SWZ: 'Swaziland',
+  MKD: 'Macedonia|FYROM',
+  CPV: 'Cape Verde',
+  TZA: 'Tanzania, United Republic of',
+  BOL: 'Bolivia, Plurinational State of',
+  VEN: 'Venezuela, Bolivarian Republic of',
+  MDA: 'Moldova, Republic of',
+  SYR: 'Syrian Arab Republic',
+  ARE: 'UAE|U.A.E.|アラブ首長国',
+  KAZ: 'カザフ|カザフスタン共和国',
+  KGZ: 'Kyrgyz Republic|キルギス共和国',
+  EST: 'エストニヤ|愛沙尼亜',
+  GRL: 'グリーンランド（デンマーク）',
+  EU27: 'EU|EU-27|EU 27|European Union|European Union (27)|欧州連合|欧州|EU諸国|欧盟',
+};

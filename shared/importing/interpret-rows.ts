@@ -1,0 +1,149 @@
+import type { CountryId } from '../domain/country';
+import type { MaterialId } from '../domain/material';
+import type { ShareSetKey } from '../domain/share';
+import type { Stage } from '../domain/stage';
+import { isDitto, nameKey } from './fold-text';
+import type { ImportField, Mapping } from './mapping';
+import type { RawRow } from './raw-row';
+import { readEntry } from './read-entry';
+import { readStage } from './stage-names';
+import { readSupplier } from './read-supplier';
+import { readYear } from './read-year';
+import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { leaveOut } from './row-rules';
+import type { ImportProblem, ReadRow, Vocabulary } from './rows';
+import { findCountry, findMaterial } from './vocabulary';
+
+/**
+ * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
+ * problem in it. Rows have to come in the order of the sheet: ditto marks and repeated shares look back.
+ * @param mapping one that lacks nothing (required-fields.ts)
+ */
+export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, context: RowContext): ReadRow {
+  const reason = leaveOut(row, vocabulary, context);
+  if (reason !== null) return { kind: 'left_out', row: row.row, reason };
+  const problems: ImportProblem[] = [];
+  const read = readSet(row, mapping, vocabulary, context, problems);
+  const reading = readEntry(row, mapping, context);
+  problems.push(...reading.problems);
+  // The stage decides which suppliers there are; without it the name is only checked for being there.
+  const supplier = read.stage === null ? null : readSupplier(row, read.stage, vocabulary, context);
+  rememberRow(row, context);
+
+  if (supplier?.kind === 'problem') problems.push(supplier.problem);
+  if (supplier?.kind === 'supplier') problems.push(...supplier.warnings);
+  if (supplier?.kind === 'rest') {
+    const broken = problems.some(({ level }) => level === 'error');
+    if (!broken && reading.entry?.as === 'percent') return { kind: 'left_out', row: row.row, reason: 'rest' };
+    problems.push(problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }));
+  }
+  const set = completeSet(read);
+  const { entry, valueCell } = reading;
+  const failed = problems.some(({ level }) => level === 'error');
+  if (failed || set === null || entry === null || valueCell === null || supplier?.kind !== 'supplier') {
+    return { kind: 'rejected', row: row.row, problems };
+  }
+  const who = supplier.supplier;
+  const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
+  const first = context.seen.get(key);
+  if (first !== undefined) {
+    problems.push(problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }));
+    return { kind: 'rejected', row: row.row, problems };
+  }
+  context.seen.set(key, row.row);
+  return {
+    kind: 'candidate',
+    warnings: problems,
+    candidate: {
+      row: row.row,
+      set,
+      supplier: who,
+      entry,
+      valueCell: valueCell.address,
+      rawValue: valueCell.cell.text,
+      ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
+      source: fieldCell(row, 'source', context)?.cell.text ?? null,
+      note: fieldCell(row, 'note', context)?.cell.text ?? null,
+    },
+  };
+}
+
+type PartialSet = { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };
+
+function completeSet({ economyId, materialId, stage, year }: PartialSet): ShareSetKey | null {
+  if (economyId === null || materialId === null || stage === null || year === null) return null;
+  return { economyId, materialId, stage, year };
+}
+
+/** Reads economy, material, stage and year of a row; what cannot be read is null and told in `problems`. */
+function readSet(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  problems: ImportProblem[],
+): PartialSet {
+  const error = (at: FieldCell | null, code: ImportProblem['code'], params: ImportProblem['params'] = {}) => {
+    problems.push(problemAt(context, row.row, at?.address ?? null, 'error', code, params));
+    return null;
+  };
+  /** The text of a field from its column, else the choice for the file. */
+  const textOf = (field: ImportField & keyof Mapping): { at: FieldCell | null; text: string } | null => {
+    const at = fieldCell(row, field, context);
+    if (at !== null && isDitto(at.cell.text)) return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
+    if (at?.cell.fault === 'no_result') return error(at, 'import.cell.noResult');
+    if (at?.cell.fault === 'error') return error(at, 'import.cell.error', { text: at.cell.text });
+    const text = at?.cell.text ?? String(mapping[field] ?? '');
+    if (text.trim() === '') return error(null, MISSING[field as keyof typeof MISSING]); // called for the four fields below only
+    return { at, text: text.trim() };
+  };
+
+  const economy = textOf('economy');
+  const economyId = economy === null ? null : findCountry(vocabulary, economy.text);
+  if (economy !== null && economyId === null) error(economy.at, 'import.economy.unknown', { text: economy.text });
+  const isPlanned = economyId !== null && vocabulary.economies.has(economyId);
+  if (economy !== null && economyId !== null && !isPlanned) error(economy.at, 'import.economy.notPlanned', { text: economy.text });
+
+  const material = textOf('material');
+  const materialId = material === null ? null : findMaterial(vocabulary, material.text);
+  if (material !== null && materialId === null) error(material.at, 'import.material.unknown', { text: material.text });
+
+  const stageText = textOf('stage');
+  const stage: Stage | null = stageText === null ? null : readStage(stageText.text);
+  if (stageText !== null && stage === null) error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+
+  return {
+    economyId: isPlanned ? (economyId as CountryId) : null, // an id of the country table
+    materialId: materialId as MaterialId | null, // an id of the material table
+    stage,
+    year: readYearOf(row, textOf('year'), context, problems),
+  };
+}
+
+const MISSING = {
+  economy: 'import.economy.missing',
+  material: 'import.material.missing',
+  stage: 'import.stage.missing',
+  year: 'import.year.missing',
+} as const;
+
+function readYearOf(
+  row: RawRow,
+  given: { at: FieldCell | null; text: string } | null,
+  context: RowContext,
+  problems: ImportProblem[],
+): number | null {
+  if (given === null) return null;
+  const address = given.at?.address ?? null;
+  const reading = readYear(typeof given.at?.cell.value === 'number' ? given.at.cell.value : given.text);
+  if (reading.kind === 'year') {
+    if (reading.fiscal && !context.said.has('fiscal')) {
+      context.said.add('fiscal');
+      problems.push(problemAt(context, row.row, address, 'warning', 'import.year.fiscal', { text: given.text, year: reading.year }));
+    }
+    return reading.year;
+  }
+  const code = reading.kind === 'out_of_range' ? 'import.year.range' : 'import.year.unknown';
+  problems.push(problemAt(context, row.row, address, 'error', code, { text: given.text }));
+  return null;
+}

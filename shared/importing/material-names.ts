@@ -1,0 +1,35 @@
+import type { Material } from '../domain/material';
+
+/**
+ * Every spelling under which a material is found: symbol, names, oxide and aliases of the project; "oxide" and
+ * "metal" behind the names in both languages; and the Chinese and the trade names below.
+ */
+export function materialSpellings(material: Material): string[] {
+  const { id, nameEn, nameJa, oxide } = material;
+  const names = [id, nameEn, nameJa, ...material.aliases, ...(OTHER_SPELLINGS[id] ?? '').split('|')];
+  if (oxide !== null) names.push(oxide);
+  for (const name of [id, nameEn]) names.push(`${name} oxide`, `${name} metal`);
+  names.push(`酸化${nameJa}`, `${nameJa}酸化物`, `金属${nameJa}`, `${nameJa}メタル`, `${nameJa}金属`);
+  return names.filter((name) => name !== '');
+}
+
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  La: '镧|鑭|lanthana',
+  Ce: '铈|鈰|ceria',
+  Pr: '镨|鐠|プラセオジウム',
+  Nd: '钕|釹|ネオジウム|ネオジム|neodym',
+  Sm: '钐|釤',
+  Eu: '铕|銪',
+  Gd: '钆|釓',
+  Tb: '铽|鋱',
+  Dy: '镝|鏑|ジスプロ|dysprosia',
+  Ho: '钬|鈥',
+  Er: '铒|鉺',
+  Tm: '铥|銩',
+  Yb: '镱|鐿',
+  Lu: '镥|鎦',
+  Y: '钇|釔|yttria',
+  Sc: '钪|鈧',
+  NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
+  REE: 'rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
+};

@@ -1,0 +1,151 @@
+import type { Mark } from '../domain/certainty';
+import type { MassBasis } from '../domain/mass-basis';
+import { unreachable } from '../domain/refusal';
+import type { MessageKey } from '../messages';
+import { foldText } from './fold-text';
+import type { Mapping, MassUnit } from './mapping';
+import type { RawRow } from './raw-row';
+import { type NumberReading, readNumber } from './read-number';
+import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+import type { Candidate, ImportProblem } from './rows';
+
+/** The value of a row, percent or tonnes; null when its problems keep it from being read. */
+export interface EntryReading {
+  readonly entry: Candidate['entry'] | null;
+  readonly mark: Mark;
+  readonly valueCell: FieldCell | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads the quantity of a row, or its share where there is no quantity. */
+export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): EntryReading {
+  const quantity = fieldCell(row, 'quantity', context);
+  const share = fieldCell(row, 'share', context);
+  const valueCell = quantity ?? share;
+  const problems: ImportProblem[] = [];
+  const fail = (code: MessageKey, params: ImportProblem['params'] = {}, at: FieldCell | null = valueCell): EntryReading => ({
+    entry: null,
+    mark: 'known',
+    valueCell,
+    problems: [...problems, problemAt(context, row.row, at?.address ?? null, 'error', code, params)],
+  });
+  const warn = (code: MessageKey, params: ImportProblem['params']) =>
+    problems.push(problemAt(context, row.row, valueCell?.address ?? null, 'warning', code, params));
+
+  if (valueCell === null) return fail('import.value.missing');
+  const { cell } = valueCell;
+  if (cell.fault === 'no_result') return fail('import.cell.noResult');
+  if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
+  if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
+  const reading = readCellNumber(valueCell, context);
+  if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
+  if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
+  const mark: Mark = reading.estimated ? 'estimated' : 'known';
+  if (reading.estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
+
+  const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
+  const inline = reading.unit === null ? null : readUnit(reading.unit);
+  if (inline?.kind === 'unknown') return fail('import.value.text', { text: cell.text });
+  const stated = unitCell === null ? headerUnit(valueCell, context) : readUnit(unitCell.cell.text);
+  if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
+  const asPercent =
+    reading.percent || quantity === null || isRatio(inline) || (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
+  if (asPercent) {
+    if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
+    const percent = toPercentValue(reading, cell.percent, inline ?? stated);
+    if (percent > 100) return fail('import.share.range', { text: cell.text });
+    const said = reading.percent || isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+    if (!said && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
+    return { entry: { as: 'percent', percent }, mark, valueCell, problems };
+  }
+  const unit = resolveUnit(inline, stated, mapping);
+  if (unit === 'missing') return fail('import.unit.missing', { text: cell.text });
+  if (unit === 'conflict') return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+  const basis = resolveBasis(row, inline, stated, mapping, context);
+  if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
+  if (basis.kind === 'missing') return fail('import.basis.missing', { text: cell.text });
+  if (share !== null && quantity !== null && !context.said.has('both')) {
+    context.said.add('both');
+    warn('import.value.both', {});
+  }
+  return { entry: { as: 'tonnes', mass: { tonnes: toTonnes(reading.value, unit), basis: basis.basis } }, mark, valueCell, problems };
+}
+
+function readCellNumber({ cell }: FieldCell, context: RowContext): NumberReading {
+  if (typeof cell.value === 'number') {
+    return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+  }
+  if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
+  return readNumber(cell.text, context.decimal);
+}
+
+function noNumber(reading: Exclude<NumberReading, { kind: 'number' }>, text: string): [MessageKey, ImportProblem['params']] {
+  switch (reading.kind) {
+    case 'blank':
+      return ['import.value.missing', {}];
+    case 'no_value':
+      return ['import.value.noValue', { text }];
+    case 'censored':
+      return ['import.value.censored', { text }];
+    case 'ambiguous':
+      return ['import.value.ambiguous', { text, first: reading.readings[0], second: reading.readings[1] }];
+    case 'not_a_number':
+      return [reading.reason === 'letters' ? 'import.value.letters' : 'import.value.text', { text }];
+    default:
+      return unreachable(reading);
+  }
+}
+
+/** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
+function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {
+  const isFraction = percentFormat || unit.kind === 'fraction';
+  return isFraction ? Number((reading.value * 100).toPrecision(15)) : reading.value;
+}
+
+function isRatio(unit: UnitReading | null): boolean {
+  return unit?.kind === 'percent' || unit?.kind === 'fraction';
+}
+
+/** What the header of the value column says in brackets or behind a comma: "数量（t）", "Quantity, kg REO". */
+function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
+  const header = context.headerTexts.get(column) ?? '';
+  const parts = foldText(header).match(/\(([^()]*)\)|\[([^\]]*)\]|[,:/]\s*([^,:]*)$/g) ?? [];
+  for (const part of [...parts.map((text) => text.replace(/^[,:/]/, '')), ...header.split(/\s+/)]) {
+    const reading = readUnit(part);
+    if (reading.kind === 'mass' || reading.kind === 'percent' || reading.kind === 'fraction') return reading;
+  }
+  return { kind: 'blank' };
+}
+
+function resolveUnit(inline: UnitReading | null, stated: UnitReading, mapping: Mapping): MassUnit | 'missing' | 'conflict' {
+  const fromColumn = stated.kind === 'mass' ? stated.unit : null;
+  if (inline?.kind === 'mass') return fromColumn === null || fromColumn === inline.unit ? inline.unit : 'conflict';
+  return fromColumn ?? mapping.unit ?? 'missing';
+}
+
+type BasisReading =
+  | { readonly kind: 'basis'; readonly basis: MassBasis }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unknown'; readonly at: FieldCell };
+
+/** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
+function resolveBasis(
+  row: RawRow,
+  inline: UnitReading | null,
+  stated: UnitReading,
+  mapping: Mapping,
+  context: RowContext,
+): BasisReading {
+  const ofUnit = (unit: UnitReading | null) => (unit?.kind === 'mass' || unit?.kind === 'basis_only' ? unit.basis : null);
+  const own = ofUnit(inline);
+  if (own !== null) return { kind: 'basis', basis: own };
+  const at = fieldCell(row, 'basis', context);
+  if (at !== null) {
+    const basis = readBasis(at.cell.text);
+    return basis === null ? { kind: 'unknown', at } : { kind: 'basis', basis };
+  }
+  const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
+  const basis = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '') ?? mapping.basis;
+  return basis === null ? { kind: 'missing' } : { kind: 'basis', basis };
+}

@@ -1,0 +1,83 @@
+import type { Stage } from '../domain/stage';
+import { foldText, isDitto, nameKey } from './fold-text';
+import type { RawRow } from './raw-row';
+import { fieldCell, problemAt, type RowContext } from './row-context';
+import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
+import { findCountry, findSupplier } from './vocabulary';
+
+/** Whom a row names. `rest`: "other" without a name. */
+export type SupplierReading =
+  | { readonly kind: 'supplier'; readonly supplier: SupplierReference; readonly warnings: readonly ImportProblem[] }
+  | { readonly kind: 'rest'; readonly text: string; readonly address: string }
+  | { readonly kind: 'problem'; readonly problem: ImportProblem };
+
+/**
+ * Finds the supplier of a row at a stage: by its name, or by the country alone (the country's aggregate). A name that
+ * the project does not know becomes a new supplier when the row says its country.
+ */
+export function readSupplier(row: RawRow, stage: Stage, vocabulary: Vocabulary, context: RowContext): SupplierReading {
+  const name = fieldCell(row, 'supplier', context);
+  const land = fieldCell(row, 'country', context);
+  const problem = (address: string | null, code: ImportProblem['code'], params: ImportProblem['params'] = {}): SupplierReading => ({
+    kind: 'problem',
+    problem: problemAt(context, row.row, address, 'error', code, params),
+  });
+  for (const at of [name, land]) {
+    if (at === null) continue;
+    if (isDitto(at.cell.text)) return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
+    if (isRest(at.cell.text) && (at === name || name === null)) return { kind: 'rest', text: at.cell.text, address: at.address };
+  }
+  const countryText = land?.cell.text.trim() ?? '';
+  const countryId = countryText === '' ? null : findCountry(vocabulary, countryText);
+  if (land !== null && countryId === null && !isRest(countryText)) {
+    return problem(land.address, 'import.country.unknown', { text: countryText });
+  }
+  const nameText = name?.cell.text.trim() ?? '';
+  if (name === null || nameText === '') {
+    if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
+    return aggregateOf(countryId, countryText, stage, vocabulary, row, land?.address ?? null, context);
+  }
+  const known = findSupplier(vocabulary, nameText, stage);
+  if (known !== null) {
+    const home = vocabulary.supplierCountries.get(known);
+    if (countryId !== null && home !== undefined && home !== countryId) {
+      return problem(land?.address ?? null, 'import.supplier.country', { supplier: nameText, country: countryText, known: home });
+    }
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+  }
+  const asCountry = findCountry(vocabulary, nameText);
+  if (asCountry !== null && (countryId === null || countryId === asCountry)) {
+    return aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context);
+  }
+  if (countryId === null) return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
+  return newSupplier(nameText, countryId, row, name.address, context);
+}
+
+function aggregateOf(
+  countryId: string,
+  text: string,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  row: RawRow,
+  address: string | null,
+  context: RowContext,
+): SupplierReading {
+  const supplierId = vocabulary.aggregates.get(`${countryId}|${stage}`);
+  if (supplierId === undefined) return newSupplier(text, countryId, row, address, context);
+  return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+}
+
+function newSupplier(name: string, countryId: string, row: RawRow, address: string | null, context: RowContext): SupplierReading {
+  const first = `new|${nameKey(name)}|${countryId}`;
+  const warnings = context.said.has(first)
+    ? []
+    : [problemAt(context, row.row, address, 'warning', 'import.supplier.new', { supplier: name, country: countryId })];
+  context.said.add(first);
+  return { kind: 'supplier', supplier: { kind: 'new', name, countryId }, warnings };
+}
+
+/** "Other", その他, その他の国, rest of world: suppliers without a name. */
+export function isRest(text: string): boolean {
+  const folded = foldText(text).replace(/[()]/g, '');
+  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^unspecified$|^その他|^他$|^未配分$|^上記以外|^其他/.test(folded);
+}

@@ -1,0 +1,95 @@
+import type { MessageKey } from '../messages';
+import { isDitto, nameKey } from './fold-text';
+import type { DecimalMark, ImportField, Mapping } from './mapping';
+import { cellAddress, cellAt, type RawCell, type RawRow } from './raw-row';
+import type { ImportProblem } from './rows';
+
+/** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
+export interface RowContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly decimal: DecimalMark | null;
+  /** Field -> its columns, in sheet order. */
+  readonly columns: ReadonlyMap<ImportField, readonly number[]>;
+  /** Column -> keys of its header texts, to know a repeated header and what a column says about itself. */
+  readonly headers: ReadonlyMap<number, readonly string[]>;
+  /** Column -> header text as written, rows joined. */
+  readonly headerTexts: ReadonlyMap<number, string>;
+  /** Column -> the last cell with content, for ditto marks. */
+  readonly above: Map<number, RawCell>;
+  /** Share -> row that gave it first. */
+  readonly seen: Map<string, number>;
+  /** Warnings said once a sheet. */
+  readonly said: Set<string>;
+}
+
+/** @param headerRows the rows of the header as read, at most the last three above the data */
+export function createRowContext(
+  file: string,
+  mapping: Mapping,
+  headerRows: readonly RawRow[],
+  decimal: DecimalMark | null,
+): RowContext {
+  const columns = new Map<ImportField, number[]>();
+  const headers = new Map<number, string[]>();
+  const headerTexts = new Map<number, string>();
+  for (const [key, field] of Object.entries(mapping.columns)) {
+    const column = Number(key);
+    columns.set(field, [...(columns.get(field) ?? []), column]);
+    const texts = headerRows.map((row) => cellAt(row, column).text).filter((text) => text.trim() !== '');
+    headers.set(column, texts.map(nameKey));
+    headerTexts.set(column, texts.join(' '));
+  }
+  return {
+    file,
+    sheet: mapping.sheet,
+    decimal: mapping.decimal ?? decimal,
+    columns,
+    headers,
+    headerTexts,
+    above: new Map(),
+    seen: new Map(),
+    said: new Set(),
+  };
+}
+
+/** A cell that a field is read from, with its place. */
+export interface FieldCell {
+  readonly cell: RawCell;
+  readonly column: number;
+  readonly address: string;
+}
+
+/** The first filled cell of a field's columns; a ditto mark gives the cell above. Null when all are blank. */
+export function fieldCell(row: RawRow, field: ImportField, context: RowContext): FieldCell | null {
+  for (const column of context.columns.get(field) ?? []) {
+    const cell = cellAt(row, column);
+    if (cell.text.trim() === '' && cell.fault === null) continue;
+    const above = isDitto(cell.text) ? context.above.get(column) : undefined;
+    return { cell: above ?? cell, column, address: cellAddress(row.row, column) };
+  }
+  return null;
+}
+
+/** Keeps the cells of a row for the ditto marks of the rows below. */
+export function rememberRow(row: RawRow, context: RowContext): void {
+  for (const columns of context.columns.values()) {
+    for (const column of columns) {
+      const cell = cellAt(row, column);
+      if (cell.text.trim() !== '' && !isDitto(cell.text)) context.above.set(column, cell);
+    }
+  }
+}
+
+/** A problem at a cell; `address` null for a value that no column of the row gives. */
+export function problemAt(
+  context: RowContext,
+  row: number,
+  address: string | null,
+  level: ImportProblem['level'],
+  code: MessageKey,
+  params: ImportProblem['params'] = {},
+): ImportProblem {
+  const place = { file: context.file, sheet: context.sheet, cell: address ?? `A${row}` };
+  return { level, code, params, place, row };
+}

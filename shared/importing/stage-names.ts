@@ -1,0 +1,30 @@
+import type { Stage } from '../domain/stage';
+import { nameKey } from './fold-text';
+
+/** Reads the name of a stage in English, Japanese or Chinese; null when it is none that is known. */
+export function readStage(text: string): Stage | null {
+  return STAGE_KEYS.get(nameKey(text)) ?? null;
+}
+
+/** The one stage that a longer text names ("分離・精製工程の調達実績"); null for none or several. */
+export function findStage(text: string): Stage | null {
+  const key = nameKey(text);
+  const found = new Set<Stage>();
+  for (const [name, stage] of STAGE_KEYS) if (name.length >= 2 && key.includes(name)) found.add(stage);
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+const NAMES: Readonly<Record<Stage, string>> = {
+  mining: 'mining|mine|mined|ore|concentrate|mine production|採掘|採鉱|鉱山|鉱石|精鉱|採掘・選鉱|开采|矿山',
+  separation:
+    'separation|separated|refining|refined|processing|separation and refining|separation, refining|separation_refining|oxide|oxides|分離|精製|分離・精製|分離精製|精錬|製錬|酸化物|分离|冶炼分离',
+  metal: 'metal|metals|alloy|alloys|metal and alloy|metals and alloys|metallization|metallisation|metal_alloy|金属|合金|金属・合金|メタル|メタル化|金属化',
+  magnet: 'magnet|magnets|magnet making|permanent magnet|permanent magnets|NdFeB magnets|磁石|永久磁石|焼結磁石|磁石製造|磁材',
+  component: 'component|components|part|parts|motor|motors|部品|部材|モーター|モータ|コンポーネント',
+};
+
+const STAGE_KEYS: ReadonlyMap<string, Stage> = new Map(
+  (Object.entries(NAMES) as [Stage, string][]) // keys of a Record<Stage, ...> written just above
+    .flatMap(([stage, names]) => names.split('|').map((name) => [nameKey(name), stage] as const)),
+);

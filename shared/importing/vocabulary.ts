@@ -1,0 +1,69 @@
+import type { Reference } from '../domain/plan';
+import { STAGES, type Stage } from '../domain/stage';
+import { countrySpellings } from './country-names';
+import { nameKey } from './fold-text';
+import { materialSpellings } from './material-names';
+import type { Vocabulary } from './rows';
+
+/** Builds the names that an import understands from the project's reference tables. */
+export function buildVocabulary(reference: Reference): Vocabulary {
+  const countries = new Map<string, string>();
+  for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
+  const materials = new Map<string, string>();
+  for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
+  const suppliers = new Map<string, string>();
+  const supplierCountries = new Map<string, string>();
+  const aggregates = new Map<string, string>();
+  for (const supplier of reference.suppliers) {
+    const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
+    addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
+    addAll(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
+    supplierCountries.set(supplier.id, supplier.countryId);
+    if (supplier.kind === 'aggregate') aggregates.set(`${supplier.countryId}|${supplier.stage}`, supplier.id);
+  }
+  const economies = new Set<string>(
+    reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
+  );
+  return { countries, materials, suppliers, supplierCountries, economies, aggregates };
+}
+
+/** The country that a text names, or null. */
+export function findCountry(vocabulary: Vocabulary, text: string): string | null {
+  return vocabulary.countries.get(nameKey(text)) ?? null;
+}
+
+/** The material that a text names, or null. A basis or purity behind the name ("Dy (REO)", "Nd2O3 99.5%") is passed over. */
+export function findMaterial(vocabulary: Vocabulary, text: string): string | null {
+  const whole = vocabulary.materials.get(nameKey(text));
+  if (whole !== undefined) return whole;
+  const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
+  return vocabulary.materials.get(nameKey(bare)) ?? null;
+}
+
+/** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */
+export function findSupplier(vocabulary: Vocabulary, text: string, stage: Stage): string | null {
+  const found =
+    vocabulary.suppliers.get(`${nameKey(text)}|${stage}`) ?? vocabulary.suppliers.get(`${companyKey(text)}|${stage}`);
+  return found ?? null;
+}
+
+/** Whether a text names a supplier at any stage: such a name is never taken for a total or a note. */
+export function isSupplierName(vocabulary: Vocabulary, text: string): boolean {
+  return STAGES.some((stage) => findSupplier(vocabulary, text, stage) !== null);
+}
+
+/** The key of a company's name without its legal form. */
+export function companyKey(text: string): string {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/株式会社|有限会社|\(株\)|㈱|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi, '');
+  return nameKey(bare);
+}
+
+/** The first who has a spelling keeps it: ids come before aliases, and the order of the tables decides the rest. */
+function addAll(map: Map<string, string>, names: readonly string[], id: string, keyOf = nameKey): void {
+  for (const name of names) {
+    const key = keyOf(name);
+    if (nameKey(name) !== '' && !map.has(key)) map.set(key, id);
+  }
+}
