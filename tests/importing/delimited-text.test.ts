@@ -15,16 +15,44 @@ const cases: readonly Case[] = [
   { what: 'one field', text: 'a', rows: [['a']] },
   { what: 'a byte order mark before the first field', text: '\uFEFFa,b', rows: [['a', 'b']] },
   { what: 'a byte order mark before a quote', text: '\uFEFF"a,b"', rows: [['a,b']] },
-  { what: 'LF', text: 'a,b\nc,d\n', rows: [['a', 'b'], ['c', 'd']] },
-  { what: 'CRLF', text: 'a,b\r\nc,d\r\n', rows: [['a', 'b'], ['c', 'd']] },
-  { what: 'CR alone', text: 'a,b\rc,d', rows: [['a', 'b'], ['c', 'd']] },
+  {
+    what: 'LF',
+    text: 'a,b\nc,d\n',
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  },
+  {
+    what: 'CRLF',
+    text: 'a,b\r\nc,d\r\n',
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  },
+  {
+    what: 'CR alone',
+    text: 'a,b\rc,d',
+    rows: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  },
   { what: 'no line end after the last row', text: 'a\nb', rows: [['a'], ['b']] },
   { what: 'empty fields', text: ',a,\n', rows: [['', 'a', '']] },
   { what: 'a separator as the last character', text: 'a,', rows: [['a', '']] },
   { what: 'empty lines, so that row numbers stay', text: 'a\n\nb\n', rows: [['a'], [''], ['b']] },
   { what: 'quoted separators', text: '"a,b",c', rows: [['a,b', 'c']] },
   { what: 'doubled quotes', text: '"say ""yes""",c', rows: [['say "yes"', 'c']] },
-  { what: 'a line break in quotes as one row', text: '"a\r\nb",c\nd,e', rows: [['a\r\nb', 'c'], ['d', 'e']] },
+  {
+    what: 'a line break in quotes as one row',
+    text: '"a\r\nb",c\nd,e',
+    rows: [
+      ['a\r\nb', 'c'],
+      ['d', 'e'],
+    ],
+  },
   { what: 'empty quotes', text: '"",""', rows: [['', '']] },
   { what: 'empty quotes alone', text: '""', rows: [['']] },
   { what: 'text behind a closing quote', text: '"a" b,c', rows: [['a b', 'c']] },
@@ -32,7 +60,14 @@ const cases: readonly Case[] = [
   { what: 'a quote that is never closed', text: 'a,"b\nc', rows: [['a', 'b\nc']] },
   { what: 'semicolons', text: 'a;1,5\n', separator: ';', rows: [['a', '1,5']] },
   { what: 'tabs', text: 'a\t"b\tc"\n', separator: '\t', rows: [['a', 'b\tc']] },
-  { what: 'Japanese text', text: '国,数量\n中国,５６１\n', rows: [['国', '数量'], ['中国', '５６１']] },
+  {
+    what: 'Japanese text',
+    text: '国,数量\n中国,５６１\n',
+    rows: [
+      ['国', '数量'],
+      ['中国', '５６１'],
+    ],
+  },
 ];
 
 describe('separated text', () => {
