@@ -1,3 +1,4 @@
+import { door } from './door';
 import { engineMessages } from './engine';
 import { changes } from './changes';
 import { whatIf } from './what-if';
@@ -19,6 +20,7 @@ export const allMessages = {
   ...refusals,
   ...sample,
   ...whatIf,
+  ...door,
 } as const;
 
 /** The key of a message: a misspelt one does not compile. */

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { TableName } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import { TABLE_MAPS } from '../schema/table-map';
+import type { Sql } from '../sql';
+import { type Captured, dropCaptured, startCapture, takeCaptured } from './capture';
+import {
+  type ChangeKind,
+  type ChangeSet,
+  chainHash,
+  genesisHash,
+  insertChangeSet,
+  readChangeSets,
+  readPayload,
+  sha256,
+} from './change-set';
+import { decodePayload, encodePayload } from './payload';
+import { UndoPosition } from './undo-position';
+import { targetsOfImages, writeTargets } from './write-rows';
+
+/** A change set with the payload that belongs to it: what the journal keeps. */
+export interface Sealed {
+  readonly set: ChangeSet;
+  readonly payload: Uint8Array | null;
+}
+
+export interface Header {
+  readonly at: string;
+  readonly who: string;
+  readonly label: string;
+  readonly reason: string | null;
+}
+
+/** The change log of an open database: the only way to write to it. Knows nothing of files. */
+export class ChangeLog {
+  readonly #sql: Sql;
+  readonly #position = new UndoPosition();
+  readonly #counts = new Map<TableName, number>();
+  #head: { readonly seq: number; readonly hash: string };
+
+  /** Reads the chain and starts capturing. @throws Error when the kinds in the chain contradict each other */
+  constructor(sql: Sql, projectId: string) {
+    this.#sql = sql;
+    this.#head = { seq: 0, hash: genesisHash(projectId) };
+    for (const set of readChangeSets(sql)) {
+      this.#position.take(set);
+      this.#head = set;
+    }
+    for (const { table, sqlName } of TABLE_MAPS) this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
+    startCapture(sql);
+  }
+
+  get head(): { readonly seq: number; readonly hash: string } {
+    return this.#head;
+  }
+
+  get position(): UndoPosition {
+    return this.#position;
+  }
+
+  /** Rows in each table, kept up by every change. */
+  get counts(): ReadonlyMap<TableName, number> {
+    return this.#counts;
+  }
+
+  /**
+   * Runs `write` as one change set. `confirm` makes it durable; when it throws, everything is rolled back.
+   * @returns the set, or null when nothing was different afterwards
+   */
+  commit(header: Header, write: () => void, confirm: (sealed: Sealed) => void): ChangeSet | null {
+    return this.#inTransaction(() => {
+      write();
+      const captured = takeCaptured(this.#sql);
+      if (captured.rowCount === 0) return null;
+      const payload = encodePayload(captured.tables);
+      return this.#link({ ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount }, payload, captured, confirm);
+    });
+  }
+
+  /** Writes the first link of a new file, also when it starts empty. Nothing can undo it. */
+  commitBase(header: Header, write: () => void): void {
+    this.#inTransaction(() => {
+      write();
+      const captured = takeCaptured(this.#sql);
+      const payload = encodePayload(captured.tables);
+      const fields = { ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount } as const;
+      return this.#link(fields, payload, captured, () => undefined);
+    });
+  }
+
+  /** Takes back the newest set in force, or brings back the newest undone one, as a set of its own. */
+  step(kind: 'undo' | 'redo', who: string, at: string, confirm: (sealed: Sealed) => void): ChangeSet {
+    const { next } = kind === 'undo' ? this.#position.undo : this.#position.redo;
+    if (next === null) throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
+    const done = this.#inTransaction(() => {
+      this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
+      const captured = takeCaptured(this.#sql);
+      const header = { at, who, label: next.label, reason: null, kind, ofSeq: next.seq, rowCount: captured.rowCount };
+      return this.#link(header, null, captured, confirm);
+    });
+    if (done === null) throw new Error('an undo without a set');
+    return done;
+  }
+
+  /**
+   * Plays a set that was confirmed before, from the journal. @throws Error when it is not the next link or its hashes
+   * do not fit, leaving everything as it was
+   */
+  replay(sealed: Sealed): void {
+    const { set, payload } = sealed;
+    if (set.seq !== this.#head.seq + 1 || set.prevHash !== this.#head.hash) throw new Error(`change set ${set.seq} is not the next`);
+    if (chainHash(set) !== set.hash) throw new Error(`change set ${set.seq}: hash does not fit`);
+    if ((payload === null ? null : sha256(payload)) !== set.payloadHash) throw new Error(`change set ${set.seq}: payload does not fit`);
+    this.#inTransaction(() => {
+      if (payload !== null) writeTargets(this.#sql, targetsOfImages(decodePayload(payload), 'after'));
+      else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
+      const captured = takeCaptured(this.#sql);
+      insertChangeSet(this.#sql, set, payload);
+      return { set, captured };
+    });
+  }
+
+  #writeImages(seq: number, side: 'before' | 'after'): void {
+    const payload = readPayload(this.#sql, seq);
+    if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
+    writeTargets(this.#sql, targetsOfImages(decodePayload(payload), side));
+  }
+
+  #link(
+    fields: Header & { readonly kind: ChangeKind; readonly ofSeq: number | null; readonly rowCount: number },
+    payload: Uint8Array | null,
+    captured: Captured,
+    confirm: (sealed: Sealed) => void,
+  ): { set: ChangeSet; captured: Captured } {
+    const unhashed = {
+      seq: this.#head.seq + 1,
+      id: randomUUID(),
+      kind: fields.kind,
+      ofSeq: fields.ofSeq,
+      at: fields.at,
+      who: fields.who,
+      label: fields.label,
+      reason: fields.reason,
+      rowCount: fields.rowCount,
+      payloadHash: payload === null ? null : sha256(payload),
+      prevHash: this.#head.hash,
+    };
+    const set: ChangeSet = { ...unhashed, hash: chainHash(unhashed) };
+    insertChangeSet(this.#sql, set, payload);
+    // Last: whatever can fail has happened, and what the journal confirms must be committed.
+    confirm({ set, payload });
+    return { set, captured };
+  }
+
+  #inTransaction(work: () => { set: ChangeSet; captured: Captured } | null): ChangeSet | null {
+    this.#sql.run('BEGIN IMMEDIATE');
+    let done: { set: ChangeSet; captured: Captured } | null;
+    try {
+      done = work();
+    } catch (error) {
+      this.#sql.run('ROLLBACK');
+      dropCaptured(this.#sql);
+      throw error;
+    }
+    this.#sql.run('COMMIT');
+    if (done === null) return null;
+    this.#head = done.set;
+    this.#position.take(done.set);
+    for (const [table, change] of done.captured.countChange) this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
+    return done.set;
+  }
+}
+

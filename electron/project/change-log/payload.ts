@@ -1,0 +1,49 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { type TableMap, tableMapBySqlName } from '../schema/table-map';
+
+/** A row before and after, each as a JSON array in the order of `columns`; null where it was not there. */
+export interface Image {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The images of one table. */
+export interface TableImages {
+  readonly map: TableMap;
+  readonly images: readonly Image[];
+}
+
+export type ImageValue = string | number | null;
+
+/** Decoded images of one table, with the column names of the time of writing. */
+export interface DecodedImages {
+  readonly map: TableMap;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly [before: readonly ImageValue[] | null, after: readonly ImageValue[] | null])[];
+}
+
+// Level 4 writes imports about twice as fast as the default and 4 % larger.
+const LEVEL = 4;
+
+/**
+ * One change as a deflated JSON text: {"share": {"columns": ["id", ...], "rows": [[before, after], ...]}, ...}.
+ * The images are JSON already and are put together as text: parsing 100,000 of them would cost more than the rest.
+ */
+export function encodePayload(tables: readonly TableImages[]): Uint8Array {
+  const parts = tables.map(({ map, images }) => {
+    const rows = images.map(({ before, after }) => `[${before ?? 'null'},${after ?? 'null'}]`);
+    return `${JSON.stringify(map.sqlName)}:{"columns":${JSON.stringify(map.columns)},"rows":[${rows.join(',\n')}]}`;
+  });
+  return deflateSync(`{${parts.join(',\n')}}`, { level: LEVEL });
+}
+
+/** The opposite of encodePayload. @throws Error when the bytes are not a payload of ours */
+export function decodePayload(payload: Uint8Array): DecodedImages[] {
+  // Written by encodePayload and guarded by its hash.
+  const tables = JSON.parse(inflateSync(payload).toString('utf8')) as Record<string, Omit<DecodedImages, 'map'>>;
+  return Object.entries(tables).map(([sqlName, { columns, rows }]) => {
+    const map = tableMapBySqlName(sqlName);
+    if (map === null) throw new Error(`change log names a table that is not known: ${sqlName}`);
+    return { map, columns, rows };
+  });
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { ImportRecord } from '@shared/domain/import-record';
+import type { RowChange } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import type { ShareSetKey } from '@shared/domain/share';
+import { type DiffResult, diffImport } from '@shared/importing/diff';
+import { setKey } from '@shared/importing/diff-totals';
+import type { ImportDiff, ReadRow } from '@shared/importing/rows';
+import type { ChangeLog } from '../change-log/log';
+import { readRows, readSet } from '../reads';
+import type { Sql } from '../sql';
+import type { ChangeHeader, ImportMeta } from '../surface';
+
+interface Batch {
+  readonly id: string;
+  readonly meta: ImportMeta;
+  readonly rows: ReadRow[];
+  /** The diff with the head at which it was made. */
+  made: { readonly seq: number; readonly result: DiffResult } | null;
+}
+
+export interface PreparedImport {
+  readonly changes: readonly RowChange[];
+  readonly touched: ReadonlyMap<string, ShareSetKey>;
+  readonly record: ImportRecord;
+}
+
+/** Above this many sets, all shares are read at once instead of set by set. */
+const MANY_SETS = 300;
+
+/** Imports that are being looked at: rows of files, kept in memory until they are applied or discarded. */
+export class ImportBatches {
+  readonly #sql: Sql;
+  readonly #log: ChangeLog;
+  readonly #now: () => string;
+  readonly #batches = new Map<string, Batch>();
+
+  constructor(sql: Sql, log: ChangeLog, now: () => string) {
+    this.#sql = sql;
+    this.#log = log;
+    this.#now = now;
+  }
+
+  begin(meta: ImportMeta): string {
+    const id = randomUUID();
+    this.#batches.set(id, { id, meta, rows: [], made: null });
+    return id;
+  }
+
+  add(batchId: string, rows: readonly ReadRow[]): void {
+    const batch = this.#batch(batchId);
+    for (const row of rows) batch.rows.push(row);
+    batch.made = null;
+  }
+
+  discard(batchId: string): void {
+    this.#batches.delete(batchId);
+  }
+
+  diff(batchId: string, page: { readonly offset: number; readonly limit: number }): ImportDiff {
+    const batch = this.#batch(batchId);
+    const { counts, rows, problems, applicable } = this.#made(batch);
+    return {
+      batchId,
+      fileName: batch.meta.fileName,
+      counts,
+      rows: rows.slice(page.offset, page.offset + page.limit),
+      totalRows: rows.length,
+      problems,
+      applicable,
+    };
+  }
+
+  /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */
+  prepare(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): PreparedImport {
+    const batch = this.#batch(batchId);
+    const { counts, changes, touched, problems } = this.#made(batch);
+    const { fileName: file } = batch.meta;
+    const place = { file, sheet: batch.meta.sheet };
+    if (counts.rejected > 0 && rejected === 'refuse') {
+      const row = problems.find(({ level }) => level === 'error')?.row ?? 0;
+      throw new Refusal('refusal.import.rejected', { count: counts.rejected, read: counts.read, file, row }, place);
+    }
+    if (counts.new + counts.changed + counts.unchanged === 0) {
+      throw new Refusal('refusal.import.nothing', { file, read: counts.read, rejected: counts.rejected }, place);
+    }
+    const mapping = this.#mapping(batch.meta);
+    const record: ImportRecord = {
+      id: batch.id,
+      fileName: file,
+      fileHash: batch.meta.fileHash,
+      sheet: batch.meta.sheet,
+      at: this.#now(),
+      who: header.who,
+      rowsRead: counts.read,
+      rowsApplied: counts.new + counts.changed,
+      rowsUnchanged: counts.unchanged,
+      rowsRejected: counts.rejected,
+      rowsLeftOut: counts.leftOut,
+      mappingId: mapping.row.id,
+    };
+    return { changes: [mapping, { table: 'importRecord', op: 'put', row: record }, ...changes], touched, record };
+  }
+
+  #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
+    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ? ORDER BY id', [fingerprint])[0];
+    const row = { id: known?.id ?? randomUUID(), name: mappingName, fingerprint, mapping };
+    return { table: 'savedMapping', op: 'put', row } as const;
+  }
+
+  #made(batch: Batch): DiffResult {
+    const seq = this.#log.head.seq;
+    if (batch.made?.seq === seq) return batch.made.result;
+    const sql = this.#sql;
+    const result = diffImport({
+      rows: batch.rows,
+      file: { name: batch.meta.fileName, sheet: batch.meta.sheet },
+      importId: batch.id,
+      newId: randomUUID,
+      shares: this.#sharesAround(batch.rows),
+      totals: readRows(sql, 'totalSupply'),
+      suppliers: readRows(sql, 'supplier'),
+      materials: readRows(sql, 'material'),
+      sources: readRows(sql, 'source'),
+    });
+    batch.made = { seq, result };
+    return result;
+  }
+
+  /** Shares of the sets that the file names, and of the same sets a year before. */
+  #sharesAround(rows: readonly ReadRow[]) {
+    const sets = new Map<string, ShareSetKey>();
+    for (const row of rows) {
+      if (row.kind !== 'candidate') continue;
+      const { set } = row.candidate;
+      sets.set(setKey(set), set);
+      const before = { ...set, year: set.year - 1 };
+      sets.set(setKey(before), before);
+    }
+    if (sets.size > MANY_SETS) return readRows(this.#sql, 'share', '').filter((share) => sets.has(setKey(share)));
+    return [...sets.values()].flatMap((set) => readSet(this.#sql, 'share', set));
+  }
+
+  #batch(batchId: string): Batch {
+    const batch = this.#batches.get(batchId);
+    if (batch === undefined) throw new Refusal('refusal.import.unknownBatch');
+    return batch;
+  }
+}

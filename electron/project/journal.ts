@@ -1,0 +1,162 @@
+import { crc32 } from 'node:zlib';
+import type { ChangeSet } from './change-log/change-set';
+import type { Sealed } from './change-log/log';
+import { type Disk, type DiskFile, writeWhole } from './disk';
+import type { ProjectPaths } from './paths';
+
+/** Which project a journal belongs to and behind which change set it begins. */
+export interface JournalIdentity {
+  readonly projectId: string;
+  readonly baseSeq: number;
+  readonly baseHash: string;
+}
+
+const MAGIC = Buffer.from('LODEJNL1', 'latin1');
+const FRAME_MAGIC = Buffer.from('SET1', 'latin1');
+
+/**
+ * The file beside the project that makes an edit durable before it is confirmed. Layout, all numbers 32-bit little
+ * endian: magic, length of identity, identity as JSON, crc32 of all before; then frames: magic, length of header,
+ * length of payload, header (the change set as JSON), payload, crc32 of all before in the frame.
+ */
+export class Journal {
+  readonly #disk: Disk;
+  readonly #paths: ProjectPaths;
+  #file: DiskFile | null;
+
+  private constructor(disk: Disk, paths: ProjectPaths, file: DiskFile) {
+    this.#disk = disk;
+    this.#paths = paths;
+    this.#file = file;
+  }
+
+  /** Starts an empty journal in place of any other. */
+  static start(disk: Disk, paths: ProjectPaths, identity: JournalIdentity): Journal {
+    writeWhole(disk, paths.journal, encodeIdentity(identity), paths.folder);
+    return new Journal(disk, paths, disk.openToAppend(paths.journal));
+  }
+
+  /** Goes on with a journal that was read, behind its last whole frame. */
+  static goOn(disk: Disk, paths: ProjectPaths, wholeSize: number): Journal {
+    const file = disk.openToAppend(paths.journal);
+    if (file.size > wholeSize) {
+      file.truncate(wholeSize);
+      file.sync();
+    }
+    return new Journal(disk, paths, file);
+  }
+
+  /** Appends a change set; it is on the disk when this returns. @throws the system error, with nothing left behind */
+  append(sealed: Sealed): void {
+    const file = this.#open();
+    const before = file.size;
+    try {
+      file.append(encodeFrame(sealed));
+      file.sync();
+    } catch (error) {
+      // A frame that was not confirmed must not come back at the next start.
+      file.truncate(before);
+      file.sync();
+      throw error;
+    }
+  }
+
+  /** Replaces the frames by none, once the project file holds all of them. */
+  restart(identity: JournalIdentity): void {
+    const file = this.#open();
+    const size = file.size;
+    file.close(); // Windows renames over no open file
+    this.#file = null;
+    try {
+      writeWhole(this.#disk, this.#paths.journal, encodeIdentity(identity), this.#paths.folder);
+    } catch (error) {
+      this.#file = Journal.goOn(this.#disk, this.#paths, size).#file;
+      throw error;
+    }
+    this.#file = this.#disk.openToAppend(this.#paths.journal);
+  }
+
+  close(): void {
+    this.#file?.close();
+    this.#file = null;
+  }
+
+  /** Closes and removes the file: only when the project file holds everything. */
+  remove(): void {
+    this.close();
+    this.#disk.remove(this.#paths.journal);
+    this.#disk.syncFolder(this.#paths.folder);
+  }
+
+  #open(): DiskFile {
+    if (this.#file === null) throw new Error('the journal is closed');
+    return this.#file;
+  }
+}
+
+/** What was found in a journal file. */
+export interface JournalContent {
+  readonly identity: JournalIdentity;
+  readonly frames: readonly Sealed[];
+  /** Bytes up to the end of the last whole frame. */
+  readonly wholeSize: number;
+  /** Bytes behind it: a frame that was being written when the power went. */
+  readonly tornSize: number;
+  /** Whether more frames stand behind the first broken one: damage, not a torn end. */
+  readonly brokenInside: boolean;
+}
+
+/** Reads a journal as far as it is whole; null when not even its identity can be read. */
+export function readJournal(bytes: Uint8Array): JournalContent | null {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = readBlock(data, 0, MAGIC, 1);
+  if (head === null) return null;
+  const identity = JSON.parse(head.parts[0].toString('utf8')) as JournalIdentity; // ours, guarded by magic and crc
+  const frames: Sealed[] = [];
+  let at = head.end;
+  for (let block = readBlock(data, at, FRAME_MAGIC, 2); block !== null; block = readBlock(data, at, FRAME_MAGIC, 2)) {
+    const set = JSON.parse(block.parts[0].toString('utf8')) as ChangeSet; // ours, guarded by magic and crc
+    frames.push({ set, payload: set.payloadHash === null ? null : Uint8Array.from(block.parts[1] ?? []) });
+    at = block.end;
+  }
+  const brokenInside = data.indexOf(FRAME_MAGIC, at + FRAME_MAGIC.length) >= 0;
+  return { identity, frames, wholeSize: at, tornSize: data.length - at, brokenInside };
+}
+
+function encodeIdentity(identity: JournalIdentity): Buffer {
+  return encodeBlock(MAGIC, [Buffer.from(JSON.stringify(identity), 'utf8')]);
+}
+
+/** One frame as bytes. */
+export function encodeFrame({ set, payload }: Sealed): Buffer {
+  return encodeBlock(FRAME_MAGIC, [Buffer.from(JSON.stringify(set), 'utf8'), payload ?? new Uint8Array()]);
+}
+
+function encodeBlock(magic: Buffer, parts: readonly Uint8Array[]): Buffer {
+  const lengths = Buffer.alloc(4 * parts.length);
+  for (const [index, part] of parts.entries()) lengths.writeUInt32LE(part.length, 4 * index);
+  const content = Buffer.concat([magic, lengths, ...parts]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(content));
+  return Buffer.concat([content, sum]);
+}
+
+function readBlock(
+  data: Buffer,
+  start: number,
+  magic: Buffer,
+  count: number,
+): { readonly parts: readonly [Buffer, ...Buffer[]]; readonly end: number } | null {
+  const bodyStart = start + magic.length + 4 * count;
+  if (data.length < bodyStart || !data.subarray(start, start + magic.length).equals(magic)) return null;
+  const parts: Buffer[] = [];
+  let at = bodyStart;
+  for (let index = 0; index < count; index++) {
+    const length = data.readUInt32LE(start + magic.length + 4 * index);
+    parts.push(data.subarray(at, at + length));
+    at += length;
+  }
+  if (data.length < at + 4 || data.readUInt32LE(at) !== crc32(data.subarray(start, at))) return null;
+  const [first, ...rest] = parts;
+  return first === undefined ? null : { parts: [first, ...rest], end: at + 4 };
+}

@@ -1,0 +1,26 @@
+import type { Sql } from '../sql';
+import { v1 } from './v1';
+
+/**
+ * All steps from an empty database to the schema of today, in order; the length is the version that is written into
+ * `user_version`. Append only: a step that was released is never edited, and it uses no code outside of itself.
+ */
+export const MIGRATIONS: readonly string[] = [v1];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** "LODE" as a number: tells our files from other SQLite files. */
+export const APPLICATION_ID = 0x4c4f4445;
+
+/** Brings a database from `from` to the schema of today in one transaction. @throws SqlError, leaving it as it was */
+export function migrate(sql: Sql, from: number): void {
+  sql.run('BEGIN');
+  try {
+    for (const step of MIGRATIONS.slice(from)) sql.script(step);
+    sql.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+    sql.run('COMMIT');
+  } catch (error) {
+    sql.run('ROLLBACK');
+    throw error;
+  }
+}

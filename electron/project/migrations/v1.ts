@@ -1,0 +1,336 @@
+/**
+ * Schema 1: how a project file is created. Frozen: files of this version are out in the world, so that a change of the
+ * schema is a new entry behind this one. The text (with its comments) is what other SQLite tools show.
+ */
+export const v1 = `
+CREATE TABLE "project" ( -- one row: what this file is
+  "only" INTEGER PRIMARY KEY CHECK ("only" = 1),
+  "project_id" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "created_at" TEXT NOT NULL,
+  "data_date" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "change_set" ( -- every change, chained by hashes
+  "seq" INTEGER PRIMARY KEY CHECK ("seq" >= 1),
+  "id" TEXT NOT NULL UNIQUE,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('do', 'undo', 'redo', 'revert')),
+  "of_seq" INTEGER REFERENCES "change_set" ("seq"),
+  "at" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "label" TEXT NOT NULL,
+  "reason" TEXT,
+  "row_count" INTEGER NOT NULL,
+  "payload" BLOB,
+  "payload_hash" TEXT,
+  "prev_hash" TEXT NOT NULL,
+  "hash" TEXT NOT NULL UNIQUE,
+  CHECK (("kind" = 'do') = ("of_seq" IS NULL)),
+  CHECK ("kind" IN ('do', 'revert') OR "payload" IS NULL)
+) STRICT;
+
+CREATE TABLE "source" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT NOT NULL,
+  "publisher" TEXT,
+  "date" TEXT,
+  "file" TEXT,
+  "sheet" TEXT,
+  "cell" TEXT,
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "country" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "name_zh" TEXT,
+  "aliases" TEXT NOT NULL CHECK (json_valid("aliases")),
+  "is_economy" INTEGER NOT NULL CHECK ("is_economy" IN (0, 1))
+) STRICT;
+
+CREATE TABLE "material" ( -- metal_per_oxide: tonnes of metal in a tonne of oxide
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "oxide" TEXT,
+  "metal_per_oxide" REAL CHECK ("metal_per_oxide" > 0),
+  "weight" TEXT NOT NULL CHECK ("weight" IN ('light', 'heavy', 'group', 'other')),
+  "aliases" TEXT NOT NULL CHECK (json_valid("aliases")),
+  "position" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "supplier" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('plant', 'company', 'aggregate')),
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "place" TEXT,
+  "country_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "owner" TEXT,
+  "lead_time_days" REAL NOT NULL CHECK ("lead_time_days" >= 0),
+  "start_year" INTEGER,
+  "aliases" TEXT NOT NULL CHECK (json_valid("aliases")),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "series" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "definition_en" TEXT NOT NULL,
+  "definition_ja" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('import_share', 'imports', 'mine_production', 'stage_share', 'demand', 'price')),
+  "reporter_id" TEXT REFERENCES "country" ("id"),
+  "material" TEXT NOT NULL,
+  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component', 'mixed')),
+  "unit" TEXT NOT NULL CHECK ("unit" IN ('percent', 'tonnes', 'usd_per_kg')),
+  "mass_basis" TEXT CHECK ("mass_basis" IN ('reo', 'metal', 'gross')),
+  "weighted_by" TEXT CHECK ("weighted_by" IN ('volume', 'value', 'unclear'))
+) STRICT;
+
+CREATE TABLE "use" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "tier" INTEGER NOT NULL CHECK ("tier" IN (1, 2, 3)),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "scenario" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT NOT NULL,
+  "parent_id" TEXT REFERENCES "scenario" ("id"),
+  "note" TEXT,
+  "window" TEXT NOT NULL CHECK (json_valid("window")),
+  "source_id" TEXT REFERENCES "source" ("id")
+) STRICT;
+
+CREATE TABLE "saved_mapping" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT NOT NULL,
+  "fingerprint" TEXT NOT NULL,
+  "mapping" TEXT NOT NULL CHECK (json_valid("mapping"))
+) STRICT;
+
+CREATE TABLE "import_record" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "file_name" TEXT NOT NULL,
+  "file_hash" TEXT NOT NULL,
+  "sheet" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  "who" TEXT NOT NULL,
+  "rows_read" INTEGER NOT NULL,
+  "rows_applied" INTEGER NOT NULL,
+  "rows_unchanged" INTEGER NOT NULL,
+  "rows_rejected" INTEGER NOT NULL,
+  "rows_left_out" INTEGER NOT NULL,
+  "mapping_id" TEXT REFERENCES "saved_mapping" ("id"),
+  CHECK ("rows_read" = "rows_applied" + "rows_unchanged" + "rows_rejected" + "rows_left_out")
+) STRICT;
+
+CREATE TABLE "governance" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "country_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "indicator" TEXT NOT NULL CHECK ("indicator" IN ('political_stability', 'mean_of_six')),
+  "score" REAL NOT NULL,
+  "source_id" TEXT REFERENCES "source" ("id")
+) STRICT;
+
+CREATE TABLE "capacity" ( -- tonnes REO a year
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "tonnes_per_year" REAL CHECK ("tonnes_per_year" >= 0),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "feed" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "from_stage" TEXT NOT NULL CHECK ("from_stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "from_country_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "percent" REAL NOT NULL CHECK ("percent" BETWEEN 0 AND 100),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "observation" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "series_id" TEXT NOT NULL REFERENCES "series" ("id"),
+  "country_id" TEXT REFERENCES "country" ("id"),
+  "period" TEXT NOT NULL,
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "value" REAL,
+  "censor" TEXT NOT NULL CHECK ("censor" IN ('none', 'above', 'below', 'withheld', 'net_exporter')),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "share" ( -- value: percent, or tonnes of the basis, as entered
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
+  "entered_as" TEXT NOT NULL CHECK ("entered_as" IN ('percent', 'tonnes')),
+  "value" REAL NOT NULL CHECK ("value" >= 0),
+  "basis" TEXT NOT NULL CHECK ("basis" IN ('reo', 'metal', 'gross')),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "low" REAL,
+  "high" REAL,
+  "locked" INTEGER NOT NULL CHECK ("locked" IN (0, 1)),
+  "note" TEXT,
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "import_id" TEXT REFERENCES "import_record" ("id"),
+  "import_cell" TEXT,
+  UNIQUE ("economy_id", "material_id", "stage", "year", "supplier_id"),
+  CHECK ("entered_as" = 'tonnes' OR "value" <= 100)
+) STRICT;
+
+CREATE TABLE "total_supply" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "method" TEXT NOT NULL CHECK ("method" IN ('declared', 'summed')),
+  "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
+  "basis" TEXT NOT NULL CHECK ("basis" IN ('reo', 'metal', 'gross')),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT,
+  UNIQUE ("economy_id", "material_id", "stage", "year")
+) STRICT;
+
+CREATE TABLE "demand" ( -- tonnes REO
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "use_id" TEXT NOT NULL REFERENCES "use" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
+  "floor_percent" REAL NOT NULL CHECK ("floor_percent" BETWEEN 0 AND 100),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT,
+  UNIQUE ("use_id", "material_id", "year")
+) STRICT;
+
+CREATE TABLE "relief" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
+  "recycling_tonnes" REAL NOT NULL CHECK ("recycling_tonnes" >= 0),
+  "substitution_percent" REAL NOT NULL CHECK ("substitution_percent" BETWEEN 0 AND 100),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT,
+  UNIQUE ("economy_id", "material_id", "year")
+) STRICT;
+
+CREATE TABLE "stock" ( -- tonnes REO
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
+  "tier" TEXT NOT NULL CHECK ("tier" IN ('national', 'private', 'firm')),
+  "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
+  "minimum" REAL NOT NULL CHECK ("minimum" >= 0),
+  "maximum" REAL CHECK ("maximum" >= 0),
+  "maximum_release_per_day" REAL CHECK ("maximum_release_per_day" >= 0),
+  "target_days" REAL CHECK ("target_days" >= 0),
+  "secret" INTEGER NOT NULL CHECK ("secret" IN (0, 1)),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT,
+  UNIQUE ("economy_id", "material_id", "tier")
+) STRICT;
+
+CREATE TABLE "scenario_shock" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "scenario_id" TEXT NOT NULL REFERENCES "scenario" ("id"),
+  "position" INTEGER NOT NULL,
+  "shock" TEXT NOT NULL CHECK (json_valid("shock"))
+) STRICT;
+
+CREATE TABLE "override" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "scenario_id" TEXT NOT NULL REFERENCES "scenario" ("id"),
+  "field" TEXT NOT NULL,
+  "key" TEXT NOT NULL,
+  "value" REAL NOT NULL,
+  "reason" TEXT,
+  UNIQUE ("scenario_id", "field", "key")
+) STRICT;
+
+CREATE TABLE "event" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "date" TEXT NOT NULL,
+  "end_date" TEXT,
+  "title_en" TEXT NOT NULL,
+  "title_ja" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "imposed_by" TEXT,
+  "affected" TEXT NOT NULL,
+  "materials" TEXT NOT NULL,
+  "summary" TEXT NOT NULL,
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id")
+) STRICT;
+
+CREATE TABLE "target" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
+  "name_en" TEXT NOT NULL,
+  "name_ja" TEXT NOT NULL,
+  "rule" TEXT NOT NULL CHECK ("rule" IN ('at_most', 'at_least', 'below')),
+  "value" REAL NOT NULL,
+  "unit" TEXT NOT NULL CHECK ("unit" IN ('percent', 'days')),
+  "numerator_en" TEXT NOT NULL,
+  "denominator_en" TEXT NOT NULL,
+  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component', 'mixed')),
+  "material" TEXT NOT NULL,
+  "country_id" TEXT REFERENCES "country" ("id"),
+  "date" TEXT,
+  "status" TEXT NOT NULL CHECK ("status" IN ('law', 'policy', 'aim', 'benchmark')),
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "source_id" TEXT REFERENCES "source" ("id"),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "assumption" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "code" TEXT NOT NULL,
+  "text_en" TEXT NOT NULL,
+  "text_ja" TEXT NOT NULL,
+  "owner" TEXT NOT NULL,
+  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "low" REAL,
+  "high" REAL,
+  "unit" TEXT,
+  "review_date" TEXT,
+  "dissent" TEXT,
+  "illustrative" INTEGER NOT NULL CHECK ("illustrative" IN (0, 1)),
+  "source_id" TEXT REFERENCES "source" ("id")
+) STRICT;
+
+CREATE INDEX "share_by_supplier" ON "share" ("supplier_id");
+CREATE INDEX "share_by_source" ON "share" ("source_id") WHERE "source_id" IS NOT NULL;
+CREATE INDEX "share_by_import" ON "share" ("import_id") WHERE "import_id" IS NOT NULL;
+CREATE INDEX "capacity_by_supplier" ON "capacity" ("supplier_id");
+CREATE INDEX "feed_by_supplier" ON "feed" ("supplier_id");
+CREATE INDEX "observation_by_series" ON "observation" ("series_id");
+CREATE INDEX "scenario_shock_by_scenario" ON "scenario_shock" ("scenario_id");
+`;

@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import initSqlJs from 'sql.js';
+
+/** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
+export type SqlIn = string | number | boolean | null | Uint8Array;
+/** What comes back. */
+export type SqlOut = string | number | null | Uint8Array;
+export type SqlRow = readonly SqlOut[];
+
+export type SqlErrorKind =
+  | 'unique'
+  | 'foreign_key'
+  | 'check'
+  | 'not_null'
+  | 'datatype'
+  | 'not_a_database'
+  | 'damaged'
+  | 'other';
+
+/** An error of SQLite with its kind: sql.js gives only a text. `subject` is "table.column" or the like, when named. */
+export class SqlError extends Error {
+  readonly kind: SqlErrorKind;
+  readonly subject: string | null;
+
+  constructor(message: string, sql: string) {
+    super(`${message} (in: ${sql.slice(0, 200)})`);
+    this.name = 'SqlError';
+    this.kind = kindOf(message);
+    this.subject = /constraint failed: (.+)$/.exec(message)?.[1] ?? null;
+  }
+}
+
+function kindOf(message: string): SqlErrorKind {
+  if (/^UNIQUE constraint/.test(message)) return 'unique';
+  if (/^FOREIGN KEY constraint/.test(message)) return 'foreign_key';
+  if (/^CHECK constraint/.test(message)) return 'check';
+  if (/^NOT NULL constraint/.test(message)) return 'not_null';
+  if (/^cannot store .* value in/.test(message)) return 'datatype';
+  if (/file is not a database/.test(message)) return 'not_a_database';
+  if (/malformed|disk I\/O error|unable to open database/.test(message)) return 'damaged';
+  return 'other';
+}
+
+/** The SQLite library, loaded once a process. */
+export interface SqlEngine {
+  /** Opens a database in memory: a copy of `bytes`, or an empty one. The content is not looked at yet. */
+  open(bytes?: Uint8Array): Sql;
+}
+
+// sql.js keeps the first instance and ignores later options, so one promise is all that there can be.
+let engine: Promise<SqlEngine> | null = null;
+
+/** Loads SQLite from its wasm file. @throws Error when the file is missing or of another version of sql.js. */
+export function loadSqlEngine(wasmPath: string): Promise<SqlEngine> {
+  engine ??= startEngine(wasmPath);
+  engine.catch(() => {
+    engine = null;
+  });
+  return engine;
+}
+
+async function startEngine(wasmPath: string): Promise<SqlEngine> {
+  const wasm = await readFile(wasmPath);
+  const options = {
+    // A copy of exactly the file's bytes: the Buffer may be a window on a larger pool.
+    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength),
+    useOldExtensionFunctions: false, // newer than the published types
+  };
+  const sqlJs = await initSqlJs(options);
+  return { open: (bytes) => new Sql(new sqlJs.Database(bytes ?? null)) };
+}
+
+interface Prepared {
+  readonly statement: initSqlJs.Statement;
+  readonly parameters: number;
+}
+
+/**
+ * One open database. The only place that talks to sql.js, because its binding is silent about mistakes: missing
+ * values become NULL, NaN becomes NULL, a misspelt name becomes NULL.
+ */
+export class Sql {
+  readonly #database: initSqlJs.Database;
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(database: initSqlJs.Database) {
+    this.#database = database;
+  }
+
+  /** Runs one statement that returns nothing. @throws SqlError; TypeError for a value that cannot be bound */
+  run(sql: string, values: readonly SqlIn[] = []): void {
+    const { statement } = this.#bound(sql, values);
+    try {
+      statement.step();
+    } catch (error) {
+      throw asSqlError(error, sql);
+    } finally {
+      quietReset(statement);
+    }
+  }
+
+  /** All rows of a query, each an array in the order of its columns. */
+  all(sql: string, values: readonly SqlIn[] = []): SqlRow[] {
+    const { statement } = this.#bound(sql, values);
+    const rows: SqlRow[] = [];
+    try {
+      while (statement.step()) rows.push(statement.get());
+      return rows;
+    } catch (error) {
+      throw asSqlError(error, sql);
+    } finally {
+      quietReset(statement);
+    }
+  }
+
+  /** The first row of a query, or null. */
+  first(sql: string, values: readonly SqlIn[] = []): SqlRow | null {
+    return this.all(sql, values)[0] ?? null;
+  }
+
+  /** The first column of the first row as a number. @throws Error when there is none */
+  number(sql: string, values: readonly SqlIn[] = []): number {
+    const value = this.first(sql, values)?.[0];
+    if (typeof value !== 'number') throw new Error(`no number from: ${sql}`);
+    return value;
+  }
+
+  /** Several statements without values: schema and pragmas. */
+  script(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch (error) {
+      throw asSqlError(error, sql);
+    }
+  }
+
+  /** The database file as bytes. @throws SqlError inside of a write transaction */
+  export(): Uint8Array {
+    try {
+      return this.#database.export();
+    } catch (error) {
+      throw asSqlError(error, 'export');
+    }
+  }
+
+  /** Frees every statement and the memory of the database. */
+  close(): void {
+    for (const { statement } of this.#prepared.values()) statement.free();
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #bound(sql: string, values: readonly SqlIn[]): Prepared {
+    const prepared = this.#prepare(sql);
+    if (values.length !== prepared.parameters) {
+      throw new TypeError(`${prepared.parameters} values expected and ${values.length} given in: ${sql}`);
+    }
+    if (values.length === 0) return prepared;
+    try {
+      prepared.statement.bind(values.map(bindable));
+    } catch (error) {
+      throw error instanceof TypeError ? error : asSqlError(error, sql);
+    }
+    return prepared;
+  }
+
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known !== undefined) return known;
+    const parameters = countParameters(sql);
+    try {
+      const prepared = { statement: this.#database.prepare(sql), parameters };
+      this.#prepared.set(sql, prepared);
+      return prepared;
+    } catch (error) {
+      throw asSqlError(error, sql);
+    }
+  }
+}
+
+/** Counts positional parameters; named and numbered ones are refused, since sql.js ignores those it does not find. */
+export function countParameters(sql: string): number {
+  const bare = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
+  if (/[:@$][A-Za-z_]|\?\d/.test(bare)) throw new TypeError(`only plain ? parameters are bound: ${sql}`);
+  return bare.split('?').length - 1;
+}
+
+function bindable(value: SqlIn, index: number): string | number | null | Uint8Array {
+  switch (typeof value) {
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`value ${index + 1} is ${value}, not a finite number`);
+      return value;
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'string':
+      // SQLite reads text up to the first NUL; half a surrogate pair has no UTF-8.
+      if (value.includes('\0') || !isWellFormed(value)) throw new TypeError(`value ${index + 1} is not plain text`);
+      return value;
+    case 'object':
+      if (value === null || value instanceof Uint8Array) return value;
+  }
+  throw new TypeError(`value ${index + 1} is of type ${typeof value} and cannot be bound`);
+}
+
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Surrogate}/u.test(text);
+}
+
+function quietReset(statement: initSqlJs.Statement): void {
+  try {
+    statement.reset();
+  } catch {
+    // reset repeats the error of the step before it, which was already thrown
+  }
+}
+
+function asSqlError(error: unknown, sql: string): SqlError {
+  return new SqlError(error instanceof Error ? error.message : String(error), sql);
+}

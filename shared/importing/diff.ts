@@ -1,0 +1,194 @@
+import type { Source } from '../domain/evidence';
+import type { Material } from '../domain/material';
+import type { RowChange } from '../domain/plan';
+import { type Share, type ShareSetKey, shareKey, type TotalSupply } from '../domain/share';
+import type { Supplier } from '../domain/supplier';
+import { changesOf, isUnchanged } from './diff-changes';
+import { isRejected, type Line, problemAt } from './diff-lines';
+import { checkDuplicates, warnOfRows } from './diff-row-checks';
+import { checkSet, entryOf } from './diff-set-checks';
+import { SupplierFinder } from './diff-suppliers';
+import { setKey } from './diff-totals';
+import type { DiffKind, DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
+
+/** What an import is compared with. */
+export interface DiffInput {
+  readonly rows: readonly ReadRow[];
+  readonly file: { readonly name: string; readonly sheet: string };
+  readonly importId: string;
+  /** Gives a new uuid at each call. */
+  readonly newId: () => string;
+  /** Shares of the project: at least those of the sets that the file names, and of the year before each. */
+  readonly shares: readonly Share[];
+  readonly totals: readonly TotalSupply[];
+  readonly suppliers: readonly Supplier[];
+  readonly materials: readonly Material[];
+  readonly sources: readonly Source[];
+}
+
+export interface DiffResult {
+  readonly counts: ImportCounts;
+  /** All rows: problems first, then new, changed, missing, unchanged, left out. */
+  readonly rows: readonly DiffRow[];
+  /** What to write when the rejected rows are left out: suppliers, sources, shares, totals. */
+  readonly changes: readonly RowChange[];
+  /** Sets in which a share changes, by setKey. */
+  readonly touched: ReadonlyMap<string, ShareSetKey>;
+  readonly problems: readonly ImportProblem[];
+  readonly applicable: boolean;
+}
+
+/** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
+export function diffImport(input: DiffInput): DiffResult {
+  const { file } = input;
+  const shares = new Map(input.shares.map((share) => [shareKey(share), share]));
+  const problems: ImportProblem[] = [];
+  const lines = readLines(input, shares, problems);
+  problems.push(...checkDuplicates(file, lines));
+
+  const bySet = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = setKey(line.candidate.set);
+    const set = bySet.get(key);
+    if (set === undefined) bySet.set(key, [line]);
+    else set.push(line);
+  }
+  const missing = missingShares(input.shares, lines, bySet);
+  const totals = new Map(input.totals.map((total) => [setKey(total), total]));
+  const factors = new Map(input.materials.map(({ id, metalPerOxide }) => [id as string, metalPerOxide]));
+  for (const [key, setLines] of bySet) {
+    const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '') ?? null;
+    const set = { lines: setLines, kept: missing.get(key) ?? [], total: totals.get(key) ?? null, metalPerOxide };
+    problems.push(...checkSet(file, set));
+  }
+  problems.push(...warnOfRows(file, lines, shares));
+
+  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(input.rows)].sort(inOrder);
+  const counts = countRows(rows, input.rows.length);
+  const { changes, touched } = changesOf(input, lines, totals);
+  const sorted = problems.sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row);
+  const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
+  return { counts, rows, changes, touched, problems: sorted, applicable };
+}
+
+function readLines({ rows, file, suppliers, newId }: DiffInput, shares: ReadonlyMap<string, Share>, problems: ImportProblem[]): Line[] {
+  const finder = new SupplierFinder(suppliers, newId, file.name);
+  const lines: Line[] = [];
+  for (const read of rows) {
+    if (read.kind === 'rejected') problems.push(...read.problems);
+    if (read.kind !== 'candidate') continue;
+    const { candidate, warnings } = read;
+    problems.push(...warnings);
+    const found = finder.find(candidate.supplier, candidate.set.stage);
+    const own = [...warnings];
+    if (found === null) {
+      const gone = problemAt(file, candidate, 'error', 'import.row.unknownSupplier', { row: candidate.row });
+      own.push(gone);
+      problems.push(gone);
+    }
+    const existing = found === null ? null : (shares.get(shareKey({ ...candidate.set, supplierId: found.supplier.id })) ?? null);
+    lines.push({
+      candidate,
+      supplier: found?.supplier ?? null,
+      isNewSupplier: found?.isNew ?? false,
+      existing,
+      value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
+      problems: own,
+    });
+  }
+  return lines;
+}
+
+/** Shares of the sets of the file that no row names, by set. */
+function missingShares(shares: readonly Share[], lines: readonly Line[], bySet: ReadonlyMap<string, unknown>): Map<string, Share[]> {
+  const named = new Set(lines.map(({ existing }) => existing?.id));
+  const missing = new Map<string, Share[]>();
+  for (const share of shares) {
+    const key = setKey(share);
+    if (!bySet.has(key) || named.has(share.id)) continue;
+    const ofSet = missing.get(key);
+    if (ofSet === undefined) missing.set(key, [share]);
+    else ofSet.push(share);
+  }
+  return missing;
+}
+
+function diffRows(lines: readonly Line[]): DiffRow[] {
+  return lines.map((line) => {
+    const { candidate, supplier, existing } = line;
+    const entry = entryOf(line);
+    return {
+      kind: kindOf(line),
+      row: candidate.row,
+      set: candidate.set,
+      supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
+      supplierName: supplier?.nameEn ?? (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
+      isNewSupplier: line.isNewSupplier,
+      countryId: supplier?.countryId ?? null,
+      before: existing === null ? null : valueOf(existing),
+      after: valueOf(entry),
+      cell: candidate.valueCell,
+      problems: line.problems,
+    };
+  });
+}
+
+function kindOf(line: Line): DiffKind {
+  if (isRejected(line)) return 'rejected';
+  if (line.existing === null) return 'new';
+  return isUnchanged(line) ? 'unchanged' : 'changed';
+}
+
+function missingRows(missing: ReadonlyMap<string, readonly Share[]>, suppliers: readonly Supplier[]): DiffRow[] {
+  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+  return [...missing.values()].flat().map((share) => {
+    const supplier = byId.get(share.supplierId);
+    const { economyId, materialId, stage, year } = share;
+    return {
+      kind: 'missing',
+      row: null,
+      set: { economyId, materialId, stage, year },
+      supplierId: share.supplierId,
+      supplierName: supplier?.nameEn ?? share.supplierId,
+      isNewSupplier: false,
+      countryId: supplier?.countryId ?? null,
+      before: valueOf(share),
+      after: null,
+      cell: null,
+      problems: [],
+    };
+  });
+}
+
+function otherRows(rows: readonly ReadRow[]): DiffRow[] {
+  const empty = { set: null, supplierId: null, supplierName: '', isNewSupplier: false, countryId: null, before: null, after: null };
+  return rows.flatMap((read): DiffRow[] => {
+    if (read.kind === 'candidate') return [];
+    const problems = read.kind === 'rejected' ? read.problems : [];
+    return [{ ...empty, kind: read.kind, row: read.row, cell: problems[0]?.place?.cell ?? null, problems }];
+  });
+}
+
+function valueOf({ enteredAs, value, basis }: Pick<Share, 'enteredAs' | 'value' | 'basis'>) {
+  return { as: enteredAs, value, basis };
+}
+
+const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
+
+function inOrder(a: DiffRow, b: DiffRow): number {
+  const rank = (row: DiffRow) => (row.problems.length > 0 ? -1 : 0) * 10 + ORDER.indexOf(row.kind);
+  return rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0);
+}
+
+function countRows(rows: readonly DiffRow[], read: number): ImportCounts {
+  const of = (kind: DiffKind) => rows.reduce((count, row) => count + Number(row.kind === kind), 0);
+  return {
+    read,
+    new: of('new'),
+    changed: of('changed'),
+    unchanged: of('unchanged'),
+    rejected: of('rejected'),
+    leftOut: of('left_out'),
+    missing: of('missing'),
+  };
+}
