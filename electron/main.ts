@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { declareAppScheme, serveBundle } from './app-protocol';
+import { APP_ORIGIN, declareAppScheme, serveBundle } from './app-protocol';
+import { askForFile } from './dialogs';
+import { originOf, registerDoor } from './ipc/door';
+import { handlersFor } from './ipc/handlers';
+import { makeContext } from './ipc/make-context';
 import { openWindow, preloadBeside } from './window';
 
 /** Start order only: what must come before `ready`, then the files, the door and the window. */
@@ -24,11 +28,42 @@ async function start(): Promise<void> {
   app.on('second-instance', showTheWindow);
   await app.whenReady();
 
+  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const context = await makeContext({
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    resources: join(app.getAppPath(), 'resources'),
+    wasmPath: join(import.meta.dirname, 'sql-wasm.wasm'),
+    version: app.getVersion(),
+    systemLanguage: app.getLocale(),
+    askForFile,
+    push: (event) => {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
+    },
+  });
+  saveBeforeQuitting(() => context.session.close());
+  registerDoor({
+    handlers: handlersFor(context),
+    trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
+    revision: () => context.session.revision,
+    onDefect: (message, error) => console.error(`defect in ${message}:`, error),
+  });
   serveBundle(join(import.meta.dirname, '../renderer'));
-  // CALL SITE of the door: `registerDoor(...)` of ipc/door.ts goes here, before a page can ask for anything.
-  await openWindow({
-    preload: preloadBeside(import.meta.dirname),
-    devServer: app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL,
+  await openWindow({ preload: preloadBeside(import.meta.dirname), devServer });
+}
+
+/** Closing waits until the project file is whole on disk; what was confirmed is in the journal even if this is cut short. */
+function saveBeforeQuitting(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close()
+      .catch((error: unknown) => console.error('closing the project failed:', error))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
 

@@ -3,32 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run-command.mjs';
 
-/** A download that brings nothing new for this long is given up; one that moves may take its time. */
-const STALLED_MS = 20_000;
-const LONGEST_MS = 15 * 60_000;
-const LOOK_EVERY_MS = 1_000;
+/** A download that brings nothing new for 20 s is given up; one that moves may take its time. */
+const LIMITS = { stalledMs: 20_000, longestMs: 15 * 60_000, lookEveryMs: 1_000 };
 
 /**
  * Runs the electron package's own download. Answers whether it succeeded; a failed one leaves nothing behind
  * that could pass for an install.
  * @param {string} packageFolder
+ * @param {typeof LIMITS} [limits]
  */
-export async function downloadElectron(packageFolder) {
+export async function downloadElectron(packageFolder, limits = LIMITS) {
   console.log('Downloading the Electron runtime ...');
   const scratch = mkdtempSync(join(tmpdir(), 'lodestone-electron-'));
   const dist = join(packageFolder, 'dist');
   const giveUp = new AbortController();
-  const watch = setInterval(
-    stallWatch([scratch, dist], () => giveUp.abort()),
-    LOOK_EVERY_MS,
-  );
+  const look = stallWatch([scratch, dist], limits.stalledMs, () => giveUp.abort());
+  const watch = setInterval(look, limits.lookEveryMs);
   try {
     // The download goes through the temporary folder; a folder of its own makes it visible and removable.
     const env = { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch };
     const code = await run(process.execPath, [join(packageFolder, 'install.js')], {
       env,
       output: 'none',
-      timeoutMs: LONGEST_MS,
+      timeoutMs: limits.longestMs,
       signal: giveUp.signal,
     });
     if (code === 0) return true;
@@ -43,18 +40,19 @@ export async function downloadElectron(packageFolder) {
 }
 
 /**
- * A function to call again and again, which gives up when the folders have not grown for STALLED_MS.
+ * A function to call again and again, which gives up when the folders have not grown for `stalledMs`.
  * @param {readonly string[]} folders
+ * @param {number} stalledMs
  * @param {() => void} stalled
  */
-function stallWatch(folders, stalled) {
+function stallWatch(folders, stalledMs, stalled) {
   let size = 0;
   let grewAt = Date.now();
   return () => {
     const now = folders.reduce((sum, folder) => sum + sizeOf(folder), 0);
     if (now !== size) grewAt = Date.now();
     size = now;
-    if (Date.now() - grewAt > STALLED_MS) stalled();
+    if (Date.now() - grewAt > stalledMs) stalled();
   };
 }
 
