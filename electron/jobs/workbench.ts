@@ -4,7 +4,7 @@ import type { SavedMapping } from '@shared/domain/import-record';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { ProjectCommands } from '../project/surface';
-import type { ScenarioWorkbookContent } from '../workbooks/write/content';
+import type { ScenarioWorkbookContent, WorkbookWritten } from '../workbooks/write/content';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {
@@ -44,12 +44,6 @@ export interface FileRead {
   readonly rows: number;
 }
 
-export interface WorkbookWritten {
-  readonly sheets: readonly string[];
-  readonly formulas: number;
-  readonly bytes: number;
-}
-
 /**
  * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the main thread
  * stays free) and in-this-thread (the command line, tests).
@@ -57,6 +51,8 @@ export interface WorkbookWritten {
 export interface Workbench {
   openProject(options: OpenOptions): Promise<ProjectClient>;
   createProject(options: CreateOptions): Promise<ProjectClient>;
+  /** Name and SHA-256 of a file's bytes. */
+  identifyFile(path: string): Promise<{ readonly fileName: string; readonly fileHash: string }>;
   inspectFile(
     path: string,
     choices: ReadChoices,

@@ -87,7 +87,8 @@ function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) =
   };
 }
 
-function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
+/** The window of a chain, each field from the nearest scenario that sets it. @throws Refusal `refusal.scenario.window` */
+export function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
   const nearest = <K extends keyof ScenarioWindow>(field: K): NonNullable<ScenarioWindow[K]> => {
     for (const scenario of chain) {
       const set = scenario.window[field];

@@ -70,4 +70,8 @@ export const refusals = messages({
     en: 'There is no economy "{{economy}}" in this project. Use its three-letter code, for example JPN.',
     ja: 'このプロジェクトに経済圏「{{economy}}」はありません。3文字のコード（例：JPN）を指定してください。',
   },
+  'refusal.import.changedMeanwhile': {
+    en: 'The file was changed while it was being read. Save and close it in the other program, then import it again.',
+    ja: '読み込み中にファイルが変更されました。他のプログラムで保存して閉じ、もう一度取り込んでください。',
+  },
 });

@@ -1,0 +1,65 @@
+import { workerData } from 'node:worker_threads';
+import { createProject } from '../project/create-project';
+import { openProject } from '../project/open-project';
+import type { ProjectSession } from '../project/session';
+import type { ProjectCommands } from '../project/surface';
+import { type CallHandlers, serveCalls } from './serve-calls';
+import type { CreateOptions, OpenOptions } from './workbench';
+
+/** The project worker: owns the database, the journal and the saves of one project, one command at a time. */
+
+// The main thread starts this worker with these fields (bench-in-workers.ts).
+const { wasmPath } = workerData as { readonly wasmPath: string };
+let session: ProjectSession | null = null;
+
+function opened(): ProjectSession {
+  if (session === null) throw new Error('the project worker was asked before a project was opened');
+  return session;
+}
+
+/** Every command of the surface, by name: a new one is answered without a line here. */
+const commands = [
+  'info',
+  'reference',
+  'plan',
+  'scenarios',
+  'observations',
+  'evidence',
+  'history',
+  'imports',
+  'apply',
+  'undo',
+  'redo',
+  'importBegin',
+  'importAdd',
+  'importDiff',
+  'importApply',
+  'importDiscard',
+  'save',
+  'saveCopy',
+  'verify',
+  'close',
+] as const satisfies readonly (keyof ProjectCommands)[];
+
+const handlers: CallHandlers = {
+  open: async (_context, options: OpenOptions) => {
+    session = await openProject({ ...options, wasmPath });
+    return session.info();
+  },
+  create: async (_context, options: CreateOptions) => {
+    session = await createProject({ ...options, wasmPath });
+    return session.info();
+  },
+  ...Object.fromEntries(
+    commands.map((name) => [
+      name,
+      (_context: unknown, ...args: never[]) => {
+        const target = opened();
+        // The typed client calls each command with its own arguments; the union of all cannot be spelt.
+        return (target[name] as (...values: never[]) => unknown).apply(target, args);
+      },
+    ]),
+  ),
+};
+
+serveCalls(handlers);

@@ -1,0 +1,20 @@
+import type { SavedMapping } from '@shared/domain/import-record';
+import type { Mapping } from '@shared/importing/mapping';
+import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import { identifyFile, inspectFile, readRows, writeRejects } from '../workbooks/read';
+import { serveCalls } from './serve-calls';
+import type { ReadChoices } from './workbench';
+
+/** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
+serveCalls({
+  identifyFile: (_context, path: string) => identifyFile(path),
+  inspectFile: (_context, path: string, choices: ReadChoices, vocabulary: Vocabulary, saved: readonly SavedMapping[]) =>
+    inspectFile(path, choices, vocabulary, saved),
+  readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
+    readRows(path, mapping, vocabulary, (rows: readonly ReadRow[]) => context.sendChunk(rows), {
+      signal: context.signal,
+      onProgress: (done, total) => context.progress(done, total),
+    }),
+  writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
+    writeRejects(sourcePath, problems, outPath),
+});

@@ -1,0 +1,6 @@
+import type { WhatIfModel } from '@shared/domain/what-if';
+import { runWhatIf } from '../engine';
+import { serveCalls } from './serve-calls';
+
+/** The engine worker: plain figures in, plain figures out. */
+serveCalls({ whatIf: (_context, model: WhatIfModel) => runWhatIf(model) });

@@ -1,0 +1,62 @@
+import type { MaterialOverview } from '@shared/contract/overview';
+import { CHINA, type CountryId } from '@shared/domain/country';
+import { resolveScenario } from '@shared/domain/resolution';
+import { sharePercent } from '@shared/domain/share-values';
+import type { Stage } from '@shared/domain/stage';
+import { directShares, lookThroughShare } from '../../engine/look-through';
+import { supplierOf } from '../reference-names';
+import type { Session } from '../session';
+import { runScenario } from '../what-if/run-scenario';
+
+export interface OverviewInput {
+  readonly economyId: CountryId;
+  readonly stage: Stage;
+  readonly year: number;
+  /** Null: the plan, without a run. */
+  readonly scenarioId: string | null;
+}
+
+/**
+ * One line a material: direct and look-through share of China in the economy's supply at a stage in a year, and,
+ * under a scenario of the same economy, its cover and first shortfall.
+ */
+export async function materialOverview(session: Session, input: OverviewInput): Promise<readonly MaterialOverview[]> {
+  const [reference, stored, book] = await Promise.all([
+    session.project.reference(),
+    session.project.plan({ economyId: input.economyId, stage: input.stage }),
+    session.project.scenarios(),
+  ]);
+  const plan = input.scenarioId === null ? stored : resolveScenario(stored, book, input.scenarioId).plan;
+  const run = input.scenarioId === null ? null : await runOrNull(session, input.scenarioId, input.economyId);
+  const inYear = plan.shares.filter((share) => share.year === input.year);
+  return reference.materials
+    .filter(({ id }) => inYear.some((share) => share.materialId === id))
+    .map((material): MaterialOverview => {
+      const total = plan.totals.find((row) => row.materialId === material.id && row.year === input.year) ?? null;
+      const flows = inYear
+        .filter((share) => share.materialId === material.id)
+        .map((share) => ({
+          countryId: supplierOf(reference, share.supplierId).countryId,
+          percent: sharePercent(share, total, material.metalPerOxide) ?? 0,
+          mark: share.mark,
+          feeds: reference.feeds
+            .filter((feed) => feed.supplierId === share.supplierId && feed.materialId === material.id)
+            .map((feed) => ({ countryId: feed.fromCountryId, percent: feed.percent })),
+        }));
+      const ran = run?.materials.find(({ materialId }) => materialId === material.id) ?? null;
+      return {
+        materialId: material.id,
+        directChina: directShares(flows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
+        lookThrough: lookThroughShare(flows, CHINA),
+        notKnownPercent: flows.filter(({ mark }) => mark !== 'known').reduce((sum, flow) => sum + flow.percent, 0),
+        coverDays: ran?.openingCover ?? null,
+        firstShortfall: ran?.firstShortfall ?? null,
+      };
+    });
+}
+
+/** The scenario's run, when it is of the economy in view. */
+async function runOrNull(session: Session, scenarioId: string, economyId: CountryId) {
+  const { resolved, result } = await runScenario(session, { scenarioId, materials: [], tryShocks: null });
+  return resolved.window.economyId === economyId ? result : null;
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { RowChange } from '@shared/domain/plan';
+import type { ProjectInfo } from '@shared/domain/project-info';
+import { loadSample } from '../sample/load-sample';
+import type { Session } from '../session';
+import { createProject, openProject } from './open-project';
+
+/** The rows of the bundled sample. */
+export function sampleRows(folder: string): readonly RowChange[] {
+  return loadSample(folder);
+}
+
+/**
+ * Opens the kept copy of the sample, or makes it on the first start; with `fresh` the kept one is set aside under a
+ * dated name first. The bundled original is never written to.
+ */
+export async function openSample(
+  session: Session,
+  places: { readonly sampleFolder: string; readonly sampleProject: string },
+  fresh: boolean,
+): Promise<ProjectInfo> {
+  const { sampleProject } = places;
+  await mkdir(dirname(sampleProject), { recursive: true });
+  if (fresh && existsSync(sampleProject)) {
+    await session.close(); // the kept copy may be the project in hand
+    const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+    await rename(sampleProject, sampleProject.replace(/\.lodestone$/, ` ${stamp}.lodestone`));
+  }
+  return existsSync(sampleProject)
+    ? openProject(session, sampleProject, 'read_only')
+    : createProject(session, sampleProject, sampleRows(places.sampleFolder));
+}

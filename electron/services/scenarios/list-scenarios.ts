@@ -1,0 +1,58 @@
+import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
+import type { ScenarioBook } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import { resolveWindow, scenarioChain } from '@shared/domain/resolution';
+import type { Scenario } from '@shared/domain/scenario';
+import type { Session } from '../session';
+
+/** All scenarios, parents before their children, then by name. */
+export async function listScenarios(session: Session): Promise<readonly ScenarioSummary[]> {
+  const book = await session.project.scenarios();
+  const under = (parentId: string | null): Scenario[] =>
+    book.scenarios
+      .filter((scenario) => scenario.parentId === parentId)
+      .sort((a, b) => a.name.localeCompare(b.name, 'ja'))
+      .flatMap((scenario) => [scenario, ...under(scenario.id)]);
+  return under(null).map((scenario) => ({
+    id: scenario.id,
+    name: scenario.name,
+    parentId: scenario.parentId,
+    note: scenario.note,
+    changes: ownChanges(book, scenario.id),
+    children: book.scenarios.filter(({ parentId }) => parentId === scenario.id).length,
+  }));
+}
+
+/** One scenario: what is its own and what it inherits. @throws Refusal `refusal.scenario.unknown` */
+export async function scenarioDetail(session: Session, scenarioId: string): Promise<ScenarioDetail> {
+  const book = await session.project.scenarios();
+  const chain = scenarioChain(book, scenarioId);
+  const ancestors = new Set(chain.slice(1).map(({ id }) => id));
+  const scenario = chain[0];
+  if (scenario === undefined) throw new Refusal('refusal.scenario.unknown', { name: scenarioId });
+  return {
+    scenario,
+    chain,
+    window: resolveWindow(chain),
+    ownShocks: book.shocks.filter((item) => item.scenarioId === scenarioId).sort((a, b) => a.position - b.position),
+    inheritedShocks: book.shocks.filter((item) => ancestors.has(item.scenarioId)),
+    ownOverrides: book.overrides.filter((item) => item.scenarioId === scenarioId),
+    inheritedOverrides: book.overrides.filter((item) => ancestors.has(item.scenarioId)),
+  };
+}
+
+/** The scenario that a person calls by name or id; names are compared without regard to case. @throws Refusal */
+export async function scenarioByName(session: Session, name: string): Promise<Scenario> {
+  const { scenarios } = await session.project.scenarios();
+  const wanted = name.trim().normalize('NFKC').toLocaleLowerCase('en');
+  const found =
+    scenarios.find(({ id }) => id === name) ??
+    scenarios.find((scenario) => scenario.name.normalize('NFKC').toLocaleLowerCase('en') === wanted);
+  if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name });
+  return found;
+}
+
+function ownChanges(book: ScenarioBook, scenarioId: string): number {
+  const own = (list: readonly { scenarioId: string }[]) => list.filter((item) => item.scenarioId === scenarioId).length;
+  return own(book.shocks) + own(book.overrides);
+}

@@ -1,0 +1,46 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import { Refusal } from '@shared/domain/refusal';
+import type { Session } from '../session';
+import { scenarioOverride } from '../shares/share-override';
+import { scenarioDetail } from './list-scenarios';
+
+/** Takes one value of a scenario back to what it inherits. */
+export function resetOverride(
+  session: Session,
+  input: { scenarioId: string; overrideId: string },
+): Promise<ScenarioDetail> {
+  return session.write(async () => {
+    const { ownOverrides, scenario } = await scenarioDetail(session, input.scenarioId);
+    if (ownOverrides.some(({ id }) => id === input.overrideId)) {
+      const label = session.say('change.scenario.reset', { name: scenario.name });
+      session.seen(
+        await session.project.apply({ who: session.who, label, reason: null }, [
+          { table: 'override', op: 'remove', id: input.overrideId },
+        ]),
+      );
+    }
+    return scenarioDetail(session, input.scenarioId);
+  });
+}
+
+/** Lets a scenario hold another opening stock, tonnes REO. @throws Refusal for an unknown stock or a negative mass */
+export function setScenarioStock(
+  session: Session,
+  input: { scenarioId: string; stockId: string; tonnes: number },
+): Promise<ScenarioDetail> {
+  return session.write(async () => {
+    if (!(input.tonnes >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.tonnes });
+    const [book, plan, { scenario }] = await Promise.all([
+      session.project.scenarios(),
+      session.project.plan({}),
+      scenarioDetail(session, input.scenarioId),
+    ]);
+    const stock = plan.stocks.find(({ id }) => id === input.stockId);
+    if (stock === undefined) throw new Refusal('refusal.scenario.unknownStock', { stock: input.stockId });
+    const key = [stock.economyId, stock.materialId, stock.tier].join('|');
+    const changes = scenarioOverride({ book }, input.scenarioId, 'stock.tonnes', key, input.tonnes, stock.tonnes);
+    const label = session.say('change.scenario.stock', { name: scenario.name });
+    if (changes.length > 0) session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return scenarioDetail(session, input.scenarioId);
+  });
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
+import type { RowChange, ScenarioBook } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import { resolveWindow, scenarioChain } from '@shared/domain/resolution';
+import type { ScenarioWindow } from '@shared/domain/scenario';
+import type { Shock } from '@shared/domain/shock';
+import type { Session } from '../session';
+import { listScenarios, scenarioDetail } from './list-scenarios';
+
+export interface SaveScenario {
+  /** Null makes a new one. */
+  readonly scenarioId: string | null;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly note: string | null;
+  readonly window: ScenarioWindow;
+  /** The scenario's own shocks, in order; they replace the ones it had. */
+  readonly shocks: readonly Shock[];
+}
+
+/** Makes or changes a scenario. One change, one undo. @throws Refusal: name taken, loop, too deep, dates out of order */
+export function saveScenario(session: Session, input: SaveScenario): Promise<ScenarioDetail> {
+  return session.write(async () => {
+    const [book, reference] = await Promise.all([session.project.scenarios(), session.project.reference()]);
+    checkName(book, input);
+    for (const shock of input.shocks) checkShock(shock, new Set(reference.countries.map(({ id }) => id)));
+    const id = input.scenarioId ?? randomUUID();
+    const before = book.scenarios.find((scenario) => scenario.id === id);
+    const row = {
+      id,
+      name: input.name.trim(),
+      parentId: input.parentId,
+      note: input.note,
+      window: input.window,
+      sourceId: before?.sourceId ?? null,
+    };
+    const after = { ...book, scenarios: [...book.scenarios.filter((scenario) => scenario.id !== id), row] };
+    // Every scenario is resolved once more: a child may have relied on what its parent said.
+    for (const scenario of after.scenarios) resolveWindow(scenarioChain(after, scenario.id));
+    const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', { name: row.name });
+    const changes: RowChange[] = [{ table: 'scenario', op: 'put', row }, ...shockChanges(book, id, input.shocks)];
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return scenarioDetail(session, id);
+  });
+}
+
+/** Removes a scenario with its shocks and overrides. @throws Refusal when others inherit from it */
+export function removeScenario(session: Session, scenarioId: string): Promise<readonly ScenarioSummary[]> {
+  return session.write(async () => {
+    const book = await session.project.scenarios();
+    const { scenario } = await scenarioDetail(session, scenarioId);
+    const child = book.scenarios.find(({ parentId }) => parentId === scenarioId);
+    if (child !== undefined) {
+      throw new Refusal('refusal.scenario.hasChildren', { name: scenario.name, child: child.name });
+    }
+    const changes: RowChange[] = [
+      ...book.overrides.filter((item) => item.scenarioId === scenarioId).map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
+      ...book.shocks.filter((item) => item.scenarioId === scenarioId).map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+      { table: 'scenario', op: 'remove', id: scenarioId },
+    ];
+    const label = session.say('change.scenario.remove', { name: scenario.name });
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return listScenarios(session);
+  });
+}
+
+function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly Shock[]): RowChange[] {
+  const kept = new Set(shocks.map(({ id }) => id));
+  const own = book.shocks.filter((item) => item.scenarioId === scenarioId);
+  const taken = new Set(book.shocks.filter((item) => item.scenarioId !== scenarioId).map(({ id }) => id));
+  return [
+    ...own.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+    ...shocks.map((shock, position) => {
+      const id = taken.has(shock.id) ? randomUUID() : shock.id; // a duplicated scenario brings its model's ids
+      return { table: 'scenarioShock', op: 'put', row: { id, scenarioId, position, shock: { ...shock, id } } } as const;
+    }),
+  ];
+}
+
+function checkName(book: ScenarioBook, input: SaveScenario): void {
+  const folded = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase('en');
+  const taken = book.scenarios.some(({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name));
+  if (taken) throw new Refusal('refusal.scenario.nameTaken', { name: input.name }, { field: 'name' });
+}
+
+/** What types cannot say of a shock. @throws Refusal with the field */
+export function checkShock(shock: Shock, countries: ReadonlySet<string>): void {
+  const label = shock.label;
+  if (shock.end <= shock.start) {
+    throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
+  }
+  const unknown = [shock.imposedBy, ...shock.destinations].find((country) => !countries.has(country));
+  if (unknown !== undefined) throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
+  if (shock.kind === 'licence' && shock.queuedPercent > 0 && (shock.releaseStart === null || shock.releaseDays === 0)) {
+    throw new Refusal('refusal.shock.queue', { label }, { field: 'releaseStart' });
+  }
+}

@@ -1,0 +1,57 @@
+import { addDays, yearOf } from '@shared/domain/calendar';
+import type { Reference } from '@shared/domain/plan';
+import { type Notice, Refusal } from '@shared/domain/refusal';
+import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { materialModel } from './material-model';
+
+/** A model ready to run, and what its reader must know about how it was filled. */
+export interface BuiltModel {
+  readonly model: WhatIfModel;
+  readonly remarks: readonly Notice[];
+}
+
+/**
+ * Turns a resolved scenario into the engine's plain figures: shares to percent, masses to tonnes REO, tiers of stock
+ * added up, years without figures carried, each of these said in a remark.
+ * @param materials which materials to run; empty for all that have shares and a need in this economy and stage
+ * @throws Refusal `refusal.whatIf.nothingToRun` when no material can be run
+ */
+export function buildModel(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  materials: readonly string[],
+  shocks = resolved.shocks,
+): BuiltModel {
+  const { window, plan } = resolved;
+  const years = yearsOf(window.start, window.days);
+  const withShares = new Set(
+    plan.shares
+      .filter((share) => share.economyId === window.economyId && share.stage === window.stage)
+      .map((share) => share.materialId as string),
+  );
+  const wanted = reference.materials.filter(
+    ({ id }) => withShares.has(id) && (materials.length === 0 || materials.includes(id)),
+  );
+  const remarks: Notice[] = [];
+  const models = wanted.flatMap((material): MaterialModel[] => {
+    const built = materialModel(resolved, reference, material, years);
+    remarks.push(...built.remarks);
+    return built.model === null ? [] : [built.model];
+  });
+  if (models.length === 0) {
+    throw new Refusal('refusal.whatIf.nothingToRun', {
+      scenario: resolved.scenario.name,
+      economy: window.economyId,
+      stage: window.stage,
+    });
+  }
+  return { model: { ...window, materials: models, shocks }, remarks };
+}
+
+/** The years of the window, with one on either side: goods under way, and figures that step at New Year. */
+function yearsOf(start: ResolvedScenario['window']['start'], days: number): number[] {
+  const first = yearOf(start) - 1;
+  const last = yearOf(addDays(start, days)) + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

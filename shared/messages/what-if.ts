@@ -1,0 +1,50 @@
+import { messages } from './message';
+
+/** What is said with a result, and why a scenario cannot be saved or run. */
+export const whatIf = messages({
+  'whatIf.ghost.noShock': { en: 'Plan without shocks', ja: '供給ショックなしの計画' },
+  'whatIf.remark.carriedShares': {
+    en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
+    ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用しています。',
+  },
+  'whatIf.remark.defaultSupply': {
+    en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
+    ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用しています。',
+  },
+  'whatIf.remark.noDemand': {
+    en: '{{material}}: no use needs it in this economy, so it is not run.',
+    ja: '{{material}}：この経済圏に需要の登録がないため、計算の対象外です。',
+  },
+  'whatIf.remark.basis': {
+    en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
+    ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
+  },
+  'refusal.whatIf.nothingToRun': {
+    en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',
+    ja: 'シナリオ「{{scenario}}」には計算対象がありません。{{economy}}の工程「{{stage}}」に割合と需要の両方を持つ品目がありません。割合と需要を追加するか、別の工程を選んでください。',
+  },
+  'refusal.scenario.nameTaken': {
+    en: 'There is a scenario "{{name}}" already. Choose another name.',
+    ja: 'シナリオ「{{name}}」は既にあります。別の名前を指定してください。',
+  },
+  'refusal.scenario.hasChildren': {
+    en: 'Scenario "{{child}}" inherits from "{{name}}". Remove it or give it another parent first.',
+    ja: 'シナリオ「{{child}}」が「{{name}}」を継承しています。先に削除するか、別の親シナリオを指定してください。',
+  },
+  'refusal.scenario.unknownStock': {
+    en: 'There is no stock "{{stock}}" in this project. Choose one of the listed stocks.',
+    ja: 'このプロジェクトに備蓄「{{stock}}」はありません。一覧から選んでください。',
+  },
+  'refusal.shock.dates': {
+    en: 'Shock "{{label}}" ends on {{end}}, which is not after its start on {{start}}. Choose a later end.',
+    ja: '供給ショック「{{label}}」の終了日{{end}}が開始日{{start}}より後ではありません。後の日付を指定してください。',
+  },
+  'refusal.shock.country': {
+    en: 'Shock "{{label}}" names a country "{{country}}" that this project does not know. Use its three-letter code, for example CHN.',
+    ja: '供給ショック「{{label}}」の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
+  },
+  'refusal.shock.queue': {
+    en: 'Shock "{{label}}" lets part of the requests wait, but does not say when and over how many days they are released. Enter both, or set the waiting part to 0 %.',
+    ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0％にしてください。',
+  },
+});
