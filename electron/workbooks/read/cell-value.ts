@@ -1,0 +1,77 @@
+import { BLANK_CELL, type RawCell } from '@shared/importing/raw-row';
+import { dateOfSerial, type NumberFormatKind } from './number-formats';
+
+/** A cell as ExcelJS's row reader leaves it, before it is reconciled. */
+export interface CellModel {
+  readonly address?: string | undefined;
+  readonly styleId?: number | undefined;
+  /** A number where the file has one, or the index of a shared string when `type` is 's'. */
+  readonly value?: ModelValue | undefined;
+  readonly result?: ModelValue | undefined;
+  readonly formula?: string | undefined;
+  /** `shared` or `array` for formulas that stand for several cells. */
+  readonly shareType?: string | undefined;
+}
+type ModelValue = string | number | boolean | { readonly error?: string; readonly richText?: RichText };
+export type RichText = readonly { readonly text?: string }[];
+
+/** What the XML said beside the model: the cell type, whether a value was there, and its text for ISO dates. */
+export interface CellFacts {
+  readonly type: string | undefined;
+  readonly hasValue: boolean;
+  readonly valueText: string;
+}
+
+export interface CellSetting {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormatKind[];
+  readonly date1904: boolean;
+}
+
+/** The one way from a cell of a workbook to a plain value: total, whatever the cell holds. */
+export function readCell(model: CellModel, facts: CellFacts, setting: CellSetting): RawCell {
+  const isFormula = model.formula !== undefined || model.shareType !== undefined;
+  const value = isFormula ? model.result : model.value;
+  if (isFormula && value === undefined) return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
+  if (value === undefined) return BLANK_CELL;
+  if (facts.type === 'd') return isoDateCell(facts.valueText);
+  if (typeof value === 'boolean') return { ...BLANK_CELL, value, text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'string') return textOf(value);
+  if (typeof value === 'number') {
+    if (facts.type === 's') return textOf(setting.strings[value] ?? '');
+    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? 'plain', setting.date1904);
+  }
+  const runs = 'richText' in value ? value.richText : undefined;
+  if (runs !== undefined) return textOf(plainText(runs));
+  return { ...BLANK_CELL, text: value.error ?? '', fault: 'error' };
+}
+
+/** The text of all runs; formatting is dropped. */
+export function plainText(runs: RichText): string {
+  return runs.map(({ text }) => text ?? '').join('');
+}
+
+const NO_RESULT: RawCell = { ...BLANK_CELL, fault: 'no_result' };
+
+function textOf(text: string): RawCell {
+  return text === '' ? BLANK_CELL : { ...BLANK_CELL, value: text, text };
+}
+
+function numberCell(value: number, facts: CellFacts, format: NumberFormatKind, date1904: boolean): RawCell {
+  if (!Number.isFinite(value)) return { ...BLANK_CELL, text: facts.valueText, fault: 'error' };
+  if (format === 'date') {
+    const date = dateOfSerial(value, date1904);
+    if (date !== null) return { ...BLANK_CELL, value: date, text: date };
+  }
+  const percent = format === 'percent';
+  return { ...BLANK_CELL, value, text: percent ? `${shown(value * 100)}%` : shown(value), percent };
+}
+
+/** Fifteen digits, as Excel shows at most: 0.1 + 0.2 is 0.3. */
+function shown(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+function isoDateCell(text: string): RawCell {
+  return textOf(/^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? text);
+}

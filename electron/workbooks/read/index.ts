@@ -1,0 +1,4 @@
+export { inspectFile } from './inspect-file';
+export { writeRejects } from './mark-rejects';
+export { identifyFile } from './open-source';
+export { type ReadOptions, type ReadResult, readRows } from './read-rows';

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import type { SavedMapping } from '@shared/domain/import-record';
+import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
+import type { RawRow } from '@shared/importing/raw-row';
+import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
+import { Refusal } from '@shared/domain/refusal';
+import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
+import { hashFile, openSource } from './open-source';
+import type { SheetSource } from './sheet-source';
+
+/**
+ * Looks into a file: its sheets, their first rows, and a first guess of the mapping for the chosen sheet, or for the
+ * one that looks most like a table of supplies.
+ * @throws Refusal `refusal.file.*`, `refusal.sheet.*` with the file in place
+ */
+export async function inspectFile(
+  path: string,
+  choices: MappingChoices,
+  vocabulary: Vocabulary,
+  savedMappings: readonly SavedMapping[],
+): Promise<FileInspection> {
+  const source = await openSource(path, choices);
+  try {
+    const previews: SheetPreview[] = [];
+    const guesses: GuessedMapping[] = [];
+    for (const name of source.sheetNames) {
+      const rows = await firstRows(source, name, GUESS_ROWS);
+      previews.push(await previewOf(source, name, rows));
+      if (rows.length === 0) continue;
+      const wanted = choices.sheet === undefined || choices.sheet === name || source.format === 'text';
+      if (wanted) guesses.push(guessMapping(name, rows, vocabulary, { ...choices, ...source.text, sheet: name }, savedMappings));
+    }
+    if (previews.every(({ rowCount }) => rowCount === 0)) throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
+    const hidden = new Set(previews.filter((sheet) => sheet.hidden).map(({ name }) => name));
+    const [guess] = guesses.sort((a, b) => rank(a, hidden) - rank(b, hidden));
+    if (guess === undefined) {
+      const sheets = source.sheetNames.join(', ');
+      throw new Refusal('refusal.sheet.unknown', { sheet: choices.sheet ?? '', sheets }, { file: basename(path) });
+    }
+    return { fileName: basename(path), fileHash: await hashFile(path), format: source.format, sheets: previews, guess };
+  } finally {
+    source.close();
+  }
+}
+
+/** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */
+function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
+  return guess.missing.length - (guess.remembered === null ? 0 : 20) + (hidden.has(guess.mapping.sheet) ? 100 : 0);
+}
+
+/** The first rows of a sheet. Reading stops there. */
+export async function firstRows(source: SheetSource, name: string, count: number): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const batch of source.rows(name)) {
+    rows.push(...batch);
+    if (rows.length >= count) break;
+  }
+  return rows.slice(0, count);
+}
+
+async function previewOf(source: SheetSource, name: string, rows: readonly RawRow[]): Promise<SheetPreview> {
+  const { hidden, merges, rowCount, columnCount } = await source.sheet(name);
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => row.cells.length)));
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  const shown = Math.min(PREVIEW_ROWS, rows.at(-1)?.row ?? 0);
+  const texts = Array.from({ length: shown }, (_, index) => {
+    const row = byNumber.get(index + 1);
+    return Array.from({ length: width }, (__, column) => row?.cells[column]?.text ?? '');
+  });
+  return { name, hidden, rowCount, columnCount: Math.max(width, columnCount), rows: texts, merges };
+}
+
+/** Columns shown at most. */
+const WIDEST = 200;

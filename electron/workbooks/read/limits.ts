@@ -1,0 +1,18 @@
+/** What is refused before anything is unpacked. An ordinary sheet of 1,000,000 x 10 cells stays inside all of them. */
+export const MAX_FILE_BYTES = 200 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+export const MAX_PARTS = 10_000;
+export const MAX_UNPACKED_BYTES = 1536 * 1024 * 1024;
+/** Above this size a workbook that unpacks to more than MAX_RATIO times its own size is taken for a bomb. */
+export const RATIO_MATTERS_BYTES = 48 * 1024 * 1024;
+export const MAX_RATIO = 200;
+/** Parts that are read as a whole: workbook.xml, styles.xml, relations. */
+export const MAX_SMALL_PART_BYTES = 16 * 1024 * 1024;
+/** Shared strings are held in memory as one table. */
+export const MAX_STRINGS_BYTES = 256 * 1024 * 1024;
+/** Columns that are read; one stray cell in XFD must not make every row 16,384 cells wide. */
+export const MAX_COLUMNS = 1024;
+/** Rows shown and guessed from. */
+export const PREVIEW_ROWS = 40;
+export const GUESS_ROWS = 60;
+export const CHUNK_ROWS = 1000;

@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import { Refusal } from '@shared/domain/refusal';
+import type { MessageKey } from '@shared/messages';
+import { deriveDecimalMark } from '@shared/importing/decimal-mark';
+import { findHeaderRows } from '@shared/importing/header-rows';
+import { interpretRow } from '@shared/importing/interpret-rows';
+import type { ImportField, Mapping } from '@shared/importing/mapping';
+import { cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
+import { missingFields } from '@shared/importing/required-fields';
+import { createRowContext, type RowContext } from '@shared/importing/row-context';
+import type { ReadRow, Vocabulary } from '@shared/importing/rows';
+import { CHUNK_ROWS, GUESS_ROWS, MAX_COLUMNS } from './limits';
+import { hashFile, openSource } from './open-source';
+import type { SheetSource } from './sheet-source';
+
+export interface ReadOptions {
+  /** Stops between two batches; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Rows of the sheet that are behind, and the number of its last row. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface ReadResult {
+  readonly fileName: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly fileHash: string;
+  readonly sheet: string;
+  /** Rows below the header that were read: candidates, rejected and left out together. */
+  readonly rows: number;
+}
+
+/**
+ * Reads the rows of a sheet and finds their meaning, some thousand at a time; the next batch is read when `onChunk`
+ * is done with the one before. The file is only read, never changed.
+ * @throws Refusal `refusal.file.*`, `refusal.sheet.*`, `refusal.mapping.*` before any row is handed on
+ */
+export async function readRows(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  onChunk: (rows: readonly ReadRow[]) => Promise<void>,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<ReadResult> {
+  const file = basename(path);
+  const source = await openSource(path, mapping);
+  try {
+    signal?.throwIfAborted();
+    const sheet = source.format === 'text' ? (source.sheetNames[0] ?? file) : mapping.sheet;
+    const settled: Mapping = { ...mapping, sheet };
+    const { rowCount } = await source.sheet(sheet);
+    checkMapping(settled, rowCount, file);
+    const context = await contextOf(source, settled, file);
+    let chunk: ReadRow[] = [];
+    let rows = 0;
+    for await (const batch of source.rows(sheet)) {
+      signal?.throwIfAborted();
+      for (const row of batch) {
+        if (row.row <= settled.headerRow) continue;
+        chunk.push(interpretRow(row, settled, vocabulary, context));
+        rows += 1;
+        if (chunk.length < CHUNK_ROWS) continue;
+        const full = chunk;
+        chunk = [];
+        await onChunk(full);
+        onProgress?.(row.row, rowCount);
+        signal?.throwIfAborted();
+      }
+    }
+    if (chunk.length > 0) await onChunk(chunk);
+    onProgress?.(rowCount, rowCount);
+    return { fileName: file, fileHash: await hashFile(path), sheet, rows };
+  } finally {
+    source.close();
+  }
+}
+
+/** What is known before the first row: the header's words, and the decimal mark of the numbers written as text. */
+async function contextOf(source: SheetSource, mapping: Mapping, file: string): Promise<RowContext> {
+  const rows: RawRow[] = [];
+  for await (const batch of source.rows(mapping.sheet)) {
+    rows.push(...batch);
+    if ((rows.at(-1)?.row ?? 0) > mapping.headerRow + LOOK_AHEAD_ROWS) break;
+  }
+  const found = findHeaderRows(rows.slice(0, GUESS_ROWS));
+  const first = found?.last === mapping.headerRow ? found.first : mapping.headerRow;
+  const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
+  const valueColumns = Object.entries(mapping.columns)
+    .filter(([, field]) => field === 'quantity' || field === 'share')
+    .map(([column]) => Number(column));
+  const texts = rows
+    .filter(({ row }) => row > mapping.headerRow)
+    .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
+    .filter((value) => typeof value === 'string');
+  return createRowContext(file, mapping, headerRows, deriveDecimalMark(texts));
+}
+
+/** Rows from which the decimal mark is found. */
+const LOOK_AHEAD_ROWS = 500;
+
+function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
+  const place = { file, sheet: mapping.sheet };
+  const columns = Object.keys(mapping.columns).map(Number);
+  if (rowCount === 0) throw new Refusal('refusal.sheet.none', {}, place);
+  if (mapping.headerRow < 1 && columns.length === 0) throw new Refusal('refusal.sheet.noHeader', {}, place);
+  if (mapping.headerRow < 0 || mapping.headerRow > rowCount || !Number.isInteger(mapping.headerRow)) {
+    throw new Refusal('refusal.sheet.headerOutside', { row: mapping.headerRow, rows: rowCount }, place);
+  }
+  for (const column of columns) {
+    if (!(Number.isInteger(column) && column >= 1 && column <= MAX_COLUMNS)) {
+      throw new Refusal('refusal.sheet.columnOutside', { column: Number.isInteger(column) && column > 0 ? columnLetters(column) : String(column) }, place);
+    }
+  }
+  const [missing] = missingFields(mapping);
+  if (missing !== undefined) throw new Refusal(MISSING[missing], {}, { ...place, field: missing });
+}
+
+const MISSING: Readonly<Record<ImportField, MessageKey>> = {
+  economy: 'refusal.mapping.economy',
+  material: 'refusal.mapping.material',
+  stage: 'refusal.mapping.stage',
+  year: 'refusal.mapping.year',
+  supplier: 'refusal.mapping.supplier',
+  country: 'refusal.mapping.supplier',
+  quantity: 'refusal.mapping.quantity',
+  share: 'refusal.mapping.quantity',
+  unit: 'refusal.mapping.quantity',
+  basis: 'refusal.mapping.quantity',
+  source: 'refusal.mapping.quantity',
+  note: 'refusal.mapping.quantity',
+};

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { Refusal } from '@shared/domain/refusal';
+import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
+import type { TextEncodingName } from '@shared/importing/mapping';
+import { textCell } from '@shared/importing/raw-row';
+import type { SheetSource } from './sheet-source';
+import { asRefusal } from './sniff-file';
+import { decodeStrictly, guessEncoding } from './text-encoding';
+
+/**
+ * Opens a text file as one sheet. Every cell stays the text that it is: "007" keeps its zeros, "1E5" its letter.
+ * @param encoding chosen by a person, or null for a guess; the separator likewise
+ * @throws Refusal `refusal.file.encoding` when the bytes are not in the chosen encoding
+ */
+export async function openText(
+  path: string,
+  encoding: TextEncodingName | null,
+  separator: Separator | null,
+): Promise<SheetSource> {
+  const file = basename(path);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw asRefusal(error, file);
+  }
+  const used = encoding ?? guessEncoding(bytes);
+  const text = decodeStrictly(bytes, used) ?? (encoding === null ? new TextDecoder(used).decode(bytes) : null);
+  if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
+  if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
+  const splitAt = separator ?? guessSeparator(text);
+  const rows = parseDelimitedText(text, splitAt);
+  while (rows.at(-1)?.every((field) => field.trim() === '')) rows.pop();
+  const name = basename(path, extname(path));
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    format: 'text',
+    sheetNames: [name],
+    text: { encoding: used, separator: splitAt },
+    sheet: async () => ({ name, hidden: false, merges: [], rowCount: rows.length, columnCount }),
+    async *rows() {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        yield rows.slice(from, from + BATCH).map((row, index) => ({ row: from + index + 1, cells: row.map(textCell) }));
+      }
+    },
+    close: () => undefined,
+  };
+}
+
+const BATCH = 500;
+const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
+
+/** The separator that cuts most of the first lines into the same number of fields, more than one. */
+export function guessSeparator(text: string): Separator {
+  const sample = text.slice(0, 20_000);
+  const scored = SEPARATORS.map((separator) => {
+    const counts = parseDelimitedText(sample, separator)
+      .slice(0, 40)
+      .map((row) => row.length)
+      .filter((length) => length > 1);
+    const frequency = new Map<number, number>();
+    for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+    const [fields, lines] = [...frequency].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    return { separator, score: lines * Math.log2(fields) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return best === undefined || best.score === 0 ? ',' : best.separator;
+}

@@ -1,0 +1,88 @@
+import parseSax from 'exceljs/lib/utils/parse-sax.js';
+import RowXform from 'exceljs/lib/xlsx/xform/sheet/row-xform.js';
+import type { RawCell, RawRow } from '@shared/importing/raw-row';
+import { type CellFacts, type CellSetting, readCell } from './cell-value';
+import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
+import { MAX_COLUMNS } from './limits';
+
+/**
+ * The rows of a sheet in their order, in batches, as the XML streams by: memory does not grow with the sheet. Rows
+ * and cells without an address (some programs leave it out) follow the one before. Blank rows that the file does not
+ * hold are not made up.
+ */
+export async function* sheetRows(zip: GuardedZip, part: string, setting: CellSetting): AsyncGenerator<RawRow[]> {
+  const reader = new RowXform();
+  let facts: CellFacts[] = [];
+  let current: { type: string | undefined; hasValue: boolean; valueText: string } | null = null;
+  let inValue = false;
+  let inRow = false;
+  let previous = 0;
+  try {
+    for await (const events of parseSax(zip.pieces(part))) {
+      const rows: RawRow[] = [];
+      for (const event of events) {
+        if (event.eventType === 'text') {
+          if (inRow) reader.parseText(event.value);
+          if (inValue && current !== null) current.valueText += event.value;
+          continue;
+        }
+        const name = localName(event.value.name);
+        if (event.eventType === 'opentag') {
+          if (name === 'row') inRow = true;
+          if (!inRow) continue;
+          reader.parseOpen({ name, attributes: event.value.attributes });
+          if (name === 'row') facts = [];
+          if (name === 'c') current = { type: event.value.attributes['t'], hasValue: false, valueText: '' };
+          if (name === 'v') {
+            inValue = true;
+            if (current !== null) current.hasValue = true;
+          }
+        } else if (inRow) {
+          const open = reader.parseClose(name);
+          if (name === 'v') inValue = false;
+          if (name === 'c' && current !== null) facts.push(current);
+          if (open || name !== 'row') continue;
+          inRow = false;
+          const row = rowOf(reader.model, facts, previous, setting);
+          previous = row.row;
+          rows.push(row);
+        }
+      }
+      if (rows.length > 0) yield rows;
+    }
+  } catch (error) {
+    throw damagedUnlessDisk(error, zip.file);
+  }
+}
+
+function rowOf(model: RowXform['model'], facts: readonly CellFacts[], previous: number, setting: CellSetting): RawRow {
+  const cells: (RawCell | undefined)[] = [];
+  let last = 0;
+  model.cells.forEach((cell, index) => {
+    const column = cell.address === undefined ? last + 1 : columnOf(cell.address);
+    last = column;
+    if (column > MAX_COLUMNS) return;
+    const read = readCell(cell, facts[index] ?? NO_FACTS, setting);
+    if (read.text !== '' || read.fault !== null) cells[column - 1] = read;
+  });
+  return { row: Number.isNaN(model.number) ? previous + 1 : model.number, cells };
+}
+
+const NO_FACTS: CellFacts = { type: undefined, hasValue: false, valueText: '' };
+
+/** A1 address -> column number: AB7 -> 28. */
+export function columnOf(address: string): number {
+  let column = 0;
+  for (let index = 0; index < address.length; index++) {
+    const code = address.charCodeAt(index) & ~0x20;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column;
+}
+
+/** x:row -> row. */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}

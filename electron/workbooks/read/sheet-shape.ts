@@ -1,0 +1,68 @@
+import type { RawCell, RawRow } from '@shared/importing/raw-row';
+import type { GuardedZip } from './guard-zip';
+import { MAX_COLUMNS } from './limits';
+import { columnOf } from './sheet-rows';
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetShape {
+  readonly merges: readonly string[];
+  /** Number of the last row that the file holds; 0 for an empty sheet. */
+  readonly lastRow: number;
+  /** Columns as the file declares them, or 0 when it does not. */
+  readonly columns: number;
+}
+
+/** Scans a sheet's XML once without reading cells: merged ranges stand behind the cells, and have to be known before. */
+export async function readSheetShape(zip: GuardedZip, part: string): Promise<SheetShape> {
+  const merges: string[] = [];
+  let lastRow = 0;
+  let columns = 0;
+  let rest = '';
+  for await (const piece of zip.pieces(part)) {
+    const text = rest + piece;
+    for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g)) if (ref !== undefined) merges.push(ref);
+    const rowAt = text.lastIndexOf('row ');
+    if (rowAt >= 0) lastRow = Number(/^row\s[^>]*?\br="(\d+)"/.exec(text.slice(rowAt, rowAt + 400))?.[1] ?? lastRow);
+    if (columns === 0) columns = columnOf(/<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/.exec(text)?.[1] ?? '');
+    // The tail after the last tag that has ended may be half a tag: it is looked at with the next piece.
+    const end = text.lastIndexOf('>');
+    rest = end < 0 ? text : text.slice(end + 1);
+  }
+  return { merges, lastRow, columns };
+}
+
+/** Gives every cell of a merged range the value of its first cell, and says so where the range spans rows. */
+export function mergeFiller(merges: readonly string[]): (row: RawRow) => RawRow {
+  const ranges = merges.map(parseRange).sort((a, b) => a.top - b.top);
+  const values = new Map<string, RawCell | undefined>();
+  let from = 0;
+  return (row) => {
+    while (from < ranges.length && (ranges[from]?.bottom ?? 0) < row.row && (ranges[from]?.top ?? 0) < row.row) from += 1;
+    let cells: (RawCell | undefined)[] | null = null;
+    for (let index = from; index < ranges.length; index++) {
+      const range = ranges[index];
+      if (range === undefined || range.top > row.row) break;
+      if (range.bottom < row.row) continue;
+      cells ??= [...row.cells];
+      if (range.top === row.row) values.set(range.text, row.cells[range.left - 1]);
+      const master = values.get(range.text);
+      const filled = master === undefined ? undefined : { ...master, merged: range.bottom > range.top ? range.text : null };
+      for (let column = range.left; column <= Math.min(range.right, MAX_COLUMNS); column++) cells[column - 1] = filled;
+    }
+    return cells === null ? row : { row: row.row, cells };
+  };
+}
+
+interface Range {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function parseRange(text: string): Range {
+  const [first = '', second = first] = text.split(':');
+  const rowOf = (address: string) => Number(/\d+$/.exec(address)?.[0] ?? 0);
+  return { text, top: rowOf(first), bottom: rowOf(second), left: columnOf(first), right: columnOf(second) };
+}

@@ -1,0 +1,25 @@
+import type { TextEncodingName } from '@shared/importing/mapping';
+import type { RawRow } from '@shared/importing/raw-row';
+import type { Separator } from '@shared/importing/delimited-text';
+
+/** A sheet of an opened file. A text file has one, named like the file. */
+export interface SourceSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merges: readonly string[];
+  /** Number of the last row. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** An opened file, workbook or text, spoken to in one way. Close it. */
+export interface SheetSource {
+  readonly format: 'xlsx' | 'text';
+  readonly sheetNames: readonly string[];
+  /** Set for text files: how they were taken apart. */
+  readonly text: { readonly encoding: TextEncodingName; readonly separator: Separator } | null;
+  sheet(name: string): Promise<SourceSheet>;
+  /** The rows in order, in batches; blank rows at the end are dropped. Stopping early is allowed. */
+  rows(name: string): AsyncGenerator<readonly RawRow[]>;
+  close(): void;
+}

@@ -1,0 +1,58 @@
+import type { TextEncodingName } from '@shared/importing/mapping';
+
+/**
+ * Guesses the encoding of a text file: byte order mark, zeros of UTF-16, valid UTF-8, then Shift_JIS against EUC-JP
+ * against Windows-1252 by how much like Japanese the decoded text looks.
+ */
+export function guessEncoding(bytes: Buffer): TextEncodingName {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const wide = zerosSay(bytes);
+  if (wide !== null) return wide;
+  if (decodeStrictly(bytes, 'utf-8') !== null) return 'utf-8';
+  const [best] = (['shift_jis', 'euc-jp'] as const)
+    .map((name) => ({ name, score: japaneseScore(decodeStrictly(bytes, name)) }))
+    .sort((a, b) => b.score - a.score);
+  return best !== undefined && best.score > 0 ? best.name : 'windows-1252';
+}
+
+/** Decodes a whole text; null when the bytes are not in that encoding. */
+export function decodeStrictly(bytes: Buffer, encoding: TextEncodingName): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Mostly ASCII in UTF-16: zeros in the odd bytes (little endian) or the even ones. */
+function zerosSay(bytes: Buffer): TextEncodingName | null {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (odd > sample.length / 8 && even < odd / 10) return 'utf-16le';
+  if (even > sample.length / 8 && odd < even / 10) return 'utf-16be';
+  return null;
+}
+
+/**
+ * Kana and neighbouring kanji speak for Japanese; half-width katakana in number (EUC read as Shift_JIS) and a lone
+ * kanji between Latin letters (an accented letter and its neighbour) speak against it.
+ */
+function japaneseScore(text: string | null): number {
+  if (text === null) return Number.NEGATIVE_INFINITY;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const kana = count(/[\u3041-\u30ff]/g);
+  const pairs = count(/[\u4e00-\u9fff](?=[\u3005\u3041-\u30ff\u4e00-\u9fff])/g);
+  const common = count(/[国年量元計他品単位数出備考重供給中日本米韓割合]/g);
+  const halfKana = count(/[\uff61-\uff9f]/g);
+  const lone = count(/[A-Za-z][\u4e00-\u9fff](?=[A-Za-z\s])/g);
+  const words = count(/[\uff66-\uff9d][\uff9e\uff9f]?[\uff66-\uff9d]/g); // ﾍﾞﾄﾅﾑ is a word, not noise, in Shift_JIS
+  return kana * 2 + pairs + common * 3 + words - halfKana * 0.6 - lone * 4;
+}

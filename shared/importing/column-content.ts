@@ -1,0 +1,44 @@
+import { foldText, isBlank, isDitto } from './fold-text';
+import type { ImportField } from './mapping';
+import type { RawCell } from './raw-row';
+import { readNumber } from './read-number';
+import { readBasis, readUnit } from './read-unit';
+import { readYear } from './read-year';
+import type { Vocabulary } from './rows';
+import { readStage } from './stage-names';
+import { findCountry, findMaterial } from './vocabulary';
+
+/** The part (0..1) of a column's cells that can be read as a field; null for fields of free text. */
+export function contentScore(field: ImportField, cells: readonly RawCell[], vocabulary: Vocabulary): number | null {
+  const filled = cells.filter((cell) => !isBlank(cell.text) && !isDitto(cell.text));
+  if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
+  const test = tests(vocabulary)[field];
+  return test === null ? null : filled.filter(test).length / filled.length;
+}
+
+const FREE_TEXT: ReadonlySet<ImportField> = new Set(['supplier', 'source', 'note']);
+
+function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: RawCell) => boolean) | null>> {
+  return {
+    economy: ({ text }) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
+    material: ({ text }) => findMaterial(vocabulary, text) !== null,
+    stage: ({ text }) => readStage(text) !== null,
+    supplier: null,
+    country: ({ text }) => findCountry(vocabulary, text) !== null,
+    year: ({ value }) => readYear(value).kind === 'year',
+    quantity: isNumberLike,
+    unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnit(text).kind),
+    basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
+    share: isNumberLike,
+    source: null,
+    note: null,
+  };
+}
+
+/** A number, or one of the marks that stand in a column of numbers. */
+export function isNumberLike(cell: RawCell): boolean {
+  if (typeof cell.value === 'number') return true;
+  if (cell.fault !== null) return true;
+  const { kind } = readNumber(cell.text, '.');
+  return kind === 'number' || kind === 'censored' || kind === 'no_value';
+}
