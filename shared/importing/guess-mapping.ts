@@ -3,6 +3,7 @@ import type { Stage } from '../domain/stage';
 import type { SavedMapping } from '../domain/import-record';
 import { fingerprint } from './fingerprint';
 import { foldText } from './fold-text';
+import { matchHeaderWords } from './header-words';
 import { findHeaderRows, headerTexts, type HeaderRows } from './header-rows';
 import type { Mapping, MassUnit } from './mapping';
 import { matchColumns } from './match-columns';
@@ -12,7 +13,7 @@ import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, Vocabulary } from './rows';
 import { findStage } from './stage-names';
-import { findMaterial } from './vocabulary';
+import { findCountry, findMaterial } from './vocabulary';
 
 /** What a person has already chosen; it wins over every guess. */
 export type MappingChoices = Partial<Mapping>;
@@ -46,7 +47,7 @@ export function guessMapping(
     ...base,
     headerRow: header.last,
     columns,
-    economy: null,
+    economy: has('economy') ? null : economyOf(titles, vocabulary),
     material: has('material') ? null : findMaterial(vocabulary, sheet),
     stage: has('stage') ? null : stageOf([...titles, sheet]),
     year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(titles)),
@@ -94,6 +95,17 @@ function textOfField(header: HeaderRows, columns: Mapping['columns'], field: str
 
 function stageOf(texts: readonly string[]): Stage | null {
   return texts.map(findStage).find((stage) => stage !== null) ?? null;
+}
+
+/** "対象国：日本", "Importer: Japan" above the table. */
+function economyOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
+  for (const title of titles) {
+    for (const [, label = '', value = ''] of foldText(title).matchAll(/(\S+)\s*:\s*(\S+)/g)) {
+      const country = matchHeaderWords(label).has('economy') ? findCountry(vocabulary, value) : null;
+      if (country !== null && vocabulary.economies.has(country)) return country;
+    }
+  }
+  return null;
 }
 
 function yearOf(titles: readonly string[]): number | null {

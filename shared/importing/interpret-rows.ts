@@ -25,6 +25,8 @@ export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabula
   const problems: ImportProblem[] = [];
   const read = readSet(row, mapping, vocabulary, context, problems);
   const reading = readEntry(row, mapping, context);
+  const source = wordsOf(row, 'source', context);
+  const note = wordsOf(row, 'note', context);
   problems.push(...reading.problems);
   // The stage decides which suppliers there are; without it the name is only checked for being there.
   const supplier = read.stage === null ? null : readSupplier(row, read.stage, vocabulary, context);
@@ -62,10 +64,16 @@ export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabula
       valueCell: valueCell.address,
       rawValue: valueCell.cell.text,
       ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
-      source: fieldCell(row, 'source', context)?.cell.text ?? null,
-      note: fieldCell(row, 'note', context)?.cell.text ?? null,
+      source,
+      note,
     },
   };
+}
+
+/** Free text of a row; a ditto mark with nothing above says nothing. */
+function wordsOf(row: RawRow, field: 'source' | 'note', context: RowContext): string | null {
+  const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
+  return text === '' || isDitto(text) ? null : text;
 }
 
 type PartialSet = { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };

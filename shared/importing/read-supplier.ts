@@ -25,7 +25,12 @@ export function readSupplier(row: RawRow, stage: Stage, vocabulary: Vocabulary, 
   for (const at of [name, land]) {
     if (at === null) continue;
     if (isDitto(at.cell.text)) return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
-    if (isRest(at.cell.text) && (at === name || name === null)) return { kind: 'rest', text: at.cell.text, address: at.address };
+    const text = at.cell.text;
+    if (!isRest(text) || (at === land && name !== null)) continue;
+    // "Other countries" can be a supplier of the project; only then does such a row have a place.
+    const known = findSupplier(vocabulary, text, stage);
+    if (known === null) return { kind: 'rest', text, address: at.address };
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
   }
   const countryText = land?.cell.text.trim() ?? '';
   const countryId = countryText === '' ? null : findCountry(vocabulary, countryText);
@@ -62,8 +67,11 @@ function aggregateOf(
   address: string | null,
   context: RowContext,
 ): SupplierReading {
-  const supplierId = vocabulary.aggregates.get(`${countryId}|${stage}`);
+  const supplierId = findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
   if (supplierId === undefined) return newSupplier(text, countryId, row, address, context);
+  if (supplierId === null) {
+    return { kind: 'problem', problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }) };
+  }
   return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
 }
 

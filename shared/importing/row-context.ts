@@ -15,7 +15,7 @@ export interface RowContext {
   readonly headers: ReadonlyMap<number, readonly string[]>;
   /** Column -> header text as written, rows joined. */
   readonly headerTexts: ReadonlyMap<number, string>;
-  /** Column -> the last cell with content, for ditto marks. */
+  /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
   /** Share -> row that gave it first. */
   readonly seen: Map<string, number>;
@@ -76,7 +76,8 @@ export function rememberRow(row: RawRow, context: RowContext): void {
   for (const columns of context.columns.values()) {
     for (const column of columns) {
       const cell = cellAt(row, column);
-      if (cell.text.trim() !== '' && !isDitto(cell.text)) context.above.set(column, cell);
+      if (cell.text.trim() === '') context.above.delete(column);
+      else if (!isDitto(cell.text)) context.above.set(column, cell);
     }
   }
 }

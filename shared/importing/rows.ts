@@ -25,7 +25,9 @@ export interface Candidate {
   readonly set: ShareSetKey;
   readonly supplier: SupplierReference;
   /** Exactly one of the two, as the file gave it. */
-  readonly entry: { readonly as: 'percent'; readonly percent: number } | { readonly as: 'tonnes'; readonly mass: Mass };
+  readonly entry:
+    | { readonly as: 'percent'; readonly percent: number }
+    | { readonly as: 'tonnes'; readonly mass: Mass };
   /** A1 address of the cell that gave the value. */
   readonly valueCell: string;
   /** The value as the cell showed it, before reading. */
@@ -59,8 +61,8 @@ export interface Vocabulary {
   readonly supplierCountries: ReadonlyMap<string, string>;
   /** Countries for which plans can be made. */
   readonly economies: ReadonlySet<string>;
-  /** `country|stage` -> id of the country aggregate, for files that name only the country. */
-  readonly aggregates: ReadonlyMap<string, string>;
+  /** `country|stage` -> id of the country aggregate, for files that name only the country; null when there are several. */
+  readonly aggregates: ReadonlyMap<string, string | null>;
 }
 
 /** How one row of the file stands against the project. */
@@ -77,8 +79,16 @@ export interface DiffRow {
   readonly isNewSupplier: boolean;
   readonly countryId: string | null;
   /** As entered: percent, or tonnes of `basis`. */
-  readonly before: { readonly as: 'percent' | 'tonnes'; readonly value: number; readonly basis: string } | null;
-  readonly after: { readonly as: 'percent' | 'tonnes'; readonly value: number; readonly basis: string } | null;
+  readonly before: {
+    readonly as: 'percent' | 'tonnes';
+    readonly value: number;
+    readonly basis: string;
+  } | null;
+  readonly after: {
+    readonly as: 'percent' | 'tonnes';
+    readonly value: number;
+    readonly basis: string;
+  } | null;
   readonly cell: string | null;
   readonly problems: readonly ImportProblem[];
 }

@@ -13,13 +13,16 @@ export function buildVocabulary(reference: Reference): Vocabulary {
   for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
   const suppliers = new Map<string, string>();
   const supplierCountries = new Map<string, string>();
-  const aggregates = new Map<string, string>();
+  const aggregates = new Map<string, string | null>();
   for (const supplier of reference.suppliers) {
     const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
     addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
     addAll(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
     supplierCountries.set(supplier.id, supplier.countryId);
-    if (supplier.kind === 'aggregate') aggregates.set(`${supplier.countryId}|${supplier.stage}`, supplier.id);
+    if (supplier.kind === 'aggregate') {
+      const key = `${supplier.countryId}|${supplier.stage}`;
+      aggregates.set(key, aggregates.has(key) ? null : supplier.id);
+    }
   }
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),

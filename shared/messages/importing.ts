@@ -102,6 +102,10 @@ export const importing = messages({
     en: 'The project has "{{supplier}}" in {{known}}, the file in "{{country}}". Correct the one that is wrong.',
     ja: '「{{supplier}}」の所在国は、プロジェクトでは{{known}}、ファイルでは「{{country}}」です。誤っている方を訂正してください。',
   },
+  'import.supplier.several': {
+    en: 'Several suppliers of the project stand for "{{country}}" at this stage. Name the supplier.',
+    ja: 'この工程では「{{country}}」に該当する供給元が複数あります。供給元の名称を記入してください。',
+  },
   'import.rest.tonnes': {
     en: '"{{text}}" names no supplier, and tonnes without one cannot be placed. Split the row by supplier or country.',
     ja: '「{{text}}」には供給元の内訳がなく、数量を割り当てられません。供給元または国ごとに分けてください。',

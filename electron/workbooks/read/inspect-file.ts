@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { SavedMapping } from '@shared/domain/import-record';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
-import type { RawRow } from '@shared/importing/raw-row';
+import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
 import { Refusal } from '@shared/domain/refusal';
 import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
+import { parseRange } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
 
 /**
@@ -63,11 +64,27 @@ async function previewOf(source: SheetSource, name: string, rows: readonly RawRo
   const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => row.cells.length)));
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const shown = Math.min(PREVIEW_ROWS, rows.at(-1)?.row ?? 0);
+  const covered = coveredCells(merges, shown, width);
   const texts = Array.from({ length: shown }, (_, index) => {
     const row = byNumber.get(index + 1);
-    return Array.from({ length: width }, (__, column) => row?.cells[column]?.text ?? '');
+    return Array.from({ length: width }, (__, column) =>
+      covered.has(cellAddress(index + 1, column + 1)) ? '' : (row?.cells[column]?.text ?? ''),
+    );
   });
   return { name, hidden, rowCount, columnCount: Math.max(width, columnCount), rows: texts, merges };
+}
+
+/** Cells that a merged range hides: all but its first. */
+function coveredCells(merges: readonly string[], rows: number, columns: number): Set<string> {
+  const covered = new Set<string>();
+  for (const { top, bottom, left, right } of merges.map(parseRange)) {
+    for (let row = top; row <= Math.min(bottom, rows); row++) {
+      for (let column = left; column <= Math.min(right, columns); column++) {
+        if (row !== top || column !== left) covered.add(cellAddress(row, column));
+      }
+    }
+  }
+  return covered;
 }
 
 /** Columns shown at most. */

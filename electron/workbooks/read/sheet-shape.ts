@@ -53,7 +53,7 @@ export function mergeFiller(merges: readonly string[]): (row: RawRow) => RawRow 
   };
 }
 
-interface Range {
+export interface Range {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
@@ -61,7 +61,8 @@ interface Range {
   readonly right: number;
 }
 
-function parseRange(text: string): Range {
+/** "A5:B6" in numbers. */
+export function parseRange(text: string): Range {
   const [first = '', second = first] = text.split(':');
   const rowOf = (address: string) => Number(/\d+$/.exec(address)?.[0] ?? 0);
   return { text, top: rowOf(first), bottom: rowOf(second), left: columnOf(first), right: columnOf(second) };
