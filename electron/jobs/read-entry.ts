@@ -8,8 +8,13 @@ import type { ReadChoices } from './workbench';
 /** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
 serveCalls({
   identifyFile: (_context, path: string) => identifyFile(path),
-  inspectFile: (_context, path: string, choices: ReadChoices, vocabulary: Vocabulary, saved: readonly SavedMapping[]) =>
-    inspectFile(path, choices, vocabulary, saved),
+  inspectFile: (
+    _context,
+    path: string,
+    choices: ReadChoices,
+    vocabulary: Vocabulary,
+    saved: readonly SavedMapping[],
+  ) => inspectFile(path, choices, vocabulary, saved),
   readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
     readRows(path, mapping, vocabulary, (rows: readonly ReadRow[]) => context.sendChunk(rows), {
       signal: context.signal,

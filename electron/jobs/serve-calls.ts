@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { errorOf, failureOf, type FromWorker, type ToWorker } from './thread-messages';
+import { errorOf, type FromWorker, failureOf, type ToWorker } from './thread-messages';
 
 /** What a called method may use besides its arguments. */
 export interface CallContext {
@@ -20,7 +20,10 @@ export function serveCalls(handlers: CallHandlers): void {
   const port = parentPort;
   if (port === null) throw new Error('serveCalls runs in a worker thread only');
   const send = (message: FromWorker) => port.postMessage(message);
-  const running = new Map<number, { abort: AbortController; taken: ((message: ToWorker & { kind: 'chunk_taken' }) => void) | null }>();
+  const running = new Map<
+    number,
+    { abort: AbortController; taken: ((message: ToWorker & { kind: 'chunk_taken' }) => void) | null }
+  >();
   let queue: Promise<void> = Promise.resolve();
 
   const answer = async (call: ToWorker & { kind: 'call' }) => {

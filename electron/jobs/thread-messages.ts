@@ -29,7 +29,8 @@ export class Cancelled extends Error {
 /** Any thrown value as plain data. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Refusal) return { kind: 'refusal', notice: thrown.notice };
-  if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError')) return { kind: 'cancelled' };
+  if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError'))
+    return { kind: 'cancelled' };
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return { kind: 'defect', message: error.message, stack: error.stack ?? '' };
 }

@@ -1,5 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { errorOf, type Failure, failureOf, type FromWorker, type ToWorker } from './thread-messages';
+import { errorOf, type Failure, type FromWorker, failureOf, type ToWorker } from './thread-messages';
 
 /** How a call is followed while it runs. */
 export interface CallOptions {

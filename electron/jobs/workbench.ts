@@ -1,6 +1,6 @@
+import type { SavedMapping } from '@shared/domain/import-record';
 import type { RowChange } from '@shared/domain/plan';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
-import type { SavedMapping } from '@shared/domain/import-record';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { ProjectCommands } from '../project/surface';
@@ -67,7 +67,11 @@ export interface Workbench {
     follow: ReadFollow,
   ): Promise<FileRead>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
-  writeScenarioWorkbook(content: ScenarioWorkbookContent, path: string, follow: ReadFollow): Promise<WorkbookWritten>;
+  writeScenarioWorkbook(
+    content: ScenarioWorkbookContent,
+    path: string,
+    follow: ReadFollow,
+  ): Promise<WorkbookWritten>;
   whatIf(model: WhatIfModel): Promise<WhatIfResult>;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;

@@ -12,6 +12,7 @@ export function supplierOf(reference: Reference, supplierId: string): Supplier {
 /** The oxide factor of a material: tonnes of metal per tonne of oxide, or null. @throws Refusal for an unknown material */
 export function metalPerOxideOf(reference: Reference, materialId: string): number | null {
   const material = reference.materials.find(({ id }) => id === materialId);
-  if (material === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: materialId });
+  if (material === undefined)
+    throw new Refusal('refusal.reference.unknownMaterial', { material: materialId });
   return material.metalPerOxide;
 }

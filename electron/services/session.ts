@@ -1,6 +1,6 @@
 import type { ProjectInfo } from '@shared/domain/project-info';
 import { Refusal } from '@shared/domain/refusal';
-import { type Language, translator, type Translate } from '@shared/messages';
+import { type Language, type Translate, translator } from '@shared/messages';
 import type { ProjectClient, Workbench } from '../jobs/workbench';
 
 /**

@@ -29,8 +29,12 @@ const jobId = id;
 export const importingContract = {
   'importing.inspect': message<FileInspection>()(z.object({ handle, encoding, separator })),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. */
-  'importing.preview': message<ImportDiff>()(z.object({ handle, mapping, fingerprint: z.string().max(200), jobId })),
-  'importing.page': message<ImportDiff>()(z.object({ batchId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1_000) })),
+  'importing.preview': message<ImportDiff>()(
+    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
+  ),
+  'importing.page': message<ImportDiff>()(
+    z.object({ batchId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1_000) }),
+  ),
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
     z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),
   ),

@@ -23,6 +23,7 @@ export type MessageName = keyof Contract;
 export type InputOf<Name extends MessageName> = z.input<Contract[Name]['input']>;
 /** What a handler gets, after the check. */
 export type CheckedInputOf<Name extends MessageName> = z.output<Contract[Name]['input']>;
-export type OutputOf<Name extends MessageName> = Contract[Name] extends MessageSpec<z.ZodType, infer Output> ? Output : never;
+export type OutputOf<Name extends MessageName> =
+  Contract[Name] extends MessageSpec<z.ZodType, infer Output> ? Output : never;
 
 export type { PushedEvent, Reply } from './message';

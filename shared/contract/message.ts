@@ -24,9 +24,24 @@ export type Reply<Output> =
 /** What main says unasked. */
 export type PushedEvent =
   | { readonly kind: 'project.changed'; readonly revision: number }
-  | { readonly kind: 'job.progress'; readonly jobId: string; readonly done: number; readonly total: number | null }
+  | {
+      readonly kind: 'job.progress';
+      readonly jobId: string;
+      readonly done: number;
+      readonly total: number | null;
+    }
   | { readonly kind: 'menu.command'; readonly command: MenuCommand };
 
 /** Commands that a native menu or an accelerator can give; the renderer's own menus give the same ones. */
-export const MENU_COMMANDS = ['undo', 'redo', 'open', 'new', 'saveCopy', 'import', 'export', 'language', 'theme'] as const;
+export const MENU_COMMANDS = [
+  'undo',
+  'redo',
+  'open',
+  'new',
+  'saveCopy',
+  'import',
+  'export',
+  'language',
+  'theme',
+] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -26,7 +26,14 @@ export interface Preferences {
 }
 
 /** Why a file is being chosen: decides the dialog, its words, and which folder is remembered. */
-export const FILE_PURPOSES = ['open_project', 'new_project', 'save_copy', 'import_file', 'export_workbook', 'save_rejects'] as const;
+export const FILE_PURPOSES = [
+  'open_project',
+  'new_project',
+  'save_copy',
+  'import_file',
+  'export_workbook',
+  'save_rejects',
+] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** A path stays in the main process; the renderer holds this. */

@@ -61,9 +61,15 @@ export const scenariosContract = {
   ),
   'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
   'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
-  'scenarios.setStock': message<ScenarioDetail>()(z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() })),
+  'scenarios.setStock': message<ScenarioDetail>()(
+    z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
+  ),
   /** `tryShocks` is an overlay in place of the scenario's own shocks: a slider being tried is never a change. */
   'whatif.run': message<WhatIfView>()(
-    z.object({ scenarioId: id, materials: z.array(materialId).max(200), tryShocks: z.array(shock).max(100).nullable() }),
+    z.object({
+      scenarioId: id,
+      materials: z.array(materialId).max(200),
+      tryShocks: z.array(shock).max(100).nullable(),
+    }),
   ),
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Reference } from '../domain/plan';
+import type { Stage } from '../domain/stage';
 import type { SupplierKind } from '../domain/supplier';
 import { countryId, id, materialId, note, rebalanceMode, shareSetKey, stage } from './fields';
 import { message } from './message';
@@ -10,7 +11,7 @@ import { message } from './message';
 export interface ShareTable {
   readonly economyId: string;
   readonly materialId: string;
-  readonly stage: string;
+  readonly stage: Stage;
   /** Null for the plan itself ("Base"). */
   readonly scenarioId: string | null;
   readonly years: readonly ShareYear[];
@@ -20,7 +21,11 @@ export interface ShareTable {
 /** One year of the table: what it adds up to. */
 export interface ShareYear {
   readonly year: number;
-  readonly total: { readonly tonnes: number; readonly basis: MassBasis; readonly method: 'declared' | 'summed' } | null;
+  readonly total: {
+    readonly tonnes: number;
+    readonly basis: MassBasis;
+    readonly method: 'declared' | 'summed';
+  } | null;
   readonly sumPercent: number;
   readonly restPercent: number;
   readonly baseRestPercent: number;
@@ -86,7 +91,15 @@ export const sharesContract = {
   'shares.table': message<ShareTable>()(z.object({ economyId: countryId, materialId, stage, scenarioId })),
   /** Range and room are checked by the rebalancing rule, which says the largest value allowed. */
   'shares.set': message<ShareEdit>()(
-    z.object({ set: shareSetKey, supplierId: id, scenarioId, as: z.enum(['percent', 'tonnes']), value, mode: rebalanceMode, openRest: z.boolean() }),
+    z.object({
+      set: shareSetKey,
+      supplierId: id,
+      scenarioId,
+      as: z.enum(['percent', 'tonnes']),
+      value,
+      mode: rebalanceMode,
+      openRest: z.boolean(),
+    }),
   ),
   /** Cells pasted from a spreadsheet: one change, no rebalancing; refused as a whole when a year would pass 100 %. */
   'shares.paste': message<ShareTable>()(
@@ -95,12 +108,30 @@ export const sharesContract = {
       materialId,
       stage,
       scenarioId,
-      cells: z.array(z.object({ year: z.number().int(), supplierId: id, percent: value })).min(1).max(10_000),
+      cells: z
+        .array(z.object({ year: z.number().int(), supplierId: id, percent: value }))
+        .min(1)
+        .max(10_000),
     }),
   ),
-  'shares.lock': message<ShareTable>()(z.object({ set: shareSetKey, supplierIds: z.array(id).min(1).max(1_000), locked: z.boolean(), scenarioId })),
+  'shares.lock': message<ShareTable>()(
+    z.object({
+      set: shareSetKey,
+      supplierIds: z.array(id).min(1).max(1_000),
+      locked: z.boolean(),
+      scenarioId,
+    }),
+  ),
   'shares.annotate': message<ShareTable>()(
-    z.object({ set: shareSetKey, supplierId: id, scenarioId, mark: z.enum(['known', 'estimated', 'guessed']), low: value.nullable(), high: value.nullable(), note: note.nullable() }),
+    z.object({
+      set: shareSetKey,
+      supplierId: id,
+      scenarioId,
+      mark: z.enum(['known', 'estimated', 'guessed']),
+      low: value.nullable(),
+      high: value.nullable(),
+      note: note.nullable(),
+    }),
   ),
   'shares.addSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId: id, scenarioId })),
   'shares.removeSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId: id, scenarioId })),

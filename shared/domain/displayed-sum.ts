@@ -14,6 +14,7 @@ export function roundToSum(values: readonly number[], decimals: number): number[
   const byRemainder = scaled
     .map((value, index) => ({ index, remainder: value - (floors[index] ?? 0) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, Math.max(0, missing))) floors[index] = (floors[index] ?? 0) + 1;
+  for (const { index } of byRemainder.slice(0, Math.max(0, missing)))
+    floors[index] = (floors[index] ?? 0) + 1;
   return floors.map((value) => value / unit);
 }

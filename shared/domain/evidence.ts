@@ -1,6 +1,6 @@
-import type { CountryId } from './country';
 import type { IsoDate } from './calendar';
 import type { Mark } from './certainty';
+import type { CountryId } from './country';
 import type { ObservedStage } from './stage';
 
 /** Where figures come from: a document, and the place in it when known. */

@@ -1,5 +1,5 @@
-import type { CountryId } from './country';
 import type { Mark } from './certainty';
+import type { CountryId } from './country';
 import type { MassBasis } from './mass-basis';
 import type { ObservedStage } from './stage';
 

@@ -20,7 +20,16 @@ export interface ProjectInfo {
 export type SafeState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'safe'; readonly at: string }
-  | { readonly kind: 'read_only'; readonly reason: 'locked_by_other' | 'newer_version' | 'journal_failed' | 'folder' | 'changed_elsewhere'; readonly detail: string };
+  | {
+      readonly kind: 'read_only';
+      readonly reason:
+        | 'locked_by_other'
+        | 'newer_version'
+        | 'journal_failed'
+        | 'folder'
+        | 'changed_elsewhere';
+      readonly detail: string;
+    };
 
 /** One entry of the history: who changed what, when and why. */
 export interface HistoryEntry {

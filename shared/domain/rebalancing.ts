@@ -54,18 +54,22 @@ export function rebalance(
   const holds = (row: RebalanceRow) => row.locked || options.mode === 'none';
   const held = sum(others.filter(holds)) + (restGives ? 0 : rest);
   const room = 100 - held;
-  if (value > room + SUM_TOLERANCE) throw new Refusal('refusal.share.noRoom', { value, largest: Math.max(0, room) });
+  if (value > room + SUM_TOLERANCE)
+    throw new Refusal('refusal.share.noRoom', { value, largest: Math.max(0, room) });
 
   const free = others.filter((row) => !holds(row));
   const freeSum = sum(free);
   const toFree = Math.max(0, room - value);
   // With the rest open it takes its part like an unlocked row, so that nobody is favoured.
-  const scale = freeSum === 0 ? 0 : toFree / (freeSum + (options.openRest && options.mode !== 'none' ? rest : 0));
+  const scale =
+    freeSum === 0 ? 0 : toFree / (freeSum + (options.openRest && options.mode !== 'none' ? rest : 0));
   const percents = rows.map((row) => {
     if (row === edited) return value;
     return holds(row) || freeSum === 0 ? row.percent : row.percent * scale;
   });
-  const moved = rows.flatMap((row, index) => (row !== edited && percents[index] !== row.percent ? [row.supplierId] : []));
+  const moved = rows.flatMap((row, index) =>
+    row !== edited && percents[index] !== row.percent ? [row.supplierId] : [],
+  );
   return { percents, rest: Math.max(0, unallocated(percents)), moved };
 }
 

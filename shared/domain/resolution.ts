@@ -1,6 +1,12 @@
 import type { Plan, ScenarioBook } from './plan';
 import { Refusal } from './refusal';
-import { MAX_SCENARIO_LEVELS, type Override, type OverrideField, type Scenario, type ScenarioWindow } from './scenario';
+import {
+  MAX_SCENARIO_LEVELS,
+  type Override,
+  type OverrideField,
+  type Scenario,
+  type ScenarioWindow,
+} from './scenario';
 import { shareKey } from './share';
 import type { Shock } from './shock';
 
@@ -24,7 +30,10 @@ export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[
     const found: Scenario | undefined = book.scenarios.find((scenario) => scenario.id === id);
     if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name: id });
     if (chain.length === MAX_SCENARIO_LEVELS) {
-      throw new Refusal('refusal.scenario.tooDeep', { name: chain[0]?.name ?? id, levels: MAX_SCENARIO_LEVELS });
+      throw new Refusal('refusal.scenario.tooDeep', {
+        name: chain[0]?.name ?? id,
+        levels: MAX_SCENARIO_LEVELS,
+      });
     }
     chain.push(found);
     id = found.parentId;
@@ -44,7 +53,10 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
   for (const { id } of topDown) {
     for (const override of book.overrides.filter((item) => item.scenarioId === id)) {
       let byKey = overrides.get(override.field);
-      if (byKey === undefined) overrides.set(override.field, (byKey = new Map()));
+      if (byKey === undefined) {
+        byKey = new Map();
+        overrides.set(override.field, byKey);
+      }
       byKey.set(override.key, override);
     }
   }
@@ -72,7 +84,10 @@ function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) =
       return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
     }),
     totals: plan.totals.map((total) => {
-      const tonnes = value('totalSupply.tonnes', [total.economyId, total.materialId, total.stage, total.year].join('|'));
+      const tonnes = value(
+        'totalSupply.tonnes',
+        [total.economyId, total.materialId, total.stage, total.year].join('|'),
+      );
       return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };
     }),
     demands: plan.demands.map((demand) => {
@@ -96,5 +111,10 @@ export function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['win
     }
     throw new Refusal('refusal.scenario.window', { name: chain[0]?.name ?? '', field });
   };
-  return { economyId: nearest('economyId'), stage: nearest('stage'), start: nearest('start'), days: nearest('days') };
+  return {
+    economyId: nearest('economyId'),
+    stage: nearest('stage'),
+    start: nearest('start'),
+    days: nearest('days'),
+  };
 }

@@ -35,7 +35,13 @@ export interface ScenarioShock {
  * `share.percent` by shareKey(); `totalSupply.tonnes` by economy|material|stage|year; `demand.tonnes` by
  * use|material|year; `stock.tonnes` by economy|material|tier; `shock.off` by the id of an inherited shock (value 1).
  */
-export const OVERRIDE_FIELDS = ['share.percent', 'totalSupply.tonnes', 'demand.tonnes', 'stock.tonnes', 'shock.off'] as const;
+export const OVERRIDE_FIELDS = [
+  'share.percent',
+  'totalSupply.tonnes',
+  'demand.tonnes',
+  'stock.tonnes',
+  'shock.off',
+] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];
 
 /** One changed value of a scenario, visible and to be reset alone. */

@@ -27,7 +27,12 @@ export function shareTonnes(
   return total === null ? share.value : inBasis(share.value, share.basis, total.basis, metalPerOxide);
 }
 
-function inBasis(tonnes: number, from: MassBasis, to: MassBasis, metalPerOxide: number | null): number | null {
+function inBasis(
+  tonnes: number,
+  from: MassBasis,
+  to: MassBasis,
+  metalPerOxide: number | null,
+): number | null {
   if (from === to) return tonnes;
   const reo = massInReo({ tonnes, basis: from }, metalPerOxide);
   if (reo === null || to === 'gross') return null;

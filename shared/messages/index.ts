@@ -1,13 +1,18 @@
+import { record } from './record';
+import { home } from './home';
+import { app } from './app';
+import { changes } from './changes';
+import { cli } from './cli';
 import { door } from './door';
 import { engineMessages } from './engine';
-import { changes } from './changes';
-import { whatIf } from './what-if';
-import { projectMessages } from './project';
 import { importing } from './importing';
-import { app } from './app';
+import { projectMessages } from './project';
 import { refusals } from './refusals';
-import { terms } from './terms';
 import { sample } from './sample';
+import { shares } from './shares';
+import { terms } from './terms';
+import { whatIf } from './what-if';
+import { workbookMessages } from './workbook';
 
 /** All messages of the product, one file a feature, joined here. */
 export const allMessages = {
@@ -17,14 +22,19 @@ export const allMessages = {
   ...importing,
   ...app,
   ...terms,
+  ...record,
+  ...home,
+  ...shares,
   ...refusals,
   ...sample,
   ...whatIf,
   ...door,
+  ...workbookMessages,
+  ...cli,
 } as const;
 
 /** The key of a message: a misspelt one does not compile. */
 export type MessageKey = keyof typeof allMessages;
 
 export { LANGUAGES, type Language, type Message } from './message';
-export { translator, type Translate } from './translate';
+export { type Translate, translator } from './translate';

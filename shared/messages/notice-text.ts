@@ -23,6 +23,9 @@ export function placeText(place: Place, language: Language): string {
 /** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits. */
 function readableParams(params: Notice['params']): Notice['params'] {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? Number(value.toPrecision(10)) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toPrecision(10)) : value,
+    ]),
   );
 }

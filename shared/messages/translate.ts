@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
-import { LANGUAGES, type Language } from './message';
 import { allMessages, type MessageKey } from './index';
+import { LANGUAGES, type Language } from './message';
 
 /** Says a message in one language. Numbers are put in as given: format them first (numbers.ts). */
 export type Translate = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;

@@ -20,7 +20,10 @@ export interface OverviewInput {
  * One line a material: direct and look-through share of China in the economy's supply at a stage in a year, and,
  * under a scenario of the same economy, its cover and first shortfall.
  */
-export async function materialOverview(session: Session, input: OverviewInput): Promise<readonly MaterialOverview[]> {
+export async function materialOverview(
+  session: Session,
+  input: OverviewInput,
+): Promise<readonly MaterialOverview[]> {
   const [reference, stored, book] = await Promise.all([
     session.project.reference(),
     session.project.plan({ economyId: input.economyId, stage: input.stage }),
@@ -32,7 +35,8 @@ export async function materialOverview(session: Session, input: OverviewInput): 
   return reference.materials
     .filter(({ id }) => inYear.some((share) => share.materialId === id))
     .map((material): MaterialOverview => {
-      const total = plan.totals.find((row) => row.materialId === material.id && row.year === input.year) ?? null;
+      const total =
+        plan.totals.find((row) => row.materialId === material.id && row.year === input.year) ?? null;
       const flows = inYear
         .filter((share) => share.materialId === material.id)
         .map((share) => ({
@@ -48,7 +52,9 @@ export async function materialOverview(session: Session, input: OverviewInput): 
         materialId: material.id,
         directChina: directShares(flows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
         lookThrough: lookThroughShare(flows, CHINA),
-        notKnownPercent: flows.filter(({ mark }) => mark !== 'known').reduce((sum, flow) => sum + flow.percent, 0),
+        notKnownPercent: flows
+          .filter(({ mark }) => mark !== 'known')
+          .reduce((sum, flow) => sum + flow.percent, 0),
         coverDays: ran?.openingCover ?? null,
         firstShortfall: ran?.firstShortfall ?? null,
       };

@@ -28,7 +28,11 @@ const remembered = z.object({
 /** What a first start has. */
 export function firstPreferences(systemLanguage: string): Remembered {
   return {
-    preferences: { language: systemLanguage.startsWith('ja') ? 'ja' : 'en', theme: 'system', density: 'standard' },
+    preferences: {
+      language: systemLanguage.startsWith('ja') ? 'ja' : 'en',
+      theme: 'system',
+      density: 'standard',
+    },
     recentProjects: [],
     folders: {},
   };

@@ -1,15 +1,23 @@
 import { basename } from 'node:path';
-import type { ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { RowChange } from '@shared/domain/plan';
+import type { ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { Session } from '../session';
 
 /** Opens a project file. @throws Refusal: missing, not a project, newer, damaged, open elsewhere */
-export function openProject(session: Session, path: string, whenLocked: 'refuse' | 'read_only'): Promise<ProjectInfo> {
+export function openProject(
+  session: Session,
+  path: string,
+  whenLocked: 'refuse' | 'read_only',
+): Promise<ProjectInfo> {
   return session.take(() => session.workbench.openProject({ path, who: session.who, whenLocked }));
 }
 
 /** Makes a project file with its first rows and opens it. @throws Refusal when the file exists or the folder cannot be written */
-export async function createProject(session: Session, path: string, rows: readonly RowChange[]): Promise<ProjectInfo> {
+export async function createProject(
+  session: Session,
+  path: string,
+  rows: readonly RowChange[],
+): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
   return session.take(() => session.workbench.createProject({ path, name, who: session.who, rows }));
 }

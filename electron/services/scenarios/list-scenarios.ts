@@ -34,7 +34,9 @@ export async function scenarioDetail(session: Session, scenarioId: string): Prom
     scenario,
     chain,
     window: resolveWindow(chain),
-    ownShocks: book.shocks.filter((item) => item.scenarioId === scenarioId).sort((a, b) => a.position - b.position),
+    ownShocks: book.shocks
+      .filter((item) => item.scenarioId === scenarioId)
+      .sort((a, b) => a.position - b.position),
     inheritedShocks: book.shocks.filter((item) => ancestors.has(item.scenarioId)),
     ownOverrides: book.overrides.filter((item) => item.scenarioId === scenarioId),
     inheritedOverrides: book.overrides.filter((item) => ancestors.has(item.scenarioId)),
@@ -53,6 +55,7 @@ export async function scenarioByName(session: Session, name: string): Promise<Sc
 }
 
 function ownChanges(book: ScenarioBook, scenarioId: string): number {
-  const own = (list: readonly { scenarioId: string }[]) => list.filter((item) => item.scenarioId === scenarioId).length;
+  const own = (list: readonly { scenarioId: string }[]) =>
+    list.filter((item) => item.scenarioId === scenarioId).length;
   return own(book.shocks) + own(book.overrides);
 }

@@ -38,9 +38,17 @@ export function setScenarioStock(
     const stock = plan.stocks.find(({ id }) => id === input.stockId);
     if (stock === undefined) throw new Refusal('refusal.scenario.unknownStock', { stock: input.stockId });
     const key = [stock.economyId, stock.materialId, stock.tier].join('|');
-    const changes = scenarioOverride({ book }, input.scenarioId, 'stock.tonnes', key, input.tonnes, stock.tonnes);
+    const changes = scenarioOverride(
+      { book },
+      input.scenarioId,
+      'stock.tonnes',
+      key,
+      input.tonnes,
+      stock.tonnes,
+    );
     const label = session.say('change.scenario.stock', { name: scenario.name });
-    if (changes.length > 0) session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    if (changes.length > 0)
+      session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     return scenarioDetail(session, input.scenarioId);
   });
 }

@@ -38,8 +38,13 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     const after = { ...book, scenarios: [...book.scenarios.filter((scenario) => scenario.id !== id), row] };
     // Every scenario is resolved once more: a child may have relied on what its parent said.
     for (const scenario of after.scenarios) resolveWindow(scenarioChain(after, scenario.id));
-    const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', { name: row.name });
-    const changes: RowChange[] = [{ table: 'scenario', op: 'put', row }, ...shockChanges(book, id, input.shocks)];
+    const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', {
+      name: row.name,
+    });
+    const changes: RowChange[] = [
+      { table: 'scenario', op: 'put', row },
+      ...shockChanges(book, id, input.shocks),
+    ];
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     return scenarioDetail(session, id);
   });
@@ -55,8 +60,12 @@ export function removeScenario(session: Session, scenarioId: string): Promise<re
       throw new Refusal('refusal.scenario.hasChildren', { name: scenario.name, child: child.name });
     }
     const changes: RowChange[] = [
-      ...book.overrides.filter((item) => item.scenarioId === scenarioId).map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
-      ...book.shocks.filter((item) => item.scenarioId === scenarioId).map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+      ...book.overrides
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
+      ...book.shocks
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
       { table: 'scenario', op: 'remove', id: scenarioId },
     ];
     const label = session.say('change.scenario.remove', { name: scenario.name });
@@ -70,17 +79,25 @@ function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly S
   const own = book.shocks.filter((item) => item.scenarioId === scenarioId);
   const taken = new Set(book.shocks.filter((item) => item.scenarioId !== scenarioId).map(({ id }) => id));
   return [
-    ...own.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+    ...own
+      .filter(({ id }) => !kept.has(id))
+      .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
     ...shocks.map((shock, position) => {
       const id = taken.has(shock.id) ? randomUUID() : shock.id; // a duplicated scenario brings its model's ids
-      return { table: 'scenarioShock', op: 'put', row: { id, scenarioId, position, shock: { ...shock, id } } } as const;
+      return {
+        table: 'scenarioShock',
+        op: 'put',
+        row: { id, scenarioId, position, shock: { ...shock, id } },
+      } as const;
     }),
   ];
 }
 
 function checkName(book: ScenarioBook, input: SaveScenario): void {
   const folded = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase('en');
-  const taken = book.scenarios.some(({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name));
+  const taken = book.scenarios.some(
+    ({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name),
+  );
   if (taken) throw new Refusal('refusal.scenario.nameTaken', { name: input.name }, { field: 'name' });
 }
 
@@ -91,8 +108,13 @@ export function checkShock(shock: Shock, countries: ReadonlySet<string>): void {
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
   }
   const unknown = [shock.imposedBy, ...shock.destinations].find((country) => !countries.has(country));
-  if (unknown !== undefined) throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
-  if (shock.kind === 'licence' && shock.queuedPercent > 0 && (shock.releaseStart === null || shock.releaseDays === 0)) {
+  if (unknown !== undefined)
+    throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
+  if (
+    shock.kind === 'licence' &&
+    shock.queuedPercent > 0 &&
+    (shock.releaseStart === null || shock.releaseDays === 0)
+  ) {
     throw new Refusal('refusal.shock.queue', { label }, { field: 'releaseStart' });
   }
 }

@@ -20,6 +20,8 @@ export interface SetShare {
   readonly value: number;
   readonly mode: RebalanceMode;
   readonly openRest: boolean;
+  /** Suppliers to lock in the same change, before the value is given. */
+  readonly lock?: readonly string[];
 }
 
 /**
@@ -62,12 +64,16 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
   if (input.scenarioId !== null && shares.length > present.length) {
     throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
   }
+  const lock = new Set(input.lock ?? []);
   const rows = shares.map((share) => ({
     supplierId: share.supplierId as string,
     percent: percentIn(share, total, view.metalPerOxide),
-    locked: share.locked,
+    locked: share.locked || lock.has(share.supplierId),
   }));
-  const result = rebalance(rows, input.supplierId, input.percent, { mode: input.mode, openRest: input.openRest });
+  const result = rebalance(rows, input.supplierId, input.percent, {
+    mode: input.mode,
+    openRest: input.openRest,
+  });
   const touched = new Set([input.supplierId, ...result.moved]);
   const changes = shares.flatMap((share, index): RowChange[] => {
     const percent = result.percents[index];
@@ -75,6 +81,11 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
     return [{ table: 'share', op: 'put', row: edited(share, percent, input, total) }];
   });
+  for (const share of view.base.shares.filter(
+    (row) => lock.has(row.supplierId) && row.year === input.set.year,
+  )) {
+    if (!share.locked) changes.push({ table: 'share', op: 'put', row: { ...share, locked: true } });
+  }
   if (input.scenarioId === null && total?.method === 'summed') {
     // A percent only means something against a fixed total: the first one fixes it at what it was.
     changes.unshift({ table: 'totalSupply', op: 'put', row: { ...total, method: 'declared' } });
@@ -86,7 +97,8 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
 function addTonnes(view: ShareView, input: SetShare): Edit {
   if (!(input.value >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.value });
   const shares = sharesOfYear(view.plan, input.set);
-  const share = shares.find((item) => item.supplierId === input.supplierId) ?? emptyShare(input.set, input.supplierId);
+  const share =
+    shares.find((item) => item.supplierId === input.supplierId) ?? emptyShare(input.set, input.supplierId);
   const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
   const row: Share = { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis };
   return { changes: [{ table: 'share', op: 'put', row }], moved: [], rest: unallocated([100]) };
@@ -94,7 +106,8 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
 
 function percentOf(input: SetShare, total: TotalSupply | null): number {
   if (input.as === 'percent') return input.value;
-  if (total === null || total.tonnes === 0) throw new Refusal('refusal.share.noTotal', { year: input.set.year });
+  if (total === null || total.tonnes === 0)
+    throw new Refusal('refusal.share.noTotal', { year: input.set.year });
   return (input.value / total.tonnes) * 100;
 }
 
@@ -103,7 +116,13 @@ const byHand = { importId: null, importCell: null } as const;
 
 function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
   if (share.supplierId === input.supplierId && input.as === 'tonnes') {
-    return { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis: total?.basis ?? share.basis };
+    return {
+      ...share,
+      ...byHand,
+      enteredAs: 'tonnes',
+      value: input.value,
+      basis: total?.basis ?? share.basis,
+    };
   }
   return { ...share, ...byHand, enteredAs: 'percent', value: percent };
 }

@@ -31,8 +31,15 @@ export function pasteShares(session: Session, input: PasteShares): Promise<Share
 }
 
 function yearChanges(view: ShareView, input: PasteShares, year: number): RowChange[] {
-  const set: ShareSetKey = { economyId: input.economyId, materialId: input.materialId, stage: input.stage, year };
-  const pasted = new Map(input.cells.filter((cell) => cell.year === year).map((cell) => [cell.supplierId, cell.percent]));
+  const set: ShareSetKey = {
+    economyId: input.economyId,
+    materialId: input.materialId,
+    stage: input.stage,
+    year,
+  };
+  const pasted = new Map(
+    input.cells.filter((cell) => cell.year === year).map((cell) => [cell.supplierId, cell.percent]),
+  );
   const total = totalOfYear(view.plan, set);
   const present = sharesOfYear(view.plan, set);
   const added = [...pasted.keys()]

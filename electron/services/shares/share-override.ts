@@ -9,8 +9,20 @@ import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './shar
 import { shareTable } from './share-table';
 
 /** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */
-export function overrideChange(view: ShareView, scenarioId: string, share: Share, percent: number): RowChange[] {
-  return scenarioOverride(view, scenarioId, 'share.percent', shareKey(share), percent, inheritedPercent(view, scenarioId, share));
+export function overrideChange(
+  view: ShareView,
+  scenarioId: string,
+  share: Share,
+  percent: number,
+): RowChange[] {
+  return scenarioOverride(
+    view,
+    scenarioId,
+    'share.percent',
+    shareKey(share),
+    percent,
+    inheritedPercent(view, scenarioId, share),
+  );
 }
 
 /** The same for any field: puts, replaces or removes the scenario's own override of one key. */

@@ -21,22 +21,33 @@ export function lockShares(
   input: RowEdit & { supplierIds: readonly string[]; locked: boolean },
 ): Promise<ShareTable> {
   const key = input.locked ? 'change.share.lock' : 'change.share.unlock';
-  return editRows(session, input, session.say(key, { count: input.supplierIds.length, year: input.set.year }), (shares) =>
-    shares
-      .filter((share) => input.supplierIds.includes(share.supplierId) && share.locked !== input.locked)
-      .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: input.locked } })),
+  return editRows(
+    session,
+    input,
+    session.say(key, { count: input.supplierIds.length, year: input.set.year }),
+    (shares) =>
+      shares
+        .filter((share) => input.supplierIds.includes(share.supplierId) && share.locked !== input.locked)
+        .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: input.locked } })),
   );
 }
 
 /** Sets certainty, range and note of one share. @throws Refusal when the range does not hold together */
 export function annotateShare(
   session: Session,
-  input: RowEdit & { supplierId: string; mark: Mark; low: number | null; high: number | null; note: string | null },
+  input: RowEdit & {
+    supplierId: string;
+    mark: Mark;
+    low: number | null;
+    high: number | null;
+    note: string | null;
+  },
 ): Promise<ShareTable> {
   const { low, high, mark, note } = input;
   const outside = [low, high].find((bound) => bound !== null && !(bound >= 0 && bound <= 100));
   if (outside !== undefined && outside !== null) throw new Refusal('refusal.share.range', { value: outside });
-  if (low !== null && high !== null && low > high) throw new Refusal('refusal.share.rangeOrder', { low, high });
+  if (low !== null && high !== null && low > high)
+    throw new Refusal('refusal.share.rangeOrder', { low, high });
   return editRows(session, input, session.say('change.share.annotate', { year: input.set.year }), (shares) =>
     shares
       .filter((share) => share.supplierId === input.supplierId)
@@ -46,18 +57,26 @@ export function annotateShare(
 
 /** Gives a supplier a row of 0 % in one year, so that it can be edited. */
 export function addSupplier(session: Session, input: RowEdit & { supplierId: string }): Promise<ShareTable> {
-  return editRows(session, input, session.say('change.share.add', { year: input.set.year }), (shares, reference) => {
-    const supplier = supplierOf(reference, input.supplierId);
-    if (supplier.stage !== input.set.stage) {
-      throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
-    }
-    if (shares.some((share) => share.supplierId === input.supplierId)) return [];
-    return [{ table: 'share', op: 'put', row: emptyShare(input.set, input.supplierId) }];
-  });
+  return editRows(
+    session,
+    input,
+    session.say('change.share.add', { year: input.set.year }),
+    (shares, reference) => {
+      const supplier = supplierOf(reference, input.supplierId);
+      if (supplier.stage !== input.set.stage) {
+        throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
+      }
+      if (shares.some((share) => share.supplierId === input.supplierId)) return [];
+      return [{ table: 'share', op: 'put', row: emptyShare(input.set, input.supplierId) }];
+    },
+  );
 }
 
 /** Takes a supplier out of one year; what it had becomes unallocated. */
-export function removeSupplier(session: Session, input: RowEdit & { supplierId: string }): Promise<ShareTable> {
+export function removeSupplier(
+  session: Session,
+  input: RowEdit & { supplierId: string },
+): Promise<ShareTable> {
   return editRows(session, input, session.say('change.share.remove', { year: input.set.year }), (shares) =>
     shares
       .filter((share) => share.supplierId === input.supplierId)

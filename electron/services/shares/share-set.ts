@@ -1,6 +1,6 @@
+import type { Plan, Reference, ScenarioBook } from '@shared/domain/plan';
 import type { ResolvedScenario } from '@shared/domain/resolution';
 import { resolveScenario } from '@shared/domain/resolution';
-import type { Plan, Reference, ScenarioBook } from '@shared/domain/plan';
 import type { Share, ShareSetKey, TotalSupply } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
 import { metalPerOxideOf } from '../reference-names';
@@ -56,6 +56,9 @@ export function percentIn(share: Share, total: TotalSupply | null, metalPerOxide
 
 function sameSet(row: ShareSetKey, set: ShareSetKey): boolean {
   return (
-    row.year === set.year && row.materialId === set.materialId && row.stage === set.stage && row.economyId === set.economyId
+    row.year === set.year &&
+    row.materialId === set.materialId &&
+    row.stage === set.stage &&
+    row.economyId === set.economyId
   );
 }

@@ -35,18 +35,31 @@ export async function shareTable(
       ...shareCell(view, share),
       source: share.sourceId === null ? null : (sourceTitle.get(share.sourceId) ?? null),
       importedFrom:
-        record === undefined ? null : { fileName: record.fileName, sheet: record.sheet, cell: share.importCell ?? '' },
+        record === undefined
+          ? null
+          : { fileName: record.fileName, sheet: record.sheet, cell: share.importCell ?? '' },
     };
   };
   const rows = suppliers.map(
-    (supplier): ShareTableRow => ({ ...rowOf(view, supplier, key), cells: years.map((year) => cellOf(supplier.id, year)) }),
+    (supplier): ShareTableRow => ({
+      ...rowOf(view, supplier, key),
+      cells: years.map((year) => cellOf(supplier.id, year)),
+    }),
   );
   const newest = years.length - 1;
-  rows.sort((a, b) => (b.cells[newest]?.percent ?? -1) - (a.cells[newest]?.percent ?? -1) || a.nameEn.localeCompare(b.nameEn, 'en'));
+  rows.sort(
+    (a, b) =>
+      (b.cells[newest]?.percent ?? -1) - (a.cells[newest]?.percent ?? -1) ||
+      a.nameEn.localeCompare(b.nameEn, 'en'),
+  );
   return { ...key, scenarioId, years: years.map((year) => yearOf(view, { ...key, year })), rows };
 }
 
-function rowOf(view: ShareView, supplier: Supplier, key: Omit<ShareSetKey, 'year'>): Omit<ShareTableRow, 'cells'> {
+function rowOf(
+  view: ShareView,
+  supplier: Supplier,
+  key: Omit<ShareSetKey, 'year'>,
+): Omit<ShareTableRow, 'cells'> {
   const ofMaterial = <T extends { supplierId: string; materialId: string }>(list: readonly T[]) =>
     list.filter((item) => item.supplierId === supplier.id && item.materialId === key.materialId);
   return {
@@ -57,7 +70,10 @@ function rowOf(view: ShareView, supplier: Supplier, key: Omit<ShareSetKey, 'year
     place: supplier.place,
     countryId: supplier.countryId,
     capacityTonnes: ofMaterial(view.reference.capacities)[0]?.tonnesPerYear ?? null,
-    feeds: ofMaterial(view.reference.feeds).map((feed) => ({ countryId: feed.fromCountryId, percent: feed.percent })),
+    feeds: ofMaterial(view.reference.feeds).map((feed) => ({
+      countryId: feed.fromCountryId,
+      percent: feed.percent,
+    })),
   };
 }
 

@@ -25,7 +25,13 @@ export function setTotalSupply(
               table: 'totalSupply',
               op: 'put',
               row: {
-                ...(total ?? { id: randomUUID(), basis: 'reo', mark: 'estimated', sourceId: null, note: null }),
+                ...(total ?? {
+                  id: randomUUID(),
+                  basis: 'reo',
+                  mark: 'estimated',
+                  sourceId: null,
+                  note: null,
+                }),
                 economyId,
                 materialId,
                 stage,

@@ -26,7 +26,9 @@ export function materialModel(
   const { plan, window } = resolved;
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
   const ofHere = <T extends Partial<typeof here>>(rows: readonly T[]) =>
-    rows.filter((row) => Object.entries(here).every(([field, value]) => !(field in row) || row[field as keyof T] === value));
+    rows.filter((row) =>
+      Object.entries(here).every(([field, value]) => !(field in row) || row[field as keyof T] === value),
+    );
   const remark = (code: MessageKey, params: Notice['params'] = {}): Notice => ({
     code,
     params: { material: material.id, ...params },
@@ -38,7 +40,10 @@ export function materialModel(
   if (uses.length === 0) return { model: null, remarks: [remark('whatIf.remark.noDemand')] };
   const unconvertible = totals.find((total) => massInReo(total, material.metalPerOxide) === null);
   if (unconvertible !== undefined) {
-    return { model: null, remarks: [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })] };
+    return {
+      model: null,
+      remarks: [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })],
+    };
   }
 
   const relief = ofHere(plan.reliefs);
@@ -80,7 +85,12 @@ export function materialModel(
 }
 
 /** R by default: demand * (1 - substitution) - recycling, never below zero. */
-function defaultSupply(uses: readonly UseModel[], substitution: ByYear, recycling: ByYear, year: number): number {
+function defaultSupply(
+  uses: readonly UseModel[],
+  substitution: ByYear,
+  recycling: ByYear,
+  year: number,
+): number {
   const demand = uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
   return Math.max(0, demand * (1 - (substitution[year] ?? 0) / 100) - (recycling[year] ?? 0));
 }

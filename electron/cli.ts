@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placesFrom } from './cli/command';
+import { runProgram } from './cli/program';
+
+/** The command line: the same services as the window, in plain Node. */
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+};
+
+const code = await runProgram({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  version,
+  places: placesFrom(import.meta.dirname),
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+});
+process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? code : process.exitCode;

@@ -1,0 +1,24 @@
+import { mapping } from '@shared/contract/importing';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { scenarioFile } from '../../services/scenarios/scenario-file';
+import { printResult } from '../output';
+import type { Run } from '../program';
+import { choice } from '../usage';
+
+/** The files that a person may write for the command line. */
+const SCHEMAS = { scenario: scenarioFile, mapping } as const;
+const NAMES = ['scenario', 'mapping'] as const satisfies readonly (keyof typeof SCHEMAS)[];
+
+/** schema: prints the JSON Schema of a file that the command line reads. */
+export function addSchemaCommand(program: Command, run: Run): void {
+  program
+    .command('schema')
+    .argument('<name>', NAMES.join(' or '))
+    .action(
+      run('schema', async (context, [name]) => {
+        const schema = z.toJSONSchema(SCHEMAS[choice(name, NAMES)], { io: 'input', unrepresentable: 'any' });
+        printResult(context.output, 'schema', schema, JSON.stringify(schema, null, 2));
+      }),
+    );
+}

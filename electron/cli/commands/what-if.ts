@@ -1,0 +1,109 @@
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import { noticeText } from '@shared/messages/notice-text';
+import type { Command } from 'commander';
+import { scenarioByName } from '../../services/scenarios/list-scenarios';
+import { whatIfView } from '../../services/what-if/run-scenario';
+import { type CommandContext, withProject } from '../command';
+import { printResult, wordsOf } from '../output';
+import type { Run } from '../program';
+import { textTable } from '../text-table';
+import { listOf } from '../usage';
+
+/** whatif: runs a scenario day by day. */
+export function addWhatIfCommand(program: Command, run: Run): void {
+  program
+    .command('whatif')
+    .argument('<file>', 'project file')
+    .requiredOption('--scenario <name>', 'name or id of the scenario')
+    .option('--materials <symbols>', 'with commas between; default: all that can be run')
+    .action(
+      run('whatif', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const { id } = await scenarioByName(session, String(options.scenario));
+          const [view, reference, info] = await Promise.all([
+            whatIfView(session, { scenarioId: id, materials: listOf(options.materials), tryShocks: null }),
+            session.project.reference(),
+            session.project.info(),
+          ]);
+          const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+          const result = {
+            ...figures,
+            dataDate: info.dataDate,
+            headHash: info.headHash,
+            version: context.version,
+          };
+          printResult(context.output, 'whatif', result, whatIfText(context, view, reference, info.dataDate));
+        }),
+      ),
+    );
+}
+
+function whatIfText(
+  context: CommandContext,
+  view: WhatIfView,
+  reference: Reference,
+  dataDate: string,
+): string {
+  const say = wordsOf(context.output);
+  const never = say('cli.whatIf.never');
+  const head = say('cli.whatIf.head', {
+    scenario: view.scenarioName,
+    economy: view.window.economyId,
+    stage: say(`stage.${view.window.stage}`),
+    start: view.window.start,
+    days: view.window.days,
+    ghost: view.ghost.name,
+  });
+  const materials = textTable(
+    [
+      { title: say('cli.whatIf.material') },
+      { title: say('cli.whatIf.opening'), align: 'right' },
+      { title: say('cli.whatIf.cover'), align: 'right' },
+      { title: say('cli.whatIf.first') },
+      { title: say('cli.whatIf.ghostFirst') },
+      { title: say('cli.whatIf.daysShort'), align: 'right' },
+      { title: say('cli.whatIf.shortfall'), align: 'right' },
+      { title: say('cli.whatIf.lowest'), align: 'right' },
+    ],
+    view.result.materials.map((material, index) => [
+      material.materialId,
+      material.openingStock.toFixed(1),
+      material.openingCover.toFixed(1),
+      material.firstShortfall?.date ?? never,
+      view.ghost.result.materials[index]?.firstShortfall?.date ?? never,
+      String(material.daysShort),
+      material.totalShortfall.toFixed(2),
+      material.lowestStock.tonnes.toFixed(1),
+    ]),
+  );
+  const uses = textTable(
+    [
+      { title: say('cli.whatIf.material') },
+      { title: say('cli.whatIf.use') },
+      { title: say('cli.whatIf.need'), align: 'right' },
+      { title: say('cli.whatIf.shortfall'), align: 'right' },
+      { title: say('cli.whatIf.first') },
+    ],
+    view.result.materials.flatMap((material) =>
+      material.uses
+        .filter((use) => use.shortfall > 0)
+        .map((use) => [
+          material.materialId,
+          useName(reference, use.useId, context),
+          use.need.toFixed(2),
+          use.shortfall.toFixed(2),
+          use.firstShortfall?.date ?? never,
+        ]),
+    ),
+  );
+  const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
+  const foot = say('cli.whatIf.foot', { date: dataDate, version: context.version });
+  return [head, materials, uses, ...remarks, foot].join('\n\n');
+}
+
+function useName(reference: Reference, useId: string, context: CommandContext): string {
+  const use = reference.uses.find(({ id }) => id === useId);
+  if (use === undefined) return useId;
+  return context.output.language === 'ja' ? use.nameJa : use.nameEn;
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mapping as mappingSchema } from '@shared/contract/importing';
+import type { SavedMapping } from '@shared/domain/import-record';
+import { MASS_BASES } from '@shared/domain/mass-basis';
+import { Refusal } from '@shared/domain/refusal';
+import { STAGES } from '@shared/domain/stage';
+import { isYear } from '@shared/domain/units';
+import { MASS_UNITS, type Mapping } from '@shared/importing/mapping';
+import type { GuessedMapping } from '@shared/importing/rows';
+import { readJson } from '../services/read-json';
+import { choice, textOrNull } from './usage';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The mapping of an import: guessed or remembered, or named, with what the options say laid over it. @throws Refusal */
+export async function mappingFrom(
+  options: Options,
+  guess: GuessedMapping,
+  saved: readonly SavedMapping[],
+): Promise<Mapping> {
+  const named = textOrNull(options.mapping);
+  const mapping = named === null ? guess.mapping : await namedMapping(named, saved);
+  const year = options.year === undefined ? mapping.year : Number(options.year);
+  if (year !== null && !isYear(year))
+    throw new Refusal('refusal.share.year', { year: String(options.year) }, { field: 'year' });
+  return {
+    ...mapping,
+    sheet: textOrNull(options.sheet) ?? mapping.sheet,
+    economy: textOrNull(options.economy) ?? mapping.economy,
+    material: textOrNull(options.material) ?? mapping.material,
+    stage: options.stage === undefined ? mapping.stage : choice(options.stage, STAGES),
+    year,
+    unit: options.unit === undefined ? mapping.unit : choice(options.unit, MASS_UNITS),
+    basis: options.basis === undefined ? mapping.basis : choice(options.basis, MASS_BASES),
+  };
+}
+
+async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {
+  const kept = saved.find((mapping) => mapping.name === name);
+  if (kept !== undefined) return kept.mapping;
+  if (!existsSync(name)) throw new Refusal('refusal.import.unknownMapping', { name }, { field: 'mapping' });
+  return readJson(name, mappingSchema);
+}

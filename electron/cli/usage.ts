@@ -1,0 +1,40 @@
+/** The command line was used wrongly: exit code 2, in English like all of the option parser's words. */
+export class WrongUsage extends Error {}
+
+/** One of the words that an option may have. @throws WrongUsage */
+export function choice<const Words extends readonly string[]>(text: unknown, words: Words): Words[number] {
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new WrongUsage(`expected ${words.join(' or ')}, not "${String(text)}"`);
+  return found;
+}
+
+/** A whole number of one or more. @throws WrongUsage */
+export function wholeNumber(text: unknown): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new WrongUsage(`expected a whole number of one or more, not "${String(text)}"`);
+  }
+  return value;
+}
+
+/** A number as programs write it; what it may be is decided by the service. @throws WrongUsage */
+export function decimal(text: unknown): number {
+  const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value)) throw new WrongUsage(`expected a number, not "${String(text)}"`);
+  return value;
+}
+
+/** The text of an option, or null when it was not given. */
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** "a, b ,c" as a list without blanks. */
+export function listOf(value: unknown): string[] {
+  return typeof value === 'string'
+    ? value
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : [];
+}

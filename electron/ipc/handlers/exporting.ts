@@ -1,0 +1,24 @@
+import { exportWorkbook } from '../../services/exporting/export-workbook';
+import type { AppContext } from '../app-context';
+import type { Handlers } from './index';
+
+/** The scenario workbook. */
+export function exportingHandlers(
+  context: AppContext,
+): Pick<Handlers, Extract<keyof Handlers, `exporting.${string}`>> {
+  const { session, files, jobs, push } = context;
+  return {
+    'exporting.workbook': ({ handle, jobId, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        exportWorkbook(
+          session,
+          files.path(handle, 'export_workbook'),
+          { ...input, version: context.version },
+          {
+            signal,
+            onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+          },
+        ),
+      ),
+  };
+}

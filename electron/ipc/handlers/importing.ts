@@ -1,0 +1,31 @@
+import { applyImport, diffPage, discardImport, saveRejects } from '../../services/importing/apply-import';
+import { inspectImport, previewImport } from '../../services/importing/read-file';
+import type { AppContext } from '../app-context';
+import type { Handlers } from './index';
+
+/** Imports: a file is looked at, laid beside the project, applied or discarded. */
+export function importingHandlers(
+  context: AppContext,
+): Pick<Handlers, Extract<keyof Handlers, `importing.${string}`>> {
+  const { session, files, jobs, push } = context;
+  return {
+    'importing.inspect': ({ handle, ...choices }) =>
+      inspectImport(session, files.path(handle, 'import_file'), choices),
+    'importing.preview': ({ handle, mapping, fingerprint, jobId }) =>
+      jobs.run(jobId, (signal) =>
+        previewImport(session, files.path(handle, 'import_file'), mapping, fingerprint, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+    'importing.page': ({ batchId, offset, limit }) => diffPage(session, batchId, offset, limit),
+    'importing.apply': async ({ batchId, rejected }) => {
+      const applied = await applyImport(session, batchId, rejected);
+      push({ kind: 'project.changed', revision: session.revision });
+      return applied;
+    },
+    'importing.discard': ({ batchId }) => discardImport(session, batchId),
+    'importing.saveRejects': ({ handle, batchId, target }) =>
+      saveRejects(session, batchId, files.path(handle, 'import_file'), files.path(target, 'save_rejects')),
+  };
+}

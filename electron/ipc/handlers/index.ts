@@ -1,0 +1,25 @@
+import type { CheckedInputOf, MessageName, OutputOf } from '@shared/contract';
+import type { AppContext } from '../app-context';
+import { exportingHandlers } from './exporting';
+import { importingHandlers } from './importing';
+import { overviewHandlers } from './overview';
+import { projectHandlers } from './project';
+import { scenarioHandlers } from './scenarios';
+import { shareHandlers } from './shares';
+
+/** One handler a message; a message without one does not compile. */
+export type Handlers = {
+  readonly [Name in MessageName]: (input: CheckedInputOf<Name>) => Promise<OutputOf<Name>>;
+};
+
+/** Joins the short maps of the features. */
+export function handlersFor(context: AppContext): Handlers {
+  return {
+    ...projectHandlers(context),
+    ...shareHandlers(context),
+    ...scenarioHandlers(context),
+    ...importingHandlers(context),
+    ...exportingHandlers(context),
+    ...overviewHandlers(context),
+  };
+}

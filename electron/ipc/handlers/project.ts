@@ -1,0 +1,76 @@
+import { basename, dirname } from 'node:path';
+import type { AppStart } from '@shared/contract/project';
+import type { ProjectInfo } from '@shared/domain/project-info';
+import { withRecent } from '../../services/preferences/preferences';
+import { emptyProjectRows } from '../../services/project/empty-project';
+import { createProject, openProject, saveCopy, verifyProject } from '../../services/project/open-project';
+import { openSample, sampleRows } from '../../services/project/sample-project';
+import { history, redo, undo } from '../../services/project/undo-redo';
+import type { AppContext } from '../app-context';
+import type { Handlers } from './index';
+
+type ProjectMessages = Extract<
+  keyof Handlers,
+  `app.${string}` | `files.${string}` | `project.${string}` | `history.${string}` | `jobs.${string}`
+>;
+
+/** App, files, project and history. */
+export function projectHandlers(context: AppContext): Pick<Handlers, ProjectMessages> {
+  const { session, files, places } = context;
+  /** Tells the page that everything it shows may be old. */
+  const changed = (info: ProjectInfo): ProjectInfo => {
+    context.push({ kind: 'project.changed', revision: info.revision });
+    return info;
+  };
+  const opened = async (path: string, info: ProjectInfo): Promise<ProjectInfo> => {
+    await context.remember((before) => withRecent(before, path));
+    return changed(info);
+  };
+  return {
+    'app.start': async (): Promise<AppStart> => ({
+      version: context.version,
+      platform: process.platform,
+      preferences: context.remembered().preferences,
+      project: session.hasProject ? await session.project.info() : null,
+      notice: context.startNotice(),
+      recent: context.remembered().recentProjects.map((path) => ({
+        handle: files.keep(path, 'open_project'),
+        name: basename(path),
+        folder: dirname(path),
+      })),
+    }),
+    'app.setPreferences': async (change) => {
+      // A field that is absent stays as it is; zod gives absent ones as undefined.
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      await context.remember((before) => ({ ...before, preferences: { ...before.preferences, ...given } }));
+      session.language = context.remembered().preferences.language;
+      return context.remembered().preferences;
+    },
+    'files.choose': async ({ purpose, suggestedName }) => {
+      const path = await context.chooseFile(purpose, suggestedName);
+      return path === null ? null : { handle: files.keep(path, purpose), name: basename(path) };
+    },
+    'project.open': async ({ handle }) => {
+      const path = files.path(handle, 'open_project');
+      return opened(path, await openProject(session, path, 'read_only'));
+    },
+    'project.openSample': async ({ fresh }) =>
+      opened(places.sampleProject, await openSample(session, places, fresh)),
+    'project.create': async ({ handle, content }) => {
+      const path = files.path(handle, 'new_project');
+      const rows =
+        content === 'sample' ? sampleRows(places.sampleFolder) : emptyProjectRows(places.sampleFolder);
+      return opened(path, await createProject(session, path, rows));
+    },
+    'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
+    'project.info': async () => session.seen(await session.project.info()),
+    'project.verify': () => verifyProject(session),
+    'history.undo': async () => changed(await undo(session)),
+    'history.redo': async () => changed(await redo(session)),
+    'history.list': ({ limit }) => history(session, limit),
+    'jobs.cancel': async ({ jobId }) => {
+      context.jobs.cancel(jobId);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { WrittenWorkbook } from '@shared/contract/exporting';
+import type { MaterialId } from '@shared/domain/material';
+import { type Language, translator } from '@shared/messages';
+import type { ReadFollow } from '../../jobs/workbench';
+import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/write/content';
+import type { Session } from '../session';
+import { runScenario } from '../what-if/run-scenario';
+
+export interface ExportInput {
+  readonly scenarioIds: readonly string[];
+  /** Which materials get a daily live sheet; empty for all that run. */
+  readonly materials: readonly MaterialId[];
+  readonly language: Language;
+  readonly version: string;
+}
+
+/**
+ * Runs the scenarios and writes their workbook, whose daily sheets recalculate to the same digits.
+ * @throws Refusal: unknown scenario, too many formulas, target open elsewhere, folder missing or read-only
+ */
+export async function exportWorkbook(
+  session: Session,
+  path: string,
+  input: ExportInput,
+  follow: ReadFollow,
+): Promise<WrittenWorkbook> {
+  const content = await workbookContent(session, input);
+  const written = await session.workbench.writeScenarioWorkbook(content, path, follow);
+  return { name: basename(path), ...written };
+}
+
+/** Everything that the workbook says, gathered from the project and fresh runs. */
+export async function workbookContent(
+  session: Session,
+  input: ExportInput,
+): Promise<ScenarioWorkbookContent> {
+  const [info, evidence, reference] = await Promise.all([
+    session.project.info(),
+    session.project.evidence(),
+    session.project.reference(),
+  ]);
+  const scenarios: ScenarioContent[] = [];
+  for (const scenarioId of input.scenarioIds) {
+    const run = await runScenario(session, { scenarioId, materials: input.materials, tryShocks: null });
+    scenarios.push({ resolved: run.resolved, model: run.built.model, result: run.result });
+  }
+  const holdsSecrets = scenarios.some(({ resolved }) => resolved.plan.stocks.some((stock) => stock.secret));
+  return {
+    meta: {
+      projectName: info.name,
+      appVersion: input.version,
+      dataDate: info.dataDate,
+      who: session.who,
+      createdAt: new Date().toISOString(),
+      classification: holdsSecrets ? translator(input.language)('classification.secretStocks') : '',
+      headHash: info.headHash,
+      language: input.language,
+    },
+    scenarios,
+    materials: input.materials,
+    reference,
+    sources: evidence.sources,
+    assumptions: evidence.assumptions,
+  };
+}

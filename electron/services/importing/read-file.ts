@@ -1,0 +1,57 @@
+import { Refusal } from '@shared/domain/refusal';
+import type { Mapping } from '@shared/importing/mapping';
+import type { FileInspection, ImportDiff, Vocabulary } from '@shared/importing/rows';
+import { buildVocabulary } from '@shared/importing/vocabulary';
+import type { ReadChoices, ReadFollow } from '../../jobs/workbench';
+import type { Session } from '../session';
+
+/** Rows of a diff that the first answer carries; the rest is asked for page by page. */
+const FIRST_PAGE = 200;
+
+/** Looks into a file before any mapping: sheets, first rows, and a first guess or what was remembered. */
+export async function inspectImport(
+  session: Session,
+  path: string,
+  choices: ReadChoices,
+): Promise<FileInspection> {
+  const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
+  return session.workbench.inspectFile(path, choices, vocabulary, mappings);
+}
+
+/**
+ * Reads a whole file with a mapping and lays it beside the project. The rows go from the reading worker to the
+ * project worker in chunks; nothing is changed until the batch is applied.
+ * @throws Refusal for a file or mapping that cannot be read; Cancelled when the signal says so, with nothing left behind
+ */
+export async function previewImport(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+  follow: ReadFollow,
+): Promise<ImportDiff> {
+  const vocabulary = await vocabularyOf(session);
+  const { fileName, fileHash } = await session.workbench.identifyFile(path);
+  const meta = { fileName, fileHash, sheet: mapping.sheet, mapping, mappingName: fileName, fingerprint };
+  const batchId = await session.project.importBegin(meta);
+  try {
+    const read = await session.workbench.readRows(
+      path,
+      mapping,
+      vocabulary,
+      (rows) => session.project.importAdd(batchId, rows),
+      follow,
+    );
+    // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
+    if (read.fileHash !== fileHash)
+      throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
+    return await session.project.importDiff(batchId, { offset: 0, limit: FIRST_PAGE });
+  } catch (thrown) {
+    await session.project.importDiscard(batchId);
+    throw thrown;
+  }
+}
+
+async function vocabularyOf(session: Session): Promise<Vocabulary> {
+  return buildVocabulary(await session.project.reference());
+}

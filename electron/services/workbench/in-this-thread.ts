@@ -1,0 +1,38 @@
+import { runWhatIf } from '../../engine';
+import type { ProjectClient, Workbench } from '../../jobs/workbench';
+import { createProject } from '../../project/create-project';
+import { openProject } from '../../project/open-project';
+import type { ProjectSession } from '../../project/session';
+import { identifyFile, inspectFile, readRows, writeRejects } from '../../workbooks/read';
+import { writeScenarioWorkbook } from '../../workbooks/write';
+
+/**
+ * The bench of the command line and of tests: the same work in this thread, with no worker and no window.
+ * @param wasmPath where sql-wasm.wasm lies
+ */
+export function benchInThisThread(wasmPath: string): Workbench {
+  return {
+    openProject: async (options) => clientOf(await openProject({ ...options, wasmPath })),
+    createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
+    identifyFile,
+    inspectFile,
+    readRows,
+    writeRejects,
+    writeScenarioWorkbook,
+    whatIf: async (model) => runWhatIf(model),
+    close: async () => undefined,
+  };
+}
+
+/** Gives a project of this thread the promises that its callers expect. */
+function clientOf(session: ProjectSession): ProjectClient {
+  return new Proxy({} as ProjectClient, {
+    get: (_target, name: keyof ProjectClient) => {
+      // A promise asks what it resolves to for `then`; a client has none.
+      if ((name as string) === 'then') return undefined;
+      // Arguments fit the method by the type of ProjectClient, which is made from the session's own.
+      return async (...args: never[]) =>
+        (session[name] as (...values: never[]) => unknown).apply(session, args);
+    },
+  });
+}

@@ -1,0 +1,101 @@
+import type { ResourceLimits } from 'node:worker_threads';
+import projectEntry from '../../jobs/project-entry?modulePath';
+import readEntry from '../../jobs/read-entry?modulePath';
+import { type CallOptions, Thread } from '../../jobs/thread';
+import whatIfEntry from '../../jobs/what-if-entry?modulePath';
+import type { CreateOptions, OpenOptions, ProjectClient, Workbench } from '../../jobs/workbench';
+import writeEntry from '../../jobs/write-entry?modulePath';
+import type { ProjectCommands } from '../../project/surface';
+
+/** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
+const READER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
+const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
+
+/**
+ * The bench of the window: one worker for the open project, one for the engine, and a short-lived one for each file
+ * that is read or written. The main thread only passes messages.
+ * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
+ */
+export function benchInWorkers(wasmPath: string): Workbench {
+  const engine = new Thread(whatIfEntry, null);
+  const openThreads = new Set<Thread>([engine]);
+
+  /** Runs one call in a worker of its own, which ends with it. */
+  const once = async (
+    entry: string,
+    limits: ResourceLimits,
+    method: string,
+    args: readonly unknown[],
+    follow: CallOptions = {},
+  ) => {
+    const thread = new Thread(entry, null, limits);
+    openThreads.add(thread);
+    try {
+      return await thread.call(method, args, follow);
+    } finally {
+      openThreads.delete(thread);
+      await thread.end();
+    }
+  };
+
+  const project = async (
+    method: 'open' | 'create',
+    options: OpenOptions | CreateOptions,
+  ): Promise<ProjectClient> => {
+    const thread = new Thread(projectEntry, { wasmPath });
+    openThreads.add(thread);
+    const end = async () => {
+      openThreads.delete(thread);
+      await thread.end();
+    };
+    try {
+      await thread.call(method, [options]);
+    } catch (thrown) {
+      await end();
+      throw thrown;
+    }
+    return projectClient(thread, end);
+  };
+
+  // Each answer below has the type that the worker's entry gives it: both sides are typed by the same module.
+  return {
+    openProject: (options) => project('open', options),
+    createProject: (options) => project('create', options),
+    identifyFile: (path) =>
+      once(readEntry, READER_LIMITS, 'identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
+    inspectFile: (...args) =>
+      once(readEntry, READER_LIMITS, 'inspectFile', args) as ReturnType<Workbench['inspectFile']>,
+    readRows: (path, mapping, vocabulary, onChunk, follow) =>
+      once(readEntry, READER_LIMITS, 'readRows', [path, mapping, vocabulary], {
+        ...follow,
+        onChunk,
+      }) as ReturnType<Workbench['readRows']>,
+    writeRejects: (...args) =>
+      once(readEntry, READER_LIMITS, 'writeRejects', args) as ReturnType<Workbench['writeRejects']>,
+    writeScenarioWorkbook: (content, path, follow) =>
+      once(writeEntry, WRITER_LIMITS, 'writeScenarioWorkbook', [content, path], follow) as ReturnType<
+        Workbench['writeScenarioWorkbook']
+      >,
+    whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
+    close: async () => {
+      await Promise.all([...openThreads].map((thread) => thread.end()));
+      openThreads.clear();
+    },
+  };
+}
+
+/** Speaks the project's commands to its worker; closing the project ends the worker. */
+function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient {
+  const client = new Proxy({} as ProjectClient, {
+    get: (_target, name: string) => {
+      // A promise asks what it resolves to for `then`; a client has none.
+      if (name === 'then') return undefined;
+      return async (...args: unknown[]) => {
+        const answer = await thread.call(name, args);
+        if (name === ('close' satisfies keyof ProjectCommands)) await end();
+        return answer;
+      };
+    },
+  });
+  return client;
+}
