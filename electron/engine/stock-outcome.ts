@@ -2,6 +2,9 @@ import type { IsoDate } from '@shared/domain/calendar';
 import type { DailySeries, MaterialResult } from '@shared/domain/what-if';
 import { momentAt } from './moment';
 
+/** Stocks that differ by less than this part of the highest are the same level. */
+const LOWEST_TOLERANCE = 1e-9;
+
 /** The main figures of a run, read off its days. */
 export type StockOutcome = Pick<
   MaterialResult,
@@ -22,15 +25,13 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   let totalShortfall = 0;
   let peakShortfall = 0;
   let lowest = opening;
-  let lowestDay = 0;
+  let highest = opening;
   const { shortfall, stock: levels } = series;
   for (let day = 0; day < shortfall.length; day++) {
     const stock = levels[day] ?? 0;
     const short = shortfall[day] ?? 0;
-    if (stock < lowest) {
-      lowest = stock;
-      lowestDay = day;
-    }
+    if (stock < lowest) lowest = stock;
+    if (stock > highest) highest = stock;
     if (short <= 0) continue;
     if (firstShort < 0) firstShort = day;
     lastShort = day;
@@ -38,6 +39,9 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
     totalShortfall += short;
     if (short > peakShortfall) peakShortfall = short;
   }
+  // The first day that is the lowest but for rounding: the sum of the day before may differ in the last digit.
+  const reached = lowest + LOWEST_TOLERANCE * highest;
+  const lowestDay = opening <= reached ? 0 : levels.findIndex((stock) => stock <= reached);
   const recovered = lastShort >= 0 && lastShort + 1 < shortfall.length;
   return {
     firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),

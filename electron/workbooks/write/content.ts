@@ -1,0 +1,56 @@
+import type { Assumption, Source } from '@shared/domain/evidence';
+import type { MaterialId } from '@shared/domain/material';
+import type { Reference } from '@shared/domain/plan';
+import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { Language } from '@shared/messages';
+
+/** Everything a scenario workbook says, as plain data that passes between threads. */
+export interface ScenarioWorkbookContent {
+  readonly meta: WorkbookMeta;
+  /** One or more; several get their own set of sheets each, and a comparison in front. */
+  readonly scenarios: readonly ScenarioContent[];
+  /** The materials that the workbook is about, each with a daily live sheet; empty for all that the model runs. */
+  readonly materials: readonly MaterialId[];
+  readonly reference: Reference;
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What is printed on the cover and in the page headers. */
+export interface WorkbookMeta {
+  readonly projectName: string;
+  readonly appVersion: string;
+  /** The newest date of the data, as text: shown, never counted with. */
+  readonly dataDate: string;
+  readonly who: string;
+  /** ISO instant. */
+  readonly createdAt: string;
+  /** Handling mark in the user's own words ("Official use only"); empty for none. */
+  readonly classification: string;
+  /** Head hash of the change log, hex: ties the workbook to the state of the project. */
+  readonly headHash: string;
+  readonly language: Language;
+}
+
+/** A scenario with everything it inherits, what was run, and what came out. */
+export interface ScenarioContent {
+  readonly resolved: ResolvedScenario;
+  readonly model: WhatIfModel;
+  readonly result: WhatIfResult;
+}
+
+export interface WriteOptions {
+  /** Leaves out all cached results, so that another program must work them out: the twin of the parity test. */
+  readonly withoutResults?: boolean;
+  /** Aborted when a person cancels; nothing is left behind then. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number | null) => void;
+}
+
+export interface WorkbookWritten {
+  /** In the order of the tabs. */
+  readonly sheets: readonly string[];
+  readonly formulas: number;
+  readonly bytes: number;
+}

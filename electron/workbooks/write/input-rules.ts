@@ -1,0 +1,65 @@
+import { unreachable } from '@shared/domain/refusal';
+import type { Translate } from '@shared/messages';
+import type ExcelJS from 'exceljs';
+
+/** What may be typed into an input cell. */
+export type InputRule = 'percent' | 'mass' | 'massOrNone' | 'wholeDays' | 'date' | 'dateOrNone';
+
+/** Excel's check of an input cell, with a sentence for whoever types something else. */
+export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidation {
+  const said = { showErrorMessage: true, errorStyle: 'stop', errorTitle: t('workbook.input.title') } as const;
+  switch (rule) {
+    case 'percent':
+      return {
+        ...said,
+        type: 'decimal',
+        operator: 'between',
+        formulae: [0, 100],
+        allowBlank: false,
+        error: t('workbook.input.percent'),
+      };
+    case 'mass':
+      return {
+        ...said,
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [0],
+        allowBlank: false,
+        error: t('workbook.input.mass'),
+      };
+    case 'massOrNone':
+      return {
+        ...said,
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [0],
+        allowBlank: true,
+        error: t('workbook.input.massOrNone'),
+      };
+    case 'wholeDays':
+      return {
+        ...said,
+        type: 'whole',
+        operator: 'between',
+        formulae: [0, 36_525],
+        allowBlank: false,
+        error: t('workbook.input.wholeDays'),
+      };
+    case 'date':
+    case 'dateOrNone':
+      return {
+        ...said,
+        type: 'whole',
+        operator: 'between',
+        formulae: [EARLIEST, LATEST],
+        allowBlank: rule === 'dateOrNone',
+        error: t(rule === 'date' ? 'workbook.input.date' : 'workbook.input.dateOrNone'),
+      };
+    default:
+      return unreachable(rule);
+  }
+}
+
+/** Day serials of 1 January 1950 and 31 December 2199: whole numbers, so that a time of day is refused. */
+const EARLIEST = 18_264;
+const LATEST = 109_574;

@@ -1,0 +1,88 @@
+import { Book, requireFewFormulas } from './book';
+import type { ScenarioWorkbookContent, WriteOptions } from './content';
+import { finishPages } from './page';
+import { referenceNames } from './reference-names';
+import { type ScenarioPart, scenarioPart } from './scenario-part';
+import { writeCheck } from './sheets/check';
+import { writeComparison } from './sheets/comparison';
+import { writeCover } from './sheets/cover';
+import { writeDaily } from './sheets/daily';
+import { dailyFormulas } from './sheets/daily-columns';
+import type { DailyRefs } from './sheets/daily-outputs';
+import { writeAssumptions, writeSources } from './sheets/evidence';
+import { writeInputs } from './sheets/inputs';
+import { writeMonths } from './sheets/months';
+import { writeResults } from './sheets/results';
+import { writeShares } from './sheets/shares';
+import { writeStockAndDemand } from './sheets/stock-and-demand';
+import { writeSuppliers } from './sheets/suppliers';
+
+/**
+ * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the
+ * engine's value beside it.
+ * @throws Refusal refusal.export.tooManyFormulas before anything is built, refusal.export.textTooLong or
+ *   refusal.export.controlCharacters with the cell
+ */
+export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options: WriteOptions = {}): Book {
+  const { meta } = content;
+  const book = new Book(meta.language, options.withoutResults !== true);
+  book.workbook.creator = meta.who;
+  book.workbook.created = new Date(meta.createdAt);
+  book.workbook.title = meta.projectName;
+  const { t } = book;
+  const names = referenceNames(content, t);
+  const parts = content.scenarios.map((_, index) => scenarioPart(book, content, names, index));
+  requireFewFormulas(
+    parts.reduce(
+      (sum, part) => part.materials.reduce((all, item) => all + dailyFormulas(part, item), sum),
+      0,
+    ),
+  );
+  const cover = book.addSheet(t('workbook.sheet.cover'), 'record');
+  const comparison = parts.length > 1 ? book.addSheet(t('workbook.sheet.comparison'), 'result') : null;
+  const dailies: (readonly DailyRefs[])[] = [];
+  for (const [index, part] of parts.entries()) {
+    options.signal?.throwIfAborted();
+    dailies.push(writeScenario(part));
+    options.onProgress?.(index + 1, parts.length + 1);
+  }
+  writeAssumptions(book.addSheet(t('workbook.sheet.assumptions'), 'record'), book, content, names);
+  writeSources(book.addSheet(t('workbook.sheet.sources'), 'record'), book, content, names);
+  if (comparison !== null) {
+    writeComparison(
+      comparison,
+      parts.map((part, index) => ({ part, dailies: dailies[index] ?? [] })),
+    );
+  }
+  writeCover(cover, parts);
+  finishPages(book, content);
+  return book;
+}
+
+/** The sheets of one scenario, tabs in reading order: results first, then what they rest on. */
+function writeScenario(part: ScenarioPart): DailyRefs[] {
+  const { book, sheetPrefix } = part;
+  const { t } = book;
+  const add = (label: string, tab: 'input' | 'result' | 'record') =>
+    book.addSheet(`${sheetPrefix}${label}`, tab);
+  const results = add(t('workbook.sheet.results'), 'result');
+  const inputSheet = add(t('workbook.sheet.inputs'), 'input');
+  const shareSheet = add(t('workbook.sheet.shares'), 'input');
+  const supplierSheet = add(t('workbook.sheet.suppliers'), 'record');
+  const stockSheet = add(t('workbook.sheet.stock'), 'input');
+  const inputs = writeInputs(inputSheet, part);
+  const shares = writeShares(shareSheet, part, inputs);
+  writeSuppliers(supplierSheet, part);
+  const stocks = writeStockAndDemand(stockSheet, part, inputs);
+  const dailies = part.materials.map((item, index) => {
+    const sheet = add(t('workbook.sheet.daily', { material: item.model.materialId }), 'result');
+    const groups = shares.groups[index];
+    const stock = stocks[index];
+    if (groups === undefined || stock === undefined) throw new Error('every material has its inputs');
+    return writeDaily(sheet, part, item, { inputs, groups, stock, index });
+  });
+  writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
+  writeCheck(add(t('workbook.sheet.check'), 'record'), part, { dailies, stocks, shares, inputs });
+  writeResults(results, part, dailies, stocks);
+  return dailies;
+}

@@ -1,0 +1,89 @@
+import type ExcelJS from 'exceljs';
+import type { Book } from './book';
+import { cellAddress, fixedAddress, fixedRange, quotedSheet } from './cell-address';
+import { type CellContent, checkContent } from './cell-content';
+import { type InputRule, validationOf } from './input-rules';
+import type { CellRole } from './styles';
+
+/** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
+export class Sheet {
+  readonly name: string;
+
+  constructor(
+    readonly book: Book,
+    readonly worksheet: ExcelJS.Worksheet,
+  ) {
+    this.name = worksheet.name;
+  }
+
+  put(row: number, column: number, content: CellContent, role: CellRole, format?: string): void {
+    checkContent(content, this.name, cellAddress(row, column));
+    const cell = this.worksheet.getCell(row, column);
+    if (content !== null && typeof content === 'object') {
+      this.book.countFormulas(1);
+      const { formula, result } = content;
+      // ExcelJS types demand a date1904 flag with a formula that its own writer never reads.
+      cell.value = (this.book.withResults ? { formula, result } : { formula }) as ExcelJS.CellFormulaValue;
+    } else {
+      cell.value = content;
+    }
+    cell.style = this.book.styles.of(role, format);
+  }
+
+  /** Puts several contents side by side. */
+  putRow(
+    row: number,
+    column: number,
+    contents: readonly CellContent[],
+    role: CellRole,
+    format?: string,
+  ): void {
+    for (const [index, content] of contents.entries()) this.put(row, column + index, content, role, format);
+  }
+
+  /** An input cell: unlocked, coloured, checked on typing. Null leaves it empty, which means "no limit" or "never". */
+  putInput(row: number, column: number, value: number | null, rule: InputRule, format: string): void {
+    this.put(row, column, value, 'input', format);
+    this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
+  }
+
+  /** Jumps to another sheet of this workbook. */
+  putLink(row: number, column: number, target: Sheet): void {
+    checkContent(target.name, this.name, cellAddress(row, column));
+    const cell = this.worksheet.getCell(row, column);
+    cell.value = { text: target.name, hyperlink: `#${quotedSheet(target.name)}!A1` };
+    cell.style = this.book.styles.of('link');
+  }
+
+  /** The address of a cell for formulas on any sheet: 'Shares'!$C$4. */
+  ref(row: number, column: number): string {
+    return `${quotedSheet(this.name)}!${fixedAddress(row, column)}`;
+  }
+
+  /** The address of a range for formulas on any sheet. */
+  range(top: number, left: number, bottom: number, right: number): string {
+    return `${quotedSheet(this.name)}!${fixedRange(top, left, bottom, right)}`;
+  }
+
+  widths(...widths: readonly number[]): void {
+    for (const [index, width] of widths.entries()) this.worksheet.getColumn(index + 1).width = width;
+  }
+
+  height(row: number, points: number): void {
+    this.worksheet.getRow(row).height = points;
+  }
+
+  /** Keeps the first rows and columns in sight. */
+  freeze(rows: number, columns: number): void {
+    this.worksheet.views = [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }];
+  }
+
+  filter(top: number, left: number, bottom: number, right: number): void {
+    this.worksheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
+  }
+
+  /** Rows that every printed page repeats. */
+  repeatRows(from: number, to: number): void {
+    this.worksheet.pageSetup.printTitlesRow = `${from}:${to}`;
+  }
+}

@@ -1,0 +1,81 @@
+import { columnLetters } from '../cell-address';
+import { shockName } from '../reference-names';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
+
+/** The columns of a group of suppliers on the daily sheet. */
+export interface GroupColumns {
+  /** Column number of what is due with no shock. */
+  readonly due: number;
+  readonly steps: readonly StepColumns[];
+  /** Column number of what arrives. */
+  readonly arrives: number;
+}
+
+export interface StepColumns {
+  readonly shockId: string;
+  /** Column number of what had to wait so far; null for a ban. */
+  readonly waiting: number | null;
+  readonly passed: number;
+}
+
+/** The balance, in the order in which it is worked out. */
+export const BALANCE = [
+  'arrivals',
+  'recycling',
+  'need',
+  'release',
+  'served',
+  'shortfall',
+  'short',
+  'refill',
+  'notBought',
+  'stock',
+  'cover',
+] as const;
+export type BalanceColumn = (typeof BALANCE)[number];
+
+export interface DailyColumns {
+  readonly groups: readonly GroupColumns[];
+  /** Letters. */
+  readonly balance: Readonly<Record<BalanceColumn, string>>;
+  readonly firstBalance: number;
+  readonly count: number;
+}
+
+/** Date, day and year come before the groups. */
+const FIRST_GROUP_COLUMN = 4;
+
+export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColumns {
+  let next = FIRST_GROUP_COLUMN;
+  const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
+  const groups = item.result.groups.map((group): GroupColumns => {
+    const due = next++;
+    const steps = group.steps.map(({ shockId }): StepColumns => {
+      const waiting = kinds.get(shockId) === 'licence' ? next++ : null;
+      return { shockId, waiting, passed: next++ };
+    });
+    return { due, steps, arrives: steps.at(-1)?.passed ?? due };
+  });
+  const letters = BALANCE.map((key, index) => [key, columnLetters(next + index)] as const);
+  return {
+    groups,
+    // Every key of BALANCE is in the list just made.
+    balance: Object.fromEntries(letters) as Record<BalanceColumn, string>,
+    firstBalance: next,
+    count: next + BALANCE.length - 1,
+  };
+}
+
+/** How many formulas the daily sheet of a material takes: known before anything is written. */
+export function dailyFormulas(part: ScenarioPart, item: MaterialPart): number {
+  const { groups, count, firstBalance } = dailyColumns(part, item);
+  const { days } = part.scenario.model;
+  const perDay = groups.length === 0 ? 0 : firstBalance - FIRST_GROUP_COLUMN;
+  return perDay * (days + item.result.historyDays) + (count - firstBalance + 1) * days;
+}
+
+/** What stands over a step's column. */
+export function stepLabel(part: ScenarioPart, shockId: string): string {
+  const shock = part.scenario.model.shocks.find(({ id }) => id === shockId);
+  return shock === undefined ? shockId : shockName(shock, part.book.t);
+}
