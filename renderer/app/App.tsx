@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { HomePage } from '../features/home/HomePage';
 import { LiveRegion } from './announce';
 import { AREAS } from './area-list';
 import { whereabouts } from './areas';
@@ -29,12 +30,13 @@ export function App() {
   );
 }
 
-/** The area in hand; without a project there is none. */
+/** The area in hand; without a project, the ways to open one. */
 function Page() {
-  const { start, project, epoch } = useStore(session);
+  const { start, project, epoch, notice } = useStore(session);
   const { areaId } = useStore(whereabouts);
   const area = AREAS.find((known) => known.id === areaId) ?? AREAS[0];
-  if (start === null || project === null || area === undefined) return null;
+  if (project === null) return start === null && notice === null ? null : <HomePage />;
+  if (area === undefined) return null;
   const page = `${area.id} ${epoch}`;
   return (
     <PageGuard page={page} key={page}>

@@ -1,4 +1,25 @@
+import { EvidencePage } from '../features/evidence/EvidencePage';
+import { HistoryPage } from '../features/history/HistoryPage';
+import { SharesPage } from '../features/shares/SharesPage';
 import type { Area } from './areas';
 
 /** Every area that exists, in the order of the rail; Ctrl+1 to 9 go by it. A feature joins with one entry. */
-export const AREAS: readonly Area[] = [];
+export const AREAS: readonly Area[] = [
+  {
+    id: 'shares',
+    label: 'area.shares',
+    icon: 'shares',
+    group: 'work',
+    heeds: ['economy', 'material', 'stage', 'year'],
+    page: SharesPage,
+  },
+  {
+    id: 'evidence',
+    label: 'area.evidence',
+    icon: 'evidence',
+    group: 'record',
+    heeds: [],
+    page: EvidencePage,
+  },
+  { id: 'history', label: 'area.history', icon: 'history', group: 'record', heeds: [], page: HistoryPage },
+];

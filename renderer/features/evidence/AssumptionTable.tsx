@@ -1,0 +1,67 @@
+import type { Assumption } from '@shared/domain/evidence';
+import { useWords } from '../../app/language';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { Icon } from '../../ui/icons';
+import { Mark } from '../../ui/Mark';
+import { Tag } from '../../ui/Tag';
+
+/** What is taken to be so without a reading: owner, range, review date, and dissent under it. */
+export function AssumptionTable({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
+  const { t, f, language } = useWords();
+  const { project } = useStore(session);
+  const today = new Date().toISOString().slice(0, 10);
+  const asOf = project === null || project.dataDate < today ? today : project.dataDate;
+  return (
+    <table className="ld-table" aria-label={t('evidence.assumptions')}>
+      <thead>
+        <tr>
+          <th>{t('evidence.column.code')}</th>
+          <th>{t('evidence.column.text')}</th>
+          <th>{t('evidence.column.owner')}</th>
+          <th>{t('evidence.column.mark')}</th>
+          <th className="is-right">{t('evidence.column.range')}</th>
+          <th className="is-right">{t('evidence.column.review')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {assumptions.map((row) => (
+          <tr key={row.id}>
+            <td className="ld-nowrap ld-medium">{row.code}</td>
+            <td>
+              {language === 'ja' ? row.textJa : row.textEn}{' '}
+              {row.illustrative && <Tag tone="line">{t('evidence.illustrative')}</Tag>}
+              {row.dissent !== null && (
+                <div className="ld-dissent">
+                  <Icon name="dissent" size={14} weight={1.4} />
+                  <b>{t('evidence.dissent')}</b> <span lang="en">{row.dissent}</span>
+                </div>
+              )}
+            </td>
+            <td className="ld-nowrap">{row.owner}</td>
+            <td>
+              <Mark mark={row.mark} withWord />
+            </td>
+            <td className="is-right">
+              {row.low !== null && row.high !== null && (
+                <>
+                  {f.exact(row.low)} – {f.exact(row.high)}
+                  <div className="ld-caption ld-range-unit">{row.unit}</div>
+                </>
+              )}
+            </td>
+            <td className="is-right">
+              {row.reviewDate === null ? (
+                ''
+              ) : row.reviewDate < asOf ? (
+                <Tag tone="error">{t('evidence.overdue', { date: f.tableDate(row.reviewDate) })}</Tag>
+              ) : (
+                f.tableDate(row.reviewDate)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SupplyEvent } from '@shared/domain/evidence';
+import { useWords } from '../../app/language';
+import { Mark } from '../../ui/Mark';
+
+/** Measures and reactions by date, newest first. */
+export function EventTable({ events }: { readonly events: readonly SupplyEvent[] }) {
+  const { t, f, language } = useWords();
+  return (
+    <table className="ld-table" aria-label={t('evidence.events')}>
+      <thead>
+        <tr>
+          <th>{t('evidence.column.date')}</th>
+          <th>{t('evidence.column.title')}</th>
+          <th>{t('evidence.column.by')}</th>
+          <th>{t('evidence.column.on')}</th>
+          <th>{t('evidence.column.materials')}</th>
+          <th>{t('evidence.column.mark')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...events]
+          .sort((a, b) => b.date.localeCompare(a.date))
+          .map((row) => (
+            <tr key={row.id}>
+              <td className="ld-nowrap">{f.tableDate(row.date)}</td>
+              <td>
+                <span className="ld-medium">{language === 'ja' ? row.titleJa : row.titleEn}</span>
+                <div className="ld-caption" lang="en">
+                  {row.summary}
+                </div>
+              </td>
+              <td>{row.imposedBy}</td>
+              <td>{row.affected.replaceAll(';', ', ')}</td>
+              <td>{row.materials.replaceAll(';', ', ')}</td>
+              <td>
+                <Mark mark={row.mark} />
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Source } from '@shared/domain/evidence';
+import { useWords } from '../../app/language';
+import { Mark } from '../../ui/Mark';
+
+/** Documents that figures come from, and whether they were read there. */
+export function SourceTable({ sources }: { readonly sources: readonly Source[] }) {
+  const { t, f } = useWords();
+  return (
+    <table className="ld-table" aria-label={t('evidence.sources')}>
+      <thead>
+        <tr>
+          <th>{t('evidence.column.title')}</th>
+          <th>{t('evidence.column.publisher')}</th>
+          <th>{t('evidence.column.date')}</th>
+          <th>{t('evidence.column.mark')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <span className="ld-medium">{row.title}</span>
+              {row.note !== null && <div className="ld-caption">{row.note}</div>}
+            </td>
+            <td>{row.publisher}</td>
+            <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
+            <td>
+              <Mark mark={row.mark} withWord />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

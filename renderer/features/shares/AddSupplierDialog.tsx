@@ -1,0 +1,66 @@
+import type { ShareTable } from '@shared/contract/shares';
+import { useState } from 'react';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { useReference } from '../../app/reference';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { Field, Select } from '../../ui/Field';
+import { addSupplier } from './edit-actions';
+
+/** Gives one more supplier of the stage a row of 0 % in the year. */
+export function AddSupplierDialog({ table, year }: { readonly table: ShareTable; readonly year: number }) {
+  const { t, nameOf } = useWords();
+  const known = useReference();
+  const index = table.years.findIndex((entry) => entry.year === year);
+  const present = new Set(
+    table.rows
+      .filter((row) => row.cells[index] !== null && row.cells[index] !== undefined)
+      .map((row) => row.supplierId),
+  );
+  const free = (known?.reference.suppliers ?? [])
+    .filter((supplier) => supplier.stage === table.stage && !present.has(supplier.id))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const [chosen, choose] = useState<string | null>(null);
+  const supplierId = chosen ?? free[0]?.id ?? null;
+  const submit = (): void => {
+    closeDialog();
+    if (supplierId !== null) void addSupplier(table, year, supplierId);
+  };
+  return (
+    <DialogFrame
+      title={t('shares.add.title', { year })}
+      onClose={closeDialog}
+      onSubmit={submit}
+      testId="add-supplier-dialog"
+      actions={
+        <>
+          {free.length > 0 && (
+            <Button kind="primary" type="submit">
+              {t('shares.add.apply')}
+            </Button>
+          )}
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        {free.length === 0 ? (
+          <p>{t('shares.add.none')}</p>
+        ) : (
+          <Field label={t('shares.add.supplier')}>
+            {(id) => (
+              <Select id={id} value={supplierId ?? ''} onChange={(event) => choose(event.target.value)}>
+                {free.map((supplier) => (
+                  <option key={supplier.id} value={supplier.id}>
+                    {`${nameOf(supplier)} – ${known?.countryName(supplier.countryId) ?? supplier.countryId}`}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ShareTable } from '@shared/contract/shares';
+import type { Stage } from '@shared/domain/stage';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { countryColour } from '../../ui/country-colours';
+import { NoteBar } from '../../ui/NoteBar';
+import { type BarPiece, lookBehind } from './look-behind';
+
+interface BehindSharesProps {
+  readonly table: ShareTable;
+  readonly yearIndex: number;
+  readonly known: KnownThings;
+  /** The step before, where the suppliers' input was made; null when none is recorded. */
+  readonly originStage: Stage | null;
+}
+
+/** Two bars of 100: where the supply was made, and where its input comes from. Hatching is China behind another name. */
+export function BehindShares({ table, yearIndex, known, originStage }: BehindSharesProps) {
+  const { t, f } = useWords();
+  const behind = lookBehind(table, yearIndex);
+  const points = behind.otherRoads.reduce((sum, road) => sum + road.points, 0);
+  const shortName = (id: string): string => known.supplierName(id).replace(/（.+）$/u, '');
+  return (
+    <section className="ld-section ld-behind" aria-labelledby="behind-title" data-testid="behind-shares">
+      <div className="ld-row-base">
+        <h2 className="ld-head" id="behind-title">
+          {t('shares.behind')}
+        </h2>
+        <span className="ld-definition ld-row">
+          <i className="ld-hatch-key" aria-hidden="true" />
+          {t('shares.behind.legend')}
+        </span>
+      </div>
+      {/* The stage of a table is the one that was asked for. */}
+      <StackedBar label={t(`shares.made.${table.stage as Stage}`)} pieces={behind.made} known={known} />
+      {originStage !== null && (
+        <StackedBar label={t(`shares.made.${originStage}`)} pieces={behind.origin} known={known} />
+      )}
+      {originStage !== null && (
+        <NoteBar tone="china" testId="behind-note">
+          {points < 0.05 ? (
+            t('shares.behind.none')
+          ) : (
+            <>
+              <b>{t('shares.behind.sentence', { points: f.points(points).replace(/^\+/, '') })}</b>{' '}
+              {f.list(
+                behind.otherRoads.map((road) => `${shortName(road.supplierId)} ${f.figure(road.points)}`),
+              )}
+              {t('shares.parts.end')}
+            </>
+          )}
+          {behind.unknownPoints >= 0.05 && (
+            <span className="ld-ink-2">
+              {' '}
+              {t('shares.behind.unknown', { points: f.points(behind.unknownPoints).replace(/^\+/, '') })}
+            </span>
+          )}
+        </NoteBar>
+      )}
+    </section>
+  );
+}
+
+/** A piece wide enough (percent) to carry its name above it. */
+const NAMED_FROM = 9;
+
+function StackedBar({
+  label,
+  pieces,
+  known,
+}: {
+  label: string;
+  pieces: readonly BarPiece[];
+  known: KnownThings;
+}) {
+  const { t, f } = useWords();
+  const nameOf = (id: string | null): string => (id === null ? t('term.unallocated') : known.countryName(id));
+  const countries = groups(pieces);
+  const words = countries
+    .map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`)
+    .join(', ');
+  return (
+    <div className="ld-behind-row">
+      <span className="ld-small ld-medium">{label}</span>
+      <div>
+        <div className="ld-behind-names" aria-hidden="true">
+          {countries
+            .filter(({ countryId, percent }) => percent >= NAMED_FROM && countryId !== null)
+            .map(({ countryId, percent, from }) => (
+              <span key={countryId} style={{ left: `${from}%`, width: `${percent}%` }}>
+                <b className="ld-medium">{nameOf(countryId)}</b> {f.figure(percent)}
+              </span>
+            ))}
+        </div>
+        <div className="ld-bar ld-behind-bar" role="img" aria-label={`${label}: ${words}`}>
+          {pieces.map((piece) => (
+            <i
+              key={`${piece.countryId} ${piece.hatched}`}
+              className={piece.countryId === null ? 'is-none' : piece.hatched ? 'is-hatched' : ''}
+              title={`${nameOf(piece.countryId)} ${f.percent(piece.percent)}`}
+              style={{
+                width: `calc(${piece.percent}% - 1px)`,
+                ...(piece.countryId === null ? {} : { background: countryColour(piece.countryId).variable }),
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Pieces of one country together, with where they begin. */
+function groups(pieces: readonly BarPiece[]): { countryId: string | null; percent: number; from: number }[] {
+  const found: { countryId: string | null; percent: number; from: number }[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last !== undefined && last.countryId === piece.countryId) last.percent += piece.percent;
+    else found.push({ countryId: piece.countryId, percent: piece.percent, from });
+    from += piece.percent;
+  }
+  return found;
+}

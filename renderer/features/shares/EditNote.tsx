@@ -1,0 +1,70 @@
+import { CHINA } from '@shared/domain/country';
+import { useEffect } from 'react';
+import { announce } from '../../app/announce';
+import { undo } from '../../app/commands/edit';
+import { useWords } from '../../app/language';
+import { sayingRefusals } from '../../app/notices';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { NoteBar } from '../../ui/NoteBar';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { editSentence } from './edit-sentence';
+import { editState, refuse } from './edit-state';
+
+/** One sentence above the grid: what the last edit moved, or why it was refused. */
+export function EditNote() {
+  const words = useWords();
+  const { t, f, nameOf } = words;
+  const { last, refusal } = useStore(editState);
+  const { revision } = useStore(session);
+  const newest = last !== null && last.revision === revision ? last : null;
+
+  useEffect(() => {
+    if (newest?.kind !== 'set') return;
+    const year = newest.after.years.findIndex((known) => known.year === newest.year);
+    const row = newest.after.rows.find((known) => known.supplierId === newest.supplierId);
+    const sums = newest.after.years[year];
+    if (row === undefined || sums === undefined) return;
+    announce(
+      t('shares.spoken', {
+        supplier: nameOf(row),
+        value: f.figure(row.cells[year]?.percent ?? 0),
+        china: f.figure(sums.direct.find(({ countryId }) => countryId === CHINA)?.percent ?? 0),
+        sum: f.figure(sums.sumPercent),
+      }),
+    );
+  }, [newest, t, f, nameOf]);
+
+  if (refusal !== null) {
+    return (
+      <div className="ld-pad ld-edit-note">
+        <NoticeBar
+          notice={refusal}
+          testId="edit-refusal"
+          action={
+            <Button kind="quiet" small onClick={() => refuse(null)}>
+              {t('app.dismiss')}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
+  if (newest === null) return null;
+  const { head, tail } = editSentence(newest, words);
+  return (
+    <div className="ld-pad ld-edit-note">
+      <NoteBar
+        testId="edit-note"
+        action={
+          <Button kind="quiet" small onClick={() => void sayingRefusals(undo)} data-testid="note-undo">
+            {t('command.undo')} <kbd className="ld-key">Ctrl+Z</kbd>
+          </Button>
+        }
+      >
+        <b>{head}</b> {tail}
+      </NoteBar>
+    </div>
+  );
+}

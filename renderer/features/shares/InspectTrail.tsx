@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../app/answer';
+import { useWords } from '../../app/language';
+import type { InspectedShare } from './ShareInspector';
+
+/** From file to figure: each step that the number has come by. */
+export function InspectTrail({ table, supplierId, year }: InspectedShare) {
+  const { t, f } = useWords();
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const index = table.years.findIndex((known) => known.year === year);
+  const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index] ?? null;
+  if (cell === null) return <p className="ld-definition">{t('shares.inspect.noShare', { year })}</p>;
+  const base = cell.basePercent ?? cell.percent;
+  const scenario = scenarios?.find((known) => known.id === table.scenarioId);
+  return (
+    <div>
+      <h3 className="ld-subhead">{t('shares.trail.title')}</h3>
+      <ol className="ld-trail" data-testid="trail">
+        {cell.importedFrom !== null && (
+          <Step title={t('shares.trail.file')}>
+            {t('shares.trail.cell', {
+              file: cell.importedFrom.fileName,
+              sheet: cell.importedFrom.sheet,
+              cell: cell.importedFrom.cell,
+            })}
+          </Step>
+        )}
+        <Step
+          title={
+            cell.source === null && cell.importedFrom === null
+              ? t('shares.trail.noSource')
+              : t('shares.trail.source')
+          }
+        >
+          {cell.source}
+        </Step>
+        <Step title={t('shares.trail.base')}>{base === null ? f.missing : f.percent(base)}</Step>
+        {cell.overridden && scenario !== undefined && cell.percent !== null && (
+          <Step title={t('shares.trail.scenario', { name: scenario.name })} kind="now">
+            {t('shares.trail.override', { value: f.percent(cell.percent) })}
+          </Step>
+        )}
+        <Step title={t('shares.trail.used')} kind="end">
+          {t('shares.trail.usedIn')}
+        </Step>
+      </ol>
+    </div>
+  );
+}
+
+function Step({ title, kind, children }: { title: string; kind?: 'now' | 'end'; children: ReactNode }) {
+  return (
+    <li className={kind === undefined ? '' : `is-${kind}`}>
+      <div className="ld-medium">{title}</div>
+      <div className="ld-caption">{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import type { ShareTable } from '@shared/contract/shares';
+import { openDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { AnnotateDialog } from './AnnotateDialog';
+import { lockShares, removeSupplier, resetShare } from './edit-actions';
+
+export interface RowMenuAt {
+  readonly supplierId: string;
+  readonly target: HTMLElement;
+}
+
+interface RowMenuProps {
+  readonly table: ShareTable;
+  readonly year: number;
+  readonly at: RowMenuAt | null;
+  readonly editable: boolean;
+  readonly onClose: () => void;
+}
+
+/** What can be done with one row: by its button, by the right mouse button, or by Shift+F10. */
+export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
+  const { t, nameOf } = useWords();
+  const index = table.years.findIndex((known) => known.year === year);
+  const row = table.rows.find((known) => known.supplierId === at?.supplierId);
+  const cell = row?.cells[index] ?? null;
+  if (at === null || row === undefined) return null;
+  const { supplierId } = row;
+  const can = editable && cell !== null;
+  return (
+    <Menu
+      open
+      onOpenChange={(_event, data) => !data.open && onClose()}
+      positioning={{ target: at.target, position: 'below', align: 'start' }}
+    >
+      <MenuPopover data-testid="row-menu">
+        <MenuList>
+          <MenuItem
+            disabled={!can}
+            onClick={() => void lockShares(table, year, [supplierId], cell?.locked !== true)}
+          >
+            {t(cell?.locked === true ? 'shares.menu.unlock' : 'shares.menu.lock')}
+          </MenuItem>
+          <MenuItem
+            disabled={!can}
+            onClick={() =>
+              cell !== null &&
+              openDialog(
+                <AnnotateDialog
+                  table={table}
+                  year={year}
+                  supplierId={supplierId}
+                  supplierName={nameOf(row)}
+                  cell={cell}
+                />,
+              )
+            }
+          >
+            {t('shares.menu.annotate')}
+          </MenuItem>
+          {table.scenarioId !== null && (
+            <MenuItem
+              disabled={!can || cell?.overridden !== true}
+              onClick={() => void resetShare(table, year, supplierId)}
+            >
+              {t('shares.menu.reset')}
+            </MenuItem>
+          )}
+          <MenuDivider />
+          <MenuItem disabled={!can} onClick={() => void removeSupplier(table, year, supplierId)}>
+            {t('shares.menu.remove', { year })}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ShareTable } from '@shared/contract/shares';
+import { InspectorContent, InspectorTabs } from '../../app/frame/Inspector';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { InspectHistory } from './InspectHistory';
+import { InspectTrail } from './InspectTrail';
+import { InspectValue } from './InspectValue';
+
+export interface InspectedShare {
+  readonly table: ShareTable;
+  readonly supplierId: string;
+  readonly year: number;
+  readonly known: KnownThings;
+}
+
+interface ShareInspectorProps {
+  readonly table: ShareTable;
+  readonly supplierId: string | null;
+  readonly year: number;
+  readonly known: KnownThings;
+}
+
+/** Everything about one figure: its value and range, the way it came, and who changed it. */
+export function ShareInspector({ table, supplierId, year, known }: ShareInspectorProps) {
+  const { t } = useWords();
+  const isThere = table.rows.some((row) => row.supplierId === supplierId);
+  if (supplierId === null || !isThere) {
+    return (
+      <InspectorContent>
+        <p className="ld-definition ld-inspector-none">{t('shares.inspect.none')}</p>
+      </InspectorContent>
+    );
+  }
+  const share = { table, supplierId, year, known };
+  return (
+    <InspectorContent>
+      <InspectorTabs
+        tabs={[
+          { id: 'value', label: t('shares.tab.value'), body: <InspectValue {...share} /> },
+          { id: 'trail', label: t('shares.tab.trail'), body: <InspectTrail {...share} /> },
+          { id: 'history', label: t('shares.tab.history'), body: <InspectHistory {...share} /> },
+        ]}
+      />
+    </InspectorContent>
+  );
+}

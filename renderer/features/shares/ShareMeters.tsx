@@ -1,0 +1,183 @@
+import type { ShareTable } from '@shared/contract/shares';
+import { CHINA } from '@shared/domain/country';
+import type { Target } from '@shared/domain/evidence';
+import { SUM_TOLERANCE } from '@shared/domain/rebalancing';
+import type { Stage } from '@shared/domain/stage';
+import { useWords } from '../../app/language';
+import { PercentFigure, Was } from '../../ui/Figure';
+import { Meter } from '../../ui/Meter';
+import { Tag } from '../../ui/Tag';
+
+interface ShareMetersProps {
+  readonly table: ShareTable;
+  readonly yearIndex: number;
+  readonly targets: readonly Target[];
+}
+
+/** China direct, China looked through, and whether the rows add up: what an edit moves, above the grid. */
+export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
+  const { t, f, language } = useWords();
+  const year = table.years[yearIndex];
+  if (year === undefined) return null;
+  const direct = year.direct.find(({ countryId }) => countryId === CHINA)?.percent ?? 0;
+  const target = targets.find(
+    (known) => known.economyId === table.economyId && known.countryId === CHINA && known.unit === 'percent',
+  );
+  // The stage of a table is the one that was asked for.
+  const made = t(`shares.made.${table.stage as Stage}`);
+  const ghost = table.scenarioId !== null;
+  return (
+    <div className="ld-share-meters ld-pad">
+      <div className="ld-share-meter">
+        <MeterHead
+          title={t('shares.direct')}
+          definition={t('shares.direct.definition', {
+            made: language === 'ja' ? made.replace(/地$/, '') : made,
+          })}
+        />
+        <div className="ld-share-meter-line">
+          <PercentFigure value={direct} testId="china-direct" />
+          <Meter
+            label={`${t('shares.direct')} ${f.percent(direct)}`}
+            value={direct}
+            {...(ghost ? { ghost: year.baseDirectChina } : {})}
+            {...(target === undefined ? {} : { target: target.value })}
+          />
+        </div>
+        <MeterFoot
+          base={ghost ? f.percent(year.baseDirectChina) : null}
+          target={target}
+          low={direct}
+          high={direct}
+        />
+      </div>
+      <div className="ld-share-meter">
+        <MeterHead title={t('shares.lookThrough')} definition={t('shares.lookThrough.definition')} />
+        <div className="ld-share-meter-line">
+          <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
+          <Meter
+            label={`${t('shares.lookThrough')} ${boundsWords(year.lookThrough, f.figure)}`}
+            value={Math.min(direct, year.lookThrough.low)}
+            hatchedTo={year.lookThrough.low}
+            openTo={year.lookThrough.high}
+            {...(ghost ? { ghost: year.baseLookThrough.high } : {})}
+            {...(target === undefined ? {} : { target: target.value })}
+          />
+        </div>
+        <MeterFoot
+          base={ghost ? boundsWords(year.baseLookThrough, f.figure) : null}
+          target={target}
+          low={year.lookThrough.low}
+          high={year.lookThrough.high}
+        />
+      </div>
+      <div className="ld-share-meter">
+        <MeterHead title={t('shares.sum')} />
+        <div className="ld-share-meter-line">
+          <PercentFigure value={year.sumPercent} testId="share-sum" />
+        </div>
+        <SumTag rest={year.restPercent} />
+      </div>
+    </div>
+  );
+}
+
+function boundsWords(bounds: { low: number; high: number }, figure: (value: number) => string): string {
+  return bounds.high - bounds.low < 0.05
+    ? figure(bounds.low)
+    : `${figure(bounds.low)} – ${figure(bounds.high)}`;
+}
+
+function MeterHead({ title, definition }: { readonly title: string; readonly definition?: string }) {
+  return (
+    <div className="ld-row-base">
+      <h3 className="ld-subhead ld-nowrap">{title}</h3>
+      {definition !== undefined && <span className="ld-definition ld-ellipsis">{definition}</span>}
+    </div>
+  );
+}
+
+/** One figure when all is known; two bounds when some of the feeds are not. */
+function LookThroughFigure({ low, high }: { readonly low: number; readonly high: number }) {
+  const { f, language } = useWords();
+  return (
+    <span className="ld-figure" data-testid="china-look-through">
+      {boundsWords({ low, high }, f.figure)}
+      <small>{language === 'ja' ? '%' : '\u202f%'}</small>
+    </span>
+  );
+}
+
+interface MeterFootProps {
+  readonly base: string | null;
+  readonly target: Target | undefined;
+  readonly low: number;
+  readonly high: number;
+}
+
+function MeterFoot({ base, target, low, high }: MeterFootProps) {
+  const { t, f } = useWords();
+  return (
+    <div className="ld-row ld-share-meter-foot">
+      {base !== null && <Was>{t('shares.base', { value: base })}</Was>}
+      <span className="ld-grow" />
+      {target !== undefined && (
+        <>
+          <span className="ld-caption ld-nowrap">
+            {t(`shares.target.${target.rule}`, { value: f.percent(target.value) })}
+          </span>
+          <TargetTag target={target} low={low} high={high} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function TargetTag({
+  target,
+  low,
+  high,
+}: {
+  readonly target: Target;
+  readonly low: number;
+  readonly high: number;
+}) {
+  const { t } = useWords();
+  const meets = (value: number): boolean =>
+    target.rule === 'below'
+      ? value < target.value
+      : target.rule === 'at_most'
+        ? value <= target.value
+        : value >= target.value;
+  if (meets(low) && meets(high)) {
+    return (
+      <Tag tone="ok" icon="check">
+        {t('shares.target.met')}
+      </Tag>
+    );
+  }
+  if (!meets(low) && !meets(high)) return <Tag tone="warn">{t('shares.target.missed')}</Tag>;
+  return <Tag tone="warn">{t('shares.target.open')}</Tag>;
+}
+
+function SumTag({ rest }: { readonly rest: number }) {
+  const { t, f } = useWords();
+  if (Math.abs(rest) < SUM_TOLERANCE) {
+    return (
+      <span>
+        <Tag tone="ok" icon="check" testId="sum-state">
+          {t('shares.sum.exact')}
+        </Tag>
+      </span>
+    );
+  }
+  return (
+    <span>
+      <Tag tone={rest > 0 ? 'plain' : 'error'} testId="sum-state">
+        {rest > 0
+          ? t('shares.sum.toGive', { points: f.figure(rest) })
+          : t('shares.sum.over', { points: f.figure(-rest) })}
+      </Tag>
+    </span>
+  );
+}

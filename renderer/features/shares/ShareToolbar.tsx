@@ -1,0 +1,53 @@
+import type { ShareTable } from '@shared/contract/shares';
+import { openDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { AddSupplierDialog } from './AddSupplierDialog';
+import { lockShares } from './edit-actions';
+import { RebalanceMenu } from './RebalanceMenu';
+import { TotalDialog } from './TotalDialog';
+
+interface ShareToolbarProps {
+  readonly table: ShareTable;
+  readonly year: number;
+  readonly focusedSupplier: string | null;
+  readonly editable: boolean;
+}
+
+/** What can be done with all rows of the year. */
+export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareToolbarProps) {
+  const { t } = useWords();
+  const index = table.years.findIndex((known) => known.year === year);
+  const present = table.rows.filter((row) => row.cells[index] !== null && row.cells[index] !== undefined);
+  const others = present.filter((row) => row.supplierId !== focusedSupplier);
+  const toLock = others.filter((row) => row.cells[index]?.locked === false).map((row) => row.supplierId);
+  const locked = present.filter((row) => row.cells[index]?.locked === true).map((row) => row.supplierId);
+  const allLocked = toLock.length === 0 && locked.length > 0;
+  return (
+    <div className="ld-row ld-share-toolbar" role="toolbar" aria-label={t('shares.title')}>
+      <RebalanceMenu disabled={!editable} />
+      <Button
+        icon={allLocked ? 'unlocked' : 'lock'}
+        disabled={!editable || (toLock.length === 0 && locked.length === 0)}
+        data-testid="lock-others"
+        onClick={() => void lockShares(table, year, allLocked ? locked : toLock, !allLocked)}
+      >
+        {t(allLocked ? 'shares.unlockAll' : 'shares.lockOthers')}
+      </Button>
+      <Button
+        disabled={!editable}
+        data-testid="add-supplier"
+        onClick={() => openDialog(<AddSupplierDialog table={table} year={year} />)}
+      >
+        {t('shares.addSupplier')}
+      </Button>
+      <Button
+        disabled={!editable}
+        data-testid="set-total"
+        onClick={() => openDialog(<TotalDialog table={table} year={year} />)}
+      >
+        {t('shares.total')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ShareTable } from '@shared/contract/shares';
+import type { Stage } from '@shared/domain/stage';
+import { choice } from '../../app/choice';
+import { allCommands, runCommand } from '../../app/commands';
+import { openDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { AddSupplierDialog } from './AddSupplierDialog';
+
+/** No shares at all for what is chosen: the two ways to get some. */
+export function SharesEmpty({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
+  const { t } = useWords();
+  const { year } = useStore(choice);
+  const importing = allCommands().find((command) => command.id === 'import');
+  // The stage of a table is the one that was asked for.
+  const params = {
+    material: known.materialName(table.materialId),
+    stage: t(`stage.${table.stage as Stage}`),
+  };
+  return (
+    <EmptyState sentence={t('shares.empty', params)}>
+      <div className="ld-row">
+        {importing !== undefined && (
+          <Button kind="primary" onClick={() => runCommand(importing)}>
+            {t(importing.label)}
+          </Button>
+        )}
+        <Button onClick={() => openDialog(<AddSupplierDialog table={table} year={year} />)}>
+          {t('shares.addSupplier')}
+        </Button>
+      </div>
+    </EmptyState>
+  );
+}

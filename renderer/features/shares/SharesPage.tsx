@@ -1,0 +1,145 @@
+import type { ShareTable } from '@shared/contract/shares';
+import type { Stage } from '@shared/domain/stage';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice, choose } from '../../app/choice';
+import { StatusContent } from '../../app/frame/StatusBar';
+import { useWords } from '../../app/language';
+import { type KnownThings, useReference } from '../../app/reference';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { ShareGrid } from '../../grid/share-grid/ShareGrid';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { BehindShares } from './BehindShares';
+import { EditNote } from './EditNote';
+import { enterShare, lockShares, pasteShares } from './edit-actions';
+import { RowMenu, type RowMenuAt } from './RowMenu';
+import { ShareInspector } from './ShareInspector';
+import { ShareMeters } from './ShareMeters';
+import { SharesEmpty } from './SharesEmpty';
+import { ShareToolbar } from './ShareToolbar';
+import { useShareTable } from './share-table';
+import { useSupplyWords } from './supply-words';
+import './shares.css';
+
+/** Screen b: the shares of one economy, material and stage, with what they add up to and what stands behind them. */
+export function SharesPage() {
+  const known = useReference();
+  const { table, notice } = useShareTable();
+  if (notice !== null) {
+    return (
+      <div className="ld-pad">
+        <NoticeBar notice={notice} />
+      </div>
+    );
+  }
+  if (known === null || table === null) return null;
+  return table.years.length === 0 ? (
+    <SharesEmpty known={known} table={table} />
+  ) : (
+    <ShareTablePage table={table} known={known} />
+  );
+}
+
+const wideWindow = window.matchMedia('(min-width: 1600px)');
+const subscribeWide = (listener: () => void): (() => void) => {
+  wideWindow.addEventListener('change', listener);
+  return () => wideWindow.removeEventListener('change', listener);
+};
+
+function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
+  const { t, f } = useWords();
+  const { year: chosenYear } = useStore(choice);
+  const { project } = useStore(session);
+  const { value: evidence } = useAnswer('evidence.load', null);
+  const wide = useSyncExternalStore(subscribeWide, () => wideWindow.matches);
+  const [supplierId, setSupplier] = useState<string | null>(null);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
+  const years = table.years.map((entry) => entry.year);
+  const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
+  const yearIndex = years.indexOf(year);
+  const editable = project?.state.kind !== 'read_only';
+  const words = useSupplyWords(table, year, known);
+  const originStage = originOf(table, known);
+
+  // A year without shares cannot be chosen here: the picker follows what is on screen.
+  useEffect(() => {
+    if (year !== chosenYear) choose({ year });
+  }, [year, chosenYear]);
+  const onToggleLock = useCallback(
+    (id: string) => {
+      const cell = table.rows.find((row) => row.supplierId === id)?.cells[yearIndex];
+      if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
+    },
+    [table, year, yearIndex, editable],
+  );
+  const onMenu = useCallback((id: string, target: HTMLElement) => setMenuAt({ supplierId: id, target }), []);
+
+  const sums = selected.flatMap(
+    (id) => table.rows.find((row) => row.supplierId === id)?.cells[yearIndex]?.percent ?? [],
+  );
+  const sum = sums.reduce((total, value) => total + value, 0);
+  return (
+    <div className="ld-page" data-testid="shares-page">
+      <div className="ld-page-title">
+        <div className="ld-grow">
+          <h1 className="ld-title">{t('shares.title')}</h1>
+          <div className="ld-definition ld-ellipsis" title={words.long}>
+            {words.long}
+          </div>
+        </div>
+        <ShareToolbar table={table} year={year} focusedSupplier={supplierId} editable={editable} />
+      </div>
+      <ShareMeters table={table} yearIndex={yearIndex} targets={evidence?.targets ?? []} />
+      <EditNote />
+      <div className="ld-pad">
+        <ShareGrid
+          table={table}
+          year={year}
+          label={t('shares.title')}
+          originLabel={originStage === null ? t('shares.origin.mining') : t(`shares.origin.${originStage}`)}
+          editable={editable}
+          wide={wide}
+          onEdit={(at, entry) => void enterShare(table, at.supplierId, at.year, entry)}
+          onToggleLock={onToggleLock}
+          onPaste={(block) => void pasteShares(table, block)}
+          onFocus={(focus) => {
+            setSupplier(focus.supplierId);
+            if (focus.year !== null) choose({ year: focus.year });
+          }}
+          onMenu={onMenu}
+          onSelect={setSelected}
+        />
+        <BehindShares table={table} yearIndex={yearIndex} known={known} originStage={originStage} />
+      </div>
+      <RowMenu table={table} year={year} at={menuAt} editable={editable} onClose={() => setMenuAt(null)} />
+      <ShareInspector table={table} supplierId={supplierId} year={year} known={known} />
+      {sums.length > 1 && (
+        <StatusContent>
+          {t('shares.selection', {
+            count: sums.length,
+            sum: f.figure(sum),
+            mean: f.figure(sum / sums.length),
+          })}
+        </StatusContent>
+      )}
+    </div>
+  );
+}
+
+function nearest(years: readonly number[], wanted: number): number {
+  return years.reduce(
+    (best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best),
+    years[0] ?? wanted,
+  );
+}
+
+/** The step that the recorded feeds of these suppliers come from; null where none is recorded. */
+function originOf(table: ShareTable, known: KnownThings): Stage | null {
+  const suppliers = new Set(table.rows.map((row) => row.supplierId));
+  const feed = known.reference.feeds.find(
+    (row) => suppliers.has(row.supplierId) && row.materialId === table.materialId,
+  );
+  return feed?.fromStage ?? null;
+}

@@ -1,0 +1,137 @@
+import type { InputOf } from '@shared/contract';
+import type { ShareTable } from '@shared/contract/shares';
+import { noticeOf } from '../../app/notices';
+import { session } from '../../app/session';
+import { ask } from '../../bridge';
+import type { ShareEntry } from '../../grid/share-grid/parse-entry';
+import type { PastedBlock } from '../../grid/share-grid/pasted-block';
+import { editState, freshTable, refuse } from './edit-state';
+
+type Set = InputOf<'shares.set'>['set'];
+type Stage = Set['stage'];
+
+/** The set of one year of a table: what an edit names. */
+export function setOf(table: ShareTable, year: number): Set {
+  // The stage of a table is the one that was asked for.
+  return { economyId: table.economyId, materialId: table.materialId, stage: table.stage as Stage, year };
+}
+
+/** Runs an edit that answers with the new table; a refusal is said at the grid and the old values stay. */
+async function editing(edit: () => Promise<ShareTable>): Promise<boolean> {
+  try {
+    const table = await edit();
+    freshTable.set({ table, revision: session.get().revision });
+    refuse(null);
+    return true;
+  } catch (error) {
+    refuse(noticeOf(error));
+    return false;
+  }
+}
+
+/** One typed value: the others give or take by the rule in hand. */
+export async function enterShare(
+  table: ShareTable,
+  supplierId: string,
+  year: number,
+  entry: ShareEntry,
+): Promise<void> {
+  if (entry.kind === 'blank') return refuse({ code: 'refusal.share.blank', params: {} });
+  if (entry.kind === 'unreadable')
+    return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
+  const index = table.years.findIndex((known) => known.year === year);
+  const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index];
+  if ((entry.kind === 'percent' ? cell?.percent : cell?.tonnes) === entry.value) return;
+  const { mode, openRest } = editState.get();
+  const input = {
+    set: setOf(table, year),
+    supplierId,
+    scenarioId: table.scenarioId,
+    as: entry.kind,
+    value: entry.value,
+    mode,
+    openRest,
+  };
+  await editing(async () => {
+    const { table: after, moved } = await ask('shares.set', input);
+    const { revision } = session.get();
+    editState.set((before) => ({
+      ...before,
+      last: { kind: 'set', supplierId, year, moved, before: table, after, revision },
+    }));
+    return after;
+  });
+}
+
+/** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */
+export async function pasteShares(table: ShareTable, block: PastedBlock): Promise<void> {
+  if (block.kind === 'nothing') return refuse({ code: 'refusal.share.pasteNothing', params: {} });
+  if (block.kind === 'unreadable')
+    return refuse({ code: 'refusal.share.unreadable', params: { text: block.text } });
+  if (block.kind === 'too_large') {
+    return refuse({ code: 'refusal.share.pasteSize', params: { rows: block.rows, columns: block.columns } });
+  }
+  const { year: _year, ...key } = setOf(table, 0);
+  await editing(async () => {
+    const after = await ask('shares.paste', {
+      ...key,
+      scenarioId: table.scenarioId,
+      cells: [...block.cells],
+    });
+    const { revision } = session.get();
+    editState.set((before) => ({
+      ...before,
+      last: { kind: 'pasted', count: block.cells.length, after, revision },
+    }));
+    return after;
+  });
+}
+
+export function lockShares(
+  table: ShareTable,
+  year: number,
+  supplierIds: string[],
+  locked: boolean,
+): Promise<boolean> {
+  return editing(() =>
+    ask('shares.lock', { set: setOf(table, year), supplierIds, locked, scenarioId: table.scenarioId }),
+  );
+}
+
+export type Annotation = Pick<InputOf<'shares.annotate'>, 'mark' | 'low' | 'high' | 'note'>;
+
+export function annotateShare(
+  table: ShareTable,
+  year: number,
+  supplierId: string,
+  words: Annotation,
+): Promise<boolean> {
+  return editing(() =>
+    ask('shares.annotate', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId, ...words }),
+  );
+}
+
+export function addSupplier(table: ShareTable, year: number, supplierId: string): Promise<boolean> {
+  return editing(() =>
+    ask('shares.addSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
+  );
+}
+
+export function removeSupplier(table: ShareTable, year: number, supplierId: string): Promise<boolean> {
+  return editing(() =>
+    ask('shares.removeSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
+  );
+}
+
+export function setTotal(table: ShareTable, year: number, tonnes: number): Promise<boolean> {
+  return editing(() =>
+    ask('shares.setTotal', { set: setOf(table, year), tonnes, scenarioId: table.scenarioId }),
+  );
+}
+
+/** Takes a scenario's change of one share back to the plan. */
+export async function resetShare(table: ShareTable, year: number, supplierId: string): Promise<void> {
+  const { scenarioId } = table;
+  if (scenarioId === null) return;
+  await editing(() => ask('shares.reset', { set: setOf(table, year), supplierId, scenarioId }));
+}

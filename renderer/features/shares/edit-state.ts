@@ -1,0 +1,56 @@
+import type { ShareTable } from '@shared/contract/shares';
+import type { RebalanceMode } from '@shared/domain/rebalancing';
+import type { Notice } from '@shared/domain/refusal';
+import { createStore } from '../../app/store';
+
+/** How edits are made, what the last one did, and why the last one was refused. */
+export interface EditState {
+  readonly mode: RebalanceMode;
+  readonly openRest: boolean;
+  /** The last edit with the table before and after: the sentence above the grid is made from them. */
+  readonly last: LastEdit | null;
+  readonly refusal: Notice | null;
+}
+
+export type LastEdit =
+  | {
+      readonly kind: 'set';
+      readonly supplierId: string;
+      readonly year: number;
+      readonly moved: readonly string[];
+      readonly before: ShareTable;
+      readonly after: ShareTable;
+      /** Revision at which it is the newest change: later ones take the sentence away. */
+      readonly revision: number;
+    }
+  | {
+      readonly kind: 'pasted';
+      readonly count: number;
+      readonly after: ShareTable;
+      readonly revision: number;
+    };
+
+export const editState = createStore<EditState>({
+  mode: 'proportional',
+  openRest: false,
+  last: null,
+  refusal: null,
+});
+
+export function setMode(mode: RebalanceMode): void {
+  editState.set((before) => ({ ...before, mode }));
+}
+
+export function setOpenRest(openRest: boolean): void {
+  editState.set((before) => ({ ...before, openRest }));
+}
+
+export function refuse(refusal: Notice | null): void {
+  editState.set((before) => ({ ...before, refusal }));
+}
+
+/** The table that an edit brought back: newer than what was asked for before it. */
+export const freshTable = createStore<{ readonly table: ShareTable | null; readonly revision: number }>({
+  table: null,
+  revision: -1,
+});

@@ -1,0 +1,68 @@
+import type { ShareTable } from '@shared/contract/shares';
+import { CHINA } from '@shared/domain/country';
+
+/** A piece of a stacked bar: a country's part, hatched where Chinese input stands behind it; null is the rest. */
+export interface BarPiece {
+  readonly countryId: string | null;
+  readonly percent: number;
+  readonly hatched: boolean;
+}
+
+export interface Behind {
+  /** By the country of this step. */
+  readonly made: readonly BarPiece[];
+  /** By the country of the step before. */
+  readonly origin: readonly BarPiece[];
+  /** Suppliers outside China with Chinese input, most first: points of the supply. */
+  readonly otherRoads: readonly { readonly supplierId: string; readonly points: number }[];
+  readonly unknownPoints: number;
+}
+
+/** What the shares of one year rest on, one step back. */
+export function lookBehind(table: ShareTable, yearIndex: number): Behind {
+  const made = new Map<string, { plain: number; hatched: number }>();
+  const origin = new Map<string, number>();
+  const otherRoads: { supplierId: string; points: number }[] = [];
+  let unknownPoints = 0;
+  for (const row of table.rows) {
+    const percent = row.cells[yearIndex]?.percent ?? 0;
+    if (percent === 0) continue;
+    const chinese = row.countryId === CHINA ? 0 : feedOf(row.feeds, CHINA);
+    const points = (percent * chinese) / 100;
+    const piece = made.get(row.countryId) ?? { plain: 0, hatched: 0 };
+    made.set(row.countryId, { plain: piece.plain + percent - points, hatched: piece.hatched + points });
+    if (points >= 0.05) otherRoads.push({ supplierId: row.supplierId, points });
+    for (const feed of row.feeds) {
+      origin.set(feed.countryId, (origin.get(feed.countryId) ?? 0) + (percent * feed.percent) / 100);
+    }
+    const known = row.feeds.reduce((sum, feed) => sum + feed.percent, 0);
+    unknownPoints += (percent * Math.max(0, 100 - known)) / 100;
+  }
+  const rest = table.years[yearIndex]?.restPercent ?? 0;
+  const last = (percent: number): BarPiece[] =>
+    percent < 0.005 ? [] : [{ countryId: null, percent, hatched: false }];
+  const byShare = [...made].sort(([, a], [, b]) => b.plain + b.hatched - a.plain - a.hatched);
+  return {
+    made: [
+      ...byShare.flatMap(([countryId, { plain, hatched }]): BarPiece[] =>
+        [
+          { countryId, percent: plain, hatched: false },
+          { countryId, percent: hatched, hatched: true },
+        ].filter(({ percent }) => percent > 0),
+      ),
+      ...last(rest),
+    ],
+    origin: [
+      ...[...origin]
+        .sort(([, a], [, b]) => b - a)
+        .map(([countryId, percent]) => ({ countryId, percent, hatched: false })),
+      ...last(unknownPoints + rest),
+    ],
+    otherRoads: otherRoads.sort((a, b) => b.points - a.points),
+    unknownPoints,
+  };
+}
+
+function feedOf(feeds: readonly { countryId: string; percent: number }[], countryId: string): number {
+  return feeds.filter((feed) => feed.countryId === countryId).reduce((sum, feed) => sum + feed.percent, 0);
+}

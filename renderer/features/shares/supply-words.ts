@@ -1,0 +1,22 @@
+import type { ShareTable } from '@shared/contract/shares';
+import type { Stage } from '@shared/domain/stage';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+
+/** What the percentages of a table mean, in words: no percentage stands without them. */
+export function useSupplyWords(
+  table: ShareTable,
+  year: number,
+  known: KnownThings,
+): { long: string; short: string } {
+  const { t } = useWords();
+  const total = table.years.find((entry) => entry.year === year)?.total;
+  const params = {
+    economy: known.countryName(table.economyId),
+    // The stage of a table is the one that was asked for.
+    what: t(`shares.what.${table.stage as Stage}`, { material: known.materialName(table.materialId) }),
+    basis: t(`shares.basis.${total?.basis ?? 'reo'}`),
+    year,
+  };
+  return { long: t('shares.definition', params), short: t('shares.definition.short', params) };
+}
