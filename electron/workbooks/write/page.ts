@@ -13,7 +13,7 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   const { meta } = content;
   const header = line(meta.classification, meta.projectName, book.t('workbook.exposure'));
   const version = book.t('workbook.footer', { version: meta.appVersion, date: meta.dataDate });
-  const footer = line(version, '', '') + `&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
+  const footer = `${line(version, '', '')}&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const sheet of book.sheets) {
     const { worksheet } = sheet;
     Object.assign(worksheet.pageSetup, {
