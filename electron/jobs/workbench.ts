@@ -25,6 +25,8 @@ export interface CreateOptions {
   readonly name: string;
   readonly who: string;
   readonly rows: readonly RowChange[];
+  /** YYYY-MM-DD; null for today. */
+  readonly dataDate: string | null;
 }
 
 export interface ReadChoices {

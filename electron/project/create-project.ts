@@ -18,8 +18,8 @@ export interface CreateProjectOptions {
   /** What the project starts with: the first change set, which cannot be undone. May be empty. */
   readonly rows: readonly RowChange[];
   readonly who: string;
-  /** YYYY-MM-DD of the data; today when left out. */
-  readonly dataDate?: string;
+  /** YYYY-MM-DD of the data; today when null or left out. */
+  readonly dataDate?: string | null;
   readonly disk?: Disk;
   readonly now?: () => Date;
 }

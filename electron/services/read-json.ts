@@ -4,7 +4,10 @@ import { Refusal } from '@shared/domain/refusal';
 import type { z } from 'zod';
 
 /** Reads a JSON file that a person wrote and checks it. @throws Refusal: missing, not JSON, or naming the field that does not fit */
-export async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+export async function readJson<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
   const file = basename(path);
   let text: string;
   try {

@@ -7,6 +7,10 @@ export const whatIf = messages({
     en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
     ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用しています。',
   },
+  'whatIf.remark.tooOld': {
+    en: '{{material}}: the newest shares are of {{from}}, too old for {{year}}, so it is not run.',
+    ja: '{{material}}：最新の割合が{{from}}年のもので{{year}}年には古いため、計算の対象外です。',
+  },
   'whatIf.remark.defaultSupply': {
     en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
     ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用しています。',

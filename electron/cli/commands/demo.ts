@@ -8,7 +8,7 @@ import { exportWorkbook } from '../../services/exporting/export-workbook';
 import { applyImport } from '../../services/importing/apply-import';
 import { inspectImport, previewImport } from '../../services/importing/read-file';
 import { createProject, verifyProject } from '../../services/project/open-project';
-import { sampleRows } from '../../services/project/sample-project';
+import { sampleContent } from '../../services/project/sample-project';
 import { redo, undo } from '../../services/project/undo-redo';
 import { setShare } from '../../services/shares/edit-share';
 import { whatIfView } from '../../services/what-if/run-scenario';
@@ -47,7 +47,11 @@ export function addDemoCommand(program: Command, run: Run): void {
           if (!context.output.json) context.output.write(`${line}\n`);
         };
 
-        await createProject(session, join(folder, FILES[0]), sampleRows(context.places.sampleFolder));
+        await createProject(
+          session,
+          join(folder, FILES[0]),
+          await sampleContent(context.places.sampleFolder),
+        );
         told(say('cli.demo.made', { file: FILES[0] }));
 
         for (const file of await supplierFiles(context.places.sampleWorkbooks)) {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { emptyProjectRows } from '../../services/project/empty-project';
+import { emptyContent } from '../../services/project/empty-project';
 import { createProject, verifyProject } from '../../services/project/open-project';
-import { sampleRows } from '../../services/project/sample-project';
+import { sampleContent } from '../../services/project/sample-project';
 import { history, redo, undo } from '../../services/project/undo-redo';
 import { type CommandContext, newSession, withProject } from '../command';
 import { printResult, wordsOf } from '../output';
@@ -20,8 +20,8 @@ export function addProjectCommands(program: Command, run: Run): void {
         const content = choice(options.sample, ['japan', 'empty']);
         const rows =
           content === 'japan'
-            ? sampleRows(context.places.sampleFolder)
-            : emptyProjectRows(context.places.sampleFolder);
+            ? await sampleContent(context.places.sampleFolder)
+            : emptyContent(context.places.sampleFolder);
         const session = newSession(context);
         const info = await createProject(session, file, rows);
         await session.close();

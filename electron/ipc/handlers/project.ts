@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path';
 import type { AppStart } from '@shared/contract/project';
 import type { ProjectInfo } from '@shared/domain/project-info';
 import { withRecent } from '../../services/preferences/preferences';
-import { emptyProjectRows } from '../../services/project/empty-project';
+import { emptyContent } from '../../services/project/empty-project';
 import { createProject, openProject, saveCopy, verifyProject } from '../../services/project/open-project';
-import { openSample, sampleRows } from '../../services/project/sample-project';
+import { openSample, sampleContent } from '../../services/project/sample-project';
 import { history, redo, undo } from '../../services/project/undo-redo';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
@@ -58,9 +58,9 @@ export function projectHandlers(context: AppContext): Pick<Handlers, ProjectMess
       opened(places.sampleProject, await openSample(session, places, fresh)),
     'project.create': async ({ handle, content }) => {
       const path = files.path(handle, 'new_project');
-      const rows =
-        content === 'sample' ? sampleRows(places.sampleFolder) : emptyProjectRows(places.sampleFolder);
-      return opened(path, await createProject(session, path, rows));
+      const start =
+        content === 'sample' ? await sampleContent(places.sampleFolder) : emptyContent(places.sampleFolder);
+      return opened(path, await createProject(session, path, start));
     },
     'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
     'project.info': async () => session.seen(await session.project.info()),

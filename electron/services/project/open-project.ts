@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { RowChange } from '@shared/domain/plan';
 import type { ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { Session } from '../session';
+import type { ProjectContent } from './sample-project';
 
 /** Opens a project file. @throws Refusal: missing, not a project, newer, damaged, open elsewhere */
 export function openProject(
@@ -16,10 +16,10 @@ export function openProject(
 export async function createProject(
   session: Session,
   path: string,
-  rows: readonly RowChange[],
+  content: ProjectContent,
 ): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
-  return session.take(() => session.workbench.createProject({ path, name, who: session.who, rows }));
+  return session.take(() => session.workbench.createProject({ path, name, who: session.who, ...content }));
 }
 
 /** Writes a whole copy elsewhere, safe to send; the open project stays where it is. */

@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RowChange } from '@shared/domain/plan';
 import type { ProjectInfo } from '@shared/domain/project-info';
+import { z } from 'zod';
+import { readJson } from '../read-json';
 import { loadSample } from '../sample/load-sample';
 import type { Session } from '../session';
 import { createProject, openProject } from './open-project';
 
-/** The rows of the bundled sample. */
-export function sampleRows(folder: string): readonly RowChange[] {
-  return loadSample(folder);
+/** What a new project starts with. */
+export interface ProjectContent {
+  readonly rows: readonly RowChange[];
+  /** The day to which its figures were gathered, YYYY-MM-DD; null for today. */
+  readonly dataDate: string | null;
+}
+
+/** The bundled sample: its rows, and the day to which its figures were gathered. */
+export async function sampleContent(folder: string): Promise<ProjectContent> {
+  const { dataDate } = await readJson(join(folder, 'about.json'), z.object({ dataDate: z.iso.date() }));
+  return { rows: loadSample(folder), dataDate };
 }
 
 /**
@@ -30,5 +40,5 @@ export async function openSample(
   }
   return existsSync(sampleProject)
     ? openProject(session, sampleProject, 'read_only')
-    : createProject(session, sampleProject, sampleRows(places.sampleFolder));
+    : createProject(session, sampleProject, await sampleContent(places.sampleFolder));
 }

@@ -8,7 +8,7 @@ import { sharePercent } from '@shared/domain/share-values';
 import type { ByYear, MaterialModel, StockModel, SupplierModel, UseModel } from '@shared/domain/what-if';
 import type { MessageKey } from '@shared/messages';
 import { supplierOf } from '../reference-names';
-import { fillYears, nearestYear } from './year-figures';
+import { fillYears, isWithinReach, nearestYear } from './year-figures';
 
 interface Built {
   /** Null when the material cannot be run; the remarks say why. */
@@ -38,6 +38,15 @@ export function materialModel(
   const totals = ofHere(plan.totals);
   const uses = usesOf(resolved, reference, material, years);
   if (uses.length === 0) return { model: null, remarks: [remark('whatIf.remark.noDemand')] };
+  const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
+  const firstYear = years[1] ?? years[0] ?? 0; // years[0] lies before the window
+  if (!isWithinReach(shareYears, firstYear)) {
+    const newest = shareYears.at(-1) ?? firstYear;
+    // Shares that only begin long after the window are no lack of it, and are not spoken of.
+    const remarks =
+      newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
+    return { model: null, remarks };
+  }
   const unconvertible = totals.find((total) => massInReo(total, material.metalPerOxide) === null);
   if (unconvertible !== undefined) {
     return {
@@ -52,7 +61,6 @@ export function materialModel(
   const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
-  const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {

@@ -1,3 +1,8 @@
+/**
+ * Figures further than this from a year say nothing about it: a set of 2010 is not carried to 2026.
+ */
+export const MAX_CARRY_YEARS = 5;
+
 /** A figure by year with gaps, filled for the years that a run needs. */
 export interface FilledYears {
   readonly values: Record<number, number>;
@@ -21,6 +26,12 @@ export function fillYears(known: ReadonlyMap<number, number>, needed: readonly n
     if (from !== year) carried[year] = from;
   }
   return { values, carried };
+}
+
+/** Whether figures of these years can stand for `year`. */
+export function isWithinReach(years: readonly number[], year: number): boolean {
+  const nearest = nearestYear(years, year);
+  return nearest !== undefined && Math.abs(nearest - year) <= MAX_CARRY_YEARS;
 }
 
 /** The newest of the sorted years that is not after `year`, else the earliest one; undefined for an empty list. */
