@@ -1,0 +1,129 @@
+import type { Language, Translate } from '@shared/messages';
+import type { Formats } from '@shared/messages/formats';
+import { useMemo } from 'react';
+import { useWords } from '../app/language';
+import type { ChartColours } from './chart-colours';
+import { ChartFrame } from './chart-frame';
+import type { ChartMark, ChartTableData } from './chart-marks';
+import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
+import { drawStock } from './stock-curve-drawing';
+import { dateAt, dayLabel, monthTicks, type TimeTick } from './time-scale';
+
+interface StockCurveProps extends StockRun {
+  readonly measure: StockMeasure;
+  readonly materialName: string;
+  readonly ghostName: string;
+}
+
+/** Stock of one material day by day, with the parent as a dashed ghost and the first shortfall as a square. */
+export function StockCurve(props: StockCurveProps) {
+  const { start, days, result, ghost, minimum, measure, materialName, ghostName } = props;
+  const { t, f, language } = useWords();
+  const curve = useMemo(() => {
+    const points = curvePoints(result, measure);
+    const ghostPoints = ghost === null ? null : curvePoints(ghost, measure);
+    const ticks = monthTicks(start, days, language);
+    const unit = (value: number) =>
+      measure === 'tonnes' ? f.mass(value, 'reo') : t('chart.days', { days: f.whole(value) });
+    const say = (day: number, value: number, ghostValue: number | undefined): string => {
+      const line = t('chart.stock.at', {
+        date: dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
+        value: unit(value),
+      });
+      return ghostValue === undefined
+        ? line
+        : `${line}\n${t('chart.stock.parentAt', { value: unit(ghostValue) })}`;
+    };
+    const shortfall = result.firstShortfall;
+    const ghostShortfall = ghost?.firstShortfall ?? null;
+    const drawing = (colours: ChartColours) =>
+      drawStock(
+        {
+          days,
+          points,
+          ghostPoints,
+          minimum: measure === 'tonnes' ? minimum : null,
+          shortfall,
+          ghostShortfall,
+          ticks,
+          words: {
+            shortfall:
+              shortfall === null
+                ? ''
+                : t('chart.stock.shortFrom', { date: dayLabel(shortfall.date, language) }),
+            ghost:
+              ghostShortfall === null
+                ? ''
+                : t('chart.stock.ghostFrom', {
+                    name: ghostName,
+                    date: dayLabel(ghostShortfall.date, language),
+                  }),
+            minimum: t('chart.stock.minimum'),
+            tip: (day, values) => say(day, values[0] ?? 0, values[1]),
+            figure: f.whole,
+          },
+        },
+        colours,
+      );
+    const stops = walk(ticks, days, [shortfall?.day, result.recovery?.day, result.lowestStock.at.day]);
+    const marks: ChartMark[] = stops.map((day) => ({
+      seriesIndex: 0,
+      dataIndex: day,
+      text: say(day, points[day]?.[1] ?? 0, ghostPoints?.[day]?.[1]),
+    }));
+    const table = stockTable({ stops, points, ghostPoints, start, unit, t, language });
+    return { drawing, marks, table };
+  }, [start, days, result, ghost, minimum, measure, ghostName, t, f, language]);
+
+  const label = t('chart.stock.label', { material: materialName });
+  const description = sentenceOf(props, t, f, language);
+  return <ChartFrame label={label} description={description} {...curve} testId="stock-curve" />;
+}
+
+/** Where the arrows stop: the opening, each month, the moments that matter, and the end. */
+function walk(ticks: readonly TimeTick[], days: number, moments: readonly (number | undefined)[]): number[] {
+  const all = [
+    0,
+    days,
+    ...ticks.map((tick) => tick.day),
+    ...moments.flatMap((day) => (day === undefined ? [] : [Math.ceil(day)])),
+  ];
+  return [...new Set(all)].filter((day) => day <= days).sort((a, b) => a - b);
+}
+
+function stockTable(given: {
+  readonly stops: readonly number[];
+  readonly points: readonly [number, number][];
+  readonly ghostPoints: readonly [number, number][] | null;
+  readonly start: StockRun['start'];
+  readonly unit: (value: number) => string;
+  readonly t: Translate;
+  readonly language: Language;
+}): ChartTableData {
+  const { stops, points, ghostPoints, start, unit, t, language } = given;
+  return {
+    columns: [t('chart.day'), t('chart.stock'), t('chart.parent')],
+    rows: stops.map((day) => [
+      dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
+      unit(points[day]?.[1] ?? 0),
+      ghostPoints === null ? '–' : unit(ghostPoints[day]?.[1] ?? 0),
+    ]),
+  };
+}
+
+function sentenceOf(props: StockCurveProps, t: Translate, f: Formats, language: Language): string {
+  const { result, ghost, ghostName } = props;
+  const opening = t('chart.stock.opening', {
+    stock: f.mass(result.openingStock, 'reo'),
+    days: f.whole(result.openingCover),
+  });
+  const said = (moment: { date: StockRun['start'] } | null) =>
+    moment === null
+      ? t('chart.stock.never')
+      : t('chart.stock.shortFrom', { date: dayLabel(moment.date, language) });
+  const parent =
+    ghost === null
+      ? ''
+      : ` ${t('chart.stock.parentSays', { name: ghostName, what: said(ghost.firstShortfall) })}`;
+  return `${opening} ${said(result.firstShortfall)}${parent}`;
+}
