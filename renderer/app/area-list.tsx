@@ -1,5 +1,7 @@
 import { EvidencePage } from '../features/evidence/EvidencePage';
 import { HistoryPage } from '../features/history/HistoryPage';
+import { ImportPage } from '../features/importing/ImportPage';
+import { ScenariosPage } from '../features/scenarios/ScenariosPage';
 import { SharesPage } from '../features/shares/SharesPage';
 import type { Area } from './areas';
 
@@ -13,6 +15,15 @@ export const AREAS: readonly Area[] = [
     heeds: ['economy', 'material', 'stage', 'year'],
     page: SharesPage,
   },
+  {
+    id: 'scenarios',
+    label: 'area.scenarios',
+    icon: 'scenarios',
+    group: 'work',
+    heeds: ['material'],
+    page: ScenariosPage,
+  },
+  { id: 'importing', label: 'area.importing', icon: 'import', group: 'record', heeds: [], page: ImportPage },
   {
     id: 'evidence',
     label: 'area.evidence',

@@ -1,14 +1,18 @@
-import { record } from './record';
-import { home } from './home';
 import { app } from './app';
 import { changes } from './changes';
+import { charts } from './charts';
 import { cli } from './cli';
 import { door } from './door';
 import { engineMessages } from './engine';
+import { exporting } from './exporting';
+import { home } from './home';
 import { importing } from './importing';
+import { importingScreen } from './importing-screen';
 import { projectMessages } from './project';
+import { record } from './record';
 import { refusals } from './refusals';
 import { sample } from './sample';
+import { scenarios } from './scenarios';
 import { shares } from './shares';
 import { terms } from './terms';
 import { whatIf } from './what-if';
@@ -30,6 +34,10 @@ export const allMessages = {
   ...whatIf,
   ...door,
   ...workbookMessages,
+  ...charts,
+  ...exporting,
+  ...importingScreen,
+  ...scenarios,
   ...cli,
 } as const;
 

@@ -1,4 +1,6 @@
 import type { MenuCommand } from '@shared/contract/message';
+import { exportCommand } from '../../features/exporting/export-command';
+import { importCommand } from '../../features/importing/import-command';
 import { sayingRefusals } from '../notices';
 import type { Command } from './command';
 import { editCommands } from './edit';
@@ -7,7 +9,7 @@ import { viewCommands } from './view';
 
 /** Everything that can be done from a menu or by keys: one list for both. A feature joins with its own commands. */
 export function allCommands(): readonly Command[] {
-  return [...fileCommands, ...editCommands, ...viewCommands()];
+  return [...fileCommands, importCommand, exportCommand, ...editCommands, ...viewCommands()];
 }
 
 /** Runs a command when it is possible now; a refusal is said under the context bar. */

@@ -1,0 +1,60 @@
+import type { ScenarioSummary } from '@shared/contract/scenarios';
+import type { Material } from '@shared/domain/material';
+import { useWords } from '../../app/language';
+import { MOST_SCENARIOS } from './export-plan';
+
+interface ExportChoicesProps {
+  readonly scenarios: readonly ScenarioSummary[];
+  readonly chosen: readonly string[];
+  readonly onChosen: (ids: readonly string[]) => void;
+  readonly materials: readonly Material[];
+  /** Materials with a daily live sheet; none for all. */
+  readonly live: readonly string[];
+  readonly onLive: (ids: readonly string[]) => void;
+}
+
+/** Which scenarios are compared, and which materials get a daily sheet that recalculates. */
+export function ExportChoices({ scenarios, chosen, onChosen, materials, live, onLive }: ExportChoicesProps) {
+  const { t, nameOf } = useWords();
+  const toggle = (list: readonly string[], id: string) =>
+    list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+  return (
+    <>
+      <fieldset className="exp-set">
+        <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_SCENARIOS })}</legend>
+        <div className="exp-list">
+          {scenarios.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={!chosen.includes(id) && chosen.length >= MOST_SCENARIOS}
+                onChange={() => onChosen(toggle(chosen, id))}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="exp-set">
+        <legend className="ld-subhead">{t('exporting.materials')}</legend>
+        <div className="exp-list is-wide">
+          <label>
+            <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />
+            {t('exporting.allMaterials')}
+          </label>
+          {materials.map((material) => (
+            <label key={material.id} title={nameOf(material)}>
+              <input
+                type="checkbox"
+                checked={live.includes(material.id)}
+                onChange={() => onLive(toggle(live, material.id))}
+              />
+              {nameOf(material)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { WrittenWorkbook } from '@shared/contract/exporting';
+import type { Notice } from '@shared/domain/refusal';
+import { LANGUAGES, type Language } from '@shared/messages';
+import { useState } from 'react';
+import { announce } from '../../app/announce';
+import { useAnswer } from '../../app/answer';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { noticeOf } from '../../app/notices';
+import { useReference } from '../../app/reference';
+import { ask } from '../../bridge';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { NoteBar } from '../../ui/NoteBar';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { ExportChoices } from './ExportChoices';
+import { fileNameFor, formulaCount, MOST_SCENARIOS } from './export-plan';
+import { JobProgress } from './JobProgress';
+import { useJob } from './use-job';
+import './exporting.css';
+
+/** Chooses what goes into the workbook, where it goes, and says what was written or why not. */
+export function ExportDialog({ scenarioId }: { readonly scenarioId: string | null }) {
+  const { t, f, language } = useWords();
+  const known = useReference();
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const [chosen, setChosen] = useState<readonly string[]>(scenarioId === null ? [] : [scenarioId]);
+  const [materials, setMaterials] = useState<readonly string[]>([]);
+  const [into, setInto] = useState<Language>(language);
+  const [written, setWritten] = useState<WrittenWorkbook | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { value: first } = useAnswer(
+    'whatif.run',
+    chosen[0] === undefined ? undefined : { scenarioId: chosen[0], materials: [], tryShocks: null },
+  );
+  const runnable = first?.result.materials.map(({ materialId }) => String(materialId)) ?? [];
+  const job = useJob();
+  const busy = job.state.jobId !== null;
+  const sheets = chosen.length * (materials.length === 0 ? runnable.length : materials.length);
+
+  const write = async (): Promise<void> => {
+    setNotice(null);
+    setWritten(null);
+    try {
+      const names = (scenarios ?? []).filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+      const file = await ask('files.choose', {
+        purpose: 'export_workbook',
+        suggestedName: fileNameFor(names),
+      });
+      if (file === null) return;
+      const result = await job.run((jobId) =>
+        ask('exporting.workbook', {
+          handle: file.handle,
+          scenarioIds: [...chosen],
+          materials: [...materials],
+          language: into,
+          jobId,
+        }),
+      );
+      setWritten(result);
+      announce(
+        t('exporting.written', {
+          name: result.name,
+          sheets: result.sheets.length,
+          formulas: f.whole(result.formulas),
+        }),
+      );
+    } catch (error) {
+      setNotice(noticeOf(error));
+    }
+  };
+
+  return (
+    <DialogFrame
+      title={t('exporting.title')}
+      onClose={() => !busy && closeDialog()}
+      onSubmit={() => void write()}
+      testId="export-dialog"
+      actions={
+        <>
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={busy || chosen.length === 0 || chosen.length > MOST_SCENARIOS}
+            data-testid="export-write"
+          >
+            {t(written === null ? 'exporting.write' : 'exporting.writeAgain')}
+          </Button>
+          <Button onClick={closeDialog} disabled={busy} data-testid="export-close">
+            {t('exporting.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className="exp-body">
+        <ExportChoices
+          scenarios={scenarios ?? []}
+          chosen={chosen}
+          onChosen={setChosen}
+          materials={known?.reference.materials.filter(({ id }) => runnable.includes(id)) ?? []}
+          live={materials}
+          onLive={setMaterials}
+        />
+        <label className="exp-language">
+          <span className="ld-subhead">{t('exporting.language')}</span>
+          <select
+            className="exp-select"
+            value={into}
+            onChange={(event) => setInto(LANGUAGES.find((one) => one === event.target.value) ?? language)}
+          >
+            <option value="ja">日本語</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+        <p className="ld-definition">
+          {t('exporting.hint', { sheets, formulas: f.whole(formulaCount(sheets, first?.window.days ?? 0)) })}
+        </p>
+        <p className="ld-definition">{t('exporting.secret')}</p>
+        <JobProgress label={t('exporting.writing')} state={job.state} onCancel={() => void job.cancel()} />
+        {notice !== null && <NoticeBar notice={notice} testId="export-notice" />}
+        {written !== null && (
+          <NoteBar tone="info" testId="export-done">
+            {t('exporting.written', {
+              name: written.name,
+              sheets: written.sheets.length,
+              formulas: f.whole(written.formulas),
+            })}
+          </NoteBar>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

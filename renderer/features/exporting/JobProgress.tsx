@@ -1,0 +1,36 @@
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import type { JobState } from './use-job';
+
+interface JobProgressProps {
+  readonly label: string;
+  readonly state: JobState;
+  readonly onCancel: () => void;
+}
+
+/** How far a job is, in words and as a bar, with the button that stops it. */
+export function JobProgress({ label, state, onCancel }: JobProgressProps) {
+  const { t, f } = useWords();
+  if (state.jobId === null) return null;
+  const count =
+    state.total === null
+      ? state.done === 0
+        ? ''
+        : f.whole(state.done)
+      : t('exporting.progress', { done: f.whole(state.done), total: f.whole(state.total) });
+  return (
+    <div className="exp-job" role="status" data-testid="job-progress">
+      <span className="ld-small">
+        {label} {count}
+      </span>
+      <progress
+        aria-label={label}
+        max={state.total ?? undefined}
+        value={state.total === null ? undefined : state.done}
+      />
+      <Button small onClick={onCancel} data-testid="job-cancel">
+        {t('exporting.stop')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useWords } from '../../app/language';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { NoteBar } from '../../ui/NoteBar';
+import { chooseFile, isNewestChange, undoImport } from './import-actions';
+import type { ImportState } from './import-state';
+
+/** Step 4: what happened, and the one undo that takes it all back. */
+export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportState['applied']> }) {
+  const { t, f } = useWords();
+  useStore(session); // whether undo would take back this import changes with the project
+  const { record, undone } = applied;
+  const facts: readonly [string, string][] = [
+    [t('importing.fact.file'), `${record.fileName} · ${record.sheet}`],
+    [t('importing.fact.applied'), f.whole(record.rowsApplied)],
+    [t('importing.fact.unchanged'), f.whole(record.rowsUnchanged)],
+    [t('importing.fact.rejected'), f.whole(record.rowsRejected)],
+    [t('importing.fact.leftOut'), f.whole(record.rowsLeftOut)],
+    [t('importing.fact.read'), f.whole(record.rowsRead)],
+    [t('importing.fact.when'), `${f.instant(record.at)} · ${record.who}`],
+    [t('importing.fact.hash'), record.fileHash],
+  ];
+  const canUndo = !undone && isNewestChange(record.fileName);
+  return (
+    <div className="imp-applied" data-testid="import-applied">
+      <NoteBar tone={undone ? 'plain' : 'info'}>
+        {t(undone ? 'importing.undone' : 'importing.appliedSentence', {
+          count: f.whole(record.rowsApplied),
+          file: record.fileName,
+        })}
+      </NoteBar>
+      <dl className="ld-facts imp-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="ld-row">
+        <Button
+          icon="undo"
+          disabled={!canUndo}
+          title={canUndo ? undefined : t('importing.undoElsewhere')}
+          onClick={() => void undoImport()}
+          data-testid="import-undo"
+        >
+          {t('importing.undo')}
+        </Button>
+        <Button icon="import" onClick={() => void chooseFile()} data-testid="import-another">
+          {t('importing.another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

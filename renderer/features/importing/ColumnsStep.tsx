@@ -1,0 +1,131 @@
+import { MASS_BASES } from '@shared/domain/mass-basis';
+import type { Reference } from '@shared/domain/plan';
+import { STAGES } from '@shared/domain/stage';
+import { MASS_UNITS } from '@shared/importing/mapping';
+import { missingFields } from '@shared/importing/required-fields';
+import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
+import { Icon } from '../../ui/icons';
+import { Section } from '../../ui/Section';
+import { Tag } from '../../ui/Tag';
+import { FilePick } from './FilePick';
+import { changeMapping, chooseSheet } from './import-actions';
+import { importState } from './import-state';
+import { SheetTable } from './SheetTable';
+import { YearPick } from './YearPick';
+
+/** Step 2: where each column goes, and what holds for the whole file. */
+export function ColumnsStep({ reference }: { readonly reference: Reference }) {
+  const { t, nameOf } = useWords();
+  const { inspection, mapping, guess } = useStore(importState);
+  const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
+  if (mapping === null || sheet === undefined) return null;
+  const missing = missingFields(mapping);
+  const mapped = new Set<string>(Object.values(mapping.columns));
+  const economies = reference.countries.filter((country) => country.isEconomy);
+  const options = (
+    list: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
+  ) => list.map((one) => ({ value: one.id, label: nameOf(one) }));
+  return (
+    <div className="imp-two">
+      <div>
+        <Section
+          title={t('importing.asItCame')}
+          definition={t('importing.arrow')}
+          aside={
+            guess?.remembered != null ? (
+              <Tag tone="ok" icon="check">
+                {t('importing.rememberedFrom', { name: guess.remembered })}
+              </Tag>
+            ) : undefined
+          }
+        >
+          <SheetTable
+            sheet={sheet}
+            mapping={mapping}
+            guess={guess}
+            onHeaderRow={(row) => chooseSheet(reference, sheet.name, row)}
+          />
+          <p className="ld-definition imp-under">{t('importing.headerHint', { row: mapping.headerRow })}</p>
+          {sheet.merges.length > 0 && (
+            <p className="ld-definition">
+              {t('importing.merged', { cells: sheet.merges.slice(0, 8).join(', ') })}
+            </p>
+          )}
+        </Section>
+      </div>
+      <div className="imp-side">
+        <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
+          <div className="imp-picks">
+            <FilePick
+              field="economy"
+              covered={mapped.has('economy')}
+              value={mapping.economy}
+              options={options(economies)}
+              onChange={(economy) => changeMapping({ economy })}
+            />
+            <FilePick
+              field="material"
+              covered={mapped.has('material')}
+              value={mapping.material}
+              options={options(reference.materials)}
+              onChange={(material) => changeMapping({ material })}
+            />
+            <FilePick
+              field="stage"
+              covered={mapped.has('stage')}
+              value={mapping.stage}
+              options={STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
+              onChange={(value) => changeMapping({ stage: STAGES.find((stage) => stage === value) ?? null })}
+            />
+            <YearPick
+              covered={mapped.has('year')}
+              value={mapping.year}
+              onChange={(year) => changeMapping({ year })}
+            />
+            <FilePick
+              field="unit"
+              covered={mapped.has('unit')}
+              value={mapping.unit}
+              options={MASS_UNITS.map((unit) => ({ value: unit, label: t(`importing.unit.${unit}`) }))}
+              onChange={(value) => changeMapping({ unit: MASS_UNITS.find((unit) => unit === value) ?? null })}
+            />
+            <FilePick
+              field="basis"
+              covered={mapped.has('basis')}
+              value={mapping.basis}
+              options={MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) }))}
+              onChange={(value) =>
+                changeMapping({ basis: MASS_BASES.find((basis) => basis === value) ?? null })
+              }
+            />
+          </div>
+          <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
+        </Section>
+        <Section title={t('importing.stillMissing')}>
+          {missing.length === 0 ? (
+            <p className="ld-row ld-small imp-complete">
+              <Icon name="check" size={14} weight={2} /> {t('importing.complete')}
+            </p>
+          ) : (
+            <ul className="imp-missing" data-testid="import-missing">
+              {missing.map((field) => (
+                <li key={field} className="ld-small">
+                  <Icon name="warning" size={14} />
+                  {t(`refusal.mapping.${requiredKey(field)}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+const REQUIRED = ['economy', 'material', 'stage', 'year', 'supplier', 'quantity'] as const;
+
+/** The sentence of a required field; a field without one is asked for with the quantity. */
+function requiredKey(field: string): (typeof REQUIRED)[number] {
+  return REQUIRED.find((one) => one === field) ?? 'quantity';
+}

@@ -1,0 +1,122 @@
+import { DIFF_KINDS, type DiffKind, type ImportDiff } from '@shared/importing/rows';
+import { useState } from 'react';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { NoteBar } from '../../ui/NoteBar';
+import { DiffTable } from './DiffTable';
+import { countOf, PAGE } from './diff-pages';
+import { changeImport, importState } from './import-state';
+import { ProblemList } from './ProblemList';
+import { useDiffRows } from './use-diff-rows';
+
+/** Step 3: what the file would do, row by row, and what stands in its way. */
+export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
+  const { t, f } = useWords();
+  const { leaveOut, rejectsName } = useStore(importState);
+  const [kind, setKind] = useState<DiffKind | null>(null);
+  const [page, setPage] = useState(0);
+  const rows = useDiffRows(diff, kind, page);
+  const { counts } = diff;
+  const shown = kind === null ? diff.totalRows : countOf(counts, kind);
+  const pages = Math.max(1, Math.ceil(shown / PAGE));
+  const filter = (next: DiffKind | null): void => {
+    setKind(next);
+    setPage(0);
+  };
+  return (
+    <>
+      <fieldset className="imp-counts" data-testid="import-counts">
+        <legend className="ld-spoken">{t('importing.filter')}</legend>
+        <CountButton
+          label={t('importing.count.read')}
+          count={f.whole(counts.read)}
+          on={kind === null}
+          onClick={() => filter(null)}
+          tone="all"
+        />
+        {DIFF_KINDS.map((one) => (
+          <CountButton
+            key={one}
+            label={t(`importing.count.${one}`)}
+            count={f.whole(countOf(counts, one))}
+            on={kind === one}
+            onClick={() => filter(kind === one ? null : one)}
+            tone={one}
+          />
+        ))}
+      </fieldset>
+      <div className="imp-two">
+        <div>
+          <DiffTable rows={rows} known={known} />
+          {pages > 1 && (
+            <div className="ld-row imp-pages">
+              <Button small disabled={page === 0} onClick={() => setPage(page - 1)}>
+                {t('importing.previous')}
+              </Button>
+              <span className="ld-small" role="status">
+                {t('importing.page', {
+                  from: f.whole(page * PAGE + 1),
+                  to: f.whole(Math.min(shown, (page + 1) * PAGE)),
+                  all: f.whole(shown),
+                })}
+              </span>
+              <Button small disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
+                {t('importing.next')}
+              </Button>
+            </div>
+          )}
+        </div>
+        <div className="imp-side">
+          {counts.rejected > 0 && (
+            <label className="imp-leave">
+              <input
+                type="checkbox"
+                checked={leaveOut}
+                onChange={(event) => changeImport({ leaveOut: event.target.checked })}
+                data-testid="import-leave-out"
+              />
+              <span>
+                <b>
+                  {t(counts.rejected === 1 ? 'importing.leaveOut_one' : 'importing.leaveOut_other', {
+                    count: f.whole(counts.rejected),
+                  })}
+                </b>
+                <span className="ld-caption">{t('importing.leaveOutHint')}</span>
+              </span>
+            </label>
+          )}
+          {rejectsName !== null && (
+            <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
+          )}
+          <ProblemList problems={diff.problems} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface CountButtonProps {
+  readonly label: string;
+  readonly count: string;
+  readonly on: boolean;
+  readonly tone: DiffKind | 'all';
+  readonly onClick: () => void;
+}
+
+/** A count that filters the rows below it. */
+function CountButton({ label, count, on, tone, onClick }: CountButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`imp-count is-${tone}`}
+      aria-pressed={on}
+      onClick={onClick}
+      data-testid={`import-count-${tone}`}
+    >
+      <span className="ld-figure">{count}</span>
+      <span className="ld-definition">{label}</span>
+    </button>
+  );
+}

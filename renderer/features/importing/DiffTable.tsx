@@ -1,0 +1,144 @@
+import type { DiffKind, DiffRow } from '@shared/importing/rows';
+import { useWords, type Words } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { Icon } from '../../ui/icons';
+import { Swatch } from '../../ui/Swatch';
+import { Tag } from '../../ui/Tag';
+
+/** A sign for each kind, so that the tint is never alone. */
+export const SIGNS: Readonly<Record<DiffKind, string>> = {
+  new: '+',
+  changed: '≠',
+  unchanged: '=',
+  missing: '−',
+  rejected: '!',
+  left_out: '·',
+};
+
+const TONES = {
+  new: 'ok',
+  changed: 'ok',
+  unchanged: 'plain',
+  missing: 'warn',
+  rejected: 'error',
+  left_out: 'plain',
+} as const;
+
+/** Rows of the difference: sign, whom, what set, old struck and new, the cell it came from, and what happens to it. */
+export function DiffTable({
+  rows,
+  known,
+}: {
+  readonly rows: readonly DiffRow[];
+  readonly known: KnownThings;
+}) {
+  const { t } = useWords();
+  return (
+    <>
+      <table className="ld-table imp-diff" data-testid="import-diff">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="ld-spoken">{t('importing.col.kind')}</span>
+            </th>
+            <th scope="col">{t('import.field.country')}</th>
+            <th scope="col">{t('import.field.supplier')}</th>
+            <th scope="col">{t('importing.col.set')}</th>
+            <th scope="col" className="is-right">
+              {t('importing.col.value')}
+            </th>
+            <th scope="col">{t('importing.col.cell')}</th>
+            <th scope="col">{t('importing.col.happens')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? ''} ${row.set?.materialId ?? ''}`}
+              row={row}
+              known={known}
+            />
+          ))}
+        </tbody>
+      </table>
+      <ul className="imp-legend" aria-hidden="true">
+        {(['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const).map((kind) => (
+          <li key={kind} className={`is-${kind}`}>
+            <b>{SIGNS[kind]}</b> {t(`importing.count.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThings }) {
+  const words = useWords();
+  const { t, f } = words;
+  const { set } = row;
+  const place =
+    row.cell ?? (row.row === null ? t('importing.notInFile') : t('importing.row', { row: row.row }));
+  return (
+    <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
+      <td className="is-centre imp-sign">
+        <span role="img" aria-label={t(`importing.count.${row.kind}`)}>
+          {SIGNS[row.kind]}
+        </span>
+      </td>
+      <td>
+        {row.countryId !== null && (
+          <span className="ld-row imp-country">
+            <Swatch countryId={row.countryId} />
+            {known.countryName(row.countryId)}
+          </span>
+        )}
+      </td>
+      <td>
+        {row.supplierId === null ? row.supplierName : known.supplierName(row.supplierId)}
+        {row.isNewSupplier && <Tag tone="accent">{t('importing.newSupplier')}</Tag>}
+      </td>
+      <td className="ld-ink-2">
+        {set === null
+          ? ''
+          : t('importing.set', {
+              material: known.materialName(set.materialId),
+              stage: t(`stage.${set.stage}`),
+              year: f.year(set.year),
+            })}
+      </td>
+      <td className="is-right imp-value">
+        {row.kind !== 'unchanged' && row.before !== null && row.kind !== 'missing' && (
+          <del>{valueWords(row.before, words)}</del>
+        )}
+        {row.kind === 'missing' && row.before !== null && valueWords(row.before, words)}
+        {row.kind === 'rejected' && (
+          <span className="imp-reject">
+            <Icon name="error" size={12} weight={1.8} />
+          </span>
+        )}
+        {row.after !== null &&
+          (row.kind === 'new' || row.kind === 'changed' ? (
+            <b>{valueWords(row.after, words)}</b>
+          ) : (
+            valueWords(row.after, words)
+          ))}
+      </td>
+      <td className="ld-ink-2 ld-nowrap">{place}</td>
+      <td>
+        <Tag tone={TONES[row.kind]}>{t(`importing.happens.${row.kind}`)}</Tag>
+        {row.problems.length > 0 && row.kind !== 'rejected' && (
+          <span className="imp-warned" title={t('importing.hasWarning')}>
+            <Icon name="warning" size={12} />
+            <span className="ld-spoken">{t('importing.hasWarning')}</span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function valueWords(value: NonNullable<DiffRow['before']>, { f }: Words): string {
+  if (value.as === 'percent') return f.percent(value.value);
+  const basis = value.basis === 'metal' || value.basis === 'gross' ? value.basis : 'reo';
+  return f.mass(value.value, basis);
+}

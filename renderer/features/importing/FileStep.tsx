@@ -1,0 +1,121 @@
+import type { Reference } from '@shared/domain/plan';
+import { TEXT_ENCODINGS } from '@shared/importing/mapping';
+import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { Tag } from '../../ui/Tag';
+import { chooseFile, chooseSheet, readTextAs } from './import-actions';
+import { importState } from './import-state';
+import { SheetTable } from './SheetTable';
+
+const SEPARATORS = [
+  { value: ',', key: 'comma' },
+  { value: ';', key: 'semicolon' },
+  { value: '\t', key: 'tab' },
+  { value: '|', key: 'bar' },
+] as const;
+
+/** Step 1: which file, which sheet, and for text how it is written. */
+export function FileStep({ reference }: { readonly reference: Reference }) {
+  const { t, f } = useWords();
+  const { file, inspection, mapping } = useStore(importState);
+  if (file === null || inspection === null || mapping === null) {
+    return (
+      <div className="ld-empty">
+        <p>{t('importing.start')}</p>
+        <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
+          {t('importing.choose')}
+        </Button>
+      </div>
+    );
+  }
+  const sheet = inspection.sheets.find(({ name }) => name === mapping.sheet);
+  const { encoding, separator } = inspection.guess.mapping;
+  return (
+    <div className="imp-two">
+      <div>
+        {sheet !== undefined && (
+          <Section
+            title={t('importing.asItCame')}
+            definition={t('importing.firstRows', { rows: sheet.rows.length, all: f.whole(sheet.rowCount) })}
+          >
+            <SheetTable sheet={sheet} mapping={null} guess={null} />
+          </Section>
+        )}
+      </div>
+      <div className="imp-side">
+        <Section title={t('importing.file')}>
+          <p className="ld-small imp-file-name">{file.name}</p>
+          <p className="ld-caption imp-hash" title={inspection.fileHash}>
+            {t('importing.hash', { hash: inspection.fileHash.slice(0, 16) })}
+          </p>
+          <Button icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
+            {t('importing.chooseOther')}
+          </Button>
+        </Section>
+        {inspection.format === 'xlsx' ? (
+          <fieldset className="imp-set">
+            <legend className="ld-subhead">{t('importing.sheet')}</legend>
+            {inspection.sheets.map((one) => (
+              <label key={one.name} className="imp-choice">
+                <input
+                  type="radio"
+                  name="sheet"
+                  checked={one.name === mapping.sheet}
+                  onChange={() => chooseSheet(reference, one.name, null)}
+                />
+                <span className="ld-grow">{one.name}</span>
+                {one.hidden && <Tag tone="warn">{t('importing.hidden')}</Tag>}
+                <span className="ld-caption">
+                  {t('importing.size', { rows: f.whole(one.rowCount), columns: f.whole(one.columnCount) })}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <div className="imp-set">
+            <label className="imp-pick">
+              <span className="ld-subhead">{t('importing.encoding')}</span>
+              <select
+                className="imp-select"
+                value={mapping.encoding ?? encoding ?? ''}
+                onChange={(event) =>
+                  void readTextAs({
+                    encoding: TEXT_ENCODINGS.find((one) => one === event.target.value) ?? null,
+                  })
+                }
+                data-testid="import-encoding"
+              >
+                {TEXT_ENCODINGS.map((one) => (
+                  <option key={one} value={one}>
+                    {one === 'shift_jis' ? 'Shift_JIS (CP932)' : one.toUpperCase()}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="imp-pick">
+              <span className="ld-subhead">{t('importing.separator')}</span>
+              <select
+                className="imp-select"
+                value={mapping.separator ?? separator ?? ','}
+                onChange={(event) =>
+                  void readTextAs({
+                    separator: SEPARATORS.find((one) => one.value === event.target.value)?.value ?? null,
+                  })
+                }
+                data-testid="import-separator"
+              >
+                {SEPARATORS.map(({ value, key }) => (
+                  <option key={key} value={value}>
+                    {t(`importing.separator.${key}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

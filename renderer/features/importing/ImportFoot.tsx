@@ -1,0 +1,84 @@
+import { missingFields } from '@shared/importing/required-fields';
+import { useWords } from '../../app/language';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { JobProgress } from '../exporting/JobProgress';
+import { useJob } from '../exporting/use-job';
+import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
+import { changeImport, type ImportState } from './import-state';
+
+/** The bar under the page: what can be done next, the way back, and the way out. */
+export function ImportFoot({ state }: { readonly state: ImportState }) {
+  const { t, f } = useWords();
+  const job = useJob();
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const { step, mapping, diff, leaveOut, file } = state;
+  const busy = job.state.jobId !== null;
+  const counts = diff?.counts;
+  const toApply = counts === undefined ? 0 : counts.new + counts.changed;
+  const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
+  const ready = mapping !== null && mapping.headerRow > 0 && missingFields(mapping).length === 0;
+  return (
+    <div className="imp-foot">
+      {step === 'differences' && (counts?.rejected ?? 0) > 0 && (
+        <Button
+          icon="file"
+          onClick={() => void saveRejects(t('importing.rejectsName', { name: file?.name ?? '' }))}
+          data-testid="import-rejects"
+        >
+          {t('importing.markedCopy')}
+        </Button>
+      )}
+      {busy ? (
+        <JobProgress label={t('importing.reading')} state={job.state} onCancel={() => void job.cancel()} />
+      ) : (
+        <span className="ld-small ld-ink-2 ld-grow">
+          {step === 'differences' && blocked ? t('importing.blocked') : ''}
+        </span>
+      )}
+      <Button onClick={() => void discard()} disabled={busy} data-testid="import-cancel">
+        {t('importing.cancel')}
+      </Button>
+      {step === 'columns' && (
+        <Button onClick={() => changeImport({ step: 'file' })} disabled={busy}>
+          {t('importing.back')}
+        </Button>
+      )}
+      {step === 'differences' && (
+        <Button onClick={() => void backToColumns()} data-testid="import-back">
+          {t('importing.back')}
+        </Button>
+      )}
+      {step === 'file' && (
+        <Button
+          kind="primary"
+          onClick={() => changeImport({ step: 'columns', discarded: null })}
+          data-testid="import-next"
+        >
+          {t('importing.toColumns')}
+        </Button>
+      )}
+      {step === 'columns' && (
+        <Button
+          kind="primary"
+          disabled={!ready || busy}
+          onClick={() => void job.run(preview)}
+          data-testid="import-preview"
+        >
+          {t('importing.toDifferences')}
+        </Button>
+      )}
+      {step === 'differences' && (
+        <Button
+          kind="primary"
+          disabled={blocked || toApply === 0 || readOnly}
+          onClick={() => void apply()}
+          data-testid="import-apply"
+        >
+          {t(toApply === 1 ? 'importing.apply_one' : 'importing.apply_other', { count: f.whole(toApply) })}
+        </Button>
+      )}
+    </div>
+  );
+}

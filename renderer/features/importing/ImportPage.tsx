@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { announce } from '../../app/announce';
+import { useWords } from '../../app/language';
+import { useReference } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { NoteBar } from '../../ui/NoteBar';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { AppliedStep } from './AppliedStep';
+import { ColumnsStep } from './ColumnsStep';
+import { DiffStep } from './DiffStep';
+import { FileStep } from './FileStep';
+import { ImportFoot } from './ImportFoot';
+import { importState } from './import-state';
+import { StepList } from './StepList';
+import './importing.css';
+
+/** Import of a supplier's workbook: file, columns, differences, applied. Nothing is changed before the last step. */
+export function ImportPage() {
+  const { t, f } = useWords();
+  const known = useReference();
+  const state = useStore(importState);
+  const { step, file, mapping, diff, applied, notice, discarded } = state;
+  useEffect(() => announce(t(`importing.step.${step}`)), [step, t]);
+  if (known === null) return null;
+  const { reference } = known;
+  const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });
+  const counts = diff?.counts;
+  const under =
+    counts !== undefined
+      ? t('importing.sum', {
+          read: f.whole(counts.read),
+          apply: f.whole(counts.new + counts.changed),
+          same: f.whole(counts.unchanged),
+          rejected: f.whole(counts.rejected),
+          leftOut: f.whole(counts.leftOut),
+        })
+      : mapping !== null && step === 'columns'
+        ? t('importing.under', { sheet: mapping.sheet, row: mapping.headerRow })
+        : t('importing.promise');
+  return (
+    <div className="imp-page" data-testid="import-page">
+      <div className="ld-page-title imp-title">
+        <div className="ld-grow">
+          <h1 className="ld-title ld-ellipsis">{title}</h1>
+          <div className="ld-definition">{under}</div>
+        </div>
+        <StepList step={step} />
+      </div>
+      <div className="imp-body">
+        {notice !== null && <NoticeBar notice={notice} testId="import-notice" />}
+        {discarded !== null && (
+          <NoteBar tone="plain" testId="import-discarded">
+            {t('importing.discarded', { file: discarded.fileName, revision: f.whole(discarded.revision) })}
+          </NoteBar>
+        )}
+        {step === 'file' && <FileStep reference={reference} />}
+        {step === 'columns' && <ColumnsStep reference={reference} />}
+        {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
+        {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}
+      </div>
+      {file !== null && step !== 'applied' && <ImportFoot state={state} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ImportProblem } from '@shared/importing/rows';
+import { useState } from 'react';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/icons';
+import { Section } from '../../ui/Section';
+
+const AT_ONCE = 40;
+
+/** What is wrong in the file, each with its place and what to do. */
+export function ProblemList({ problems }: { readonly problems: readonly ImportProblem[] }) {
+  const { t, f } = useWords();
+  const [shown, setShown] = useState(AT_ONCE);
+  const errors = problems.filter((problem) => problem.level === 'error').length;
+  const summary = t('importing.problemCounts', {
+    errors: f.whole(errors),
+    warnings: f.whole(problems.length - errors),
+  });
+  return (
+    <Section
+      title={t('importing.problems')}
+      aside={<span className="ld-definition">{summary}</span>}
+      testId="import-problems"
+    >
+      {problems.length === 0 && <p className="ld-small ld-ink-2 imp-under">{t('importing.noProblem')}</p>}
+      <ul className="imp-problems">
+        {problems.slice(0, shown).map((problem) => (
+          <li
+            key={`${problem.code} ${problem.row} ${problem.place?.cell ?? ''} ${JSON.stringify(problem.params)}`}
+            className={`is-${problem.level}`}
+          >
+            <Icon name={problem.level === 'error' ? 'error' : 'warning'} />
+            <div>
+              <span className="ld-spoken">{t(`importing.level.${problem.level}`)}</span>
+              <span className="imp-place">{placeOf(problem, t('importing.row', { row: problem.row }))}</span>
+              <span className="ld-small">{t(problem.code, problem.params)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {problems.length > shown && (
+        <Button kind="quiet" small onClick={() => setShown(shown + AT_ONCE * 5)}>
+          {t('importing.moreProblems', { count: f.whole(problems.length - shown) })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** "別紙２!C14", or the row where no cell is known. */
+function placeOf(problem: ImportProblem, row: string): string {
+  const { place } = problem;
+  const where = place?.cell ?? row;
+  return place?.sheet === undefined ? where : `${place.sheet}!${where}`;
+}

@@ -1,0 +1,144 @@
+import { IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/importing/mapping';
+import { columnLetters } from '@shared/importing/raw-row';
+import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
+import { useMemo } from 'react';
+import { useWords } from '../../app/language';
+import { changeMapping } from './import-actions';
+import { sheetRows } from './sheet-cells';
+
+interface SheetTableProps {
+  readonly sheet: SheetPreview;
+  /** Null: the sheet is shown only. */
+  readonly mapping: Mapping | null;
+  readonly guess: GuessedMapping | null;
+  readonly onHeaderRow?: (row: number) => void;
+}
+
+const MOST_COLUMNS = 30;
+const SURE = 0.8;
+
+/** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
+export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTableProps) {
+  const { t } = useWords();
+  const columns = Math.min(sheet.columnCount, MOST_COLUMNS);
+  const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
+  const numbers = Array.from({ length: columns }, (_, index) => index + 1);
+  const isHeader = (row: number) => mapping !== null && row <= mapping.headerRow;
+  return (
+    <section
+      className="imp-sheet"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
+      tabIndex={0}
+      aria-label={t('importing.sheetNamed', { name: sheet.name })}
+      data-testid="import-sheet"
+    >
+      <table>
+        <thead>
+          <tr>
+            <th className="imp-row-number" scope="col">
+              <span className="ld-spoken">{t('importing.rowNumber')}</span>
+            </th>
+            {numbers.map((column) => (
+              <th key={column} scope="col" className={mapping === null ? 'imp-letter' : 'imp-field'}>
+                {mapping === null ? (
+                  columnLetters(column)
+                ) : (
+                  <FieldPicker column={column} mapping={mapping} guess={guess} />
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row, cells }) => (
+            <tr key={row} className={isHeader(row) ? 'is-header' : undefined}>
+              <th scope="row" className="imp-row-number">
+                {onHeaderRow === undefined ? (
+                  row
+                ) : (
+                  <button
+                    type="button"
+                    aria-pressed={mapping?.headerRow === row}
+                    title={t('importing.headerHere', { row })}
+                    aria-label={t('importing.headerHere', { row })}
+                    onClick={() => onHeaderRow(row)}
+                  >
+                    {row}
+                  </button>
+                )}
+              </th>
+              {cells.map((cell) => (
+                <td
+                  key={cell.column}
+                  rowSpan={cell.rowSpan}
+                  colSpan={cell.columnSpan}
+                  className={cell.rowSpan + cell.columnSpan > 2 ? 'is-merged' : undefined}
+                  title={cell.text}
+                >
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sheet.columnCount > columns && (
+        <p className="ld-caption">{t('importing.moreColumns', { count: sheet.columnCount - columns })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Where one column goes, with how sure the guess is. */
+function FieldPicker({
+  column,
+  mapping,
+  guess,
+}: {
+  readonly column: number;
+  readonly mapping: Mapping;
+  readonly guess: GuessedMapping | null;
+}) {
+  const { t } = useWords();
+  const field = mapping.columns[column];
+  const choose = (next: ImportField | undefined): void => {
+    const others = Object.entries(mapping.columns).filter(([key]) => Number(key) !== column);
+    const columns: Record<number, ImportField> = Object.fromEntries(
+      next === undefined ? others : [...others, [String(column), next]],
+    );
+    changeMapping({ columns });
+  };
+  const confidence = guess?.mapping.columns[column] === field ? guess?.confidence[column] : undefined;
+  const sure = confidence === undefined || confidence >= SURE;
+  const why =
+    field === undefined
+      ? t('importing.skipped')
+      : guess?.remembered !== null && guess?.mapping.columns[column] === field
+        ? t('importing.remembered')
+        : confidence === undefined
+          ? t('importing.chosen')
+          : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
+  return (
+    <>
+      <span className="imp-field-line">
+        <b>{columnLetters(column)}</b>
+        <span aria-hidden="true">→</span>
+        <select
+          className={`imp-field-select${field === undefined ? ' is-none' : ''}`}
+          aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
+          value={field ?? ''}
+          onChange={(event) => choose(IMPORT_FIELDS.find((one) => one === event.target.value))}
+          data-testid={`import-field-${columnLetters(column)}`}
+        >
+          <option value="">{t('importing.none')}</option>
+          {IMPORT_FIELDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`import.field.${one}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>{why}</span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../app/language';
+import { Icon } from '../../ui/icons';
+import { STEPS, type Step } from './import-state';
+
+/** Where the import is: four steps, those behind it ticked. */
+export function StepList({ step }: { readonly step: Step }) {
+  const { t } = useWords();
+  const current = STEPS.indexOf(step);
+  return (
+    <ol className="imp-steps" aria-label={t('importing.steps')}>
+      {STEPS.map((name, index) => (
+        <li
+          key={name}
+          className={index < current ? 'is-done' : index === current ? 'is-on' : undefined}
+          aria-current={index === current ? 'step' : undefined}
+        >
+          <i aria-hidden="true">
+            {index < current ? <Icon name="check" size={11} weight={2.4} /> : index + 1}
+          </i>
+          {t(`importing.step.${name}`)}
+          {index < current && <span className="ld-spoken">{t('importing.stepDone')}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import { isYear } from '@shared/domain/units';
+import { findYear } from '@shared/importing/read-year';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language';
+
+interface YearPickProps {
+  readonly covered: boolean;
+  readonly value: number | null;
+  readonly onChange: (year: number | null) => void;
+}
+
+/** One year for the whole file; 2026, FY2026 and 令和8年度 are all understood. */
+export function YearPick({ covered, value, onChange }: YearPickProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(value === null ? '' : String(value));
+  useEffect(() => setText(value === null ? '' : String(value)), [value]);
+  const keep = (): void => {
+    const year = findYear(text)?.year ?? null;
+    if (text.trim() === '') onChange(null);
+    else if (year !== null && isYear(year)) onChange(year);
+    else setText(value === null ? '' : String(value));
+  };
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
+    <label className="imp-pick">
+      <span className="ld-small">{t('import.field.year')}</span>
+      {covered ? (
+        <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
+      ) : (
+        <input
+          className="imp-select"
+          value={text}
+          placeholder={t('importing.notChosen')}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+          data-testid="import-file-year"
+        />
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Reference } from '@shared/domain/plan';
+import { guessMapping } from '@shared/importing/guess-mapping';
+import type { Mapping } from '@shared/importing/mapping';
+import { textCell } from '@shared/importing/raw-row';
+import type { FileInspection, GuessedMapping } from '@shared/importing/rows';
+import { buildVocabulary } from '@shared/importing/vocabulary';
+import { undo } from '../../app/commands/edit';
+import { noticeOf } from '../../app/notices';
+import { projectTold, session } from '../../app/session';
+import { ask } from '../../bridge';
+import { changeImport, importState, NO_IMPORT } from './import-state';
+
+/** Does a step; a refusal is said on the page and leaves everything where it is. */
+async function doing(step: () => Promise<void>): Promise<void> {
+  changeImport({ notice: null });
+  try {
+    await step();
+  } catch (error) {
+    changeImport({ notice: noticeOf(error) });
+  }
+}
+
+/** Asks for a file and looks into it. */
+export const chooseFile = (): Promise<void> =>
+  doing(async () => {
+    const file = await ask('files.choose', { purpose: 'import_file' });
+    if (file === null) return;
+    const inspection = await ask('importing.inspect', {
+      handle: file.handle,
+      encoding: null,
+      separator: null,
+    });
+    importState.set({
+      ...NO_IMPORT,
+      file,
+      inspection,
+      guess: inspection.guess,
+      mapping: inspection.guess.mapping,
+    });
+  });
+
+/** Reads a text file again in another encoding or with another separator. */
+export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator'>>): Promise<void> =>
+  doing(async () => {
+    const { file, mapping } = importState.get();
+    if (file === null || mapping === null) return;
+    const { encoding, separator } = { ...mapping, ...change };
+    const inspection = await ask('importing.inspect', { handle: file.handle, encoding, separator });
+    changeImport({
+      inspection,
+      guess: inspection.guess,
+      mapping: { ...inspection.guess.mapping, encoding, separator },
+    });
+  });
+
+/** Takes another sheet, or another row as the last one of the header, and guesses its columns anew. */
+export function chooseSheet(reference: Reference, sheet: string, headerRow: number | null): void {
+  const { inspection, mapping } = importState.get();
+  if (inspection === null || mapping === null) return;
+  const guess =
+    sheet === inspection.guess.mapping.sheet && headerRow === null
+      ? inspection.guess
+      : guessFor(inspection, reference, sheet, headerRow, mapping);
+  changeImport({ guess, mapping: guess.mapping, notice: null });
+}
+
+function guessFor(
+  inspection: FileInspection,
+  reference: Reference,
+  sheet: string,
+  headerRow: number | null,
+  mapping: Mapping,
+): GuessedMapping {
+  const preview = inspection.sheets.find(({ name }) => name === sheet);
+  const rows = (preview?.rows ?? []).map((cells, index) => ({ row: index + 1, cells: cells.map(textCell) }));
+  const { encoding, separator } = mapping;
+  const choices = { encoding, separator, ...(headerRow === null ? {} : { headerRow }) };
+  return guessMapping(sheet, rows, buildVocabulary(reference), choices, []);
+}
+
+export function changeMapping(change: Partial<Mapping>): void {
+  const { mapping } = importState.get();
+  if (mapping !== null) changeImport({ mapping: { ...mapping, ...change }, notice: null });
+}
+
+/** Reads the whole file and lays it beside the project. */
+export const preview = (jobId: string): Promise<void> =>
+  doing(async () => {
+    const { file, mapping, guess, diff } = importState.get();
+    if (file === null || mapping === null || guess === null) return;
+    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+    changeImport({ diff: null, leaveOut: false, rejectsName: null });
+    const { handle } = file;
+    const found = await ask('importing.preview', {
+      handle,
+      mapping: sendable(mapping),
+      fingerprint: guess.fingerprint,
+      jobId,
+    });
+    changeImport({ diff: found, step: 'differences' });
+  });
+
+/** The contract takes a plain record of columns. */
+function sendable(mapping: Mapping) {
+  return { ...mapping, columns: { ...mapping.columns } };
+}
+
+export const apply = (): Promise<void> =>
+  doing(async () => {
+    const { diff, leaveOut } = importState.get();
+    if (diff === null) return;
+    const { info, record } = await ask('importing.apply', {
+      batchId: diff.batchId,
+      rejected: leaveOut ? 'leave_out' : 'refuse',
+    });
+    projectTold(info);
+    changeImport({ step: 'applied', applied: { record, undone: false }, diff: null });
+  });
+
+/** Throws the import away, and says by the number of the project's last change that nothing was changed. */
+export const discard = (): Promise<void> =>
+  doing(async () => {
+    const { diff, file } = importState.get();
+    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+    const info = await ask('project.info', null);
+    projectTold(info);
+    importState.set({ ...NO_IMPORT, discarded: { fileName: file?.name ?? '', revision: info.revision } });
+  });
+
+/** Back to the columns; the batch is thrown away, since another mapping makes another one. */
+export const backToColumns = (): Promise<void> =>
+  doing(async () => {
+    const { diff } = importState.get();
+    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+    changeImport({ step: 'columns', diff: null });
+  });
+
+/** Writes the copy of the supplier's workbook with the rejected cells marked. */
+export const saveRejects = (suggestedName: string): Promise<void> =>
+  doing(async () => {
+    const { file, diff } = importState.get();
+    if (file === null || diff === null) return;
+    const target = await ask('files.choose', { purpose: 'save_rejects', suggestedName });
+    if (target === null) return;
+    const { name } = await ask('importing.saveRejects', {
+      handle: file.handle,
+      batchId: diff.batchId,
+      target: target.handle,
+    });
+    changeImport({ rejectsName: name });
+  });
+
+export const undoImport = (): Promise<void> =>
+  doing(async () => {
+    const { applied } = importState.get();
+    if (applied === null) return;
+    await undo();
+    changeImport({ applied: { ...applied, undone: true } });
+  });
+
+/** Whether the newest change of the project is this import, so that undo takes back this and nothing else. */
+export function isNewestChange(fileName: string): boolean {
+  return session.get().project?.undo.label?.includes(fileName) ?? false;
+}

@@ -1,0 +1,57 @@
+import type { ChosenFile } from '@shared/contract/project';
+import type { ImportRecord } from '@shared/domain/import-record';
+import type { Notice } from '@shared/domain/refusal';
+import type { Mapping } from '@shared/importing/mapping';
+import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
+import { session } from '../../app/session';
+import { createStore } from '../../app/store';
+
+export const STEPS = ['file', 'columns', 'differences', 'applied'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** An import on its way. It outlives a visit to another area, and nothing of it is in the project before it is applied. */
+export interface ImportState {
+  readonly step: Step;
+  readonly file: ChosenFile | null;
+  readonly inspection: FileInspection | null;
+  /** The guess for the sheet in hand; its fingerprint is what a later file of the same shape is known by. */
+  readonly guess: GuessedMapping | null;
+  readonly mapping: Mapping | null;
+  readonly diff: ImportDiff | null;
+  readonly leaveOut: boolean;
+  readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
+  /** Where the marked copy for the supplier was written. */
+  readonly rejectsName: string | null;
+  /** What was said no to, or what was thrown away. */
+  readonly notice: Notice | null;
+  readonly discarded: { readonly fileName: string; readonly revision: number } | null;
+}
+
+export const NO_IMPORT: ImportState = {
+  step: 'file',
+  file: null,
+  inspection: null,
+  guess: null,
+  mapping: null,
+  diff: null,
+  leaveOut: false,
+  applied: null,
+  rejectsName: null,
+  notice: null,
+  discarded: null,
+};
+
+export const importState = createStore<ImportState>(NO_IMPORT);
+
+export function changeImport(change: Partial<ImportState>): void {
+  importState.set((before) => ({ ...before, ...change }));
+}
+
+/** An import belongs to the project that was open when its file was chosen. */
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  importState.set(NO_IMPORT);
+});

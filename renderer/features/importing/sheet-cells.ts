@@ -1,0 +1,56 @@
+import type { SheetPreview } from '@shared/importing/rows';
+
+/** A cell of the sheet as it is drawn: its text and how far it is merged. */
+export interface SheetCell {
+  readonly column: number;
+  readonly text: string;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export interface SheetRow {
+  readonly row: number;
+  /** Cells hidden under a merged one are left out. */
+  readonly cells: readonly SheetCell[];
+}
+
+interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Reads "A5:B6"; null for anything else. */
+export function parseRange(text: string): Range | null {
+  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(text);
+  if (match === null) return null;
+  const [, left = '', top = '', right = '', bottom = ''] = match;
+  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The first rows of a sheet with its merged cells spanning, cut to `columns`. */
+export function sheetRows(sheet: SheetPreview, columns: number): readonly SheetRow[] {
+  const ranges = sheet.merges.flatMap((text) => parseRange(text) ?? []);
+  return sheet.rows.map((texts, index) => {
+    const row = index + 1;
+    const cells: SheetCell[] = [];
+    for (let column = 1; column <= columns; column += 1) {
+      const range = ranges.find(
+        (one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
+      );
+      if (range !== undefined && (row !== range.top || column !== range.left)) continue;
+      cells.push({
+        column,
+        text: texts[column - 1] ?? '',
+        rowSpan: range === undefined ? 1 : Math.min(range.bottom, sheet.rows.length) - range.top + 1,
+        columnSpan: range === undefined ? 1 : Math.min(range.right, columns) - range.left + 1,
+      });
+    }
+    return { row, cells };
+  });
+}

@@ -1,0 +1,93 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { Shock } from '@shared/domain/shock';
+import type { MaterialResult } from '@shared/domain/what-if';
+import { useWords, type Words } from '../../app/language';
+import { dateAt, dayLabel } from '../../charts/time-scale';
+import { type Cause, causesOf } from './causes';
+import { shockBarWords } from './shock-words';
+
+interface CauseTrailProps {
+  readonly result: MaterialResult;
+  readonly shocks: readonly Shock[];
+  readonly window: ScenarioDetail['window'];
+}
+
+/** The chain of causes, in the order of its days; the day of the shortfall is the mark in vermilion. */
+export function CauseTrail({ result, shocks, window }: CauseTrailProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const causes = causesOf(result, shocks, window);
+  const year = Number(window.start.slice(0, 4));
+  return (
+    <section className="ld-inspector-part">
+      <h3 className="ld-subhead">
+        {t(result.firstShortfall === null ? 'scenarios.whyNot' : 'scenarios.why')}
+      </h3>
+      {causes.length === 0 ? (
+        <p className="ld-small ld-ink-2">{t('scenarios.untouched')}</p>
+      ) : (
+        <ol className="scn-trail">
+          {causes.map((cause) => {
+            const { what, detail } = causeWords(cause, words);
+            return (
+              <li key={`${cause.kind} ${cause.day} ${what}`} className={MARKS[cause.kind] ?? undefined}>
+                <div className="ld-medium">
+                  {dayLabel(dateAt(window.start, cause.day), language, year)},{' '}
+                  {t('scenarios.dayN', { day: Math.floor(cause.day) })}
+                </div>
+                <div>{what}</div>
+                {detail !== '' && <div className="ld-caption">{detail}</div>}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+const MARKS: Partial<Record<Cause['kind'], string>> = { short: 'is-now', whole: 'is-end' };
+
+function causeWords(cause: Cause, words: Words): { readonly what: string; readonly detail: string } {
+  const { t, f } = words;
+  switch (cause.kind) {
+    case 'shock':
+      return {
+        what: shockBarWords(cause.shock, words),
+        detail: [t('scenarios.shockN', { position: cause.position }), cause.shock.label]
+          .filter((text) => text !== '')
+          .join(' · '),
+      };
+    case 'landed':
+      return {
+        what: t('scenarios.cause.landed'),
+        detail: t('scenarios.cause.leadTime', { days: cause.leadTimeDays }),
+      };
+    case 'licensed':
+      return {
+        what: t('scenarios.cause.licensed'),
+        detail: t('scenarios.cause.delay', { days: cause.shock.delayDays }),
+      };
+    case 'drawn':
+      return {
+        what: t('scenarios.cause.drawn'),
+        detail: t('scenarios.cause.opening', { stock: f.mass(cause.tonnes, 'reo') }),
+      };
+    case 'short':
+      return {
+        what: t('scenarios.cause.short'),
+        detail: t('scenarios.cause.shortBy', {
+          days: f.whole(cause.daysShort),
+          tonnes: f.mass(cause.tonnes, 'reo'),
+        }),
+      };
+    case 'over':
+      return {
+        what: t('scenarios.cause.over'),
+        detail:
+          cause.shock.recoveryDays === 0 ? '' : t('scenarios.cause.ramp', { days: cause.shock.recoveryDays }),
+      };
+    case 'whole':
+      return { what: t('scenarios.cause.whole'), detail: '' };
+  }
+}

@@ -1,0 +1,98 @@
+import type { ScenarioDetail, WhatIfView } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import type { Shock } from '@shared/domain/shock';
+import type { MaterialResult } from '@shared/domain/what-if';
+import type { ReactNode } from 'react';
+import { InspectorContent, InspectorTabs } from '../../app/frame/Inspector';
+import { useWords } from '../../app/language';
+import { dayLabel } from '../../charts/time-scale';
+import { Was } from '../../ui/Figure';
+import { NoteBar } from '../../ui/NoteBar';
+import { noticeText } from '../../ui/NoticeSentence';
+import { CauseTrail } from './CauseTrail';
+import { materialName } from './HeadFigures';
+import { InputFacts } from './InputFacts';
+import { ElementChip } from './MaterialChips';
+
+interface CausesPanelProps {
+  readonly view: WhatIfView;
+  readonly result: MaterialResult;
+  readonly ghost: MaterialResult | null;
+  readonly shocks: readonly Shock[];
+  readonly detail: ScenarioDetail;
+  readonly reference: Reference;
+}
+
+/** In the inspector: why the chosen material runs short on its day, and what the run was fed with. */
+export function CausesPanel(props: CausesPanelProps) {
+  const { view, result, shocks, detail } = props;
+  const { t } = useWords();
+  const tab = (body: ReactNode) => (
+    <>
+      <MaterialHead {...props} />
+      {body}
+    </>
+  );
+  return (
+    <InspectorContent>
+      <InspectorTabs
+        tabs={[
+          {
+            id: 'causes',
+            label: t('scenarios.tab.causes'),
+            body: tab(
+              <>
+                <CauseTrail result={result} shocks={shocks} window={view.window} />
+                <Remarks view={view} />
+              </>,
+            ),
+          },
+          {
+            id: 'inputs',
+            label: t('scenarios.tab.inputs'),
+            body: tab(<InputFacts view={view} result={result} />),
+          },
+          {
+            id: 'notes',
+            label: t('scenarios.tab.notes'),
+            body: <p className="ld-small">{detail.scenario.note ?? t('scenarios.noNote')}</p>,
+          },
+        ]}
+      />
+    </InspectorContent>
+  );
+}
+
+function MaterialHead({ view, result, ghost, reference }: CausesPanelProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const material = reference.materials.find((candidate) => candidate.id === result.materialId);
+  const year = Number(view.window.start.slice(0, 4));
+  const date = (moment: MaterialResult['firstShortfall']) =>
+    moment === null ? t('scenarios.none') : dayLabel(moment.date, language, year);
+  return (
+    <div data-testid="causes">
+      <div className="ld-strong">{materialName(result.materialId, reference, words)}</div>
+      <div className="ld-row scn-cause-head">
+        <span className="scn-cause-figure">{date(result.firstShortfall)}</span>
+        {material !== undefined && <ElementChip material={material} filled />}
+      </div>
+      <Was>{t('scenarios.was', { name: view.ghost.name, value: date(ghost?.firstShortfall ?? null) })}</Was>
+    </div>
+  );
+}
+
+function Remarks({ view }: { readonly view: WhatIfView }) {
+  const { t } = useWords();
+  if (view.remarks.length === 0) return null;
+  return (
+    <section className="ld-inspector-part scn-remarks">
+      <h3 className="ld-subhead">{t('scenarios.remarks')}</h3>
+      {view.remarks.map((remark) => (
+        <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
+          {noticeText(t, remark)}
+        </NoteBar>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { readNumber } from '@shared/importing/read-number';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+
+interface GhostSliderProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly min?: number;
+  readonly max: number;
+  /** The value of the parent (or the one kept), with the words for it; null when there is none. */
+  readonly ghost: { readonly value: number; readonly words: string } | null;
+  /** Differs from what is kept: vermilion figure with a tick at its corner. */
+  readonly changed: boolean;
+  readonly onChange: (value: number) => void;
+  readonly testId: string;
+}
+
+const BIG_STEP = 10;
+
+/** A slider with its figure in a field, and a hollow mark where the parent stands. */
+export function GhostSlider(props: GhostSliderProps) {
+  const { label, unit, value, min = 0, max, ghost, changed, onChange, testId } = props;
+  const id = useId();
+  const top = Math.max(max, value);
+  const at = (figure: number) => (Math.min(Math.max(figure, min), top) - min) / Math.max(1e-9, top - min);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step =
+      event.key === 'ArrowRight' || event.key === 'ArrowUp'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowDown'
+          ? -1
+          : 0;
+    if (!event.shiftKey || step === 0) return;
+    event.preventDefault();
+    onChange(Math.min(top, Math.max(min, value + step * BIG_STEP)));
+  };
+  return (
+    <div className="scn-control" data-testid={testId}>
+      <div className="ld-row scn-control-head">
+        <label htmlFor={id} className="ld-small ld-grow">
+          {label}
+        </label>
+        <FigureField
+          label={label}
+          unit={unit}
+          value={value}
+          min={min}
+          max={max}
+          changed={changed}
+          onChange={onChange}
+        />
+      </div>
+      <div className="scn-slider">
+        <div
+          className="scn-slider-fill"
+          style={{ width: `calc(8px + (100% - 16px) * ${at(value)})` }}
+          aria-hidden="true"
+        />
+        {ghost !== null && ghost.value !== value && (
+          <div
+            className="scn-slider-ghost"
+            style={{ left: `calc(8px + (100% - 16px) * ${at(ghost.value)})` }}
+            aria-hidden="true"
+          />
+        )}
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={top}
+          step={1}
+          value={value}
+          aria-valuetext={`${value} ${unit}${ghost === null ? '' : `, ${ghost.words}`}`}
+          onChange={(event) => onChange(event.target.valueAsNumber)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {ghost !== null && ghost.value !== value && (
+        <div className="ld-was scn-was">
+          <span className="ld-ghost-box" aria-hidden="true" />
+          {ghost.words}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type FigureFieldProps = Pick<
+  GhostSliderProps,
+  'label' | 'unit' | 'value' | 'max' | 'changed' | 'onChange'
+> & { readonly min: number };
+
+/** The figure itself, to be typed: full-width digits and signs are read; Enter or leaving keeps it, Esc does not. */
+function FigureField({ label, unit, value, min, max, changed, onChange }: FigureFieldProps) {
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => setText((typed) => (typed !== null && figureOf(typed) === value ? null : typed)), [value]);
+  const keep = (): void => {
+    const figure = text === null ? null : figureOf(text);
+    if (figure !== null) onChange(Math.min(max, Math.max(min, Math.round(figure))));
+    setText(null);
+  };
+  const wrong = text !== null && figureOf(text) === null;
+  return (
+    <span className={`scn-figure-field${changed ? ' is-changed' : ''}`}>
+      <input
+        type="text"
+        inputMode="numeric"
+        aria-label={`${label}, ${unit}`}
+        aria-invalid={wrong}
+        value={text ?? String(value)}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') keep();
+          if (event.key === 'Escape') setText(null);
+        }}
+      />
+      <span aria-hidden="true">{unit}</span>
+    </span>
+  );
+}
+
+function figureOf(text: string): number | null {
+  const reading = readNumber(text, '.');
+  return reading.kind === 'number' ? reading.value : null;
+}

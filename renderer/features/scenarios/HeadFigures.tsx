@@ -1,0 +1,87 @@
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import { useWords, type Words } from '../../app/language';
+import { dayLabel } from '../../charts/time-scale';
+import { Was } from '../../ui/Figure';
+import { type HeadFigures as Figures, headFigures } from './head-figures';
+
+interface HeadFiguresProps {
+  readonly view: WhatIfView;
+  readonly reference: Reference;
+}
+
+/** The run in four figures, each with its ghost. */
+export function HeadFigures({ view, reference }: HeadFiguresProps) {
+  const words = useWords();
+  const { t, f, language } = words;
+  const now = headFigures(view.result);
+  const ghost = headFigures(view.ghost.result);
+  const named = view.ghost.name;
+  const year = Number(view.window.start.slice(0, 4));
+  return (
+    <div className="scn-heads" data-testid="head-figures">
+      <div>
+        <h3 className="ld-subhead">{t('scenarios.head.first')}</h3>
+        <div className="ld-figure scn-hero" data-testid="first-shortfall">
+          {now.first === null ? t('scenarios.none') : dayLabel(now.first.moment.date, language, year)}
+        </div>
+        <Was>{firstWas(ghost, now, named, year, words)}</Was>
+        {now.first !== null && <span className="ld-caption">{whose(now.first, reference, words)}</span>}
+      </div>
+      <div>
+        <h3 className="ld-subhead">{t('scenarios.head.materials')}</h3>
+        <div className="ld-figure" data-testid="materials-short">
+          {now.materialsShort}
+          <small>{t('scenarios.ofMaterials', { count: now.materials })}</small>
+        </div>
+        <Was>{t('scenarios.was', { name: named, value: `${ghost.materialsShort}` })}</Was>
+      </div>
+      <div>
+        <h3 className="ld-subhead">{t('scenarios.head.shortfall')}</h3>
+        <div className="ld-figure" data-testid="total-shortfall">
+          {f.whole(now.shortfallTonnes)}
+          <small>{t('scenarios.unit.reo')}</small>
+        </div>
+        <Was>{t('scenarios.was', { name: named, value: f.whole(ghost.shortfallTonnes) })}</Was>
+        <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
+      </div>
+      <div>
+        <h3 className="ld-subhead">{t('scenarios.head.cover')}</h3>
+        <div className="ld-figure ld-secret" data-testid="opening-cover">
+          {now.cover === null ? f.missing : f.whole(now.cover.days)}
+          <small>{t('scenarios.unit.days')}</small>
+        </div>
+        <Was>
+          {t('scenarios.was', {
+            name: named,
+            value: ghost.cover === null ? f.missing : f.whole(ghost.cover.days),
+          })}
+        </Was>
+        {now.cover !== null && (
+          <span className="ld-caption">
+            {t('scenarios.lowestOf', { material: materialName(now.cover.materialId, reference, words) })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function firstWas(ghost: Figures, now: Figures, name: string, year: number, { t, language }: Words): string {
+  if (ghost.first === null) return t('scenarios.was', { name, value: t('scenarios.none') });
+  const value = dayLabel(ghost.first.moment.date, language, year);
+  const day = Math.floor(ghost.first.moment.day);
+  if (now.first === null) return t('scenarios.was', { name, value });
+  return t('scenarios.wasDay', { name, value, day: Math.floor(now.first.moment.day), before: day });
+}
+
+function whose(first: NonNullable<Figures['first']>, reference: Reference, words: Words): string {
+  const use = reference.uses.find(({ id }) => id === first.useId);
+  const material = materialName(first.materialId, reference, words);
+  return use === undefined ? material : `${words.nameOf(use)} · ${material}`;
+}
+
+export function materialName(id: string, reference: Reference, { nameOf }: Words): string {
+  const material = reference.materials.find((candidate) => candidate.id === id);
+  return material === undefined ? id : nameOf(material);
+}

@@ -1,0 +1,60 @@
+import type { Material } from '@shared/domain/material';
+import { useWords } from '../../app/language';
+
+interface MaterialChipsProps {
+  readonly materials: readonly Material[];
+  /** Empty for all. */
+  readonly chosen: readonly string[];
+  /** Absent: shown only. */
+  readonly onChange?: (chosen: readonly string[]) => void;
+}
+
+/** Element symbols: filled when a shock is on them. With `onChange` each is a switch. */
+export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProps) {
+  const { t, nameOf } = useWords();
+  if (onChange === undefined) {
+    const shown = materials.filter((material) => chosen.includes(material.id));
+    if (shown.length === 0)
+      return (
+        <div className="ld-row scn-chips">
+          <span className="scn-chip">{t('scenarios.allMaterials')}</span>
+        </div>
+      );
+    return (
+      <div className="ld-row scn-chips">
+        {shown.map((material) => (
+          <ElementChip key={material.id} material={material} filled />
+        ))}
+      </div>
+    );
+  }
+  const toggle = (id: string): void =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <div className="ld-row scn-chips">
+      {materials.map((material) => (
+        <button
+          key={material.id}
+          type="button"
+          className={`scn-chip is-switch is-${material.weight}${chosen.includes(material.id) ? ' is-filled' : ''}`}
+          aria-pressed={chosen.includes(material.id)}
+          aria-label={nameOf(material)}
+          title={nameOf(material)}
+          onClick={() => toggle(material.id)}
+        >
+          {material.id}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** One symbol; filled for the element that counts here. */
+export function ElementChip({ material, filled }: { readonly material: Material; readonly filled: boolean }) {
+  const { nameOf } = useWords();
+  return (
+    <abbr className={`scn-chip is-${material.weight}${filled ? ' is-filled' : ''}`} title={nameOf(material)}>
+      {material.id}
+    </abbr>
+  );
+}

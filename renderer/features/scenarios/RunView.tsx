@@ -1,0 +1,174 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import type { Shock } from '@shared/domain/shock';
+import { useEffect, useState } from 'react';
+import { announce } from '../../app/announce';
+import { choice, choose } from '../../app/choice';
+import { openDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
+import { StockCurve } from '../../charts/stock-curve';
+import type { StockMeasure } from '../../charts/stock-curve-data';
+import { dayLabel } from '../../charts/time-scale';
+import { Button } from '../../ui/Button';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { Tag } from '../../ui/Tag';
+import { ExportDialog } from '../exporting/ExportDialog';
+import { CausesPanel } from './CausesPanel';
+import { inOrder } from './clock-model';
+import { HeadFigures, materialName } from './HeadFigures';
+import { headFigures } from './head-figures';
+import { ShortfallTable } from './ShortfallTable';
+import { StopClock } from './StopClock';
+import type { WhatIfRun } from './use-what-if';
+
+interface RunViewProps {
+  readonly run: WhatIfRun;
+  readonly detail: ScenarioDetail | null;
+  /** The scenario's own shocks as they stand in the editor. */
+  readonly shocks: readonly Shock[];
+  readonly reference: Reference;
+}
+
+/** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
+export function RunView({ run, detail, shocks, reference }: RunViewProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { materialId: wanted } = useStore(choice);
+  const [measure, setMeasure] = useState<StockMeasure>('tonnes');
+  const { view, notice, loading } = run;
+  useSpokenResult(run);
+
+  if (view === null)
+    return (
+      <div className="scn-run">{notice !== null && <NoticeBar notice={notice} testId="run-notice" />}</div>
+    );
+  const results = view.result.materials;
+  const result = results.find(({ materialId }) => materialId === wanted) ?? inOrder(results)[0];
+  const ghost =
+    view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
+  const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
+  const from = dayLabel(view.window.start, language);
+  return (
+    <div className="scn-run" aria-busy={loading} data-testid="run">
+      {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
+      <div className="ld-row scn-run-title">
+        <h1 className="ld-title ld-ellipsis">{view.scenarioName}</h1>
+        <span className="ld-definition ld-grow ld-ellipsis">
+          {t('scenarios.about', {
+            economy: countryName(view.window.economyId),
+            stage: t(`stage.${view.window.stage}`),
+            from,
+            days: view.window.days,
+          })}
+        </span>
+        <Button
+          icon="export"
+          onClick={() => openDialog(<ExportDialog scenarioId={view.scenarioId} />)}
+          data-testid="open-export"
+        >
+          {t('scenarios.export')}
+        </Button>
+      </div>
+      <HeadFigures view={view} reference={reference} />
+      <StopClock
+        view={view}
+        shocks={inForce}
+        reference={reference}
+        materialId={result?.materialId ?? null}
+        onChoose={(materialId) => choose({ materialId })}
+      />
+      {result !== undefined && (
+        <>
+          <div className="scn-line scn-stock">
+            <div className="scn-stock-side">
+              <div className="ld-strong ld-small">
+                {t('scenarios.stockOf', { material: materialName(result.materialId, reference, words) })}
+              </div>
+              <fieldset className="scn-measure">
+                <legend className="ld-spoken">{t('scenarios.measure')}</legend>
+                {(['tonnes', 'cover'] as const).map((name) => (
+                  <label key={name}>
+                    <input
+                      type="radio"
+                      name="measure"
+                      checked={measure === name}
+                      onChange={() => setMeasure(name)}
+                    />
+                    {t(`scenarios.measure.${name}`)}
+                  </label>
+                ))}
+              </fieldset>
+              <ul className="scn-legend">
+                <li className="is-stock">{t('chart.stock')}</li>
+                <li className="is-ghost">{view.ghost.name}</li>
+              </ul>
+              <Tag tone="secret" icon="lock">
+                {t('scenarios.secretStock')}
+              </Tag>
+              <span className="ld-exposure">{t('term.exposure')}</span>
+            </div>
+            <div className="scn-stock-plot">
+              <StockCurve
+                start={view.window.start}
+                days={view.window.days}
+                result={result}
+                ghost={ghost}
+                minimum={null}
+                measure={measure}
+                materialName={materialName(result.materialId, reference, words)}
+                ghostName={view.ghost.name}
+              />
+            </div>
+          </div>
+          <ShortfallTable result={result} ghost={ghost} reference={reference} />
+          {detail !== null && (
+            <CausesPanel
+              view={view}
+              result={result}
+              ghost={ghost}
+              shocks={inForce}
+              detail={detail}
+              reference={reference}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+
+  function countryName(id: string): string {
+    const country = reference.countries.find((candidate) => candidate.id === id);
+    return country === undefined ? id : words.nameOf(country);
+  }
+}
+
+/** The shocks of the parents, without those that the scenario (or one above it) silences. */
+function inheritedInForce({
+  inheritedShocks,
+  ownOverrides,
+  inheritedOverrides,
+}: ScenarioDetail): readonly Shock[] {
+  const off = new Set(
+    [...ownOverrides, ...inheritedOverrides]
+      .filter(({ field }) => field === 'shock.off')
+      .map(({ key }) => key),
+  );
+  return inheritedShocks.filter(({ id }) => !off.has(id)).map(({ shock }) => shock);
+}
+
+/** Says the result aloud once it has come to rest, not at every step of a slider. */
+function useSpokenResult({ view, loading }: WhatIfRun): void {
+  const { t, f, language } = useWords();
+  useEffect(() => {
+    if (view === null || loading) return;
+    const timer = setTimeout(() => {
+      const { first, materialsShort, shortfallTonnes } = headFigures(view.result);
+      const date = first === null ? t('scenarios.none') : dayLabel(first.moment.date, language);
+      announce(
+        t('scenarios.spoken', { date, materials: materialsShort, tonnes: f.mass(shortfallTonnes, 'reo') }),
+      );
+    }, 600);
+    return () => clearTimeout(timer);
+  }, [view, loading, t, f, language]);
+}

@@ -1,0 +1,121 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { Field } from './fields';
+import { OverrideList } from './OverrideList';
+import { ShockCard } from './ShockCard';
+import { changesOf, draftOf, newShock, type ScenarioDraft } from './scenario-draft';
+import type { TreeLine } from './scenario-tree';
+import { shockBarWords, shockScopeWords } from './shock-words';
+import { WindowFields } from './WindowFields';
+
+interface ScenarioEditorProps {
+  readonly draft: ScenarioDraft;
+  readonly detail: ScenarioDetail;
+  readonly reference: Reference;
+  readonly parents: readonly TreeLine[];
+  readonly onChange: (draft: ScenarioDraft) => void;
+  readonly onSave: () => void;
+  readonly onKeep: () => void;
+  readonly onReset: () => void;
+  readonly onResetOverride: (overrideId: string) => void;
+  /** The project cannot be written to. */
+  readonly readOnly: boolean;
+}
+
+/** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
+export function ScenarioEditor(props: ScenarioEditorProps) {
+  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, onResetOverride, readOnly } =
+    props;
+  const words = useWords();
+  const { t } = words;
+  const { shocks, rest } = changesOf(draft, draftOf(detail));
+  const changed = shocks || rest;
+  const add = (kind: 'ban' | 'licence'): void =>
+    onChange({ ...draft, shocks: [...draft.shocks, newShock(kind, detail, crypto.randomUUID())] });
+  return (
+    <div className="scn-editor" data-testid="scenario-editor">
+      <div className="scn-editor-body">
+        <Field label={t('scenarios.name')}>
+          <input
+            className="scn-input is-name"
+            value={draft.name}
+            maxLength={120}
+            onChange={(event) => onChange({ ...draft, name: event.target.value })}
+            data-testid="scenario-name"
+          />
+        </Field>
+        <WindowFields
+          draft={draft}
+          detail={detail}
+          reference={reference}
+          parents={parents}
+          onChange={onChange}
+        />
+        {draft.shocks.map((shock, index) => (
+          <ShockCard
+            key={shock.id}
+            shock={shock}
+            position={index + 1}
+            detail={detail}
+            reference={reference}
+            onChange={(next) =>
+              onChange({
+                ...draft,
+                shocks: draft.shocks.map((other) => (other.id === shock.id ? next : other)),
+              })
+            }
+            onRemove={() =>
+              onChange({ ...draft, shocks: draft.shocks.filter((other) => other.id !== shock.id) })
+            }
+          />
+        ))}
+        {detail.inheritedShocks.map(({ id, shock, scenarioId }) => (
+          <section key={id} className="scn-shock is-inherited">
+            <h3 className="ld-subhead">{shockBarWords(shock, words)}</h3>
+            <p className="ld-definition">{shockScopeWords(shock, reference, words)}</p>
+            <p className="ld-caption">
+              {t('scenarios.inheritedFrom', {
+                name: detail.chain.find((link) => link.id === scenarioId)?.name ?? '',
+              })}
+            </p>
+          </section>
+        ))}
+        <div className="ld-row scn-add">
+          <Button small icon="plus" onClick={() => add('licence')} data-testid="add-licence">
+            {t('shock.licence')}
+          </Button>
+          <Button small icon="plus" onClick={() => add('ban')} data-testid="add-ban">
+            {t('shock.ban')}
+          </Button>
+        </div>
+        <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
+      </div>
+      <div className="scn-editor-foot">
+        {changed && (
+          <p className="ld-caption ld-changed">{t(rest ? 'scenarios.unsavedWindow' : 'scenarios.unsaved')}</p>
+        )}
+        <div className="ld-row">
+          <Button
+            kind="primary"
+            className="ld-grow"
+            disabled={!changed || readOnly || draft.name.trim() === ''}
+            onClick={onSave}
+            data-testid="scenario-save"
+          >
+            {t('scenarios.save')}
+          </Button>
+          <Button icon="reset" disabled={!changed} onClick={onReset} data-testid="scenario-reset">
+            {t('scenarios.reset')}
+          </Button>
+        </div>
+        {shocks && (
+          <Button disabled={readOnly} onClick={onKeep} data-testid="scenario-keep">
+            {t('scenarios.keep')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

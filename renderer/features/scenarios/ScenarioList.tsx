@@ -1,0 +1,100 @@
+import type { ScenarioSummary } from '@shared/contract/scenarios';
+import { type KeyboardEvent, useRef } from 'react';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { Tag } from '../../ui/Tag';
+import type { TreeLine } from './scenario-tree';
+
+interface ScenarioListProps {
+  readonly lines: readonly TreeLine[];
+  readonly chosenId: string | null;
+  readonly onChoose: (scenarioId: string) => void;
+  readonly onNew: () => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  /** Children inherit from it, so that it cannot be removed. */
+  readonly canRemove: boolean;
+}
+
+/** All scenarios, children under their parents; arrows walk them. */
+export function ScenarioList({
+  lines,
+  chosenId,
+  onChoose,
+  onNew,
+  onDuplicate,
+  onRemove,
+  canRemove,
+}: ScenarioListProps) {
+  const { t } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const focusable = lines.some(({ scenario }) => scenario.id === chosenId) ? chosenId : lines[0]?.scenario.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
+    const at = items.findIndex((item) => item === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (to !== undefined) items[Math.min(items.length - 1, Math.max(0, to))]?.focus();
+    else if ((event.key === 'Enter' || event.key === ' ') && lines[at] !== undefined)
+      onChoose(lines[at].scenario.id);
+    else if (event.key === 'Delete' && canRemove && lines[at]?.scenario.id === chosenId) onRemove();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="scn-list" aria-label={t('scenarios.list')}>
+      <div className="ld-row">
+        <h2 className="ld-head ld-grow">{t('scenarios.list')}</h2>
+        <Button small icon="plus" onClick={onNew} data-testid="scenario-new">
+          {t('scenarios.new')}
+        </Button>
+      </div>
+      <div ref={list} role="tree" aria-label={t('scenarios.list')} className="scn-tree" onKeyDown={onKeyDown}>
+        {lines.map(({ scenario, level }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the tree, once for all its items.
+          <div
+            key={scenario.id}
+            role="treeitem"
+            aria-level={level}
+            aria-selected={scenario.id === chosenId}
+            tabIndex={scenario.id === focusable ? 0 : -1}
+            className="scn-tree-line"
+            style={{ paddingLeft: 8 + (level - 1) * 14 }}
+            onClick={() => onChoose(scenario.id)}
+            data-testid="scenario-item"
+          >
+            {level > 1 && <span className="scn-branch" aria-hidden="true" />}
+            <span className="ld-ellipsis ld-grow" title={scenario.name}>
+              {scenario.name}
+            </span>
+            <ChangeTag scenario={scenario} />
+          </div>
+        ))}
+      </div>
+      {chosenId !== null && (
+        <div className="ld-row scn-list-acts">
+          <Button small kind="quiet" onClick={onDuplicate} data-testid="scenario-duplicate">
+            {t('scenarios.duplicate')}
+          </Button>
+          <Button
+            small
+            kind="quiet"
+            onClick={onRemove}
+            disabled={!canRemove}
+            title={canRemove ? undefined : t('scenarios.removeChildrenFirst')}
+            data-testid="scenario-remove"
+          >
+            {t('scenarios.remove')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ChangeTag({ scenario }: { readonly scenario: ScenarioSummary }) {
+  const { t } = useWords();
+  if (scenario.changes === 0) return null;
+  return <Tag tone="changed">{t('scenarios.changes', { count: scenario.changes })}</Tag>;
+}

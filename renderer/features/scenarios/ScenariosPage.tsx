@@ -1,0 +1,104 @@
+import { MAX_SCENARIO_LEVELS } from '@shared/domain/scenario';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice, choose } from '../../app/choice';
+import { useWords } from '../../app/language';
+import { useReference } from '../../app/reference';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { RunView } from './RunView';
+import { ScenarioEditor } from './ScenarioEditor';
+import { ScenarioList } from './ScenarioList';
+import { changesOf, draftOf, isSame, type ScenarioDraft } from './scenario-draft';
+import { possibleParents, treeLines } from './scenario-tree';
+import { useScenarioEdits } from './use-scenario-edits';
+import { useWhatIf } from './use-what-if';
+import './scenarios.css';
+
+/** Scenarios: the list and the editor at the left, the run beside them, its causes in the inspector. */
+export function ScenariosPage() {
+  const { t } = useWords();
+  const known = useReference();
+  const { scenarioId } = useStore(choice);
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
+  // "Base" in the context bar is no scenario: the page then shows the first one, and leaves the context as it is.
+  const shownId =
+    lines.find(({ scenario }) => scenario.id === scenarioId)?.scenario.id ?? lines[0]?.scenario.id ?? null;
+  const { value: answered } = useAnswer(
+    'scenarios.get',
+    shownId === null ? undefined : { scenarioId: shownId },
+  );
+  const detail = answered?.scenario.id === shownId ? answered : null;
+
+  const [draft, setDraft] = useState<ScenarioDraft | null>(null);
+  const kept = useRef<ScenarioDraft | null>(null);
+  // What is kept has changed (saved, undone, another scenario): trying begins anew from there. A change elsewhere in the
+  // project leaves what is being tried alone.
+  useEffect(() => {
+    const now = detail === null ? null : draftOf(detail);
+    if (isSame(kept.current, now)) return;
+    kept.current = now;
+    setDraft(now);
+  }, [detail]);
+  const inHand = detail !== null && draft?.scenarioId === shownId ? draft : null;
+  const tried = useMemo(
+    () =>
+      detail !== null && inHand !== null && changesOf(inHand, draftOf(detail)).shocks ? inHand.shocks : null,
+    [detail, inHand],
+  );
+  const run = useWhatIf(shownId, tried);
+  const edits = useScenarioEdits(lines, detail);
+
+  if (known === null || scenarios === null) return null;
+  if (shownId === null) {
+    return (
+      <EmptyState sentence={t('scenarios.empty')}>
+        <Button
+          kind="primary"
+          icon="plus"
+          disabled={readOnly}
+          onClick={() => void edits.create()}
+          data-testid="scenario-new"
+        >
+          {t('scenarios.newFirst')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const shown = scenarios.find(({ id }) => id === shownId);
+  return (
+    <div className="scn-page" data-testid="scenarios-page">
+      <div className="scn-left">
+        <ScenarioList
+          lines={lines}
+          chosenId={shownId}
+          onChoose={(id) => choose({ scenarioId: id })}
+          onNew={() => void edits.create()}
+          onDuplicate={() => inHand !== null && void edits.duplicate(inHand)}
+          onRemove={() => void edits.remove(shownId)}
+          canRemove={shown?.children === 0 && !readOnly}
+        />
+        {detail !== null && inHand !== null && (
+          <ScenarioEditor
+            key={shownId}
+            draft={inHand}
+            detail={detail}
+            reference={known.reference}
+            parents={possibleParents(lines, shownId, MAX_SCENARIO_LEVELS)}
+            onChange={setDraft}
+            onSave={() => void edits.save(inHand)}
+            onKeep={() => void edits.keepAsNew(inHand)}
+            onReset={() => setDraft(draftOf(detail))}
+            onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
+            readOnly={readOnly}
+          />
+        )}
+      </div>
+      <RunView run={run} detail={detail} shocks={inHand?.shocks ?? []} reference={known.reference} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { daysBetween, type IsoDate } from '@shared/domain/calendar';
+import type { Shock } from '@shared/domain/shock';
+import { useWords } from '../../app/language';
+import { shockBarWords } from './shock-words';
+
+/** The shocks in their order, as bars on the time axis, each with the ramp back to the full amount. */
+export function ShockBars({
+  shocks,
+  start,
+  days,
+}: {
+  readonly shocks: readonly Shock[];
+  readonly start: IsoDate;
+  readonly days: number;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const span = (from: number, to: number) => {
+    const left = Math.min(days, Math.max(0, from));
+    return {
+      left: `${(left / days) * 100}%`,
+      width: `${((Math.min(days, Math.max(0, to)) - left) / days) * 100}%`,
+    };
+  };
+  return (
+    <div className="scn-line scn-shocks">
+      <div className="scn-name ld-strong ld-small">{t('scenarios.shocksInOrder')}</div>
+      <div className="scn-shock-track">
+        {shocks.length === 0 && <span className="ld-caption">{t('scenarios.noShock')}</span>}
+        {shocks.map((shock) => {
+          const from = daysBetween(start, shock.start);
+          const to = daysBetween(start, shock.end);
+          const label =
+            shock.label === ''
+              ? shockBarWords(shock, words)
+              : `${shock.label} · ${shockBarWords(shock, words)}`;
+          return (
+            <div key={shock.id} className="scn-shock-lane" title={label}>
+              <span className="scn-block" style={span(from, to)}>
+                {shockBarWords(shock, words)}
+              </span>
+              {shock.recoveryDays > 0 && (
+                <span className="scn-block is-ramp" style={span(to, to + shock.recoveryDays)}>
+                  {t('scenarios.ramp')}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

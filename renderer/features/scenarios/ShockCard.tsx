@@ -1,0 +1,105 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import { addDays, daysBetween } from '@shared/domain/calendar';
+import type { Reference } from '@shared/domain/plan';
+import { SHOCK_KINDS, type Shock } from '@shared/domain/shock';
+import { useWords } from '../../app/language';
+import { IconButton } from '../../ui/Button';
+import { GhostSlider } from './GhostSlider';
+import { LicenceSliders } from './LicenceSliders';
+import { MaterialChips } from './MaterialChips';
+import { ShockScope } from './ShockScope';
+import { asKind, ghostOf, LONGEST_SHOCK } from './scenario-draft';
+import { shockScopeWords } from './shock-words';
+
+interface ShockCardProps {
+  readonly shock: Shock;
+  readonly position: number;
+  readonly detail: ScenarioDetail;
+  readonly reference: Reference;
+  readonly onChange: (shock: Shock) => void;
+  readonly onRemove: () => void;
+}
+
+/** One shock in the editor: what it is in words, its sliders, and its scope behind one line. */
+export function ShockCard({ shock, position, detail, reference, onChange, onRemove }: ShockCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const ghost = ghostOf(shock, detail);
+  const saved = detail.ownShocks.find((own) => own.shock.id === shock.id)?.shock ?? null;
+  const length = daysBetween(shock.start, shock.end);
+  const ghostFor = (read: (from: Shock) => number, unit: string) =>
+    ghost === null
+      ? null
+      : {
+          value: read(ghost.shock),
+          words: t(`scenarios.ghost.${ghost.of}`, { value: read(ghost.shock), unit }),
+        };
+  const days = t('scenarios.unit.days');
+  const changed = (read: (from: Shock) => number): boolean => saved === null || read(saved) !== read(shock);
+  const name = t(`shock.${shock.kind}`);
+  return (
+    <section
+      className="scn-shock"
+      aria-label={t('scenarios.shock', { position, kind: name })}
+      data-testid="shock-card"
+    >
+      <div className="ld-row">
+        <select
+          className="scn-select is-title"
+          aria-label={t('scenarios.shockKind')}
+          value={shock.kind}
+          onChange={(event) => {
+            const kind = SHOCK_KINDS.find((candidate) => candidate === event.target.value);
+            if (kind !== undefined) onChange(asKind(shock, kind));
+          }}
+          data-testid="shock-kind"
+        >
+          {SHOCK_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`shock.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <span className="ld-grow" />
+        <IconButton
+          icon="close"
+          size={14}
+          label={t('scenarios.removeShock', { position, kind: name })}
+          onClick={onRemove}
+        />
+      </div>
+      <MaterialChips materials={reference.materials} chosen={shock.materials} />
+      <p className="ld-definition scn-scope-words">{shockScopeWords(shock, reference, words)}</p>
+      {shock.kind === 'licence' && (
+        <LicenceSliders
+          shock={shock}
+          saved={saved?.kind === 'licence' ? saved : null}
+          ghost={ghost}
+          onChange={onChange}
+        />
+      )}
+      <GhostSlider
+        label={t('scenarios.length')}
+        unit={days}
+        value={length}
+        min={1}
+        max={LONGEST_SHOCK}
+        ghost={ghostFor((from) => daysBetween(from.start, from.end), days)}
+        changed={changed((from) => daysBetween(from.start, from.end))}
+        onChange={(value) => onChange({ ...shock, end: addDays(shock.start, value) })}
+        testId="slider-length"
+      />
+      <GhostSlider
+        label={t('scenarios.recovery')}
+        unit={days}
+        value={shock.recoveryDays}
+        max={180}
+        ghost={ghostFor((from) => from.recoveryDays, days)}
+        changed={changed((from) => from.recoveryDays)}
+        onChange={(value) => onChange({ ...shock, recoveryDays: value })}
+        testId="slider-recovery"
+      />
+      <ShockScope shock={shock} reference={reference} onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import type { MaterialId } from '@shared/domain/material';
+import type { Reference } from '@shared/domain/plan';
+import type { Shock } from '@shared/domain/shock';
+import { STAGES } from '@shared/domain/stage';
+import { useWords } from '../../app/language';
+import { CountrySelect, DateField, Field } from './fields';
+import { MaterialChips } from './MaterialChips';
+import { startingOn } from './scenario-draft';
+
+interface ShockScopeProps {
+  readonly shock: Shock;
+  readonly reference: Reference;
+  readonly onChange: (shock: Shock) => void;
+}
+
+/** By whom, on what, against whom, from when to when. Opened when needed. */
+export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
+  const { t, nameOf } = useWords();
+  const economies = reference.countries.filter((country) => country.isEconomy);
+  const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
+    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+  return (
+    <details className="scn-scope">
+      <summary>{t('scenarios.scope')}</summary>
+      <Field label={t('scenarios.shockLabel')}>
+        <input
+          className="scn-input"
+          value={shock.label}
+          maxLength={200}
+          onChange={(event) => onChange({ ...shock, label: event.target.value })}
+        />
+      </Field>
+      <Field label={t('scenarios.imposedBy')}>
+        <CountrySelect
+          countries={reference.countries}
+          value={shock.imposedBy}
+          onChange={(id) =>
+            onChange({ ...shock, imposedBy: id as CountryId /* picked from the list of countries */ })
+          }
+        />
+      </Field>
+      <div className="scn-pair">
+        <DateField
+          label={t('scenarios.start')}
+          value={shock.start}
+          onChange={(start) => onChange(startingOn(shock, start, daysBetween(shock.start, shock.end)))}
+        />
+        <DateField
+          label={t('scenarios.end')}
+          value={shock.end}
+          min={shock.start}
+          onChange={(end) => end > shock.start && onChange({ ...shock, end })}
+        />
+      </div>
+      {shock.kind === 'licence' && shock.queuedPercent > 0 && (
+        <DateField
+          label={t('scenarios.releaseStart')}
+          value={shock.releaseStart ?? shock.end}
+          onChange={(releaseStart) => onChange({ ...shock, releaseStart: parseIsoDate(releaseStart) })}
+        />
+      )}
+      <fieldset className="scn-set">
+        <legend>{t('scenarios.materialsAll')}</legend>
+        <MaterialChips
+          materials={reference.materials}
+          chosen={shock.materials}
+          onChange={(ids) =>
+            onChange({
+              ...shock,
+              materials: ids as readonly MaterialId[] /* picked from the list of materials */,
+            })
+          }
+        />
+      </fieldset>
+      <fieldset className="scn-set">
+        <legend>{t('scenarios.stagesAll')}</legend>
+        {STAGES.map((stage) => (
+          <label key={stage} className="scn-check">
+            <input
+              type="checkbox"
+              checked={shock.stages.includes(stage)}
+              onChange={() => onChange({ ...shock, stages: toggle(shock.stages, stage) })}
+            />
+            {t(`stage.${stage}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="scn-set">
+        <legend>{t('scenarios.destinationsAll')}</legend>
+        {economies.map((country) => (
+          <label key={country.id} className="scn-check">
+            <input
+              type="checkbox"
+              checked={shock.destinations.includes(country.id)}
+              onChange={() => onChange({ ...shock, destinations: toggle(shock.destinations, country.id) })}
+            />
+            {nameOf(country)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Reference } from '@shared/domain/plan';
+import type { MaterialResult } from '@shared/domain/what-if';
+import { useWords } from '../../app/language';
+import { dayLabel } from '../../charts/time-scale';
+
+interface ShortfallTableProps {
+  readonly result: MaterialResult;
+  readonly ghost: MaterialResult | null;
+  readonly reference: Reference;
+}
+
+/** What each use goes short of; the parent's share stands as a dashed outline on the bar. */
+export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps) {
+  const { t, f, nameOf, language } = useWords();
+  const uses = [...result.uses].sort(
+    (a, b) => tierOf(a.useId) - tierOf(b.useId) || b.shortfall - a.shortfall,
+  );
+  function tierOf(id: string): number {
+    return reference.uses.find((use) => use.id === id)?.tier ?? 9;
+  }
+  const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
+  return (
+    <table className="ld-table scn-shortfall" data-testid="shortfall-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('scenarios.col.use')}</th>
+          <th scope="col" className="is-right">
+            {t('scenarios.col.need')}
+          </th>
+          <th scope="col" className="is-right">
+            {t('scenarios.col.shortfall')}
+          </th>
+          <th scope="col">{t('scenarios.col.percent')}</th>
+          <th scope="col" className="is-right">
+            {t('scenarios.col.first')}
+          </th>
+          <th scope="col" className="is-right">
+            {t('scenarios.col.days')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {uses.map((use) => {
+          const found = reference.uses.find(({ id }) => id === use.useId);
+          const before = ghost?.uses.find(({ useId }) => useId === use.useId);
+          const share = percent(use.shortfall, use.need);
+          const was = before === undefined ? null : percent(before.shortfall, before.need);
+          return (
+            <tr key={use.useId} className={use.shortfall > 0 ? undefined : 'is-void'}>
+              <td>
+                {found === undefined ? use.useId : nameOf(found)}
+                {found !== undefined && (
+                  <span className="ld-caption"> {t('scenarios.tier', { tier: found.tier })}</span>
+                )}
+              </td>
+              <td className="is-right">{f.figure(use.need)}</td>
+              <td className="is-right ld-strong">{f.figure(use.shortfall)}</td>
+              <td>
+                <span className="scn-bar-cell">
+                  <span className="scn-bar-figure">{f.percent(share)}</span>
+                  <span
+                    className="scn-bar"
+                    title={
+                      was === null
+                        ? undefined
+                        : t('scenarios.was', { name: t('chart.parent'), value: f.percent(was) })
+                    }
+                  >
+                    <span className="scn-bar-fill" style={{ width: `${share}%` }} />
+                    {was !== null && was > 0.05 && (
+                      <span className="scn-bar-ghost" style={{ width: `${was}%` }} />
+                    )}
+                  </span>
+                </span>
+              </td>
+              <td className="is-right">
+                {use.firstShortfall === null ? '–' : dayLabel(use.firstShortfall.date, language)}
+              </td>
+              <td className="is-right">{f.whole(use.daysShort)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

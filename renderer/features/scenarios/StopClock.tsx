@@ -1,0 +1,67 @@
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import type { Shock } from '@shared/domain/shock';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useWords } from '../../app/language';
+import { monthTicks } from '../../charts/time-scale';
+import { ClockRow } from './ClockRow';
+import { clockLines } from './clock-model';
+import { ShockBars } from './ShockBars';
+
+interface StopClockProps {
+  readonly view: WhatIfView;
+  readonly shocks: readonly Shock[];
+  readonly reference: Reference;
+  readonly materialId: string | null;
+  readonly onChoose: (materialId: string) => void;
+}
+
+/** The stop-day clock: along one time axis, when each material (and each use of the chosen one) no longer has enough. */
+export function StopClock({ view, shocks, reference, materialId, onChoose }: StopClockProps) {
+  const { t, language } = useWords();
+  const { start, days } = view.window;
+  const rows = useRef<HTMLDivElement>(null);
+  const ticks = useMemo(() => monthTicks(start, days, language), [start, days, language]);
+  const lines = useMemo(() => clockLines(view, materialId), [view, materialId]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    buttons[Math.min(buttons.length - 1, Math.max(0, to))]?.focus();
+  };
+
+  return (
+    <section className="scn-clock" aria-label={t('scenarios.clock')} data-testid="stop-clock">
+      <div className="scn-line scn-axis">
+        <div className="scn-name">
+          <span className="ld-exposure">{t('term.exposure')}</span>
+        </div>
+        <div className="scn-track" aria-hidden="true">
+          {ticks.map((tick) => (
+            <span key={tick.day} className="scn-tick" style={{ left: `${tick.fraction * 100}%` }}>
+              {tick.label}
+            </span>
+          ))}
+        </div>
+      </div>
+      <ShockBars shocks={shocks} start={start} days={days} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside. */}
+      <div ref={rows} className="scn-rows" onKeyDown={onKeyDown}>
+        {lines.map((line) => (
+          <ClockRow
+            key={`${line.materialId}|${line.useId ?? ''}`}
+            line={line}
+            start={start}
+            days={days}
+            reference={reference}
+            chosen={line.materialId === materialId}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

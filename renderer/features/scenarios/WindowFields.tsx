@@ -1,0 +1,140 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { CountryId } from '@shared/domain/country';
+import type { Reference } from '@shared/domain/plan';
+import { STAGES } from '@shared/domain/stage';
+import { readNumber } from '@shared/importing/read-number';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language';
+import { CountrySelect, DateField, Field } from './fields';
+import type { ScenarioDraft } from './scenario-draft';
+import type { TreeLine } from './scenario-tree';
+
+interface WindowFieldsProps {
+  readonly draft: ScenarioDraft;
+  readonly detail: ScenarioDetail;
+  readonly reference: Reference;
+  readonly parents: readonly TreeLine[];
+  readonly onChange: (draft: ScenarioDraft) => void;
+}
+
+const LONGEST_RUN = 7_320;
+
+/** What the run is about: parent, economy, stage, first day and length. Empty fields follow the parent. */
+export function WindowFields({ draft, detail, reference, parents, onChange }: WindowFieldsProps) {
+  const { t, nameOf } = useWords();
+  const { window } = draft;
+  const resolved = detail.window;
+  const change = (part: Partial<ScenarioDraft['window']>): void =>
+    onChange({ ...draft, window: { ...window, ...part } });
+  const economies = reference.countries.filter((country) => country.isEconomy);
+  const economy = economies.find(({ id }) => id === resolved.economyId);
+  const asParent = (value: string) =>
+    draft.parentId === null ? undefined : t('scenarios.asParent', { value });
+  const setParent = (parentId: string | null): void => {
+    // Without a parent there is nobody to follow: what was inherited is written down.
+    const own = parentId === null ? { ...resolved, ...given(window) } : window;
+    onChange({ ...draft, parentId, window: own });
+  };
+  const stageNone = asParent(t(`stage.${resolved.stage}`));
+  const economyNone = asParent(economy === undefined ? resolved.economyId : nameOf(economy));
+  return (
+    <details className="scn-scope">
+      <summary>{t('scenarios.window')}</summary>
+      <Field label={t('scenarios.parent')}>
+        <select
+          className="scn-select"
+          value={draft.parentId ?? ''}
+          onChange={(event) => setParent(event.target.value === '' ? null : event.target.value)}
+          data-testid="scenario-parent"
+        >
+          <option value="">{t('scenarios.noParent')}</option>
+          {parents.map(({ scenario, level }) => (
+            <option key={scenario.id} value={scenario.id}>
+              {`${'\u2003'.repeat(level - 1)}${scenario.name}`}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('pick.economy')}>
+        <CountrySelect
+          countries={economies}
+          value={window.economyId}
+          {...(economyNone === undefined ? {} : { none: economyNone })}
+          onChange={(id) =>
+            change({ economyId: id as CountryId | null /* picked from the list of economies */ })
+          }
+        />
+      </Field>
+      <Field label={t('pick.stage')}>
+        <select
+          className="scn-select"
+          value={window.stage ?? ''}
+          onChange={(event) =>
+            change({ stage: STAGES.find((stage) => stage === event.target.value) ?? null })
+          }
+        >
+          {stageNone !== undefined && <option value="">{stageNone}</option>}
+          {STAGES.map((stage) => (
+            <option key={stage} value={stage}>
+              {t(`stage.${stage}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div className="scn-pair">
+        <DateField
+          label={t('scenarios.firstDay')}
+          value={window.start ?? resolved.start}
+          onChange={(start) => change({ start })}
+        />
+        <DaysField value={window.days ?? resolved.days} onChange={(days) => change({ days })} />
+      </div>
+      <Field label={t('scenarios.note')}>
+        <textarea
+          className="scn-input is-note"
+          rows={2}
+          maxLength={2000}
+          value={draft.note ?? ''}
+          onChange={(event) =>
+            onChange({ ...draft, note: event.target.value === '' ? null : event.target.value })
+          }
+        />
+      </Field>
+    </details>
+  );
+}
+
+/** The parts of a window that are said. */
+function given(window: ScenarioDraft['window']): Partial<ScenarioDraft['window']> {
+  return Object.fromEntries(Object.entries(window).filter(([, value]) => value !== null));
+}
+
+function DaysField({
+  value,
+  onChange,
+}: {
+  readonly value: number;
+  readonly onChange: (days: number) => void;
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
+  const keep = (): void => {
+    const reading = readNumber(text, '.');
+    if (reading.kind === 'number') onChange(Math.min(LONGEST_RUN, Math.max(1, Math.round(reading.value))));
+    else setText(String(value));
+  };
+  return (
+    <Field label={t('scenarios.days')}>
+      <input
+        className="scn-input is-number"
+        inputMode="numeric"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+        data-testid="scenario-days"
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import { dayNumber } from '@shared/domain/calendar';
+import type { Shock } from '@shared/domain/shock';
+import type { MaterialResult } from '@shared/domain/what-if';
+
+/** One step of the chain that leads to a shortfall, at a day of the run. */
+export type Cause = { readonly day: number } & (
+  | { readonly kind: 'shock'; readonly shock: Shock; readonly position: number }
+  | { readonly kind: 'landed'; readonly leadTimeDays: number }
+  | { readonly kind: 'licensed'; readonly shock: Shock & { kind: 'licence' } }
+  | { readonly kind: 'drawn'; readonly tonnes: number }
+  | { readonly kind: 'short'; readonly daysShort: number; readonly tonnes: number }
+  | { readonly kind: 'over'; readonly shock: Shock }
+  | { readonly kind: 'whole' }
+);
+
+/** Why a material runs short on its day: shocks, goods still at sea, delays, the stock, in the order of their days. */
+export function causesOf(
+  material: MaterialResult,
+  shocks: readonly Shock[],
+  window: ScenarioDetail['window'],
+): readonly Cause[] {
+  const origin = dayNumber(window.start);
+  const causes: Cause[] = [];
+  const lead = Math.min(
+    ...material.groups.filter((group) => group.steps.length > 0).map((group) => group.leadTimeDays),
+  );
+  shocks.forEach((shock, index) => {
+    if (!touches(material, shock)) return;
+    const day = dayNumber(shock.start) - origin;
+    causes.push({ kind: 'shock', day, shock, position: index + 1 });
+    if (Number.isFinite(lead)) causes.push({ kind: 'landed', day: day + lead, leadTimeDays: lead });
+    if (
+      shock.kind === 'licence' &&
+      shock.approvedPercent > 0 &&
+      shock.delayDays > 0 &&
+      Number.isFinite(lead)
+    ) {
+      causes.push({ kind: 'licensed', day: day + lead + shock.delayDays, shock });
+    }
+    causes.push({ kind: 'over', day: dayNumber(shock.end) - origin, shock });
+  });
+  const drawn = material.series.release.findIndex((tonnes) => tonnes > 1e-9);
+  if (drawn >= 0) causes.push({ kind: 'drawn', day: drawn, tonnes: material.openingStock });
+  if (material.firstShortfall !== null) {
+    const { daysShort, totalShortfall } = material;
+    causes.push({ kind: 'short', day: material.firstShortfall.day, daysShort, tonnes: totalShortfall });
+  }
+  if (material.recovery !== null) causes.push({ kind: 'whole', day: material.recovery.day });
+  return causes.filter((cause) => cause.day < window.days).sort((a, b) => a.day - b.day);
+}
+
+/** The engine lists, group by group, the shocks that act on it. */
+function touches(material: MaterialResult, shock: Shock): boolean {
+  return material.groups.some((group) => group.steps.some((step) => step.shockId === shock.id));
+}

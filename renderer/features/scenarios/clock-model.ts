@@ -1,0 +1,60 @@
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { MaterialResult, Moment, UseResult } from '@shared/domain/what-if';
+
+/** One line of the stop-day clock: when it stops, until when, and when its ghost stopped. */
+export interface ClockLine {
+  readonly materialId: string;
+  /** Null for the material itself. */
+  readonly useId: string | null;
+  readonly moment: Moment | null;
+  /** Day at which it is whole again; the length of the window when it is not. */
+  readonly until: number;
+  readonly ghost: Moment | null;
+  readonly daysShort: number;
+  readonly lowestStock: MaterialResult['lowestStock'];
+}
+
+/** Materials by the day they run short, those that do not at the end; the chosen one with its uses below it. */
+export function clockLines(view: WhatIfView, openMaterialId: string | null): readonly ClockLine[] {
+  const { days } = view.result;
+  return inOrder(view.result.materials).flatMap((material) => {
+    const ghost = view.ghost.result.materials.find(({ materialId }) => materialId === material.materialId);
+    const line = materialLine(material, ghost ?? null, days);
+    if (material.materialId !== openMaterialId) return [line];
+    return [line, ...[...material.uses].sort(byMoment).map((use) => useLine(use, line, ghost ?? null, days))];
+  });
+}
+
+export function inOrder(materials: readonly MaterialResult[]): readonly MaterialResult[] {
+  return [...materials].sort(byMoment);
+}
+
+function byMoment(a: { firstShortfall: Moment | null }, b: { firstShortfall: Moment | null }): number {
+  return (a.firstShortfall?.day ?? Number.MAX_VALUE) - (b.firstShortfall?.day ?? Number.MAX_VALUE);
+}
+
+function materialLine(material: MaterialResult, ghost: MaterialResult | null, days: number): ClockLine {
+  return {
+    materialId: material.materialId,
+    useId: null,
+    moment: material.firstShortfall,
+    until: material.recovery?.day ?? days,
+    ghost: ghost?.firstShortfall ?? null,
+    daysShort: material.daysShort,
+    lowestStock: material.lowestStock,
+  };
+}
+
+/** A use is short for as many days as the run counted, from its first one on, and never past its material. */
+function useLine(use: UseResult, material: ClockLine, ghost: MaterialResult | null, days: number): ClockLine {
+  const first = use.firstShortfall?.day ?? 0;
+  return {
+    materialId: material.materialId,
+    useId: use.useId,
+    moment: use.firstShortfall,
+    until: Math.min(Math.floor(first) + use.daysShort, Math.max(material.until, first), days),
+    ghost: ghost?.uses.find(({ useId }) => useId === use.useId)?.firstShortfall ?? null,
+    daysShort: use.daysShort,
+    lowestStock: material.lowestStock,
+  };
+}

@@ -1,0 +1,72 @@
+import { type IsoDate, parseIsoDate } from '@shared/domain/calendar';
+import { CHINA, type Country } from '@shared/domain/country';
+import type { ReactNode } from 'react';
+import { useWords } from '../../app/language';
+
+/** A control under its label. */
+export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
+    <label className="scn-field">
+      <span className="ld-caption">{label}</span>
+      {children}
+    </label>
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: IsoDate;
+  readonly min?: IsoDate;
+  readonly onChange: (date: IsoDate) => void;
+}
+
+/** A date; what is not a real day changes nothing. */
+export function DateField({ label, value, min, onChange }: DateFieldProps) {
+  return (
+    <Field label={label}>
+      <input
+        type="date"
+        className="scn-input"
+        value={value}
+        min={min}
+        onChange={(event) => {
+          const date = parseIsoDate(event.target.value);
+          if (date !== null) onChange(date);
+        }}
+      />
+    </Field>
+  );
+}
+
+interface CountrySelectProps {
+  readonly countries: readonly Country[];
+  readonly value: string | null;
+  /** The words for "none of them"; absent when one has to be chosen. */
+  readonly none?: string;
+  readonly onChange: (countryId: string | null) => void;
+  readonly testId?: string;
+}
+
+/** Countries by name in the language in hand, the one that most measures come from first. */
+export function CountrySelect({ countries, value, none, onChange, testId }: CountrySelectProps) {
+  const { nameOf, language } = useWords();
+  const sorted = [...countries].sort(
+    (a, b) => Number(b.id === CHINA) - Number(a.id === CHINA) || nameOf(a).localeCompare(nameOf(b), language),
+  );
+  return (
+    <select
+      className="scn-select"
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      data-testid={testId}
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {sorted.map((country) => (
+        <option key={country.id} value={country.id}>
+          {nameOf(country)}
+        </option>
+      ))}
+    </select>
+  );
+}

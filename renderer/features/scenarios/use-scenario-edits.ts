@@ -1,0 +1,84 @@
+import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
+import { isoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import { MAX_SCENARIO_LEVELS } from '@shared/domain/scenario';
+import { announce } from '../../app/announce';
+import { choice, choose } from '../../app/choice';
+import { useWords } from '../../app/language';
+import { sayingRefusals } from '../../app/notices';
+import { ask } from '../../bridge';
+import type { ScenarioDraft } from './scenario-draft';
+import type { TreeLine } from './scenario-tree';
+
+/** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
+export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDetail | null) {
+  const { t } = useWords();
+  const scenarios = lines.map(({ scenario }) => scenario);
+
+  const save = (draft: ScenarioDraft, as: 'same' | 'new', name = draft.name): Promise<void> =>
+    sayingRefusals(async () => {
+      const { parentId, note, window, shocks } = draft;
+      const scenarioId = as === 'same' ? draft.scenarioId : null;
+      const kept = await ask('scenarios.save', {
+        scenarioId,
+        name,
+        parentId,
+        note,
+        window,
+        shocks: [...shocks],
+      });
+      choose({ scenarioId: kept.scenario.id });
+      announce(t('scenarios.kept', { name: kept.scenario.name }));
+    });
+
+  return {
+    save: (draft: ScenarioDraft) => save(draft, 'same'),
+    /** The tried shocks as a scenario of its own beside this one, under the same parent. */
+    keepAsNew: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
+    duplicate: (draft: ScenarioDraft) => save(draft, 'new', freeName(draft.name, scenarios)),
+    /** Under the chosen scenario where it fits, or else at the top with a window from the context bar. */
+    create: () => {
+      const level =
+        lines.find(({ scenario }) => scenario.id === detail?.scenario.id)?.level ?? MAX_SCENARIO_LEVELS;
+      const parentId = level < MAX_SCENARIO_LEVELS ? (detail?.scenario.id ?? null) : null;
+      const { economyId, stage, year } = choice.get();
+      const window =
+        parentId === null
+          ? { economyId: economyId as CountryId, stage, start: isoDate(`${year}-04-01`), days: 365 } // picked from the countries
+          : { economyId: null, stage: null, start: null, days: null };
+      return save(
+        {
+          scenarioId: '',
+          name: freeName(t('scenarios.newName'), scenarios),
+          parentId,
+          note: null,
+          window,
+          shocks: [],
+        },
+        'new',
+      );
+    },
+    remove: (scenarioId: string) =>
+      sayingRefusals(async () => {
+        const name = scenarios.find(({ id }) => id === scenarioId)?.name ?? '';
+        const parentId = scenarios.find(({ id }) => id === scenarioId)?.parentId ?? null;
+        await ask('scenarios.remove', { scenarioId });
+        choose({ scenarioId: parentId });
+        announce(t('scenarios.removed', { name }));
+      }),
+    resetOverride: (scenarioId: string, overrideId: string) =>
+      sayingRefusals(async () => {
+        await ask('scenarios.resetOverride', { scenarioId, overrideId });
+      }),
+  };
+}
+
+/** "Licences 25 %", "Licences 25 % (2)": the first that no scenario has. */
+export function freeName(wanted: string, scenarios: readonly ScenarioSummary[]): string {
+  const taken = new Set(scenarios.map(({ name }) => name.normalize('NFKC').toLocaleLowerCase('en')));
+  const stem = wanted.replace(/ \(\d+\)$/, '');
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? stem : `${stem} (${count})`;
+    if (!taken.has(name.normalize('NFKC').toLocaleLowerCase('en'))) return name;
+  }
+}

@@ -1,0 +1,29 @@
+import { messages } from './message';
+
+/** The dialog that writes a scenario workbook, and progress of long work. */
+export const exporting = messages({
+  'command.export': { en: 'Export workbook', ja: 'Excelへ出力' },
+  'exporting.title': { en: 'Export a scenario workbook', ja: 'シナリオのExcelへの出力' },
+  'exporting.scenarios': { en: 'Scenarios, 1 to {{most}}', ja: 'シナリオ（1～{{most}}件）' },
+  'exporting.materials': { en: 'Materials with a daily live sheet', ja: '日次の計算シートを付ける品目' },
+  'exporting.allMaterials': { en: 'all that the scenario runs', ja: '計算対象のすべて' },
+  'exporting.language': { en: 'Language of the workbook', ja: '出力の言語' },
+  'exporting.hint': {
+    en: '{{sheets}} daily sheets, about {{formulas}} formulas. A changed share, stock, demand or approval rate moves the result in Excel.',
+    ja: '日次シート{{sheets}}枚、数式は約{{formulas}}個です。Excelで割合・備蓄量・需要・許可率を変えると結果も変わります。',
+  },
+  'exporting.secret': {
+    en: 'The workbook holds stock figures, which are secret unless marked otherwise.',
+    ja: '出力には備蓄量が含まれます。特に指定のない限り機密です。',
+  },
+  'exporting.write': { en: 'Choose a file and write', ja: '保存先を選んで出力' },
+  'exporting.writeAgain': { en: 'Write another file', ja: '別のファイルに出力' },
+  'exporting.close': { en: 'Close', ja: '閉じる' },
+  'exporting.writing': { en: 'Writing the workbook', ja: '出力中' },
+  'exporting.progress': { en: '{{done}} of {{total}}', ja: '{{done}} / {{total}}' },
+  'exporting.stop': { en: 'Stop', ja: '中止' },
+  'exporting.written': {
+    en: 'Written: {{name}}, {{sheets}} sheets, {{formulas}} formulas.',
+    ja: '{{name}}を出力しました（シート{{sheets}}枚、数式{{formulas}}個）。',
+  },
+});
