@@ -13,7 +13,11 @@ const HEADER_BYTES = 100;
  * Looks at the bytes of a file before SQLite does. @returns a copy that SQLite can open, and the schema version
  * @throws Refusal `refusal.project.notAProject`, `.newerVersion`, `.damaged`
  */
-export function checkHeader(disk: Disk, paths: ProjectPaths, bytes: Uint8Array): { bytes: Uint8Array; version: number } {
+export function checkHeader(
+  disk: Disk,
+  paths: ProjectPaths,
+  bytes: Uint8Array,
+): { bytes: Uint8Array; version: number } {
   const place = { file: paths.fileName };
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const applicationId = data.length < HEADER_BYTES ? 0 : data.readUInt32BE(68);
@@ -41,11 +45,18 @@ export function checkHeader(disk: Disk, paths: ProjectPaths, bytes: Uint8Array):
  * Checks an opened file from the outside in: schema before anything of it is run, then structure, then references.
  * @throws Refusal `refusal.project.foreignSchema`, `.damaged`
  */
-export function checkDatabase(disk: Disk, paths: ProjectPaths, engine: SqlEngine, sql: Sql, version: number): void {
+export function checkDatabase(
+  disk: Disk,
+  paths: ProjectPaths,
+  engine: SqlEngine,
+  sql: Sql,
+  version: number,
+): void {
   try {
     const difference = compareSchema(engine, sql, version);
     if (difference !== null) {
-      if (difference.kind !== 'foreign') throw damaged(disk, paths, `${difference.object}: ${difference.kind}`);
+      if (difference.kind !== 'foreign')
+        throw damaged(disk, paths, `${difference.object}: ${difference.kind}`);
       const params = { file: paths.fileName, object: difference.object };
       throw new Refusal('refusal.project.foreignSchema', params, { file: paths.fileName });
     }

@@ -29,7 +29,12 @@ PRAGMA cache_size = -65536;
 export function readIdentity(sql: Sql): ProjectIdentity {
   const row = sql.first('SELECT project_id, name, created_at, data_date FROM project');
   if (row === null) throw new Error('a project without its row');
-  return { projectId: String(row[0]), name: String(row[1]), createdAt: String(row[2]), dataDate: String(row[3]) };
+  return {
+    projectId: String(row[0]),
+    name: String(row[1]),
+    createdAt: String(row[2]),
+    dataDate: String(row[3]),
+  };
 }
 
 /** Writes the identity row of a new file. */

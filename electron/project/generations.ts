@@ -21,7 +21,9 @@ export function listGenerations(disk: Disk, paths: ProjectPaths): Generation[] {
   return disk
     .list(paths.generations)
     .flatMap((name) => {
-      const at = name.startsWith(`${paths.fileName}.`) ? instantOf(name.slice(paths.fileName.length + 1)) : null;
+      const at = name.startsWith(`${paths.fileName}.`)
+        ? instantOf(name.slice(paths.fileName.length + 1))
+        : null;
       return at === null ? [] : [{ name, at }];
     })
     .sort((a, b) => b.at.getTime() - a.at.getTime());
@@ -51,7 +53,8 @@ export function keepGeneration(disk: Disk, paths: ProjectPaths, now: Date): void
   const newest = listGenerations(disk, paths)[0];
   if (newest !== undefined && now.getTime() - newest.at.getTime() < GENERATION_EVERY_MS) return;
   copyToGenerations(disk, paths, now);
-  for (const { name } of generationsToRemove(listGenerations(disk, paths), now)) disk.remove(`${paths.generations}/${name}`);
+  for (const { name } of generationsToRemove(listGenerations(disk, paths), now))
+    disk.remove(`${paths.generations}/${name}`);
 }
 
 /** Copies the file as it lies on the disk to the generations, whatever their age. @returns its name there */
@@ -67,7 +70,12 @@ export function copyToGenerations(disk: Disk, paths: ProjectPaths, now: Date): s
  * a journal is set aside, so that a restore can itself be undone.
  * @throws Refusal `refusal.project.noGeneration`
  */
-export function restoreGeneration(disk: Disk, path: string, name: string, now: Date): { readonly setAside: readonly string[] } {
+export function restoreGeneration(
+  disk: Disk,
+  path: string,
+  name: string,
+  now: Date,
+): { readonly setAside: readonly string[] } {
   const paths = projectPaths(path);
   if (!listGenerations(disk, paths).some((generation) => generation.name === name)) {
     throw new Refusal('refusal.project.noGeneration', { name }, { file: paths.fileName });

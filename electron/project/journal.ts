@@ -114,7 +114,11 @@ export function readJournal(bytes: Uint8Array): JournalContent | null {
   const identity = JSON.parse(head.parts[0].toString('utf8')) as JournalIdentity; // ours, guarded by magic and crc
   const frames: Sealed[] = [];
   let at = head.end;
-  for (let block = readBlock(data, at, FRAME_MAGIC, 2); block !== null; block = readBlock(data, at, FRAME_MAGIC, 2)) {
+  for (
+    let block = readBlock(data, at, FRAME_MAGIC, 2);
+    block !== null;
+    block = readBlock(data, at, FRAME_MAGIC, 2)
+  ) {
     const set = JSON.parse(block.parts[0].toString('utf8')) as ChangeSet; // ours, guarded by magic and crc
     frames.push({ set, payload: set.payloadHash === null ? null : Uint8Array.from(block.parts[1] ?? []) });
     at = block.end;

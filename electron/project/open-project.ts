@@ -75,10 +75,31 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       savedSeq = log.head.seq;
     };
     if (version < SCHEMA_VERSION && lock.kind === 'taken') save();
-    const { journal, recovery } = takeJournal({ disk, paths, now, lock, sql, log, projectId: identity.projectId, save });
+    const { journal, recovery } = takeJournal({
+      disk,
+      paths,
+      now,
+      lock,
+      sql,
+      log,
+      projectId: identity.projectId,
+      save,
+    });
     const state = stateAfterOpening(lock, paths, file);
     return new ProjectSession({
-      engine, sql, log, identity, disk, paths, journal, hasLock: lock.kind === 'taken', file, savedSeq, state, now, recovery,
+      engine,
+      sql,
+      log,
+      identity,
+      disk,
+      paths,
+      journal,
+      hasLock: lock.kind === 'taken',
+      file,
+      savedSeq,
+      state,
+      now,
+      recovery,
     });
   } catch (error) {
     sql.close();
@@ -113,7 +134,11 @@ function stateAfterOpening(lock: LockResult, paths: ProjectPaths, file: FileStat
     case 'taken':
       return { kind: 'saved', at: new Date(file.modifiedMs).toISOString() };
     case 'held':
-      return { kind: 'read_only', reason: 'locked_by_other', detail: `${lock.by.who}, ${lock.by.host}, ${lock.by.since}` };
+      return {
+        kind: 'read_only',
+        reason: 'locked_by_other',
+        detail: `${lock.by.who}, ${lock.by.host}, ${lock.by.since}`,
+      };
     case 'no_write':
       return { kind: 'read_only', reason: 'folder', detail: paths.folder };
   }
@@ -121,9 +146,11 @@ function stateAfterOpening(lock: LockResult, paths: ProjectPaths, file: FileStat
 
 function refuseMissing(disk: Disk, paths: ProjectPaths): void {
   const place = { file: paths.fileName };
-  if (!disk.isFolder(paths.folder)) throw new Refusal('refusal.project.noFolder', { folder: paths.folder }, place);
+  if (!disk.isFolder(paths.folder))
+    throw new Refusal('refusal.project.noFolder', { folder: paths.folder }, place);
   if (disk.stat(paths.file) === null) {
-    if (disk.isFolder(paths.file)) throw new Refusal('refusal.project.notAProject', { file: paths.fileName }, place);
+    if (disk.isFolder(paths.file))
+      throw new Refusal('refusal.project.notAProject', { file: paths.fileName }, place);
     throw new Refusal('refusal.project.missing', { file: paths.fileName, folder: paths.folder }, place);
   }
   const leftover = paths.sqliteLeftovers.find((path) => (disk.stat(path)?.size ?? 0) > 0);

@@ -73,7 +73,11 @@ export function readScenarios(sql: Sql): ScenarioBook {
 }
 
 /** The shares or the total of one set. */
-export function readSet<T extends 'share' | 'totalSupply'>(sql: Sql, table: T, set: ShareSetKey): ProjectTables[T][] {
+export function readSet<T extends 'share' | 'totalSupply'>(
+  sql: Sql,
+  table: T,
+  set: ShareSetKey,
+): ProjectTables[T][] {
   return readRows(sql, table, 'WHERE economy_id = ? AND material_id = ? AND stage = ? AND year = ?', [
     set.economyId,
     set.materialId,
@@ -89,7 +93,9 @@ interface Condition {
 
 /** Column names are ours; only the values come from outside. */
 function where(wanted: Readonly<Record<string, string | undefined>>): Condition {
-  const given = Object.entries(wanted).flatMap(([column, value]) => (value === undefined ? [] : [[column, value] as const]));
+  const given = Object.entries(wanted).flatMap(([column, value]) =>
+    value === undefined ? [] : [[column, value] as const],
+  );
   if (given.length === 0) return { text: '', values: [] };
   return {
     text: `WHERE ${given.map(([column]) => `${column} = ?`).join(' AND ')}`,

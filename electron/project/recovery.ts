@@ -32,7 +32,8 @@ export function replayJournal(
   const replayed = replayFitting(content, projectId, log);
   const last = content.frames.at(-1)?.set;
   // Frames that the file holds already must be the same ones; the last must have been reached.
-  const fits = last === undefined || (last.seq <= before ? hashAt(last.seq) === last.hash : log.head.hash === last.hash);
+  const fits =
+    last === undefined || (last.seq <= before ? hashAt(last.seq) === last.hash : log.head.hash === last.hash);
   return { content, replayed, fits };
 }
 

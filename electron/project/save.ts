@@ -14,7 +14,13 @@ export class ChangedElsewhere extends Error {}
  * @returns what it is now
  * @throws ChangedElsewhere, or the system error, with the file as it was
  */
-export function saveOver(disk: Disk, paths: ProjectPaths, bytes: Uint8Array, last: FileState, now: Date): FileState {
+export function saveOver(
+  disk: Disk,
+  paths: ProjectPaths,
+  bytes: Uint8Array,
+  last: FileState,
+  now: Date,
+): FileState {
   const found = disk.stat(paths.file);
   if (found === null || found.size !== last.size || found.modifiedMs !== last.modifiedMs) {
     throw new ChangedElsewhere(paths.fileName);
@@ -28,16 +34,27 @@ export function saveOver(disk: Disk, paths: ProjectPaths, bytes: Uint8Array, las
 export function saveNew(disk: Disk, paths: ProjectPaths, bytes: Uint8Array): FileState {
   refuseBadTarget(disk, paths);
   if (disk.stat(paths.file) !== null) {
-    throw new Refusal('refusal.project.exists', { file: paths.fileName, folder: paths.folder }, { file: paths.fileName });
+    throw new Refusal(
+      'refusal.project.exists',
+      { file: paths.fileName, folder: paths.folder },
+      { file: paths.fileName },
+    );
   }
   asRefusal(paths, () => writeWhole(disk, paths.file, bytes, paths.folder));
   return stateOf(disk, paths);
 }
 
 /** Writes a copy elsewhere, over an earlier copy too, and sets aside a journal that belonged to that. */
-export function saveCopyTo(disk: Disk, own: ProjectPaths, target: string, bytes: Uint8Array, now: Date): void {
+export function saveCopyTo(
+  disk: Disk,
+  own: ProjectPaths,
+  target: string,
+  bytes: Uint8Array,
+  now: Date,
+): void {
   const paths = projectPaths(target);
-  if (paths.file === own.file) throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
+  if (paths.file === own.file)
+    throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
   refuseBadTarget(disk, paths);
   asRefusal(paths, () => {
     if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
@@ -54,9 +71,17 @@ export function stateOf(disk: Disk, paths: ProjectPaths): FileState {
 export function writeRefusal(paths: ProjectPaths, error: unknown): Refusal {
   const code = errorCode(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new Refusal('refusal.project.readOnlyFolder', { folder: paths.folder, file: paths.fileName }, { file: paths.fileName });
+    return new Refusal(
+      'refusal.project.readOnlyFolder',
+      { folder: paths.folder, file: paths.fileName },
+      { file: paths.fileName },
+    );
   }
-  return new Refusal('refusal.project.saveFailed', { file: paths.fileName, detail: code ?? String(error) }, { file: paths.fileName });
+  return new Refusal(
+    'refusal.project.saveFailed',
+    { file: paths.fileName, detail: code ?? String(error) },
+    { file: paths.fileName },
+  );
 }
 
 function refuseBadTarget(disk: Disk, paths: ProjectPaths): void {

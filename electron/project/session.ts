@@ -254,7 +254,11 @@ export class ProjectSession implements ProjectCommands {
     } catch (error) {
       const detail = errorCode(error) ?? String(error);
       this.#state = { kind: 'read_only', reason: 'journal_failed', detail };
-      throw new Refusal('refusal.project.journalFailed', { file: paths.fileName, detail }, { file: paths.fileName });
+      throw new Refusal(
+        'refusal.project.journalFailed',
+        { file: paths.fileName, detail },
+        { file: paths.fileName },
+      );
     }
   };
 

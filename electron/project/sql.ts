@@ -194,7 +194,8 @@ function bindable(value: SqlIn, index: number): string | number | null | Uint8Ar
       return value ? 1 : 0;
     case 'string':
       // SQLite reads text up to the first NUL; half a surrogate pair has no UTF-8.
-      if (value.includes('\0') || !isWellFormed(value)) throw new TypeError(`value ${index + 1} is not plain text`);
+      if (value.includes('\0') || !isWellFormed(value))
+        throw new TypeError(`value ${index + 1} is not plain text`);
       return value;
     case 'object':
       if (value === null || value instanceof Uint8Array) return value;

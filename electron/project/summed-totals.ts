@@ -28,7 +28,8 @@ export function touchedSets(sql: Sql, changes: readonly RowChange[]): Map<string
  */
 export function recomputedTotals(sql: Sql, touched: ReadonlyMap<string, ShareSetKey>): RowChange[] {
   const totals = touched.size > MANY ? readRows(sql, 'totalSupply', "WHERE method = 'summed'") : [];
-  if (touched.size <= MANY) for (const set of touched.values()) totals.push(...readSet(sql, 'totalSupply', set));
+  if (touched.size <= MANY)
+    for (const set of touched.values()) totals.push(...readSet(sql, 'totalSupply', set));
   const factors = new Map(readRows(sql, 'material').map(({ id, metalPerOxide }) => [id, metalPerOxide]));
   return totals
     .filter((total) => total.method === 'summed' && touched.has(setKey(total)))
@@ -43,7 +44,12 @@ function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null):
   if (sum === 'none') return { table: 'totalSupply', op: 'remove', id: total.id };
   if (sum === 'mixed') {
     const { economyId, materialId, stage, year } = total;
-    throw new Refusal('refusal.project.mixedBases', { economy: economyId, material: materialId, stage, year });
+    throw new Refusal('refusal.project.mixedBases', {
+      economy: economyId,
+      material: materialId,
+      stage,
+      year,
+    });
   }
   if (sum.tonnes === total.tonnes && sum.basis === total.basis) return null;
   return { table: 'totalSupply', op: 'put', row: { ...total, tonnes: sum.tonnes, basis: sum.basis } };

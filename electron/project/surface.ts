@@ -1,9 +1,9 @@
-import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
-import type { Assumption, Source, SupplyEvent, Target } from '@shared/domain/evidence';
 import type { Governance } from '@shared/domain/country';
+import type { Assumption, Source, SupplyEvent, Target } from '@shared/domain/evidence';
 import type { ImportRecord, SavedMapping } from '@shared/domain/import-record';
 import type { Observation, Series } from '@shared/domain/observation';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
+import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { Mapping } from '@shared/importing/mapping';
 import type { ImportDiff, ReadRow } from '@shared/importing/rows';
 
@@ -31,7 +31,11 @@ export interface ProjectCommands {
   reference(): Reference;
   plan(filter: PlanFilter): Plan;
   scenarios(): ScenarioBook;
-  observations(): { series: readonly Series[]; observations: readonly Observation[]; governance: readonly Governance[] };
+  observations(): {
+    series: readonly Series[];
+    observations: readonly Observation[];
+    governance: readonly Governance[];
+  };
   evidence(): {
     sources: readonly Source[];
     assumptions: readonly Assumption[];
@@ -53,7 +57,11 @@ export interface ProjectCommands {
   importAdd(batchId: string, rows: readonly ReadRow[]): void;
   importDiff(batchId: string, page: { offset: number; limit: number }): ImportDiff;
   /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
-  importApply(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): { info: ProjectInfo; record: ImportRecord };
+  importApply(
+    batchId: string,
+    header: ChangeHeader,
+    rejected: 'refuse' | 'leave_out',
+  ): { info: ProjectInfo; record: ImportRecord };
   importDiscard(batchId: string): void;
 
   /** Writes the database as a whole when the journal holds anything that it does not. */

@@ -55,7 +55,10 @@ export function changesOf(
 }
 
 /** A range that somebody gave stays as long as the new value lies within it. */
-function rangeOf(existing: Share | null, entry: Pick<Share, 'enteredAs' | 'value'>): Pick<Share, 'low' | 'high'> {
+function rangeOf(
+  existing: Share | null,
+  entry: Pick<Share, 'enteredAs' | 'value'>,
+): Pick<Share, 'low' | 'high'> {
   const none = { low: null, high: null };
   if (existing === null || entry.enteredAs !== 'percent') return none;
   const { low, high } = existing;
@@ -85,7 +88,15 @@ function newTotals(
     if (set === undefined || after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
     const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
     if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before
-    const row: TotalSupply = { id: newId(), ...set, method: 'summed', ...sum, mark: 'known', sourceId: null, note: null };
+    const row: TotalSupply = {
+      id: newId(),
+      ...set,
+      method: 'summed',
+      ...sum,
+      mark: 'known',
+      sourceId: null,
+      note: null,
+    };
     return [{ table: 'totalSupply', op: 'put', row }];
   });
 }

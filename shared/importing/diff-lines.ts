@@ -33,7 +33,12 @@ export function problemAt(
 }
 
 /** Parameters that name a share set in a message. */
-export function setParams({ set }: Candidate): { economy: string; material: string; stage: string; year: number } {
+export function setParams({ set }: Candidate): {
+  economy: string;
+  material: string;
+  stage: string;
+  year: number;
+} {
   return { economy: set.economyId, material: set.materialId, stage: set.stage, year: set.year };
 }
 

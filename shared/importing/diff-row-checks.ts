@@ -8,7 +8,10 @@ import type { ImportProblem } from './rows';
 const JUMP = 0.5;
 
 /** Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant. */
-export function checkDuplicates(file: { readonly name: string; readonly sheet: string }, lines: readonly Line[]): ImportProblem[] {
+export function checkDuplicates(
+  file: { readonly name: string; readonly sheet: string },
+  lines: readonly Line[],
+): ImportProblem[] {
   const byKey = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.supplier === null) continue;
@@ -39,7 +42,8 @@ export function warnOfRows(
 ): ImportProblem[] {
   const inFile = new Map<string, Line>();
   for (const line of lines) {
-    if (line.supplier !== null && !isRejected(line)) inFile.set(`${setKey(line.candidate.set)}|${line.supplier.id}`, line);
+    if (line.supplier !== null && !isRejected(line))
+      inFile.set(`${setKey(line.candidate.set)}|${line.supplier.id}`, line);
   }
   return lines.flatMap((line) => {
     if (line.supplier === null || isRejected(line)) return [];
@@ -50,8 +54,15 @@ export function warnOfRows(
     const problems: ImportProblem[] = [];
     const entry = entryOf(line);
     const supplier = line.supplier.nameEn;
-    const comparable = earlier?.enteredAs === entry.enteredAs && (entry.enteredAs === 'percent' || earlier.basis === entry.basis);
-    if (earlier !== undefined && comparable && earlier.value > 0 && Math.abs(entry.value - earlier.value) > JUMP * earlier.value) {
+    const comparable =
+      earlier?.enteredAs === entry.enteredAs &&
+      (entry.enteredAs === 'percent' || earlier.basis === entry.basis);
+    if (
+      earlier !== undefined &&
+      comparable &&
+      earlier.value > 0 &&
+      Math.abs(entry.value - earlier.value) > JUMP * earlier.value
+    ) {
       const unit = entry.enteredAs === 'percent' ? '%' : 't';
       const params = { supplier, before: forReading(earlier.value), after: forReading(entry.value), unit };
       problems.push(problemAt(file, line.candidate, 'warning', 'import.row.jump', params));

@@ -23,7 +23,10 @@ const ROUNDING_POINTS = 0.5;
  * Checks a set as a whole. What is wrong rejects all of its rows, since no single one can be said to be the wrong one.
  * @returns the problems, one a set, at its last row; errors are also put on every line
  */
-export function checkSet(file: { readonly name: string; readonly sheet: string }, set: DiffSet): ImportProblem[] {
+export function checkSet(
+  file: { readonly name: string; readonly sheet: string },
+  set: DiffSet,
+): ImportProblem[] {
   const lines = set.lines.filter((line) => !isRejected(line));
   const last = lines.at(-1);
   if (last === undefined) return [];
@@ -32,7 +35,9 @@ export function checkSet(file: { readonly name: string; readonly sheet: string }
   if (error === null) return scaled;
   const [code, params] = error;
   for (const line of lines) {
-    line.problems.push(problemAt(file, line.candidate, 'error', code, { ...setParams(line.candidate), ...params }));
+    line.problems.push(
+      problemAt(file, line.candidate, 'error', code, { ...setParams(line.candidate), ...params }),
+    );
   }
   return last.problems.slice(-1);
 }
@@ -44,7 +49,10 @@ function errorOf(
   lines: readonly Line[],
 ): readonly [ImportProblem['code'], ImportProblem['params']] | null {
   const entries: readonly Entry[] = [...kept, ...lines.map(entryOf)];
-  const percent = entries.reduce((sum, { enteredAs, value }) => sum + (enteredAs === 'percent' ? value : 0), 0);
+  const percent = entries.reduce(
+    (sum, { enteredAs, value }) => sum + (enteredAs === 'percent' ? value : 0),
+    0,
+  );
   if (percent > 100 + TOLERANCE) return ['import.set.over100', { sum: forReading(percent) }];
   const tonnes = sumOfTonnes(entries, metalPerOxide);
   if (tonnes === 'none') return null;

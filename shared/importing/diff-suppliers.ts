@@ -22,14 +22,19 @@ export class SupplierFinder {
     this.#fileName = fileName;
     for (const supplier of suppliers) {
       const { countryId, stage, nameEn, nameJa, aliases, kind, leadTimeDays } = supplier;
-      for (const name of [nameEn, nameJa, ...aliases]) this.#byName.set(keyOf(name, countryId, stage), supplier);
+      for (const name of [nameEn, nameJa, ...aliases])
+        this.#byName.set(keyOf(name, countryId, stage), supplier);
       // Goods of one country take the same road: the aggregate's lead time, or else any.
-      if (kind === 'aggregate' || !this.#leadTimes.has(countryId)) this.#leadTimes.set(countryId, leadTimeDays);
+      if (kind === 'aggregate' || !this.#leadTimes.has(countryId))
+        this.#leadTimes.set(countryId, leadTimeDays);
     }
   }
 
   /** The supplier that a row names at a stage; null when it is no longer in the project. */
-  find(reference: SupplierReference, stage: Stage): { readonly supplier: Supplier; readonly isNew: boolean } | null {
+  find(
+    reference: SupplierReference,
+    stage: Stage,
+  ): { readonly supplier: Supplier; readonly isNew: boolean } | null {
     if (reference.kind === 'known') {
       const supplier = this.#byId.get(reference.supplierId);
       return supplier === undefined ? null : { supplier, isNew: false };

@@ -3,13 +3,14 @@ import type { Material } from '../domain/material';
 import type { RowChange } from '../domain/plan';
 import { type Share, type ShareSetKey, shareKey, type TotalSupply } from '../domain/share';
 import type { Supplier } from '../domain/supplier';
-import { changesOf, isUnchanged } from './diff-changes';
-import { isRejected, type Line, problemAt } from './diff-lines';
+import { changesOf } from './diff-changes';
+import { type Line, problemAt } from './diff-lines';
 import { checkDuplicates, warnOfRows } from './diff-row-checks';
-import { checkSet, entryOf } from './diff-set-checks';
+import { countRows, diffRows, inOrder, missingRows, otherRows } from './diff-rows';
+import { checkSet } from './diff-set-checks';
 import { SupplierFinder } from './diff-suppliers';
 import { setKey } from './diff-totals';
-import type { DiffKind, DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
+import type { DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
 
 /** What an import is compared with. */
 export interface DiffInput {
@@ -58,20 +59,33 @@ export function diffImport(input: DiffInput): DiffResult {
   const factors = new Map(input.materials.map(({ id, metalPerOxide }) => [id as string, metalPerOxide]));
   for (const [key, setLines] of bySet) {
     const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '') ?? null;
-    const set = { lines: setLines, kept: missing.get(key) ?? [], total: totals.get(key) ?? null, metalPerOxide };
+    const set = {
+      lines: setLines,
+      kept: missing.get(key) ?? [],
+      total: totals.get(key) ?? null,
+      metalPerOxide,
+    };
     problems.push(...checkSet(file, set));
   }
   problems.push(...warnOfRows(file, lines, shares));
 
-  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(input.rows)].sort(inOrder);
+  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(input.rows)].sort(
+    inOrder,
+  );
   const counts = countRows(rows, input.rows.length);
   const { changes, touched } = changesOf(input, lines, totals);
-  const sorted = problems.sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row);
+  const sorted = problems.sort(
+    (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
+  );
   const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
   return { counts, rows, changes, touched, problems: sorted, applicable };
 }
 
-function readLines({ rows, file, suppliers, newId }: DiffInput, shares: ReadonlyMap<string, Share>, problems: ImportProblem[]): Line[] {
+function readLines(
+  { rows, file, suppliers, newId }: DiffInput,
+  shares: ReadonlyMap<string, Share>,
+  problems: ImportProblem[],
+): Line[] {
   const finder = new SupplierFinder(suppliers, newId, file.name);
   const lines: Line[] = [];
   for (const read of rows) {
@@ -86,7 +100,10 @@ function readLines({ rows, file, suppliers, newId }: DiffInput, shares: Readonly
       own.push(gone);
       problems.push(gone);
     }
-    const existing = found === null ? null : (shares.get(shareKey({ ...candidate.set, supplierId: found.supplier.id })) ?? null);
+    const existing =
+      found === null
+        ? null
+        : (shares.get(shareKey({ ...candidate.set, supplierId: found.supplier.id })) ?? null);
     lines.push({
       candidate,
       supplier: found?.supplier ?? null,
@@ -100,7 +117,11 @@ function readLines({ rows, file, suppliers, newId }: DiffInput, shares: Readonly
 }
 
 /** Shares of the sets of the file that no row names, by set. */
-function missingShares(shares: readonly Share[], lines: readonly Line[], bySet: ReadonlyMap<string, unknown>): Map<string, Share[]> {
+function missingShares(
+  shares: readonly Share[],
+  lines: readonly Line[],
+  bySet: ReadonlyMap<string, unknown>,
+): Map<string, Share[]> {
   const named = new Set(lines.map(({ existing }) => existing?.id));
   const missing = new Map<string, Share[]>();
   for (const share of shares) {
@@ -111,84 +132,4 @@ function missingShares(shares: readonly Share[], lines: readonly Line[], bySet: 
     else ofSet.push(share);
   }
   return missing;
-}
-
-function diffRows(lines: readonly Line[]): DiffRow[] {
-  return lines.map((line) => {
-    const { candidate, supplier, existing } = line;
-    const entry = entryOf(line);
-    return {
-      kind: kindOf(line),
-      row: candidate.row,
-      set: candidate.set,
-      supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
-      supplierName: supplier?.nameEn ?? (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
-      isNewSupplier: line.isNewSupplier,
-      countryId: supplier?.countryId ?? null,
-      before: existing === null ? null : valueOf(existing),
-      after: valueOf(entry),
-      cell: candidate.valueCell,
-      problems: line.problems,
-    };
-  });
-}
-
-function kindOf(line: Line): DiffKind {
-  if (isRejected(line)) return 'rejected';
-  if (line.existing === null) return 'new';
-  return isUnchanged(line) ? 'unchanged' : 'changed';
-}
-
-function missingRows(missing: ReadonlyMap<string, readonly Share[]>, suppliers: readonly Supplier[]): DiffRow[] {
-  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
-  return [...missing.values()].flat().map((share) => {
-    const supplier = byId.get(share.supplierId);
-    const { economyId, materialId, stage, year } = share;
-    return {
-      kind: 'missing',
-      row: null,
-      set: { economyId, materialId, stage, year },
-      supplierId: share.supplierId,
-      supplierName: supplier?.nameEn ?? share.supplierId,
-      isNewSupplier: false,
-      countryId: supplier?.countryId ?? null,
-      before: valueOf(share),
-      after: null,
-      cell: null,
-      problems: [],
-    };
-  });
-}
-
-function otherRows(rows: readonly ReadRow[]): DiffRow[] {
-  const empty = { set: null, supplierId: null, supplierName: '', isNewSupplier: false, countryId: null, before: null, after: null };
-  return rows.flatMap((read): DiffRow[] => {
-    if (read.kind === 'candidate') return [];
-    const problems = read.kind === 'rejected' ? read.problems : [];
-    return [{ ...empty, kind: read.kind, row: read.row, cell: problems[0]?.place?.cell ?? null, problems }];
-  });
-}
-
-function valueOf({ enteredAs, value, basis }: Pick<Share, 'enteredAs' | 'value' | 'basis'>) {
-  return { as: enteredAs, value, basis };
-}
-
-const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
-
-function inOrder(a: DiffRow, b: DiffRow): number {
-  const rank = (row: DiffRow) => (row.problems.length > 0 ? -1 : 0) * 10 + ORDER.indexOf(row.kind);
-  return rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0);
-}
-
-function countRows(rows: readonly DiffRow[], read: number): ImportCounts {
-  const of = (kind: DiffKind) => rows.reduce((count, row) => count + Number(row.kind === kind), 0);
-  return {
-    read,
-    new: of('new'),
-    changed: of('changed'),
-    unchanged: of('unchanged'),
-    rejected: of('rejected'),
-    leftOut: of('left_out'),
-    missing: of('missing'),
-  };
 }

@@ -15,7 +15,8 @@ ${TABLE_MAPS.map(triggers).join('\n')}`,
 }
 
 function triggers({ sqlName, columns }: TableMap): string {
-  const image = (row: 'old' | 'new') => `json_array(${columns.map((column) => `${row}."${column}"`).join(', ')})`;
+  const image = (row: 'old' | 'new') =>
+    `json_array(${columns.map((column) => `${row}."${column}"`).join(', ')})`;
   const trigger = (on: string, id: string, before: string, after: string) =>
     `CREATE TEMP TRIGGER "capture_${sqlName}_${on}" AFTER ${on} ON main."${sqlName}" BEGIN
   INSERT INTO pending VALUES ('${sqlName}', ${id}, ${before}, ${after});
@@ -60,7 +61,10 @@ export function takeCaptured(sql: Sql): Captured {
     if (images.length === 0) continue;
     tables.push({ map, images });
     rowCount += images.length;
-    countChange.set(map.table, images.reduce((sum, { before, after }) => sum + Number(after !== null) - Number(before !== null), 0));
+    countChange.set(
+      map.table,
+      images.reduce((sum, { before, after }) => sum + Number(after !== null) - Number(before !== null), 0),
+    );
   }
   return { tables, rowCount, countChange };
 }

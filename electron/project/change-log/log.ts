@@ -46,7 +46,8 @@ export class ChangeLog {
       this.#position.take(set);
       this.#head = set;
     }
-    for (const { table, sqlName } of TABLE_MAPS) this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
+    for (const { table, sqlName } of TABLE_MAPS)
+      this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
     startCapture(sql);
   }
 
@@ -73,7 +74,12 @@ export class ChangeLog {
       const captured = takeCaptured(this.#sql);
       if (captured.rowCount === 0) return null;
       const payload = encodePayload(captured.tables);
-      return this.#link({ ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount }, payload, captured, confirm);
+      return this.#link(
+        { ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount },
+        payload,
+        captured,
+        confirm,
+      );
     });
   }
 
@@ -91,11 +97,20 @@ export class ChangeLog {
   /** Takes back the newest set in force, or brings back the newest undone one, as a set of its own. */
   step(kind: 'undo' | 'redo', who: string, at: string, confirm: (sealed: Sealed) => void): ChangeSet {
     const { next } = kind === 'undo' ? this.#position.undo : this.#position.redo;
-    if (next === null) throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
+    if (next === null)
+      throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
       this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
       const captured = takeCaptured(this.#sql);
-      const header = { at, who, label: next.label, reason: null, kind, ofSeq: next.seq, rowCount: captured.rowCount };
+      const header = {
+        at,
+        who,
+        label: next.label,
+        reason: null,
+        kind,
+        ofSeq: next.seq,
+        rowCount: captured.rowCount,
+      };
       return this.#link(header, null, captured, confirm);
     });
     if (done === null) throw new Error('an undo without a set');
@@ -108,9 +123,11 @@ export class ChangeLog {
    */
   replay(sealed: Sealed): void {
     const { set, payload } = sealed;
-    if (set.seq !== this.#head.seq + 1 || set.prevHash !== this.#head.hash) throw new Error(`change set ${set.seq} is not the next`);
+    if (set.seq !== this.#head.seq + 1 || set.prevHash !== this.#head.hash)
+      throw new Error(`change set ${set.seq} is not the next`);
     if (chainHash(set) !== set.hash) throw new Error(`change set ${set.seq}: hash does not fit`);
-    if ((payload === null ? null : sha256(payload)) !== set.payloadHash) throw new Error(`change set ${set.seq}: payload does not fit`);
+    if ((payload === null ? null : sha256(payload)) !== set.payloadHash)
+      throw new Error(`change set ${set.seq}: payload does not fit`);
     this.#inTransaction(() => {
       if (payload !== null) writeTargets(this.#sql, targetsOfImages(decodePayload(payload), 'after'));
       else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
@@ -166,8 +183,8 @@ export class ChangeLog {
     if (done === null) return null;
     this.#head = done.set;
     this.#position.take(done.set);
-    for (const [table, change] of done.captured.countChange) this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
+    for (const [table, change] of done.captured.countChange)
+      this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
     return done.set;
   }
 }
-

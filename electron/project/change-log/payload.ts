@@ -19,7 +19,10 @@ export type ImageValue = string | number | null;
 export interface DecodedImages {
   readonly map: TableMap;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly [before: readonly ImageValue[] | null, after: readonly ImageValue[] | null])[];
+  readonly rows: readonly (readonly [
+    before: readonly ImageValue[] | null,
+    after: readonly ImageValue[] | null,
+  ])[];
 }
 
 // Level 4 writes imports about twice as fast as the default and 4 % larger.
@@ -40,7 +43,10 @@ export function encodePayload(tables: readonly TableImages[]): Uint8Array {
 /** The opposite of encodePayload. @throws Error when the bytes are not a payload of ours */
 export function decodePayload(payload: Uint8Array): DecodedImages[] {
   // Written by encodePayload and guarded by its hash.
-  const tables = JSON.parse(inflateSync(payload).toString('utf8')) as Record<string, Omit<DecodedImages, 'map'>>;
+  const tables = JSON.parse(inflateSync(payload).toString('utf8')) as Record<
+    string,
+    Omit<DecodedImages, 'map'>
+  >;
   return Object.entries(tables).map(([sqlName, { columns, rows }]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) throw new Error(`change log names a table that is not known: ${sqlName}`);

@@ -65,6 +65,7 @@ export class UndoPosition {
 
 function popExpected(stack: Link[], { seq, kind, ofSeq }: Link): Link {
   const top = stack.pop();
-  if (top === undefined || top.seq !== ofSeq) throw new Error(`change set ${seq}: ${kind} of ${ofSeq} is not next`);
+  if (top === undefined || top.seq !== ofSeq)
+    throw new Error(`change set ${seq}: ${kind} of ${ofSeq} is not next`);
   return top;
 }

@@ -12,8 +12,10 @@ import { ChangeLog } from './log';
  */
 export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string): Verification {
   const findings: string[] = [];
-  for (const [finding] of sql.all('PRAGMA main.integrity_check(20)')) if (finding !== 'ok') findings.push(`SQLite: ${finding}`);
-  for (const row of sql.all('PRAGMA main.foreign_key_check')) findings.push(`${row[0]}: refers to a missing ${row[2]}`);
+  for (const [finding] of sql.all('PRAGMA main.integrity_check(20)'))
+    if (finding !== 'ok') findings.push(`SQLite: ${finding}`);
+  for (const row of sql.all('PRAGMA main.foreign_key_check'))
+    findings.push(`${row[0]}: refers to a missing ${row[2]}`);
   const sets = readChangeSets(sql);
   let thinned = 0;
   let prevHash = genesisHash(projectId);
@@ -27,17 +29,28 @@ export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string): V
   return { sound: findings.length === 0, changeSets: sets.length, thinned, headHash: prevHash, findings };
 }
 
-function checkLink(sql: Sql, set: ChangeSet, seq: number, prevHash: string): { thinned: boolean; findings: string[] } {
+function checkLink(
+  sql: Sql,
+  set: ChangeSet,
+  seq: number,
+  prevHash: string,
+): { thinned: boolean; findings: string[] } {
   const findings: string[] = [];
   if (set.seq !== seq) findings.push(`change set ${seq} is missing`);
   if (set.prevHash !== prevHash) findings.push(`change set ${set.seq} does not follow the one before it`);
   if (chainHash(set) !== set.hash) findings.push(`change set ${set.seq} was altered`);
   const payload = readPayload(sql, set.seq);
-  if (payload !== null && sha256(payload) !== set.payloadHash) findings.push(`rows of change set ${set.seq} were altered`);
+  if (payload !== null && sha256(payload) !== set.payloadHash)
+    findings.push(`rows of change set ${set.seq} were altered`);
   return { thinned: payload === null && set.payloadHash !== null, findings };
 }
 
-function compareWithLog(engine: SqlEngine, sql: Sql, sets: readonly ChangeSet[], projectId: string): string[] {
+function compareWithLog(
+  engine: SqlEngine,
+  sql: Sql,
+  sets: readonly ChangeSet[],
+  projectId: string,
+): string[] {
   const rebuilt = engine.open();
   try {
     configure(rebuilt);
@@ -54,15 +67,15 @@ function compareWithLog(engine: SqlEngine, sql: Sql, sets: readonly ChangeSet[],
   }
 }
 
-function dumpTable(sql: Sql, { sqlName, columnList }: { readonly sqlName: string; readonly columnList: string }): string[] {
-  return sql.all(`SELECT json_array(${columnList}) FROM "${sqlName}" ORDER BY id`).map((row) => String(row[0]));
+function dumpTable(
+  sql: Sql,
+  { sqlName, columnList }: { readonly sqlName: string; readonly columnList: string },
+): string[] {
+  return sql
+    .all(`SELECT json_array(${columnList}) FROM "${sqlName}" ORDER BY id`)
+    .map((row) => String(row[0]));
 }
 
 function sameRows(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((row, index) => row === b[index]);
-}
-
-/** Every row of every table as text, in a fixed order: two projects with equal dumps are bitwise alike. */
-export function dumpProject(sql: Sql): string {
-  return TABLE_MAPS.map((map) => `${map.sqlName}\n${dumpTable(sql, map).join('\n')}`).join('\n');
 }

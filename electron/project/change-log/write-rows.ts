@@ -59,7 +59,8 @@ export function writeTargets(sql: Sql, targets: readonly TableTarget[]): void {
   const inOrder = [...targets].sort((a, b) => order(a.map) - order(b.map));
   const plain = inOrder.filter(({ map }) => !map.isReferredTo);
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
-  for (const target of plain) removeRows(sql, target.map, [...target.removes, ...target.puts.map((values) => String(values[0]))]);
+  for (const target of plain)
+    removeRows(sql, target.map, [...target.removes, ...target.puts.map((values) => String(values[0]))]);
   for (const target of referredTo) putRows(sql, target, parentsFirst(target));
   for (const target of plain) putRows(sql, target, target.puts);
   for (const target of referredTo.reverse()) removeRows(sql, target.map, childrenFirst(sql, target));
@@ -83,7 +84,9 @@ function putRows(sql: Sql, { map, columns }: TableTarget, rows: readonly (readon
   const update = names.slice(1).map((name) => `${name} = excluded.${name}`);
   const insert = `INSERT INTO "${map.sqlName}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
   // Never INSERT OR REPLACE: it deletes rows that the change log would not see.
-  const statement = map.isReferredTo ? `${insert} ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}` : insert;
+  const statement = map.isReferredTo
+    ? `${insert} ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`
+    : insert;
   for (const values of rows) sql.run(statement, values);
 }
 
@@ -103,10 +106,15 @@ function parentsFirst({ map, puts }: TableTarget): readonly (readonly SqlIn[])[]
 
 function childrenFirst(sql: Sql, { map, removes }: TableTarget): readonly string[] {
   if (map.ownParent < 0 || removes.length < 2) return removes;
-  const parentOf = new Map(sql.all(`SELECT id, "${map.columns[map.ownParent]}" FROM "${map.sqlName}"`).map((row) => [row[0], row[1]]));
+  const parentOf = new Map(
+    sql
+      .all(`SELECT id, "${map.columns[map.ownParent]}" FROM "${map.sqlName}"`)
+      .map((row) => [row[0], row[1]]),
+  );
   const depth = (id: string): number => {
     let steps = 0;
-    for (let at = parentOf.get(id); typeof at === 'string' && steps <= parentOf.size; at = parentOf.get(at)) steps++;
+    for (let at = parentOf.get(id); typeof at === 'string' && steps <= parentOf.size; at = parentOf.get(at))
+      steps++;
     return steps;
   };
   return [...removes].sort((a, b) => depth(b) - depth(a));

@@ -79,10 +79,18 @@ export class ImportBatches {
     const place = { file, sheet: batch.meta.sheet };
     if (counts.rejected > 0 && rejected === 'refuse') {
       const row = problems.find(({ level }) => level === 'error')?.row ?? 0;
-      throw new Refusal('refusal.import.rejected', { count: counts.rejected, read: counts.read, file, row }, place);
+      throw new Refusal(
+        'refusal.import.rejected',
+        { count: counts.rejected, read: counts.read, file, row },
+        place,
+      );
     }
     if (counts.new + counts.changed + counts.unchanged === 0) {
-      throw new Refusal('refusal.import.nothing', { file, read: counts.read, rejected: counts.rejected }, place);
+      throw new Refusal(
+        'refusal.import.nothing',
+        { file, read: counts.read, rejected: counts.rejected },
+        place,
+      );
     }
     const mapping = this.#mapping(batch.meta);
     const record: ImportRecord = {
@@ -99,7 +107,11 @@ export class ImportBatches {
       rowsLeftOut: counts.leftOut,
       mappingId: mapping.row.id,
     };
-    return { changes: [mapping, { table: 'importRecord', op: 'put', row: record }, ...changes], touched, record };
+    return {
+      changes: [mapping, { table: 'importRecord', op: 'put', row: record }, ...changes],
+      touched,
+      record,
+    };
   }
 
   #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
@@ -137,7 +149,8 @@ export class ImportBatches {
       const before = { ...set, year: set.year - 1 };
       sets.set(setKey(before), before);
     }
-    if (sets.size > MANY_SETS) return readRows(this.#sql, 'share', '').filter((share) => sets.has(setKey(share)));
+    if (sets.size > MANY_SETS)
+      return readRows(this.#sql, 'share', '').filter((share) => sets.has(setKey(share)));
     return [...sets.values()].flatMap((set) => readSet(this.#sql, 'share', set));
   }
 

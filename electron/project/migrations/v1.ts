@@ -1,6 +1,7 @@
 /**
  * Schema 1: how a project file is created. Frozen: files of this version are out in the world, so that a change of the
- * schema is a new entry behind this one. The text (with its comments) is what other SQLite tools show.
+ * schema is a new entry behind this one. The text (with its comments) is what other SQLite tools show. Choices are
+ * spelt with OR: SQLite builds a table for every IN of more than two, which made inserting shares half as fast.
  */
 export const v1 = `
 CREATE TABLE "project" ( -- one row: what this file is
@@ -14,7 +15,7 @@ CREATE TABLE "project" ( -- one row: what this file is
 CREATE TABLE "change_set" ( -- every change, chained by hashes
   "seq" INTEGER PRIMARY KEY CHECK ("seq" >= 1),
   "id" TEXT NOT NULL UNIQUE,
-  "kind" TEXT NOT NULL CHECK ("kind" IN ('do', 'undo', 'redo', 'revert')),
+  "kind" TEXT NOT NULL CHECK ("kind" = 'do' OR "kind" = 'undo' OR "kind" = 'redo' OR "kind" = 'revert'),
   "of_seq" INTEGER REFERENCES "change_set" ("seq"),
   "at" TEXT NOT NULL,
   "who" TEXT NOT NULL,
@@ -26,7 +27,7 @@ CREATE TABLE "change_set" ( -- every change, chained by hashes
   "prev_hash" TEXT NOT NULL,
   "hash" TEXT NOT NULL UNIQUE,
   CHECK (("kind" = 'do') = ("of_seq" IS NULL)),
-  CHECK ("kind" IN ('do', 'revert') OR "payload" IS NULL)
+  CHECK ("kind" = 'do' OR "kind" = 'revert' OR "payload" IS NULL)
 ) STRICT;
 
 CREATE TABLE "source" (
@@ -37,7 +38,7 @@ CREATE TABLE "source" (
   "file" TEXT,
   "sheet" TEXT,
   "cell" TEXT,
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "note" TEXT
 ) STRICT;
 
@@ -47,7 +48,7 @@ CREATE TABLE "country" (
   "name_ja" TEXT NOT NULL,
   "name_zh" TEXT,
   "aliases" TEXT NOT NULL CHECK (json_valid("aliases")),
-  "is_economy" INTEGER NOT NULL CHECK ("is_economy" IN (0, 1))
+  "is_economy" INTEGER NOT NULL CHECK ("is_economy" = 0 OR "is_economy" = 1)
 ) STRICT;
 
 CREATE TABLE "material" ( -- metal_per_oxide: tonnes of metal in a tonne of oxide
@@ -56,19 +57,19 @@ CREATE TABLE "material" ( -- metal_per_oxide: tonnes of metal in a tonne of oxid
   "name_ja" TEXT NOT NULL,
   "oxide" TEXT,
   "metal_per_oxide" REAL CHECK ("metal_per_oxide" > 0),
-  "weight" TEXT NOT NULL CHECK ("weight" IN ('light', 'heavy', 'group', 'other')),
+  "weight" TEXT NOT NULL CHECK ("weight" = 'light' OR "weight" = 'heavy' OR "weight" = 'group' OR "weight" = 'other'),
   "aliases" TEXT NOT NULL CHECK (json_valid("aliases")),
   "position" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE "supplier" (
   "id" TEXT PRIMARY KEY NOT NULL,
-  "kind" TEXT NOT NULL CHECK ("kind" IN ('plant', 'company', 'aggregate')),
+  "kind" TEXT NOT NULL CHECK ("kind" = 'plant' OR "kind" = 'company' OR "kind" = 'aggregate'),
   "name_en" TEXT NOT NULL,
   "name_ja" TEXT NOT NULL,
   "place" TEXT,
   "country_id" TEXT NOT NULL REFERENCES "country" ("id"),
-  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "stage" TEXT NOT NULL CHECK ("stage" = 'mining' OR "stage" = 'separation' OR "stage" = 'metal' OR "stage" = 'magnet' OR "stage" = 'component'),
   "owner" TEXT,
   "lead_time_days" REAL NOT NULL CHECK ("lead_time_days" >= 0),
   "start_year" INTEGER,
@@ -83,13 +84,13 @@ CREATE TABLE "series" (
   "name_ja" TEXT NOT NULL,
   "definition_en" TEXT NOT NULL,
   "definition_ja" TEXT NOT NULL,
-  "kind" TEXT NOT NULL CHECK ("kind" IN ('import_share', 'imports', 'mine_production', 'stage_share', 'demand', 'price')),
+  "kind" TEXT NOT NULL CHECK ("kind" = 'import_share' OR "kind" = 'imports' OR "kind" = 'mine_production' OR "kind" = 'stage_share' OR "kind" = 'demand' OR "kind" = 'price'),
   "reporter_id" TEXT REFERENCES "country" ("id"),
   "material" TEXT NOT NULL,
-  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component', 'mixed')),
-  "unit" TEXT NOT NULL CHECK ("unit" IN ('percent', 'tonnes', 'usd_per_kg')),
-  "mass_basis" TEXT CHECK ("mass_basis" IN ('reo', 'metal', 'gross')),
-  "weighted_by" TEXT CHECK ("weighted_by" IN ('volume', 'value', 'unclear'))
+  "stage" TEXT NOT NULL CHECK ("stage" = 'mining' OR "stage" = 'separation' OR "stage" = 'metal' OR "stage" = 'magnet' OR "stage" = 'component' OR "stage" = 'mixed'),
+  "unit" TEXT NOT NULL CHECK ("unit" = 'percent' OR "unit" = 'tonnes' OR "unit" = 'usd_per_kg'),
+  "mass_basis" TEXT CHECK ("mass_basis" = 'reo' OR "mass_basis" = 'metal' OR "mass_basis" = 'gross'),
+  "weighted_by" TEXT CHECK ("weighted_by" = 'volume' OR "weighted_by" = 'value' OR "weighted_by" = 'unclear')
 ) STRICT;
 
 CREATE TABLE "use" (
@@ -97,7 +98,7 @@ CREATE TABLE "use" (
   "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "name_en" TEXT NOT NULL,
   "name_ja" TEXT NOT NULL,
-  "tier" INTEGER NOT NULL CHECK ("tier" IN (1, 2, 3)),
+  "tier" INTEGER NOT NULL CHECK ("tier" = 1 OR "tier" = 2 OR "tier" = 3),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT
 ) STRICT;
@@ -138,7 +139,7 @@ CREATE TABLE "governance" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "country_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
-  "indicator" TEXT NOT NULL CHECK ("indicator" IN ('political_stability', 'mean_of_six')),
+  "indicator" TEXT NOT NULL CHECK ("indicator" = 'political_stability' OR "indicator" = 'mean_of_six'),
   "score" REAL NOT NULL,
   "source_id" TEXT REFERENCES "source" ("id")
 ) STRICT;
@@ -148,7 +149,7 @@ CREATE TABLE "capacity" ( -- tonnes REO a year
   "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
   "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
   "tonnes_per_year" REAL CHECK ("tonnes_per_year" >= 0),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT
 ) STRICT;
@@ -157,10 +158,10 @@ CREATE TABLE "feed" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
   "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
-  "from_stage" TEXT NOT NULL CHECK ("from_stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "from_stage" TEXT NOT NULL CHECK ("from_stage" = 'mining' OR "from_stage" = 'separation' OR "from_stage" = 'metal' OR "from_stage" = 'magnet' OR "from_stage" = 'component'),
   "from_country_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "percent" REAL NOT NULL CHECK ("percent" BETWEEN 0 AND 100),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT
 ) STRICT;
@@ -172,8 +173,8 @@ CREATE TABLE "observation" (
   "period" TEXT NOT NULL,
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
   "value" REAL,
-  "censor" TEXT NOT NULL CHECK ("censor" IN ('none', 'above', 'below', 'withheld', 'net_exporter')),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "censor" TEXT NOT NULL CHECK ("censor" = 'none' OR "censor" = 'above' OR "censor" = 'below' OR "censor" = 'withheld' OR "censor" = 'net_exporter'),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT
 ) STRICT;
@@ -182,16 +183,16 @@ CREATE TABLE "share" ( -- value: percent, or tonnes of the basis, as entered
   "id" TEXT PRIMARY KEY NOT NULL,
   "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
-  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "stage" TEXT NOT NULL CHECK ("stage" = 'mining' OR "stage" = 'separation' OR "stage" = 'metal' OR "stage" = 'magnet' OR "stage" = 'component'),
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
   "supplier_id" TEXT NOT NULL REFERENCES "supplier" ("id"),
-  "entered_as" TEXT NOT NULL CHECK ("entered_as" IN ('percent', 'tonnes')),
+  "entered_as" TEXT NOT NULL CHECK ("entered_as" = 'percent' OR "entered_as" = 'tonnes'),
   "value" REAL NOT NULL CHECK ("value" >= 0),
-  "basis" TEXT NOT NULL CHECK ("basis" IN ('reo', 'metal', 'gross')),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "basis" TEXT NOT NULL CHECK ("basis" = 'reo' OR "basis" = 'metal' OR "basis" = 'gross'),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "low" REAL,
   "high" REAL,
-  "locked" INTEGER NOT NULL CHECK ("locked" IN (0, 1)),
+  "locked" INTEGER NOT NULL CHECK ("locked" = 0 OR "locked" = 1),
   "note" TEXT,
   "source_id" TEXT REFERENCES "source" ("id"),
   "import_id" TEXT REFERENCES "import_record" ("id"),
@@ -204,12 +205,12 @@ CREATE TABLE "total_supply" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
-  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component')),
+  "stage" TEXT NOT NULL CHECK ("stage" = 'mining' OR "stage" = 'separation' OR "stage" = 'metal' OR "stage" = 'magnet' OR "stage" = 'component'),
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
-  "method" TEXT NOT NULL CHECK ("method" IN ('declared', 'summed')),
+  "method" TEXT NOT NULL CHECK ("method" = 'declared' OR "method" = 'summed'),
   "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
-  "basis" TEXT NOT NULL CHECK ("basis" IN ('reo', 'metal', 'gross')),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "basis" TEXT NOT NULL CHECK ("basis" = 'reo' OR "basis" = 'metal' OR "basis" = 'gross'),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT,
   UNIQUE ("economy_id", "material_id", "stage", "year")
@@ -222,7 +223,7 @@ CREATE TABLE "demand" ( -- tonnes REO
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
   "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
   "floor_percent" REAL NOT NULL CHECK ("floor_percent" BETWEEN 0 AND 100),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT,
   UNIQUE ("use_id", "material_id", "year")
@@ -235,7 +236,7 @@ CREATE TABLE "relief" (
   "year" INTEGER NOT NULL CHECK ("year" BETWEEN 1900 AND 2200),
   "recycling_tonnes" REAL NOT NULL CHECK ("recycling_tonnes" >= 0),
   "substitution_percent" REAL NOT NULL CHECK ("substitution_percent" BETWEEN 0 AND 100),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT,
   UNIQUE ("economy_id", "material_id", "year")
@@ -245,14 +246,14 @@ CREATE TABLE "stock" ( -- tonnes REO
   "id" TEXT PRIMARY KEY NOT NULL,
   "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "material_id" TEXT NOT NULL REFERENCES "material" ("id"),
-  "tier" TEXT NOT NULL CHECK ("tier" IN ('national', 'private', 'firm')),
+  "tier" TEXT NOT NULL CHECK ("tier" = 'national' OR "tier" = 'private' OR "tier" = 'firm'),
   "tonnes" REAL NOT NULL CHECK ("tonnes" >= 0),
   "minimum" REAL NOT NULL CHECK ("minimum" >= 0),
   "maximum" REAL CHECK ("maximum" >= 0),
   "maximum_release_per_day" REAL CHECK ("maximum_release_per_day" >= 0),
   "target_days" REAL CHECK ("target_days" >= 0),
-  "secret" INTEGER NOT NULL CHECK ("secret" IN (0, 1)),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "secret" INTEGER NOT NULL CHECK ("secret" = 0 OR "secret" = 1),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT,
   UNIQUE ("economy_id", "material_id", "tier")
@@ -286,7 +287,7 @@ CREATE TABLE "event" (
   "affected" TEXT NOT NULL,
   "materials" TEXT NOT NULL,
   "summary" TEXT NOT NULL,
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id")
 ) STRICT;
 
@@ -295,17 +296,17 @@ CREATE TABLE "target" (
   "economy_id" TEXT NOT NULL REFERENCES "country" ("id"),
   "name_en" TEXT NOT NULL,
   "name_ja" TEXT NOT NULL,
-  "rule" TEXT NOT NULL CHECK ("rule" IN ('at_most', 'at_least', 'below')),
+  "rule" TEXT NOT NULL CHECK ("rule" = 'at_most' OR "rule" = 'at_least' OR "rule" = 'below'),
   "value" REAL NOT NULL,
-  "unit" TEXT NOT NULL CHECK ("unit" IN ('percent', 'days')),
+  "unit" TEXT NOT NULL CHECK ("unit" = 'percent' OR "unit" = 'days'),
   "numerator_en" TEXT NOT NULL,
   "denominator_en" TEXT NOT NULL,
-  "stage" TEXT NOT NULL CHECK ("stage" IN ('mining', 'separation', 'metal', 'magnet', 'component', 'mixed')),
+  "stage" TEXT NOT NULL CHECK ("stage" = 'mining' OR "stage" = 'separation' OR "stage" = 'metal' OR "stage" = 'magnet' OR "stage" = 'component' OR "stage" = 'mixed'),
   "material" TEXT NOT NULL,
   "country_id" TEXT REFERENCES "country" ("id"),
   "date" TEXT,
-  "status" TEXT NOT NULL CHECK ("status" IN ('law', 'policy', 'aim', 'benchmark')),
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "status" TEXT NOT NULL CHECK ("status" = 'law' OR "status" = 'policy' OR "status" = 'aim' OR "status" = 'benchmark'),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "source_id" TEXT REFERENCES "source" ("id"),
   "note" TEXT
 ) STRICT;
@@ -316,19 +317,18 @@ CREATE TABLE "assumption" (
   "text_en" TEXT NOT NULL,
   "text_ja" TEXT NOT NULL,
   "owner" TEXT NOT NULL,
-  "mark" TEXT NOT NULL CHECK ("mark" IN ('known', 'estimated', 'guessed')),
+  "mark" TEXT NOT NULL CHECK ("mark" = 'known' OR "mark" = 'estimated' OR "mark" = 'guessed'),
   "low" REAL,
   "high" REAL,
   "unit" TEXT,
   "review_date" TEXT,
   "dissent" TEXT,
-  "illustrative" INTEGER NOT NULL CHECK ("illustrative" IN (0, 1)),
+  "illustrative" INTEGER NOT NULL CHECK ("illustrative" = 0 OR "illustrative" = 1),
   "source_id" TEXT REFERENCES "source" ("id")
 ) STRICT;
 
 CREATE INDEX "share_by_supplier" ON "share" ("supplier_id");
 CREATE INDEX "share_by_source" ON "share" ("source_id") WHERE "source_id" IS NOT NULL;
-CREATE INDEX "share_by_import" ON "share" ("import_id") WHERE "import_id" IS NOT NULL;
 CREATE INDEX "capacity_by_supplier" ON "capacity" ("supplier_id");
 CREATE INDEX "feed_by_supplier" ON "feed" ("supplier_id");
 CREATE INDEX "observation_by_series" ON "observation" ("series_id");

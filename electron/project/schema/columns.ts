@@ -20,7 +20,10 @@ type KindOf<Value> = [Value] extends [boolean]
 
 /** One column for each field of a row: a missing field, a wrong kind or a wrong null does not compile. */
 export type ColumnsOf<Row> = {
-  readonly [Field in keyof Row]-?: Column<KindOf<NonNullable<Row[Field]>>, null extends Row[Field] ? true : false>;
+  readonly [Field in keyof Row]-?: Column<
+    KindOf<NonNullable<Row[Field]>>,
+    null extends Row[Field] ? true : false
+  >;
 };
 
 function column<Kind extends ColumnKind, Nullable extends boolean>(

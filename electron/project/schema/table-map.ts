@@ -1,7 +1,7 @@
 import type { ProjectTables, TableName } from '@shared/domain/plan';
 import type { SqlIn, SqlRow } from '../sql';
 import { type Column, snakeCase } from './columns';
-import { TABLES, TABLE_NAMES } from './tables';
+import { TABLE_NAMES, TABLES } from './tables';
 
 /** One table as SQL sees it, worked out once from its description. */
 export interface TableMap {

@@ -1,4 +1,4 @@
-import { migrate, MIGRATIONS } from '../migrations/index';
+import { MIGRATIONS, migrate } from '../migrations/index';
 import type { Sql, SqlEngine } from '../sql';
 
 /** A table, index, trigger or view of a file that differs from what Lodestone creates. */
@@ -22,7 +22,8 @@ export function compareSchema(engine: SqlEngine, sql: Sql, version: number): Sch
     if (ours === undefined) return { object: `${type} "${name}"`, kind: 'foreign' };
     if (ours.type !== type || ours.text !== text) return { object: `${type} "${name}"`, kind: 'different' };
   }
-  for (const [name, { type }] of known) if (!found.has(name)) return { object: `${type} "${name}"`, kind: 'missing' };
+  for (const [name, { type }] of known)
+    if (!found.has(name)) return { object: `${type} "${name}"`, kind: 'missing' };
   return null;
 }
 
@@ -49,6 +50,9 @@ function schemaOf(sql: Sql): Schema {
   // Statistics that ANALYZE of another tool leaves behind are data only.
   const rows = sql.all("SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite_stat%'");
   return new Map(
-    rows.map(([type, name, text]) => [String(name), { type: String(type), text: typeof text === 'string' ? text : null }]),
+    rows.map(([type, name, text]) => [
+      String(name),
+      { type: String(type), text: typeof text === 'string' ? text : null },
+    ]),
   );
 }

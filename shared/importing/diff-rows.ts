@@ -1,0 +1,104 @@
+import type { Share } from '../domain/share';
+import type { Supplier } from '../domain/supplier';
+import { isUnchanged } from './diff-changes';
+import { isRejected, type Line } from './diff-lines';
+import { entryOf } from './diff-set-checks';
+import type { DiffKind, DiffRow, ImportCounts, ReadRow } from './rows';
+
+/** Rows of the file with a meaning. */
+export function diffRows(lines: readonly Line[]): DiffRow[] {
+  return lines.map((line) => {
+    const { candidate, supplier, existing } = line;
+    const entry = entryOf(line);
+    return {
+      kind: kindOf(line),
+      row: candidate.row,
+      set: candidate.set,
+      supplierId: supplier === null || line.isNewSupplier ? null : supplier.id,
+      supplierName:
+        supplier?.nameEn ??
+        (candidate.supplier.kind === 'new' ? candidate.supplier.name : candidate.supplier.supplierId),
+      isNewSupplier: line.isNewSupplier,
+      countryId: supplier?.countryId ?? null,
+      before: existing === null ? null : entered(existing),
+      after: entered(entry),
+      cell: candidate.valueCell,
+      problems: line.problems,
+    };
+  });
+}
+
+function kindOf(line: Line): DiffKind {
+  if (isRejected(line)) return 'rejected';
+  if (line.existing === null) return 'new';
+  return isUnchanged(line) ? 'unchanged' : 'changed';
+}
+
+/** Shares that stay although the file does not name them. */
+export function missingRows(
+  missing: ReadonlyMap<string, readonly Share[]>,
+  suppliers: readonly Supplier[],
+): DiffRow[] {
+  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+  return [...missing.values()].flat().map((share) => {
+    const supplier = byId.get(share.supplierId);
+    const { economyId, materialId, stage, year } = share;
+    return {
+      kind: 'missing',
+      row: null,
+      set: { economyId, materialId, stage, year },
+      supplierId: share.supplierId,
+      supplierName: supplier?.nameEn ?? share.supplierId,
+      isNewSupplier: false,
+      countryId: supplier?.countryId ?? null,
+      before: entered(share),
+      after: null,
+      cell: null,
+      problems: [],
+    };
+  });
+}
+
+/** Rows that were rejected or left out while reading. */
+export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
+  const empty = {
+    set: null,
+    supplierId: null,
+    supplierName: '',
+    isNewSupplier: false,
+    countryId: null,
+    before: null,
+    after: null,
+  };
+  return rows.flatMap((read): DiffRow[] => {
+    if (read.kind === 'candidate') return [];
+    const problems = read.kind === 'rejected' ? read.problems : [];
+    return [{ ...empty, kind: read.kind, row: read.row, cell: problems[0]?.place?.cell ?? null, problems }];
+  });
+}
+
+function entered({ enteredAs, value, basis }: Pick<Share, 'enteredAs' | 'value' | 'basis'>) {
+  return { as: enteredAs, value, basis };
+}
+
+const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
+
+/** Problems first, then by kind, then by row. */
+export function inOrder(a: DiffRow, b: DiffRow): number {
+  const rank = (row: DiffRow) => (row.problems.length > 0 ? -1 : 0) * 10 + ORDER.indexOf(row.kind);
+  return rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0);
+}
+
+/** How many rows of each kind there are. */
+export function countRows(rows: readonly DiffRow[], read: number): ImportCounts {
+  const of = (kind: DiffKind) => rows.reduce((count, row) => count + Number(row.kind === kind), 0);
+  return {
+    read,
+    new: of('new'),
+    changed: of('changed'),
+    unchanged: of('unchanged'),
+    rejected: of('rejected'),
+    leftOut: of('left_out'),
+    missing: of('missing'),
+  };
+}
