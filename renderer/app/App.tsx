@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { HomePage } from '../features/home/HomePage';
 import { LiveRegion } from './announce';
-import { AREAS } from './area-list';
+import { areaOf } from './area-list';
 import { whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { dialogs } from './dialogs';
@@ -34,7 +34,7 @@ export function App() {
 function Page() {
   const { start, project, epoch, notice } = useStore(session);
   const { areaId } = useStore(whereabouts);
-  const area = AREAS.find((known) => known.id === areaId) ?? AREAS[0];
+  const area = areaOf(areaId);
   if (project === null) return start === null && notice === null ? null : <HomePage />;
   if (area === undefined) return null;
   const page = `${area.id} ${epoch}`;

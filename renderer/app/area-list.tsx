@@ -1,12 +1,21 @@
 import { EvidencePage } from '../features/evidence/EvidencePage';
 import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/importing/ImportPage';
+import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScenariosPage } from '../features/scenarios/ScenariosPage';
 import { SharesPage } from '../features/shares/SharesPage';
 import type { Area } from './areas';
 
 /** Every area that exists, in the order of the rail; Ctrl+1 to 9 go by it. A feature joins with one entry. */
 export const AREAS: readonly Area[] = [
+  {
+    id: 'overview',
+    label: 'area.overview',
+    icon: 'overview',
+    group: 'work',
+    heeds: ['economy', 'stage', 'year'],
+    page: OverviewPage,
+  },
   {
     id: 'shares',
     label: 'area.shares',
@@ -34,3 +43,8 @@ export const AREAS: readonly Area[] = [
   },
   { id: 'history', label: 'area.history', icon: 'history', group: 'record', heeds: [], page: HistoryPage },
 ];
+
+/** The area in hand; the first one where none of that name exists. */
+export function areaOf(areaId: string): Area | undefined {
+  return AREAS.find((area) => area.id === areaId) ?? AREAS[0];
+}

@@ -37,8 +37,13 @@ export function useReference(): KnownThings | null {
       material: (id) => materials.get(id),
       supplier: (id) => suppliers.get(id),
       countryName: nameIn(countries),
-      materialName: nameIn(materials),
+      materialName: (id) => shortName(id, nameIn(materials)(id)),
       supplierName: nameIn(suppliers),
     };
   }, [value, nameOf]);
+}
+
+/** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */
+function shortName(id: string, full: string): string {
+  return full.endsWith(`(${id})`) || full.endsWith(`（${id}）`) ? id : full;
 }

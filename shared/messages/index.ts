@@ -1,3 +1,4 @@
+import { overview } from './overview';
 import { app } from './app';
 import { changes } from './changes';
 import { charts } from './charts';
@@ -26,6 +27,7 @@ export const allMessages = {
   ...importing,
   ...app,
   ...terms,
+  ...overview,
   ...record,
   ...home,
   ...shares,

@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '@shared/domain/stage';
 import { Fragment } from 'react';
 import { IconButton } from '../../ui/Button';
 import { useAnswer } from '../answer';
-import { AREAS } from '../area-list';
+import { areaOf } from '../area-list';
 import { PICKERS, type PickerId, whereabouts } from '../areas';
 import { choice, choose } from '../choice';
 import { allCommands, runCommand } from '../commands';
@@ -18,7 +18,7 @@ export function ContextBar() {
   const { t } = useWords();
   const { areaId } = useStore(whereabouts);
   useStore(session); // undo and redo follow the project
-  const heeds = AREAS.find((area) => area.id === areaId)?.heeds ?? [];
+  const heeds = areaOf(areaId)?.heeds ?? [];
   return (
     <div className="ld-context" role="toolbar" aria-label={t('app.context')} data-pane="context">
       {PICKERS.map((id, index) => (

@@ -1,6 +1,6 @@
 import type { ShareTable } from '@shared/contract/shares';
 import type { Stage } from '@shared/domain/stage';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { choice, choose } from '../../app/choice';
 import { StatusContent } from '../../app/frame/StatusBar';
@@ -10,6 +10,7 @@ import { session } from '../../app/session';
 import { useStore } from '../../app/store';
 import { ShareGrid } from '../../grid/share-grid/ShareGrid';
 import { NoticeBar } from '../../ui/NoticeSentence';
+import { useWideWindow } from '../../ui/wide-window';
 import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
 import { enterShare, lockShares, pasteShares } from './edit-actions';
@@ -41,18 +42,12 @@ export function SharesPage() {
   );
 }
 
-const wideWindow = window.matchMedia('(min-width: 1600px)');
-const subscribeWide = (listener: () => void): (() => void) => {
-  wideWindow.addEventListener('change', listener);
-  return () => wideWindow.removeEventListener('change', listener);
-};
-
 function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
   const { t, f } = useWords();
   const { year: chosenYear } = useStore(choice);
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
-  const wide = useSyncExternalStore(subscribeWide, () => wideWindow.matches);
+  const wide = useWideWindow();
   const [supplierId, setSupplier] = useState<string | null>(null);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
@@ -82,14 +77,12 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
   const sum = sums.reduce((total, value) => total + value, 0);
   return (
     <div className="ld-page" data-testid="shares-page">
-      <div className="ld-page-title">
-        <div className="ld-grow">
-          <h1 className="ld-title">{t('shares.title')}</h1>
-          <div className="ld-definition ld-ellipsis" title={words.long}>
-            {words.long}
-          </div>
-        </div>
+      <div className="ld-page-title ld-share-title">
+        <h1 className="ld-title ld-grow">{t('shares.title')}</h1>
         <ShareToolbar table={table} year={year} focusedSupplier={supplierId} editable={editable} />
+        <p className="ld-definition" data-testid="share-definition">
+          {words.long}
+        </p>
       </div>
       <ShareMeters table={table} yearIndex={yearIndex} targets={evidence?.targets ?? []} />
       <EditNote />
@@ -101,6 +94,7 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
           originLabel={originStage === null ? t('shares.origin.mining') : t(`shares.origin.${originStage}`)}
           editable={editable}
           wide={wide}
+          countryName={known.countryName}
           onEdit={(at, entry) => void enterShare(table, at.supplierId, at.year, entry)}
           onToggleLock={onToggleLock}
           onPaste={(block) => void pasteShares(table, block)}

@@ -34,6 +34,7 @@ interface ShareGridProps {
   readonly originLabel: string;
   readonly editable: boolean;
   readonly wide: boolean;
+  readonly countryName: (countryId: string) => string;
   readonly onEdit: (at: { supplierId: string; year: number }, entry: ShareEntry) => void;
   readonly onToggleLock: (supplierId: string) => void;
   readonly onPaste: (block: PastedBlock) => void;
@@ -96,8 +97,9 @@ export function ShareGrid(props: ShareGridProps) {
       largestChange: Math.max(0, ...rows.suppliers.map((row) => Math.abs(changeOf(row, yearIndex) ?? 0))),
       onMenu: props.onMenu,
       onToggleLock: props.onToggleLock,
+      countryName: props.countryName,
     }),
-    [yearIndex, rows, props.onMenu, props.onToggleLock],
+    [yearIndex, rows, props.onMenu, props.onToggleLock, props.countryName],
   );
   useEffect(() => api.current?.setGridAriaProperty('label', label), [label]);
   // Renderers that look at the context draw anew when the year, and with it the context, changes.
@@ -182,6 +184,7 @@ export function ShareGrid(props: ShareGridProps) {
         pinnedBottomRowData={rows.pinned as GridRow[]} // likewise
         columnDefs={columns}
         defaultColDef={defaultColDef}
+        groupHeaderHeight={22}
         getRowId={getRowId}
         rowClassRules={rowClassRules}
         rowSelection={rowSelection}

@@ -13,6 +13,7 @@ export interface ShareGridContext {
   readonly largestChange: number;
   readonly onMenu: (supplierId: string, target: HTMLElement) => void;
   readonly onToggleLock: (supplierId: string) => void;
+  readonly countryName: (countryId: string) => string;
 }
 
 type CellProps = CustomCellRendererProps<GridRow, unknown, ShareGridContext>;
@@ -76,13 +77,13 @@ export function MarkCell({ data, context }: CellProps) {
 }
 
 /** Where the supplier's input comes from, each country in its colour; what is not known is an outline. */
-export function OriginCell({ data }: CellProps) {
+export function OriginCell({ data, context }: CellProps) {
   const { t, f } = useWords();
   if (data === undefined || data.kind === 'total') return null;
   const feeds = data.row?.feeds ?? [];
   const known = feeds.reduce((sum, feed) => sum + feed.percent, 0);
   const words = [
-    ...feeds.map((feed) => `${feed.countryId} ${f.percent(feed.percent)}`),
+    ...feeds.map((feed) => `${context.countryName(feed.countryId)} ${f.percent(feed.percent)}`),
     ...(known < 99.95 ? [`${t('term.notKnown')} ${f.percent(100 - known)}`] : []),
   ].join(', ');
   return (

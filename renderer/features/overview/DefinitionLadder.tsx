@@ -1,0 +1,57 @@
+import type { Target } from '@shared/domain/evidence';
+import { useWords } from '../../app/language';
+import { Mark } from '../../ui/Mark';
+import { DotLine } from '../../ui/plots/DotLine';
+import { Section } from '../../ui/Section';
+import { targetRule } from '../../ui/target-words';
+import type { ChinaFigure } from './china-figures';
+import { periodWords } from './period-words';
+
+interface DefinitionLadderProps {
+  readonly figures: readonly ChinaFigure[];
+  readonly target: Target | undefined;
+}
+
+/** The same dependence under each published definition, side by side and never joined. */
+export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
+  const words = useWords();
+  const { t, f, nameOf, language } = words;
+  return (
+    <Section
+      title={t('overview.definitions', { count: figures.length })}
+      definition={
+        target === undefined
+          ? t('overview.definitions.countPlain')
+          : t('overview.definitions.count', { target: targetRule(t, f, target) })
+      }
+      testId="definitions"
+    >
+      <ul className="ld-ladder">
+        {figures.map(({ series, observation }) => {
+          const bound = observation.censor === 'above' ? '> ' : observation.censor === 'below' ? '< ' : '';
+          const shown = `${bound}${f.exact(observation.value)}`;
+          const by = t(`overview.by.${series.weightedBy ?? 'unclear'}`, {
+            period: periodWords(observation.period, words),
+          });
+          const definition = language === 'ja' ? series.definitionJa : series.definitionEn;
+          return (
+            <li key={series.id} title={definition}>
+              <div className="ld-ladder-name">
+                <div className="ld-medium ld-ellipsis">{nameOf(series)}</div>
+                <div className="ld-caption ld-ellipsis">{by}</div>
+                <span className="ld-spoken">{`${shown} %`}</span>
+              </div>
+              <DotLine
+                value={observation.value}
+                words={shown}
+                mark={observation.mark}
+                target={target?.value ?? null}
+              />
+              <Mark mark={observation.mark} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Assumption } from '@shared/domain/evidence';
+import { showArea } from '../../app/areas';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { Tag } from '../../ui/Tag';
+
+const SHOWN = 3;
+
+/** What on this page was set for the example, not read anywhere: said on screen, not in a footnote. */
+export function IllustrativeList({
+  assumptions,
+  today,
+}: {
+  readonly assumptions: readonly Assumption[];
+  readonly today: string;
+}) {
+  const { t, language } = useWords();
+  const illustrative = assumptions.filter((row) => row.illustrative);
+  const overdue = assumptions.filter((row) => row.reviewDate !== null && row.reviewDate < today).length;
+  return (
+    <Section
+      title={t('overview.illustrative')}
+      aside={<span className="ld-small ld-ink-3">{illustrative.length}</span>}
+      testId="illustrative"
+    >
+      {illustrative.length === 0 && <p className="ld-definition">{t('overview.illustrative.none')}</p>}
+      <ul className="ld-side-list">
+        {illustrative.slice(0, SHOWN).map((row) => (
+          <li key={row.id}>
+            <span className="ld-caption ld-code">{row.code}</span>
+            <div className="ld-grow ld-small">{language === 'ja' ? row.textJa : row.textEn}</div>
+          </li>
+        ))}
+      </ul>
+      <div className="ld-row ld-side-foot">
+        {overdue > 0 && (
+          <Tag tone="error">
+            {t(overdue === 1 ? 'overview.overdue_one' : 'overview.overdue_other', { count: overdue })}
+          </Tag>
+        )}
+        <span className="ld-grow" />
+        <Button kind="quiet" small onClick={() => showArea('evidence')}>
+          {t('overview.more')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

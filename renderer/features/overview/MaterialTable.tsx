@@ -1,0 +1,146 @@
+import type { Evidence, MaterialOverview } from '@shared/contract/overview';
+import { CHINA } from '@shared/domain/country';
+import type { Stage } from '@shared/domain/stage';
+import { useAnswer } from '../../app/answer';
+import { showArea } from '../../app/areas';
+import { choice, choose } from '../../app/choice';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { Section } from '../../ui/Section';
+import { ChinaBar } from './ChinaBar';
+
+interface MaterialTableProps {
+  readonly rows: readonly MaterialOverview[];
+  readonly evidence: Evidence;
+  readonly known: KnownThings;
+}
+
+/** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
+export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
+  const { t, f } = useWords();
+  const { economyId, stage, year, scenarioId } = useStore(choice);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const scenario = scenarios?.find((entry) => entry.id === scenarioId);
+  const economy = known.countryName(economyId);
+  const ran = scenario !== undefined && rows.some((row) => row.coverDays !== null);
+  return (
+    <Section
+      title={t('overview.materials', { economy })}
+      definition={t('overview.materials.definition', { stage: t(`stage.${stage}`), year })}
+      aside={ran && <span className="ld-exposure">{t('term.exposure')}</span>}
+      testId="materials"
+    >
+      {rows.length === 0 ? (
+        <p className="ld-definition ld-overview-none">
+          {t('overview.materials.none', { economy, stage: t(`stage.${stage}`), year })}
+        </p>
+      ) : (
+        <table className="ld-table ld-material-table" aria-label={t('overview.materials', { economy })}>
+          <thead>
+            <tr>
+              <th>
+                <span className="ld-weight is-light">{t('term.light')}</span>
+                <span className="ld-weight is-heavy">{t('term.heavy')}</span>
+              </th>
+              <th>{t('overview.column.world')}</th>
+              <th>{t('overview.column.supply')}</th>
+              <th className="is-right">{t('overview.column.estimated')}</th>
+              {ran && <th className="is-right">{t('overview.column.cover')}</th>}
+              {ran && <th className="is-right">{t('overview.column.shortfall')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.materialId}>
+                <td>
+                  <MaterialLink materialId={row.materialId} known={known} />
+                </td>
+                <td>
+                  <WorldShare evidence={evidence} materialId={row.materialId} stage={stage} />
+                </td>
+                <td>
+                  <ChinaBar direct={row.directChina} lookThrough={row.lookThrough} />
+                </td>
+                <td className="is-right ld-ink-2">
+                  {row.notKnownPercent === null ? f.missing : f.figure(row.notKnownPercent)}
+                </td>
+                {ran && (
+                  <td className="is-right ld-secret">
+                    {row.coverDays === null ? f.missing : f.whole(row.coverDays)}
+                  </td>
+                )}
+                {ran && (
+                  <td className="is-right">
+                    {row.firstShortfall === null ? (
+                      <span className="ld-ink-3">{t('overview.noShortfall')}</span>
+                    ) : (
+                      <b className="ld-medium">{f.date(row.firstShortfall.date)}</b>
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length > 0 && !ran && <p className="ld-caption ld-overview-none">{t('overview.noScenario')}</p>}
+      {ran && (
+        <p className="ld-caption ld-overview-none">{t('overview.scenario', { name: scenario.name })}</p>
+      )}
+    </Section>
+  );
+}
+
+/** The name leads to the shares behind the line. */
+function MaterialLink({ materialId, known }: { readonly materialId: string; readonly known: KnownThings }) {
+  const weight = known.material(materialId)?.weight;
+  return (
+    <button
+      type="button"
+      className={`ld-material-link ld-weight is-${weight === 'heavy' ? 'heavy' : weight === 'other' ? 'none' : 'light'}`}
+      onClick={() => {
+        choose({ materialId });
+        showArea('shares');
+      }}
+    >
+      {known.materialName(materialId)}
+    </button>
+  );
+}
+
+/** China's part of the world's output of this material at this stage, where a figure is published for it. */
+function WorldShare({
+  evidence,
+  materialId,
+  stage,
+}: {
+  evidence: Evidence;
+  materialId: string;
+  stage: Stage;
+}) {
+  const { f } = useWords();
+  const series = evidence.series.filter(
+    (row) =>
+      row.kind === 'stage_share' &&
+      row.material === materialId &&
+      row.stage === stage &&
+      row.unit === 'percent',
+  );
+  const newest = evidence.observations
+    .filter(
+      (row) => row.countryId === CHINA && row.value !== null && series.some(({ id }) => id === row.seriesId),
+    )
+    .sort((a, b) => b.year - a.year)[0];
+  if (newest?.value == null) return <span className="ld-ink-3">{f.missing}</span>;
+  const bound = newest.censor === 'above' ? '> ' : '';
+  return (
+    <span className="ld-row">
+      <span className="ld-bar-figure">{`${bound}${f.exact(newest.value)}`}</span>
+      <span className="ld-mini-bar" aria-hidden="true">
+        <i style={{ width: `${newest.value}%` }} />
+      </span>
+      <span className="ld-caption">{newest.period}</span>
+    </span>
+  );
+}

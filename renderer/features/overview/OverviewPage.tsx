@@ -1,0 +1,71 @@
+import type { Evidence } from '@shared/contract/overview';
+import { CHINA } from '@shared/domain/country';
+import { useMemo } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice } from '../../app/choice';
+import { type KnownThings, useReference } from '../../app/reference';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { useWideWindow } from '../../ui/wide-window';
+import { chinaByDefinition } from './china-figures';
+import { DefinitionLadder } from './DefinitionLadder';
+import { IllustrativeList } from './IllustrativeList';
+import { LeadSentence } from './LeadSentence';
+import { MaterialTable } from './MaterialTable';
+import { RecentEvents } from './RecentEvents';
+import { SinceLine } from './SinceLine';
+import { TargetList } from './TargetList';
+import './overview.css';
+
+/** Screen a: how far one economy depends on China, under each definition, and what is being done about it. */
+export function OverviewPage() {
+  const known = useReference();
+  const { value: evidence, notice } = useAnswer('evidence.load', null);
+  if (notice !== null) return <NoticeBar notice={notice} />;
+  if (known === null || evidence === null) return null;
+  return <Overview known={known} evidence={evidence} />;
+}
+
+function Overview({ known, evidence }: { readonly known: KnownThings; readonly evidence: Evidence }) {
+  const { economyId, stage, year, scenarioId } = useStore(choice);
+  const { project } = useStore(session);
+  const wide = useWideWindow();
+  const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
+  const figures = useMemo(() => chinaByDefinition(evidence, economyId), [evidence, economyId]);
+  const targets = evidence.targets.filter((target) => target.economyId === economyId);
+  const target = targets.find((row) => row.countryId === CHINA && row.unit === 'percent');
+  const economyName = known.countryName(economyId);
+  const dataDate = project?.dataDate ?? '';
+  return (
+    <div className="ld-page ld-overview" data-testid="overview-page">
+      <div className="ld-overview-main">
+        <LeadSentence
+          figures={figures}
+          materials={rows ?? []}
+          economyName={economyName}
+          stage={stage}
+          year={year}
+        />
+        {figures.length > 0 && (
+          <div className="ld-overview-two">
+            <DefinitionLadder figures={figures} target={target} />
+            <SinceLine
+              evidence={evidence}
+              economyId={economyId}
+              target={target}
+              economyName={known.country(economyId)?.nameEn ?? economyId}
+              height={wide ? 420 : 262}
+            />
+          </div>
+        )}
+        {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
+      </div>
+      <div className="ld-overview-side">
+        {targets.length > 0 && <TargetList targets={targets} figures={figures} dataDate={dataDate} />}
+        <RecentEvents events={evidence.events} />
+        <IllustrativeList assumptions={evidence.assumptions} today={dataDate} />
+      </div>
+    </div>
+  );
+}

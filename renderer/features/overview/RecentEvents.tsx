@@ -1,0 +1,26 @@
+import type { SupplyEvent } from '@shared/domain/evidence';
+import { useWords } from '../../app/language';
+import { Section } from '../../ui/Section';
+
+const SHOWN = 5;
+
+/** What happened last, newest first. */
+export function RecentEvents({ events }: { readonly events: readonly SupplyEvent[] }) {
+  const { t, f, language } = useWords();
+  const recent = [...events].sort((a, b) => b.date.localeCompare(a.date)).slice(0, SHOWN);
+  return (
+    <Section title={t('overview.events')} testId="events">
+      {recent.length === 0 && <p className="ld-definition">{t('overview.events.none')}</p>}
+      <ul className="ld-side-list">
+        {recent.map((event) => (
+          <li key={event.id}>
+            <div className="ld-grow">
+              <div className="ld-small">{language === 'ja' ? event.titleJa : event.titleEn}</div>
+              <div className="ld-caption">{f.date(event.date)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Evidence } from '@shared/contract/overview';
+import { CHINA } from '@shared/domain/country';
+import type { Target } from '@shared/domain/evidence';
+import { useMemo } from 'react';
+import { useWords } from '../../app/language';
+import { SeriesLines } from '../../charts/series-lines';
+import { Section } from '../../ui/Section';
+import { targetRule } from '../../ui/target-words';
+import { chinaOverYears } from './china-figures';
+
+interface SinceLineProps {
+  readonly evidence: Evidence;
+  readonly economyId: string;
+  readonly target: Target | undefined;
+  readonly economyName: string;
+  readonly height: number;
+}
+
+/** China's percentage over the years: one line a definition, broken where years have no figure. */
+export function SinceLine({ evidence, economyId, target, economyName, height }: SinceLineProps) {
+  const { t, f, nameOf } = useWords();
+  const lines = useMemo(
+    () =>
+      chinaOverYears(evidence, economyId).map(({ series, points }) => ({
+        id: series.id,
+        name: nameOf(series),
+        // Several figures of one year under one definition: the newest stands for the year.
+        points: points.filter((point, index) => points[index + 1]?.year !== point.year),
+      })),
+    [evidence, economyId, nameOf],
+  );
+  const events = useMemo(() => turningPoints(evidence, t, economyName), [evidence, t, economyName]);
+  const line = useMemo(
+    () =>
+      target === undefined
+        ? null
+        : {
+            value: target.value,
+            label: t('overview.target.rule', {
+              rule: targetRule(t, f, target),
+              date: f.date(target.date ?? ''),
+            }),
+            until: target.date === null ? null : Number(target.date.slice(0, 4)),
+          },
+    [target, t, f],
+  );
+  const first = Math.min(...lines.flatMap((known) => known.points.map((point) => point.year)));
+  if (lines.length === 0) return null;
+  return (
+    <Section
+      title={t('overview.since', { year: first })}
+      definition={t('overview.since.definition')}
+      testId="since"
+    >
+      <SeriesLines
+        label={t('overview.since', { year: first })}
+        lines={lines}
+        events={events}
+        target={line}
+        height={height}
+      />
+    </Section>
+  );
+}
+
+/** The first embargo and the first licences that China imposed on this economy: where the line bends. */
+function turningPoints(evidence: Evidence, t: ReturnType<typeof useWords>['t'], economyName: string) {
+  const first = (kind: string) =>
+    [...evidence.events]
+      .sort((a, b) => a.date.localeCompare(b.date))
+      .find(
+        (event) =>
+          event.kind === kind && isBy(event.imposedBy, CHINA) && event.affected.includes(economyName),
+      );
+  const yearOf = (date: string): number => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12;
+  const stop = first('embargo');
+  const licences = first('export_licence');
+  return [
+    ...(stop === undefined
+      ? []
+      : [{ year: yearOf(stop.date), label: t('overview.event.stop', { year: stop.date.slice(0, 4) }) }]),
+    ...(licences === undefined
+      ? []
+      : [
+          {
+            year: yearOf(licences.date),
+            label: t('overview.event.licences', { year: licences.date.slice(0, 4) }),
+          },
+        ]),
+  ];
+}
+
+/** Events name who imposed them in words or by code. */
+function isBy(imposedBy: string | null, code: string): boolean {
+  return imposedBy !== null && (imposedBy === code || imposedBy === 'China');
+}

@@ -1,0 +1,79 @@
+import type { Evidence } from '@shared/contract/overview';
+import { CHINA } from '@shared/domain/country';
+import type { Observation, Series } from '@shared/domain/observation';
+
+/** The newest figure for China under one definition. */
+export interface ChinaFigure {
+  readonly series: Series;
+  readonly observation: Observation & { readonly value: number };
+}
+
+/** Older figures than this many years before the newest are history, not a rival definition of today. */
+const RECENT_YEARS = 3;
+const ALL_RARE_EARTHS = 'REE';
+
+/** Series of China's percentage of an economy's imports of rare earths as a whole or of the heavy ones. */
+function importSeries(evidence: Evidence, economyId: string): readonly Series[] {
+  return evidence.series.filter(
+    (series) =>
+      series.kind === 'import_share' &&
+      series.unit === 'percent' &&
+      series.reporterId === economyId &&
+      (series.material === ALL_RARE_EARTHS || isHeavy(series)),
+  );
+}
+
+function isHeavy(series: Series): boolean {
+  return /heavy/i.test(series.material);
+}
+
+function chinaPoints(evidence: Evidence, series: Series): (Observation & { readonly value: number })[] {
+  return evidence.observations
+    .filter(
+      (row): row is Observation & { value: number } =>
+        row.seriesId === series.id && row.countryId === CHINA && row.value !== null,
+    )
+    .sort((a, b) => a.year - b.year || a.period.localeCompare(b.period));
+}
+
+/** One figure a definition, newest of each, largest first; none is averaged or joined with another. */
+export function chinaByDefinition(evidence: Evidence, economyId: string): readonly ChinaFigure[] {
+  const newest = importSeries(evidence, economyId).flatMap((series): ChinaFigure[] => {
+    const observation = chinaPoints(evidence, series).at(-1);
+    return observation === undefined ? [] : [{ series, observation }];
+  });
+  const latest = Math.max(...newest.map(({ observation }) => observation.year));
+  return newest
+    .filter(({ observation }) => observation.year >= latest - RECENT_YEARS)
+    .sort(
+      (a, b) => b.observation.value - a.observation.value || a.series.nameEn.localeCompare(b.series.nameEn),
+    );
+}
+
+/** The figures that the lead sentence may speak of together: all rare earths, all forms, by volume, of the last years. */
+export function leadFigures(figures: readonly ChinaFigure[]): readonly ChinaFigure[] {
+  const latest = Math.max(...figures.map(({ observation }) => observation.year));
+  return figures.filter(
+    ({ series, observation }) =>
+      series.material === ALL_RARE_EARTHS &&
+      series.stage === 'mixed' &&
+      series.weightedBy === 'volume' &&
+      observation.year >= latest - RECENT_YEARS + 1,
+  );
+}
+
+export function heavyFigure(figures: readonly ChinaFigure[]): ChinaFigure | undefined {
+  return figures.find(({ series }) => isHeavy(series));
+}
+
+/** Series by volume over all forms, for the line through the years: the longest first. */
+export function chinaOverYears(evidence: Evidence, economyId: string) {
+  return importSeries(evidence, economyId)
+    .filter(
+      (series) =>
+        series.material === ALL_RARE_EARTHS && series.stage === 'mixed' && series.weightedBy === 'volume',
+    )
+    .map((series) => ({ series, points: chinaPoints(evidence, series) }))
+    .filter(({ points }) => points.length > 0)
+    .sort((a, b) => b.points.length - a.points.length);
+}
