@@ -14,14 +14,15 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   const header = line(meta.classification, meta.projectName, book.t('workbook.exposure'));
   const version = book.t('workbook.footer', { version: meta.appVersion, date: meta.dataDate });
   const footer = `${line(version, '', '')}&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
-  for (const sheet of book.sheets) {
+  for (const [index, sheet] of book.sheets.entries()) {
     const { worksheet } = sheet;
     Object.assign(worksheet.pageSetup, {
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      // The cover is one page; the others are as long as they are.
+      fitToHeight: index === 0 ? 1 : 0,
       margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     });
     worksheet.headerFooter.oddHeader = header;

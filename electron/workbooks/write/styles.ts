@@ -73,7 +73,7 @@ export class Styles {
   }
 
   #look(role: CellRole): Partial<ExcelJS.Style> {
-    const top: Partial<ExcelJS.Alignment> = { vertical: 'top', wrapText: true };
+    const middle: Partial<ExcelJS.Alignment> = { vertical: 'middle', wrapText: true };
     switch (role) {
       case 'title':
         return { font: this.#font(16, INK, true), alignment: { vertical: 'middle' } };
@@ -96,9 +96,9 @@ export class Styles {
           border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
         };
       case 'label':
-        return { font: this.#font(10, INK_2, false), alignment: top };
+        return { font: this.#font(10, INK_2, false), alignment: middle };
       case 'text':
-        return { font: this.#font(10, INK, false), alignment: top, border: grid() };
+        return { font: this.#font(10, INK, false), alignment: middle, border: grid() };
       case 'link':
         return {
           font: { ...this.#font(10, ACCENT, false), underline: true },
@@ -113,9 +113,10 @@ export class Styles {
         };
       case 'main':
         return {
-          font: this.#font(11, INK, true),
+          font: this.#font(10, INK, true),
           fill: solid(MAIN_FILL),
-          alignment: { ...number(), horizontal: 'right' },
+          // A text ("none", "not in the window") stands where a date or a number mostly does.
+          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
           border: grid(),
         };
       case 'input':
@@ -128,14 +129,14 @@ export class Styles {
       case 'mark':
         return {
           font: this.#font(9, INK_2, false),
-          alignment: { vertical: 'top', horizontal: 'center' },
+          alignment: { vertical: 'middle', horizontal: 'center' },
           border: grid(),
         };
       case 'caution':
         return {
           font: this.#font(9, CAUTION_INK, true),
           fill: solid(CAUTION_FILL),
-          alignment: { vertical: 'top', horizontal: 'center', wrapText: true },
+          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
           border: grid(),
         };
     }
@@ -146,7 +147,7 @@ export class Styles {
   }
 }
 
-const number = (): Partial<ExcelJS.Alignment> => ({ vertical: 'top' });
+const number = (): Partial<ExcelJS.Alignment> => ({ vertical: 'middle' });
 const line = (argb: string): Partial<ExcelJS.Border> => ({ style: 'thin', color: { argb } });
 const grid = (): Partial<ExcelJS.Borders> => ({ bottom: line(RULE) });
 const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });

@@ -9,7 +9,7 @@ export function writeCover(sheet: Sheet, parts: readonly ScenarioPart[]): void {
   const { book, content } = first;
   const { t } = book;
   const { meta } = content;
-  sheet.widths(30, 64, 40);
+  sheet.widths(34, 96);
   sheet.put(1, 1, t('workbook.cover.title'), 'title');
   sheet.height(1, 34);
   sheet.put(2, 1, t('workbook.exposure'), 'notice');
@@ -66,7 +66,7 @@ function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
   sheet.put(top + 3, 2, t('workbook.legend.mainText'), 'text');
   sheet.put(top + 4, 1, t('mark.guessed'), 'caution');
   sheet.put(top + 4, 2, t('workbook.legend.markText'), 'text');
-  for (let row = top + 1; row <= top + 4; row++) sheet.height(row, 30);
+  for (let row = top + 1; row <= top + 4; row++) sheet.height(row, 20);
   return top + 5;
 }
 

@@ -46,7 +46,7 @@ const SECTION_ROW = 5;
 export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.inputs.title'), t('workbook.inputs.hint'));
-  sheet.widths(26, 25, 15, 15, 15, ...Array.from({ length: Math.max(8, part.years.length) }, () => 12.5));
+  sheet.widths(30, 34, 15, 15, 15, ...Array.from({ length: Math.max(8, part.years.length) }, () => 12.5));
   const years = writeYears(sheet, part);
   const shocks = writeShocks(sheet, part, years.nextRow + 1);
   writeOverrides(sheet, part, shocks.nextRow + 1);

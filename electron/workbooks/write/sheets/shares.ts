@@ -65,7 +65,7 @@ export function writeShares(sheet: Sheet, part: ScenarioPart, inputs: InputRefs)
     years.map(() => t('workbook.unit.massPerDay')),
     'unit',
   );
-  sheet.height(HEAD_ROW, 30);
+  sheet.height(HEAD_ROW, 42);
   sheet.freeze(HEAD_ROW + 1, 2);
   sheet.repeatRows(HEAD_ROW, HEAD_ROW + 1);
   const rests: YearRow[] = [];
@@ -178,7 +178,9 @@ function writeGroups(sheet: Sheet, part: ScenarioPart, top: number, rowsOf: Read
     years.map((year) => t('workbook.shares.perDayOf', { year })),
     'head',
   );
-  sheet.height(head, 30);
+  const between = Array.from({ length: perDayColumn - 5 }, () => '');
+  sheet.putRow(head, 5, between, 'head');
+  sheet.height(head, 42);
   let row = head + 1;
   return materials.map((item, index) =>
     item.result.groups.map((group): GroupRefs => {
@@ -191,6 +193,7 @@ function writeGroups(sheet: Sheet, part: ScenarioPart, top: number, rowsOf: Read
         [item.name, group.supplierIds.map(names.supplier).join(t('workbook.listSeparator')), country],
         'text',
       );
+      sheet.putRow(row, 5, between, 'text');
       sheet.putInput(row, 4, group.leadTimeDays, 'wholeDays', FORMAT.whole);
       book.nameCell(
         sheet.ref(row, 4),

@@ -38,14 +38,14 @@ export function writeStockAndDemand(sheet: Sheet, part: ScenarioPart, inputs: In
   sheet.putRow(
     stockHead,
     1,
-    [t('workbook.material'), ...keys.map((key) => t(`workbook.stock.${key}`)), t('workbook.mark')],
+    [t('workbook.material'), t('workbook.mark'), ...keys.map((key) => t(`workbook.stock.${key}`))],
     'head',
   );
   const mass = t('workbook.unit.mass');
   sheet.putRow(
     stockHead + 1,
     1,
-    ['', mass, mass, mass, t('workbook.unit.massPerDay'), t('workbook.unit.days'), ''],
+    ['', '', mass, mass, mass, t('workbook.unit.massPerDay'), t('workbook.unit.days')],
     'unit',
   );
   sheet.height(stockHead, 30);
@@ -71,45 +71,45 @@ function writeStock(
   const { stock, materialId } = item.model;
   const format = massFormat(Math.max(stock.opening, 1));
   sheet.put(row, 1, item.name, 'text');
-  sheet.putInput(row, 2, stock.opening, 'mass', format);
-  sheet.putInput(row, 3, stock.minimum, 'mass', format);
-  sheet.putInput(row, 4, stock.maximum, 'massOrNone', format);
+  sheet.putInput(row, 3, stock.opening, 'mass', format);
+  sheet.putInput(row, 4, stock.minimum, 'mass', format);
+  sheet.putInput(row, 5, stock.maximum, 'massOrNone', format);
   sheet.putInput(
     row,
-    5,
+    6,
     stock.maximumReleasePerDay,
     'massOrNone',
     massFormat(stock.maximumReleasePerDay ?? 1),
   );
   for (const [i, key] of ['opening_stock', 'minimum_stock', 'maximum_stock', 'maximum_release'].entries()) {
-    book.nameCell(sheet.ref(row, 2 + i), ...part.nameParts, materialId, key);
+    book.nameCell(sheet.ref(row, 3 + i), ...part.nameParts, materialId, key);
   }
   const startYear = Number(scenario.model.start.slice(0, 4));
   const need = demand.needPerYear.at(part.years.indexOf(startYear));
-  const opening = cellAddress(row, 2);
+  const opening = cellAddress(row, 3);
   // Nothing needed: a cover without end, which no cell can hold.
   const formula = `IF(${opening}=0,0,IF(${need}=0,"–",${opening}/(${need}/365)))`;
   const { openingCover } = item.result;
   sheet.put(
     row,
-    6,
+    7,
     { formula, result: Number.isFinite(openingCover) ? openingCover : '–' },
     'computed',
     FORMAT.days,
   );
-  book.nameCell(sheet.ref(row, 6), ...part.nameParts, materialId, 'opening_cover');
+  book.nameCell(sheet.ref(row, 7), ...part.nameParts, materialId, 'opening_cover');
   const rows = scenario.resolved.plan.stocks.filter(
     (held) => held.materialId === materialId && held.economyId === scenario.resolved.window.economyId,
   );
   const mark = leastCertain(rows.map((held) => held.mark));
-  sheet.put(row, 7, mark === null ? '' : book.t(`mark.${mark}`), mark === 'guessed' ? 'caution' : 'mark');
+  sheet.put(row, 2, mark === null ? '' : book.t(`mark.${mark}`), mark === 'guessed' ? 'caution' : 'mark');
   const at = (column: number) => sheet.ref(row, column);
   return {
-    opening: at(2),
-    minimum: at(3),
-    maximum: at(4),
-    maximumRelease: at(5),
-    openingCover: at(6),
+    opening: at(3),
+    minimum: at(4),
+    maximum: at(5),
+    maximumRelease: at(6),
+    openingCover: at(7),
     ...demand,
   };
 }

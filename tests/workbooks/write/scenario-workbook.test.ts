@@ -1,0 +1,145 @@
+import { Refusal } from '@shared/domain/refusal';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { buildScenarioWorkbook } from '../../../electron/workbooks/write/scenario-workbook';
+import { exampleContent, exampleModel, scenarioContent } from './example-content';
+import { namedCell, plain } from './recalculate';
+
+const base = scenarioContent(exampleModel(2, 60), 'Licences: 25 % [draft]', ['Base']);
+const none = scenarioContent(exampleModel(2, 60, []), 'No shock');
+
+async function reopened(...args: Parameters<typeof buildScenarioWorkbook>): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await buildScenarioWorkbook(...args).workbook.xlsx.writeBuffer());
+  return workbook;
+}
+
+function refusalOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.notice.code;
+    throw error;
+  }
+  return 'nothing was refused';
+}
+
+describe('a scenario workbook', () => {
+  it('has its sheets in reading order, in both languages', () => {
+    const names = (language: 'en' | 'ja') =>
+      buildScenarioWorkbook(exampleContent([base], language)).sheets.map(({ name }) => name);
+    expect(names('en')).toEqual([
+      'Cover',
+      'Results',
+      'Inputs',
+      'Shares',
+      'Suppliers',
+      'Stock and demand',
+      'Dy daily',
+      'Tb daily',
+      'Months',
+      'Check',
+      'Assumptions',
+      'Sources',
+    ]);
+    expect(names('ja').slice(0, 7)).toEqual([
+      '表紙',
+      '結果',
+      '前提値',
+      '割合',
+      '供給元',
+      '備蓄と需要',
+      'Dy 日次',
+    ]);
+  });
+
+  it("carries the engine's figures as cached results under names", async () => {
+    const workbook = await reopened(exampleContent([base]));
+    const result = base.result.materials[0];
+    expect(plain(namedCell(workbook, 'Dy_lowestStock'))).toBeCloseTo(
+      result?.lowestStock.tonnes ?? Number.NaN,
+      12,
+    );
+    expect(plain(namedCell(workbook, 'Dy_totalShortfall'))).toBe(result?.totalShortfall);
+    expect(plain(namedCell(workbook, 'Dy_openingCover'))).toBe(result?.openingCover);
+  });
+
+  it("keeps a supplier's name that looks like a formula a text", async () => {
+    const sheet = (await reopened(exampleContent([base]))).getWorksheet('Shares');
+    expect(sheet?.getCell('B10').value).toBe('=HYPERLINK("evil") plant');
+  });
+
+  it('unlocks inputs and locks everything else', async () => {
+    const workbook = await reopened(exampleContent([base]));
+    expect(namedCell(workbook, 'Dy_opening_stock').protection?.locked).toBe(false);
+    expect(namedCell(workbook, 'Dy_lowestStock').protection?.locked ?? true).toBe(true);
+    for (const sheet of workbook.worksheets) {
+      // ExcelJS reads the protection of a sheet but does not type it.
+      expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
+      expect(sheet.headerFooter.oddHeader).toContain('Official use only');
+    }
+  });
+
+  it('says on every sheet of results what it is, of which scenario, data and version', async () => {
+    const workbook = await reopened(exampleContent([base]));
+    for (const name of ['Results', 'Inputs', 'Dy daily', 'Months', 'Check']) {
+      const notice = String(workbook.getWorksheet(name)?.getCell('A2').value);
+      for (const said of ['Licences: 25 % [draft]', 'not a forecast', '2026-03-31', '0.1.0'])
+        expect(notice).toContain(said);
+    }
+  });
+
+  it('compares several scenarios and keeps their sheets and names apart', async () => {
+    const content = exampleContent([base, none]);
+    const workbook = await reopened(content);
+    expect(workbook.worksheets.map(({ name }) => name)).toContain('2 Dy daily');
+    const comparison = workbook.getWorksheet('Comparison');
+    expect(comparison?.getCell('B7').value).toBe('1 Licences: 25 % [draft]');
+    expect(comparison?.getCell('B8').value).toBe('2 No shock');
+    expect(plain(namedCell(workbook, 'S2_Dy_daysShort'))).toBe(none.result.materials[0]?.daysShort);
+  });
+
+  it('holds only the materials that were chosen', () => {
+    const content = { ...exampleContent([base]), materials: ['Tb' as never] }; // a symbol typed here
+    expect(buildScenarioWorkbook(content).sheets.map(({ name }) => name)).not.toContain('Dy daily');
+  });
+
+  it('leaves the results out of the twin', () => {
+    const cell = (withoutResults: boolean) =>
+      buildScenarioWorkbook(exampleContent([base]), { withoutResults })
+        .workbook.getWorksheet('Dy daily')
+        ?.getCell('Q12').result;
+    expect([cell(true), typeof cell(false)]).toEqual([undefined, 'number']);
+  });
+
+  it('is refused when it would be too heavy, before it is built', () => {
+    const heavy = scenarioContent(exampleModel(5, 630), 'Heavy');
+    expect(refusalOf(() => buildScenarioWorkbook(exampleContent([heavy, heavy, heavy, heavy])))).toBe(
+      'refusal.export.tooManyFormulas',
+    );
+  });
+
+  const texts: [string, string, string][] = [
+    ['control characters', 'Steel\u0007plant', 'refusal.export.controlCharacters'],
+    ['more text than a cell holds', 'x'.repeat(32_768), 'refusal.export.textTooLong'],
+  ];
+  it.each(texts)('is refused for %s', (_, note, code) => {
+    const content = exampleContent([base]);
+    const sources = content.sources.map((source) => ({ ...source, note }));
+    expect(refusalOf(() => buildScenarioWorkbook({ ...content, sources }))).toBe(code);
+  });
+
+  it('never lets a NaN through', () => {
+    const [first] = base.result.materials;
+    if (first === undefined) throw new Error('the example has materials');
+    const broken = {
+      ...base,
+      result: {
+        ...base.result,
+        materials: [{ ...first, totalShortfall: Number.NaN }, ...base.result.materials.slice(1)],
+      },
+    };
+    expect(() => buildScenarioWorkbook(exampleContent([broken]))).toThrow('is no number for a workbook');
+  });
+});
