@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, daysInYear, type IsoDate, isoDate, yearOf } from '@shared/domain/calendar';
+import { dateOfDay, dayNumber, daysInYear, type IsoDate, yearOf } from '@shared/domain/calendar';
 
 /** The days of one calendar year that lie in a stretch of days: figures a year step at its ends. */
 export interface YearSpan {
@@ -19,8 +19,8 @@ export interface YearSpan {
 export function yearSpans(start: IsoDate, from: number, to: number): YearSpan[] {
   const origin = dayNumber(start);
   const spans: YearSpan[] = [];
-  for (let day = from; day < to; ) {
-    const year = yearOf(dateOfDay(origin + day));
+  let year: number = yearOf(dateOfDay(origin + from));
+  for (let day = from; day < to; year++) {
     const next = Math.min(to, firstDayOf(year + 1) - origin);
     spans.push({ year, daysInYear: daysInYear(year), from: day, to: next });
     day = next;
@@ -30,5 +30,5 @@ export function yearSpans(start: IsoDate, from: number, to: number): YearSpan[] 
 
 /** 1 January of a year as a day number (calendar.ts). */
 export function firstDayOf(year: number): number {
-  return dayNumber(isoDate(`${String(year).padStart(4, '0')}-01-01`));
+  return Date.UTC(year, 0, 1) / 86_400_000;
 }

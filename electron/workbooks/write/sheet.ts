@@ -5,6 +5,9 @@ import { type CellContent, checkContent } from './cell-content';
 import { type InputRule, validationOf } from './input-rules';
 import type { CellRole } from './styles';
 
+/** Columns' width at which 10 pt shrink to about 7.5 pt on A4 landscape. */
+const READABLE_WIDTH = 197;
+
 /** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
 export class Sheet {
   readonly name: string;
@@ -80,6 +83,18 @@ export class Sheet {
 
   filter(top: number, left: number, bottom: number, right: number): void {
     this.worksheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
+  }
+
+  /**
+   * Prints a wide sheet on as many pages side by side as its digits need to stay readable, each with the first columns.
+   * @param width of all columns; @param repeated width of the repeated ones; @param columns as "A:C"
+   */
+  printAcross(width: number, repeated: number, columns: string): void {
+    this.worksheet.pageSetup.printTitlesColumn = columns;
+    this.worksheet.pageSetup.fitToWidth = Math.max(
+      1,
+      Math.ceil((width - repeated) / (READABLE_WIDTH - repeated)),
+    );
   }
 
   /** Rows that every printed page repeats. */

@@ -76,7 +76,11 @@ describe('a scenario workbook', () => {
     for (const sheet of workbook.worksheets) {
       // ExcelJS reads the protection of a sheet but does not type it.
       expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
-      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
+      expect(sheet.pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToWidth: sheet.name.endsWith('daily') ? 2 : 1,
+      });
       expect(sheet.headerFooter.oddHeader).toContain('Official use only');
     }
   });

@@ -15,6 +15,10 @@ import type { StockRefs } from './stock-and-demand';
 const BAND_ROW = 7;
 export const FIRST_DAY_ROW = BAND_ROW + 3;
 
+/** Widths of the date, day and year together, and of every other column. */
+const CALENDAR_WIDTH = 25;
+const COLUMN_WIDTH = 11.5;
+
 /** What the sheet of one material counts with. */
 export interface DailySources {
   readonly inputs: InputRefs;
@@ -53,7 +57,7 @@ export function writeDaily(
     history,
   };
   putTop(sheet, part, t('workbook.daily.title', { material: item.name }), t('workbook.daily.hint'));
-  sheet.widths(11.5, 6.5, 7, ...Array.from({ length: columns.count - 3 }, () => 11.5));
+  sheet.widths(11.5, 6.5, 7, ...Array.from({ length: columns.count - 3 }, () => COLUMN_WIDTH));
   putHead(sheet, part, item, sources, columns);
   const refs = putOutputs(sheet, part, item, sources, columns, place);
   // Masses of a day are small: digits by the largest of them, all days alike.
@@ -65,6 +69,7 @@ export function writeDaily(
   sheet.freeze(FIRST_DAY_ROW - 1, 2);
   sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
   sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
+  sheet.printAcross(CALENDAR_WIDTH + (columns.count - 3) * COLUMN_WIDTH, CALENDAR_WIDTH, 'A:C');
   return refs;
 }
 
