@@ -9,7 +9,11 @@ import { readStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
 
 /** The part (0..1) of a column's cells that can be read as a field; null for fields of free text. */
-export function contentScore(field: ImportField, cells: readonly RawCell[], vocabulary: Vocabulary): number | null {
+export function contentScore(
+  field: ImportField,
+  cells: readonly RawCell[],
+  vocabulary: Vocabulary,
+): number | null {
   const filled = cells.filter((cell) => !isBlank(cell.text) && !isDitto(cell.text));
   if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
   const test = tests(vocabulary)[field];

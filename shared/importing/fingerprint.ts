@@ -6,7 +6,10 @@ import { foldText } from './fold-text';
  * @param texts header texts, column by column; blank ones count as a place
  */
 export function fingerprint(texts: readonly string[]): string {
-  const shape = texts.map(withoutYears).join('\u0001').replace(/\u0001+$/, '');
+  const shape = texts
+    .map(withoutYears)
+    .join('\t')
+    .trimEnd();
   const offset = 0xcbf29ce484222325n;
   let hash = offset;
   for (let index = 0; index < shape.length; index++) {
@@ -18,6 +21,9 @@ export function fingerprint(texts: readonly string[]): string {
 
 function withoutYears(text: string): string {
   return foldText(text)
-    .replace(/(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年?度?|\b(?:fy|cy)?\s*(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?\s*年?度?|\b[rh]\d{1,2}\b/g, '')
+    .replace(
+      /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年?度?|\b(?:fy|cy)?\s*(?:19|20)\d{2}(?:\s*[/-]\s*\d{2,4})?\s*年?度?|\b[rh]\d{1,2}\b/g,
+      '',
+    )
     .replace(/\s+/g, '');
 }

@@ -1,10 +1,10 @@
+import type { SavedMapping } from '../domain/import-record';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
-import type { SavedMapping } from '../domain/import-record';
 import { fingerprint } from './fingerprint';
 import { foldText } from './fold-text';
+import { findHeaderRows, type HeaderRows, headerTexts } from './header-rows';
 import { matchHeaderWords } from './header-words';
-import { findHeaderRows, headerTexts, type HeaderRows } from './header-rows';
 import type { Mapping, MassUnit } from './mapping';
 import { matchColumns } from './match-columns';
 import type { RawRow } from './raw-row';
@@ -33,12 +33,21 @@ export function guessMapping(
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
   if (header === null) {
     const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
-    return { mapping, confidence: {}, remembered: null, missing: missingFields(mapping), fingerprint: fingerprint([]) };
+    return {
+      mapping,
+      confidence: {},
+      remembered: null,
+      missing: missingFields(mapping),
+      fingerprint: fingerprint([]),
+    };
   }
   const data = rows.filter((row) => row.row > header.last);
-  const titles = rows.filter((row) => row.row < header.first).flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+  const titles = rows
+    .filter((row) => row.row < header.first)
+    .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
   const { columns, confidence } = matchColumns(header.texts, data, vocabulary);
-  const quantityText = textOfField(header, columns, 'quantity') ?? textOfField(header, columns, 'share') ?? '';
+  const quantityText =
+    textOfField(header, columns, 'quantity') ?? textOfField(header, columns, 'share') ?? '';
   const has = (field: string) => Object.values(columns).some((mapped) => mapped === field);
   const width = Math.max(0, ...header.texts.keys());
   const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
@@ -51,12 +60,25 @@ export function guessMapping(
     material: has('material') ? null : findMaterial(vocabulary, sheet),
     stage: has('stage') ? null : stageOf([...titles, sheet]),
     year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(titles)),
-    unit: has('unit') ? null : (unitOf([quantityText, ...titles])),
+    unit: has('unit') ? null : unitOf([quantityText, ...titles]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? basisOf(titles)),
   };
-  const mapping: Mapping = { ...guessed, ...(memory === null ? {} : remembered(memory.mapping, guessed)), ...given(choices) };
-  const sure = memory === null ? confidence : Object.fromEntries(Object.keys(mapping.columns).map((column) => [column, 1]));
-  return { mapping, confidence: sure, remembered: memory?.name ?? null, missing: missingFields(mapping), fingerprint: print };
+  const mapping: Mapping = {
+    ...guessed,
+    ...(memory === null ? {} : remembered(memory.mapping, guessed)),
+    ...given(choices),
+  };
+  const sure =
+    memory === null
+      ? confidence
+      : Object.fromEntries(Object.keys(mapping.columns).map((column) => [column, 1]));
+  return {
+    mapping,
+    confidence: sure,
+    remembered: memory?.name ?? null,
+    missing: missingFields(mapping),
+    fingerprint: print,
+  };
 }
 
 const NOTHING = { economy: null, material: null, stage: null, year: null, unit: null, basis: null } as const;
@@ -77,7 +99,9 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
 
 /** The choices that say something: null and absent leave the guess. */
 function given(choices: MappingChoices): MappingChoices {
-  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(choices).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function chosenHeader(rows: readonly RawRow[], last: number | undefined): HeaderRows | null {

@@ -1,5 +1,5 @@
-import { isBlank, nameKey } from './fold-text';
 import { isNumberLike } from './column-content';
+import { isBlank, nameKey } from './fold-text';
 import { matchHeaderWords } from './header-words';
 import { cellAt, type RawRow } from './raw-row';
 import { readBasis, readUnit } from './read-unit';
@@ -63,7 +63,10 @@ function groupLabel(block: readonly RawRow[], index: number, column: number): st
 }
 
 function filledCells(row: RawRow | undefined) {
-  return (row?.cells ?? []).filter((cell) => cell !== undefined && !isBlank(cell.text)).map((cell) => cell ?? null).filter((cell) => cell !== null);
+  return (row?.cells ?? [])
+    .filter((cell) => cell !== undefined && !isBlank(cell.text))
+    .map((cell) => cell ?? null)
+    .filter((cell) => cell !== null);
 }
 
 /** Sum of the confidences of the distinct fields that a row names, less what its numbers say against it. */
@@ -77,7 +80,8 @@ function headerScore(row: RawRow): number {
       continue;
     }
     if (cell.text.length > 40) continue;
-    for (const [field, score] of matchHeaderWords(cell.text)) fields.set(field, Math.max(fields.get(field) ?? 0, score));
+    for (const [field, score] of matchHeaderWords(cell.text))
+      fields.set(field, Math.max(fields.get(field) ?? 0, score));
   }
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
@@ -96,14 +100,17 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
 /** A row below that is still header: more field names, units, bases, years, or the lower half of merged cells. */
 function continuesHeader(row: RawRow | undefined, above: RawRow | undefined): boolean {
   const cells = filledCells(row);
-  if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0) return false;
+  if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
+    return false;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
   let fresh = 0;
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = readYear(cell.value).kind === 'year';
     if (isNumberLike(cell) && !isYear) return false;
-    const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind);
+    const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
+      readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
+    );
     const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= 0.7);
     const isBasis = readBasis(cell.text) !== null && cell.text.length <= 12;
     if (!same && !isUnit && !isWord && !isYear && !isBasis && !/前年|比$|％|%/.test(cell.text)) return false;

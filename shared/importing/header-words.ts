@@ -10,7 +10,8 @@ export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number>
   const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ''));
   let longest = 0;
   for (const { field, word } of WORDS) {
-    const score = key === word || bare === word ? 1 : word.length >= 2 && containsWord(folded, key, word) ? 0.7 : 0;
+    const score =
+      key === word || bare === word ? 1 : word.length >= 2 && containsWord(folded, key, word) ? 0.7 : 0;
     if (score === 0) continue;
     // Inside a longer text the longest word says what is meant: 供給国 is a country, not a 国 of something.
     if (score < 1 && word.length < longest) continue;
@@ -26,7 +27,9 @@ const OTHER_THINGS =
 
 function containsWord(folded: string, key: string, word: string): boolean {
   if (!key.includes(word)) return false;
-  return /^[a-z%]+$/.test(word) ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(folded.replace(/[\s_-]+/g, ' ')) || key.startsWith(word) : true;
+  return /^[a-z%]+$/.test(word)
+    ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(folded.replace(/[\s_-]+/g, ' ')) || key.startsWith(word)
+    : true;
 }
 
 const SYNONYMS: Readonly<Record<ImportField, string>> = {
@@ -44,7 +47,8 @@ const SYNONYMS: Readonly<Record<ImportField, string>> = {
     'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数',
   unit: 'unit|units|uom|unit of measure|quantity unit|単位|数量単位|重量単位',
   basis: 'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準',
-  share: 'share|percent|percentage|pct|%|share %|share of supply|割合|シェア|構成比|比率|占有率|供給割合|調達割合|構成比率',
+  share:
+    'share|percent|percentage|pct|%|share %|share of supply|割合|シェア|構成比|比率|占有率|供給割合|調達割合|構成比率',
   source: 'source|reference|data source|出典|出所|資料|典拠|根拠|情報源',
   note: 'note|notes|remark|remarks|comment|comments|備考|注|注記|摘要|メモ|コメント|備考欄',
 };

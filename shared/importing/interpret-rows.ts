@@ -6,12 +6,12 @@ import { isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import type { RawRow } from './raw-row';
 import { readEntry } from './read-entry';
-import { readStage } from './stage-names';
 import { readSupplier } from './read-supplier';
 import { readYear } from './read-year';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
 import type { ImportProblem, ReadRow, Vocabulary } from './rows';
+import { readStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
 
 /**
@@ -19,7 +19,12 @@ import { findCountry, findMaterial } from './vocabulary';
  * problem in it. Rows have to come in the order of the sheet: ditto marks and repeated shares look back.
  * @param mapping one that lacks nothing (required-fields.ts)
  */
-export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, context: RowContext): ReadRow {
+export function interpretRow(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ReadRow {
   const reason = leaveOut(row, vocabulary, context);
   if (reason !== null) return { kind: 'left_out', row: row.row, reason };
   const problems: ImportProblem[] = [];
@@ -37,7 +42,9 @@ export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabula
   if (supplier?.kind === 'rest') {
     const broken = problems.some(({ level }) => level === 'error');
     if (!broken && reading.entry?.as === 'percent') return { kind: 'left_out', row: row.row, reason: 'rest' };
-    problems.push(problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }));
+    problems.push(
+      problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }),
+    );
   }
   const set = completeSet(read);
   const { entry, valueCell } = reading;
@@ -49,7 +56,9 @@ export function interpretRow(row: RawRow, mapping: Mapping, vocabulary: Vocabula
   const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
   const first = context.seen.get(key);
   if (first !== undefined) {
-    problems.push(problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }));
+    problems.push(
+      problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }),
+    );
     return { kind: 'rejected', row: row.row, problems };
   }
   context.seen.set(key, row.row);
@@ -98,7 +107,8 @@ function readSet(
   /** The text of a field from its column, else the choice for the file. */
   const textOf = (field: ImportField & keyof Mapping): { at: FieldCell | null; text: string } | null => {
     const at = fieldCell(row, field, context);
-    if (at !== null && isDitto(at.cell.text)) return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
+    if (at !== null && isDitto(at.cell.text))
+      return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
     if (at?.cell.fault === 'no_result') return error(at, 'import.cell.noResult');
     if (at?.cell.fault === 'error') return error(at, 'import.cell.error', { text: at.cell.text });
     const text = at?.cell.text ?? String(mapping[field] ?? '');
@@ -108,17 +118,21 @@ function readSet(
 
   const economy = textOf('economy');
   const economyId = economy === null ? null : findCountry(vocabulary, economy.text);
-  if (economy !== null && economyId === null) error(economy.at, 'import.economy.unknown', { text: economy.text });
+  if (economy !== null && economyId === null)
+    error(economy.at, 'import.economy.unknown', { text: economy.text });
   const isPlanned = economyId !== null && vocabulary.economies.has(economyId);
-  if (economy !== null && economyId !== null && !isPlanned) error(economy.at, 'import.economy.notPlanned', { text: economy.text });
+  if (economy !== null && economyId !== null && !isPlanned)
+    error(economy.at, 'import.economy.notPlanned', { text: economy.text });
 
   const material = textOf('material');
   const materialId = material === null ? null : findMaterial(vocabulary, material.text);
-  if (material !== null && materialId === null) error(material.at, 'import.material.unknown', { text: material.text });
+  if (material !== null && materialId === null)
+    error(material.at, 'import.material.unknown', { text: material.text });
 
   const stageText = textOf('stage');
   const stage: Stage | null = stageText === null ? null : readStage(stageText.text);
-  if (stageText !== null && stage === null) error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+  if (stageText !== null && stage === null)
+    error(stageText.at, 'import.stage.unknown', { text: stageText.text });
 
   return {
     economyId: isPlanned ? (economyId as CountryId) : null, // an id of the country table
@@ -147,7 +161,12 @@ function readYearOf(
   if (reading.kind === 'year') {
     if (reading.fiscal && !context.said.has('fiscal')) {
       context.said.add('fiscal');
-      problems.push(problemAt(context, row.row, address, 'warning', 'import.year.fiscal', { text: given.text, year: reading.year }));
+      problems.push(
+        problemAt(context, row.row, address, 'warning', 'import.year.fiscal', {
+          text: given.text,
+          year: reading.year,
+        }),
+      );
     }
     return reading.year;
   }

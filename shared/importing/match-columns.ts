@@ -48,12 +48,18 @@ export function matchColumns(
   return { columns, confidence };
 }
 
-function combine(field: ImportField, words: ReadonlyMap<ImportField, number>, text: string, content: number | null): number {
+function combine(
+  field: ImportField,
+  words: ReadonlyMap<ImportField, number>,
+  text: string,
+  content: number | null,
+): number {
   const word = words.get(field) ?? 0;
   if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
   if (content === null) return 0;
   // A column headed by a year alone holds that year's quantities.
-  if (field === 'quantity' && words.size === 0 && findYear(text) !== null && !/比/.test(text)) return content * 0.55;
+  if (field === 'quantity' && words.size === 0 && findYear(text) !== null && !/比/.test(text))
+    return content * 0.55;
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
   return recognisable && words.size === 0 && content >= 0.8 ? content * 0.6 : 0;
 }

@@ -24,7 +24,11 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
   const share = fieldCell(row, 'share', context);
   const valueCell = quantity ?? share;
   const problems: ImportProblem[] = [];
-  const fail = (code: MessageKey, params: ImportProblem['params'] = {}, at: FieldCell | null = valueCell): EntryReading => ({
+  const fail = (
+    code: MessageKey,
+    params: ImportProblem['params'] = {},
+    at: FieldCell | null = valueCell,
+  ): EntryReading => ({
     entry: null,
     mark: 'known',
     valueCell,
@@ -50,18 +54,23 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
   const stated = unitCell === null ? headerUnit(valueCell, context) : readUnit(unitCell.cell.text);
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
-    reading.percent || quantity === null || isRatio(inline) || (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
+    reading.percent ||
+    quantity === null ||
+    isRatio(inline) ||
+    (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
     const percent = toPercentValue(reading, cell.percent, inline ?? stated);
     if (percent > 100) return fail('import.share.range', { text: cell.text });
-    const said = reading.percent || isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+    const said =
+      reading.percent || isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
     if (!said && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
     return { entry: { as: 'percent', percent }, mark, valueCell, problems };
   }
   const unit = resolveUnit(inline, stated, mapping);
   if (unit === 'missing') return fail('import.unit.missing', { text: cell.text });
-  if (unit === 'conflict') return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+  if (unit === 'conflict')
+    return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
   const basis = resolveBasis(row, inline, stated, mapping, context);
   if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
   if (basis.kind === 'missing') return fail('import.basis.missing', { text: cell.text });
@@ -69,7 +78,12 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
     context.said.add('both');
     warn('import.value.both', {});
   }
-  return { entry: { as: 'tonnes', mass: { tonnes: toTonnes(reading.value, unit), basis: basis.basis } }, mark, valueCell, problems };
+  return {
+    entry: { as: 'tonnes', mass: { tonnes: toTonnes(reading.value, unit), basis: basis.basis } },
+    mark,
+    valueCell,
+    problems,
+  };
 }
 
 function readCellNumber({ cell }: FieldCell, context: RowContext): NumberReading {
@@ -80,7 +94,10 @@ function readCellNumber({ cell }: FieldCell, context: RowContext): NumberReading
   return readNumber(cell.text, context.decimal);
 }
 
-function noNumber(reading: Exclude<NumberReading, { kind: 'number' }>, text: string): [MessageKey, ImportProblem['params']] {
+function noNumber(
+  reading: Exclude<NumberReading, { kind: 'number' }>,
+  text: string,
+): [MessageKey, ImportProblem['params']] {
   switch (reading.kind) {
     case 'blank':
       return ['import.value.missing', {}];
@@ -118,9 +135,14 @@ function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
   return { kind: 'blank' };
 }
 
-function resolveUnit(inline: UnitReading | null, stated: UnitReading, mapping: Mapping): MassUnit | 'missing' | 'conflict' {
+function resolveUnit(
+  inline: UnitReading | null,
+  stated: UnitReading,
+  mapping: Mapping,
+): MassUnit | 'missing' | 'conflict' {
   const fromColumn = stated.kind === 'mass' ? stated.unit : null;
-  if (inline?.kind === 'mass') return fromColumn === null || fromColumn === inline.unit ? inline.unit : 'conflict';
+  if (inline?.kind === 'mass')
+    return fromColumn === null || fromColumn === inline.unit ? inline.unit : 'conflict';
   return fromColumn ?? mapping.unit ?? 'missing';
 }
 
@@ -137,7 +159,8 @@ function resolveBasis(
   mapping: Mapping,
   context: RowContext,
 ): BasisReading {
-  const ofUnit = (unit: UnitReading | null) => (unit?.kind === 'mass' || unit?.kind === 'basis_only' ? unit.basis : null);
+  const ofUnit = (unit: UnitReading | null) =>
+    unit?.kind === 'mass' || unit?.kind === 'basis_only' ? unit.basis : null;
   const own = ofUnit(inline);
   if (own !== null) return { kind: 'basis', basis: own };
   const at = fieldCell(row, 'basis', context);

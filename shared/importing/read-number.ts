@@ -13,7 +13,12 @@ export type NumberReading =
       /** What else stands behind the number, as written and folded: "t", "kg reo"; null when nothing does. */
       readonly unit: string | null;
     }
-  | { readonly kind: 'censored'; readonly bound: 'above' | 'below'; readonly value: number; readonly percent: boolean }
+  | {
+      readonly kind: 'censored';
+      readonly bound: 'above' | 'below';
+      readonly value: number;
+      readonly percent: boolean;
+    }
   | { readonly kind: 'no_value'; readonly mark: 'missing' | 'withheld' | 'net_exporter' }
   /** "1.000" with no convention known: one, or one thousand. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
@@ -28,7 +33,8 @@ export type NumberReading =
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
   const folded = foldText(withoutFootnotes(text));
-  if (folded === '') return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
+  if (folded === '')
+    return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
   const mark = NO_VALUE.find(([, pattern]) => pattern.test(folded));
   if (mark !== undefined) return { kind: 'no_value', mark: mark[0] };
   const bounded = readBound(folded, decimal);
@@ -49,17 +55,27 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     sign = true; // bookkeeping systems print 3.2-
     tail = tail.slice(1).trim();
   }
-  if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length))) return { kind: 'not_a_number', reason: 'letters' };
+  if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length)))
+    return { kind: 'not_a_number', reason: 'letters' };
   const marked = /^\(?e(?:st)?\.?\)?$/.test(tail);
   if (marked) tail = '';
   const percent = /^(?:%|percent|per cent|パーセント)$/.test(tail);
   const value = sign ? -magnitude : magnitude;
   if (!Number.isFinite(value)) return { kind: 'not_a_number', reason: 'text' };
-  return { kind: 'number', value, estimated: estimated || marked, percent, unit: percent || tail === '' ? null : tail };
+  return {
+    kind: 'number',
+    value,
+    estimated: estimated || marked,
+    percent,
+    unit: percent || tail === '' ? null : tail,
+  };
 }
 
 const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', RegExp])[] = [
-  ['missing', /^(?:-+|ー+|\.{2,}|…+|n\/?a|n\.a\.?|n\.d\.?|nil|none|not available|not known|unknown|不明|未定|なし|無し|皆無|該当なし|\?+)$/],
+  [
+    'missing',
+    /^(?:-+|ー+|\.{2,}|…+|n\/?a|n\.a\.?|n\.d\.?|nil|none|not available|not known|unknown|不明|未定|なし|無し|皆無|該当なし|\?+)$/,
+  ],
   ['withheld', /^(?:w|x|\(w\)|withheld|confidential|秘匿|非公表|非公開)$/],
   ['net_exporter', /^(?:e|net exporter|純輸出)$/],
 ];
@@ -77,7 +93,10 @@ function notANumber(folded: string): NumberReading {
 function withoutFootnotes(text: string): string {
   return text
     .trim()
-    .replace(/(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u, '')
+    .replace(
+      /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
+      '',
+    )
     .replace(/[⁰¹²³⁴-⁹①-⓿❶-➓½¼¾⅐-⅞]/gu, '\u{fffd}');
 }
 
@@ -98,7 +117,10 @@ function readBound(folded: string, decimal: DecimalMark | null): NumberReading |
 }
 
 function takeEstimate(folded: string): { rest: string; estimated: boolean } {
-  const match = /^(?:約|およそ|おおよそ|ほぼ|概ね|概算|circa|ca\.?|c\.|approx\.?|approximately|about|around|est\.?|e\s(?=\d)|[~≈≒〜∼])\s*/.exec(folded);
+  const match =
+    /^(?:約|およそ|おおよそ|ほぼ|概ね|概算|circa|ca\.?|c\.|approx\.?|approximately|about|around|est\.?|e\s(?=\d)|[~≈≒〜∼])\s*/.exec(
+      folded,
+    );
   const rest = match === null ? folded : folded.slice(match[0].length);
   const behind = /\s*(?:程度|くらい|ぐらい|前後|\(推計\)|\(推定\)|\(概算\)|\(見込み?\))$/.exec(rest);
   return behind === null
@@ -137,7 +159,8 @@ function readMagnitude(text: string, decimal: DecimalMark | null): number | null
 function readPlain(text: string, decimal: DecimalMark | null): number | null | readonly [number, number] {
   if (/^\d+(?:e[+-]\d+)?$/.test(text)) return Number(text);
   // A comma in front of three digits is a thousands separator in both Japanese and English use; a point is unclear.
-  if (decimal === null && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return [Number(text), Number(text.replace('.', ''))];
+  if (decimal === null && /^[1-9]\d{0,2}\.\d{3}$/.test(text))
+    return [Number(text), Number(text.replace('.', ''))];
   const readings = (decimal === null ? (['.', ','] as const) : [decimal])
     .map((mark) => readWith(text, mark))
     .filter((value) => value !== null);

@@ -7,7 +7,11 @@ import { findCountry, findSupplier } from './vocabulary';
 
 /** Whom a row names. `rest`: "other" without a name. */
 export type SupplierReading =
-  | { readonly kind: 'supplier'; readonly supplier: SupplierReference; readonly warnings: readonly ImportProblem[] }
+  | {
+      readonly kind: 'supplier';
+      readonly supplier: SupplierReference;
+      readonly warnings: readonly ImportProblem[];
+    }
   | { readonly kind: 'rest'; readonly text: string; readonly address: string }
   | { readonly kind: 'problem'; readonly problem: ImportProblem };
 
@@ -15,16 +19,26 @@ export type SupplierReading =
  * Finds the supplier of a row at a stage: by its name, or by the country alone (the country's aggregate). A name that
  * the project does not know becomes a new supplier when the row says its country.
  */
-export function readSupplier(row: RawRow, stage: Stage, vocabulary: Vocabulary, context: RowContext): SupplierReading {
+export function readSupplier(
+  row: RawRow,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): SupplierReading {
   const name = fieldCell(row, 'supplier', context);
   const land = fieldCell(row, 'country', context);
-  const problem = (address: string | null, code: ImportProblem['code'], params: ImportProblem['params'] = {}): SupplierReading => ({
+  const problem = (
+    address: string | null,
+    code: ImportProblem['code'],
+    params: ImportProblem['params'] = {},
+  ): SupplierReading => ({
     kind: 'problem',
     problem: problemAt(context, row.row, address, 'error', code, params),
   });
   for (const at of [name, land]) {
     if (at === null) continue;
-    if (isDitto(at.cell.text)) return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
+    if (isDitto(at.cell.text))
+      return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
     const text = at.cell.text;
     if (!isRest(text) || (at === land && name !== null)) continue;
     // "Other countries" can be a supplier of the project; only then does such a row have a place.
@@ -46,7 +60,11 @@ export function readSupplier(row: RawRow, stage: Stage, vocabulary: Vocabulary, 
   if (known !== null) {
     const home = vocabulary.supplierCountries.get(known);
     if (countryId !== null && home !== undefined && home !== countryId) {
-      return problem(land?.address ?? null, 'import.supplier.country', { supplier: nameText, country: countryText, known: home });
+      return problem(land?.address ?? null, 'import.supplier.country', {
+        supplier: nameText,
+        country: countryText,
+        known: home,
+      });
     }
     return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
   }
@@ -54,7 +72,8 @@ export function readSupplier(row: RawRow, stage: Stage, vocabulary: Vocabulary, 
   if (asCountry !== null && (countryId === null || countryId === asCountry)) {
     return aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context);
   }
-  if (countryId === null) return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
+  if (countryId === null)
+    return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
   return newSupplier(nameText, countryId, row, name.address, context);
 }
 
@@ -67,19 +86,34 @@ function aggregateOf(
   address: string | null,
   context: RowContext,
 ): SupplierReading {
-  const supplierId = findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
+  const supplierId =
+    findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
   if (supplierId === undefined) return newSupplier(text, countryId, row, address, context);
   if (supplierId === null) {
-    return { kind: 'problem', problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }) };
+    return {
+      kind: 'problem',
+      problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
+    };
   }
   return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
 }
 
-function newSupplier(name: string, countryId: string, row: RawRow, address: string | null, context: RowContext): SupplierReading {
+function newSupplier(
+  name: string,
+  countryId: string,
+  row: RawRow,
+  address: string | null,
+  context: RowContext,
+): SupplierReading {
   const first = `new|${nameKey(name)}|${countryId}`;
   const warnings = context.said.has(first)
     ? []
-    : [problemAt(context, row.row, address, 'warning', 'import.supplier.new', { supplier: name, country: countryId })];
+    : [
+        problemAt(context, row.row, address, 'warning', 'import.supplier.new', {
+          supplier: name,
+          country: countryId,
+        }),
+      ];
   context.said.add(first);
   return { kind: 'supplier', supplier: { kind: 'new', name, countryId }, warnings };
 }
@@ -87,5 +121,7 @@ function newSupplier(name: string, countryId: string, row: RawRow, address: stri
 /** "Other", その他, その他の国, rest of world: suppliers without a name. */
 export function isRest(text: string): boolean {
   const folded = foldText(text).replace(/[()]/g, '');
-  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^unspecified$|^その他|^他$|^未配分$|^上記以外|^其他/.test(folded);
+  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^unspecified$|^その他|^他$|^未配分$|^上記以外|^其他/.test(
+    folded,
+  );
 }

@@ -41,7 +41,10 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
 /** Reads a unit of mass with or without its basis: "t", "kg REO", "トン（酸化物換算）", "千トン", "t/yr", "%". */
 export function readUnit(text: string): UnitReading {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
-  const folded = foldText(text).replace(/^[(["']+|[)\]"']+$/g, '').replace(/^(?:単位|unit)\s*[:=]?\s*/, '').trim();
+  const folded = foldText(text)
+    .replace(/^[(["']+|[)\]"']+$/g, '')
+    .replace(/^(?:単位|unit)\s*[:=]?\s*/, '')
+    .trim();
   if (folded === '') return { kind: 'blank' };
   if (PERCENT.test(folded)) return { kind: 'percent' };
   if (FRACTION.test(folded)) return { kind: 'fraction' };
@@ -64,32 +67,53 @@ const FRACTION = /^(?:fraction|ratio|小数)$/;
 
 /** Longest words first: "contained metal" before "metal". A content word wins over "gross" inside a longer text. */
 const BASES: readonly (readonly [MassBasis, RegExp])[] = [
-  ['reo', /\bt?reo\b|\boxides?\b(?: equivalent)?|\boxide eq\.?|酸化物(?:換算|量|ベース)?|\b[a-z]{1,2}2o3\b|\bpr6o11\b|\btb4o7\b|\bceo2\b/],
-  ['metal', /\bcontained(?: metal)?\b|\bmetal(?: content| contained| equivalent)?\b|純分(?:換算|量)?|(?:純|含有)?金属(?:含有)?(?:換算|量|分)?|メタル(?:換算|量|分)?|含有量/],
-  ['gross', /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|グロス|総重量|現物(?:重量)?|実重量/],
+  [
+    'reo',
+    /\bt?reo\b|\boxides?\b(?: equivalent)?|\boxide eq\.?|酸化物(?:換算|量|ベース)?|\b[a-z]{1,2}2o3\b|\bpr6o11\b|\btb4o7\b|\bceo2\b/,
+  ],
+  [
+    'metal',
+    /\bcontained(?: metal)?\b|\bmetal(?: content| contained| equivalent)?\b|純分(?:換算|量)?|(?:純|含有)?金属(?:含有)?(?:換算|量|分)?|メタル(?:換算|量|分)?|含有量/,
+  ],
+  [
+    'gross',
+    /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|グロス|総重量|現物(?:重量)?|実重量/,
+  ],
 ];
 
 function stripBasis(folded: string): string {
-  return BASES.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern, 'g'), ' '), folded).replace(/換算|ベース/g, ' ');
+  return BASES.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern, 'g'), ' '), folded).replace(
+    /換算|ベース/g,
+    ' ',
+  );
 }
 
 /** Letters and signs of a unit without spaces, points, brackets and "per year". */
 function unitKey(folded: string): string {
   return folded
     .replace(/(?:\/|\bper\b|\ba\b)\s*(?:year|annum|yr|y|a|年度?)\b|\/\s*年度?/g, '')
-    .replace(/[\s.,()[\]:;\-_・\/]+/g, '');
+    .replace(/[\s.,()[\]:;\-_・/]+/g, '');
 }
 
 const UNITS: ReadonlyMap<string, MassUnit> = new Map(
   (
     [
-      ['t', 't tonne tonnes metricton metrictons metrictonne metrictonnes mt tons ton tpa トン 屯 噸 吨 公吨 メートルトン 톤'],
-      ['kg', 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 公斤 千克 瓩'],
+      [
+        't',
+        't tonne tonnes metricton metrictons metrictonne metrictonnes mt tons ton tpa トン 屯 噸 吨 公吨 メートルトン 톤',
+      ],
+      [
+        'kg',
+        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 公斤 千克 瓩',
+      ],
       ['g', 'g gr gram grams gramme grammes グラム 克'],
       ['lb', 'lb lbs pound pounds ポンド 磅'],
       ['short_ton', 'shortton shorttons st uston ustons nettons 米トン ショートトン 短トン 短吨'],
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
-      ['kt', 'kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons \'000t \'000tonnes'],
+      [
+        'kt',
+        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+      ],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );

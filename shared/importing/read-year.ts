@@ -13,7 +13,8 @@ export type YearReading =
 export function readYear(value: CellValue): YearReading {
   if (value === null) return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'not_a_year' };
-  if (typeof value === 'number') return Number.isInteger(value) ? inRange(value, false) : { kind: 'not_a_year' };
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? inRange(value, false) : { kind: 'not_a_year' };
   const folded = foldText(value).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
   for (const [pattern, read] of SHAPES) {
@@ -26,28 +27,55 @@ export function readYear(value: CellValue): YearReading {
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
   const folded = foldText(text);
-  const match = /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})\b|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)/.exec(folded);
+  const match =
+    /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})\b|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)/.exec(
+      folded,
+    );
   if (match === null) return null;
   const reading = readYear(match[0]);
   return reading.kind === 'year' ? reading : null;
 }
 
 /** Words that say how sure the year's figures are, not which year it is. */
-const STATUS = /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|est\.?|[ep])\)?$/;
+const STATUS =
+  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|est\.?|[ep])\)?$/;
 
 /** First year minus one of each era: 令和1年 is 2019. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
+};
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],
   [/^fy\s*(\d{4})(?:\s*[/-]\s*\d{2,4})?$/, ([, year]) => inRange(Number(year), true)],
   [/^fy\s*'?(\d{2})(?:\s*[/-]\s*\d{2})?$/, ([, year]) => inRange(2000 + Number(year), true)],
-  [/^(\d{4})\s*年(度)?(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?$/, ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined)],
-  [/^(\d{4})\s*年?\s*\(\s*(?:令和|平成|r|h)\s*(?:\d{1,2}|元)\s*年?\s*\)\s*(?:年)?(度)?$/, ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined)],
-  [/^(令和|平成|昭和|[rhs])\s*\.?\s*(\d{1,2}|元)\s*(?:年(度)?)?(?:\s*\(\s*\d{4}\s*年?度?\s*\))?$/, ([, era, count, fiscal]) => eraYear(era, count, fiscal)],
-  [/^(令和|平成|昭和|[rhs])\s*(\d{1,2}|元)\s*[年.]\s*\d{1,2}\s*[月.](?:\s*\d{1,2}\s*日?)?$/, ([, era, count]) => eraYear(era, count, undefined)],
+  [
+    /^(\d{4})\s*年(度)?(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?$/,
+    ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined),
+  ],
+  [
+    /^(\d{4})\s*年?\s*\(\s*(?:令和|平成|r|h)\s*(?:\d{1,2}|元)\s*年?\s*\)\s*(?:年)?(度)?$/,
+    ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined),
+  ],
+  [
+    /^(令和|平成|昭和|[rhs])\s*\.?\s*(\d{1,2}|元)\s*(?:年(度)?)?(?:\s*\(\s*\d{4}\s*年?度?\s*\))?$/,
+    ([, era, count, fiscal]) => eraYear(era, count, fiscal),
+  ],
+  [
+    /^(令和|平成|昭和|[rhs])\s*(\d{1,2}|元)\s*[年.]\s*\d{1,2}\s*[月.](?:\s*\d{1,2}\s*日?)?$/,
+    ([, era, count]) => eraYear(era, count, undefined),
+  ],
   [/^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[ t]\d{1,2}:\d{2}.*)?$/, (match) => datedYear(match)],
-  [/^(\d{4})\s*[/-]\s*(\d{4})$/, ([, first, second]) => (Number(second) === Number(first) + 1 ? inRange(Number(first), true) : { kind: 'not_a_year' })],
+  [
+    /^(\d{4})\s*[/-]\s*(\d{4})$/,
+    ([, first, second]) =>
+      Number(second) === Number(first) + 1 ? inRange(Number(first), true) : { kind: 'not_a_year' },
+  ],
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([, , , year]) => inRange(Number(year), false)],
   [/^(\d{1,6})$/, ([, value]) => ({ kind: 'out_of_range', value: Number(value) })],
 ];
@@ -59,10 +87,16 @@ function datedYear([, first, second, day]: RegExpExecArray): YearReading {
   if (day === undefined && part > 12) {
     return part === (year + 1) % 100 ? inRange(year, true) : { kind: 'not_a_year' };
   }
-  return part >= 1 && part <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= 31)) ? inRange(year, false) : { kind: 'not_a_year' };
+  return part >= 1 && part <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= 31))
+    ? inRange(year, false)
+    : { kind: 'not_a_year' };
 }
 
-function eraYear(era: string | undefined, count: string | undefined, fiscal: string | undefined): YearReading {
+function eraYear(
+  era: string | undefined,
+  count: string | undefined,
+  fiscal: string | undefined,
+): YearReading {
   const base = ERAS[era ?? ''];
   if (base === undefined) return { kind: 'not_a_year' };
   const number = count === '元' ? 1 : Number(count);
@@ -70,5 +104,7 @@ function eraYear(era: string | undefined, count: string | undefined, fiscal: str
 }
 
 function inRange(value: number, fiscal: boolean): YearReading {
-  return value >= FIRST_YEAR && value <= LAST_YEAR ? { kind: 'year', year: value, fiscal } : { kind: 'out_of_range', value };
+  return value >= FIRST_YEAR && value <= LAST_YEAR
+    ? { kind: 'year', year: value, fiscal }
+    : { kind: 'out_of_range', value };
 }

@@ -9,7 +9,9 @@ import { isSupplierName } from './vocabulary';
 /** Whether a row is no row of data: blank, a total, the header again, a note or a heading. Null: it has to be read. */
 export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContext): LeftOutReason | null {
   const filled = row.cells.flatMap((cell, index) =>
-    cell !== undefined && (!isBlank(cell.text) || cell.fault !== null) ? [{ column: index + 1, text: cell.text }] : [],
+    cell !== undefined && (!isBlank(cell.text) || cell.fault !== null)
+      ? [{ column: index + 1, text: cell.text }]
+      : [],
   );
   const [first] = filled;
   if (first === undefined) return 'blank';
@@ -25,7 +27,10 @@ const NAMING: readonly ImportField[] = ['supplier', 'country', 'material', 'econ
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export function isTotal(text: string): boolean {
   const folded = foldText(text);
-  if (/^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?$|^sum:?$|^world$|^all countries$/.test(folded)) return true;
+  if (
+    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?$|^sum:?$|^world$|^all countries$/.test(folded)
+  )
+    return true;
   const joined = folded.replace(/[\s()[\]「」]/g, '');
   return /^(?:[小中大総合累]?計|総数|総量|全体|世界|全世界)$|(?:[小合総]|[^設統会時推累])計$/.test(joined);
 }
@@ -51,7 +56,11 @@ function isUnitWord(text: string): boolean {
   return kind === 'mass' || kind === 'percent' || kind === 'basis_only' || kind === 'fraction';
 }
 
-function isNote(row: RawRow, filled: readonly { column: number; text: string }[], context: RowContext): boolean {
+function isNote(
+  row: RawRow,
+  filled: readonly { column: number; text: string }[],
+  context: RowContext,
+): boolean {
   const mapped = [...context.columns.values()].flat();
   if (!filled.some(({ column }) => mapped.includes(column))) return true;
   const hasValue = [...textsOf(row, 'quantity', context), ...textsOf(row, 'share', context)].length > 0;

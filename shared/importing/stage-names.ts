@@ -19,8 +19,10 @@ const NAMES: Readonly<Record<Stage, string>> = {
   mining: 'mining|mine|mined|ore|concentrate|mine production|採掘|採鉱|鉱山|鉱石|精鉱|採掘・選鉱|开采|矿山',
   separation:
     'separation|separated|refining|refined|processing|separation and refining|separation, refining|separation_refining|oxide|oxides|分離|精製|分離・精製|分離精製|精錬|製錬|酸化物|分离|冶炼分离',
-  metal: 'metal|metals|alloy|alloys|metal and alloy|metals and alloys|metallization|metallisation|metal_alloy|金属|合金|金属・合金|メタル|メタル化|金属化',
-  magnet: 'magnet|magnets|magnet making|permanent magnet|permanent magnets|NdFeB magnets|磁石|永久磁石|焼結磁石|磁石製造|磁材',
+  metal:
+    'metal|metals|alloy|alloys|metal and alloy|metals and alloys|metallization|metallisation|metal_alloy|金属|合金|金属・合金|メタル|メタル化|金属化',
+  magnet:
+    'magnet|magnets|magnet making|permanent magnet|permanent magnets|NdFeB magnets|磁石|永久磁石|焼結磁石|磁石製造|磁材',
   component: 'component|components|part|parts|motor|motors|部品|部材|モーター|モータ|コンポーネント',
 };
 

@@ -46,7 +46,8 @@ export function findMaterial(vocabulary: Vocabulary, text: string): string | nul
 /** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */
 export function findSupplier(vocabulary: Vocabulary, text: string, stage: Stage): string | null {
   const found =
-    vocabulary.suppliers.get(`${nameKey(text)}|${stage}`) ?? vocabulary.suppliers.get(`${companyKey(text)}|${stage}`);
+    vocabulary.suppliers.get(`${nameKey(text)}|${stage}`) ??
+    vocabulary.suppliers.get(`${companyKey(text)}|${stage}`);
   return found ?? null;
 }
 
@@ -59,7 +60,10 @@ export function isSupplierName(vocabulary: Vocabulary, text: string): boolean {
 export function companyKey(text: string): string {
   const bare = text
     .normalize('NFKC')
-    .replace(/株式会社|有限会社|\(株\)|㈱|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi, '');
+    .replace(
+      /株式会社|有限会社|\(株\)|㈱|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi,
+      '',
+    );
   return nameKey(bare);
 }
 

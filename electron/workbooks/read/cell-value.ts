@@ -32,7 +32,8 @@ export interface CellSetting {
 export function readCell(model: CellModel, facts: CellFacts, setting: CellSetting): RawCell {
   const isFormula = model.formula !== undefined || model.shareType !== undefined;
   const value = isFormula ? model.result : model.value;
-  if (isFormula && value === undefined) return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
+  if (isFormula && value === undefined)
+    return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
   if (value === undefined) return BLANK_CELL;
   if (facts.type === 'd') return isoDateCell(facts.valueText);
   if (typeof value === 'boolean') return { ...BLANK_CELL, value, text: value ? 'TRUE' : 'FALSE' };

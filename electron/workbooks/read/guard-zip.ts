@@ -31,7 +31,12 @@ export async function guardZip(path: string): Promise<GuardedZip> {
   const file = basename(path);
   let zip: ZipFile;
   try {
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false });
+    zip = await openPromise(path, {
+      lazyEntries: true,
+      autoClose: false,
+      validateEntrySizes: true,
+      strictFileNames: false,
+    });
   } catch (error) {
     throw damagedUnlessDisk(error, file);
   }
@@ -45,7 +50,8 @@ export async function guardZip(path: string): Promise<GuardedZip> {
 }
 
 async function checkEntries(zip: ZipFile, file: string): Promise<Map<string, Entry>> {
-  if (zip.entryCount > MAX_PARTS) throw new Refusal('refusal.file.tooManyParts', { count: zip.entryCount, limit: MAX_PARTS }, { file });
+  if (zip.entryCount > MAX_PARTS)
+    throw new Refusal('refusal.file.tooManyParts', { count: zip.entryCount, limit: MAX_PARTS }, { file });
   const entries = new Map<string, Entry>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
@@ -94,7 +100,11 @@ function zipOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string):
       const entry = find(part);
       if (entry === undefined) return null;
       if (entry.uncompressedSize > MAX_SMALL_PART_BYTES) {
-        throw new Refusal('refusal.file.inflates', { size: toMegabytes(entry.uncompressedSize), ratio: 1 }, { file });
+        throw new Refusal(
+          'refusal.file.inflates',
+          { size: toMegabytes(entry.uncompressedSize), ratio: 1 },
+          { file },
+        );
       }
       let text = '';
       for await (const piece of pieces(part)) text += piece;

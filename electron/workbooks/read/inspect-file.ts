@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { SavedMapping } from '@shared/domain/import-record';
+import { Refusal } from '@shared/domain/refusal';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
-import { Refusal } from '@shared/domain/refusal';
 import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
 import { parseRange } from './sheet-shape';
@@ -29,16 +29,30 @@ export async function inspectFile(
       previews.push(await previewOf(source, name, rows));
       if (rows.length === 0) continue;
       const wanted = choices.sheet === undefined || choices.sheet === name || source.format === 'text';
-      if (wanted) guesses.push(guessMapping(name, rows, vocabulary, { ...choices, ...source.text, sheet: name }, savedMappings));
+      if (wanted)
+        guesses.push(
+          guessMapping(name, rows, vocabulary, { ...choices, ...source.text, sheet: name }, savedMappings),
+        );
     }
-    if (previews.every(({ rowCount }) => rowCount === 0)) throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
+    if (previews.every(({ rowCount }) => rowCount === 0))
+      throw new Refusal('refusal.sheet.none', {}, { file: basename(path) });
     const hidden = new Set(previews.filter((sheet) => sheet.hidden).map(({ name }) => name));
     const [guess] = guesses.sort((a, b) => rank(a, hidden) - rank(b, hidden));
     if (guess === undefined) {
       const sheets = source.sheetNames.join(', ');
-      throw new Refusal('refusal.sheet.unknown', { sheet: choices.sheet ?? '', sheets }, { file: basename(path) });
+      throw new Refusal(
+        'refusal.sheet.unknown',
+        { sheet: choices.sheet ?? '', sheets },
+        { file: basename(path) },
+      );
     }
-    return { fileName: basename(path), fileHash: await hashFile(path), format: source.format, sheets: previews, guess };
+    return {
+      fileName: basename(path),
+      fileHash: await hashFile(path),
+      format: source.format,
+      sheets: previews,
+      guess,
+    };
   } finally {
     source.close();
   }
@@ -46,7 +60,9 @@ export async function inspectFile(
 
 /** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */
 function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
-  return guess.missing.length - (guess.remembered === null ? 0 : 20) + (hidden.has(guess.mapping.sheet) ? 100 : 0);
+  return (
+    guess.missing.length - (guess.remembered === null ? 0 : 20) + (hidden.has(guess.mapping.sheet) ? 100 : 0)
+  );
 }
 
 /** The first rows of a sheet. Reading stops there. */

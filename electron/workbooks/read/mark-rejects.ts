@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import ExcelJS from 'exceljs';
 import type { ImportProblem } from '@shared/importing/rows';
 import { LANGUAGES, translator } from '@shared/messages';
+import ExcelJS from 'exceljs';
 import { openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
 import { asRefusal } from './sniff-file';
@@ -14,7 +14,11 @@ import { asRefusal } from './sniff-file';
  * workbook of plain cells. The file is written beside its target and renamed.
  * @throws Refusal `refusal.file.*` for a source that cannot be read or a target that cannot be written
  */
-export async function writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void> {
+export async function writeRejects(
+  sourcePath: string,
+  problems: readonly ImportProblem[],
+  outPath: string,
+): Promise<void> {
   const source = await openSource(sourcePath, {});
   let workbook: ExcelJS.Workbook;
   try {
@@ -58,7 +62,8 @@ async function copyOfCells(source: SheetSource): Promise<ExcelJS.Workbook> {
     for await (const batch of source.rows(name)) {
       for (const row of batch) {
         row.cells.forEach((cell, index) => {
-          if (cell !== undefined && cell.text !== '') sheet.getCell(row.row, index + 1).value = cell.value ?? cell.text;
+          if (cell !== undefined && cell.text !== '')
+            sheet.getCell(row.row, index + 1).value = cell.value ?? cell.text;
         });
       }
     }
@@ -82,10 +87,18 @@ const MOST_MARKS = 5000;
 const ERROR_FILL = 'FFF8CBC6';
 const WARNING_FILL = 'FFFFEFC2';
 
-function markCell(workbook: ExcelJS.Workbook, source: SheetSource, key: string, problems: readonly ImportProblem[]): void {
+function markCell(
+  workbook: ExcelJS.Workbook,
+  source: SheetSource,
+  key: string,
+  problems: readonly ImportProblem[],
+): void {
   const at = key.indexOf('!');
   const name = key.slice(at + 1);
-  const sheet = source.format === 'text' ? workbook.worksheets[0] : (workbook.getWorksheet(name) ?? workbook.worksheets[source.sheetNames.indexOf(name)]);
+  const sheet =
+    source.format === 'text'
+      ? workbook.worksheets[0]
+      : (workbook.getWorksheet(name) ?? workbook.worksheets[source.sheetNames.indexOf(name)]);
   if (sheet === undefined) return;
   const cell = sheet.getCell(key.slice(0, at));
   const argb = problems.some(({ level }) => level === 'error') ? ERROR_FILL : WARNING_FILL;
@@ -100,10 +113,15 @@ function wordsOf(problem: ImportProblem): string {
 }
 
 function addList(workbook: ExcelJS.Workbook, problems: readonly ImportProblem[]): void {
-  const say = (key: Parameters<ReturnType<typeof translator>>[0]) => LANGUAGES.map((language) => translator(language)(key)).join(' / ');
+  const say = (key: Parameters<ReturnType<typeof translator>>[0]) =>
+    LANGUAGES.map((language) => translator(language)(key)).join(' / ');
   const sheet = workbook.addWorksheet(sheetName(workbook, translator('ja')('rejects.sheet')));
   sheet.columns = [{ width: 28 }, { width: 16 }, { width: 100 }];
-  sheet.addRow([say('rejects.column.place'), say('rejects.column.level'), say('rejects.column.message')]).font = { bold: true };
+  sheet.addRow([
+    say('rejects.column.place'),
+    say('rejects.column.level'),
+    say('rejects.column.message'),
+  ]).font = { bold: true };
   for (const problem of problems) {
     const place = [problem.place?.sheet, problem.place?.cell].filter((part) => part !== undefined).join('!');
     const row = sheet.addRow([place, say(`rejects.level.${problem.level}`), wordsOf(problem)]);
@@ -114,7 +132,11 @@ function addList(workbook: ExcelJS.Workbook, problems: readonly ImportProblem[])
 
 /** A legal sheet name that the workbook does not have yet. */
 function sheetName(workbook: ExcelJS.Workbook, wanted: string): string {
-  const base = wanted.replace(/[*?:\\/[\]]/g, '_').replace(/^'|'$/g, '_').slice(0, 27) || 'Sheet';
+  const base =
+    wanted
+      .replace(/[*?:\\/[\]]/g, '_')
+      .replace(/^'|'$/g, '_')
+      .slice(0, 27) || 'Sheet';
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base} (${count})`;
     if (!workbook.worksheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return name;

@@ -5,10 +5,15 @@ import { elements } from './workbook-parts';
 export type NumberFormatKind = 'plain' | 'date' | 'percent';
 
 /** Style index of a cell -> kind of its number format. */
-export async function readNumberFormats(zip: GuardedZip, part: string | null): Promise<readonly NumberFormatKind[]> {
+export async function readNumberFormats(
+  zip: GuardedZip,
+  part: string | null,
+): Promise<readonly NumberFormatKind[]> {
   const xml = part === null ? null : await zip.text(part);
   if (xml === null) return [];
-  const custom = new Map(elements(xml, 'numFmt').map((item) => [Number(item.get('numFmtId')), item.get('formatCode') ?? '']));
+  const custom = new Map(
+    elements(xml, 'numFmt').map((item) => [Number(item.get('numFmtId')), item.get('formatCode') ?? '']),
+  );
   const cellFormats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
   return elements(cellFormats, 'xf').map((item) => {
     const id = Number(item.get('numFmtId') ?? 0);

@@ -13,11 +13,15 @@ export async function openSource(
   choices: Partial<Pick<Mapping, 'encoding' | 'separator'>>,
 ): Promise<SheetSource> {
   const format = await sniffFile(path);
-  return format === 'zip' ? openWorkbook(path) : openText(path, choices.encoding ?? null, choices.separator ?? null);
+  return format === 'zip'
+    ? openWorkbook(path)
+    : openText(path, choices.encoding ?? null, choices.separator ?? null);
 }
 
 /** Name and SHA-256 (hex) of a file's bytes. @throws Refusal `refusal.file.*` */
-export async function identifyFile(path: string): Promise<{ readonly fileName: string; readonly fileHash: string }> {
+export async function identifyFile(
+  path: string,
+): Promise<{ readonly fileName: string; readonly fileHash: string }> {
   return { fileName: basename(path), fileHash: await hashFile(path) };
 }
 

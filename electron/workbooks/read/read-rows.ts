@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
-import type { MessageKey } from '@shared/messages';
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
 import { findHeaderRows } from '@shared/importing/header-rows';
 import { interpretRow } from '@shared/importing/interpret-rows';
@@ -9,6 +8,7 @@ import { cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
 import { missingFields } from '@shared/importing/required-fields';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { MessageKey } from '@shared/messages';
 import { CHUNK_ROWS, GUESS_ROWS, MAX_COLUMNS } from './limits';
 import { hashFile, openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
@@ -107,7 +107,11 @@ function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   }
   for (const column of columns) {
     if (!(Number.isInteger(column) && column >= 1 && column <= MAX_COLUMNS)) {
-      throw new Refusal('refusal.sheet.columnOutside', { column: Number.isInteger(column) && column > 0 ? columnLetters(column) : String(column) }, place);
+      throw new Refusal(
+        'refusal.sheet.columnOutside',
+        { column: Number.isInteger(column) && column > 0 ? columnLetters(column) : String(column) },
+        place,
+      );
     }
   }
   const [missing] = missingFields(mapping);

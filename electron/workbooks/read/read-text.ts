@@ -26,7 +26,8 @@ export async function openText(
     throw asRefusal(error, file);
   }
   const used = encoding ?? guessEncoding(bytes);
-  const text = decodeStrictly(bytes, used) ?? (encoding === null ? new TextDecoder(used).decode(bytes) : null);
+  const text =
+    decodeStrictly(bytes, used) ?? (encoding === null ? new TextDecoder(used).decode(bytes) : null);
   if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
   if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
   const splitAt = separator ?? guessSeparator(text);
@@ -41,7 +42,9 @@ export async function openText(
     sheet: async () => ({ name, hidden: false, merges: [], rowCount: rows.length, columnCount }),
     async *rows() {
       for (let from = 0; from < rows.length; from += BATCH) {
-        yield rows.slice(from, from + BATCH).map((row, index) => ({ row: from + index + 1, cells: row.map(textCell) }));
+        yield rows
+          .slice(from, from + BATCH)
+          .map((row, index) => ({ row: from + index + 1, cells: row.map(textCell) }));
       }
     },
     close: () => undefined,

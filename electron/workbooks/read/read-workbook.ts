@@ -21,9 +21,10 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
     let setting: Promise<CellSetting> | null = null;
     const shapes = new Map<string, Promise<SheetShape>>();
     const settings = () => {
-      setting ??= Promise.all([readSharedStrings(zip, parts.strings), readNumberFormats(zip, parts.styles)]).then(
-        ([strings, formats]) => ({ strings, formats, date1904: parts.date1904 }),
-      );
+      setting ??= Promise.all([
+        readSharedStrings(zip, parts.strings),
+        readNumberFormats(zip, parts.styles),
+      ]).then(([strings, formats]) => ({ strings, formats, date1904: parts.date1904 }));
       return setting;
     };
     const find = (name: string): SheetPart => {

@@ -1,6 +1,6 @@
+import { Refusal } from '@shared/domain/refusal';
 import parseSax from 'exceljs/lib/utils/parse-sax.js';
 import SharedStringXform from 'exceljs/lib/xlsx/xform/strings/shared-string-xform.js';
-import { Refusal } from '@shared/domain/refusal';
 import { plainText } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_STRINGS_BYTES } from './limits';
@@ -11,7 +11,8 @@ import { toMegabytes } from './sniff-file';
 export async function readSharedStrings(zip: GuardedZip, part: string | null): Promise<readonly string[]> {
   if (part === null) return [];
   const size = zip.size(part);
-  if (size > MAX_STRINGS_BYTES) throw new Refusal('refusal.file.inflates', { size: toMegabytes(size), ratio: 1 }, { file: zip.file });
+  if (size > MAX_STRINGS_BYTES)
+    throw new Refusal('refusal.file.inflates', { size: toMegabytes(size), ratio: 1 }, { file: zip.file });
   const strings: string[] = [];
   const reader = new SharedStringXform();
   let inside = false;

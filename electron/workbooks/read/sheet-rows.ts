@@ -1,6 +1,6 @@
+import type { RawCell, RawRow } from '@shared/importing/raw-row';
 import parseSax from 'exceljs/lib/utils/parse-sax.js';
 import RowXform from 'exceljs/lib/xlsx/xform/sheet/row-xform.js';
-import type { RawCell, RawRow } from '@shared/importing/raw-row';
 import { type CellFacts, type CellSetting, readCell } from './cell-value';
 import { damagedUnlessDisk, type GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
@@ -10,7 +10,11 @@ import { MAX_COLUMNS } from './limits';
  * and cells without an address (some programs leave it out) follow the one before. Blank rows that the file does not
  * hold are not made up.
  */
-export async function* sheetRows(zip: GuardedZip, part: string, setting: CellSetting): AsyncGenerator<RawRow[]> {
+export async function* sheetRows(
+  zip: GuardedZip,
+  part: string,
+  setting: CellSetting,
+): AsyncGenerator<RawRow[]> {
   const reader = new RowXform();
   let facts: CellFacts[] = [];
   let current: { type: string | undefined; hasValue: boolean; valueText: string } | null = null;
@@ -32,7 +36,7 @@ export async function* sheetRows(zip: GuardedZip, part: string, setting: CellSet
           if (!inRow) continue;
           reader.parseOpen({ name, attributes: event.value.attributes });
           if (name === 'row') facts = [];
-          if (name === 'c') current = { type: event.value.attributes['t'], hasValue: false, valueText: '' };
+          if (name === 'c') current = { type: event.value.attributes.t, hasValue: false, valueText: '' };
           if (name === 'v') {
             inValue = true;
             if (current !== null) current.hasValue = true;
@@ -55,7 +59,12 @@ export async function* sheetRows(zip: GuardedZip, part: string, setting: CellSet
   }
 }
 
-function rowOf(model: RowXform['model'], facts: readonly CellFacts[], previous: number, setting: CellSetting): RawRow {
+function rowOf(
+  model: RowXform['model'],
+  facts: readonly CellFacts[],
+  previous: number,
+  setting: CellSetting,
+): RawRow {
   const cells: (RawCell | undefined)[] = [];
   let last = 0;
   model.cells.forEach((cell, index) => {

@@ -20,10 +20,14 @@ export async function readSheetShape(zip: GuardedZip, part: string): Promise<She
   let rest = '';
   for await (const piece of zip.pieces(part)) {
     const text = rest + piece;
-    for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g)) if (ref !== undefined) merges.push(ref);
-    const rowAt = text.lastIndexOf('row ');
-    if (rowAt >= 0) lastRow = Number(/^row\s[^>]*?\br="(\d+)"/.exec(text.slice(rowAt, rowAt + 400))?.[1] ?? lastRow);
-    if (columns === 0) columns = columnOf(/<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/.exec(text)?.[1] ?? '');
+    for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
+      if (ref !== undefined) merges.push(ref);
+    for (const [, attributes = ''] of text.matchAll(/<(?:\w+:)?row(?:\s([^>]*))?>/g)) {
+      const number = /(?:^|\s)r="(\d+)"/.exec(attributes)?.[1];
+      lastRow = number === undefined ? lastRow + 1 : Number(number);
+    }
+    if (columns === 0)
+      columns = columnOf(/<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/.exec(text)?.[1] ?? '');
     // The tail after the last tag that has ended may be half a tag: it is looked at with the next piece.
     const end = text.lastIndexOf('>');
     rest = end < 0 ? text : text.slice(end + 1);
@@ -37,7 +41,12 @@ export function mergeFiller(merges: readonly string[]): (row: RawRow) => RawRow 
   const values = new Map<string, RawCell | undefined>();
   let from = 0;
   return (row) => {
-    while (from < ranges.length && (ranges[from]?.bottom ?? 0) < row.row && (ranges[from]?.top ?? 0) < row.row) from += 1;
+    while (
+      from < ranges.length &&
+      (ranges[from]?.bottom ?? 0) < row.row &&
+      (ranges[from]?.top ?? 0) < row.row
+    )
+      from += 1;
     let cells: (RawCell | undefined)[] | null = null;
     for (let index = from; index < ranges.length; index++) {
       const range = ranges[index];
@@ -46,8 +55,12 @@ export function mergeFiller(merges: readonly string[]): (row: RawRow) => RawRow 
       cells ??= [...row.cells];
       if (range.top === row.row) values.set(range.text, row.cells[range.left - 1]);
       const master = values.get(range.text);
-      const filled = master === undefined ? undefined : { ...master, merged: range.bottom > range.top ? range.text : null };
-      for (let column = range.left; column <= Math.min(range.right, MAX_COLUMNS); column++) cells[column - 1] = filled;
+      const filled =
+        master === undefined
+          ? undefined
+          : { ...master, merged: range.bottom > range.top ? range.text : null };
+      for (let column = range.left; column <= Math.min(range.right, MAX_COLUMNS); column++)
+        cells[column - 1] = filled;
     }
     return cells === null ? row : { row: row.row, cells };
   };

@@ -1,6 +1,6 @@
+import type { Separator } from '@shared/importing/delimited-text';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import type { RawRow } from '@shared/importing/raw-row';
-import type { Separator } from '@shared/importing/delimited-text';
 
 /** A sheet of an opened file. A text file has one, named like the file. */
 export interface SourceSheet {

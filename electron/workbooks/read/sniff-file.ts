@@ -18,15 +18,27 @@ export async function sniffFile(path: string): Promise<SniffedFormat> {
     throw new Refusal(code, params, { file });
   };
   if (size === 0) return refuse('refusal.file.empty');
-  if (startsWith(head, OLE)) return refuse(head.includes(ENCRYPTED) ? 'refusal.file.encrypted' : 'refusal.file.xls');
+  if (startsWith(head, OLE))
+    return refuse(head.includes(ENCRYPTED) ? 'refusal.file.encrypted' : 'refusal.file.xls');
   const isZip = startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
   const limit = isZip ? MAX_FILE_BYTES : MAX_TEXT_BYTES;
-  if (size > limit) return refuse('refusal.file.tooLarge', { size: toMegabytes(size), limit: toMegabytes(limit) });
+  if (size > limit)
+    return refuse('refusal.file.tooLarge', { size: toMegabytes(size), limit: toMegabytes(limit) });
   if (isZip) return 'zip';
-  for (const [signature, kind] of SIGNATURES) if (startsWith(head, signature)) return refuse('refusal.file.notSpreadsheet', { kind });
-  if (head.every((byte) => byte === 0 || byte === 0x20 || byte === 0x0d || byte === 0x0a)) return refuse('refusal.file.empty');
-  if (!isTextLike(head)) return refuse(isWorkbookName(file) ? 'refusal.file.damaged' : 'refusal.file.notSpreadsheet', { kind: 'binary' });
-  const opening = head.toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart().slice(0, 200).toLowerCase();
+  for (const [signature, kind] of SIGNATURES)
+    if (startsWith(head, signature)) return refuse('refusal.file.notSpreadsheet', { kind });
+  if (head.every((byte) => byte === 0 || byte === 0x20 || byte === 0x0d || byte === 0x0a))
+    return refuse('refusal.file.empty');
+  if (!isTextLike(head))
+    return refuse(isWorkbookName(file) ? 'refusal.file.damaged' : 'refusal.file.notSpreadsheet', {
+      kind: 'binary',
+    });
+  const opening = head
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .slice(0, 200)
+    .toLowerCase();
   if (/^(?:<!doctype|<html|<table|<\?xml|mime-version:)/.test(opening)) return refuse('refusal.file.webPage');
   if (opening.startsWith('{\\rtf')) return refuse('refusal.file.notSpreadsheet', { kind: 'RTF' });
   if (isWorkbookName(file)) return refuse('refusal.file.textNamedWorkbook');
@@ -55,7 +67,12 @@ async function readHead(path: string, file: string): Promise<{ head: Buffer; siz
     const { size } = await stat(path);
     const handle = await open(path, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(HEAD_BYTES, Math.max(1, size))), 0, undefined, 0);
+      const { buffer, bytesRead } = await handle.read(
+        Buffer.alloc(Math.min(HEAD_BYTES, Math.max(1, size))),
+        0,
+        undefined,
+        0,
+      );
       return { head: buffer.subarray(0, bytesRead), size };
     } finally {
       await handle.close();
@@ -70,7 +87,8 @@ export function asRefusal(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('refusal.file.missing', {}, { file });
   if (code === 'EISDIR') return new Refusal('refusal.file.folder', {}, { file });
-  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return new Refusal('refusal.file.unreadable', { reason: code }, { file });
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
+    return new Refusal('refusal.file.unreadable', { reason: code }, { file });
   return error;
 }
 
@@ -86,7 +104,16 @@ function isTextLike(head: Buffer): boolean {
   let controls = 0;
   for (const byte of head) {
     if (byte === 0) zeros += 1;
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a && byte !== 0x1b) controls += 1;
+    else if (
+      byte < 0x20 &&
+      byte !== 0x09 &&
+      byte !== 0x0a &&
+      byte !== 0x0d &&
+      byte !== 0x0c &&
+      byte !== 0x1a &&
+      byte !== 0x1b
+    )
+      controls += 1;
   }
   return controls === 0 && (zeros === 0 || (zeros > head.length / 5 && zeros <= head.length / 2));
 }

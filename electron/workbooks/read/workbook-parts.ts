@@ -40,7 +40,9 @@ export async function readWorkbookParts(zip: GuardedZip): Promise<WorkbookParts>
   if (sheets.length === 0) throw new Refusal('refusal.sheet.none', {}, { file });
   const existing = (relation: Attributes | undefined) =>
     relation !== undefined && zip.has(targetOf(relation)) ? targetOf(relation) : null;
-  const date1904 = elements(xml, 'workbookPr').some((item) => /^(?:1|true)$/.test(item.get('date1904') ?? ''));
+  const date1904 = elements(xml, 'workbookPr').some((item) =>
+    /^(?:1|true)$/.test(item.get('date1904') ?? ''),
+  );
   return { sheets, strings: existing(byType('sharedStrings')), styles: existing(byType('styles')), date1904 };
 }
 
@@ -52,7 +54,8 @@ async function officeDocument(zip: GuardedZip): Promise<string | null> {
 
 async function notAWorkbook(zip: GuardedZip): Promise<Refusal> {
   const mimetype = (await zip.text('mimetype'))?.trim() ?? '';
-  if (mimetype.includes('opendocument.spreadsheet')) return new Refusal('refusal.file.ods', {}, { file: zip.file });
+  if (mimetype.includes('opendocument.spreadsheet'))
+    return new Refusal('refusal.file.ods', {}, { file: zip.file });
   const kind = zip.has('word/document.xml')
     ? 'Word'
     : zip.has('ppt/presentation.xml')
@@ -71,14 +74,17 @@ export function elements(xml: string, name: string): Attributes[] {
   const tag = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
   return [...xml.replace(/<!--[\s\S]*?-->/g, '').matchAll(tag)].map(([, inner = '']) => {
     const attributes = [...inner.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-    return new Map(attributes.map(([, key = '', double, single]) => [key, decodeEntities(double ?? single ?? '')]));
+    return new Map(
+      attributes.map(([, key = '', double, single]) => [key, decodeEntities(double ?? single ?? '')]),
+    );
   });
 }
 
 /** The five entities and character references of XML; others stay as written. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? whole;
+    if (name !== undefined)
+      return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? whole;
     const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

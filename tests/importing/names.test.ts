@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { isDitto, nameKey } from '@shared/importing/fold-text';
+import { findStage, readStage } from '@shared/importing/stage-names';
+import { findCountry, findMaterial, findSupplier } from '@shared/importing/vocabulary';
+import { smallVocabulary } from './support/vocabulary';
+
+describe('names', () => {
+  it.each([
+    ['CHN', 'CHN'],
+    ['cn', 'CHN'],
+    ['中国', 'CHN'],
+    ['中華人民共和国', 'CHN'],
+    ["China, People's Republic of", 'CHN'],
+    ['P.R. China', 'CHN'],
+    ['ﾍﾞﾄﾅﾑ', 'VNM'],
+    ['ヴェトナム', 'VNM'],
+    ['Vietnam', 'VNM'],
+    ['VIET　NAM', 'VNM'],
+    ['越南', 'VNM'],
+    ['仏国', 'FRA'],
+    ['豪州', 'AUS'],
+    ['ＥＵ', 'EU27'],
+    ['マレイシア', 'MYS'],
+    ['エストニア共和国', null],
+    ['Atlantis', null],
+    ['', null],
+  ])('country %s is %s', (text, id) => {
+    expect(findCountry(smallVocabulary, text)).toBe(id);
+  });
+
+  it.each([
+    ['Dy', 'Dy'],
+    ['ＤＹ', 'Dy'],
+    ['Dy₂O₃', 'Dy'],
+    ['dysprosium oxide', 'Dy'],
+    ['酸化ジスプロシウム', 'Dy'],
+    ['ｼﾞｽﾌﾟﾛｼｳﾑ', 'Dy'],
+    ['镝', 'Dy'],
+    ['Dysprosium (REO)', 'Dy'],
+    ['Tb4O7 99.99%', 'Tb'],
+    ['Nd-Pr', 'NdPr'],
+    ['ネオジム・ジジム', 'NdPr'],
+    ['希土類', 'REE'],
+    ['銅', null],
+  ])('material %s is %s', (text, id) => {
+    expect(findMaterial(smallVocabulary, text)).toBe(id);
+  });
+
+  it('finds suppliers with and without their company form, at their stage only', () => {
+    expect(findSupplier(smallVocabulary, 'LYNAS RARE EARTHS', 'separation')).toBe('lynas');
+    expect(findSupplier(smallVocabulary, 'Lynas Rare Earths, Limited', 'separation')).toBe('lynas');
+    expect(findSupplier(smallVocabulary, '㈱ライナス', 'separation')).toBe('lynas');
+    expect(findSupplier(smallVocabulary, 'Lynas Rare Earths', 'magnet')).toBeNull();
+  });
+
+  it.each([
+    ['分離・精製', 'separation'],
+    ['Refining', 'separation'],
+    ['採掘', 'mining'],
+    ['金属・合金', 'metal'],
+    ['NdFeB magnets', 'magnet'],
+    ['部品', 'component'],
+    ['倉庫', null],
+  ])('stage %s is %s', (text, stage) => {
+    expect(readStage(text)).toBe(stage);
+  });
+
+  it('finds the one stage of a title, and none where there are two', () => {
+    expect(findStage('対象国：日本　工程：分離・精製')).toBe('separation');
+    expect(findStage('採掘から磁石まで')).toBeNull();
+  });
+
+  it.each(['〃', '″', '"', '同上', '々', 'ditto', ' 〃 '])('%s repeats what stands above', (text) => {
+    expect(isDitto(text)).toBe(true);
+  });
+
+  it('keeps a prototype key an ordinary name', () => {
+    expect(findCountry(smallVocabulary, '__proto__')).toBeNull();
+    expect(findCountry(smallVocabulary, 'constructor')).toBeNull();
+  });
+
+  it('folds kana, width, case, dashes and accents', () => {
+    expect(nameKey('ﾄﾞｲﾂ')).toBe(nameKey('ドイツ'));
+    expect(nameKey('Ｔüｒｋｉｙｅ')).toBe(nameKey('turkiye'));
+    expect(nameKey('Nd–Pr')).toBe(nameKey('nd-pr'));
+    expect(nameKey('が')).not.toBe(nameKey('か'));
+  });
+});

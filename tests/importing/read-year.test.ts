@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findYear, readYear } from '@shared/importing/read-year';
+
+describe('years', () => {
+  it.each([
+    [2026, 2026, false],
+    ['2026', 2026, false],
+    ['２０２６', 2026, false],
+    ['2026年', 2026, false],
+    ['FY2026', 2026, true],
+    ['FY 26', 2026, true],
+    ["FY'26", 2026, true],
+    ['2026年度', 2026, true],
+    ['令和8年', 2026, false],
+    ['令和８年度', 2026, true],
+    ['令和元年', 2019, false],
+    ['R8', 2026, false],
+    ['R8年度', 2026, true],
+    ['平成30年', 2018, false],
+    ['H30', 2018, false],
+    ['2026年（令和8年）', 2026, false],
+    ['令和8年3月31日', 2026, false],
+    ['2026-03-31', 2026, false],
+    ['2026/3/31', 2026, false],
+    ['2026年3月', 2026, false],
+    ['2026/27', 2026, true],
+    ['2026-27', 2026, true],
+    ['31.12.2026', 2026, false],
+    ['2026 見込', 2026, false],
+    ['令和８年度 実績', 2026, true],
+    ['2026e', 2026, false],
+  ] as const)('%s is %d (fiscal: %s)', (text, year, fiscal) => {
+    expect(readYear(text)).toEqual({ kind: 'year', year, fiscal });
+  });
+
+  it.each([1899, 2201, '2201', '1850年', 46000, '26', '20260'])('%s is out of range', (value) => {
+    expect(readYear(value)).toMatchObject({ kind: 'out_of_range' });
+  });
+
+  it.each(['next year', '令和', '令和0年', 'R', 2026.5, true, '2026/40', '12/2026x'])('%s is no year', (value) => {
+    expect(readYear(value)).toEqual({ kind: 'not_a_year' });
+  });
+
+  it('finds a year inside a header', () => {
+    expect(findYear('令和8年度 見込 数量 (t)')).toMatchObject({ year: 2026, fiscal: true });
+    expect(findYear('Qty 2025 (t)')).toMatchObject({ year: 2025, fiscal: false });
+    expect(findYear('R8見込')).toMatchObject({ year: 2026 });
+    expect(findYear('数量 2,025 t')).toBeNull();
+    expect(findYear('Quantity')).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import type { Country, CountryId } from '@shared/domain/country';
+import type { Material, MaterialId } from '@shared/domain/material';
+import type { Supplier, SupplierId } from '@shared/domain/supplier';
+import type { Stage } from '@shared/domain/stage';
+import { buildVocabulary } from '@shared/importing/vocabulary';
+
+const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
+  id: id as CountryId, // test data
+  nameEn,
+  nameJa,
+  nameZh: null,
+  aliases: [],
+  isEconomy,
+});
+
+const material = (id: string, nameEn: string, nameJa: string, oxide: string | null): Material => ({
+  id: id as MaterialId, // test data
+  nameEn,
+  nameJa,
+  oxide,
+  metalPerOxide: oxide === null ? null : 0.87,
+  weight: 'heavy',
+  aliases: [],
+  position: 1,
+});
+
+const supplier = (id: string, kind: Supplier['kind'], nameEn: string, nameJa: string, home: string, stage: Stage): Supplier => ({
+  id: id as SupplierId, // test data
+  kind,
+  nameEn,
+  nameJa,
+  place: null,
+  countryId: home as CountryId, // test data
+  stage,
+  owner: null,
+  leadTimeDays: 30,
+  startYear: null,
+  aliases: [],
+  sourceId: null,
+  note: null,
+});
+
+/** A small project: eight countries, four materials, and suppliers at separation. */
+export const smallVocabulary = buildVocabulary({
+  countries: [
+    country('JPN', 'Japan', '日本', true),
+    country('EU27', 'European Union', '欧州連合', true),
+    country('CHN', 'China', '中国'),
+    country('VNM', 'Viet Nam', 'ベトナム'),
+    country('MYS', 'Malaysia', 'マレーシア'),
+    country('FRA', 'France', 'フランス'),
+    country('EST', 'Estonia', 'エストニア'),
+    country('THA', 'Thailand', 'タイ'),
+    country('AUS', 'Australia', 'オーストラリア'),
+  ],
+  materials: [
+    material('Dy', 'Dysprosium', 'ジスプロシウム', 'Dy2O3'),
+    material('Tb', 'Terbium', 'テルビウム', 'Tb4O7'),
+    material('NdPr', 'Neodymium-praseodymium', 'ネオジム・プラセオジム', null),
+    material('REE', 'Rare earths', 'レアアース', null),
+  ],
+  suppliers: [
+    supplier('lynas', 'plant', 'Lynas Rare Earths Ltd', 'ライナス', 'MYS', 'separation'),
+    supplier('solvay', 'plant', 'Solvay', 'ソルベイ', 'FRA', 'separation'),
+    supplier('chn', 'aggregate', 'China, all', '中国（全体）', 'CHN', 'separation'),
+    supplier('vnm', 'aggregate', 'Viet Nam, all', 'ベトナム（全体）', 'VNM', 'separation'),
+    supplier('aus-1', 'aggregate', 'Australia, west', '豪州西部', 'AUS', 'separation'),
+    supplier('aus-2', 'aggregate', 'Australia, north', '豪州北部', 'AUS', 'separation'),
+  ],
+  capacities: [],
+  feeds: [],
+  uses: [],
+});
