@@ -9,7 +9,9 @@ export function targetRule(
   target: Pick<Target, 'rule' | 'value' | 'unit'>,
 ): string {
   const value =
-    target.unit === 'days' ? t('target.days', { value: f.whole(target.value) }) : f.percent(target.value);
+    target.unit === 'days'
+      ? t('target.days', { value: f.whole(target.value) })
+      : f.percentExact(target.value);
   return t(`target.rule.${target.rule}`, { value });
 }
 

@@ -7,6 +7,10 @@ export interface Formats {
   figure(value: number): string;
   /** 38.4 % (narrow no-break space); 38.4% in Japanese. */
   percent(value: number): string;
+  /** A percentage with the digits that it was given: 50 %, 12.25 %. */
+  percentExact(value: number): string;
+  /** 40.0 – 48.0 % */
+  percentRange(low: number, high: number): string;
   /** With sign, without unit: +27.0, −3.4 (true minus), 0.0. */
   signed(value: number): string;
   /** A change of a share: +27.0 points. */
@@ -71,13 +75,16 @@ function makeFormats(language: Language): Formats {
   const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const full = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
   const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
+  const sign = ja ? '%' : `${NARROW_SPACE}%`;
   const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
   const figure = (value: number): string => write(one, value);
   const signed = (value: number): string =>
     isShownAsZero(value) ? '0.0' : `${value > 0 ? '+' : ''}${figure(value)}`;
   return {
     figure,
-    percent: (value) => `${figure(value)}${ja ? '%' : `${NARROW_SPACE}%`}`,
+    percent: (value) => `${figure(value)}${sign}`,
+    percentExact: (value) => `${write(full, value)}${sign}`,
+    percentRange: (low, high) => `${figure(low)} – ${figure(high)}${sign}`,
     signed,
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
     whole: (value) => write(none, value),

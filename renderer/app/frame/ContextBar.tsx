@@ -86,8 +86,8 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
           .sort((a, b) => a.position - b.position)
           .map((row) => ({
             value: row.id,
-            label: nameOf(row),
-            ...(row.id === nameOf(row) ? {} : { detail: row.id }),
+            label: known.materialName(row.id),
+            ...(known.materialName(row.id) === row.id ? {} : { detail: row.id }),
           })),
         pick: (materialId) => choose({ materialId }),
       },

@@ -19,9 +19,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   }, [look, density]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={FLUENT_THEMES[look]} className="ld-provider">
-        {children}
-      </FluentProvider>
+      <FluentProvider theme={FLUENT_THEMES[look]}>{children}</FluentProvider>
     </RendererProvider>
   );
 }

@@ -17,7 +17,7 @@ const NEARLY_ALL = 98;
 
 /** The page in one sentence, with the number in it and what the number means. */
 export function LeadSentence({ figures, materials, economyName, stage, year }: LeadSentenceProps) {
-  const { t, f } = useWords();
+  const { t, f, language } = useWords();
   const lead = leadFigures(figures);
   const heavy = heavyFigure(figures);
   const values = lead.map(({ observation }) => observation.value);
@@ -48,7 +48,7 @@ export function LeadSentence({ figures, materials, economyName, stage, year }: L
     <p className="ld-lead" data-testid="lead">
       {sentences.map((sentence, index) => (
         <span key={sentence}>
-          {index > 0 && ' '}
+          {index > 0 && language === 'en' && ' '}
           {withNumberMarked(sentence)}
         </span>
       ))}

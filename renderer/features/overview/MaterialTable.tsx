@@ -51,7 +51,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {mixesFirst(rows, known).map((row) => (
               <tr key={row.materialId}>
                 <td>
                   <MaterialLink materialId={row.materialId} known={known} />
@@ -90,6 +90,13 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
       )}
     </Section>
   );
+}
+
+/** Mixes as they are traded (NdPr) before single elements; otherwise the order of the periodic table. */
+function mixesFirst(rows: readonly MaterialOverview[], known: KnownThings): readonly MaterialOverview[] {
+  const rank = (row: MaterialOverview): number =>
+    known.material(row.materialId)?.weight === 'group' ? 0 : 1;
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The name leads to the shares behind the line. */

@@ -17,12 +17,23 @@ export function TargetList({ targets, figures, dataDate }: TargetListProps) {
   return (
     <Section title={t('overview.targets')} testId="targets">
       <ul className="ld-side-list">
-        {targets.map((target) => (
+        {comparableFirst(targets).map((target) => (
           <TargetLine key={target.id} target={target} figures={figures} dataDate={dataDate} />
         ))}
       </ul>
     </Section>
   );
+}
+
+/** What published figures can be held against comes first. */
+function comparableFirst(targets: readonly Target[]): readonly Target[] {
+  const rank = (target: Target): number => (isComparable(target) ? 0 : 1);
+  return [...targets].sort((a, b) => rank(a) - rank(b) || a.value - b.value);
+}
+
+/** Only a target on a country's percentage of imports has published figures to stand against. */
+function isComparable(target: Target): boolean {
+  return target.unit === 'percent' && target.countryId !== null;
 }
 
 type State = 'met' | 'missed' | 'open' | 'noFigure';
@@ -43,8 +54,7 @@ function TargetLine({
   dataDate: string;
 }) {
   const { t, f, nameOf } = useWords();
-  // Only a target on China's percentage of imports has published figures to stand against.
-  const compared = target.unit === 'percent' && target.countryId !== null ? leadFigures(figures) : [];
+  const compared = isComparable(target) ? leadFigures(figures) : [];
   const values = compared.map(({ observation }) => observation.value);
   const years = compared.map(({ observation }) => observation.year);
   const state = stateOf(target, values, dataDate);
@@ -52,7 +62,7 @@ function TargetLine({
   const rule = targetRule(t, f, target);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const figure = low === high ? f.percent(low) : `${f.exact(low)} – ${f.percent(high)}`;
+  const figure = low === high ? f.percentExact(low) : `${f.exact(low)} – ${f.percentExact(high)}`;
   const from = Math.min(...years);
   const to = Math.max(...years);
   return (

@@ -66,6 +66,9 @@ export function heavyFigure(figures: readonly ChinaFigure[]): ChinaFigure | unde
   return figures.find(({ series }) => isHeavy(series));
 }
 
+/** A series of fewer figures is a point beside the others, not a line through the years. */
+const LINE_POINTS = 3;
+
 /** Series by volume over all forms, for the line through the years: the longest first. */
 export function chinaOverYears(evidence: Evidence, economyId: string) {
   return importSeries(evidence, economyId)
@@ -74,6 +77,6 @@ export function chinaOverYears(evidence: Evidence, economyId: string) {
         series.material === ALL_RARE_EARTHS && series.stage === 'mixed' && series.weightedBy === 'volume',
     )
     .map((series) => ({ series, points: chinaPoints(evidence, series) }))
-    .filter(({ points }) => points.length > 0)
+    .filter(({ points }) => points.length >= LINE_POINTS)
     .sort((a, b) => b.points.length - a.points.length);
 }

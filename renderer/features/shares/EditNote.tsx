@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { NoteBar } from '../../ui/NoteBar';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { editSentence } from './edit-sentence';
-import { editState, refuse } from './edit-state';
+import { editState, putAwayRefusal } from './edit-state';
 
 /** One sentence above the grid: what the last edit moved, or why it was refused. */
 export function EditNote() {
@@ -36,14 +36,14 @@ export function EditNote() {
     );
   }, [newest, t, f, nameOf]);
 
-  if (refusal !== null) {
+  if (refusal !== null && refusal.revision === revision) {
     return (
       <div className="ld-pad ld-edit-note">
         <NoticeBar
-          notice={refusal}
+          notice={refusal.notice}
           testId="edit-refusal"
           action={
-            <Button kind="quiet" small onClick={() => refuse(null)}>
+            <Button kind="quiet" small onClick={putAwayRefusal}>
               {t('app.dismiss')}
             </Button>
           }

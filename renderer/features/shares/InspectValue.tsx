@@ -82,7 +82,7 @@ function CellFacts({ cell, sums, capacity }: { cell: ShareCell; sums: ShareYear;
           : f.mass(cell.enteredValue, cell.basis)}
       </dd>
       <dt>{t('shares.inspect.range')}</dt>
-      <dd>{cell.low === null || cell.high === null ? f.missing : `${f.range(cell.low, cell.high)} %`}</dd>
+      <dd>{cell.low === null || cell.high === null ? f.missing : f.percentRange(cell.low, cell.high)}</dd>
       <dt>{t('shares.inspect.mark')}</dt>
       <dd>
         <Mark mark={cell.mark} withWord />

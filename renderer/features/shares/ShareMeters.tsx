@@ -124,7 +124,7 @@ function MeterFoot({ base, target, low, high }: MeterFootProps) {
       {target !== undefined && (
         <>
           <span className="ld-caption ld-nowrap">
-            {t(`shares.target.${target.rule}`, { value: f.percent(target.value) })}
+            {t(`shares.target.${target.rule}`, { value: f.percentExact(target.value) })}
           </span>
           <TargetTag target={target} low={low} high={high} />
         </>

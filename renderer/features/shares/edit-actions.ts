@@ -5,7 +5,7 @@ import { session } from '../../app/session';
 import { ask } from '../../bridge';
 import type { ShareEntry } from '../../grid/share-grid/parse-entry';
 import type { PastedBlock } from '../../grid/share-grid/pasted-block';
-import { editState, freshTable, refuse } from './edit-state';
+import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
 
 type Set = InputOf<'shares.set'>['set'];
 type Stage = Set['stage'];
@@ -21,7 +21,7 @@ async function editing(edit: () => Promise<ShareTable>): Promise<boolean> {
   try {
     const table = await edit();
     freshTable.set({ table, revision: session.get().revision });
-    refuse(null);
+    putAwayRefusal();
     return true;
   } catch (error) {
     refuse(noticeOf(error));

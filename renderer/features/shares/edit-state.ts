@@ -1,6 +1,7 @@
 import type { ShareTable } from '@shared/contract/shares';
 import type { RebalanceMode } from '@shared/domain/rebalancing';
 import type { Notice } from '@shared/domain/refusal';
+import { session } from '../../app/session';
 import { createStore } from '../../app/store';
 
 /** How edits are made, what the last one did, and why the last one was refused. */
@@ -9,7 +10,8 @@ export interface EditState {
   readonly openRest: boolean;
   /** The last edit with the table before and after: the sentence above the grid is made from them. */
   readonly last: LastEdit | null;
-  readonly refusal: Notice | null;
+  /** Gone with the next change of the project. */
+  readonly refusal: { readonly notice: Notice; readonly revision: number } | null;
 }
 
 export type LastEdit =
@@ -45,8 +47,13 @@ export function setOpenRest(openRest: boolean): void {
   editState.set((before) => ({ ...before, openRest }));
 }
 
-export function refuse(refusal: Notice | null): void {
+export function refuse(notice: Notice): void {
+  const refusal = { notice, revision: session.get().revision };
   editState.set((before) => ({ ...before, refusal }));
+}
+
+export function putAwayRefusal(): void {
+  editState.set((before) => ({ ...before, refusal: null }));
 }
 
 /** The table that an edit brought back: newer than what was asked for before it. */
