@@ -33,6 +33,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     ...drawing.points.map(([, y]) => y),
     ...(drawing.ghostPoints ?? []).map(([, y]) => y),
   );
+  const step = niceStep(largest);
   const at = ticks.map((tick) => tick.day);
   const label = new Map(ticks.map((tick) => [tick.day, tick.label]));
   return {
@@ -55,8 +56,8 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     yAxis: {
       type: 'value',
       min: 0,
-      max: niceMaximum(largest),
-      splitNumber: 4,
+      max: Math.ceil((largest * 1.02) / step) * step,
+      interval: step,
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { ...text, formatter: (value: number) => words.figure(value), margin: 6 },
@@ -198,9 +199,9 @@ function tipText(items: unknown, tip: (day: number, values: readonly number[]) =
       );
 }
 
-/** The next round figure above the largest value: 1, 2 or 5 times a power of ten, in fifths. */
-export function niceMaximum(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const step = power / 5;
-  return Math.ceil((value * 1.04) / step) * step;
+/** A round step of the axis so that three to five of them reach past the largest value. */
+export function niceStep(largest: number): number {
+  const power = 10 ** Math.floor(Math.log10(largest));
+  const step = [0.2, 0.25, 0.5, 1, 2].find((candidate) => largest / (candidate * power) <= 4.6) ?? 2;
+  return step * power;
 }

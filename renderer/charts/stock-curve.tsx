@@ -5,6 +5,7 @@ import { useWords } from '../app/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
 import type { ChartMark, ChartTableData } from './chart-marks';
+import { fittingFigure, fittingMass } from './mass-words';
 import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
 import { dateAt, dayLabel, monthTicks, type TimeTick } from './time-scale';
@@ -22,9 +23,10 @@ export function StockCurve(props: StockCurveProps) {
   const curve = useMemo(() => {
     const points = curvePoints(result, measure);
     const ghostPoints = ghost === null ? null : curvePoints(ghost, measure);
+    const year = Number(start.slice(0, 4));
     const ticks = monthTicks(start, days, language);
     const unit = (value: number) =>
-      measure === 'tonnes' ? f.mass(value, 'reo') : t('chart.days', { days: f.whole(value) });
+      measure === 'tonnes' ? fittingMass(value, f) : t('chart.days', { days: f.whole(value) });
     const say = (day: number, value: number, ghostValue: number | undefined): string => {
       const line = t('chart.stock.at', {
         date: dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
@@ -50,17 +52,17 @@ export function StockCurve(props: StockCurveProps) {
             shortfall:
               shortfall === null
                 ? ''
-                : t('chart.stock.shortFrom', { date: dayLabel(shortfall.date, language) }),
+                : t('chart.stock.shortFrom', { date: dayLabel(shortfall.date, language, year) }),
             ghost:
               ghostShortfall === null
                 ? ''
                 : t('chart.stock.ghostFrom', {
                     name: ghostName,
-                    date: dayLabel(ghostShortfall.date, language),
+                    date: dayLabel(ghostShortfall.date, language, year),
                   }),
             minimum: t('chart.stock.minimum'),
             tip: (day, values) => say(day, values[0] ?? 0, values[1]),
-            figure: f.whole,
+            figure: (value) => fittingFigure(value, f),
           },
         },
         colours,
@@ -114,7 +116,7 @@ function stockTable(given: {
 function sentenceOf(props: StockCurveProps, t: Translate, f: Formats, language: Language): string {
   const { result, ghost, ghostName } = props;
   const opening = t('chart.stock.opening', {
-    stock: f.mass(result.openingStock, 'reo'),
+    stock: fittingMass(result.openingStock, f),
     days: f.whole(result.openingCover),
   });
   const said = (moment: { date: StockRun['start'] } | null) =>

@@ -27,7 +27,7 @@ export function monthTicks(start: IsoDate, days: number, language: Language): re
       ticks.push({
         day,
         fraction: day / days,
-        label: tickLabel(year, month, ticks.length === 0, step, language),
+        label: tickLabel(year, month, step, language),
       });
     }
     month += 1;
@@ -40,11 +40,11 @@ export function monthTicks(start: IsoDate, days: number, language: Language): re
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-function tickLabel(year: number, month: number, first: boolean, step: number, language: Language): string {
+/** A January is written as its year; the other months by their names, so that twelve of them stand side by side. */
+function tickLabel(year: number, month: number, step: number, language: Language): string {
   if (step >= 12) return language === 'ja' ? `${year}年` : String(year);
-  const withYear = first || month === 1;
-  if (language === 'ja') return withYear ? `${year}年${month}月` : `${month}月`;
-  return withYear ? `${MONTHS[month - 1]} ${year}` : String(MONTHS[month - 1]);
+  if (month === 1) return String(year);
+  return language === 'ja' ? `${month}月` : String(MONTHS[month - 1]);
 }
 
 /** "30 May" or 「5月30日」; with the year when it differs from `yearKnown`, or when that is null. */

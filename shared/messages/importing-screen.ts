@@ -9,6 +9,7 @@ export const importingScreen = messages({
     en: 'Nothing is changed before "Apply". The whole import is one undo.',
     ja: '「適用」まで何も変更しません。取込全体を一度に元に戻せます。',
   },
+  'importing.oneUndo': { en: 'The whole import is one undo.', ja: '取込全体を一度に元に戻せます。' },
   'importing.under': {
     en: 'Sheet "{{sheet}}", header up to row {{row}}',
     ja: 'シート「{{sheet}}」、見出しは{{row}}行目まで',
@@ -33,7 +34,7 @@ export const importingScreen = messages({
   'importing.hash': { en: 'SHA-256 {{hash}}…', ja: 'SHA-256 {{hash}}…' },
   'importing.sheet': { en: 'Sheet', ja: 'シート' },
   'importing.hidden': { en: 'hidden in the workbook', ja: '非表示シート' },
-  'importing.size': { en: '{{rows}} rows, {{columns}} columns', ja: '{{rows}}行、{{columns}}列' },
+  'importing.size': { en: 'rows {{rows}}, columns {{columns}}', ja: '{{rows}}行、{{columns}}列' },
   'importing.encoding': { en: 'Encoding', ja: '文字コード' },
   'importing.separator': { en: 'Separator', ja: '区切り文字' },
   'importing.separator.comma': { en: 'comma ,', ja: 'カンマ ,' },

@@ -78,11 +78,11 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
                 data-testid="import-leave-out"
               />
               <span>
-                <b>
+                <span className="imp-leave-title">
                   {t(counts.rejected === 1 ? 'importing.leaveOut_one' : 'importing.leaveOut_other', {
                     count: f.whole(counts.rejected),
                   })}
-                </b>
+                </span>
                 <span className="ld-caption">{t('importing.leaveOutHint')}</span>
               </span>
             </label>

@@ -35,32 +35,34 @@ export function DiffTable({
   const { t } = useWords();
   return (
     <>
-      <table className="ld-table imp-diff" data-testid="import-diff">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="ld-spoken">{t('importing.col.kind')}</span>
-            </th>
-            <th scope="col">{t('import.field.country')}</th>
-            <th scope="col">{t('import.field.supplier')}</th>
-            <th scope="col">{t('importing.col.set')}</th>
-            <th scope="col" className="is-right">
-              {t('importing.col.value')}
-            </th>
-            <th scope="col">{t('importing.col.cell')}</th>
-            <th scope="col">{t('importing.col.happens')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? ''} ${row.set?.materialId ?? ''}`}
-              row={row}
-              known={known}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="imp-scroll">
+        <table className="ld-table imp-diff" data-testid="import-diff">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="ld-spoken">{t('importing.col.kind')}</span>
+              </th>
+              <th scope="col">{t('import.field.country')}</th>
+              <th scope="col">{t('import.field.supplier')}</th>
+              <th scope="col">{t('importing.col.set')}</th>
+              <th scope="col" className="is-right">
+                {t('importing.col.value')}
+              </th>
+              <th scope="col">{t('importing.col.cell')}</th>
+              <th scope="col">{t('importing.col.happens')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={`${row.kind} ${row.row ?? ''} ${row.cell ?? ''} ${row.supplierId ?? row.supplierName} ${row.set?.year ?? ''} ${row.set?.materialId ?? ''}`}
+                row={row}
+                known={known}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <ul className="imp-legend" aria-hidden="true">
         {(['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const).map((kind) => (
           <li key={kind} className={`is-${kind}`}>
@@ -76,37 +78,52 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
   const words = useWords();
   const { t, f } = words;
   const { set } = row;
+  const why = row.problems[0] === undefined ? '' : t(row.problems[0].code, row.problems[0].params);
+  const quiet = row.kind === 'unchanged' || row.kind === 'left_out';
+  const cell = quiet ? 'imp-diff-cell ld-ink-3' : 'imp-diff-cell';
   const place =
     row.cell ?? (row.row === null ? t('importing.notInFile') : t('importing.row', { row: row.row }));
   return (
     <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
-      <td className="is-centre imp-sign">
+      <td className="imp-diff-cell is-centre imp-sign">
         <span role="img" aria-label={t(`importing.count.${row.kind}`)}>
           {SIGNS[row.kind]}
         </span>
       </td>
-      <td>
-        {row.countryId !== null && (
-          <span className="ld-row imp-country">
-            <Swatch countryId={row.countryId} />
-            {known.countryName(row.countryId)}
-          </span>
-        )}
-      </td>
-      <td>
-        {row.supplierId === null ? row.supplierName : known.supplierName(row.supplierId)}
-        {row.isNewSupplier && <Tag tone="accent">{t('importing.newSupplier')}</Tag>}
-      </td>
-      <td className="ld-ink-2">
-        {set === null
-          ? ''
-          : t('importing.set', {
-              material: known.materialName(set.materialId),
-              stage: t(`stage.${set.stage}`),
-              year: f.year(set.year),
-            })}
-      </td>
-      <td className="is-right imp-value">
+      {row.kind === 'rejected' && set === null ? (
+        <td className="imp-diff-cell imp-why" colSpan={3} title={why}>
+          {why}
+        </td>
+      ) : (
+        <>
+          <td className={cell}>
+            {row.countryId !== null && (
+              <span className="ld-row imp-country">
+                <Swatch countryId={row.countryId} />
+                {known.countryName(row.countryId)}
+              </span>
+            )}
+          </td>
+          <td className={cell}>
+            {row.supplierId === null ? row.supplierName : known.supplierName(row.supplierId)}
+            {row.isNewSupplier && (
+              <span className="imp-after-word">
+                <Tag tone="accent">{t('importing.newSupplier')}</Tag>
+              </span>
+            )}
+          </td>
+          <td className="imp-diff-cell ld-ink-2">
+            {set === null
+              ? ''
+              : t('importing.set', {
+                  material: known.materialName(set.materialId),
+                  stage: t(`stage.${set.stage}`),
+                  year: f.year(set.year),
+                })}
+          </td>
+        </>
+      )}
+      <td className={`${cell} is-right imp-value`}>
         {row.kind !== 'unchanged' && row.before !== null && row.kind !== 'missing' && (
           <del>{valueWords(row.before, words)}</del>
         )}
@@ -118,13 +135,13 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
         )}
         {row.after !== null &&
           (row.kind === 'new' || row.kind === 'changed' ? (
-            <b>{valueWords(row.after, words)}</b>
+            <b className="imp-new-value">{valueWords(row.after, words)}</b>
           ) : (
             valueWords(row.after, words)
           ))}
       </td>
-      <td className="ld-ink-2 ld-nowrap">{place}</td>
-      <td>
+      <td className="imp-diff-cell ld-ink-2">{place}</td>
+      <td className={cell}>
         <Tag tone={TONES[row.kind]}>{t(`importing.happens.${row.kind}`)}</Tag>
         {row.problems.length > 0 && row.kind !== 'rejected' && (
           <span className="imp-warned" title={t('importing.hasWarning')}>

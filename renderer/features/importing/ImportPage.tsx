@@ -36,7 +36,7 @@ export function ImportPage() {
         })
       : mapping !== null && step === 'columns'
         ? t('importing.under', { sheet: mapping.sheet, row: mapping.headerRow })
-        : t('importing.promise');
+        : t(step === 'applied' ? 'importing.oneUndo' : 'importing.promise');
   return (
     <div className="imp-page" data-testid="import-page">
       <div className="ld-page-title imp-title">

@@ -16,6 +16,8 @@ interface SheetTableProps {
 
 const MOST_COLUMNS = 30;
 const SURE = 0.8;
+/** Merged over more columns than this, a text stands at the left, where it is seen without scrolling. */
+const WIDE = 4;
 
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
 export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTableProps) {
@@ -72,7 +74,9 @@ export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTablePro
                   key={cell.column}
                   rowSpan={cell.rowSpan}
                   colSpan={cell.columnSpan}
-                  className={cell.rowSpan + cell.columnSpan > 2 ? 'is-merged' : undefined}
+                  className={
+                    cell.rowSpan + cell.columnSpan > 2 && cell.columnSpan <= WIDE ? 'is-merged' : undefined
+                  }
                   title={cell.text}
                 >
                   {cell.text}

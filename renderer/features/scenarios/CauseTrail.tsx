@@ -2,6 +2,7 @@ import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Shock } from '@shared/domain/shock';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { useWords, type Words } from '../../app/language';
+import { fittingMass } from '../../charts/mass-words';
 import { dateAt, dayLabel } from '../../charts/time-scale';
 import { type Cause, causesOf } from './causes';
 import { shockBarWords } from './shock-words';
@@ -54,9 +55,7 @@ function causeWords(cause: Cause, words: Words): { readonly what: string; readon
     case 'shock':
       return {
         what: shockBarWords(cause.shock, words),
-        detail: [t('scenarios.shockN', { position: cause.position }), cause.shock.label]
-          .filter((text) => text !== '')
-          .join(' · '),
+        detail: t('scenarios.shockN', { position: cause.position }),
       };
     case 'landed':
       return {
@@ -71,14 +70,14 @@ function causeWords(cause: Cause, words: Words): { readonly what: string; readon
     case 'drawn':
       return {
         what: t('scenarios.cause.drawn'),
-        detail: t('scenarios.cause.opening', { stock: f.mass(cause.tonnes, 'reo') }),
+        detail: t('scenarios.cause.opening', { stock: fittingMass(cause.tonnes, f) }),
       };
     case 'short':
       return {
         what: t('scenarios.cause.short'),
         detail: t('scenarios.cause.shortBy', {
           days: f.whole(cause.daysShort),
-          tonnes: f.mass(cause.tonnes, 'reo'),
+          tonnes: fittingMass(cause.tonnes, f),
         }),
       };
     case 'over':

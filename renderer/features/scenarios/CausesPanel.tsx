@@ -63,11 +63,14 @@ export function CausesPanel(props: CausesPanelProps) {
   );
 }
 
-function MaterialHead({ view, result, ghost, reference }: CausesPanelProps) {
+function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelProps) {
   const words = useWords();
   const { t, language } = words;
   const material = reference.materials.find((candidate) => candidate.id === result.materialId);
   const year = Number(view.window.start.slice(0, 4));
+  const ghostName = t(
+    detail.scenario.parentId === null ? 'scenarios.ghostName.plan' : 'scenarios.ghostName.parent',
+  );
   const date = (moment: MaterialResult['firstShortfall']) =>
     moment === null ? t('scenarios.none') : dayLabel(moment.date, language, year);
   return (
@@ -77,7 +80,7 @@ function MaterialHead({ view, result, ghost, reference }: CausesPanelProps) {
         <span className="scn-cause-figure">{date(result.firstShortfall)}</span>
         {material !== undefined && <ElementChip material={material} filled />}
       </div>
-      <Was>{t('scenarios.was', { name: view.ghost.name, value: date(ghost?.firstShortfall ?? null) })}</Was>
+      <Was>{t('scenarios.was', { name: ghostName, value: date(ghost?.firstShortfall ?? null) })}</Was>
     </div>
   );
 }

@@ -2,8 +2,10 @@ import type { IsoDate } from '@shared/domain/calendar';
 import { addDays } from '@shared/domain/calendar';
 import type { Reference } from '@shared/domain/plan';
 import { useWords, type Words } from '../../app/language';
+import { fittingMass } from '../../charts/mass-words';
 import { daysEarlier } from '../../charts/stock-curve-data';
 import { dayLabel } from '../../charts/time-scale';
+import { Icon } from '../../ui/icons';
 import type { ClockLine } from './clock-model';
 import { ElementChip } from './MaterialChips';
 
@@ -13,11 +15,13 @@ interface ClockRowProps {
   readonly days: number;
   readonly reference: Reference;
   readonly chosen: boolean;
+  /** Its uses are shown below it. */
+  readonly open: boolean;
   readonly onChoose: (materialId: string) => void;
 }
 
 /** One line of the clock: runs, stops at the square, stands still over the tint, runs again. */
-export function ClockRow({ line, start, days, reference, chosen, onChoose }: ClockRowProps) {
+export function ClockRow({ line, start, days, reference, chosen, open, onChoose }: ClockRowProps) {
   const words = useWords();
   const { t, nameOf, language } = words;
   const material = reference.materials.find(({ id }) => id === line.materialId);
@@ -36,18 +40,20 @@ export function ClockRow({ line, start, days, reference, chosen, onChoose }: Clo
     <button
       type="button"
       className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
-      aria-pressed={chosen && !isUse}
+      aria-pressed={isUse ? undefined : chosen}
+      aria-expanded={chosen && !isUse ? open : undefined}
       aria-label={`${name}: ${said}${move === null ? '' : `, ${move}`}`}
       onClick={() => onChoose(line.materialId)}
       data-testid={isUse ? 'clock-use' : 'clock-material'}
       data-material={line.materialId}
     >
-      <span className="scn-name">
-        <span className="ld-ellipsis">{name}</span>
+      <span className={isUse ? 'scn-name scn-use-name' : 'scn-name'}>
         {!isUse && material !== undefined && <ElementChip material={material} filled />}
+        <span className="ld-ellipsis ld-grow">{name}</span>
         {isUse && use !== undefined && (
           <span className="ld-caption">{t('scenarios.tier', { tier: use.tier })}</span>
         )}
+        {chosen && !isUse && <Icon name="chevron" size={12} weight={1.8} />}
       </span>
       <span className="scn-track" aria-hidden="true">
         <span
@@ -110,5 +116,5 @@ function moveWords({ moment, ghost }: ClockLine, { t, language }: Words): string
 function stillWords(line: ClockLine, start: IsoDate, days: number, { t, f, language }: Words): string {
   const end = dayLabel(addDays(start, days - 1), language, Number(start.slice(0, 4)));
   if (line.useId !== null) return t('scenarios.runsTo', { end });
-  return t('scenarios.runsToLowest', { end, stock: f.mass(line.lowestStock.tonnes, 'reo') });
+  return t('scenarios.runsToLowest', { end, stock: fittingMass(line.lowestStock.tonnes, f) });
 }

@@ -1,6 +1,7 @@
 import type { WhatIfView } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import { useWords, type Words } from '../../app/language';
+import { fittingFigure } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';
 import { Was } from '../../ui/Figure';
 import { type HeadFigures as Figures, headFigures } from './head-figures';
@@ -8,15 +9,18 @@ import { type HeadFigures as Figures, headFigures } from './head-figures';
 interface HeadFiguresProps {
   readonly view: WhatIfView;
   readonly reference: Reference;
+  /** The ghost is the parent; without one it is the plan without shocks. */
+  readonly hasParent: boolean;
 }
 
 /** The run in four figures, each with its ghost. */
-export function HeadFigures({ view, reference }: HeadFiguresProps) {
+export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   const words = useWords();
   const { t, f, language } = words;
   const now = headFigures(view.result);
   const ghost = headFigures(view.ghost.result);
-  const named = view.ghost.name;
+  const named = t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan');
+  const unit = (name: 'days' | 'reo') => `${language === 'en' ? '\u00a0' : ''}${t(`scenarios.unit.${name}`)}`;
   const year = Number(view.window.start.slice(0, 4));
   return (
     <div className="scn-heads" data-testid="head-figures">
@@ -39,17 +43,17 @@ export function HeadFigures({ view, reference }: HeadFiguresProps) {
       <div>
         <h3 className="ld-subhead">{t('scenarios.head.shortfall')}</h3>
         <div className="ld-figure" data-testid="total-shortfall">
-          {f.whole(now.shortfallTonnes)}
-          <small>{t('scenarios.unit.reo')}</small>
+          {fittingFigure(now.shortfallTonnes, f)}
+          <small>{unit('reo')}</small>
         </div>
-        <Was>{t('scenarios.was', { name: named, value: f.whole(ghost.shortfallTonnes) })}</Was>
+        <Was>{t('scenarios.was', { name: named, value: fittingFigure(ghost.shortfallTonnes, f) })}</Was>
         <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
       </div>
       <div>
         <h3 className="ld-subhead">{t('scenarios.head.cover')}</h3>
         <div className="ld-figure ld-secret" data-testid="opening-cover">
           {now.cover === null ? f.missing : f.whole(now.cover.days)}
-          <small>{t('scenarios.unit.days')}</small>
+          <small>{unit('days')}</small>
         </div>
         <Was>
           {t('scenarios.was', {

@@ -2,6 +2,7 @@ import type { WhatIfView } from '@shared/contract/scenarios';
 import type { MaterialResult } from '@shared/domain/what-if';
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language';
+import { fittingFigure, fittingMass } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';
 import { Tag } from '../../ui/Tag';
 
@@ -21,13 +22,13 @@ export function InputFacts({ view, result }: { readonly view: WhatIfView; readon
       <div className="ld-row">
         <h3 className="ld-subhead ld-grow">{t('scenarios.tab.inputs')}</h3>
         <Tag tone="secret" icon="lock">
-          {t('scenarios.secretStock')}
+          {t('scenarios.secret')}
         </Tag>
       </div>
       <dl className="ld-facts">
         {fact(
           t('scenarios.fact.opening'),
-          <span className="ld-secret">{f.mass(result.openingStock, 'reo')}</span>,
+          <span className="ld-secret">{fittingMass(result.openingStock, f)}</span>,
         )}
         {fact(
           t('scenarios.fact.cover'),
@@ -35,7 +36,7 @@ export function InputFacts({ view, result }: { readonly view: WhatIfView; readon
         )}
         {fact(
           t('scenarios.fact.need'),
-          need === undefined ? f.missing : t('scenarios.perYear', { mass: f.mass(need, 'reo') }),
+          need === undefined ? f.missing : t('scenarios.perYear', { mass: fittingMass(need, f) }),
         )}
         {leads.length > 0 &&
           fact(
@@ -44,10 +45,13 @@ export function InputFacts({ view, result }: { readonly view: WhatIfView; readon
           )}
         {fact(
           t('scenarios.fact.lowest'),
-          `${f.mass(result.lowestStock.tonnes, 'reo')}, ${dayLabel(result.lowestStock.at.date, language)}`,
+          `${fittingMass(result.lowestStock.tonnes, f)}, ${dayLabel(result.lowestStock.at.date, language)}`,
         )}
-        {fact(t('scenarios.fact.shortfall'), f.mass(result.totalShortfall, 'reo'))}
-        {fact(t('scenarios.fact.peak'), t('scenarios.perDay', { value: f.figure(result.peakShortfall) }))}
+        {fact(t('scenarios.fact.shortfall'), fittingMass(result.totalShortfall, f))}
+        {fact(
+          t('scenarios.fact.peak'),
+          t('scenarios.perDay', { value: fittingFigure(result.peakShortfall, f) }),
+        )}
         {fact(t('scenarios.fact.daysShort'), f.whole(result.daysShort))}
         {fact(
           t('scenarios.fact.balance'),

@@ -2,8 +2,9 @@ import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Override } from '@shared/domain/scenario';
 import { useWords, type Words } from '../../app/language';
+import { fittingMass } from '../../charts/mass-words';
 import { IconButton } from '../../ui/Button';
-import { isStockTier } from './override-keys';
+import { isStage, isStockTier } from './override-keys';
 
 interface OverrideListProps {
   readonly detail: ScenarioDetail;
@@ -14,7 +15,7 @@ interface OverrideListProps {
 /** Every value that the scenario changes from its parent, each to be reset alone; inherited ones are shown without. */
 export function OverrideList({ detail, reference, onReset }: OverrideListProps) {
   const words = useWords();
-  const { t, f } = words;
+  const { t } = words;
   if (detail.ownOverrides.length + detail.inheritedOverrides.length === 0) return null;
   return (
     <section aria-label={t('scenarios.overrides')} data-testid="overrides">
@@ -24,12 +25,14 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
           const name = overrideName(override, reference, words);
           return (
             <li key={override.id} className="ld-row">
-              <span className="ld-grow ld-small">{name}</span>
-              <span className="ld-changed ld-strong ld-small scn-tick">{overrideValue(override, words)}</span>
+              <NameLines name={name} />
+              <span className="ld-changed ld-strong ld-small ld-nowrap scn-tick">
+                {overrideValue(override, words)}
+              </span>
               <IconButton
                 icon="reset"
                 size={14}
-                label={t('scenarios.resetValue', { name })}
+                label={t('scenarios.resetValue', { name: `${name.what}, ${name.where}` })}
                 onClick={() => onReset(override.id)}
               />
             </li>
@@ -37,8 +40,8 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
         })}
         {detail.inheritedOverrides.map((override) => (
           <li key={override.id} className="ld-row ld-ink-3">
-            <span className="ld-grow ld-small">{overrideName(override, reference, words)}</span>
-            <span className="ld-small">{f.exact(override.value)}</span>
+            <NameLines name={overrideName(override, reference, words)} />
+            <span className="ld-small ld-nowrap">{overrideValue(override, words)}</span>
             <span className="ld-caption">{t('scenarios.inherited')}</span>
           </li>
         ))}
@@ -49,21 +52,42 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
 
 function overrideValue(override: Override, { f }: Words): string {
   if (override.field === 'share.percent') return f.percent(override.value);
-  return override.field === 'shock.off' ? '' : f.mass(override.value, 'reo');
+  return override.field === 'shock.off' ? '' : fittingMass(override.value, f);
 }
 
 /** The key of an override said with names: its parts are ids in the order that the field prescribes. */
-function overrideName(override: Override, reference: Reference, { t, nameOf }: Words): string {
-  const parts = override.key.split('|').map((part) => {
-    const named =
-      reference.countries.find(({ id }) => id === part) ??
-      reference.materials.find(({ id }) => id === part) ??
-      reference.suppliers.find(({ id }) => id === part) ??
-      reference.uses.find(({ id }) => id === part);
-    if (named !== undefined) return nameOf(named);
-    return isStockTier(part) ? t(`scenarios.tierName.${part}`) : part;
+function overrideName(override: Override, reference: Reference, words: Words): OverrideName {
+  const { t, nameOf } = words;
+  if (override.field === 'shock.off') return { what: t('scenarios.override.shock.off'), where: '' };
+  const parts = override.key.split('|');
+  const named = parts.map((part) => {
+    const supplierOrUse = [...reference.suppliers, ...reference.uses].find(({ id }) => id === part);
+    if (supplierOrUse !== undefined) return { what: nameOf(supplierOrUse) };
+    const country = reference.countries.find(({ id }) => id === part);
+    if (country !== undefined) return { where: nameOf(country) };
+    if (isStage(part)) return { where: t(`stage.${part}`) };
+    if (isStockTier(part)) return { what: t(`scenarios.tierName.${part}`) };
+    return { where: part };
   });
-  return t(`scenarios.override.${override.field}`, {
-    what: override.field === 'shock.off' ? '' : parts.join(' · '),
-  });
+  const field = t(`scenarios.override.${override.field}`);
+  const what = named.flatMap((part) => part.what ?? []);
+  return {
+    what: what.length === 0 ? field : what.join(' · '),
+    where: [...(what.length === 0 ? [] : [field]), ...named.flatMap((part) => part.where ?? [])].join(' · '),
+  };
+}
+
+/** What is changed, and of what: on two lines. */
+interface OverrideName {
+  readonly what: string;
+  readonly where: string;
+}
+
+function NameLines({ name }: { readonly name: OverrideName }) {
+  return (
+    <span className="ld-grow">
+      <span className="ld-small scn-override-what">{name.what}</span>
+      <span className="ld-caption">{name.where}</span>
+    </span>
+  );
 }

@@ -7,6 +7,7 @@ import { choice, choose } from '../../app/choice';
 import { openDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
 import { useStore } from '../../app/store';
+import { fittingMass } from '../../charts/mass-words';
 import { StockCurve } from '../../charts/stock-curve';
 import type { StockMeasure } from '../../charts/stock-curve-data';
 import { dayLabel } from '../../charts/time-scale';
@@ -33,7 +34,7 @@ interface RunViewProps {
 /** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
 export function RunView({ run, detail, shocks, reference }: RunViewProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, f, language } = words;
   const { materialId: wanted } = useStore(choice);
   const [measure, setMeasure] = useState<StockMeasure>('tonnes');
   const { view, notice, loading } = run;
@@ -48,20 +49,23 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
   const ghost =
     view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
   const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
+  const hasParent = view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
   const from = dayLabel(view.window.start, language);
   return (
     <div className="scn-run" aria-busy={loading} data-testid="run">
       {notice !== null && <NoticeBar notice={notice} testId="run-notice" />}
       <div className="ld-row scn-run-title">
-        <h1 className="ld-title ld-ellipsis">{view.scenarioName}</h1>
-        <span className="ld-definition ld-grow ld-ellipsis">
-          {t('scenarios.about', {
-            economy: countryName(view.window.economyId),
-            stage: t(`stage.${view.window.stage}`),
-            from,
-            days: view.window.days,
-          })}
-        </span>
+        <div className="ld-grow">
+          <h1 className="ld-title ld-ellipsis">{view.scenarioName}</h1>
+          <div className="ld-definition ld-ellipsis">
+            {t('scenarios.about', {
+              economy: countryName(view.window.economyId),
+              stage: t(`stage.${view.window.stage}`),
+              from,
+              days: f.whole(view.window.days),
+            })}
+          </div>
+        </div>
         <Button
           icon="export"
           onClick={() => openDialog(<ExportDialog scenarioId={view.scenarioId} />)}
@@ -70,7 +74,7 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
           {t('scenarios.export')}
         </Button>
       </div>
-      <HeadFigures view={view} reference={reference} />
+      <HeadFigures view={view} reference={reference} hasParent={hasParent} />
       <StopClock
         view={view}
         shocks={inForce}
@@ -104,7 +108,7 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
                 <li className="is-ghost">{view.ghost.name}</li>
               </ul>
               <Tag tone="secret" icon="lock">
-                {t('scenarios.secretStock')}
+                {t('scenarios.secret')}
               </Tag>
               <span className="ld-exposure">{t('term.exposure')}</span>
             </div>
@@ -117,7 +121,7 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
                 minimum={null}
                 measure={measure}
                 materialName={materialName(result.materialId, reference, words)}
-                ghostName={view.ghost.name}
+                ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
               />
             </div>
           </div>
@@ -166,7 +170,7 @@ function useSpokenResult({ view, loading }: WhatIfRun): void {
       const { first, materialsShort, shortfallTonnes } = headFigures(view.result);
       const date = first === null ? t('scenarios.none') : dayLabel(first.moment.date, language);
       announce(
-        t('scenarios.spoken', { date, materials: materialsShort, tonnes: f.mass(shortfallTonnes, 'reo') }),
+        t('scenarios.spoken', { date, materials: materialsShort, tonnes: fittingMass(shortfallTonnes, f) }),
       );
     }, 600);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import type { ScenarioSummary } from '@shared/contract/scenarios';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '../../app/language';
 import { Button } from '../../ui/Button';
 import { Tag } from '../../ui/Tag';
@@ -30,9 +30,14 @@ export function ScenarioList({
   const list = useRef<HTMLDivElement>(null);
   const focusable = lines.some(({ scenario }) => scenario.id === chosenId) ? chosenId : lines[0]?.scenario.id;
 
+  useEffect(() => {
+    if (chosenId === null) return;
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.contains(document.activeElement));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
     if (to !== undefined) items[Math.min(items.length - 1, Math.max(0, to))]?.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && lines[at] !== undefined)

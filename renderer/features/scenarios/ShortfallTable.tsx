@@ -1,6 +1,7 @@
 import type { Reference } from '@shared/domain/plan';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { useWords } from '../../app/language';
+import { fittingFigure } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';
 
 interface ShortfallTableProps {
@@ -53,8 +54,8 @@ export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps
                   <span className="ld-caption"> {t('scenarios.tier', { tier: found.tier })}</span>
                 )}
               </td>
-              <td className="is-right">{f.figure(use.need)}</td>
-              <td className="is-right ld-strong">{f.figure(use.shortfall)}</td>
+              <td className="is-right">{fittingFigure(use.need, f)}</td>
+              <td className="is-right ld-strong">{fittingFigure(use.shortfall, f)}</td>
               <td>
                 <span className="scn-bar-cell">
                   <span className="scn-bar-figure">{f.percent(share)}</span>

@@ -1,11 +1,12 @@
 import type { WhatIfView } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../app/language';
 import { monthTicks } from '../../charts/time-scale';
 import { ClockRow } from './ClockRow';
-import { clockLines } from './clock-model';
+import { clockOf } from './clock-model';
+import { FoldedRow } from './FoldedRow';
 import { ShockBars } from './ShockBars';
 
 interface StopClockProps {
@@ -22,11 +23,14 @@ export function StopClock({ view, shocks, reference, materialId, onChoose }: Sto
   const { start, days } = view.window;
   const rows = useRef<HTMLDivElement>(null);
   const ticks = useMemo(() => monthTicks(start, days, language), [start, days, language]);
-  const lines = useMemo(() => clockLines(view, materialId), [view, materialId]);
+  const [open, setOpen] = useState(false);
+  const { lines, folded } = useMemo(() => clockOf(view, materialId, open), [view, materialId, open]);
+  // The chosen material is a switch for its uses; any other one is chosen first.
+  const choose = (id: string): void => (id === materialId ? setOpen(!open) : onChoose(id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.contains(document.activeElement));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
@@ -58,9 +62,13 @@ export function StopClock({ view, shocks, reference, materialId, onChoose }: Sto
             days={days}
             reference={reference}
             chosen={line.materialId === materialId}
-            onChoose={onChoose}
+            open={open}
+            onChoose={choose}
           />
         ))}
+        {folded.length > 0 && (
+          <FoldedRow lines={folded} start={start} days={days} reference={reference} onChoose={choose} />
+        )}
       </div>
     </section>
   );

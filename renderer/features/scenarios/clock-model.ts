@@ -14,8 +14,24 @@ export interface ClockLine {
   readonly lowestStock: MaterialResult['lowestStock'];
 }
 
-/** Materials by the day they run short, those that do not at the end; the chosen one with its uses below it. */
-export function clockLines(view: WhatIfView, openMaterialId: string | null): readonly ClockLine[] {
+/** What the clock shows: its lines, and the materials that have enough now and had enough before. */
+export interface Clock {
+  readonly lines: readonly ClockLine[];
+  readonly folded: readonly ClockLine[];
+}
+
+/** Lines by the day they run short; those that nothing happens to are folded into one, unless one of them is chosen. */
+export function clockOf(view: WhatIfView, chosenId: string | null, open: boolean): Clock {
+  const lines = clockLines(view, open ? chosenId : null);
+  const isQuiet = (line: ClockLine) =>
+    line.moment === null && line.ghost === null && line.materialId !== chosenId;
+  const folded = lines.filter(isQuiet);
+  if (folded.length < 2) return { lines, folded: [] };
+  return { lines: lines.filter((line) => !isQuiet(line)), folded };
+}
+
+/** Materials by the day they run short, those that do not at the end; the open one with its uses below it. */
+function clockLines(view: WhatIfView, openMaterialId: string | null): readonly ClockLine[] {
   const { days } = view.result;
   return inOrder(view.result.materials).flatMap((material) => {
     const ghost = view.ghost.result.materials.find(({ materialId }) => materialId === material.materialId);

@@ -1,0 +1,47 @@
+import { addDays, type IsoDate } from '@shared/domain/calendar';
+import type { Reference } from '@shared/domain/plan';
+import { useWords } from '../../app/language';
+import { dayLabel } from '../../charts/time-scale';
+import type { ClockLine } from './clock-model';
+
+interface FoldedRowProps {
+  readonly lines: readonly ClockLine[];
+  readonly start: IsoDate;
+  readonly days: number;
+  readonly reference: Reference;
+  readonly onChoose: (materialId: string) => void;
+}
+
+/** The materials that have enough, in one line; each can be chosen all the same. */
+export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRowProps) {
+  const { t, nameOf, language } = useWords();
+  const end = dayLabel(addDays(start, days - 1), language, Number(start.slice(0, 4)));
+  return (
+    <div className="scn-line scn-folded" data-testid="clock-folded">
+      <span className="scn-name scn-folded-names">
+        {lines.map(({ materialId }) => {
+          const material = reference.materials.find(({ id }) => id === materialId);
+          const name = material === undefined ? materialId : nameOf(material);
+          return (
+            <button
+              key={materialId}
+              type="button"
+              className={`scn-chip is-switch is-${material?.weight ?? 'other'}`}
+              aria-label={`${name}: ${t('scenarios.runsTo', { end })}`}
+              title={name}
+              onClick={() => onChoose(materialId)}
+              data-testid="clock-material"
+              data-material={materialId}
+            >
+              {materialId}
+            </button>
+          );
+        })}
+      </span>
+      <span className="scn-track" aria-hidden="true">
+        <span className="scn-flow is-whole" />
+        <span className="scn-words is-end">{t('scenarios.runsTo', { end })}</span>
+      </span>
+    </div>
+  );
+}
