@@ -2,7 +2,7 @@ import type { DailySeries, MaterialModel, StockModel } from '@shared/domain/what
 import { daysOfCover } from './cover';
 import type { YearSpan } from './year-spans';
 
-/** A gap below this part of the day's need is rounding, not a shortfall. */
+/** What differs from the day's need by less than this part of it is rounding: no shortfall, no drain, no surplus. */
 export const SHORTFALL_TOLERANCE = 1e-9;
 
 /**
@@ -44,8 +44,9 @@ export function balanceStock(
     series.recycling.fill(recycling, span.from, span.to);
     for (let day = span.from; day < span.to; day++) {
       const coming = (arrivals[day] ?? 0) + recycling;
-      const gap = Math.max(0, need - coming);
-      const surplus = Math.max(0, coming - need);
+      const difference = Math.abs(need - coming) > SHORTFALL_TOLERANCE * need ? need - coming : 0;
+      const gap = Math.max(0, difference);
+      const surplus = Math.max(0, -difference);
       const release = Math.min(gap, Math.max(0, stock - limits.minimum), limits.releasePerDay);
       const refill = Math.min(surplus, Math.max(0, limits.maximum - stock));
       const missing = need - (coming + release);

@@ -38,8 +38,11 @@ function balanceFormulas(
   const cell = (key: BalanceColumn) => `${columns.balance[key]}${row}`;
   const before = row === place.start ? stock.opening : `${columns.balance.stock}${row - 1}`;
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
-  const gap = `MAX(0,${cell('need')}-${coming})`;
-  const surplus = `MAX(0,${coming}-${cell('need')})`;
+  const need = cell('need');
+  // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
+  const differs = `ABS(${need}-${coming})>1E-9*${need}`;
+  const gap = `IF(${differs},MAX(0,${need}-${coming}),0)`;
+  const surplus = `IF(${differs},MAX(0,${coming}-${need}),0)`;
   const missing = `${cell('need')}-(${coming}+${cell('release')})`;
   const limit = `IF(ISNUMBER(${stock.maximumRelease}),${stock.maximumRelease},${NO_LIMIT})`;
   const room = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
