@@ -61,11 +61,12 @@ export function rebalance(
   const freeSum = sum(free);
   const toFree = Math.max(0, room - value);
   // With the rest open it takes its part like an unlocked row, so that nobody is favoured.
-  const scale =
-    freeSum === 0 ? 0 : toFree / (freeSum + (options.openRest && options.mode !== 'none' ? rest : 0));
+  const giving = freeSum + (options.openRest && options.mode !== 'none' ? rest : 0);
+  // The noise of adding doubles is nobody's move: who was entered in tonnes stays so.
+  const scale = freeSum === 0 || Math.abs(toFree - giving) < SUM_TOLERANCE ? 1 : toFree / giving;
   const percents = rows.map((row) => {
     if (row === edited) return value;
-    return holds(row) || freeSum === 0 ? row.percent : row.percent * scale;
+    return holds(row) ? row.percent : row.percent * scale;
   });
   const moved = rows.flatMap((row, index) =>
     row !== edited && percents[index] !== row.percent ? [row.supplierId] : [],
