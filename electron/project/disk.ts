@@ -139,11 +139,28 @@ export function writeWhole(disk: Disk, path: string, bytes: Uint8Array, folder: 
   const temporary = `${path}.saving`;
   const file = disk.create(temporary, 'replace');
   try {
+    writeAndClose(file, bytes);
+    disk.rename(temporary, path);
+  } catch (error) {
+    removeQuietly(disk, temporary);
+    throw error;
+  }
+  disk.syncFolder(folder);
+}
+
+function writeAndClose(file: DiskFile, bytes: Uint8Array): void {
+  try {
     file.append(bytes);
     file.sync();
   } finally {
     file.close();
   }
-  disk.rename(temporary, path);
-  disk.syncFolder(folder);
+}
+
+function removeQuietly(disk: Disk, path: string): void {
+  try {
+    disk.remove(path);
+  } catch {
+    // The first error is the one to tell; the next save empties what is left.
+  }
 }

@@ -17,8 +17,17 @@ export type LockResult =
   /** The folder cannot be written to. */
   | { readonly kind: 'no_write' };
 
-/** Takes the lock of a project, also from a process of this computer that is gone. */
-export function takeLock(disk: Disk, paths: ProjectPaths, who: string, now: Date): LockResult {
+/**
+ * Takes the lock of a project, also from a process of this computer that is gone.
+ * @param ownIsStale whether a lock of this very process counts as gone too
+ */
+export function takeLock(
+  disk: Disk,
+  paths: ProjectPaths,
+  who: string,
+  now: Date,
+  ownIsStale: boolean,
+): LockResult {
   const mine: LockHolder = { who, host: hostname(), pid: process.pid, since: now.toISOString() };
   let takenOverFrom: LockHolder | null = null;
   // A second try after removing a stale lock; if somebody else was quicker, theirs holds.
@@ -37,7 +46,8 @@ export function takeLock(disk: Disk, paths: ProjectPaths, who: string, now: Date
       if (code !== 'EEXIST') throw error;
     }
     const holder = readLock(disk, paths);
-    if (holder !== null && isAlive(holder)) return { kind: 'held', by: holder };
+    const isOwn = holder !== null && holder.pid === process.pid && holder.host === mine.host;
+    if (holder !== null && isAlive(holder) && !(isOwn && ownIsStale)) return { kind: 'held', by: holder };
     takenOverFrom = holder;
     removeIfThere(disk, paths.lock);
   }

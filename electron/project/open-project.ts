@@ -22,6 +22,8 @@ export interface OpenProjectOptions {
   readonly who: string;
   /** What to do with a project that another process has open. */
   readonly whenLocked: 'refuse' | 'read_only';
+  /** True when a worker of this process that had the project open has ended without closing it. */
+  readonly ownLockIsStale?: boolean;
   readonly disk?: Disk;
   readonly now?: () => Date;
 }
@@ -37,7 +39,7 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
   const now = options.now ?? (() => new Date());
   const paths = projectPaths(options.path);
   refuseMissing(disk, paths);
-  const lock = takeLock(disk, paths, options.who, now());
+  const lock = takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false);
   if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
   try {
     return openChecked({ engine, disk, paths, now, lock });

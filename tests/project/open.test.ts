@@ -248,6 +248,23 @@ describe('a project that somebody has open', () => {
   });
 });
 
+describe('a project whose worker has ended', () => {
+  it('is opened again by the same process when it says so', async () => {
+    const path = await closedProject();
+    await open(path); // never closed
+    expect(await refusalOf(open(path))).toMatchObject({ code: 'refusal.project.locked' });
+    const again = await openProject({
+      path,
+      wasmPath: WASM,
+      who: 'me',
+      whenLocked: 'refuse',
+      ownLockIsStale: true,
+    });
+    expect(again.info().state.kind).toBe('saved');
+    again.close();
+  });
+});
+
 describe('a stored file of every version', () => {
   it('opens: v1', async () => {
     const path = join(newFolder(), 'v1.lodestone');

@@ -134,6 +134,7 @@ describe('a full disk', () => {
     disk.tamper = (event) =>
       event.path.endsWith('.saving') && event.kind === 'append' ? systemError('ENOSPC') : 'do';
     expect(() => session.save()).toThrow(/saveFailed.*ENOSPC/);
+    expect(disk.list('/p')).toEqual(['a.lodestone', 'a.lodestone.lock', 'a.lodestone.journal']);
     session.apply(HEADER, to(6));
     disk.tamper = () => 'do';
     expect(session.save().state.kind).toBe('saved');
