@@ -6,10 +6,7 @@ import { foldText } from './fold-text';
  * @param texts header texts, column by column; blank ones count as a place
  */
 export function fingerprint(texts: readonly string[]): string {
-  const shape = texts
-    .map(withoutYears)
-    .join('\t')
-    .trimEnd();
+  const shape = texts.map(withoutYears).join('\t').trimEnd();
   const offset = 0xcbf29ce484222325n;
   let hash = offset;
   for (let index = 0; index < shape.length; index++) {

@@ -1,10 +1,19 @@
+import { remembered } from './remembered';
+
 /**
  * One spelling for texts that mean the same: compatibility forms (full-width digits and letters, half-width kana),
  * case, every kind of space, dash and quotation mark. Comparing and reading start from here; what is shown or kept
  * stays as it was written.
  */
 export function foldText(text: string): string {
-  return text
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+/** Printable ASCII without the backtick and without spare spaces: nothing to fold but the case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+const foldAny = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
@@ -12,20 +21,20 @@ export function foldText(text: string): string {
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201f\u2033]/g, '"')
     .toLowerCase()
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * The key under which a name is looked up: folded, without accents, spaces and punctuation, so that "Viet Nam",
  * "VIETNAM" and "viet-nam" are one, and likewise ﾍﾞﾄﾅﾑ and ベトナム.
  */
-export function nameKey(text: string): string {
-  return foldText(text)
+export const nameKey = remembered((text) =>
+  foldText(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, '');
-}
+    .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, ''),
+);
 
 /** Marks that stand for "as above": 〃, a double prime or quote alone, 同上, 同, "ditto", "do.". */
 export function isDitto(text: string): boolean {
@@ -36,5 +45,6 @@ const DITTO = /^(?:〃|″|"|”|''|’’|々|仝|同上|同|ditto|do\.?|-\s*[�
 
 /** Whether a cell shows nothing: blank, or only spaces of any kind. */
 export function isBlank(text: string): boolean {
-  return foldText(text) === '';
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f ? false : foldText(text) === '';
 }

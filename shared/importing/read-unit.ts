@@ -1,6 +1,7 @@
 import type { MassBasis } from '../domain/mass-basis';
 import { foldText } from './fold-text';
 import type { MassUnit } from './mapping';
+import { remembered } from './remembered';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
 export type UnitReading =
@@ -39,7 +40,7 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
 }
 
 /** Reads a unit of mass with or without its basis: "t", "kg REO", "トン（酸化物換算）", "千トン", "t/yr", "%". */
-export function readUnit(text: string): UnitReading {
+export const readUnit = remembered((text: string): UnitReading => {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
   const folded = foldText(text)
     .replace(/^[(["']+|[)\]"']+$/g, '')
@@ -53,7 +54,7 @@ export function readUnit(text: string): UnitReading {
   if (bare === '') return basis === null ? { kind: 'unknown', text } : { kind: 'basis_only', basis };
   const unit = UNITS.get(bare);
   return unit === undefined ? { kind: 'unknown', text } : { kind: 'mass', unit, basis };
-}
+});
 
 /** Reads a mass basis out of a unit, a header or a cell of its own: REO, contained metal, gross product; null if none is said. */
 export function readBasis(text: string): MassBasis | null {

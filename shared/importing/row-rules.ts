@@ -2,6 +2,7 @@ import { foldText, isBlank, nameKey } from './fold-text';
 import type { ImportField } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
 import { readUnit } from './read-unit';
+import { remembered } from './remembered';
 import type { RowContext } from './row-context';
 import type { LeftOutReason, Vocabulary } from './rows';
 import { isSupplierName } from './vocabulary';
@@ -25,7 +26,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
 const NAMING: readonly ImportField[] = ['supplier', 'country', 'material', 'economy', 'stage', 'year'];
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
-export function isTotal(text: string): boolean {
+export const isTotal = remembered((text: string): boolean => {
   const folded = foldText(text);
   if (
     /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?$|^sum:?$|^world$|^all countries$/.test(folded)
@@ -33,7 +34,7 @@ export function isTotal(text: string): boolean {
     return true;
   const joined = folded.replace(/[\s()[\]「」]/g, '');
   return /^(?:[小中大総合累]?計|総数|総量|全体|世界|全世界)$|(?:[小合総]|[^設統会時推累])計$/.test(joined);
-}
+});
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
   let filled = 0;

@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../domain/stage';
 import { countrySpellings } from './country-names';
 import { nameKey } from './fold-text';
 import { materialSpellings } from './material-names';
+import { remembered } from './remembered';
 import type { Vocabulary } from './rows';
 
 /** Builds the names that an import understands from the project's reference tables. */
@@ -57,7 +58,7 @@ export function isSupplierName(vocabulary: Vocabulary, text: string): boolean {
 }
 
 /** The key of a company's name without its legal form. */
-export function companyKey(text: string): string {
+export const companyKey = remembered((text: string): string => {
   const bare = text
     .normalize('NFKC')
     .replace(
@@ -65,7 +66,7 @@ export function companyKey(text: string): string {
       '',
     );
   return nameKey(bare);
-}
+});
 
 /** The first who has a spelling keeps it: ids come before aliases, and the order of the tables decides the rest. */
 function addAll(map: Map<string, string>, names: readonly string[], id: string, keyOf = nameKey): void {

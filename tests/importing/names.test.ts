@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
 import { isDitto, nameKey } from '@shared/importing/fold-text';
 import { findStage, readStage } from '@shared/importing/stage-names';
 import { findCountry, findMaterial, findSupplier } from '@shared/importing/vocabulary';
+import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from './support/vocabulary';
 
 describe('names', () => {

@@ -1,59 +1,67 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
 import { readNumber } from '@shared/importing/read-number';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 /** Text, and the number in it: plain value, or with what else was said. */
-const NUMBERS: readonly (readonly [string, number, { estimated?: true; percent?: true; unit?: string }?])[] = [
-  ['561', 561],
-  ['５６１', 561],
-  ['1,240', 1240],
-  ['1，240', 1240],
-  ['1 234 567', 1234567],
-  ["1'234.5", 1234.5],
-  ['1.234,5', 1234.5],
-  ['12,5', 12.5],
-  ['12.5', 12.5],
-  ['0.125', 0.125],
-  ['1,000', 1000],
-  ['.5', 0.5],
-  ['▲12', -12],
-  ['△３．２', -3.2],
-  ['−3.4', -3.4],
-  ['－７', -7],
-  ['(1,200)', -1200],
-  ['（３）', -3],
-  ['3.2-', -3.2],
-  ['+16.2%', 16.2, { percent: true }],
-  ['▲３．２％', -3.2, { percent: true }],
-  ['(3.2)%', -3.2, { percent: true }],
-  ['45 %', 45, { percent: true }],
-  ['約80', 80, { estimated: true }],
-  ['およそ1,200 t', 1200, { estimated: true, unit: 't' }],
-  ['ca. 80', 80, { estimated: true }],
-  ['~80', 80, { estimated: true }],
-  ['80（推計）', 80, { estimated: true }],
-  ['80 (e)', 80, { estimated: true }],
-  ['80程度', 80, { estimated: true }],
-  ['1.5万', 15000],
-  ['3億2,000万', 320000000],
-  ['2万5千', 25000],
-  ['5千トン', 5000, { unit: 'トン' }],
-  ['2,820 t', 2820, { unit: 't' }],
-  ['988,000kg', 988000, { unit: 'kg' }],
-  ['220トン（酸化物換算）', 220, { unit: 'トン(酸化物換算)' }],
-  ['1.2e+3', 1200],
-  ['80①', 80],
-  ['80¹', 80],
-  ['80 *', 80],
-  ['80（注1）', 80],
-  ['80 1)', 80],
-  ['80※', 80],
-];
+const NUMBERS: readonly (readonly [string, number, { estimated?: true; percent?: true; unit?: string }?])[] =
+  [
+    ['561', 561],
+    ['５６１', 561],
+    ['1,240', 1240],
+    ['1，240', 1240],
+    ['1 234 567', 1234567],
+    ["1'234.5", 1234.5],
+    ['1.234,5', 1234.5],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['0.125', 0.125],
+    ['1,000', 1000],
+    ['.5', 0.5],
+    ['▲12', -12],
+    ['△３．２', -3.2],
+    ['−3.4', -3.4],
+    ['－７', -7],
+    ['(1,200)', -1200],
+    ['（３）', -3],
+    ['3.2-', -3.2],
+    ['+16.2%', 16.2, { percent: true }],
+    ['▲３．２％', -3.2, { percent: true }],
+    ['(3.2)%', -3.2, { percent: true }],
+    ['45 %', 45, { percent: true }],
+    ['約80', 80, { estimated: true }],
+    ['およそ1,200 t', 1200, { estimated: true, unit: 't' }],
+    ['ca. 80', 80, { estimated: true }],
+    ['~80', 80, { estimated: true }],
+    ['80（推計）', 80, { estimated: true }],
+    ['80 (e)', 80, { estimated: true }],
+    ['80程度', 80, { estimated: true }],
+    ['1.5万', 15000],
+    ['3億2,000万', 320000000],
+    ['2万5千', 25000],
+    ['5千トン', 5000, { unit: 'トン' }],
+    ['2,820 t', 2820, { unit: 't' }],
+    ['988,000kg', 988000, { unit: 'kg' }],
+    ['220トン（酸化物換算）', 220, { unit: 'トン(酸化物換算)' }],
+    ['1.2e+3', 1200],
+    ['80①', 80],
+    ['80¹', 80],
+    ['80 *', 80],
+    ['80（注1）', 80],
+    ['80 1)', 80],
+    ['80※', 80],
+  ];
 
 describe('numbers as people write them', () => {
   it.each(NUMBERS)('%s is %d', (text, value, also) => {
-    expect(readNumber(text, null)).toEqual({ kind: 'number', value, estimated: false, percent: false, unit: null, ...also });
+    expect(readNumber(text, null)).toEqual({
+      kind: 'number',
+      value,
+      estimated: false,
+      percent: false,
+      unit: null,
+      ...also,
+    });
   });
 
   it.each([
@@ -92,7 +100,20 @@ describe('numbers as people write them', () => {
     expect(readNumber(text, null)).toEqual({ kind: 'not_a_number', reason: 'letters' });
   });
 
-  it.each(['12.3.4', '1,23,4', 'abc', '調査中', '½', '8①0', '--5', '1.000.00', 'Infinity', 'NaN', '0x10', '80~90'])('%s is no number', (text) => {
+  it.each([
+    '12.3.4',
+    '1,23,4',
+    'abc',
+    '調査中',
+    '½',
+    '8①0',
+    '--5',
+    '1.000.00',
+    'Infinity',
+    'NaN',
+    '0x10',
+    '80~90',
+  ])('%s is no number', (text) => {
     const reading = readNumber(text, null);
     expect(reading.kind === 'number' && reading.unit === null).toBe(false);
   });
@@ -119,7 +140,8 @@ describe('numbers as people write them', () => {
   });
 });
 
-const fullWidth = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
 /** Ways to write a number; each has to be read back as the same double. */
 const WRITERS: Readonly<Record<string, (value: number) => string>> = {
@@ -135,7 +157,10 @@ const WRITERS: Readonly<Record<string, (value: number) => string>> = {
 
 describe('any text', () => {
   it('never throws, and a number is finite', () => {
-    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'0123456789.,-▲()億万千約%eoOlE①¹ >') }));
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,-▲()億万千約%eoOlE①¹ >') }),
+    );
     fc.assert(
       fc.property(texts, fc.constantFrom('.', ',', null), (text, decimal) => {
         const reading = readNumber(text, decimal);
@@ -146,7 +171,10 @@ describe('any text', () => {
   });
 
   it.each(Object.entries(WRITERS))('a number written %s is read back', (name, write) => {
-    const numbers = fc.oneof(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100));
+    const numbers = fc.oneof(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100),
+    );
     fc.assert(
       fc.property(numbers, (value) => {
         const expected = name === 'estimated' ? Math.abs(value) : value === 0 ? 0 : value;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { readBasis, readUnit, toTonnes } from '@shared/importing/read-unit';
+import { describe, expect, it } from 'vitest';
 
 describe('units of mass', () => {
   it.each([
@@ -35,9 +35,12 @@ describe('units of mass', () => {
     expect(readUnit(text)).toEqual({ kind: 'mass', unit, basis });
   });
 
-  it.each(['箱', 'フレコン', 'Mt', 'm3', 'oz', 'USD', '百万円', 'kgs of steel', 'x'])('%s is unknown, never guessed', (text) => {
-    expect(readUnit(text)).toMatchObject({ kind: 'unknown' });
-  });
+  it.each(['箱', 'フレコン', 'Mt', 'm3', 'oz', 'USD', '百万円', 'kgs of steel', 'x'])(
+    '%s is unknown, never guessed',
+    (text) => {
+      expect(readUnit(text)).toMatchObject({ kind: 'unknown' });
+    },
+  );
 
   it.each([
     ['%', 'percent'],

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { findYear, readYear } from '@shared/importing/read-year';
+import { describe, expect, it } from 'vitest';
 
 describe('years', () => {
   it.each([
@@ -37,9 +37,12 @@ describe('years', () => {
     expect(readYear(value)).toMatchObject({ kind: 'out_of_range' });
   });
 
-  it.each(['next year', '令和', '令和0年', 'R', 2026.5, true, '2026/40', '12/2026x'])('%s is no year', (value) => {
-    expect(readYear(value)).toEqual({ kind: 'not_a_year' });
-  });
+  it.each(['next year', '令和', '令和0年', 'R', 2026.5, true, '2026/40', '12/2026x'])(
+    '%s is no year',
+    (value) => {
+      expect(readYear(value)).toEqual({ kind: 'not_a_year' });
+    },
+  );
 
   it('finds a year inside a header', () => {
     expect(findYear('令和8年度 見込 数量 (t)')).toMatchObject({ year: 2026, fiscal: true });

@@ -70,7 +70,8 @@ function numberCell(value: number, facts: CellFacts, format: NumberFormatKind, d
 
 /** Fifteen digits, as Excel shows at most: 0.1 + 0.2 is 0.3. */
 function shown(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
 }
 
 function isoDateCell(text: string): RawCell {

@@ -1,7 +1,7 @@
 import type { Country, CountryId } from '@shared/domain/country';
 import type { Material, MaterialId } from '@shared/domain/material';
-import type { Supplier, SupplierId } from '@shared/domain/supplier';
 import type { Stage } from '@shared/domain/stage';
+import type { Supplier, SupplierId } from '@shared/domain/supplier';
 import { buildVocabulary } from '@shared/importing/vocabulary';
 
 const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
@@ -24,7 +24,14 @@ const material = (id: string, nameEn: string, nameJa: string, oxide: string | nu
   position: 1,
 });
 
-const supplier = (id: string, kind: Supplier['kind'], nameEn: string, nameJa: string, home: string, stage: Stage): Supplier => ({
+const supplier = (
+  id: string,
+  kind: Supplier['kind'],
+  nameEn: string,
+  nameJa: string,
+  home: string,
+  stage: Stage,
+): Supplier => ({
   id: id as SupplierId, // test data
   kind,
   nameEn,

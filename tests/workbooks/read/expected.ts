@@ -15,7 +15,9 @@ export interface Expected {
 
 export function columnsOf(text: string): Record<number, ImportField> {
   // The table above names fields of IMPORT_FIELDS only; the comparison with the guess would show any other.
-  return Object.fromEntries(text.split(' ').flatMap((field, index) => (field === '.' ? [] : [[index + 1, field as ImportField]])));
+  return Object.fromEntries(
+    text.split(' ').flatMap((field, index) => (field === '.' ? [] : [[index + 1, field as ImportField]])),
+  );
 }
 
 const ALL = 'economy material stage supplier country year quantity unit basis';
@@ -41,7 +43,12 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'formulas.xlsx': {
     columns: 'economy material stage country year quantity unit basis',
     candidates: ['2: Dy 2026 chn 300 reo', '5: Tb 2026 chn 150 reo', '6: Tb 2026 vnm 4.5 reo'],
-    problems: ['F3 import.cell.noResult', 'F4 import.cell.error', 'D4 import.supplier.new', 'F7 import.cell.error'],
+    problems: [
+      'F3 import.cell.noResult',
+      'F4 import.cell.error',
+      'D4 import.supplier.new',
+      'F7 import.cell.error',
+    ],
   },
   'merged-two-row-header.xlsx': {
     columns: 'country supplier material quantity unit . note',
@@ -68,7 +75,11 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'cp932-letters.csv': {
     columns: 'economy stage material supplier country year quantity unit basis note',
     guessed: { encoding: 'shift_jis', separator: ',' },
-    candidates: ['2: Dy 2026 lynas 62 reo', '3: Dy 2026 +㈱新希土/VNM 1.2405 metal', '6: Tb 2026 lynas 6.5~ reo'],
+    candidates: [
+      '2: Dy 2026 lynas 62 reo',
+      '3: Dy 2026 +㈱新希土/VNM 1.2405 metal',
+      '6: Tb 2026 lynas 6.5~ reo',
+    ],
     problems: [
       'D3 import.supplier.new',
       'G4 import.value.letters',
@@ -82,7 +93,15 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'euc-jp-tabs.tsv': {
     columns: 'country material stage quantity',
-    guessed: { encoding: 'euc-jp', separator: '\t', headerRow: 4, unit: 't', basis: 'reo', year: 2025, economy: 'JPN' },
+    guessed: {
+      encoding: 'euc-jp',
+      separator: '\t',
+      headerRow: 4,
+      unit: 't',
+      basis: 'reo',
+      year: 2025,
+      economy: 'JPN',
+    },
     candidates: ['5: REE 2025 chn 1234 reo', '6: REE 2025 vnm 56 reo'],
     problems: [],
     leftOut: ['7 total'],
@@ -101,7 +120,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'windows-1252-pipes.txt': {
     columns: `${ALL} note`,
     guessed: { encoding: 'windows-1252', separator: '|' },
-    candidates: ['2: Dy 2026 +Société Générale des Terres/FRA 40 metal', '3: Dy 2026 +Schürfgesellschaft Süd/EST 0.03991612856 gross'],
+    candidates: [
+      '2: Dy 2026 +Société Générale des Terres/FRA 40 metal',
+      '3: Dy 2026 +Schürfgesellschaft Süd/EST 0.03991612856 gross',
+    ],
     problems: ['D2 import.supplier.new', 'D3 import.supplier.new'],
   },
   'shares-repeated-header.csv': {

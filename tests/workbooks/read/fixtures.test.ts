@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import type { ImportProblem, ReadRow } from '@shared/importing/rows';
+import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/workbooks/read';
 import { openSource } from '../../../electron/workbooks/read/open-source';
 import { FIXTURES } from '../../fixtures/workbooks/build';
@@ -15,12 +15,15 @@ const FOLDER = join(import.meta.dirname, '../../fixtures/workbooks/files');
 const UPDATE = process.env.UPDATE_FIXTURES === '1';
 
 describe('fixtures', () => {
-  it.each(FIXTURES.filter(({ make }) => make !== null))('$name is what build.ts makes', async ({ name, make }) => {
-    const made = (await make?.()) ?? Buffer.alloc(0);
-    const path = join(FOLDER, name);
-    if (UPDATE) await writeFile(path, made);
-    expect(await cellsOf(path)).toEqual(await cellsOfBytes(made, name));
-  });
+  it.each(FIXTURES.filter(({ make }) => make !== null))(
+    '$name is what build.ts makes',
+    async ({ name, make }) => {
+      const made = (await make?.()) ?? Buffer.alloc(0);
+      const path = join(FOLDER, name);
+      if (UPDATE) await writeFile(path, made);
+      expect(await cellsOf(path)).toEqual(await cellsOfBytes(made, name));
+    },
+  );
 
   it.each(FIXTURES.filter(({ name }) => name in EXPECTED))('$name: $wrong', async ({ name }) => {
     const expected = EXPECTED[name];
@@ -31,21 +34,34 @@ describe('fixtures', () => {
     expect(guess.mapping).toMatchObject(expected.guessed ?? {});
     expect(guess.missing).toEqual([]);
     const rows: ReadRow[] = [];
-    const result = await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
-    expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(expected.candidates);
-    expect(rows.flatMap(problemsOf).map(({ place, code }) => `${place?.cell} ${code}`)).toEqual(expected.problems);
-    expect(rows.flatMap((row) => (row.kind === 'left_out' ? [`${row.row} ${row.reason}`] : []))).toEqual(expected.leftOut ?? []);
+    const result = await readRows(
+      path,
+      guess.mapping,
+      smallVocabulary,
+      async (chunk) => void rows.push(...chunk),
+    );
+    expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(
+      expected.candidates,
+    );
+    expect(rows.flatMap(problemsOf).map(({ place, code }) => `${place?.cell} ${code}`)).toEqual(
+      expected.problems,
+    );
+    expect(rows.flatMap((row) => (row.kind === 'left_out' ? [`${row.row} ${row.reason}`] : []))).toEqual(
+      expected.leftOut ?? [],
+    );
     expect(result.rows).toBe(rows.length);
   });
 
   it('reads the file of another program to the same rows', async () => {
-    const [ours, theirs] = await Promise.all(['cp932-letters.csv', 'libreoffice.xlsx'].map(async (name) => {
-      const path = join(FOLDER, name);
-      const { guess } = await inspectFile(path, {}, smallVocabulary, []);
-      const rows: ReadRow[] = [];
-      await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
-      return rows.map((row) => (row.kind === 'candidate' ? candidateText(row) : `${row.row} ${row.kind}`));
-    }));
+    const [ours, theirs] = await Promise.all(
+      ['cp932-letters.csv', 'libreoffice.xlsx'].map(async (name) => {
+        const path = join(FOLDER, name);
+        const { guess } = await inspectFile(path, {}, smallVocabulary, []);
+        const rows: ReadRow[] = [];
+        await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
+        return rows.map((row) => (row.kind === 'candidate' ? candidateText(row) : `${row.row} ${row.kind}`));
+      }),
+    );
     expect(theirs).toEqual(ours);
   });
 });
@@ -54,7 +70,10 @@ function candidateText({ candidate }: Extract<ReadRow, { kind: 'candidate' }>): 
   const { row, set, supplier, entry, mark } = candidate;
   const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}/${supplier.countryId}`;
   const estimated = mark === 'estimated' ? '~' : '';
-  const value = entry.as === 'percent' ? `${entry.percent}${estimated}%` : `${entry.mass.tonnes}${estimated} ${entry.mass.basis}`;
+  const value =
+    entry.as === 'percent'
+      ? `${entry.percent}${estimated}%`
+      : `${entry.mass.tonnes}${estimated} ${entry.mass.basis}`;
   return `${row}: ${set.materialId} ${set.year} ${who} ${value}`;
 }
 
