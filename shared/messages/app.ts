@@ -62,6 +62,8 @@ export const app = messages({
   'command.density.compact': { en: 'Compact rows', ja: '行の間隔：狭い' },
   'command.density.standard': { en: 'Standard rows', ja: '行の間隔：標準' },
   'command.density.comfortable': { en: 'Comfortable rows', ja: '行の間隔：広い' },
+  'command.scenarios': { en: 'Make and change scenarios', ja: 'シナリオの作成と編集' },
+  'command.base': { en: 'Work on the base, without a scenario', ja: 'シナリオなし（基準）で作業' },
   'command.verify': { en: 'Verify the change history', ja: '変更履歴を検証' },
   'command.about': { en: 'About Lodestone', ja: 'Lodestoneについて' },
 

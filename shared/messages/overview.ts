@@ -71,6 +71,10 @@ export const overview = messages({
     en: 'Choose a scenario above to see days of cover and the first shortfall.',
     ja: '上のシナリオを選ぶと、備蓄日数と不足開始日を表示。',
   },
+  'overview.notRun': {
+    en: 'Scenario “{{name}}” runs none of these materials for {{economy}}: days of cover and first shortfall are not known.',
+    ja: 'シナリオ「{{name}}」は{{economy}}のこれらの鉱種を計算しない。備蓄日数と不足開始日は不明。',
+  },
   'overview.materials.none': {
     en: 'No shares for {{economy}}, {{stage}}, {{year}}. Choose another stage or year, or import a workbook.',
     ja: '{{economy}}（{{stage}}、{{year}}年）の割合はまだありません。工程か年を変えるか、ブックを取り込んでください。',

@@ -20,7 +20,7 @@ export function ContextBar() {
   useStore(session); // undo and redo follow the project
   const heeds = areaOf(areaId)?.heeds ?? [];
   return (
-    <div className="ld-context" role="toolbar" aria-label={t('app.context')} data-pane="context">
+    <section className="ld-context" aria-label={t('app.context')} data-pane="context">
       {PICKERS.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && (
@@ -49,7 +49,7 @@ export function ContextBar() {
       })}
       <span className="ld-pick-line" aria-hidden="true" />
       <ScenarioPicker />
-    </div>
+    </section>
   );
 }
 

@@ -53,6 +53,9 @@ export function MenuBar() {
             setOpen((before) => (data.open ? id : before === id ? null : before))
           }
           checkedValues={{ chosen: chosenIds(id) }}
+          hasCheckmarks={allCommands().some(
+            (command) => command.menu === id && command.checked !== undefined,
+          )}
         >
           <MenuTrigger disableButtonEnhancement>
             <button

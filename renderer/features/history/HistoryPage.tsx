@@ -1,16 +1,15 @@
 import type { HistoryEntry, Verification } from '@shared/domain/project-info';
-import { useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
 import { sayingRefusals } from '../../app/notices';
 import { session } from '../../app/session';
 import { useStore } from '../../app/store';
-import { ask } from '../../bridge';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { NoteBar } from '../../ui/NoteBar';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { Tag } from '../../ui/Tag';
+import { verification, verifyHistory } from './verification';
 
 const SHOWN = 1_000;
 
@@ -19,11 +18,7 @@ export function HistoryPage() {
   const { t } = useWords();
   const { revision } = useStore(session);
   const { value: entries, notice } = useAnswer('history.list', { limit: SHOWN });
-  const [verified, setVerified] = useState<{ found: Verification; revision: number } | null>(null);
-  const verify = async (): Promise<void> => {
-    const found = await ask('project.verify', null);
-    setVerified({ found, revision: session.get().revision });
-  };
+  const { verified } = useStore(verification);
   return (
     <div className="ld-page" data-testid="history-page">
       <div className="ld-page-title">
@@ -31,7 +26,7 @@ export function HistoryPage() {
           <h1 className="ld-title">{t('history.title')}</h1>
           <div className="ld-definition">{t('history.definition')}</div>
         </div>
-        <Button data-testid="verify" onClick={() => void sayingRefusals(verify)}>
+        <Button data-testid="verify" onClick={() => void sayingRefusals(verifyHistory)}>
           {t('history.verify')}
         </Button>
       </div>

@@ -45,14 +45,14 @@ export function LeadSentence({ figures, materials, economyName, stage, year }: L
     );
   }
   return (
-    <p className="ld-lead" data-testid="lead">
+    <h1 className="ld-lead" data-testid="lead">
       {sentences.map((sentence, index) => (
         <span key={sentence}>
           {index > 0 && language === 'en' && ' '}
           {withNumberMarked(sentence)}
         </span>
       ))}
-    </p>
+    </h1>
   );
 }
 

@@ -84,7 +84,13 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
           </tbody>
         </table>
       )}
-      {rows.length > 0 && !ran && <p className="ld-caption ld-overview-none">{t('overview.noScenario')}</p>}
+      {rows.length > 0 && !ran && (
+        <p className="ld-caption ld-overview-none">
+          {scenario === undefined
+            ? t('overview.noScenario')
+            : t('overview.notRun', { name: scenario.name, economy })}
+        </p>
+      )}
       {ran && (
         <p className="ld-caption ld-overview-none">{t('overview.scenario', { name: scenario.name })}</p>
       )}

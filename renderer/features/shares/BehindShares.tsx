@@ -19,7 +19,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
   const { t, f } = useWords();
   const behind = lookBehind(table, yearIndex);
   const points = behind.otherRoads.reduce((sum, road) => sum + road.points, 0);
-  const shortName = (id: string): string => known.supplierName(id).replace(/（.+）$/u, '');
+  const shortName = (id: string): string => known.supplierName(id).replace(/(, .+|（.+）)$/u, '');
   return (
     <section className="ld-section ld-behind" aria-labelledby="behind-title" data-testid="behind-shares">
       <div className="ld-row-base">
@@ -62,7 +62,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
 }
 
 /** A piece wide enough (percent) to carry its name above it. */
-const NAMED_FROM = 9;
+const NAMED_FROM = 11;
 
 function StackedBar({
   label,

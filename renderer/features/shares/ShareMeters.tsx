@@ -91,7 +91,7 @@ function boundsWords(bounds: { low: number; high: number }, figure: (value: numb
 function MeterHead({ title, definition }: { readonly title: string; readonly definition?: string }) {
   return (
     <div className="ld-row-base">
-      <h3 className="ld-subhead ld-nowrap">{title}</h3>
+      <h2 className="ld-subhead ld-nowrap">{title}</h2>
       {definition !== undefined && <span className="ld-definition ld-ellipsis">{definition}</span>}
     </div>
   );

@@ -124,7 +124,9 @@ export function ShareGrid(props: ShareGridProps) {
   }: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>): void => {
     if (!(event instanceof KeyboardEvent) || data?.kind !== 'supplier' || !('column' in rest)) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (event.key === ' ' && rest.column.getColId() === 'lock') {
+    if (event.key === 'Process' && !isEditing()) {
+      startEditing();
+    } else if (event.key === ' ' && rest.column.getColId() === 'lock') {
       event.preventDefault();
       props.onToggleLock(data.id);
     } else if (target !== null && ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu')) {
@@ -137,6 +139,11 @@ export function ShareGrid(props: ShareGridProps) {
   const onSelectionChanged = ({ api: grid }: SelectionChangedEvent<GridRow>): void =>
     props.onSelect(grid.getSelectedRows().map((row) => row.id));
 
+  /** The first key of an input method opens the editor, so that what is being composed goes into it. */
+  const startEditing = (): void => {
+    const cell = api.current?.getFocusedCell();
+    if (cell != null) api.current?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column });
+  };
   const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
   const onPaste = (event: ClipboardEvent): void => {
     const cell = api.current?.getFocusedCell() ?? null;

@@ -28,6 +28,8 @@ export function yearOfColumn(columnId: string): number | null {
   return parts === null ? null : Number(parts[1]);
 }
 
+const YEARS_THAT_FIT = 6;
+
 const RIGHT = { cellClass: 'ld-cell-right', headerClass: 'ld-header-right' } as const;
 
 /** Lock and supplier, the years across, then what is known about the chosen year. */
@@ -36,8 +38,11 @@ export function shareColumns(
   words: ColumnWords,
 ): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
   const { t, f } = words;
+  // Further years than fit: the names stay while the years are scrolled.
+  const held = choice.years.length > YEARS_THAT_FIT ? ({ pinned: 'left' } as const) : {};
   return [
     {
+      ...held,
       colId: 'lock',
       headerName: '',
       headerTooltip: t('shares.column.lock'),
@@ -50,10 +55,10 @@ export function shareColumns(
       },
     },
     {
+      ...held,
       colId: 'supplier',
       headerName: t('shares.column.supplier'),
-      flex: 1,
-      minWidth: 150,
+      ...(choice.years.length > YEARS_THAT_FIT ? { width: 220 } : { flex: 1, minWidth: 150 }),
       cellRenderer: SupplierCell,
       valueGetter: ({ data }) => (data === undefined ? '' : `${data.name}${data.place}`),
     },
@@ -89,7 +94,7 @@ function yearColumnDef(
   return {
     colId: yearColumn(year),
     headerName: String(year),
-    width: 54,
+    width: chosen ? 54 : 48,
     headerClass: chosen ? 'ld-header-right is-chosen' : 'ld-header-right',
     editable: ({ data }) => choice.editable && data?.kind === 'supplier',
     cellDataType: false,
@@ -121,7 +126,8 @@ export function changeOf(data: GridRow, index: number): number | null {
   return now === null || now === undefined || base === null || base === undefined ? null : now - base;
 }
 
-function chosenYearColumns(choice: ColumnChoice, { t, f }: ColumnWords): ColDef<GridRow>[] {
+function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<GridRow>[] {
+  const { t, f } = words;
   const index = choice.yearIndex;
   const cellOf = (data: GridRow | undefined) => data?.cells[index] ?? null;
   const figure = (value: unknown): string => (typeof value === 'number' ? f.figure(value) : '');
@@ -146,17 +152,7 @@ function chosenYearColumns(choice: ColumnChoice, { t, f }: ColumnWords): ColDef<
   ];
   return [
     ...(choice.withBase ? base : []),
-    {
-      colId: 'range',
-      headerName: t('shares.column.range'),
-      width: choice.wide ? 116 : 88,
-      ...RIGHT,
-      cellClass: 'ld-cell-right ld-ink-2',
-      valueGetter: ({ data }) => {
-        const cell = cellOf(data);
-        return cell?.low == null || cell.high == null ? '' : f.range(cell.low, cell.high);
-      },
-    },
+    ...(choice.withBase && !choice.wide ? [] : [rangeColumn(choice, words)]),
     {
       colId: 'mark',
       headerName: t('shares.column.mark'),
@@ -183,12 +179,27 @@ function chosenYearColumns(choice: ColumnChoice, { t, f }: ColumnWords): ColDef<
     {
       colId: 'origin',
       headerName: choice.originLabel,
-      width: choice.wide ? 160 : 92,
+      width: choice.wide ? 160 : 88,
       cellRenderer: OriginCell,
       valueGetter: ({ data }) => JSON.stringify(data?.row?.feeds ?? []),
     },
     ...(choice.wide ? [sourceColumn(choice, t)] : []),
   ];
+}
+
+/** Beside base and change there is no room for it in a narrow window; the inspector has it too. */
+function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): ColDef<GridRow> {
+  return {
+    colId: 'range',
+    headerName: t('shares.column.range'),
+    width: wide ? 116 : 88,
+    ...RIGHT,
+    cellClass: 'ld-cell-right ld-ink-2',
+    valueGetter: ({ data }) => {
+      const cell = data?.cells[yearIndex];
+      return cell?.low == null || cell.high == null ? '' : f.range(cell.low, cell.high);
+    },
+  };
 }
 
 function sourceColumn({ yearIndex }: ColumnChoice, t: Translate): ColDef<GridRow> {

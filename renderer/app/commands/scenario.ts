@@ -1,0 +1,26 @@
+import { showArea } from '../areas';
+import { choice, choose } from '../choice';
+import { session } from '../session';
+import type { Command } from './command';
+
+const hasProject = (): boolean => session.get().project !== null;
+
+export const scenarioCommands: readonly Command[] = [
+  {
+    id: 'scenario.manage',
+    menu: 'scenario',
+    group: 'manage',
+    label: 'command.scenarios',
+    enabled: hasProject,
+    run: () => showArea('scenarios'),
+  },
+  {
+    id: 'scenario.base',
+    menu: 'scenario',
+    group: 'choose',
+    label: 'command.base',
+    enabled: hasProject,
+    checked: () => choice.get().scenarioId === null,
+    run: () => choose({ scenarioId: null }),
+  },
+];
