@@ -1,4 +1,3 @@
-import { overview } from './overview';
 import { app } from './app';
 import { changes } from './changes';
 import { charts } from './charts';
@@ -9,13 +8,16 @@ import { exporting } from './exporting';
 import { home } from './home';
 import { importing } from './importing';
 import { importingScreen } from './importing-screen';
+import { overview } from './overview';
 import { projectMessages } from './project';
 import { record } from './record';
 import { refusals } from './refusals';
+import { risk } from './risk';
 import { sample } from './sample';
 import { scenarios } from './scenarios';
 import { shares } from './shares';
 import { terms } from './terms';
+import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
 import { workbookMessages } from './workbook';
 
@@ -34,12 +36,14 @@ export const allMessages = {
   ...refusals,
   ...sample,
   ...whatIf,
+  ...uncertainty,
   ...door,
   ...workbookMessages,
   ...charts,
   ...exporting,
   ...importingScreen,
   ...scenarios,
+  ...risk,
   ...cli,
 } as const;
 

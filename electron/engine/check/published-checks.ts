@@ -1,4 +1,6 @@
 import type { CheckRow } from './check-row';
+import { indicatorChecks } from './indicators';
+import { lookThroughChecks } from './look-through';
 import { planningChecks } from './planning';
 import { replayChecks } from './replays';
 
@@ -7,5 +9,5 @@ import { replayChecks } from './replays';
  * computed; `lodestone check` prints the rows and agrees() judges them.
  */
 export function publishedChecks(): CheckRow[] {
-  return [...planningChecks(), ...replayChecks()];
+  return [...indicatorChecks(), ...lookThroughChecks(), ...planningChecks(), ...replayChecks()];
 }

@@ -1,10 +1,10 @@
 import type { MaterialOverview } from '@shared/contract/overview';
 import { CHINA, type CountryId } from '@shared/domain/country';
 import { resolveScenario } from '@shared/domain/resolution';
-import { sharePercent } from '@shared/domain/share-values';
 import type { Stage } from '@shared/domain/stage';
-import { directShares, lookThroughShare } from '../../engine/look-through';
-import { supplierOf } from '../reference-names';
+import { touchesAnywhere } from '../../engine/look-through/dependence';
+import { directShares } from '../../engine/look-through/direct-shares';
+import { supplyChain } from '../risk/supply-chain';
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
 
@@ -35,24 +35,13 @@ export async function materialOverview(
   return reference.materials
     .filter(({ id }) => inYear.some((share) => share.materialId === id))
     .map((material): MaterialOverview => {
-      const total =
-        plan.totals.find((row) => row.materialId === material.id && row.year === input.year) ?? null;
-      const flows = inYear
-        .filter((share) => share.materialId === material.id)
-        .map((share) => ({
-          countryId: supplierOf(reference, share.supplierId).countryId,
-          percent: sharePercent(share, total, material.metalPerOxide) ?? 0,
-          mark: share.mark,
-          feeds: reference.feeds
-            .filter((feed) => feed.supplierId === share.supplierId && feed.materialId === material.id)
-            .map((feed) => ({ countryId: feed.fromCountryId, percent: feed.percent })),
-        }));
+      const { inflows, graph } = supplyChain(reference, plan, { ...input, materialId: material.id });
       const ran = run?.materials.find(({ materialId }) => materialId === material.id) ?? null;
       return {
         materialId: material.id,
-        directChina: directShares(flows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
-        lookThrough: lookThroughShare(flows, CHINA),
-        notKnownPercent: flows
+        directChina: directShares(inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
+        lookThrough: touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA),
+        notKnownPercent: inflows
           .filter(({ mark }) => mark !== 'known')
           .reduce((sum, flow) => sum + flow.percent, 0),
         coverDays: ran?.openingCover ?? null,

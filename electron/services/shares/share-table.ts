@@ -4,8 +4,10 @@ import { unallocated } from '@shared/domain/rebalancing';
 import { type Share, type ShareSetKey, shareKey } from '@shared/domain/share';
 import { sharePercent, shareTonnes } from '@shared/domain/share-values';
 import type { Supplier } from '@shared/domain/supplier';
-import { directShares, lookThroughShare } from '../../engine/look-through';
+import { touchesAnywhere } from '../../engine/look-through/dependence';
+import { directShares } from '../../engine/look-through/direct-shares';
 import { supplierOf } from '../reference-names';
+import { supplyChain } from '../risk/supply-chain';
 import type { Session } from '../session';
 import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 
@@ -99,28 +101,23 @@ function shareCell(view: ShareView, share: Share): Omit<ShareCell, 'source' | 'i
 
 function yearOf(view: ShareView, set: ShareSetKey): ShareYear {
   const total = totalOfYear(view.plan, set);
-  const flows = (plan: ShareView['plan']) =>
-    sharesOfYear(plan, set).map((share) => ({
-      countryId: supplierOf(view.reference, share.supplierId).countryId as string,
-      percent: sharePercent(share, totalOfYear(plan, set), view.metalPerOxide) ?? 0,
-      mark: share.mark,
-      feeds: view.reference.feeds
-        .filter((feed) => feed.supplierId === share.supplierId && feed.materialId === set.materialId)
-        .map((feed) => ({ countryId: feed.fromCountryId as string, percent: feed.percent })),
-    }));
-  const now = flows(view.plan);
-  const base = flows(view.base);
-  const restPercent = unallocated(now.map((flow) => flow.percent));
+  const now = supplyChain(view.reference, view.plan, set);
+  const base = supplyChain(view.reference, view.base, set);
+  const touchesChina = ({ inflows, graph }: typeof now) =>
+    touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA);
+  const restPercent = unallocated(now.inflows.map((flow) => flow.percent));
   return {
     year: set.year,
     total: total === null ? null : { tonnes: total.tonnes, basis: total.basis, method: total.method },
     sumPercent: 100 - restPercent,
     restPercent,
-    baseRestPercent: unallocated(base.map((flow) => flow.percent)),
-    direct: directShares(now),
-    lookThrough: lookThroughShare(now, CHINA),
-    baseDirectChina: directShares(base).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
-    baseLookThrough: lookThroughShare(base, CHINA),
-    notKnownPercent: now.filter((flow) => flow.mark !== 'known').reduce((sum, flow) => sum + flow.percent, 0),
+    baseRestPercent: unallocated(base.inflows.map((flow) => flow.percent)),
+    direct: directShares(now.inflows),
+    lookThrough: touchesChina(now),
+    baseDirectChina: directShares(base.inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
+    baseLookThrough: touchesChina(base),
+    notKnownPercent: now.inflows
+      .filter((flow) => flow.mark !== 'known')
+      .reduce((sum, flow) => sum + flow.percent, 0),
   };
 }

@@ -1,0 +1,18 @@
+/** What one supplier gives, in percent of the economy's supply, by the country of its last step. */
+export interface DirectFlow {
+  readonly countryId: string;
+  readonly percent: number;
+}
+
+/**
+ * Face value: share by country of the last step, percent of the supply, largest first, then by name.
+ * The unallocated rest belongs to no country and is not in the list.
+ */
+export function directShares(flows: readonly DirectFlow[]): { countryId: string; percent: number }[] {
+  const byCountry = new Map<string, number>();
+  for (const { countryId, percent } of flows)
+    byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + percent);
+  return [...byCountry]
+    .map(([countryId, percent]) => ({ countryId, percent }))
+    .sort((a, b) => b.percent - a.percent || a.countryId.localeCompare(b.countryId, 'en'));
+}

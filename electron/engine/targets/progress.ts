@@ -1,0 +1,80 @@
+import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/domain/dependence';
+import type { Target } from '@shared/domain/evidence';
+import { figureBetween } from '@shared/domain/indicator';
+import { requireNumber } from '../indicators/require-figures';
+
+/** The line that a target draws. */
+export interface TargetLine {
+  readonly rule: Target['rule'];
+  /** Percent or days, as the path. */
+  readonly value: number;
+  /** Year by whose end it is to be met; null for a target without a date. */
+  readonly dueYear: number | null;
+}
+
+/**
+ * Holds a target against a path by year: distance now, the year in which the path meets it, and its dated state.
+ * The path is today's plan (shares by year with projects as they start), not a forecast; it is not drawn beyond its
+ * last year. Source: METHODS section 5, targets as data.
+ * @param path points by year, any order, one a year
+ * @param yearInView the year that counts as now
+ * @throws Refusal when a figure is not a number
+ */
+export function targetProgress(
+  line: TargetLine,
+  path: readonly PathPoint[],
+  yearInView: number,
+): TargetProgress {
+  requireNumber(line.value, 'target.value');
+  const years = [...path].sort((a, b) => a.year - b.year);
+  for (const { year, low, high } of years) {
+    requireNumber(low, `path.${year}`);
+    requireNumber(high, `path.${year}`);
+  }
+  const now = years.find(({ year }) => year === yearInView) ?? null;
+  const ahead = years.filter(({ year }) => year >= yearInView);
+  return {
+    state: stateOf(line, now, ahead, yearInView),
+    now:
+      now === null
+        ? { kind: 'missing', of: [{ input: 'shares', who: null }] }
+        : figureBetween(now.low, now.high),
+    distance: now === null ? null : distanceOf(line, now),
+    metInYear: ahead.find((point) => meets(line, point) === true)?.year ?? null,
+    mayBeMetInYear: ahead.find((point) => meets(line, point) !== false)?.year ?? null,
+    pathEnds: years.at(-1)?.year ?? null,
+  };
+}
+
+/** Whether a figure meets a line: true or false for certain, null where its bounds lie on both sides. */
+export function meets(line: TargetLine, { low, high }: Bounds): boolean | null {
+  const inside = (value: number) => {
+    if (line.rule === 'at_least') return value >= line.value;
+    return line.rule === 'at_most' ? value <= line.value : value < line.value;
+  };
+  const ends = [inside(low), inside(high)];
+  return ends[0] === ends[1] ? (ends[0] ?? false) : null;
+}
+
+function stateOf(
+  line: TargetLine,
+  now: PathPoint | null,
+  ahead: readonly PathPoint[],
+  yearInView: number,
+): TargetState {
+  const verdict = now === null ? null : meets(line, now);
+  if (verdict === true) return 'met';
+  const due = line.dueYear ?? Number.POSITIVE_INFINITY;
+  if (due < yearInView) return verdict === false ? 'missed' : 'open';
+  const inTime = ahead.filter(({ year }) => year <= due).map((point) => meets(line, point));
+  if (inTime.includes(true)) return 'on_path';
+  const seesDue = line.dueYear === null || (ahead.at(-1)?.year ?? Number.NEGATIVE_INFINITY) >= due;
+  return inTime.includes(null) || !seesDue || now === null ? 'open' : 'not_on_path';
+}
+
+/** What is still missing, positive while the line is not reached, whichever way it is to be crossed. */
+function distanceOf({ rule, value }: TargetLine, { low, high }: Bounds): Bounds {
+  return rule === 'at_least'
+    ? { low: value - high, high: value - low }
+    : { low: low - value, high: high - value };
+}
