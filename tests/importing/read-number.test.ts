@@ -53,16 +53,19 @@ const NUMBERS: readonly (readonly [string, number, { estimated?: true; percent?:
   ];
 
 describe('numbers as people write them', () => {
-  it.each(NUMBERS)('%s is %d', (text, value, also) => {
-    expect(readNumber(text, null)).toEqual({
-      kind: 'number',
-      value,
-      estimated: false,
-      percent: false,
-      unit: null,
-      ...also,
-    });
-  });
+  it.each(NUMBERS.map(([text, value, also]) => [text, value, also ?? {}] as const))(
+    '%s is %d',
+    (text, value, also) => {
+      expect(readNumber(text, null)).toEqual({
+        kind: 'number',
+        value,
+        estimated: false,
+        percent: false,
+        unit: null,
+        ...also,
+      });
+    },
+  );
 
   it.each([
     ['>95', 'above', 95],

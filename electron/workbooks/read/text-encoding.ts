@@ -42,8 +42,9 @@ function zerosSay(bytes: Buffer): TextEncodingName | null {
 }
 
 /**
- * Kana and neighbouring kanji speak for Japanese; half-width katakana in number (EUC read as Shift_JIS) and a lone
- * kanji between Latin letters (an accented letter and its neighbour) speak against it.
+ * Kana, neighbouring kanji and words of half-width kana speak for Japanese; a lone half-width kana or a lone kanji
+ * between Latin letters (an accented letter, alone or with its neighbour) speak against it. EUC-JP read as Shift_JIS
+ * gives long runs of half-width kana, which score less than the kanji that they are.
  */
 function japaneseScore(text: string | null): number {
   if (text === null) return Number.NEGATIVE_INFINITY;
@@ -51,8 +52,8 @@ function japaneseScore(text: string | null): number {
   const kana = count(/[\u3041-\u30ff]/g);
   const pairs = count(/[\u4e00-\u9fff](?=[\u3005\u3041-\u30ff\u4e00-\u9fff])/g);
   const common = count(/[国年量元計他品単位数出備考重供給中日本米韓割合]/g);
-  const halfKana = count(/[\uff61-\uff9f]/g);
   const lone = count(/[A-Za-z][\u4e00-\u9fff](?=[A-Za-z\s])/g);
-  const words = count(/[\uff66-\uff9d][\uff9e\uff9f]?[\uff66-\uff9d]/g); // ﾍﾞﾄﾅﾑ is a word, not noise, in Shift_JIS
-  return kana * 2 + pairs + common * 3 + words - halfKana * 0.6 - lone * 4;
+  const halfWords = (text.match(/[\uff61-\uff9f]{3,}/g) ?? []).join('').length;
+  const loneHalf = count(/[\uff61-\uff9f]/g) - halfWords;
+  return kana * 2 + pairs + common * 3 + halfWords * 0.5 - loneHalf * 2 - lone * 4;
 }

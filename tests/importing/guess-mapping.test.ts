@@ -1,0 +1,102 @@
+import type { SavedMapping } from '@shared/domain/import-record';
+import { fingerprint } from '@shared/importing/fingerprint';
+import { guessMapping } from '@shared/importing/guess-mapping';
+import { type RawRow, textCell } from '@shared/importing/raw-row';
+import { isTotal } from '@shared/importing/row-rules';
+import { describe, expect, it } from 'vitest';
+import { smallVocabulary } from './support/vocabulary';
+
+const sheet = (text: string): RawRow[] =>
+  text.split('\n').map((line, index) => ({ row: index + 1, cells: line.split(',').map(textCell) }));
+const guess = (text: string, saved: readonly SavedMapping[] = []) =>
+  guessMapping('Data', sheet(text), smallVocabulary, {}, saved);
+
+describe('the guess of a mapping', () => {
+  it.each([
+    [
+      'one row',
+      'Economy,Material,Stage,Country,Year,Quantity,Unit,Basis\nJapan,Dy,mining,China,2026,3,t,REO',
+      1,
+    ],
+    ['titles above', 'Survey 2026,,\n,,\nCountry,Material,Quantity (t)\nChina,Dy,3', 3],
+    ['a units row below', 'Country,Material,Quantity\n,,t REO\nChina,Dy,3', 2],
+    ['two rows with a group label', '国名,品目,令和8年度,,備考\n,,数量,単位,\n中国,Dy,300,t,', 2],
+    ['no header', 'Japan,Dy,3\nChina,Tb,4', 0],
+    ['notes only', 'Notes on the survey\nAll figures are provisional', 0],
+  ])('%s: the header ends where it should', (_what, text, row) => {
+    expect(guess(text).mapping.headerRow).toBe(row);
+  });
+
+  it('goes by what stands in a column where its header says nothing', () => {
+    expect(guess('Col1,品目,Col3,数量\n中国,Dy,t,3\nベトナム,Dy,t,4').mapping.columns).toEqual({
+      1: 'country',
+      2: 'material',
+      3: 'unit',
+      4: 'quantity',
+    });
+  });
+
+  it('takes no change against last year and no price for a quantity', () => {
+    const { mapping, confidence } = guess('国名,品目,前年比,単価,数量\n中国,Dy,3.2%,100,30');
+    expect(mapping.columns).toEqual({ 1: 'country', 2: 'material', 5: 'quantity' });
+    expect(Object.values(confidence).every((value) => value > 0 && value <= 1)).toBe(true);
+  });
+
+  it('says what is missing', () => {
+    expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year']);
+  });
+
+  it('knows next year’s file of the same form again, and takes the year from the new one', () => {
+    const first = guess('国名,品目,2025年 数量（t）,購入先コード\n中国,Dy,30,x');
+    const saved: SavedMapping = {
+      id: 'm1',
+      name: 'Trade desk',
+      fingerprint: first.fingerprint,
+      mapping: {
+        ...first.mapping,
+        columns: { ...first.mapping.columns, 4: 'note' },
+        economy: 'JPN',
+        stage: 'separation',
+      },
+    };
+    const second = guess('国名,品目,2026年 数量（t）,購入先コード\n中国,Dy,30,x', [saved]);
+    expect(second.remembered).toBe('Trade desk');
+    expect(second.missing).toEqual([]);
+    expect(second.mapping).toMatchObject({
+      economy: 'JPN',
+      stage: 'separation',
+      year: 2026,
+      columns: { 4: 'note' },
+    });
+  });
+
+  it('fingerprints the words of a header, not its years or spelling', () => {
+    expect(fingerprint(['国名', '令和７年度 数量'])).toBe(fingerprint(['国名 ', '令和8年度　数量', '']));
+    expect(fingerprint(['国名', '数量'])).not.toBe(fingerprint(['数量', '国名']));
+  });
+});
+
+describe('totals', () => {
+  it.each([
+    '計',
+    '合　計',
+    '小計',
+    '総計',
+    'アジア計',
+    'Total',
+    'TOTAL:',
+    'Sub-total',
+    'Grand total',
+    'China total',
+    'World',
+    '（計）',
+  ])('%s is one', (text) => {
+    expect(isTotal(text)).toBe(true);
+  });
+  it.each(['設計', '統計', '推計', 'TotalEnergies', '会計年度', '中国', 'Subtotalia', ''])(
+    '%s is none',
+    (text) => {
+      expect(isTotal(text)).toBe(false);
+    },
+  );
+});

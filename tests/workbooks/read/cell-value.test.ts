@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CellFacts,
+  type CellModel,
+  type CellSetting,
+  readCell,
+} from '../../../electron/workbooks/read/cell-value';
+import { dateOfSerial, numberFormatKind } from '../../../electron/workbooks/read/number-formats';
+import { guessSeparator } from '../../../electron/workbooks/read/read-text';
+import { guessEncoding } from '../../../electron/workbooks/read/text-encoding';
+import { encode } from '../../fixtures/workbooks/encode';
+
+const SETTING: CellSetting = {
+  strings: ['zero', 'one'],
+  formats: ['plain', 'date', 'percent'],
+  date1904: false,
+};
+const facts = (type?: string, hasValue = true, valueText = ''): CellFacts => ({ type, hasValue, valueText });
+const BLANK = { value: null, text: '', fault: null };
+
+const CELLS: readonly (readonly [string, CellModel, CellFacts, object, Partial<CellSetting>?])[] = [
+  ['nothing', {}, facts(undefined, false), BLANK],
+  ['a number', { value: 12.5 }, facts(), { value: 12.5, text: '12.5', percent: false }],
+  ['a shared string', { value: 1 }, facts('s'), { value: 'one', text: 'one' }],
+  ['an index outside the table', { value: 7 }, facts('s'), BLANK],
+  ['inline text', { value: 'Dy' }, facts('inlineStr'), { value: 'Dy', text: 'Dy' }],
+  [
+    'formatted runs',
+    { value: { richText: [{ text: 'Dy' }, { text: '₂O₃' }, {}] } },
+    facts('inlineStr'),
+    { value: 'Dy₂O₃' },
+  ],
+  ['true', { value: true }, facts('b'), { value: true, text: 'TRUE' }],
+  ['an error', { value: { error: '#N/A' } }, facts('e'), { value: null, text: '#N/A', fault: 'error' }],
+  ['a formula with result', { formula: 'A1', result: 3 }, facts(), { value: 3, fault: null }],
+  ['a formula without', { formula: 'A1' }, facts(undefined, false), { value: null, fault: 'no_result' }],
+  [
+    'a formula with an empty number',
+    { formula: 'A1' },
+    facts(undefined, true),
+    { value: null, fault: 'no_result' },
+  ],
+  ['a formula that gives an empty text', { formula: 'A1' }, facts('str', true), BLANK],
+  [
+    'a formula that gives an error',
+    { formula: '1/0', result: { error: '#DIV/0!' }, styleId: 1 },
+    facts('e'),
+    { fault: 'error', text: '#DIV/0!' },
+  ],
+  ['a shared formula', { shareType: 'shared', result: 4 }, facts(), { value: 4 }],
+  [
+    'a shared formula without result',
+    { shareType: 'shared' },
+    facts(undefined, false),
+    { fault: 'no_result' },
+  ],
+  ['a date', { value: 46_023, styleId: 1 }, facts(), { value: '2026-01-01', text: '2026-01-01' }],
+  ['a date and time', { value: 46_023.99, styleId: 1 }, facts(), { value: '2026-01-01' }],
+  [
+    'a date of the 1904 system',
+    { value: 46_023 - 1462, styleId: 1 },
+    facts(),
+    { value: '2026-01-01' },
+    { date1904: true },
+  ],
+  ['a date that is none', { value: -5, styleId: 1 }, facts(), { value: -5, text: '-5' }],
+  ['an ISO date cell', { value: 2026 }, facts('d', true, '2026-03-31T10:00:00'), { value: '2026-03-31' }],
+  ['a percentage', { value: 0.07, styleId: 2 }, facts(), { value: 0.07, text: '7%', percent: true }],
+  ['a sum of doubles', { value: 0.1 + 0.2 }, facts(), { text: '0.3' }],
+  ['what is no number', { value: Number.NaN }, facts(undefined, true, 'x'), { fault: 'error', text: 'x' }],
+];
+
+describe('cells', () => {
+  it.each(
+    CELLS.map(
+      ([what, model, said, expected, setting]) => [what, model, said, expected, setting ?? {}] as const,
+    ),
+  )('%s', (_what, model, said, expected, setting) => {
+    expect(readCell(model, said, { ...SETTING, ...setting })).toMatchObject(expected);
+  });
+});
+
+describe('number formats', () => {
+  it.each([
+    ['General', 'plain'],
+    ['#,##0.00', 'plain'],
+    ['#,##0\\d', 'plain'],
+    ['0" days"', 'plain'],
+    ['[Red]-0', 'plain'],
+    ['0.00E+00', 'plain'],
+    ['h:mm', 'plain'],
+    ['[h]:mm:ss', 'plain'],
+    ['0.0%', 'percent'],
+    ['yyyy-mm-dd', 'date'],
+    ['yyyy"年"m"月"', 'date'],
+    ['[$-411]ggge"年"m"月"d"日"', 'date'],
+    ['ggge"年"', 'date'],
+    ['[$-411]ge.m.d', 'date'],
+    ['mmm-yy', 'date'],
+    ['m/d/yy h:mm', 'date'],
+  ])('%s is %s', (code, kind) => {
+    expect(numberFormatKind(code)).toBe(kind);
+  });
+
+  it('counts days as Excel does', () => {
+    expect(dateOfSerial(61, false)).toBe('1900-03-01');
+    expect(dateOfSerial(60, false)).toBeNull();
+    expect(dateOfSerial(45_351, false)).toBe('2024-02-29');
+    expect(dateOfSerial(2_958_466, false)).toBeNull();
+  });
+});
+
+describe('text files', () => {
+  it.each([
+    ['utf-8', Buffer.from('国,中国\n')],
+    ['utf-8', Buffer.from('\ufeffa,b\n')],
+    ['utf-8', Buffer.from('plain,ascii\n')],
+    ['utf-16le', Buffer.from('country,year\n', 'utf16le')],
+    ['utf-16be', Buffer.from('\ufeff国,年\n', 'utf16le').swap16()],
+    ['shift_jis', encode('国,品目,数量\n中国,ジスプロシウム,３００\n', 'shift_jis')],
+    ['shift_jis', encode('ﾍﾞﾄﾅﾑ,Dy,300\n', 'shift_jis')],
+    ['euc-jp', encode('国,品目,数量\n中国,ジスプロシウム,300\n', 'euc-jp')],
+    ['windows-1252', encode('Pays;Quantité\nFrançais;Société Générale à Genève\n', 'windows-1252')],
+    ['windows-1252', encode('Land;Menge\nÖsterreich;für Käufer in Köln\n', 'windows-1252')],
+  ] as const)('%s is recognised', (encoding, bytes) => {
+    expect(guessEncoding(bytes)).toBe(encoding);
+  });
+
+  it.each([
+    [',', 'a,b,c\n1,"2;3",4\n'],
+    [';', 'a;b;c\n1,5;2;3\n'],
+    ['\t', 'a\tb\n1,2\t3\n'],
+    ['|', 'a|b\nx, y|z\n'],
+    [',', 'one column only\nvalue\n'],
+  ] as const)('"%s" separates', (separator, text) => {
+    expect(guessSeparator(text)).toBe(separator);
+  });
+});
