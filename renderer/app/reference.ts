@@ -44,6 +44,6 @@ export function useReference(): KnownThings | null {
 }
 
 /** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */
-function shortName(id: string, full: string): string {
+export function shortName(id: string, full: string): string {
   return full.endsWith(`(${id})`) || full.endsWith(`（${id}）`) ? id : full;
 }

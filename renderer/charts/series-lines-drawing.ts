@@ -96,6 +96,8 @@ function points(
         fontFamily: colours.font,
         fontSize: 11,
         color: colours.ink1,
+        backgroundColor: colours.paper,
+        padding: [0, 2],
         width: at === last && named ? 120 : undefined,
         overflow: 'break',
         formatter: `${censored(point, drawing.figure)}${at === last && named ? `  ${line.name}` : ''}`,

@@ -34,7 +34,7 @@ export function StockCurve(props: StockCurveProps) {
       });
       return ghostValue === undefined
         ? line
-        : `${line}\n${t('chart.stock.parentAt', { value: unit(ghostValue) })}`;
+        : `${line}\n${t('chart.stock.parentAt', { name: ghostName, value: unit(ghostValue) })}`;
     };
     const shortfall = result.firstShortfall;
     const ghostShortfall = ghost?.firstShortfall ?? null;
@@ -73,7 +73,7 @@ export function StockCurve(props: StockCurveProps) {
       dataIndex: day,
       text: say(day, points[day]?.[1] ?? 0, ghostPoints?.[day]?.[1]),
     }));
-    const table = stockTable({ stops, points, ghostPoints, start, unit, t, language });
+    const table = stockTable({ ghostName, stops, points, ghostPoints, start, unit, t, language });
     return { drawing, marks, table };
   }, [start, days, result, ghost, minimum, measure, ghostName, t, f, language]);
 
@@ -94,6 +94,7 @@ function walk(ticks: readonly TimeTick[], days: number, moments: readonly (numbe
 }
 
 function stockTable(given: {
+  readonly ghostName: string;
   readonly stops: readonly number[];
   readonly points: readonly [number, number][];
   readonly ghostPoints: readonly [number, number][] | null;
@@ -102,9 +103,9 @@ function stockTable(given: {
   readonly t: Translate;
   readonly language: Language;
 }): ChartTableData {
-  const { stops, points, ghostPoints, start, unit, t, language } = given;
+  const { ghostName, stops, points, ghostPoints, start, unit, t, language } = given;
   return {
-    columns: [t('chart.day'), t('chart.stock'), t('chart.parent')],
+    columns: [t('chart.day'), t('chart.stock'), ghostName],
     rows: stops.map((day) => [
       dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
       unit(points[day]?.[1] ?? 0),

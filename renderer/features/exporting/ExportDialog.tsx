@@ -38,7 +38,15 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const busy = job.state.jobId !== null;
   const sheets = chosen.length * (materials.length === 0 ? runnable.length : materials.length);
 
+  /** Closing while the workbook is being written stops the writing. */
+  const close = (): void => {
+    void job.cancel();
+    closeDialog();
+  };
+
   const write = async (): Promise<void> => {
+    // The button keeps the focus while it waits, so that Esc still reaches the dialog.
+    if (busy) return;
     setNotice(null);
     setWritten(null);
     try {
@@ -73,7 +81,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   return (
     <DialogFrame
       title={t('exporting.title')}
-      onClose={() => !busy && closeDialog()}
+      onClose={close}
       onSubmit={() => void write()}
       testId="export-dialog"
       actions={
@@ -81,12 +89,13 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           <Button
             kind="primary"
             type="submit"
-            disabled={busy || chosen.length === 0 || chosen.length > MOST_SCENARIOS}
+            disabled={chosen.length === 0 || chosen.length > MOST_SCENARIOS}
+            aria-disabled={busy}
             data-testid="export-write"
           >
             {t(written === null ? 'exporting.write' : 'exporting.writeAgain')}
           </Button>
-          <Button onClick={closeDialog} disabled={busy} data-testid="export-close">
+          <Button onClick={close} data-testid="export-close">
             {t('exporting.close')}
           </Button>
         </>

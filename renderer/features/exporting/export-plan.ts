@@ -2,7 +2,7 @@
 export const MOST_SCENARIOS = 6;
 
 /** Formulas in one row of a daily sheet, about. */
-const FORMULAS_A_DAY = 12;
+const FORMULAS_A_DAY = 17;
 
 /** About how many formulas the workbook holds: what Excel will have to recalculate. */
 export function formulaCount(sheets: number, days: number): number {

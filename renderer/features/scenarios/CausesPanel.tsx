@@ -10,9 +10,9 @@ import { Was } from '../../ui/Figure';
 import { NoteBar } from '../../ui/NoteBar';
 import { noticeText } from '../../ui/NoticeSentence';
 import { CauseTrail } from './CauseTrail';
-import { materialName } from './HeadFigures';
 import { InputFacts } from './InputFacts';
 import { ElementChip } from './MaterialChips';
+import { materialName } from './material-name';
 
 interface CausesPanelProps {
   readonly view: WhatIfView;

@@ -8,6 +8,7 @@ import { dayLabel } from '../../charts/time-scale';
 import { Icon } from '../../ui/icons';
 import type { ClockLine } from './clock-model';
 import { ElementChip } from './MaterialChips';
+import { materialName } from './material-name';
 
 interface ClockRowProps {
   readonly line: ClockLine;
@@ -26,7 +27,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
   const { t, nameOf, language } = words;
   const material = reference.materials.find(({ id }) => id === line.materialId);
   const use = reference.uses.find(({ id }) => id === line.useId);
-  const name = use !== undefined ? nameOf(use) : material === undefined ? line.materialId : nameOf(material);
+  const name = use !== undefined ? nameOf(use) : materialName(line.materialId, reference, words);
   const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
   const { moment, ghost } = line;
   const move = moveWords(line, words);

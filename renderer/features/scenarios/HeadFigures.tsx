@@ -5,6 +5,7 @@ import { fittingFigure } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';
 import { Was } from '../../ui/Figure';
 import { type HeadFigures as Figures, headFigures } from './head-figures';
+import { materialName } from './material-name';
 
 interface HeadFiguresProps {
   readonly view: WhatIfView;
@@ -25,7 +26,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   return (
     <div className="scn-heads" data-testid="head-figures">
       <div>
-        <h3 className="ld-subhead">{t('scenarios.head.first')}</h3>
+        <h2 className="ld-subhead">{t('scenarios.head.first')}</h2>
         <div className="ld-figure scn-hero" data-testid="first-shortfall">
           {now.first === null ? t('scenarios.none') : dayLabel(now.first.moment.date, language, year)}
         </div>
@@ -33,7 +34,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         {now.first !== null && <span className="ld-caption">{whose(now.first, reference, words)}</span>}
       </div>
       <div>
-        <h3 className="ld-subhead">{t('scenarios.head.materials')}</h3>
+        <h2 className="ld-subhead">{t('scenarios.head.materials')}</h2>
         <div className="ld-figure" data-testid="materials-short">
           {now.materialsShort}
           <small>{t('scenarios.ofMaterials', { count: now.materials })}</small>
@@ -41,7 +42,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <Was>{t('scenarios.was', { name: named, value: `${ghost.materialsShort}` })}</Was>
       </div>
       <div>
-        <h3 className="ld-subhead">{t('scenarios.head.shortfall')}</h3>
+        <h2 className="ld-subhead">{t('scenarios.head.shortfall')}</h2>
         <div className="ld-figure" data-testid="total-shortfall">
           {fittingFigure(now.shortfallTonnes, f)}
           <small>{unit('reo')}</small>
@@ -50,7 +51,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
       </div>
       <div>
-        <h3 className="ld-subhead">{t('scenarios.head.cover')}</h3>
+        <h2 className="ld-subhead">{t('scenarios.head.cover')}</h2>
         <div className="ld-figure ld-secret" data-testid="opening-cover">
           {now.cover === null ? f.missing : f.whole(now.cover.days)}
           <small>{unit('days')}</small>
@@ -83,9 +84,4 @@ function whose(first: NonNullable<Figures['first']>, reference: Reference, words
   const use = reference.uses.find(({ id }) => id === first.useId);
   const material = materialName(first.materialId, reference, words);
   return use === undefined ? material : `${words.nameOf(use)} · ${material}`;
-}
-
-export function materialName(id: string, reference: Reference, { nameOf }: Words): string {
-  const material = reference.materials.find((candidate) => candidate.id === id);
-  return material === undefined ? id : nameOf(material);
 }

@@ -17,8 +17,9 @@ import { Tag } from '../../ui/Tag';
 import { ExportDialog } from '../exporting/ExportDialog';
 import { CausesPanel } from './CausesPanel';
 import { inOrder } from './clock-model';
-import { HeadFigures, materialName } from './HeadFigures';
+import { HeadFigures } from './HeadFigures';
 import { headFigures } from './head-figures';
+import { materialName } from './material-name';
 import { ShortfallTable } from './ShortfallTable';
 import { StopClock } from './StopClock';
 import type { WhatIfRun } from './use-what-if';
@@ -125,7 +126,7 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
               />
             </div>
           </div>
-          <ShortfallTable result={result} ghost={ghost} reference={reference} />
+          <ShortfallTable result={result} ghost={ghost} reference={reference} start={view.window.start} />
           {detail !== null && (
             <CausesPanel
               view={view}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@shared/domain/calendar';
 import type { Reference } from '@shared/domain/plan';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { useWords } from '../../app/language';
@@ -8,11 +9,13 @@ interface ShortfallTableProps {
   readonly result: MaterialResult;
   readonly ghost: MaterialResult | null;
   readonly reference: Reference;
+  readonly start: IsoDate;
 }
 
 /** What each use goes short of; the parent's share stands as a dashed outline on the bar. */
-export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps) {
+export function ShortfallTable({ result, ghost, reference, start }: ShortfallTableProps) {
   const { t, f, nameOf, language } = useWords();
+  const year = Number(start.slice(0, 4));
   const uses = [...result.uses].sort(
     (a, b) => tierOf(a.useId) - tierOf(b.useId) || b.shortfall - a.shortfall,
   );
@@ -25,6 +28,9 @@ export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps
       <thead>
         <tr>
           <th scope="col">{t('scenarios.col.use')}</th>
+          <th scope="col" className="is-centre">
+            {t('scenarios.col.tier')}
+          </th>
           <th scope="col" className="is-right">
             {t('scenarios.col.need')}
           </th>
@@ -48,12 +54,8 @@ export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps
           const was = before === undefined ? null : percent(before.shortfall, before.need);
           return (
             <tr key={use.useId} className={use.shortfall > 0 ? undefined : 'is-void'}>
-              <td>
-                {found === undefined ? use.useId : nameOf(found)}
-                {found !== undefined && (
-                  <span className="ld-caption"> {t('scenarios.tier', { tier: found.tier })}</span>
-                )}
-              </td>
+              <td className="scn-use-cell">{found === undefined ? use.useId : nameOf(found)}</td>
+              <td className="is-centre">{found?.tier ?? '–'}</td>
               <td className="is-right">{fittingFigure(use.need, f)}</td>
               <td className="is-right ld-strong">{fittingFigure(use.shortfall, f)}</td>
               <td>
@@ -75,7 +77,7 @@ export function ShortfallTable({ result, ghost, reference }: ShortfallTableProps
                 </span>
               </td>
               <td className="is-right">
-                {use.firstShortfall === null ? '–' : dayLabel(use.firstShortfall.date, language)}
+                {use.firstShortfall === null ? '–' : dayLabel(use.firstShortfall.date, language, year)}
               </td>
               <td className="is-right">{f.whole(use.daysShort)}</td>
             </tr>
