@@ -11,7 +11,7 @@ export function announce(text: string): void {
 export function LiveRegion() {
   const { text } = useStore(spoken);
   return (
-    <div className="ld-spoken" aria-live="polite" data-testid="live-region">
+    <div className="ld-spoken ld-live" aria-live="polite" data-testid="live-region">
       {text}
     </div>
   );

@@ -140,6 +140,7 @@ export const shares = messages({
   'shares.menu.unlock': { en: 'Unlock', ja: '固定を解除' },
   'shares.menu.annotate': { en: 'Mark, range and note…', ja: '区分・範囲・メモ…' },
   'shares.menu.reset': { en: 'Reset to base', ja: '基準に戻す' },
+  'shares.reset': { en: 'Reset', ja: '基準に戻す' },
   'shares.menu.remove': { en: 'Remove supplier from {{year}}', ja: '{{year}}年から供給元を外す' },
 
   'shares.annotate.title': { en: '{{supplier}}, {{year}}', ja: '{{supplier}}（{{year}}年）' },

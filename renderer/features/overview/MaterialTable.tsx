@@ -18,22 +18,27 @@ interface MaterialTableProps {
 
 /** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
 export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
-  const { t, f } = useWords();
+  const { t, f, language } = useWords();
   const { economyId, stage, year, scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const scenario = scenarios?.find((entry) => entry.id === scenarioId);
+  const stageName = t(`stage.${stage}`);
   const economy = known.countryName(economyId);
   const ran = scenario !== undefined && rows.some((row) => row.coverDays !== null);
   return (
     <Section
       title={t('overview.materials', { economy })}
-      definition={t('overview.materials.definition', { stage: t(`stage.${stage}`), year })}
+      definition={t('overview.materials.definition', { stage: stageName, year })}
       aside={ran && <span className="ld-exposure">{t('term.exposure')}</span>}
       testId="materials"
     >
       {rows.length === 0 ? (
         <p className="ld-definition ld-overview-none">
-          {t('overview.materials.none', { economy, stage: t(`stage.${stage}`), year })}
+          {t('overview.materials.none', {
+            economy,
+            stage: language === 'en' ? stageName.toLowerCase() : stageName,
+            year,
+          })}
         </p>
       ) : (
         <table className="ld-table ld-material-table" aria-label={t('overview.materials', { economy })}>

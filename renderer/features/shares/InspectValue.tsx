@@ -50,7 +50,7 @@ export function InspectValue({ table, supplierId, year, known }: InspectedShare)
                     icon="reset"
                     onClick={() => void resetShare(table, year, supplierId)}
                   >
-                    {t('shares.menu.reset')}
+                    {t('shares.reset')}
                   </Button>
                 )}
               </div>

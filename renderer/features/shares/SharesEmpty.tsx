@@ -12,13 +12,13 @@ import { AddSupplierDialog } from './AddSupplierDialog';
 
 /** No shares at all for what is chosen: the two ways to get some. */
 export function SharesEmpty({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { year } = useStore(choice);
   const importing = allCommands().find((command) => command.id === 'import');
-  // The stage of a table is the one that was asked for.
+  const stage = t(`stage.${table.stage as Stage}`); // the stage of a table is the one that was asked for
   const params = {
     material: known.materialName(table.materialId),
-    stage: t(`stage.${table.stage as Stage}`),
+    stage: language === 'en' ? stage.toLowerCase() : stage,
   };
   return (
     <EmptyState sentence={t('shares.empty', params)}>

@@ -3,6 +3,7 @@ import type {
   CellEditRequestEvent,
   CellFocusedEvent,
   CellKeyDownEvent,
+  ColDef,
   FullWidthCellKeyDownEvent,
   GridApi,
   GridReadyEvent,
@@ -56,12 +57,19 @@ const rowSelection = {
   headerCheckbox: false,
   enableClickSelection: true,
 } as const;
-const defaultColDef = {
+const defaultColDef: ColDef<GridRow> = {
   sortable: false,
   resizable: false,
   suppressMovable: true,
   suppressHeaderMenuButton: true,
-} as const;
+  // Space locks; Shift and Space choose the row, as in Excel.
+  suppressKeyboardEvent: ({ event, column, editing }) => !editing && isLockKey(event, column.getColId()),
+};
+
+/** Space on the lock or on a share: the row is locked in the year in hand. */
+function isLockKey(event: KeyboardEvent, columnId: string): boolean {
+  return event.key === ' ' && !event.shiftKey && (columnId === 'lock' || yearOfColumn(columnId) !== null);
+}
 
 /** Suppliers down, years across. It shows what it is given and asks for every change; nothing is changed in the grid itself. */
 export function ShareGrid(props: ShareGridProps) {
@@ -126,7 +134,7 @@ export function ShareGrid(props: ShareGridProps) {
     const target = event.target instanceof HTMLElement ? event.target : null;
     if (event.key === 'Process' && !isEditing()) {
       startEditing();
-    } else if (event.key === ' ' && rest.column.getColId() === 'lock') {
+    } else if (isLockKey(event, rest.column.getColId())) {
       event.preventDefault();
       props.onToggleLock(data.id);
     } else if (target !== null && ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu')) {
