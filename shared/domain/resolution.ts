@@ -44,7 +44,7 @@ export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[
 /**
  * Resolves a scenario over the plan: parents are live, the nearest override wins, shocks add up from the top down
  * except those that `shock.off` silences. Pure: the plan given is not changed.
- * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window`)
+ * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window.…`)
  */
 export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: string): ResolvedScenario {
   const chain = scenarioChain(book, scenarioId);
@@ -102,14 +102,14 @@ function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) =
   };
 }
 
-/** The window of a chain, each field from the nearest scenario that sets it. @throws Refusal `refusal.scenario.window` */
+/** The window of a chain, each field from the nearest scenario that sets it. @throws Refusal `refusal.scenario.window.…` */
 export function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
   const nearest = <K extends keyof ScenarioWindow>(field: K): NonNullable<ScenarioWindow[K]> => {
     for (const scenario of chain) {
       const set = scenario.window[field];
       if (set !== null) return set as NonNullable<ScenarioWindow[K]>; // null was just excluded
     }
-    throw new Refusal('refusal.scenario.window', { name: chain[0]?.name ?? '', field });
+    throw new Refusal(`refusal.scenario.window.${field}`, { name: chain[0]?.name ?? '' }, { field });
   };
   return {
     economyId: nearest('economyId'),

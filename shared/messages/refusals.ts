@@ -26,9 +26,21 @@ export const refusals = messages({
     en: 'Scenario "{{name}}" would stand more than {{levels}} levels deep, or inherit from itself. Choose another parent.',
     ja: 'シナリオ「{{name}}」の階層が{{levels}}段を超えるか、自身を継承しています。別の親シナリオを選んでください。',
   },
-  'refusal.scenario.window': {
-    en: 'Scenario "{{name}}" and its parents do not say "{{field}}". Set it in one of them.',
-    ja: 'シナリオ「{{name}}」とその親シナリオに「{{field}}」の指定がありません。いずれかで指定してください。',
+  'refusal.scenario.window.economyId': {
+    en: 'Scenario "{{name}}" and its parents do not name an economy. Choose one, or a parent that has one.',
+    ja: 'シナリオ「{{name}}」とその親シナリオに経済圏の指定がありません。指定するか、指定のある親シナリオを選んでください。',
+  },
+  'refusal.scenario.window.stage': {
+    en: 'Scenario "{{name}}" and its parents do not name a stage. Choose one, or a parent that has one.',
+    ja: 'シナリオ「{{name}}」とその親シナリオに工程の指定がありません。指定するか、指定のある親シナリオを選んでください。',
+  },
+  'refusal.scenario.window.start': {
+    en: 'Scenario "{{name}}" and its parents have no first day. Enter one, or choose a parent that has one.',
+    ja: 'シナリオ「{{name}}」とその親シナリオに開始日の指定がありません。入力するか、指定のある親シナリオを選んでください。',
+  },
+  'refusal.scenario.window.days': {
+    en: 'Scenario "{{name}}" and its parents do not say for how many days to run. Enter them, or choose a parent that does.',
+    ja: 'シナリオ「{{name}}」とその親シナリオに計算日数の指定がありません。入力するか、指定のある親シナリオを選んでください。',
   },
   'refusal.share.negativeTonnes': {
     en: 'A quantity is zero or more, and {{value}} t is not. Enter zero or a positive quantity.',

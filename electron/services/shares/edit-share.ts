@@ -4,7 +4,6 @@ import type { RowChange } from '@shared/domain/plan';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/domain/rebalancing';
 import { Refusal } from '@shared/domain/refusal';
 import type { EnteredAs, Share, ShareSetKey, TotalSupply } from '@shared/domain/share';
-import type { SupplierId } from '@shared/domain/supplier';
 import { supplierOf } from '../reference-names';
 import type { Session } from '../session';
 import { overrideChange } from './share-override';
@@ -60,7 +59,7 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
   const present = sharesOfYear(view.plan, input.set);
   const shares = present.some((share) => share.supplierId === input.supplierId)
     ? present
-    : [...present, emptyShare(input.set, input.supplierId)];
+    : [...present, firstShare(view, input.set, input.supplierId)];
   if (input.scenarioId !== null && shares.length > present.length) {
     throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
   }
@@ -81,11 +80,7 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
     return [{ table: 'share', op: 'put', row: edited(share, percent, input, total) }];
   });
-  for (const share of view.base.shares.filter(
-    (row) => lock.has(row.supplierId) && row.year === input.set.year,
-  )) {
-    if (!share.locked) changes.push({ table: 'share', op: 'put', row: { ...share, locked: true } });
-  }
+  changes.push(...lockChanges(view, input));
   if (input.scenarioId === null && total?.method === 'summed') {
     // A percent only means something against a fixed total: the first one fixes it at what it was.
     changes.unshift({ table: 'totalSupply', op: 'put', row: { ...total, method: 'declared' } });
@@ -98,10 +93,21 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
   if (!(input.value >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.value });
   const shares = sharesOfYear(view.plan, input.set);
   const share =
-    shares.find((item) => item.supplierId === input.supplierId) ?? emptyShare(input.set, input.supplierId);
+    shares.find((item) => item.supplierId === input.supplierId) ??
+    firstShare(view, input.set, input.supplierId);
+  if (share.locked || input.lock?.includes(input.supplierId))
+    throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
   const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
   const row: Share = { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis };
-  return { changes: [{ table: 'share', op: 'put', row }], moved: [], rest: unallocated([100]) };
+  const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
+  return { changes, moved: [], rest: unallocated([100]) };
+}
+
+/** The rows of the plan that the edit locks. */
+function lockChanges(view: ShareView, { set, lock = [] }: SetShare): RowChange[] {
+  return sharesOfYear(view.base, set)
+    .filter((share) => lock.includes(share.supplierId) && !share.locked)
+    .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: true } }));
 }
 
 function percentOf(input: SetShare, total: TotalSupply | null): number {
@@ -127,15 +133,26 @@ function edited(share: Share, percent: number, input: SetShare, total: TotalSupp
   return { ...share, ...byHand, enteredAs: 'percent', value: percent };
 }
 
-/** A supplier's first share in a set: nothing yet, a guess until somebody says otherwise. */
-export function emptyShare(set: ShareSetKey, supplierId: string): Share {
+/**
+ * A supplier's first share in a set: nothing yet, a guess until somebody says otherwise.
+ * @throws Refusal when the supplier is unknown or works at another stage
+ */
+export function firstShare(
+  { reference }: Pick<ShareView, 'reference'>,
+  set: ShareSetKey,
+  supplierId: string,
+): Share {
+  const supplier = supplierOf(reference, supplierId);
+  if (supplier.stage !== set.stage) {
+    throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
+  }
   return {
     economyId: set.economyId,
     materialId: set.materialId,
     stage: set.stage,
     year: set.year,
     id: randomUUID(),
-    supplierId: supplierId as SupplierId, // checked against the reference by the caller
+    supplierId: supplier.id,
     enteredAs: 'percent',
     value: 0,
     basis: 'reo',

@@ -3,9 +3,8 @@ import type { RowChange } from '@shared/domain/plan';
 import { SUM_TOLERANCE, unallocated } from '@shared/domain/rebalancing';
 import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
-import { supplierOf } from '../reference-names';
 import type { Session } from '../session';
-import { emptyShare } from './edit-share';
+import { firstShare } from './edit-share';
 import { overrideChange } from './share-override';
 import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
@@ -44,7 +43,7 @@ function yearChanges(view: ShareView, input: PasteShares, year: number): RowChan
   const present = sharesOfYear(view.plan, set);
   const added = [...pasted.keys()]
     .filter((id) => !present.some((share) => share.supplierId === id))
-    .map((id) => emptyShare(set, supplierOf(view.reference, id).id));
+    .map((id) => firstShare(view, set, id));
   const firstAdded = added[0];
   if (firstAdded !== undefined && input.scenarioId !== null) {
     throw new Refusal('refusal.share.notInPlan', { supplier: firstAdded.supplierId });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ShareTable } from '@shared/contract/shares';
-import type { RowChange } from '@shared/domain/plan';
-import type { OverrideField } from '@shared/domain/scenario';
+import type { RowChange, ScenarioBook } from '@shared/domain/plan';
+import { scenarioChain } from '@shared/domain/resolution';
+import type { Override, OverrideField } from '@shared/domain/scenario';
 import { type Share, type ShareSetKey, shareKey } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
 import type { Session } from '../session';
@@ -15,28 +16,28 @@ export function overrideChange(
   share: Share,
   percent: number,
 ): RowChange[] {
-  return scenarioOverride(
-    view,
-    scenarioId,
-    'share.percent',
-    shareKey(share),
-    percent,
-    inheritedPercent(view, scenarioId, share),
-  );
+  const inPlan = sharesOfYear(view.base, share).find((item) => item.id === share.id);
+  const planned =
+    inPlan === undefined ? null : sharePercent(inPlan, totalOfYear(view.base, share), view.metalPerOxide);
+  return scenarioOverride(view, scenarioId, 'share.percent', shareKey(share), percent, planned);
 }
 
-/** The same for any field: puts, replaces or removes the scenario's own override of one key. */
+/**
+ * The same for any field: puts, replaces or removes the scenario's own override of one key.
+ * @param planned what the plan says, in force where no parent says otherwise; null when that is not known
+ */
 export function scenarioOverride(
   view: Pick<ShareView, 'book'>,
   scenarioId: string,
   field: OverrideField,
   key: string,
   value: number,
-  inherited: number | null,
+  planned: number | null,
 ): RowChange[] {
   const own = view.book.overrides.find(
     (item) => item.scenarioId === scenarioId && item.field === field && item.key === key,
   );
+  const inherited = inheritedOverride(view.book, scenarioId, field, key)?.value ?? planned;
   if (value === inherited) return own === undefined ? [] : [{ table: 'override', op: 'remove', id: own.id }];
   const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
   return [{ table: 'override', op: 'put', row }];
@@ -65,18 +66,15 @@ export function resetShare(
   });
 }
 
-/** What the share would be without the scenario's own override: the parents' or the plan's. */
-function inheritedPercent(view: ShareView, scenarioId: string, share: Share): number | null {
-  const key = shareKey(share);
-  const scenario = view.book.scenarios.find(({ id }) => id === scenarioId);
-  for (let parentId = scenario?.parentId ?? null; parentId !== null; ) {
-    const parent = view.book.scenarios.find(({ id }) => id === parentId);
-    const override = view.book.overrides.find(
-      (item) => item.scenarioId === parentId && item.field === 'share.percent' && item.key === key,
-    );
-    if (override !== undefined) return override.value;
-    parentId = parent?.parentId ?? null;
-  }
-  const base = sharesOfYear(view.base, share).find((item) => item.id === share.id);
-  return base === undefined ? null : sharePercent(base, totalOfYear(view.base, share), view.metalPerOxide);
+/** The nearest override of a key among the scenario's parents. */
+function inheritedOverride(
+  book: ScenarioBook,
+  scenarioId: string,
+  field: OverrideField,
+  key: string,
+): Override | undefined {
+  return scenarioChain(book, scenarioId)
+    .slice(1)
+    .flatMap(({ id }) => book.overrides.filter((item) => item.scenarioId === id))
+    .find((item) => item.field === field && item.key === key);
 }

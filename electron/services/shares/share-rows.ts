@@ -3,10 +3,9 @@ import type { Mark } from '@shared/domain/certainty';
 import type { RowChange } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import type { Share, ShareSetKey } from '@shared/domain/share';
-import { supplierOf } from '../reference-names';
 import type { Session } from '../session';
-import { emptyShare } from './edit-share';
-import { readShareView, sharesOfYear } from './share-set';
+import { firstShare } from './edit-share';
+import { readShareView, type ShareView, sharesOfYear } from './share-set';
 import { shareTable } from './share-table';
 
 /** An edit of a row of the plan that is not its value. `scenarioId` only says which table to answer with. */
@@ -33,7 +32,7 @@ export function lockShares(
 }
 
 /** Sets certainty, range and note of one share. @throws Refusal when the range does not hold together */
-export function annotateShare(
+export async function annotateShare(
   session: Session,
   input: RowEdit & {
     supplierId: string;
@@ -61,14 +60,10 @@ export function addSupplier(session: Session, input: RowEdit & { supplierId: str
     session,
     input,
     session.say('change.share.add', { year: input.set.year }),
-    (shares, reference) => {
-      const supplier = supplierOf(reference, input.supplierId);
-      if (supplier.stage !== input.set.stage) {
-        throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
-      }
-      if (shares.some((share) => share.supplierId === input.supplierId)) return [];
-      return [{ table: 'share', op: 'put', row: emptyShare(input.set, input.supplierId) }];
-    },
+    (shares, view) =>
+      shares.some((share) => share.supplierId === input.supplierId)
+        ? []
+        : [{ table: 'share', op: 'put', row: firstShare(view, input.set, input.supplierId) }],
   );
 }
 
@@ -88,11 +83,11 @@ async function editRows(
   session: Session,
   { set, scenarioId }: RowEdit,
   label: string,
-  edit: (shares: Share[], reference: Awaited<ReturnType<typeof readShareView>>['reference']) => RowChange[],
+  edit: (shares: Share[], view: ShareView) => RowChange[],
 ): Promise<ShareTable> {
   return session.write(async () => {
     const view = await readShareView(session, set, null);
-    const changes = edit(sharesOfYear(view.base, set), view.reference);
+    const changes = edit(sharesOfYear(view.base, set), view);
     if (changes.length > 0) {
       session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     }

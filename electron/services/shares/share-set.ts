@@ -50,7 +50,11 @@ export function totalOfYear(plan: Plan, set: ShareSetKey): TotalSupply | null {
 }
 
 /** Percent of a share in its set; 0 where it cannot be told, which the grid shows as not known. */
-export function percentIn(share: Share, total: TotalSupply | null, metalPerOxide: number | null): number {
+export function percentIn(
+  share: Share,
+  total: Pick<TotalSupply, 'tonnes' | 'basis'> | null,
+  metalPerOxide: number | null,
+): number {
   return sharePercent(share, total, metalPerOxide) ?? 0;
 }
 

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { ShareTable } from '@shared/contract/shares';
 import type { RowChange } from '@shared/domain/plan';
+import { SUM_TOLERANCE, unallocated } from '@shared/domain/rebalancing';
 import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import type { Session } from '../session';
 import { scenarioOverride } from './share-override';
-import { readShareView, totalOfYear } from './share-set';
+import { percentIn, readShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
 
-/** Declares the total supply of a set, tonnes in its basis (REO for a new one); under a scenario as an override. */
+/**
+ * Declares the total supply of a set, tonnes in its basis (REO for a new one); under a scenario as an override.
+ * @throws Refusal when it is not positive, or so small that the shares entered in tonnes would pass 100 %
+ */
 export function setTotalSupply(
   session: Session,
   input: { set: ShareSetKey; tonnes: number; scenarioId: string | null },
@@ -18,6 +22,11 @@ export function setTotalSupply(
     const view = await readShareView(session, input.set, input.scenarioId);
     const total = totalOfYear(view.base, input.set);
     const { economyId, materialId, stage, year } = input.set;
+    const after = { tonnes: input.tonnes, basis: total?.basis ?? ('reo' as const) };
+    const rest = unallocated(
+      sharesOfYear(view.plan, input.set).map((share) => percentIn(share, after, view.metalPerOxide)),
+    );
+    if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year, sum: 100 - rest });
     const changes: RowChange[] =
       input.scenarioId === null || total === null
         ? [
