@@ -207,6 +207,24 @@ describe('the journal', () => {
     back.close();
   });
 
+  it('without frames is set aside too when it is of another project or state: nothing is ever added to it', async () => {
+    const { path, session } = await withTwoEdits();
+    const early = readFileSync(path);
+    session.save();
+    crash(path);
+    const empty = readFileSync(`${path}.journal`);
+    writeFileSync(path, early);
+    const back = await open(path);
+    expect(back.recovery).toMatchObject({ replayed: 0, setAside: [expect.any(String)] });
+    back.close();
+    const otherPath = join(newFolder(), 'b.lodestone');
+    (await create(otherPath)).close();
+    writeFileSync(`${otherPath}.journal`, empty);
+    const other = await open(otherPath);
+    expect(other.recovery.setAside).toHaveLength(1);
+    other.close();
+  });
+
   it('grows by one frame an edit and is emptied by a save', async () => {
     const { path, session } = await withTwoEdits();
     const full = statSync(`${path}.journal`).size;
@@ -259,6 +277,7 @@ describe('kept generations', () => {
     session.apply(HEADER, to(5));
     session.save();
     expect(names()).toEqual(['a.lodestone.2026-03-10T10-00-00.000Z']);
+    now = new Date('2026-03-10T10:14:00Z');
     session.apply(HEADER, to(6));
     session.save();
     expect(names()).toHaveLength(1);
