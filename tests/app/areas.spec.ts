@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { goTo } from './journey/verbs';
+
+const AREAS = ['overview', 'shares', 'scenarios', 'importing', 'evidence', 'history'] as const;
+
+/** The one object that the preload gives the page. */
+interface PageWithBridge {
+  readonly lodestone: { invoke(message: string, input: unknown): Promise<unknown> };
+}
+
+/** What axe calls serious or critical, as readable lines. Its source is run in the page by the test's own protocol. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+}
+
+for (const language of ['en', 'ja'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every area in ${language}, ${theme}: drawn, accessible, silent`, async ({ app, page }, info) => {
+      await page.getByTestId('document-name').waitFor();
+      await page.evaluate(
+        ([chosen, look]) =>
+          (window as unknown as PageWithBridge).lodestone.invoke('app.setPreferences', {
+            language: chosen,
+            theme: look,
+          }),
+        [language, theme] as const,
+      );
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const area of AREAS) {
+        await goTo(page, area);
+        await page.waitForTimeout(600); // charts and fonts settle; a picture of half a page shows nothing
+        await page.screenshot({ path: info.outputPath(`${area}.png`) });
+        expect(await seriousFindings(page), area).toEqual([]);
+      }
+      expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    });
+  }
+}
