@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ProjectInfo } from '@shared/domain/project-info';
 import { Refusal } from '@shared/domain/refusal';
 import { type Language, type Translate, translator } from '@shared/messages';
@@ -13,6 +14,7 @@ export class Session {
   /** Labels of change sets are written in the language of the person who makes them. */
   language: Language;
   #project: ProjectClient | null = null;
+  #path = '';
   #writes: Promise<unknown> = Promise.resolve();
   #revision = 0;
 
@@ -42,13 +44,21 @@ export class Session {
     return this.#revision;
   }
 
-  /** Takes a project in hand in place of the one before, which is closed (and so saved) first. */
-  async take(open: () => Promise<ProjectClient>): Promise<ProjectInfo> {
+  /**
+   * Takes a project in hand in place of the one before, which is closed (and so saved) once the next is open.
+   * @param open is given the project in hand when it is this very file, open for writing: this session holds its lock
+   */
+  async take(
+    path: string,
+    open: (inHand: ProjectClient | null) => Promise<ProjectClient>,
+  ): Promise<ProjectInfo> {
     return this.write(async () => {
-      const next = await open();
       const before = this.#project;
+      const next = await open(this.#path === resolve(path) && (await isWritable(before)) ? before : null);
       this.#project = next;
-      await before?.close();
+      this.#path = resolve(path);
+      // What was confirmed is in its journal whatever happens here, so it does not stand in the way of the next one.
+      if (before !== next) await before?.close().catch(() => undefined);
       return this.seen(await next.info());
     });
   }
@@ -77,4 +87,10 @@ export class Session {
     this.#revision = info.revision;
     return info;
   }
+}
+
+/** Whether a project takes changes; one that gives no answer any more does not. */
+async function isWritable(project: ProjectClient | null): Promise<boolean> {
+  const info = await project?.info().catch(() => null);
+  return info !== null && info !== undefined && info.state.kind !== 'read_only';
 }

@@ -27,6 +27,10 @@ export const whatIf = messages({
     en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',
     ja: 'シナリオ「{{scenario}}」には計算対象がありません。{{economy}}の工程「{{stage}}」に割合と需要の両方を持つ品目がありません。割合と需要を追加するか、別の工程を選んでください。',
   },
+  'refusal.scenario.noName': {
+    en: 'A scenario needs a name. Enter one.',
+    ja: 'シナリオには名前が必要です。入力してください。',
+  },
   'refusal.scenario.nameTaken': {
     en: 'There is a scenario "{{name}}" already. Choose another name.',
     ja: 'シナリオ「{{name}}」は既にあります。別の名前を指定してください。',

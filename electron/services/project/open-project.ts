@@ -3,13 +3,19 @@ import type { ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { Session } from '../session';
 import type { ProjectContent } from './sample-project';
 
-/** Opens a project file. @throws Refusal: missing, not a project, newer, damaged, open elsewhere */
+/**
+ * Opens a project file. The one that is in hand already stays as it is.
+ * @throws Refusal: missing, not a project, newer, damaged, open elsewhere
+ */
 export function openProject(
   session: Session,
   path: string,
   whenLocked: 'refuse' | 'read_only',
 ): Promise<ProjectInfo> {
-  return session.take(() => session.workbench.openProject({ path, who: session.who, whenLocked }));
+  return session.take(
+    path,
+    async (inHand) => inHand ?? session.workbench.openProject({ path, who: session.who, whenLocked }),
+  );
 }
 
 /** Makes a project file with its first rows and opens it. @throws Refusal when the file exists or the folder cannot be written */
@@ -19,7 +25,9 @@ export async function createProject(
   content: ProjectContent,
 ): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
-  return session.take(() => session.workbench.createProject({ path, name, who: session.who, ...content }));
+  return session.take(path, () =>
+    session.workbench.createProject({ path, name, who: session.who, ...content }),
+  );
 }
 
 /** Writes a whole copy elsewhere, safe to send; the open project stays where it is. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
-import type { RowChange, ScenarioBook } from '@shared/domain/plan';
+import { addDays } from '@shared/domain/calendar';
+import type { Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
-import { resolveWindow, scenarioChain } from '@shared/domain/resolution';
+import { type ResolvedScenario, resolveWindow, scenarioChain } from '@shared/domain/resolution';
 import type { ScenarioWindow } from '@shared/domain/scenario';
 import type { Shock } from '@shared/domain/shock';
+import { isYear } from '@shared/domain/units';
 import type { Session } from '../session';
 import { listScenarios, scenarioDetail } from './list-scenarios';
 
@@ -19,12 +21,12 @@ export interface SaveScenario {
   readonly shocks: readonly Shock[];
 }
 
-/** Makes or changes a scenario. One change, one undo. @throws Refusal: name taken, loop, too deep, dates out of order */
+/** Makes or changes a scenario. One change, one undo. @throws Refusal: name, loop, too deep, dates, unknown names */
 export function saveScenario(session: Session, input: SaveScenario): Promise<ScenarioDetail> {
   return session.write(async () => {
     const [book, reference] = await Promise.all([session.project.scenarios(), session.project.reference()]);
     checkName(book, input);
-    for (const shock of input.shocks) checkShock(shock, new Set(reference.countries.map(({ id }) => id)));
+    for (const shock of input.shocks) checkShock(shock, reference);
     const id = input.scenarioId ?? randomUUID();
     const before = book.scenarios.find((scenario) => scenario.id === id);
     const row = {
@@ -37,7 +39,8 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     };
     const after = { ...book, scenarios: [...book.scenarios.filter((scenario) => scenario.id !== id), row] };
     // Every scenario is resolved once more: a child may have relied on what its parent said.
-    for (const scenario of after.scenarios) resolveWindow(scenarioChain(after, scenario.id));
+    for (const scenario of after.scenarios)
+      checkWindow(resolveWindow(scenarioChain(after, scenario.id)), reference);
     const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', {
       name: row.name,
     });
@@ -93,7 +96,23 @@ function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly S
   ];
 }
 
+/** What runs must be of an economy of the project, within the years that it can hold. */
+function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
+  const { economyId, start, days } = window;
+  if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy)) {
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
+  }
+  for (const [date, field] of [
+    [start, 'start'],
+    [addDays(start, days), 'days'],
+  ] as const) {
+    const year = date.slice(0, -'-MM-DD'.length);
+    if (!isYear(Number(year))) throw new Refusal('refusal.share.year', { year }, { field });
+  }
+}
+
 function checkName(book: ScenarioBook, input: SaveScenario): void {
+  if (input.name.trim() === '') throw new Refusal('refusal.scenario.noName', {}, { field: 'name' });
   const folded = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase('en');
   const taken = book.scenarios.some(
     ({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name),
@@ -102,14 +121,19 @@ function checkName(book: ScenarioBook, input: SaveScenario): void {
 }
 
 /** What types cannot say of a shock. @throws Refusal with the field */
-export function checkShock(shock: Shock, countries: ReadonlySet<string>): void {
+function checkShock(shock: Shock, { countries, materials }: Reference): void {
   const label = shock.label;
   if (shock.end <= shock.start) {
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
   }
-  const unknown = [shock.imposedBy, ...shock.destinations].find((country) => !countries.has(country));
+  const unknown = [shock.imposedBy, ...shock.destinations].find(
+    (country) => !countries.some(({ id }) => id === country),
+  );
   if (unknown !== undefined)
     throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
+  const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
+  if (material !== undefined)
+    throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
   if (
     shock.kind === 'licence' &&
     shock.queuedPercent > 0 &&

@@ -1,0 +1,218 @@
+import { isoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import type { MaterialId } from '@shared/domain/material';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../electron/services/project/undo-redo';
+import {
+  listScenarios,
+  scenarioByName,
+  scenarioDetail,
+} from '../../electron/services/scenarios/list-scenarios';
+import { resetOverride, setScenarioStock } from '../../electron/services/scenarios/overrides';
+import {
+  removeScenario,
+  type SaveScenario,
+  saveScenario,
+} from '../../electron/services/scenarios/save-scenario';
+import { refusalIn } from '../refusal-of';
+import { contentOf, sampleSession } from './sample-session';
+import { AS_PARENT, BAN, LICENCE } from './scenario-input';
+
+const window = (change: Partial<SaveScenario['window']>) => ({ window: { ...AS_PARENT.window, ...change } });
+
+describe('saving a scenario', () => {
+  it('keeps its name trimmed, its shocks in order, and inherits the rest', async () => {
+    const session = await sampleSession();
+    const detail = await saveScenario(session, {
+      ...AS_PARENT,
+      name: '  Two shocks ',
+      shocks: [LICENCE, BAN],
+    });
+    expect(detail.scenario.name).toBe('Two shocks');
+    expect(detail.ownShocks.map(({ shock }) => shock.kind)).toEqual(['licence', 'ban']);
+    expect(detail.window).toEqual({ economyId: 'JPN', stage: 'separation', start: '2026-04-01', days: 365 });
+    const turned = await saveScenario(session, {
+      ...AS_PARENT,
+      scenarioId: detail.scenario.id,
+      name: 'Two shocks',
+      shocks: [BAN, LICENCE],
+    });
+    expect(turned.ownShocks.map(({ shock }) => shock.kind)).toEqual(['ban', 'licence']);
+    const fewer = await saveScenario(session, {
+      ...AS_PARENT,
+      scenarioId: detail.scenario.id,
+      shocks: [LICENCE],
+    });
+    expect(fewer.ownShocks.map(({ id }) => id)).toEqual(['licence-1']);
+  });
+
+  it('from another’s shocks gives them ids of their own', async () => {
+    const session = await sampleSession();
+    const { ownShocks } = await scenarioDetail(session, 'ban-heavy');
+    const shocks = ownShocks.map(({ shock }) => shock);
+    const copy = await saveScenario(session, { ...AS_PARENT, name: 'Copy', shocks });
+    expect(copy.ownShocks[0]?.id).not.toBe(ownShocks[0]?.id);
+    expect(copy.ownShocks[0]?.shock).toEqual({ ...shocks[0], id: copy.ownShocks[0]?.id });
+    expect((await scenarioDetail(session, 'ban-heavy')).ownShocks).toEqual(ownShocks);
+  });
+
+  it.each<[string, Partial<SaveScenario>, string, string | undefined]>([
+    ['no name', { name: ' ' }, 'refusal.scenario.noName', 'name'],
+    ['a name that is taken', { name: 'ＢＡＳＥ 2026' }, 'refusal.scenario.nameTaken', 'name'],
+    ['a parent that is not there', { parentId: 'gone' }, 'refusal.scenario.unknown', undefined],
+    ['too many levels', { parentId: 'licences-25' }, 'refusal.scenario.tooDeep', undefined],
+    [
+      'itself as a parent',
+      { scenarioId: 'ban-heavy', parentId: 'ban-heavy' },
+      'refusal.scenario.tooDeep',
+      undefined,
+    ],
+    [
+      'a loop',
+      { scenarioId: 'base-2026', name: 'Base', parentId: 'licences-60' },
+      'refusal.scenario.tooDeep',
+      undefined,
+    ],
+    ['no economy in the chain', { parentId: null }, 'refusal.scenario.window.economyId', 'economyId'],
+    [
+      'a child left without a window',
+      { scenarioId: 'base-2026', name: 'Base', parentId: null },
+      'refusal.scenario.window.economyId',
+      'economyId',
+    ],
+    [
+      'an unknown economy',
+      window({ economyId: 'XXX' as CountryId }),
+      'refusal.reference.unknownEconomy',
+      'economy',
+    ],
+    [
+      'a country that is no economy',
+      window({ economyId: 'AUS' as CountryId }),
+      'refusal.reference.unknownEconomy',
+      'economy',
+    ],
+    ['a start before all years', window({ start: isoDate('1850-01-01') }), 'refusal.share.year', 'start'],
+    ['an end after all years', window({ start: isoDate('2200-06-01') }), 'refusal.share.year', 'days'],
+    [
+      'a shock that ends before it starts',
+      { shocks: [{ ...BAN, end: BAN.start }] },
+      'refusal.shock.dates',
+      'end',
+    ],
+    [
+      'a shock by an unknown country',
+      { shocks: [{ ...BAN, imposedBy: 'XXX' as CountryId }] },
+      'refusal.shock.country',
+      'imposedBy',
+    ],
+    [
+      'a shock against an unknown country',
+      { shocks: [{ ...BAN, destinations: ['XXX' as CountryId] }] },
+      'refusal.shock.country',
+      'imposedBy',
+    ],
+    [
+      'a shock on an unknown material',
+      { shocks: [{ ...BAN, materials: ['Xx' as MaterialId] }] },
+      'refusal.reference.unknownMaterial',
+      'materials',
+    ],
+    [
+      'a queue without release',
+      { shocks: [{ ...LICENCE, queuedPercent: 50 }] },
+      'refusal.shock.queue',
+      'releaseStart',
+    ],
+  ])('is refused with %s, and nothing is changed', async (_what, change, code, field) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const { notice } = await refusalIn(saveScenario(session, { ...AS_PARENT, ...change }));
+    expect(notice.code).toBe(code);
+    expect(notice.place?.field).toBe(field);
+    expect(await contentOf(session)).toEqual(before);
+  });
+});
+
+describe('removing a scenario', () => {
+  it('takes its shocks and overrides along, and undo brings all back', async () => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const list = await removeScenario(session, 'licences-25');
+    expect(list.map(({ id }) => id)).not.toContain('licences-25');
+    const left = await session.project.scenarios();
+    expect([...left.shocks, ...left.overrides].filter((item) => item.scenarioId === 'licences-25')).toEqual(
+      [],
+    );
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it.each([
+    ['with children', 'base-2026', 'refusal.scenario.hasChildren'],
+    ['that is not there', 'gone', 'refusal.scenario.unknown'],
+  ])('%s is refused', async (_what, id, code) => {
+    const session = await sampleSession();
+    expect((await refusalIn(removeScenario(session, id))).notice.code).toBe(code);
+  });
+});
+
+describe('the list', () => {
+  it('has parents before their children, and counts what is their own', async () => {
+    const list = await listScenarios(await sampleSession());
+    const place = (id: string | null) => list.findIndex((item) => item.id === id);
+    for (const item of list) expect(place(item.parentId), item.name).toBeLessThan(place(item.id));
+    expect(list.find(({ id }) => id === 'licences-25')).toMatchObject({ changes: 2, children: 0 });
+    expect(list.find(({ id }) => id === 'licences-60')).toMatchObject({ changes: 1, children: 1 });
+  });
+
+  it.each(['licences-25', 'Licences 25 %', ' LICENCES 25 % ', 'Ｌｉｃｅｎｃｅｓ 25 %'])(
+    'finds "%s"',
+    async (name) => {
+      expect((await scenarioByName(await sampleSession(), name)).id).toBe('licences-25');
+    },
+  );
+
+  it('tells own from inherited', async () => {
+    const detail = await scenarioDetail(await sampleSession(), 'licences-25');
+    expect(detail.chain.map(({ id }) => id)).toEqual(['licences-25', 'licences-60', 'base-2026']);
+    expect(detail.ownShocks.map(({ id }) => id)).toEqual(['licence-25-cn']);
+    expect(detail.inheritedShocks.map(({ id }) => id)).toEqual(['licence-60-cn']);
+    expect(detail.ownOverrides).toMatchObject([{ field: 'shock.off', key: 'licence-60-cn', value: 1 }]);
+  });
+});
+
+describe('an opening stock of a scenario', () => {
+  const NATIONAL = 'stock-jpn-La-private';
+
+  it('is an override that can be reset alone', async () => {
+    const session = await sampleSession();
+    const stock = { scenarioId: 'ban-heavy', stockId: NATIONAL, tonnes: 7 };
+    const [override] = (await setScenarioStock(session, stock)).ownOverrides;
+    expect(override).toMatchObject({ field: 'stock.tonnes', key: 'JPN|La|private', value: 7 });
+    const reset = await resetOverride(session, { scenarioId: 'ban-heavy', overrideId: override?.id ?? '' });
+    expect(reset.ownOverrides).toEqual([]);
+  });
+
+  it('of a child can be the plan’s again where its parent says otherwise', async () => {
+    const session = await sampleSession();
+    const planned = (await session.project.plan({})).stocks.find(({ id }) => id === NATIONAL)?.tonnes ?? 0;
+    await setScenarioStock(session, { scenarioId: 'licences-60', stockId: NATIONAL, tonnes: 7 });
+    const { ownOverrides } = await setScenarioStock(session, {
+      scenarioId: 'licences-25',
+      stockId: NATIONAL,
+      tonnes: planned,
+    });
+    expect(ownOverrides).toContainEqual(expect.objectContaining({ field: 'stock.tonnes', value: planned }));
+  });
+
+  it.each([
+    [{ tonnes: -1 }, 'refusal.share.negativeTonnes'],
+    [{ tonnes: Number.NaN }, 'refusal.share.negativeTonnes'],
+    [{ stockId: 'gone' }, 'refusal.scenario.unknownStock'],
+    [{ scenarioId: 'gone' }, 'refusal.scenario.unknown'],
+  ])('is refused with %j', async (change, code) => {
+    const input = { scenarioId: 'ban-heavy', stockId: NATIONAL, tonnes: 7, ...change };
+    expect((await refusalIn(setScenarioStock(await sampleSession(), input))).notice.code).toBe(code);
+  });
+});
