@@ -65,8 +65,8 @@ describe('the stock', () => {
     const thirds = [supplier('CHN', 100 / 3), supplier('AUS', 100 / 3), supplier('MYS', 100 / 3)];
     const result = run({
       suppliers: thirds,
-      totalSupply: everyYear(0.1 + 0.2),
-      uses: [{ useId: 'a', tier: 1, demand: everyYear(0.3) }],
+      totalSupply: everyYear(0.3),
+      uses: [{ useId: 'a', tier: 1, demand: everyYear(0.1 + 0.2) }],
     });
     expect(result.firstShortfall).toBeNull();
   });
