@@ -126,8 +126,8 @@ export const importingScreen = messages({
   },
   'importing.problems': { en: 'Problems', ja: '確認事項' },
   'importing.problemCounts': {
-    en: '{{errors}} stop a row, {{warnings}} to know',
-    ja: '不受理{{errors}}件、注意{{warnings}}件',
+    en: '{{errors}} errors, {{warnings}} to know',
+    ja: 'エラー{{errors}}件、注意{{warnings}}件',
   },
   'importing.noProblem': { en: 'None found.', ja: '確認事項はありません。' },
   'importing.level.error': { en: 'Error', ja: 'エラー' },

@@ -12,9 +12,9 @@ import { ask } from '../../bridge';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
 import { NoteBar } from '../../ui/NoteBar';
-import { NoticeBar } from '../../ui/NoticeSentence';
 import { ExportChoices } from './ExportChoices';
 import { fileNameFor, formulaCount, MOST_SCENARIOS } from './export-plan';
+import { JobNotice } from './JobNotice';
 import { JobProgress } from './JobProgress';
 import { useJob } from './use-job';
 import './exporting.css';
@@ -126,7 +126,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
         </p>
         <p className="ld-definition">{t('exporting.secret')}</p>
         <JobProgress label={t('exporting.writing')} state={job.state} onCancel={() => void job.cancel()} />
-        {notice !== null && <NoticeBar notice={notice} testId="export-notice" />}
+        {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
         {written !== null && (
           <NoteBar tone="info" testId="export-done">
             {t('exporting.written', {

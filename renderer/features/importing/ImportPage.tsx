@@ -4,7 +4,7 @@ import { useWords } from '../../app/language';
 import { useReference } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { NoteBar } from '../../ui/NoteBar';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { JobNotice } from '../exporting/JobNotice';
 import { AppliedStep } from './AppliedStep';
 import { ColumnsStep } from './ColumnsStep';
 import { DiffStep } from './DiffStep';
@@ -47,7 +47,7 @@ export function ImportPage() {
         <StepList step={step} />
       </div>
       <div className="imp-body">
-        {notice !== null && <NoticeBar notice={notice} testId="import-notice" />}
+        {notice !== null && <JobNotice notice={notice} testId="import-notice" />}
         {discarded !== null && (
           <NoteBar tone="plain" testId="import-discarded">
             {t('importing.discarded', { file: discarded.fileName, revision: f.whole(discarded.revision) })}

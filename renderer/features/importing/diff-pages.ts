@@ -1,6 +1,6 @@
-import { DIFF_KINDS, type DiffKind, type DiffRow, type ImportCounts } from '@shared/importing/rows';
+import type { DiffKind, DiffRow, ImportCounts } from '@shared/importing/rows';
 
-/** The order in which main sends rows without problems; those with problems stand before all of them. */
+/** The order in which main sends rows: those with problems first, then the others, each by kind in this order. */
 export const SENT_ORDER: readonly DiffKind[] = [
   'rejected',
   'new',
@@ -15,38 +15,64 @@ export function countOf(counts: ImportCounts, kind: DiffKind): number {
   return kind === 'left_out' ? counts.leftOut : counts[kind];
 }
 
-/** A stretch of the rows as main numbers them. */
+/** Rows that follow one another, as main numbers them. */
 export interface Stretch {
   readonly offset: number;
   readonly limit: number;
 }
 
-/**
- * Which rows make up one page of one kind: first those with problems, which are all here already, then a stretch of the
- * others that has to be asked for.
- */
-export function pageOf(
-  kind: DiffKind | null,
-  page: number,
+/** How many rows of each kind have problems: with it, every kind's rows are found without reading the others. */
+export type ProblemCounts = Readonly<Record<DiffKind, number>>;
+
+/** Finds the problem counts by halving: a few single rows are looked at, whatever the length of the difference. */
+export async function countProblems(
   counts: ImportCounts,
-  withProblems: readonly DiffRow[],
-): { readonly here: readonly DiffRow[]; readonly ask: Stretch | null } {
-  const here = kind === null ? withProblems : withProblems.filter((row) => row.kind === kind);
-  const first = page * PAGE;
-  const shown = here.slice(first, first + PAGE);
-  const wanted = PAGE - shown.length;
-  const skip = Math.max(0, first - here.length);
-  const { offset, count } = cleanStretch(kind, counts, withProblems);
-  const limit = Math.min(wanted, count - skip);
-  return { here: shown, ask: limit > 0 ? { offset: offset + skip, limit } : null };
+  rowAt: (index: number) => Promise<DiffRow | undefined>,
+): Promise<ProblemCounts> {
+  const found = { rejected: 0, new: 0, changed: 0, missing: 0, unchanged: 0, left_out: 0 };
+  let start = 0;
+  for (const kind of SENT_ORDER) {
+    let low = 0;
+    let high = countOf(counts, kind);
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const row = await rowAt(start + middle);
+      if (row !== undefined && row.kind === kind && row.problems.length > 0) low = middle + 1;
+      else high = middle;
+    }
+    found[kind] = low;
+    start += low;
+  }
+  return found;
 }
 
-/** Where the rows of a kind without problems begin, and how many they are. */
-function cleanStretch(kind: DiffKind | null, counts: ImportCounts, withProblems: readonly DiffRow[]) {
-  const clean = (one: DiffKind) =>
-    countOf(counts, one) - withProblems.filter((row) => row.kind === one).length;
-  const total = DIFF_KINDS.reduce((sum, one) => sum + clean(one), 0);
-  if (kind === null) return { offset: withProblems.length, count: total };
-  const before = SENT_ORDER.slice(0, SENT_ORDER.indexOf(kind)).reduce((sum, one) => sum + clean(one), 0);
-  return { offset: withProblems.length + before, count: clean(kind) };
+/** The stretches that make up one page of one kind: first its rows with problems, then its others. */
+export function pageOf(
+  kind: DiffKind,
+  page: number,
+  counts: ImportCounts,
+  problems: ProblemCounts,
+): readonly Stretch[] {
+  const before = SENT_ORDER.slice(0, SENT_ORDER.indexOf(kind));
+  const sum = (kinds: readonly DiffKind[], of: (one: DiffKind) => number) =>
+    kinds.reduce((total, one) => total + of(one), 0);
+  const clean = (one: DiffKind) => countOf(counts, one) - problems[one];
+  const marked = { offset: sum(before, (one) => problems[one]), count: problems[kind] };
+  const others = {
+    offset: sum(SENT_ORDER, (one) => problems[one]) + sum(before, clean),
+    count: clean(kind),
+  };
+  const first = page * PAGE;
+  return [cut(marked, first, PAGE), cut(others, first - marked.count, PAGE)].filter(({ limit }) => limit > 0);
+}
+
+/** The part of some rows that lies in the window [from, from + length) of a list; `from` may lie before it. */
+function cut(
+  rows: { readonly offset: number; readonly count: number },
+  from: number,
+  length: number,
+): Stretch {
+  const start = Math.max(0, from);
+  const end = Math.min(rows.count, from + length);
+  return { offset: rows.offset + start, limit: Math.max(0, end - start) };
 }

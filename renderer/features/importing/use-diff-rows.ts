@@ -1,60 +1,46 @@
 import type { DiffKind, DiffRow, ImportDiff } from '@shared/importing/rows';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { noticeOf, showNotice } from '../../app/notices';
 import { ask } from '../../bridge';
-import { PAGE, pageOf } from './diff-pages';
-
-const STEP = 1_000;
+import { countProblems, PAGE, type ProblemCounts, pageOf, type Stretch } from './diff-pages';
 
 /** The rows of one page of one kind, asked for as they are looked at; the rows before stay until they are here. */
 export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: number): readonly DiffRow[] {
-  const withProblems = useProblemRows(diff);
   const [rows, setRows] = useState<readonly DiffRow[]>(diff.rows.slice(0, PAGE));
+  const counted = useRef<{ readonly batchId: string; readonly problems: Promise<ProblemCounts> } | null>(
+    null,
+  );
 
   useEffect(() => {
-    if (withProblems === null) return;
-    const { here, ask: stretch } = pageOf(kind, page, diff.counts, withProblems);
-    if (stretch === null) {
-      setRows(here);
-      return;
-    }
-    const end = stretch.offset + stretch.limit;
-    if (end <= diff.rows.length) {
-      setRows([...here, ...diff.rows.slice(stretch.offset, end)]);
-      return;
-    }
     let wanted = true;
-    ask('importing.page', { batchId: diff.batchId, ...stretch }).then(
-      (answer) => wanted && setRows([...here, ...answer.rows]),
-      (error) => wanted && showNotice(noticeOf(error)),
-    );
+    const find = async (): Promise<readonly Stretch[]> => {
+      if (kind === null) return [{ offset: page * PAGE, limit: PAGE }];
+      if (counted.current?.batchId !== diff.batchId) {
+        const problems = countProblems(
+          diff.counts,
+          async (at) => (await read(diff, { offset: at, limit: 1 }))[0],
+        );
+        counted.current = { batchId: diff.batchId, problems };
+      }
+      return pageOf(kind, page, diff.counts, await counted.current.problems);
+    };
+    find()
+      .then((stretches) => Promise.all(stretches.map((stretch) => read(diff, stretch))))
+      .then(
+        (parts) => wanted && setRows(parts.flat()),
+        (error: unknown) => wanted && showNotice(noticeOf(error)),
+      );
     return () => {
       wanted = false;
     };
-  }, [diff, kind, page, withProblems]);
+  }, [diff, kind, page]);
 
   return rows;
 }
 
-/** All rows with problems: they come first, so asking stops at the first row without one. */
-function useProblemRows(diff: ImportDiff): readonly DiffRow[] | null {
-  const [found, setFound] = useState<readonly DiffRow[] | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    setFound(null);
-    void (async () => {
-      const rows = [...diff.rows];
-      while (rows.length < diff.totalRows && rows.at(-1)?.problems.length !== 0) {
-        const next = await ask('importing.page', { batchId: diff.batchId, offset: rows.length, limit: STEP });
-        if (!wanted || next.rows.length === 0) return;
-        rows.push(...next.rows);
-      }
-      const clean = rows.findIndex((row) => row.problems.length === 0);
-      if (wanted) setFound(clean < 0 ? rows : rows.slice(0, clean));
-    })().catch((error: unknown) => wanted && showNotice(noticeOf(error)));
-    return () => {
-      wanted = false;
-    };
-  }, [diff]);
-  return found;
+/** Rows of a stretch: from the page that came with the difference as far as it reaches, or from main. */
+async function read(diff: ImportDiff, { offset, limit }: Stretch): Promise<readonly DiffRow[]> {
+  const end = Math.min(offset + limit, diff.totalRows);
+  if (end <= diff.rows.length) return diff.rows.slice(offset, end);
+  return (await ask('importing.page', { batchId: diff.batchId, offset, limit })).rows;
 }
