@@ -42,7 +42,8 @@ export function changesOf(
       mark: candidate.mark ?? 'known',
       ...rangeOf(existing, entry),
       locked: existing?.locked ?? false,
-      note: candidate.note ?? existing?.note ?? null,
+      // A note on the old value says nothing about the new one.
+      note: candidate.note,
       sourceId: candidate.source === null ? null : sources.idOf(candidate.source),
       importId: input.importId,
       importCell: candidate.valueCell,

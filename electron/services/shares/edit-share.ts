@@ -98,7 +98,7 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
   if (share.locked || input.lock?.includes(input.supplierId))
     throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
   const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
-  const row: Share = { ...share, ...byHand, enteredAs: 'tonnes', value: input.value, basis };
+  const row: Share = { ...byHand(share), enteredAs: 'tonnes', value: input.value, basis };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
   return { changes, moved: [], rest: unallocated([100]) };
 }
@@ -117,20 +117,25 @@ function percentOf(input: SetShare, total: TotalSupply | null): number {
   return (input.value / total.tonnes) * 100;
 }
 
-/** A value typed by a person no longer comes from a file. */
-const byHand = { importId: null, importCell: null } as const;
+/**
+ * A share whose value a person gives, or that rebalancing moves: it no longer rests on a file or a source, and what was
+ * known is an estimate from now on. Who gave it is in the history.
+ */
+export function byHand(share: Share): Share {
+  const mark = share.mark === 'known' ? 'estimated' : share.mark;
+  return { ...share, mark, sourceId: null, importId: null, importCell: null };
+}
 
 function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
   if (share.supplierId === input.supplierId && input.as === 'tonnes') {
     return {
-      ...share,
-      ...byHand,
+      ...byHand(share),
       enteredAs: 'tonnes',
       value: input.value,
       basis: total?.basis ?? share.basis,
     };
   }
-  return { ...share, ...byHand, enteredAs: 'percent', value: percent };
+  return { ...byHand(share), enteredAs: 'percent', value: percent };
 }
 
 /**
@@ -162,6 +167,7 @@ export function firstShare(
     locked: false,
     note: null,
     sourceId: null,
-    ...byHand,
+    importId: null,
+    importCell: null,
   };
 }
