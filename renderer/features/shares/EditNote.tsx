@@ -1,9 +1,11 @@
 import { CHINA } from '@shared/domain/country';
+import type { Notice } from '@shared/domain/refusal';
 import { useEffect } from 'react';
 import { announce } from '../../app/announce';
 import { undo } from '../../app/commands/edit';
 import { useWords } from '../../app/language';
 import { sayingRefusals } from '../../app/notices';
+import { type KnownThings, useReference } from '../../app/reference';
 import { session } from '../../app/session';
 import { useStore } from '../../app/store';
 import { Button } from '../../ui/Button';
@@ -18,6 +20,7 @@ export function EditNote() {
   const { t, f, nameOf } = words;
   const { last, refusal } = useStore(editState);
   const { revision } = useStore(session);
+  const known = useReference();
   const newest = last !== null && last.revision === revision ? last : null;
 
   useEffect(() => {
@@ -40,7 +43,7 @@ export function EditNote() {
     return (
       <div className="ld-pad ld-edit-note">
         <NoticeBar
-          notice={refusal.notice}
+          notice={withName(refusal.notice, known)}
           testId="edit-refusal"
           action={
             <Button kind="quiet" small onClick={putAwayRefusal}>
@@ -67,4 +70,11 @@ export function EditNote() {
       </NoteBar>
     </div>
   );
+}
+
+/** The rule of rebalancing knows suppliers by their ids only; a person knows them by name. */
+function withName(notice: Notice, known: KnownThings | null): Notice {
+  const { supplier } = notice.params;
+  if (typeof supplier !== 'string' || known === null) return notice;
+  return { ...notice, params: { ...notice.params, supplier: known.supplierName(supplier) } };
 }

@@ -3,6 +3,7 @@ import { CHINA } from '@shared/domain/country';
 import type { Target } from '@shared/domain/evidence';
 import { SUM_TOLERANCE } from '@shared/domain/rebalancing';
 import type { Stage } from '@shared/domain/stage';
+import type { Formats } from '@shared/messages/formats';
 import { useWords } from '../../app/language';
 import { PercentFigure, Was } from '../../ui/Figure';
 import { Meter } from '../../ui/Meter';
@@ -65,7 +66,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           />
         </div>
         <MeterFoot
-          base={ghost ? boundsWords(year.baseLookThrough, f.figure) : null}
+          base={ghost ? baseWords(year.baseLookThrough, f) : null}
           target={target}
           low={year.lookThrough.low}
           high={year.lookThrough.high}
@@ -86,6 +87,10 @@ function boundsWords(bounds: { low: number; high: number }, figure: (value: numb
   return bounds.high - bounds.low < 0.05
     ? figure(bounds.low)
     : `${figure(bounds.low)} – ${figure(bounds.high)}`;
+}
+
+function baseWords(bounds: { low: number; high: number }, f: Formats): string {
+  return bounds.high - bounds.low < 0.05 ? f.percent(bounds.low) : f.percentRange(bounds.low, bounds.high);
 }
 
 function MeterHead({ title, definition }: { readonly title: string; readonly definition?: string }) {

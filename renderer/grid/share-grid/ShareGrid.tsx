@@ -134,7 +134,7 @@ export function ShareGrid(props: ShareGridProps) {
     const target = event.target instanceof HTMLElement ? event.target : null;
     if (event.key === 'Process' && !isEditing()) {
       startEditing();
-    } else if (isLockKey(event, rest.column.getColId())) {
+    } else if (!isEditing() && isLockKey(event, rest.column.getColId())) {
       event.preventDefault();
       props.onToggleLock(data.id);
     } else if (target !== null && ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu')) {

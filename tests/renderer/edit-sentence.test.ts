@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Words } from '../../renderer/app/language';
+import { editSentence } from '../../renderer/features/shares/edit-sentence';
+import type { LastEdit } from '../../renderer/features/shares/edit-state';
+import { formats } from '../../shared/messages/formats';
+import { translator } from '../../shared/messages/translate';
+import { row, table } from './share-table';
+
+const words: Words = {
+  language: 'en',
+  t: translator('en'),
+  f: formats('en'),
+  nameOf: ({ nameEn }) => nameEn,
+};
+
+function edit(before: readonly number[], after: readonly number[], moved: readonly string[]): LastEdit {
+  const made = (percents: readonly number[]) =>
+    table(
+      [2026],
+      [
+        row('Lynas', 'MYS', [percents[0] ?? 0]),
+        row('Baotou', 'CHN', [percents[1] ?? 0]),
+        row('Solvay', 'FRA', [percents[2] ?? 0]),
+      ],
+    );
+  return {
+    kind: 'set',
+    supplierId: 'Lynas',
+    year: 2026,
+    moved,
+    before: made(before),
+    after: made(after),
+    revision: 2,
+  };
+}
+
+describe('the sentence above the grid', () => {
+  it('says who gave up how much', () => {
+    expect(editSentence(edit([18, 62, 20], [45, 41.5, 13.5], ['Solvay', 'Baotou']), words)).toEqual({
+      head: 'Lynas set to 45.0.',
+      tail: 'Baotou and Solvay gave up 27.0 points in proportion.',
+    });
+  });
+
+  it('says what the unallocated rest took', () => {
+    expect(editSentence(edit([18, 62, 20], [10, 62, 20], []), words)).toEqual({
+      head: 'Lynas set to 10.0.',
+      tail: 'The unallocated rest took 8.0 points.',
+    });
+  });
+});
