@@ -85,7 +85,7 @@ const NUMBER = /^(?:\d[\d,. ']*\d|\d|[.,]\d+)(?:e[+-]\d+)?(?:\s*[億万千](?:\s
 const LOOKALIKE_TAIL = /^[oil|](?![a-z])|^[oil|]+\d|^o+(?![a-z])/;
 
 function notANumber(folded: string): NumberReading {
-  const letters = /\d/.test(folded) && /^[-(]?[\doil|.,\s]+\)?$/.test(folded);
+  const letters = /\d/.test(folded) && /[oil|]/.test(folded) && /^[-(]?[\doil|.,\s]+\)?$/.test(folded);
   return { kind: 'not_a_number', reason: letters ? 'letters' : 'text' };
 }
 

@@ -34,7 +34,8 @@ async function writeLarge(): Promise<void> {
     .commit();
   const countries = ['China', 'ベトナム', 'France', 'Malaysia', 'Thailand'];
   for (let row = 0; row < ROWS; row++) {
-    const quantity = row % 10 === 0 ? `${(row % 9000) + 1},000.5` : (row % 9000) + 0.25;
+    const quantity =
+      row % 10 === 0 ? `${(((row % 9000) + 1) * 1000).toLocaleString('en-US')}.5` : (row % 9000) + 0.25;
     sheet
       .addRow([
         'Japan',

@@ -121,6 +121,10 @@ describe('numbers as people write them', () => {
     expect(reading.kind === 'number' && reading.unit === null).toBe(false);
   });
 
+  it.each(['1001,000.5', '12.3.4', '調査中'])('%s is no number, and has no letters for digits', (text) => {
+    expect(readNumber(text, null)).toEqual({ kind: 'not_a_number', reason: 'text' });
+  });
+
   it('does not read a code for a power of ten', () => {
     expect(readNumber('1E5', null)).toMatchObject({ unit: 'e5' }); // an unknown unit, which blocks the row
   });
