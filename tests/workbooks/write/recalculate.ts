@@ -7,13 +7,16 @@ import ExcelJS from 'exceljs';
 
 const run = promisify(execFile);
 
-/** Why workbooks cannot be recalculated here; null when they can. */
+/** Why workbooks cannot be recalculated here; null when they can. A program that is there but fails is a failure. */
 export async function whyNoCalc(): Promise<string | null> {
   try {
-    await run('soffice', ['--version'], { timeout: 60_000 });
+    await run('soffice', ['--version'], { timeout: 150_000 });
     return null;
-  } catch {
-    return 'LibreOffice (soffice) is not installed: apt-get install libreoffice-calc-nogui';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return 'LibreOffice (soffice) is not installed: apt-get install libreoffice-calc-nogui';
+    }
+    throw error;
   }
 }
 
