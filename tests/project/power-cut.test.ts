@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/project/create-project';
@@ -84,12 +85,28 @@ async function workingDay(tamper: Tamper): Promise<{ moments: Moment[]; states: 
   return { moments, states };
 }
 
-/** Opens every possible disk. @returns what was lost, in words */
-async function losses({ moments, states }: Awaited<ReturnType<typeof workingDay>>): Promise<string[]> {
+/** What is on a disk, as text: many cuts leave the same. */
+function contentOf(disk: MemoryDisk): string {
+  const files = [...disk.names].map(
+    ([path, { content }]) => `${path} ${createHash('sha1').update(content).digest('hex')}`,
+  );
+  return files.sort().join('\n');
+}
+
+/** Opens every possible disk until `enough` losses are found. @returns what was lost, in words */
+async function losses(
+  enough: number,
+  { moments, states }: Awaited<ReturnType<typeof workingDay>>,
+): Promise<string[]> {
   const lost: string[] = [];
+  const seen = new Set<string>();
   for (const [index, { event, confirmed, lefts }] of moments.entries()) {
     if (confirmed === 0) continue; // nothing was promised before createProject returned
     for (const { cut, disk } of lefts) {
+      const key = `${confirmed} ${contentOf(disk)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (lost.length >= enough) return lost;
       const where = `step ${index} (${event.kind} ${basename(event.path)}), ${cut}`;
       try {
         const session = await openProject({
@@ -119,7 +136,7 @@ describe('a power cut at any step', () => {
   it('loses nothing that was confirmed', async () => {
     const day = await workingDay(() => 'do');
     expect(day.moments.length).toBeGreaterThan(60);
-    expect(await losses(day)).toEqual([]);
+    expect(await losses(10, day)).toEqual([]);
   }, 180_000);
 
   const sync = (path: RegExp) => (event: DiskEvent) => event.kind === 'sync' && path.test(event.path);
@@ -135,7 +152,7 @@ describe('a power cut at any step', () => {
     'is found to lose edits when one sync is left out: %s',
     async (_name, leftOut) => {
       const day = await workingDay((event, before) => (leftOut(event, before) ? 'skip' : 'do'));
-      expect((await losses(day)).length).toBeGreaterThan(0);
+      expect((await losses(1, day)).length).toBeGreaterThan(0);
     },
     180_000,
   );
