@@ -1,4 +1,4 @@
-import type { ShockRefs } from './sheets/inputs';
+import type { ShockRefs } from './sheets/shocks';
 
 /**
  * Where a formula stands and what it may look at. Letters are columns of the daily sheet; `first` and `last` its first
