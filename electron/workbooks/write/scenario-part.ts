@@ -28,7 +28,7 @@ export interface ScenarioPart {
   readonly materials: readonly MaterialPart[];
 }
 
-/** @throws Error when a chosen material is not in the model, or the result does not belong to the model */
+/** @throws Error when the result does not belong to the model */
 export function scenarioPart(
   book: Book,
   content: ScenarioWorkbookContent,
@@ -40,11 +40,13 @@ export function scenarioPart(
   const { model, result } = scenario;
   const chosen =
     content.materials.length === 0 ? model.materials.map(({ materialId }) => materialId) : content.materials;
-  const materials = chosen.map((materialId): MaterialPart => {
+  const materials = chosen.flatMap((materialId): MaterialPart[] => {
     const found = model.materials.find((item) => item.materialId === materialId);
     const came = result.materials.find((item) => item.materialId === materialId);
-    if (found === undefined || came === undefined) throw new Error(`${materialId} is not in the run`);
-    return { model: found, result: came, name: names.material(materialId) };
+    // One scenario may not run what another one does.
+    if (found === undefined) return [];
+    if (came === undefined) throw new Error(`the result has no ${materialId}: it is of another model`);
+    return [{ model: found, result: came, name: names.material(materialId) }];
   });
   const history = Math.max(0, ...materials.map((item) => item.result.historyDays));
   const first = yearOf(addDays(model.start, -history));

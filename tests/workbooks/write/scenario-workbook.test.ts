@@ -109,6 +109,17 @@ describe('a scenario workbook', () => {
     expect(buildScenarioWorkbook(content).sheets.map(({ name }) => name)).not.toContain('Dy daily');
   });
 
+  it('leaves out of a scenario what only another one runs', () => {
+    const narrow = scenarioContent(exampleModel(1, 60), 'Dysprosium only');
+    const content = { ...exampleContent([base, narrow]), materials: ['Dy' as never, 'Tb' as never] }; // symbols typed here
+    const names = buildScenarioWorkbook(content).sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.endsWith('daily'))).toEqual([
+      '1 Dy daily',
+      '1 Tb daily',
+      '2 Dy daily',
+    ]);
+  });
+
   it('leaves the results out of the twin', () => {
     const cell = (withoutResults: boolean) =>
       buildScenarioWorkbook(exampleContent([base]), { withoutResults })
