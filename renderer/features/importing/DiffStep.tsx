@@ -17,7 +17,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
   const { leaveOut, rejectsName } = useStore(importState);
   const [kind, setKind] = useState<DiffKind | null>(null);
   const [page, setPage] = useState(0);
-  const rows = useDiffRows(diff, kind, page);
+  const { rows, stale } = useDiffRows(diff, kind, page);
   const { counts } = diff;
   const shown = kind === null ? diff.totalRows : countOf(counts, kind);
   const pages = Math.max(1, Math.ceil(shown / PAGE));
@@ -49,7 +49,9 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
       </fieldset>
       <div className="imp-two">
         <div>
-          <DiffTable rows={rows} known={known} />
+          <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
+            <DiffTable rows={rows} known={known} />
+          </div>
           {pages > 1 && (
             <div className="ld-row imp-pages">
               <Button small disabled={page === 0} onClick={() => setPage(page - 1)}>

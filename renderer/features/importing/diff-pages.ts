@@ -24,7 +24,10 @@ export interface Stretch {
 /** How many rows of each kind have problems: with it, every kind's rows are found without reading the others. */
 export type ProblemCounts = Readonly<Record<DiffKind, number>>;
 
-/** Finds the problem counts by halving: a few single rows are looked at, whatever the length of the difference. */
+/**
+ * Finds the problem counts by doubling and then halving: rows near the front, which are mostly here already, are looked
+ * at first, and only a few single ones of a long difference are asked for.
+ */
 export async function countProblems(
   counts: ImportCounts,
   rowAt: (index: number) => Promise<DiffRow | undefined>,
@@ -32,18 +35,32 @@ export async function countProblems(
   const found = { rejected: 0, new: 0, changed: 0, missing: 0, unchanged: 0, left_out: 0 };
   let start = 0;
   for (const kind of SENT_ORDER) {
-    let low = 0;
-    let high = countOf(counts, kind);
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      const row = await rowAt(start + middle);
-      if (row !== undefined && row.kind === kind && row.problems.length > 0) low = middle + 1;
-      else high = middle;
-    }
-    found[kind] = low;
-    start += low;
+    const has = async (at: number): Promise<boolean> => {
+      const row = await rowAt(start + at);
+      return row !== undefined && row.kind === kind && row.problems.length > 0;
+    };
+    // Every rejected row has its problem; of the other kinds those with one stand in front.
+    found[kind] = kind === 'rejected' ? counts.rejected : await lengthOfFront(countOf(counts, kind), has);
+    start += found[kind];
   }
   return found;
+}
+
+/** How many items from the first on have something that no later item has again once one lacks it. */
+async function lengthOfFront(length: number, has: (at: number) => Promise<boolean>): Promise<number> {
+  let low = 0;
+  let high = 1;
+  while (high <= length && (await has(high - 1))) {
+    low = high;
+    high *= 2;
+  }
+  high = Math.min(high - 1, length);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (await has(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stretches that make up one page of one kind: first its rows with problems, then its others. */

@@ -4,15 +4,22 @@ import { noticeOf, showNotice } from '../../app/notices';
 import { ask } from '../../bridge';
 import { countProblems, PAGE, type ProblemCounts, pageOf, type Stretch } from './diff-pages';
 
+export interface DiffRows {
+  readonly rows: readonly DiffRow[];
+  /** Those shown are of what was looked at before. */
+  readonly stale: boolean;
+}
+
 /** The rows of one page of one kind, asked for as they are looked at; the rows before stay until they are here. */
-export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: number): readonly DiffRow[] {
-  const [rows, setRows] = useState<readonly DiffRow[]>(diff.rows.slice(0, PAGE));
+export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: number): DiffRows {
+  const [shown, setShown] = useState<DiffRows>({ rows: diff.rows.slice(0, PAGE), stale: false });
   const counted = useRef<{ readonly batchId: string; readonly problems: Promise<ProblemCounts> } | null>(
     null,
   );
 
   useEffect(() => {
     let wanted = true;
+    setShown(({ rows }) => ({ rows, stale: true }));
     const find = async (): Promise<readonly Stretch[]> => {
       if (kind === null) return [{ offset: page * PAGE, limit: PAGE }];
       if (counted.current?.batchId !== diff.batchId) {
@@ -27,7 +34,7 @@ export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: numbe
     find()
       .then((stretches) => Promise.all(stretches.map((stretch) => read(diff, stretch))))
       .then(
-        (parts) => wanted && setRows(parts.flat()),
+        (parts) => wanted && setShown({ rows: parts.flat(), stale: false }),
         (error: unknown) => wanted && showNotice(noticeOf(error)),
       );
     return () => {
@@ -35,7 +42,7 @@ export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: numbe
     };
   }, [diff, kind, page]);
 
-  return rows;
+  return shown;
 }
 
 /** Rows of a stretch: from the page that came with the difference as far as it reaches, or from main. */
