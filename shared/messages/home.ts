@@ -13,6 +13,11 @@ export const home = messages({
     en: 'Public figures with their sources; stocks and line demand are illustrative.',
     ja: '出典付きの公表値。備蓄と生産ラインの需要は例示。',
   },
+  'home.freshSample': { en: 'Begin the sample anew', ja: 'サンプルを初期状態から開く' },
+  'home.freshSample.detail': {
+    en: 'The copy with earlier edits is set aside under a dated name.',
+    ja: '編集済みの写しは日付入りの名前で残る。',
+  },
   'home.open': { en: 'Open a project…', ja: 'プロジェクトを開く…' },
   'home.open.detail': { en: 'A file that ends in .lodestone', ja: '拡張子 .lodestone のファイル' },
   'home.newSample': { en: 'New project from the sample…', ja: 'サンプルから新規プロジェクト…' },

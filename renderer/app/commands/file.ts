@@ -27,6 +27,11 @@ export async function openSample(): Promise<void> {
   projectOpened(await ask('project.openSample', { fresh: false }));
 }
 
+/** Begins the sample anew; main sets the kept copy aside under a dated name. */
+export async function openFreshSample(): Promise<void> {
+  projectOpened(await ask('project.openSample', { fresh: true }));
+}
+
 export async function saveCopy(): Promise<void> {
   const { project, preferences } = session.get();
   if (project === null) return;
@@ -47,6 +52,13 @@ export const fileCommands: readonly Command[] = [
     run: openProject,
   },
   { id: 'openSample', menu: 'file', group: 'open', label: 'command.openSample', run: openSample },
+  {
+    id: 'openFreshSample',
+    menu: 'file',
+    group: 'open',
+    label: 'command.openFreshSample',
+    run: openFreshSample,
+  },
   {
     id: 'new',
     menu: 'file',

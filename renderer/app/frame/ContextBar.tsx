@@ -119,6 +119,6 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
 /** Years for which the chosen economy, material and stage have shares, always with the chosen one. */
 function useYears(): number[] {
   const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
-  const { value } = useAnswer('shares.table', { economyId, materialId, stage, scenarioId });
+  const { value } = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, true);
   return [...new Set([...(value?.years.map((entry) => entry.year) ?? []), year])].sort((a, b) => a - b);
 }

@@ -1,8 +1,11 @@
 import { createStore } from '../store';
 
+/** In a narrower window the inspector lies over the page, so it waits to be called. */
+const OVERLAYS_BELOW = 1180;
+
 /** Whether the inspector is shown, and the element into which the area in hand draws. */
 export const inspector = createStore<{ readonly shown: boolean; readonly place: HTMLElement | null }>({
-  shown: true,
+  shown: window.innerWidth >= OVERLAYS_BELOW,
   place: null,
 });
 

@@ -17,13 +17,14 @@ function subscribe(listener: () => void): () => void {
 
 /** What the operating system asks for. */
 function systemLook(): Look {
-  if (forcedColors.matches) return 'contrast';
-  return prefersDark.matches ? 'dark' : 'light';
+  // Forced colours on a light page keep the light set: the contrast set is made for black.
+  if (!prefersDark.matches) return 'light';
+  return forcedColors.matches ? 'contrast' : 'dark';
 }
 
-/** The look in hand: the system's contrast wins over the person's choice, which wins over the system's light or dark. */
+/** The look in hand: the system's forced colours win over the person's choice, which wins over the system's light or dark. */
 export function useLook(): Look {
   const system = useSyncExternalStore(subscribe, systemLook);
   const { theme } = useStore(session).preferences;
-  return system === 'contrast' || theme === 'system' ? system : theme;
+  return forcedColors.matches || theme === 'system' ? system : theme;
 }

@@ -1,4 +1,4 @@
-import { createProject, openProject, openRecent, openSample } from '../../app/commands/file';
+import { createProject, openFreshSample, openProject, openRecent, openSample } from '../../app/commands/file';
 import { useWords } from '../../app/language';
 import { sayingRefusals } from '../../app/notices';
 import { session } from '../../app/session';
@@ -10,12 +10,13 @@ import './home.css';
 interface Way {
   readonly id: string;
   readonly icon: IconName;
-  readonly label: 'home.sample' | 'home.open' | 'home.newSample' | 'home.newEmpty';
+  readonly label: 'home.sample' | 'home.freshSample' | 'home.open' | 'home.newSample' | 'home.newEmpty';
   readonly run: () => Promise<void>;
 }
 
 const WAYS: readonly Way[] = [
   { id: 'sample', icon: 'overview', label: 'home.sample', run: openSample },
+  { id: 'fresh-sample', icon: 'reset', label: 'home.freshSample', run: openFreshSample },
   { id: 'open', icon: 'folder', label: 'home.open', run: openProject },
   { id: 'new-sample', icon: 'plus', label: 'home.newSample', run: () => createProject('sample') },
   { id: 'new-empty', icon: 'file', label: 'home.newEmpty', run: () => createProject('empty') },

@@ -56,8 +56,17 @@ export function putAwayRefusal(): void {
   editState.set((before) => ({ ...before, refusal: null }));
 }
 
-/** The table that an edit brought back: newer than what was asked for before it. */
+/** The table that an edit brought back: newer than what was asked for before it. Another project has none yet. */
 export const freshTable = createStore<{ readonly table: ShareTable | null; readonly revision: number }>({
   table: null,
   revision: -1,
+});
+
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  freshTable.set({ table: null, revision: -1 });
+  editState.set((before) => ({ ...before, last: null, refusal: null }));
 });

@@ -6,19 +6,22 @@ import { session } from '../../app/session';
 import { useStore } from '../../app/store';
 import { freshTable } from './edit-state';
 
-/** The table of the chosen economy, material, stage and scenario; right after an edit, the one that the edit brought back. */
+/** The table of the chosen economy, material, stage and scenario: the newer of what was asked for and what an edit brought. */
 export function useShareTable(): { readonly table: ShareTable | null; readonly notice: Notice | null } {
   const { economyId, materialId, stage, scenarioId } = useStore(choice);
   const { revision } = useStore(session);
-  const answer = useAnswer('shares.table', { economyId, materialId, stage, scenarioId });
   const fresh = useStore(freshTable);
-  const isOfChoice = (table: ShareTable): boolean =>
-    table.economyId === economyId &&
-    table.materialId === materialId &&
-    table.stage === stage &&
-    table.scenarioId === scenarioId;
-  if (fresh.table !== null && fresh.revision === revision && isOfChoice(fresh.table)) {
-    return { table: fresh.table, notice: null };
-  }
+  const edited =
+    fresh.table !== null &&
+    fresh.table.economyId === economyId &&
+    fresh.table.materialId === materialId &&
+    fresh.table.stage === stage &&
+    fresh.table.scenarioId === scenarioId
+      ? fresh.table
+      : null;
+  // What an edit brought back is on screen already; asking again can wait.
+  const patient = edited !== null && fresh.revision === revision;
+  const answer = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, patient);
+  if (edited !== null && fresh.revision > answer.revision) return { table: edited, notice: null };
   return { table: answer.value, notice: answer.notice };
 }
