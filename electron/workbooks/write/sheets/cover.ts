@@ -23,7 +23,9 @@ export function writeCover(sheet: Sheet, parts: readonly ScenarioPart[]): void {
   for (const part of parts) writeScenarioLines(part, line);
   line(
     t('workbook.cover.materials'),
-    first.materials.map(({ name }) => name).join(t('workbook.listSeparator')),
+    [...new Set(parts.flatMap(({ materials }) => materials.map(({ name }) => name)))].join(
+      t('workbook.listSeparator'),
+    ),
   );
   line(
     t('workbook.cover.classification'),
