@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
   version: string;
 };
 
-const code = await runProgram({
+process.exitCode = await runProgram({
   argv: process.argv.slice(2),
   environment: process.env,
   version,
@@ -16,4 +16,3 @@ const code = await runProgram({
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 });
-process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? code : process.exitCode;

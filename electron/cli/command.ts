@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Language } from '@shared/messages';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '@shared/domain/refusal';
+import { LANGUAGES, type Language } from '@shared/messages';
 import { openProject } from '../services/project/open-project';
 import { Session } from '../services/session';
 import { benchInThisThread } from '../services/workbench/in-this-thread';
 import type { Output } from './output';
+import { choice } from './usage';
 
 /** What every command has: where its words go, who acts, and where the program's own files are. */
 export interface CommandContext {
@@ -12,6 +14,8 @@ export interface CommandContext {
   readonly who: string;
   readonly version: string;
   readonly places: ProgramPlaces;
+  /** Ends with another code than 0 although the command has said everything itself. */
+  readonly exitWith: (code: number) => void;
 }
 
 export interface ProgramPlaces {
@@ -35,7 +39,10 @@ export function newSession(context: CommandContext): Session {
   return new Session(benchInThisThread(context.places.wasmPath), context.who, context.output.language);
 }
 
-/** Runs a command on a project file; the file is whole again on disk afterwards, whatever happens. */
+/**
+ * Runs a command on a project file; the file is whole again on disk afterwards, whatever happens. A refusal that names
+ * no file is about this one.
+ */
 export async function withProject<Result>(
   context: CommandContext,
   file: string,
@@ -45,15 +52,20 @@ export async function withProject<Result>(
   await openProject(session, file, 'refuse');
   try {
     return await work(session);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) throw thrown;
+    const { code, params, place } = thrown.notice;
+    throw new Refusal(code, params, { file: basename(file), ...place });
   } finally {
     await session.close();
     await session.workbench.close();
   }
 }
 
-/** The language asked for, else that of the environment, else English. */
+/** The language asked for, else that of the environment, else English. An empty variable counts as not set. */
 export function languageOf(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
-  const wish = asked ?? environment.LODESTONE_LANG ?? environment.LC_ALL ?? environment.LANG ?? '';
+  if (asked !== undefined) return choice(asked, LANGUAGES);
+  const wish = environment.LODESTONE_LANG || environment.LC_ALL || environment.LANG || '';
   return wish.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { mapping as mappingSchema } from '@shared/contract/importing';
 import type { SavedMapping } from '@shared/domain/import-record';
 import { MASS_BASES } from '@shared/domain/mass-basis';
+import type { Reference } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { STAGES } from '@shared/domain/stage';
 import { isYear } from '@shared/domain/units';
 import { MASS_UNITS, type Mapping } from '@shared/importing/mapping';
 import type { GuessedMapping } from '@shared/importing/rows';
 import { readJson } from '../services/read-json';
+import { economyFrom, materialFrom } from './share-key';
 import { choice, textOrNull } from './usage';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -17,6 +19,7 @@ export async function mappingFrom(
   options: Options,
   guess: GuessedMapping,
   saved: readonly SavedMapping[],
+  reference: Reference,
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
   const mapping = named === null ? guess.mapping : await namedMapping(named, saved);
@@ -26,8 +29,8 @@ export async function mappingFrom(
   return {
     ...mapping,
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
-    economy: textOrNull(options.economy) ?? mapping.economy,
-    material: textOrNull(options.material) ?? mapping.material,
+    economy: options.economy === undefined ? mapping.economy : economyFrom(options.economy, reference),
+    material: options.material === undefined ? mapping.material : materialFrom(options.material, reference),
     stage: options.stage === undefined ? mapping.stage : choice(options.stage, STAGES),
     year,
     unit: options.unit === undefined ? mapping.unit : choice(options.unit, MASS_UNITS),

@@ -57,7 +57,15 @@ export async function runProgram(invocation: Invocation): Promise<number> {
         writeError: invocation.writeError,
       };
       const who = typeof options.who === 'string' ? options.who : accountName();
-      const context: CommandContext = { output, who, version: invocation.version, places: invocation.places };
+      const context: CommandContext = {
+        output,
+        who,
+        version: invocation.version,
+        places: invocation.places,
+        exitWith: (asked) => {
+          code = asked;
+        },
+      };
       try {
         await work(context, command.args as [string, ...string[]], options);
       } catch (thrown) {

@@ -6,7 +6,7 @@ import type { ShareSetKey } from '@shared/domain/share';
 import { STAGES } from '@shared/domain/stage';
 import { isYear } from '@shared/domain/units';
 import type { Command } from 'commander';
-import { choice } from './usage';
+import { choice, listOf } from './usage';
 
 /** The options that name a share set. */
 export function withSetOptions(command: Command): Command {
@@ -29,17 +29,33 @@ export function shareKeyFrom(
   options: Readonly<Record<string, unknown>>,
   reference: Reference,
 ): Omit<ShareSetKey, 'year'> {
-  const economyId = String(options.economy);
-  const materialId = String(options.material);
-  const economy = reference.countries.find(({ id, isEconomy }) => id === economyId && isEconomy);
-  if (economy === undefined)
-    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
-  const material = reference.materials.find(({ id }) => id === materialId);
-  if (material === undefined)
-    throw new Refusal('refusal.reference.unknownMaterial', { material: materialId }, { field: 'material' });
   return {
-    economyId: economyId as CountryId, // found among the countries
-    materialId: materialId as MaterialId, // found among the materials
+    economyId: economyFrom(options.economy, reference),
+    materialId: materialFrom(options.material, reference),
     stage: choice(options.stage, STAGES),
   };
+}
+
+/** The economy of a code. @throws Refusal `refusal.reference.unknownEconomy` */
+export function economyFrom(option: unknown, reference: Reference): CountryId {
+  const found = reference.countries.find(({ id, isEconomy }) => id === option && isEconomy);
+  if (found === undefined) {
+    const params = { economy: String(option) };
+    throw new Refusal('refusal.reference.unknownEconomy', params, { field: 'economy' });
+  }
+  return found.id;
+}
+
+/** The material of a symbol. @throws Refusal `refusal.reference.unknownMaterial` */
+export function materialFrom(option: unknown, reference: Reference, field = 'material'): MaterialId {
+  const found = reference.materials.find(({ id }) => id === option);
+  if (found === undefined) {
+    throw new Refusal('refusal.reference.unknownMaterial', { material: String(option) }, { field });
+  }
+  return found.id;
+}
+
+/** The materials of a list of symbols with commas between; none for an option that was not given. */
+export function materialsFrom(option: unknown, reference: Reference): MaterialId[] {
+  return listOf(option).map((symbol) => materialFrom(symbol, reference, 'materials'));
 }

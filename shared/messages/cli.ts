@@ -117,6 +117,14 @@ export const cli = messages({
     en: 'There are no shares of {{material}} for {{economy}} in {{year}}. Choose another year, or import or add some.',
     ja: '{{economy}}の{{material}}には{{year}}年の割合がありません。別の年を選ぶか、取り込み・追加を行ってください。',
   },
+  'refusal.export.notWorkbook': {
+    en: 'What is written is an Excel workbook. Choose a name that ends in .xlsx.',
+    ja: '書き出すのはExcelブックです。末尾が.xlsxの名前を指定してください。',
+  },
+  'refusal.folder.notMade': {
+    en: 'This folder is not there and cannot be made. Choose another folder.',
+    ja: 'このフォルダーは存在せず、作成もできません。別のフォルダーを指定してください。',
+  },
   'refusal.file.missing': {
     en: 'There is no such file, or it cannot be read. Check the path.',
     ja: 'ファイルが見つからないか、読み取れません。パスを確認してください。',

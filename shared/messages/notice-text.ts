@@ -20,12 +20,12 @@ export function placeText(place: Place, language: Language): string {
   return parts.filter((part) => part !== undefined && part !== '').join(say('place.join'));
 }
 
-/** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits. */
+/** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */
 function readableParams(params: Notice['params']): Notice['params'] {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' ? Number(value.toPrecision(10)) : value,
+      typeof value === 'number' ? Number(value.toPrecision(10)) : value.replaceAll(/\s*[\r\n]\s*/g, ' '),
     ]),
   );
 }

@@ -37,6 +37,13 @@ describe('a notice', () => {
     expect(noticeText(notice, 'en')).toBe(expected);
   });
 
+  it('stays one line whatever a cell holds', () => {
+    const notice: Notice = { code: 'refusal.scenario.nameTaken', params: { name: 'one \r\n two\nthree' } };
+    expect(noticeText(notice, 'en')).toBe(
+      'There is a scenario "one two three" already. Choose another name.',
+    );
+  });
+
   it('keeps the digits of a year', () => {
     const notice: Notice = { code: 'refusal.share.noTotal', params: { year: 2026 } };
     expect(noticeText(notice, 'ja')).toContain('2026年');

@@ -31,7 +31,7 @@ export function addCheckCommand(program: Command, run: Run): void {
       const missed = rows.filter((row) => !row.met).length;
       const sum = say('cli.check.sum', { met: rows.length - missed, count: rows.length });
       printResult(context.output, 'check', { rows, met: rows.length - missed, missed }, `${text}\n\n${sum}`);
-      if (missed > 0) process.exitCode = EXIT.refused;
+      if (missed > 0) context.exitWith(EXIT.refused);
     }),
   );
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
+import { Refusal } from '@shared/domain/refusal';
 import type { Command } from 'commander';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
 import { applyImport } from '../../services/importing/apply-import';
@@ -151,9 +152,13 @@ export function addDemoCommand(program: Command, run: Run): void {
     );
 }
 
-/** Makes the folder, and removes what an earlier demonstration left there; nothing else in it is touched. */
+/** Makes the folder, and removes what an earlier demonstration left there; nothing else in it is touched. @throws Refusal */
 async function clearFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new Refusal('refusal.folder.notMade', {}, { file: folder, field: 'out' });
+  }
   const mine = (name: string) =>
     FILES.some((file) => name === file || name.startsWith(`${file}.`) || name.startsWith(`.${file}`));
   for (const name of await readdir(folder)) if (mine(name)) await rm(join(folder, name), { recursive: true });

@@ -1,11 +1,16 @@
-import type { MaterialId } from '@shared/domain/material';
+import { basename } from 'node:path';
+import { Refusal } from '@shared/domain/refusal';
 import type { Command } from 'commander';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
 import { scenarioByName } from '../../services/scenarios/list-scenarios';
 import { withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
-import { listOf } from '../usage';
+import { materialsFrom } from '../share-key';
+import { listOf, WrongUsage } from '../usage';
+
+/** One workbook compares so many, like the dialog of the window. */
+const MOST_SCENARIOS = 6;
 
 /** export: writes the scenario workbook. */
 export function addExportCommand(program: Command, run: Run): void {
@@ -18,17 +23,21 @@ export function addExportCommand(program: Command, run: Run): void {
     .action(
       run('export', (context, [file], options) =>
         withProject(context, file, async (session) => {
+          const out = String(options.out);
+          if (!/\.xlsx$/i.test(out)) {
+            throw new Refusal('refusal.export.notWorkbook', {}, { file: basename(out), field: 'out' });
+          }
           const scenarioIds = [];
           for (const name of await scenarioNames(String(options.scenario), session)) {
             scenarioIds.push((await scenarioByName(session, name)).id);
           }
           const input = {
             scenarioIds,
-            materials: listOf(options.materials) as MaterialId[], // an unknown one has nothing to run, and is refused so
+            materials: materialsFrom(options.materials, await session.project.reference()),
             language: context.output.language,
             version: context.version,
           };
-          const written = await exportWorkbook(session, String(options.out), input, {});
+          const written = await exportWorkbook(session, out, input, {});
           const say = wordsOf(context.output);
           const text = say('cli.export', {
             name: written.name,
@@ -44,5 +53,9 @@ export function addExportCommand(program: Command, run: Run): void {
 /** A scenario's own name may hold a comma, so the whole text is tried first. */
 async function scenarioNames(text: string, session: Parameters<typeof scenarioByName>[0]): Promise<string[]> {
   const { scenarios } = await session.project.scenarios();
-  return scenarios.some(({ id, name }) => name === text || id === text) ? [text] : listOf(text);
+  const names = scenarios.some(({ id, name }) => name === text || id === text) ? [text] : listOf(text);
+  if (names.length < 1 || names.length > MOST_SCENARIOS) {
+    throw new WrongUsage(`expected one to ${MOST_SCENARIOS} scenarios, not ${names.length}`);
+  }
+  return names;
 }

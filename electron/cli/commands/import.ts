@@ -36,7 +36,8 @@ export function addImportCommand(program: Command, run: Run): void {
         withProject(context, String(options.project), async (session) => {
           const inspection = await inspectImport(session, sheetFile, { encoding: null, separator: null });
           const { mappings } = await session.project.imports();
-          const mapping = await mappingFrom(options, inspection.guess, mappings);
+          const reference = await session.project.reference();
+          const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
           const diff = await previewImport(session, sheetFile, mapping, inspection.guess.fingerprint, {});
           await finish(context, session, sheetFile, diff, options);
         }),
@@ -62,7 +63,7 @@ async function finish(
   const first = errors[0];
   if (first !== undefined && rejects === null) {
     await discardImport(session, diff.batchId);
-    process.exitCode = printRefusal(context.output, 'import', refusalOf(first), errors);
+    context.exitWith(printRefusal(context.output, 'import', refusalOf(first), errors));
     if (!context.output.json) {
       for (const problem of errors.slice(1))
         context.output.writeError(`${noticeText(problem, context.output.language)}\n`);

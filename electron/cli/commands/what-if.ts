@@ -7,8 +7,8 @@ import { whatIfView } from '../../services/what-if/run-scenario';
 import { type CommandContext, withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
+import { materialsFrom } from '../share-key';
 import { textTable } from '../text-table';
-import { listOf } from '../usage';
 
 /** whatif: runs a scenario day by day. */
 export function addWhatIfCommand(program: Command, run: Run): void {
@@ -21,11 +21,9 @@ export function addWhatIfCommand(program: Command, run: Run): void {
       run('whatif', (context, [file], options) =>
         withProject(context, file, async (session) => {
           const { id } = await scenarioByName(session, String(options.scenario));
-          const [view, reference, info] = await Promise.all([
-            whatIfView(session, { scenarioId: id, materials: listOf(options.materials), tryShocks: null }),
-            session.project.reference(),
-            session.project.info(),
-          ]);
+          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+          const materials = materialsFrom(options.materials, reference);
+          const view = await whatIfView(session, { scenarioId: id, materials, tryShocks: null });
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = {
             ...figures,

@@ -47,10 +47,19 @@ export async function readRemembered(path: string, systemLanguage: string): Prom
   }
 }
 
-/** Writes beside and renames, so that a crash leaves the old file. */
-export async function writeRemembered(path: string, value: Remembered): Promise<void> {
+/** The write under way: two at once would take away each other's new file. */
+let writes: Promise<unknown> = Promise.resolve();
+
+/** Writes beside and renames, so that a crash leaves the old file; one write after another, in the order asked for. */
+export function writeRemembered(path: string, value: Remembered): Promise<void> {
+  const written = writes.then(() => replace(path, JSON.stringify(value, null, 2)));
+  writes = written.catch(() => undefined);
+  return written;
+}
+
+async function replace(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, JSON.stringify(value, null, 2));
+  await writeFile(`${path}.new`, text);
   await rename(`${path}.new`, path);
 }
 

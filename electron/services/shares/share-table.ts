@@ -54,7 +54,15 @@ export async function shareTable(
       (b.cells[newest]?.percent ?? -1) - (a.cells[newest]?.percent ?? -1) ||
       a.nameEn.localeCompare(b.nameEn, 'en'),
   );
-  return { ...key, scenarioId, years: years.map((year) => yearOf(view, { ...key, year })), rows };
+  const { economyId, materialId, stage } = key; // callers pass more than a key
+  return {
+    economyId,
+    materialId,
+    stage,
+    scenarioId,
+    years: years.map((year) => yearOf(view, { economyId, materialId, stage, year })),
+    rows,
+  };
 }
 
 function rowOf(

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from './command-line';
+
+const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
+const run = promisify(execFile);
+
+/** The whole test run builds first; a run of the unit tests alone may find no build, and then says so. */
+describe.runIf(existsSync(CLI))('the built command line, as a process', () => {
+  it('does the main job from end to end, twice into the same folder', { timeout: 120_000 }, async () => {
+    const folder = join(newFolder(), 'demo');
+    for (let time = 0; time < 2; time++) {
+      const { stdout, stderr } = await run(process.execPath, [
+        CLI,
+        'demo',
+        '--out',
+        folder,
+        '--json',
+        '--lang',
+        'en',
+      ]);
+      expect(stderr).toBe('');
+      const { ok, result } = JSON.parse(stdout);
+      expect(ok).toBe(true);
+      expect(result.files).toEqual(['demo.lodestone', 'scenario.xlsx']);
+      expect(result.steps.filter((step: string) => step.startsWith('Imported'))).toHaveLength(3);
+      expect(readdirSync(folder)).toEqual(expect.arrayContaining(result.files));
+      expect(readdirSync(folder).filter((name) => /lock|journal/.test(name))).toEqual([]);
+    }
+  });
+
+  it('ends with 1 and one sentence for what is refused', async () => {
+    const refused = run(process.execPath, [CLI, 'info', join(newFolder(), 'x.lodestone'), '--lang', 'en']);
+    await expect(refused).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^x\.lodestone: There is no file[^\n]*\n$/),
+    });
+  });
+});

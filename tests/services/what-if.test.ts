@@ -1,0 +1,194 @@
+import { isoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import type { MaterialId } from '@shared/domain/material';
+import { describe, expect, it } from 'vitest';
+import { saveScenario } from '../../electron/services/scenarios/save-scenario';
+import type { Session } from '../../electron/services/session';
+import { runScenario, whatIfView } from '../../electron/services/what-if/run-scenario';
+import { fillYears, isWithinReach, nearestYear } from '../../electron/services/what-if/year-figures';
+import { refusalIn } from '../refusal-of';
+import { sampleSession } from './sample-session';
+import { AS_PARENT, BAN } from './scenario-input';
+
+const run = (session: Session, scenarioId: string, materials: readonly string[] = []) =>
+  runScenario(session, { scenarioId, materials, tryShocks: null });
+
+describe('years without figures', () => {
+  it.each<[string, readonly [number, number][], readonly number[], readonly number[] | null]>([
+    [
+      'take the nearest earlier one',
+      [
+        [2024, 1],
+        [2026, 3],
+      ],
+      [2024, 2025, 2026, 2027],
+      [1, 1, 3, 3],
+    ],
+    [
+      'take the earliest where there is none earlier',
+      [
+        [2026, 3],
+        [2027, 4],
+      ],
+      [2024, 2026],
+      [3, 3],
+    ],
+    ['are none where nothing is known', [], [2026], null],
+    [
+      'keep a zero',
+      [
+        [2025, 0],
+        [2026, 3],
+      ],
+      [2025, 2026],
+      [0, 3],
+    ],
+  ])('%s', (_what, known, needed, expected) => {
+    const filled = fillYears(new Map(known), needed);
+    expect(filled === null ? null : needed.map((year) => filled.values[year])).toEqual(expected);
+  });
+
+  it('tell which were carried, and from where', () => {
+    expect(
+      fillYears(
+        new Map([
+          [2024, 1],
+          [2026, 3],
+        ]),
+        [2024, 2025, 2027],
+      )?.carried,
+    ).toEqual({ 2025: 2024, 2027: 2026 });
+  });
+
+  it.each([
+    [[2010, 2024], 2026, 2024, true],
+    [[2010], 2015, 2010, true],
+    [[2010], 2016, 2010, false],
+    [[2028], 2026, 2028, true],
+    [[], 2026, undefined, false],
+  ])('%j for %d: %s, within reach %s', (years, year, nearest, within) => {
+    expect(nearestYear(years, year)).toBe(nearest);
+    expect(isWithinReach(years, year)).toBe(within);
+  });
+});
+
+describe('the model of a scenario', () => {
+  it('carries shares and default supply beyond the years of the plan, and says so', async () => {
+    const session = await sampleSession();
+    const window = { ...AS_PARENT.window, start: isoDate('2028-07-01'), days: 365 };
+    const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Late', window });
+    const { built } = await run(session, scenario.id, ['Dy']);
+    const [dy] = built.model.materials;
+    expect(dy?.carriedShares).toEqual({ 2029: 2028 });
+    const caremag = dy?.suppliers.find(({ supplierId }) => supplierId === 'caremag-lacq');
+    expect([caremag?.percent[2028], caremag?.percent[2029]]).toEqual([18, 18]);
+    expect(built.remarks.map(({ code, params }) => [code, params.material, params.year])).toEqual([
+      ['whatIf.remark.carriedShares', 'Dy', 2029],
+      ['whatIf.remark.defaultSupply', 'Dy', 2029],
+    ]);
+    const need = dy?.uses.reduce((sum, use) => sum + (use.demand[2029] ?? 0), 0) ?? 0;
+    const after = need * (1 - (dy?.substitution[2029] ?? 0) / 100) - (dy?.recycling[2029] ?? 0);
+    expect(dy?.totalSupply[2029]).toBeCloseTo(after, 9);
+  });
+
+  it('adds the tiers of stock up, and a limit that one lacks is none', async () => {
+    const session = await sampleSession();
+    const stocks = (await session.project.plan({})).stocks.filter(
+      ({ economyId, materialId }) => economyId === 'JPN' && materialId === 'Dy',
+    );
+    const { built } = await run(session, 'base-2026', ['Dy']);
+    const sum = stocks.reduce((total, { tonnes }) => total + tonnes, 0);
+    expect(built.model.materials[0]?.stock.opening).toBeCloseTo(sum, 9);
+    expect(stocks.some(({ maximum }) => maximum === null)).toBe(true);
+    expect(built.model.materials[0]?.stock.maximum).toBeNull();
+  });
+
+  it.each([
+    ['a scenario that is not there', 'gone', [], 'refusal.scenario.unknown'],
+    ['a material with nothing to run', 'base-2026', ['REE'], 'refusal.whatIf.nothingToRun'],
+  ])('is refused for %s', async (_what, id, materials, code) => {
+    expect((await refusalIn(run(await sampleSession(), id, materials))).notice.code).toBe(code);
+  });
+
+  it('names economy and stage when there is nothing to run', async () => {
+    const session = await sampleSession();
+    const window = { ...AS_PARENT.window, economyId: 'KOR' as CountryId, stage: 'component' as const };
+    const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Korea', window });
+    const { notice } = await refusalIn(run(session, scenario.id));
+    expect(notice.params).toEqual({ scenario: 'Korea', economy: 'KOR', stage: 'component' });
+  });
+});
+
+describe('the stop of 2010 in the sample', () => {
+  it('lasts 60 days from 21 September, and 42 days of cover end on the 52nd of them', async () => {
+    const session = await sampleSession();
+    const { resolved, result } = await run(session, 'stop-2010-42', ['REE']);
+    const [stop] = resolved.shocks;
+    expect(stop).toMatchObject({ kind: 'ban', imposedBy: 'CHN', start: '2010-09-21', end: '2010-11-20' });
+    const [ree] = result.materials;
+    expect(ree?.openingCover).toBeCloseTo(42, 4);
+    expect(ree?.firstShortfall).toMatchObject({ date: '2010-11-11' });
+    expect(ree?.firstShortfall?.day).toBeCloseTo(42 / 0.8161, 4);
+    const passed =
+      ree?.groups.find(({ countryId }) => countryId === 'CHN')?.steps.at(-1)?.passed ?? new Float64Array();
+    expect(passed.slice(0, 60).every((tonnes) => tonnes === 0)).toBe(true);
+    expect(passed[60]).toBeGreaterThan(0);
+  });
+
+  it('is got over with 60 days of cover', async () => {
+    const { result } = await run(await sampleSession(), 'stop-2010', ['REE']);
+    expect(result.materials[0]).toMatchObject({ firstShortfall: null, daysShort: 0 });
+    expect(result.materials[0]?.openingCover).toBeCloseTo(60, 4);
+  });
+});
+
+describe('a view of a run', () => {
+  const view = (
+    session: Session,
+    scenarioId: string,
+    tryShocks: Parameters<typeof whatIfView>[1]['tryShocks'] = null,
+  ) => whatIfView(session, { scenarioId, materials: ['Dy'], tryShocks });
+
+  it('has its parent as the ghost, over the same window', async () => {
+    const session = await sampleSession();
+    const { ghost, result, annualNeed } = await view(session, 'licences-25');
+    expect(ghost.name).toBe('Licences 60 %');
+    expect([ghost.result.start, ghost.result.days]).toEqual([result.start, result.days]);
+    expect(ghost.result.materials[0]?.series).toEqual(
+      (await view(session, 'licences-60')).result.materials[0]?.series,
+    );
+    expect(annualNeed.Dy).toBeGreaterThan(0);
+    const cover = (result.materials[0]?.openingStock ?? 0) / ((annualNeed.Dy ?? 1) / 365);
+    expect(result.materials[0]?.openingCover).toBeCloseTo(cover, 9);
+  });
+
+  it('of a scenario without parent has the plan without shocks', async () => {
+    const session = await sampleSession();
+    const window = {
+      economyId: 'JPN' as CountryId,
+      stage: 'separation' as const,
+      start: isoDate('2026-04-01'),
+      days: 365,
+    };
+    const { scenario } = await saveScenario(session, {
+      ...AS_PARENT,
+      name: 'Alone',
+      parentId: null,
+      window,
+      shocks: [BAN],
+    });
+    const { ghost, result } = await view(session, scenario.id);
+    expect(ghost.name).toBe('Plan without shocks');
+    expect(ghost.result.materials[0]?.firstShortfall).toBeNull();
+    expect(result.materials[0]?.firstShortfall).not.toBeNull();
+  });
+
+  it('tries other shocks in place of its own, and changes nothing', async () => {
+    const session = await sampleSession();
+    const tried = await view(session, 'licences-25', [{ ...BAN, materials: ['Dy' as MaterialId] }]);
+    const stored = await view(session, 'licences-25');
+    expect(tried.result.materials[0]?.totalShortfall).not.toBe(stored.result.materials[0]?.totalShortfall);
+    expect((await view(session, 'licences-25', [])).result.materials[0]?.firstShortfall).toBeNull();
+    expect(await session.project.history(9)).toHaveLength(1);
+  });
+});
