@@ -14,6 +14,7 @@ export const mapping = z.object({
   sheet: z.string().max(200),
   encoding,
   separator,
+  decimal: z.enum(['.', ',']).nullable().default(null),
   headerRow: z.number().int().min(1).max(1_048_576),
   columns: z.record(z.coerce.number().int().min(1).max(16_384), z.enum(IMPORT_FIELDS)),
   economy: id.nullable(),
