@@ -27,21 +27,25 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
     <table className="ld-table scn-shortfall" data-testid="shortfall-table">
       <thead>
         <tr>
-          <th scope="col">{t('scenarios.col.use')}</th>
-          <th scope="col" className="is-centre">
+          <th scope="col" className="scn-head scn-col-use">
+            {t('scenarios.col.use')}
+          </th>
+          <th scope="col" className="scn-head is-centre scn-col-tier">
             {t('scenarios.col.tier')}
           </th>
-          <th scope="col" className="is-right">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.need')}
           </th>
-          <th scope="col" className="is-right">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.shortfall')}
           </th>
-          <th scope="col">{t('scenarios.col.percent')}</th>
-          <th scope="col" className="is-right">
+          <th scope="col" className="scn-head scn-col-percent">
+            {t('scenarios.col.percent')}
+          </th>
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.first')}
           </th>
-          <th scope="col" className="is-right">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.days')}
           </th>
         </tr>
