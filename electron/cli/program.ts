@@ -5,6 +5,7 @@ import { addDemoCommand } from './commands/demo';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
 import { addProjectCommands } from './commands/project';
+import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
 import { addSchemaCommand } from './commands/schema';
 import { addShareCommands } from './commands/shares';
@@ -79,6 +80,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addImportCommand(program, run);
   addShareCommands(program, run);
   addWhatIfCommand(program, run);
+  addRiskCommand(program, run);
   addExportCommand(program, run);
   addCheckCommand(program, run);
   addSchemaCommand(program, run);

@@ -4,6 +4,7 @@ import { importingContract } from './importing';
 import type { MessageSpec } from './message';
 import { overviewContract } from './overview';
 import { projectContract } from './project';
+import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
 
@@ -15,6 +16,7 @@ export const contract = {
   ...importingContract,
   ...exportingContract,
   ...overviewContract,
+  ...riskContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
-import type { IsoDate } from './calendar';
 import type { Target } from './evidence';
 import type { Figure } from './indicator';
+import type { Notice } from './refusal';
+import type { Stage } from './stage';
 
 /** The least and the most that a share can be, percent of the supply; equal where everything is known. */
 export interface Bounds {
@@ -71,11 +72,17 @@ export type TargetMeasure =
   | 'recycling'
   | 'stock_days';
 
+/** A target held against one material of the plan, with everything that has to stand beside it. */
 export interface TargetView {
   readonly target: Target;
   readonly materialId: string;
+  readonly stage: Stage;
+  /** Null: the project holds nothing that the words of the target ask for. */
   readonly measure: TargetMeasure | null;
+  /** How the words of the target were read. */
+  readonly definition: Notice;
   readonly progress: TargetProgress | null;
   readonly path: readonly PathPoint[];
-  readonly asOf: IsoDate;
+  readonly sourceIds: readonly string[];
+  readonly notKnownPercent: number;
 }

@@ -4,6 +4,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { overviewHandlers } from './overview';
 import { projectHandlers } from './project';
+import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
 
@@ -21,5 +22,6 @@ export function handlersFor(context: AppContext): Handlers {
     ...importingHandlers(context),
     ...exportingHandlers(context),
     ...overviewHandlers(context),
+    ...riskHandlers(context),
   };
 }

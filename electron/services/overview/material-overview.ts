@@ -4,7 +4,7 @@ import { resolveScenario } from '@shared/domain/resolution';
 import type { Stage } from '@shared/domain/stage';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
-import { supplyChain } from '../risk/supply-chain';
+import { planBehind, supplyChain } from '../risk/supply-chain';
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
 
@@ -26,12 +26,15 @@ export async function materialOverview(
 ): Promise<readonly MaterialOverview[]> {
   const [reference, stored, book] = await Promise.all([
     session.project.reference(),
-    session.project.plan({ economyId: input.economyId, stage: input.stage }),
+    session.project.plan(planBehind({ economyId: input.economyId, stage: input.stage })),
     session.project.scenarios(),
   ]);
   const plan = input.scenarioId === null ? stored : resolveScenario(stored, book, input.scenarioId).plan;
   const run = input.scenarioId === null ? null : await runOrNull(session, input.scenarioId, input.economyId);
-  const inYear = plan.shares.filter((share) => share.year === input.year);
+  const inYear = plan.shares.filter(
+    ({ economyId, stage, year }) =>
+      economyId === input.economyId && stage === input.stage && year === input.year,
+  );
   return reference.materials
     .filter(({ id }) => inYear.some((share) => share.materialId === id))
     .map((material): MaterialOverview => {

@@ -88,6 +88,19 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
   return { inflows, graph };
 }
 
+/**
+ * What has to be read of a plan so that a chain is whole: behind ore and separated material lies nobody's own supply,
+ * behind later stages that of every economy.
+ */
+export function planBehind(key: {
+  readonly economyId: string;
+  readonly materialId?: string;
+  readonly stage: Stage;
+}): { readonly economyId?: string; readonly materialId?: string; readonly stage?: Stage } {
+  if (key.stage === 'mining' || key.stage === 'separation') return key;
+  return key.materialId === undefined ? {} : { materialId: key.materialId };
+}
+
 function totalOf(plan: Plan, set: ShareSetKey): TotalSupply | null {
   return (
     plan.totals.find(

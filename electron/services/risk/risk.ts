@@ -1,0 +1,139 @@
+import type { MaterialRisk, RiskInput, RiskView, StageRisk } from '@shared/contract/risk';
+import type { CountryId } from '@shared/domain/country';
+import type { LabelledFigure } from '@shared/domain/indicator';
+import type { MaterialId } from '@shared/domain/material';
+import type { Plan, Reference } from '@shared/domain/plan';
+import { Refusal } from '@shared/domain/refusal';
+import { resolveScenario } from '@shared/domain/resolution';
+import { membersOf } from '../../engine/indicators/country-rows';
+import { worstStage } from '../../engine/indicators/worst-stage';
+import type { Session } from '../session';
+import { dependenceChanges } from './dependence-changes';
+import { scoresFor } from './governance-scores';
+import { groupRisks } from './group-risks';
+import { physicalLimits } from './physical-limits';
+import { describedStages, type ProjectRows, projectCase } from './project-case';
+import { stageRisk } from './stage-risk';
+import { targetViews } from './target-views';
+
+/** What is asked for; the wire's defaults are optional here. */
+export type RiskQuestion = Pick<RiskInput, 'economyId' | 'year' | 'scenarioId' | 'country'> &
+  Partial<RiskInput>;
+
+/**
+ * Concentration, supply risk, import reliance, dependence and targets of an economy in a year, each figure with
+ * definition, basis, stage, year, sources and the part that rests on estimates. Exposure under the plan, no forecast.
+ * @throws Refusal for an unknown economy, material, country or scenario, or a choice that holds no shares
+ */
+export async function risk(session: Session, question: RiskQuestion): Promise<RiskView> {
+  const [reference, stored, book, figures, evidence] = await Promise.all([
+    session.project.reference(),
+    session.project.plan({}),
+    session.project.scenarios(),
+    session.project.observations(),
+    session.project.evidence(),
+  ]);
+  const { economyId, year, scenarioId, stage = null } = question;
+  const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
+  const rows: ProjectRows = {
+    reference,
+    plan,
+    series: figures.series,
+    observations: figures.observations,
+    governance: scoresFor(figures.governance, 'mean_of_six', year),
+    stability: scoresFor(figures.governance, 'political_stability', year),
+    missingGovernance: question.missingGovernance ?? null,
+  };
+  requireEconomy(reference, economyId);
+  const countryIds = countriesOf(reference, question.country);
+  const materialIds = materialsOf(reference, plan, question);
+  const materials = materialIds.map((materialId): MaterialRisk => {
+    const wanted = describedStages(plan, { economyId, materialId, year }).filter(
+      (each) => stage === null || each === stage,
+    );
+    const stages = wanted.map((each): StageRisk => {
+      const item = projectCase(rows, { economyId, materialId, year, stage: each });
+      return {
+        ...stageRisk(item, countryIds),
+        limits: physicalLimits(item, figures.series, figures.observations),
+      };
+    });
+    const changed = stage ?? wanted[0];
+    return {
+      materialId,
+      stages,
+      headline: headlineOf(stages),
+      changes:
+        changed === undefined
+          ? []
+          : dependenceChanges(
+              rows,
+              { economyId, materialId, year, stage: changed },
+              countryIds,
+              question.sinceYear ?? null,
+            ),
+    };
+  });
+  const targets = targetViews(rows, evidence.targets, { economyId, year, materialIds, stage });
+  const cited = new Set([
+    ...materials.flatMap(({ stages }) => stages.flatMap(sourcesOf)),
+    ...targets.flatMap(({ sourceIds }) => sourceIds),
+  ]);
+  return {
+    economyId,
+    year,
+    scenarioId,
+    countryIds,
+    materials,
+    groups: groupRisks(materials, reference.materials),
+    targets,
+    sources: evidence.sources.filter(({ id }) => cited.has(id)).map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** The worst stage by supply risk. */
+export function headlineOf(stages: readonly StageRisk[]): MaterialRisk['headline'] {
+  return worstStage(
+    stages.flatMap(({ stage, figures }) =>
+      figures.filter(({ indicator }) => indicator === 'supply_risk').map(({ figure }) => ({ stage, figure })),
+    ),
+  );
+}
+
+function sourcesOf(stage: StageRisk): string[] {
+  const figures: readonly LabelledFigure[] = stage.figures;
+  return [...figures, ...stage.limits].flatMap(({ sourceIds }) => sourceIds);
+}
+
+function requireEconomy(reference: Reference, economyId: string): void {
+  if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
+}
+
+/** The countries that X stands for; a region stands for its members and itself. */
+function countriesOf(reference: Reference, country: CountryId | readonly CountryId[]): string[] {
+  const asked: readonly string[] = typeof country === 'string' ? [country] : country;
+  for (const id of asked) {
+    if (!reference.countries.some((row) => row.id === id))
+      throw new Refusal('refusal.risk.unknownCountry', { country: id }, { field: 'country' });
+  }
+  return [...new Set(asked.flatMap((id) => [id, ...membersOf(id)]))];
+}
+
+/** Those asked for, else all with shares of the economy in the year. */
+function materialsOf(reference: Reference, plan: Plan, question: RiskQuestion): MaterialId[] {
+  const { economyId, year, materialIds = [], stage = null } = question;
+  for (const id of materialIds) {
+    if (!reference.materials.some((row) => row.id === id))
+      throw new Refusal('refusal.reference.unknownMaterial', { material: id }, { field: 'material' });
+  }
+  const found = reference.materials
+    .map(({ id }) => id)
+    .filter((materialId) => materialIds.length === 0 || materialIds.includes(materialId))
+    .filter((materialId) =>
+      describedStages(plan, { economyId, materialId, year }).some((each) => stage === null || each === stage),
+    );
+  if (found.length === 0)
+    throw new Refusal('refusal.risk.noShares', { economy: economyId, year }, { field: 'year' });
+  return found;
+}
