@@ -9,10 +9,12 @@ import { noticeText } from '@shared/messages/notice-text';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { materialOverview } from '../../electron/services/overview/material-overview';
 import { type RiskQuestion, risk } from '../../electron/services/risk/risk';
+import { shareTable } from '../../electron/services/shares/share-table';
 import { sampleSession } from './sample-session';
 
 const JPN = 'JPN' as CountryId;
 const CHN = 'CHN' as CountryId;
+const DY = 'Dy' as MaterialId;
 const ask = (more: Partial<RiskQuestion> = {}): RiskQuestion => ({
   economyId: JPN,
   year: 2026,
@@ -133,10 +135,13 @@ describe('risk of the sample', () => {
     expect(heavy[1]?.members).toContain('Sm');
   });
 
-  it('shows the same look-through as the overview, at every stage', async () => {
+  it('shows the same look-through as the overview and the grid, at every stage', async () => {
     const session = await sampleSession();
     for (const stage of ['separation', 'magnet'] as const) {
+      const { years } = await shareTable(session, { economyId: JPN, materialId: DY, stage }, null);
+      const grid = years.find(({ year }) => year === 2026)?.lookThrough;
       const lines = await materialOverview(session, { economyId: JPN, stage, year: 2026, scenarioId: null });
+      expect(lines.find(({ materialId }) => materialId === DY)?.lookThrough).toEqual(grid);
       for (const { materialId, lookThrough, directChina } of lines) {
         const touches = figureOf(view, materialId, stage, 'touches').figure;
         const { low, high } = lookThrough ?? { low: Number.NaN, high: Number.NaN };

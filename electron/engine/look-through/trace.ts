@@ -21,58 +21,94 @@ export interface Carried {
 
 /**
  * Answers questions by walking the graph upstream from what reaches the economy: v_n = settled(n), or the sum of
- * feed * v_m and of unknown feed * unknown. Loops are summed over all their rounds, v = (I - F)^-1 b.
+ * feed * v_m and of unknown feed * unknown. Nodes are worked out behind those that feed them; those in a loop, or fed by
+ * one, are summed over all its rounds, v = (I - F)^-1 b.
  * Source: METHODS section 2: o = r M1 M2 ..., U_X = 1 - r D M1 D ... 1, loops (I - A)^-1.
  * @returns one number a question, percent of the supply
- * @throws Refusal `refusal.risk.closedLoop` naming the nodes of a loop that nothing enters or leaves
+ * @throws Refusal `refusal.risk.closedLoop` naming a node of a loop that nothing enters or leaves
  */
 export function trace(
   inflows: readonly Inflow[],
   graph: SupplyGraph,
   questions: readonly Question[],
 ): number[] {
-  const nodes = reachable(inflows, graph);
-  const place = new Map(nodes.map((node, index) => [node.id, index]));
+  const { ordered, looped } = upstreamFirst(reachable(inflows, graph));
   return questions.map((question) => {
-    const matrix = nodes.map(() => new Array<number>(nodes.length).fill(0));
-    const constant = nodes.map((node, row) => {
-      const settled = question.settled(node);
-      if (settled !== null) return [settled];
-      let sum = (unknownFeed(node) / 100) * question.unknown;
-      for (const { nodeId, percent, known } of node.feeds) {
-        const carried = question.edge?.(node, nodeId, known) ?? { factor: 1, settled: null };
-        const weight = (percent / 100) * carried.factor;
-        if (carried.settled !== null) {
-          sum += weight * carried.settled;
-          continue;
-        }
-        const column = place.get(nodeId) ?? 0; // every fed node is reachable
-        const cells = matrix[row] ?? [];
-        cells[column] = (cells[column] ?? 0) + weight;
-      }
-      return [sum];
-    });
-    const values = solveNamed(matrix, constant, nodes);
-    return inflows.reduce(
-      (sum, { nodeId, percent }) => sum + percent * (values[place.get(nodeId) ?? 0] ?? 0),
-      0,
-    );
+    const values = new Map<string, number>();
+    for (const node of ordered) {
+      const { constant, terms } = equationOf(node, question);
+      const fed = terms.reduce((sum, { nodeId, weight }) => sum + weight * (values.get(nodeId) ?? 0), 0);
+      values.set(node.id, constant + fed);
+    }
+    if (looped.length > 0) solveRounds(looped, question, values);
+    return inflows.reduce((sum, { nodeId, percent }) => sum + percent * (values.get(nodeId) ?? 0), 0);
   });
 }
 
-/** The loop is named by its nodes, not by rows of a matrix. */
-function solveNamed(matrix: number[][], constant: number[][], nodes: readonly SupplyNode[]): number[] {
+/** v of a node: a constant, and what it takes over from the nodes that feed it. */
+interface Equation {
+  readonly constant: number;
+  readonly terms: readonly { readonly nodeId: string; readonly weight: number }[];
+}
+
+function equationOf(node: SupplyNode, question: Question): Equation {
+  const settled = question.settled(node);
+  if (settled !== null) return { constant: settled, terms: [] };
+  let constant = (unknownFeed(node) / 100) * question.unknown;
+  const terms: { nodeId: string; weight: number }[] = [];
+  for (const { nodeId, percent, known } of node.feeds) {
+    const carried = question.edge?.(node, nodeId, known) ?? { factor: 1, settled: null };
+    const weight = (percent / 100) * carried.factor;
+    if (carried.settled === null) terms.push({ nodeId, weight });
+    else constant += weight * carried.settled;
+  }
+  return { constant, terms };
+}
+
+/** Nodes in an order in which each comes behind all that feed it, and those that a loop keeps out of any order. */
+function upstreamFirst(nodes: readonly SupplyNode[]): { ordered: SupplyNode[]; looped: SupplyNode[] } {
+  const waiting = new Map(nodes.map((node) => [node.id, node.feeds.length]));
+  const fedBy = new Map<string, SupplyNode[]>();
+  for (const node of nodes)
+    for (const { nodeId } of node.feeds) fedBy.set(nodeId, [...(fedBy.get(nodeId) ?? []), node]);
+  const ordered = nodes.filter(({ feeds }) => feeds.length === 0);
+  for (let index = 0; index < ordered.length; index++) {
+    for (const next of fedBy.get(ordered[index]?.id ?? '') ?? []) {
+      const left = (waiting.get(next.id) ?? 0) - 1;
+      waiting.set(next.id, left);
+      if (left === 0) ordered.push(next);
+    }
+  }
+  const done = new Set(ordered.map(({ id }) => id));
+  return { ordered, looped: nodes.filter(({ id }) => !done.has(id)) };
+}
+
+/** Adds the values of looped nodes to those worked out already. A loop is named by a node of it, not by a row. */
+function solveRounds(looped: readonly SupplyNode[], question: Question, values: Map<string, number>): void {
+  const place = new Map(looped.map(({ id }, index) => [id, index]));
+  const matrix = looped.map(() => new Array<number>(looped.length).fill(0));
+  const constants = looped.map((node, row) => {
+    const { constant, terms } = equationOf(node, question);
+    let sum = constant;
+    for (const { nodeId, weight } of terms) {
+      const column = place.get(nodeId);
+      if (column === undefined) sum += weight * (values.get(nodeId) ?? 0);
+      else (matrix[row] ?? [])[column] = (matrix[row]?.[column] ?? 0) + weight;
+    }
+    return [sum];
+  });
   try {
-    return solveLoop(matrix, constant).map((row) => row[0] ?? 0);
+    const solved = solveLoop(matrix, constants);
+    for (const [index, { id }] of looped.entries()) values.set(id, solved[index]?.[0] ?? 0);
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.code !== 'refusal.risk.closedLoop') throw thrown;
-    const loop = nodes.find((node) => feedsItself(node.id, matrix, nodes))?.id ?? '';
-    throw new Refusal('refusal.risk.closedLoop', { node: loop }, { field: `feeds.${loop}` });
+    const node = looped.find((_each, index) => returnsTo(index, matrix))?.id ?? '';
+    throw new Refusal('refusal.risk.closedLoop', { node }, { field: `feeds.${node}` });
   }
 }
 
-function feedsItself(id: string, matrix: readonly number[][], nodes: readonly SupplyNode[]): boolean {
-  const start = nodes.findIndex((node) => node.id === id);
+/** Whether what leaves a row comes back to it. */
+function returnsTo(start: number, matrix: readonly (readonly number[])[]): boolean {
   const seen = new Set<number>();
   const queue = [start];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {

@@ -97,8 +97,9 @@ export function planBehind(key: {
   readonly materialId?: string;
   readonly stage: Stage;
 }): { readonly economyId?: string; readonly materialId?: string; readonly stage?: Stage } {
-  if (key.stage === 'mining' || key.stage === 'separation') return key;
-  return key.materialId === undefined ? {} : { materialId: key.materialId };
+  const { economyId, materialId, stage } = key;
+  const ofMaterial = materialId === undefined ? {} : { materialId };
+  return stage === 'mining' || stage === 'separation' ? { economyId, ...ofMaterial, stage } : ofMaterial;
 }
 
 function totalOf(plan: Plan, set: ShareSetKey): TotalSupply | null {

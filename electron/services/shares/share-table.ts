@@ -1,13 +1,15 @@
 import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/contract/shares';
 import { CHINA } from '@shared/domain/country';
+import type { Plan } from '@shared/domain/plan';
 import { unallocated } from '@shared/domain/rebalancing';
+import { resolveScenario } from '@shared/domain/resolution';
 import { type Share, type ShareSetKey, shareKey } from '@shared/domain/share';
 import { sharePercent, shareTonnes } from '@shared/domain/share-values';
 import type { Supplier } from '@shared/domain/supplier';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { supplierOf } from '../reference-names';
-import { supplyChain } from '../risk/supply-chain';
+import { planBehind, supplyChain } from '../risk/supply-chain';
 import type { Session } from '../session';
 import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 
@@ -17,8 +19,9 @@ export async function shareTable(
   key: Omit<ShareSetKey, 'year'>,
   scenarioId: string | null,
 ): Promise<ShareTable> {
-  const [view, evidence, { records }] = await Promise.all([
+  const [view, behind, evidence, { records }] = await Promise.all([
     readShareView(session, key, scenarioId),
+    session.project.plan(planBehind(key)),
     session.project.evidence(),
     session.project.imports(),
   ]);
@@ -54,13 +57,17 @@ export async function shareTable(
       (b.cells[newest]?.percent ?? -1) - (a.cells[newest]?.percent ?? -1) ||
       a.nameEn.localeCompare(b.nameEn, 'en'),
   );
+  const chains = {
+    base: behind,
+    plan: scenarioId === null ? behind : resolveScenario(behind, view.book, scenarioId).plan,
+  };
   const { economyId, materialId, stage } = key; // callers pass more than a key
   return {
     economyId,
     materialId,
     stage,
     scenarioId,
-    years: years.map((year) => yearOf(view, { economyId, materialId, stage, year })),
+    years: years.map((year) => yearOf(view, chains, { economyId, materialId, stage, year })),
     rows,
   };
 }
@@ -107,10 +114,15 @@ function shareCell(view: ShareView, share: Share): Omit<ShareCell, 'source' | 'i
   };
 }
 
-function yearOf(view: ShareView, set: ShareSetKey): ShareYear {
+/** @param chains the plan and the base with all that may lie behind the set */
+function yearOf(
+  view: ShareView,
+  chains: { readonly base: Plan; readonly plan: Plan },
+  set: ShareSetKey,
+): ShareYear {
   const total = totalOfYear(view.plan, set);
-  const now = supplyChain(view.reference, view.plan, set);
-  const base = supplyChain(view.reference, view.base, set);
+  const now = supplyChain(view.reference, chains.plan, set);
+  const base = supplyChain(view.reference, chains.base, set);
   const touchesChina = ({ inflows, graph }: typeof now) =>
     touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA);
   const restPercent = unallocated(now.inflows.map((flow) => flow.percent));
