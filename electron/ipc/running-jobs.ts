@@ -9,7 +9,8 @@ export class RunningJobs {
     try {
       return await work(controller.signal);
     } finally {
-      this.#running.delete(jobId);
+      // A later job may have taken over the id meanwhile.
+      if (this.#running.get(jobId) === controller) this.#running.delete(jobId);
     }
   }
 

@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from './command-line';
 
 const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
 const run = promisify(execFile);
 
-/** The whole test run builds first; a run of the unit tests alone may find no build, and then says so. */
-describe.runIf(existsSync(CLI))('the built command line, as a process', () => {
+describe('the built command line, as a process', () => {
+  beforeAll(() => expect(existsSync(CLI), 'nothing is built yet: npm run build').toBe(true));
+
   it('does the main job from end to end, twice into the same folder', { timeout: 120_000 }, async () => {
     const folder = join(newFolder(), 'demo');
     for (let time = 0; time < 2; time++) {

@@ -1,0 +1,45 @@
+import { Refusal } from '@shared/domain/refusal';
+import { serveCalls } from '../../electron/jobs/serve-calls';
+
+let running = 0;
+let mostAtOnce = 0;
+
+/** A worker with one method for each thing that can happen between threads. */
+serveCalls({
+  add: (_context, a: number, b: number) => a + b,
+  refuse: (_context, value: number) => {
+    throw new Refusal('refusal.share.range', { value }, { file: 'a.xlsx', cell: 'B2' });
+  },
+  fail: () => {
+    throw new TypeError('broken inside');
+  },
+  die: () => process.exit(7),
+  hang: () => new Promise(() => undefined),
+  /** Says how many chunks it has sent when each one was taken. */
+  chunks: async (context, count: number) => {
+    const sentWhenTaken: number[] = [];
+    for (let index = 0; index < count; index++) {
+      await context.sendChunk(index);
+      sentWhenTaken.push(index);
+      context.progress(index + 1, count);
+    }
+    return sentWhenTaken.length;
+  },
+  /** Works until it is cancelled. */
+  untilCancelled: async (context) => {
+    for (;;) {
+      context.signal.throwIfAborted();
+      context.progress(1, null);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  },
+  /** Shows that calls do not overlap. */
+  slowly: async (_context, name: string) => {
+    running++;
+    mostAtOnce = Math.max(mostAtOnce, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running--;
+    return { name, mostAtOnce };
+  },
+  arrays: (_context, values: Float64Array) => values.map((value) => value * 2),
+});

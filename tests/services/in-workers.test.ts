@@ -1,0 +1,139 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exportWorkbook } from '../../electron/services/exporting/export-workbook';
+import { applyImport } from '../../electron/services/importing/apply-import';
+import { inspectImport, previewImport } from '../../electron/services/importing/read-file';
+import { openProject } from '../../electron/services/project/open-project';
+import { Session } from '../../electron/services/session';
+import { setShare } from '../../electron/services/shares/edit-share';
+import { shareTable } from '../../electron/services/shares/share-table';
+import { runScenario } from '../../electron/services/what-if/run-scenario';
+import { benchInWorkers } from '../../electron/services/workbench/in-workers';
+import { builtWorkers } from '../jobs/built-workers';
+import { refusalIn } from '../refusal-of';
+import {
+  contentOf,
+  emptySession,
+  newFolder,
+  SAMPLE_WORKBOOKS,
+  sampleFile,
+  set,
+  WASM,
+} from './sample-session';
+
+const { FOLDER, built } = vi.hoisted(() => {
+  const FOLDER = `${process.cwd()}/node_modules/.test-workers/bench-${process.pid}`;
+  return { FOLDER, built: (name: string) => () => ({ default: `${FOLDER}/${name}.mjs` }) };
+});
+// The paths that the app's build puts in; the workers themselves are the real ones.
+vi.mock('../../electron/jobs/project-entry?modulePath', built('project'));
+vi.mock('../../electron/jobs/read-entry?modulePath', built('read'));
+vi.mock('../../electron/jobs/write-entry?modulePath', built('write'));
+vi.mock('../../electron/jobs/what-if-entry?modulePath', built('what-if'));
+vi.mock('../../electron/jobs/monte-carlo-entry?modulePath', built('monte-carlo'));
+builtWorkers(FOLDER, {
+  project: 'electron/jobs/project-entry.ts',
+  read: 'electron/jobs/read-entry.ts',
+  write: 'electron/jobs/write-entry.ts',
+  'what-if': 'electron/jobs/what-if-entry.ts',
+});
+
+const sessions: Session[] = [];
+async function sessionInWorkers(file: string): Promise<Session> {
+  const session = new Session(benchInWorkers(WASM), 'analyst', 'en');
+  sessions.push(session);
+  await openProject(session, file, 'refuse');
+  return session;
+}
+afterEach(async () => {
+  for (const session of sessions.splice(0)) {
+    await session.close();
+    await session.workbench.close();
+  }
+});
+
+const EDIT = {
+  set: set('Dy', 2026),
+  scenarioId: null,
+  as: 'percent',
+  mode: 'proportional',
+  openRest: false,
+} as const;
+const CLEAN = join(SAMPLE_WORKBOOKS, 'procurement-plan-2026-2028-en.csv');
+
+async function preview(session: Session, signal?: AbortSignal) {
+  const { guess } = await inspectImport(session, CLEAN, { encoding: null, separator: null });
+  return previewImport(
+    session,
+    CLEAN,
+    guess.mapping,
+    guess.fingerprint,
+    signal === undefined ? {} : { signal },
+  );
+}
+
+describe('the bench in workers', () => {
+  it('gives the same digits as the one in this thread: edit, run, import', async () => {
+    const workers = await sessionInWorkers(await sampleFile());
+    const here = emptySession();
+    await openProject(here, await sampleFile(), 'refuse');
+    const figures = async (session: Session) => {
+      const { counts, batchId } = await preview(session);
+      await applyImport(session, batchId, 'refuse');
+      await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 7.7 });
+      const { result } = await runScenario(session, {
+        scenarioId: 'licences-25',
+        materials: [],
+        tryShocks: null,
+      });
+      return { counts, result, table: (await shareTable(session, set('Dy', 2026), null)).years };
+    };
+    expect(await figures(workers)).toEqual(await figures(here));
+  });
+
+  it('writes the workbook, and tells how far it is', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const path = join(newFolder(), 'x.xlsx');
+    const input = { scenarioIds: ['licences-25'], materials: [], language: 'en', version: '1' } as const;
+    const progress: number[] = [];
+    await exportWorkbook(session, path, input, { onProgress: (done) => progress.push(done) });
+    expect(existsSync(path)).toBe(true);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.length).toBeGreaterThan(0);
+  });
+
+  it('lets refusals through as refusals, from each worker', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const broken = join(newFolder(), 'a.xlsx');
+    writeFileSync(broken, '');
+    const gone = join(newFolder(), 'gone', 'x.xlsx');
+    const input = { scenarioIds: ['licences-25'], materials: [], language: 'en', version: '1' } as const;
+    const refusals = [
+      openProject(session, join(newFolder(), 'gone.lodestone'), 'refuse'),
+      inspectImport(session, broken, { encoding: null, separator: null }),
+      exportWorkbook(session, gone, input, {}),
+    ];
+    const codes = await Promise.all(refusals.map(async (work) => (await refusalIn(work)).notice.code));
+    expect(codes).toEqual(['refusal.project.missing', 'refusal.file.empty', 'refusal.export.noFolder']);
+    expect((await session.project.info()).revision).toBe(1);
+  });
+
+  it('leaves nothing behind when an import is cancelled', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const before = await contentOf(session);
+    const controller = new AbortController();
+    controller.abort();
+    await expect(preview(session, controller.signal)).rejects.toThrow('cancelled');
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('saves and gives the lock back when the project is closed', async () => {
+    const file = await sampleFile();
+    const session = await sessionInWorkers(file);
+    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 7.7 });
+    expect(existsSync(`${file}.lock`)).toBe(true);
+    await session.close();
+    expect([existsSync(`${file}.lock`), existsSync(`${file}.journal`)]).toEqual([false, false]);
+  });
+});
