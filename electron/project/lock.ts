@@ -85,10 +85,10 @@ function isHolder(value: unknown): value is LockHolder {
   if (typeof value !== 'object' || value === null) return false;
   const holder = value as Record<string, unknown>; // an object was just found
   return (
-    typeof holder['who'] === 'string' &&
-    typeof holder['host'] === 'string' &&
-    typeof holder['pid'] === 'number' &&
-    typeof holder['since'] === 'string'
+    typeof holder.who === 'string' &&
+    typeof holder.host === 'string' &&
+    typeof holder.pid === 'number' &&
+    typeof holder.since === 'string'
   );
 }
 

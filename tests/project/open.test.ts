@@ -210,7 +210,7 @@ describe('a project that somebody has open', () => {
       code: 'refusal.project.locked',
       params: { who: '田中', host: hostname(), lock: 'a.lodestone.lock' },
     });
-    expect(String(notice.params['since'])).toMatch(/^\d{4}-/);
+    expect(String(notice.params.since)).toMatch(/^\d{4}-/);
     const reader = await open(path, 'read_only');
     expect(reader.info().state).toMatchObject({ kind: 'read_only', reason: 'locked_by_other' });
     expect(reader.plan({}).shares[0]?.value).toBe(77);
