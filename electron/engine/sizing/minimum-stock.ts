@@ -1,0 +1,33 @@
+import type { DailySeries } from '@shared/domain/what-if';
+
+/** The least stock that bridges a run, and when it is used up. */
+export interface MinimumStock {
+  /** Tonnes REO at the opening. */
+  readonly tonnes: number;
+  /** Whole days after which all of it is out; 0 when none is needed. */
+  readonly usedUpAfter: number;
+}
+
+/**
+ * S* = max(0, max over t of the sum to t of (need - arrivals)), arrivals with recycling. It holds without release limits,
+ * minimum and maximum stock: where a run has such limits, more may be needed.
+ * Source: METHODS section 4, deterministic minimum stock.
+ * @param series of one material; only need, arrivals and recycling are read
+ */
+export function minimumStock({
+  need,
+  arrivals,
+  recycling,
+}: Pick<DailySeries, 'need' | 'arrivals' | 'recycling'>): MinimumStock {
+  let drawn = 0;
+  let tonnes = 0;
+  let usedUpAfter = 0;
+  for (let day = 0; day < need.length; day++) {
+    drawn += (need[day] ?? 0) - ((arrivals[day] ?? 0) + (recycling[day] ?? 0));
+    if (drawn > tonnes) {
+      tonnes = drawn;
+      usedUpAfter = day + 1;
+    }
+  }
+  return { tonnes, usedUpAfter };
+}

@@ -1,0 +1,131 @@
+import type { Undisturbed } from './undisturbed';
+
+/** Cells for the stock (and as many for the shortfall) of a material over all days: bounds memory for long windows. */
+const MOST_CELLS = 1 << 18;
+const MOST_BINS = 512;
+const LEAST_BINS = 64;
+/** Bins for the total shortfall of a material and of a use. */
+const TOTAL_BINS = 4096;
+const USE_BINS = 1024;
+
+/**
+ * How often runs were where: all that is kept of them, so that memory does not grow with their number. Every figure is a
+ * whole number far below 2^53: sums of them are the same in any order, so that results do not depend on who ran what.
+ */
+export interface MaterialCounts {
+  /** By day, then by bin from the floor to the undisturbed stock of that day. */
+  readonly stock: Int32Array;
+  /** By day, then by bin from zero to the need; runs that enter a bin on a day less those that leave it. */
+  readonly short: Int32Array;
+  /** Runs that begin to go as undisturbed on a day less those that cease to. */
+  readonly undisturbed: Int32Array;
+  /** The same of runs whose stock rests at the floor, and of those at the undisturbed level though not undisturbed. */
+  readonly atFloor: Int32Array;
+  readonly atTop: Int32Array;
+  /** Runs by the day of the first shortfall; at [days] those that never fall short. */
+  readonly first: Int32Array;
+  readonly total: TotalCounts;
+  readonly uses: readonly { readonly first: Int32Array; readonly total: TotalCounts }[];
+  /** Days short over all runs, and the sum of their squares by run. */
+  readonly daysShort: Float64Array;
+}
+
+/** Totals by bin, and how far into their bins they reach all together, in 2^-20 of a bin. */
+export interface TotalCounts {
+  readonly runs: Int32Array;
+  readonly reach: Float64Array;
+}
+
+/** Bins by day for a window: fewer for a long one. */
+export function binsFor(days: number): number {
+  let bins = MOST_BINS;
+  while (bins > LEAST_BINS && bins * days > MOST_CELLS) bins /= 2;
+  return bins;
+}
+
+/** Bytes that the counts of these materials take. */
+export function bytesOfCounts(materials: readonly Undisturbed[], days: number): number {
+  let bytes = 0;
+  layOut(materials, days, {
+    int32: (length) => {
+      bytes += 4 * length;
+      return NOTHING.int32;
+    },
+    float64: (length) => {
+      bytes += 8 * length;
+      return NOTHING.float64;
+    },
+  });
+  return bytes;
+}
+
+const NOTHING = { int32: new Int32Array(0), float64: new Float64Array(0) };
+
+/** Counts over a memory of bytesOfCounts(), which two threads may share: first all doubles, then all integers. */
+export function countsOver(
+  memory: ArrayBufferLike,
+  materials: readonly Undisturbed[],
+  days: number,
+): MaterialCounts[] {
+  let doubles = 0;
+  layOut(materials, days, {
+    int32: () => NOTHING.int32,
+    float64: (length) => {
+      doubles += length;
+      return NOTHING.float64;
+    },
+  });
+  let nextDouble = 0;
+  let nextInteger = 8 * doubles;
+  return layOut(materials, days, {
+    int32: (length) => {
+      const at = nextInteger;
+      nextInteger += 4 * length;
+      return new Int32Array(memory, at, length);
+    },
+    float64: (length) => {
+      const at = nextDouble;
+      nextDouble += 8 * length;
+      return new Float64Array(memory, at, length);
+    },
+  });
+}
+
+interface Take {
+  int32(length: number): Int32Array;
+  float64(length: number): Float64Array;
+}
+
+function layOut(materials: readonly Undisturbed[], days: number, take: Take): MaterialCounts[] {
+  const bins = binsFor(days);
+  const total = (length: number): TotalCounts => ({ runs: take.int32(length), reach: take.float64(length) });
+  return materials.map(({ material }) => ({
+    stock: take.int32(days * bins),
+    short: take.int32((days + 1) * bins),
+    undisturbed: take.int32(days + 1),
+    atFloor: take.int32(days + 1),
+    atTop: take.int32(days + 1),
+    first: take.int32(days + 1),
+    total: total(TOTAL_BINS),
+    uses: material.uses.map(() => ({ first: take.int32(days + 1), total: total(USE_BINS) })),
+    daysShort: take.float64(2),
+  }));
+}
+
+/** Adds counts of other runs of the same job. */
+export function addCounts(to: readonly MaterialCounts[], from: readonly MaterialCounts[]): void {
+  for (const [index, counts] of to.entries()) {
+    const other = from[index];
+    if (other === undefined) throw new Error('counts of two different jobs');
+    const pairs = arraysOf(counts).map((array, i) => [array, arraysOf(other)[i]] as const);
+    for (const [array, more] of pairs) {
+      for (let i = 0; i < array.length; i++) array[i] = (array[i] ?? 0) + (more?.[i] ?? 0);
+    }
+  }
+}
+
+function arraysOf(counts: MaterialCounts): (Int32Array | Float64Array)[] {
+  const { stock, short, undisturbed, atFloor, atTop, first, total, uses, daysShort } = counts;
+  const parts = uses.flatMap((use) => [use.first, use.total.runs, use.total.reach]);
+  return [stock, short, undisturbed, atFloor, atTop, first, total.runs, total.reach, ...parts, daysShort];
+}

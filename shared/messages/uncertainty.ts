@@ -1,0 +1,47 @@
+import { messages } from './message';
+
+/** What is refused in a sampling, and the words of its results. */
+export const uncertainty = messages({
+  'refusal.uncertainty.runs': {
+    en: 'The number of runs is {{runs}}; it must be a whole number from 1 to {{most}}. Enter such a number.',
+    ja: '試行回数が{{runs}}です。1～{{most}}の整数で指定してください。',
+  },
+  'refusal.uncertainty.seed': {
+    en: 'The seed is {{seed}}; it must be a whole number of zero or more, at most 9007199254740991. Enter such a number.',
+    ja: '乱数の種が{{seed}}です。0～9007199254740991の整数で指定してください。',
+  },
+  'refusal.uncertainty.range': {
+    en: '{{field}} is {{value}}; it must lie between {{least}} and {{most}}. Enter a value in that range.',
+    ja: '{{field}}の値が{{value}}です。{{least}}～{{most}}の範囲で入力してください。',
+  },
+  'refusal.uncertainty.zeroDuration': {
+    en: '{{field}} is 0, so that an event would never begin nor end. Enter a duration of more than 0 days.',
+    ja: '{{field}}が0のため、事象が継続しません。0日より長い期間を入力してください。',
+  },
+  'monteCarlo.remark.illustrative': {
+    en: 'The rates of all {{sources}} sources of events (suppliers and countries) are illustrative assumptions, not measured: frequency, duration and severity are to be given by the analyst.',
+    ja: '事象の発生源（供給元と国）{{sources}}件の発生率はすべて例示の仮定で、実測値ではありません。頻度・期間・深刻度は分析者が指定してください。',
+  },
+  'monteCarlo.remark.general': {
+    en: '{{assumed}} of {{sources}} sources of events have no rate of their own; the general rates given are used for them.',
+    ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用しています。',
+  },
+  'cli.whatIf.footOfModel': {
+    en: 'Figures from a model file; Lodestone {{version}}',
+    ja: '数値はモデルファイルによる、Lodestone {{version}}',
+  },
+  'cli.monteCarlo.head': {
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t REO; ± is one standard error.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく影響度であり予測ではない。質量はt（REO換算）、±は標準誤差。',
+  },
+  'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
+  'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
+  'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90％' },
+  'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },
+  'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95％' },
+  'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95％' },
+  'cli.monteCarlo.foot': {
+    en: 'Fan of stock and shortfall by day in --json. Digest {{digest}}; Lodestone {{version}}',
+    ja: '備蓄と不足の日別分布は--jsonで出力。ダイジェスト{{digest}}、Lodestone {{version}}',
+  },
+});
