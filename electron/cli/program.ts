@@ -4,6 +4,7 @@ import { addCheckCommand } from './commands/check';
 import { addDemoCommand } from './commands/demo';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
+import { addMonteCarloCommand } from './commands/montecarlo';
 import { addProjectCommands } from './commands/project';
 import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
@@ -80,6 +81,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addImportCommand(program, run);
   addShareCommands(program, run);
   addWhatIfCommand(program, run);
+  addMonteCarloCommand(program, run);
   addRiskCommand(program, run);
   addExportCommand(program, run);
   addCheckCommand(program, run);

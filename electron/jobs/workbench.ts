@@ -1,5 +1,6 @@
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { RowChange } from '@shared/domain/plan';
+import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
@@ -75,6 +76,8 @@ export interface Workbench {
     follow: ReadFollow,
   ): Promise<WorkbookWritten>;
   whatIf(model: WhatIfModel): Promise<WhatIfResult>;
+  /** Progress counts runs. */
+  monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { projectContract } from './project';
 import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
+import { uncertaintyContract } from './uncertainty';
 
 /** Every message through the door, one file a feature, joined here. Both sides take their types from it. */
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...exportingContract,
   ...overviewContract,
   ...riskContract,
+  ...uncertaintyContract,
 } as const;
 
 export type Contract = typeof contract;

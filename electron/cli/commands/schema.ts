@@ -1,6 +1,8 @@
 import { mapping } from '@shared/contract/importing';
+import { eventRates } from '@shared/contract/uncertainty';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { modelFile } from '../../services/monte-carlo/model-file';
 import { riskTable } from '../../services/risk/table-schema';
 import { scenarioFile } from '../../services/scenarios/scenario-file';
 import { printResult } from '../output';
@@ -8,8 +10,20 @@ import type { Run } from '../program';
 import { choice } from '../usage';
 
 /** The files that a person may write for the command line. */
-const SCHEMAS = { scenario: scenarioFile, mapping, 'risk-table': riskTable } as const;
-const NAMES = ['scenario', 'mapping', 'risk-table'] as const satisfies readonly (keyof typeof SCHEMAS)[];
+const SCHEMAS = {
+  scenario: scenarioFile,
+  mapping,
+  'risk-table': riskTable,
+  model: modelFile,
+  rates: eventRates,
+} as const;
+const NAMES = [
+  'scenario',
+  'mapping',
+  'risk-table',
+  'model',
+  'rates',
+] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** schema: prints the JSON Schema of a file that the command line reads. */
 export function addSchemaCommand(program: Command, run: Run): void {

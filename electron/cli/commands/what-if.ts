@@ -2,24 +2,38 @@ import type { WhatIfView } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
+import { readModelFile } from '../../services/monte-carlo/model-file';
+import { whatIfOfModel } from '../../services/monte-carlo/sample-model';
 import { scenarioByName } from '../../services/scenarios/list-scenarios';
 import { whatIfView } from '../../services/what-if/run-scenario';
-import { type CommandContext, withProject } from '../command';
+import { type CommandContext, newSession, withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { materialsFrom } from '../share-key';
 import { textTable } from '../text-table';
+import { textOrNull, WrongUsage } from '../usage';
 
 /** whatif: runs a scenario day by day. */
 export function addWhatIfCommand(program: Command, run: Run): void {
   program
     .command('whatif')
-    .argument('<file>', 'project file')
-    .requiredOption('--scenario <name>', 'name or id of the scenario')
+    .argument('[file]', 'project file; not with --model')
+    .option('--scenario <name>', 'name or id of the scenario')
+    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
     .option('--materials <symbols>', 'with commas between; default: all that can be run')
     .action(
-      run('whatif', (context, [file], options) =>
-        withProject(context, file, async (session) => {
+      run('whatif', async (context, [file], options) => {
+        const path = textOrNull(options.model);
+        if (path !== null) {
+          const view = await whatIfOfModel(newSession(context), await readModelFile(path));
+          const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+          const result = { ...figures, version: context.version };
+          printResult(context.output, 'whatif', result, whatIfText(context, view, null, null));
+          return;
+        }
+        if (file === undefined || options.scenario === undefined)
+          throw new WrongUsage('whatif needs a project file and --scenario, or --model');
+        await withProject(context, file, async (session) => {
           const { id } = await scenarioByName(session, String(options.scenario));
           const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
           const materials = materialsFrom(options.materials, reference);
@@ -32,16 +46,16 @@ export function addWhatIfCommand(program: Command, run: Run): void {
             version: context.version,
           };
           printResult(context.output, 'whatif', result, whatIfText(context, view, reference, info.dataDate));
-        }),
-      ),
+        });
+      }),
     );
 }
 
 function whatIfText(
   context: CommandContext,
   view: WhatIfView,
-  reference: Reference,
-  dataDate: string,
+  reference: Reference | null,
+  dataDate: string | null,
 ): string {
   const say = wordsOf(context.output);
   const never = say('cli.whatIf.never');
@@ -96,12 +110,15 @@ function whatIfText(
     ),
   );
   const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
-  const foot = say('cli.whatIf.foot', { date: dataDate, version: context.version });
+  const foot =
+    dataDate === null
+      ? say('cli.whatIf.footOfModel', { version: context.version })
+      : say('cli.whatIf.foot', { date: dataDate, version: context.version });
   return [head, materials, uses, ...remarks, foot].join('\n\n');
 }
 
-function useName(reference: Reference, useId: string, context: CommandContext): string {
-  const use = reference.uses.find(({ id }) => id === useId);
+function useName(reference: Reference | null, useId: string, context: CommandContext): string {
+  const use = reference?.uses.find(({ id }) => id === useId);
   if (use === undefined) return useId;
   return context.output.language === 'ja' ? use.nameJa : use.nameEn;
 }

@@ -7,6 +7,7 @@ import { projectHandlers } from './project';
 import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
+import { uncertaintyHandlers } from './uncertainty';
 
 /** One handler a message; a message without one does not compile. */
 export type Handlers = {
@@ -23,5 +24,6 @@ export function handlersFor(context: AppContext): Handlers {
     ...exportingHandlers(context),
     ...overviewHandlers(context),
     ...riskHandlers(context),
+    ...uncertaintyHandlers(context),
   };
 }

@@ -5,6 +5,7 @@ import { openProject } from '../../project/open-project';
 import type { ProjectSession } from '../../project/session';
 import { identifyFile, inspectFile, readRows, writeRejects } from '../../workbooks/read';
 import { writeScenarioWorkbook } from '../../workbooks/write';
+import { monteCarloInThisThread } from '../monte-carlo/hand-out-blocks';
 
 /**
  * The bench of the command line and of tests: the same work in this thread, with no worker and no window.
@@ -20,6 +21,7 @@ export function benchInThisThread(wasmPath: string): Workbench {
     writeRejects,
     writeScenarioWorkbook,
     whatIf: async (model) => runWhatIf(model),
+    monteCarlo: monteCarloInThisThread,
     close: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { ResourceLimits } from 'node:worker_threads';
+import monteCarloEntry from '../../jobs/monte-carlo-entry?modulePath';
 import projectEntry from '../../jobs/project-entry?modulePath';
 import readEntry from '../../jobs/read-entry?modulePath';
 import { type CallOptions, Thread } from '../../jobs/thread';
@@ -6,10 +7,13 @@ import whatIfEntry from '../../jobs/what-if-entry?modulePath';
 import type { CreateOptions, OpenOptions, ProjectClient, Workbench } from '../../jobs/workbench';
 import writeEntry from '../../jobs/write-entry?modulePath';
 import type { ProjectCommands } from '../../project/surface';
+import { monteCarloInWorkers } from '../monte-carlo/hand-out-blocks';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
 const READER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
 const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
+/** Enough for two cores; more would only help larger machines. */
+const MONTE_CARLO_WORKERS = 2;
 
 /**
  * The bench of the window: one worker for the open project, one for the engine, and a short-lived one for each file
@@ -76,6 +80,7 @@ export function benchInWorkers(wasmPath: string): Workbench {
       once(writeEntry, WRITER_LIMITS, 'writeScenarioWorkbook', [content, path], follow) as ReturnType<
         Workbench['writeScenarioWorkbook']
       >,
+    monteCarlo: (job, follow) => monteCarloInWorkers(monteCarloEntry, MONTE_CARLO_WORKERS, job, follow),
     whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
     close: async () => {
       await Promise.all([...openThreads].map((thread) => thread.end()));

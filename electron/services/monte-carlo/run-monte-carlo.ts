@@ -1,0 +1,56 @@
+import { performance } from 'node:perf_hooks';
+import type { MonteCarloView } from '@shared/contract/uncertainty';
+import type { Notice } from '@shared/domain/refusal';
+import { resolveScenario } from '@shared/domain/resolution';
+import { type EventRates, ILLUSTRATIVE_RATES, type MonteCarloResult } from '@shared/domain/uncertainty';
+import type { ReadFollow } from '../../jobs/workbench';
+import type { Session } from '../session';
+import { buildModel } from '../what-if/build-model';
+
+export interface MonteCarloInput {
+  readonly scenarioId: string;
+  /** Empty for all materials that can be run. */
+  readonly materials: readonly string[];
+  readonly runs: number;
+  readonly seed: number;
+  /** Null for the illustrative ones, which the remarks then name. */
+  readonly rates: EventRates | null;
+}
+
+/**
+ * Samples events on top of a scenario, in the workers of the bench.
+ * @throws Refusal: unknown scenario, nothing to run, bad figures, rates or number of runs; Cancelled
+ */
+export async function runMonteCarlo(
+  session: Session,
+  input: MonteCarloInput,
+  follow: ReadFollow,
+): Promise<MonteCarloView> {
+  const started = performance.now();
+  const [reference, book, plan] = await Promise.all([
+    session.project.reference(),
+    session.project.scenarios(),
+    session.project.plan({}),
+  ]);
+  const resolved = resolveScenario(plan, book, input.scenarioId);
+  const built = buildModel(resolved, reference, input.materials);
+  const { runs, seed, rates } = input;
+  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
+  const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
+  return {
+    scenarioId: resolved.scenario.id,
+    scenarioName: resolved.scenario.name,
+    window: resolved.window,
+    result,
+    remarks: [...built.remarks, ...rateRemarks(result, rates)],
+    elapsedMs: performance.now() - started,
+  };
+}
+
+/** Says which sources have no rate of their own, and where the figures used for them come from. */
+export function rateRemarks({ sources }: MonteCarloResult, given: EventRates | null): Notice[] {
+  const assumed = sources.filter((source) => source.assumed).length;
+  if (assumed === 0) return [];
+  const code = given === null ? 'monteCarlo.remark.illustrative' : 'monteCarlo.remark.general';
+  return [{ code, params: { assumed, sources: sources.length } }];
+}

@@ -1,0 +1,53 @@
+import { performance } from 'node:perf_hooks';
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { MonteCarloView } from '@shared/contract/uncertainty';
+import { yearOf } from '@shared/domain/calendar';
+import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import { annualNeed } from '../../engine';
+import type { Session } from '../session';
+import type { ReadModel } from './model-file';
+import { rateRemarks } from './run-monte-carlo';
+
+/** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs */
+export async function sampleModel(
+  session: Session,
+  { name, model }: ReadModel,
+  sampling: { readonly runs: number; readonly seed: number; readonly rates: EventRates | null },
+): Promise<MonteCarloView> {
+  const started = performance.now();
+  const options = { ...sampling, rates: sampling.rates ?? ILLUSTRATIVE_RATES };
+  const result = await session.workbench.monteCarlo({ model, options }, {});
+  return {
+    scenarioId: name,
+    scenarioName: name,
+    window: windowOf(model),
+    result,
+    remarks: rateRemarks(result, sampling.rates),
+    elapsedMs: performance.now() - started,
+  };
+}
+
+/** Runs a model that came in a file day by day, with the same model without shocks beside it. @throws Refusal: bad figures */
+export async function whatIfOfModel(session: Session, { name, model }: ReadModel): Promise<WhatIfView> {
+  const started = performance.now();
+  const [result, ghost] = await Promise.all([
+    session.workbench.whatIf(model),
+    session.workbench.whatIf({ ...model, shocks: [] }),
+  ]);
+  const year = yearOf(model.start);
+  return {
+    scenarioId: name,
+    scenarioName: name,
+    window: windowOf(model),
+    result,
+    ghost: { name: session.say('whatIf.ghost.noShock'), result: ghost },
+    annualNeed: Object.fromEntries(model.materials.map((item) => [item.materialId, annualNeed(item, year)])),
+    remarks: [],
+    elapsedMs: performance.now() - started,
+  };
+}
+
+function windowOf({ economyId, stage, start, days }: WhatIfModel): WhatIfView['window'] {
+  return { economyId, stage, start, days };
+}
