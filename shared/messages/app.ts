@@ -69,7 +69,7 @@ export const app = messages({
   'command.about': { en: 'About Lodestone', ja: 'Lodestoneについて' },
 
   'pick.economy': { en: 'Economy', ja: '対象国' },
-  'pick.material': { en: 'Material', ja: '鉱種' },
+  'pick.material': { en: 'Material', ja: '品目' },
   'pick.stage': { en: 'Stage', ja: '工程' },
   'pick.year': { en: 'Year', ja: '年' },
   'pick.scenario': { en: 'Scenario', ja: 'シナリオ' },

@@ -14,7 +14,7 @@ export const overview = messages({
   'overview.lead.heavyAll': { en: 'Of the heavy ones, nearly all.', ja: '重希土ではほぼ全量。' },
   'overview.lead.plan': {
     en: 'In the plan for {{year}}, China supplies {{low}} to {{high}} % of what {{economy}} takes at the stage “{{stage}}”, depending on the material.',
-    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は、鉱種により{{low}}～{{high}}%。',
+    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は、品目により{{low}}～{{high}}%。',
   },
   'overview.lead.planOne': {
     en: 'In the plan for {{year}}, China supplies {{low}} % of what {{economy}} takes at the stage “{{stage}}”.',
@@ -50,13 +50,13 @@ export const overview = messages({
   'overview.event.licences': { en: '{{year}} licences', ja: '{{year}}年の許可制' },
   'overview.materials': {
     en: 'China in {{economy}}’s supply, by material',
-    ja: '{{economy}}の供給に占める中国の割合（鉱種別）',
+    ja: '{{economy}}の供給に占める中国の割合（品目別）',
   },
   'overview.materials.definition': {
     en: '{{stage}}, percent by mass, {{year}}. Solid: direct; hatched: look-through; outline: may be more',
     ja: '{{stage}}、質量比（%）、{{year}}年。塗り：直接、斜線：遡及、枠線：上限まで不明',
   },
-  'overview.column.material': { en: 'Material', ja: '鉱種' },
+  'overview.column.material': { en: 'Material', ja: '品目' },
   'overview.column.world': { en: 'China in world output, %', ja: '世界生産に占める中国（%）' },
   'overview.column.supply': {
     en: 'China in supply: direct, look-through',
@@ -73,7 +73,7 @@ export const overview = messages({
   },
   'overview.notRun': {
     en: 'Scenario “{{name}}” runs none of these materials for {{economy}}: days of cover and first shortfall are not known.',
-    ja: 'シナリオ「{{name}}」は{{economy}}のこれらの鉱種を計算しない。備蓄日数と不足開始日は不明。',
+    ja: 'シナリオ「{{name}}」は{{economy}}のこれらの品目を計算しない。備蓄日数と不足開始日は不明。',
   },
   'overview.materials.none': {
     en: 'No shares for {{economy}}, {{stage}}, {{year}}. Choose another stage or year, or import a workbook.',

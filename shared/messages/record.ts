@@ -56,7 +56,7 @@ export const record = messages({
   'evidence.column.kind': { en: 'Kind', ja: '種別' },
   'evidence.column.by': { en: 'By', ja: '実施者' },
   'evidence.column.on': { en: 'On', ja: '対象' },
-  'evidence.column.materials': { en: 'Materials', ja: '鉱種' },
+  'evidence.column.materials': { en: 'Materials', ja: '品目' },
   'evidence.column.target': { en: 'Target', ja: '目標' },
   'evidence.column.rule': { en: 'Rule', ja: '基準' },
   'evidence.column.counted': { en: 'What is counted', ja: '計算対象' },
