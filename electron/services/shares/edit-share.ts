@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ShareEdit } from '@shared/contract/shares';
 import type { RowChange } from '@shared/domain/plan';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/domain/rebalancing';
@@ -6,6 +5,7 @@ import { Refusal } from '@shared/domain/refusal';
 import type { EnteredAs, Share, ShareSetKey, TotalSupply } from '@shared/domain/share';
 import { supplierOf } from '../reference-names';
 import type { Session } from '../session';
+import { byHand, firstShare } from './given-share';
 import { overrideChange } from './share-override';
 import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
@@ -98,7 +98,7 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
   if (share.locked || input.lock?.includes(input.supplierId))
     throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
   const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
-  const row: Share = { ...byHand(share), enteredAs: 'tonnes', value: input.value, basis };
+  const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
   return { changes, moved: [], rest: unallocated([100]) };
 }
@@ -117,57 +117,14 @@ function percentOf(input: SetShare, total: TotalSupply | null): number {
   return (input.value / total.tonnes) * 100;
 }
 
-/**
- * A share whose value a person gives, or that rebalancing moves: it no longer rests on a file or a source, and what was
- * known is an estimate from now on. Who gave it is in the history.
- */
-export function byHand(share: Share): Share {
-  const mark = share.mark === 'known' ? 'estimated' : share.mark;
-  return { ...share, mark, sourceId: null, importId: null, importCell: null };
-}
-
 function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
   if (share.supplierId === input.supplierId && input.as === 'tonnes') {
     return {
-      ...byHand(share),
+      ...byHand(share, percent),
       enteredAs: 'tonnes',
       value: input.value,
       basis: total?.basis ?? share.basis,
     };
   }
-  return { ...byHand(share), enteredAs: 'percent', value: percent };
-}
-
-/**
- * A supplier's first share in a set: nothing yet, a guess until somebody says otherwise.
- * @throws Refusal when the supplier is unknown or works at another stage
- */
-export function firstShare(
-  { reference }: Pick<ShareView, 'reference'>,
-  set: ShareSetKey,
-  supplierId: string,
-): Share {
-  const supplier = supplierOf(reference, supplierId);
-  if (supplier.stage !== set.stage) {
-    throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
-  }
-  return {
-    economyId: set.economyId,
-    materialId: set.materialId,
-    stage: set.stage,
-    year: set.year,
-    id: randomUUID(),
-    supplierId: supplier.id,
-    enteredAs: 'percent',
-    value: 0,
-    basis: 'reo',
-    mark: 'guessed',
-    low: null,
-    high: null,
-    locked: false,
-    note: null,
-    sourceId: null,
-    importId: null,
-    importCell: null,
-  };
+  return { ...byHand(share, percent), enteredAs: 'percent', value: percent };
 }

@@ -4,7 +4,7 @@ import { SUM_TOLERANCE, unallocated } from '@shared/domain/rebalancing';
 import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import type { Session } from '../session';
-import { byHand, firstShare } from './edit-share';
+import { byHand, firstShare } from './given-share';
 import { overrideChange } from './share-override';
 import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
@@ -65,7 +65,7 @@ function yearChanges(view: ShareView, input: PasteShares, year: number): RowChan
     const percent = pasted.get(share.supplierId);
     if (percent === undefined) return [];
     if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
-    const row = { ...byHand(share), enteredAs: 'percent', value: percent } as const;
+    const row = { ...byHand(share, percent), enteredAs: 'percent', value: percent } as const;
     return [{ table: 'share', op: 'put', row }];
   });
   if (input.scenarioId === null && total?.method === 'summed') {

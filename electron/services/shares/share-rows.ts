@@ -4,7 +4,7 @@ import type { RowChange } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import type { Share, ShareSetKey } from '@shared/domain/share';
 import type { Session } from '../session';
-import { firstShare } from './edit-share';
+import { firstShare } from './given-share';
 import { readShareView, type ShareView, sharesOfYear } from './share-set';
 import { shareTable } from './share-table';
 
