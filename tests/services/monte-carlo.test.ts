@@ -1,0 +1,125 @@
+import type { MonteCarloView } from '@shared/contract/uncertainty';
+import { ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { monteCarloInWorkers } from '../../electron/services/monte-carlo/hand-out-blocks';
+import { type MonteCarloInput, runMonteCarlo } from '../../electron/services/monte-carlo/run-monte-carlo';
+import { runScenario } from '../../electron/services/what-if/run-scenario';
+import { builtWorkers, workerFolder } from '../jobs/built-workers';
+import { refusalIn } from '../refusal-of';
+import { sampleSession } from './sample-session';
+
+const FOLDER = workerFolder('monte-carlo');
+builtWorkers(FOLDER, { 'monte-carlo': 'electron/jobs/monte-carlo-entry.ts' });
+const ENTRY = `${FOLDER}/monte-carlo.mjs`;
+const INPUT: MonteCarloInput = { scenarioId: 'licences-25', materials: [], runs: 900, seed: 7, rates: null };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a scenario sampled', () => {
+  it('says its seed, its runs and that its rates are assumptions', async () => {
+    const session = await sampleSession();
+    const view = await runMonteCarlo(session, INPUT, {});
+    expect(view.scenarioName).toBe('Licences 25 %');
+    expect([view.result.runs, view.result.seed]).toEqual([900, 7]);
+    expect(view.result.sources.every(({ assumed }) => assumed)).toBe(true);
+    expect(view.remarks.map(({ code }) => code)).toContain('monteCarlo.remark.illustrative');
+    const { result } = await runScenario(session, { ...INPUT, tryShocks: null });
+    expect(view.result.materials.map(({ materialId }) => materialId)).toEqual(
+      result.materials.map(({ materialId }) => materialId),
+    );
+  });
+
+  it('is never short of less than without events, and told so by use', async () => {
+    const session = await sampleSession();
+    const [view, { result }] = await Promise.all([
+      runMonteCarlo(session, INPUT, {}),
+      runScenario(session, { ...INPUT, tryShocks: null }),
+    ]);
+    for (const [index, material] of view.result.materials.entries()) {
+      const total = result.materials[index]?.totalShortfall ?? Number.NaN;
+      expect(material.totalShortfall.expected.value).toBeGreaterThanOrEqual(total * (1 - 1e-6));
+      const byUse = material.uses.reduce((sum, use) => sum + use.totalShortfall.expected.value, 0);
+      expect(byUse).toBeCloseTo(material.totalShortfall.expected.value, 5);
+    }
+  });
+
+  it('names the general rates when some sources have none of their own', async () => {
+    const rates = {
+      ...ILLUSTRATIVE_RATES,
+      countries: { CHN: { ...ILLUSTRATIVE_RATES.country, eventsPerYear: 1 } },
+    };
+    const view = await runMonteCarlo(await sampleSession(), { ...INPUT, rates }, {});
+    const china = view.result.sources.find(({ kind, id }) => kind === 'country' && id === 'CHN');
+    expect(china).toMatchObject({ assumed: false, rate: { eventsPerYear: 1 } });
+    expect(view.remarks.at(-1)).toMatchObject({
+      code: 'monteCarlo.remark.general',
+      params: { assumed: view.result.sources.length - 1 },
+    });
+  });
+
+  it('refuses runs and scenarios that make no sense', async () => {
+    const session = await sampleSession();
+    const codeOf = async (change: Partial<MonteCarloInput>) =>
+      (await refusalIn(runMonteCarlo(session, { ...INPUT, ...change }, {}))).notice.code;
+    expect(await codeOf({ runs: 0 })).toBe('refusal.uncertainty.runs');
+    expect(await codeOf({ scenarioId: 'none' })).toBe('refusal.scenario.unknown');
+  });
+
+  it('tells how far it is, and can be cancelled between two blocks', async () => {
+    const session = await sampleSession();
+    const steps: number[] = [];
+    await runMonteCarlo(session, INPUT, { onProgress: (done) => steps.push(done) });
+    expect(steps).toEqual([0, 250, 500, 750, 900]);
+    const controller = new AbortController();
+    const cancelled = runMonteCarlo(session, INPUT, {
+      signal: controller.signal,
+      onProgress: (done) => {
+        if (done === 500) controller.abort();
+        steps.push(done);
+      },
+    });
+    await expect(cancelled).rejects.toThrow('cancelled');
+    expect(steps.at(-1)).toBe(500);
+  });
+});
+
+describe('in worker threads', () => {
+  const jobOf = async () => {
+    const session = await sampleSession();
+    const monteCarlo = vi.spyOn(session.workbench, 'monteCarlo');
+    const view: MonteCarloView = await runMonteCarlo(session, INPUT, {});
+    const [job] = monteCarlo.mock.calls[0] ?? [];
+    if (job === undefined) throw new Error('the service asks the bench');
+    return { job, here: view.result };
+  };
+
+  it('gives the same bytes with one worker, with two, and in this thread', async () => {
+    const { job, here } = await jobOf();
+    const one = await monteCarloInWorkers(ENTRY, 1, job, {});
+    const two = await monteCarloInWorkers(ENTRY, 2, job, {});
+    expect(one).toEqual(here);
+    expect(two).toEqual(here);
+    expect([one.digest, two.digest]).toEqual([here.digest, here.digest]);
+  });
+
+  it('lets refusals through as refusals', async () => {
+    const { job } = await jobOf();
+    const wrong = { ...job, options: { ...job.options, seed: -1 } };
+    expect((await refusalIn(monteCarloInWorkers(ENTRY, 2, wrong, {}))).notice.code).toBe(
+      'refusal.uncertainty.seed',
+    );
+  });
+
+  it('ends when it is cancelled', async () => {
+    const { job } = await jobOf();
+    const controller = new AbortController();
+    const long = { ...job, options: { ...job.options, runs: 1_000_000 } };
+    const cancelled = monteCarloInWorkers(ENTRY, 2, long, {
+      signal: controller.signal,
+      onProgress: (done) => {
+        if (done >= 500) controller.abort();
+      },
+    });
+    await expect(cancelled).rejects.toThrow('cancelled');
+  });
+});
