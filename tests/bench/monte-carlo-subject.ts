@@ -1,0 +1,7 @@
+/** What the driver measures, bundled as the app's build does it. */
+export { runWhatIf } from '../../electron/engine/daily-simulation';
+export { memoryOf, runMonteCarlo } from '../../electron/engine/uncertainty/monte-carlo';
+export { prepareJob } from '../../electron/engine/uncertainty/prepare';
+export { monteCarloInWorkers } from '../../electron/services/monte-carlo/hand-out-blocks';
+export { BENCH_JOB, benchModel } from './monte-carlo-case';
+export { caseFile } from './monte-carlo-file';
