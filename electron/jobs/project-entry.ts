@@ -42,7 +42,7 @@ const commands = [
 ] as const satisfies readonly (keyof ProjectCommands)[];
 
 const handlers: CallHandlers = {
-  open: async (_context, options: OpenOptions) => {
+  open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
     session = await openProject({ ...options, wasmPath });
     return session.info();
   },

@@ -41,6 +41,11 @@ export class Thread {
     });
   }
 
+  /** Whether the worker has ended, of itself or by end(). */
+  get hasEnded(): boolean {
+    return this.#dead !== null;
+  }
+
   /** Ends the worker once its open calls are answered or given up. */
   async end(): Promise<void> {
     this.#dead = new Error('this worker was ended');

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import monteCarloEntry from '../../jobs/monte-carlo-entry?modulePath';
 import projectEntry from '../../jobs/project-entry?modulePath';
@@ -23,6 +24,8 @@ const MONTE_CARLO_WORKERS = 2;
 export function benchInWorkers(wasmPath: string): Workbench {
   const engine = new Thread(whatIfEntry, null);
   const openThreads = new Set<Thread>([engine]);
+  /** Which worker has which project file open. */
+  const holders = new Map<string, Thread>();
 
   /** Runs one call in a worker of its own, which ends with it. */
   const once = async (
@@ -48,12 +51,16 @@ export function benchInWorkers(wasmPath: string): Workbench {
   ): Promise<ProjectClient> => {
     const thread = new Thread(projectEntry, { wasmPath });
     openThreads.add(thread);
+    const path = resolve(options.path);
+    // A worker that ended without closing leaves a lock with the name of this very process.
+    const ownLockIsStale = holders.get(path)?.hasEnded ?? true;
     const end = async () => {
       openThreads.delete(thread);
       await thread.end();
     };
     try {
-      await thread.call(method, [options]);
+      await thread.call(method, [{ ...options, ownLockIsStale }]);
+      holders.set(path, thread);
     } catch (thrown) {
       await end();
       throw thrown;
