@@ -1,6 +1,9 @@
 import type { WhatIfModel } from '@shared/domain/what-if';
-import { runWhatIf } from '../engine';
+import { agrees, publishedChecks, runWhatIf } from '../engine';
 import { serveCalls } from './serve-calls';
 
 /** The engine worker: plain figures in, plain figures out. */
-serveCalls({ whatIf: (_context, model: WhatIfModel) => runWhatIf(model) });
+serveCalls({
+  whatIf: (_context, model: WhatIfModel) => runWhatIf(model),
+  publishedChecks: () => publishedChecks().map((row) => ({ ...row, met: agrees(row) })),
+});

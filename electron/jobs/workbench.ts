@@ -4,6 +4,7 @@ import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { CheckRow } from '../engine';
 import type { ProjectCommands } from '../project/surface';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../workbooks/write/content';
 
@@ -76,6 +77,8 @@ export interface Workbench {
     follow: ReadFollow,
   ): Promise<WorkbookWritten>;
   whatIf(model: WhatIfModel): Promise<WhatIfResult>;
+  /** Every published value with what the engine makes of it. */
+  publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
   /** Ends all workers; an open project is closed first by its owner. */

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { chainContract } from './chain';
+import { checksContract } from './checks';
 import { exportingContract } from './exporting';
 import { importingContract } from './importing';
 import type { MessageSpec } from './message';
@@ -18,6 +20,8 @@ export const contract = {
   ...exportingContract,
   ...overviewContract,
   ...riskContract,
+  ...chainContract,
+  ...checksContract,
   ...uncertaintyContract,
 } as const;
 

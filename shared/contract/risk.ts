@@ -56,6 +56,8 @@ export interface StageRisk {
   };
   /** One figure an indicator, in the order of INDICATORS. */
   readonly figures: readonly LabelledFigure[];
+  /** Supply risk with each scope counted alone; null where the scope is not known. */
+  readonly scopes: { readonly world: Figure | null; readonly own: Figure | null };
   /** Countries that supply more than they mined: the rest of it was mined elsewhere. */
   readonly limits: readonly PhysicalLimitView[];
 }

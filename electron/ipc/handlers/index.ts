@@ -1,5 +1,7 @@
 import type { CheckedInputOf, MessageName, OutputOf } from '@shared/contract';
 import type { AppContext } from '../app-context';
+import { chainHandlers } from './chain';
+import { checksHandlers } from './checks';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { overviewHandlers } from './overview';
@@ -24,6 +26,8 @@ export function handlersFor(context: AppContext): Handlers {
     ...exportingHandlers(context),
     ...overviewHandlers(context),
     ...riskHandlers(context),
+    ...chainHandlers(context),
+    ...checksHandlers(context),
     ...uncertaintyHandlers(context),
   };
 }

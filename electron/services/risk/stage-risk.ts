@@ -6,7 +6,7 @@ import { concentrationFigures } from './concentration-figures';
 import { dependenceFigures } from './dependence-figures';
 import { namedShares } from './named-shares';
 import type { StageCase } from './stage-case';
-import { supplyRiskFigures } from './supply-risk-figures';
+import { supplyRiskFigures, supplyRiskScopes } from './supply-risk-figures';
 
 /**
  * All figures of one stage, each with what has to stand beside it. Pure: the same case gives the same figures whether
@@ -28,6 +28,7 @@ export function stageRisk(item: StageCase, countryIds: readonly string[]): Stage
       ...supplyRiskFigures(item, named),
       ...dependenceFigures(item, countryIds),
     ],
+    scopes: supplyRiskScopes(item, named),
     limits: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { StageRisk } from '@shared/contract/risk';
 import {
   boundsOf,
   type Figure,
@@ -35,6 +36,24 @@ export function supplyRiskFigures(item: StageCase, named: NamedShares): Labelled
   ];
 }
 
+/** Supply risk of one scope alone: its index less recycling, times the substitution index. */
+export function supplyRiskScopes(item: StageCase, named: NamedShares): StageRisk['scopes'] {
+  const alone = (scope: SourcingScope): Figure =>
+    supplyRisk({ ...ratesOf(item), world: null, own: scope, importReliance: null }).figure;
+  return {
+    world: item.world === null ? null : alone(scopeOf(item, item.world)),
+    own: named.shares.length === 0 ? null : alone(scopeOf(item, named)),
+  };
+}
+
+function ratesOf(item: StageCase) {
+  return {
+    recyclingInputRate: item.recyclingInputRate.value,
+    substitutionIndex: item.substitutionIndex.value,
+    missingGovernance: item.missingGovernance,
+  };
+}
+
 function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure): LabelledFigure {
   const { world, recyclingInputRate, substitutionIndex, missingGovernance } = item;
   const own = named.shares.length === 0 ? null : scopeOf(item, named);
@@ -43,9 +62,7 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
     own,
     importReliance:
       reliance.kind === 'point' ? reliance.value / 100 : reliance.kind === 'net_exporter' ? 0 : null,
-    recyclingInputRate: recyclingInputRate.value,
-    substitutionIndex: substitutionIndex.value,
-    missingGovernance,
+    ...ratesOf(item),
   });
   const all = (of: 'clipped' | 'defaulted') => idsOf(got.world?.[of] ?? [], got.own?.[of] ?? []);
   const remarks: Notice[] = [

@@ -5,6 +5,7 @@ import { openProject } from '../../project/open-project';
 import type { ProjectSession } from '../../project/session';
 import { identifyFile, inspectFile, readRows, writeRejects } from '../../workbooks/read';
 import { writeScenarioWorkbook } from '../../workbooks/write';
+import { publishedCheckResults } from '../checks/published-checks';
 import { monteCarloInThisThread } from '../monte-carlo/hand-out-blocks';
 
 /**
@@ -21,6 +22,7 @@ export function benchInThisThread(wasmPath: string): Workbench {
     writeRejects,
     writeScenarioWorkbook,
     whatIf: async (model) => runWhatIf(model),
+    publishedChecks: async () => publishedCheckResults(),
     monteCarlo: monteCarloInThisThread,
     close: async () => undefined,
   };

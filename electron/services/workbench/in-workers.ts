@@ -89,6 +89,9 @@ export function benchInWorkers(wasmPath: string): Workbench {
       >,
     monteCarlo: (job, follow) => monteCarloInWorkers(monteCarloEntry, MONTE_CARLO_WORKERS, job, follow),
     whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
+    // In a worker of its own, so that no run waits for it.
+    publishedChecks: () =>
+      once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
     close: async () => {
       await Promise.all([...openThreads].map((thread) => thread.end()));
       openThreads.clear();
