@@ -98,6 +98,16 @@ describe('risk of the sample', () => {
     });
   });
 
+  it('takes the world series nearest to the material, though another is newer', () => {
+    const worldOf = (materialId: string) =>
+      figureOf(view, materialId, 'separation', 'supply_risk').remarks.find(
+        ({ code }) => code === 'risk.remark.world',
+      )?.params.series;
+    expect(worldOf('Sm')).toBe('ec-processing-sm'); // of 2020; all rare earths have 2024
+    expect(worldOf('NdPr')).toBe('iea-refining-magnet-2024');
+    expect(worldOf('La')).toBe('iea-separation-all-2024');
+  });
+
   it('says what was taken where the project holds nothing', () => {
     const codes = figureOf(view, 'Dy', 'separation', 'supply_risk').remarks.map(({ code }) => code);
     expect(codes).toEqual(

@@ -3,7 +3,7 @@ import { concentration, sharesOf } from '../indicators/concentration';
 import { geoPolRisk } from '../indicators/geopolrisk';
 import { netImportReliance } from '../indicators/import-reliance';
 import { supplyRisk } from '../indicators/supply-risk';
-import { groupMean } from '../indicators/worst-stage';
+import { groupMean, worstStage } from '../indicators/worst-stage';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 import { NICKEL_IMPORTS, NICKEL_PRODUCTION } from './nickel-2022';
@@ -95,12 +95,36 @@ function supplyRiskChecks(): CheckRow[] {
   const mean = groupMean(
     heavy.map((value, index) => ({ who: `member ${index + 1}`, figure: { kind: 'point', value } })),
   );
+  const neodymium = worstStage([
+    { stage: 'mining', figure: { kind: 'point', value: 4.5 } },
+    { stage: 'separation', figure: { kind: 'point', value: 3.7 } },
+  ]);
   return [
     row('Er, Eu, Ho, Lu, Tm, Yb', 5.6, refined(1), 0.05),
     row('Dy', 5.6, refined(0.99), 0.05),
     row('Gd', 3.3, refined(0.59), 0.05),
     row('mean of the heavy ones', 5.09, pointOf(mean), 1e-9),
+    row('Nd: the worst of extraction 4.5 and refining 3.7', 4.5, pointOf(neodymium?.figure ?? null), 0),
+    row('world index 5, own index 3, import reliance 0: own alone', 3, mixedAt(0), 1e-12),
+    row('the same at import reliance 1: the plain mean', 4, mixedAt(1), 1e-12),
   ];
+}
+
+/** Supply risk of a world index of 5 (score 0) and an own index of 3 (score 1), nothing recycled or substituted. */
+function mixedAt(importReliance: number): number {
+  const scope = (governance: number) => ({
+    shares: [{ countryId: 'any', share: 1, governance, trade: 1 }],
+    remainder: 0,
+  });
+  const { figure } = supplyRisk({
+    world: scope(0),
+    own: scope(1),
+    importReliance,
+    recyclingInputRate: 0,
+    substitutionIndex: 1,
+    missingGovernance: null,
+  });
+  return pointOf(figure);
 }
 
 function relianceChecks(): CheckRow[] {
@@ -108,11 +132,16 @@ function relianceChecks(): CheckRow[] {
   const production = [0, 120, 95, 250, 1300];
   const expected = [100, 98.5, 99.1, 97.5, 80.3];
   const row = checkIn('G-11', 'G-11 USGS Mineral Commodity Summaries 2025, US compounds and metals');
-  return expected.map((percent, index) => {
-    const made: Figure = { kind: 'point', value: production[index] ?? Number.NaN };
-    const reliance = netImportReliance(consumption[index] ?? Number.NaN, made);
-    return row(`import reliance ${2020 + index}, %`, percent, pointOf(reliance) * 100, 0.05);
-  });
+  // Concentrates are "E" in every year. Mined 45,500 t in 2024 as published; what stays at home is assumed, far less.
+  const concentrates = netImportReliance(2500, { kind: 'point', value: 45_500 });
+  return [
+    ...expected.map((percent, index) => {
+      const made: Figure = { kind: 'point', value: production[index] ?? Number.NaN };
+      const reliance = netImportReliance(consumption[index] ?? Number.NaN, made);
+      return row(`import reliance ${2020 + index}, %`, percent, pointOf(reliance) * 100, 0.05);
+    }),
+    row('concentrates are a net exporter (1 = yes)', 1, concentrates.kind === 'net_exporter' ? 1 : 0, 0),
+  ];
 }
 
 function pointOf(figure: Figure | null): number {

@@ -26,9 +26,10 @@ export type RiskQuestion = Pick<RiskInput, 'economyId' | 'year' | 'scenarioId' |
  * @throws Refusal for an unknown economy, material, country or scenario, or a choice that holds no shares
  */
 export async function risk(session: Session, question: RiskQuestion): Promise<RiskView> {
+  const [only, second] = question.materialIds ?? [];
   const [reference, stored, book, figures, evidence] = await Promise.all([
     session.project.reference(),
-    session.project.plan({}),
+    session.project.plan(only === undefined || second !== undefined ? {} : { materialId: only }),
     session.project.scenarios(),
     session.project.observations(),
     session.project.evidence(),

@@ -32,7 +32,7 @@ describe('G-11 net import reliance', () => {
   });
 
   it('says net exporter for concentrates of the same country in the same year: one stage says nothing of the next', () => {
-    // 45,500 t REO mined, nearly all of it exported as concentrate.
+    // Mined 45,500 t REO in 2024 as published; the exports are assumed, nearly all of it.
     const balance = { production: 45500, imports: 0, exports: 43000, stockRelease: 0 };
     expect(netImportReliance(apparentConsumption(balance), point(45500))).toEqual({ kind: 'net_exporter' });
     expect(netImportReliance(6600, point(1300))).toMatchObject({ kind: 'point' });

@@ -55,6 +55,7 @@ describe('concentration', () => {
     expect(codeOf(() => concentration([1.2]))).toEqual(['refusal.model.over', 'shares[0]']);
     expect(codeOf(() => concentration([0.7, 0.4]))).toEqual(['refusal.risk.sharesOver', 'shares']);
     expect(codeOf(() => concentration([]))).toEqual(['refusal.risk.zeroTotal', 'shares']);
+    expect(codeOf(() => concentration([0, 0]))).toEqual(['refusal.risk.zeroTotal', 'shares']);
     expect(codeOf(() => sharesOf([0, 0]))).toEqual(['refusal.risk.zeroTotal', 'amounts']);
     expect(codeOf(() => sharesOf([1, -1]))).toEqual(['refusal.model.negative', 'amounts[1]']);
   });

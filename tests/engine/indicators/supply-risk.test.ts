@@ -108,6 +108,20 @@ describe('supply risk', () => {
     expect(defaulted.own?.defaulted).toEqual(['CHN']);
   });
 
+  it('weighs each share squared with its governance and trade parameter', () => {
+    const shares = [
+      { countryId: 'CHN', share: 0.5, governance: 0, trade: 1.2 },
+      { countryId: 'JPN', share: 0.5, governance: 1.5, trade: 0.8 },
+    ];
+    // .25 * 5 * 1.2 + .25 * 2 * .8
+    expect(scopeIndex({ shares, remainder: 0 }, null).index?.low).toBeCloseTo(1.9, 12);
+    const unknown = shares.map((row) => ({ ...row, governance: null }));
+    expect(scopeIndex({ shares: unknown, remainder: 0 }, null)).toMatchObject({
+      index: null,
+      missing: ['CHN', 'JPN'],
+    });
+  });
+
   it('does not ask for governance of a country that supplies nothing', () => {
     const shares = [
       { countryId: 'CHN', share: 1, governance: 0, trade: 1 },

@@ -6,7 +6,7 @@ import { directShares } from '../../../electron/engine/look-through/direct-share
 import { oreThrough, touchesThrough } from '../../../electron/engine/look-through/feed-matrices';
 import { minersBehind } from '../../../electron/engine/look-through/no-feed-table';
 import { oreOrigins } from '../../../electron/engine/look-through/ore-origins';
-import { stagesSkipped } from '../../../electron/engine/look-through/supply-graph';
+import { stagesSkipped, unknownFeed } from '../../../electron/engine/look-through/supply-graph';
 import { codeOf } from '../indicators/refused';
 import { graphOf, inflow } from './graphs';
 
@@ -77,13 +77,13 @@ describe('dependence', () => {
       fc.property(layers(false), fc.subarray(COUNTRIES, { minLength: 1 }), ({ r, m1, m2 }, x) => {
         const got = dependenceOn(into(r), layered({ m1, m2 }), new Set(x));
         for (const end of ['low', 'high'] as const)
-          for (const part of [got.direct, got.refining, got.mining])
-            expect(got.touches[end]).toBeGreaterThanOrEqual(part[end] - 1e-8);
-        for (const { low, high } of Object.values(got)) {
-          expect(low).toBeLessThanOrEqual(high);
-          expect(low).toBeGreaterThanOrEqual(-1e-9);
-          expect(high).toBeLessThanOrEqual(100 + 1e-8);
-        }
+          expect(got.touches[end]).toBeGreaterThanOrEqual(
+            Math.max(got.direct[end], got.refining[end], got.mining[end]) - 1e-8,
+          );
+        const sound = Object.values(got).every(
+          ({ low, high }) => -1e-9 <= low && low <= high && high <= 100 + 1e-8,
+        );
+        expect(sound).toBe(true);
       }),
       RUNS,
     );
@@ -192,6 +192,14 @@ describe('dependence', () => {
       { countryId: 'AUS', amount: 125 },
     ]);
     expect(oreOrigins([inflow('MYS', 100)], graph).origins).toEqual([{ countryId: 'AUS', amount: 100 }]);
+    const open = graphOf({ MYS: [['AUS mine', 60]] }, { 'AUS mine': ['AUS', 'mining'] });
+    expect(oreOrigins([inflow('MYS', 50)], open)).toEqual({
+      origins: [{ countryId: 'AUS', amount: 30 }],
+      unknown: expect.closeTo(20, 9),
+    });
+    const [mine, separator] = [open.get('AUS mine'), open.get('MYS')];
+    expect(mine && unknownFeed(mine)).toBe(0);
+    expect(separator && unknownFeed(separator)).toBe(40);
   });
 
   it('says how much of it rests on estimates: the row itself, its feed, or no feed at all', () => {
@@ -202,6 +210,10 @@ describe('dependence', () => {
     expect(restsOnEstimates([inflow('MYS', 50), inflow('VNM', 50)], graph)).toBeCloseTo(20, 9);
     expect(restsOnEstimates([inflow('MYS', 50, false), inflow('VNM', 50)], graph)).toBeCloseTo(70, 9);
     expect(restsOnEstimates([], graph)).toBe(0);
+    const guessed = new Map(graph);
+    const fed = { nodeId: 'AUS mine', percent: 100, known: false, sourceId: null };
+    guessed.set('MYS', { id: 'MYS', countryId: 'MYS', stage: 'separation', feeds: [fed], yield: 1 });
+    expect(restsOnEstimates([inflow('MYS', 50), inflow('VNM', 50)], guessed)).toBeCloseTo(70, 9);
   });
 
   it('adds the suppliers of a country up, largest first', () => {
