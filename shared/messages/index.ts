@@ -16,6 +16,7 @@ import { risk } from './risk';
 import { sample } from './sample';
 import { scenarios } from './scenarios';
 import { shares } from './shares';
+import { solving } from './solving';
 import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
@@ -37,6 +38,7 @@ export const allMessages = {
   ...sample,
   ...whatIf,
   ...uncertainty,
+  ...solving,
   ...door,
   ...workbookMessages,
   ...charts,

@@ -1,0 +1,96 @@
+import type { CountryId } from './country';
+import type { Lever, LeverKind, Mix } from './lever';
+import type { MaterialId } from './material';
+import type { SupplierId } from './supplier';
+import type { WhatIfModel } from './what-if';
+
+/** A share that may not be exceeded in a year: the part of a material's supply that depends on a country or group. */
+export interface ShareGoal {
+  readonly materialId: MaterialId;
+  readonly year: number;
+  readonly atMostPercent: number;
+  /** Total supply of that year, tonnes REO. */
+  readonly totalSupply: number;
+  /** The share set of that year; what is missing to 100 is allocated to nobody. */
+  readonly suppliers: readonly WeightedShare[];
+}
+
+export interface WeightedShare {
+  readonly supplierId: SupplierId;
+  readonly countryId: CountryId;
+  readonly percent: number;
+  /** Part of what it supplies that depends on the country or group, 0..1; look-through uses the upper bound. */
+  readonly weight: number;
+}
+
+/** A question asked backwards, as plain data: which mix of levers reaches the goals at the lowest cost? */
+export interface SolveProblem {
+  /** With its shocks; its window is at least as long as the days asked for. */
+  readonly model: WhatIfModel;
+  /** No shortfall of any material in the first so many whole days; null when only shares are asked for. */
+  readonly coverDays: number | null;
+  readonly shares: readonly ShareGoal[];
+  /** Whose deliveries a new offtake takes the place of; where they have none, it takes the unallocated rest. */
+  readonly giveWay: readonly CountryId[];
+  readonly levers: readonly Lever[];
+  /** Present value over the horizon, yen; null for no limit. */
+  readonly budgetYen: number | null;
+  /** Years over which costs are counted, from the year in which the run begins. */
+  readonly years: number;
+  readonly discountPercent: number;
+}
+
+/** What keeps a question from a better answer. */
+export interface Limit {
+  readonly kind: 'lever' | 'capacity' | 'room' | 'store' | 'release' | 'budget';
+  /** The lever that is limited; null for the budget and the limits of a material. */
+  readonly leverId: string | null;
+  readonly materialId: string | null;
+  /** Where it stands: tonnes, tonnes a year, percentage points, tonnes a day or yen, as its kind says. */
+  readonly at: number;
+}
+
+export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** A mix that reaches the goals, as the daily simulation found it. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  readonly mix: Mix;
+  /** Present value over the horizon, yen; by kind of lever beside it. */
+  readonly costYen: number;
+  readonly costByKind: Readonly<Record<LeverKind, number>>;
+  /** Days until the first shortfall in the run, the worst material; null when the run ends without one. */
+  readonly reachedDays: number | null;
+  readonly byMaterial: readonly { readonly materialId: string; readonly reachedDays: number | null }[];
+  /** In the order of the goals, percent of the supply. */
+  readonly sharePercents: readonly number[];
+  /** Limits that the mix has run into. */
+  readonly binding: readonly Limit[];
+  readonly gap: number;
+}
+
+/** A limit that rules an answer out, together with the others of its set: each alone would leave room. */
+export interface Conflict extends Limit {
+  /** Where it would have to stand if all others stayed as they are; null where moving it alone is not enough. */
+  readonly needs: number | null;
+}
+
+export interface NoAnswer {
+  readonly kind: AnswerKind;
+  readonly conflicts: readonly Conflict[];
+  /** Most whole days that can be reached within the limits; null when no days were asked for. */
+  readonly largestDays: number | null;
+  /** Lowest share that can be reached within the limits, in the order of the goals, each taken alone. */
+  readonly lowestShares: readonly number[];
+}
+
+export interface SolveResult {
+  /** Days until the first shortfall with no lever at all; null when the run ends without one. */
+  readonly baseDays: number | null;
+  readonly baseShares: readonly number[];
+  /** The cheapest first; a way that leads to the same mix as an earlier one is left out. */
+  readonly answers: readonly Answer[];
+  /** Why there is no answer at all, or none of one way. */
+  readonly noAnswers: readonly NoAnswer[];
+}
