@@ -107,8 +107,12 @@ export const risk = messages({
     ja: 'この工程の世界生産のデータなし。自国調達のみで評価した。',
   },
   'risk.remark.trade': {
-    en: 'Trade parameter: 0.8 for own countries, 1.0 for all others unless given.',
-    ja: '貿易係数：自国は0.8、他は指定がなければ1.0。',
+    en: 'Trade parameter: 0.8 for own countries, 1.0 for all others.',
+    ja: '貿易係数：自国は0.8、他は1.0。',
+  },
+  'risk.remark.tableTrade': {
+    en: 'Trade parameter: as the table gives it, 1.0 where it gives none.',
+    ja: '貿易係数：表の値を用い、指定がなければ1.0。',
   },
   'risk.remark.clipped': {
     en: 'Governance beyond ±2.5 was clipped: {{countries}}.',

@@ -114,6 +114,7 @@ describe('risk of a table', () => {
         substitutionIndex: { REE: 0.5 },
       }),
     );
+    expect(figures(view, 'supply_risk')?.remarks.map(({ code }) => code)).toContain('risk.remark.tableTrade');
     // 2 * (2.5 + 0.3) * 1.1 * 0.99 * 0.5
     expect(figures(view, 'supply_risk')?.figure).toEqual({ kind: 'point', value: expect.closeTo(3.0492, 9) });
   });

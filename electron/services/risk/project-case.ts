@@ -48,6 +48,7 @@ export function projectCase(rows: ProjectRows, set: ShareSetKey): StageCase {
     governance: rows.governance,
     stability: rows.stability,
     trade: (countryId) => (members.includes(countryId) ? OWN_TRADE : NEUTRAL_TRADE),
+    tradeRemark: remark('risk.remark.trade'),
     reliance: null,
     domesticPercent: null,
     price: priceOf(rows, set),

@@ -42,6 +42,8 @@ export interface StageCase {
   readonly stability: ScoreOf;
   /** t_c of a partner; own countries have their own neutral value. */
   readonly trade: (countryId: string) => number;
+  /** How those were taken. */
+  readonly tradeRemark: Notice;
   /** Percent; null: to be taken from the shares of the economy's own countries. */
   readonly reliance: Sourced<Figure> | null;
   /** Domestic output in percent of the imports; null: the own countries' part of the shares. */

@@ -72,7 +72,7 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
     ...substitutionIndex.remarks,
   ];
   remarks.push(world === null ? remark('risk.remark.noWorld') : worldRemark(world));
-  remarks.push(remark('risk.remark.trade'));
+  remarks.push(item.tradeRemark);
   if (all('clipped').length > 0)
     remarks.push(remark('risk.remark.clipped', { countries: all('clipped').join(', ') }));
   if (all('defaulted').length > 0) {

@@ -37,6 +37,7 @@ export function tableCase(table: RiskTable, materialId: string, stage: ObservedS
     governance: scoresOf(table, 'mean_of_six'),
     stability: scoresOf(table, 'political_stability'),
     trade: (countryId) => table.trade[countryId] ?? 1,
+    tradeRemark: remark('risk.remark.tableTrade'),
     reliance: relianceOf(of('import_reliance')[0], of('consumption')[0], made, of('supply').length > 0),
     domesticPercent:
       made !== undefined && made.unit === unit && made.value !== null && made.censor === 'none' && whole > 0
