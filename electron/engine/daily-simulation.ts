@@ -1,19 +1,30 @@
 import type { MaterialModel, MaterialResult, WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import { type Balance, balanceAlone } from './balance';
+import { balanceTogether } from './balance-together';
 import { daysOfCover } from './cover';
-import { arrivingOf, dispatchOf } from './dispatch';
+import { arrivingOf, dispatchOf, type GroupDispatch } from './dispatch';
 import { historyDays } from './history';
 import { ledgerOf } from './ledger';
+import { lineResults } from './line-results';
 import { servedUses } from './served-uses';
-import { annualNeed, balanceStock } from './stock-balance';
+import { annualNeed } from './stock-balance';
 import { stockOutcome } from './stock-outcome';
 import { supplierGroups } from './supplier-groups';
 import { validateModel } from './validate-model';
 import { type YearSpan, yearSpans } from './year-spans';
 
+/** What comes in of one material, before any stock. */
+interface Supply {
+  readonly history: number;
+  readonly dispatches: readonly GroupDispatch[];
+  /** Tonnes REO a day of the window. */
+  readonly arrivals: Float64Array;
+}
+
 /**
  * Runs the daily what-if: what suppliers send under the shocks, what the stock fills, and what is short. Exposure under
  * the assumptions of the model, not a forecast. Deterministic: the same model gives the same doubles.
- * Source: METHODS section 3 (from a share to a delivery, daily simulation, licence shock, proportional allocation).
+ * Source: METHODS section 3 (from a share to a delivery, daily simulation, shocks, stock tiers, allocation).
  * @param model masses in tonnes REO, shares in percent, whole days counted from `start`; plain data, left unchanged
  * @returns one entry a material in the order of the model; arrays of `days` doubles, tonnes REO a day
  * @throws Refusal (refusal.model.*) with the field when a figure is missing, negative or not a number, when shares
@@ -22,18 +33,31 @@ import { type YearSpan, yearSpans } from './year-spans';
 export function runWhatIf(model: WhatIfModel): WhatIfResult {
   validateModel(model);
   const spans = yearSpans(model.start, 0, model.days);
-  return {
-    start: model.start,
-    days: model.days,
-    materials: model.materials.map((material) => runMaterial(model, material, spans)),
-  };
+  const supplies = model.materials.map((material) => supplyOf(model, material));
+  const together =
+    model.together === true
+      ? balanceTogether(
+          model,
+          supplies.map(({ arrivals }) => arrivals),
+          spans,
+        )
+      : null;
+  const balances =
+    together?.balances ??
+    model.materials.map((material, m) =>
+      balanceAlone(model, material, supplies[m]?.arrivals ?? new Float64Array(model.days), spans),
+    );
+  const materials = model.materials.flatMap((material, m): MaterialResult[] => {
+    const [supply, balance] = [supplies[m], balances[m]];
+    return supply === undefined || balance === undefined
+      ? [] // never: one of each was just made for every material
+      : [materialResult(model, material, supply, balance, spans)];
+  });
+  const lines = lineResults(model, balances, materials, spans, together?.loads ?? null);
+  return { start: model.start, days: model.days, materials, lines };
 }
 
-function runMaterial(
-  model: WhatIfModel,
-  material: MaterialModel,
-  spans: readonly YearSpan[],
-): MaterialResult {
+function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
   const dispatches = groups.map((group) => dispatchOf(model, material, group, history));
@@ -43,7 +67,17 @@ function runMaterial(
     for (let day = 0; day < model.days; day++)
       arrivals[day] = (arrivals[day] ?? 0) + (arriving[history + day] ?? 0);
   }
-  const series = balanceStock(material, arrivals, spans);
+  return { history, dispatches, arrivals };
+}
+
+function materialResult(
+  model: WhatIfModel,
+  material: MaterialModel,
+  { history, dispatches }: Supply,
+  balance: Balance,
+  spans: readonly YearSpan[],
+): MaterialResult {
+  const { series, tiers } = balance;
   const { opening } = material.stock;
   const outcome = stockOutcome(model.start, opening, series);
   return {
@@ -54,7 +88,8 @@ function runMaterial(
     openingStock: opening,
     openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
     ...outcome,
-    uses: servedUses(model.start, material, series, spans, outcome.firstShortfall?.day ?? null),
+    uses: servedUses(model.start, material, balance, spans, outcome.firstShortfall?.day ?? null),
+    ...(tiers === undefined ? {} : { tiers }),
     ledger: ledgerOf(
       opening,
       series,

@@ -17,19 +17,20 @@ export function sumOf(values: Float64Array, from = 0, to = values.length): numbe
 }
 
 /**
- * Adds up a run and finds the largest imbalance: opening + arrivals + recycling = served + notBought + closing, and for
- * each group inTransitAtStart + requested = arrived + lost + inTransitAtEnd. Each term is counted on its own, none as
+ * Adds up a run and finds the largest imbalance: opening + arrivals + recycling + bought = served + notBought + closing,
+ * and for each group inTransitAtStart + requested = arrived + lost + inTransitAtEnd. Each term is counted on its own, none as
  * the difference of the others. Source: METHODS section 3 (conservation), section 7 (1e-9 of the total).
  */
 export function ledgerOf(opening: number, series: DailySeries, groups: readonly TransitLedger[]): Ledger {
   const arrivals = sumOf(series.arrivals);
   const recycling = sumOf(series.recycling);
+  const bought = series.bought === undefined ? 0 : sumOf(series.bought);
   const served = sumOf(series.served);
   const notBought = sumOf(series.notBought);
   const closing = series.stock.at(-1) ?? opening;
   const over = (field: keyof TransitLedger) => groups.reduce((sum, group) => sum + group[field], 0);
   const imbalances = [
-    opening + arrivals + recycling - served - notBought - closing,
+    opening + arrivals + recycling + bought - served - notBought - closing,
     arrivals - over('arrived'),
     ...groups.map(
       (group) => group.inTransitAtStart + group.requested - group.arrived - group.lost - group.inTransitAtEnd,
@@ -39,6 +40,7 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
     opening,
     arrivals,
     recycling,
+    bought,
     served,
     notBought,
     closing,

@@ -55,6 +55,7 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
 
 /** The part of a short day for which the stock fills the gap, 0..1. */
 function partServed(series: DailySeries, day: number): number {
-  const gap = (series.need[day] ?? 0) - (series.arrivals[day] ?? 0) - (series.recycling[day] ?? 0);
+  const coming = (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0) + (series.bought?.[day] ?? 0);
+  const gap = (series.need[day] ?? 0) - coming;
   return gap > 0 ? Math.min(1, (series.release[day] ?? 0) / gap) : 0;
 }

@@ -1,7 +1,15 @@
 import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
 import { Refusal } from '@shared/domain/refusal';
 import type { Shock } from '@shared/domain/shock';
-import type { ByYear, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type {
+  ByYear,
+  MaterialModel,
+  ReplenishmentModel,
+  StockModel,
+  StockTierModel,
+  UseModel,
+  WhatIfModel,
+} from '@shared/domain/what-if';
 import type { MessageKey } from '@shared/messages';
 import { yearSpans } from './year-spans';
 
@@ -9,6 +17,7 @@ import { yearSpans } from './year-spans';
 const MOST_DAYS = 36_525;
 /** Shares may add up to a hair more than 100 after normalisation in doubles. */
 const SHARE_TOLERANCE = 1e-6;
+const MONTHS = 12;
 
 /**
  * Checks everything a run rests on, so that no NaN, hole or negative mass travels into a result.
@@ -21,6 +30,10 @@ export function validateModel(model: WhatIfModel): void {
   if (parseIsoDate(model.start) === null) refuse('refusal.model.date', 'start', { value: model.start });
   if (model.materials.length === 0) refuse('refusal.model.noMaterial', 'materials', {});
   for (const [index, shock] of model.shocks.entries()) validateShock(shock, `shocks[${index}]`);
+  for (const line of model.lines ?? []) {
+    requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
+    requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
+  }
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years);
 }
@@ -30,7 +43,7 @@ function validateMaterial(material: MaterialModel, years: readonly number[]): vo
   requireYears(material.totalSupply, years, at('totalSupply'));
   requireYears(material.recycling, years, at('recycling'));
   requireYears(material.substitution, years, at('substitution'), 100);
-  for (const { useId, demand } of material.uses) requireYears(demand, years, at(`uses.${useId}.demand`));
+  for (const use of material.uses) validateUse(use, years, at(`uses.${use.useId}`));
   for (const supplier of material.suppliers) {
     const field = at(`suppliers.${supplier.supplierId}`);
     requireYears(supplier.percent, years, `${field}.percent`, 100);
@@ -44,11 +57,51 @@ function validateMaterial(material: MaterialModel, years: readonly number[]): vo
       refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);
     }
   }
-  const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
-  requireAmount(opening, at('stock.opening'));
-  requireAmount(minimum, at('stock.minimum'));
-  if (maximum !== null) requireAmount(maximum, at('stock.maximum'));
-  if (maximumReleasePerDay !== null) requireAmount(maximumReleasePerDay, at('stock.maximumReleasePerDay'));
+  validateStock(material.stock, at('stock'));
+  if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
+  if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
+}
+
+function validateUse(use: UseModel, years: readonly number[], field: string): void {
+  requireYears(use.demand, years, `${field}.demand`);
+  if (use.floorPercent !== undefined) requireAmount(use.floorPercent, `${field}.floorPercent`, 100);
+  if (use.valuePerTonne !== undefined) requireAmount(use.valuePerTonne, `${field}.valuePerTonne`);
+  if (use.season === undefined) return;
+  for (const [month, factor] of use.season.entries()) requireAmount(factor, `${field}.season[${month}]`);
+  const sum = use.season.reduce((total, factor) => total + factor, 0);
+  if (use.season.length !== MONTHS || sum === 0) {
+    refuse('refusal.model.season', `${field}.season`, { count: use.season.length });
+  }
+}
+
+function validateStock(stock: StockModel, field: string): void {
+  requireAmount(stock.opening, `${field}.opening`);
+  requireAmount(stock.minimum, `${field}.minimum`);
+  if (stock.maximum !== null) requireAmount(stock.maximum, `${field}.maximum`);
+  if (stock.maximumReleasePerDay !== null)
+    requireAmount(stock.maximumReleasePerDay, `${field}.maximumReleasePerDay`);
+}
+
+/** The tiers must add up to the stock that everything else is told of. */
+function validateTiers(
+  stocks: readonly StockTierModel[],
+  stock: StockModel,
+  at: (field: string) => string,
+): void {
+  for (const [index, tier] of stocks.entries()) validateStock(tier, at(`stocks[${index}]`));
+  const sum = stocks.reduce((total, { opening }) => total + opening, 0);
+  if (Math.abs(sum - stock.opening) > SHARE_TOLERANCE * Math.max(1, stock.opening)) {
+    refuse('refusal.model.tierSum', at('stocks'), { sum, opening: stock.opening });
+  }
+}
+
+function validateRule(rule: ReplenishmentModel, field: string): void {
+  requireWholeDays(rule.leadTimeDays, `${field}.leadTimeDays`);
+  for (const name of ['reorderAt', 'orderUpTo'] as const) {
+    const level = rule[name];
+    if (level.kind === 'tonnes') requireAmount(level.tonnes, `${field}.${name}.tonnes`);
+    else requireWholeDays(level.days, `${field}.${name}.days`);
+  }
 }
 
 function validateShock(shock: Shock, field: string): void {

@@ -3,6 +3,7 @@ import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { Shock } from './shock';
 import type { Stage } from './stage';
+import type { StockTier } from './stock';
 import type { SupplierId } from './supplier';
 
 /** Everything that a daily what-if needs, as plain data: masses in tonnes REO, shares in percent, days from `start`. */
@@ -13,6 +14,31 @@ export interface WhatIfModel {
   readonly stage: Stage;
   readonly materials: readonly MaterialModel[];
   readonly shocks: readonly Shock[];
+  /** How a shortage is shared out among the uses of a material; absent: in proportion to what each needs. */
+  readonly allocation?: Allocation;
+  /**
+   * Whether uses of one id are one line that needs its materials at once, so that a line short of one takes less of
+   * the others (METHODS section 3, allocation). Absent: each material by itself.
+   */
+  readonly together?: boolean;
+  /** Lines that do not run at any load or start again at once; the others do. */
+  readonly lines?: readonly LineModel[];
+}
+
+export const ALLOCATIONS = ['proportional', 'tier', 'value'] as const;
+/**
+ * Proportional to the need; tier by tier and proportional inside one; or the floors first and then whoever loses most
+ * per tonne. Source: METHODS section 3, allocation of short supply.
+ */
+export type Allocation = (typeof ALLOCATIONS)[number];
+
+/** How a production line stops and starts again. */
+export interface LineModel {
+  readonly useId: string;
+  /** Below this load (percent of its need) the line stands; 0: it runs at any load. */
+  readonly minimumLoadPercent: number;
+  /** Days that the line stands once what it needs is there again; 0: none. */
+  readonly restartDays: number;
 }
 
 /** A figure a year. Every year of the window (and of the lead time behind it) is present. */
@@ -27,8 +53,12 @@ export interface MaterialModel {
   /** Percent of the demand that is substituted. */
   readonly substitution: ByYear;
   readonly uses: readonly UseModel[];
-  /** First version: national, private and firm stocks taken together. */
+  /** National, private and firm stocks taken together. */
   readonly stock: StockModel;
+  /** The same stock tier by tier, in the order in which they open; absent: one stock. Adds up to `stock`. */
+  readonly stocks?: readonly StockTierModel[];
+  /** Orders on top of the plan by a coverage rule; absent: none. */
+  readonly replenishment?: ReplenishmentModel;
   /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */
   readonly carriedShares: Readonly<Record<number, number>>;
 }
@@ -46,6 +76,12 @@ export interface UseModel {
   readonly useId: string;
   readonly tier: 1 | 2 | 3;
   readonly demand: ByYear;
+  /** Percent of its need that the use keeps before any other value is served (allocation by value); absent: 0. */
+  readonly floorPercent?: number;
+  /** What is at stake when a tonne of the need is missing, yen; absent: not known. */
+  readonly valuePerTonne?: number;
+  /** Relative need by calendar month, January first; scaled so that the year's demand stays. Absent: even. */
+  readonly season?: readonly number[];
 }
 
 export interface StockModel {
@@ -55,11 +91,34 @@ export interface StockModel {
   readonly maximumReleasePerDay: number | null;
 }
 
+/** One tier of a stock: private stock may open before the national one, or after it. */
+export interface StockTierModel extends StockModel {
+  readonly tier: StockTier;
+}
+
+/** A level of stock: tonnes REO, or the need of the coming days. */
+export type CoverLevel =
+  | { readonly kind: 'tonnes'; readonly tonnes: number }
+  | { readonly kind: 'days'; readonly days: number };
+
+/**
+ * Coverage rule (s, S): at the end of a day on which stock and orders are at or below `reorderAt`, order up to
+ * `orderUpTo`. What is ordered is bought beside the plan, is touched by no shock, and arrives `leadTimeDays` later.
+ * Source: METHODS section 3, replenishment.
+ */
+export interface ReplenishmentModel {
+  readonly reorderAt: CoverLevel;
+  readonly orderUpTo: CoverLevel;
+  readonly leadTimeDays: number;
+}
+
 /** What a run says, one entry a material in the order of the model. Exposure under assumptions, not a forecast. */
 export interface WhatIfResult {
   readonly start: IsoDate;
   readonly days: number;
   readonly materials: readonly MaterialResult[];
+  /** Each production line over all of its materials, in the order in which the model first names it. */
+  readonly lines: readonly LineResult[];
 }
 
 /** Day by day, each of length `days`; tonnes REO a day except `stock` (end of the day) and `cover` (days). */
@@ -75,6 +134,8 @@ export interface DailySeries {
   readonly stock: Float64Array;
   /** Stock at the end of the day over (annual need of that year / 365): days of cover. */
   readonly cover: Float64Array;
+  /** What the coverage rule bought; absent without one. */
+  readonly bought?: Float64Array;
 }
 
 /** A moment of the run: fractional days from the start, and the calendar day it falls on. */
@@ -105,7 +166,22 @@ export interface MaterialResult {
   readonly peakShortfall: number;
   readonly daysShort: number;
   readonly uses: readonly UseResult[];
+  /** The stock tier by tier, in the order in which they open; absent for one stock. */
+  readonly tiers?: readonly TierResult[];
   readonly ledger: Ledger;
+}
+
+/** One tier of the stock over the window. */
+export interface TierResult {
+  readonly tier: StockTier;
+  /** At the end of each day, tonnes REO. */
+  readonly stock: Float64Array;
+  readonly released: number;
+  readonly refilled: number;
+  /** First day on which something leaves it; null when nothing does. */
+  readonly opened: Moment | null;
+  /** First day at whose end no more than its minimum is left, after something left it; null when there is always more. */
+  readonly emptied: Moment | null;
 }
 
 /**
@@ -136,17 +212,47 @@ export interface UseResult {
   readonly need: number;
   readonly shortfall: number;
   readonly firstShortfall: Moment | null;
+  /** First day from which no shortfall follows any more in the window; null when short to the end, or never short. */
+  readonly restart: Moment | null;
   readonly daysShort: number;
+  /** Shortfall times the value at stake per tonne, yen; null where that is not known. */
+  readonly lostValue: number | null;
 }
 
 /**
- * Proof that no tonne was made or lost: opening + arrivals + recycling = served + notBought + closing, and
+ * A production line: a use over all the materials it needs. Its load on a day is the smallest part of a need that is
+ * served, so that one missing material stops it whatever there is of the others.
+ */
+export interface LineResult {
+  readonly useId: string;
+  readonly materialIds: readonly MaterialId[];
+  /** First moment at which it runs below its full load. */
+  readonly firstStop: Moment | null;
+  /** First day from which it runs at full load to the end of the window. */
+  readonly restart: Moment | null;
+  /** The material that holds it back on the day of the first stop. */
+  readonly binding: MaterialId | null;
+  /** Days below full load, and of them those on which it stands. */
+  readonly daysBelowFull: number;
+  readonly daysStanding: number;
+  /** Output that is not made, in days of full output. */
+  readonly lostDays: number;
+  /** Need of all its materials that the missing output stands for, tonnes REO. */
+  readonly lostTonnes: number;
+  /** The same in yen, by the largest value at stake among its materials; null where none is known. */
+  readonly lostValue: number | null;
+}
+
+/**
+ * Proof that no tonne was made or lost: opening + arrivals + recycling + bought = served + notBought + closing, and
  * dispatched + in transit at the start = arrived + in transit at the end + lost.
  */
 export interface Ledger {
   readonly opening: number;
   readonly arrivals: number;
   readonly recycling: number;
+  /** What the coverage rule bought and what has come in of it. */
+  readonly bought: number;
   readonly served: number;
   readonly notBought: number;
   readonly closing: number;

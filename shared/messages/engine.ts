@@ -42,4 +42,12 @@ export const engineMessages = messages({
     en: 'Shock "{{shock}}" ends on {{end}}, not after its start on {{start}}. Choose a later end.',
     ja: '供給ショック「{{shock}}」の終了日（{{end}}）が開始日（{{start}}）より後ではありません。終了日を後の日にしてください。',
   },
+  'refusal.model.season': {
+    en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
+    ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',
+  },
+  'refusal.model.tierSum': {
+    en: 'The tiers in {{field}} hold {{sum}} t together, but the stock is {{opening}} t. Make them the same.',
+    ja: '{{field}}の各区分の合計が{{sum}}tで、備蓄量の{{opening}}tと一致しません。同じ値にしてください。',
+  },
 });

@@ -1,4 +1,5 @@
 import type { CheckRow } from './check-row';
+import { counterExampleChecks, coverageChecks } from './counter-examples';
 import { indicatorChecks } from './indicators';
 import { lookThroughChecks } from './look-through';
 import { planningChecks } from './planning';
@@ -14,7 +15,9 @@ export function publishedChecks(): CheckRow[] {
     ...indicatorChecks(),
     ...lookThroughChecks(),
     ...planningChecks(),
+    ...coverageChecks(),
     ...replayChecks(),
+    ...counterExampleChecks(),
     ...uncertaintyChecks(),
   ];
 }

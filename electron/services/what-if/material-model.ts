@@ -5,8 +5,10 @@ import type { Notice } from '@shared/domain/refusal';
 import type { ResolvedScenario } from '@shared/domain/resolution';
 import type { Share, TotalSupply } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
-import type { ByYear, MaterialModel, StockModel, SupplierModel, UseModel } from '@shared/domain/what-if';
+import { OPENING_ORDER } from '@shared/domain/stock';
+import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/domain/what-if';
 import type { MessageKey } from '@shared/messages';
+import { addedUp } from '../../engine/stock-tiers';
 import { supplierOf } from '../reference-names';
 import { fillYears, isWithinReach, nearestYear } from './year-figures';
 
@@ -61,6 +63,7 @@ export function materialModel(
   const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
+  const stocks = tiersOf(ofHere(plan.stocks));
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {
@@ -82,7 +85,8 @@ export function materialModel(
       recycling,
       substitution,
       uses,
-      stock: stockOf(ofHere(plan.stocks)),
+      stock: addedUp(stocks),
+      ...(stocks.length === 0 ? {} : { stocks }),
       carriedShares,
     },
     remarks: [
@@ -114,7 +118,8 @@ function usesOf(
     .flatMap((use): UseModel[] => {
       const rows = plan.demands.filter((row) => row.useId === use.id && row.materialId === material.id);
       const filled = fillYears(new Map(rows.map((row) => [row.year, row.tonnes])), years);
-      return filled === null ? [] : [{ useId: use.id, tier: use.tier, demand: filled.values }];
+      const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
+      return filled === null ? [] : [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent }];
     });
 }
 
@@ -147,17 +152,17 @@ function suppliersOf(
   });
 }
 
-/** National, private and firm stocks added up; a limit that one tier lacks is no limit of the sum. */
-function stockOf(stocks: ResolvedScenario['plan']['stocks']): StockModel {
-  const add = (figure: (stock: (typeof stocks)[number]) => number | null): number | null =>
-    stocks.reduce<number | null>((sum, stock) => {
-      const value = figure(stock);
-      return sum === null || value === null ? null : sum + value;
-    }, 0);
-  return {
-    opening: add((stock) => stock.tonnes) ?? 0,
-    minimum: add((stock) => stock.minimum) ?? 0,
-    maximum: stocks.length === 0 ? null : add((stock) => stock.maximum),
-    maximumReleasePerDay: stocks.length === 0 ? null : add((stock) => stock.maximumReleasePerDay),
-  };
+/** The tiers in the order in which they open: what firms hold, then private stock, then the nation's. */
+function tiersOf(stocks: ResolvedScenario['plan']['stocks']): StockTierModel[] {
+  return OPENING_ORDER.flatMap((tier) =>
+    stocks
+      .filter((stock) => stock.tier === tier)
+      .map(({ tonnes, minimum, maximum, maximumReleasePerDay }) => ({
+        tier,
+        opening: tonnes,
+        minimum,
+        maximum,
+        maximumReleasePerDay,
+      })),
+  );
 }

@@ -1,0 +1,95 @@
+import { isoDate } from '@shared/domain/calendar';
+import { JAPAN } from '@shared/domain/country';
+import type { MaterialId } from '@shared/domain/material';
+import type { SupplierId } from '@shared/domain/supplier';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { runWhatIf } from '../daily-simulation';
+import { coverOfNext, planCoverage } from '../replenishment';
+import { checkIn } from './check-in';
+import type { CheckRow } from './check-row';
+
+const DEMAND = [
+  360, 458, 300, 264, 140, 233, 229, 208, 260, 336, 295, 226, 336, 434, 276, 240, 116, 209, 205, 183, 235,
+  312, 270, 201,
+];
+const YEAR = 2025;
+const DAYS_A_YEAR = 365;
+
+/** A coverage rule on the series of planr (G-07): orders of months 1 to 20. */
+export function coverageChecks(): CheckRow[] {
+  const row = checkIn('G-07', 'G-07 nguyennico/planr, test-drp');
+  const { orders } = planCoverage({
+    opening: 1310,
+    demand: DEMAND,
+    receipts: DEMAND.map((_, month) => (month === 5 ? 2500 : 0)),
+    frozenPeriods: 6,
+    leadPeriods: 0,
+    levels: coverOfNext(DEMAND, 2, 5),
+  });
+  const ordered = orders.slice(0, 20).filter((tonnes) => tonnes > 0);
+  return [
+    row('orders placed in months 1 to 20', 3, ordered.length, 0),
+    row('order of month 12', 901, orders[11], 0),
+    row('order of month 15', 597, orders[14], 0),
+    row('order of month 18', 817, orders[17], 0),
+  ];
+}
+
+/** More of one thing can stop another sooner (G-17). */
+export function counterExampleChecks(): CheckRow[] {
+  const row = checkIn('G-17', 'G-17 our arithmetic: counter-examples to "more is never worse"');
+  const line2 = (arriving: number) =>
+    runWhatIf(twoLines(arriving)).lines.find(({ useId }) => useId === 'line 2')?.firstStop?.day;
+  const firstShort = (opening: number) =>
+    planCoverage({
+      opening,
+      demand: Array.from({ length: 20 }, (_, day) => (day < 10 || day > 12 ? 1 : 8)),
+      receipts: [],
+      frozenPeriods: 0,
+      leadPeriods: 4,
+      levels: () => ({ reorderAt: 10, orderUpTo: 20 }),
+    }).stock.findIndex((level) => level < 0);
+  return [
+    row('(a) A arriving at 2 t a day: day on which line 2 stops', 10, line2(2), 1e-9),
+    row('(a) A arriving at 10 t a day: day on which line 2 stops', 6, line2(10), 1e-9),
+    row('(b) opening stock 18: day of the first shortfall', 12, firstShort(18), 0),
+    row('(b) opening stock 19: day of the first shortfall', 11, firstShort(19), 0),
+  ];
+}
+
+/** Line 1 wants 10 t a day of A and of B at once, line 2 wants 10 t a day of B; 120 t of B and no supply of it. */
+function twoLines(arrivingOfA: number): WhatIfModel {
+  const each = (perDay: number) => ({ [YEAR]: perDay * DAYS_A_YEAR });
+  const material = (
+    id: string,
+    arriving: number,
+    lines: readonly string[],
+    opening: number,
+  ): MaterialModel => ({
+    materialId: id as MaterialId, // a made-up symbol of a check
+    suppliers: [
+      {
+        supplierId: `${id} plant` as SupplierId, // a made-up supplier of a check
+        countryId: JAPAN,
+        leadTimeDays: 0,
+        percent: { [YEAR]: 100 },
+        capacity: null,
+      },
+    ],
+    totalSupply: each(arriving),
+    recycling: each(0),
+    substitution: each(0),
+    uses: lines.map((useId) => ({ useId, tier: 2, demand: each(10) })),
+    stock: { opening, minimum: 0, maximum: null, maximumReleasePerDay: null },
+    carriedShares: {},
+  });
+  return {
+    start: isoDate(`${YEAR}-01-01`),
+    days: 20,
+    economyId: JAPAN,
+    stage: 'magnet',
+    materials: [material('A', arrivingOfA, ['line 1'], 0), material('B', 0, ['line 1', 'line 2'], 120)],
+    shocks: [],
+    together: true,
+  };
+}

@@ -1,0 +1,76 @@
+/** Stock and reorder point that differ by less than this part are the same: sums of doubles. */
+const SAME = 1e-9;
+
+/** Levels of a coverage rule by period, any one unit. */
+export interface CoverageLevels {
+  /** s: order when stock and orders together are at or below this. */
+  readonly reorderAt: number;
+  /** S: order up to this. */
+  readonly orderUpTo: number;
+}
+
+/**
+ * What a coverage rule (s, S) orders at a review. Source: METHODS section 3, replenishment.
+ * @param position stock and what is on order, any one unit
+ * @returns zero or more, the same unit
+ */
+export function orderOf(position: number, { reorderAt, orderUpTo }: CoverageLevels): number {
+  return position <= reorderAt + SAME * Math.abs(reorderAt) ? Math.max(0, orderUpTo - position) : 0;
+}
+
+/** A stock over periods (months or days) that a coverage rule keeps up. */
+export interface CoverageCase {
+  readonly opening: number;
+  readonly demand: readonly number[];
+  /** What comes in whatever the rule says, by period. */
+  readonly receipts: readonly number[];
+  /** Periods at the beginning in which the rule places no order. */
+  readonly frozenPeriods: number;
+  /** Periods between an order and its arrival; 0: it arrives in its own period, after that period's demand. */
+  readonly leadPeriods: number;
+  readonly levels: (period: number) => CoverageLevels;
+}
+
+/** Orders by the period in which they are placed, and the stock at the end of each period (negative: backlog). */
+export interface CoveragePlan {
+  readonly orders: readonly number[];
+  readonly stock: readonly number[];
+}
+
+/** Levels that are the demand of the next `reorder` and `upTo` periods; beyond the series there is none. */
+export function coverOfNext(
+  demand: readonly number[],
+  reorder: number,
+  upTo: number,
+): (period: number) => CoverageLevels {
+  const next = (period: number, count: number) =>
+    demand.slice(period + 1, period + 1 + count).reduce((sum, value) => sum + value, 0);
+  return (period) => ({ reorderAt: next(period, reorder), orderUpTo: next(period, upTo) });
+}
+
+/**
+ * Runs a coverage rule over periods. The review comes after the demand of its period; what arrives later than in the
+ * same period is there before the demand of the period of its arrival. Check values G-07 and G-17 (b).
+ */
+export function planCoverage(run: CoverageCase): CoveragePlan {
+  const orders: number[] = [];
+  const stock: number[] = [];
+  const due = run.demand.map((_, period) => run.receipts[period] ?? 0);
+  let level = run.opening;
+  let onOrder = 0;
+  run.demand.forEach((wanted, period) => {
+    const arriving = due[period] ?? 0;
+    if (run.leadPeriods > 0) onOrder -= orders[period - run.leadPeriods] ?? 0;
+    level += arriving - wanted;
+    const order = period < run.frozenPeriods ? 0 : orderOf(level + onOrder, run.levels(period));
+    orders.push(order);
+    if (run.leadPeriods === 0) level += order;
+    else {
+      onOrder += order;
+      const arrival = period + run.leadPeriods;
+      if (arrival < due.length) due[arrival] = (due[arrival] ?? 0) + order;
+    }
+    stock.push(level);
+  });
+  return { orders, stock };
+}

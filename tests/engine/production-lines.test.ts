@@ -1,0 +1,105 @@
+import type { MaterialId } from '@shared/domain/material';
+import type { LineModel, LineResult, UseModel, WhatIfModel } from '@shared/domain/what-if';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';
+
+const use = (useId: string, perDay: number, more: Partial<UseModel> = {}): UseModel => ({
+  useId,
+  tier: 2,
+  demand: everyYear(perDay * 365),
+  ...more,
+});
+
+/** Magnets want 3 t of Nd and 1 t of Dy a day, sensors 1 t of Dy; China stops for 20 days, 60 % of Dy is Chinese. */
+function lines(around: Partial<WhatIfModel> = {}, dyStock = 6): LineResult[] {
+  const materials = [
+    material({
+      materialId: 'Nd' as MaterialId, // a symbol typed here
+      suppliers: [supplier('AUS', 100)],
+      totalSupply: everyYear(3 * 365),
+      uses: [use('magnets', 3, { valuePerTonne: 10 })],
+    }),
+    material({
+      materialId: 'Dy' as MaterialId, // a symbol typed here
+      suppliers: [supplier('CHN', 60), supplier('AUS', 40)],
+      totalSupply: everyYear(2 * 365),
+      uses: [use('magnets', 1, { valuePerTonne: 40, tier: 1 }), use('sensors', 1)],
+      stock: { ...NO_STOCK, opening: dyStock },
+    }),
+  ];
+  return [...runWhatIf(model({ materials, shocks: [ban('2025-01-01', '2025-01-21')], ...around })).lines];
+}
+
+const stopping = (useId: string, more: Partial<LineModel>): LineModel[] => [
+  { useId, minimumLoadPercent: 0, restartDays: 0, ...more },
+];
+
+describe('production lines', () => {
+  it('stop with their scarcest material, and say what is lost', () => {
+    // 1.2 t a day are missing: 6 t last five days, then 15 days at 40 %.
+    expect(lines()[0]).toEqual({
+      useId: 'magnets',
+      materialIds: ['Nd', 'Dy'],
+      firstStop: { day: 5, date: '2025-01-06' },
+      restart: { day: 20, date: '2025-01-21' },
+      binding: 'Dy',
+      daysBelowFull: 15,
+      daysStanding: 0,
+      lostDays: expect.closeTo(9, 9),
+      lostTonnes: expect.closeTo(9 * 4, 9),
+      lostValue: expect.closeTo(9 * 40, 9),
+    });
+    expect(lines()[1]).toMatchObject({ useId: 'sensors', lostValue: null, lostTonnes: expect.closeTo(9, 9) });
+  });
+
+  it('never stop where there is enough', () => {
+    expect(lines({}, 24).map(({ firstStop, restart, binding }) => [firstStop, restart, binding])).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ]);
+  });
+
+  it.each([[false], [true]])(
+    'stand below their least load and take days to start again, together: %s',
+    (together) => {
+      const [magnets] = lines({
+        together,
+        lines: stopping('magnets', { minimumLoadPercent: 50, restartDays: 4 }),
+      });
+      expect(magnets).toMatchObject({ daysStanding: 19, restart: { day: 24 }, firstStop: { day: 5 } });
+      expect(magnets?.lostDays).toBeCloseTo(19, 9);
+    },
+  );
+
+  it('leave what they cannot use to the others, when balanced together', () => {
+    const asked = { together: true, lines: stopping('magnets', { minimumLoadPercent: 50 }) };
+    // Magnets stand, so that the 0.8 t a day all go to the sensors.
+    expect(lines(asked)[1]).toMatchObject({ lostDays: expect.closeTo(15 * 0.2, 9), daysStanding: 0 });
+    expect(lines({ ...asked, together: false })[1]).toMatchObject({ lostDays: expect.closeTo(9, 9) });
+  });
+
+  it('are served by tier or by value, when balanced together', () => {
+    const [first] = lines({ together: true, allocation: 'tier' });
+    expect(first?.lostDays).toBeCloseTo(15 * 0.2, 9);
+    const [magnets, sensors] = lines({ together: true, allocation: 'value' });
+    expect([magnets?.lostDays, sensors?.lostDays]).toEqual([expect.closeTo(3, 9), expect.closeTo(15, 9)]);
+  });
+
+  it('take the same as each material by itself, where every line needs only one', () => {
+    const single = [
+      material({ uses: [use('a', 0.4), use('b', 0.6)], stock: { ...NO_STOCK, opening: 7.25 } }),
+    ];
+    const at = { materials: single, shocks: [ban('2025-01-03', '2025-01-21', { recoveryDays: 5 })] };
+    const [alone, joint] = [runWhatIf(model(at)), runWhatIf(model({ ...at, together: true }))];
+    for (const key of ['served', 'stock', 'shortfall', 'release', 'refill'] as const) {
+      for (let day = 0; day < 30; day++) {
+        const expected = alone.materials[0]?.series[key][day] ?? Number.NaN;
+        expect(joint.materials[0]?.series[key][day]).toBeCloseTo(expected, 12);
+      }
+    }
+    expect(joint.lines.map(({ lostDays }) => lostDays)).toEqual(
+      alone.lines.map(({ lostDays }) => expect.closeTo(lostDays, 9)),
+    );
+  });
+});

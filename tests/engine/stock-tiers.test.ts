@@ -1,0 +1,115 @@
+import type { StockTier } from '@shared/domain/stock';
+import type { MaterialModel, MaterialResult, StockTierModel } from '@shared/domain/what-if';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { actAsOne } from '../../electron/engine/stock-tiers';
+import { ban, everyYear, material, model, NO_STOCK } from './models';
+
+const tier = (name: StockTier, opening: number, more: Partial<StockTierModel> = {}): StockTierModel => ({
+  ...NO_STOCK,
+  tier: name,
+  opening,
+  ...more,
+});
+
+/** 1 t a day is needed and nothing arrives, unless said otherwise. */
+function run(stocks: readonly StockTierModel[], more: Partial<MaterialModel> = {}): MaterialResult {
+  const opening = stocks.reduce((sum, stock) => sum + stock.opening, 0);
+  const made = material({ stock: { ...NO_STOCK, opening }, stocks, ...more });
+  const [result] = runWhatIf(
+    model({ materials: [made], shocks: [ban('2025-01-01', '2025-01-21')] }),
+  ).materials;
+  if (result === undefined) throw new Error('one result a material');
+  return result;
+}
+
+const levels = (result: MaterialResult, position: number, days: number) =>
+  [...(result.tiers?.[position]?.stock.subarray(0, days) ?? [])].map((tonnes) => Number(tonnes.toFixed(9)));
+
+describe('stock tiers', () => {
+  it('open one after the other', () => {
+    const result = run([tier('firm', 2), tier('private', 1.5), tier('national', 3)]);
+    expect(levels(result, 0, 4)).toEqual([1, 0, 0, 0]);
+    expect(levels(result, 1, 5)).toEqual([1.5, 1.5, 0.5, 0, 0]);
+    expect(levels(result, 2, 5)).toEqual([3, 3, 3, 2.5, 1.5]);
+    expect(result.firstShortfall?.day).toBeCloseTo(6.5, 9);
+    expect(result.tiers?.map(({ opened, emptied }) => [opened?.day, emptied?.day])).toEqual([
+      [0, 1],
+      [2, 3],
+      [3, 6],
+    ]);
+  });
+
+  it('open in another order when another is given', () => {
+    const result = run([tier('national', 3), tier('firm', 2)]);
+    expect(levels(result, 0, 4)).toEqual([2, 1, 0, 0]);
+    expect(levels(result, 1, 4)).toEqual([2, 2, 2, 1]);
+  });
+
+  it('keep each its minimum and its release a day, which one stock of the sums would not', () => {
+    const tiers = [tier('firm', 2, { maximumReleasePerDay: 0.5 }), tier('national', 3, { minimum: 1 })];
+    const result = run(tiers);
+    expect(levels(result, 0, 5)).toEqual([1.5, 1, 0.5, 0, 0]);
+    expect(levels(result, 1, 5)).toEqual([2.5, 2, 1.5, 1, 1]);
+    expect(result.firstShortfall?.day).toBeCloseTo(4, 9);
+    expect(result.tiers?.[1]?.emptied?.day).toBe(3);
+    expect(actAsOne(tiers)).toBe(false);
+  });
+
+  it('fill in reverse order up to their maxima, and what is over is not bought', () => {
+    const result = run([tier('firm', 1, { maximum: 2 }), tier('national', 1, { maximum: 2.5 })], {
+      totalSupply: everyYear(2 * 365),
+    });
+    const later = (position: number) => levels(result, position, 24).slice(19);
+    expect(later(1)).toEqual([0, 1, 2, 2.5, 2.5]);
+    expect(later(0)).toEqual([0, 0, 0, 0.5, 1.5]);
+    expect(result.series.notBought[24]).toBeCloseTo(0.5, 9);
+    expect(result.series.notBought[25]).toBeCloseTo(1, 9);
+  });
+
+  it('act as one stock of the sums where no limit tells them apart', () => {
+    const tiers = [tier('firm', 2, { minimum: 1 }), tier('private', 1.5), tier('national', 3)];
+    expect(actAsOne(tiers)).toBe(true);
+    const split = run(tiers, { stock: { ...NO_STOCK, opening: 6.5, minimum: 1 } });
+    const { series } = run(tiers, {
+      stock: { ...NO_STOCK, opening: 6.5, minimum: 1 },
+      stocks: tiers.map((one, i) => (i === 2 ? { ...one, maximumReleasePerDay: 99 } : one)),
+    });
+    for (const key of ['stock', 'release', 'served', 'shortfall', 'refill'] as const) {
+      for (let day = 0; day < 30; day++)
+        expect(split.series[key][day]).toBeCloseTo(series[key][day] ?? 0, 12);
+    }
+    expect(split.tiers?.map(({ released }) => Number(released.toFixed(9)))).toEqual([1, 1.5, 3]);
+  });
+});
+
+describe('a coverage rule in the daily run', () => {
+  const rule = {
+    reorderAt: { kind: 'days', days: 5 },
+    orderUpTo: { kind: 'days', days: 15 },
+    leadTimeDays: 3,
+  } as const;
+
+  it('orders the need of the coming days, which arrives and is bought', () => {
+    const result = run([tier('firm', 8)], { replenishment: rule, suppliers: [] });
+    const bought = [...(result.series.bought ?? [])].flatMap((tonnes, day) =>
+      tonnes > 0 ? [[day, tonnes]] : [],
+    );
+    expect(bought[0]).toEqual([5, 10]);
+    expect(result.firstShortfall).toBeNull();
+    expect(result.ledger.bought).toBeCloseTo(
+      bought.reduce((sum, [, tonnes]) => sum + (tonnes ?? 0), 0),
+      9,
+    );
+    expect(result.ledger.imbalance).toBeLessThan(1e-9);
+  });
+
+  it('delivers at once without a lead time, no more than finds room', () => {
+    const result = run([tier('firm', 6, { maximum: 7 })], {
+      replenishment: { ...rule, leadTimeDays: 0 },
+      suppliers: [],
+    });
+    expect([result.series.bought?.[0], result.series.stock[0]]).toEqual([2, 7]);
+    expect(result.ledger.imbalance).toBeLessThan(1e-9);
+  });
+});
