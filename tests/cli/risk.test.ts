@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '@shared/messages';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../electron/cli/program';
+import { figureText } from '../../electron/cli/risk-text';
 import { newFolder, SAMPLE_FOLDER, SAMPLE_WORKBOOKS, sampleFile, WASM } from '../services/sample-session';
 
 async function lodestone(...argv: string[]) {
@@ -37,6 +39,19 @@ describe('lodestone risk', () => {
     expect(out).toMatch(/Dy +Separation +Touches anywhere, % +91\.0–92\.5/);
     expect(out).toMatch(/China below half +Dy +88\.0 +\+38\.0 +missed/);
     expect(out).toContain('Definitions');
+  });
+
+  it.each([
+    [{ kind: 'point', value: 12.34 }, '12.3'],
+    [{ kind: 'interval', low: 12.34, high: 45 }, '12.3–45.0'],
+    [{ kind: 'interval', low: 12.34, high: 12.341 }, '12.3'],
+    [{ kind: 'above', bound: 95 }, '>95.0'],
+    [{ kind: 'below', bound: 1 }, '<1.0'],
+    [{ kind: 'withheld' }, 'withheld'],
+    [{ kind: 'net_exporter' }, 'net exporter'],
+    [{ kind: 'missing', of: [{ input: 'governance', who: 'TWN' }] }, 'missing: governance of TWN'],
+  ] as const)('writes %j as %s', (figure, text) => {
+    expect(figureText(translator('en'), figure, 1)).toBe(text);
   });
 
   it('speaks Japanese', async () => {

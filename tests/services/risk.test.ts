@@ -126,11 +126,18 @@ describe('risk of the sample', () => {
     expect(of('tgt-jp-stock-60', 'NdPr')?.measure).toBe('stock_days');
     expect(of('tgt-jp-stock-60', 'NdPr')?.progress?.state).toBe('met');
     expect(of('tgt-jp-stock-60', 'NdPr')?.notKnownPercent).toBe(100);
+    // National 42 and private 30 days of the need after 2 % of substitution; the firms' 24 days do not count.
+    expect(of('tgt-jp-stock-60', 'NdPr')?.progress?.now).toEqual({
+      kind: 'point',
+      value: expect.closeTo(72 * 0.98, 2),
+    });
   });
 
   it('splits the change since the first year so that its parts add up', () => {
     const changes = view.materials.flatMap((each) => each.changes);
     expect(changes.length).toBeGreaterThan(10);
+    const dysprosium = view.materials.find(({ materialId }) => materialId === DY)?.changes[0];
+    expect(dysprosium?.to).toMatchObject({ year: 2026, sharePercent: 88 });
     for (const { change, parts, before, after } of changes) {
       const sum = parts.diversification + parts.recycling + parts.substitution + parts.demand;
       expect(sum).toBeCloseTo(change, 9);
