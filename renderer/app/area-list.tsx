@@ -4,6 +4,7 @@ import { ImportPage } from '../features/importing/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScenariosPage } from '../features/scenarios/ScenariosPage';
 import { SharesPage } from '../features/shares/SharesPage';
+import { StocksPage } from '../features/stocks/StocksPage';
 import type { Area } from './areas';
 
 /** Every area that exists, in the order of the rail; Ctrl+1 to 9 go by it. A feature joins with one entry. */
@@ -23,6 +24,14 @@ export const AREAS: readonly Area[] = [
     group: 'work',
     heeds: ['economy', 'material', 'stage', 'year'],
     page: SharesPage,
+  },
+  {
+    id: 'stocks',
+    label: 'area.stocks',
+    icon: 'stocks',
+    group: 'work',
+    heeds: ['economy', 'year'],
+    page: StocksPage,
   },
   {
     id: 'scenarios',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const PATHS = {
   overview: <path d="M3 16.5h14M4.5 13V9M8.2 13V4.5M11.8 13V7M15.5 13v-2.5" />,
   shares: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
+  stocks: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
   scenarios: (
     <>
       <path d="M3 5h9M15.5 5H17M3 10h2.5M8.5 10H17M3 15h7M13.5 15H17" />

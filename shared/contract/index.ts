@@ -9,12 +9,14 @@ import { projectContract } from './project';
 import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
+import { stocksContract } from './stocks';
 import { uncertaintyContract } from './uncertainty';
 
 /** Every message through the door, one file a feature, joined here. Both sides take their types from it. */
 export const contract = {
   ...projectContract,
   ...sharesContract,
+  ...stocksContract,
   ...scenariosContract,
   ...importingContract,
   ...exportingContract,

@@ -17,6 +17,7 @@ import { sample } from './sample';
 import { scenarios } from './scenarios';
 import { shares } from './shares';
 import { solving } from './solving';
+import { stocks } from './stocks';
 import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
@@ -34,6 +35,7 @@ export const allMessages = {
   ...record,
   ...home,
   ...shares,
+  ...stocks,
   ...refusals,
   ...sample,
   ...whatIf,

@@ -9,6 +9,7 @@ import { projectHandlers } from './project';
 import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
+import { stockHandlers } from './stocks';
 import { uncertaintyHandlers } from './uncertainty';
 
 /** One handler a message; a message without one does not compile. */
@@ -21,6 +22,7 @@ export function handlersFor(context: AppContext): Handlers {
   return {
     ...projectHandlers(context),
     ...shareHandlers(context),
+    ...stockHandlers(context),
     ...scenarioHandlers(context),
     ...importingHandlers(context),
     ...exportingHandlers(context),

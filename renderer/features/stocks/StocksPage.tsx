@@ -1,0 +1,106 @@
+import type { StockTable } from '@shared/contract/stocks';
+import { useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice, choose } from '../../app/choice';
+import { openDialog } from '../../app/dialogs';
+import { StatusContent } from '../../app/frame/StatusBar';
+import { useWords } from '../../app/language';
+import { type KnownThings, useReference } from '../../app/reference';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { StockGrid } from '../../grid/stock-grid/StockGrid';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { Tag } from '../../ui/Tag';
+import { useWideWindow } from '../../ui/wide-window';
+import { AddStockDialog } from './AddStockDialog';
+import { StockInspector } from './StockInspector';
+import { enterFigure, spokenStock } from './stock-edits';
+import './stocks.css';
+
+/** What is held against a stop: opening stocks by material and tier, how long they last, and their limits. */
+export function StocksPage() {
+  const known = useReference();
+  const { economyId, scenarioId, year } = useStore(choice);
+  const { value: table, notice } = useAnswer('stocks.list', { economyId, scenarioId, year });
+  if (notice !== null) {
+    return (
+      <div className="ld-pad">
+        <NoticeBar notice={notice} />
+      </div>
+    );
+  }
+  if (known === null || table === null) return null;
+  return <StockTablePage table={table} known={known} />;
+}
+
+function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: KnownThings }) {
+  const words = useWords();
+  const { t } = words;
+  const { project } = useStore(session);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const wide = useWideWindow();
+  const [focused, setFocused] = useState<string | null>(null);
+  const editable = project?.state.kind !== 'read_only';
+  const economy = known.countryName(table.economyId);
+  const scenario = scenarios?.find(({ id }) => id === table.scenarioId);
+  const rows = table.groups.flatMap((group) => group.rows.map((row) => ({ ...row, group })));
+  const nameOf = (stockId: string): string => {
+    const row = rows.find((one) => one.stockId === stockId);
+    return row === undefined
+      ? ''
+      : `${known.materialName(row.group.materialId)}, ${t(`scenarios.tierName.${row.tier}`)}`;
+  };
+  const add = (
+    <Button
+      icon="plus"
+      disabled={!editable || table.scenarioId !== null}
+      title={table.scenarioId === null ? undefined : t('refusal.stock.planOnly')}
+      onClick={() => openDialog(<AddStockDialog table={table} known={known} />)}
+      data-testid="add-stock"
+    >
+      {t('stocks.add')}
+    </Button>
+  );
+  if (rows.length === 0) return <EmptyState sentence={t('stocks.empty', { economy })}>{add}</EmptyState>;
+  return (
+    <div className="ld-page ld-stocks-page" data-testid="stocks-page">
+      <div className="ld-page-title ld-stocks-title">
+        <h1 className="ld-title ld-grow">
+          {t('stocks.title')}
+          <Tag tone="secret" icon="lock">
+            {t('scenarios.secret')}
+          </Tag>
+        </h1>
+        {add}
+        <p className="ld-definition" data-testid="stocks-definition">
+          {t('stocks.definition', { economy, year: table.year })}
+        </p>
+        <p className="ld-definition">
+          {scenario === undefined ? t('stocks.ofPlan') : t('stocks.ofScenario', { name: scenario.name })}
+        </p>
+      </div>
+      <div className="ld-pad ld-stocks-table">
+        <StockGrid
+          table={table}
+          label={t('stocks.title')}
+          editable={editable}
+          wide={wide}
+          materialName={known.materialName}
+          onEdit={(stockId, field, entry) =>
+            enterFigure(table, stockId, field, entry, (after) =>
+              spokenStock(after, stockId, nameOf(stockId), words),
+            )
+          }
+          onFocus={(line) => {
+            setFocused(line.id);
+            choose({ materialId: line.materialId });
+          }}
+        />
+      </div>
+      <StockInspector table={table} lineId={focused} known={known} editable={editable} />
+      <StatusContent>{t('stocks.status', { count: rows.length })}</StatusContent>
+    </div>
+  );
+}
