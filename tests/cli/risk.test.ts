@@ -139,7 +139,7 @@ describe('lodestone risk', () => {
   it.each([
     [['--economy', 'XXX'], 1, 'economy'],
     [['--material', 'Xx'], 1, 'Xx'],
-    [['--year', '1850'], 1, '1850'],
+    [['--year', '1850'], 1, 'not a whole year'],
     [['--stage', 'moon'], 2, 'moon'],
     [['--missing-governance', '9'], 2, '-2.5'],
     [['--from', 'table.json'], 2, 'either'],

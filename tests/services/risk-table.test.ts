@@ -91,6 +91,12 @@ describe('risk of a table', () => {
     expect(figures(without, 'hhi')?.remarks.map(({ code }) => code)).toContain('risk.remark.censoredNoTotal');
   });
 
+  it('bounds a supply of which nobody is named from one side only', () => {
+    const view = tableRisk(table([row({ country: 'ZZZ', value: 100 })]));
+    expect(figures(view, 'hhi')?.figure).toEqual({ kind: 'interval', low: 0, high: 10_000 });
+    expect(figures(view, 'effective_suppliers')?.figure).toEqual({ kind: 'above', bound: 1 });
+  });
+
   it('leaves a regional total beside its members out', () => {
     const view = tableRisk(
       table([
