@@ -2,6 +2,6 @@
 export { runWhatIf } from '../../electron/engine/daily-simulation';
 export { memoryOf, runMonteCarlo } from '../../electron/engine/uncertainty/monte-carlo';
 export { prepareJob } from '../../electron/engine/uncertainty/prepare';
-export { monteCarloInWorkers } from '../../electron/services/monte-carlo/hand-out-blocks';
+export { MonteCarloPool } from '../../electron/services/monte-carlo/worker-pool';
 export { BENCH_JOB, benchModel } from './monte-carlo-case';
 export { caseFile } from './monte-carlo-file';

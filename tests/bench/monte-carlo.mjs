@@ -44,16 +44,8 @@ try {
 
 async function measure() {
   const subject = await import(pathToFileURL(join(FOLDER, 'subject.mjs')).href);
-  const {
-    BENCH_JOB,
-    benchModel,
-    caseFile,
-    memoryOf,
-    monteCarloInWorkers,
-    prepareJob,
-    runMonteCarlo,
-    runWhatIf,
-  } = subject;
+  const { BENCH_JOB, benchModel, caseFile, memoryOf, MonteCarloPool, prepareJob, runMonteCarlo, runWhatIf } =
+    subject;
   mkdirSync(FOLDER, { recursive: true });
   const files = { sampled: join(FOLDER, 'sampled.bin'), single: join(FOLDER, 'single.bin') };
   const tenYears = { ...BENCH_JOB, model: benchModel(3_650) };
@@ -89,11 +81,9 @@ async function measure() {
   console.log(
     `\nMonte Carlo, ${runs.toLocaleString('en')} runs x ${days} days x ${materials.length} materials x 20 suppliers`,
   );
-  const worker = join(FOLDER, 'worker.mjs');
+  const pool = new MonteCarloPool(join(FOLDER, 'worker.mjs'), 2);
   const rows = [
-    await row('Lodestone, two workers, with fan', REPEATS, () =>
-      monteCarloInWorkers(worker, 2, BENCH_JOB, {}).then(figuresOf),
-    ),
+    await row('Lodestone, two workers, with fan', REPEATS, () => pool.run(BENCH_JOB, {}).then(figuresOf)),
     await row('Lodestone, one thread, with fan', REPEATS, () => figuresOf(runMonteCarlo(BENCH_JOB))),
     program && (await row('C -O3, one thread, with fan', REPEATS, () => json(program, [files.sampled, '1']))),
     program && (await row('C -O3, one thread, no fan', REPEATS, () => json(program, [files.sampled, '0']))),
@@ -106,6 +96,7 @@ async function measure() {
         json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), files.sampled, '0']),
       )),
   ];
+  await pool.end();
   print(rows, rows[0]);
   if (!program) console.log('no C compiler (cc or gcc): C was not measured');
   if (!numpy)

@@ -1,8 +1,8 @@
 import type { MonteCarloView } from '@shared/contract/uncertainty';
 import { ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { monteCarloInWorkers } from '../../electron/services/monte-carlo/hand-out-blocks';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/services/monte-carlo/run-monte-carlo';
+import { MonteCarloPool } from '../../electron/services/monte-carlo/worker-pool';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { builtWorkers, workerFolder } from '../jobs/built-workers';
 import { refusalIn } from '../refusal-of';
@@ -11,9 +11,24 @@ import { sampleSession } from './sample-session';
 const FOLDER = workerFolder('monte-carlo');
 builtWorkers(FOLDER, { 'monte-carlo': 'electron/jobs/monte-carlo-entry.ts' });
 const ENTRY = `${FOLDER}/monte-carlo.mjs`;
-const INPUT: MonteCarloInput = { scenarioId: 'licences-25', materials: [], runs: 900, seed: 7, rates: null };
+const INPUT: MonteCarloInput = {
+  scenarioId: 'licences-25',
+  materials: ['Dy', 'Tb'],
+  runs: 900,
+  seed: 7,
+  rates: null,
+};
 
-afterEach(() => vi.restoreAllMocks());
+const pools: MonteCarloPool[] = [];
+function poolOf(count: number): MonteCarloPool {
+  const pool = new MonteCarloPool(ENTRY, count);
+  pools.push(pool);
+  return pool;
+}
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const pool of pools.splice(0)) await pool.end();
+});
 
 describe('a scenario sampled', () => {
   it('says its seed, its runs and that its rates are assumptions', async () => {
@@ -83,7 +98,7 @@ describe('a scenario sampled', () => {
   });
 });
 
-describe('in worker threads', () => {
+describe('in worker threads', { timeout: 60_000 }, () => {
   const jobOf = async () => {
     const session = await sampleSession();
     const monteCarlo = vi.spyOn(session.workbench, 'monteCarlo');
@@ -95,8 +110,8 @@ describe('in worker threads', () => {
 
   it('gives the same bytes with one worker, with two, and in this thread', async () => {
     const { job, here } = await jobOf();
-    const one = await monteCarloInWorkers(ENTRY, 1, job, {});
-    const two = await monteCarloInWorkers(ENTRY, 2, job, {});
+    const one = await poolOf(1).run(job, {});
+    const two = await poolOf(2).run(job, {});
     expect(one).toEqual(here);
     expect(two).toEqual(here);
     expect([one.digest, two.digest]).toEqual([here.digest, here.digest]);
@@ -105,21 +120,31 @@ describe('in worker threads', () => {
   it('lets refusals through as refusals', async () => {
     const { job } = await jobOf();
     const wrong = { ...job, options: { ...job.options, seed: -1 } };
-    expect((await refusalIn(monteCarloInWorkers(ENTRY, 2, wrong, {}))).notice.code).toBe(
-      'refusal.uncertainty.seed',
-    );
+    expect((await refusalIn(poolOf(2).run(wrong, {}))).notice.code).toBe('refusal.uncertainty.seed');
   });
 
-  it('ends when it is cancelled', async () => {
-    const { job } = await jobOf();
+  it('can be used again after a refusal, after a cancel in the middle, and by two at once', async () => {
+    const { job, here } = await jobOf();
+    const pool = poolOf(2);
+    await refusalIn(pool.run({ ...job, options: { ...job.options, runs: -1 } }, {}));
     const controller = new AbortController();
     const long = { ...job, options: { ...job.options, runs: 1_000_000 } };
-    const cancelled = monteCarloInWorkers(ENTRY, 2, long, {
+    const cancelled = pool.run(long, {
       signal: controller.signal,
       onProgress: (done) => {
         if (done >= 500) controller.abort();
       },
     });
+    const [after, again] = [pool.run(job, {}), pool.run(job, {})];
     await expect(cancelled).rejects.toThrow('cancelled');
+    expect([(await after).digest, (await again).digest]).toEqual([here.digest, here.digest]);
+  });
+
+  it('starts new threads after the old ones were ended', async () => {
+    const { job, here } = await jobOf();
+    const pool = poolOf(2);
+    await pool.run(job, {});
+    await pool.end();
+    expect((await pool.run(job, {})).digest).toBe(here.digest);
   });
 });

@@ -22,14 +22,9 @@ export type TakeEvent = (source: number, from: number, to: number, severity: num
 
 /** Makes the sources of a job ready: seed and name of a source give its key. */
 export function samplersOf(sources: readonly SampledSource[], seed: number): SourceSampler[] {
-  const tables = new Map<string, Float64Array>();
   const taken = new Set<number>();
   const words = new Int32Array(2);
   return sources.map(({ kind, id, rate }) => {
-    const { alpha, beta } = rate.severity;
-    const law = `${alpha} ${beta}`;
-    const severity = tables.get(law) ?? betaQuantiles(alpha, beta);
-    tables.set(law, severity);
     let name = hashOf(`${kind} ${id}`);
     while (taken.has(name)) name = (name + 1) | 0; // two names of one hash would be disturbed together
     taken.add(name);
@@ -39,7 +34,7 @@ export function samplersOf(sources: readonly SampledSource[], seed: number): Sou
       key1: words[1] ?? 0,
       eventsPerDay: rate.eventsPerYear / DAYS_PER_YEAR,
       duration: rate.duration,
-      severity,
+      severity: betaQuantiles(rate.severity.alpha, rate.severity.beta),
     };
   });
 }

@@ -2,14 +2,13 @@ import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty
 import { BLOCK_RUNS, BlockRunner, blocksOf } from '../../engine/uncertainty/block';
 import { memoryOf, resultOf } from '../../engine/uncertainty/monte-carlo';
 import { prepareJob } from '../../engine/uncertainty/prepare';
-import { Thread } from '../../jobs/thread';
 import { Cancelled } from '../../jobs/thread-messages';
 import type { ReadFollow } from '../../jobs/workbench';
 
 /** One that works off blocks of a job: a worker thread, or this one. */
 export interface BlockWorker {
   /** Checks the job and makes it ready. @returns bytes of memory that counting it takes */
-  prepare(): Promise<number>;
+  prepare(job: MonteCarloJob): Promise<number>;
   /** @param memory zeros, shared with whoever finishes the job */
   begin(memory: SharedArrayBuffer): Promise<void>;
   run(block: number): Promise<void>;
@@ -32,19 +31,22 @@ export async function handOutBlocks(
   let next = 0;
   let done = 0;
   onProgress?.(0, runs);
-  await Promise.all(
-    workers.map(async (worker, index) => {
-      const memory = new SharedArrayBuffer(await worker.prepare());
-      memories[index] = memory;
-      await worker.begin(memory);
-      while (next < blocks) {
-        if (signal?.aborted) throw new Cancelled();
-        await worker.run(next++);
-        done++;
-        onProgress?.(Math.min(runs, done * BLOCK_RUNS), runs);
-      }
-    }),
-  );
+  const work = async (worker: BlockWorker, index: number) => {
+    const memory = new SharedArrayBuffer(await worker.prepare(job));
+    memories[index] = memory;
+    await worker.begin(memory);
+    while (next < blocks) {
+      if (signal?.aborted) throw new Cancelled();
+      await worker.run(next++);
+      done++;
+      onProgress?.(Math.min(runs, done * BLOCK_RUNS), runs);
+    }
+  };
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    next = blocks; // after a failure of one the others take no further block
+  }
   if (signal?.aborted) throw new Cancelled();
   const [first] = workers;
   if (first === undefined) throw new Error('no worker');
@@ -70,33 +72,4 @@ export async function monteCarloInThisThread(
     finish: async (memories) => resultOf(prepared, memories),
   };
   return handOutBlocks(job, [here], follow);
-}
-
-/**
- * Runs a job in worker threads that live as long as it does.
- * @param entry path of the built monte-carlo-entry
- * @param count of threads; the result does not depend on it
- * @throws Cancelled, Refusal
- */
-export async function monteCarloInWorkers(
-  entry: string,
-  count: number,
-  job: MonteCarloJob,
-  follow: ReadFollow,
-): Promise<MonteCarloResult> {
-  const threads = Array.from({ length: count }, () => new Thread(entry, null));
-  // The worker's entry answers each of these with the type that it has here.
-  const workers = threads.map(
-    (thread): BlockWorker => ({
-      prepare: () => thread.call('prepare', [job]) as Promise<number>,
-      begin: (memory) => thread.call('begin', [memory]) as Promise<void>,
-      run: (block) => thread.call('run', [block]) as Promise<void>,
-      finish: (memories) => thread.call('finish', [memories]) as Promise<MonteCarloResult>,
-    }),
-  );
-  try {
-    return await handOutBlocks(job, workers, follow);
-  } finally {
-    await Promise.all(threads.map((thread) => thread.end()));
-  }
 }

@@ -8,7 +8,7 @@ import whatIfEntry from '../../jobs/what-if-entry?modulePath';
 import type { CreateOptions, OpenOptions, ProjectClient, Workbench } from '../../jobs/workbench';
 import writeEntry from '../../jobs/write-entry?modulePath';
 import type { ProjectCommands } from '../../project/surface';
-import { monteCarloInWorkers } from '../monte-carlo/hand-out-blocks';
+import { MonteCarloPool } from '../monte-carlo/worker-pool';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
 const READER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
@@ -23,6 +23,7 @@ const MONTE_CARLO_WORKERS = 2;
  */
 export function benchInWorkers(wasmPath: string): Workbench {
   const engine = new Thread(whatIfEntry, null);
+  const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>([engine]);
   /** Which worker has which project file open. */
   const holders = new Map<string, Thread>();
@@ -87,13 +88,13 @@ export function benchInWorkers(wasmPath: string): Workbench {
       once(writeEntry, WRITER_LIMITS, 'writeScenarioWorkbook', [content, path], follow) as ReturnType<
         Workbench['writeScenarioWorkbook']
       >,
-    monteCarlo: (job, follow) => monteCarloInWorkers(monteCarloEntry, MONTE_CARLO_WORKERS, job, follow),
+    monteCarlo: (job, follow) => monteCarlo.run(job, follow),
     whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
     // In a worker of its own, so that no run waits for it.
     publishedChecks: () =>
       once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
     close: async () => {
-      await Promise.all([...openThreads].map((thread) => thread.end()));
+      await Promise.all([monteCarlo.end(), ...[...openThreads].map((thread) => thread.end())]);
       openThreads.clear();
     },
   };
