@@ -92,6 +92,8 @@ function inkSeries(drawing: StockDrawing, colours: ChartColours) {
         formatter: words.minimum,
         position: 'insideEndTop',
         color: colours.ink2,
+        backgroundColor: colours.paper,
+        padding: [1, 3],
       },
     });
   }

@@ -77,6 +77,15 @@ export const scenarios = messages({
   'scenarios.tierName.national': { en: 'national', ja: '国家備蓄' },
   'scenarios.tierName.private': { en: 'private', ja: '民間備蓄' },
   'scenarios.tierName.firm': { en: 'firm', ja: '企業在庫' },
+  'scenarios.openingStock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量（{{material}}）' },
+  'scenarios.openingStock.none': {
+    en: 'The plan has no stock of this material.',
+    ja: 'この品目の備蓄は計画にありません。',
+  },
+  'scenarios.openingStock.cover': {
+    en: '{{stock}} in all, {{days}} days of cover',
+    ja: '計{{stock}}、備蓄日数{{days}}日',
+  },
   'scenarios.unsaved': {
     en: 'Tried, not kept: the project is as it was.',
     ja: '試行中です。プロジェクトは変更されていません。',

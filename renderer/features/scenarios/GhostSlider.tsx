@@ -7,6 +7,9 @@ interface GhostSliderProps {
   readonly value: number;
   readonly min?: number;
   readonly max: number;
+  /** The smallest move; Shift makes it ten times as large. */
+  readonly step?: number;
+  readonly disabled?: boolean;
   /** The value of the parent (or the one kept), with the words for it; null when there is none. */
   readonly ghost: { readonly value: number; readonly words: string } | null;
   /** Differs from what is kept: vermilion figure with a tick at its corner. */
@@ -17,22 +20,29 @@ interface GhostSliderProps {
 
 const BIG_STEP = 10;
 
+/** The nearest whole number of steps, without the crumbs of binary fractions. */
+function onStep(value: number, step: number): number {
+  const places = Math.max(0, -Math.floor(Math.log10(step)));
+  return Number((Math.round(value / step) * step).toFixed(places));
+}
+
 /** A slider with its figure in a field, and a hollow mark where the parent stands. */
 export function GhostSlider(props: GhostSliderProps) {
-  const { label, unit, value, min = 0, max, ghost, changed, onChange, testId } = props;
+  const { label, unit, value, min = 0, max, step = 1, disabled = false } = props;
+  const { ghost, changed, onChange, testId } = props;
   const id = useId();
   const top = Math.max(max, value);
   const at = (figure: number) => (Math.min(Math.max(figure, min), top) - min) / Math.max(1e-9, top - min);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step =
+    const way =
       event.key === 'ArrowRight' || event.key === 'ArrowUp'
         ? 1
         : event.key === 'ArrowLeft' || event.key === 'ArrowDown'
           ? -1
           : 0;
-    if (!event.shiftKey || step === 0) return;
+    if (!event.shiftKey || way === 0) return;
     event.preventDefault();
-    onChange(Math.min(top, Math.max(min, value + step * BIG_STEP)));
+    onChange(Math.min(top, Math.max(min, onStep(value + way * step * BIG_STEP, step))));
   };
   return (
     <div className="scn-control" data-testid={testId}>
@@ -46,6 +56,8 @@ export function GhostSlider(props: GhostSliderProps) {
           value={value}
           min={min}
           max={max}
+          step={step}
+          disabled={disabled}
           changed={changed}
           onChange={onChange}
         />
@@ -68,8 +80,9 @@ export function GhostSlider(props: GhostSliderProps) {
           type="range"
           min={min}
           max={top}
-          step={1}
+          step={step}
           value={value}
+          disabled={disabled}
           aria-valuetext={`${value} ${unit}${ghost === null ? '' : `, ${ghost.words}`}`}
           onChange={(event) => onChange(event.target.valueAsNumber)}
           onKeyDown={onKeyDown}
@@ -88,15 +101,16 @@ export function GhostSlider(props: GhostSliderProps) {
 type FigureFieldProps = Pick<
   GhostSliderProps,
   'label' | 'unit' | 'value' | 'max' | 'changed' | 'onChange'
-> & { readonly min: number };
+> & { readonly min: number; readonly step: number; readonly disabled: boolean };
 
 /** The figure itself, to be typed: full-width digits and signs are read; Enter or leaving keeps it, Esc does not. */
-function FigureField({ label, unit, value, min, max, changed, onChange }: FigureFieldProps) {
+function FigureField(props: FigureFieldProps) {
+  const { label, unit, value, min, max, step, disabled, changed, onChange } = props;
   const [text, setText] = useState<string | null>(null);
   useEffect(() => setText((typed) => (typed !== null && figureOf(typed) === value ? null : typed)), [value]);
   const keep = (): void => {
     const figure = text === null ? null : figureOf(text);
-    if (figure !== null) onChange(Math.min(max, Math.max(min, Math.round(figure))));
+    if (figure !== null) onChange(Math.min(max, Math.max(min, step === 1 ? Math.round(figure) : figure)));
     setText(null);
   };
   const wrong = text !== null && figureOf(text) === null;
@@ -107,6 +121,8 @@ function FigureField({ label, unit, value, min, max, changed, onChange }: Figure
         inputMode="numeric"
         aria-label={`${label}, ${unit}`}
         aria-invalid={wrong}
+        disabled={disabled}
+        style={{ width: `${Math.max(3, (text ?? String(value)).length)}ch` }}
         value={text ?? String(value)}
         onChange={(event) => setText(event.target.value)}
         onBlur={keep}

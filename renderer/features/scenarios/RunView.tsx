@@ -1,4 +1,5 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { StockTable } from '@shared/contract/stocks';
 import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
 import { useEffect, useState } from 'react';
@@ -16,7 +17,7 @@ import { NoticeBar } from '../../ui/NoticeSentence';
 import { Tag } from '../../ui/Tag';
 import { ExportDialog } from '../exporting/ExportDialog';
 import { CausesPanel } from './CausesPanel';
-import { inOrder } from './clock-model';
+import { materialInHand } from './clock-model';
 import { HeadFigures } from './HeadFigures';
 import { headFigures } from './head-figures';
 import { materialName } from './material-name';
@@ -30,10 +31,12 @@ interface RunViewProps {
   /** The scenario's own shocks as they stand in the editor. */
   readonly shocks: readonly Shock[];
   readonly reference: Reference;
+  /** Stocks as the scenario has them; null while they are on their way. */
+  readonly stocks: StockTable | null;
 }
 
 /** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
-export function RunView({ run, detail, shocks, reference }: RunViewProps) {
+export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
   const { materialId: wanted } = useStore(choice);
@@ -46,9 +49,11 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
       <div className="scn-run">{notice !== null && <NoticeBar notice={notice} testId="run-notice" />}</div>
     );
   const results = view.result.materials;
-  const result = results.find(({ materialId }) => materialId === wanted) ?? inOrder(results)[0];
+  const result = materialInHand(results, wanted);
   const ghost =
     view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
+  const minimum =
+    stocks?.groups.find(({ materialId }) => materialId === result?.materialId)?.total.minimum ?? null;
   const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
   const hasParent = view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
   const from = dayLabel(view.window.start, language);
@@ -119,7 +124,7 @@ export function RunView({ run, detail, shocks, reference }: RunViewProps) {
                 days={view.window.days}
                 result={result}
                 ghost={ghost}
-                minimum={null}
+                minimum={minimum}
                 measure={measure}
                 materialName={materialName(result.materialId, reference, words)}
                 ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}

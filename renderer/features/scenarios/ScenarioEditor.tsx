@@ -1,5 +1,6 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
+import type { ReactNode } from 'react';
 import { useWords } from '../../app/language';
 import { Button } from '../../ui/Button';
 import { Field } from './fields';
@@ -20,6 +21,8 @@ interface ScenarioEditorProps {
   readonly onKeep: () => void;
   readonly onReset: () => void;
   readonly onResetOverride: (overrideId: string) => void;
+  /** What stands under the shocks: the opening stock. */
+  readonly children: ReactNode;
   /** The project cannot be written to. */
   readonly readOnly: boolean;
 }
@@ -90,6 +93,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             {t('shock.ban')}
           </Button>
         </div>
+        {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
       </div>
       <div className="scn-editor-foot">

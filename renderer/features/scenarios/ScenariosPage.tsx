@@ -1,3 +1,6 @@
+import type { InputOf } from '@shared/contract';
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import { yearOf } from '@shared/domain/calendar';
 import { MAX_SCENARIO_LEVELS } from '@shared/domain/scenario';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../app/answer';
@@ -8,6 +11,8 @@ import { session } from '../../app/session';
 import { useStore } from '../../app/store';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { materialInHand } from './clock-model';
+import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
@@ -21,7 +26,7 @@ import './scenarios.css';
 export function ScenariosPage() {
   const { t } = useWords();
   const known = useReference();
-  const { scenarioId } = useStore(choice);
+  const { scenarioId, materialId } = useStore(choice);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
@@ -51,6 +56,9 @@ export function ScenariosPage() {
     [detail, inHand],
   );
   const run = useWhatIf(shownId, tried);
+  const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
+  const ofScenario = stocks?.scenarioId === shownId ? stocks : null;
+  const shownMaterial = materialInHand(run.view?.result.materials ?? [], materialId)?.materialId ?? null;
   const edits = useScenarioEdits(lines, detail);
 
   if (known === null || scenarios === null) return null;
@@ -95,10 +103,33 @@ export function ScenariosPage() {
             onReset={() => setDraft(draftOf(detail))}
             onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
             readOnly={readOnly}
-          />
+          >
+            {ofScenario !== null && shownMaterial !== null && (
+              <OpeningStock
+                scenarioId={shownId}
+                hasParent={detail.scenario.parentId !== null}
+                materialName={known.materialName(shownMaterial)}
+                group={ofScenario.groups.find((group) => group.materialId === shownMaterial) ?? null}
+                readOnly={readOnly}
+              />
+            )}
+          </ScenarioEditor>
         )}
       </div>
-      <RunView run={run} detail={detail} shocks={inHand?.shocks ?? []} reference={known.reference} />
+      <RunView
+        run={run}
+        detail={detail}
+        shocks={inHand?.shocks ?? []}
+        reference={known.reference}
+        stocks={ofScenario}
+      />
     </div>
   );
+}
+
+/** The stocks that a run opens with; their cover is counted in the need of the year in which it starts. */
+function stocksOf(detail: ScenarioDetail | null): InputOf<'stocks.list'> | undefined {
+  if (detail === null) return undefined;
+  const { economyId, start } = detail.window;
+  return { economyId, scenarioId: detail.scenario.id, year: yearOf(start) };
 }

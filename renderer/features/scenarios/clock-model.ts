@@ -45,6 +45,14 @@ export function inOrder(materials: readonly MaterialResult[]): readonly Material
   return [...materials].sort(byMoment);
 }
 
+/** The material whose stock is shown: the one of the context bar where it is run, or else the first to fall short. */
+export function materialInHand(
+  materials: readonly MaterialResult[],
+  wanted: string,
+): MaterialResult | undefined {
+  return materials.find(({ materialId }) => materialId === wanted) ?? inOrder(materials)[0];
+}
+
 function byMoment(a: { firstShortfall: Moment | null }, b: { firstShortfall: Moment | null }): number {
   return (a.firstShortfall?.day ?? Number.MAX_VALUE) - (b.firstShortfall?.day ?? Number.MAX_VALUE);
 }
