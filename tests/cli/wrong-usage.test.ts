@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lodestone, sampleProject } from './command-line';
+
+let project = '';
+beforeEach(async () => {
+  project = await sampleProject();
+});
+
+const SET = [
+  ...['--economy', 'JPN', '--material', 'NdPr', '--stage', 'separation', '--year', '2026'],
+  ...['--supplier', 'lynas-kuantan'],
+];
+
+describe('wrong usage', () => {
+  it.each<[readonly string[], RegExp]>([
+    [[], /Usage: lodestone/],
+    [['nonsense'], /unknown command 'nonsense'/],
+    [['info'], /missing required argument 'file'/],
+    [['history', 'PROJECT', '--limit', '0'], /expected a whole number of one or more, not "0"/],
+    [['schema', 'x'], /expected scenario or mapping.*, not "x"/],
+    [['new', 'PROJECT', '--sample', 'mars'], /expected japan or empty, not "mars"/],
+    [['export', 'PROJECT', '--scenario', ',', '--out', 'x.xlsx'], /expected one to 6 scenarios, not 0/],
+    [
+      ['export', 'PROJECT', '--scenario', 'a,b,c,d,e,f,g', '--out', 'x.xlsx'],
+      /expected one to 6 scenarios, not 7/,
+    ],
+  ])('%j gives 2, in words and in one document', async (words, expected) => {
+    const argv = words.map((word) => (word === 'PROJECT' ? project : word));
+    const text = await lodestone(argv);
+    expect(text.code).toBe(2);
+    expect(text.err).toMatch(expected);
+    const json = await lodestone([...argv, '--json']);
+    expect([json.code, JSON.parse(json.out).error.code]).toEqual([2, 'usage']);
+  });
+
+  it.each([[[]], [['--percent', '5', '--tonnes', '5']], [['--percent', 'abc']]])(
+    'set-share with %j',
+    async (more) => {
+      expect((await lodestone(['set-share', project, ...SET, ...more])).code).toBe(2);
+    },
+  );
+});
