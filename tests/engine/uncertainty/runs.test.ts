@@ -109,6 +109,40 @@ describe('whatever the job', () => {
     );
   }, 120_000);
 
+  it('what arrives is what each supplier brings, less what the events on it and on its country take', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const prepared = prepareJob(job);
+        const lanes = prepared.laneSets.flatMap((set) =>
+          set.materials.map((place) => ({ place, lanes: set.lanes })),
+        );
+        for (const { events, series } of traced(job)) {
+          for (const { place, lanes: own } of lanes) {
+            const { arrivals, streams } = prepared.materials[place] ?? fail();
+            let worst = 0;
+            for (let day = 0; day < job.model.days; day++) {
+              let expected = arrivals[day] ?? fail();
+              for (const [index, lane] of own.entries()) {
+                const sent = day - lane.leadTimeDays;
+                const ids = [lane.supplier, lane.country].map((source) => prepared.sources[source]?.id);
+                const left = events
+                  .filter(({ id, from, to }) => ids.includes(id) && sent >= from && sent < to)
+                  .reduce((part, { severity }) => part * (1 - severity), 1);
+                expected -= (streams[index * job.model.days + day] ?? fail()) * (1 - left);
+              }
+              worst = Math.max(
+                worst,
+                Math.abs((series[place]?.arrivals[day] ?? Number.NaN) - Math.max(0, expected)),
+              );
+            }
+            expect(worst).toBeLessThan(1e-9);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
   it('more stock never raises the chance of a shortfall under the same seed', () => {
     fc.assert(
       fc.property(anyJob, fc.integer({ min: 1, max: 60 }), (job, more) => {
