@@ -23,6 +23,7 @@ async function seriousFindings(page: Page): Promise<string[]> {
 for (const language of ['en', 'ja'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every area in ${language}, ${theme}: drawn, accessible, silent`, async ({ app, page }, info) => {
+      test.setTimeout(180_000); // six areas, each drawn, settled and examined; a busy machine takes its time
       await page.getByTestId('document-name').waitFor();
       await page.evaluate(
         ([chosen, look]) =>

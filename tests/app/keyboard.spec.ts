@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
+import { choosePaths } from './journey/dialogs';
+import { shareCell } from './journey/verbs';
+
+const CLEAN = join(PROJECT_ROOT, 'resources/sample/workbooks/procurement-plan-2026-2028-en.csv');
+
+/** Presses Tab until the focus is on (or in) the element; a person without a mouse gets there the same way. */
+async function tabTo(page: Page, testId: string, presses = 150): Promise<void> {
+  for (let press = 0; press < presses; press++) {
+    const there = await page.evaluate(
+      (id) => document.activeElement?.closest(`[data-testid="${id}"]`) !== null,
+      testId,
+    );
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not reach ${testId}`);
+}
+
+/** Ctrl and the place of the area in the rail. */
+async function goByKey(page: Page, area: string): Promise<void> {
+  const areas = await page
+    .locator('[data-testid^="area-"]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-testid')));
+  await page.keyboard.press(`Control+${areas.indexOf(`area-${area}`) + 1}`);
+}
+
+async function press(page: Page, testId: string): Promise<void> {
+  await tabTo(page, testId);
+  await page.keyboard.press('Enter');
+}
+
+test('the main job by keyboard alone', async ({ app, page, userData }) => {
+  test.setTimeout(180_000);
+  await page.getByTestId('document-name').waitFor();
+
+  await test.step('import a file', async () => {
+    await choosePaths(app, CLEAN);
+    await page.keyboard.press('Control+I');
+    await expect(page.getByTestId('import-choose').or(page.getByTestId('import-next'))).toBeVisible();
+    if (await page.getByTestId('import-choose').isVisible()) await press(page, 'import-choose');
+    await expect(page.getByTestId('import-next')).toBeVisible();
+    await press(page, 'import-next');
+    await press(page, 'import-preview');
+    await expect(page.getByTestId('import-counts')).toBeVisible();
+    await press(page, 'import-apply');
+    await expect(page.getByTestId('import-applied')).toBeVisible();
+  });
+
+  await test.step('edit a share in the grid, and take it back', async () => {
+    await goByKey(page, 'shares');
+    const cell = shareCell(page, 'lynas-kuantan', 'year-2026');
+    await expect(cell).toBeVisible();
+    const before = (await cell.textContent()) ?? '';
+    await tabTo(page, 'share-grid');
+    // The focus enters at the head of the table; arrows walk to the cell as in a spreadsheet.
+    for (let step = 0; step < 60 && !(await isFocused(page, 'lynas-kuantan', 'year-2026')); step++) {
+      await page.keyboard.press((await rowOfFocus(page)) === 'lynas-kuantan' ? 'ArrowRight' : 'ArrowDown');
+    }
+    await page.keyboard.type('33');
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveText('33.0');
+    await page.keyboard.press('Control+Z');
+    await expect(cell).toHaveText(before);
+  });
+
+  await test.step('run a scenario by moving a slider', async () => {
+    await goByKey(page, 'scenarios');
+    await expect(page.getByTestId('head-figures')).toBeVisible();
+    await tabTo(page, 'slider-length');
+    await page.keyboard.press('Tab'); // from the figure to the slider itself
+    const before = await page.getByTestId('scenario-save').isEnabled();
+    expect(before).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByTestId('scenario-save')).toBeEnabled();
+  });
+
+  await test.step('export', async () => {
+    await choosePaths(app, join(userData, 'by-keyboard.xlsx'));
+    await page.keyboard.press('Control+Shift+E');
+    await expect(page.getByTestId('export-dialog')).toBeVisible();
+    if (await page.getByTestId('export-write').isDisabled()) {
+      await page.getByTestId('export-dialog').locator('input[type="checkbox"]').first().waitFor();
+      for (let tabs = 0; tabs < 20 && !(await onCheckbox(page)); tabs++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+    }
+    await expect(page.getByTestId('export-write')).toBeEnabled();
+    await press(page, 'export-write');
+    await expect(page.getByTestId('export-done')).toContainText('by-keyboard.xlsx', { timeout: 60_000 });
+  });
+});
+
+function isFocused(page: Page, rowId: string, columnId: string): Promise<boolean> {
+  return page.evaluate(
+    ([row, column]) =>
+      document.activeElement?.getAttribute('col-id') === column &&
+      document.activeElement.closest('[row-id]')?.getAttribute('row-id') === row,
+    [rowId, columnId] as const,
+  );
+}
+
+function rowOfFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id') ?? null);
+}
+
+function onCheckbox(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.activeElement?.matches('input[type="checkbox"]:not(:checked)') ?? false,
+  );
+}

@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron } from '@playwright/test';
+import { findElectron } from '../../scripts/electron-runtime.mjs';
+import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.mjs';
+
+/**
+ * Times of the real window on the sample: start to a grid that can be used, an edit to its figures on screen, and a
+ * slider's step to new stop dates on screen. Each includes the whole way through the door and the workers and back.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const ROUNDS = 12;
+
+const runtime = await findElectron();
+const display = hasDisplay() ? null : await startVirtualDisplay();
+const userData = await mkdtemp(join(tmpdir(), 'lodestone-bench-'));
+const env = {
+  ...process.env,
+  LODESTONE_USER_DATA: userData,
+  ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
+  ...(display === null ? {} : { DISPLAY: display.name }),
+};
+process.env.ELECTRON_OVERRIDE_DIST_PATH = env.ELECTRON_OVERRIDE_DIST_PATH;
+
+try {
+  await start(); // the first start makes the sample; the next ones are warm
+  const starts = [];
+  for (let round = 0; round < 3; round++) starts.push(await start());
+  const { edits, slides } = await times();
+  console.log(
+    `Window, sample project, ${cpus().length} cores, ${cpus()[0]?.model}`,
+  );
+  report('start to usable grid, warm', starts, 2_000);
+  report('edit to figures on screen', edits, 100);
+  report('slider step to new stop dates on screen', slides, 100);
+} finally {
+  await display?.stop();
+  await rm(userData, { recursive: true, force: true });
+}
+
+async function open() {
+  const app = await _electron.launch({ args: [ROOT, '--lang=en-US'], cwd: ROOT, env });
+  return { app, page: await app.firstWindow() };
+}
+
+async function start() {
+  const begun = performance.now();
+  const { app, page } = await open();
+  await page.getByTestId('area-shares').click();
+  await page.getByTestId('share-grid').locator('[row-id="lynas-kuantan"] [col-id="year-2026"]').waitFor();
+  const taken = performance.now() - begun;
+  await app.close();
+  return taken;
+}
+
+/** Times inside the page, from the key to the first frame that shows the new figure. */
+async function times() {
+  const { app, page } = await open();
+  await page.getByTestId('area-shares').click();
+  const cell = page.getByTestId('share-grid').locator('[row-id="lynas-kuantan"] [col-id="year-2026"]');
+  const edits = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const wanted = `${20 + round}.0`;
+    await cell.dblclick();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(String(20 + round));
+    const shown = shownIn(page, '[row-id="lynas-kuantan"] [col-id="year-2026"]', wanted);
+    await page.keyboard.press('Enter');
+    edits.push(await shown);
+  }
+  await page.getByTestId('area-scenarios').click();
+  await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
+  const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
+  await slider.focus();
+  const slides = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = await page.getByTestId('total-shortfall').textContent();
+    const changed = changedIn(page, '[data-testid="total-shortfall"]', before ?? '');
+    await page.keyboard.press(round < ROUNDS / 2 ? 'ArrowRight' : 'ArrowLeft');
+    slides.push(await changed);
+  }
+  await app.close();
+  return { edits, slides };
+}
+
+/** Milliseconds from the next key press until an element shows a text, frame by frame. */
+function shownIn(page, selector, text) {
+  return page.evaluate(untilFrame, { selector, text, equal: true });
+}
+
+/** The same until it no longer shows it. */
+function changedIn(page, selector, text) {
+  return page.evaluate(untilFrame, { selector, text, equal: false });
+}
+
+function untilFrame({ selector, text, equal }) {
+  return new Promise((done) => {
+    addEventListener(
+      'keydown',
+      () => {
+        const begun = performance.now();
+        const look = () => {
+          const now = document.querySelector(selector)?.textContent ?? '';
+          if ((now.trim() === text.trim()) === equal) done(performance.now() - begun);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+function report(name, values, bar) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0).toFixed(0);
+  const median = Number(at(0.5));
+  console.log(
+    `  ${name}: min ${at(0)}, median ${at(0.5)}, max ${at(1)} ms; ${(median / bar).toFixed(2)} of the bar of ${bar} ms`,
+  );
+}
