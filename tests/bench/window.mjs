@@ -29,9 +29,7 @@ try {
   const starts = [];
   for (let round = 0; round < 3; round++) starts.push(await start());
   const { edits, slides } = await times();
-  console.log(
-    `Window, sample project, ${cpus().length} cores, ${cpus()[0]?.model}`,
-  );
+  console.log(`Window, sample project, ${cpus().length} cores, ${cpus()[0]?.model}`);
   report('start to usable grid, warm', starts, 2_000);
   report('edit to figures on screen', edits, 100);
   report('slider step to new stop dates on screen', slides, 100);
