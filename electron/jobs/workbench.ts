@@ -34,6 +34,9 @@ export interface CreateOptions {
 export interface ReadChoices {
   readonly encoding: TextEncodingName | null;
   readonly separator: Mapping['separator'];
+  /** The sheet and the last row of its header, where a person has chosen them. */
+  readonly sheet?: string;
+  readonly headerRow?: number;
 }
 
 export interface ReadFollow {

@@ -5,7 +5,7 @@ import type { Observation, Series } from '@shared/domain/observation';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { Mapping } from '@shared/importing/mapping';
-import type { ImportDiff, ReadRow } from '@shared/importing/rows';
+import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {
@@ -55,7 +55,7 @@ export interface ProjectCommands {
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
   importAdd(batchId: string, rows: readonly ReadRow[]): void;
-  importDiff(batchId: string, page: { offset: number; limit: number }): ImportDiff;
+  importDiff(batchId: string, page: DiffPage): ImportDiff;
   /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
   importApply(
     batchId: string,

@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/domain/calendar';
+import type { Fan } from '@shared/domain/uncertainty';
 import type { MaterialResult, Moment } from '@shared/domain/what-if';
 
 /** What the curve shows: tonnes in stock, or how many days of full need they are. */
@@ -12,6 +13,8 @@ export interface StockRun {
   readonly ghost: MaterialResult | null;
   /** Tonnes REO that are never released, where known; drawn as a line. */
   readonly minimum: number | null;
+  /** Quantiles of sampled runs and their levels; null where none were counted. */
+  readonly sampled: { readonly stock: Fan; readonly levels: readonly number[] } | null;
 }
 
 /** Points of a curve: the opening at the start of day 0, then each end of day. */

@@ -2,6 +2,7 @@ import type { Moment } from '@shared/domain/what-if';
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { valueAt } from './stock-curve-data';
+import type { StockFan } from './stock-fan';
 import type { TimeTick } from './time-scale';
 
 export interface StockDrawing {
@@ -9,6 +10,8 @@ export interface StockDrawing {
   readonly points: [number, number][];
   readonly ghostPoints: [number, number][] | null;
   readonly minimum: number | null;
+  /** The band of sampled runs behind the curve. */
+  readonly fan: StockFan | null;
   readonly shortfall: Moment | null;
   readonly ghostShortfall: Moment | null;
   readonly ticks: readonly TimeTick[];
@@ -32,6 +35,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
     1e-9,
     ...drawing.points.map(([, y]) => y),
     ...(drawing.ghostPoints ?? []).map(([, y]) => y),
+    ...(drawing.fan?.high ?? []).map(([, y]) => y),
   );
   const step = niceStep(largest);
   const at = ticks.map((tick) => tick.day);
@@ -74,7 +78,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
       formatter: (items: unknown) => tipText(items, words.tip),
     },
-    series: [inkSeries(drawing, colours), ghostSeries(drawing, colours)],
+    series: [inkSeries(drawing, colours), ghostSeries(drawing, colours), ...fanSeries(drawing.fan, colours)],
   };
 }
 
@@ -186,12 +190,42 @@ function ghostSeries(drawing: StockDrawing, colours: ChartColours) {
   };
 }
 
-/** What the axis tooltip was given, kept to what is read here: each item's point. */
+/** The band between 10 and 90 % as what lies between two stacked lines, and the median on it. */
+function fanSeries(fan: StockFan | null, colours: ChartColours) {
+  if (fan === null) return [];
+  const still = { type: 'line', showSymbol: false, emphasis: { disabled: true } } as const;
+  const between = fan.low.map(([x, low], index): [number, number] => [
+    x,
+    (fan.high[index]?.[1] ?? low) - low,
+  ]);
+  const unseen = { lineStyle: { width: 0, opacity: 0 }, itemStyle: { opacity: 0 } };
+  return [
+    { ...still, ...unseen, data: fan.low, stack: 'fan', z: 5 },
+    {
+      ...still,
+      ...unseen,
+      data: between,
+      stack: 'fan',
+      areaStyle: { color: colours.ink1, opacity: 0.15, origin: 'start' },
+      z: 5,
+    },
+    {
+      ...still,
+      data: fan.median,
+      lineStyle: { color: colours.ink2, width: 1, type: 'solid' },
+      itemStyle: { color: colours.ink2 },
+      z: 6,
+    },
+  ];
+}
+
+/** What the axis tooltip was given, kept to what is read here: the point of the ink and of the ghost. */
 function tipText(items: unknown, tip: (day: number, values: readonly number[]) => string): string {
   if (!Array.isArray(items)) return '';
-  const points = items.flatMap((item: { value?: unknown }) =>
-    Array.isArray(item.value) ? [item.value as number[]] : [],
-  );
+  const points: number[][] = [];
+  for (const item of items as { seriesIndex?: unknown; value?: unknown }[])
+    if (typeof item.seriesIndex === 'number' && item.seriesIndex <= 1 && Array.isArray(item.value))
+      points[item.seriesIndex] = item.value as number[];
   const day = points[0]?.[0];
   return day === undefined
     ? ''

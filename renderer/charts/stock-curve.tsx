@@ -8,6 +8,7 @@ import type { ChartMark, ChartTableData } from './chart-marks';
 import { fittingFigure, fittingMass } from './mass-words';
 import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
+import { type StockFan, stockFan } from './stock-fan';
 import { dateAt, dayLabel, monthTicks, type TimeTick } from './time-scale';
 
 interface StockCurveProps extends StockRun {
@@ -18,11 +19,12 @@ interface StockCurveProps extends StockRun {
 
 /** Stock of one material day by day, with the parent as a dashed ghost and the first shortfall as a square. */
 export function StockCurve(props: StockCurveProps) {
-  const { start, days, result, ghost, minimum, measure, materialName, ghostName } = props;
+  const { start, days, result, ghost, minimum, sampled, measure, materialName, ghostName } = props;
   const { t, f, language } = useWords();
   const curve = useMemo(() => {
     const points = curvePoints(result, measure);
     const ghostPoints = ghost === null ? null : curvePoints(ghost, measure);
+    const fan = sampled === null ? null : stockFan(sampled.stock, sampled.levels, result, measure);
     const year = Number(start.slice(0, 4));
     const ticks = monthTicks(start, days, language);
     const unit = (value: number) =>
@@ -32,9 +34,13 @@ export function StockCurve(props: StockCurveProps) {
         date: dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
         value: unit(value),
       });
-      return ghostValue === undefined
-        ? line
-        : `${line}\n${t('chart.stock.parentAt', { name: ghostName, value: unit(ghostValue) })}`;
+      return [
+        line,
+        ...(ghostValue === undefined
+          ? []
+          : [t('chart.stock.parentAt', { name: ghostName, value: unit(ghostValue) })]),
+        ...(fan === null ? [] : [bandWords(fan, Math.round(day), unit, t)]),
+      ].join('\n');
     };
     const shortfall = result.firstShortfall;
     const ghostShortfall = ghost?.firstShortfall ?? null;
@@ -45,6 +51,7 @@ export function StockCurve(props: StockCurveProps) {
           points,
           ghostPoints,
           minimum: measure === 'tonnes' ? minimum : null,
+          fan,
           shortfall,
           ghostShortfall,
           ticks,
@@ -73,9 +80,9 @@ export function StockCurve(props: StockCurveProps) {
       dataIndex: day,
       text: say(day, points[day]?.[1] ?? 0, ghostPoints?.[day]?.[1]),
     }));
-    const table = stockTable({ ghostName, stops, points, ghostPoints, start, unit, t, language });
+    const table = stockTable({ ghostName, stops, points, ghostPoints, fan, start, unit, t, language });
     return { drawing, marks, table };
-  }, [start, days, result, ghost, minimum, measure, ghostName, t, f, language]);
+  }, [start, days, result, ghost, minimum, sampled, measure, ghostName, t, f, language]);
 
   const label = t('chart.stock.label', { material: materialName });
   const description = sentenceOf(props, t, f, language);
@@ -98,20 +105,37 @@ function stockTable(given: {
   readonly stops: readonly number[];
   readonly points: readonly [number, number][];
   readonly ghostPoints: readonly [number, number][] | null;
+  readonly fan: StockFan | null;
   readonly start: StockRun['start'];
   readonly unit: (value: number) => string;
   readonly t: Translate;
   readonly language: Language;
 }): ChartTableData {
-  const { ghostName, stops, points, ghostPoints, start, unit, t, language } = given;
+  const { ghostName, stops, points, ghostPoints, fan, start, unit, t, language } = given;
   return {
-    columns: [t('chart.day'), t('chart.stock'), ghostName],
+    columns: [
+      t('chart.day'),
+      t('chart.stock'),
+      ghostName,
+      ...(fan === null ? [] : [t('chart.stock.band'), t('chart.stock.median')]),
+    ],
     rows: stops.map((day) => [
       dayLabel(dateAt(start, Math.max(0, day - 0.5)), language),
       unit(points[day]?.[1] ?? 0),
       ghostPoints === null ? '–' : unit(ghostPoints[day]?.[1] ?? 0),
+      ...(fan === null
+        ? []
+        : [
+            t('runs.between', { from: unit(fan.low[day]?.[1] ?? 0), to: unit(fan.high[day]?.[1] ?? 0) }),
+            unit(fan.median[day]?.[1] ?? 0),
+          ]),
     ]),
   };
+}
+
+function bandWords(fan: StockFan, day: number, unit: (value: number) => string, t: Translate): string {
+  const at = (curve: readonly [number, number][]) => unit(curve[day]?.[1] ?? 0);
+  return t('chart.stock.bandAt', { low: at(fan.low), high: at(fan.high), median: at(fan.median) });
 }
 
 function sentenceOf(props: StockCurveProps, t: Translate, f: Formats, language: Language): string {

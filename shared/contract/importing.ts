@@ -3,7 +3,7 @@ import type { ImportRecord } from '../domain/import-record';
 import { MASS_BASES } from '../domain/mass-basis';
 import type { ProjectInfo } from '../domain/project-info';
 import { IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
-import type { FileInspection, ImportDiff } from '../importing/rows';
+import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../importing/rows';
 import { handle, id, stage, year } from './fields';
 import { message } from './message';
 
@@ -28,13 +28,28 @@ export const mapping = z.object({
 const jobId = id;
 
 export const importingContract = {
-  'importing.inspect': message<FileInspection>()(z.object({ handle, encoding, separator })),
-  /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. */
+  'importing.inspect': message<FileInspection>()(
+    z.object({
+      handle,
+      encoding,
+      separator,
+      /** Guesses, and remembers, for another sheet or another last row of the header. */
+      sheet: z.string().max(200).nullable().default(null),
+      headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+    }),
+  ),
+  /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
   'importing.preview': message<ImportDiff>()(
     z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
   ),
+  /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
   'importing.page': message<ImportDiff>()(
-    z.object({ batchId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(1_000) }),
+    z.object({
+      batchId: id,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1_000),
+      kind: z.enum(DIFF_KINDS).nullable(),
+    }),
   ),
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
     z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
 import type { ResolvedScenario } from '../domain/resolution';
 import type { Override, Scenario, ScenarioShock } from '../domain/scenario';
@@ -14,6 +15,8 @@ export interface ScenarioSummary {
   /** Own overrides plus own shocks: what differs from the parent. */
   readonly changes: number;
   readonly children: number;
+  /** First day of its run, its own or inherited; null where the chain is broken. */
+  readonly start: IsoDate | null;
 }
 
 export interface ScenarioDetail {
@@ -22,6 +25,8 @@ export interface ScenarioDetail {
   readonly window: ResolvedScenario['window'];
   readonly ownShocks: readonly ScenarioShock[];
   readonly inheritedShocks: readonly ScenarioShock[];
+  /** Ids of inherited shocks that this scenario, or one between, has switched off. */
+  readonly silenced: readonly string[];
   readonly ownOverrides: readonly Override[];
   readonly inheritedOverrides: readonly Override[];
 }
@@ -57,10 +62,16 @@ export const scenariosContract = {
         days: z.number().int().min(1).max(7_320).nullable(),
       }),
       shocks: z.array(shock).max(100),
+      /** A new scenario made from another takes its overrides along. */
+      overridesOf: id.nullable().default(null),
     }),
   ),
   'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
   'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
+  /** Switches an inherited shock off, or on again where a parent has switched it off. */
+  'scenarios.silence': message<ScenarioDetail>()(
+    z.object({ scenarioId: id, shockId: id, silent: z.boolean() }),
+  ),
   'scenarios.setStock': message<ScenarioDetail>()(
     z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
   ),

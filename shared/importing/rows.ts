@@ -104,6 +104,16 @@ export interface ImportCounts {
   readonly missing: number;
 }
 
+/** Which part of a difference is looked at. */
+export interface DiffPage {
+  readonly offset: number;
+  readonly limit: number;
+  /** Only rows of this kind; absent: all. */
+  readonly kind?: DiffKind | null;
+  /** At most so many problems; absent: all of them. */
+  readonly mostProblems?: number;
+}
+
 /** What a file would do to the project, before it does. */
 export interface ImportDiff {
   readonly batchId: string;
@@ -111,8 +121,12 @@ export interface ImportDiff {
   readonly counts: ImportCounts;
   /** A page of rows: problems first, then new, changed, missing, unchanged, left out. */
   readonly rows: readonly DiffRow[];
+  /** Rows that can be asked for: all, or those of the kind that was asked for. */
   readonly totalRows: number;
+  /** Errors first, then by row; only as many as were asked for. */
   readonly problems: readonly ImportProblem[];
+  /** How many there are in all. */
+  readonly problemCounts: { readonly errors: number; readonly warnings: number };
   /** True when nothing stands in the way of applying every readable row. */
   readonly applicable: boolean;
 }

@@ -23,13 +23,6 @@ export const charts = messages({
   },
   'chart.stock.never': { en: 'no shortfall in the window', ja: '期間内の不足なし' },
   'chart.stock.parentSays': { en: '({{name}}: {{what}})', ja: '（{{name}}：{{what}}）' },
-  'chart.shortfall.label': { en: 'Shortfall by use, percent of need', ja: '用途別の不足率（需要比）' },
-  'chart.use': { en: 'Use', ja: '用途' },
-  'chart.shortfall': { en: 'Shortfall', ja: '不足率' },
-  'chart.shortfall.at': {
-    en: '{{use}}: {{value}}, parent {{ghost}}',
-    ja: '{{use}}：{{value}}、親 {{ghost}}',
-  },
   'chart.series.at': { en: '{{series}}, {{year}}: {{value}}', ja: '{{series}}、{{year}}年：{{value}}' },
   'chart.series.gap': { en: 'Broken line: years without a figure.', ja: '破線：数値のない年' },
   'chart.series.withheld': { en: 'withheld', ja: '非公表' },

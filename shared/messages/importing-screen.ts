@@ -124,6 +124,10 @@ export const importingScreen = messages({
     en: 'They stay out of the project; the marked copy says why.',
     ja: '該当行は取り込まれません。理由は差し戻し用の写しに記載します。',
   },
+  'importing.problemsBeyond': {
+    en: 'The first {{shown}} of {{all}} are listed. The marked copy has all of them.',
+    ja: '{{all}}件のうち最初の{{shown}}件を表示しています。印付きの写しにはすべて含まれます。',
+  },
   'importing.problems': { en: 'Problems', ja: '確認事項' },
   'importing.problemCounts': {
     en: '{{errors}} errors, {{warnings}} to know',

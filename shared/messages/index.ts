@@ -13,6 +13,7 @@ import { projectMessages } from './project';
 import { record } from './record';
 import { refusals } from './refusals';
 import { risk } from './risk';
+import { runs } from './runs';
 import { sample } from './sample';
 import { scenarios } from './scenarios';
 import { shares } from './shares';
@@ -47,6 +48,7 @@ export const allMessages = {
   ...exporting,
   ...importingScreen,
   ...scenarios,
+  ...runs,
   ...risk,
   ...cli,
 } as const;

@@ -73,7 +73,11 @@ export const scenarios = messages({
   'scenarios.override.totalSupply.tonnes': { en: 'Total supply', ja: '総供給量' },
   'scenarios.override.demand.tonnes': { en: 'Demand', ja: '需要' },
   'scenarios.override.stock.tonnes': { en: 'Stock', ja: '備蓄' },
-  'scenarios.override.shock.off': { en: 'A shock of the parent is off', ja: '親シナリオのショックを無効化' },
+  'scenarios.override.shock.off': { en: 'Shock of the parent', ja: '親シナリオのショック' },
+  'scenarios.shockOff': { en: 'off', ja: '無効' },
+  'scenarios.shockOn': { en: 'on', ja: '有効' },
+  'scenarios.inForce': { en: 'In force', ja: '有効' },
+  'scenarios.switched': { en: '{{shock}}: {{state}}.', ja: '{{shock}}：{{state}}。' },
   'scenarios.tierName.national': { en: 'national', ja: '国家備蓄' },
   'scenarios.tierName.private': { en: 'private', ja: '民間備蓄' },
   'scenarios.tierName.firm': { en: 'firm', ja: '企業在庫' },
@@ -138,6 +142,14 @@ export const scenarios = messages({
   'scenarios.runsToLowest': {
     en: 'enough to {{end}}, lowest stock {{stock}}',
     ja: '{{end}}まで不足なし、最低備蓄量 {{stock}}',
+  },
+  'scenarios.useShort': {
+    en: '{{days}} days short in all, shown in one stretch',
+    ja: '不足は計{{days}}日（連続して表示）',
+  },
+  'scenarios.useShort_one': {
+    en: '1 day short',
+    ja: '不足1日',
   },
   'scenarios.tier': { en: 'tier {{tier}}', ja: '優先順位{{tier}}' },
   'scenarios.stockOf': { en: '{{material}} stock', ja: '{{material}}の備蓄' },

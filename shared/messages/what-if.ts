@@ -39,6 +39,10 @@ export const whatIf = messages({
     en: 'Scenario "{{child}}" inherits from "{{name}}". Remove it or give it another parent first.',
     ja: 'シナリオ「{{child}}」が「{{name}}」を継承しています。先に削除するか、別の親シナリオを指定してください。',
   },
+  'refusal.scenario.unknownShock': {
+    en: 'Scenario "{{name}}" inherits no such shock. Its parent may have changed; look at its shocks again.',
+    ja: 'シナリオ「{{name}}」が継承しているショックではありません。親シナリオが変更された可能性があります。ショックの一覧を確認してください。',
+  },
   'refusal.scenario.unknownStock': {
     en: 'There is no stock "{{stock}}" in this project. Choose one of the listed stocks.',
     ja: 'このプロジェクトに備蓄「{{stock}}」はありません。一覧から選んでください。',

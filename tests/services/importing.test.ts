@@ -112,13 +112,41 @@ describe('a preview', () => {
   it('comes in pages, and a discarded one is gone', async () => {
     const session = await sampleSession();
     const { batchId, counts } = await preview(session, CLEAN);
-    const first = await diffPage(session, batchId, 0, 5);
-    const second = await diffPage(session, batchId, 5, 5);
+    const first = await diffPage(session, { batchId, offset: 0, limit: 5, kind: null });
+    const second = await diffPage(session, { batchId, offset: 5, limit: 5, kind: null });
     expect([first.rows.length, second.rows.length]).toEqual([5, 5]);
     expect(first.counts).toEqual(counts);
     expect(second.rows[0]).not.toEqual(first.rows[0]);
     await discardImport(session, batchId);
     await refusalIn(applyImport(session, batchId, 'leave_out'));
+  });
+
+  it('carries as many problems as are asked for, with how many there are; a page carries none', async () => {
+    const session = await sampleSession();
+    const all = await preview(session, SURVEY);
+    const errors = all.problems.filter(({ level }) => level === 'error').length;
+    expect(all.problems.length).toBeGreaterThan(2);
+    const { guess } = await inspectImport(session, SURVEY, { encoding: null, separator: null });
+    const mapping = { ...guess.mapping, economy: 'JPN' };
+    const some = await previewImport(session, SURVEY, mapping, guess.fingerprint, {}, 2);
+    expect(some.problems).toEqual(all.problems.slice(0, 2));
+    expect(some.problemCounts).toEqual({ errors, warnings: all.problems.length - errors });
+    const page = await diffPage(session, { batchId: some.batchId, offset: 0, limit: 3, kind: null });
+    expect(page).toMatchObject({ problems: [], problemCounts: some.problemCounts });
+  });
+
+  it('gives the rows of one kind alone', async () => {
+    const session = await sampleSession();
+    const { batchId, counts } = await preview(session, SURVEY);
+    const page = { batchId, offset: 0, limit: 100 };
+    for (const kind of ['rejected', 'left_out', 'new'] as const) {
+      const { rows, totalRows } = await diffPage(session, { ...page, kind });
+      expect(totalRows).toBe(kind === 'left_out' ? counts.leftOut : counts[kind]);
+      expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(totalRows === 0 ? [] : [kind]));
+    }
+    const rejected = await diffPage(session, { ...page, offset: 1, limit: 1, kind: 'rejected' });
+    const all = await diffPage(session, { ...page, kind: 'rejected' });
+    expect(rejected.rows).toEqual(all.rows.slice(1, 2));
   });
 
   it('that is cancelled leaves nothing behind', async () => {
@@ -153,5 +181,38 @@ describe('rejected rows', () => {
     const out = join(newFolder(), 'marked.xlsx');
     expect(await saveRejects(session, batchId, SURVEY, out)).toEqual({ name: 'marked.xlsx' });
     expect(existsSync(out)).toBe(true);
+  });
+});
+
+describe('looking again with another sheet or header row', () => {
+  const text = { encoding: null, separator: null };
+
+  it('guesses for that row, and remembers what was used there', async () => {
+    const session = await sampleSession();
+    const first = await inspectImport(session, SURVEY, text);
+    const { sheet, headerRow } = first.guess.mapping;
+    const other = await inspectImport(session, SURVEY, { ...text, sheet, headerRow: headerRow + 1 });
+    expect(other.guess.mapping.headerRow).toBe(headerRow + 1);
+    expect(other.guess.remembered).toBeNull();
+    await applyImport(session, (await preview(session, SURVEY)).batchId, 'leave_out');
+    const again = await inspectImport(session, SURVEY, { ...text, sheet, headerRow });
+    expect(again.guess.remembered).toBe('survey-fy2026-ja.xlsx');
+    expect(again.guess.mapping.economy).toBe('JPN');
+  });
+
+  it('guesses for that sheet alone, and still shows all of them', async () => {
+    const session = await sampleSession();
+    const first = await inspectImport(session, SURVEY, text);
+    const other = first.sheets.find(
+      ({ name, rowCount }) => name !== first.guess.mapping.sheet && rowCount > 0,
+    );
+    const chosen = await inspectImport(session, SURVEY, { ...text, sheet: other?.name ?? '' });
+    expect(chosen.guess.mapping.sheet).toBe(other?.name);
+    expect(chosen.sheets).toEqual(first.sheets);
+  });
+
+  it('refuses a sheet that is not there', async () => {
+    const refusal = await refusalIn(inspectImport(await sampleSession(), SURVEY, { ...text, sheet: 'gone' }));
+    expect(refusal.notice.code).toBe('refusal.sheet.unknown');
   });
 });

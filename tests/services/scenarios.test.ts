@@ -8,12 +8,13 @@ import {
   scenarioByName,
   scenarioDetail,
 } from '../../electron/services/scenarios/list-scenarios';
-import { resetOverride, setScenarioStock } from '../../electron/services/scenarios/overrides';
+import { resetOverride, setScenarioStock, silenceShock } from '../../electron/services/scenarios/overrides';
 import {
   removeScenario,
   type SaveScenario,
   saveScenario,
 } from '../../electron/services/scenarios/save-scenario';
+import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 import { AS_PARENT, BAN, LICENCE } from './scenario-input';
@@ -180,6 +181,75 @@ describe('the list', () => {
     expect(detail.inheritedShocks.map(({ id }) => id)).toEqual(['licence-60-cn']);
     expect(detail.ownOverrides).toMatchObject([{ field: 'shock.off', key: 'licence-60-cn', value: 1 }]);
   });
+});
+
+describe('an inherited shock', () => {
+  const silence = { scenarioId: 'licences-25', shockId: 'licence-60-cn' };
+
+  it('is switched on and off again, each as one change that undo takes back', async () => {
+    const session = await sampleSession();
+    expect((await scenarioDetail(session, 'licences-25')).silenced).toEqual(['licence-60-cn']);
+    const on = await silenceShock(session, { ...silence, silent: false });
+    expect(on).toMatchObject({ silenced: [], ownOverrides: [] });
+    const resolved = await runScenario(session, { ...silence, materials: ['Dy'], tryShocks: null });
+    expect(resolved.resolved.shocks.map(({ id }) => id)).toEqual(['licence-60-cn', 'licence-25-cn']);
+    const off = await silenceShock(session, { ...silence, silent: true });
+    expect(off.silenced).toEqual(['licence-60-cn']);
+    await undo(session);
+    expect((await scenarioDetail(session, 'licences-25')).silenced).toEqual([]);
+  });
+
+  it('that a parent switched off can be on in its child', async () => {
+    const session = await sampleSession();
+    await saveScenario(session, {
+      ...AS_PARENT,
+      scenarioId: 'base-2026',
+      name: 'Base 2026',
+      parentId: null,
+      window: (await scenarioDetail(session, 'base-2026')).scenario.window,
+      shocks: [LICENCE],
+    });
+    await silenceShock(session, { scenarioId: 'licences-60', shockId: LICENCE.id, silent: true });
+    expect((await scenarioDetail(session, 'licences-25')).silenced).toContain(LICENCE.id);
+    const on = await silenceShock(session, {
+      scenarioId: 'licences-25',
+      shockId: LICENCE.id,
+      silent: false,
+    });
+    expect(on.silenced).not.toContain(LICENCE.id);
+    expect(on.ownOverrides).toContainEqual(expect.objectContaining({ key: LICENCE.id, value: 0 }));
+  });
+
+  it('that its parent drops takes what a child said of it along', async () => {
+    const session = await sampleSession();
+    const { scenario } = await scenarioDetail(session, 'licences-60');
+    await saveScenario(session, { ...scenario, scenarioId: scenario.id, shocks: [] });
+    expect((await scenarioDetail(session, 'licences-25')).ownOverrides).toEqual([]);
+  });
+
+  it('is refused when it is no such thing', async () => {
+    const session = await sampleSession();
+    const refusal = await refusalIn(silenceShock(session, { ...silence, shockId: 'gone', silent: true }));
+    expect(refusal.notice.code).toBe('refusal.scenario.unknownShock');
+  });
+});
+
+it('a scenario made from another takes its overrides along', async () => {
+  const session = await sampleSession();
+  const { scenario, ownShocks } = await scenarioDetail(session, 'licences-25');
+  const copy = await saveScenario(session, {
+    ...scenario,
+    scenarioId: null,
+    name: 'Copy of it',
+    shocks: ownShocks.map(({ shock }) => shock),
+    overridesOf: 'licences-25',
+  });
+  expect(copy.silenced).toEqual(['licence-60-cn']);
+});
+
+it('every scenario of the list says when its run starts', async () => {
+  const starts = (await listScenarios(await sampleSession())).map(({ id, start }) => [id, start]);
+  expect(starts).toContainEqual(['licences-25', '2026-04-01']);
 });
 
 describe('an opening stock of a scenario', () => {

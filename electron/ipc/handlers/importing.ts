@@ -3,6 +3,9 @@ import { inspectImport, previewImport } from '../../services/importing/read-file
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
 
+/** More problems than this nobody reads on screen; the marked copy has all of them. */
+const SHOWN_PROBLEMS = 500;
+
 /** Imports: a file is looked at, laid beside the project, applied or discarded. */
 export function importingHandlers(
   context: AppContext,
@@ -13,12 +16,16 @@ export function importingHandlers(
       inspectImport(session, files.path(handle, 'import_file'), choices),
     'importing.preview': ({ handle, mapping, fingerprint, jobId }) =>
       jobs.run(jobId, (signal) =>
-        previewImport(session, files.path(handle, 'import_file'), mapping, fingerprint, {
-          signal,
-          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
-        }),
+        previewImport(
+          session,
+          files.path(handle, 'import_file'),
+          mapping,
+          fingerprint,
+          { signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) },
+          SHOWN_PROBLEMS,
+        ),
       ),
-    'importing.page': ({ batchId, offset, limit }) => diffPage(session, batchId, offset, limit),
+    'importing.page': (input) => diffPage(session, input),
     'importing.apply': async ({ batchId, rejected }) => {
       const applied = await applyImport(session, batchId, rejected);
       push({ kind: 'project.changed', revision: session.revision });

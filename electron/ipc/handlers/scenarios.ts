@@ -1,5 +1,5 @@
 import { listScenarios, scenarioDetail } from '../../services/scenarios/list-scenarios';
-import { resetOverride, setScenarioStock } from '../../services/scenarios/overrides';
+import { resetOverride, setScenarioStock, silenceShock } from '../../services/scenarios/overrides';
 import { removeScenario, saveScenario } from '../../services/scenarios/save-scenario';
 import { whatIfView } from '../../services/what-if/run-scenario';
 import type { AppContext } from '../app-context';
@@ -21,6 +21,7 @@ export function scenarioHandlers({
     'scenarios.remove': async ({ scenarioId }) => changed(await removeScenario(session, scenarioId)),
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
+    'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
     'whatif.run': (input) => whatIfView(session, input),
   };
 }

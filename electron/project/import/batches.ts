@@ -5,7 +5,7 @@ import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import { type DiffResult, diffImport } from '@shared/importing/diff';
 import { setKey } from '@shared/importing/diff-totals';
-import type { ImportDiff, ReadRow } from '@shared/importing/rows';
+import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
 import type { ChangeLog } from '../change-log/log';
 import { readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
@@ -57,16 +57,19 @@ export class ImportBatches {
     this.#batches.delete(batchId);
   }
 
-  diff(batchId: string, page: { readonly offset: number; readonly limit: number }): ImportDiff {
+  diff(batchId: string, page: DiffPage): ImportDiff {
     const batch = this.#batch(batchId);
     const { counts, rows, problems, applicable } = this.#made(batch);
+    const { offset, limit, kind = null, mostProblems } = page;
+    const shown = kind === null ? rows : rows.filter((row) => row.kind === kind);
     return {
       batchId,
       fileName: batch.meta.fileName,
       counts,
-      rows: rows.slice(page.offset, page.offset + page.limit),
-      totalRows: rows.length,
-      problems,
+      rows: shown.slice(offset, offset + limit),
+      totalRows: shown.length,
+      problems: problems.slice(0, mostProblems),
+      problemCounts: problemCounts(problems),
       applicable,
     };
   }
@@ -159,4 +162,9 @@ export class ImportBatches {
     if (batch === undefined) throw new Refusal('refusal.import.unknownBatch');
     return batch;
   }
+}
+
+function problemCounts(problems: readonly ImportProblem[]): ImportDiff['problemCounts'] {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: problems.length - errors };
 }

@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
 import type { ImportRecord } from '@shared/domain/import-record';
 import type { ProjectInfo } from '@shared/domain/project-info';
-import type { ImportDiff } from '@shared/importing/rows';
+import type { DiffKind, ImportDiff } from '@shared/importing/rows';
 import type { Session } from '../session';
 
-/** A page of a diff that is being looked at. */
+/** A page of a diff that is being looked at: rows only, since its problems came with the diff itself. */
 export function diffPage(
   session: Session,
-  batchId: string,
-  offset: number,
-  limit: number,
+  { batchId, ...page }: { batchId: string; offset: number; limit: number; kind: DiffKind | null },
 ): Promise<ImportDiff> {
-  return session.project.importDiff(batchId, { offset, limit });
+  return session.project.importDiff(batchId, { ...page, mostProblems: 0 });
 }
 
 /**
@@ -24,7 +22,7 @@ export function applyImport(
   rejected: 'refuse' | 'leave_out',
 ): Promise<{ info: ProjectInfo; record: ImportRecord }> {
   return session.write(async () => {
-    const { fileName } = await session.project.importDiff(batchId, { offset: 0, limit: 1 });
+    const { fileName } = await session.project.importDiff(batchId, { offset: 0, limit: 0, mostProblems: 0 });
     const label = session.say('change.import', { file: fileName });
     const applied = await session.project.importApply(
       batchId,
@@ -49,7 +47,7 @@ export async function saveRejects(
   sourcePath: string,
   outPath: string,
 ): Promise<{ name: string }> {
-  const { problems } = await session.project.importDiff(batchId, { offset: 0, limit: 1 });
+  const { problems } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
   await session.workbench.writeRejects(sourcePath, problems, outPath);
   return { name: basename(outPath) };
 }

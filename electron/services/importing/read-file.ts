@@ -8,19 +8,33 @@ import type { Session } from '../session';
 /** Rows of a diff that the first answer carries; the rest is asked for page by page. */
 const FIRST_PAGE = 200;
 
-/** Looks into a file before any mapping: sheets, first rows, and a first guess or what was remembered. */
+/**
+ * Looks into a file before any mapping: sheets, first rows, and a first guess or what was remembered, for the sheet and
+ * header row that were chosen where one was.
+ */
 export async function inspectImport(
   session: Session,
   path: string,
-  choices: ReadChoices,
+  choices: Pick<ReadChoices, 'encoding' | 'separator'> & {
+    readonly sheet?: string | null;
+    readonly headerRow?: number | null;
+  },
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  return session.workbench.inspectFile(path, choices, vocabulary, mappings);
+  const { encoding, separator, sheet, headerRow } = choices;
+  const chosen: ReadChoices = {
+    encoding,
+    separator,
+    ...(sheet == null ? {} : { sheet }),
+    ...(headerRow == null ? {} : { headerRow }),
+  };
+  return session.workbench.inspectFile(path, chosen, vocabulary, mappings);
 }
 
 /**
  * Reads a whole file with a mapping and lays it beside the project. The rows go from the reading worker to the
  * project worker in chunks; nothing is changed until the batch is applied.
+ * @param mostProblems how many of the problems the answer carries; absent: all of them
  * @throws Refusal for a file or mapping that cannot be read; Cancelled when the signal says so, with nothing left behind
  */
 export async function previewImport(
@@ -29,6 +43,7 @@ export async function previewImport(
   mapping: Mapping,
   fingerprint: string,
   follow: ReadFollow,
+  mostProblems?: number,
 ): Promise<ImportDiff> {
   const vocabulary = await vocabularyOf(session);
   const { fileName, fileHash } = await session.workbench.identifyFile(path);
@@ -45,7 +60,11 @@ export async function previewImport(
     // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
     if (read.fileHash !== fileHash)
       throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
-    return await session.project.importDiff(batchId, { offset: 0, limit: FIRST_PAGE });
+    const page = { offset: 0, limit: FIRST_PAGE };
+    return await session.project.importDiff(
+      batchId,
+      mostProblems === undefined ? page : { ...page, mostProblems },
+    );
   } catch (thrown) {
     await session.project.importDiscard(batchId);
     throw thrown;

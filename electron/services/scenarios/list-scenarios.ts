@@ -1,8 +1,9 @@
 import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
+import type { IsoDate } from '@shared/domain/calendar';
 import type { ScenarioBook } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { resolveWindow, scenarioChain } from '@shared/domain/resolution';
-import type { Scenario } from '@shared/domain/scenario';
+import { MAX_SCENARIO_LEVELS, type Scenario } from '@shared/domain/scenario';
 import type { Session } from '../session';
 
 /** All scenarios, parents before their children, then by name. */
@@ -19,6 +20,7 @@ export async function listScenarios(session: Session): Promise<readonly Scenario
     parentId: scenario.parentId,
     note: scenario.note,
     changes: ownChanges(book, scenario.id),
+    start: startOf(book, scenario),
     children: book.scenarios.filter(({ parentId }) => parentId === scenario.id).length,
   }));
 }
@@ -30,6 +32,7 @@ export async function scenarioDetail(session: Session, scenarioId: string): Prom
   const ancestors = new Set(chain.slice(1).map(({ id }) => id));
   const scenario = chain[0];
   if (scenario === undefined) throw new Refusal('refusal.scenario.unknown', { name: scenarioId });
+  const inheritedShocks = book.shocks.filter((item) => ancestors.has(item.scenarioId));
   return {
     scenario,
     chain,
@@ -37,7 +40,8 @@ export async function scenarioDetail(session: Session, scenarioId: string): Prom
     ownShocks: book.shocks
       .filter((item) => item.scenarioId === scenarioId)
       .sort((a, b) => a.position - b.position),
-    inheritedShocks: book.shocks.filter((item) => ancestors.has(item.scenarioId)),
+    inheritedShocks,
+    silenced: inheritedShocks.map(({ id }) => id).filter((id) => isSilenced(book, chain, id)),
     ownOverrides: book.overrides.filter((item) => item.scenarioId === scenarioId),
     inheritedOverrides: book.overrides.filter((item) => ancestors.has(item.scenarioId)),
   };
@@ -52,6 +56,27 @@ export async function scenarioByName(session: Session, name: string): Promise<Sc
     scenarios.find((scenario) => scenario.name.normalize('NFKC').toLocaleLowerCase('en') === wanted);
   if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name });
   return found;
+}
+
+/** What the nearest scenario of the chain says about a shock: as resolution reads it. */
+function isSilenced(book: ScenarioBook, chain: readonly Scenario[], shockId: string): boolean {
+  const said = chain.flatMap(({ id }) =>
+    book.overrides.filter(
+      ({ scenarioId, field, key }) => scenarioId === id && field === 'shock.off' && key === shockId,
+    ),
+  );
+  return said[0]?.value === 1;
+}
+
+/** Walks up by itself: a list shows scenarios whose chain is broken, too. */
+function startOf(book: ScenarioBook, scenario: Scenario): IsoDate | null {
+  let link: Scenario | undefined = scenario;
+  for (let level = 0; link !== undefined && level < MAX_SCENARIO_LEVELS; level += 1) {
+    if (link.window.start !== null) return link.window.start;
+    const { parentId }: Scenario = link;
+    link = book.scenarios.find(({ id }) => id === parentId);
+  }
+  return null;
 }
 
 function ownChanges(book: ScenarioBook, scenarioId: string): number {

@@ -52,3 +52,24 @@ export function setScenarioStock(
     return scenarioDetail(session, input.scenarioId);
   });
 }
+
+/** Switches an inherited shock off in a scenario, or on again. @throws Refusal when no parent has such a shock */
+export function silenceShock(
+  session: Session,
+  input: { scenarioId: string; shockId: string; silent: boolean },
+): Promise<ScenarioDetail> {
+  return session.write(async () => {
+    const book = await session.project.scenarios();
+    const { scenario, inheritedShocks } = await scenarioDetail(session, input.scenarioId);
+    if (!inheritedShocks.some(({ id }) => id === input.shockId))
+      throw new Refusal('refusal.scenario.unknownShock', { name: scenario.name });
+    const value = input.silent ? 1 : 0;
+    const changes = scenarioOverride({ book }, input.scenarioId, 'shock.off', input.shockId, value, 0);
+    const label = session.say(input.silent ? 'change.scenario.shockOff' : 'change.scenario.shockOn', {
+      name: scenario.name,
+    });
+    if (changes.length > 0)
+      session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return scenarioDetail(session, input.scenarioId);
+  });
+}

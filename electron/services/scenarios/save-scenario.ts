@@ -19,6 +19,8 @@ export interface SaveScenario {
   readonly window: ScenarioWindow;
   /** The scenario's own shocks, in order; they replace the ones it had. */
   readonly shocks: readonly Shock[];
+  /** For a new one: the scenario whose overrides it takes along. */
+  readonly overridesOf?: string | null;
 }
 
 /** Makes or changes a scenario. One change, one undo. @throws Refusal: name, loop, too deep, dates, unknown names */
@@ -47,6 +49,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     const changes: RowChange[] = [
       { table: 'scenario', op: 'put', row },
       ...shockChanges(book, id, input.shocks),
+      ...(before === undefined ? copiedOverrides(book, id, input.overridesOf ?? null) : []),
     ];
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     return scenarioDetail(session, id);
@@ -77,6 +80,12 @@ export function removeScenario(session: Session, scenarioId: string): Promise<re
   });
 }
 
+function copiedOverrides(book: ScenarioBook, scenarioId: string, from: string | null): RowChange[] {
+  return book.overrides
+    .filter((item) => item.scenarioId === from)
+    .map((item) => ({ table: 'override', op: 'put', row: { ...item, id: randomUUID(), scenarioId } }));
+}
+
 function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly Shock[]): RowChange[] {
   const kept = new Set(shocks.map(({ id }) => id));
   const own = book.shocks.filter((item) => item.scenarioId === scenarioId);
@@ -85,6 +94,10 @@ function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly S
     ...own
       .filter(({ id }) => !kept.has(id))
       .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+    // What a child said about a shock that is gone says nothing any more.
+    ...book.overrides
+      .filter(({ field, key }) => field === 'shock.off' && own.some(({ id }) => id === key && !kept.has(id)))
+      .map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
     ...shocks.map((shock, position) => {
       const id = taken.has(shock.id) ? randomUUID() : shock.id; // a duplicated scenario brings its model's ids
       return {

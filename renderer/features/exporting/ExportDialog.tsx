@@ -1,7 +1,7 @@
 import type { WrittenWorkbook } from '@shared/contract/exporting';
 import type { Notice } from '@shared/domain/refusal';
 import { LANGUAGES, type Language } from '@shared/messages';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../app/announce';
 import { useAnswer } from '../../app/answer';
 import { closeDialog } from '../../app/dialogs';
@@ -37,6 +37,14 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const job = useJob();
   const busy = job.state.jobId !== null;
   const sheets = chosen.length * (materials.length === 0 ? runnable.length : materials.length);
+
+  // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
+  const mainButton = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !busy && document.activeElement === document.body) mainButton.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
 
   /** Closing while the workbook is being written stops the writing. */
   const close = (): void => {
@@ -87,6 +95,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
       actions={
         <>
           <Button
+            ref={mainButton}
             kind="primary"
             type="submit"
             disabled={chosen.length === 0 || chosen.length > MOST_SCENARIOS}

@@ -44,7 +44,7 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
             sheet={sheet}
             mapping={mapping}
             guess={guess}
-            onHeaderRow={(row) => chooseSheet(reference, sheet.name, row)}
+            onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
           />
           <p className="ld-definition imp-under">{t('importing.headerHint', { row: mapping.headerRow })}</p>
           {sheet.merges.length > 0 && (

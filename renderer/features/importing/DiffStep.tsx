@@ -6,10 +6,9 @@ import { useStore } from '../../app/store';
 import { Button } from '../../ui/Button';
 import { NoteBar } from '../../ui/NoteBar';
 import { DiffTable } from './DiffTable';
-import { countOf, PAGE } from './diff-pages';
 import { changeImport, importState } from './import-state';
 import { ProblemList } from './ProblemList';
-import { useDiffRows } from './use-diff-rows';
+import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 
 /** Step 3: what the file would do, row by row, and what stands in its way. */
 export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
@@ -92,7 +91,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           {rejectsName !== null && (
             <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
           )}
-          <ProblemList problems={diff.problems} />
+          <ProblemList problems={diff.problems} counts={diff.problemCounts} />
         </div>
       </div>
     </>

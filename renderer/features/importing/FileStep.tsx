@@ -1,4 +1,3 @@
-import type { Reference } from '@shared/domain/plan';
 import { TEXT_ENCODINGS } from '@shared/importing/mapping';
 import { useWords } from '../../app/language';
 import { useStore } from '../../app/store';
@@ -17,7 +16,7 @@ const SEPARATORS = [
 ] as const;
 
 /** Step 1: which file, which sheet, and for text how it is written. */
-export function FileStep({ reference }: { readonly reference: Reference }) {
+export function FileStep() {
   const { t, f } = useWords();
   const { file, inspection, mapping } = useStore(importState);
   if (file === null || inspection === null || mapping === null) {
@@ -63,7 +62,7 @@ export function FileStep({ reference }: { readonly reference: Reference }) {
                   type="radio"
                   name="sheet"
                   checked={one.name === mapping.sheet}
-                  onChange={() => chooseSheet(reference, one.name, null)}
+                  onChange={() => void chooseSheet(one.name, null)}
                 />
                 <span className="ld-grow">{one.name}</span>
                 {one.hidden && <Tag tone="warn">{t('importing.hidden')}</Tag>}

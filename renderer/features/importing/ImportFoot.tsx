@@ -62,8 +62,9 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
       {step === 'columns' && (
         <Button
           kind="primary"
-          disabled={!ready || busy}
-          onClick={() => void job.run(preview)}
+          disabled={!ready}
+          aria-disabled={busy}
+          onClick={() => !busy && void job.run(preview)}
           data-testid="import-preview"
         >
           {t('importing.toDifferences')}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { announce } from '../../app/announce';
 import { useWords } from '../../app/language';
 import { useReference } from '../../app/reference';
@@ -21,6 +21,13 @@ export function ImportPage() {
   const state = useStore(importState);
   const { step, file, mapping, diff, applied, notice, discarded } = state;
   useEffect(() => announce(t(`importing.step.${step}`)), [step, t]);
+  // The button that led here is gone: the focus goes to the head of the new step, not out of the page.
+  const head = useRef<HTMLHeadingElement>(null);
+  const stepBefore = useRef(step);
+  useEffect(() => {
+    if (stepBefore.current !== step) head.current?.focus();
+    stepBefore.current = step;
+  }, [step]);
   if (known === null) return null;
   const { reference } = known;
   const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });
@@ -41,7 +48,9 @@ export function ImportPage() {
     <div className="imp-page" data-testid="import-page">
       <div className="ld-page-title imp-title">
         <div className="ld-grow">
-          <h1 className="ld-title ld-ellipsis">{title}</h1>
+          <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1}>
+            {title}
+          </h1>
           <div className="ld-definition">{under}</div>
         </div>
         <StepList step={step} />
@@ -53,7 +62,7 @@ export function ImportPage() {
             {t('importing.discarded', { file: discarded.fileName, revision: f.whole(discarded.revision) })}
           </NoteBar>
         )}
-        {step === 'file' && <FileStep reference={reference} />}
+        {step === 'file' && <FileStep />}
         {step === 'columns' && <ColumnsStep reference={reference} />}
         {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
         {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}

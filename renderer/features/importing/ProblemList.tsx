@@ -1,4 +1,4 @@
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
 import { useState } from 'react';
 import { useWords } from '../../app/language';
 import { Button } from '../../ui/Button';
@@ -8,13 +8,20 @@ import { Section } from '../../ui/Section';
 const AT_ONCE = 40;
 
 /** What is wrong in the file, each with its place and what to do. */
-export function ProblemList({ problems }: { readonly problems: readonly ImportProblem[] }) {
+export function ProblemList({
+  problems,
+  counts,
+}: {
+  /** The first of them. */
+  readonly problems: readonly ImportProblem[];
+  readonly counts: ImportDiff['problemCounts'];
+}) {
   const { t, f } = useWords();
   const [shown, setShown] = useState(AT_ONCE);
-  const errors = problems.filter((problem) => problem.level === 'error').length;
+  const all = counts.errors + counts.warnings;
   const summary = t('importing.problemCounts', {
-    errors: f.whole(errors),
-    warnings: f.whole(problems.length - errors),
+    errors: f.whole(counts.errors),
+    warnings: f.whole(counts.warnings),
   });
   return (
     <Section
@@ -42,6 +49,11 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
         <Button kind="quiet" small onClick={() => setShown(shown + AT_ONCE * 5)}>
           {t('importing.moreProblems', { count: f.whole(problems.length - shown) })}
         </Button>
+      )}
+      {problems.length <= shown && all > problems.length && (
+        <p className="ld-definition imp-under">
+          {t('importing.problemsBeyond', { shown: f.whole(problems.length), all: f.whole(all) })}
+        </p>
       )}
     </Section>
   );

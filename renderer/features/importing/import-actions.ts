@@ -1,13 +1,8 @@
-import type { Reference } from '@shared/domain/plan';
-import { guessMapping } from '@shared/importing/guess-mapping';
 import type { Mapping } from '@shared/importing/mapping';
-import { textCell } from '@shared/importing/raw-row';
-import type { FileInspection, GuessedMapping } from '@shared/importing/rows';
-import { buildVocabulary } from '@shared/importing/vocabulary';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
-import { ask } from '../../bridge';
+import { ask, askLatest, OVERTAKEN } from '../../bridge';
 import { changeImport, importState, NO_IMPORT } from './import-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -53,30 +48,18 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
     });
   });
 
-/** Takes another sheet, or another row as the last one of the header, and guesses its columns anew. */
-export function chooseSheet(reference: Reference, sheet: string, headerRow: number | null): void {
-  const { inspection, mapping } = importState.get();
-  if (inspection === null || mapping === null) return;
-  const guess =
-    sheet === inspection.guess.mapping.sheet && headerRow === null
-      ? inspection.guess
-      : guessFor(inspection, reference, sheet, headerRow, mapping);
-  changeImport({ guess, mapping: guess.mapping, notice: null });
-}
-
-function guessFor(
-  inspection: FileInspection,
-  reference: Reference,
-  sheet: string,
-  headerRow: number | null,
-  mapping: Mapping,
-): GuessedMapping {
-  const preview = inspection.sheets.find(({ name }) => name === sheet);
-  const rows = (preview?.rows ?? []).map((cells, index) => ({ row: index + 1, cells: cells.map(textCell) }));
-  const { encoding, separator } = mapping;
-  const choices = { encoding, separator, ...(headerRow === null ? {} : { headerRow }) };
-  return guessMapping(sheet, rows, buildVocabulary(reference), choices, []);
-}
+/** Takes another sheet, or another row as the last one of the header: its columns are remembered or guessed anew. */
+export const chooseSheet = (sheet: string, headerRow: number | null): Promise<void> =>
+  doing(async () => {
+    const { file, mapping } = importState.get();
+    if (file === null || mapping === null) return;
+    const { encoding, separator } = mapping;
+    const input = { handle: file.handle, encoding, separator, sheet, headerRow };
+    const inspection = await askLatest('importing.inspect', input);
+    // Another file, or another choice for this one, has taken its place.
+    if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+    changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping });
+  });
 
 export function changeMapping(change: Partial<Mapping>): void {
   const { mapping } = importState.get();

@@ -31,7 +31,10 @@ export function CauseTrail({ result, shocks, window }: CauseTrailProps) {
           {causes.map((cause) => {
             const { what, detail } = causeWords(cause, words);
             return (
-              <li key={`${cause.kind} ${cause.day} ${what}`} className={MARKS[cause.kind] ?? undefined}>
+              <li
+                key={`${cause.kind} ${cause.day} ${'shock' in cause ? cause.shock.id : what}`}
+                className={MARKS[cause.kind] ?? undefined}
+              >
                 <div className="ld-medium">
                   {dayLabel(dateAt(window.start, cause.day), language, year)},{' '}
                   {t('scenarios.dayN', { day: Math.floor(cause.day) })}

@@ -21,6 +21,8 @@ interface CausesPanelProps {
   readonly shocks: readonly Shock[];
   readonly detail: ScenarioDetail;
   readonly reference: Reference;
+  /** The body of the tab of sampled runs. */
+  readonly runs: ReactNode;
 }
 
 /** In the inspector: why the chosen material runs short on its day, and what the run was fed with. */
@@ -52,6 +54,7 @@ export function CausesPanel(props: CausesPanelProps) {
             label: t('scenarios.tab.inputs'),
             body: tab(<InputFacts view={view} result={result} />),
           },
+          { id: 'runs', label: t('runs.tab'), body: props.runs },
           {
             id: 'notes',
             label: t('scenarios.tab.notes'),

@@ -32,6 +32,11 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
   const { moment, ghost } = line;
   const move = moveWords(line, words);
   const isUse = line.useId !== null;
+  // A use has no day of its own on which it is whole again: its band is as long as its days short are many.
+  const total =
+    isUse && line.daysShort > 0
+      ? t(line.daysShort === 1 ? 'scenarios.useShort_one' : 'scenarios.useShort', { days: line.daysShort })
+      : null;
   const late = moment !== null && moment.day / days > 0.62;
   const said =
     moment === null
@@ -43,7 +48,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
       className={`scn-line scn-row${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
       aria-pressed={isUse ? undefined : chosen}
       aria-expanded={chosen && !isUse ? open : undefined}
-      aria-label={`${name}: ${said}${move === null ? '' : `, ${move}`}`}
+      aria-label={`${name}: ${said}${move === null ? '' : `, ${move}`}${total === null ? '' : `, ${total}`}`}
       onClick={() => onChoose(line.materialId)}
       data-testid={isUse ? 'clock-use' : 'clock-material'}
       data-material={line.materialId}
@@ -96,6 +101,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
           >
             <b>{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
             {move !== null && <span className="ld-changed">{move}</span>}
+            {total !== null && <span className="ld-caption">{total}</span>}
           </span>
         )}
       </span>

@@ -5,6 +5,7 @@ import { useWords, type Words } from '../../app/language';
 import { fittingMass } from '../../charts/mass-words';
 import { IconButton } from '../../ui/Button';
 import { isStage, isStockTier } from './override-keys';
+import { shockBarWords } from './shock-words';
 
 interface OverrideListProps {
   readonly detail: ScenarioDetail;
@@ -22,7 +23,7 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
       <h2 className="ld-head">{t('scenarios.overrides')}</h2>
       <ul className="scn-overrides">
         {detail.ownOverrides.map((override) => {
-          const name = overrideName(override, reference, words);
+          const name = overrideName(override, detail, reference, words);
           return (
             <li key={override.id} className="ld-row">
               <NameLines name={name} />
@@ -40,7 +41,7 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
         })}
         {detail.inheritedOverrides.map((override) => (
           <li key={override.id} className="ld-row ld-ink-3">
-            <NameLines name={overrideName(override, reference, words)} />
+            <NameLines name={overrideName(override, detail, reference, words)} />
             <span className="ld-small ld-nowrap">{overrideValue(override, words)}</span>
             <span className="ld-caption">{t('scenarios.inherited')}</span>
           </li>
@@ -50,15 +51,26 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
   );
 }
 
-function overrideValue(override: Override, { f }: Words): string {
+function overrideValue(override: Override, { t, f }: Words): string {
   if (override.field === 'share.percent') return f.percent(override.value);
-  return override.field === 'shock.off' ? '' : fittingMass(override.value, f);
+  if (override.field === 'shock.off')
+    return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
+  return fittingMass(override.value, f);
 }
 
 /** The key of an override said with names: its parts are ids in the order that the field prescribes. */
-function overrideName(override: Override, reference: Reference, words: Words): OverrideName {
+function overrideName(
+  override: Override,
+  { inheritedShocks }: ScenarioDetail,
+  reference: Reference,
+  words: Words,
+): OverrideName {
   const { t, nameOf } = words;
-  if (override.field === 'shock.off') return { what: t('scenarios.override.shock.off'), where: '' };
+  if (override.field === 'shock.off') {
+    const shock = inheritedShocks.find(({ id }) => id === override.key)?.shock;
+    const where = shock === undefined ? '' : shockBarWords(shock, words);
+    return { what: t('scenarios.override.shock.off'), where };
+  }
   const parts = override.key.split('|');
   const named = parts.map((part) => {
     const supplierOrUse = [...reference.suppliers, ...reference.uses].find(({ id }) => id === part);

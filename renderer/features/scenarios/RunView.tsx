@@ -2,26 +2,25 @@ import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { StockTable } from '@shared/contract/stocks';
 import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { announce } from '../../app/announce';
 import { choice, choose } from '../../app/choice';
 import { openDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
 import { useStore } from '../../app/store';
 import { fittingMass } from '../../charts/mass-words';
-import { StockCurve } from '../../charts/stock-curve';
-import type { StockMeasure } from '../../charts/stock-curve-data';
 import { dayLabel } from '../../charts/time-scale';
 import { Button } from '../../ui/Button';
 import { NoticeBar } from '../../ui/NoticeSentence';
-import { Tag } from '../../ui/Tag';
 import { ExportDialog } from '../exporting/ExportDialog';
 import { CausesPanel } from './CausesPanel';
 import { materialInHand } from './clock-model';
 import { HeadFigures } from './HeadFigures';
 import { headFigures } from './head-figures';
-import { materialName } from './material-name';
+import { RunsPanel } from './runs/RunsPanel';
+import type { Runs } from './runs/use-runs';
 import { ShortfallTable } from './ShortfallTable';
+import { StockSection } from './StockSection';
 import { StopClock } from './StopClock';
 import type { WhatIfRun } from './use-what-if';
 
@@ -33,14 +32,16 @@ interface RunViewProps {
   readonly reference: Reference;
   /** Stocks as the scenario has them; null while they are on their way. */
   readonly stocks: StockTable | null;
+  readonly runs: Runs;
+  /** Shocks are being tried that are not kept. */
+  readonly trying: boolean;
 }
 
 /** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
-export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps) {
+export function RunView({ run, detail, shocks, reference, stocks, runs, trying }: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
   const { materialId: wanted } = useStore(choice);
-  const [measure, setMeasure] = useState<StockMeasure>('tonnes');
   const { view, notice, loading } = run;
   useSpokenResult(run);
 
@@ -52,8 +53,6 @@ export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps
   const result = materialInHand(results, wanted);
   const ghost =
     view.ghost.result.materials.find(({ materialId }) => materialId === result?.materialId) ?? null;
-  const minimum =
-    stocks?.groups.find(({ materialId }) => materialId === result?.materialId)?.total.minimum ?? null;
   const inForce = [...(detail === null ? [] : inheritedInForce(detail)), ...shocks];
   const hasParent = view.scenarioId === detail?.scenario.id && detail.scenario.parentId !== null;
   const from = dayLabel(view.window.start, language);
@@ -90,47 +89,18 @@ export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps
       />
       {result !== undefined && (
         <>
-          <div className="scn-line scn-stock">
-            <div className="scn-stock-side">
-              <div className="ld-strong ld-small">
-                {t('scenarios.stockOf', { material: materialName(result.materialId, reference, words) })}
-              </div>
-              <fieldset className="scn-measure">
-                <legend className="ld-spoken">{t('scenarios.measure')}</legend>
-                {(['tonnes', 'cover'] as const).map((name) => (
-                  <label key={name}>
-                    <input
-                      type="radio"
-                      name="measure"
-                      checked={measure === name}
-                      onChange={() => setMeasure(name)}
-                    />
-                    {t(`scenarios.measure.${name}`)}
-                  </label>
-                ))}
-              </fieldset>
-              <ul className="scn-legend">
-                <li className="is-stock">{t('chart.stock')}</li>
-                <li className="is-ghost">{view.ghost.name}</li>
-              </ul>
-              <Tag tone="secret" icon="lock">
-                {t('scenarios.secret')}
-              </Tag>
-              <span className="ld-exposure">{t('term.exposure')}</span>
-            </div>
-            <div className="scn-stock-plot">
-              <StockCurve
-                start={view.window.start}
-                days={view.window.days}
-                result={result}
-                ghost={ghost}
-                minimum={minimum}
-                measure={measure}
-                materialName={materialName(result.materialId, reference, words)}
-                ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
-              />
-            </div>
-          </div>
+          <StockSection
+            view={view}
+            result={result}
+            ghost={ghost}
+            ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
+            minimum={
+              stocks?.groups.find(({ materialId }) => materialId === result.materialId)?.total.minimum ?? null
+            }
+            // A band of runs that the curve before it does not belong to would mislead.
+            sampled={runs.stale || trying ? null : (runs.kept?.view.result ?? null)}
+            reference={reference}
+          />
           <ShortfallTable result={result} ghost={ghost} reference={reference} start={view.window.start} />
           {detail !== null && (
             <CausesPanel
@@ -140,6 +110,15 @@ export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps
               shocks={inForce}
               detail={detail}
               reference={reference}
+              runs={
+                <RunsPanel
+                  runs={runs}
+                  materialId={result.materialId}
+                  hasParent={hasParent}
+                  trying={trying}
+                  reference={reference}
+                />
+              }
             />
           )}
         </>
@@ -153,18 +132,9 @@ export function RunView({ run, detail, shocks, reference, stocks }: RunViewProps
   }
 }
 
-/** The shocks of the parents, without those that the scenario (or one above it) silences. */
-function inheritedInForce({
-  inheritedShocks,
-  ownOverrides,
-  inheritedOverrides,
-}: ScenarioDetail): readonly Shock[] {
-  const off = new Set(
-    [...ownOverrides, ...inheritedOverrides]
-      .filter(({ field }) => field === 'shock.off')
-      .map(({ key }) => key),
-  );
-  return inheritedShocks.filter(({ id }) => !off.has(id)).map(({ shock }) => shock);
+/** The shocks of the parents, without those that are switched off. */
+function inheritedInForce({ inheritedShocks, silenced }: ScenarioDetail): readonly Shock[] {
+  return inheritedShocks.filter(({ id }) => !silenced.includes(id)).map(({ shock }) => shock);
 }
 
 /** Says the result aloud once it has come to rest, not at every step of a slider. */

@@ -1,14 +1,15 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
+import type { ScenarioShock } from '@shared/domain/scenario';
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language';
 import { Button } from '../../ui/Button';
 import { Field } from './fields';
+import { InheritedShock } from './InheritedShock';
 import { OverrideList } from './OverrideList';
 import { ShockCard } from './ShockCard';
 import { changesOf, draftOf, newShock, type ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
-import { shockBarWords, shockScopeWords } from './shock-words';
 import { WindowFields } from './WindowFields';
 
 interface ScenarioEditorProps {
@@ -21,6 +22,7 @@ interface ScenarioEditorProps {
   readonly onKeep: () => void;
   readonly onReset: () => void;
   readonly onResetOverride: (overrideId: string) => void;
+  readonly onSilence: (inherited: ScenarioShock, silent: boolean) => void;
   /** What stands under the shocks: the opening stock. */
   readonly children: ReactNode;
   /** The project cannot be written to. */
@@ -29,10 +31,9 @@ interface ScenarioEditorProps {
 
 /** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
 export function ScenarioEditor(props: ScenarioEditorProps) {
-  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, onResetOverride, readOnly } =
-    props;
-  const words = useWords();
-  const { t } = words;
+  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
+  const { onResetOverride, onSilence } = props;
+  const { t } = useWords();
   const { shocks, rest } = changesOf(draft, draftOf(detail));
   const changed = shocks || rest;
   const add = (kind: 'ban' | 'licence'): void =>
@@ -74,16 +75,15 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
             }
           />
         ))}
-        {detail.inheritedShocks.map(({ id, shock, scenarioId }) => (
-          <section key={id} className="scn-shock is-inherited">
-            <h3 className="ld-subhead">{shockBarWords(shock, words)}</h3>
-            <p className="ld-definition">{shockScopeWords(shock, reference, words)}</p>
-            <p className="ld-caption">
-              {t('scenarios.inheritedFrom', {
-                name: detail.chain.find((link) => link.id === scenarioId)?.name ?? '',
-              })}
-            </p>
-          </section>
+        {detail.inheritedShocks.map((inherited) => (
+          <InheritedShock
+            key={inherited.id}
+            inherited={inherited}
+            detail={detail}
+            reference={reference}
+            readOnly={readOnly}
+            onSilence={(silent) => onSilence(inherited, silent)}
+          />
         ))}
         <div className="ld-row scn-add">
           <Button small icon="plus" onClick={() => add('licence')} data-testid="add-licence">

@@ -5,6 +5,7 @@ import { MAX_SCENARIO_LEVELS } from '@shared/domain/scenario';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { choice, choose } from '../../app/choice';
+import { StatusContent } from '../../app/frame/StatusBar';
 import { useWords } from '../../app/language';
 import { useReference } from '../../app/reference';
 import { session } from '../../app/session';
@@ -14,25 +15,25 @@ import { EmptyState } from '../../ui/EmptyState';
 import { materialInHand } from './clock-model';
 import { OpeningStock } from './OpeningStock';
 import { RunView } from './RunView';
+import { useRuns } from './runs/use-runs';
 import { ScenarioEditor } from './ScenarioEditor';
 import { ScenarioList } from './ScenarioList';
 import { changesOf, draftOf, isSame, type ScenarioDraft } from './scenario-draft';
-import { possibleParents, treeLines } from './scenario-tree';
+import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useScenarioEdits } from './use-scenario-edits';
 import { useWhatIf } from './use-what-if';
 import './scenarios.css';
 
 /** Scenarios: the list and the editor at the left, the run beside them, its causes in the inspector. */
 export function ScenariosPage() {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const known = useReference();
   const { scenarioId, materialId } = useStore(choice);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
-  // "Base" in the context bar is no scenario: the page then shows the first one, and leaves the context as it is.
-  const shownId =
-    lines.find(({ scenario }) => scenario.id === scenarioId)?.scenario.id ?? lines[0]?.scenario.id ?? null;
+  // "Base" in the context bar is no scenario: the page then shows the newest one, and leaves the context as it is.
+  const shownId = scenarioInHand(lines, scenarioId)?.id ?? null;
   const { value: answered } = useAnswer(
     'scenarios.get',
     shownId === null ? undefined : { scenarioId: shownId },
@@ -59,6 +60,7 @@ export function ScenariosPage() {
   const { value: stocks } = useAnswer('stocks.list', stocksOf(detail));
   const ofScenario = stocks?.scenarioId === shownId ? stocks : null;
   const shownMaterial = materialInHand(run.view?.result.materials ?? [], materialId)?.materialId ?? null;
+  const runs = useRuns(shownId ?? '', detail?.scenario.parentId ?? null);
   const edits = useScenarioEdits(lines, detail);
 
   if (known === null || scenarios === null) return null;
@@ -101,6 +103,7 @@ export function ScenariosPage() {
             onSave={() => void edits.save(inHand)}
             onKeep={() => void edits.keepAsNew(inHand)}
             onReset={() => setDraft(draftOf(detail))}
+            onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
             onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
             readOnly={readOnly}
           >
@@ -122,7 +125,17 @@ export function ScenariosPage() {
         shocks={inHand?.shocks ?? []}
         reference={known.reference}
         stocks={ofScenario}
+        runs={runs}
+        trying={tried !== null}
       />
+      {runs.kept !== null && (
+        <StatusContent>
+          {t('runs.status', {
+            seed: runs.kept.view.result.seed,
+            runs: f.whole(runs.kept.view.result.runs),
+          })}
+        </StatusContent>
+      )}
     </div>
   );
 }

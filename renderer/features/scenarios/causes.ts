@@ -47,7 +47,21 @@ export function causesOf(
     causes.push({ kind: 'short', day: material.firstShortfall.day, daysShort, tonnes: totalShortfall });
   }
   if (material.recovery !== null) causes.push({ kind: 'whole', day: material.recovery.day });
-  return causes.filter((cause) => cause.day < window.days).sort((a, b) => a.day - b.day);
+  return causes
+    .filter((cause, at) => cause.day < window.days && isFirst(causes, at))
+    .sort((a, b) => a.day - b.day);
+}
+
+/** Whether nothing before says the same: shocks that begin or end on one day share the ships and the end of the measure. */
+function isFirst(causes: readonly Cause[], at: number): boolean {
+  const cause = causes[at];
+  if (cause?.kind !== 'landed' && cause?.kind !== 'over') return true;
+  const ramp = (one: Cause) => (one.kind === 'over' ? one.shock.recoveryDays : 0);
+  return (
+    causes.findIndex(
+      (one) => one.kind === cause.kind && one.day === cause.day && ramp(one) === ramp(cause),
+    ) === at
+  );
 }
 
 /** The engine lists, group by group, the shocks that act on it. */

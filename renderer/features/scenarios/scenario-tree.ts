@@ -26,6 +26,25 @@ export function treeLines(scenarios: readonly ScenarioSummary[]): readonly TreeL
   return lines;
 }
 
+/**
+ * The chosen scenario; without one, the one whose run starts last, and of several the first that changes something:
+ * replays of the past stand in front of the list, but today is what a person looks for.
+ */
+export function scenarioInHand(
+  lines: readonly TreeLine[],
+  chosenId: string | null,
+): ScenarioSummary | undefined {
+  const scenarios = lines.map(({ scenario }) => scenario);
+  const newest = scenarios
+    .map(({ start }) => start ?? '')
+    .sort()
+    .at(-1);
+  const latest = scenarios.filter(({ start }) => (start ?? '') === newest);
+  return (
+    scenarios.find(({ id }) => id === chosenId) ?? latest.find(({ changes }) => changes > 0) ?? latest[0]
+  );
+}
+
 /** The scenarios that may stand above another: not itself, nothing below it, and not so deep that it would not fit. */
 export function possibleParents(
   lines: readonly TreeLine[],

@@ -1,7 +1,7 @@
 import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios';
 import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
-import { MAX_SCENARIO_LEVELS } from '@shared/domain/scenario';
+import { MAX_SCENARIO_LEVELS, type ScenarioShock } from '@shared/domain/scenario';
 import { announce } from '../../app/announce';
 import { choice, choose } from '../../app/choice';
 import { useWords } from '../../app/language';
@@ -9,10 +9,12 @@ import { sayingRefusals } from '../../app/notices';
 import { ask } from '../../bridge';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
+import { shockBarWords } from './shock-words';
 
 /** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
 export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDetail | null) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const scenarios = lines.map(({ scenario }) => scenario);
 
   const save = (draft: ScenarioDraft, as: 'same' | 'new', name = draft.name): Promise<void> =>
@@ -26,6 +28,7 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         note,
         window,
         shocks: [...shocks],
+        overridesOf: as === 'new' && draft.scenarioId !== '' ? draft.scenarioId : null,
       });
       choose({ scenarioId: kept.scenario.id });
       announce(t('scenarios.kept', { name: kept.scenario.name }));
@@ -65,6 +68,12 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         await ask('scenarios.remove', { scenarioId });
         choose({ scenarioId: parentId });
         announce(t('scenarios.removed', { name }));
+      }),
+    silence: (scenarioId: string, { id, shock }: ScenarioShock, silent: boolean) =>
+      sayingRefusals(async () => {
+        await ask('scenarios.silence', { scenarioId, shockId: id, silent });
+        const state = t(silent ? 'scenarios.shockOff' : 'scenarios.shockOn');
+        announce(t('scenarios.switched', { shock: shockBarWords(shock, words), state }));
       }),
     resetOverride: (scenarioId: string, overrideId: string) =>
       sayingRefusals(async () => {

@@ -1,7 +1,7 @@
+import { toldApart } from '@shared/domain/told-apart';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TotalCounts } from '../../../electron/engine/uncertainty/counts';
-import { toldApart } from '../../../electron/engine/uncertainty/told-apart';
 import { addTotal, riskOf } from '../../../electron/engine/uncertainty/total-distribution';
 
 const MOST = 1000;

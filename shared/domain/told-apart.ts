@@ -1,4 +1,4 @@
-import type { Estimate } from '@shared/domain/uncertainty';
+import type { Estimate } from './uncertainty';
 
 /** Differences below this many standard errors are not told apart. Source: METHODS section 4, Monte Carlo. */
 export const STANDARD_ERRORS = 2;

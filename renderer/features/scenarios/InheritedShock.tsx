@@ -1,0 +1,45 @@
+import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import type { ScenarioShock } from '@shared/domain/scenario';
+import { useWords } from '../../app/language';
+import { shockBarWords, shockScopeWords } from './shock-words';
+
+interface InheritedShockProps {
+  readonly inherited: ScenarioShock;
+  readonly detail: ScenarioDetail;
+  readonly reference: Reference;
+  readonly readOnly: boolean;
+  readonly onSilence: (silent: boolean) => void;
+}
+
+/** A shock of a parent: shown as it is there, to be switched off and on here. */
+export function InheritedShock({ inherited, detail, reference, readOnly, onSilence }: InheritedShockProps) {
+  const words = useWords();
+  const { t } = words;
+  const { id, shock, scenarioId } = inherited;
+  const off = detail.silenced.includes(id);
+  const own = detail.ownOverrides.some(({ field, key }) => field === 'shock.off' && key === id);
+  return (
+    <section className={`scn-shock is-inherited${off ? ' is-off' : ''}`} data-testid="inherited-shock">
+      <h3 className="ld-subhead">{shockBarWords(shock, words)}</h3>
+      <p className="ld-definition">{shockScopeWords(shock, reference, words)}</p>
+      <div className="ld-row">
+        <span className="ld-caption ld-grow">
+          {t('scenarios.inheritedFrom', {
+            name: detail.chain.find((link) => link.id === scenarioId)?.name ?? '',
+          })}
+        </span>
+        <label className={`scn-check${own ? ' ld-changed scn-tick' : ''}`}>
+          <input
+            type="checkbox"
+            checked={!off}
+            disabled={readOnly}
+            aria-label={`${t('scenarios.inForce')}: ${shockBarWords(shock, words)}`}
+            onChange={(event) => onSilence(!event.target.checked)}
+          />
+          {t(off ? 'scenarios.shockOff' : 'scenarios.shockOn')}
+        </label>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { WhatIfView } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
+import type { MonteCarloResult } from '@shared/domain/uncertainty';
+import type { MaterialResult } from '@shared/domain/what-if';
+import { useMemo, useState } from 'react';
+import { useWords } from '../../app/language';
+import { StockCurve } from '../../charts/stock-curve';
+import type { StockMeasure } from '../../charts/stock-curve-data';
+import { Tag } from '../../ui/Tag';
+import { materialName } from './material-name';
+
+interface StockSectionProps {
+  readonly view: WhatIfView;
+  readonly result: MaterialResult;
+  readonly ghost: MaterialResult | null;
+  readonly ghostName: string;
+  /** Tonnes REO that are never released, where known. */
+  readonly minimum: number | null;
+  /** Sampled runs of this very scenario; null where none were counted. */
+  readonly sampled: MonteCarloResult | null;
+  readonly reference: Reference;
+}
+
+/** The stock of the chosen material day by day under the clock, with its measure and its legend. */
+export function StockSection(props: StockSectionProps) {
+  const { view, result, ghost, ghostName, minimum, sampled, reference } = props;
+  const words = useWords();
+  const { t } = words;
+  const [measure, setMeasure] = useState<StockMeasure>('tonnes');
+  const fan = sampled?.materials.find(({ materialId }) => materialId === result.materialId)?.stock;
+  const levels = sampled?.levels;
+  const band = useMemo(
+    () => (fan === undefined || levels === undefined ? null : { stock: fan, levels }),
+    [fan, levels],
+  );
+  const name = materialName(result.materialId, reference, words);
+  return (
+    <div className="scn-line scn-stock">
+      <div className="scn-stock-side">
+        <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
+        <fieldset className="scn-measure">
+          <legend className="ld-spoken">{t('scenarios.measure')}</legend>
+          {(['tonnes', 'cover'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="measure" checked={measure === one} onChange={() => setMeasure(one)} />
+              {t(`scenarios.measure.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <ul className="scn-legend">
+          <li className="is-stock">{t('chart.stock')}</li>
+          <li className="is-ghost">{view.ghost.name}</li>
+          {band !== null && (
+            <>
+              <li className="is-band">{t('chart.stock.band')}</li>
+              <li className="is-median">{t('chart.stock.median')}</li>
+            </>
+          )}
+        </ul>
+        <Tag tone="secret" icon="lock">
+          {t('scenarios.secret')}
+        </Tag>
+        <span className="ld-exposure">{t('term.exposure')}</span>
+      </div>
+      <div className="scn-stock-plot">
+        <StockCurve
+          start={view.window.start}
+          days={view.window.days}
+          result={result}
+          ghost={ghost}
+          minimum={minimum}
+          sampled={band}
+          measure={measure}
+          materialName={name}
+          ghostName={ghostName}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Reference } from '@shared/domain/plan';
+import { MOST_RUNS } from '@shared/domain/uncertainty';
+import { readNumber } from '@shared/importing/read-number';
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../../../app/language';
+import { useStore } from '../../../app/store';
+import { Button } from '../../../ui/Button';
+import { NoteBar } from '../../../ui/NoteBar';
+import { noticeText } from '../../../ui/NoticeSentence';
+import { JobNotice } from '../../exporting/JobNotice';
+import { JobProgress } from '../../exporting/JobProgress';
+import { Field } from '../fields';
+import { RunsResult } from './RunsResult';
+import { changeRuns, runsState } from './runs-state';
+import type { Runs } from './use-runs';
+import './runs.css';
+
+interface RunsPanelProps {
+  readonly runs: Runs;
+  readonly materialId: string;
+  readonly hasParent: boolean;
+  /** Shocks are being tried that the runs do not know. */
+  readonly trying: boolean;
+  readonly reference: Reference;
+}
+
+/** In the inspector: how many runs with which seed, how far they are, and what they say of the chosen material. */
+export function RunsPanel({ runs, materialId, hasParent, trying, reference }: RunsPanelProps) {
+  const { t, f } = useWords();
+  const { notice, withParent, runs: many, seed } = useStore(runsState);
+  const { kept, stale, job } = runs;
+  const busy = job.jobId !== null;
+  return (
+    <div className="scn-runs" data-testid="runs-panel">
+      <p className="ld-definition">{t('runs.what')}</p>
+      <form
+        className="scn-runs-form"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void runs.count();
+        }}
+      >
+        <div className="scn-pair">
+          <WholeField
+            label={t('runs.number')}
+            value={many}
+            least={100}
+            most={MOST_RUNS}
+            shown={f.whole}
+            onChange={(value) => changeRuns({ runs: value })}
+            testId="runs-number"
+          />
+          <WholeField
+            label={t('runs.seed')}
+            value={seed}
+            least={0}
+            most={Number.MAX_SAFE_INTEGER}
+            shown={String}
+            onChange={(value) => changeRuns({ seed: value })}
+            testId="runs-seed"
+          />
+        </div>
+        {hasParent && (
+          <label className="scn-check">
+            <input
+              type="checkbox"
+              checked={withParent}
+              onChange={(event) => changeRuns({ withParent: event.target.checked })}
+            />
+            {t('runs.withParent')}
+          </label>
+        )}
+        <Button type="submit" kind="primary" aria-disabled={busy} data-testid="runs-count">
+          {t(kept === null ? 'runs.count' : 'runs.countAgain', { runs: f.whole(many) })}
+        </Button>
+      </form>
+      <JobProgress label={t('runs.counting')} state={job} onCancel={() => void runs.cancel()} />
+      {notice !== null && <JobNotice notice={notice} testId="runs-notice" />}
+      {trying && <p className="ld-caption ld-changed">{t('runs.notTried')}</p>}
+      {stale && (
+        <NoteBar tone="warn" testId="runs-stale">
+          {t('runs.stale')}
+        </NoteBar>
+      )}
+      {kept !== null && (
+        <>
+          <RunsResult kept={kept} stale={stale} materialId={materialId} reference={reference} />
+          {kept.view.remarks
+            .filter(({ code }) => code.startsWith('monteCarlo.'))
+            .map((remark) => (
+              <NoteBar key={remark.code} tone="plain">
+                {noticeText(t, remark)}
+              </NoteBar>
+            ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface WholeFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  /** How the number is written while nobody types. */
+  readonly shown: (value: number) => string;
+  readonly onChange: (value: number) => void;
+  readonly testId: string;
+}
+
+/** A whole number; what is no number leaves the old one. */
+function WholeField({ label, value, least, most, shown, onChange, testId }: WholeFieldProps) {
+  const [text, setText] = useState<string | null>(null);
+  const keep = (): void => {
+    const reading = text === null ? null : readNumber(text, '.');
+    if (reading?.kind === 'number') onChange(Math.min(most, Math.max(least, Math.round(reading.value))));
+    setText(null);
+  };
+  return (
+    <Field label={label}>
+      <input
+        className="scn-input is-number"
+        inputMode="numeric"
+        value={text ?? shown(value)}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+        data-testid={testId}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { goTo } from './journey/verbs';
+
+async function openScenario(page: Page, name: string): Promise<void> {
+  await goTo(page, 'scenarios');
+  await page.getByTestId('scenario-item').filter({ hasText: name }).click();
+  await expect(page.getByTestId('scenario-name')).toHaveValue(name);
+  await expect(page.getByTestId('head-figures')).toBeVisible();
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+test('a stock is edited in the plan and in a scenario, and undo takes both back', async ({ page }) => {
+  await page.getByTestId('document-name').waitFor();
+  await goTo(page, 'stocks');
+  const row = page.locator('[row-id="stock-jpn-Dy-national"]');
+  await row.locator('[col-id="tonnes"]').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('６０'); // as an input method leaves them
+  await page.keyboard.press('Enter');
+  await expect(row.locator('[col-id="tonnes"]')).toHaveText('60');
+  await expect(page.getByTestId('live-region')).toContainText('60 t REO');
+  await row.locator('[col-id="minimum"]').click();
+  await page.keyboard.type('-1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('notice')).toContainText('-1');
+  await expect(row.locator('[col-id="minimum"]')).toHaveText('0');
+
+  await openScenario(page, 'Licences 25 %');
+  await page.locator('[data-testid="clock-material"][data-material="Dy"]').click();
+  const slider = page.getByTestId('slider-stock-national').locator('input[type="range"]');
+  await slider.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByTestId('overrides')).toContainText('70 t REO');
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('overrides')).not.toContainText('70 t REO');
+  await page.getByTestId('undo').click();
+  await goTo(page, 'stocks');
+  await expect(row.locator('[col-id="tonnes"]')).toHaveText('41');
+});
+
+test('a silenced shock of the parent is switched on, and the run knows', async ({ page }) => {
+  await page.getByTestId('document-name').waitFor();
+  await openScenario(page, 'Licences 25 %');
+  const before = (await page.getByTestId('total-shortfall').textContent()) ?? '';
+  const inForce = page.getByTestId('inherited-shock').getByRole('checkbox');
+  await expect(inForce).not.toBeChecked();
+  await inForce.click();
+  await expect(inForce).toBeChecked();
+  await expect(page.getByTestId('total-shortfall')).not.toHaveText(before);
+  await page.getByTestId('undo').click();
+  await expect(inForce).not.toBeChecked();
+  await expect(page.getByTestId('total-shortfall')).toHaveText(before);
+});
+
+test('runs are counted, said with their error and seed, and grow old with the next change', async ({
+  page,
+}) => {
+  await page.getByTestId('document-name').waitFor();
+  await openScenario(page, 'Licences 25 %');
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await page.getByTestId('runs-number').fill('2000');
+  await page.getByTestId('runs-number').press('Enter');
+  await expect(page.getByTestId('runs-result')).toContainText('±', { timeout: 30_000 });
+  await expect(page.getByTestId('status-area')).toContainText('Seed 20260401 · 2,000 runs');
+  await expect(page.getByTestId('use-chances').locator('li').first()).toContainText('%');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByTestId('inherited-shock').getByRole('checkbox').click();
+  await expect(page.getByTestId('runs-stale')).toBeVisible();
+});
+
+test('a long count can be stopped, and says so', async ({ page }) => {
+  await page.getByTestId('document-name').waitFor();
+  await openScenario(page, 'Licences 25 %');
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await page.getByTestId('runs-number').fill('1000000');
+  await page.getByTestId('runs-count').click();
+  await page.getByTestId('job-cancel').click();
+  await expect(page.getByTestId('runs-notice')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByTestId('runs-result')).toHaveCount(0);
+});

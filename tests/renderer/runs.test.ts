@@ -1,0 +1,88 @@
+import { isoDate } from '@shared/domain/calendar';
+import type { Estimate, FirstShortfall } from '@shared/domain/uncertainty';
+import type { MaterialResult } from '@shared/domain/what-if';
+import { translator } from '@shared/messages';
+import { formats } from '@shared/messages/formats';
+import { describe, expect, it } from 'vitest';
+import { stockFan } from '../../renderer/charts/stock-fan';
+import { againstParent, chanceWords, firstDayWords } from '../../renderer/features/scenarios/runs/run-words';
+
+const words = {
+  language: 'en' as const,
+  t: translator('en'),
+  f: formats('en'),
+  nameOf: ({ nameEn }: { nameEn: string }) => nameEn,
+};
+const estimate = (value: number, standardError: number): Estimate => ({ value, standardError });
+const first = (early: number | null, late: number | null): FirstShortfall => ({
+  chance: estimate(0.5, 0.01),
+  runsByDay: new Float64Array(),
+  early,
+  median: early,
+  late,
+});
+
+describe('what runs say', () => {
+  it('a chance has its standard error', () => {
+    expect(chanceWords(estimate(0.632, 0.005), words)).toBe('63.2 ± 0.5\u202f%');
+  });
+
+  it('two chances within two standard errors are not told apart', () => {
+    expect(againstParent(estimate(0.5, 0.01), estimate(0.52, 0.01), words)).toBe('not told apart');
+    expect(againstParent(estimate(0.5, 0.01), estimate(0.6, 0.01), words)).toBe('−10.0 points');
+  });
+
+  it('the first day is a range, one day, or none', () => {
+    const start = isoDate('2026-04-01');
+    expect(firstDayWords(first(54, 65), start, words)).toBe('25 May to 5 Jun');
+    expect(firstDayWords(first(58, 58.5), start, words)).toBe('29 May');
+    expect(firstDayWords(first(null, null), start, words)).toBe('no shortfall');
+  });
+});
+
+describe('the band behind the stock curve', () => {
+  const levels = [0.1, 0.5, 0.9];
+  const fan = [
+    [8, 0],
+    [9, 2],
+    [10, 4],
+  ].map((days) => Float64Array.from(days));
+  // Only what the band reads.
+  const result = {
+    openingStock: 10,
+    openingCover: 20,
+    series: { stock: Float64Array.from([10, 0]), cover: Float64Array.from([30, 0]) },
+  } as unknown as MaterialResult;
+
+  it('starts at the opening and has a point at the end of each day', () => {
+    expect(stockFan(fan, levels, result, 'tonnes')).toEqual({
+      low: [
+        [0, 10],
+        [1, 8],
+        [2, 0],
+      ],
+      median: [
+        [0, 10],
+        [1, 9],
+        [2, 2],
+      ],
+      high: [
+        [0, 10],
+        [1, 10],
+        [2, 4],
+      ],
+    });
+  });
+
+  it('in days of cover uses the need of the run’s own days, also where its stock is empty', () => {
+    expect(stockFan(fan, levels, result, 'cover')?.median).toEqual([
+      [0, 20],
+      [1, 27],
+      [2, 6],
+    ]);
+  });
+
+  it('is not drawn without its three levels', () => {
+    expect(stockFan(fan, [0.05, 0.5, 0.9], result, 'tonnes')).toBeNull();
+  });
+});
