@@ -6,6 +6,7 @@ import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
 import { addMonteCarloCommand } from './commands/montecarlo';
 import { addProjectCommands } from './commands/project';
+import { addReplayCommand } from './commands/replay';
 import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
 import { addSchemaCommand } from './commands/schema';
@@ -83,6 +84,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
   addRiskCommand(program, run);
+  addReplayCommand(program, run);
   addExportCommand(program, run);
   addCheckCommand(program, run);
   addSchemaCommand(program, run);

@@ -6,6 +6,7 @@ import { importingContract } from './importing';
 import type { MessageSpec } from './message';
 import { overviewContract } from './overview';
 import { projectContract } from './project';
+import { replaysContract } from './replays';
 import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
@@ -25,6 +26,7 @@ export const contract = {
   ...chainContract,
   ...checksContract,
   ...uncertaintyContract,
+  ...replaysContract,
 } as const;
 
 export type Contract = typeof contract;

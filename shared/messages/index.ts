@@ -12,6 +12,7 @@ import { overview } from './overview';
 import { projectMessages } from './project';
 import { record } from './record';
 import { refusals } from './refusals';
+import { replayMessages } from './replays';
 import { risk } from './risk';
 import { runs } from './runs';
 import { sample } from './sample';
@@ -50,6 +51,7 @@ export const allMessages = {
   ...scenarios,
   ...runs,
   ...risk,
+  ...replayMessages,
   ...cli,
 } as const;
 

@@ -3,8 +3,8 @@ import { CHINA } from '@shared/domain/country';
 import type { Ban, Licence } from '@shared/domain/shock';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { runWhatIf } from '../daily-simulation';
+import { oneSourceModel } from '../replays/one-source';
 import type { CheckRow } from './check-row';
-import { oneSourceModel } from './one-source';
 
 const START_2025 = isoDate('2025-04-04');
 const START_2010 = isoDate('2010-09-21');
@@ -79,7 +79,8 @@ function run(
   cover: number,
   stoppingPercent: number,
 ): MaterialResult {
-  const result = runWhatIf(oneSourceModel({ start, days, cover, stoppingPercent, shock })).materials[0];
+  const result = runWhatIf(oneSourceModel({ start, days, cover, stoppingPercent, shocks: [shock] }))
+    .materials[0];
   if (result === undefined) throw new Error('a run gives one result a material');
   return result;
 }

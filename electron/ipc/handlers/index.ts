@@ -6,6 +6,7 @@ import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { overviewHandlers } from './overview';
 import { projectHandlers } from './project';
+import { replayHandlers } from './replays';
 import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
@@ -31,5 +32,6 @@ export function handlersFor(context: AppContext): Handlers {
     ...chainHandlers(context),
     ...checksHandlers(context),
     ...uncertaintyHandlers(context),
+    ...replayHandlers(context),
   };
 }

@@ -13,14 +13,14 @@ export interface OneSourceCase {
   readonly cover: number;
   /** Percent of the supply that the stopping country gives. */
   readonly stoppingPercent: number;
-  readonly shock: Shock;
+  readonly shocks: readonly Shock[];
 }
 
 /** Any need: every figure read off these cases is in days. */
 const NEED = 36_500;
 
 /** The model of a case: the rest of the supply comes from elsewhere, at once and without a shock. */
-export function oneSourceModel({ start, days, cover, stoppingPercent, shock }: OneSourceCase): WhatIfModel {
+export function oneSourceModel({ start, days, cover, stoppingPercent, shocks }: OneSourceCase): WhatIfModel {
   const years = new Set([Number(yearOf(start)), Number(yearOf(addDays(start, days)))]);
   const each = (value: number) => Object.fromEntries([...years].map((year) => [year, value]));
   const supplier = (id: string, country: string, percent: number) => ({
@@ -50,6 +50,6 @@ export function oneSourceModel({ start, days, cover, stoppingPercent, shock }: O
         carriedShares: {},
       },
     ],
-    shocks: [shock],
+    shocks,
   };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { lodestone, resultOf, sampleProject } from './command-line';
+
+describe('replay', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['all of them', [], ['2010', '2025', '2026']],
+    ['one', ['2025'], ['2025']],
+  ])('of the sample gives %s', async (_what, args, ids) => {
+    const { replays } = (await resultOf('replay', ...args)) as { replays: { id: string }[] };
+    expect(replays.map(({ id }) => id)).toEqual(ids);
+  });
+  it('of a project takes the file behind the year or alone', async () => {
+    const file = await sampleProject();
+    const { out, code } = await lodestone(['replay', '2025', file]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/calibration +25 % approved, 39 days of cover[^\n]* 2025-05-26 +0\n/);
+    expect(out).toMatch(/prediction +Restart in part[^\n]*2025-06-13: restart in part +2025-06-06 +-7\n/);
+    expect((await lodestone(['replay', file])).out).toContain('The stop of 2010');
+  });
+  it.each([[['replay', '1999']], [['replay', 'plan.lodestone', '2010']]])(
+    'refuses %j as wrong usage',
+    async (argv) => {
+      expect((await lodestone(argv)).code).toBe(2);
+    },
+  );
+});
