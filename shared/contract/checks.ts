@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import type { CheckKind, CheckReading } from '../domain/check';
+import type { Notice } from '../domain/refusal';
 import { message } from './message';
 
-/** One published value, with what this program makes of it. */
+/** One value that this program must reproduce, with what it makes of it. */
 export interface CheckedValue {
   /** G-15: the number of the value in the list of methods; several rows can share one. */
   readonly id: string;
+  readonly kind: CheckKind;
+  readonly reading: CheckReading | null;
   readonly source: string;
-  readonly label: string;
+  readonly label: Notice;
   readonly expected: number;
   /** Null where nothing came out. */
   readonly got: number | null;

@@ -1,6 +1,7 @@
 import { app } from './app';
 import { changes } from './changes';
 import { charts } from './charts';
+import { checks } from './checks';
 import { cli } from './cli';
 import { door } from './door';
 import { engineMessages } from './engine';
@@ -52,6 +53,7 @@ export const allMessages = {
   ...runs,
   ...risk,
   ...replayMessages,
+  ...checks,
   ...cli,
 } as const;
 

@@ -35,8 +35,8 @@ export const record = messages({
 
   'evidence.title': { en: 'Evidence', ja: '根拠' },
   'evidence.definition': {
-    en: 'What the figures rest on: assumptions with owner, range and review date, sources, events, targets, imported files.',
-    ja: '数値の根拠：前提（担当者・範囲・見直し日）、出典、出来事、目標、取込ファイル。',
+    en: 'What the figures rest on: assumptions with owner, range and review date, sources, events, targets, imported files, and the self-check of the program.',
+    ja: '数値の根拠：前提（担当者・範囲・見直し日）、出典、出来事、目標、取込ファイル、本プログラムの自己検査。',
   },
   'evidence.assumptions': { en: 'Assumptions', ja: '前提' },
   'evidence.sources': { en: 'Sources', ja: '出典' },

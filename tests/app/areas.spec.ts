@@ -41,6 +41,11 @@ for (const language of ['en', 'ja'] as const) {
         await page.screenshot({ path: info.outputPath(`${area}.png`) });
         expect(await seriousFindings(page), area).toEqual([]);
       }
+      await goTo(page, 'evidence');
+      await page.getByTestId('evidence-checks').click();
+      await page.getByTestId('checks-sum').waitFor();
+      await page.screenshot({ path: info.outputPath('self-check.png') });
+      expect(await seriousFindings(page), 'self-check').toEqual([]);
       expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     });
   }

@@ -77,7 +77,11 @@ describe('every command, as text', () => {
       (file) => ['export', file, '--scenario', 'licences-25', '--materials', 'Dy', '--out', `${file}.xlsx`],
       /Wrote plan\.lodestone\.xlsx: \d+ sheets, \d+ formulas/,
     ],
-    ['check', () => ['check'], /G-06[\s\S]*(\d+) of \1 met\./],
+    [
+      'check',
+      () => ['check'],
+      /G-06[\s\S]*(\d+) of \1 met: published by others: (\d+) of \2, .*prediction from dated inputs: 3 of 3\./,
+    ],
     ['schema', () => ['schema', 'scenario'], /"\$schema"[\s\S]*"approvedPercent"/],
     ['new', (file) => ['new', `${file}2`], /^Made .*plan\.lodestone2\.$/m],
     ['--version', () => ['--version'], /^1\.2\.3$/m],

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../electron/services/checks/run-checks';
 import { emptySession } from './sample-session';
 
-const row = { id: 'G-00', source: 'made up', label: 'one', expected: 1, tolerance: 0.1 };
+const row = {
+  id: 'G-00',
+  kind: 'arithmetic',
+  reading: null,
+  source: 'made up',
+  label: { code: 'check.hhi', params: {} },
+  expected: 1,
+  tolerance: 0.1,
+} as const;
 
 describe('the self-check', () => {
   it('runs on the bench without an open project, and says that nothing came out where that is so', async () => {

@@ -1,37 +1,67 @@
+import { checkFigure, countByKind } from '@shared/domain/check';
+import { formats } from '@shared/messages/formats';
+import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
-import { publishedCheckResults } from '../../services/checks/published-checks';
-import { EXIT, printResult, wordsOf } from '../output';
+import { type CheckResult, publishedCheckResults } from '../../services/checks/published-checks';
+import { EXIT, type Output, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { textTable } from '../text-table';
 
-/** check: runs the published check values and prints what was expected and what came out. */
+/** check: runs the check values kind by kind and prints what was expected and what came out. */
 export function addCheckCommand(program: Command, run: Run): void {
   program.command('check').action(
     run('check', async (context) => {
-      const rows = publishedCheckResults();
-      const say = wordsOf(context.output);
-      const text = textTable(
-        [
-          { title: 'id' },
-          { title: say('cli.check.what') },
-          { title: say('cli.check.expected'), align: 'right' },
-          { title: say('cli.check.got'), align: 'right' },
-          { title: say('cli.check.verdict') },
-          { title: say('cli.check.source') },
-        ],
-        rows.map((row) => [
-          row.id,
-          row.label,
-          String(row.expected),
-          String(row.got),
-          say(row.met ? 'cli.check.met' : 'cli.check.notMet'),
-          row.source,
-        ]),
-      );
-      const missed = rows.filter((row) => !row.met).length;
-      const sum = say('cli.check.sum', { met: rows.length - missed, count: rows.length });
-      printResult(context.output, 'check', { rows, met: rows.length - missed, missed }, `${text}\n\n${sum}`);
+      const { output } = context;
+      const results = publishedCheckResults();
+      const counts = countByKind(results);
+      const met = results.filter((row) => row.met).length;
+      const missed = results.length - met;
+      const rows = results.map((row) => ({ ...row, label: noticeText(row.label, output.language) }));
+      printResult(output, 'check', { rows, met, missed, kinds: counts }, checkText(output, results));
       if (missed > 0) context.exitWith(EXIT.refused);
     }),
+  );
+}
+
+/** The kinds one under the other, each with what agreement with it shows; one sum of all in the end. */
+function checkText(output: Output, rows: readonly CheckResult[]): string {
+  const say = wordsOf(output);
+  const counts = countByKind(rows);
+  const parts = counts.map(({ kind, ...of }) =>
+    say('check.kindSum', { ...of, kind: say(`check.kind.${kind}`) }),
+  );
+  const tables = counts.map(({ kind }, index) => {
+    const own = rows.filter((row) => row.kind === kind);
+    return [parts[index] ?? '', say(`check.about.${kind}`), '', tableOf(output, own)].join('\n');
+  });
+  const met = rows.filter((row) => row.met).length;
+  const separator = say('place.join');
+  return [...tables, say('check.sum', { met, count: rows.length, parts: parts.join(separator) })].join(
+    '\n\n',
+  );
+}
+
+function tableOf(output: Output, rows: readonly CheckResult[]): string {
+  const say = wordsOf(output);
+  const { missing } = formats(output.language);
+  return textTable(
+    [
+      { title: say('check.column.number') },
+      { title: say('check.column.value') },
+      { title: say('check.column.expected'), align: 'right' },
+      { title: say('check.column.got'), align: 'right' },
+      { title: say('check.column.tolerance'), align: 'right' },
+      { title: say('check.column.verdict') },
+      { title: say('check.column.source') },
+    ],
+    rows.map((row) => [
+      row.id,
+      noticeText(row.label, output.language),
+      checkFigure(row.expected),
+      Number.isFinite(row.got) ? checkFigure(row.got) : missing,
+      checkFigure(row.tolerance),
+      say(row.met ? 'check.met' : 'check.notMet'),
+      row.reading === null ? row.source : `${row.source} (${say(`check.reading.${row.reading}`)})`,
+    ]),
   );
 }

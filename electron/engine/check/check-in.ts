@@ -1,16 +1,30 @@
+import type { CheckKind, CheckReading } from '@shared/domain/check';
+import type { MessageKey } from '@shared/messages';
 import type { CheckRow } from './check-row';
 
-/** Writes rows of one published source: label, expected as typed from it, what came out, tolerance. */
+/** The mark of a value in METHODS: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
+export type CheckMark = 'V' | 'V2' | 'D' | 'calibration' | 'prediction';
+
+const MARKS: Readonly<Record<CheckMark, { kind: CheckKind; reading: CheckReading | null }>> = {
+  V: { kind: 'published', reading: 'original' },
+  V2: { kind: 'published', reading: 'secondary' },
+  D: { kind: 'arithmetic', reading: null },
+  calibration: { kind: 'calibration', reading: 'secondary' },
+  prediction: { kind: 'prediction', reading: 'secondary' },
+};
+
+/** What a row is about: a message, or a message with its values. */
+type Label = MessageKey | readonly [MessageKey, Readonly<Record<string, string | number>>];
+
+/** Writes rows of one source under one mark: label, expected as typed from it, what came out, tolerance. */
 export function checkIn(
   id: string,
+  mark: CheckMark,
   source: string,
-): (label: string, expected: number, got: number | undefined, tolerance: number) => CheckRow {
-  return (label, expected, got, tolerance) => ({
-    id,
-    source,
-    label,
-    expected,
-    got: got ?? Number.NaN,
-    tolerance,
-  });
+): (label: Label, expected: number, got: number | undefined, tolerance: number) => CheckRow {
+  return (label, expected, got, tolerance) => {
+    const [code, params] = typeof label === 'string' ? [label, {}] : label;
+    const row = { id, ...MARKS[mark], source, label: { code, params } };
+    return { ...row, expected, got: got ?? Number.NaN, tolerance };
+  };
 }

@@ -1,9 +1,16 @@
-/** One published value that the engine must reproduce. `expected` is typed from the source, `got` is computed. */
+import type { CheckKind, CheckReading } from '@shared/domain/check';
+import type { Notice } from '@shared/domain/refusal';
+
+/** One value that the engine must reproduce. `expected` is typed from the source, `got` is computed. */
 export interface CheckRow {
   /** G-15: the number of the value in the list of methods. */
   readonly id: string;
+  readonly kind: CheckKind;
+  /** Where the published value or date was read; null for arithmetic, which was read nowhere. */
+  readonly reading: CheckReading | null;
+  /** The publication as it is cited; that of the inputs where the value itself is arithmetic. */
   readonly source: string;
-  readonly label: string;
+  readonly label: Notice;
   readonly expected: number;
   readonly got: number;
   /** Largest difference that counts as the same. */
@@ -11,6 +18,6 @@ export interface CheckRow {
 }
 
 /** Whether the engine reproduces the value; a NaN never does. */
-export function agrees(row: CheckRow): boolean {
+export function agrees(row: Pick<CheckRow, 'expected' | 'got' | 'tolerance'>): boolean {
   return Math.abs(row.got - row.expected) <= row.tolerance;
 }

@@ -17,8 +17,8 @@ const DAYS_A_YEAR = 365;
 
 /** A coverage rule on the series of planr (G-07): orders of months 1 to 20. */
 export function coverageChecks(): CheckRow[] {
-  const row = checkIn('G-07', 'G-07 nguyennico/planr, test-drp');
-  const { orders } = planCoverage({
+  const row = checkIn('G-07', 'V', 'nguyennico/planr, test-drp');
+  const { orders, stock } = planCoverage({
     opening: 1310,
     demand: DEMAND,
     receipts: DEMAND.map((_, month) => (month === 5 ? 2500 : 0)),
@@ -28,16 +28,17 @@ export function coverageChecks(): CheckRow[] {
   });
   const ordered = orders.slice(0, 20).filter((tonnes) => tonnes > 0);
   return [
-    row('orders placed in months 1 to 20', 3, ordered.length, 0),
-    row('order of month 12', 901, orders[11], 0),
-    row('order of month 15', 597, orders[14], 0),
-    row('order of month 18', 817, orders[17], 0),
+    row('check.stockAfterReceipt', 2055, stock[5], 0),
+    row('check.orderCount', 3, ordered.length, 0),
+    row(['check.orderOf', { month: 12 }], 901, orders[11], 0),
+    row(['check.orderOf', { month: 15 }], 597, orders[14], 0),
+    row(['check.orderOf', { month: 18 }], 817, orders[17], 0),
   ];
 }
 
 /** More of one thing can stop another sooner (G-17). */
 export function counterExampleChecks(): CheckRow[] {
-  const row = checkIn('G-17', 'G-17 our arithmetic: counter-examples to "more is never worse"');
+  const row = checkIn('G-17', 'D', 'Lodestone, methods: counter-examples to "more is never worse"');
   const line2 = (arriving: number) =>
     runWhatIf(twoLines(arriving)).lines.find(({ useId }) => useId === 'line 2')?.firstStop?.day;
   const firstShort = (opening: number) =>
@@ -50,10 +51,10 @@ export function counterExampleChecks(): CheckRow[] {
       levels: () => ({ reorderAt: 10, orderUpTo: 20 }),
     }).stock.findIndex((level) => level < 0);
   return [
-    row('(a) A arriving at 2 t a day: day on which line 2 stops', 10, line2(2), 1e-9),
-    row('(a) A arriving at 10 t a day: day on which line 2 stops', 6, line2(10), 1e-9),
-    row('(b) opening stock 18: day of the first shortfall', 12, firstShort(18), 0),
-    row('(b) opening stock 19: day of the first shortfall', 11, firstShort(19), 0),
+    row(['check.line2Stops', { tonnes: 2 }], 10, line2(2), 1e-9),
+    row(['check.line2Stops', { tonnes: 10 }], 6, line2(10), 1e-9),
+    row(['check.shortFrom', { tonnes: 18 }], 12, firstShort(18), 0),
+    row(['check.shortFrom', { tonnes: 19 }], 11, firstShort(19), 0),
   ];
 }
 

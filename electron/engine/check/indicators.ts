@@ -1,7 +1,7 @@
 import { boundsOf, type Figure } from '@shared/domain/indicator';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { geoPolRisk } from '../indicators/geopolrisk';
-import { netImportReliance } from '../indicators/import-reliance';
+import { isCompatible, netImportReliance } from '../indicators/import-reliance';
 import { supplyRisk } from '../indicators/supply-risk';
 import { groupMean, worstStage } from '../indicators/worst-stage';
 import { checkIn } from './check-in';
@@ -19,19 +19,28 @@ export function indicatorChecks(): CheckRow[] {
 function concentrationChecks(): CheckRow[] {
   const even = concentration([0.1, 0.09, 0.12, 0.15, 0.12, 0.11, 0.15, 0.16]);
   const us = concentration(sharesOf(US_IMPORTS));
-  const row = checkIn('G-02', 'G-02 US imports HS 280530, 2018: akashok1, semiconductor rare-earth risk');
+  const row = checkIn(
+    'G-02',
+    'V',
+    'US imports, HS 280530, 2018: akashok1, semiconductor rare-earth supply-chain risk',
+  );
   return [
-    checkIn('G-01', 'G-01 textbook shares')('HHI of eight shares', 1296, even.hhi.low * 10_000, 1e-9),
+    checkIn('G-01', 'V2', 'Textbook example of eight shares')(
+      'check.hhiEight',
+      1296,
+      even.hhi.low * 10_000,
+      1e-9,
+    ),
     row(
-      'total, US dollars',
+      'check.totalDollars',
       7915298,
       US_IMPORTS.reduce((sum, value) => sum + value, 0),
       0,
     ),
-    row('HHI', 6156.618313, us.hhi.low * 10_000, 1e-6),
-    row('equal suppliers', 1.624268, us.effectiveSuppliers.low, 1e-6),
-    row('largest supplier', 0.768327, us.topOne.low, 1e-6),
-    row('three largest suppliers', 0.957738, us.topThree.low, 1e-6),
+    row('check.hhi', 6156.618313, us.hhi.low * 10_000, 1e-6),
+    row('check.equalSuppliers', 1.624268, us.effectiveSuppliers.low, 1e-6),
+    row('check.largestSupplier', 0.768327, us.topOne.low, 1e-6),
+    row('check.threeLargest', 0.957738, us.topThree.low, 1e-6),
   ];
 }
 
@@ -47,6 +56,7 @@ function geoPolRiskChecks(): CheckRow[] {
   const hhi = concentration(sharesOf(Object.values(NICKEL_PRODUCTION))).hhi;
   const amount = NICKEL_IMPORTS.reduce((sum, item) => sum + item.tonnes, 0);
   const price = NICKEL_IMPORTS.reduce((sum, item) => sum + item.value, 0) / amount;
+  const numerator = NICKEL_IMPORTS.reduce((sum, item) => sum + item.tonnes * item.g, 0);
   const nickel = geoPolRisk({
     hhi,
     imports: NICKEL_IMPORTS.map(({ countryId, tonnes, g }) => ({
@@ -59,29 +69,34 @@ function geoPolRiskChecks(): CheckRow[] {
     price,
     missingInstability: null,
   });
-  const first = checkIn('G-03', 'G-03 GeoPolRisk, worked example');
-  const row = checkIn('G-04', 'G-04 GeoPolRisk, nickel, USA 2022: geopolrisk-py test workbook');
+  const first = checkIn('G-03', 'V', 'GeoPolRisk, worked example');
+  const row = checkIn('G-04', 'V', 'GeoPolRisk, nickel, USA 2022: test workbook of geopolrisk-py');
   return [
-    first('score', 0.12, pointOf(simple.score), 1e-12),
-    first('characterisation factor', 14.6551, pointOf(simple.factor), 5e-5),
-    row('HHI of production', 0.26749007657640966, hhi.low, 1e-9),
-    row('imports, t', 37.495, amount, 1e-9),
-    row('weighted trade average', 0.0012076833631026, nickel.tradeAverage?.low, 1e-9),
-    row('score', 0.00032304331527638, pointOf(nickel.score), 1e-9),
-    row('price, kUSD a t', 4.806774236564875, price, 1e-9),
-    row('characterisation factor', 0.0037927385852, pointOf(nickel.factor), 1e-9),
+    first('check.geoPolRiskScore', 0.12, pointOf(simple.score), 1e-12),
+    first('check.geoPolRiskFactor', 14.6551, pointOf(simple.factor), 5e-5),
+    row('check.hhiOfProduction', 0.26749007657640966, hhi.low, 1e-9),
+    row('check.importNumerator', 21.179740941995366, numerator, 1e-9),
+    row('check.importsTonnes', 37.495, amount, 1e-9),
+    row('check.tradeAverage', 0.0012076833631026, nickel.tradeAverage?.low, 1e-9),
+    row('check.geoPolRiskScore', 0.00032304331527638, pointOf(nickel.score), 1e-9),
+    row('check.importPrice', 4.806774236564875, price, 1e-9),
+    row('check.geoPolRiskFactor', 0.0037927385852, pointOf(nickel.factor), 1e-9),
   ];
 }
 
-/** One constant W_c * t_c gives all refined heavy rare earths; [5.663, 5.707] holds it, its middle is used. */
+const EU_2023 =
+  'European Commission, Study on the critical raw materials for the EU 2023: refining, China 1, world scope alone';
+
+/** One constant W_c * t_c gives all refined heavy rare earths: at both ends of [5.663, 5.707]. */
 function supplyRiskChecks(): CheckRow[] {
-  const row = checkIn('G-05', 'G-05 European Commission 2023, refining, China 1, world scope alone');
-  const refined = (substitutionIndex: number) =>
+  const row = checkIn('G-05', 'V2', EU_2023);
+  const byHand = checkIn('G-05', 'D', EU_2023);
+  const refined = (constant: number, substitutionIndex: number) =>
     pointOf(
       supplyRisk({
-        // W = 2 * (2.5 - score): the score that gives 5.685 with a neutral trade parameter.
+        // W = 2 * (2.5 - score): the score that gives the constant with a neutral trade parameter.
         world: {
-          shares: [{ countryId: 'CHN', share: 1, governance: 2.5 - 5.685 / 2, trade: 1 }],
+          shares: [{ countryId: 'CHN', share: 1, governance: 2.5 - constant / 2, trade: 1 }],
           remainder: 0,
         },
         own: null,
@@ -100,13 +115,20 @@ function supplyRiskChecks(): CheckRow[] {
     { stage: 'separation', figure: { kind: 'point', value: 3.7 } },
   ]);
   return [
-    row('Er, Eu, Ho, Lu, Tm, Yb', 5.6, refined(1), 0.05),
-    row('Dy', 5.6, refined(0.99), 0.05),
-    row('Gd', 3.3, refined(0.59), 0.05),
-    row('mean of the heavy ones', 5.09, pointOf(mean), 1e-9),
-    row('Nd: the worst of extraction 4.5 and refining 3.7', 4.5, pointOf(neodymium?.figure ?? null), 0),
-    row('world index 5, own index 3, import reliance 0: own alone', 3, mixedAt(0), 1e-12),
-    row('the same at import reliance 1: the plain mean', 4, mixedAt(1), 1e-12),
+    ...[5.663, 5.707].flatMap((constant) => [
+      row(
+        ['check.refinedRisk', { elements: 'Er, Eu, Ho, Lu, Tm, Yb', constant }],
+        5.6,
+        refined(constant, 1),
+        0.05,
+      ),
+      row(['check.refinedRisk', { elements: 'Dy', constant }], 5.6, refined(constant, 0.99), 0.05),
+      row(['check.refinedRisk', { elements: 'Gd', constant }], 3.3, refined(constant, 0.59), 0.05),
+    ]),
+    byHand('check.heavyMean', 5.09, pointOf(mean), 1e-9),
+    row('check.worstStage', 4.5, pointOf(neodymium?.figure ?? null), 0),
+    byHand('check.ownScopeAlone', 3, mixedAt(0), 1e-12),
+    byHand('check.bothScopes', 4, mixedAt(1), 1e-12),
   ];
 }
 
@@ -127,21 +149,37 @@ function mixedAt(importReliance: number): number {
   return pointOf(figure);
 }
 
+const USGS_2025 = 'USGS Mineral Commodity Summaries 2025: rare earths, United States';
+
 function relianceChecks(): CheckRow[] {
   const consumption = [6490, 7900, 10200, 10100, 6600];
   const production = [0, 120, 95, 250, 1300];
   const expected = [100, 98.5, 99.1, 97.5, 80.3];
-  const row = checkIn('G-11', 'G-11 USGS Mineral Commodity Summaries 2025, US compounds and metals');
-  // Concentrates are "E" in every year. Mined 45,500 t in 2024 as published; what stays at home is assumed, far less.
+  const row = checkIn('G-11', 'V', USGS_2025);
+  const byHand = checkIn('G-11', 'D', USGS_2025);
+  // Mined 45,500 t in 2024 as published; what stays at home is assumed, far less.
   const concentrates = netImportReliance(2500, { kind: 'point', value: 45_500 });
+  const reliance = consumption.map((tonnes, index) =>
+    pointOf(netImportReliance(tonnes, { kind: 'point', value: production[index] ?? Number.NaN })),
+  );
+  const over95 = (value: number | undefined) =>
+    value !== undefined &&
+    isCompatible({ kind: 'point', value: value * 100 }, { kind: 'above', bound: 95 }, 0);
   return [
-    ...expected.map((percent, index) => {
-      const made: Figure = { kind: 'point', value: production[index] ?? Number.NaN };
-      const reliance = netImportReliance(consumption[index] ?? Number.NaN, made);
-      return row(`import reliance ${2020 + index}, %`, percent, pointOf(reliance) * 100, 0.05);
-    }),
-    row('concentrates are a net exporter (1 = yes)', 1, concentrates.kind === 'net_exporter' ? 1 : 0, 0),
+    row(['check.reliancePublished', { year: 2020 }], 100, percentOf(reliance[0]), 0.5),
+    ...[2021, 2022, 2023].map((year, index) =>
+      row(['check.relianceOver95', { year }], 1, over95(reliance[index + 1]) ? 1 : 0, 0),
+    ),
+    row(['check.reliancePublished', { year: 2024 }], 80, percentOf(reliance[4]), 0.5),
+    ...expected.map((percent, index) =>
+      byHand(['check.reliance', { year: 2020 + index }], percent, percentOf(reliance[index]), 0.05),
+    ),
+    row('check.concentratesExporter', 1, concentrates.kind === 'net_exporter' ? 1 : 0, 0),
   ];
+}
+
+function percentOf(fraction: number | undefined): number {
+  return (fraction ?? Number.NaN) * 100;
 }
 
 function pointOf(figure: Figure | null): number {

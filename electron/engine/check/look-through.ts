@@ -13,7 +13,7 @@ export function lookThroughChecks(): CheckRow[] {
 }
 
 function loopChecks(): CheckRow[] {
-  const row = checkIn('G-09', 'G-09 Miller and Blair 2009, via pymrio');
+  const row = checkIn('G-09', 'V', 'Miller and Blair 2009, via pymrio');
   const coefficients = [
     [0.15, 0.25],
     [0.2, 0.05],
@@ -21,12 +21,12 @@ function loopChecks(): CheckRow[] {
   const [first, second] = leontiefInverse(coefficients);
   const output = outputFor(coefficients, [600, 1500]);
   return [
-    row('inverse, row 1 column 1', 1.25412541, first?.[0], 1e-5),
-    row('inverse, row 1 column 2', 0.330033, first?.[1], 1e-5),
-    row('inverse, row 2 column 1', 0.2640264, second?.[0], 1e-5),
-    row('inverse, row 2 column 2', 1.12211221, second?.[1], 1e-5),
-    row('output of sector 1', 1247.52, output[0], 5e-3),
-    row('output of sector 2', 1841.58, output[1], 5e-3),
+    row(['check.inverse', { row: 1, column: 1 }], 1.25412541, first?.[0], 1e-5),
+    row(['check.inverse', { row: 1, column: 2 }], 0.330033, first?.[1], 1e-5),
+    row(['check.inverse', { row: 2, column: 1 }], 0.2640264, second?.[0], 1e-5),
+    row(['check.inverse', { row: 2, column: 2 }], 1.12211221, second?.[1], 1e-5),
+    row(['check.sectorOutput', { sector: 1 }], 1247.52, output[0], 5e-3),
+    row(['check.sectorOutput', { sector: 2 }], 1841.58, output[1], 5e-3),
   ];
 }
 
@@ -53,18 +53,20 @@ const TWO_REGIONS: RegionTable = {
 };
 
 function regionChecks(): CheckRow[] {
-  const row = checkIn('G-10', 'G-10 pymrio test data, two regions');
+  const row = checkIn('G-10', 'V', 'Test data of pymrio, two regions');
   const output = grossOutput(TWO_REGIONS);
   const { total, imported, foreignShare } = footprint(TWO_REGIONS, 0);
   return [
-    ...[51, 15, 58, 50, 52, 39].map((value, i) => row(`output of row ${i + 1}`, value, output[i], 1e-6)),
+    ...[51, 15, 58, 50, 52, 39].map((value, i) =>
+      row(['check.rowOutput', { row: i + 1 }], value, output[i], 1e-6),
+    ),
     ...[14.0594989, 18.8632556, 17.320123].map((value, i) =>
-      row(`footprint, sector ${i + 1}`, value, total[i], 1e-6),
+      row(['check.footprint', { sector: i + 1 }], value, total[i], 1e-6),
     ),
     ...[1.2792573, 10.4990696, 1.2752267].map((value, i) =>
-      row(`of it imported, sector ${i + 1}`, value, imported[i], 1e-6),
+      row(['check.footprintImported', { sector: i + 1 }], value, imported[i], 1e-6),
     ),
-    row('foreign share, %', 25.98, foreignShare * 100, 5e-3),
+    row('check.foreignShare', 25.98, foreignShare * 100, 5e-3),
   ];
 }
 
@@ -78,7 +80,7 @@ const IMPORT_SOURCES = [
 ] as const;
 
 function importSourceChecks(): CheckRow[] {
-  const row = checkIn('G-12', 'G-12 USGS Mineral Commodity Summaries 2025, import sources');
+  const row = checkIn('G-12', 'D', 'USGS Mineral Commodity Summaries 2025: US import sources of rare earths');
   const { hhi } = concentration([0.7, 0.13, 0.06, 0.05], 0.06);
   const touched = (otherIsClean: boolean) => {
     const node = (id: string): SupplyNode => ({
@@ -95,11 +97,11 @@ function importSourceChecks(): CheckRow[] {
     return dependenceOn(inflows, graph, new Set(['CHN'])).touches;
   };
   return [
-    row('HHI, lower bound', 5130, hhi.low * 10_000, 1e-6),
-    row('HHI, upper bound', 5160, hhi.high * 10_000, 1e-6),
-    row('look-through China, lower bound, %', 70, touched(true).low, 1e-9),
-    row('upper bound with the others clean, %', 94, touched(true).high, 1e-9),
-    row('upper bound with the others open, %', 100, touched(false).high, 1e-9),
+    row('check.hhiLow', 5130, hhi.low * 10_000, 1e-6),
+    row('check.hhiHigh', 5160, hhi.high * 10_000, 1e-6),
+    row('check.throughChinaLow', 70, touched(true).low, 1e-9),
+    row('check.throughChinaHigh', 94, touched(true).high, 1e-9),
+    row('check.throughChinaOpen', 100, touched(false).high, 1e-9),
   ];
 }
 
@@ -107,22 +109,27 @@ function importSourceChecks(): CheckRow[] {
 const JAPAN_2020 = [3305510, 2560330, 924000, 1200, 210, 4, 4, 3];
 
 function japan2020Checks(): CheckRow[] {
-  const row = checkIn('G-13', 'G-13 UN Comtrade copy in SylviaMarinova/SCARCE, Japan 2020, HS 280530');
+  const row = checkIn('G-13', 'D', 'Japan 2020, HS 280530: copy of UN Comtrade in SylviaMarinova/SCARCE');
   const shares = sharesOf(JAPAN_2020);
   const limit = physicalLimit(2560.33, 690, 0.8574);
   return [
     row(
-      'total, kg',
+      'check.totalKilograms',
       6791261,
       JAPAN_2020.reduce((sum, value) => sum + value, 0),
       0,
     ),
     ...[48.673, 37.7, 13.606].map((value, i) =>
-      row(`share of partner ${i + 1}, %`, value, (shares[i] ?? 0) * 100, 5e-4),
+      row(
+        ['check.partnerShare', { partner: ['CHN', 'VNM', 'THA'][i] ?? '' }],
+        value,
+        (shares[i] ?? 0) * 100,
+        5e-4,
+      ),
     ),
-    row('HHI', 0.397549, concentration(shares).hhi.low, 1e-6),
-    row('mined in Viet Nam, t of metal', 591.6, limit.minedContent, 0.05),
-    row('own-mined at most, %', 23.1, limit.ownMinedAtMost * 100, 0.05),
-    row('mined elsewhere at least, points', 29, minedElsewhereAtLeast(37.7, limit), 0.05),
+    row('check.hhiFraction', 0.397549, concentration(shares).hhi.low, 1e-6),
+    row('check.minedMetal', 591.6, limit.minedContent, 0.05),
+    row('check.ownMined', 23.1, limit.ownMinedAtMost * 100, 0.05),
+    row('check.minedElsewhere', 29, minedElsewhereAtLeast(37.7, limit), 0.05),
   ];
 }

@@ -1,9 +1,9 @@
 import { projectStock } from '../projected-stock';
 import { rationProportionally } from '../rationing';
+import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 
-const STOCK_SOURCE = 'G-06 nguyennico/planr, test-light_proj_inv';
-const RATION_SOURCE = 'G-14 nguyennico/planr, test-alloc_dmd, month 3';
+const STOCK_SOURCE = 'nguyennico/planr, test-light_proj_inv';
 
 const DEMAND = [
   360, 458, 300, 264, 140, 233, 229, 208, 260, 336, 295, 226, 336, 434, 276, 240, 116, 209, 205, 183, 235,
@@ -21,28 +21,17 @@ const COVER = [
 export function planningChecks(): CheckRow[] {
   const receipts = DEMAND.map((_, index) => (index === 5 ? 2500 : index === 15 ? 2000 : 0));
   const projection = projectStock(1310, DEMAND, receipts);
-  const row = (label: string, expected: number, got: number | undefined, tolerance: number): CheckRow => ({
-    id: 'G-06',
-    source: STOCK_SOURCE,
-    label,
-    expected,
-    got: got ?? Number.NaN,
-    tolerance,
-  });
+  const row = checkIn('G-06', 'V', STOCK_SOURCE);
+  const byHand = checkIn('G-06', 'D', STOCK_SOURCE);
   const stockOut = projection.firstStockOut;
   return [
-    ...STOCK.map((value, i) => row(`stock at the end of month ${i + 1}`, value, projection.stock[i], 0)),
+    ...STOCK.map((value, i) => row(['check.stockOfMonth', { month: i + 1 }], value, projection.stock[i], 0)),
     ...COVER.map((value, i) =>
-      row(`months of cover after month ${i + 1}`, value, projection.forwardCover[i]?.periods, 0.05),
+      row(['check.coverOfMonth', { month: i + 1 }], value, projection.forwardCover[i]?.periods, 0.05),
     ),
-    row('smallest opening stock without backlog', 1855, projection.smallestOpening, 0),
-    row('month of the first stock-out', 4, stockOut === null ? undefined : stockOut.period + 1, 0),
-    row(
-      'part of that month that has passed, %',
-      72.7,
-      stockOut === null ? undefined : stockOut.part * 100,
-      0.05,
-    ),
+    byHand('check.smallestOpening', 1855, projection.smallestOpening, 0),
+    byHand('check.stockOutMonth', 4, stockOut === null ? undefined : stockOut.period + 1, 0),
+    byHand('check.stockOutPart', 72.7, stockOut === null ? undefined : stockOut.part * 100, 0.05),
     ...rationingChecks(),
   ];
 }
@@ -50,12 +39,6 @@ export function planningChecks(): CheckRow[] {
 function rationingChecks(): CheckRow[] {
   const expected = [627.9795, 191.4308, 235.3304, 86.7916, 43.4678];
   const got = rationProportionally([4363, 1330, 1635, 603, 302], 1185);
-  return expected.map((value, i) => ({
-    id: 'G-14',
-    source: RATION_SOURCE,
-    label: `what demand ${i + 1} of 5 gets`,
-    expected: value,
-    got: got[i] ?? Number.NaN,
-    tolerance: 5e-5,
-  }));
+  const row = checkIn('G-14', 'V', 'nguyennico/planr, test-alloc_dmd, month 3');
+  return expected.map((value, i) => row(['check.rationed', { position: i + 1 }], value, got[i], 5e-5));
 }

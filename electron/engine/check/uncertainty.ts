@@ -7,10 +7,10 @@ import { downAtMost, expectedCost, optimalBaseStock } from '../sizing/two-state'
 import { sampledCost, sampledDownAtMost, sampleTwoState } from '../sizing/two-state-sampling';
 import { lnOf } from '../uncertainty/elementary';
 import { runMonteCarlo } from '../uncertainty/monte-carlo';
+import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 
-const CLOSED = 'G-08 stockpyl, example 9.3 (Snyder and Shen, chapter 9)';
-const SAMPLED = 'G-08, Monte Carlo of the same within 1 %';
+const SOURCE = 'stockpyl, example 9.3 (Snyder and Shen, chapter 9)';
 
 const EXAMPLE = { holdingCost: 0.25, shortageCost: 3, demand: 2000, alpha: 0.04, beta: 0.25 };
 const AT_MOST = [0.862069, 0.896552, 0.922414, 0.94181, 0.956358];
@@ -21,32 +21,21 @@ const SEED = 8;
 
 /** The base stock under a supply that fails, in closed form and sampled (G-08). */
 export function uncertaintyChecks(): CheckRow[] {
-  const row = (
-    source: string,
-    label: string,
-    expected: number,
-    got: number,
-    tolerance: number,
-  ): CheckRow => ({ id: 'G-08', source, label, expected, got, tolerance });
+  const row = checkIn('G-08', 'V', SOURCE);
+  const byHand = checkIn('G-08', 'D', SOURCE);
   const sampled = sampleTwoState(EXAMPLE, CYCLES, SEED);
   return [
-    row(CLOSED, 'base stock with the least cost', 8000, optimalBaseStock(EXAMPLE), 0),
-    row(CLOSED, 'its expected cost', COST, expectedCost(EXAMPLE, 8000), 1e-4),
+    row('check.baseStock', 8000, optimalBaseStock(EXAMPLE), 0),
+    row('check.baseStockCost', COST, expectedCost(EXAMPLE, 8000), 1e-4),
     ...AT_MOST.map((value, n) =>
-      row(CLOSED, `chance of at most ${n} periods down`, value, downAtMost(EXAMPLE, n), 1e-4),
+      row(['check.downAtMost', { periods: n }], value, downAtMost(EXAMPLE, n), 1e-4),
     ),
-    row(SAMPLED, 'expected cost of 8000, sampled', COST, sampledCost(sampled, EXAMPLE, 8000), COST / 100),
+    row('check.baseStockCostSampled', COST, sampledCost(sampled, EXAMPLE, 8000), COST / 100),
     ...AT_MOST.map((value, n) => {
       const got = sampledDownAtMost(sampled, n);
-      return row(SAMPLED, `chance of at most ${n} periods down, sampled`, value, got, value / 100);
+      return row(['check.downAtMostSampled', { periods: n }], value, got, value / 100);
     }),
-    row(
-      SAMPLED,
-      'chance that 8000 runs out (1 - F(3)), daily simulation under sampled events',
-      0.05819,
-      dailyStockOut(),
-      0.05819 / 100,
-    ),
+    byHand('check.runsOutSampled', 0.05819, dailyStockOut(), 0.05819 / 100),
   ];
 }
 

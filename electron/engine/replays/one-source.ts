@@ -14,13 +14,16 @@ export interface OneSourceCase {
   /** Percent of the supply that the stopping country gives. */
   readonly stoppingPercent: number;
   readonly shocks: readonly Shock[];
+  /** Below this load (percent of its need) the line stands; 0: it runs at any load. */
+  readonly minimumLoadPercent?: number;
 }
 
 /** Any need: every figure read off these cases is in days. */
 const NEED = 36_500;
 
 /** The model of a case: the rest of the supply comes from elsewhere, at once and without a shock. */
-export function oneSourceModel({ start, days, cover, stoppingPercent, shocks }: OneSourceCase): WhatIfModel {
+export function oneSourceModel(setting: OneSourceCase): WhatIfModel {
+  const { start, days, cover, stoppingPercent, shocks, minimumLoadPercent = 0 } = setting;
   const years = new Set([Number(yearOf(start)), Number(yearOf(addDays(start, days)))]);
   const each = (value: number) => Object.fromEntries([...years].map((year) => [year, value]));
   const supplier = (id: string, country: string, percent: number) => ({
@@ -51,5 +54,6 @@ export function oneSourceModel({ start, days, cover, stoppingPercent, shocks }: 
       },
     ],
     shocks,
+    lines: [{ useId: 'line', minimumLoadPercent, restartDays: 0 }],
   };
 }

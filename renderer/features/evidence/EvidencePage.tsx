@@ -1,23 +1,23 @@
 import type { Evidence } from '@shared/contract/overview';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
 import { NoticeBar } from '../../ui/NoticeSentence';
+import { SelfCheck } from '../checks/SelfCheck';
 import { AssumptionTable } from './AssumptionTable';
 import { EventTable } from './EventTable';
+import { type EvidencePart, evidencePart, PARTS } from './evidence-part';
 import { ImportTable } from './ImportTable';
 import { SourceTable } from './SourceTable';
 import { TargetTable } from './TargetTable';
 import './evidence.css';
 
-const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports'] as const;
-type Part = (typeof PARTS)[number];
-
 /** What the figures rest on. */
 export function EvidencePage() {
   const { t, f } = useWords();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
-  const [part, choosePart] = useState<Part>('assumptions');
+  const { part } = useStore(evidencePart);
   return (
     <div className="ld-page" data-testid="evidence-page">
       <div className="ld-page-title">
@@ -35,26 +35,36 @@ export function EvidencePage() {
             role="tab"
             aria-selected={known === part}
             data-testid={`evidence-${known}`}
-            onClick={() => choosePart(known)}
+            onClick={() => evidencePart.set({ part: known })}
           >
-            {t(`evidence.${known}`)}{' '}
-            <span className="ld-ink-3">{evidence === null ? '' : f.whole(evidence[known].length)}</span>
+            {known === 'checks' ? t('checks.tab') : t(`evidence.${known}`)}{' '}
+            {known !== 'checks' && evidence !== null && (
+              <span className="ld-ink-3">{f.whole(evidence[known].length)}</span>
+            )}
           </button>
         ))}
       </div>
       <div className="ld-pad ld-evidence-body">
-        {evidence !== null &&
-          (evidence[part].length === 0 ? (
-            <p className="ld-definition">{t('evidence.empty')}</p>
-          ) : (
-            tableOf(part, evidence)
-          ))}
+        {part === 'checks' ? (
+          <SelfCheck />
+        ) : (
+          evidence !== null && <Recorded part={part} evidence={evidence} />
+        )}
       </div>
     </div>
   );
 }
 
-function tableOf(part: Part, evidence: Evidence): ReactNode {
+type RecordedPart = Exclude<EvidencePart, 'checks'>;
+
+/** A part of what the project records. */
+function Recorded({ part, evidence }: { readonly part: RecordedPart; readonly evidence: Evidence }) {
+  const { t } = useWords();
+  if (evidence[part].length === 0) return <p className="ld-definition">{t('evidence.empty')}</p>;
+  return tableOf(part, evidence);
+}
+
+function tableOf(part: RecordedPart, evidence: Evidence): ReactNode {
   switch (part) {
     case 'assumptions':
       return <AssumptionTable assumptions={evidence.assumptions} />;

@@ -36,3 +36,37 @@ describe('G-15 replay of 2025', () => {
     expect(firstShortfall(39, 25)?.series.stock[51]).toBeCloseTo(0, 12);
   });
 });
+
+/**
+ * The one prediction of the replay, and labelled so: from approvals by date given as input (a part from 13 June, all from
+ * 16 June) the line that stood from 26 May starts in part on day 70 and is whole on day 73.
+ */
+describe('G-15 restart of 2025', () => {
+  const need = everyYear(540);
+  const made = material({
+    suppliers: [supplier('CHN', 100)],
+    totalSupply: need,
+    uses: [{ useId: 'line', tier: 2, demand: need }],
+    stock: { ...NO_STOCK, opening: (39 * 540) / 365 },
+  });
+  const restartUnder = (approvedInPart: number) => {
+    const shocks = [
+      licence('2025-04-04', '2025-06-13', { approvedPercent: 25 }),
+      licence('2025-06-13', '2025-06-16', { approvedPercent: approvedInPart }),
+    ];
+    const lines = [{ useId: 'line', minimumLoadPercent: 50, restartDays: 0 }];
+    const start = isoDate('2025-04-04');
+    return runWhatIf(model({ start, days: 120, materials: [made], shocks, lines })).lines[0];
+  };
+
+  it('is in part on 13 June and whole on 16 June', () => {
+    const line = restartUnder(60);
+    expect(line?.firstStop?.date).toBe('2025-05-26');
+    expect(line?.daysStanding).toBe(18);
+    expect(line?.restart).toEqual({ day: 73, date: '2025-06-16' });
+  });
+
+  it('does not come in part where less is approved than the line can run on', () => {
+    expect(restartUnder(40)?.daysStanding).toBe(21);
+  });
+});

@@ -1,0 +1,14 @@
+import { showArea } from '../../app/areas';
+import { createStore } from '../../app/store';
+
+export const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports', 'checks'] as const;
+export type EvidencePart = (typeof PARTS)[number];
+
+/** Which part of the evidence is in view; it is kept while the person is in another area. */
+export const evidencePart = createStore<{ readonly part: EvidencePart }>({ part: 'assumptions' });
+
+/** Goes to a part of the evidence from anywhere. */
+export function showEvidence(part: EvidencePart): void {
+  evidencePart.set({ part });
+  showArea('evidence');
+}

@@ -1,0 +1,34 @@
+import { CHECK_KINDS } from '@shared/domain/check';
+import { expect, test } from './fixtures/app-test';
+
+test('the self-check is found in the help menu, tells its kinds apart, filters, copies and runs again', async ({
+  app,
+  page,
+}, info) => {
+  await page.getByTestId('document-name').waitFor();
+  await page.keyboard.press('Alt+h');
+  await page.getByRole('menuitem', { name: 'Self-check' }).click();
+  const sum = page.getByTestId('checks-sum');
+  await expect(sum).toHaveText(/^(\d+) of \1 met$/, { timeout: 30_000 });
+  for (const kind of CHECK_KINDS)
+    await expect(page.getByTestId(`checks-${kind}`)).toContainText(/(\d+) of \1 met/);
+  await page.screenshot({ path: info.outputPath('self-check.png') });
+
+  const rows = page.getByTestId('check-row');
+  await page.getByTestId('checks-filter-calibration').click();
+  await expect(rows).toHaveCount(3);
+  await page.getByTestId('checks-copy').click();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(4);
+  expect(copied).toContain('G-15\tcalibration\t39 days of cover');
+
+  await page.getByTestId('checks-filter-all').click();
+  await page.getByTestId('checks-find').fill('restart');
+  await expect(rows).toHaveCount(2);
+  await page.getByTestId('checks-find').fill('no such value');
+  await expect(page.getByTestId('self-check')).toContainText('No row of this kind.');
+
+  await page.getByTestId('checks-run').click();
+  await expect(page.getByTestId('checks-run')).toBeEnabled({ timeout: 30_000 });
+  await expect(sum).toHaveText(/^(\d+) of \1 met$/);
+});

@@ -1,0 +1,64 @@
+import type { CheckedValue } from '@shared/contract/checks';
+import { translator } from '@shared/messages';
+import { formats } from '@shared/messages/formats';
+import { describe, expect, it } from 'vitest';
+import { copyText, isFound, isShown } from '../../renderer/features/checks/check-rows';
+
+const row: CheckedValue = {
+  id: 'G-06',
+  kind: 'arithmetic',
+  reading: null,
+  source: 'nguyennico/planr',
+  label: { code: 'check.stockOfMonth', params: { month: 4 } },
+  expected: -72,
+  got: null,
+  tolerance: 0.05,
+  met: false,
+};
+
+describe('isShown', () => {
+  it.each([
+    ['all', true],
+    ['arithmetic', true],
+    ['published', false],
+    ['missed', true],
+  ] as const)('%s: %s', (filter, shown) => {
+    expect(isShown(row, filter)).toBe(shown);
+  });
+
+  it('leaves a row that is met out of those missed', () => {
+    expect(isShown({ ...row, met: true }, 'missed')).toBe(false);
+  });
+});
+
+describe('isFound', () => {
+  it.each([
+    ['', 'en', true],
+    ['g-06', 'en', true],
+    [' MONTH 4 ', 'en', true],
+    ['PLANR', 'en', true],
+    ['4か月目', 'ja', true],
+    ['month 4', 'ja', false],
+    ['month 5', 'en', false],
+  ] as const)('"%s" in %s: %s', (text, language, found) => {
+    expect(isFound(row, text, translator(language))).toBe(found);
+  });
+});
+
+describe('copyText', () => {
+  it('writes tabs between cells and says where nothing came out', () => {
+    const [head, line, ...more] = copyText([row], translator('en'), formats('en')).split('\n');
+    expect(head?.split('\t')).toHaveLength(8);
+    expect(line?.split('\t')).toEqual([
+      'G-06',
+      'own arithmetic from published inputs',
+      'stock at the end of month 4',
+      '-72',
+      'not known',
+      '0.05',
+      'NOT MET',
+      'nguyennico/planr',
+    ]);
+    expect(more).toEqual([]);
+  });
+});
