@@ -2,7 +2,7 @@ import type { MaterialModel, MaterialResult, WhatIfModel, WhatIfResult } from '@
 import { type Balance, balanceAlone } from './balance';
 import { balanceTogether } from './balance-together';
 import { daysOfCover } from './cover';
-import { arrivingOf, dispatchOf, type GroupDispatch } from './dispatch';
+import { arrivingOf, dispatchOf, type GroupDispatch, withRations } from './dispatch';
 import { historyDays } from './history';
 import { ledgerOf } from './ledger';
 import { lineResults } from './line-results';
@@ -60,7 +60,9 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
 function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
-  const dispatches = groups.map((group) => dispatchOf(model, material, group, history));
+  const dispatches = withRations(model, material, groups, history).map((group) =>
+    dispatchOf(model, material, group, history),
+  );
   const arrivals = new Float64Array(model.days);
   for (const { result } of dispatches) {
     const arriving = arrivingOf(result);

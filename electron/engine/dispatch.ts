@@ -1,12 +1,8 @@
-import { dayNumber, type IsoDate } from '@shared/domain/calendar';
-import { unreachable } from '@shared/domain/refusal';
-import type { Licence, Shock } from '@shared/domain/shock';
-import type { MaterialModel, ShockStep, SupplierGroupResult, WhatIfModel } from '@shared/domain/what-if';
-import type { ShockTiming } from './availability';
-import { applyBan } from './ban';
+import type { MaterialModel, SupplierGroupResult, WhatIfModel } from '@shared/domain/what-if';
 import { baselineArrivals } from './baseline-arrivals';
+import { GroupStream } from './group-stream';
 import { sumOf, type TransitLedger } from './ledger';
-import { applyLicence, type LicenceTerms } from './licence';
+import { rationsOf } from './quota';
 import type { SupplierGroup } from './supplier-groups';
 import { yearSpans } from './year-spans';
 
@@ -19,7 +15,8 @@ export interface GroupDispatch {
 /**
  * What a group of suppliers sends under its shocks, and when it arrives. Goods due on day t leave on t - lead time, and
  * a shock acts on the day on which they leave; goods on their way when it begins still arrive.
- * Source: METHODS section 3, daily simulation and licence shock.
+ * Source: METHODS section 3, daily simulation, licence shock, other shocks.
+ * @param group with its quotas shared out (withRations)
  * @param history days before the start that are followed too (history.ts)
  * @returns arrays by day of arrival from `history` days before the start to the end of the window
  */
@@ -30,61 +27,65 @@ export function dispatchOf(
   history: number,
 ): GroupDispatch {
   const lead = group.leadTimeDays;
-  // Followed to the last dispatch of the window, which arrives a lead time after it: the ledger needs it.
-  const spans = yearSpans(model.start, -history, model.days + lead);
-  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
-  const shown = history + model.days;
-  const firstDispatch = -history - lead;
-  const atStart = history + lead;
-  let stream = baseline;
-  let lost = 0;
-  let waitingAtStart = 0;
-  let waitingAtEnd = 0;
-  const steps: ShockStep[] = [];
-  for (const shock of group.shocks) {
-    switch (shock.kind) {
-      case 'ban': {
-        const outcome = applyBan(stream, firstDispatch, timingOf(shock, model.start));
-        lost += sumOf(outcome.lost, atStart);
-        stream = outcome.passed;
-        steps.push({ shockId: shock.id, queued: null, passed: stream.subarray(0, shown) });
-        break;
-      }
-      case 'licence': {
-        const terms = termsOf(shock, model.start);
-        const outcome = applyLicence(stream, firstDispatch, terms);
-        const waitingBefore = (end: number) =>
-          sumOf(outcome.approved, Math.max(0, end - terms.delayDays), end) +
-          (outcome.queued[end - 1] ?? 0) -
-          sumOf(outcome.released, 0, end);
-        lost += sumOf(outcome.lost, atStart);
-        waitingAtStart += waitingBefore(atStart);
-        waitingAtEnd += waitingBefore(stream.length);
-        stream = outcome.passed;
-        const queued = outcome.queued.subarray(0, shown);
-        steps.push({ shockId: shock.id, queued, passed: stream.subarray(0, shown) });
-        break;
-      }
-      default:
-        unreachable(shock);
-    }
-  }
+  const flow = openStream(model, material, group, history);
+  const baseline = flow.stream;
+  const { atStart, shown } = flow.days;
+  for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
+  const { stream, waiting } = flow;
   return {
     result: {
       countryId: group.countryId,
       leadTimeDays: lead,
       supplierIds: group.suppliers.map(({ supplierId }) => supplierId),
       baseline: baseline.subarray(0, shown),
-      steps,
+      steps: flow.steps,
     },
     transit: {
       requested: sumOf(baseline, atStart),
       arrived: sumOf(stream, history, shown),
-      lost,
-      inTransitAtStart: waitingAtStart + sumOf(stream, history, history + lead),
-      inTransitAtEnd: waitingAtEnd + sumOf(stream, shown, shown + lead),
+      lost: flow.lost,
+      inTransitAtStart: waiting.atStart + sumOf(stream, history, history + lead),
+      inTransitAtEnd: waiting.atEnd + sumOf(stream, shown, shown + lead),
     },
   };
+}
+
+/**
+ * Shares out the quotas of a country among its groups: what each may send depends on what all of them ask for. The
+ * groups come back as they are when there is no quota.
+ */
+export function withRations(
+  model: WhatIfModel,
+  material: MaterialModel,
+  groups: readonly SupplierGroup[],
+  history: number,
+): readonly SupplierGroup[] {
+  const under = groups.filter(({ shocks }) => shocks.some(({ kind }) => kind === 'quota'));
+  if (under.length === 0) return groups;
+  const flows = under.map((group) => {
+    const flow = openStream(model, material, group, history);
+    for (const shock of group.shocks) {
+      if (shock.kind === 'quota') break;
+      flow.apply(shock, undefined);
+    }
+    return { group, flow, rations: new Map<string, Float64Array>() };
+  });
+  for (const shock of model.shocks) {
+    if (shock.kind !== 'quota') continue;
+    const touched = flows.filter(({ group }) => group.shocks.includes(shock));
+    const asked = touched.map(({ flow }) => ({ stream: flow.stream, firstDay: flow.days.firstDispatch }));
+    const rations = rationsOf(shock, model.start, asked);
+    for (const [place, { flow, rations: kept }] of touched.entries()) {
+      const ration = rations[place];
+      if (ration === undefined) continue;
+      flow.apply(shock, ration);
+      kept.set(shock.id, ration);
+    }
+  }
+  return groups.map((group) => {
+    const found = flows.find((flow) => flow.group === group);
+    return found === undefined ? group : { ...group, rations: found.rations };
+  });
 }
 
 /** What arrives of a group after all its shocks, by the same days as its baseline. */
@@ -92,22 +93,21 @@ export function arrivingOf(group: SupplierGroupResult): Float64Array {
   return group.steps.at(-1)?.passed ?? group.baseline;
 }
 
-function timingOf(shock: Shock, start: IsoDate): ShockTiming {
-  const origin = dayNumber(start);
-  return {
-    start: dayNumber(shock.start) - origin,
-    end: dayNumber(shock.end) - origin,
-    recoveryDays: shock.recoveryDays,
-  };
-}
-
-function termsOf(shock: Licence, start: IsoDate): LicenceTerms {
-  return {
-    ...timingOf(shock, start),
-    approved: shock.approvedPercent / 100,
-    delayDays: shock.delayDays,
-    queued: shock.queuedPercent / 100,
-    releaseStart: shock.releaseStart === null ? null : dayNumber(shock.releaseStart) - dayNumber(start),
-    releaseDays: shock.releaseDays,
-  };
+/** What a group sends with no shock, followed to the last dispatch of the window: the ledger needs it. */
+function openStream(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+): GroupStream {
+  const lead = group.leadTimeDays;
+  const spans = yearSpans(model.start, -history, model.days + lead);
+  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
+  const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
+  return new GroupStream(
+    baseline,
+    days,
+    model.start,
+    group.shocks.some(({ kind }) => kind === 'leak'),
+  );
 }

@@ -2,7 +2,9 @@ import { availabilityOn, isInForce, type ShockTiming } from './availability';
 
 /** The terms of a licence shock; fractions and days counted from the start of the run. */
 export interface LicenceTerms extends ShockTiming {
-  /** Part of what is requested that is approved, 0..1. */
+  /** Part of the flow that needs a licence, 0..1; the rest goes out freely. */
+  readonly covered: number;
+  /** Part of what is requested under a licence that is approved, 0..1. */
   readonly approved: number;
   readonly delayDays: number;
   /** Part of the rest that waits, 0..1; the remainder is lost. */
@@ -26,8 +28,8 @@ export interface LicenceOutcome {
 }
 
 /**
- * Applies a licence shock. Of a request v on a day of [start, end) the part approved * v goes out `delayDays` later; of
- * the rest, `queued` waits and the remainder is lost. Each waiting request goes out in equal parts over `releaseDays`
+ * Applies a licence shock. Of each day's flow the part `covered` asks for a licence. Of a request v on a day of [start,
+ * end) the part approved * v goes out `delayDays` later; of the rest, `queued` waits and the remainder is lost. Each waiting request goes out in equal parts over `releaseDays`
  * (at least one) from `releaseStart`, or from its own day when that is later: nothing goes out before it is asked for.
  * After `end` no delay is left, and the recovery ramp climbs from the approved part; what the ramp holds back is lost.
  * Source: METHODS section 3, "Licence shock": the sum of v = shipped + queued + lost.
@@ -42,17 +44,20 @@ export function applyLicence(stream: Float64Array, firstDay: number, terms: Lice
   const queued = new Float64Array(length);
   const released = new Float64Array(length);
   const releaseDays = Math.max(1, terms.releaseDays);
+  const level = 1 - terms.covered + terms.covered * terms.approved;
   let waiting = 0;
   for (let i = 0; i < length; i++) {
     const day = firstDay + i;
     const wanted = stream[i] ?? 0;
     if (isInForce(day, terms)) {
-      approved[i] = terms.approved * wanted;
-      const rest = wanted * (1 - terms.approved);
+      const asked = wanted * terms.covered;
+      passed[i] = wanted * (1 - terms.covered);
+      approved[i] = terms.approved * asked;
+      const rest = asked * (1 - terms.approved);
       waiting += rest * terms.queued;
       lost[i] = rest * (1 - terms.queued);
     } else {
-      passed[i] = wanted * availabilityOn(day, terms, terms.approved);
+      passed[i] = wanted * availabilityOn(day, terms, level);
       lost[i] = wanted - (passed[i] ?? 0);
     }
     queued[i] = waiting;

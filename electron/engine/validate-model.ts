@@ -1,6 +1,6 @@
 import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
-import { Refusal } from '@shared/domain/refusal';
-import type { Shock } from '@shared/domain/shock';
+import { Refusal, unreachable } from '@shared/domain/refusal';
+import { endsAtOnce, type Shock } from '@shared/domain/shock';
 import type {
   ByYear,
   MaterialModel,
@@ -119,13 +119,45 @@ function validateShock(shock: Shock, field: string): void {
     });
   }
   requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);
-  if (shock.kind !== 'licence') return;
-  requireAmount(shock.approvedPercent, `${field}.approvedPercent`, 100);
-  requireAmount(shock.queuedPercent, `${field}.queuedPercent`, 100);
-  requireWholeDays(shock.delayDays, `${field}.delayDays`);
-  requireWholeDays(shock.releaseDays, `${field}.releaseDays`);
-  if (shock.releaseStart !== null && parseIsoDate(shock.releaseStart) === null) {
-    refuse('refusal.model.date', `${field}.releaseStart`, { value: shock.releaseStart });
+  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+    refuse('refusal.model.noRamp', `${field}.recoveryDays`, { shock: shock.label });
+  }
+  validateTerms(shock, field);
+}
+
+function validateTerms(shock: Shock, field: string): void {
+  switch (shock.kind) {
+    case 'ban':
+      return;
+    case 'licence':
+      requireAmount(shock.coveredPercent ?? 100, `${field}.coveredPercent`, 100);
+      requireAmount(shock.approvedPercent, `${field}.approvedPercent`, 100);
+      requireAmount(shock.queuedPercent, `${field}.queuedPercent`, 100);
+      requireWholeDays(shock.delayDays, `${field}.delayDays`);
+      requireWholeDays(shock.releaseDays, `${field}.releaseDays`);
+      if (shock.releaseStart !== null && parseIsoDate(shock.releaseStart) === null) {
+        refuse('refusal.model.date', `${field}.releaseStart`, { value: shock.releaseStart });
+      }
+      return;
+    case 'quota':
+      requireAmount(shock.ceilingTonnes, `${field}.ceilingTonnes`);
+      return;
+    case 'outage':
+      requireAmount(shock.remainingPercent, `${field}.remainingPercent`, 100);
+      return;
+    case 'tax':
+      requireAmount(shock.taxPercent, `${field}.taxPercent`);
+      requireAmount(shock.passThroughPercent, `${field}.passThroughPercent`, 100);
+      if (!(shock.elasticity <= 0) || !Number.isFinite(shock.elasticity)) {
+        refuse('refusal.model.elasticity', `${field}.elasticity`, { value: shock.elasticity });
+      }
+      return;
+    case 'leak':
+      requireAmount(shock.percent, `${field}.percent`, 100);
+      requireWholeDays(shock.delayDays, `${field}.delayDays`);
+      return;
+    default:
+      unreachable(shock);
   }
 }
 

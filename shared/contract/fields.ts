@@ -3,8 +3,9 @@ import { type IsoDate, parseIsoDate } from '../domain/calendar';
 import type { CountryId } from '../domain/country';
 import type { MaterialId } from '../domain/material';
 import { REBALANCE_MODES } from '../domain/rebalancing';
-import type { Shock } from '../domain/shock';
+import { QUOTA_PERIODS, type Shock } from '../domain/shock';
 import { STAGES } from '../domain/stage';
+import type { SupplierId } from '../domain/supplier';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/units';
 
 /** Pieces of input that several messages share, each with its limits. Ids are opaque and short. */
@@ -27,6 +28,7 @@ export const isoDate = z.string().transform((text, context): IsoDate => {
 export const shareSetKey = z.object({ economyId: countryId, materialId, stage, year });
 
 const percent = z.number().min(0).max(100);
+const wholeDays = z.number().int().min(0).max(3_650);
 const scope = {
   id,
   label: z.string().max(200),
@@ -36,7 +38,7 @@ const scope = {
   destinations: z.array(countryId).max(300),
   start: isoDate,
   end: isoDate,
-  recoveryDays: z.number().int().min(0).max(3_650),
+  recoveryDays: wholeDays,
 };
 
 /** A shock as a person or a file may write it. Whether `end` lies after `start` is checked with its words by the service. */
@@ -45,10 +47,31 @@ export const shock: z.ZodType<Shock> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('licence'),
     ...scope,
+    coveredPercent: percent.optional(),
     approvedPercent: percent,
-    delayDays: z.number().int().min(0).max(3_650),
+    delayDays: wholeDays,
     queuedPercent: percent,
     releaseStart: isoDate.nullable(),
-    releaseDays: z.number().int().min(0).max(3_650),
+    releaseDays: wholeDays,
   }),
+  z.object({
+    kind: z.literal('quota'),
+    ...scope,
+    ceilingTonnes: z.number().min(0).finite(),
+    period: z.enum(QUOTA_PERIODS),
+  }),
+  z.object({
+    kind: z.literal('outage'),
+    ...scope,
+    supplierId: id.transform((text) => text as SupplierId), // existence is checked where the rows are
+    remainingPercent: percent,
+  }),
+  z.object({
+    kind: z.literal('tax'),
+    ...scope,
+    taxPercent: z.number().min(0).max(10_000),
+    passThroughPercent: percent,
+    elasticity: z.number().min(-100).max(0),
+  }),
+  z.object({ kind: z.literal('leak'), ...scope, percent, delayDays: wholeDays }),
 ]);

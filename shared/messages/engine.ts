@@ -42,6 +42,14 @@ export const engineMessages = messages({
     en: 'Shock "{{shock}}" ends on {{end}}, not after its start on {{start}}. Choose a later end.',
     ja: '供給ショック「{{shock}}」の終了日（{{end}}）が開始日（{{start}}）より後ではありません。終了日を後の日にしてください。',
   },
+  'refusal.model.noRamp': {
+    en: 'Shock "{{shock}}" ends at once and has no ramp. Set {{field}} to 0.',
+    ja: '供給ショック「{{shock}}」は終了日に解除され、回復期間はありません。{{field}}を0にしてください。',
+  },
+  'refusal.model.elasticity': {
+    en: '{{field}} is {{value}}. A dearer material is not bought more: enter 0 or a negative number, for example -0.5.',
+    ja: '{{field}}の値は{{value}}です。値上がりで需要が増えることはないため、0または負の値（例：-0.5）を入力してください。',
+  },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',

@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
-import type { Ban, Licence } from '@shared/domain/shock';
+import type { Ban, ExportTax, Leak, Licence, Outage, Quota } from '@shared/domain/shock';
 import type { SupplierId } from '@shared/domain/supplier';
 import type { MaterialModel, StockModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
 
@@ -82,4 +82,40 @@ export function licence(start: string, end: string, more: Partial<Licence> = {})
     releaseDays: 0,
     ...more,
   };
+}
+
+export function quota(start: string, end: string, more: Partial<Quota> = {}): Quota {
+  const terms = { ceilingTonnes: 10, period: 'month' } as const;
+  return {
+    ...SCOPE,
+    id: 'quota',
+    kind: 'quota',
+    start: isoDate(start),
+    end: isoDate(end),
+    ...terms,
+    ...more,
+  };
+}
+
+export function outage(supplierId: string, start: string, end: string, more: Partial<Outage> = {}): Outage {
+  return {
+    ...SCOPE,
+    id: 'outage',
+    kind: 'outage',
+    start: isoDate(start),
+    end: isoDate(end),
+    supplierId: supplierId as SupplierId, // of the example
+    remainingPercent: 0,
+    ...more,
+  };
+}
+
+export function tax(start: string, end: string, more: Partial<ExportTax> = {}): ExportTax {
+  const terms = { taxPercent: 25, passThroughPercent: 100, elasticity: -1 };
+  return { ...SCOPE, id: 'tax', kind: 'tax', start: isoDate(start), end: isoDate(end), ...terms, ...more };
+}
+
+export function leak(start: string, end: string, more: Partial<Leak> = {}): Leak {
+  const terms = { percent: 50, delayDays: 0 };
+  return { ...SCOPE, id: 'leak', kind: 'leak', start: isoDate(start), end: isoDate(end), ...terms, ...more };
 }

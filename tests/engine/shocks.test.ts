@@ -2,7 +2,7 @@ import type { Shock } from '@shared/domain/shock';
 import type { SupplierModel } from '@shared/domain/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
-import { ban, licence, material, model, supplier } from './models';
+import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from './models';
 
 /** Arrivals of the first days, one source that sends 1 t a day. */
 function arrivals(shocks: readonly Shock[], more: Partial<SupplierModel> = {}): number[] {
@@ -106,10 +106,131 @@ describe('what a shock lets arrive', () => {
       {},
       [0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1],
     ],
+    [
+      'licence for two fifths of the flow',
+      [licence('2025-01-03', '2025-01-06', { coveredPercent: 40, approvedPercent: 25, recoveryDays: 2 })],
+      {},
+      [1, 1, 0.7, 0.7, 0.7, 0.775, 0.925, 1, 1, 1, 1, 1],
+    ],
+    [
+      'outage of the one supplier, a tenth left, back over two days',
+      [outage('CHN-100', '2025-01-03', '2025-01-05', { remainingPercent: 10, recoveryDays: 2 })],
+      {},
+      [1, 1, 0.1, 0.1, 0.325, 0.775, 1, 1, 1, 1, 1, 1],
+    ],
+    ['outage of another supplier', [outage('AUS-1', '2025-01-01', '2025-01-09')], {}, Array(12).fill(1)],
+    [
+      'tax: a price a quarter higher, elasticity -1, gives four fifths',
+      [tax('2025-01-03', '2025-01-06')],
+      {},
+      [1, 1, 0.8, 0.8, 0.8, 1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'tax of 125 %, a fifth passed on, elasticity -2',
+      [tax('2025-01-01', '2025-01-03', { taxPercent: 125, passThroughPercent: 20, elasticity: -2 })],
+      {},
+      [0.64, 0.64, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'quota: 31 t a month for 4 of 31 days is 4 t, shipped as asked (1 a day)',
+      [quota('2025-01-02', '2025-01-06', { ceilingTonnes: 31 })],
+      {},
+      Array(12).fill(1),
+    ],
+    [
+      'quota: 9.3 t a month, 10 of 31 days in force: 3 t, then nothing until it ends',
+      [quota('2025-01-01', '2025-01-11', { ceilingTonnes: 9.3 })],
+      {},
+      [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+    ],
+    [
+      // Of 29 t for December 27 days of 365/366 t have left by the 27th: 2.07377 t are left for its last four days.
+      'quota: what left before the first day of the window has used a part up (366 days in 2024)',
+      [quota('2024-12-01', '2025-01-01', { ceilingTonnes: 29 })],
+      { leadTimeDays: 4 },
+      [1, 1, 0.07377, 0, 1, 1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'leak: half of what a ban withholds, two days later',
+      [ban('2025-01-03', '2025-01-06'), leak('2025-01-01', '2025-02-01', { delayDays: 2 })],
+      {},
+      [1, 1, 0, 0, 0.5, 1.5, 1.5, 1, 1, 1, 1, 1],
+    ],
+    [
+      'leak in its own window only, of a licence and a ban together',
+      [
+        ban('2025-01-01', '2025-01-05'),
+        licence('2025-01-01', '2025-01-07', { approvedPercent: 50 }),
+        leak('2025-01-02', '2025-01-06', { percent: 20 }),
+      ],
+      {},
+      [0, 0.2, 0.2, 0.2, 0.6, 0.5, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'leak of what was withheld before the first day (366 days in 2024)',
+      [ban('2024-12-28', '2025-01-03'), leak('2024-12-30', '2025-06-01', { delayDays: 3 })],
+      {},
+      [0, 0.498634, 1.498634, 1.5, 1.5, 1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'no leak of what an outage does not make',
+      [outage('CHN-100', '2025-01-03', '2025-01-05'), leak('2025-01-01', '2025-02-01')],
+      {},
+      [1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1],
+    ],
+    [
+      'licence, a free week, then it snaps back harder: two shocks chained by their dates',
+      [
+        licence('2025-01-01', '2025-01-04', { approvedPercent: 50 }),
+        licence('2025-01-09', '2025-01-20', { id: 'snap back', approvedPercent: 10 }),
+      ],
+      {},
+      [0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 0.1, 0.1, 0.1, 0.1],
+    ],
     ['capacity', [], { capacity: 182.5 }, [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]],
   ];
   it.each(examples)('%s', (_, shocks, more, expected) => {
     expect(arrivals(shocks, more)).toEqual(expected);
+  });
+});
+
+describe('what a quota leaves to each group', () => {
+  /** Two groups of one country: 0.6 t a day with lead time 0, 0.2 t a day with lead time 3. */
+  const suppliers = [supplier('CHN', 60), supplier('CHN', 20, { leadTimeDays: 3 }), supplier('AUS', 20)];
+  const examples: [string, Shock[], number[][]][] = [
+    [
+      'in proportion to what each would send in the period: 6 and 2 t of 8, of which 4 t may go',
+      [quota('2025-01-01', '2025-01-11', { ceilingTonnes: 12.4 })],
+      [
+        [0.6, 0.6, 0.6, 0.6, 0.6, 0, 0, 0, 0, 0, 0.6, 0.6],
+        // dispatched from 1 January on, due on the 4th
+        [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0, 0, 0, 0],
+      ],
+    ],
+    [
+      'a group that stands asks for nothing, and the other gets all of it',
+      [
+        quota('2025-01-01', '2025-01-11', { ceilingTonnes: 12.4 }),
+        outage('CHN-20', '2025-01-01', '2025-01-11'),
+      ],
+      [
+        [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.4, 0, 0, 0, 0.6, 0.6],
+        [0.2, 0.2, 0.2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      ],
+    ],
+  ];
+  it.each(examples)('%s', (_, shocks, expected) => {
+    const supply = everyYear(365);
+    supply[2024] = 366;
+    const run = runWhatIf(
+      model({ days: 12, shocks, materials: [material({ suppliers, totalSupply: supply })] }),
+    ).materials[0];
+    const history = run?.historyDays ?? 0;
+    const passed = run?.groups
+      .filter(({ countryId }) => countryId === 'CHN')
+      .map(({ steps }) => [...(steps.at(-1)?.passed.subarray(history) ?? [])]);
+    expect(passed?.map((days) => days.map((value) => Number(value.toFixed(6))))).toEqual(expected);
+    expect(run?.ledger.imbalance).toBeLessThan(1e-9);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
 import { runWhatIf } from '../daily-simulation';
-import { arrivingOf, dispatchOf } from '../dispatch';
+import { arrivingOf, dispatchOf, withRations } from '../dispatch';
 import { historyDays } from '../history';
 import { sumOf } from '../ledger';
 import { balanceStock } from '../stock-balance';
@@ -80,7 +80,7 @@ function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string,
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
   const streams = new Map<string, Float64Array>();
-  for (const group of groups) {
+  for (const group of withRations(model, material, groups, history)) {
     for (const supplier of group.suppliers) {
       const { result } = dispatchOf(model, material, { ...group, suppliers: [supplier] }, history);
       const arriving = arrivingOf(result).subarray(history, history + model.days);

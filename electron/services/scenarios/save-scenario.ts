@@ -5,7 +5,7 @@ import type { Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { type ResolvedScenario, resolveWindow, scenarioChain } from '@shared/domain/resolution';
 import type { ScenarioWindow } from '@shared/domain/scenario';
-import type { Shock } from '@shared/domain/shock';
+import { endsAtOnce, type Shock } from '@shared/domain/shock';
 import { isYear } from '@shared/domain/units';
 import type { Session } from '../session';
 import { listScenarios, scenarioDetail } from './list-scenarios';
@@ -134,7 +134,7 @@ function checkName(book: ScenarioBook, input: SaveScenario): void {
 }
 
 /** What types cannot say of a shock. @throws Refusal with the field */
-function checkShock(shock: Shock, { countries, materials }: Reference): void {
+function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
   const label = shock.label;
   if (shock.end <= shock.start) {
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
@@ -147,6 +147,20 @@ function checkShock(shock: Shock, { countries, materials }: Reference): void {
   const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
   if (material !== undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
+  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+    throw new Refusal(
+      'refusal.model.noRamp',
+      { shock: label, field: 'recoveryDays' },
+      { field: 'recoveryDays' },
+    );
+  }
+  if (shock.kind === 'outage' && !suppliers.some(({ id }) => id === shock.supplierId)) {
+    throw new Refusal(
+      'refusal.shock.supplier',
+      { label, supplier: shock.supplierId },
+      { field: 'supplierId' },
+    );
+  }
   if (
     shock.kind === 'licence' &&
     shock.queuedPercent > 0 &&

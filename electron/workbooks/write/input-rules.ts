@@ -3,7 +3,14 @@ import type { Translate } from '@shared/messages';
 import type ExcelJS from 'exceljs';
 
 /** What may be typed into an input cell. */
-export type InputRule = 'percent' | 'mass' | 'massOrNone' | 'wholeDays' | 'date' | 'dateOrNone';
+export type InputRule =
+  | 'percent'
+  | 'mass'
+  | 'notPositive'
+  | 'massOrNone'
+  | 'wholeDays'
+  | 'date'
+  | 'dateOrNone';
 
 /** Excel's check of an input cell, with a sentence for whoever types something else. */
 export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidation {
@@ -26,6 +33,15 @@ export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidat
         formulae: [0],
         allowBlank: false,
         error: t('workbook.input.mass'),
+      };
+    case 'notPositive':
+      return {
+        ...said,
+        type: 'decimal',
+        operator: 'lessThanOrEqual',
+        formulae: [0],
+        allowBlank: false,
+        error: t('workbook.input.notPositive'),
       };
     case 'massOrNone':
       return {

@@ -1,3 +1,5 @@
+import { unreachable } from '@shared/domain/refusal';
+import type { LevelShock } from '@shared/domain/shock';
 import type { ShockRefs } from './sheets/shocks';
 
 /**
@@ -20,20 +22,36 @@ export const DATE_COLUMN = 'A';
 export const DAY_COLUMN = 'B';
 
 /**
- * A ban in one cell: what is due today was dispatched a lead time ago; nothing in [start, end), then the ramp.
- * The same arithmetic as the engine's applyBan.
+ * A ban, an outage or a tax in one cell: what is due today was dispatched a lead time ago; `level` of it in [start, end),
+ * then the ramp. The same arithmetic as the engine's applyLevel.
+ * @param level the part that goes out, as a formula
  */
-export function banFormula(place: StreamPlace, shock: ShockRefs): string {
+export function levelFormula(place: StreamPlace, shock: ShockRefs, level: string): string {
   const sent = dispatched(place);
   const due = `${place.stream}${place.row}`;
-  const ramp = `(${sent}-${shock.end}+0.5)/${shock.recoveryDays}`;
-  return `IF(${sent}<${shock.start},${due},IF(${sent}<${shock.end},0,IF(${sent}<${shock.end}+${shock.recoveryDays},${due}*${ramp},${due})))`;
+  const ramp = `(${level}+(1-${level})*(${sent}-${shock.end}+0.5)/${shock.recoveryDays})`;
+  const inForce = level === '0' ? '0' : `${due}*${level}`;
+  return `IF(${sent}<${shock.start},${due},IF(${sent}<${shock.end},${inForce},IF(${sent}<${shock.end}+${shock.recoveryDays},${due}*${ramp},${due})))`;
+}
+
+/** The part that a shock of the same part every day lets through. The same arithmetic as the engine's levelOf. */
+export function levelTerm(kind: LevelShock['kind'], shock: ShockRefs): string {
+  switch (kind) {
+    case 'ban':
+      return '0';
+    case 'outage':
+      return `(${shock.remaining}/100)`;
+    case 'tax':
+      return `((1+${shock.tax}/100*${shock.passThrough}/100)^${shock.elasticity})`;
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** What had to wait so far under a licence (cumulative): yesterday's plus today's part. */
 export function waitingFormula(place: StreamPlace, shock: ShockRefs, waiting: string): string {
   const sent = dispatched(place);
-  const part = `${place.stream}${place.row}*(1-${shock.approved}/100)*${shock.queued}/100`;
+  const part = `${place.stream}${place.row}*${shock.covered}/100*(1-${shock.approved}/100)*${shock.queued}/100`;
   const today = `IF(AND(${sent}>=${shock.start},${sent}<${shock.end}),${part},0)`;
   return place.row === place.first ? today : `${waiting}${place.row - 1}+${today}`;
 }
@@ -48,9 +66,11 @@ export function licenceFormula(place: StreamPlace, shock: ShockRefs, waiting: st
   const sent = dispatched(place);
   const due = `${stream}${row}`;
   const day = `$${DAY_COLUMN}${row}`;
-  const approved = `${shock.approved}/100`;
-  const ramp = `(${approved}+(1-${approved})*(${sent}-${shock.end}+0.5)/${shock.recoveryDays})`;
-  const free = `IF(${sent}<${shock.start},${due},IF(${sent}<${shock.end},0,IF(${sent}<${shock.end}+${shock.recoveryDays},${due}*${ramp},${due})))`;
+  const approved = `${shock.covered}/100*${shock.approved}/100`;
+  const outside = `(1-${shock.covered}/100)`;
+  const level = `(${outside}+${approved})`;
+  const ramp = `(${level}+(1-${level})*(${sent}-${shock.end}+0.5)/${shock.recoveryDays})`;
+  const free = `IF(${sent}<${shock.start},${due},IF(${sent}<${shock.end},${due}*${outside},IF(${sent}<${shock.end}+${shock.recoveryDays},${due}*${ramp},${due})))`;
   const asked = `${sent}-${shock.delayDays}`;
   const onSheet = `${day}-${shock.delayDays}>=${-history}`;
   const late = `IF(AND(${onSheet},${asked}>=${shock.start},${asked}<${shock.end}),${approved}*${rowBack(place, stream, shock.delayDays)},0)`;

@@ -58,6 +58,23 @@ export function LicenceSliders({ shock, saved, ghost, onChange }: LicenceSliders
         onChange={queue}
         {...slider('queuedPercent', '%')}
       />
+      <GhostSlider
+        label={t('scenarios.covered')}
+        max={100}
+        unit="%"
+        value={covered(shock)}
+        ghost={
+          ghost === null || base === null
+            ? null
+            : {
+                value: covered(base),
+                words: t(`scenarios.ghost.${ghost.of}`, { value: covered(base), unit: '%' }),
+              }
+        }
+        changed={saved === null || covered(saved) !== covered(shock)}
+        onChange={(coveredPercent) => onChange({ ...shock, coveredPercent })}
+        testId="slider-coveredPercent"
+      />
       {shock.queuedPercent > 0 && (
         <GhostSlider
           label={t('scenarios.releaseDays')}
@@ -69,4 +86,9 @@ export function LicenceSliders({ shock, saved, ghost, onChange }: LicenceSliders
       )}
     </>
   );
+}
+
+/** Percent of the flow that needs a licence: all of it where nothing is said. */
+function covered(shock: Licence): number {
+  return shock.coveredPercent ?? 100;
 }

@@ -1,6 +1,7 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { ScenarioShock } from '@shared/domain/scenario';
+import type { Shock } from '@shared/domain/shock';
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language';
 import { Button } from '../../ui/Button';
@@ -8,7 +9,7 @@ import { Field } from './fields';
 import { InheritedShock } from './InheritedShock';
 import { OverrideList } from './OverrideList';
 import { ShockCard } from './ShockCard';
-import { changesOf, draftOf, newShock, type ScenarioDraft } from './scenario-draft';
+import { changesOf, draftOf, kindsToChoose, newShock, type ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
 import { WindowFields } from './WindowFields';
 
@@ -29,6 +30,9 @@ interface ScenarioEditorProps {
   readonly readOnly: boolean;
 }
 
+/** In the order in which they are asked for most. */
+const OFFERED = ['licence', 'ban', 'quota', 'tax', 'outage', 'leak'] as const satisfies Shock['kind'][];
+
 /** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
 export function ScenarioEditor(props: ScenarioEditorProps) {
   const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
@@ -36,8 +40,8 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { t } = useWords();
   const { shocks, rest } = changesOf(draft, draftOf(detail));
   const changed = shocks || rest;
-  const add = (kind: 'ban' | 'licence'): void =>
-    onChange({ ...draft, shocks: [...draft.shocks, newShock(kind, detail, crypto.randomUUID())] });
+  const add = (kind: Shock['kind']): void =>
+    onChange({ ...draft, shocks: [...draft.shocks, newShock(kind, detail, reference, crypto.randomUUID())] });
   return (
     <div className="scn-editor" data-testid="scenario-editor">
       <div className="scn-editor-body">
@@ -86,12 +90,11 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
           />
         ))}
         <div className="ld-row scn-add">
-          <Button small icon="plus" onClick={() => add('licence')} data-testid="add-licence">
-            {t('shock.licence')}
-          </Button>
-          <Button small icon="plus" onClick={() => add('ban')} data-testid="add-ban">
-            {t('shock.ban')}
-          </Button>
+          {kindsToChoose(OFFERED, reference).map((kind) => (
+            <Button key={kind} small icon="plus" onClick={() => add(kind)} data-testid={`add-${kind}`}>
+              {t(`shock.${kind}`)}
+            </Button>
+          ))}
         </div>
         {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />

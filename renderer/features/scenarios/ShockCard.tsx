@@ -1,14 +1,14 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import { addDays, daysBetween } from '@shared/domain/calendar';
 import type { Reference } from '@shared/domain/plan';
-import { SHOCK_KINDS, type Shock } from '@shared/domain/shock';
+import { endsAtOnce, SHOCK_KINDS, type Shock } from '@shared/domain/shock';
 import { useWords } from '../../app/language';
 import { IconButton } from '../../ui/Button';
 import { GhostSlider } from './GhostSlider';
-import { LicenceSliders } from './LicenceSliders';
 import { MaterialChips } from './MaterialChips';
 import { ShockScope } from './ShockScope';
-import { asKind, ghostOf, LONGEST_SHOCK } from './scenario-draft';
+import { ShockTerms } from './ShockTerms';
+import { asKind, ghostOf, kindsToChoose, LONGEST_SHOCK } from './scenario-draft';
 import { shockScopeWords } from './shock-words';
 
 interface ShockCardProps {
@@ -50,11 +50,11 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
           value={shock.kind}
           onChange={(event) => {
             const kind = SHOCK_KINDS.find((candidate) => candidate === event.target.value);
-            if (kind !== undefined) onChange(asKind(shock, kind));
+            if (kind !== undefined) onChange(asKind(shock, kind, detail, reference));
           }}
           data-testid="shock-kind"
         >
-          {SHOCK_KINDS.map((kind) => (
+          {kindsToChoose(SHOCK_KINDS, reference).map((kind) => (
             <option key={kind} value={kind}>
               {t(`shock.${kind}`)}
             </option>
@@ -70,14 +70,7 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
       </div>
       <MaterialChips materials={reference.materials} chosen={shock.materials} />
       <p className="ld-definition scn-scope-words">{shockScopeWords(shock, reference, words)}</p>
-      {shock.kind === 'licence' && (
-        <LicenceSliders
-          shock={shock}
-          saved={saved?.kind === 'licence' ? saved : null}
-          ghost={ghost}
-          onChange={onChange}
-        />
-      )}
+      <ShockTerms shock={shock} saved={saved} ghost={ghost} reference={reference} onChange={onChange} />
       <GhostSlider
         label={t('scenarios.length')}
         unit={days}
@@ -89,16 +82,18 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
         onChange={(value) => onChange({ ...shock, end: addDays(shock.start, value) })}
         testId="slider-length"
       />
-      <GhostSlider
-        label={t('scenarios.recovery')}
-        unit={days}
-        value={shock.recoveryDays}
-        max={180}
-        ghost={ghostFor((from) => from.recoveryDays, days)}
-        changed={changed((from) => from.recoveryDays)}
-        onChange={(value) => onChange({ ...shock, recoveryDays: value })}
-        testId="slider-recovery"
-      />
+      {!endsAtOnce(shock.kind) && (
+        <GhostSlider
+          label={t('scenarios.recovery')}
+          unit={days}
+          value={shock.recoveryDays}
+          max={180}
+          ghost={ghostFor((from) => from.recoveryDays, days)}
+          changed={changed((from) => from.recoveryDays)}
+          onChange={(value) => onChange({ ...shock, recoveryDays: value })}
+          testId="slider-recovery"
+        />
+      )}
       <ShockScope shock={shock} reference={reference} onChange={onChange} />
     </section>
   );

@@ -18,6 +18,8 @@ interface ShockScopeProps {
 /** By whom, on what, against whom, from when to when. Opened when needed. */
 export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
   const { t, nameOf } = useWords();
+  // An outage is its plant's: it has a stage of its own, and is felt in every destination.
+  const isMeasure = shock.kind !== 'outage';
   const economies = reference.countries.filter((country) => country.isEconomy);
   const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -32,15 +34,17 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           onChange={(event) => onChange({ ...shock, label: event.target.value })}
         />
       </Field>
-      <Field label={t('scenarios.imposedBy')}>
-        <CountrySelect
-          countries={reference.countries}
-          value={shock.imposedBy}
-          onChange={(id) =>
-            onChange({ ...shock, imposedBy: id as CountryId /* picked from the list of countries */ })
-          }
-        />
-      </Field>
+      {isMeasure && (
+        <Field label={t('scenarios.imposedBy')}>
+          <CountrySelect
+            countries={reference.countries}
+            value={shock.imposedBy}
+            onChange={(id) =>
+              onChange({ ...shock, imposedBy: id as CountryId /* picked from the list of countries */ })
+            }
+          />
+        </Field>
+      )}
       <div className="scn-pair">
         <DateField
           label={t('scenarios.start')}
@@ -74,32 +78,38 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           }
         />
       </fieldset>
-      <fieldset className="scn-set">
-        <legend>{t('scenarios.stagesAll')}</legend>
-        {STAGES.map((stage) => (
-          <label key={stage} className="scn-check">
-            <input
-              type="checkbox"
-              checked={shock.stages.includes(stage)}
-              onChange={() => onChange({ ...shock, stages: toggle(shock.stages, stage) })}
-            />
-            {t(`stage.${stage}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="scn-set">
-        <legend>{t('scenarios.destinationsAll')}</legend>
-        {economies.map((country) => (
-          <label key={country.id} className="scn-check">
-            <input
-              type="checkbox"
-              checked={shock.destinations.includes(country.id)}
-              onChange={() => onChange({ ...shock, destinations: toggle(shock.destinations, country.id) })}
-            />
-            {nameOf(country)}
-          </label>
-        ))}
-      </fieldset>
+      {isMeasure && (
+        <>
+          <fieldset className="scn-set">
+            <legend>{t('scenarios.stagesAll')}</legend>
+            {STAGES.map((stage) => (
+              <label key={stage} className="scn-check">
+                <input
+                  type="checkbox"
+                  checked={shock.stages.includes(stage)}
+                  onChange={() => onChange({ ...shock, stages: toggle(shock.stages, stage) })}
+                />
+                {t(`stage.${stage}`)}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset className="scn-set">
+            <legend>{t('scenarios.destinationsAll')}</legend>
+            {economies.map((country) => (
+              <label key={country.id} className="scn-check">
+                <input
+                  type="checkbox"
+                  checked={shock.destinations.includes(country.id)}
+                  onChange={() =>
+                    onChange({ ...shock, destinations: toggle(shock.destinations, country.id) })
+                  }
+                />
+                {nameOf(country)}
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
     </details>
   );
 }

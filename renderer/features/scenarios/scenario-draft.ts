@@ -1,8 +1,11 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import { addDays, type IsoDate } from '@shared/domain/calendar';
 import { CHINA } from '@shared/domain/country';
+import type { Reference } from '@shared/domain/plan';
+import { unreachable } from '@shared/domain/refusal';
 import type { ScenarioWindow } from '@shared/domain/scenario';
-import type { Ban, Licence, Shock } from '@shared/domain/shock';
+import { type Ban, endsAtOnce, type Shock } from '@shared/domain/shock';
+import type { SupplierId } from '@shared/domain/supplier';
 
 /** A scenario as it stands in the editor: tried, not kept. */
 export interface ScenarioDraft {
@@ -49,7 +52,12 @@ export function changesOf(
 export const LONGEST_SHOCK = 365;
 
 /** A new shock over the first half year of the window, by China, on everything, to the economy of the scenario. */
-export function newShock(kind: Shock['kind'], detail: ScenarioDetail, id: string): Shock {
+export function newShock(
+  kind: Shock['kind'],
+  detail: ScenarioDetail,
+  reference: Reference,
+  id: string,
+): Shock {
   const { start, days, economyId } = detail.window;
   const scope = {
     id,
@@ -62,27 +70,74 @@ export function newShock(kind: Shock['kind'], detail: ScenarioDetail, id: string
     end: addDays(start, Math.min(180, days)),
     recoveryDays: 30,
   };
-  return kind === 'ban' ? { kind, ...scope } : withLicence(scope);
+  return withTerms(kind, scope, detail, reference);
 }
 
-/** The same shock as the other kind; what both have is kept. */
-export function asKind(shock: Shock, kind: Shock['kind']): Shock {
+/** The same shock as another kind; what both have is kept. */
+export function asKind(
+  shock: Shock,
+  kind: Shock['kind'],
+  detail: ScenarioDetail,
+  reference: Reference,
+): Shock {
   if (shock.kind === kind) return shock;
   const { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays } = shock;
   const scope = { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays };
-  return kind === 'ban' ? { kind, ...scope } : withLicence(scope);
+  return withTerms(kind, scope, detail, reference);
 }
 
-function withLicence(scope: Omit<Ban, 'kind'>): Licence {
-  return {
-    kind: 'licence',
-    ...scope,
-    approvedPercent: 25,
-    delayDays: 45,
-    queuedPercent: 0,
-    releaseStart: null,
-    releaseDays: 0,
-  };
+/** Kinds that can be chosen: an outage needs a supplier of the project. */
+export function kindsToChoose(
+  kinds: readonly Shock['kind'][],
+  reference: Reference,
+): readonly Shock['kind'][] {
+  return kinds.filter((kind) => kind !== 'outage' || reference.suppliers.length > 0);
+}
+
+/** The terms that a new shock of a kind begins with: plain round figures, to be set by whoever makes it. */
+function withTerms(
+  kind: Shock['kind'],
+  scope: Omit<Ban, 'kind'>,
+  detail: ScenarioDetail,
+  reference: Reference,
+): Shock {
+  const atOnce = endsAtOnce(kind) ? { ...scope, recoveryDays: 0 } : scope;
+  switch (kind) {
+    case 'ban':
+      return { kind, ...scope };
+    case 'licence':
+      return {
+        kind,
+        ...scope,
+        approvedPercent: 25,
+        delayDays: 45,
+        queuedPercent: 0,
+        releaseStart: null,
+        releaseDays: 0,
+      };
+    case 'quota':
+      return { kind, ...atOnce, ceilingTonnes: 10, period: 'month' };
+    case 'outage': {
+      const { suppliers } = reference;
+      const here = suppliers.filter(({ stage }) => stage === detail.window.stage);
+      const supplier = here.find(({ countryId }) => countryId === scope.imposedBy) ?? here[0] ?? suppliers[0];
+      return {
+        kind,
+        ...scope,
+        imposedBy: supplier?.countryId ?? scope.imposedBy,
+        stages: [],
+        destinations: [],
+        supplierId: supplier?.id ?? ('' as SupplierId), // never without a supplier: see kindsToChoose()
+        remainingPercent: 0,
+      };
+    }
+    case 'tax':
+      return { kind, ...scope, taxPercent: 25, passThroughPercent: 100, elasticity: -0.5 };
+    case 'leak':
+      return { kind, ...atOnce, percent: 20, delayDays: 60 };
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** Moves a shock whole: its length stays. */

@@ -1,6 +1,8 @@
 import type { Reference } from '@shared/domain/plan';
+import { unreachable } from '@shared/domain/refusal';
 import type { Shock } from '@shared/domain/shock';
 import type { Words } from '../../app/language';
+import { fittingMass } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';
 
 /** "China to Japan, all stages, 1 Apr to 28 Sep 2027": the scope of a shock in one line. */
@@ -20,6 +22,15 @@ export function shockScopeWords(
       ? t('scenarios.allStages')
       : f.list(shock.stages.map((stage) => t(`stage.${stage}`)));
   const endYear = Number(shock.end.slice(0, 4));
+  if (shock.kind === 'outage') {
+    const supplier = reference.suppliers.find(({ id }) => id === shock.supplierId);
+    return t('scenarios.outageWords', {
+      supplier: supplier === undefined ? shock.supplierId : nameOf(supplier),
+      country: country(supplier?.countryId ?? shock.imposedBy),
+      start: dayLabel(shock.start, language, endYear),
+      end: dayLabel(shock.end, language),
+    });
+  }
   return t('scenarios.scopeWords', {
     from: country(shock.imposedBy),
     to,
@@ -30,7 +41,24 @@ export function shockScopeWords(
 }
 
 /** "Licences: 25 % approved, 45 days late" or "Export ban", on a bar of the time axis. */
-export function shockBarWords(shock: Shock, { t }: Words): string {
-  if (shock.kind === 'ban') return t('scenarios.bar.ban');
-  return t('scenarios.bar.licence', { approved: shock.approvedPercent, delay: shock.delayDays });
+export function shockBarWords(shock: Shock, { t, f }: Words): string {
+  switch (shock.kind) {
+    case 'ban':
+      return t('scenarios.bar.ban');
+    case 'licence':
+      return t('scenarios.bar.licence', { approved: shock.approvedPercent, delay: shock.delayDays });
+    case 'quota':
+      return t('scenarios.bar.quota', {
+        mass: fittingMass(shock.ceilingTonnes, f),
+        period: t(`scenarios.period.${shock.period}`),
+      });
+    case 'outage':
+      return t('scenarios.bar.outage', { left: shock.remainingPercent });
+    case 'tax':
+      return t('scenarios.bar.tax', { tax: shock.taxPercent });
+    case 'leak':
+      return t('scenarios.bar.leak', { percent: shock.percent, delay: shock.delayDays });
+    default:
+      return unreachable(shock);
+  }
 }

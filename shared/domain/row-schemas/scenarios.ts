@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProjectTables } from '../plan';
 import { OVERRIDE_FIELDS } from '../scenario';
-import type { Shock } from '../shock';
+import { QUOTA_PERIODS, type Shock } from '../shock';
 import * as part from './parts';
 
 const scope = {
@@ -23,11 +23,37 @@ export const shockSchema = z
     z.strictObject({
       kind: z.literal('licence'),
       ...scope,
+      coveredPercent: part.percent.optional(),
       approvedPercent: part.percent,
       delayDays: z.number().min(0),
       queuedPercent: part.percent,
       releaseStart: part.isoDate.nullable(),
       releaseDays: z.number().min(0),
+    }),
+    z.strictObject({
+      kind: z.literal('quota'),
+      ...scope,
+      ceilingTonnes: part.tonnes,
+      period: z.enum(QUOTA_PERIODS),
+    }),
+    z.strictObject({
+      kind: z.literal('outage'),
+      ...scope,
+      supplierId: part.supplierId,
+      remainingPercent: part.percent,
+    }),
+    z.strictObject({
+      kind: z.literal('tax'),
+      ...scope,
+      taxPercent: z.number().min(0),
+      passThroughPercent: part.percent,
+      elasticity: z.number().max(0),
+    }),
+    z.strictObject({
+      kind: z.literal('leak'),
+      ...scope,
+      percent: part.percent,
+      delayDays: z.number().min(0),
     }),
   ])
   .refine((shock) => shock.start <= shock.end, {

@@ -1,3 +1,4 @@
+import type { Shock } from '@shared/domain/shock';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
@@ -13,7 +14,8 @@ export interface GroupColumns {
 
 export interface StepColumns {
   readonly shockId: string;
-  /** Column number of what had to wait so far; null for a ban. */
+  readonly kind: Shock['kind'];
+  /** Column number of what had to wait so far; null where nothing waits. */
   readonly waiting: number | null;
   readonly passed: number;
 }
@@ -51,8 +53,11 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next++;
     const steps = group.steps.map(({ shockId }): StepColumns => {
-      const waiting = kinds.get(shockId) === 'licence' ? next++ : null;
-      return { shockId, waiting, passed: next++ };
+      const kind = kinds.get(shockId);
+      if (kind === undefined)
+        throw new Error(`the model has no shock ${shockId}: the result is of another one`);
+      const waiting = kind === 'licence' ? next++ : null;
+      return { shockId, kind, waiting, passed: next++ };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
   });

@@ -1,8 +1,9 @@
+import { unreachable } from '@shared/domain/refusal';
 import { columnLetters } from '../cell-address';
 import type { FormulaContent } from '../cell-content';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { banFormula, licenceFormula, type StreamPlace, waitingFormula } from '../shock-formulas';
+import { levelFormula, levelTerm, licenceFormula, type StreamPlace, waitingFormula } from '../shock-formulas';
 import { FORMAT, massFormat } from '../styles';
 import { putBalanceRow } from './daily-balance';
 import { BALANCE, type DailyColumns, dailyColumns, stepLabel } from './daily-columns';
@@ -146,21 +147,31 @@ function putGroups(
         sheet.put(row, column, content, 'computed', format);
       put(at.due, { formula: byYear(refs.perDay.range, row), result: group.baseline[position] ?? 0 });
       let stream = columnLetters(at.due);
-      for (const [step, { shockId, waiting, passed }] of at.steps.entries()) {
+      for (const [step, { shockId, kind, waiting, passed }] of at.steps.entries()) {
         const shock = sources.inputs.shocks.get(shockId);
         const result = group.steps[step];
         if (shock === undefined || result === undefined) throw new Error(`shock ${shockId} has no inputs`);
         const here: StreamPlace = { ...place, row, stream, leadTime: refs.leadTime };
         const through = result.passed[position] ?? 0;
-        if (waiting === null) {
-          put(passed, { formula: banFormula(here, shock), result: through });
-        } else {
-          const letters = columnLetters(waiting);
-          put(waiting, {
-            formula: waitingFormula(here, shock, letters),
-            result: result.queued?.[position] ?? 0,
-          });
-          put(passed, { formula: licenceFormula(here, shock, letters), result: through });
+        switch (kind) {
+          case 'ban':
+          case 'outage':
+          case 'tax':
+            put(passed, { formula: levelFormula(here, shock, levelTerm(kind, shock)), result: through });
+            break;
+          case 'licence': {
+            const letters = columnLetters(waiting ?? 0);
+            const queued = result.queued?.[position] ?? 0;
+            put(waiting ?? 0, { formula: waitingFormula(here, shock, letters), result: queued });
+            put(passed, { formula: licenceFormula(here, shock, letters), result: through });
+            break;
+          }
+          case 'quota':
+          case 'leak':
+            sheet.put(row, passed, through, 'fixed', format);
+            break;
+          default:
+            unreachable(kind);
         }
         stream = columnLetters(passed);
       }

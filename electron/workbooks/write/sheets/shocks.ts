@@ -1,24 +1,14 @@
-import type { Shock } from '@shared/domain/shock';
+import type { IsoDate } from '@shared/domain/calendar';
+import { unreachable } from '@shared/domain/refusal';
+import { MONTHS_OF, type Shock } from '@shared/domain/shock';
 import { daySerial } from '../day-serial';
+import type { InputRule } from '../input-rules';
 import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT } from '../styles';
+import { FORMAT, massFormat } from '../styles';
 
-/** Addresses of the fields of one shock. */
-export interface ShockRefs {
-  readonly start: string;
-  readonly end: string;
-  readonly recoveryDays: string;
-  /** Percent. */
-  readonly approved: string;
-  readonly delayDays: string;
-  /** Percent. */
-  readonly queued: string;
-  readonly releaseStart: string;
-  readonly releaseDays: string;
-}
-
+/** What a shock can say, in the order of the columns; a column is there when a shock of the scenario says it. */
 const SHOCK_FIELDS = [
   'start',
   'end',
@@ -28,7 +18,19 @@ const SHOCK_FIELDS = [
   'queued',
   'releaseStart',
   'releaseDays',
+  'covered',
+  'remaining',
+  'tax',
+  'passThrough',
+  'elasticity',
+  'ceiling',
+  'period',
+  'leaked',
 ] as const;
+type ShockField = (typeof SHOCK_FIELDS)[number];
+
+/** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
+export type ShockRefs = Readonly<Record<ShockField, string>>;
 
 /** The shocks of the scenario, each field an input. @returns their addresses and the next free row */
 export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
@@ -38,6 +40,7 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
   sheet.put(top + 1, 1, t('workbook.shocks.hint'), 'label');
   sheet.worksheet.getCell(top + 1, 1).style = { ...book.styles.of('label'), alignment: { wrapText: false } };
   const head = top + 2;
+  const fields = fieldsOf(scenario.model.shocks);
   const fixed = ['shock', 'kind', 'imposedBy', 'materials', 'destinations'] as const;
   sheet.putRow(
     head,
@@ -48,7 +51,7 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
   sheet.putRow(
     head,
     6,
-    SHOCK_FIELDS.map((key) => t(`workbook.shocks.${key}`)),
+    fields.map((key) => t(`workbook.shocks.${key}`)),
     'head',
   );
   sheet.height(head, 40);
@@ -64,46 +67,88 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
       names.list(shock.destinations, names.country),
     ];
     sheet.putRow(row, 1, texts, 'text');
-    putShockInputs(sheet, row, shock);
-    for (const [i, field] of SHOCK_FIELDS.entries()) {
-      if (shock.kind === 'ban' && i > 2) continue;
-      book.nameCell(sheet.ref(row, 6 + i), ...part.nameParts, `shock${index + 1}`, field);
+    const inputs = inputsOf(shock);
+    const at = (field: ShockField) => {
+      const column = fields.indexOf(field);
+      return inputs[field] === undefined || column < 0 ? '' : sheet.ref(row, FIRST_FIELD_COLUMN + column);
+    };
+    for (const [i, field] of fields.entries()) {
+      const column = FIRST_FIELD_COLUMN + i;
+      const input = inputs[field];
+      if (input === undefined) sheet.put(row, column, '–', 'mark');
+      else if (input.rule === null) sheet.put(row, column, input.value, 'fixed', input.format);
+      else sheet.putInput(row, column, input.value, input.rule, input.format);
+      if (input !== undefined)
+        book.nameCell(sheet.ref(row, column), ...part.nameParts, `shock${index + 1}`, field);
     }
-    const at = (column: number) => sheet.ref(row, 6 + column);
-    refs.set(shock.id, {
-      start: at(0),
-      end: at(1),
-      recoveryDays: at(2),
-      approved: at(3),
-      delayDays: at(4),
-      queued: at(5),
-      releaseStart: at(6),
-      releaseDays: at(7),
-    });
+    const all = SHOCK_FIELDS.map((field) => [field, at(field)] as const);
+    refs.set(shock.id, Object.fromEntries(all) as ShockRefs); // every field is in the list just made
     row++;
   }
   return { refs, nextRow: row };
 }
 
-function putShockInputs(sheet: Sheet, row: number, shock: Shock): void {
-  sheet.putInput(row, 6, daySerial(shock.start), 'date', FORMAT.date);
-  sheet.putInput(row, 7, daySerial(shock.end), 'date', FORMAT.date);
-  sheet.putInput(row, 8, shock.recoveryDays, 'wholeDays', FORMAT.whole);
-  if (shock.kind === 'ban') {
-    sheet.putRow(row, 9, ['–', '–', '–', '–', '–'], 'mark');
-    return;
+const FIRST_FIELD_COLUMN = 6;
+
+/** What stands in one cell; `rule` null for what cannot be changed. */
+interface ShockInput {
+  readonly value: number | null;
+  readonly rule: InputRule | null;
+  readonly format: string;
+}
+
+function fieldsOf(shocks: readonly Shock[]): ShockField[] {
+  const said = new Set(shocks.flatMap((shock) => Object.keys(inputsOf(shock))));
+  return SHOCK_FIELDS.filter((field, i) => i < 3 || said.has(field));
+}
+
+function inputsOf(shock: Shock): Partial<Record<ShockField, ShockInput>> {
+  const date = (value: IsoDate): ShockInput => ({
+    value: daySerial(value),
+    rule: 'date',
+    format: FORMAT.date,
+  });
+  const days = (value: number): ShockInput => ({ value, rule: 'wholeDays', format: FORMAT.whole });
+  const percent = (value: number): ShockInput => ({ value, rule: 'percent', format: FORMAT.percent });
+  const between = { start: date(shock.start), end: date(shock.end) };
+  const ramped = { ...between, recoveryDays: days(shock.recoveryDays) };
+  switch (shock.kind) {
+    case 'ban':
+      return ramped;
+    case 'licence':
+      return {
+        ...ramped,
+        approved: percent(shock.approvedPercent),
+        delayDays: days(shock.delayDays),
+        queued: percent(shock.queuedPercent),
+        releaseStart: {
+          value: shock.releaseStart === null ? null : daySerial(shock.releaseStart),
+          rule: 'dateOrNone',
+          format: FORMAT.date,
+        },
+        releaseDays: days(shock.releaseDays),
+        covered: percent(shock.coveredPercent ?? 100),
+      };
+    case 'outage':
+      return { ...ramped, remaining: percent(shock.remainingPercent) };
+    case 'tax':
+      return {
+        ...ramped,
+        tax: { value: shock.taxPercent, rule: 'mass', format: FORMAT.percent },
+        passThrough: percent(shock.passThroughPercent),
+        elasticity: { value: shock.elasticity, rule: 'notPositive', format: FORMAT.general },
+      };
+    case 'quota':
+      return {
+        ...between,
+        ceiling: { value: shock.ceilingTonnes, rule: 'mass', format: massFormat(shock.ceilingTonnes) },
+        period: { value: MONTHS_OF[shock.period], rule: null, format: FORMAT.whole },
+      };
+    case 'leak':
+      return { ...between, leaked: percent(shock.percent), delayDays: days(shock.delayDays) };
+    default:
+      return unreachable(shock);
   }
-  sheet.putInput(row, 9, shock.approvedPercent, 'percent', FORMAT.percent);
-  sheet.putInput(row, 10, shock.delayDays, 'wholeDays', FORMAT.whole);
-  sheet.putInput(row, 11, shock.queuedPercent, 'percent', FORMAT.percent);
-  sheet.putInput(
-    row,
-    12,
-    shock.releaseStart === null ? null : daySerial(shock.releaseStart),
-    'dateOrNone',
-    FORMAT.date,
-  );
-  sheet.putInput(row, 13, shock.releaseDays, 'wholeDays', FORMAT.whole);
 }
 
 /** What the scenario changes in the plan, said once: the figures above already contain it. */

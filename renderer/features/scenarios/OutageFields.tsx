@@ -1,0 +1,55 @@
+import type { Reference } from '@shared/domain/plan';
+import type { Outage, Shock } from '@shared/domain/shock';
+import { useWords } from '../../app/language';
+import { Field } from './fields';
+import type { ShockGhost } from './scenario-draft';
+import { TermSlider } from './TermSlider';
+
+interface OutageFieldsProps {
+  readonly shock: Outage;
+  readonly saved: Outage | null;
+  readonly ghost: ShockGhost | null;
+  readonly reference: Reference;
+  readonly onChange: (shock: Shock) => void;
+}
+
+/** Which supplier stands, and what is left of its output. */
+export function OutageFields({ shock, saved, ghost, reference, onChange }: OutageFieldsProps) {
+  const { t, nameOf, language } = useWords();
+  const suppliers = [...reference.suppliers].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  return (
+    <>
+      <Field label={t('scenarios.outageOf')}>
+        <select
+          className="scn-select"
+          value={shock.supplierId}
+          onChange={(event) => {
+            const found = suppliers.find(({ id }) => id === event.target.value);
+            if (found !== undefined) onChange({ ...shock, supplierId: found.id, imposedBy: found.countryId });
+          }}
+          data-testid="outage-supplier"
+        >
+          {suppliers.map((supplier) => (
+            <option key={supplier.id} value={supplier.id}>
+              {t('scenarios.supplierAt', {
+                supplier: nameOf(supplier),
+                stage: t(`stage.${supplier.stage}`),
+              })}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <TermSlider
+        shock={shock}
+        saved={saved}
+        ghost={ghost}
+        read={(from) => (from.kind === 'outage' ? from.remainingPercent : null)}
+        label="scenarios.remaining"
+        unit="%"
+        max={100}
+        onChange={(remainingPercent) => onChange({ ...shock, remainingPercent })}
+        testId="slider-remainingPercent"
+      />
+    </>
+  );
+}
