@@ -1,7 +1,7 @@
-import { unreachable } from '@shared/domain/refusal';
-import type { Gap, Recorded, ReplayInput, ReplayLine, ReplayView } from '@shared/domain/replay';
+import type { ReplayView } from '@shared/domain/replay';
 import { translator } from '@shared/messages';
 import { noticeText } from '@shared/messages/notice-text';
+import { replayWords } from '@shared/messages/replay-words';
 import type { CommandContext } from './command';
 import { wordsOf } from './output';
 import { textTable } from './text-table';
@@ -31,8 +31,12 @@ export function replayText(
 }
 
 function inputTable({ inputs, sources }: ReplayView, say: Say, language: 'ja' | 'en'): string {
-  const titleOf = (id: string | null) =>
-    sources.find((source) => source.id === id)?.title ?? say('replay.noSource');
+  const words = replayWords(say, plainDate);
+  const titleOf = (id: string | null) => {
+    const found = sources.find((source) => source.id === id);
+    if (found === undefined) return say('replay.noSource');
+    return found.publisher === null ? found.title : `${found.title}; ${found.publisher}`;
+  };
   return textTable(
     [
       { title: say('replay.column.input') },
@@ -42,7 +46,7 @@ function inputTable({ inputs, sources }: ReplayView, say: Say, language: 'ja' | 
     ],
     inputs.map((input) => [
       noticeText(input.what, language),
-      valueText(input, say),
+      words.value(input),
       say(`mark.${input.mark}`),
       titleOf(input.sourceId),
     ]),
@@ -50,6 +54,7 @@ function inputTable({ inputs, sources }: ReplayView, say: Say, language: 'ja' | 
 }
 
 function lineTable({ lines }: ReplayView, say: Say, language: 'ja' | 'en'): string {
+  const words = replayWords(say, plainDate);
   return textTable(
     [
       { title: say('replay.column.label') },
@@ -61,9 +66,9 @@ function lineTable({ lines }: ReplayView, say: Say, language: 'ja' | 'en'): stri
     lines.map((line) => [
       say(`replay.label.${line.label}`),
       noticeText(line.what, language),
-      recordedText(line.recorded, say, language),
-      computedText(line, say),
-      gapText(line.gap, say),
+      words.recorded(line.recorded),
+      words.computed(line),
+      words.gap(line.gap),
     ]),
   );
 }
@@ -78,43 +83,7 @@ function lineRemarks({ lines }: ReplayView, language: 'ja' | 'en'): string[] {
   return texts.length === 0 ? [] : [[...new Set(texts)].join('\n')];
 }
 
-function valueText({ value, unit }: ReplayInput, say: Say): string {
-  switch (unit) {
-    case 'date':
-      return String(value);
-    case 'days':
-      return say('replay.unit.days', { value });
-    case 'percent':
-      return `${value} %`;
-    default:
-      return unreachable(unit);
-  }
-}
-
-function recordedText({ kind, date, what }: Recorded, say: Say, language: 'ja' | 'en'): string {
-  const words = noticeText(what, language);
-  return say(kind === 'on' ? 'replay.recorded.on' : 'replay.recorded.notUntil', { date, what: words });
-}
-
-function computedText({ computed, computedUntil }: ReplayLine, say: Say): string {
-  return computed === null ? say('replay.computed.none', { date: computedUntil }) : computed.date;
-}
-
-function gapText(gap: Gap, say: Say): string {
-  switch (gap.kind) {
-    case 'days':
-      return signed(gap.days);
-    case 'at_most':
-      return say('replay.gap.atMost', { days: signed(gap.days) });
-    case 'at_least':
-      return say('replay.gap.atLeast', { days: signed(gap.days) });
-    case 'agrees':
-      return say('replay.gap.agrees');
-    default:
-      return unreachable(gap);
-  }
-}
-
-function signed(days: number): string {
-  return days > 0 ? `+${days}` : String(days);
+/** Dates stand on the command line as programs write them. */
+function plainDate(iso: string): string {
+  return iso;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Mark } from './certainty';
-import type { SupplyEvent } from './evidence';
+import type { Source, SupplyEvent } from './evidence';
 import type { Notice } from './refusal';
 import type { Moment } from './what-if';
 
@@ -62,7 +62,7 @@ export interface ReplayView {
   readonly lines: readonly ReplayLine[];
   /** The scenario of the project that rests on the same event; null where there is none. */
   readonly scenario: { readonly id: string; readonly name: string } | null;
-  /** Of the events and inputs: id and title. */
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly mark: Mark }[];
+  /** Of the events and inputs. */
+  readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'mark'>[];
   readonly remarks: readonly Notice[];
 }

@@ -34,7 +34,7 @@ export function replaysOf(
         scenario: scenario === null ? null : { id: scenario.id, name: scenario.name },
         sources: record.sources
           .filter((source) => used.has(source.id))
-          .map(({ id: sourceId, title, mark }) => ({ id: sourceId, title, mark })),
+          .map(({ id: sourceId, title, publisher, mark }) => ({ id: sourceId, title, publisher, mark })),
       };
     }),
   );

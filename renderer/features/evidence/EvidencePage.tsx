@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/contract/overview';
+import { REPLAYS } from '@shared/domain/replay';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
@@ -9,6 +10,7 @@ import { AssumptionTable } from './AssumptionTable';
 import { EventTable } from './EventTable';
 import { type EvidencePart, evidencePart, PARTS } from './evidence-part';
 import { ImportTable } from './ImportTable';
+import { ReplaysPart } from './replays/ReplaysPart';
 import { SourceTable } from './SourceTable';
 import { TargetTable } from './TargetTable';
 import './evidence.css';
@@ -38,24 +40,28 @@ export function EvidencePage() {
             onClick={() => evidencePart.set({ part: known })}
           >
             {known === 'checks' ? t('checks.tab') : t(`evidence.${known}`)}{' '}
-            {known !== 'checks' && evidence !== null && (
+            {known === 'replays' && <span className="ld-ink-3">{f.whole(REPLAYS.length)}</span>}
+            {isRecorded(known) && evidence !== null && (
               <span className="ld-ink-3">{f.whole(evidence[known].length)}</span>
             )}
           </button>
         ))}
       </div>
       <div className="ld-pad ld-evidence-body">
-        {part === 'checks' ? (
-          <SelfCheck />
-        ) : (
-          evidence !== null && <Recorded part={part} evidence={evidence} />
-        )}
+        {part === 'checks' && <SelfCheck />}
+        {part === 'replays' && <ReplaysPart />}
+        {isRecorded(part) && evidence !== null && <Recorded part={part} evidence={evidence} />}
       </div>
     </div>
   );
 }
 
-type RecordedPart = Exclude<EvidencePart, 'checks'>;
+/** Replays and checks are worked out, the other parts are read from the project. */
+type RecordedPart = Exclude<EvidencePart, 'checks' | 'replays'>;
+
+function isRecorded(part: EvidencePart): part is RecordedPart {
+  return part !== 'checks' && part !== 'replays';
+}
 
 /** A part of what the project records. */
 function Recorded({ part, evidence }: { readonly part: RecordedPart; readonly evidence: Evidence }) {

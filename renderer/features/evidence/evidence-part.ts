@@ -1,7 +1,7 @@
 import { showArea } from '../../app/areas';
 import { createStore } from '../../app/store';
 
-export const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports', 'checks'] as const;
+export const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports', 'replays', 'checks'] as const;
 export type EvidencePart = (typeof PARTS)[number];
 
 /** Which part of the evidence is in view; it is kept while the person is in another area. */
