@@ -21,6 +21,7 @@ import { scenarios } from './scenarios';
 import { shares } from './shares';
 import { solving } from './solving';
 import { stocks } from './stocks';
+import { stress } from './stress';
 import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
@@ -44,6 +45,7 @@ export const allMessages = {
   ...whatIf,
   ...uncertainty,
   ...solving,
+  ...stress,
   ...door,
   ...workbookMessages,
   ...charts,

@@ -1,0 +1,121 @@
+import type { MaterialId } from '@shared/domain/material';
+import { unreachable } from '@shared/domain/refusal';
+import { type InputRef, inputKey } from '@shared/domain/sensitivity';
+import type { ByYear, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { requireAmount } from '../indicators/require-figures';
+import { unitOf, valueIn } from './inputs';
+import { refuseInput } from './refuse';
+import { shareSet } from './share-set';
+import { stockOpened } from './stock-opened';
+
+/**
+ * The model with one input turned to a value. A figure a year changes in all years by the same factor as in the first
+ * year of the run; from 0 it becomes the value itself. Everything else stays, the declared total supply too.
+ * @throws Refusal `refusal.stress.unknownInput`, `refusal.model.*` for a value that the input cannot have, and
+ *   `refusal.stress.noDemand` for a demand that is 0 and so belongs to no use
+ */
+export function withInput(model: WhatIfModel, ref: InputRef, value: number): WhatIfModel {
+  const base = valueIn(model, ref);
+  requireAmount(value, inputKey(ref), unitOf(ref) === 'percent' ? 100 : Number.POSITIVE_INFINITY);
+  const turned = (figures: ByYear): ByYear => turnedYears(figures, base, value);
+  switch (ref.kind) {
+    case 'stock':
+      return changed(model, ref.materialId, (material) => stockOpened(material, value));
+    case 'demand':
+      if (base === 0) return value === 0 ? model : refuseInput(ref);
+      return changed(model, ref.materialId, (material) => ({
+        ...material,
+        uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })),
+      }));
+    case 'recycling':
+      return changed(model, ref.materialId, (material) => ({
+        ...material,
+        recycling: turned(material.recycling),
+      }));
+    case 'substitution':
+      return changed(model, ref.materialId, (material) => ({
+        ...material,
+        substitution: atMost100(turned(material.substitution)),
+      }));
+    case 'share':
+      return changed(model, ref.materialId, (material) =>
+        shareSet(material, ref.supplierId, (percent) => atMost100(turned(percent))),
+      );
+    case 'lead':
+      return {
+        ...model,
+        materials: model.materials.map((material) => ({
+          ...material,
+          suppliers: material.suppliers.map((supplier) =>
+            supplier.supplierId === ref.supplierId ? { ...supplier, leadTimeDays: value } : supplier,
+          ),
+        })),
+      };
+    case 'approved':
+    case 'delay':
+      return {
+        ...model,
+        shocks: model.shocks.map((shock) => {
+          if (shock.id !== ref.shockId || shock.kind !== 'licence') return shock;
+          return ref.kind === 'approved'
+            ? { ...shock, approvedPercent: value }
+            : { ...shock, delayDays: value };
+        }),
+      };
+    default:
+      return unreachable(ref);
+  }
+}
+
+/** Materials that an input can reach. */
+export function touchedByInput(model: WhatIfModel, ref: InputRef): Set<MaterialId> {
+  switch (ref.kind) {
+    case 'stock':
+    case 'demand':
+    case 'recycling':
+    case 'substitution':
+    case 'share':
+      return new Set([ref.materialId]);
+    case 'lead':
+      return new Set(
+        model.materials
+          .filter(({ suppliers }) => suppliers.some(({ supplierId }) => supplierId === ref.supplierId))
+          .map(({ materialId }) => materialId),
+      );
+    case 'approved':
+    case 'delay': {
+      const shock = model.shocks.find(({ id }) => id === ref.shockId);
+      const all = model.materials.map(({ materialId }) => materialId);
+      return new Set(
+        shock === undefined || shock.materials.length === 0
+          ? all
+          : all.filter((id) => shock.materials.includes(id)),
+      );
+    }
+    default:
+      return unreachable(ref);
+  }
+}
+
+function changed(
+  model: WhatIfModel,
+  materialId: MaterialId,
+  change: (material: MaterialModel) => MaterialModel,
+): WhatIfModel {
+  return {
+    ...model,
+    materials: model.materials.map((material) =>
+      material.materialId === materialId ? change(material) : material,
+    ),
+  };
+}
+
+function turnedYears(figures: ByYear, base: number, value: number): ByYear {
+  return Object.fromEntries(
+    Object.entries(figures).map(([year, figure]) => [year, base === 0 ? value : (figure / base) * value]),
+  );
+}
+
+function atMost100(figures: ByYear): ByYear {
+  return Object.fromEntries(Object.entries(figures).map(([year, figure]) => [year, Math.min(100, figure)]));
+}

@@ -1,0 +1,130 @@
+import { yearOf } from '@shared/domain/calendar';
+import { unreachable } from '@shared/domain/refusal';
+import {
+  DECLARED_PERCENT,
+  type InputRange,
+  type InputRef,
+  type InputUnit,
+  inputKey,
+  LARGE_SHARE_PERCENT,
+  type StressInput,
+} from '@shared/domain/sensitivity';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { refuseInput } from './refuse';
+
+/** All inputs of a model that can be turned alone: shares from LARGE_SHARE_PERCENT on, and their lead times. */
+export function inputRefs(model: WhatIfModel): InputRef[] {
+  const year = yearOf(model.start);
+  const large = model.materials.flatMap(({ materialId, suppliers }) =>
+    suppliers
+      .filter(({ percent }) => (percent[year] ?? 0) >= LARGE_SHARE_PERCENT)
+      .map(({ supplierId }) => ({ materialId, supplierId })),
+  );
+  const ofMaterials = (['stock', 'demand', 'recycling', 'substitution'] as const).flatMap((kind) =>
+    model.materials.map(({ materialId }): InputRef => ({ kind, materialId })),
+  );
+  const licences = model.shocks.flatMap((shock): InputRef[] =>
+    shock.kind === 'licence'
+      ? [
+          { kind: 'approved', shockId: shock.id },
+          { kind: 'delay', shockId: shock.id },
+        ]
+      : [],
+  );
+  return [
+    ...licences,
+    ...ofMaterials,
+    ...large.map((share): InputRef => ({ kind: 'share', ...share })),
+    ...[...new Set(large.map(({ supplierId }) => supplierId))].map(
+      (supplierId): InputRef => ({ kind: 'lead', supplierId }),
+    ),
+  ];
+}
+
+/**
+ * An input with its value in the run and its range: the row's, or DECLARED_PERCENT to either side and then guessed.
+ * Whole days are rounded outwards.
+ * @throws Refusal `refusal.stress.unknownInput`
+ */
+export function inputOf(model: WhatIfModel, ref: InputRef, ranges: readonly InputRange[]): StressInput {
+  const base = valueIn(model, ref);
+  const unit = unitOf(ref);
+  const row = ranges.find((range) => inputKey(range.ref) === inputKey(ref));
+  if (row !== undefined) {
+    return { ref, unit, base, low: row.low, high: row.high, mark: row.mark, rangeFrom: 'row' };
+  }
+  const part = DECLARED_PERCENT / 100;
+  const [low, high] = [base * (1 - part), base * (1 + part)];
+  const whole = unit === 'days';
+  return {
+    ref,
+    unit,
+    base,
+    low: whole ? Math.floor(low) : low,
+    high: unit === 'percent' ? Math.min(100, high) : whole ? Math.ceil(high) : high,
+    mark: 'guessed',
+    rangeFrom: 'declared',
+  };
+}
+
+/** The unit in which an input is given. */
+export function unitOf(ref: InputRef): InputUnit {
+  switch (ref.kind) {
+    case 'stock':
+      return 'tonnes';
+    case 'demand':
+    case 'recycling':
+      return 'tonnes-a-year';
+    case 'substitution':
+    case 'share':
+    case 'approved':
+      return 'percent';
+    case 'lead':
+    case 'delay':
+      return 'days';
+    default:
+      return unreachable(ref);
+  }
+}
+
+/** The value of an input in the first year of the run. @throws Refusal `refusal.stress.unknownInput` */
+export function valueIn(model: WhatIfModel, ref: InputRef): number {
+  const year = yearOf(model.start);
+  switch (ref.kind) {
+    case 'stock':
+      return materialOf(model, ref).stock.opening;
+    case 'demand':
+      return demandOf(materialOf(model, ref), year);
+    case 'recycling':
+      return materialOf(model, ref).recycling[year] ?? 0;
+    case 'substitution':
+      return materialOf(model, ref).substitution[year] ?? 0;
+    case 'share': {
+      const found = materialOf(model, ref).suppliers.find(({ supplierId }) => supplierId === ref.supplierId);
+      return found === undefined ? refuseInput(ref) : (found.percent[year] ?? 0);
+    }
+    case 'lead': {
+      const found = model.materials
+        .flatMap(({ suppliers }) => suppliers)
+        .find(({ supplierId }) => supplierId === ref.supplierId);
+      return found === undefined ? refuseInput(ref) : found.leadTimeDays;
+    }
+    case 'approved':
+    case 'delay': {
+      const found = model.shocks.find(({ id }) => id === ref.shockId);
+      if (found?.kind !== 'licence') return refuseInput(ref);
+      return ref.kind === 'approved' ? found.approvedPercent : found.delayDays;
+    }
+    default:
+      return unreachable(ref);
+  }
+}
+
+/** What the uses of a material need in a year before substitution, tonnes REO. */
+export function demandOf({ uses }: MaterialModel, year: number): number {
+  return uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
+}
+
+function materialOf(model: WhatIfModel, ref: InputRef & { readonly materialId: string }): MaterialModel {
+  return model.materials.find(({ materialId }) => materialId === ref.materialId) ?? refuseInput(ref);
+}

@@ -1,0 +1,8 @@
+import { Refusal } from '@shared/domain/refusal';
+import { type InputRef, inputKey } from '@shared/domain/sensitivity';
+
+/** @throws Refusal `refusal.stress.unknownInput` */
+export function refuseInput(ref: InputRef): never {
+  const input = inputKey(ref);
+  throw new Refusal('refusal.stress.unknownInput', { input }, { field: input });
+}

@@ -1,0 +1,172 @@
+import { daysBetween, type IsoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import type {
+  Disruption,
+  FrontierPoint,
+  ReverseResult,
+  ReverseRow,
+  StressTarget,
+} from '@shared/domain/stress';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import { firstWhole, smallestWhole } from './bisection';
+import type { Exposure } from './exposure';
+import { PartRunner } from './part-runner';
+import { nodesOf, touchedBy } from './removal';
+import type { Step } from './step';
+import { whatBreaks } from './target';
+import { withheld } from './withholding';
+
+/** Durations at which the smallest share is looked for, besides the longest one. */
+const FRONTIER_DAYS = [7, 14, 30, 60, 90, 120, 180, 270, 365, 730] as const;
+/** Shares are told apart by a tenth of a point. */
+const TICKS = 10;
+const ALL = 100 * TICKS;
+/** Where more can be better, this many points of the range are looked at before the search closes in. */
+const PIECES = 10;
+
+/**
+ * Reverse stress test: for each country the smallest part of its dispatch that breaks a target when it is withheld for
+ * so many days, and of these the smallest disruption by share * days; a day or a tenth of a point less of that one leaves
+ * the target whole. Found by bisection, which rests on "more of a disruption is never better"; where that does not hold
+ * (METHODS, G-17) the result says so.
+ * Source: METHODS section 4, reverse stress test.
+ * @param from first day on which something is withheld; null for the start of the run. Checked before
+ * @throws Refusal (refusal.model.*) with the field
+ */
+export async function reverseStress(
+  model: WhatIfModel,
+  target: StressTarget,
+  from: IsoDate | null,
+  step: Step,
+): Promise<ReverseResult> {
+  const runner = new PartRunner(model);
+  const first = from ?? model.start;
+  const longest = model.days - daysBetween(model.start, first);
+  const monotone = isMonotone(model);
+  const brokenAlready = whatBreaks(target, runner.base, model) !== null;
+  const countries = nodesOf(model).flatMap((node) => (node.kind === 'country' ? [node.countryId] : []));
+  const durations = [...FRONTIER_DAYS.filter((days) => days < longest), longest];
+  const rows: ReverseRow[] = [];
+  for (const [done, countryId] of (brokenAlready ? [] : countries).entries()) {
+    const search = new CountrySearch(runner, target, countryId, first, monotone);
+    const frontier: FrontierPoint[] = [];
+    // From the longest down: what does not break then does not break sooner.
+    for (const [place, days] of [...durations].reverse().entries()) {
+      await step(done * durations.length + place, countries.length * durations.length);
+      const hopeless = monotone && frontier[0]?.sharePercent === null;
+      const ticks = hopeless ? null : search.smallestShare(days);
+      frontier.unshift({ days, sharePercent: ticks === null ? null : ticks / TICKS });
+    }
+    rows.push(search.row(frontier, longest));
+  }
+  await step(1, 1);
+  const size = ({ fullStopDays }: ReverseRow) => fullStopDays ?? Number.MAX_VALUE;
+  rows.sort((a, b) => size(a) - size(b));
+  return { kind: 'reverse', target, from: first, longest, brokenAlready, monotone, rows };
+}
+
+/** Whether more of a disruption can never be better: METHODS section 7, the invariant on stop dates. */
+export function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
+  const hasOther = shocks.some(({ kind }) => kind !== 'ban' && kind !== 'licence');
+  return (
+    together !== true && !hasOther && materials.every(({ replenishment }) => replenishment === undefined)
+  );
+}
+
+/** Looks for the smallest disruptions by one country. */
+class CountrySearch {
+  readonly #runner: PartRunner;
+  readonly #target: StressTarget;
+  readonly #countryId: CountryId;
+  readonly #from: IsoDate;
+  readonly #monotone: boolean;
+  readonly #touched;
+
+  constructor(
+    runner: PartRunner,
+    target: StressTarget,
+    countryId: CountryId,
+    from: IsoDate,
+    monotone: boolean,
+  ) {
+    this.#runner = runner;
+    this.#target = target;
+    this.#countryId = countryId;
+    this.#from = from;
+    this.#monotone = monotone;
+    this.#touched = touchedBy(runner.model, [{ kind: 'country', countryId }]);
+  }
+
+  /** In ticks; null when withholding everything for so long leaves the target whole. */
+  smallestShare(days: number): number | null {
+    return this.#smallest(ALL, (ticks) => this.#breaks({ sharePercent: ticks / TICKS, days }));
+  }
+
+  row(frontier: readonly FrontierPoint[], longest: number): ReverseRow {
+    const smallest = this.#smallestOf(frontier, longest);
+    if (smallest === null) {
+      const nothing = {
+        smallest: null,
+        fullStopDays: null,
+        shortestStop: null,
+        withheld: null,
+        breaks: null,
+      };
+      return { countryId: this.#countryId, ...nothing, frontier };
+    }
+    const run = this.#run(smallest);
+    return {
+      countryId: this.#countryId,
+      smallest,
+      fullStopDays: sizeOf(smallest),
+      shortestStop: this.#shortest(100, longest),
+      withheld: lostIn(run) - lostIn(this.#runner.base),
+      breaks: whatBreaks(this.#target, run, this.#runner.model),
+      frontier,
+    };
+  }
+
+  /** The smallest by share * days of the frontier and of a full stop, each as short as it can be; the shorter of two alike. */
+  #smallestOf(frontier: readonly FrontierPoint[], longest: number): Disruption | null {
+    const shares = frontier.flatMap(({ sharePercent }) => sharePercent ?? []);
+    if (shares.length === 0) return null;
+    const found = [...new Set([...shares, 100])].flatMap((sharePercent): Disruption[] => {
+      const days = this.#shortest(sharePercent, longest);
+      return days === null ? [] : [{ sharePercent, days }];
+    });
+    // A full stop is found by its days; a tenth of a point less of it may break as soon.
+    const trimmed = found.map((one) => {
+      const ticks = this.smallestShare(one.days);
+      return ticks === null ? one : { sharePercent: ticks / TICKS, days: one.days };
+    });
+    return trimmed.sort((a, b) => sizeOf(a) - sizeOf(b) || a.days - b.days)[0] ?? null;
+  }
+
+  #shortest(sharePercent: number, longest: number): number | null {
+    return this.#smallest(longest, (days) => this.#breaks({ sharePercent, days }));
+  }
+
+  #smallest(most: number, holds: (value: number) => boolean): number | null {
+    return this.#monotone ? smallestWhole(1, most, holds) : firstWhole(1, most, PIECES, holds);
+  }
+
+  #breaks(disruption: Disruption): boolean {
+    return whatBreaks(this.#target, this.#run(disruption), this.#runner.model) !== null;
+  }
+
+  #run(disruption: Disruption): Exposure {
+    return this.#runner.run(
+      withheld(this.#runner.model, this.#countryId, this.#from, disruption),
+      this.#touched,
+    );
+  }
+}
+
+/** Days of a full stop. */
+function sizeOf({ sharePercent, days }: Disruption): number {
+  return (sharePercent * days) / 100;
+}
+
+function lostIn({ materials }: Exposure): number {
+  return materials.reduce((sum, { lost }) => sum + lost, 0);
+}

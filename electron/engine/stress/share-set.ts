@@ -1,0 +1,34 @@
+import type { SupplierId } from '@shared/domain/supplier';
+import type { ByYear, MaterialModel } from '@shared/domain/what-if';
+
+/**
+ * A material with the share of one supplier set anew: in each year the others keep their proportions and make room or
+ * fill up, and the unallocated rest stays. Where the new share needs more than the others have, they fall to 0 and the
+ * rest gives way; where there are no others, the rest gives or takes.
+ * Source: DESIGN, rebalancing, with no share locked.
+ */
+export function shareSet(
+  material: MaterialModel,
+  supplierId: SupplierId,
+  turned: (percent: ByYear) => ByYear,
+): MaterialModel {
+  const own = material.suppliers.find((supplier) => supplier.supplierId === supplierId);
+  if (own === undefined) return material;
+  const percent = turned(own.percent);
+  return {
+    ...material,
+    suppliers: material.suppliers.map((supplier) => {
+      if (supplier.supplierId === supplierId) return { ...supplier, percent };
+      const scaled = Object.entries(supplier.percent).map(([year, value]) => {
+        const others = sumIn(material, Number(year)) - (own.percent[Number(year)] ?? 0);
+        const room = others + (own.percent[Number(year)] ?? 0) - (percent[Number(year)] ?? 0);
+        return [year, others > 0 ? (value * Math.max(0, room)) / others : value];
+      });
+      return { ...supplier, percent: Object.fromEntries(scaled) };
+    }),
+  };
+}
+
+function sumIn({ suppliers }: MaterialModel, year: number): number {
+  return suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
+}

@@ -1,0 +1,34 @@
+import { addDays, type IsoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
+import type { Disruption } from '@shared/domain/stress';
+import type { WhatIfModel } from '@shared/domain/what-if';
+
+/**
+ * The model with a part of all that leaves a country withheld, and lost, for some days: on top of its shocks, goods on
+ * their way still arrive, and everything is back at once afterwards.
+ */
+export function withheld(
+  model: WhatIfModel,
+  countryId: CountryId,
+  from: IsoDate,
+  { sharePercent, days }: Disruption,
+): WhatIfModel {
+  const shock = {
+    kind: 'licence',
+    id: 'withheld',
+    label: 'withheld',
+    imposedBy: countryId,
+    materials: [],
+    stages: [],
+    destinations: [],
+    start: from,
+    end: addDays(from, days),
+    recoveryDays: 0,
+    approvedPercent: 100 - sharePercent,
+    delayDays: 0,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
+  } as const;
+  return { ...model, shocks: [...model.shocks, shock] };
+}
