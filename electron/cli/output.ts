@@ -16,10 +16,19 @@ export interface Output {
 /** Exit codes of the command line: done, input refused (nothing changed), wrong usage. */
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
 
-/** Prints what a command gives: `text` for people, `result` for programs. Typed arrays become arrays of numbers. */
-export function printResult(output: Output, command: string, result: unknown, text: string): void {
+/**
+ * Prints what a command gives: `text` for people, `result` for programs. Typed arrays become arrays of numbers.
+ * @param text a function where the words take their time to write and a program does not want them
+ */
+export function printResult(
+  output: Output,
+  command: string,
+  result: unknown,
+  text: string | (() => string),
+): void {
   if (!output.json) {
-    output.write(`${text.trimEnd()}\n`);
+    const words = typeof text === 'string' ? text : text();
+    output.write(`${words.trimEnd()}\n`);
     return;
   }
   output.write(

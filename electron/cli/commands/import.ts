@@ -56,7 +56,7 @@ async function finish(
   const rejects = textOrNull(options.rejects);
   if (options.dryRun === true) {
     await discardImport(session, diff.batchId);
-    printResult(context.output, 'import', { applied: false, ...diff }, diffText(context, diff));
+    printResult(context.output, 'import', { applied: false, ...diff }, () => diffText(context, diff));
     return;
   }
   const errors = diff.problems.filter(({ level }) => level === 'error');
@@ -87,7 +87,8 @@ async function finish(
     context.output,
     'import',
     result,
-    `${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
+    () =>
+      `${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
   );
 }
 
