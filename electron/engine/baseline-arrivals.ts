@@ -1,9 +1,10 @@
 import type { ByYear, SupplierModel } from '@shared/domain/what-if';
+import { undisturbedFeed } from './upstream';
 import type { YearSpan } from './year-spans';
 
 /**
  * What a supplier delivers a day with no shock, tonnes REO: percent(year) / 100 * R(year) / days of the year, at most
- * capacity / days of the year. The unallocated rest of the shares delivers nothing.
+ * capacity / days of the year, as far as its feed allows without a shock. The unallocated rest of the shares delivers nothing.
  * Source: METHODS section 3, "From a share to a delivery".
  * @param year a year that `percent` and `totalSupply` hold
  */
@@ -14,7 +15,8 @@ export function baselinePerDay(
   daysInYear: number,
 ): number {
   const wanted = (figureOf(supplier.percent, year) / 100) * figureOf(totalSupply, year);
-  return (supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity)) / daysInYear;
+  const made = supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity);
+  return (made * undisturbedFeed(supplier)) / daysInYear;
 }
 
 /**

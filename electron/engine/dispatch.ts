@@ -4,6 +4,7 @@ import { GroupStream } from './group-stream';
 import { sumOf, type TransitLedger } from './ledger';
 import { rationsOf } from './quota';
 import type { SupplierGroup } from './supplier-groups';
+import { feedAvailability, undisturbedFeed } from './upstream';
 import { yearSpans } from './year-spans';
 
 /** A group's deliveries and the proof that nothing went missing on the way. */
@@ -28,7 +29,7 @@ export function dispatchOf(
 ): GroupDispatch {
   const lead = group.leadTimeDays;
   const flow = openStream(model, material, group, history);
-  const baseline = flow.stream;
+  const { baseline } = flow;
   const { atStart, shown } = flow.days;
   for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
   const { stream, waiting } = flow;
@@ -93,7 +94,7 @@ export function arrivingOf(group: SupplierGroupResult): Float64Array {
   return group.steps.at(-1)?.passed ?? group.baseline;
 }
 
-/** What a group sends with no shock, followed to the last dispatch of the window: the ledger needs it. */
+/** What a group sends with the feed that it gets and no shock of its own, followed to the last dispatch of the window: the ledger needs it. */
 function openStream(
   model: WhatIfModel,
   material: MaterialModel,
@@ -104,10 +105,23 @@ function openStream(
   const spans = yearSpans(model.start, -history, model.days + lead);
   const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
-  return new GroupStream(
-    baseline,
-    days,
-    model.start,
-    group.shocks.some(({ kind }) => kind === 'leak'),
-  );
+  const leaks = group.shocks.some(({ kind }) => kind === 'leak');
+  const flow = new GroupStream(baseline, days, model.start, leaks);
+  const [supplier] = group.suppliers;
+  if (supplier === undefined) return flow;
+  const usual = undisturbedFeed(supplier); // in the baseline already
+  for (const [position, { shock, links }] of group.behind.entries()) {
+    const sofar = group.behind.slice(0, position + 1).map((one) => one.shock);
+    const { firstDispatch } = days;
+    const part = feedAvailability(
+      model,
+      material.materialId,
+      supplier,
+      sofar,
+      firstDispatch,
+      baseline.length,
+    );
+    flow.feed(shock, usual === 0 ? part : part.map((value) => value / usual), links);
+  }
+  return flow;
 }

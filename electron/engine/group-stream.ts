@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
 import type { Licence, Shock } from '@shared/domain/shock';
-import type { ShockStep } from '@shared/domain/what-if';
+import type { FeedLink, ShockStep } from '@shared/domain/what-if';
 import { applyLeak } from './leak';
 import { sumOf } from './ledger';
 import { applyLevel, levelOf } from './level-shock';
@@ -28,8 +28,9 @@ export class GroupStream {
   #waitingAtStart = 0;
   #waitingAtEnd = 0;
 
+  /** @param baseline what it sends with no shock, tonnes REO a day by day of dispatch */
   constructor(
-    baseline: Float64Array,
+    readonly baseline: Float64Array,
     readonly days: StreamDays,
     readonly start: IsoDate,
     leaks: boolean,
@@ -51,6 +52,18 @@ export class GroupStream {
   /** Tonnes REO that wait for a licence, or are under way through third countries, when the window begins and ends. */
   get waiting(): { readonly atStart: number; readonly atEnd: number } {
     return { atStart: this.#waitingAtStart, atEnd: this.#waitingAtEnd };
+  }
+
+  /**
+   * Lets a shock act that reaches the group through its feeds.
+   * @param available the part of its output that it can make with all such shocks so far, by day of dispatch (upstream.ts)
+   */
+  feed(shock: Shock, available: Float64Array, links: readonly FeedLink[]): void {
+    const passed = this.baseline.map((wanted, i) => wanted * (available[i] ?? 1));
+    this.#lost += sumOf(this.#stream, this.days.atStart) - sumOf(passed, this.days.atStart);
+    this.#stream = passed;
+    const shown = passed.subarray(0, this.days.shown);
+    this.steps.push({ shockId: shock.id, queued: null, passed: shown, upstream: links });
   }
 
   /** @param ration for a quota: the part of each day's dispatch that it lets through (quota.ts) */

@@ -1,6 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
-import { Refusal, unreachable } from '@shared/domain/refusal';
+import { unreachable } from '@shared/domain/refusal';
 import { endsAtOnce, type Shock } from '@shared/domain/shock';
+import type { Stage } from '@shared/domain/stage';
 import type {
   ByYear,
   MaterialModel,
@@ -10,11 +11,10 @@ import type {
   UseModel,
   WhatIfModel,
 } from '@shared/domain/what-if';
-import type { MessageKey } from '@shared/messages';
+import { MOST_DAYS, refuse, requireAmount, requireWholeDays } from './require-figures';
+import { requireFeeds } from './validate-feeds';
 import { yearSpans } from './year-spans';
 
-/** Longest window: a hundred years of days. Anything more is a slip of the keyboard. */
-const MOST_DAYS = 36_525;
 /** Shares may add up to a hair more than 100 after normalisation in doubles. */
 const SHARE_TOLERANCE = 1e-6;
 const MONTHS = 12;
@@ -35,10 +35,10 @@ export function validateModel(model: WhatIfModel): void {
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
-  for (const material of model.materials) validateMaterial(material, years);
+  for (const material of model.materials) validateMaterial(material, years, model.stage);
 }
 
-function validateMaterial(material: MaterialModel, years: readonly number[]): void {
+function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {
   const at = (field: string) => `${material.materialId}.${field}`;
   requireYears(material.totalSupply, years, at('totalSupply'));
   requireYears(material.recycling, years, at('recycling'));
@@ -49,6 +49,7 @@ function validateMaterial(material: MaterialModel, years: readonly number[]): vo
     requireYears(supplier.percent, years, `${field}.percent`, 100);
     requireWholeDays(supplier.leadTimeDays, `${field}.leadTimeDays`);
     if (supplier.capacity !== null) requireAmount(supplier.capacity, `${field}.capacity`);
+    requireFeeds(supplier, stage, field);
   }
   for (const year of givenYears(material)) {
     const sum = material.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0);
@@ -169,22 +170,6 @@ function requireYears(figures: ByYear, years: readonly number[], field: string, 
   for (const [year, value] of Object.entries(figures)) requireAmount(value, `${field}.${year}`, most);
 }
 
-function requireAmount(value: number, field: string, most?: number): void {
-  if (!Number.isFinite(value)) refuse('refusal.model.notANumber', field, {});
-  if (value < 0) refuse('refusal.model.negative', field, { value });
-  if (most !== undefined && value > most) refuse('refusal.model.over', field, { value, most });
-}
-
-function requireWholeDays(value: number, field: string): void {
-  requireAmount(value, field, MOST_DAYS);
-  if (!Number.isInteger(value)) refuse('refusal.model.wholeDays', field, { value });
-}
-
 function givenYears(material: MaterialModel): number[] {
   return [...new Set(material.suppliers.flatMap(({ percent }) => Object.keys(percent).map(Number)))];
-}
-
-/** Numbers that JSON and messages cannot carry are named in words by the message itself. */
-function refuse(code: MessageKey, field: string, params: Record<string, string | number>): never {
-  throw new Refusal(code, { field, ...params }, { field });
 }

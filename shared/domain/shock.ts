@@ -50,7 +50,8 @@ export const MONTHS_OF: Readonly<Record<QuotaPeriod, number>> = { month: 1, quar
 /**
  * A ceiling on what leaves the country for this economy, of each material by itself, in a calendar period. What is
  * asked for ships until the ceiling of the period is reached; the rest is lost. A period in which the quota is in force
- * for a part of its days has that part of the ceiling. It ends at once: `recoveryDays` is 0.
+ * for a part of its days has that part of the ceiling. It ends at once: `recoveryDays` is 0. What goes to another country to be
+ * worked up there for this economy has no tonnes in a run and is not under it.
  */
 export interface Quota extends ShockScope {
   readonly kind: 'quota';

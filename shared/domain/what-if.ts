@@ -70,6 +70,27 @@ export interface SupplierModel {
   readonly percent: ByYear;
   /** Capacity in tonnes REO a year; null where it is not known or not limiting. */
   readonly capacity: number | null;
+  /** Where its input comes from; absent: nothing is known, and no shock reaches it from behind. */
+  readonly feeds?: readonly FeedModel[] | undefined;
+  /** How much of the feed that `feeds` leaves open is there, percent; must be said where they are below 100 %. */
+  readonly feedRestPercent?: number | undefined;
+}
+
+/**
+ * A part of what a supplier works up: it comes from a country (or one plant in it) at a stage, which may itself be fed.
+ * Availability of a supplier = own * sum of feed * availability of the feed, a lead time before (METHODS section 3).
+ */
+export interface FeedModel {
+  readonly countryId: CountryId;
+  readonly stage: Stage;
+  /** The plant, where the feed is one plant's: an outage of it is felt here. */
+  readonly supplierId?: SupplierId | undefined;
+  /** Of the feed of whoever it goes to. */
+  readonly percent: number;
+  /** Days from its dispatch until it is worked up. */
+  readonly leadDays: number;
+  readonly feeds?: readonly FeedModel[] | undefined;
+  readonly feedRestPercent?: number | undefined;
 }
 
 export interface UseModel {
@@ -194,17 +215,33 @@ export interface SupplierGroupResult {
   readonly supplierIds: readonly SupplierId[];
   /** Due with no shock at all. */
   readonly baseline: Float64Array;
-  /** The shocks that touch the group, in the order in which they act: licences as listed, then bans as listed. */
+  /**
+   * The shocks that touch the group, in the order in which they act: those that reach it through its feeds, then
+   * outages, taxes, licences, quotas, bans and leaks, as listed inside each kind.
+   */
   readonly steps: readonly ShockStep[];
 }
 
 /** One shock at work on one group. */
 export interface ShockStep {
   readonly shockId: string;
-  /** Tonnes REO that had to wait so far (cumulative, released or not); null for a ban. */
+  /** Tonnes REO that had to wait so far (cumulative, released or not); null for all but a licence. */
   readonly queued: Float64Array | null;
   /** What arrives after this shock; the last step's is what does arrive. */
   readonly passed: Float64Array;
+  /** For a shock that reaches the supplier through its feeds: where on the way it acts. Absent for one on its own goods. */
+  readonly upstream?: readonly FeedLink[];
+}
+
+/** One link of a chain of feeds: whom it feeds, from where, and how much of that one's feed it is. */
+export interface FeedLink {
+  readonly toCountryId: CountryId;
+  readonly toStage: Stage;
+  readonly toSupplierId: SupplierId | null;
+  readonly fromCountryId: CountryId;
+  readonly fromStage: Stage;
+  readonly fromSupplierId: SupplierId | null;
+  readonly percent: number;
 }
 
 export interface UseResult {

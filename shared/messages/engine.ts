@@ -50,6 +50,22 @@ export const engineMessages = messages({
     en: '{{field}} is {{value}}. A dearer material is not bought more: enter 0 or a negative number, for example -0.5.',
     ja: '{{field}}の値は{{value}}です。値上がりで需要が増えることはないため、0または負の値（例：-0.5）を入力してください。',
   },
+  'refusal.model.stage': {
+    en: '"{{value}}" in {{field}} is not a stage. Use mining, separation, metal, magnet or component.',
+    ja: '{{field}}の「{{value}}」は工程ではありません。mining、separation、metal、magnet、componentのいずれかを指定してください。',
+  },
+  'refusal.model.feedLoop': {
+    en: '"{{place}}" in {{field}} feeds itself: {{path}}. Take one of these feeds out.',
+    ja: '{{field}}の「{{place}}」が自身に原料を供給しています（{{path}}）。いずれかの原料供給を削除してください。',
+  },
+  'refusal.model.feedsOver': {
+    en: '{{field}} add up to {{sum}} %. Lower them to 100 % or less.',
+    ja: '{{field}}の合計が{{sum}}％です。100％以下にしてください。',
+  },
+  'refusal.model.feedRest': {
+    en: 'The feeds add up to {{sum}} %, and {{field}} is missing. Enter how much of the other {{rest}} % is available, from 0 to 100.',
+    ja: '原料供給の合計が{{sum}}％で、{{field}}がありません。残り{{rest}}％のうち入手できる割合を0～100で入力してください。',
+  },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',

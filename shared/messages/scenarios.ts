@@ -209,6 +209,11 @@ export const scenarios = messages({
   },
   'scenarios.dayN': { en: 'day {{day}}', ja: '{{day}}日目' },
   'scenarios.shockN': { en: 'Shock {{position}}', ja: '供給ショック{{position}}' },
+  'scenarios.cause.feed': {
+    en: '{{to}} ({{toStage}}) gets {{percent}} of its feed from {{from}} ({{fromStage}})',
+    ja: '{{to}}（{{toStage}}）は原料の{{percent}}を{{from}}（{{fromStage}}）から調達',
+  },
+  'scenarios.cause.feedHit': { en: 'The shock acts on this feed', ja: '供給ショックがこの原料に及ぶ' },
   'scenarios.cause.landed': { en: 'Goods at sea have landed', ja: '輸送中の貨物が到着済み' },
   'scenarios.cause.leadTime': { en: 'Lead time {{days}} days', ja: 'リードタイム{{days}}日' },
   'scenarios.cause.licensed': { en: 'First licensed goods land', ja: '許可済みの貨物が到着開始' },

@@ -23,6 +23,14 @@ export const whatIf = messages({
     en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
     ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
   },
+  'whatIf.remark.feeds': {
+    en: '{{material}}: shocks reach {{count}} suppliers through their feeds, as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
+    ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はそのリードタイムで計算しています。輸出枠は原料には及びません。',
+  },
+  'whatIf.remark.feedRest': {
+    en: '{{material}}: of {{count}} feeds up to {{percent}} % has no known origin; it is taken to be there in full.',
+    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}％の供給元が不明です。全量が入手できるものとして計算しています。',
+  },
   'refusal.whatIf.nothingToRun': {
     en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',
     ja: 'シナリオ「{{scenario}}」には計算対象がありません。{{economy}}の工程「{{stage}}」に割合と需要の両方を持つ品目がありません。割合と需要を追加するか、別の工程を選んでください。',

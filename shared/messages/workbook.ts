@@ -78,6 +78,7 @@ export const workbookMessages = messages({
   'workbook.unit.massPerDay': { en: 't REO a day', ja: 't/日（REO換算）' },
   'workbook.unit.days': { en: 'days', ja: '日' },
   'workbook.unit.fromStart': { en: 'from start', ja: '開始から' },
+  'workbook.unit.part': { en: '1 = all', ja: '1＝全量' },
   'workbook.unit.oneIfShort': { en: '1 = short', ja: '1＝不足' },
   'workbook.shock.ban': { en: 'Export ban', ja: '輸出禁止' },
   'workbook.shock.licence': { en: 'Export licence', ja: '輸出許可' },
@@ -321,6 +322,10 @@ export const workbookMessages = messages({
   },
   'workbook.daily.due': { en: 'Due with no shock', ja: 'ショックなしの入着予定' },
   'workbook.daily.waiting': { en: 'Had to wait so far: {{shock}}', ja: '保留の累計：{{shock}}' },
+  'workbook.daily.feeds': {
+    en: 'Part that its feeds let it make: {{shock}} (value)',
+    ja: '原料から見た生産可能な割合：{{shock}}（値）',
+  },
   'workbook.daily.after': { en: 'Arrives after: {{shock}}', ja: '入着：{{shock}}後' },
   'workbook.balance.arrivals': { en: 'Arrivals', ja: '入着' },
   'workbook.balance.recycling': { en: 'Recycling', ja: 'リサイクル' },

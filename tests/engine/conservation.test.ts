@@ -1,7 +1,7 @@
 import { addDays, isoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
 import type { Shock } from '@shared/domain/shock';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { FeedModel, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
@@ -64,6 +64,38 @@ const shock: fc.Arbitrary<Shock> = fc
     }
   });
 
+const anyFeeds: fc.Arbitrary<readonly FeedModel[]> = fc.letrec<{ feeds: FeedModel[]; feed: FeedModel }>(
+  (tie) => ({
+    feeds: fc.array(tie('feed'), { maxLength: 3, depthIdentifier: 'feeds' }),
+    feed: fc
+      .record({
+        country: fc.constantFrom('CHN', 'AUS', 'MYS', 'JPN'),
+        stage: fc.constantFrom('mining', 'separation', 'metal'),
+        percent: amount(33),
+        leadDays: whole(30),
+        plant: optional(whole(4)),
+        feeds: fc.oneof({ maxDepth: 2, depthIdentifier: 'feeds' }, fc.constant([]), tie('feeds')),
+        rest: percent,
+      })
+      .map(({ country, plant, rest, ...made }) => ({
+        ...made,
+        countryId: country as never, // a code typed here
+        supplierId: plant === null ? undefined : (`supplier ${plant}` as never), // a made-up supplier
+        feedRestPercent: rest,
+      })),
+  }),
+).feeds;
+
+/** A place that feeds itself is refused: the second of one name on a path gives way to one of its own. */
+function withoutLoops(feeds: readonly FeedModel[], behind: readonly string[]): FeedModel[] {
+  return feeds.map((feed) => {
+    const place = feed.supplierId ?? `${feed.countryId} ${feed.stage}`;
+    const name = behind.includes(place) ? `${place} of ${behind.length}` : place;
+    const renamed = name === place ? feed : { ...feed, supplierId: name as never }; // made up likewise
+    return { ...renamed, feeds: withoutLoops(feed.feeds ?? [], [...behind, name]) };
+  });
+}
+
 const anyMaterial: fc.Arbitrary<MaterialModel> = fc
   .record({
     shares: fc.array(
@@ -72,6 +104,8 @@ const anyMaterial: fc.Arbitrary<MaterialModel> = fc
         lead: whole(45),
         weight: amount(1),
         capacity: optional(amount(400)),
+        feeds: anyFeeds,
+        rest: percent,
       }),
       { minLength: 1, maxLength: 5 },
     ),
@@ -90,11 +124,13 @@ const anyMaterial: fc.Arbitrary<MaterialModel> = fc
   .map((made) => {
     const weights = made.shares.reduce((sum, { weight }) => sum + weight, 0) || 1;
     return material({
-      suppliers: made.shares.map(({ country, lead, weight, capacity }, i) =>
+      suppliers: made.shares.map(({ country, lead, weight, capacity, feeds, rest }, i) =>
         supplier(country, (weight / weights) * made.allocated, {
           supplierId: `supplier ${i}` as never, // a made-up supplier
           leadTimeDays: lead,
           capacity,
+          feeds: withoutLoops(feeds, [`supplier ${i}`]),
+          feedRestPercent: rest,
         }),
       ),
       totalSupply: everyYear(made.supply),

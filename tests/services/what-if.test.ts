@@ -119,6 +119,52 @@ describe('the model of a scenario', () => {
   });
 });
 
+describe('shocks that reach a supplier through its feeds', () => {
+  const upstream = async (session: Session, destinations: readonly string[]) => {
+    const shock = {
+      ...BAN,
+      materials: [],
+      imposedBy: 'CHN' as CountryId,
+      stages: ['mining' as const],
+      destinations: destinations as CountryId[],
+      start: isoDate('2026-05-01'),
+      end: isoDate('2026-08-01'),
+    };
+    const parent = { ...AS_PARENT, name: 'Ore', parentId: 'base-2026', shocks: [shock] };
+    const { scenario } = await saveScenario(session, parent);
+    return run(session, scenario.id, ['Dy', 'NdPr']);
+  };
+
+  it('takes the feed rows of the sample: Viet Nam separates ore of which 60 % is Chinese', async () => {
+    const { built, result } = await upstream(await sampleSession(), []);
+    const group = result.materials
+      .find(({ materialId }) => materialId === 'NdPr')
+      ?.groups.find(({ countryId }) => countryId === 'VNM');
+    expect(group?.supplierIds).toEqual(['shin-etsu-hai-phong']);
+    const [step] = group?.steps ?? [];
+    expect(
+      step?.upstream?.map(({ fromCountryId, fromStage, toCountryId, percent }) => [
+        fromCountryId,
+        fromStage,
+        toCountryId,
+        percent,
+      ]),
+    ).toEqual([['CHN', 'mining', 'VNM', 60]]);
+    // 20 days at sea from Hai Phong: due on 1 June left on 12 May, inside the ban.
+    expect((step?.passed[61] ?? 0) / (group?.baseline[61] ?? 0)).toBeCloseTo(0.4, 12);
+    expect(built.remarks.map(({ code }) => code)).toContain('whatIf.remark.feeds');
+  });
+
+  it('leaves the model as it is where no shock reaches a feed', async () => {
+    const session = await sampleSession();
+    const { built } = await upstream(session, ['JPN']);
+    const suppliers = built.model.materials.flatMap((material) => material.suppliers);
+    expect(suppliers.filter(({ feeds, countryId }) => feeds !== undefined && countryId !== 'JPN')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the stop of 2010 in the sample', () => {
   it('lasts 60 days from 21 September, and 42 days of cover end on the 52nd of them', async () => {
     const session = await sampleSession();

@@ -4,22 +4,43 @@ import { eventRates } from '@shared/contract/uncertainty';
 import { addDays, yearOf } from '@shared/domain/calendar';
 import type { SupplierId } from '@shared/domain/supplier';
 import type { EventRates } from '@shared/domain/uncertainty';
-import type { ByYear, WhatIfModel } from '@shared/domain/what-if';
+import type { ByYear, FeedModel, WhatIfModel } from '@shared/domain/what-if';
 import { z } from 'zod';
 import { readJson } from '../read-json';
 
 const tonnes = z.number().min(0);
+/** Known nowhere but in this file. */
+const supplierId = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => text as SupplierId);
 const percent = z.number().min(0).max(100);
 
 /** A figure for every year of the run, or one by year: {"2026": 10, "2027": 12}. */
 const byYear = (figure: z.ZodNumber) => z.union([figure, z.record(z.string().regex(/^\d{4}$/), figure)]);
 
+/** Where an input comes from, and that one's own input, as far up as is known. */
+const feed: z.ZodType<FeedModel> = z.lazy(() =>
+  z.strictObject({
+    countryId,
+    stage,
+    supplierId: supplierId.optional(),
+    percent,
+    leadDays: z.number().int().min(0).max(3_650).default(0),
+    feeds: z.array(feed).max(200).optional(),
+    feedRestPercent: percent.optional(),
+  }),
+);
+
 const supplier = z.strictObject({
-  supplierId: z.string().min(1).max(200),
+  supplierId,
   countryId,
   leadTimeDays: z.number().int().min(0).max(3_650).default(0),
   percent: byYear(percent),
   capacity: tonnes.nullable().default(null),
+  feeds: z.array(feed).max(200).optional(),
+  feedRestPercent: percent.optional(),
 });
 
 const material = z.strictObject({
@@ -93,7 +114,6 @@ export async function readModelFile(path: string): Promise<ReadModel> {
           ...given,
           suppliers: suppliers.map((item) => ({
             ...item,
-            supplierId: item.supplierId as SupplierId, // known nowhere but in this file
             percent: filled(item.percent),
           })),
           recycling,

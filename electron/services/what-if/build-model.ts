@@ -35,7 +35,7 @@ export function buildModel(
   );
   const remarks: Notice[] = [];
   const models = wanted.flatMap((material): MaterialModel[] => {
-    const built = materialModel(resolved, reference, material, years);
+    const built = materialModel(resolved, reference, material, years, shocks);
     remarks.push(...built.remarks);
     return built.model === null ? [] : [built.model];
   });

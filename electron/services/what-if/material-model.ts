@@ -5,11 +5,14 @@ import type { Notice } from '@shared/domain/refusal';
 import type { ResolvedScenario } from '@shared/domain/resolution';
 import type { Share, TotalSupply } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
+import type { Shock } from '@shared/domain/shock';
 import { OPENING_ORDER } from '@shared/domain/stock';
+import { year } from '@shared/domain/units';
 import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/domain/what-if';
 import type { MessageKey } from '@shared/messages';
 import { addedUp } from '../../engine/stock-tiers';
 import { supplierOf } from '../reference-names';
+import { withFeedsBehind } from './feeds-behind';
 import { fillYears, isWithinReach, nearestYear } from './year-figures';
 
 interface Built {
@@ -24,6 +27,7 @@ export function materialModel(
   reference: Reference,
   material: Material,
   years: readonly number[],
+  shocks: readonly Shock[],
 ): Built {
   const { plan, window } = resolved;
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
@@ -77,10 +81,17 @@ export function materialModel(
   const carried = windowYears.filter((year) => setYear[year] !== year);
   const undeclared = windowYears.filter((year) => !totals.some((total) => total.year === year));
   const carriedShares = Object.fromEntries(carried.map((year) => [year, setYear[year] ?? year]));
+  const fed = withFeedsBehind(
+    suppliersOf(shares, totals, reference, material, setYear),
+    reference,
+    plan,
+    { ...here, year: year(setYear[firstYear] ?? firstYear) },
+    shocks,
+  );
   return {
     model: {
       materialId: material.id,
-      suppliers: suppliersOf(shares, totals, reference, material, setYear),
+      suppliers: fed.suppliers,
       totalSupply,
       recycling,
       substitution,
@@ -92,6 +103,7 @@ export function materialModel(
     remarks: [
       ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
       ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
+      ...fed.remarks,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
+import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { useWords, type Words } from '../../app/language';
@@ -11,10 +12,11 @@ interface CauseTrailProps {
   readonly result: MaterialResult;
   readonly shocks: readonly Shock[];
   readonly window: ScenarioDetail['window'];
+  readonly reference: Reference;
 }
 
 /** The chain of causes, in the order of its days; the day of the shortfall is the mark in vermilion. */
-export function CauseTrail({ result, shocks, window }: CauseTrailProps) {
+export function CauseTrail({ result, shocks, window, reference }: CauseTrailProps) {
   const words = useWords();
   const { t, language } = words;
   const causes = causesOf(result, shocks, window);
@@ -29,10 +31,10 @@ export function CauseTrail({ result, shocks, window }: CauseTrailProps) {
       ) : (
         <ol className="scn-trail">
           {causes.map((cause) => {
-            const { what, detail } = causeWords(cause, words);
+            const { what, detail } = causeWords(cause, words, reference);
             return (
               <li
-                key={`${cause.kind} ${cause.day} ${'shock' in cause ? cause.shock.id : what}`}
+                key={`${cause.kind} ${cause.day} ${'shock' in cause ? cause.shock.id : ''} ${what}`}
                 className={MARKS[cause.kind] ?? undefined}
               >
                 <div className="ld-medium">
@@ -52,7 +54,11 @@ export function CauseTrail({ result, shocks, window }: CauseTrailProps) {
 
 const MARKS: Partial<Record<Cause['kind'], string>> = { short: 'is-now', whole: 'is-end' };
 
-function causeWords(cause: Cause, words: Words): { readonly what: string; readonly detail: string } {
+function causeWords(
+  cause: Cause,
+  words: Words,
+  reference: Reference,
+): { readonly what: string; readonly detail: string } {
   const { t, f } = words;
   switch (cause.kind) {
     case 'shock':
@@ -60,6 +66,25 @@ function causeWords(cause: Cause, words: Words): { readonly what: string; readon
         what: shockBarWords(cause.shock, words),
         detail: t('scenarios.shockN', { position: cause.position }),
       };
+    case 'feed': {
+      const { link } = cause;
+      const nameOf = (countryId: string, supplierId: string | null): string => {
+        const supplier = reference.suppliers.find(({ id }) => id === supplierId);
+        const country = reference.countries.find(({ id }) => id === countryId);
+        if (supplier !== undefined) return words.nameOf(supplier);
+        return country === undefined ? countryId : words.nameOf(country);
+      };
+      return {
+        what: t('scenarios.cause.feed', {
+          to: nameOf(link.toCountryId, link.toSupplierId),
+          toStage: t(`stage.${link.toStage}`),
+          percent: f.percentExact(link.percent),
+          from: nameOf(link.fromCountryId, link.fromSupplierId),
+          fromStage: t(`stage.${link.fromStage}`),
+        }),
+        detail: t('scenarios.cause.feedHit'),
+      };
+    }
     case 'landed':
       return {
         what: t('scenarios.cause.landed'),

@@ -44,7 +44,12 @@ export function CausesPanel(props: CausesPanelProps) {
             label: t('scenarios.tab.causes'),
             body: tab(
               <>
-                <CauseTrail result={result} shocks={shocks} window={view.window} />
+                <CauseTrail
+                  result={result}
+                  shocks={shocks}
+                  window={view.window}
+                  reference={props.reference}
+                />
                 <Remarks view={view} />
               </>,
             ),

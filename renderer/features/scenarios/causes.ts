@@ -1,11 +1,12 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import { dayNumber } from '@shared/domain/calendar';
 import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { FeedLink, MaterialResult } from '@shared/domain/what-if';
 
 /** One step of the chain that leads to a shortfall, at a day of the run. */
 export type Cause = { readonly day: number } & (
   | { readonly kind: 'shock'; readonly shock: Shock; readonly position: number }
+  | { readonly kind: 'feed'; readonly shock: Shock; readonly link: FeedLink }
   | { readonly kind: 'landed'; readonly leadTimeDays: number }
   | { readonly kind: 'licensed'; readonly shock: Shock & { kind: 'licence' } }
   | { readonly kind: 'drawn'; readonly tonnes: number }
@@ -29,6 +30,7 @@ export function causesOf(
     if (!touches(material, shock)) return;
     const day = dayNumber(shock.start) - origin;
     causes.push({ kind: 'shock', day, shock, position: index + 1 });
+    for (const link of linksOf(material, shock)) causes.push({ kind: 'feed', day, shock, link });
     if (Number.isFinite(lead)) causes.push({ kind: 'landed', day: day + lead, leadTimeDays: lead });
     if (
       shock.kind === 'licence' &&
@@ -62,6 +64,14 @@ function isFirst(causes: readonly Cause[], at: number): boolean {
       (one) => one.kind === cause.kind && one.day === cause.day && ramp(one) === ramp(cause),
     ) === at
   );
+}
+
+/** Where a shock acts on the feeds of suppliers: each link once, however many suppliers stand behind it. */
+function linksOf(material: MaterialResult, shock: Shock): readonly FeedLink[] {
+  const links = material.groups.flatMap(({ steps }) =>
+    steps.flatMap(({ shockId, upstream }) => (shockId === shock.id ? (upstream ?? []) : [])),
+  );
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
 }
 
 /** The engine lists, group by group, the shocks that act on it. */

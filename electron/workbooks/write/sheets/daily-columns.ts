@@ -14,8 +14,9 @@ export interface GroupColumns {
 
 export interface StepColumns {
   readonly shockId: string;
-  readonly kind: Shock['kind'];
-  /** Column number of what had to wait so far; null where nothing waits. */
+  /** 'feeds': a shock of any kind that reaches the supplier from behind. */
+  readonly kind: Shock['kind'] | 'feeds';
+  /** Column number of what had to wait so far, or of the part that the feeds let it make; null without one. */
   readonly waiting: number | null;
   readonly passed: number;
 }
@@ -52,11 +53,11 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
   const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next++;
-    const steps = group.steps.map(({ shockId }): StepColumns => {
-      const kind = kinds.get(shockId);
+    const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
+      const kind = upstream === undefined ? kinds.get(shockId) : 'feeds';
       if (kind === undefined)
         throw new Error(`the model has no shock ${shockId}: the result is of another one`);
-      const waiting = kind === 'licence' ? next++ : null;
+      const waiting = kind === 'licence' || kind === 'feeds' ? next++ : null;
       return { shockId, kind, waiting, passed: next++ };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };

@@ -90,9 +90,11 @@ function putHead(
   for (const [index, group] of columns.groups.entries()) {
     const label = sources.groups[index]?.label ?? '';
     const heads: [number, string, string][] = [[group.due, t('workbook.daily.due'), perDay]];
-    for (const { shockId, waiting, passed } of group.steps) {
+    for (const { shockId, kind, waiting, passed } of group.steps) {
       const shock = stepLabel(part, shockId);
-      if (waiting !== null) heads.push([waiting, t('workbook.daily.waiting', { shock }), mass]);
+      if (waiting !== null && kind === 'feeds') {
+        heads.push([waiting, t('workbook.daily.feeds', { shock }), t('workbook.unit.part')]);
+      } else if (waiting !== null) heads.push([waiting, t('workbook.daily.waiting', { shock }), mass]);
       heads.push([passed, t('workbook.daily.after', { shock }), perDay]);
     }
     for (const [position, [column, text, unit]] of heads.entries()) {
@@ -164,6 +166,14 @@ function putGroups(
             const queued = result.queued?.[position] ?? 0;
             put(waiting ?? 0, { formula: waitingFormula(here, shock, letters), result: queued });
             put(passed, { formula: licenceFormula(here, shock, letters), result: through });
+            break;
+          }
+          case 'feeds': {
+            // A chain of feeds is no plain formula of the inputs: what it leaves is written as a value.
+            const due = group.baseline[position] ?? 0;
+            sheet.put(row, waiting ?? 0, due === 0 ? 1 : through / due, 'fixed', FORMAT.general);
+            const part = `${columnLetters(waiting ?? 0)}${row}`;
+            put(passed, { formula: `${columnLetters(at.due)}${row}*${part}`, result: through });
             break;
           }
           case 'quota':
