@@ -11,6 +11,7 @@ import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
 import { addSchemaCommand } from './commands/schema';
 import { addShareCommands } from './commands/shares';
+import { addStressCommand } from './commands/stress';
 import { addWhatIfCommand } from './commands/what-if';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
 import { WrongUsage } from './usage';
@@ -83,6 +84,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addShareCommands(program, run);
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
+  addStressCommand(program, run);
   addRiskCommand(program, run);
   addReplayCommand(program, run);
   addExportCommand(program, run);

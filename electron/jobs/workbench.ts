@@ -1,5 +1,6 @@
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { RowChange } from '@shared/domain/plan';
+import type { StressJob, StressResult } from '@shared/domain/stress';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
@@ -84,6 +85,8 @@ export interface Workbench {
   publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
+  /** Progress counts steps of the question. */
+  stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
 import { stocksContract } from './stocks';
+import { stressContract } from './stress';
 import { uncertaintyContract } from './uncertainty';
 
 /** Every message through the door, one file a feature, joined here. Both sides take their types from it. */
@@ -26,6 +27,7 @@ export const contract = {
   ...chainContract,
   ...checksContract,
   ...uncertaintyContract,
+  ...stressContract,
   ...replaysContract,
 } as const;
 

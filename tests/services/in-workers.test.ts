@@ -8,6 +8,7 @@ import { openProject } from '../../electron/services/project/open-project';
 import { Session } from '../../electron/services/session';
 import { setShare } from '../../electron/services/shares/edit-share';
 import { shareTable } from '../../electron/services/shares/share-table';
+import { askStress } from '../../electron/services/stress/ask-stress';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { benchInWorkers } from '../../electron/services/workbench/in-workers';
 import { builtWorkers } from '../jobs/built-workers';
@@ -31,11 +32,13 @@ vi.mock('../../electron/jobs/project-entry?modulePath', built('project'));
 vi.mock('../../electron/jobs/read-entry?modulePath', built('read'));
 vi.mock('../../electron/jobs/write-entry?modulePath', built('write'));
 vi.mock('../../electron/jobs/what-if-entry?modulePath', built('what-if'));
+vi.mock('../../electron/jobs/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/jobs/monte-carlo-entry?modulePath', built('monte-carlo'));
 builtWorkers(FOLDER, {
   project: 'electron/jobs/project-entry.ts',
   read: 'electron/jobs/read-entry.ts',
   write: 'electron/jobs/write-entry.ts',
+  stress: 'electron/jobs/stress-entry.ts',
   'what-if': 'electron/jobs/what-if-entry.ts',
 });
 
@@ -117,6 +120,23 @@ describe('the bench in workers', () => {
     const codes = await Promise.all(refusals.map(async (work) => (await refusalIn(work)).notice.code));
     expect(codes).toEqual(['refusal.project.missing', 'refusal.file.empty', 'refusal.export.noFolder']);
     expect((await session.project.info()).revision).toBe(1);
+  });
+
+  it('asks a stress question as this thread does, and stops when it is cancelled', async () => {
+    const workers = await sessionInWorkers(await sampleFile());
+    const here = emptySession();
+    await openProject(here, await sampleFile(), 'refuse');
+    const asked = {
+      scenarioId: 'licences-25',
+      materials: [],
+      onPlan: false,
+      question: { kind: 'removals', from: null, days: null, pairs: true },
+    } as const;
+    const answer = async (session: Session) => (await askStress(session, asked, {})).result;
+    expect(await answer(workers)).toEqual(await answer(here));
+    const controller = new AbortController();
+    const follow = { signal: controller.signal, onProgress: () => controller.abort() };
+    await expect(askStress(workers, asked, follow)).rejects.toThrow('cancelled');
   });
 
   it('leaves nothing behind when an import is cancelled', async () => {

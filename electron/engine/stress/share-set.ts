@@ -22,7 +22,7 @@ export function shareSet(
       const scaled = Object.entries(supplier.percent).map(([year, value]) => {
         const others = sumIn(material, Number(year)) - (own.percent[Number(year)] ?? 0);
         const room = others + (own.percent[Number(year)] ?? 0) - (percent[Number(year)] ?? 0);
-        return [year, others > 0 ? (value * Math.max(0, room)) / others : value];
+        return [year, others > 0 ? Math.min(100, (value * Math.max(0, room)) / others) : value];
       });
       return { ...supplier, percent: Object.fromEntries(scaled) };
     }),

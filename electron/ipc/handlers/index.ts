@@ -11,6 +11,7 @@ import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
 import { stockHandlers } from './stocks';
+import { stressHandlers } from './stress';
 import { uncertaintyHandlers } from './uncertainty';
 
 /** One handler a message; a message without one does not compile. */
@@ -32,6 +33,7 @@ export function handlersFor(context: AppContext): Handlers {
     ...chainHandlers(context),
     ...checksHandlers(context),
     ...uncertaintyHandlers(context),
+    ...stressHandlers(context),
     ...replayHandlers(context),
   };
 }

@@ -1,4 +1,6 @@
 import { runWhatIf } from '../../engine';
+import { answerQuestion } from '../../engine/stress/answer-question';
+import { pacedStep } from '../../jobs/paced-step';
 import type { ProjectClient, Workbench } from '../../jobs/workbench';
 import { createProject } from '../../project/create-project';
 import { openProject } from '../../project/open-project';
@@ -24,6 +26,7 @@ export function benchInThisThread(wasmPath: string): Workbench {
     whatIf: async (model) => runWhatIf(model),
     publishedChecks: async () => publishedCheckResults(),
     monteCarlo: monteCarloInThisThread,
+    stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
     close: async () => undefined,
   };
 }

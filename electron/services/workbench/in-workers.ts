@@ -3,6 +3,7 @@ import type { ResourceLimits } from 'node:worker_threads';
 import monteCarloEntry from '../../jobs/monte-carlo-entry?modulePath';
 import projectEntry from '../../jobs/project-entry?modulePath';
 import readEntry from '../../jobs/read-entry?modulePath';
+import stressEntry from '../../jobs/stress-entry?modulePath';
 import { type CallOptions, Thread } from '../../jobs/thread';
 import whatIfEntry from '../../jobs/what-if-entry?modulePath';
 import type { CreateOptions, OpenOptions, ProjectClient, Workbench } from '../../jobs/workbench';
@@ -90,6 +91,8 @@ export function benchInWorkers(wasmPath: string): Workbench {
       >,
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),
     whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
+    stress: (job, follow) =>
+      once(stressEntry, {}, 'stress', [job], follow) as ReturnType<Workbench['stress']>,
     // In a worker of its own, so that no run waits for it.
     publishedChecks: () =>
       once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
