@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { accountName, type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { addBlueprintCommand } from './commands/blueprint';
 import { addCheckCommand } from './commands/check';
 import { addDemoCommand } from './commands/demo';
 import { addExportCommand } from './commands/export';
@@ -87,6 +88,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addStressCommand(program, run);
   addRiskCommand(program, run);
   addReplayCommand(program, run);
+  addBlueprintCommand(program, run);
   addExportCommand(program, run);
   addCheckCommand(program, run);
   addSchemaCommand(program, run);

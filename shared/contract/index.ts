@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { blueprintContract } from './blueprint';
 import { chainContract } from './chain';
 import { checksContract } from './checks';
 import { exportingContract } from './exporting';
@@ -29,6 +30,7 @@ export const contract = {
   ...uncertaintyContract,
   ...stressContract,
   ...replaysContract,
+  ...blueprintContract,
 } as const;
 
 export type Contract = typeof contract;

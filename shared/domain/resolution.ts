@@ -1,3 +1,4 @@
+import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
 import { Refusal } from './refusal';
 import {
@@ -43,7 +44,7 @@ export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[
 
 /**
  * Resolves a scenario over the plan: parents are live, the nearest override wins, shocks add up from the top down
- * except those that `shock.off` silences. Pure: the plan given is not changed.
+ * except those that `shock.off` silences. A year that only the scenario speaks of gets rows of its own (new-years.ts). Pure: the plan given is not changed.
  * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window.…`)
  */
 export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: string): ResolvedScenario {
@@ -71,7 +72,7 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
     scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
     chain,
     window: resolveWindow(chain),
-    plan: overriddenPlan(plan, value),
+    plan: overriddenPlan(withNewYears(plan, overrides), value),
     shocks,
     overrides,
   };
@@ -94,7 +95,12 @@ function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) =
       const tonnes = value('demand.tonnes', [demand.useId, demand.materialId, demand.year].join('|'));
       return tonnes === undefined ? demand : { ...demand, tonnes };
     }),
-    reliefs: plan.reliefs,
+    reliefs: plan.reliefs.map((relief) => {
+      const key = [relief.economyId, relief.materialId, relief.year].join('|');
+      const recyclingTonnes = value('relief.recycling', key) ?? relief.recyclingTonnes;
+      const substitutionPercent = value('relief.substitution', key) ?? relief.substitutionPercent;
+      return { ...relief, recyclingTonnes, substitutionPercent };
+    }),
     stocks: plan.stocks.map((stock) => {
       const tonnes = value('stock.tonnes', [stock.economyId, stock.materialId, stock.tier].join('|'));
       return tonnes === undefined ? stock : { ...stock, tonnes };

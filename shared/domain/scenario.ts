@@ -33,13 +33,16 @@ export interface ScenarioShock {
 /**
  * What a scenario can change, and by which key the changed thing is found:
  * `share.percent` by shareKey(); `totalSupply.tonnes` by economy|material|stage|year; `demand.tonnes` by
- * use|material|year; `stock.tonnes` by economy|material|tier; `shock.off` by the id of an inherited shock (value 1).
+ * use|material|year; `stock.tonnes` by economy|material|tier; `relief.recycling` (tonnes REO)
+ * and `relief.substitution` (percent of the demand) by economy|material|year; `shock.off` by the id of an inherited shock (value 1).
  */
 export const OVERRIDE_FIELDS = [
   'share.percent',
   'totalSupply.tonnes',
   'demand.tonnes',
   'stock.tonnes',
+  'relief.recycling',
+  'relief.substitution',
   'shock.off',
 ] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];

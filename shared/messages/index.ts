@@ -1,4 +1,5 @@
 import { app } from './app';
+import { blueprintMessages } from './blueprint';
 import { changes } from './changes';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -55,6 +56,7 @@ export const allMessages = {
   ...runs,
   ...risk,
   ...replayMessages,
+  ...blueprintMessages,
   ...checks,
   ...cli,
 } as const;

@@ -272,6 +272,8 @@ export const workbookMessages = messages({
   'workbook.override.totalSupply.tonnes': { en: 'Total supply (t)', ja: '総供給量（t）' },
   'workbook.override.demand.tonnes': { en: 'Demand (t REO)', ja: '需要（t、REO換算）' },
   'workbook.override.stock.tonnes': { en: 'Stock (t REO)', ja: '備蓄量（t、REO換算）' },
+  'workbook.override.relief.recycling': { en: 'Recycling (t REO)', ja: 'リサイクル（t、REO換算）' },
+  'workbook.override.relief.substitution': { en: 'Substitution (%)', ja: '代替（％）' },
   'workbook.override.shock.off': { en: 'Shock off', ja: '供給ショックの解除' },
   'workbook.shares.title': { en: 'Shares: who supplies what', ja: '割合：供給元別' },
   'workbook.shares.hint': {

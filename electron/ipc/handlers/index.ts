@@ -1,5 +1,6 @@
 import type { CheckedInputOf, MessageName, OutputOf } from '@shared/contract';
 import type { AppContext } from '../app-context';
+import { blueprintHandlers } from './blueprint';
 import { chainHandlers } from './chain';
 import { checksHandlers } from './checks';
 import { exportingHandlers } from './exporting';
@@ -35,5 +36,6 @@ export function handlersFor(context: AppContext): Handlers {
     ...uncertaintyHandlers(context),
     ...stressHandlers(context),
     ...replayHandlers(context),
+    ...blueprintHandlers(context),
   };
 }

@@ -8,6 +8,7 @@ import type { ScenarioWindow } from '@shared/domain/scenario';
 import { endsAtOnce, type Shock } from '@shared/domain/shock';
 import { isYear } from '@shared/domain/units';
 import type { Session } from '../session';
+import { checkName } from './check-name';
 import { listScenarios, scenarioDetail } from './list-scenarios';
 
 export interface SaveScenario {
@@ -122,15 +123,6 @@ function checkWindow(window: ResolvedScenario['window'], reference: Reference): 
     const year = date.slice(0, -'-MM-DD'.length);
     if (!isYear(Number(year))) throw new Refusal('refusal.share.year', { year }, { field });
   }
-}
-
-function checkName(book: ScenarioBook, input: SaveScenario): void {
-  if (input.name.trim() === '') throw new Refusal('refusal.scenario.noName', {}, { field: 'name' });
-  const folded = (name: string) => name.trim().normalize('NFKC').toLocaleLowerCase('en');
-  const taken = book.scenarios.some(
-    ({ id, name }) => id !== input.scenarioId && folded(name) === folded(input.name),
-  );
-  if (taken) throw new Refusal('refusal.scenario.nameTaken', { name: input.name }, { field: 'name' });
 }
 
 /** What types cannot say of a shock. @throws Refusal with the field */

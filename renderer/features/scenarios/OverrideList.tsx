@@ -1,10 +1,11 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Override } from '@shared/domain/scenario';
+import { isStage } from '@shared/domain/stage';
 import { useWords, type Words } from '../../app/language';
 import { fittingMass } from '../../charts/mass-words';
 import { IconButton } from '../../ui/Button';
-import { isStage, isStockTier } from './override-keys';
+import { isStockTier } from './override-keys';
 import { shockBarWords } from './shock-words';
 
 interface OverrideListProps {
@@ -52,7 +53,8 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
 }
 
 function overrideValue(override: Override, { t, f }: Words): string {
-  if (override.field === 'share.percent') return f.percent(override.value);
+  if (override.field === 'share.percent' || override.field === 'relief.substitution')
+    return f.percent(override.value);
   if (override.field === 'shock.off')
     return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
   return fittingMass(override.value, f);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+
+describe('blueprint', () => {
+  it('shows the path without a name and changes nothing', async () => {
+    const file = await sampleProject();
+    const before = stateOf(file);
+    const { code, out } = await lodestone(['blueprint', file, '--economy', 'EU27']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Diversification +81\.61\s%[^\n]*\(2010\) +58\s%[^\n]*\(2020\) +× 0\.9664 a year/);
+    expect(out).toContain('Share at most 65 % (EU: one third country): 2034');
+    expect(stateOf(file)).toEqual(before);
+  });
+  it('makes a scenario that an undo takes away', async () => {
+    const file = await sampleProject();
+    const made = await resultOf('blueprint', file, '--economy', 'KOR', '--name', 'Korea', '--years', '5');
+    expect(made.scenario).toMatchObject({ name: 'Korea' });
+    expect((await lodestone(['whatif', file, '--scenario', 'Korea'])).out).toContain(
+      'KOR, Separation, from 2027-01-01',
+    );
+    await lodestone(['undo', file]);
+    expect((await lodestone(['scenario', 'list', file])).out).not.toContain('Korea');
+  });
+  it.each<[string, readonly string[], number]>([
+    ['no economy', [], 2],
+    ['a stage that is none', ['--economy', 'EU27', '--stage', 'moon'], 2],
+    ['too many years', ['--economy', 'EU27', '--years', '21'], 2],
+    ['Japan itself', ['--economy', 'JPN'], 1],
+    ['a year that is none', ['--economy', 'EU27', '--since', 'then'], 1],
+  ])('gives the right exit code for %s', async (_what, args, code) => {
+    expect((await lodestone(['blueprint', await sampleProject(), ...args])).code).toBe(code);
+  });
+});
