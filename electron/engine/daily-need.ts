@@ -5,7 +5,7 @@ import type { YearSpan } from './year-spans';
 const MONTHS = 12;
 
 /** Whether every day of a year needs the same of a material: then its uses keep their parts through the year. */
-export function needIsEven(material: MaterialModel): boolean {
+export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
   return material.uses.every(({ season }) => season === undefined);
 }
 

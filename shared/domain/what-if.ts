@@ -15,14 +15,14 @@ export interface WhatIfModel {
   readonly materials: readonly MaterialModel[];
   readonly shocks: readonly Shock[];
   /** How a shortage is shared out among the uses of a material; absent: in proportion to what each needs. */
-  readonly allocation?: Allocation;
+  readonly allocation?: Allocation | undefined;
   /**
    * Whether uses of one id are one line that needs its materials at once, so that a line short of one takes less of
    * the others (METHODS section 3, allocation). Absent: each material by itself.
    */
-  readonly together?: boolean;
+  readonly together?: boolean | undefined;
   /** Lines that do not run at any load or start again at once; the others do. */
-  readonly lines?: readonly LineModel[];
+  readonly lines?: readonly LineModel[] | undefined;
 }
 
 export const ALLOCATIONS = ['proportional', 'tier', 'value'] as const;
@@ -56,9 +56,9 @@ export interface MaterialModel {
   /** National, private and firm stocks taken together. */
   readonly stock: StockModel;
   /** The same stock tier by tier, in the order in which they open; absent: one stock. Adds up to `stock`. */
-  readonly stocks?: readonly StockTierModel[];
+  readonly stocks?: readonly StockTierModel[] | undefined;
   /** Orders on top of the plan by a coverage rule; absent: none. */
-  readonly replenishment?: ReplenishmentModel;
+  readonly replenishment?: ReplenishmentModel | undefined;
   /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */
   readonly carriedShares: Readonly<Record<number, number>>;
 }
@@ -98,11 +98,11 @@ export interface UseModel {
   readonly tier: 1 | 2 | 3;
   readonly demand: ByYear;
   /** Percent of its need that the use keeps before any other value is served (allocation by value); absent: 0. */
-  readonly floorPercent?: number;
+  readonly floorPercent?: number | undefined;
   /** What is at stake when a tonne of the need is missing, yen; absent: not known. */
-  readonly valuePerTonne?: number;
+  readonly valuePerTonne?: number | undefined;
   /** Relative need by calendar month, January first; scaled so that the year's demand stays. Absent: even. */
-  readonly season?: readonly number[];
+  readonly season?: readonly number[] | undefined;
 }
 
 export interface StockModel {

@@ -66,6 +66,14 @@ export const engineMessages = messages({
     en: 'The feeds add up to {{sum}} %, and {{field}} is missing. Enter how much of the other {{rest}} % is available, from 0 to 100.',
     ja: '原料供給の合計が{{sum}}％で、{{field}}がありません。残り{{rest}}％のうち入手できる割合を0～100で入力してください。',
   },
+  'refusal.model.twoStocks': {
+    en: '{{field}} and "stock" both say what is in store. Give one of them.',
+    ja: '{{field}}と「stock」の両方に備蓄量があります。いずれか一方だけを指定してください。',
+  },
+  'refusal.model.notSampled': {
+    en: 'Many runs count with one stock, even needs and no orders; the model has {{field}}. Take it out, or run it day by day with whatif --model.',
+    ja: '多数回の計算では備蓄を1つ、需要を均等、発注なしとして扱いますが、モデルに{{field}}があります。削除するか、whatif --modelで日ごとに計算してください。',
+  },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',

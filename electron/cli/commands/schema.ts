@@ -2,7 +2,7 @@ import { mapping } from '@shared/contract/importing';
 import { eventRates } from '@shared/contract/uncertainty';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { modelFile } from '../../services/monte-carlo/model-file';
+import { modelFile } from '../../services/monte-carlo/model-schema';
 import { riskTable } from '../../services/risk/table-schema';
 import { scenarioFile } from '../../services/scenarios/scenario-file';
 import { printResult } from '../output';

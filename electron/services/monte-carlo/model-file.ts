@@ -1,85 +1,11 @@
 import { basename } from 'node:path';
-import { countryId, isoDate, materialId, shock, stage } from '@shared/contract/fields';
-import { eventRates } from '@shared/contract/uncertainty';
 import { addDays, yearOf } from '@shared/domain/calendar';
-import type { SupplierId } from '@shared/domain/supplier';
+import { Refusal } from '@shared/domain/refusal';
 import type { EventRates } from '@shared/domain/uncertainty';
-import type { ByYear, FeedModel, WhatIfModel } from '@shared/domain/what-if';
-import { z } from 'zod';
+import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/domain/what-if';
+import { addedUp } from '../../engine/stock-tiers';
 import { readJson } from '../read-json';
-
-const tonnes = z.number().min(0);
-/** Known nowhere but in this file. */
-const supplierId = z
-  .string()
-  .min(1)
-  .max(200)
-  .transform((text) => text as SupplierId);
-const percent = z.number().min(0).max(100);
-
-/** A figure for every year of the run, or one by year: {"2026": 10, "2027": 12}. */
-const byYear = (figure: z.ZodNumber) => z.union([figure, z.record(z.string().regex(/^\d{4}$/), figure)]);
-
-/** Where an input comes from, and that one's own input, as far up as is known. */
-const feed: z.ZodType<FeedModel> = z.lazy(() =>
-  z.strictObject({
-    countryId,
-    stage,
-    supplierId: supplierId.optional(),
-    percent,
-    leadDays: z.number().int().min(0).max(3_650).default(0),
-    feeds: z.array(feed).max(200).optional(),
-    feedRestPercent: percent.optional(),
-  }),
-);
-
-const supplier = z.strictObject({
-  supplierId,
-  countryId,
-  leadTimeDays: z.number().int().min(0).max(3_650).default(0),
-  percent: byYear(percent),
-  capacity: tonnes.nullable().default(null),
-  feeds: z.array(feed).max(200).optional(),
-  feedRestPercent: percent.optional(),
-});
-
-const material = z.strictObject({
-  materialId,
-  suppliers: z.array(supplier).max(1_000),
-  /** Left out: demand * (1 - substitution) - recycling. */
-  totalSupply: byYear(tonnes).optional(),
-  recycling: byYear(tonnes).default(0),
-  substitution: byYear(percent).default(0),
-  uses: z
-    .array(
-      z.strictObject({
-        useId: z.string().min(1).max(200),
-        tier: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
-        demand: byYear(tonnes),
-      }),
-    )
-    .max(200),
-  stock: z
-    .strictObject({
-      opening: tonnes.default(0),
-      minimum: tonnes.default(0),
-      maximum: tonnes.nullable().default(null),
-      maximumReleasePerDay: tonnes.nullable().default(null),
-    })
-    .prefault({}),
-});
-
-/** A model by itself: anyone can run the engine on it without a project. Masses in tonnes REO, shares in percent. */
-export const modelFile = z.strictObject({
-  start: isoDate,
-  days: z.number().int().min(1).max(36_525),
-  economyId: countryId,
-  stage,
-  materials: z.array(material).min(1).max(200),
-  shocks: z.array(shock).max(100).default([]),
-  /** For the Monte Carlo; left out: illustrative ones. */
-  rates: eventRates.optional(),
-});
+import { type ModelFile, modelFile } from './model-schema';
 
 export interface ReadModel {
   /** The file's name stands in for that of a scenario. */
@@ -95,37 +21,58 @@ export async function readModelFile(path: string): Promise<ReadModel> {
   const first = yearOf(file.start) - 1;
   const last = yearOf(addDays(file.start, file.days)) + 1;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const filled = (figures: number | Record<string, number>): ByYear =>
-    typeof figures === 'number' ? Object.fromEntries(years.map((year) => [year, figures])) : figures;
   return {
     name: basename(path),
     rates: rates ?? null,
-    model: {
-      ...file,
-      materials: materials.map(({ suppliers, uses, ...given }) => {
-        const demands = uses.map((use) => ({ ...use, demand: filled(use.demand) }));
-        const recycling = filled(given.recycling);
-        const substitution = filled(given.substitution);
-        const needed = (year: number) =>
-          demands.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0) *
-            (1 - (substitution[year] ?? 0) / 100) -
-          (recycling[year] ?? 0);
-        return {
-          ...given,
-          suppliers: suppliers.map((item) => ({
-            ...item,
-            percent: filled(item.percent),
-          })),
-          recycling,
-          substitution,
-          totalSupply:
-            given.totalSupply === undefined
-              ? Object.fromEntries(years.map((year) => [year, Math.max(0, needed(year))]))
-              : filled(given.totalSupply),
-          uses: demands,
-          carriedShares: {},
-        };
-      }),
-    },
+    model: { ...file, materials: materials.map((material) => materialOf(material, years)) },
   };
+}
+
+type Figures = number | Readonly<Record<string, number>>;
+
+function filled(figures: Figures, years: readonly number[]): ByYear {
+  return typeof figures === 'number' ? Object.fromEntries(years.map((year) => [year, figures])) : figures;
+}
+
+function materialOf(given: ModelFile['materials'][number], years: readonly number[]): MaterialModel {
+  const { suppliers, uses, stock, stocks, ...rest } = given;
+  if (stock !== undefined && stocks !== undefined) {
+    const field = `${given.materialId}.stocks`;
+    throw new Refusal('refusal.model.twoStocks', { field }, { field });
+  }
+  const demands = uses.map(({ growthPercent, ...use }): UseModel => {
+    return { ...use, demand: grown(use.demand, growthPercent, years) };
+  });
+  const recycling = filled(given.recycling, years);
+  const substitution = filled(given.substitution, years);
+  const needed = (year: number) =>
+    demands.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0) *
+      (1 - (substitution[year] ?? 0) / 100) -
+    (recycling[year] ?? 0);
+  const totalSupply =
+    given.totalSupply === undefined
+      ? Object.fromEntries(years.map((year) => [year, Math.max(0, needed(year))]))
+      : filled(given.totalSupply, years);
+  return {
+    ...rest,
+    suppliers: suppliers.map((item) => ({ ...item, percent: filled(item.percent, years) })),
+    recycling,
+    substitution,
+    totalSupply,
+    uses: demands,
+    stock: stock ?? addedUp(stocks ?? []),
+    stocks,
+    carriedShares: {},
+  };
+}
+
+/** Demand by year; behind the last year given it grows by so much a year, where a growth is given. */
+function grown(demand: Figures, growthPercent: number | undefined, years: readonly number[]): ByYear {
+  if (growthPercent === undefined) return filled(demand, years);
+  const given = typeof demand === 'number' ? { [years[1] ?? 0]: demand, [years[0] ?? 0]: demand } : demand;
+  const known = Object.keys(given).map(Number);
+  const last = Math.max(...known);
+  const behind = years.filter((year) => year > last);
+  const figure = (year: number) => (given[last] ?? 0) * (1 + growthPercent / 100) ** (year - last);
+  return { ...given, ...Object.fromEntries(behind.map((year) => [year, figure(year)])) };
 }

@@ -2,20 +2,23 @@ import { performance } from 'node:perf_hooks';
 import type { WhatIfView } from '@shared/contract/scenarios';
 import type { MonteCarloView } from '@shared/contract/uncertainty';
 import { yearOf } from '@shared/domain/calendar';
+import { Refusal } from '@shared/domain/refusal';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import type { WhatIfModel } from '@shared/domain/what-if';
 import { annualNeed } from '../../engine';
+import { needIsEven } from '../../engine/daily-need';
 import type { Session } from '../session';
 import type { ReadModel } from './model-file';
 import { rateRemarks } from './run-monte-carlo';
 
-/** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs */
+/** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs, rules that only the daily run knows */
 export async function sampleModel(
   session: Session,
   { name, model }: ReadModel,
   sampling: { readonly runs: number; readonly seed: number; readonly rates: EventRates | null },
 ): Promise<MonteCarloView> {
   const started = performance.now();
+  requireSampled(model);
   const options = { ...sampling, rates: sampling.rates ?? ILLUSTRATIVE_RATES };
   const result = await session.workbench.monteCarlo({ model, options }, {});
   return {
@@ -46,6 +49,16 @@ export async function whatIfOfModel(session: Session, { name, model }: ReadModel
     remarks: [],
     elapsedMs: performance.now() - started,
   };
+}
+
+/** The sampled balance is that of one stock: whatever it would leave out is refused, not ignored. */
+function requireSampled(model: WhatIfModel): void {
+  const field = model.materials.flatMap(({ materialId, replenishment, uses }) => [
+    ...(replenishment === undefined ? [] : [`${materialId}.replenishment`]),
+    ...(needIsEven({ uses }) ? [] : [`${materialId}.season`]),
+  ])[0];
+  const rule = field ?? (model.together === true ? 'together' : undefined);
+  if (rule !== undefined) throw new Refusal('refusal.model.notSampled', { field: rule }, { field: rule });
 }
 
 function windowOf({ economyId, stage, start, days }: WhatIfModel): WhatIfView['window'] {
