@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     documents: app.getPath('documents'),
     resources: join(app.getAppPath(), 'resources'),
     wasmPath: join(import.meta.dirname, 'sql-wasm.wasm'),
+    highsPath: join(import.meta.dirname, 'highs.wasm'),
     version: app.getVersion(),
     systemLanguage: app.getLocale(),
     askForFile,

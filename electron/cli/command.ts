@@ -20,6 +20,7 @@ export interface CommandContext {
 
 export interface ProgramPlaces {
   readonly wasmPath: string;
+  readonly highsPath: string;
   readonly sampleFolder: string;
   readonly sampleWorkbooks: string;
 }
@@ -29,6 +30,7 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
   const resources = join(dirname(dirname(entryFolder)), 'resources');
   return {
     wasmPath: join(entryFolder, 'sql-wasm.wasm'),
+    highsPath: join(entryFolder, 'highs.wasm'),
     sampleFolder: join(resources, 'sample', 'japan'),
     sampleWorkbooks: join(resources, 'sample', 'workbooks'),
   };
@@ -36,7 +38,8 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
 
 /** A session in this thread, with no project in hand yet. */
 export function newSession(context: CommandContext): Session {
-  return new Session(benchInThisThread(context.places.wasmPath), context.who, context.output.language);
+  const { wasmPath, highsPath } = context.places;
+  return new Session(benchInThisThread(wasmPath, highsPath), context.who, context.output.language);
 }
 
 /**

@@ -12,6 +12,7 @@ import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
 import { addSchemaCommand } from './commands/schema';
 import { addShareCommands } from './commands/shares';
+import { addSolveCommand } from './commands/solve';
 import { addStressCommand } from './commands/stress';
 import { addWhatIfCommand } from './commands/what-if';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
@@ -86,6 +87,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
   addStressCommand(program, run);
+  addSolveCommand(program, run);
   addRiskCommand(program, run);
   addReplayCommand(program, run);
   addBlueprintCommand(program, run);

@@ -21,6 +21,7 @@ export interface Surroundings {
   /** The project's resources folder. */
   readonly resources: string;
   readonly wasmPath: string;
+  readonly highsPath: string;
   readonly version: string;
   readonly systemLanguage: string;
   askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
@@ -33,7 +34,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
   let remembered = await readRemembered(memoryFile, surroundings.systemLanguage);
   let startNotice: Notice | null = null;
   const session = new Session(
-    benchInWorkers(surroundings.wasmPath),
+    benchInWorkers(surroundings.wasmPath, surroundings.highsPath),
     personAtThisMachine(),
     remembered.preferences.language,
   );

@@ -1,3 +1,4 @@
+import type { SolveProblem, SolveResult } from '@shared/domain/goal';
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { RowChange } from '@shared/domain/plan';
 import type { StressJob, StressResult } from '@shared/domain/stress';
@@ -52,6 +53,12 @@ export interface FileRead {
   readonly rows: number;
 }
 
+export interface Solved {
+  readonly result: SolveResult;
+  /** Name and version of the solver. */
+  readonly solver: string;
+}
+
 /**
  * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the main thread
  * stays free) and in-this-thread (the command line, tests).
@@ -87,6 +94,8 @@ export interface Workbench {
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
   /** Progress counts steps of the question. */
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
+  /** Asks a model backwards. Progress counts steps. */
+  solve(problem: SolveProblem, follow: ReadFollow): Promise<Solved>;
   /** Ends all workers; an open project is closed first by its owner. */
   close(): Promise<void>;
 }

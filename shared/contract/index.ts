@@ -11,6 +11,7 @@ import { replaysContract } from './replays';
 import { riskContract } from './risk';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
+import { solvingContract } from './solving';
 import { stocksContract } from './stocks';
 import { stressContract } from './stress';
 import { uncertaintyContract } from './uncertainty';
@@ -31,6 +32,7 @@ export const contract = {
   ...stressContract,
   ...replaysContract,
   ...blueprintContract,
+  ...solvingContract,
 } as const;
 
 export type Contract = typeof contract;

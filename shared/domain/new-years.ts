@@ -2,11 +2,12 @@ import type { Plan } from './plan';
 import type { Override, OverrideField } from './scenario';
 import { type Share, type ShareSetKey, shareKey, type TotalSupply } from './share';
 import { isStage } from './stage';
+import { isStockTier, type Stock, stockKey } from './stock';
 
 type Overrides = ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
 
 /**
- * Rows for years of which a scenario speaks and the plan does not, as copies of the nearest year before (else after):
+ * Rows for years and tiers of stock of which a scenario speaks and the plan does not; those of years are copies of the nearest year before (else after):
  * an override then finds a row to change. Only sets, uses and economies that the plan given holds in some year get
  * any, so that a narrowed plan stays narrow. The rows are guessed and have no source: the scenario is all that says so.
  */
@@ -18,7 +19,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     totals: [...plan.totals, ...newTotals(plan, keysOf('totalSupply.tonnes'))],
     demands: [...plan.demands, ...newDemands(plan, keysOf('demand.tonnes'))],
     reliefs: [...plan.reliefs, ...newReliefs(plan, [...reliefKeys])],
-    stocks: plan.stocks,
+    stocks: [...plan.stocks, ...newStocks(plan, keysOf('stock.tonnes'))],
   };
 }
 
@@ -84,6 +85,19 @@ function newReliefs({ shares, reliefs }: Plan, keys: readonly string[]): Plan['r
         ...{ recyclingTonnes, substitutionPercent },
       },
     ];
+  });
+}
+
+/** A stock of a tier that the plan does not hold: without limits, and secret as all stocks are unless said otherwise. */
+function newStocks({ shares, stocks }: Plan, keys: readonly string[]): Stock[] {
+  return keys.flatMap((key): Stock[] => {
+    const [economyId, materialId, tier] = key.split('|');
+    const supplied = shares.find((row) => row.economyId === economyId && row.materialId === materialId);
+    if (supplied === undefined || tier === undefined || !isStockTier(tier)) return [];
+    const place = { economyId: supplied.economyId, materialId: supplied.materialId, tier };
+    if (stocks.some((row) => stockKey(row) === key)) return [];
+    const limits = { minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null };
+    return [{ ...UNKNOWN, id: `new-tier|${key}`, ...place, tonnes: 0, ...limits, secret: true }];
   });
 }
 

@@ -72,13 +72,16 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
     scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
     chain,
     window: resolveWindow(chain),
-    plan: overriddenPlan(withNewYears(plan, overrides), value),
+    plan: planUnder(plan, overrides),
     shocks,
     overrides,
   };
 }
 
-function overriddenPlan(plan: Plan, value: (field: OverrideField, key: string) => number | undefined): Plan {
+/** The plan with overrides in it, and with rows for the years and stocks that only they speak of. Pure. */
+export function planUnder(given: Plan, overrides: ResolvedScenario['overrides']): Plan {
+  const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
+  const plan = withNewYears(given, overrides);
   return {
     shares: plan.shares.map((share) => {
       const percent = value('share.percent', shareKey(share));

@@ -26,3 +26,13 @@ export interface Stock {
   readonly sourceId: string | null;
   readonly note: string | null;
 }
+
+/** Whether a text names a tier. */
+export function isStockTier(text: string): text is StockTier {
+  return (STOCK_TIERS as readonly string[]).includes(text);
+}
+
+/** The natural key of a stock as text: overrides find a stock by it. */
+export function stockKey(stock: Pick<Stock, 'economyId' | 'materialId' | 'tier'>): string {
+  return [stock.economyId, stock.materialId, stock.tier].join('|');
+}

@@ -21,6 +21,8 @@ export interface Formats {
   exact(value: number): string;
   /** A mass with its basis, never "t" alone: 2,475 t REO. */
   mass(tonnes: number, basis: MassBasis): string;
+  /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、1,250万円. */
+  money(yen: number): string;
   /** 40.0 – 48.0 */
   range(low: number, high: number): string;
   /** 30 May 2026; 2026年5月30日. */
@@ -60,6 +62,18 @@ const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>
   ja: { reo: ' t（REO換算）', metal: ' t（金属量）', gross: ' t（製品重量）' },
 };
 
+/** Large units first. */
+const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; readonly word: string }[]>> = {
+  en: [
+    { yen: 1e9, word: ' bn yen' },
+    { yen: 1e6, word: ' m yen' },
+  ],
+  ja: [
+    { yen: 1e8, word: '億円' },
+    { yen: 1e4, word: '万円' },
+  ],
+};
+
 const known = new Map<Language, Formats>();
 
 /** The formats of one language; made once. */
@@ -90,6 +104,12 @@ function makeFormats(language: Language): Formats {
     whole: (value) => write(none, value),
     exact: (value) => write(full, value),
     mass: (tonnes, basis) => `${write(none, tonnes)}${BASIS_WORDS[language][basis]}`,
+    money: (yen) => {
+      const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
+      if (unit === undefined) return `${write(none, yen)}${ja ? '円' : ' yen'}`;
+      const amount = yen / unit.yen;
+      return `${Math.abs(amount) >= 100 ? write(none, amount) : figure(amount)}${unit.word}`;
+    },
     range: (low, high) => `${figure(low)} – ${figure(high)}`,
     date: (iso) => writeDate(iso, ja),
     tableDate: (iso) => (ja ? writeDate(iso, ja) : iso.slice(0, 10)),

@@ -7,6 +7,7 @@ import { runProgram } from '../../electron/cli/program';
 const ROOT = resolve(import.meta.dirname, '../..');
 export const PLACES = {
   wasmPath: join(ROOT, 'node_modules/sql.js/dist/sql-wasm.wasm'),
+  highsPath: join(ROOT, 'node_modules/highs/build/highs.wasm'),
   sampleFolder: join(ROOT, 'resources/sample/japan'),
   sampleWorkbooks: join(ROOT, 'resources/sample/workbooks'),
 };

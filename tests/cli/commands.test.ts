@@ -166,7 +166,7 @@ describe('the digits', () => {
     const file = await sampleProject();
     const shares = await resultOf('shares', file, ...NDPR);
     const run = await resultOf('whatif', file, '--scenario', 'licences-25');
-    const session = new Session(benchInThisThread(PLACES.wasmPath), 'x', 'en');
+    const session = new Session(benchInThisThread(PLACES.wasmPath, PLACES.highsPath), 'x', 'en');
     await openProject(session, file, 'refuse');
     const table = await shareTable(session, set('NdPr', 2026), null);
     const view = await whatIfView(session, { scenarioId: 'licences-25', materials: [], tryShocks: null });

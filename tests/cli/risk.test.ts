@@ -4,7 +4,14 @@ import { translator } from '@shared/messages';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../electron/cli/program';
 import { figureText } from '../../electron/cli/risk-text';
-import { newFolder, SAMPLE_FOLDER, SAMPLE_WORKBOOKS, sampleFile, WASM } from '../services/sample-session';
+import {
+  HIGHS,
+  newFolder,
+  SAMPLE_FOLDER,
+  SAMPLE_WORKBOOKS,
+  sampleFile,
+  WASM,
+} from '../services/sample-session';
 
 async function lodestone(...argv: string[]) {
   let [out, error] = ['', ''];
@@ -12,7 +19,12 @@ async function lodestone(...argv: string[]) {
     argv,
     environment: {},
     version: '0.0.0',
-    places: { wasmPath: WASM, sampleFolder: SAMPLE_FOLDER, sampleWorkbooks: SAMPLE_WORKBOOKS },
+    places: {
+      wasmPath: WASM,
+      highsPath: HIGHS,
+      sampleFolder: SAMPLE_FOLDER,
+      sampleWorkbooks: SAMPLE_WORKBOOKS,
+    },
     write: (text) => {
       out += text;
     },

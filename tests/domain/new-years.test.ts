@@ -59,6 +59,13 @@ describe('years of which only a scenario speaks', () => {
         reliefs.find(({ economyId, year }) => economyId === 'EU27' && year === 2030)?.substitutionPercent,
       3,
     ],
+    [
+      'a stock of a tier that there is none of',
+      ['stock.tonnes', 'JPN|La|national', 50],
+      ({ stocks }) =>
+        stocks.find(({ materialId, tier }) => materialId === 'La' && tier === 'national')?.tonnes,
+      50,
+    ],
   ])('get %s', (_what, value, read, expected) => {
     expect(read(plan)).toBeUndefined();
     expect(read(resolved([value]) as typeof plan)).toBe(expected);
@@ -71,6 +78,9 @@ describe('years of which only a scenario speaks', () => {
       ({ id }) => id === relief?.id,
     );
     expect(after).toEqual({ ...relief, recyclingTonnes: 99 });
+  });
+  it.each(['JPN|La|royal', 'JPN|Xx|national', 'JPN|La'])('get no stock for the key "%s"', (key) => {
+    expect(resolved([['stock.tonnes', key, 5]]).stocks).toEqual(plan.stocks);
   });
   it('get nothing in a plan that was read for another set', () => {
     const japan = { ...plan, shares: plan.shares.filter(({ economyId }) => economyId === 'JPN') };

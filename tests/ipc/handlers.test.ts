@@ -7,7 +7,7 @@ import type { AppContext } from '../../electron/ipc/app-context';
 import { handlersFor } from '../../electron/ipc/handlers';
 import { makeContext } from '../../electron/ipc/make-context';
 import { PLACES } from '../cli/command-line';
-import { newFolder, WASM } from '../services/sample-session';
+import { HIGHS, newFolder, WASM } from '../services/sample-session';
 
 // The bench in workers has its own test; here only the paths to its workers stand in the way.
 vi.mock('../../electron/services/workbench/in-workers', async () => {
@@ -34,7 +34,15 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
   const resources = join(PLACES.sampleFolder, '..', '..');
   const app = { pushed, choose: null as string | null } as App & { context: AppContext };
   const context = await makeContext({
-    ...{ userData, documents: userData, resources, wasmPath: WASM, version: '1.2.3', systemLanguage },
+    ...{
+      userData,
+      documents: userData,
+      resources,
+      wasmPath: WASM,
+      highsPath: HIGHS,
+      version: '1.2.3',
+      systemLanguage,
+    },
     askForFile: async () => app.choose,
     push: (event) => void pushed.push(event),
   });

@@ -16,6 +16,7 @@ import { refusalIn } from '../refusal-of';
 import {
   contentOf,
   emptySession,
+  HIGHS,
   newFolder,
   SAMPLE_WORKBOOKS,
   sampleFile,
@@ -34,17 +35,19 @@ vi.mock('../../electron/jobs/write-entry?modulePath', built('write'));
 vi.mock('../../electron/jobs/what-if-entry?modulePath', built('what-if'));
 vi.mock('../../electron/jobs/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/jobs/monte-carlo-entry?modulePath', built('monte-carlo'));
+vi.mock('../../electron/jobs/solve-entry?modulePath', built('solve'));
 builtWorkers(FOLDER, {
   project: 'electron/jobs/project-entry.ts',
   read: 'electron/jobs/read-entry.ts',
   write: 'electron/jobs/write-entry.ts',
   stress: 'electron/jobs/stress-entry.ts',
   'what-if': 'electron/jobs/what-if-entry.ts',
+  solve: 'electron/jobs/solve-entry.ts',
 });
 
 const sessions: Session[] = [];
 async function sessionInWorkers(file: string): Promise<Session> {
-  const session = new Session(benchInWorkers(WASM), 'analyst', 'en');
+  const session = new Session(benchInWorkers(WASM, HIGHS), 'analyst', 'en');
   sessions.push(session);
   await openProject(session, file, 'refuse');
   return session;

@@ -13,6 +13,7 @@ import { benchInThisThread } from '../../electron/services/workbench/in-this-thr
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const WASM = join(ROOT, 'node_modules/sql.js/dist/sql-wasm.wasm');
+export const HIGHS = join(ROOT, 'node_modules/highs/build/highs.wasm');
 export const SAMPLE_FOLDER = join(ROOT, 'resources/sample/japan');
 export const SAMPLE_WORKBOOKS = join(ROOT, 'resources/sample/workbooks');
 
@@ -22,7 +23,7 @@ const folders: string[] = [];
 
 /** A session with no project, closed after the test. */
 export function emptySession(language: 'ja' | 'en' = 'en'): Session {
-  const session = new Session(benchInThisThread(WASM), 'analyst', language);
+  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', language);
   sessions.push(session);
   return session;
 }
@@ -38,7 +39,7 @@ export async function sampleSession(): Promise<Session> {
 export async function sampleFile(): Promise<string> {
   const original = join(template, 'sample.lodestone');
   if (!existsSync(original)) {
-    const session = new Session(benchInThisThread(WASM), 'analyst', 'en');
+    const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en');
     await createProject(session, original, await sampleContent(SAMPLE_FOLDER));
     await session.close();
   }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { modelFile } from '../../services/monte-carlo/model-schema';
 import { riskTable } from '../../services/risk/table-schema';
 import { scenarioFile } from '../../services/scenarios/scenario-file';
+import { goalFile } from '../../services/solving/goal-file';
 import { printResult } from '../output';
 import type { Run } from '../program';
 import { choice } from '../usage';
@@ -16,6 +17,7 @@ const SCHEMAS = {
   'risk-table': riskTable,
   model: modelFile,
   rates: eventRates,
+  goal: goalFile,
 } as const;
 const NAMES = [
   'scenario',
@@ -23,6 +25,7 @@ const NAMES = [
   'risk-table',
   'model',
   'rates',
+  'goal',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** schema: prints the JSON Schema of a file that the command line reads. */

@@ -11,6 +11,7 @@ import { replayHandlers } from './replays';
 import { riskHandlers } from './risk';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
+import { solvingHandlers } from './solving';
 import { stockHandlers } from './stocks';
 import { stressHandlers } from './stress';
 import { uncertaintyHandlers } from './uncertainty';
@@ -37,5 +38,6 @@ export function handlersFor(context: AppContext): Handlers {
     ...stressHandlers(context),
     ...replayHandlers(context),
     ...blueprintHandlers(context),
+    ...solvingHandlers(context),
   };
 }

@@ -16,16 +16,17 @@ export interface ReadModel {
 
 /** Reads a model file. @throws Refusal naming the file and the field that does not fit */
 export async function readModelFile(path: string): Promise<ReadModel> {
-  const { rates, materials, ...file } = await readJson(path, modelFile);
+  const file = await readJson(path, modelFile);
+  return { name: basename(path), rates: file.rates ?? null, model: modelFrom(file) };
+}
+
+/** The engine's model of a model file. @throws Refusal for a material with one stock and tiers at once */
+export function modelFrom({ rates: _rates, materials, ...file }: ModelFile): WhatIfModel {
   // A year on either side: goods under way, and figures that step at New Year.
   const first = yearOf(file.start) - 1;
   const last = yearOf(addDays(file.start, file.days)) + 1;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return {
-    name: basename(path),
-    rates: rates ?? null,
-    model: { ...file, materials: materials.map((material) => materialOf(material, years)) },
-  };
+  return { ...file, materials: materials.map((material) => materialOf(material, years)) };
 }
 
 type Figures = number | Readonly<Record<string, number>>;

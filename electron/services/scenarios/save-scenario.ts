@@ -4,7 +4,7 @@ import { addDays } from '@shared/domain/calendar';
 import type { Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { type ResolvedScenario, resolveWindow, scenarioChain } from '@shared/domain/resolution';
-import type { ScenarioWindow } from '@shared/domain/scenario';
+import type { Override, ScenarioWindow } from '@shared/domain/scenario';
 import { endsAtOnce, type Shock } from '@shared/domain/shock';
 import { isYear } from '@shared/domain/units';
 import type { Session } from '../session';
@@ -22,6 +22,8 @@ export interface SaveScenario {
   readonly shocks: readonly Shock[];
   /** For a new one: the scenario whose overrides it takes along. */
   readonly overridesOf?: string | null;
+  /** For a new one: what it says otherwise than its parent. */
+  readonly overrides?: readonly Pick<Override, 'field' | 'key' | 'value'>[];
 }
 
 /** Makes or changes a scenario. One change, one undo. @throws Refusal: name, loop, too deep, dates, unknown names */
@@ -51,6 +53,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
       { table: 'scenario', op: 'put', row },
       ...shockChanges(book, id, input.shocks),
       ...(before === undefined ? copiedOverrides(book, id, input.overridesOf ?? null) : []),
+      ...(before === undefined ? newOverrides(id, input.overrides ?? []) : []),
     ];
     session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
     return scenarioDetail(session, id);
@@ -85,6 +88,14 @@ function copiedOverrides(book: ScenarioBook, scenarioId: string, from: string | 
   return book.overrides
     .filter((item) => item.scenarioId === from)
     .map((item) => ({ table: 'override', op: 'put', row: { ...item, id: randomUUID(), scenarioId } }));
+}
+
+function newOverrides(scenarioId: string, overrides: NonNullable<SaveScenario['overrides']>): RowChange[] {
+  return overrides.map((item) => ({
+    table: 'override',
+    op: 'put',
+    row: { ...item, id: randomUUID(), scenarioId, reason: null },
+  }));
 }
 
 function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly Shock[]): RowChange[] {

@@ -1,6 +1,7 @@
 import { runWhatIf } from '../../engine';
 import { answerQuestion } from '../../engine/stress/answer-question';
 import { pacedStep } from '../../jobs/paced-step';
+import { solveWith } from '../../jobs/solve-with';
 import type { ProjectClient, Workbench } from '../../jobs/workbench';
 import { createProject } from '../../project/create-project';
 import { openProject } from '../../project/open-project';
@@ -13,8 +14,9 @@ import { monteCarloInThisThread } from '../monte-carlo/hand-out-blocks';
 /**
  * The bench of the command line and of tests: the same work in this thread, with no worker and no window.
  * @param wasmPath where sql-wasm.wasm lies
+ * @param highsPath where highs.wasm lies
  */
-export function benchInThisThread(wasmPath: string): Workbench {
+export function benchInThisThread(wasmPath: string, highsPath: string): Workbench {
   return {
     openProject: async (options) => clientOf(await openProject({ ...options, wasmPath })),
     createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
@@ -27,6 +29,7 @@ export function benchInThisThread(wasmPath: string): Workbench {
     publishedChecks: async () => publishedCheckResults(),
     monteCarlo: monteCarloInThisThread,
     stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
+    solve: (problem, follow) => solveWith(highsPath, problem, follow),
     close: async () => undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { ResourceLimits } from 'node:worker_threads';
 import monteCarloEntry from '../../jobs/monte-carlo-entry?modulePath';
 import projectEntry from '../../jobs/project-entry?modulePath';
 import readEntry from '../../jobs/read-entry?modulePath';
+import solveEntry from '../../jobs/solve-entry?modulePath';
 import stressEntry from '../../jobs/stress-entry?modulePath';
 import { type CallOptions, Thread } from '../../jobs/thread';
 import whatIfEntry from '../../jobs/what-if-entry?modulePath';
@@ -21,8 +22,9 @@ const MONTE_CARLO_WORKERS = 2;
  * The bench of the window: one worker for the open project, one for the engine, and a short-lived one for each file
  * that is read or written. The main thread only passes messages.
  * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
+ * @param highsPath where highs.wasm lies
  */
-export function benchInWorkers(wasmPath: string): Workbench {
+export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
   const engine = new Thread(whatIfEntry, null);
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>([engine]);
@@ -36,8 +38,9 @@ export function benchInWorkers(wasmPath: string): Workbench {
     method: string,
     args: readonly unknown[],
     follow: CallOptions = {},
+    data: unknown = null,
   ) => {
-    const thread = new Thread(entry, null, limits);
+    const thread = new Thread(entry, data, limits);
     openThreads.add(thread);
     try {
       return await thread.call(method, args, follow);
@@ -96,6 +99,8 @@ export function benchInWorkers(wasmPath: string): Workbench {
     // In a worker of its own, so that no run waits for it.
     publishedChecks: () =>
       once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
+    solve: (problem, follow) =>
+      once(solveEntry, {}, 'solve', [problem], follow, { highsPath }) as ReturnType<Workbench['solve']>,
     close: async () => {
       await Promise.all([monteCarlo.end(), ...[...openThreads].map((thread) => thread.end())]);
       openThreads.clear();

@@ -2,10 +2,10 @@ import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Override } from '@shared/domain/scenario';
 import { isStage } from '@shared/domain/stage';
+import { isStockTier } from '@shared/domain/stock';
 import { useWords, type Words } from '../../app/language';
 import { fittingMass } from '../../charts/mass-words';
 import { IconButton } from '../../ui/Button';
-import { isStockTier } from './override-keys';
 import { shockBarWords } from './shock-words';
 
 interface OverrideListProps {

@@ -1,0 +1,57 @@
+/**
+ * Prices with which a question starts where nobody has given one, yen a tonne of oxide: round figures of the order of
+ * prices outside China in the middle of the 2020s, recalled and not read in a source. Everything made from them is
+ * marked "guessed", is said with the answer, and is there to be replaced.
+ */
+export const ILLUSTRATIVE_PRICES: Readonly<Record<string, number>> = {
+  La: 150_000,
+  Ce: 200_000,
+  Pr: 12_000_000,
+  Nd: 12_000_000,
+  NdPr: 12_000_000,
+  Sm: 4_000_000,
+  Eu: 5_000_000,
+  Gd: 5_000_000,
+  Tb: 250_000_000,
+  Dy: 60_000_000,
+  Ho: 12_000_000,
+  Er: 8_000_000,
+  Tm: 100_000_000,
+  Yb: 3_000_000,
+  Lu: 120_000_000,
+  Y: 2_000_000,
+  Sc: 150_000_000,
+  REE: 2_000_000,
+};
+
+/** For a material that the list above does not hold, yen a tonne. */
+export const ILLUSTRATIVE_PRICE_ELSE = 10_000_000;
+
+/** What a lever costs where nobody has said so, as a part of the price; guessed. */
+export const GUESSED_COSTS = {
+  /** Of stock, a year: store, insurance and capital. */
+  holding: 0.03,
+  /** Premium of an offtake over what it takes the place of. */
+  offtake: 0.1,
+  /** Cost of recycling over the value of what comes back. */
+  recycling: 0.3,
+  /** Cost of needing a tonne less. */
+  saving: 0.5,
+} as const;
+
+/** How far a lever goes where neither the project nor a person has said so; guessed. */
+export const GUESSED_LIMITS = {
+  /** New stock: days of the need. */
+  stockDays: 365,
+  /** Offtake from a supplier of unknown capacity: percent of the total supply of a year. */
+  offtakePercent: 10,
+  /** More recycling: percent of the demand of a year. */
+  recyclingPercent: 10,
+  /** More saving: percentage points of the demand. */
+  savingPoints: 10,
+  /** Years from the start of a plant to all of its output. */
+  yearsToFull: 2,
+} as const;
+
+/** Years over which costs are counted and the discount rate a year, percent, with which a question starts; guessed. */
+export const GUESSED_HORIZON = { years: 5, discountPercent: 4 } as const;
