@@ -19,6 +19,8 @@ export const exportingContract = {
       /** Which materials get a daily live sheet; empty for all that the scenario runs. */
       materials: z.array(materialId).max(200),
       language: z.enum(LANGUAGES),
+      /** Leaves out what is marked secret. */
+      redact: z.boolean().default(false),
       jobId: id,
     }),
   ),

@@ -28,5 +28,6 @@ export const door = messages({
   'dialog.filter.project': { en: 'Lodestone project', ja: 'Lodestoneプロジェクト' },
   'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
   'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },
+  'classification.stocksLeftOut': { en: 'Secret stock figures left out', ja: '機密の備蓄量を除く' },
   'classification.secretStocks': { en: 'Secret: stock figures', ja: '秘：備蓄量を含む' },
 });

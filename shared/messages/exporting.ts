@@ -16,6 +16,11 @@ export const exporting = messages({
     en: 'The workbook holds stock figures, which are secret unless marked otherwise.',
     ja: '出力には備蓄量が含まれます。特に指定のない限り機密です。',
   },
+  'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },
+  'exporting.redacted': {
+    en: 'The scenarios are run again without the secret stocks: shortfalls are the gap before they are drawn on. Names and notes that people wrote stay.',
+    ja: '機密の備蓄量を除いて再計算します。不足量は備蓄放出前の差です。名称や備考の文章は残ります。',
+  },
   'exporting.write': { en: 'Choose a file and write', ja: '保存先を選んで出力' },
   'exporting.writeAgain': { en: 'Write another file', ja: '別のファイルに出力' },
   'exporting.close': { en: 'Close', ja: '閉じる' },

@@ -136,6 +136,16 @@ export const workbookMessages = messages({
   'workbook.cover.materials': { en: 'Materials in this workbook', ja: '対象品目' },
   'workbook.cover.classification': { en: 'Handling', ja: '取扱区分' },
   'workbook.cover.unclassified': { en: 'no mark', ja: '区分なし' },
+  'workbook.stocksLeftOut': {
+    en: 'run without the secret stocks',
+    ja: '機密の備蓄量を除いた計算',
+  },
+  'workbook.stock.leftOut': { en: 'secret stocks left out', ja: '機密の備蓄量は除外' },
+  'workbook.cover.stocksLeftOut': { en: 'Left out', ja: '除外した項目' },
+  'workbook.cover.stocksLeftOutText': {
+    en: 'Secret stocks of {{materials}}. The scenarios were run again without them: a shortfall here is the gap between need and supply before any of these stocks is drawn on, and says nothing about their size. Own figures can be entered on the sheet of stocks.',
+    ja: '{{materials}}の機密の備蓄量。これを除いて再計算しているため、不足量は当該備蓄を放出する前の必要量と供給量の差であり、備蓄量を示すものではありません。備蓄のシートに独自の値を入力できます。',
+  },
   'workbook.cover.dataDate': { en: 'Data as of', ja: 'データ基準日' },
   'workbook.cover.who': { en: 'Written by', ja: '作成者' },
   'workbook.cover.createdAt': { en: 'Written on', ja: '作成日時' },

@@ -9,7 +9,13 @@ import { refusalIn } from '../refusal-of';
 import { newFolder, sampleSession } from './sample-session';
 
 const DY = 'Dy' as MaterialId;
-const INPUT = { scenarioIds: ['licences-25'], materials: [DY], language: 'en', version: '9.9.9' } as const;
+const INPUT = {
+  scenarioIds: ['licences-25'],
+  materials: [DY],
+  language: 'en',
+  version: '9.9.9',
+  redact: false,
+} as const;
 
 /** Every cell of a workbook as text: constants as they are, formulas by their kept result. */
 async function textsOf(path: string): Promise<Map<string, string[]>> {

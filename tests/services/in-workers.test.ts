@@ -101,7 +101,13 @@ describe('the bench in workers', () => {
   it('writes the workbook, and tells how far it is', async () => {
     const session = await sessionInWorkers(await sampleFile());
     const path = join(newFolder(), 'x.xlsx');
-    const input = { scenarioIds: ['licences-25'], materials: [], language: 'en', version: '1' } as const;
+    const input = {
+      scenarioIds: ['licences-25'],
+      materials: [],
+      language: 'en',
+      version: '1',
+      redact: false,
+    } as const;
     const progress: number[] = [];
     await exportWorkbook(session, path, input, { onProgress: (done) => progress.push(done) });
     expect(existsSync(path)).toBe(true);
@@ -114,7 +120,13 @@ describe('the bench in workers', () => {
     const broken = join(newFolder(), 'a.xlsx');
     writeFileSync(broken, '');
     const gone = join(newFolder(), 'gone', 'x.xlsx');
-    const input = { scenarioIds: ['licences-25'], materials: [], language: 'en', version: '1' } as const;
+    const input = {
+      scenarioIds: ['licences-25'],
+      materials: [],
+      language: 'en',
+      version: '1',
+      redact: false,
+    } as const;
     const refusals = [
       openProject(session, join(newFolder(), 'gone.lodestone'), 'refuse'),
       inspectImport(session, broken, { encoding: null, separator: null }),

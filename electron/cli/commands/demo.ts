@@ -124,6 +124,7 @@ export function addDemoCommand(program: Command, run: Run): void {
           materials: [],
           language: context.output.language,
           version: context.version,
+          redact: false,
         };
         const written = await exportWorkbook(session, join(folder, FILES[1]), input, {});
         told(

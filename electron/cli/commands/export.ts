@@ -20,6 +20,7 @@ export function addExportCommand(program: Command, run: Run): void {
     .requiredOption('--scenario <names>', 'one to six scenarios, with commas between')
     .requiredOption('--out <file>', 'workbook to write (.xlsx)')
     .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
+    .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
       run('export', (context, [file], options) =>
         withProject(context, file, async (session) => {
@@ -36,6 +37,7 @@ export function addExportCommand(program: Command, run: Run): void {
             materials: materialsFrom(options.materials, await session.project.reference()),
             language: context.output.language,
             version: context.version,
+            redact: options.redact === true,
           };
           const written = await exportWorkbook(session, out, input, {});
           const say = wordsOf(context.output);

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { WrittenWorkbook } from '@shared/contract/exporting';
 import type { MaterialId } from '@shared/domain/material';
+import type { Stock } from '@shared/domain/stock';
 import { type Language, translator } from '@shared/messages';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/write/content';
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
+import { openEvidence, withoutSecrets } from './redaction';
 
 export interface ExportInput {
   readonly scenarioIds: readonly string[];
@@ -13,6 +15,8 @@ export interface ExportInput {
   readonly materials: readonly MaterialId[];
   readonly language: Language;
   readonly version: string;
+  /** Leaves out what is marked secret; the scenarios are then run without it. */
+  readonly redact: boolean;
 }
 
 /**
@@ -41,11 +45,28 @@ export async function workbookContent(
     session.project.reference(),
   ]);
   const scenarios: ScenarioContent[] = [];
+  let secrets: readonly Stock[] = [];
   for (const scenarioId of input.scenarioIds) {
-    const run = await runScenario(session, { scenarioId, materials: input.materials, tryShocks: null });
-    scenarios.push({ resolved: run.resolved, model: run.built.model, result: run.result });
+    let leftOut: readonly MaterialId[] = [];
+    const run = await runScenario(
+      session,
+      { scenarioId, materials: input.materials, tryShocks: null },
+      (stored) => {
+        const open = withoutSecrets(stored);
+        secrets = open.secrets;
+        if (!input.redact) return stored;
+        leftOut = open.materials;
+        return open.resolved;
+      },
+    );
+    const ran = new Set(run.built.model.materials.map(({ materialId }) => materialId));
+    scenarios.push({
+      resolved: run.resolved,
+      model: run.built.model,
+      result: run.result,
+      stocksLeftOut: leftOut.filter((materialId) => ran.has(materialId)),
+    });
   }
-  const holdsSecrets = scenarios.some(({ resolved }) => resolved.plan.stocks.some((stock) => stock.secret));
   return {
     meta: {
       projectName: info.name,
@@ -53,14 +74,19 @@ export async function workbookContent(
       dataDate: info.dataDate,
       who: session.who,
       createdAt: new Date().toISOString(),
-      classification: holdsSecrets ? translator(input.language)('classification.secretStocks') : '',
+      classification: classificationOf(secrets, input),
       headHash: info.headHash,
       language: input.language,
     },
     scenarios,
     materials: input.materials,
     reference,
-    sources: evidence.sources,
-    assumptions: evidence.assumptions,
+    ...(input.redact ? openEvidence(evidence, secrets, scenarios) : evidence),
   };
+}
+
+/** The handling mark on every page. */
+function classificationOf(secrets: readonly Stock[], { redact, language }: ExportInput): string {
+  if (secrets.length === 0) return '';
+  return translator(language)(redact ? 'classification.stocksLeftOut' : 'classification.secretStocks');
 }

@@ -24,9 +24,18 @@ export interface ScenarioRun {
   readonly result: WhatIfResult;
 }
 
-/** Resolves and runs a scenario in the engine worker. @throws Refusal: unknown scenario, nothing to run, bad figures */
-export async function runScenario(session: Session, input: RunScenario): Promise<ScenarioRun> {
-  const { resolved, reference } = await readScenario(session, input);
+/**
+ * Resolves and runs a scenario in the engine worker.
+ * @param seenAs what of it may be seen: the run knows nothing else
+ * @throws Refusal: unknown scenario, nothing to run, bad figures
+ */
+export async function runScenario(
+  session: Session,
+  input: RunScenario,
+  seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
+): Promise<ScenarioRun> {
+  const { resolved: stored, reference } = await readScenario(session, input);
+  const resolved = seenAs(stored);
   const built = buildModel(resolved, reference, input.materials);
   return { resolved, reference, built, result: await session.workbench.whatIf(built.model) };
 }

@@ -38,6 +38,8 @@ export interface ScenarioContent {
   readonly resolved: ResolvedScenario;
   readonly model: WhatIfModel;
   readonly result: WhatIfResult;
+  /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
+  readonly stocksLeftOut: readonly MaterialId[];
 }
 
 export interface WriteOptions {

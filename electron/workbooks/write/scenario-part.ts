@@ -75,7 +75,8 @@ export function putTop(sheet: Sheet, part: ScenarioPart, title: string, hint: st
     date: meta.dataDate,
     version: meta.appVersion,
   });
-  sheet.put(2, 1, said, 'notice');
+  const leftOut = part.scenario.stocksLeftOut.length > 0 ? ` · ${t('workbook.stocksLeftOut')}` : '';
+  sheet.put(2, 1, `${said}${leftOut}`, 'notice');
   sheet.put(3, 1, hint, 'label');
   sheet.worksheet.getCell(3, 1).style = { ...part.book.styles.of('label'), alignment: { wrapText: false } };
 }

@@ -27,6 +27,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const [chosen, setChosen] = useState<readonly string[]>(scenarioId === null ? [] : [scenarioId]);
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
+  const [redact, setRedact] = useState(false);
   const [written, setWritten] = useState<WrittenWorkbook | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { value: first } = useAnswer(
@@ -70,6 +71,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           scenarioIds: [...chosen],
           materials: [...materials],
           language: into,
+          redact,
           jobId,
         }),
       );
@@ -133,7 +135,16 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
         <p className="ld-definition">
           {t('exporting.hint', { sheets, formulas: f.whole(formulaCount(sheets, first?.window.days ?? 0)) })}
         </p>
-        <p className="ld-definition">{t('exporting.secret')}</p>
+        <label className="exp-check">
+          <input
+            type="checkbox"
+            checked={redact}
+            onChange={() => setRedact(!redact)}
+            data-testid="export-redact"
+          />
+          {t('exporting.redact')}
+        </label>
+        <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
         <JobProgress label={t('exporting.writing')} state={job.state} onCancel={() => void job.cancel()} />
         {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
         {written !== null && (

@@ -137,6 +137,7 @@ export function scenarioContent(
   return {
     model,
     result: runWhatIf(model),
+    stocksLeftOut: [],
     resolved: {
       scenario: scenario(name),
       chain: [name, ...parents].map(scenario),

@@ -18,12 +18,9 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
   const { meta } = first.content;
   sheet.put(1, 1, t('workbook.comparison.title'), 'title');
   sheet.height(1, 26);
-  sheet.put(
-    2,
-    1,
-    t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion }),
-    'notice',
-  );
+  const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
+  const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
+  sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
   sheet.widths(26, 40, ...OUTPUTS.map(() => 14.5));
   sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.scenario')], 'head');
   sheet.putRow(

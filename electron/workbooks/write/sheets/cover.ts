@@ -31,6 +31,13 @@ export function writeCover(sheet: Sheet, parts: readonly ScenarioPart[]): void {
     t('workbook.cover.classification'),
     meta.classification === '' ? t('workbook.cover.unclassified') : meta.classification,
   );
+  const leftOut = new Set(parts.flatMap(({ scenario }) => scenario.stocksLeftOut));
+  if (leftOut.size > 0) {
+    line(
+      t('workbook.cover.stocksLeftOut'),
+      t('workbook.cover.stocksLeftOutText', { materials: [...leftOut].join(t('workbook.listSeparator')) }),
+    );
+  }
   line(t('workbook.cover.dataDate'), meta.dataDate);
   line(t('workbook.cover.who'), meta.who);
   line(t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`);

@@ -102,7 +102,9 @@ function writeStock(
     (held) => held.materialId === materialId && held.economyId === scenario.resolved.window.economyId,
   );
   const mark = leastCertain(rows.map((held) => held.mark));
-  sheet.put(row, 2, mark === null ? '' : book.t(`mark.${mark}`), mark === 'guessed' ? 'caution' : 'mark');
+  const leftOut = scenario.stocksLeftOut.includes(materialId);
+  const said = leftOut ? book.t('workbook.stock.leftOut') : mark === null ? '' : book.t(`mark.${mark}`);
+  sheet.put(row, 2, said, leftOut || mark === 'guessed' ? 'caution' : 'mark');
   const at = (column: number) => sheet.ref(row, column);
   return {
     opening: at(3),
