@@ -1,3 +1,4 @@
+import { ChainPage } from '../features/chain/ChainPage';
 import { EvidencePage } from '../features/evidence/EvidencePage';
 import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/importing/ImportPage';
@@ -24,6 +25,14 @@ export const AREAS: readonly Area[] = [
     group: 'work',
     heeds: ['economy', 'material', 'stage', 'year'],
     page: SharesPage,
+  },
+  {
+    id: 'chain',
+    label: 'area.chain',
+    icon: 'chain',
+    group: 'work',
+    heeds: ['economy', 'material', 'stage', 'year'],
+    page: ChainPage,
   },
   {
     id: 'stocks',

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { blueprintMessages } from './blueprint';
+import { chain } from './chain';
 import { changes } from './changes';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -57,6 +58,7 @@ export const allMessages = {
   ...risk,
   ...replayMessages,
   ...blueprintMessages,
+  ...chain,
   ...checks,
   ...cli,
 } as const;

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { goTo } from './journey/verbs';
 
-const AREAS = ['overview', 'shares', 'stocks', 'scenarios', 'importing', 'evidence', 'history'] as const;
+const AREAS = [
+  'overview',
+  'shares',
+  'chain',
+  'stocks',
+  'scenarios',
+  'importing',
+  'evidence',
+  'history',
+] as const;
 
 /** The one object that the preload gives the page. */
 interface PageWithBridge {

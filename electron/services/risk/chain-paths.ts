@@ -4,6 +4,7 @@ import { resolveScenario } from '@shared/domain/resolution';
 import type { ShareSetKey } from '@shared/domain/share';
 import { supplyPaths } from '../../engine/look-through/supply-paths';
 import type { Session } from '../session';
+import { chainLinks } from './chain-links';
 import { planBehind, supplyChain } from './supply-chain';
 
 /**
@@ -21,7 +22,8 @@ export async function chainPaths(
     session.project.scenarios(),
   ]);
   const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
-  const { inflows, graph } = supplyChain(reference, plan, set);
+  const chain = supplyChain(reference, plan, set);
+  const { inflows, graph } = chain;
   const total = plan.totals.find(
     (row) =>
       row.economyId === set.economyId &&
@@ -30,7 +32,9 @@ export async function chainPaths(
       row.year === set.year,
   );
   return {
+    of: { ...set, scenarioId },
     paths: supplyPaths(inflows, graph),
+    links: chainLinks(chain, reference),
     restPercent: unallocated(inflows.map(({ percent }) => percent)),
     total: total === undefined ? null : { tonnes: total.tonnes, basis: total.basis },
   };

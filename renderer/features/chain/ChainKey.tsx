@@ -1,0 +1,30 @@
+import { useWords } from '../../app/language';
+
+interface ChainKeyProps {
+  readonly country: string;
+  /** The upper bound in words. */
+  readonly high: string;
+  readonly hasOpen: boolean;
+}
+
+/** What the bands mean: the layers repeat, so they have one key. */
+export function ChainKey({ country, high, hasOpen }: ChainKeyProps) {
+  const { t } = useWords();
+  return (
+    <div className="ld-row ld-chain-key">
+      <span>
+        <i className="is-counts" aria-hidden="true" /> {t('chain.key.counts', { country })}
+      </span>
+      <span>
+        <i className="is-not" aria-hidden="true" /> {t('chain.key.not')}
+      </span>
+      {hasOpen && (
+        <span>
+          <i className="is-open" aria-hidden="true" /> {t('chain.key.open', { high })}
+        </span>
+      )}
+      <span className="ld-grow" />
+      <span className="ld-exposure">{t('term.exposure')}</span>
+    </div>
+  );
+}

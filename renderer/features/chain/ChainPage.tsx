@@ -1,0 +1,153 @@
+import type { ChainPaths } from '@shared/contract/chain';
+import { CHINA } from '@shared/domain/country';
+import type { PathDefinition } from '@shared/domain/supply-path';
+import { useMemo, useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice } from '../../app/choice';
+import { StatusContent } from '../../app/frame/StatusBar';
+import { useWords } from '../../app/language';
+import { type KnownThings, useReference } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { SupplyFlows } from '../../charts/supply-flows';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { ChainEmpty } from './ChainEmpty';
+import { ChainKey } from './ChainKey';
+import { judgePaths, percentOf, placeName } from './chain-words';
+import { DefinitionPick } from './DefinitionPick';
+import { PathInspector } from './PathInspector';
+import { PathTable } from './PathTable';
+import { PhysicalLimits } from './PhysicalLimits';
+import './chain.css';
+
+/** Screen e: the ways by which an economy's supply comes to a stage, and what of it meets China on the way. */
+export function ChainPage() {
+  const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
+  const known = useReference();
+  const input = { economyId, materialId, stage, year, scenarioId };
+  const { value: answer, notice } = useAnswer('chain.paths', input);
+  if (notice !== null) {
+    return (
+      <div className="ld-pad">
+        <NoticeBar notice={notice} />
+      </div>
+    );
+  }
+  if (known === null || answer === null) return null;
+  if (answer.paths.length === 0) return <ChainEmpty of={answer.of} known={known} />;
+  return <Chain key={Object.values(answer.of).join(' ')} answer={answer} known={known} />;
+}
+
+interface ChainProps {
+  readonly answer: ChainPaths;
+  readonly known: KnownThings;
+}
+
+function Chain({ answer, known }: ChainProps) {
+  const { t, f, language } = useWords();
+  const { economyId, materialId, stage, year, scenarioId } = answer.of;
+  const { value: view, notice } = useAnswer('risk.load', {
+    economyId,
+    materialIds: [materialId],
+    stage,
+    year,
+    scenarioId,
+    country: CHINA,
+    sinceYear: null,
+    missingGovernance: null,
+  });
+  const risk = view?.materials.find((row) => row.materialId === materialId)?.stages[0] ?? null;
+  const [definition, define] = useState<PathDefinition>('touches');
+  const [chosen, choosePath] = useState<number | null>(null);
+  const paths = useMemo(() => judgePaths(answer, definition, CHINA), [answer, definition]);
+  const economy = known.countryName(economyId);
+  const country = known.countryName(CHINA);
+  const material = known.materialName(materialId);
+  const stageWord = language === 'en' ? t(`stage.${stage}`).toLowerCase() : t(`stage.${stage}`);
+  const counts = t(`chain.counts.${definition}`, { country });
+  const endText = {
+    counts,
+    open: t('chain.open'),
+    not: t('chain.not'),
+    rest: t('term.unallocated'),
+  } as const;
+  const end = (verdict: keyof typeof endText, percent: number): string =>
+    t('chain.end', { percent: f.percent(percent), what: endText[verdict] });
+  const scope = t('chain.scope', {
+    economy,
+    material,
+    stage: stageWord,
+    year,
+    basis: t(`chain.basis.${answer.total?.basis ?? 'reo'}`),
+  });
+  const path = chosen === null ? undefined : paths[chosen];
+  const inspected =
+    path === undefined
+      ? null
+      : { path, answer, known, economyId, materialId, year, countryId: CHINA as string };
+  return (
+    <div className="ld-page ld-chain" data-testid="chain-page">
+      <div className="ld-page-title">
+        <div className="ld-grow">
+          <h1 className="ld-title">{t('chain.title')}</h1>
+          <div className="ld-definition" data-testid="chain-scope">
+            {answer.total === null
+              ? scope
+              : t('chain.scopeTotal', { scope, total: f.mass(answer.total.tonnes, answer.total.basis) })}
+          </div>
+        </div>
+      </div>
+      <div className="ld-pad">
+        {notice !== null && <NoticeBar notice={notice} />}
+        {risk !== null && (
+          <DefinitionPick figures={risk.figures} chosen={definition} onChoose={define} country={country} />
+        )}
+      </div>
+      <div className="ld-pad ld-chain-two">
+        <div className="ld-chain-picture">
+          <SupplyFlows
+            paths={paths}
+            restPercent={answer.restPercent}
+            countryId={CHINA}
+            description={t('chain.describe', {
+              economy,
+              material,
+              stage: stageWord,
+              counts: end('counts', percentOf(paths, 'counts')),
+              open: end('open', percentOf(paths, 'open')),
+              not: end('not', percentOf(paths, 'not')),
+            })}
+            stageTitle={(shown) => t(`chain.stageHead.${shown}`)}
+            endTitle={t('chain.ends.economy', { economy })}
+            nodeText={(node) =>
+              node.end === undefined
+                ? `${placeName({ stage, countryId: node.countryId ?? null }, known, t)} ${f.figure(node.percent)}`
+                : end(node.end, node.percent)
+            }
+            chosen={chosen}
+            onChoose={choosePath}
+          />
+        </div>
+        <div className="ld-chain-rows">
+          <PathTable
+            paths={paths}
+            restPercent={answer.restPercent}
+            known={known}
+            counts={counts}
+            chosen={chosen}
+            onChoose={choosePath}
+          />
+          {risk !== null && <PhysicalLimits limits={risk.limits} known={known} />}
+        </div>
+      </div>
+      <ChainKey
+        country={country}
+        high={f.percent(percentOf(paths, 'counts') + percentOf(paths, 'open'))}
+        hasOpen={percentOf(paths, 'open') > 0}
+      />
+      <PathInspector inspected={inspected} />
+      <StatusContent>
+        {t(paths.length === 1 ? 'chain.status_one' : 'chain.status_other', { count: paths.length })}
+      </StatusContent>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { boundsOf, type LabelledFigure } from '@shared/domain/indicator';
+import { PATH_DEFINITIONS, type PathDefinition } from '@shared/domain/supply-path';
+import { useWords } from '../../app/language';
+import { Meter } from '../../ui/Meter';
+import { noticeText } from '../../ui/NoticeSentence';
+import { shareText } from './chain-words';
+
+interface DefinitionPickProps {
+  readonly figures: readonly LabelledFigure[];
+  readonly chosen: PathDefinition;
+  readonly onChoose: (definition: PathDefinition) => void;
+  readonly country: string;
+}
+
+/** The same dependence by each of its definitions, with bounds; the chosen one colours the picture. */
+export function DefinitionPick({ figures, chosen, onChoose, country }: DefinitionPickProps) {
+  const { t, f } = useWords();
+  const own = figures.find(({ indicator }) => indicator === chosen);
+  return (
+    <>
+      <fieldset className="ld-chain-picks" aria-label={t('chain.definitions', { country })}>
+        {PATH_DEFINITIONS.map((definition) => {
+          const figure = figures.find(({ indicator }) => indicator === definition)?.figure;
+          if (figure === undefined) return null;
+          const bounds = boundsOf(figure);
+          const text = shareText(figure, f);
+          const name = t(`chain.definition.${definition}`);
+          return (
+            <button
+              key={definition}
+              type="button"
+              aria-pressed={definition === chosen}
+              onClick={() => onChoose(definition)}
+              data-testid={`chain-${definition}`}
+            >
+              <span className="ld-medium">{name}</span>
+              <span className="ld-caption">{t(`chain.about.${definition}`, { country })}</span>
+              <span className="ld-figure">{text}</span>
+              {bounds !== null && (
+                <Meter label={`${name}: ${text}`} value={bounds.low} openTo={bounds.high} />
+              )}
+            </button>
+          );
+        })}
+      </fieldset>
+      {own !== undefined && (
+        <p className="ld-caption ld-chain-rests" data-testid="chain-rests">
+          {t('chain.rests', {
+            percent: f.percent(own.notKnownPercent),
+            sources: t(own.sourceIds.length === 1 ? 'chain.sources_one' : 'chain.sources_other', {
+              count: own.sourceIds.length,
+            }),
+            definition: t(own.definition.code, { ...own.definition.params, countries: country }),
+          })}{' '}
+          {own.remarks.map((remark) => noticeText(t, remark)).join(' ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PhysicalLimitView } from '@shared/contract/risk';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+
+interface PhysicalLimitsProps {
+  readonly limits: readonly PhysicalLimitView[];
+  readonly known: KnownThings;
+}
+
+/** Countries that supply more than they mined: a bound that holds whatever the feeds say. */
+export function PhysicalLimits({ limits, known }: PhysicalLimitsProps) {
+  const { t, f } = useWords();
+  if (limits.length === 0) return null;
+  return (
+    <div className="ld-chain-limits" data-testid="chain-limits">
+      <h2 className="ld-subhead">{t('chain.limits')}</h2>
+      {limits.map((limit) => (
+        <p key={limit.countryId} className="ld-caption">
+          {t('chain.limit', {
+            country: known.countryName(limit.countryId),
+            supplied: f.mass(limit.suppliedTonnes, 'reo'),
+            mined: f.mass(limit.minedTonnes, 'reo'),
+            year: limit.year,
+            percent: f.percent(limit.ownMinedAtMostPercent),
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
