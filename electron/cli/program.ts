@@ -14,6 +14,7 @@ import { addSchemaCommand } from './commands/schema';
 import { addShareCommands } from './commands/shares';
 import { addSolveCommand } from './commands/solve';
 import { addStressCommand } from './commands/stress';
+import { addSurviveCommand } from './commands/survive';
 import { addWhatIfCommand } from './commands/what-if';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
 import { WrongUsage } from './usage';
@@ -88,6 +89,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addMonteCarloCommand(program, run);
   addStressCommand(program, run);
   addSolveCommand(program, run);
+  addSurviveCommand(program, run);
   addRiskCommand(program, run);
   addReplayCommand(program, run);
   addBlueprintCommand(program, run);

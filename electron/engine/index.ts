@@ -13,4 +13,5 @@ export { freeCapacity, rampIn, windowYears } from './solving/lever-years';
 export { type LinearSolver, loadSolver } from './solving/linear-solver';
 export { solveBackwards } from './solving/solve-backwards';
 export { annualNeed } from './stock-balance';
+export { timeToSurvive } from './time-to-survive';
 export { validateModel } from './validate-model';

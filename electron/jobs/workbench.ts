@@ -2,6 +2,7 @@ import type { SolveProblem, SolveResult } from '@shared/domain/goal';
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { RowChange } from '@shared/domain/plan';
 import type { StressJob, StressResult } from '@shared/domain/stress';
+import type { SurvivalJob, SurvivalResult } from '@shared/domain/survival';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
@@ -92,6 +93,7 @@ export interface Workbench {
   publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
+  survive(job: SurvivalJob): Promise<SurvivalResult>;
   /** Progress counts steps of the question. */
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */

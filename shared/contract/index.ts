@@ -14,6 +14,7 @@ import { sharesContract } from './shares';
 import { solvingContract } from './solving';
 import { stocksContract } from './stocks';
 import { stressContract } from './stress';
+import { survivalContract } from './survival';
 import { uncertaintyContract } from './uncertainty';
 
 /** Every message through the door, one file a feature, joined here. Both sides take their types from it. */
@@ -30,6 +31,7 @@ export const contract = {
   ...checksContract,
   ...uncertaintyContract,
   ...stressContract,
+  ...survivalContract,
   ...replaysContract,
   ...blueprintContract,
   ...solvingContract,

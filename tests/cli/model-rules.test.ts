@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SurvivalResult } from '@shared/domain/survival';
 import { describe, expect, it } from 'vitest';
 import { lodestone, newFolder, resultOf } from './command-line';
 
@@ -179,5 +180,33 @@ describe('a model file that does not fit', () => {
   ])('%s', async (_, command, material, sentence) => {
     const { code, err } = await lodestone([command, '--model', modelFile(material)]);
     expect([code, err]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+});
+
+describe('survive', () => {
+  it('says how long a node can be missed, and which stock closes the gap', async () => {
+    const held = {
+      suppliers: [
+        { supplierId: 'large', countryId: 'CHN', percent: 60 },
+        { supplierId: 'small', countryId: 'AUS', percent: 40 },
+      ],
+      totalSupply: 365,
+      stock: { opening: 12 },
+    };
+    const asked = ['survive', '--model', modelFile(held), '--ttr', '35'];
+    const { result } = await resultOf(...asked);
+    expect((result as SurvivalResult).nodes[0]).toEqual({
+      node: { kind: 'country', countryId: 'CHN' },
+      survives: 20,
+      binding: ['Dy'],
+      recovers: 35,
+      gap: 15,
+      materials: [{ materialId: 'Dy', survives: 20, recovers: 35, gap: 15, netDrain: 0.6, stockToClose: 9 }],
+    });
+    expect((await lodestone(asked)).out).toMatch(/CHN +Dy +20 +35 +15 +0\.6000 +9\.00/);
+  });
+
+  it('wants a project with a scenario, or a model', async () => {
+    expect((await lodestone(['survive'])).code).toBe(2);
   });
 });

@@ -14,6 +14,7 @@ import { shareHandlers } from './shares';
 import { solvingHandlers } from './solving';
 import { stockHandlers } from './stocks';
 import { stressHandlers } from './stress';
+import { survivalHandlers } from './survival';
 import { uncertaintyHandlers } from './uncertainty';
 
 /** One handler a message; a message without one does not compile. */
@@ -36,6 +37,7 @@ export function handlersFor(context: AppContext): Handlers {
     ...checksHandlers(context),
     ...uncertaintyHandlers(context),
     ...stressHandlers(context),
+    ...survivalHandlers(context),
     ...replayHandlers(context),
     ...blueprintHandlers(context),
     ...solvingHandlers(context),

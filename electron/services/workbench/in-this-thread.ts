@@ -1,4 +1,4 @@
-import { runWhatIf } from '../../engine';
+import { runWhatIf, timeToSurvive } from '../../engine';
 import { answerQuestion } from '../../engine/stress/answer-question';
 import { pacedStep } from '../../jobs/paced-step';
 import { solveWith } from '../../jobs/solve-with';
@@ -26,6 +26,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     writeRejects,
     writeScenarioWorkbook,
     whatIf: async (model) => runWhatIf(model),
+    survive: async (job) => timeToSurvive(job),
     publishedChecks: async () => publishedCheckResults(),
     monteCarlo: monteCarloInThisThread,
     stress: (job, follow) => answerQuestion(job, pacedStep(follow)),

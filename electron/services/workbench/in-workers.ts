@@ -96,7 +96,8 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
     whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
     stress: (job, follow) =>
       once(stressEntry, {}, 'stress', [job], follow) as ReturnType<Workbench['stress']>,
-    // In a worker of its own, so that no run waits for it.
+    // These in a worker of their own, so that no run waits for them.
+    survive: (job) => once(whatIfEntry, {}, 'survive', [job]) as ReturnType<Workbench['survive']>,
     publishedChecks: () =>
       once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
     solve: (problem, follow) =>

@@ -1,0 +1,199 @@
+import { addDays, daysBetween } from '@shared/domain/calendar';
+import type { MaterialId } from '@shared/domain/material';
+import { type Shock, shockTouches } from '@shared/domain/shock';
+import { STAGES } from '@shared/domain/stage';
+import type { StressNode } from '@shared/domain/stress';
+import type { MaterialSurvival, NodeSurvival, SurvivalJob, SurvivalResult } from '@shared/domain/survival';
+import type { FeedModel, MaterialResult, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import { runWhatIf } from './daily-simulation';
+import { smallestWhole } from './stress/bisection';
+import { nodesOf } from './stress/removal';
+
+/** Shortfalls that differ by less than this part of the need are the same: sums of doubles. */
+const SAME = 1e-9;
+
+/**
+ * Time to survive (TTS), time to recover (TTR) and their gap for each country and each plant that supplies or feeds a supplier. TTS is
+ * the longest outage of the node, from the first day of the run on, that adds no shortfall: a bisection over whole days
+ * with the daily simulation, goods at sea included. The shocks that touch what the node itself sends of the material are set aside for it (they
+ * are what its TTR is read from); all others stay. Under a coverage rule (s, S), or for lines that need several materials
+ * at once, a longer outage can be the lesser one (G-17): then a shorter one than the TTS found can fall short too.
+ * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp, or the days declared.
+ * Source: METHODS section 3, TTR and TTS (Simchi-Levi et al. 2014, 2015): gap = max(0, TTR - TTS).
+ * @returns countries first, then suppliers, each with the materials that it sends
+ * @throws Refusal (refusal.model.*) of runWhatIf()
+ */
+export function timeToSurvive({ model, recoveryDays }: SurvivalJob): SurvivalResult {
+  const nodes = allNodes(model).map((node) => survivalOf(model, node, recoveryDays));
+  return { days: model.days, nodes };
+}
+
+/** Whoever supplies, and whoever only feeds a supplier of another country: a country further up, or a plant. */
+function allNodes(model: WhatIfModel): StressNode[] {
+  const direct = nodesOf(model);
+  const countries = new Set(direct.flatMap((node) => (node.kind === 'country' ? [node.countryId] : [])));
+  const plants = new Set(direct.flatMap((node) => (node.kind === 'supplier' ? [node.supplierId] : [])));
+  const walk = ({ countryId, feeds }: Pick<FeedModel, 'countryId' | 'feeds'>): void => {
+    for (const feed of feeds ?? []) {
+      if (feed.countryId !== countryId) countries.add(feed.countryId);
+      if (feed.supplierId !== undefined) plants.add(feed.supplierId);
+      walk(feed);
+    }
+  };
+  for (const { suppliers } of model.materials) for (const supplier of suppliers) walk(supplier);
+  return [
+    ...[...countries].map((countryId): StressNode => ({ kind: 'country', countryId })),
+    ...[...plants].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
+  ];
+}
+
+function survivalOf(model: WhatIfModel, node: StressNode, declared: number | null): NodeSurvival {
+  const materials = model.materials.flatMap(({ materialId, suppliers }): MaterialSurvival[] => {
+    const sends = suppliers.some(
+      (supplier) =>
+        (isNode(supplier, node) || feedsFrom(supplier, node)) &&
+        Object.values(supplier.percent).some((share) => share > 0),
+    );
+    return sends ? [materialSurvival(model, materialId, node, declared)] : [];
+  });
+  const known = materials.flatMap(({ survives }) => (survives === null ? [] : [survives]));
+  const survives = known.length === 0 ? null : Math.min(...known);
+  const times = materials.flatMap(({ recovers }) => (recovers === null ? [] : [recovers]));
+  const gaps = materials.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  return {
+    node,
+    survives,
+    binding: materials
+      .filter((one) => survives !== null && one.survives === survives)
+      .map(({ materialId }) => materialId),
+    recovers: times.length === 0 ? null : Math.max(...times),
+    gap: gaps.length === 0 ? null : Math.max(...gaps),
+    materials,
+  };
+}
+
+function materialSurvival(
+  model: WhatIfModel,
+  materialId: MaterialId,
+  node: StressNode,
+  declared: number | null,
+): MaterialSurvival {
+  const own = model.shocks.filter((shock) => isOn(model, shock, node, materialId));
+  const recovers =
+    own.length === 0
+      ? declared
+      : Math.max(...own.map((shock) => daysBetween(shock.start, shock.end) + shock.recoveryDays));
+  // Alone where nothing ties materials to each other: the same digits, many times faster.
+  const materials =
+    model.together === true
+      ? model.materials
+      : model.materials.filter((one) => one.materialId === materialId);
+  const part = { ...model, materials, shocks: model.shocks.filter((shock) => !own.includes(shock)) };
+  const result = (days: number): MaterialResult | undefined =>
+    runWhatIf(days === 0 ? part : withOutage(part, node, days)).materials.find(
+      (one) => one.materialId === materialId,
+    );
+  const usual = result(0);
+  const bearable = (usual?.totalShortfall ?? 0) + SAME * Math.max(1, needOf(usual));
+  const tooLong = smallestWhole(1, model.days, (days) => (result(days)?.totalShortfall ?? 0) > bearable);
+  const survives = tooLong === null ? null : tooLong - 1;
+  const gap = gapOf(survives, recovers);
+  const netDrain = largestDrain(result(model.days));
+  return {
+    materialId,
+    survives,
+    recovers,
+    gap,
+    netDrain,
+    stockToClose: gap === null ? null : gap * netDrain,
+  };
+}
+
+/** Days of the gap; none where the node can be missed to the end of the run. */
+function gapOf(survives: number | null, recovers: number | null): number | null {
+  if (recovers === null) return null;
+  return survives === null ? 0 : Math.max(0, recovers - survives);
+}
+
+/** Need less what still comes in, on the day on which that is most. */
+function largestDrain(without: MaterialResult | undefined): number {
+  if (without === undefined) return 0;
+  const { arrivals, recycling, need } = without.series;
+  return need.reduce(
+    (most, wanted, day) => Math.max(most, wanted - (arrivals[day] ?? 0) - (recycling[day] ?? 0)),
+    0,
+  );
+}
+
+function needOf(result: MaterialResult | undefined): number {
+  return result === undefined ? 0 : result.series.need.reduce((sum, need) => sum + need, 0);
+}
+
+/**
+ * The model with a node standing for the first days: its suppliers make nothing. A country that stands also sends
+ * nothing from its other stages, which is felt where other countries' suppliers are fed from it.
+ */
+function withOutage(model: WhatIfModel, node: StressNode, days: number): WhatIfModel {
+  const scope = {
+    label: '',
+    materials: [],
+    destinations: [],
+    start: model.start,
+    end: addDays(model.start, days),
+    recoveryDays: 0,
+  };
+  const stands = model.materials.flatMap(({ suppliers }) =>
+    suppliers.filter((supplier) => isNode(supplier, node)).map(({ supplierId }) => supplierId),
+  );
+  const ids = new Set(node.kind === 'supplier' ? [...stands, node.supplierId] : stands);
+  const home = node.kind === 'country' ? node.countryId : model.economyId;
+  const outages = [...ids].map(
+    (supplierId): Shock => ({
+      kind: 'outage',
+      id: `outage of ${supplierId}`,
+      ...scope,
+      imposedBy: home,
+      stages: [],
+      supplierId,
+      remainingPercent: 0,
+    }),
+  );
+  const behind: Shock[] =
+    node.kind === 'country'
+      ? [
+          {
+            kind: 'ban',
+            id: `outage of ${node.countryId}`,
+            ...scope,
+            imposedBy: node.countryId,
+            stages: STAGES.filter((stage) => stage !== model.stage),
+          },
+        ]
+      : [];
+  return { ...model, shocks: [...model.shocks, ...outages, ...behind] };
+}
+
+function isNode({ supplierId, countryId }: SupplierModel, node: StressNode): boolean {
+  return node.kind === 'supplier' ? supplierId === node.supplierId : countryId === node.countryId;
+}
+
+type Fed = Pick<SupplierModel, 'feeds'>;
+
+/** Whether anything of a supplier's feed passes the node. */
+function feedsFrom({ feeds }: Fed, node: StressNode): boolean {
+  return (feeds ?? []).some(
+    (feed) =>
+      (node.kind === 'supplier' ? feed.supplierId === node.supplierId : feed.countryId === node.countryId) ||
+      feedsFrom(feed, node),
+  );
+}
+
+/** Whether a shock on a material is the node's own: a measure of the country, or an outage of its suppliers. */
+function isOn(model: WhatIfModel, shock: Shock, node: StressNode, materialId: MaterialId): boolean {
+  const suppliers = model.materials.find((one) => one.materialId === materialId)?.suppliers ?? [];
+  const { stage, economyId } = model;
+  return suppliers.some(
+    (supplier) =>
+      isNode(supplier, node) && shockTouches(shock, { ...supplier, materialId, stage, economyId }),
+  );
+}

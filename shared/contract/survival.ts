@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Notice } from '../domain/refusal';
+import type { ResolvedScenario } from '../domain/resolution';
+import type { SurvivalResult } from '../domain/survival';
+import { id, materialId } from './fields';
+import { message } from './message';
+
+/** How long each node of a scenario's supply can be missed. Exposure under assumptions, not a forecast. */
+export interface SurvivalView {
+  readonly scenarioId: string;
+  readonly scenarioName: string;
+  readonly window: ResolvedScenario['window'];
+  readonly result: SurvivalResult;
+  readonly remarks: readonly Notice[];
+  readonly elapsedMs: number;
+}
+
+export const survivalContract = {
+  'survival.ask': message<SurvivalView>()(
+    z.object({
+      scenarioId: id,
+      /** Empty for all that can be run. */
+      materials: z.array(materialId).max(200),
+      /** Days until a node is fully back, where no shock of the scenario says it. */
+      recoveryDays: z.number().int().min(0).max(36_525).nullable(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,146 @@
+import type { Shock } from '@shared/domain/shock';
+import type { MaterialModel } from '@shared/domain/what-if';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { timeToSurvive } from '../../electron/engine/time-to-survive';
+import { ban, everyYear, licence, material, model, NO_STOCK, outage, supplier } from './models';
+
+const stock = (opening: number) => ({ ...NO_STOCK, opening });
+
+function node(
+  materials: readonly MaterialModel[],
+  shocks: readonly Shock[],
+  id: string,
+  ttr: number | null = null,
+) {
+  const result = timeToSurvive({ model: model({ days: 120, materials, shocks }), recoveryDays: ttr });
+  return result.nodes.find(
+    ({ node: one }) => (one.kind === 'country' ? one.countryId : one.supplierId) === id,
+  );
+}
+
+describe('how long a node can be missed (need 1 t a day)', () => {
+  const two = [supplier('CHN', 60), supplier('AUS', 40)];
+  const examples: [string, MaterialModel, string, number | null, number][] = [
+    ['one source and 20 t in store', material({ stock: stock(20) }), 'CHN', 20, 1],
+    ['no stock at all', material(), 'CHN', 0, 1],
+    ['60 % of the supply: 30 t last 50 days', material({ suppliers: two, stock: stock(30) }), 'CHN', 50, 0.6],
+    ['the other 40 %: 75 days', material({ suppliers: two, stock: stock(30) }), 'AUS', 75, 0.4],
+    [
+      'goods at sea do not lengthen it: they are missing later instead',
+      material({ suppliers: [supplier('CHN', 100, { leadTimeDays: 25 })], stock: stock(20) }),
+      'CHN',
+      20,
+      1,
+    ],
+    ['more than the run is long', material({ suppliers: two, stock: stock(300) }), 'AUS', null, 0.4],
+    [
+      'a plant of a country, by itself',
+      material({
+        suppliers: [supplier('CHN', 60), supplier('CHN', 40)],
+        stock: stock(20),
+      }),
+      'CHN-40',
+      50,
+      0.4,
+    ],
+  ];
+  it.each(examples)('%s', (_, made, id, survives, netDrain) => {
+    const found = node([made], [], id);
+    expect(found?.survives).toBe(survives);
+    expect(found?.materials[0]?.netDrain).toBeCloseTo(netDrain, 9);
+  });
+
+  it('counts a supplier country that only feeds others from its mines', () => {
+    const fed = supplier('VNM', 50, {
+      feeds: [{ countryId: 'CHN' as never, stage: 'mining', percent: 80, leadDays: 0 }],
+      feedRestPercent: 100,
+    });
+    // 10 % of its own and 80 % of half of the supply: half a tonne a day.
+    const made = material({ suppliers: [fed, supplier('CHN', 10), supplier('AUS', 40)], stock: stock(20) });
+    expect(node([made], [], 'CHN')?.survives).toBe(40);
+    expect(
+      node([material({ suppliers: [fed], recycling: everyYear(182.5), stock: stock(20) })], [], 'CHN')
+        ?.survives,
+    ).toBe(50);
+  });
+});
+
+describe('time to recover and the gap', () => {
+  const made = material({ stock: stock(20) });
+  const examples: [string, Shock[], number | null, number | null, number | null, number | null][] = [
+    ['not known without a shock', [], null, null, null, null],
+    ['declared', [], 50, 50, 30, 30],
+    ['shorter than the stock lasts: no gap', [], 15, 15, 0, 0],
+    [
+      'of a shock: its days and its ramp',
+      [ban('2025-01-11', '2025-02-20', { recoveryDays: 10 })],
+      5,
+      50,
+      30,
+      30,
+    ],
+    [
+      'of the longest of several',
+      [
+        licence('2025-01-01', '2025-01-11', { approvedPercent: 50 }),
+        outage('CHN-100', '2025-02-01', '2025-03-13'),
+      ],
+      null,
+      40,
+      20,
+      20,
+    ],
+    [
+      'of another country: not its own',
+      [ban('2025-01-11', '2025-02-20', { imposedBy: 'AUS' as never })],
+      null,
+      null,
+      null,
+      null,
+    ],
+  ];
+  it.each(examples)('%s', (_, shocks, declared, recovers, gap, close) => {
+    const found = node([made], shocks, 'CHN', declared);
+    expect([found?.survives, found?.recovers, found?.gap, found?.materials[0]?.stockToClose]).toEqual([
+      20,
+      recovers,
+      gap,
+      close,
+    ]);
+  });
+
+  it('names the material that falls short first', () => {
+    const other = material({ materialId: 'Tb' as never, stock: stock(5) });
+    const found = node([made, other], [], 'CHN', 10);
+    expect([found?.survives, found?.binding, found?.gap]).toEqual([5, ['Tb'], 5]);
+  });
+});
+
+it('that day is met and the next is not, and the stock to close the gap closes it', () => {
+  const tonnes = fc.integer({ min: 0, max: 6_000 }).map((steps) => steps / 100);
+  fc.assert(
+    fc.property(
+      tonnes,
+      fc.integer({ min: 5, max: 95 }),
+      fc.integer({ min: 1, max: 100 }),
+      (held, share, ttr) => {
+        const suppliers = [supplier('CHN', share), supplier('AUS', 100 - share)];
+        const of = (opening: number) => [material({ suppliers, stock: stock(opening) })];
+        const found = node(of(held), [], 'CHN', ttr);
+        const short = (days: number, opening: number) => {
+          const shocks = days === 0 ? [] : [outage(`CHN-${share}`, '2025-01-01', '2025-12-31')];
+          const run = model({ days, materials: of(opening), shocks });
+          return runWhatIf({ ...run, days: Math.max(1, days) }).materials[0]?.totalShortfall ?? 0;
+        };
+        const survives = found?.survives ?? 120;
+        expect(short(survives, held)).toBeLessThan(1e-6);
+        if (survives < 120) expect(short(survives + 1, held)).toBeGreaterThan(1e-9);
+        const more = found?.materials[0]?.stockToClose ?? 0;
+        expect(short(Math.min(120, ttr), held + more)).toBeLessThan(1e-6);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
