@@ -53,7 +53,7 @@ const target = z.discriminatedUnion('kind', [
 ]);
 
 /** A question as a person or a program may put it; what each figure may be is checked with its words by the engine. */
-const question: z.ZodType<StressQuestion, unknown> = z.discriminatedUnion('kind', [
+const question = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('removals'),
     from: isoDate.nullable(),
@@ -64,7 +64,7 @@ const question: z.ZodType<StressQuestion, unknown> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('tornado'), measure }),
   z.object({ kind: z.literal('two-way'), measure, row: axis, column: axis }),
   z.object({ kind: z.literal('break-even'), useId: id.nullable() }),
-]);
+]) satisfies z.ZodType<StressQuestion, unknown>;
 
 const asked = {
   scenarioId: id,

@@ -24,6 +24,7 @@ import { shares } from './shares';
 import { solving } from './solving';
 import { stocks } from './stocks';
 import { stress } from './stress';
+import { stressScreen } from './stress-screen';
 import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
@@ -48,6 +49,7 @@ export const allMessages = {
   ...uncertainty,
   ...solving,
   ...stress,
+  ...stressScreen,
   ...door,
   ...workbookMessages,
   ...charts,

@@ -79,8 +79,8 @@ export const stress = messages({
   'stress.unit.tonnes-a-year': { en: '{{value}} t REO a year', ja: '年間{{value}} t（REO換算）' },
   'stress.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },
   'stress.unit.days': { en: '{{value}} days', ja: '{{value}}日' },
-  'stress.on.scenario': { en: 'with its shocks', ja: '供給ショックあり' },
-  'stress.on.plan': { en: 'its plan without shocks', ja: '供給ショックなしの計画' },
+  'stress.on.scenario': { en: 'scenario with shocks', ja: '供給ショックあり' },
+  'stress.on.plan': { en: 'plan without shocks', ja: '供給ショックなし' },
   'stress.nothing': { en: '(nothing)', ja: '（除外なし）' },
   'stress.anyLine': { en: 'any line', ja: 'いずれかのライン' },
   'stress.removed.when': {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { TabRow } from '../../ui/TabRow';
 import { useWords } from '../language';
 import { useStore } from '../store';
 import { inspector, placeInspector } from './inspector-state';
@@ -38,34 +39,9 @@ export function InspectorTabs({ tabs }: { readonly tabs: readonly InspectorTab[]
   const [chosenId, choose] = useState(tabs[0]?.id ?? '');
   const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
   if (chosen === undefined) return null;
-  const walk = (by: number): void => {
-    const next = tabs[(tabs.indexOf(chosen) + by + tabs.length) % tabs.length];
-    if (next === undefined) return;
-    choose(next.id);
-    document.getElementById(`${base}-${next.id}`)?.focus();
-  };
   return (
     <>
-      <div className="ld-tabs" role="tablist">
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            id={`${base}-${tab.id}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === chosen}
-            aria-controls={`${base}-body`}
-            tabIndex={tab === chosen ? 0 : -1}
-            onClick={() => choose(tab.id)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') walk(1);
-              if (event.key === 'ArrowLeft') walk(-1);
-            }}
-          >
-            {tab.label}
-          </button>
-        ))}
-      </div>
+      <TabRow base={base} tabs={tabs} chosenId={chosen.id} onChoose={choose} />
       <div
         className="ld-inspector-body"
         id={`${base}-body`}

@@ -22,6 +22,9 @@ import type { Runs } from './runs/use-runs';
 import { ShortfallTable } from './ShortfallTable';
 import { StockSection } from './StockSection';
 import { StopClock } from './StopClock';
+import { RunTabs } from './stress/RunTabs';
+import { StressPanel } from './stress/StressPanel';
+import { stressState } from './stress/stress-state';
 import type { WhatIfRun } from './use-what-if';
 
 interface RunViewProps {
@@ -42,6 +45,7 @@ export function RunView({ run, detail, shocks, reference, stocks, runs, trying }
   const words = useWords();
   const { t, f, language } = words;
   const { materialId: wanted } = useStore(choice);
+  const { shown: stressShown } = useStore(stressState);
   const { view, notice, loading } = run;
   useSpokenResult(run);
 
@@ -79,49 +83,63 @@ export function RunView({ run, detail, shocks, reference, stocks, runs, trying }
           {t('scenarios.export')}
         </Button>
       </div>
-      <HeadFigures view={view} reference={reference} hasParent={hasParent} />
-      <StopClock
-        view={view}
-        shocks={inForce}
-        reference={reference}
-        materialId={result?.materialId ?? null}
-        onChoose={(materialId) => choose({ materialId })}
-      />
-      {result !== undefined && (
-        <>
-          <StockSection
-            view={view}
-            result={result}
-            ghost={ghost}
-            ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
-            minimum={
-              stocks?.groups.find(({ materialId }) => materialId === result.materialId)?.total.minimum ?? null
-            }
-            // A band of runs that the curve before it does not belong to would mislead.
-            sampled={runs.stale || trying ? null : (runs.kept?.view.result ?? null)}
-            reference={reference}
-          />
-          <ShortfallTable result={result} ghost={ghost} reference={reference} start={view.window.start} />
-          {detail !== null && (
-            <CausesPanel
+      <RunTabs>
+        {stressShown ? (
+          <StressPanel scenarioId={view.scenarioId} reference={reference} trying={trying} />
+        ) : (
+          <>
+            <HeadFigures view={view} reference={reference} hasParent={hasParent} />
+            <StopClock
               view={view}
-              result={result}
-              ghost={ghost}
               shocks={inForce}
-              detail={detail}
               reference={reference}
-              runs={
-                <RunsPanel
-                  runs={runs}
-                  materialId={result.materialId}
-                  hasParent={hasParent}
-                  trying={trying}
+              materialId={result?.materialId ?? null}
+              onChoose={(materialId) => choose({ materialId })}
+            />
+            {result !== undefined && (
+              <>
+                <StockSection
+                  view={view}
+                  result={result}
+                  ghost={ghost}
+                  ghostName={t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan')}
+                  minimum={
+                    stocks?.groups.find(({ materialId }) => materialId === result.materialId)?.total
+                      .minimum ?? null
+                  }
+                  // A band of runs that the curve before it does not belong to would mislead.
+                  sampled={runs.stale || trying ? null : (runs.kept?.view.result ?? null)}
                   reference={reference}
                 />
-              }
+                <ShortfallTable
+                  result={result}
+                  ghost={ghost}
+                  reference={reference}
+                  start={view.window.start}
+                />
+              </>
+            )}
+          </>
+        )}
+      </RunTabs>
+      {result !== undefined && detail !== null && (
+        <CausesPanel
+          view={view}
+          result={result}
+          ghost={ghost}
+          shocks={inForce}
+          detail={detail}
+          reference={reference}
+          runs={
+            <RunsPanel
+              runs={runs}
+              materialId={result.materialId}
+              hasParent={hasParent}
+              trying={trying}
+              reference={reference}
             />
-          )}
-        </>
+          }
+        />
       )}
     </div>
   );

@@ -1,0 +1,55 @@
+import type { StressChoices } from '@shared/contract/stress';
+import { announce } from '../../../app/announce';
+import { useWords } from '../../../app/language';
+import { noticeOf } from '../../../app/notices';
+import { session } from '../../../app/session';
+import { useStore } from '../../../app/store';
+import { ask } from '../../../bridge';
+import { type JobState, useJob } from '../../exporting/use-job';
+import { questionOf } from './question';
+import { changeStress, type KeptStress, stressState } from './stress-state';
+
+export interface Stress {
+  /** The last answer to this kind of question about this scenario; null before there is any. */
+  readonly kept: KeptStress | null;
+  /** The project has changed since. */
+  readonly stale: boolean;
+  readonly job: JobState;
+  readonly ask: () => Promise<void>;
+  readonly cancel: () => Promise<void>;
+}
+
+/** Asks stress questions of a scenario as it is kept. */
+export function useStress(scenarioId: string, choices: StressChoices | null): Stress {
+  const { t } = useWords();
+  const { kept, form } = useStore(stressState);
+  const { revision } = useStore(session);
+  const job = useJob();
+  const found = kept[form.kind];
+  const mine = found?.view.scenarioId === scenarioId ? found : null;
+
+  const askNow = async (): Promise<void> => {
+    const question = choices === null ? null : questionOf(form, choices);
+    if (job.state.jobId !== null || question === null) return;
+    const { epoch, revision: askedAt } = session.get();
+    changeStress({ notice: null });
+    try {
+      const { onPlan } = form;
+      const view = await job.run((jobId) =>
+        ask('stress.ask', { jobId, scenarioId, materials: [], onPlan, question }),
+      );
+      if (session.get().epoch !== epoch) return;
+      changeStress({ kept: { ...stressState.get().kept, [form.kind]: { view, revision: askedAt } } });
+      announce(t('stress.spoken', { what: t(`stress.kind.${form.kind}`), name: view.scenarioName }));
+    } catch (error) {
+      if (session.get().epoch === epoch) changeStress({ notice: noticeOf(error) });
+    }
+  };
+  return {
+    kept: mine,
+    stale: mine !== null && mine.revision !== revision,
+    job: job.state,
+    ask: askNow,
+    cancel: job.cancel,
+  };
+}

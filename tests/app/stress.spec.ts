@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { goTo } from './journey/verbs';
+
+test.setTimeout(120_000); // hundreds of runs a question; a busy machine takes its time
+
+async function openStress(page: Page, scenario: string): Promise<void> {
+  await page.getByTestId('document-name').waitFor();
+  await goTo(page, 'scenarios');
+  await page.getByTestId('scenario-item').filter({ hasText: scenario }).click();
+  await expect(page.getByTestId('scenario-name')).toHaveValue(scenario);
+  await page.getByTestId('scenario-views').getByRole('tab', { name: 'Stress' }).click();
+  await expect(page.getByTestId('stress-panel')).toBeVisible();
+}
+
+/** Asks, and waits for the answer by its lead sentence. */
+async function answer(page: Page): Promise<void> {
+  await page.getByTestId('stress-ask').click();
+  await expect(page.getByTestId('stress-lead')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByTestId('job-progress')).toHaveCount(0);
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+const kind = (page: Page, name: string) => page.getByTestId('stress-panel').getByRole('tab', { name });
+
+test('who is missed most, alone and in pairs, and an answer grows old with the next change', async ({
+  page,
+}) => {
+  await openStress(page, 'Licences 25 %');
+  await expect(page.getByTestId('stress-empty')).toBeVisible();
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toContainText('Most missed: China');
+  await expect(page.getByTestId('removal').first()).toContainText('China');
+  await expect(page.getByTestId('ratios-table')).toContainText('%');
+  const alone = await page.getByTestId('removal').count();
+  await page.getByTestId('stress-pairs').check();
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toContainText('China + Malaysia');
+  await page.getByTestId('removals-table-all').click();
+  expect(await page.getByTestId('removal').count()).toBeGreaterThan(alone * 3);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByTestId('inherited-shock').getByRole('checkbox').click();
+  await expect(page.getByTestId('stress-stale')).toBeVisible();
+});
+
+test('the smallest disruption is asked of the plan when the scenario is broken already', async ({ page }) => {
+  await openStress(page, 'Licences 25 %');
+  await kind(page, 'Reverse stress').click();
+  await page.getByTestId('stress-ask').click();
+  await page.getByTestId('stress-broken').getByRole('button').click();
+  await expect(page.getByTestId('stress-on')).toHaveValue('plan');
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toHaveText(
+    /^China: [\d.]+\s% withheld for \d+ days and a line stops\.$/,
+  );
+  await expect(page.getByTestId('frontier-table')).toContainText('365 days');
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('by keys: the tornado of one line, its bars as a table, and a table of two inputs', async ({ page }) => {
+  await openStress(page, 'Licences 25 %');
+  await kind(page, 'Removals').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(kind(page, 'Tornado')).toHaveAttribute('aria-selected', 'true');
+  await page.getByTestId('stress-line').selectOption('use-jpn-traction');
+  await page.getByTestId('stress-ask').press('Enter');
+  await expect(page.getByTestId('stress-lead')).toContainText('Widest: Demand, Dysprosium', {
+    timeout: 30_000,
+  });
+  await page.getByTestId('tornado-bars').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByTestId('tornado-bars').getByRole('status')).toContainText('Demand, Dysprosium');
+  await page.keyboard.press('t');
+  await expect(page.getByTestId('tornado-bars').getByRole('table')).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await kind(page, 'Two-way').click();
+  await page.getByTestId('stress-row').selectOption('stock:Dy');
+  await page.getByTestId('stress-row-values').fill('50 100 １５００'); // as an input method leaves them
+  await page.getByTestId('stress-row-values').press('Tab');
+  await page.getByTestId('stress-column').selectOption('stock:Tb');
+  await page.getByTestId('stress-column-values').fill('10; 300');
+  await answer(page);
+  await expect(page.getByTestId('two-way-table').getByRole('rowheader')).toHaveText([
+    '50 t REO',
+    '100 t REO',
+    '1,500 t REO',
+  ]);
+  // With plenty of both the line does not stop: a mark, not a number.
+  await expect(page.getByTestId('two-way-table').getByRole('cell').last()).toHaveText('no stop in 365 days');
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await kind(page, 'Break-even').click();
+  await answer(page);
+  await expect(page.getByTestId('break-even-table')).toContainText('Opening stock');
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('what a question cannot take is refused in words, and a long one can be stopped', async ({ page }) => {
+  await openStress(page, 'Licences 25 %');
+  await page.getByTestId('stress-days').fill('400');
+  await page.getByTestId('stress-ask').click();
+  await expect(page.getByTestId('stress-notice')).toContainText('from 1 to 365');
+  await expect(page.getByTestId('stress-answer')).toHaveCount(0);
+  await page.getByTestId('stress-days').fill('');
+  await page.getByTestId('stress-pairs').check();
+  await page.getByTestId('stress-ask').click();
+  await page.getByTestId('job-cancel').click();
+  await expect(page.getByTestId('stress-notice')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByTestId('stress-answer')).toHaveCount(0);
+});
