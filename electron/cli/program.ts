@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check';
 import { addDemoCommand } from './commands/demo';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
+import { addMoneyCommand } from './commands/money';
 import { addMonteCarloCommand } from './commands/montecarlo';
 import { addProjectCommands } from './commands/project';
 import { addReplayCommand } from './commands/replay';
@@ -92,6 +93,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addSurviveCommand(program, run);
   addRiskCommand(program, run);
   addReplayCommand(program, run);
+  addMoneyCommand(program, run);
   addBlueprintCommand(program, run);
   addExportCommand(program, run);
   addCheckCommand(program, run);

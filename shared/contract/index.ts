@@ -5,6 +5,7 @@ import { checksContract } from './checks';
 import { exportingContract } from './exporting';
 import { importingContract } from './importing';
 import type { MessageSpec } from './message';
+import { moneyContract } from './money';
 import { overviewContract } from './overview';
 import { projectContract } from './project';
 import { replaysContract } from './replays';
@@ -33,6 +34,7 @@ export const contract = {
   ...stressContract,
   ...survivalContract,
   ...replaysContract,
+  ...moneyContract,
   ...blueprintContract,
   ...solvingContract,
 } as const;

@@ -11,6 +11,7 @@ import { exporting } from './exporting';
 import { home } from './home';
 import { importing } from './importing';
 import { importingScreen } from './importing-screen';
+import { moneyMessages } from './money';
 import { overview } from './overview';
 import { projectMessages } from './project';
 import { record } from './record';
@@ -59,6 +60,7 @@ export const allMessages = {
   ...runs,
   ...risk,
   ...replayMessages,
+  ...moneyMessages,
   ...blueprintMessages,
   ...chain,
   ...checks,

@@ -2,6 +2,7 @@ import { mapping } from '@shared/contract/importing';
 import { eventRates } from '@shared/contract/uncertainty';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { moneyFile } from '../../services/money/money-file';
 import { modelFile } from '../../services/monte-carlo/model-schema';
 import { riskTable } from '../../services/risk/table-schema';
 import { scenarioFile } from '../../services/scenarios/scenario-file';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   model: modelFile,
   rates: eventRates,
   goal: goalFile,
+  money: moneyFile,
 } as const;
 const NAMES = [
   'scenario',
@@ -26,6 +28,7 @@ const NAMES = [
   'model',
   'rates',
   'goal',
+  'money',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** schema: prints the JSON Schema of a file that the command line reads. */

@@ -5,6 +5,7 @@ import { chainHandlers } from './chain';
 import { checksHandlers } from './checks';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
+import { moneyHandlers } from './money';
 import { overviewHandlers } from './overview';
 import { projectHandlers } from './project';
 import { replayHandlers } from './replays';
@@ -39,6 +40,7 @@ export function handlersFor(context: AppContext): Handlers {
     ...stressHandlers(context),
     ...survivalHandlers(context),
     ...replayHandlers(context),
+    ...moneyHandlers(context),
     ...blueprintHandlers(context),
     ...solvingHandlers(context),
   };

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+
+describe('money', () => {
+  it('of a file needs no project', async () => {
+    const file = join(newFolder(), 'money.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        priceFloors: [
+          { name: 'NdPr', floor: 110, termYears: 1, firstYear: 2027, tonnes: [1_000], reference: [70] },
+        ],
+      }),
+    );
+    const { priceFloors } = await resultOf('money', '--from', file);
+    expect(priceFloors).toEqual([
+      {
+        name: 'NdPr',
+        years: [{ year: 2027, reference: 70, tonnes: 1_000, paidYen: 40_000 }],
+        totalYen: 40_000,
+      },
+    ]);
+    expect((await lodestone(['money', '--from', file])).out).toMatch(/2027 +70 +1,000 +40,000/);
+  });
+  it('of a project gives prices with their year and mark, and says what is guessed', async () => {
+    const { code, out } = await lodestone(['money', await sampleProject(), '--discount', '0']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Dy +99\.4 +239 +2025 +known +3,564,171,150 +142,566,846/);
+    expect(out).toContain(
+      'Guessed: Yen for a US dollar: 150; Keeping a year, % of the value: 4; Years kept: 5; Discount a year, %: 0',
+    );
+  });
+  it('of a project holds a price floor against the published price', async () => {
+    const args = ['--floor', '110', '--material', 'NdPr', '--tonnes', '5000', '--term', '1', '--cap', '4000'];
+    expect(await resultOf('money', await sampleProject(), ...args)).toMatchObject({
+      totalYen: 24_600_000_000,
+    });
+  });
+  it.each<[string, (file: string) => readonly string[], number]>([
+    ['neither a file nor --from', () => ['money'], 2],
+    ['both', (file) => ['money', file, '--from', 'x.json'], 2],
+    ['a floor without its terms', (file) => ['money', file, '--floor', '110'], 2],
+    ['a rate that is no number', (file) => ['money', file, '--yen-per-usd', 'many'], 2],
+    ['a rate of nothing', (file) => ['money', file, '--yen-per-usd', '0'], 1],
+    ['a file that is not there', () => ['money', '--from', 'nowhere.json'], 1],
+    ['an economy that is none', (file) => ['money', file, '--economy', 'XXX'], 1],
+  ])('gives the right exit code for %s', async (_what, argv, code) => {
+    expect((await lodestone(argv(await sampleProject()))).code).toBe(code);
+  });
+  it('prints the schema of its file', async () => {
+    const schema = await resultOf('schema', 'money');
+    expect(Object.keys(schema.properties as object)).toEqual(['stocks', 'priceFloors', 'projects', 'duties']);
+  });
+});
