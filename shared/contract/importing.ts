@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImportRecord } from '../domain/import-record';
 import { MASS_BASES } from '../domain/mass-basis';
 import type { ProjectInfo } from '../domain/project-info';
-import { IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
+import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
 import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../importing/rows';
 import { handle, id, stage, year } from './fields';
 import { message } from './message';
@@ -17,6 +17,15 @@ export const mapping = z.object({
   decimal: z.enum(['.', ',']).nullable().default(null),
   headerRow: z.number().int().min(1).max(1_048_576),
   columns: z.record(z.coerce.number().int().min(1).max(16_384), z.enum(IMPORT_FIELDS)),
+  across: z
+    .object({
+      field: z.enum(ACROSS_FIELDS),
+      value: z.enum(['quantity', 'share']),
+      columns: z.array(z.number().int().min(1).max(16_384)).min(1).max(1_024),
+    })
+    .nullable()
+    .default(null),
+  lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
   economy: id.nullable(),
   material: id.nullable(),
   stage: stage.nullable(),

@@ -23,6 +23,7 @@ export function diffRows(lines: readonly Line[]): DiffRow[] {
       before: existing === null ? null : entered(existing),
       after: entered(entry),
       cell: candidate.valueCell,
+      reason: null,
       problems: line.problems,
     };
   });
@@ -54,13 +55,14 @@ export function missingRows(
       before: entered(share),
       after: null,
       cell: null,
+      reason: null,
       problems: [],
     };
   });
 }
 
 /** Rows that were rejected or left out while reading. */
-export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
+export function otherRows(rows: readonly Exclude<ReadRow, { kind: 'region' }>[]): DiffRow[] {
   const empty = {
     set: null,
     supplierId: null,
@@ -72,8 +74,11 @@ export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
   };
   return rows.flatMap((read): DiffRow[] => {
     if (read.kind === 'candidate') return [];
-    const problems = read.kind === 'rejected' ? read.problems : [];
-    return [{ ...empty, kind: read.kind, row: read.row, cell: problems[0]?.place?.cell ?? null, problems }];
+    const { kind, row } = read;
+    if (kind === 'left_out')
+      return [{ ...empty, kind, row, cell: read.cell ?? null, reason: read.reason, problems: [] }];
+    const { problems } = read;
+    return [{ ...empty, kind, row, cell: problems[0]?.place?.cell ?? null, reason: null, problems }];
   });
 }
 

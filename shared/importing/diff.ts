@@ -10,6 +10,7 @@ import { countRows, diffRows, inOrder, missingRows, otherRows } from './diff-row
 import { checkSet } from './diff-set-checks';
 import { SupplierFinder } from './diff-suppliers';
 import { setKey } from './diff-totals';
+import { settleRegions } from './regions';
 import type { DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
 
 /** What an import is compared with. */
@@ -40,8 +41,10 @@ export interface DiffResult {
 }
 
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
-export function diffImport(input: DiffInput): DiffResult {
-  const { file } = input;
+export function diffImport(given: DiffInput): DiffResult {
+  const { file } = given;
+  const settled = settleRegions(given.rows, given.suppliers);
+  const input = { ...given, rows: settled };
   const shares = new Map(input.shares.map((share) => [shareKey(share), share]));
   const problems: ImportProblem[] = [];
   const lines = readLines(input, shares, problems);
@@ -69,7 +72,7 @@ export function diffImport(input: DiffInput): DiffResult {
   }
   problems.push(...warnOfRows(file, lines, shares));
 
-  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(input.rows)].sort(
+  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(settled)].sort(
     inOrder,
   );
   const counts = countRows(rows, input.rows.length);

@@ -48,3 +48,9 @@ export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f ? false : foldText(text) === '';
 }
+
+/** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
+export function bilingualParts(text: string): readonly [string, string] | null {
+  const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(text.normalize('NFKC').trim());
+  return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
+}

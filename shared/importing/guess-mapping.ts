@@ -1,6 +1,7 @@
 import type { SavedMapping } from '../domain/import-record';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
+import { findAcross } from './find-across';
 import { fingerprint } from './fingerprint';
 import { foldText } from './fold-text';
 import { findHeaderRows, type HeaderRows, headerTexts } from './header-rows';
@@ -29,7 +30,7 @@ export function guessMapping(
   choices: MappingChoices,
   saved: readonly SavedMapping[],
 ): GuessedMapping {
-  const header = chosenHeader(rows, choices.headerRow) ?? findHeaderRows(rows);
+  const header = chosenHeader(rows, choices.headerRow, vocabulary) ?? findHeaderRows(rows, vocabulary);
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
   if (header === null) {
     const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
@@ -45,10 +46,17 @@ export function guessMapping(
   const titles = rows
     .filter((row) => row.row < header.first)
     .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
-  const { columns, confidence } = matchColumns(header.texts, data, vocabulary);
+  const matched = matchColumns(header.texts, data, vocabulary);
+  const across = findAcross(header.texts, data, matched.columns, vocabulary);
+  const columns = across === null ? matched.columns : withoutValues(matched.columns);
+  const { confidence } = matched;
   const quantityText =
-    textOfField(header, columns, 'quantity') ?? textOfField(header, columns, 'share') ?? '';
-  const has = (field: string) => Object.values(columns).some((mapped) => mapped === field);
+    header.texts.get(across?.columns[0] ?? 0) ??
+    textOfField(header, columns, 'quantity') ??
+    textOfField(header, columns, 'share') ??
+    '';
+  const has = (field: string) =>
+    across?.field === field || Object.values(columns).some((mapped) => mapped === field);
   const width = Math.max(0, ...header.texts.keys());
   const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
   const memory = saved.find((item) => item.fingerprint === print) ?? null;
@@ -56,8 +64,9 @@ export function guessMapping(
     ...base,
     headerRow: header.last,
     columns,
+    across,
     economy: has('economy') ? null : economyOf(titles, vocabulary),
-    material: has('material') ? null : findMaterial(vocabulary, sheet),
+    material: has('material') ? null : (materialOf(titles, vocabulary) ?? findMaterial(vocabulary, sheet)),
     stage: has('stage') ? null : stageOf([...titles, sheet]),
     year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(titles)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles]),
@@ -87,10 +96,14 @@ const NOTHING = { economy: null, material: null, stage: null, year: null, unit: 
 function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
   return {
     columns: from.columns,
+    // Which columns stand across is seen in the file: next year has one more of them.
+    across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
     economy: from.economy,
     material: guessed.material ?? from.material,
     stage: guessed.stage ?? from.stage,
-    year: guessed.year ?? (Object.values(from.columns).includes('year') ? null : from.year),
+    year:
+      guessed.year ??
+      (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
     unit: guessed.unit ?? from.unit,
     basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
@@ -104,9 +117,24 @@ function given(choices: MappingChoices): MappingChoices {
   );
 }
 
-function chosenHeader(rows: readonly RawRow[], last: number | undefined): HeaderRows | null {
+function sameAcross(from: Mapping, guessed: Mapping) {
+  return guessed.across?.field === from.across?.field ? guessed.across : null;
+}
+
+/** In a crosstab the columns across hold the values. */
+function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, field]) => field !== 'quantity' && field !== 'share'),
+  );
+}
+
+function chosenHeader(
+  rows: readonly RawRow[],
+  last: number | undefined,
+  vocabulary: Vocabulary,
+): HeaderRows | null {
   if (last === undefined || last < 1) return null;
-  const found = findHeaderRows(rows);
+  const found = findHeaderRows(rows, vocabulary);
   if (found?.last === last) return found;
   const row = rows.find((item) => item.row === last);
   return row === undefined ? null : { first: last, last, texts: headerTexts([row]) };
@@ -130,6 +158,25 @@ function economyOf(titles: readonly string[], vocabulary: Vocabulary): string | 
     }
   }
   return null;
+}
+
+/** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
+function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
+  const found = new Set<string>();
+  for (const title of titles) {
+    for (const [, label = '', value = ''] of foldText(title).matchAll(/([^\s:]+)\s*:\s*([^\s:、,]+)/g)) {
+      const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
+      if (material !== null) return material;
+    }
+    for (const word of title.split(/[\s、，,:：()（）・／/「」]|の|別/)) {
+      const material = word.length < 3 ? null : findMaterial(vocabulary, word);
+      if (material !== null) found.add(material);
+    }
+  }
+  // A title on the rare earths names one of them as well: the closer word is meant.
+  if (found.size === 2) found.delete('REE');
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 function yearOf(titles: readonly string[]): number | null {

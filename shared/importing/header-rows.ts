@@ -1,9 +1,12 @@
 import { isNumberLike } from './column-content';
+import { monthOf } from './find-across';
 import { isBlank, nameKey } from './fold-text';
-import { matchHeaderWords } from './header-words';
-import { cellAt, type RawRow } from './raw-row';
+import { holdsOtherThings, matchHeaderWords } from './header-words';
+import { cellAt, type RawCell, type RawRow } from './raw-row';
 import { readBasis, readUnit } from './read-unit';
 import { findYear, readYear } from './read-year';
+import type { Vocabulary } from './rows';
+import { findCountry, findMaterial } from './vocabulary';
 
 /** The rows of a header, from 1, and what each column's header says, rows joined. */
 export interface HeaderRows {
@@ -13,26 +16,56 @@ export interface HeaderRows {
 }
 
 /** Finds the header among the first rows of a sheet: one to three rows with the words of at least two fields. */
-export function findHeaderRows(rows: readonly RawRow[]): HeaderRows | null {
+export function findHeaderRows(
+  rows: readonly RawRow[],
+  vocabulary: Vocabulary | null = null,
+): HeaderRows | null {
   let best = -1;
   let bestScore = 1.3;
   rows.forEach((row, index) => {
-    const score = headerScore(row);
+    const score = headerScore(row, vocabulary);
     if (score > bestScore) {
       best = index;
       bestScore = score;
     }
   });
   if (best < 0) return null;
+  return headerAround(rows, best, vocabulary);
+}
+
+/** The rows of the header that a row belongs to, at most three. */
+export function headerAround(
+  rows: readonly RawRow[],
+  best: number,
+  vocabulary: Vocabulary | null,
+): HeaderRows | null {
   let first = best;
   let last = best;
   while (first > 0 && best - first < 2 && isGroupRow(rows[first - 1], rows[first])) first -= 1;
-  while (last - first < 2 && continuesHeader(rows[last + 1], rows[last])) last += 1;
+  while (last - first < 2 && continuesHeader(rows[last + 1], rows[last], vocabulary)) last += 1;
   const block = rows.slice(first, last + 1);
   const firstRow = block[0];
   const lastRow = block.at(-1);
   if (firstRow === undefined || lastRow === undefined) return null;
   return { first: firstRow.row, last: lastRow.row, texts: headerTexts(block) };
+}
+
+/** The header whose last row is known: the rows above it that belong to it, or that row alone. */
+export function headerEndingAt(
+  rows: readonly RawRow[],
+  last: number,
+  vocabulary: Vocabulary | null,
+): HeaderRows {
+  const near = rows.filter(({ row }) => row > last - 3 && row <= last + 3);
+  const [found] = near
+    .map((row, index) => ({
+      score: headerScore(row, vocabulary),
+      header: headerAround(near, index, vocabulary),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ header }) => (header?.last === last ? [header] : []));
+  if (found !== undefined) return found;
+  return { first: last, last, texts: headerTexts(rows.filter(({ row }) => row === last)) };
 }
 
 /** The joined header texts of given rows, for a header that a person has chosen. */
@@ -70,21 +103,52 @@ function filledCells(row: RawRow | undefined) {
 }
 
 /** Sum of the confidences of the distinct fields that a row names, less what its numbers say against it. */
-function headerScore(row: RawRow): number {
+export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number {
   const cells = filledCells(row);
   const fields = new Map<string, number>();
   let numbers = 0;
+  const across = acrossLabels(cells, vocabulary);
+  if (across >= 2) fields.set('across', 1);
   for (const cell of cells) {
-    if (isNumberLike(cell) && readYear(cell.value).kind !== 'year') {
+    if (isFigure(cell)) {
       numbers += 1;
       continue;
     }
-    if (cell.text.length > 40) continue;
+    if (cell.text.length > 40 || isLabelled(cell.text)) continue;
     for (const [field, score] of matchHeaderWords(cell.text))
       fields.set(field, Math.max(fields.get(field) ?? 0, score));
   }
+  // A crosstab may leave the corner blank: its labels alone are the header.
+  if (fields.size === 1 && across >= 3 && across >= cells.length - 1) return 1.4;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
+}
+
+/** How many distinct years, months or countries a row names in cells of their own: the labels of a crosstab. */
+function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null): number {
+  const labels = {
+    year: new Set<string>(),
+    month: new Set<string>(),
+    country: new Set<string>(),
+    material: new Set<string>(),
+  };
+  for (const cell of cells) {
+    if (cell.text.length > 24) continue;
+    const month = monthOf(cell.text);
+    if (month !== null) labels.month.add(month.label);
+    else if (isYearLabel(cell)) labels.year.add(nameKey(cell.text));
+    const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
+    if (country !== null) labels.country.add(country);
+    const material = vocabulary === null ? null : findMaterial(vocabulary, cell.text);
+    if (material !== null) labels.material.add(material);
+  }
+  return Math.max(...Object.values(labels).map(({ size }) => size));
+}
+
+/** A year alone, as a header has it: 2024, "2024", 令和6年, FY2024 - and no quantity that happens to be near 2000. */
+function isYearLabel({ value }: RawCell): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1950 && value <= 2100;
+  return readYear(value).kind === 'year';
 }
 
 /** A row above the header that labels groups of its columns: several different texts, no data. */
@@ -92,29 +156,55 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   const cells = filledCells(row);
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
-  if (cells.some((cell) => isNumberLike(cell) && readYear(cell.value).kind !== 'year')) return false;
+  if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text))) return false;
   const speaks = cells.some(({ text }) => matchHeaderWords(text).size > 0 || findYear(text) !== null);
   return distinct.size >= 2 && speaks;
 }
 
 /** A row below that is still header: more field names, units, bases, years, or the lower half of merged cells. */
-function continuesHeader(row: RawRow | undefined, above: RawRow | undefined): boolean {
+function continuesHeader(
+  row: RawRow | undefined,
+  above: RawRow | undefined,
+  vocabulary: Vocabulary | null,
+): boolean {
   const cells = filledCells(row);
   if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
     return false;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
+  const isLabelRow = acrossLabels(cells, vocabulary) >= 2 && !cells.some(isFigure);
   let fresh = 0;
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
-    const isYear = readYear(cell.value).kind === 'year';
-    if (isNumberLike(cell) && !isYear) return false;
+    const isYear = isYearLabel(cell);
+    if (isFigure(cell)) return false;
+    const isLabel = isLabelRow && acrossLabels([cell], vocabulary) > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
     );
     const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= 0.7);
     const isBasis = readBasis(cell.text) !== null && cell.text.length <= 12;
-    if (!same && !isUnit && !isWord && !isYear && !isBasis && !/前年|比$|％|%/.test(cell.text)) return false;
+    if (!same && !isUnit && !isWord && !isYear && !isBasis && !isLabel && !isAside(cell.text)) return false;
     if (!same) fresh += 1;
   }
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
+}
+
+/** Words of columns that are not read: changes, money, numbering, totals. */
+function isAside(text: string): boolean {
+  return /前年|比$|％|%|累計|合計|^計$|total/i.test(text) || holdsOtherThings(text);
+}
+
+function isFigure(cell: RawCell): boolean {
+  return isNumberLike(cell) && !isYearLabel(cell) && monthOf(cell.text) === null;
+}
+
+/** "対象国：日本", "Stage: separation": a line above the table that says something of all of it. */
+function isLabelled(text: string): boolean {
+  const [label = '', value] = text.split(/\s*[:：]\s*/);
+  return (
+    value !== undefined &&
+    value !== '' &&
+    matchHeaderWords(label).size > 0 &&
+    readUnit(value).kind === 'unknown'
+  );
 }

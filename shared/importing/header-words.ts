@@ -25,6 +25,11 @@ export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number>
 const OTHER_THINGS =
   /前年|前期比|同期比|増減|伸び率|単価|価格|金額|円|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|コード$|hs ?code/;
 
+/** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
+export function holdsOtherThings(text: string): boolean {
+  return OTHER_THINGS.test(foldText(text));
+}
+
 function containsWord(folded: string, key: string, word: string): boolean {
   if (!key.includes(word)) return false;
   return /^[a-z%]+$/.test(word)

@@ -47,6 +47,11 @@ export function interpretRow(
     );
   }
   const set = completeSet(read);
+  if (supplier?.kind === 'region') {
+    if (set !== null)
+      return { kind: 'region', row: row.row, set, members: supplier.members, problem: supplier.problem };
+    problems.push(supplier.problem);
+  }
   const { entry, valueCell } = reading;
   const failed = problems.some(({ level }) => level === 'error');
   if (failed || set === null || entry === null || valueCell === null || supplier?.kind !== 'supplier') {

@@ -22,6 +22,17 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 export const MASS_UNITS = ['t', 'kg', 'g', 'lb', 'short_ton', 'long_ton', 'kt'] as const;
 export type MassUnit = (typeof MASS_UNITS)[number];
 
+/** What can stand across a sheet, one column a value. `month`: the twelve months of a year, which are added up. */
+export const ACROSS_FIELDS = ['year', 'month', 'country', 'supplier', 'economy', 'material'] as const;
+export type AcrossField = (typeof ACROSS_FIELDS)[number];
+
+/** A crosstab: columns that all hold the same kind of value, each for what its header says. */
+export interface Across {
+  readonly field: AcrossField;
+  readonly value: 'quantity' | 'share';
+  readonly columns: readonly number[];
+}
+
 /** How a sheet is read. Row and column numbers count from 1, as Excel shows them. */
 export interface Mapping {
   readonly sheet: string;
@@ -41,6 +52,10 @@ export interface Mapping {
   readonly basis: MassBasis | null;
   /** The decimal mark of numbers written as text; absent or null: found from the sheet itself. */
   readonly decimal?: DecimalMark | null;
+  /** Columns of a crosstab; each filled cell of them is read as a row. Absent or null: the sheet is none. */
+  readonly across?: Across | null;
+  /** The last row of the table where several stand on the sheet; absent or null: the last row of the sheet. */
+  readonly lastRow?: number | null;
 }
 
 export const DECIMAL_MARKS = ['.', ','] as const;

@@ -4,7 +4,7 @@ import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
-import type { RawRow } from './raw-row';
+import { cellAt, type RawRow } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -45,8 +45,9 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
   const reading = readCellNumber(valueCell, context);
   if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
   if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
-  const mark: Mark = reading.estimated ? 'estimated' : 'known';
-  if (reading.estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
+  const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
+  const mark: Mark = estimated ? 'estimated' : 'known';
+  if (estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
 
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   const inline = reading.unit === null ? null : readUnit(reading.unit);
@@ -84,6 +85,12 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
     valueCell,
     problems,
   };
+}
+
+/** An "e" in the narrow column of marks behind the figure, which no field takes. */
+function isMarkedEstimated(row: RawRow, column: number, context: RowContext): boolean {
+  for (const columns of context.columns.values()) if (columns.includes(column + 1)) return false;
+  return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
 
 function readCellNumber({ cell }: FieldCell, context: RowContext): NumberReading {

@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/stage';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { RawRow } from './raw-row';
+import { regionMembers } from './regions';
 import { fieldCell, problemAt, type RowContext } from './row-context';
 import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
 import { findCountry, findSupplier } from './vocabulary';
@@ -13,6 +14,8 @@ export type SupplierReading =
       readonly warnings: readonly ImportProblem[];
     }
   | { readonly kind: 'rest'; readonly text: string; readonly address: string }
+  /** A group of countries, with the problem that it is when it stands alone. */
+  | { readonly kind: 'region'; readonly members: readonly string[]; readonly problem: ImportProblem }
   | { readonly kind: 'problem'; readonly problem: ImportProblem };
 
 /**
@@ -45,6 +48,19 @@ export function readSupplier(
     const known = findSupplier(vocabulary, text, stage);
     if (known === null) return { kind: 'rest', text, address: at.address };
     return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+  }
+  const group = land ?? name;
+  const members = group === null ? null : regionMembers(group.cell.text);
+  if (
+    group !== null &&
+    members !== null &&
+    (name === null || name === group || name.cell.text === group.cell.text)
+  ) {
+    const { text } = group.cell;
+    if (findSupplier(vocabulary, text, stage) === null) {
+      const alone = problemAt(context, row.row, group.address, 'error', 'import.region.alone', { text });
+      return { kind: 'region', members, problem: alone };
+    }
   }
   const countryText = land?.cell.text.trim() ?? '';
   const countryId = countryText === '' ? null : findCountry(vocabulary, countryText);

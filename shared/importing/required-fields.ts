@@ -2,7 +2,8 @@ import type { ImportField, Mapping } from './mapping';
 
 /** The fields that a mapping leaves open and without which no row can be read; empty when the file can be read. */
 export function missingFields(mapping: Mapping): ImportField[] {
-  const mapped = new Set(Object.values(mapping.columns));
+  const mapped = new Set<string>(Object.values(mapping.columns));
+  if (mapping.across != null) mapped.add(mapping.across.field).add(mapping.across.value);
   const missing: ImportField[] = [];
   for (const field of ['economy', 'material', 'stage', 'year'] as const) {
     if (!mapped.has(field) && mapping[field] === null) missing.push(field);

@@ -15,6 +15,8 @@ export interface RowContext {
   readonly headers: ReadonlyMap<number, readonly string[]>;
   /** Column -> header text as written, rows joined. */
   readonly headerTexts: ReadonlyMap<number, string>;
+  /** Field -> the header cell that gives it, for one column of a crosstab. */
+  readonly given: ReadonlyMap<ImportField, FieldCell>;
   /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
   /** Share -> row that gave it first. */
@@ -47,6 +49,7 @@ export function createRowContext(
     columns,
     headers,
     headerTexts,
+    given: new Map(),
     above: new Map(),
     seen: new Map(),
     said: new Set(),
@@ -68,7 +71,7 @@ export function fieldCell(row: RawRow, field: ImportField, context: RowContext):
     const above = isDitto(cell.text) ? context.above.get(column) : undefined;
     return { cell: above ?? cell, column, address: cellAddress(row.row, column) };
   }
-  return null;
+  return context.given.get(field) ?? null;
 }
 
 /** Keeps the cells of a row for the ditto marks of the rows below. */

@@ -42,13 +42,36 @@ export interface Candidate {
 export type ReadRow =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
   | { readonly kind: 'rejected'; readonly row: number; readonly problems: readonly ImportProblem[] }
-  | { readonly kind: 'left_out'; readonly row: number; readonly reason: LeftOutReason };
+  | {
+      readonly kind: 'left_out';
+      readonly row: number;
+      readonly reason: LeftOutReason;
+      readonly cell?: string;
+    }
+  /** A group of countries: left out when one of them stands beside it, else rejected with `problem` (regions.ts). */
+  | {
+      readonly kind: 'region';
+      readonly row: number;
+      readonly set: ShareSetKey;
+      readonly members: readonly string[];
+      readonly problem: ImportProblem;
+    };
 
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
- * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total.
+ * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
+ * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it.
  */
-export const LEFT_OUT_REASONS = ['blank', 'total', 'repeated_header', 'note', 'rest'] as const;
+export const LEFT_OUT_REASONS = [
+  'blank',
+  'total',
+  'repeated_header',
+  'note',
+  'rest',
+  'no_figure',
+  'region',
+  'other_table',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
@@ -90,6 +113,8 @@ export interface DiffRow {
     readonly basis: string;
   } | null;
   readonly cell: string | null;
+  /** Why it was left out; null for every other kind. */
+  readonly reason: LeftOutReason | null;
   readonly problems: readonly ImportProblem[];
 }
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../domain/plan';
 import { STAGES, type Stage } from '../domain/stage';
 import { countrySpellings } from './country-names';
-import { nameKey } from './fold-text';
+import { bilingualParts, nameKey } from './fold-text';
 import { materialSpellings } from './material-names';
 import { remembered } from './remembered';
 import type { Vocabulary } from './rows';
@@ -33,7 +33,15 @@ export function buildVocabulary(reference: Reference): Vocabulary {
 
 /** The country that a text names, or null. */
 export function findCountry(vocabulary: Vocabulary, text: string): string | null {
-  return vocabulary.countries.get(nameKey(text)) ?? null;
+  const whole = vocabulary.countries.get(nameKey(text));
+  return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
+}
+
+/** What a name given in two languages says, when both agree or only one is known. */
+function inBothLanguages(text: string, find: (part: string) => string | null): string | null {
+  const [first, second] = (bilingualParts(text) ?? []).map(find);
+  if (first === undefined || second === undefined) return null;
+  return first === null || second === null || first === second ? (first ?? second) : null;
 }
 
 /** The material that a text names, or null. A basis or purity behind the name ("Dy (REO)", "Nd2O3 99.5%") is passed over. */
@@ -41,7 +49,10 @@ export function findMaterial(vocabulary: Vocabulary, text: string): string | nul
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
   const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
-  return vocabulary.materials.get(nameKey(bare)) ?? null;
+  return (
+    vocabulary.materials.get(nameKey(bare)) ??
+    inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null)
+  );
 }
 
 /** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */

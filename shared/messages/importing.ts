@@ -14,11 +14,14 @@ export const importing = messages({
   'import.field.share': { en: 'Share', ja: '割合' },
   'import.field.source': { en: 'Source', ja: '出典' },
   'import.field.note': { en: 'Note', ja: '備考' },
-  'import.leftOut.blank': { en: 'Blank row', ja: '空行' },
+  'import.leftOut.blank': { en: 'Blank row or cell', ja: '空行・空欄' },
   'import.leftOut.total': { en: 'Total or subtotal', ja: '合計・小計' },
   'import.leftOut.repeated_header': { en: 'Header repeated', ja: '見出しの繰り返し' },
   'import.leftOut.note': { en: 'Note or heading', ja: '注記・見出し' },
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
+  'import.leftOut.no_figure': { en: 'A dash: no figure', ja: '「—」（該当なし）' },
+  'import.leftOut.region': { en: 'Group of countries beside its members', ja: '地域計（内訳の国あり）' },
+  'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 
   'import.cell.noResult': {
     en: 'The formula in this cell has no calculated result. Open the file in Excel, let it calculate and save it.',
@@ -85,6 +88,18 @@ export const importing = messages({
   'import.country.unknown': {
     en: 'The country "{{text}}" is not known. Check the name, or add it to the countries of the project.',
     ja: '国・地域「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',
+  },
+  'import.region.alone': {
+    en: '"{{text}}" is a group of countries, and none of them has a row of its own. Split it by country.',
+    ja: '「{{text}}」は複数の国の合計で、内訳の国の行がありません。国ごとに分けてください。',
+  },
+  'import.across.label': {
+    en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
+    ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
+  },
+  'import.months.incomplete': {
+    en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
+    ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
   },
   'import.supplier.missing': {
     en: 'Neither supplier nor country is given. Fill one of the two cells.',

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
-import { findHeaderRows } from '@shared/importing/header-rows';
+import { headerEndingAt } from '@shared/importing/header-rows';
+import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
 import { interpretRow } from '@shared/importing/interpret-rows';
 import type { ImportField, Mapping } from '@shared/importing/mapping';
 import { cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
@@ -9,7 +10,7 @@ import { missingFields } from '@shared/importing/required-fields';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { MessageKey } from '@shared/messages';
-import { CHUNK_ROWS, GUESS_ROWS, MAX_COLUMNS } from './limits';
+import { CHUNK_ROWS, MAX_COLUMNS } from './limits';
 import { hashFile, openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
 
@@ -49,15 +50,22 @@ export async function readRows(
     const settled: Mapping = { ...mapping, sheet };
     const { rowCount } = await source.sheet(sheet);
     checkMapping(settled, rowCount, file);
-    const context = await contextOf(source, settled, file);
+    const { context, plan } = await contextOf(source, settled, file, vocabulary);
+    const lastRow = settled.lastRow ?? rowCount;
     let chunk: ReadRow[] = [];
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
       signal?.throwIfAborted();
       for (const row of batch) {
         if (row.row <= settled.headerRow) continue;
-        chunk.push(interpretRow(row, settled, vocabulary, context));
-        rows += 1;
+        const read =
+          row.row > lastRow
+            ? [{ kind: 'left_out', row: row.row, reason: 'other_table' } as const]
+            : plan === null
+              ? [interpretRow(row, settled, vocabulary, context)]
+              : interpretAcross(row, settled, vocabulary, plan);
+        chunk.push(...read);
+        rows += read.length;
         if (chunk.length < CHUNK_ROWS) continue;
         const full = chunk;
         chunk = [];
@@ -75,23 +83,33 @@ export async function readRows(
 }
 
 /** What is known before the first row: the header's words, and the decimal mark of the numbers written as text. */
-async function contextOf(source: SheetSource, mapping: Mapping, file: string): Promise<RowContext> {
+async function contextOf(
+  source: SheetSource,
+  mapping: Mapping,
+  file: string,
+  vocabulary: Vocabulary,
+): Promise<{ readonly context: RowContext; readonly plan: AcrossPlan | null }> {
   const rows: RawRow[] = [];
   for await (const batch of source.rows(mapping.sheet)) {
     rows.push(...batch);
     if ((rows.at(-1)?.row ?? 0) > mapping.headerRow + LOOK_AHEAD_ROWS) break;
   }
-  const found = findHeaderRows(rows.slice(0, GUESS_ROWS));
-  const first = found?.last === mapping.headerRow ? found.first : mapping.headerRow;
+  const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary);
   const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
   const valueColumns = Object.entries(mapping.columns)
     .filter(([, field]) => field === 'quantity' || field === 'share')
-    .map(([column]) => Number(column));
+    .map(([column]) => Number(column))
+    .concat(mapping.across?.columns ?? []);
   const texts = rows
     .filter(({ row }) => row > mapping.headerRow)
     .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
     .filter((value) => typeof value === 'string');
-  return createRowContext(file, mapping, headerRows, deriveDecimalMark(texts));
+  const context = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts));
+  const { across = null, headerRow } = mapping;
+  return {
+    context,
+    plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
+  };
 }
 
 /** Rows from which the decimal mark is found. */
@@ -99,7 +117,7 @@ const LOOK_AHEAD_ROWS = 500;
 
 function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   const place = { file, sheet: mapping.sheet };
-  const columns = Object.keys(mapping.columns).map(Number);
+  const columns = [...Object.keys(mapping.columns).map(Number), ...(mapping.across?.columns ?? [])];
   if (rowCount === 0) throw new Refusal('refusal.sheet.none', {}, place);
   if (mapping.headerRow < 1 && columns.length === 0) throw new Refusal('refusal.sheet.noHeader', {}, place);
   if (mapping.headerRow < 0 || mapping.headerRow > rowCount || !Number.isInteger(mapping.headerRow)) {

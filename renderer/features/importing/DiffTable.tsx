@@ -114,7 +114,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
           </td>
           <td className="imp-diff-cell ld-ink-2">
             {set === null
-              ? ''
+              ? row.reason !== null && t(`import.leftOut.${row.reason}`)
               : t('importing.set', {
                   material: known.materialName(set.materialId),
                   stage: t(`stage.${set.stage}`),

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/importing/mapping';
+import { type Across, IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/importing/mapping';
 import { columnLetters } from '@shared/importing/raw-row';
 import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
 import { useMemo } from 'react';
@@ -104,37 +104,57 @@ function FieldPicker({
   readonly guess: GuessedMapping | null;
 }) {
   const { t } = useWords();
-  const field = mapping.columns[column];
+  const isAcross = mapping.across?.columns.includes(column) ?? false;
+  const field = isAcross ? undefined : mapping.columns[column];
   const choose = (next: ImportField | undefined): void => {
     const others = Object.entries(mapping.columns).filter(([key]) => Number(key) !== column);
     const columns: Record<number, ImportField> = Object.fromEntries(
       next === undefined ? others : [...others, [String(column), next]],
     );
-    changeMapping({ columns });
+    changeMapping({ columns, across: withColumn(mapping.across ?? null, column, false) });
   };
+  const chooseAcross = (): void => {
+    const columns = Object.fromEntries(
+      Object.entries(mapping.columns).filter(([key]) => Number(key) !== column),
+    );
+    const across = mapping.across ?? guess?.mapping.across ?? null;
+    changeMapping({ columns, across: withColumn(across, column, true) });
+  };
+  const known = mapping.across ?? guess?.mapping.across ?? null;
   const confidence = guess?.mapping.columns[column] === field ? guess?.confidence[column] : undefined;
   const sure = confidence === undefined || confidence >= SURE;
   const why =
-    field === undefined
-      ? t('importing.skipped')
-      : guess?.remembered !== null && guess?.mapping.columns[column] === field
-        ? t('importing.remembered')
-        : confidence === undefined
-          ? t('importing.chosen')
-          : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
+    isAcross && known !== null
+      ? t(`importing.across.${known.field}`)
+      : field === undefined
+        ? t('importing.skipped')
+        : guess?.remembered !== null && guess?.mapping.columns[column] === field
+          ? t('importing.remembered')
+          : confidence === undefined
+            ? t('importing.chosen')
+            : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
   return (
     <>
       <span className="imp-field-line">
         <b>{columnLetters(column)}</b>
         <span aria-hidden="true">→</span>
         <select
-          className={`imp-field-select${field === undefined ? ' is-none' : ''}`}
+          className={`imp-field-select${field === undefined && !isAcross ? ' is-none' : ''}`}
           aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
-          value={field ?? ''}
-          onChange={(event) => choose(IMPORT_FIELDS.find((one) => one === event.target.value))}
+          value={isAcross ? 'across' : (field ?? '')}
+          onChange={(event) =>
+            event.target.value === 'across'
+              ? chooseAcross()
+              : choose(IMPORT_FIELDS.find((one) => one === event.target.value))
+          }
           data-testid={`import-field-${columnLetters(column)}`}
         >
           <option value="">{t('importing.none')}</option>
+          {known !== null && (
+            <option value="across">
+              {t('importing.across', { value: t(`import.field.${known.value}`) })}
+            </option>
+          )}
           {IMPORT_FIELDS.map((one) => (
             <option key={one} value={one}>
               {t(`import.field.${one}`)}
@@ -145,4 +165,12 @@ function FieldPicker({
       <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>{why}</span>
     </>
   );
+}
+
+/** A crosstab with one column more or less; none is left when its last column goes. */
+function withColumn(across: Across | null, column: number, isIn: boolean): Across | null {
+  if (across === null) return null;
+  const others = across.columns.filter((one) => one !== column);
+  const columns = isIn ? [...others, column].sort((a, b) => a - b) : others;
+  return columns.length === 0 ? null : { ...across, columns };
 }

@@ -83,9 +83,14 @@ export const preview = (jobId: string): Promise<void> =>
     changeImport({ diff: found, step: 'differences' });
   });
 
-/** The contract takes a plain record of columns. */
+/** The contract takes plain columns. */
 function sendable(mapping: Mapping) {
-  return { ...mapping, columns: { ...mapping.columns } };
+  const { across = null } = mapping;
+  return {
+    ...mapping,
+    columns: { ...mapping.columns },
+    across: across === null ? null : { ...across, columns: [...across.columns] },
+  };
 }
 
 export const apply = (): Promise<void> =>

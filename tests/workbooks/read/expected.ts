@@ -1,17 +1,6 @@
-import type { ImportField, Mapping } from '@shared/importing/mapping';
-
-/** What has to come of a fixture. Columns as fields from left to right, '' for one that is not read. */
-export interface Expected {
-  readonly columns: string;
-  readonly choices?: Partial<Mapping>;
-  readonly guessed?: Partial<Mapping>;
-  /** `row: material year supplier value`, one a candidate. */
-  readonly candidates: readonly string[];
-  /** `cell code`, one a problem of any level. */
-  readonly problems: readonly string[];
-  /** `row reason`. */
-  readonly leftOut?: readonly string[];
-}
+import type { ImportField } from '@shared/importing/mapping';
+import type { Expected } from './expected-row';
+import { EXPECTED_TABLES } from './expected-tables';
 
 export function columnsOf(text: string): Record<number, ImportField> {
   // The table above names fields of IMPORT_FIELDS only; the comparison with the guess would show any other.
@@ -23,6 +12,7 @@ export function columnsOf(text: string): Record<number, ImportField> {
 const ALL = 'economy material stage supplier country year quantity unit basis';
 
 export const EXPECTED: Readonly<Record<string, Expected>> = {
+  ...EXPECTED_TABLES,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],

@@ -78,7 +78,13 @@ function candidateText({ candidate }: Extract<ReadRow, { kind: 'candidate' }>): 
 }
 
 function problemsOf(row: ReadRow): readonly ImportProblem[] {
-  return row.kind === 'candidate' ? row.warnings : row.kind === 'rejected' ? row.problems : [];
+  return row.kind === 'candidate'
+    ? row.warnings
+    : row.kind === 'rejected'
+      ? row.problems
+      : row.kind === 'region'
+        ? [row.problem]
+        : [];
 }
 
 async function cellsOf(path: string) {

@@ -1,0 +1,104 @@
+import { isNumberLike } from './column-content';
+import { foldText, isBlank } from './fold-text';
+import { holdsOtherThings } from './header-words';
+import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
+import { cellAt, type RawRow } from './raw-row';
+import { findYear } from './read-year';
+import { isTotal } from './row-rules';
+import type { Vocabulary } from './rows';
+import { findCountry, findMaterial, isSupplierName } from './vocabulary';
+
+/**
+ * What the header of one column of a crosstab says of a field: "2024年 数量 (t)" -> "2024年", "中国 (t)" -> "中国".
+ * Null when it says nothing of it, or names money, a price, a change or a total.
+ */
+export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabulary): string | null {
+  if (text.trim() === '' || holdsOtherThings(text)) return null;
+  if (field === 'year') return MONTH.test(foldText(text)) || TOTAL.test(foldText(text)) ? null : yearIn(text);
+  if (field === 'month') return monthOf(text)?.label ?? null;
+  const known = (part: string): boolean => {
+    if (isTotal(part)) return false;
+    if (field === 'material') return findMaterial(vocabulary, part) !== null;
+    if (field === 'supplier')
+      return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
+    const country = findCountry(vocabulary, part);
+    return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
+  };
+  const words = text
+    .replace(/[（(][^）)]*[)）]/g, ' ')
+    .trim()
+    .split(/[\s\u3000]+/);
+  for (let count = words.length; count > 0; count--) {
+    const first = words.slice(0, count).join(' ');
+    if (known(first)) return first;
+    const last = words.slice(words.length - count).join(' ');
+    if (known(last)) return last;
+  }
+  return null;
+}
+
+/** The month that a header names, and its year where it says so: "2025年1月", "1月 数量", "Jan". */
+export function monthOf(
+  text: string,
+): { readonly month: number; readonly year: string | null; readonly label: string } | null {
+  const folded = foldText(text);
+  const match = MONTH.exec(folded);
+  if (match === null || TOTAL.test(folded)) return null;
+  const month = match[1] !== undefined ? Number(match[1]) : NAMES.indexOf((match[2] ?? '').slice(0, 3)) + 1;
+  const year = yearIn(folded.replace(/\d{1,2}月/, ' '));
+  return { month, year, label: `${year ?? ''}-${month}` };
+}
+
+/** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
+export function findAcross(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): Across | null {
+  const named = new Set<string>(
+    Object.values(columns).filter((field) => field !== 'quantity' && field !== 'share'),
+  );
+  let best: Across | null = null;
+  for (const field of ACROSS_FIELDS) {
+    if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
+    const found = new Map<string, number>();
+    for (const [column, text] of texts) {
+      const taken = columns[column];
+      if (taken !== undefined && taken !== 'quantity' && taken !== 'share') continue;
+      const label = acrossLabel(field, text, vocabulary);
+      // A footnote column under the same merged label stands behind its figures: the first one is meant.
+      if (label === null || found.has(label) || !holdsNumbers(column, data)) continue;
+      found.set(label, column);
+    }
+    if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
+    const inUse = [...found.values()];
+    const isShare = inUse.every((column) =>
+      /%|％|割合|構成比|シェア|\bshare\b/i.test(texts.get(column) ?? ''),
+    );
+    best = { field, value: isShare ? 'share' : 'quantity', columns: inUse };
+  }
+  return best;
+}
+
+function isWho(named: ReadonlySet<string>): boolean {
+  return named.has('country') || named.has('supplier');
+}
+
+function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
+  const filled = data
+    .map((row) => cellAt(row, column))
+    .filter((cell) => !isBlank(cell.text) || cell.fault !== null);
+  return filled.length > 0 && filled.filter(isNumberLike).length * 2 >= filled.length;
+}
+
+function yearIn(text: string): string | null {
+  const found = findYear(text);
+  return found === null ? null : `${found.year}${found.fiscal ? '年度' : '年'}`;
+}
+
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
+/** Cumulative figures and spans of months: 累計, 1～6月, "Jan-Jun". */
+const TOTAL = /累計|合計|総計|小計|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～]\s*\d{1,2}\s*月/;

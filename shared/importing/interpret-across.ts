@@ -1,0 +1,151 @@
+import { acrossLabel, monthOf } from './find-across';
+import { foldText } from './fold-text';
+import { interpretRow } from './interpret-rows';
+import type { Across, ImportField, Mapping } from './mapping';
+import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
+import { readNumber } from './read-number';
+import { problemAt, type RowContext } from './row-context';
+import { leaveOut } from './row-rules';
+import type { ReadRow, Vocabulary } from './rows';
+
+/** One group of columns of a crosstab that makes one row: a single column, or the months of one year. */
+interface Reading {
+  readonly columns: readonly number[];
+  /** Null when the header does not say what its column stands for. */
+  readonly context: RowContext | null;
+}
+
+/** A crosstab and how each of its columns is read. */
+export interface AcrossPlan {
+  readonly across: Across;
+  /** Of the row as a whole: notes, totals and repeated headers. */
+  readonly whole: RowContext;
+  readonly readings: readonly Reading[];
+}
+
+/** @param texts column -> header text, rows joined */
+export function planAcross(
+  across: Across,
+  texts: ReadonlyMap<number, string>,
+  headerRow: number,
+  base: RowContext,
+  vocabulary: Vocabulary,
+): AcrossPlan {
+  const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
+  const groups = new Map<string, { columns: number[]; label: string | null }>();
+  for (const column of across.columns) {
+    const text = texts.get(column) ?? '';
+    const month = across.field === 'month' ? monthOf(text) : null;
+    const label = month === null ? acrossLabel(across.field, text, vocabulary) : month.year;
+    const key = across.field === 'month' && month !== null ? `y${month.year ?? ''}` : `c${column}`;
+    const group = groups.get(key) ?? { columns: [], label };
+    group.columns.push(column);
+    groups.set(key, group);
+  }
+  const readings = [...groups].map(([key, { columns, label }]): Reading => {
+    if (label === null && !(key.startsWith('y') && across.field === 'month'))
+      return { columns, context: null };
+    const [first = 1] = columns;
+    const field: ImportField = across.field === 'month' ? 'year' : across.field;
+    const given = new Map(base.given);
+    if (label !== null)
+      given.set(field, { cell: textCell(label), column: first, address: cellAddress(headerRow, first) });
+    return {
+      columns,
+      context: {
+        ...base,
+        columns: new Map(base.columns).set(across.value, [first]),
+        headerTexts: new Map(base.headerTexts).set(first, texts.get(first) ?? ''),
+        given,
+      },
+    };
+  });
+  return { across, whole, readings };
+}
+
+/** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
+export function interpretAcross(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  { across, whole, readings }: AcrossPlan,
+): ReadRow[] {
+  const reason = leaveOut(row, vocabulary, whole);
+  if (reason !== null) return [{ kind: 'left_out', row: row.row, reason }];
+  const filled = (column: number) => {
+    const cell = cellAt(row, column);
+    return cell.text.trim() !== '' || cell.fault !== null;
+  };
+  if (!across.columns.some(filled)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
+  return readings.map(({ columns, context }): ReadRow => {
+    const [first = 1] = columns;
+    const cellOut = { kind: 'left_out', row: row.row, cell: cellAddress(row.row, first) } as const;
+    if (!columns.some(filled)) return { ...cellOut, reason: 'blank' };
+    if (columns.length === 1 && isDash(cellAt(row, first).text)) return { ...cellOut, reason: 'no_figure' };
+    if (context === null) {
+      const text = whole.headerTexts.get(first) ?? '';
+      const params = { text };
+      const problem = problemAt(
+        whole,
+        row.row,
+        cellAddress(row.row, first),
+        'error',
+        'import.across.label',
+        params,
+      );
+      return { kind: 'rejected', row: row.row, problems: [problem] };
+    }
+    if (across.field !== 'month') return interpretRow(row, mapping, vocabulary, context);
+    return interpretMonths(row, columns, mapping, vocabulary, context);
+  });
+}
+
+/** Adds the twelve months of a year; a month that is no number is told as such, a year with fewer is rejected. */
+function interpretMonths(
+  row: RawRow,
+  columns: readonly number[],
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ReadRow {
+  const [first = 1] = columns;
+  const value = [...context.columns].find(([, [column]]) => column === first)?.[0] ?? 'quantity';
+  let sum = 0;
+  let count = 0;
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (cell.text.trim() === '' && cell.fault === null) continue;
+    count += 1;
+    if (isDash(cell.text)) continue;
+    const number = typeof cell.value === 'number' ? cell.value : readNumber(cell.text, context.decimal);
+    if (typeof number === 'number') sum += number;
+    else if (number.kind === 'number' && number.unit === null && !number.percent) sum += number.value;
+    else {
+      const alone = { ...context, columns: new Map(context.columns).set(value, [column]) };
+      const read = interpretRow(row, mapping, vocabulary, alone);
+      if (read.kind !== 'candidate') return read;
+    }
+  }
+  if (count < 12) {
+    const problem = problemAt(
+      context,
+      row.row,
+      cellAddress(row.row, first),
+      'error',
+      'import.months.incomplete',
+      {
+        count,
+      },
+    );
+    return { kind: 'rejected', row: row.row, problems: [problem] };
+  }
+  const exact = Number(sum.toPrecision(15));
+  const cells = [...row.cells];
+  cells[first - 1] = { ...textCell(String(exact)), value: exact };
+  return interpretRow({ row: row.row, cells }, mapping, vocabulary, context);
+}
+
+/** In a crosstab a dash says that there was nothing. */
+function isDash(text: string): boolean {
+  return /^(?:-+|ー+)$/.test(foldText(text));
+}

@@ -1,0 +1,21 @@
+import { regionMembers } from '@shared/importing/regions';
+import { describe, expect, it } from 'vitest';
+
+describe('groups of countries', () => {
+  it.each([
+    ['アジア', 'CHN'],
+    ['アジア計', 'VNM'],
+    ['Asia', 'CHN'],
+    ['アジア Asia', 'CHN'],
+    ['ＡＳＥＡＮ', 'MYS'],
+    ['欧州', 'FRA'],
+    ['EU', 'EST'],
+    ['Africa total', 'ZAF'],
+  ])('%s holds %s', (text, member) => {
+    expect(regionMembers(text)).toContain(member);
+  });
+
+  it.each(['中国', 'France', 'Other', '合計', ''])('"%s" is none', (text) => {
+    expect(regionMembers(text)).toBeNull();
+  });
+});
