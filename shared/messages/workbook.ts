@@ -89,6 +89,7 @@ export const workbookMessages = messages({
   'workbook.sheet.cover': { en: 'Cover', ja: '表紙' },
   'workbook.sheet.comparison': { en: 'Comparison', ja: '比較' },
   'workbook.sheet.results': { en: 'Results', ja: '結果' },
+  'workbook.sheet.pictures': { en: 'Charts', ja: 'グラフ' },
   'workbook.sheet.inputs': { en: 'Inputs', ja: '前提値' },
   'workbook.sheet.shares': { en: 'Shares', ja: '割合' },
   'workbook.sheet.suppliers': { en: 'Suppliers', ja: '供給元' },
@@ -178,6 +179,15 @@ export const workbookMessages = messages({
     en: 'Exposure under assumptions, not a forecast · data as of {{date}} · Lodestone {{version}}',
     ja: '前提に基づく影響度であり予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
+  'workbook.pictures.title': { en: 'Charts', ja: 'グラフ' },
+  'workbook.pictures.hint': {
+    en: 'Drawn over the daily sheets: they follow every change of an input.',
+    ja: '日次シートを参照するため、入力値の変更に連動します。',
+  },
+  'workbook.pictures.supply': { en: '{{material}}: need and supply', ja: '{{material}}：必要量と供給' },
+  'workbook.pictures.served': { en: '{{material}}: need served', ja: '{{material}}：充足量' },
+  'workbook.pictures.stock': { en: '{{material}}: stock', ja: '{{material}}：備蓄量' },
+  'workbook.pictures.fromStart': { en: 'days from the start', ja: '開始からの日数' },
   'workbook.results.title': { en: 'Results', ja: '結果' },
   'workbook.results.hint': {
     en: 'Formulas over the daily sheets: they follow every change of an input.',

@@ -12,6 +12,7 @@ import type { DailyRefs } from './sheets/daily-outputs';
 import { writeAssumptions, writeSources } from './sheets/evidence';
 import { writeInputs } from './sheets/inputs';
 import { writeMonths } from './sheets/months';
+import { writePictures } from './sheets/pictures';
 import { writeResults } from './sheets/results';
 import { writeShares } from './sheets/shares';
 import { writeStockAndDemand } from './sheets/stock-and-demand';
@@ -66,6 +67,7 @@ function writeScenario(part: ScenarioPart): DailyRefs[] {
   const add = (label: string, tab: 'input' | 'result' | 'record') =>
     book.addSheet(`${sheetPrefix}${label}`, tab);
   const results = add(t('workbook.sheet.results'), 'result');
+  const pictures = add(t('workbook.sheet.pictures'), 'result');
   const inputSheet = add(t('workbook.sheet.inputs'), 'input');
   const shareSheet = add(t('workbook.sheet.shares'), 'input');
   const supplierSheet = add(t('workbook.sheet.suppliers'), 'record');
@@ -84,5 +86,6 @@ function writeScenario(part: ScenarioPart): DailyRefs[] {
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
   writeCheck(add(t('workbook.sheet.check'), 'record'), part, { dailies, stocks, shares, inputs });
   writeResults(results, part, dailies, stocks);
+  writePictures(pictures, part, dailies);
   return dailies;
 }

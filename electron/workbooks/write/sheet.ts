@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { Book } from './book';
 import { cellAddress, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent } from './cell-content';
+import type { Chart } from './charts/chart';
 import { type InputRule, validationOf } from './input-rules';
 import type { CellRole } from './styles';
 
@@ -11,6 +12,8 @@ const READABLE_WIDTH = 197;
 /** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
 export class Sheet {
   readonly name: string;
+  /** Put into the file after ExcelJS has written it. */
+  readonly charts: Chart[] = [];
 
   constructor(
     readonly book: Book,

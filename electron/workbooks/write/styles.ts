@@ -56,10 +56,11 @@ const STROKE = 'FFB7BCB5';
  */
 export class Styles {
   readonly #made = new Map<string, Partial<ExcelJS.Style>>();
-  readonly #family: string;
+  /** Of all text, also of charts. */
+  readonly family: string;
 
   constructor(language: Language) {
-    this.#family = language === 'ja' ? 'Yu Gothic' : 'Calibri';
+    this.family = language === 'ja' ? 'Yu Gothic' : 'Calibri';
   }
 
   of(role: CellRole, format: string = FORMAT.general): Partial<ExcelJS.Style> {
@@ -143,7 +144,7 @@ export class Styles {
   }
 
   #font(size: number, argb: string, bold: boolean): Partial<ExcelJS.Font> {
-    return { name: this.#family, size, bold, color: { argb } };
+    return { name: this.family, size, bold, color: { argb } };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Book } from './book';
+import { addCharts } from './charts/add-charts';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
@@ -17,10 +19,21 @@ export async function writeScenarioWorkbook(
 ): Promise<WorkbookWritten> {
   const book = buildScenarioWorkbook(content, options);
   options.signal?.throwIfAborted();
-  const bytes = new Uint8Array(await book.workbook.xlsx.writeBuffer());
+  const bytes = await bytesOf(book);
   options.signal?.throwIfAborted();
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
   return { sheets: book.sheets.map(({ name }) => name), formulas: book.formulas, bytes: bytes.length };
+}
+
+async function bytesOf(book: Book): Promise<Uint8Array> {
+  const withCharts = book.sheets.flatMap(({ charts }, index) =>
+    charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
+  );
+  if (withCharts.length === 0) return new Uint8Array(await book.workbook.xlsx.writeBuffer());
+  // Packed once more with the charts in it, so that packing it tightly now would be time lost.
+  const zip = { compression: 'STORE' } as const;
+  const written = new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip }));
+  return addCharts(written, withCharts, book.styles.family);
 }

@@ -31,6 +31,7 @@ describe('a scenario workbook', () => {
     expect(names('en')).toEqual([
       'Cover',
       'Results',
+      'Charts',
       'Inputs',
       'Shares',
       'Suppliers',
@@ -45,11 +46,11 @@ describe('a scenario workbook', () => {
     expect(names('ja').slice(0, 7)).toEqual([
       '表紙',
       '結果',
+      'グラフ',
       '前提値',
       '割合',
       '供給元',
       '備蓄と需要',
-      'Dy 日次',
     ]);
   });
 

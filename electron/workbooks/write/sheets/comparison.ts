@@ -1,6 +1,7 @@
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
+import { comparePictures } from './pictures';
 
 /** A scenario with the figures of its materials. */
 export interface ComparedScenario {
@@ -21,7 +22,7 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
   const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
   const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
   sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
-  sheet.widths(26, 40, ...OUTPUTS.map(() => 14.5));
+  sheet.widths(22, 28, ...OUTPUTS.map(() => 12));
   sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.scenario')], 'head');
   sheet.putRow(
     HEAD_ROW,
@@ -56,4 +57,5 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
     }
   }
   sheet.filter(HEAD_ROW + 1, 1, row - 1, 2 + OUTPUTS.length);
+  comparePictures(sheet, scenarios, row + 1);
 }

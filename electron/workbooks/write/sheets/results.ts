@@ -16,7 +16,7 @@ export function writeResults(
 ): void {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.results.title'), t('workbook.results.hint'));
-  sheet.widths(26, 34, ...Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 15));
+  sheet.widths(22, 30, ...Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12));
   sheet.put(TOP, 1, t('workbook.results.main'), 'section');
   let row = TOP + 1;
   sheet.putRow(row, 1, [t('workbook.material'), t('workbook.results.window')], 'head');

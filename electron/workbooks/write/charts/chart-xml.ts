@@ -1,0 +1,107 @@
+import type { Chart, ChartPlace, ChartSeries } from './chart';
+
+/** Colours that people with any colour vision tell apart, and a dash beside each (Okabe and Ito). */
+const LOOKS = [
+  ['1D4F91', 'solid'],
+  ['D55E00', 'dash'],
+  ['009E73', 'sysDash'],
+  ['CC79A7', 'lgDash'],
+  ['8A6D00', 'sysDot'],
+  ['474F57', 'dashDot'],
+] as const;
+
+const X_AXIS = 111_111_111;
+const Y_AXIS = 222_222_222;
+
+/** A chart as DrawingML. Source: ECMA-376 part 1, 21.2 (dml-chart). Text is escaped; addresses are this program's own. */
+export function chartXml(chart: Chart, font: string): string {
+  const { title, xTitle, yTitle, series } = chart;
+  const many = series.length > 1;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    '<c:roundedCorners val="0"/><c:chart>',
+    titleXml(title, 1100, true, font),
+    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
+    plotXml(series),
+    axisXml('catAx', X_AXIS, Y_AXIS, 'b', xTitle, chart.xFormat, font, chart.xStep),
+    axisXml('valAx', Y_AXIS, X_AXIS, 'l', yTitle, '#,##0.###', font, null),
+    '</c:plotArea>',
+    many ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '',
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="B7BCB5"/></a:solidFill></a:ln></c:spPr>',
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fontXml(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`,
+    '</c:chartSpace>',
+  ].join('');
+}
+
+function plotXml(series: readonly ChartSeries[]): string {
+  const axes = `<c:axId val="${X_AXIS}"/><c:axId val="${Y_AXIS}"/>`;
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.map(seriesXml).join('')}<c:marker val="1"/>${axes}</c:lineChart>`;
+}
+
+function seriesXml({ name, categories, values }: ChartSeries, index: number): string {
+  const [colour, dash] = LOOKS[index % LOOKS.length] ?? LOOKS[0];
+  return [
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,
+    `<c:spPr><a:ln w="19050" cap="rnd"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:prstDash val="${dash}"/></a:ln></c:spPr>`,
+    '<c:marker><c:symbol val="none"/></c:marker>',
+    `<c:cat><c:numRef><c:f>${escaped(categories)}</c:f></c:numRef></c:cat>`,
+    `<c:val><c:numRef><c:f>${escaped(values)}</c:f></c:numRef></c:val>`,
+    '<c:smooth val="0"/></c:ser>',
+  ].join('');
+}
+
+function axisXml(
+  tag: 'catAx' | 'valAx',
+  id: number,
+  crossing: number,
+  position: 'b' | 'l',
+  title: string,
+  format: string,
+  font: string,
+  step: number | null,
+): string {
+  return [
+    `<c:${tag}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>`,
+    tag === 'valAx' ? '<c:min val="0"/>' : '',
+    `</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`,
+    tag === 'valAx'
+      ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DFE1DC"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
+      : '',
+    titleXml(title, 900, false, font),
+    `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
+    `<c:crossAx val="${crossing}"/><c:crosses val="autoZero"/>`,
+    step === null
+      ? '<c:crossBetween val="midCat"/>'
+      : `<c:auto val="0"/><c:lblOffset val="100"/><c:tickLblSkip val="${step}"/><c:tickMarkSkip val="${step}"/><c:noMultiLvlLbl val="1"/>`,
+    `</c:${tag}>`,
+  ].join('');
+}
+
+function titleXml(text: string, size: number, bold: boolean, font: string): string {
+  const run = `sz="${size}" b="${bold ? 1 : 0}"`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${run}/></a:pPr><a:r><a:rPr lang="en-US" ${run}>${fontXml(font)}</a:rPr><a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+const fontXml = (font: string) => `<a:latin typeface="${font}"/><a:ea typeface="${font}"/>`;
+
+/** Where the charts of one sheet lie. Source: ECMA-376 part 1, 20.5 (dml-spreadsheetDrawing). */
+export function drawingXml(places: readonly ChartPlace[]): string {
+  const corner = (tag: string, row: number, column: number) =>
+    `<xdr:${tag}><xdr:col>${column - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  const frames = places.map(
+    ({ top, left, bottom, right }, index) =>
+      `<xdr:twoCellAnchor>${corner('from', top, left)}${corner('to', bottom, right)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${index + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${frames.join('')}</xdr:wsDr>`;
+}
+
+/** A person's words as XML text or attribute. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
