@@ -146,13 +146,13 @@ function reverseTables(result: ReverseResult, speech: StressSpeech): string[] {
 
 function breaksWords(
   { useId, materialId, moment }: NonNullable<ReverseResult['rows'][number]['breaks']>,
-  { names }: StressSpeech,
+  { t, names }: StressSpeech,
 ): string {
   const what = [
     useId === null ? [] : names.use(useId),
     materialId === null ? [] : names.material(materialId),
   ].flat();
-  return [...what, ...(moment === null ? [] : [moment.date])].join(', ');
+  return [...what, ...(moment === null ? [] : [moment.date])].join(t('stress.join'));
 }
 
 function tornadoTables(result: TornadoResult, speech: StressSpeech, top: number): string[] {
@@ -241,5 +241,5 @@ function turnWords({ input, turn, from, to }: BreakEven, speech: StressSpeech): 
   return [
     t('stress.breakEven.holds', { value: inputValue(input, turn.holdsAt, speech) }),
     t('stress.breakEven.stops', { value: inputValue(input, turn.stopsAt, speech) }),
-  ].join(', ');
+  ].join(t('stress.join'));
 }

@@ -1,13 +1,12 @@
 import { addDays, daysBetween } from '@shared/domain/calendar';
 import type { MaterialId } from '@shared/domain/material';
 import { type Shock, shockTouches } from '@shared/domain/shock';
-import { STAGES } from '@shared/domain/stage';
 import type { StressNode } from '@shared/domain/stress';
 import type { MaterialSurvival, NodeSurvival, SurvivalJob, SurvivalResult } from '@shared/domain/survival';
-import type { FeedModel, MaterialResult, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialResult, WhatIfModel } from '@shared/domain/what-if';
 import { runWhatIf } from './daily-simulation';
 import { smallestWhole } from './stress/bisection';
-import { nodesOf } from './stress/removal';
+import { feedsFrom, isNode, nodesOf, withRemoved } from './stress/removal';
 
 /** Shortfalls that differ by less than this part of the need are the same: sums of doubles. */
 const SAME = 1e-9;
@@ -24,27 +23,8 @@ const SAME = 1e-9;
  * @throws Refusal (refusal.model.*) of runWhatIf()
  */
 export function timeToSurvive({ model, recoveryDays }: SurvivalJob): SurvivalResult {
-  const nodes = allNodes(model).map((node) => survivalOf(model, node, recoveryDays));
+  const nodes = nodesOf(model).map((node) => survivalOf(model, node, recoveryDays));
   return { days: model.days, nodes };
-}
-
-/** Whoever supplies, and whoever only feeds a supplier of another country: a country further up, or a plant. */
-function allNodes(model: WhatIfModel): StressNode[] {
-  const direct = nodesOf(model);
-  const countries = new Set(direct.flatMap((node) => (node.kind === 'country' ? [node.countryId] : [])));
-  const plants = new Set(direct.flatMap((node) => (node.kind === 'supplier' ? [node.supplierId] : [])));
-  const walk = ({ countryId, feeds }: Pick<FeedModel, 'countryId' | 'feeds'>): void => {
-    for (const feed of feeds ?? []) {
-      if (feed.countryId !== countryId) countries.add(feed.countryId);
-      if (feed.supplierId !== undefined) plants.add(feed.supplierId);
-      walk(feed);
-    }
-  };
-  for (const { suppliers } of model.materials) for (const supplier of suppliers) walk(supplier);
-  return [
-    ...[...countries].map((countryId): StressNode => ({ kind: 'country', countryId })),
-    ...[...plants].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
-  ];
 }
 
 function survivalOf(model: WhatIfModel, node: StressNode, declared: number | null): NodeSurvival {
@@ -90,9 +70,9 @@ function materialSurvival(
       : model.materials.filter((one) => one.materialId === materialId);
   const part = { ...model, materials, shocks: model.shocks.filter((shock) => !own.includes(shock)) };
   const result = (days: number): MaterialResult | undefined =>
-    runWhatIf(days === 0 ? part : withOutage(part, node, days)).materials.find(
-      (one) => one.materialId === materialId,
-    );
+    runWhatIf(
+      days === 0 ? part : withRemoved(part, [node], { from: part.start, to: addDays(part.start, days) }),
+    ).materials.find((one) => one.materialId === materialId);
   const usual = result(0);
   const bearable = (usual?.totalShortfall ?? 0) + SAME * Math.max(1, needOf(usual));
   const tooLong = smallestWhole(1, model.days, (days) => (result(days)?.totalShortfall ?? 0) > bearable);
@@ -127,65 +107,6 @@ function largestDrain(without: MaterialResult | undefined): number {
 
 function needOf(result: MaterialResult | undefined): number {
   return result === undefined ? 0 : result.series.need.reduce((sum, need) => sum + need, 0);
-}
-
-/**
- * The model with a node standing for the first days: its suppliers make nothing. A country that stands also sends
- * nothing from its other stages, which is felt where other countries' suppliers are fed from it.
- */
-function withOutage(model: WhatIfModel, node: StressNode, days: number): WhatIfModel {
-  const scope = {
-    label: '',
-    materials: [],
-    destinations: [],
-    start: model.start,
-    end: addDays(model.start, days),
-    recoveryDays: 0,
-  };
-  const stands = model.materials.flatMap(({ suppliers }) =>
-    suppliers.filter((supplier) => isNode(supplier, node)).map(({ supplierId }) => supplierId),
-  );
-  const ids = new Set(node.kind === 'supplier' ? [...stands, node.supplierId] : stands);
-  const home = node.kind === 'country' ? node.countryId : model.economyId;
-  const outages = [...ids].map(
-    (supplierId): Shock => ({
-      kind: 'outage',
-      id: `outage of ${supplierId}`,
-      ...scope,
-      imposedBy: home,
-      stages: [],
-      supplierId,
-      remainingPercent: 0,
-    }),
-  );
-  const behind: Shock[] =
-    node.kind === 'country'
-      ? [
-          {
-            kind: 'ban',
-            id: `outage of ${node.countryId}`,
-            ...scope,
-            imposedBy: node.countryId,
-            stages: STAGES.filter((stage) => stage !== model.stage),
-          },
-        ]
-      : [];
-  return { ...model, shocks: [...model.shocks, ...outages, ...behind] };
-}
-
-function isNode({ supplierId, countryId }: SupplierModel, node: StressNode): boolean {
-  return node.kind === 'supplier' ? supplierId === node.supplierId : countryId === node.countryId;
-}
-
-type Fed = Pick<SupplierModel, 'feeds'>;
-
-/** Whether anything of a supplier's feed passes the node. */
-function feedsFrom({ feeds }: Fed, node: StressNode): boolean {
-  return (feeds ?? []).some(
-    (feed) =>
-      (node.kind === 'supplier' ? feed.supplierId === node.supplierId : feed.countryId === node.countryId) ||
-      feedsFrom(feed, node),
-  );
 }
 
 /** Whether a shock on a material is the node's own: a measure of the country, or an outage of its suppliers. */

@@ -156,7 +156,7 @@ export interface ReverseResult {
   /** The target is broken with no disruption at all; there are no rows then. */
   readonly brokenAlready: boolean;
   /**
-   * More of a disruption is never better: one material at a time, no coverage rule, no quota. Elsewhere it can be
+   * More of a disruption is never better: one material at a time, no coverage rule, no quota, no leak. Elsewhere it can be
    * (METHODS, G-17), and the search looks at every tenth of the shares before it closes in.
    */
   readonly monotone: boolean;

@@ -112,6 +112,10 @@ export const stressScreen = messages({
   },
   'stress.frontier.never': { en: 'not enough', ja: '破られず' },
   'stress.col.range': { en: 'low – high', ja: '下限～上限' },
+  'stress.tornado.marks': {
+    en: 'Hollow square: at the low end of the input. Full square: at the high end. A triangle points to where no stop follows.',
+    ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は停止なし。',
+  },
   'stress.leftOut': {
     en: '{{count}} inputs are 0 or have no range and are left out.',
     ja: '値が0または範囲のない入力値{{count}}件は対象外。',

@@ -28,8 +28,8 @@ export const stress = messages({
   },
 
   'stress.remark.removal': {
-    en: 'Nothing leaves what is taken away from its first day on; goods on their way still arrive. The others send no more than planned.',
-    ja: '除外した供給元・国からは初日以降の出荷なし。輸送中の貨物は到着する。他の供給元は計画量のまま。',
+    en: 'What is taken away makes and sends nothing from its first day on, also to those that it feeds further up the chain; goods on their way still arrive. The others send no more than planned.',
+    ja: '除外した供給元・国は初日以降の生産・出荷なし（上流の原料供給を含む）。輸送中の貨物は到着する。他の供給元は計画量のまま。',
   },
   'stress.remark.ratio': {
     en: 'N-1 ratio: (S - Smax) / (D - Dmax) over the window, without shocks. Dmax, the need of the largest supplier country itself, is 0 here unless that country is the economy of the run.',
@@ -135,6 +135,7 @@ export const stress = messages({
     ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
   },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
+  'stress.join': { en: ', ', ja: '、' },
   'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
   'stress.day': { en: 'day {{day}}', ja: '{{day}}日目' },
   'stress.reverse.sentence': {

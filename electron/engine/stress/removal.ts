@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
-import type { Ban, Shock } from '@shared/domain/shock';
+import type { Ban, Outage } from '@shared/domain/shock';
+import { STAGES } from '@shared/domain/stage';
 import type { StressNode, StressSpan } from '@shared/domain/stress';
 import type { SupplierId } from '@shared/domain/supplier';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
 
 /** Days [from, to) on which something is taken away. */
 export interface Stretch {
@@ -18,73 +19,103 @@ export function stretchOf(model: WhatIfModel, { from, days }: StressSpan): Stret
   return { from: first, to: days === null ? addDays(model.start, model.days) : addDays(first, days) };
 }
 
-/** The suppliers that send anything in any year, and their countries, each in the order of the model. */
+/**
+ * Whoever sends anything in any year, and whoever only feeds one of these from another country or as a plant: countries
+ * first, then suppliers, each in the order in which the model names them.
+ */
 export function nodesOf(model: WhatIfModel): StressNode[] {
-  const suppliers = new Map<SupplierId, CountryId>();
-  for (const { suppliers: all } of model.materials) {
-    for (const { supplierId, countryId, percent } of all) {
-      if (Object.values(percent).some((value) => value > 0)) suppliers.set(supplierId, countryId);
+  const sending = model.materials
+    .flatMap(({ suppliers }) => suppliers)
+    .filter(({ percent }) => Object.values(percent).some((value) => value > 0));
+  const countries = new Set<CountryId>(sending.map(({ countryId }) => countryId));
+  const plants = new Set<SupplierId>(sending.map(({ supplierId }) => supplierId));
+  const walk = ({ countryId, feeds }: Pick<FeedModel, 'countryId' | 'feeds'>): void => {
+    for (const feed of feeds ?? []) {
+      if (feed.countryId !== countryId) countries.add(feed.countryId);
+      if (feed.supplierId !== undefined) plants.add(feed.supplierId);
+      walk(feed);
     }
-  }
+  };
+  for (const supplier of sending) walk(supplier);
   return [
-    ...[...new Set(suppliers.values())].map((countryId): StressNode => ({ kind: 'country', countryId })),
-    ...[...suppliers.keys()].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
+    ...[...countries].map((countryId): StressNode => ({ kind: 'country', countryId })),
+    ...[...plants].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
   ];
 }
 
-/** Materials of which a node sends something. */
+/** Materials of which a node sends something, or feeds who sends it. */
 export function touchedBy(model: WhatIfModel, nodes: readonly StressNode[]): Set<MaterialId> {
   return new Set(
     model.materials
       .filter(({ suppliers }) =>
-        suppliers.some(({ supplierId, countryId }) =>
-          nodes.some((node) =>
-            node.kind === 'supplier' ? node.supplierId === supplierId : node.countryId === countryId,
-          ),
+        suppliers.some((supplier) =>
+          nodes.some((node) => isNode(supplier, node) || feedsFrom(supplier, node)),
         ),
       )
       .map(({ materialId }) => materialId),
   );
 }
 
-/** The model with nothing leaving these nodes for a stretch of days; goods on their way still arrive. */
-export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
-  let changed = model;
-  for (const [index, node] of nodes.entries()) {
-    const id = `removal ${index}`;
-    changed =
-      node.kind === 'country'
-        ? { ...changed, shocks: [...changed.shocks, banOf(id, node.countryId, stretch)] }
-        : // A country that exists nowhere else.
-          supplierRemoved(changed, node.supplierId, banOf(id, id as CountryId, stretch));
-  }
-  return changed;
+/** Whether a supplier is the node, or lies in it. */
+export function isNode({ supplierId, countryId }: SupplierModel, node: StressNode): boolean {
+  return node.kind === 'supplier' ? supplierId === node.supplierId : countryId === node.countryId;
+}
+
+/** Whether anything of a supplier's feed passes the node. */
+export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode): boolean {
+  return (feeds ?? []).some(
+    (feed) =>
+      (node.kind === 'supplier' ? feed.supplierId === node.supplierId : feed.countryId === node.countryId) ||
+      feedsFrom(feed, node),
+  );
 }
 
 /**
- * A ban reaches all suppliers of a country, so the one to be removed becomes a country of its own, under the same
- * shocks as the country that it lies in and the ban besides.
+ * The model with these nodes standing for a stretch of days: their suppliers make nothing; goods on their way still
+ * arrive. A country that stands also sends nothing from its other stages, which is felt where other countries' suppliers are
+ * fed from it.
  */
-function supplierRemoved(model: WhatIfModel, supplierId: SupplierId, ban: Ban): WhatIfModel {
-  const home = model.materials
-    .flatMap(({ suppliers }) => suppliers)
-    .find((supplier) => supplier.supplierId === supplierId)?.countryId;
-  const atHome = model.shocks
-    .filter(({ imposedBy }) => imposedBy === home)
-    .map((shock): Shock => ({ ...shock, id: `${ban.id}|${shock.id}`, imposedBy: ban.imposedBy }));
-  return {
-    ...model,
-    materials: model.materials.map((material) => ({
-      ...material,
-      suppliers: material.suppliers.map((supplier) =>
-        supplier.supplierId === supplierId ? { ...supplier, countryId: ban.imposedBy } : supplier,
-      ),
-    })),
-    shocks: [...model.shocks, ...atHome, ban],
+export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
+  const standing = new Set(
+    model.materials.flatMap(({ suppliers }) =>
+      suppliers
+        .filter((supplier) => nodes.some((node) => isNode(supplier, node)))
+        .map(({ supplierId }) => supplierId),
+    ),
+  );
+  for (const node of nodes) if (node.kind === 'supplier') standing.add(node.supplierId);
+  const scope = {
+    label: '',
+    materials: [],
+    destinations: [],
+    start: stretch.from,
+    end: stretch.to,
+    recoveryDays: 0,
   };
-}
-
-function banOf(id: string, imposedBy: CountryId, { from, to }: Stretch): Ban {
-  const all = { materials: [], stages: [], destinations: [] };
-  return { kind: 'ban', id, label: id, imposedBy, ...all, start: from, end: to, recoveryDays: 0 };
+  const outages = [...standing].map(
+    (supplierId): Outage => ({
+      kind: 'outage',
+      id: `without ${supplierId}`,
+      ...scope,
+      // An outage is nobody's measure: it is found by its supplier alone.
+      imposedBy: model.economyId,
+      stages: [],
+      supplierId,
+      remainingPercent: 0,
+    }),
+  );
+  const behind = nodes.flatMap((node): Ban[] =>
+    node.kind === 'supplier'
+      ? []
+      : [
+          {
+            kind: 'ban',
+            id: `without ${node.countryId}`,
+            ...scope,
+            imposedBy: node.countryId,
+            stages: STAGES.filter((stage) => stage !== model.stage),
+          },
+        ],
+  );
+  return { ...model, shocks: [...model.shocks, ...outages, ...behind] };
 }

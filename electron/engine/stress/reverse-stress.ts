@@ -67,10 +67,8 @@ export async function reverseStress(
 
 /** Whether more of a disruption can never be better: METHODS section 7, the invariant on stop dates. */
 export function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
-  const hasOther = shocks.some(({ kind }) => kind !== 'ban' && kind !== 'licence');
-  return (
-    together !== true && !hasOther && materials.every(({ replenishment }) => replenishment === undefined)
-  );
+  const isOther = shocks.some(({ kind }) => kind === 'quota' || kind === 'leak');
+  return together !== true && !isOther && materials.every(({ replenishment }) => replenishment === undefined);
 }
 
 /** Looks for the smallest disruptions by one country. */

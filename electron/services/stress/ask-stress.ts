@@ -8,6 +8,7 @@ import type { ReadFollow } from '../../jobs/workbench';
 import type { ReadModel } from '../monte-carlo/model-file';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
+import { buildWithFeeds } from '../what-if/build-with-feeds';
 import { shareRanges } from './share-ranges';
 import { stressRemarks } from './stress-remarks';
 
@@ -29,7 +30,7 @@ export async function askStress(
   follow: ReadFollow,
 ): Promise<StressView> {
   const started = performance.now();
-  const { resolved, built, ranges } = await modelOf(session, input);
+  const { resolved, built, ranges } = await modelOf(session, input, stopsMore(question));
   const result = await session.workbench.stress({ model: built.model, question, ranges }, follow);
   return {
     scenarioId: resolved.scenario.id,
@@ -68,7 +69,7 @@ export async function askStressOfModel(
 
 /** What can be asked of a scenario: its inputs with their ranges, its lines and materials. @throws Refusal as above */
 export async function stressChoices(session: Session, input: StressAsked): Promise<StressChoices> {
-  const { built, ranges } = await modelOf(session, input);
+  const { built, ranges } = await modelOf(session, input, false);
   const { materials } = built.model;
   return {
     inputs: inputRefs(built.model).map((ref) => inputOf(built.model, ref, ranges)),
@@ -82,15 +83,24 @@ function namedShocks({ shocks }: WhatIfModel): NamedShock[] {
   return shocks.map(({ id, label }) => ({ id, label }));
 }
 
-async function modelOf(session: Session, { scenarioId, materials, onPlan }: StressAsked) {
+/** Whether a question stops what the scenario may not stop, and so needs feeds that no shock of it reaches. */
+function stopsMore({ kind }: StressQuestion): boolean {
+  return kind === 'removals' || kind === 'reverse';
+}
+
+async function modelOf(
+  session: Session,
+  { scenarioId, materials, onPlan }: StressAsked,
+  withEveryFeed: boolean,
+) {
   const [reference, book, plan] = await Promise.all([
     session.project.reference(),
     session.project.scenarios(),
     session.project.plan({}),
   ]);
   const resolved = resolveScenario(plan, book, scenarioId);
-  const built = onPlan
-    ? buildModel(resolved, reference, materials, [])
-    : buildModel(resolved, reference, materials);
+  const shocks = onPlan ? [] : resolved.shocks;
+  const build = withEveryFeed ? buildWithFeeds : buildModel;
+  const built = build(resolved, reference, materials, shocks);
   return { resolved, built, ranges: shareRanges(resolved, built.model) };
 }

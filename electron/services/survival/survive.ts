@@ -1,12 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { SurvivalView } from '@shared/contract/survival';
-import { addDays } from '@shared/domain/calendar';
-import type { Reference } from '@shared/domain/plan';
-import { type ResolvedScenario, resolveScenario } from '@shared/domain/resolution';
-import type { Shock } from '@shared/domain/shock';
+import { resolveScenario } from '@shared/domain/resolution';
 import type { ReadModel } from '../monte-carlo/model-file';
 import type { Session } from '../session';
-import { buildModel } from '../what-if/build-model';
+import { buildWithFeeds } from '../what-if/build-with-feeds';
 
 export interface SurvivalAsked {
   readonly scenarioId: string;
@@ -29,9 +26,8 @@ export async function survivalOfScenario(session: Session, input: SurvivalAsked)
   ]);
   const resolved = resolveScenario(plan, book, input.scenarioId);
   // Every feed is needed here, whether a shock of the scenario reaches it or not.
-  const built = buildModel(resolved, reference, input.materials, anyStop(resolved, reference));
-  const model = { ...built.model, shocks: resolved.shocks };
-  const result = await session.workbench.survive({ model, recoveryDays: input.recoveryDays });
+  const built = buildWithFeeds(resolved, reference, input.materials);
+  const result = await session.workbench.survive({ model: built.model, recoveryDays: input.recoveryDays });
   return {
     scenarioId: resolved.scenario.id,
     scenarioName: resolved.scenario.name,
@@ -58,22 +54,4 @@ export async function survivalOfModel(
     remarks: [],
     elapsedMs: performance.now() - started,
   };
-}
-
-/** Shocks of which one reaches every feed that crosses a border: only to have the feeds filled in, never run. */
-function anyStop({ window }: ResolvedScenario, { countries }: Reference): Shock[] {
-  return countries.map(
-    ({ id }): Shock => ({
-      kind: 'ban',
-      id: `stop of ${id}`,
-      label: '',
-      imposedBy: id,
-      materials: [],
-      stages: [],
-      destinations: [],
-      start: window.start,
-      end: addDays(window.start, window.days),
-      recoveryDays: 0,
-    }),
-  );
 }

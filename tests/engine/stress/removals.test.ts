@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/domain/calendar';
+import type { CountryId } from '@shared/domain/country';
 import type { StressSpan } from '@shared/domain/stress';
 import type { SupplierId } from '@shared/domain/supplier';
 import type { WhatIfModel } from '@shared/domain/what-if';
@@ -91,6 +92,18 @@ describe('what is taken away', () => {
     );
     expect(withoutA?.shortfall).toBeCloseTo(13.5, 9);
     expect(withoutA?.addedShortfall).toBeCloseTo(4.5, 9);
+  });
+
+  it('a country further up the chain is missed by those that it feeds: 25 days of 0.6 t after 5 days on the way', async () => {
+    const feeds = [{ countryId: 'CHN' as CountryId, stage: 'mining' as const, percent: 60, leadDays: 5 }];
+    const fed = model({
+      materials: [material({ suppliers: [supplier('VNM', 100, { feeds, feedRestPercent: 100 })] })],
+    });
+    expect(await rowsOf(fed)).toEqual([
+      ['VNM', 30, 0, 30, null],
+      ['VNM-100', 30, 0, 30, null],
+      ['CHN', 15, 5, 15, null],
+    ]);
   });
 
   it('gives the ratio of what is left to the need: (30 - 18) / 30', async () => {

@@ -114,7 +114,7 @@ describe('removals', () => {
             expect(shortfall).toBeGreaterThanOrEqual((short.get(JSON.stringify([node])) ?? 0) - 1e-6);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('removals', () => {
         const [first, second] = parts.map(usesOf);
         for (const use of first ?? []) expect(second?.has(use) ?? false).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -183,7 +183,7 @@ describe('the smallest disruption', () => {
           if (less > 0) expect(stops(countryId, { sharePercent: less, days })).toBe(false);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -206,7 +206,7 @@ describe('break-even', () => {
           expect(Math.abs(turn.holdsAt - turn.stopsAt)).toBeLessThanOrEqual(close);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

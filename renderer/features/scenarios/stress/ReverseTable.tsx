@@ -117,7 +117,7 @@ function SmallestRow({
               breaks.materialId === null ? [] : names.material(breaks.materialId),
             ]
               .flat()
-              .join(', ')}
+              .join(t('stress.join'))}
             {breaks.moment !== null && (
               <span className="ld-caption stress-under">{f.tableDate(breaks.moment.date)}</span>
             )}

@@ -62,6 +62,7 @@ export function TornadoAnswer({
           outcomeWords={(outcome) => outcomeWords(outcome, measure, speech)}
         />
       )}
+      {shown.length > 0 && <p className="ld-caption">{t('stress.tornado.marks')}</p>}
       <LongTable
         testId="tornado-table"
         label={t('stress.kind.tornado')}
