@@ -35,6 +35,7 @@ const commands = [
   'importDiff',
   'importApply',
   'importDiscard',
+  'importRevert',
   'save',
   'saveCopy',
   'verify',

@@ -6,6 +6,7 @@ import { newestChangeSets } from './change-log/change-set';
 import { verifyProject } from './change-log/verify';
 import { targetsOfChanges, writeTargets } from './change-log/write-rows';
 import { ImportBatches } from './import/batches';
+import { prepareRevert, revertedImports } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
 import { SCHEMA_VERSION } from './migrations/index';
 import { readPlan, readReference, readRows, readScenarios } from './reads';
@@ -104,9 +105,11 @@ export class ProjectSession implements ProjectCommands {
   }
 
   imports() {
-    const { sql } = this.#parts;
+    const { sql, log } = this.#parts;
+    const records = readRows(sql, 'importRecord', 'ORDER BY at DESC, id');
     return {
-      records: readRows(sql, 'importRecord', 'ORDER BY at DESC, id'),
+      records,
+      reverted: revertedImports(sql, log, records),
       mappings: readRows(sql, 'savedMapping', 'ORDER BY name, id'),
     };
   }
@@ -159,6 +162,18 @@ export class ProjectSession implements ProjectCommands {
 
   importDiscard(batchId: string): void {
     this.#imports.discard(batchId);
+  }
+
+  importRevert(importId: string, who: string): ProjectInfo {
+    return this.#write(() => {
+      const { sql, log } = this.#parts;
+      const { ofSeq, label, targets, touched } = prepareRevert(sql, log, importId);
+      const write = () => {
+        writeTargets(sql, targets);
+        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, touched)));
+      };
+      log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
+    });
   }
 
   save(): ProjectInfo {

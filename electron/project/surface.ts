@@ -43,7 +43,12 @@ export interface ProjectCommands {
     targets: readonly Target[];
   };
   history(limit: number): readonly HistoryEntry[];
-  imports(): { records: readonly ImportRecord[]; mappings: readonly SavedMapping[] };
+  /** Files that were imported, newest first, with the ids of those that were taken back, and what was learned from them. */
+  imports(): {
+    records: readonly ImportRecord[];
+    reverted: readonly string[];
+    mappings: readonly SavedMapping[];
+  };
 
   /** Writes rows as one change set; durable when it returns. `summed` totals of touched sets are worked out again inside it. */
   apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo;
@@ -63,6 +68,8 @@ export interface ProjectCommands {
     rejected: 'refuse' | 'leave_out',
   ): { info: ProjectInfo; record: ImportRecord };
   importDiscard(batchId: string): void;
+  /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
+  importRevert(importId: string, who: string): ProjectInfo;
 
   /** Writes the database as a whole when the journal holds anything that it does not. */
   save(): ProjectInfo;

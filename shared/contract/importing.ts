@@ -63,6 +63,8 @@ export const importingContract = {
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
     z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),
   ),
+  /** Takes back an import that was applied, as one change set. */
+  'importing.revert': message<ProjectInfo>()(z.object({ importId: id })),
   'importing.discard': message<null>()(z.object({ batchId: id })),
   /** A copy of the supplier's workbook with the rejected cells marked, to send back. */
   'importing.saveRejects': message<{ name: string }>()(z.object({ handle, batchId: id, target: handle })),

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly events: readonly SupplyEvent[];
   readonly targets: readonly Target[];
   readonly imports: readonly ImportRecord[];
+  /** Ids of imports that were taken back. */
+  readonly revertedImports: readonly string[];
 }
 
 /** One material on the overview: how the economy is supplied with it at one stage in one year. */

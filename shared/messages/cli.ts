@@ -136,6 +136,15 @@ export const cli = messages({
   'cli.import.count.rejected': { en: '! rejected', ja: '！ 不受理' },
   'cli.import.count.leftOut': { en: 'left out by rule', ja: '規則により対象外' },
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
+  'cli.import.id': { en: 'id', ja: 'ID' },
+  'cli.import.state': { en: 'state', ja: '状態' },
+  'cli.import.inForce': { en: 'in force', ja: '有効' },
+  'cli.import.reverted': { en: 'reverted', ja: '差し戻し済み' },
+  'cli.import.none': { en: 'No file was imported.', ja: '取り込まれたファイルはありません。' },
+  'cli.import.takenBack': {
+    en: 'The import of {{file}} was reverted. "undo" brings it back.',
+    ja: '{{file}}の取り込みを差し戻しました。undoで元に戻せます。',
+  },
   'cli.import.applied': {
     en: 'Applied {{rows}} rows as one change.',
     ja: '{{rows}}行を一つの変更として適用しました。',

@@ -25,6 +25,13 @@ export const record = messages({
   'history.kind.undo': { en: 'undo of no. {{number}}', ja: '{{number}}番の取消' },
   'history.kind.redo': { en: 'redo of no. {{number}}', ja: '{{number}}番のやり直し' },
   'history.kind.revert': { en: 'reverts no. {{number}}', ja: '{{number}}番を差し戻し' },
+  'evidence.revert': { en: 'Revert', ja: '差し戻す' },
+  'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取り込みを差し戻す' },
+  'evidence.import.reverted': { en: 'reverted', ja: '差し戻し済み' },
+  'evidence.reverted': {
+    en: 'The import of {{file}} was reverted.',
+    ja: '{{file}}の取り込みを差し戻しました。',
+  },
   'history.inForce': { en: 'in force', ja: '有効' },
   'history.undone': { en: 'undone', ja: '取消済み' },
   'history.reason': { en: 'Reason: {{reason}}', ja: '理由：{{reason}}' },

@@ -2,6 +2,18 @@ import { messages } from './message';
 
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
+  'refusal.import.unknown': {
+    en: 'There is no import "{{id}}" in force in this project. List the imports and choose one of them.',
+    ja: 'このプロジェクトに有効な取り込み「{{id}}」はありません。一覧から選んでください。',
+  },
+  'refusal.import.alreadyReverted': {
+    en: 'The import of {{file}} was reverted before. Nothing was changed.',
+    ja: '{{file}}の取り込みはすでに差し戻されています。変更はありません。',
+  },
+  'refusal.import.laterEdits': {
+    en: 'The import of {{file}} cannot be reverted: {{count}} of its rows were changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',
+    ja: '{{file}}の取り込みは差し戻せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
+  },
   'refusal.share.range': {
     en: 'A share is between 0 and 100 %, and {{value}} is not. Enter a value in that range.',
     ja: '割合は0～100％で指定します。{{value}}は範囲外です。範囲内の値を入力してください。',

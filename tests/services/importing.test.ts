@@ -6,6 +6,7 @@ import {
   applyImport,
   diffPage,
   discardImport,
+  revertImport,
   saveRejects,
 } from '../../electron/services/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/services/importing/read-file';
@@ -214,5 +215,56 @@ describe('looking again with another sheet or header row', () => {
   it('refuses a sheet that is not there', async () => {
     const refusal = await refusalIn(inspectImport(await sampleSession(), SURVEY, { ...text, sheet: 'gone' }));
     expect(refusal.notice.code).toBe('refusal.sheet.unknown');
+  });
+});
+
+describe('reverting an import', () => {
+  const plan = join(SAMPLE_WORKBOOKS, 'procurement-plan-2026-2028-en.csv');
+  const file = (text: string): string => {
+    const path = join(newFolder(), 'later.csv');
+    writeFileSync(path, `Economy,Material,Stage,Supplier,Country,Year,Share\n${text}\n`);
+    return path;
+  };
+
+  it('takes back its rows under a later change, keeps the record, and can be undone', async () => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const { record } = await applyImport(session, (await preview(session, plan)).batchId, 'leave_out');
+    const other = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,1 %'));
+    const later = await applyImport(session, other.batchId, 'refuse');
+    const both = await contentOf(session);
+    await revertImport(session, record.id);
+    expect((await loadEvidence(session)).imports.map(({ id }) => id)).toEqual([later.record.id, record.id]);
+    expect((await loadEvidence(session)).revertedImports).toEqual([record.id]);
+    expect((await session.project.verify()).sound).toBe(true);
+    await undo(session);
+    expect(await contentOf(session)).toEqual(both);
+    expect((await loadEvidence(session)).revertedImports).toEqual([]);
+    await redo(session);
+    await revertImport(session, later.record.id);
+    const after = await contentOf(session);
+    expect((after as { plan: unknown }).plan).toEqual((before as { plan: unknown }).plan);
+  });
+
+  it('is refused in words when a later change stands on its rows, and changes nothing', async () => {
+    const session = await sampleSession();
+    const first = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,1 %'));
+    const { record } = await applyImport(session, first.batchId, 'refuse');
+    const second = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,2 %'));
+    const { info } = await applyImport(session, second.batchId, 'refuse');
+    const { notice } = await refusalIn(revertImport(session, record.id));
+    expect(notice).toMatchObject({
+      code: 'refusal.import.laterEdits',
+      params: { file: 'later.csv', count: 1, number: info.revision },
+    });
+    await undo(session);
+    await revertImport(session, record.id);
+    const again = await refusalIn(revertImport(session, record.id));
+    expect(again.notice.code).toBe('refusal.import.alreadyReverted');
+  });
+
+  it('is refused for an import that is not there', async () => {
+    const { notice } = await refusalIn(revertImport(await sampleSession(), 'gone'));
+    expect(notice.code).toBe('refusal.import.unknown');
   });
 });

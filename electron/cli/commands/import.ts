@@ -2,7 +2,7 @@ import { Refusal } from '@shared/domain/refusal';
 import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
-import { applyImport, discardImport, saveRejects } from '../../services/importing/apply-import';
+import { applyImport, discardImport, revertImport, saveRejects } from '../../services/importing/apply-import';
 import { inspectImport, previewImport } from '../../services/importing/read-file';
 import type { Session } from '../../services/session';
 import { type CommandContext, withProject } from '../command';
@@ -10,13 +10,13 @@ import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { textTable } from '../text-table';
-import { textOrNull } from '../usage';
+import { textOrNull, WrongUsage } from '../usage';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
   program
     .command('import')
-    .argument('<sheetfile>', 'supplier file (.xlsx, .csv, .tsv)')
+    .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
     .requiredOption('--project <file>', 'project file')
     .option('--economy <code>', 'for the whole file, where no column gives it')
     .option('--material <symbol>', 'for the whole file')
@@ -31,9 +31,15 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
+    .option('--list', 'list the imports of the project instead, newest first')
+    .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"')
     .action(
       run('import', (context, [sheetFile], options) =>
         withProject(context, String(options.project), async (session) => {
+          if (options.list === true) return listImports(context, session);
+          if (options.revert !== undefined) return revert(context, session, String(options.revert));
+          if (sheetFile === undefined)
+            throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
           const inspection = await inspectImport(session, sheetFile, { encoding: null, separator: null });
           const { mappings } = await session.project.imports();
           const reference = await session.project.reference();
@@ -107,4 +113,48 @@ function diffText(context: CommandContext, diff: ImportDiff): string {
   );
   const problems = diff.problems.map((problem) => noticeText(problem, context.output.language));
   return [counts, ...problems].join('\n');
+}
+
+/** The files that were imported, newest first. */
+async function listImports(context: CommandContext, session: Session): Promise<void> {
+  const { records, reverted } = await session.project.imports();
+  const say = wordsOf(context.output);
+  const imports = records.map((record) => ({ ...record, reverted: reverted.includes(record.id) }));
+  printResult(context.output, 'import', imports, () =>
+    imports.length === 0
+      ? say('cli.import.none')
+      : textTable(
+          [
+            { title: say('cli.import.id') },
+            { title: say('cli.history.when') },
+            { title: say('cli.history.who') },
+            { title: say('cli.history.what') },
+            { title: say('cli.rows'), align: 'right' },
+            { title: say('cli.import.state') },
+          ],
+          imports.map((one) => [
+            one.id.slice(0, 8),
+            one.at,
+            one.who,
+            one.fileName,
+            String(one.rowsApplied),
+            say(one.reverted ? 'cli.import.reverted' : 'cli.import.inForce'),
+          ]),
+        ),
+  );
+}
+
+/** Takes back one import. @throws Refusal for an id that names none or several, and when later edits stand on its rows */
+async function revert(context: CommandContext, session: Session, wanted: string): Promise<void> {
+  const { records, reverted } = await session.project.imports();
+  const found =
+    wanted === 'last'
+      ? records.filter(({ id }) => !reverted.includes(id)).slice(0, 1)
+      : records.filter(({ id }) => id.startsWith(wanted));
+  const [record] = found;
+  if (record === undefined || found.length > 1) throw new Refusal('refusal.import.unknown', { id: wanted });
+  const { revision } = await revertImport(session, record.id);
+  printResult(context.output, 'import', { reverted: record, revision }, () =>
+    wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
+  );
 }

@@ -1,4 +1,10 @@
-import { applyImport, diffPage, discardImport, saveRejects } from '../../services/importing/apply-import';
+import {
+  applyImport,
+  diffPage,
+  discardImport,
+  revertImport,
+  saveRejects,
+} from '../../services/importing/apply-import';
 import { inspectImport, previewImport } from '../../services/importing/read-file';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
@@ -30,6 +36,11 @@ export function importingHandlers(
       const applied = await applyImport(session, batchId, rejected);
       push({ kind: 'project.changed', revision: session.revision });
       return applied;
+    },
+    'importing.revert': async ({ importId }) => {
+      const info = await revertImport(session, importId);
+      push({ kind: 'project.changed', revision: info.revision });
+      return info;
     },
     'importing.discard': ({ batchId }) => discardImport(session, batchId),
     'importing.saveRejects': ({ handle, batchId, target }) =>

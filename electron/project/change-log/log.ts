@@ -66,16 +66,27 @@ export class ChangeLog {
 
   /**
    * Runs `write` as one change set. `confirm` makes it durable; when it throws, everything is rolled back.
+   * @param revertOf the set that it takes back, when that is not the newest one
    * @returns the set, or null when nothing was different afterwards
    */
-  commit(header: Header, write: () => void, confirm: (sealed: Sealed) => void): ChangeSet | null {
+  commit(
+    header: Header,
+    write: () => void,
+    confirm: (sealed: Sealed) => void,
+    revertOf: number | null = null,
+  ): ChangeSet | null {
     return this.#inTransaction(() => {
       write();
       const captured = takeCaptured(this.#sql);
       if (captured.rowCount === 0) return null;
       const payload = encodePayload(captured.tables);
       return this.#link(
-        { ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount },
+        {
+          ...header,
+          kind: revertOf === null ? 'do' : 'revert',
+          ofSeq: revertOf,
+          rowCount: captured.rowCount,
+        },
         payload,
         captured,
         confirm,

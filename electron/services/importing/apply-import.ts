@@ -51,3 +51,8 @@ export async function saveRejects(
   await session.workbench.writeRejects(sourcePath, problems, outPath);
   return { name: basename(outPath) };
 }
+
+/** Takes back one import, whatever came after it, as one change set. @throws Refusal when later edits stand on its rows */
+export function revertImport(session: Session, importId: string): Promise<ProjectInfo> {
+  return session.write(async () => session.seen(await session.project.importRevert(importId, session.who)));
+}

@@ -3,10 +3,10 @@ import type { Session } from '../session';
 
 /** Published figures and the record around them, whole: a project holds some hundreds. */
 export async function loadEvidence(session: Session): Promise<Evidence> {
-  const [figures, record, { records }] = await Promise.all([
+  const [figures, record, { records, reverted }] = await Promise.all([
     session.project.observations(),
     session.project.evidence(),
     session.project.imports(),
   ]);
-  return { ...figures, ...record, imports: records };
+  return { ...figures, ...record, imports: records, revertedImports: reverted };
 }

@@ -81,6 +81,6 @@ function tableOf(part: RecordedPart, evidence: Evidence): ReactNode {
     case 'targets':
       return <TargetTable targets={evidence.targets} />;
     case 'imports':
-      return <ImportTable imports={evidence.imports} />;
+      return <ImportTable imports={evidence.imports} reverted={evidence.revertedImports} />;
   }
 }

@@ -1,9 +1,26 @@
 import type { ImportRecord } from '@shared/domain/import-record';
+import { announce } from '../../app/announce';
 import { useWords } from '../../app/language';
+import { sayingRefusals } from '../../app/notices';
+import { projectTold } from '../../app/session';
+import { ask } from '../../bridge';
+import { Button } from '../../ui/Button';
+import { Tag } from '../../ui/Tag';
 
-/** Files that were imported; the counts add up to the rows read. */
-export function ImportTable({ imports }: { readonly imports: readonly ImportRecord[] }) {
+/** Files that were imported; the counts add up to the rows read. Each can be taken back while nothing stands on its rows. */
+export function ImportTable({
+  imports,
+  reverted,
+}: {
+  readonly imports: readonly ImportRecord[];
+  readonly reverted: readonly string[];
+}) {
   const { t, f } = useWords();
+  const revert = (row: ImportRecord): Promise<void> =>
+    sayingRefusals(async () => {
+      projectTold(await ask('importing.revert', { importId: row.id }));
+      announce(t('evidence.reverted', { file: row.fileName }));
+    });
   return (
     <table className="ld-table" aria-label={t('evidence.imports')}>
       <thead>
@@ -15,6 +32,7 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportReco
           <th className="is-right">{t('evidence.column.applied')}</th>
           <th className="is-right">{t('evidence.column.unchanged')}</th>
           <th className="is-right">{t('evidence.column.rejected')}</th>
+          <th>{t('history.column.state')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,6 +50,20 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportReco
             <td className="is-right">{f.whole(row.rowsApplied)}</td>
             <td className="is-right">{f.whole(row.rowsUnchanged)}</td>
             <td className="is-right">{f.whole(row.rowsRejected + row.rowsLeftOut)}</td>
+            <td>
+              {reverted.includes(row.id) ? (
+                <Tag tone="line">{t('evidence.import.reverted')}</Tag>
+              ) : (
+                <Button
+                  small
+                  onClick={() => void revert(row)}
+                  aria-label={t('evidence.revertThis', { file: row.fileName })}
+                  data-testid="revert-import"
+                >
+                  {t('evidence.revert')}
+                </Button>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
