@@ -1,4 +1,4 @@
-import type { RiskView, StageRisk } from '@shared/contract/risk';
+import type { RiskView } from '@shared/contract/risk';
 import { LEVERS } from '@shared/domain/dependence';
 import type { Figure, LabelledFigure } from '@shared/domain/indicator';
 import type { Notice } from '@shared/domain/refusal';
@@ -90,7 +90,7 @@ function decimalsOf({ indicator, unit }: LabelledFigure): number {
 
 function headlines(say: Translate, view: RiskView): string {
   return view.materials
-    .flatMap(({ materialId, headline }) =>
+    .flatMap(({ materialId, headline, criticality: { critical, importance } }) =>
       headline === null
         ? []
         : [
@@ -98,6 +98,15 @@ function headlines(say: Translate, view: RiskView): string {
               material: materialId,
               stage: say(`stage.${headline.stage}`),
               value: figureText(say, headline.figure, 2),
+              critical: say(
+                critical === null
+                  ? importance === null
+                    ? 'risk.critical.noImportance'
+                    : 'risk.critical.open'
+                  : critical
+                    ? 'risk.critical.yes'
+                    : 'risk.critical.no',
+              ),
             }),
           ],
     )
@@ -125,11 +134,14 @@ function changes(say: Translate, view: RiskView): string {
 }
 
 function limits(say: Translate, view: RiskView): string {
-  const stages: readonly StageRisk[] = view.materials.flatMap((material) => material.stages);
-  return stages
-    .flatMap((stage) => stage.limits)
-    .map((limit) =>
+  return view.materials
+    .flatMap(({ materialId, stages }) =>
+      stages.flatMap(({ stage, limits }) => limits.map((limit) => ({ materialId, stage, limit }))),
+    )
+    .map(({ materialId, stage, limit }) =>
       say('cli.risk.limit', {
+        material: materialId,
+        stage: say(`stage.${stage}`),
         country: limit.countryId,
         supplied: limit.suppliedTonnes.toFixed(0),
         mined: limit.minedTonnes.toFixed(0),
@@ -147,14 +159,16 @@ function targets(output: Output, view: RiskView): string {
     [
       { title: say('cli.risk.target') },
       { title: say('cli.risk.material') },
+      { title: say('cli.risk.stage') },
       { title: say('cli.risk.now'), align: 'right' },
       { title: say('cli.risk.distance'), align: 'right' },
       { title: say('cli.risk.metIn'), align: 'right' },
       { title: say('cli.risk.stateColumn') },
     ],
-    view.targets.map(({ target, materialId, progress }) => [
+    view.targets.map(({ target, materialId, stage, progress }) => [
       output.language === 'ja' ? target.nameJa : target.nameEn,
-      materialId,
+      materialId ?? target.material,
+      say(`stage.${stage}`),
       progress === null ? say('term.notKnown') : figureText(say, progress.now, 1),
       progress === null || progress.distance === null ? '' : signed(progress.distance.high),
       progress?.metInYear === null || progress === null ? '' : String(progress.metInYear),

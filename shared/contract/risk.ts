@@ -37,6 +37,8 @@ export interface MaterialRisk {
     readonly figure: Figure;
     readonly notJudged: readonly ObservedStage[];
   } | null;
+  /** Critical when the headline reaches 1.0 and economic importance 2.8; null where the inputs do not settle it. */
+  readonly criticality: { readonly importance: number | null; readonly critical: boolean | null };
   /** What moved the dependence on X between two years; null where demand or shares are not known. */
   readonly changes: readonly DependenceChange[];
 }
@@ -90,6 +92,8 @@ export const riskInput = z.object({
   country: z.union([countryId, z.array(countryId).min(1).max(300)]),
   /** Year that changes are counted from; null for the first one that the plan holds. */
   sinceYear: year.nullable().default(null),
+  /** Economic importance (EU method, 0..10) of the one material asked for; null: not known. */
+  economicImportance: z.number().min(0).max(10).nullable().default(null),
   /** Governance score (-2.5..2.5) that stands in for missing ones; null lets them propagate. */
   missingGovernance: z.number().min(-2.5).max(2.5).nullable().default(null),
 });

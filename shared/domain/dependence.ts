@@ -1,7 +1,7 @@
 import type { Target } from './evidence';
 import type { Figure } from './indicator';
 import type { Notice } from './refusal';
-import type { Stage } from './stage';
+import type { ObservedStage } from './stage';
 
 /** The least and the most that a share can be, percent of the supply; equal where everything is known. */
 export interface Bounds {
@@ -72,11 +72,15 @@ export type TargetMeasure =
   | 'recycling'
   | 'stock_days';
 
-/** A target held against one material of the plan, with everything that has to stand beside it. */
+/** A target held against the plan, with everything that has to stand beside it. */
 export interface TargetView {
   readonly target: Target;
-  readonly materialId: string;
-  readonly stage: Stage;
+  /** The material it is held against; null where it counts several together, or does not say which it means. */
+  readonly materialId: string | null;
+  /** What is counted together; the one material where it is one, none where nothing is counted. */
+  readonly materialIds: readonly string[];
+  /** The stage that is counted, which may be narrower than the words of the target. */
+  readonly stage: ObservedStage;
   /** Null: the project holds nothing that the words of the target ask for. */
   readonly measure: TargetMeasure | null;
   /** How the words of the target were read. */

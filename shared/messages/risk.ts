@@ -55,8 +55,28 @@ export const risk = messages({
     ja: '最終工程の上位3か国の割合',
   },
   'risk.definition.supply_risk': {
-    en: 'EU supply risk (2017, 2023): concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index; critical from 1.0',
-    ja: 'EU供給リスク（2017年・2023年の方法）：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。1.0以上で重要',
+    en: 'EU supply risk (2017, 2023): concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index; a material is critical from 1.0 with an economic importance from 2.8',
+    ja: 'EU供給リスク（2017年・2023年の方法）：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。1.0以上かつ経済的重要度2.8以上で重要',
+  },
+  'risk.critical.yes': {
+    en: 'critical (supply risk 1.0 or more, economic importance 2.8 or more)',
+    ja: '重要（供給リスク1.0以上、経済的重要度2.8以上）',
+  },
+  'risk.critical.no': {
+    en: 'not critical (supply risk below 1.0 or economic importance below 2.8)',
+    ja: '重要に該当しない（供給リスク1.0未満または経済的重要度2.8未満）',
+  },
+  'risk.critical.open': {
+    en: 'whether critical is open: the bounds lie on both sides of 1.0',
+    ja: '重要か否かは未定（範囲が1.0をまたぐ）',
+  },
+  'risk.critical.noImportance': {
+    en: 'whether critical is open: economic importance not known',
+    ja: '重要か否かは未定（経済的重要度が不明）',
+  },
+  'refusal.risk.importanceOfMany': {
+    en: 'Economic importance is of one material. Choose exactly one material with it.',
+    ja: '経済的重要度は1品目の値です。品目を1つだけ指定してください。',
   },
   'risk.definition.geopolrisk': {
     en: 'GeoPolRisk: HHI of world production times the mean political instability of what is produced at home and imported',
@@ -181,8 +201,28 @@ export const risk = messages({
     ja: '部品工程の担い手は記述がなく、対象外。',
   },
   'risk.reading.country_share': {
-    en: 'Direct share of {{country}} in the supply of the plan at this stage, by mass; the target itself may count imports',
-    ja: '計画上のこの工程の供給に占める{{country}}の直接の割合（質量）。目標自体は輸入を対象とする場合がある',
+    en: 'Direct share of {{country}} in the supply of the plan at this stage, by mass',
+    ja: '計画上のこの工程の供給に占める{{country}}の直接の割合（質量）',
+  },
+  'risk.reading.imports': {
+    en: 'Share of {{country}} in the imports of this material at this stage, by mass; what the own countries give is no import',
+    ja: 'この工程におけるこの品目の輸入に占める{{country}}の割合（質量）。自国分は輸入に含めない',
+  },
+  'risk.reading.importsTogether': {
+    en: 'Share of {{country}} in the imports of all rare earths together ({{materials}}), by mass in t REO, at the stage of separation: what customs count as rare-earth compounds and metals (HS 2846, 2805.30). Magnets (HS 8505) and what the own countries give are not counted',
+    ja: '全希土類（{{materials}}）の輸入合計に占める{{country}}の割合（質量、REO換算t）。工程は分離・精製、すなわち税関統計の希土類化合物・金属（HS 2846、2805.30）。磁石（HS 8505）と自国分は含めない',
+  },
+  'risk.reading.needsAll': {
+    en: 'This target counts all rare earths together: ask for all materials at once',
+    ja: 'この目標は全希土類の合計を対象とする。品目を限らずに求めること',
+  },
+  'risk.reading.notTogether': {
+    en: 'This target counts all rare earths together, which is not worked out for this measure',
+    ja: 'この目標は全希土類の合計を対象とするが、この指標の合計は計算していない',
+  },
+  'risk.reading.unnamed': {
+    en: 'The target holds for some minerals and does not say which: it is held against none',
+    ja: 'この目標は一部の鉱物のみを対象とし、どれかを示していない。どの品目にも当てはめない',
   },
   'risk.reading.largest_country': {
     en: 'Largest direct share of one other country in the supply of the plan at this stage',
@@ -275,12 +315,12 @@ export const risk = messages({
     ja: '{{material}}、{{from}}～{{to}}年：{{before}}から{{after}}（{{unit}}）。内訳：{{parts}}',
   },
   'cli.risk.headline': {
-    en: '{{material}}: worst stage {{stage}}, supply risk {{value}}',
-    ja: '{{material}}：最も高い工程は{{stage}}、供給リスク{{value}}',
+    en: '{{material}}: worst stage {{stage}}, supply risk {{value}}; {{critical}}',
+    ja: '{{material}}：最も高い工程は{{stage}}、供給リスク{{value}}。{{critical}}',
   },
   'cli.risk.limit': {
-    en: '{{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore.',
-    ja: '{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}％。',
+    en: '{{material}}, {{stage}}: {{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore (all rare earths together).',
+    ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}％（全希土類の合計）。',
   },
   'cli.risk.definitions': { en: 'Definitions', ja: '定義' },
   'cli.risk.remarks': { en: 'Remarks', ja: '注記' },

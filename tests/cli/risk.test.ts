@@ -49,7 +49,9 @@ describe('lodestone risk', () => {
     expect(out).toMatch(/^JPN, 2026: dependence on CHN\./);
     expect(out).toMatch(/Dy +Separation +Direct share, % +88\.0 +100 +src-illustrative/);
     expect(out).toMatch(/Dy +Separation +Touches anywhere, % +91\.0–92\.5/);
-    expect(out).toMatch(/China below half +Dy +88\.0 +\+38\.0 +missed/);
+    expect(out).toMatch(/China below half +REE +Mixed stages +not known/);
+    expect(out).toContain('ask for all materials at once');
+    expect(out).toMatch(/Dy: worst stage Separation, supply risk 4\.83; whether critical is open/);
     expect(out).toContain('Definitions');
   });
 

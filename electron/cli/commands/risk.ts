@@ -30,6 +30,10 @@ export function addRiskCommand(program: Command, run: Run): void {
     .option('--country <codes>', 'dependence on this country, or on several taken together', 'CHN')
     .option('--scenario <name>', 'as this scenario sees the plan')
     .option('--since <year>', 'year that changes are counted from; default: the first one')
+    .option(
+      '--importance <score>',
+      'economic importance (0 to 10) of the one --material: whether it is critical',
+    )
     .option('--missing-governance <score>', 'score (-2.5 to 2.5) where a country has none; default: missing')
     .action(
       run('risk', async (context, args, options) => {
@@ -56,6 +60,7 @@ export function addRiskCommand(program: Command, run: Run): void {
             scenarioId: name === null ? null : (await scenarioByName(session, name)).id,
             country: listOf(options.country).map((code) => code as CountryId), // found by the service
             sinceYear: options.since === undefined ? null : yearOption(options.since, 'since'),
+            economicImportance: importanceFrom(options.importance),
             missingGovernance: scoreFrom(options.missingGovernance),
           });
           print(context, view);
@@ -97,6 +102,13 @@ function materialOf(symbol: string, reference: Reference) {
   if (found === undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material: symbol }, { field: 'material' });
   return found.id;
+}
+
+function importanceFrom(option: unknown): number | null {
+  if (option === undefined) return null;
+  const score = decimal(option);
+  if (score < 0 || score > 10) throw new WrongUsage('--importance is between 0 and 10');
+  return score;
 }
 
 function scoreFrom(option: unknown): number | null {

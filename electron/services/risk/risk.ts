@@ -6,7 +6,7 @@ import type { Plan, Reference } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { resolveScenario } from '@shared/domain/resolution';
 import { membersOf } from '../../engine/indicators/country-rows';
-import { worstStage } from '../../engine/indicators/worst-stage';
+import { isCritical, worstStage } from '../../engine/indicators/worst-stage';
 import type { Session } from '../session';
 import { dependenceChanges } from './dependence-changes';
 import { scoresFor } from './governance-scores';
@@ -23,7 +23,8 @@ export type RiskQuestion = Pick<RiskInput, 'economyId' | 'year' | 'scenarioId' |
 /**
  * Concentration, supply risk, import reliance, dependence and targets of an economy in a year, each figure with
  * definition, basis, stage, year, sources and the part that rests on estimates. Exposure under the plan, no forecast.
- * @throws Refusal for an unknown economy, material, country or scenario, or a choice that holds no shares
+ * @throws Refusal for an unknown economy, material, country or scenario, a choice that holds no shares, or an economic
+ * importance that is not of one material
  */
 export async function risk(session: Session, question: RiskQuestion): Promise<RiskView> {
   const [only, second] = question.materialIds ?? [];
@@ -46,6 +47,8 @@ export async function risk(session: Session, question: RiskQuestion): Promise<Ri
     missingGovernance: question.missingGovernance ?? null,
   };
   requireEconomy(reference, economyId);
+  if ((question.economicImportance ?? null) !== null && (only === undefined || second !== undefined))
+    throw new Refusal('refusal.risk.importanceOfMany', {}, { field: 'economicImportance' });
   const countryIds = countriesOf(reference, question.country);
   const materialIds = materialsOf(reference, plan, question);
   const materials = materialIds.map((materialId): MaterialRisk => {
@@ -60,10 +63,12 @@ export async function risk(session: Session, question: RiskQuestion): Promise<Ri
       };
     });
     const changed = stage ?? wanted[0];
+    const headline = headlineOf(stages);
     return {
       materialId,
       stages,
-      headline: headlineOf(stages),
+      headline,
+      criticality: criticalityOf(headline, question.economicImportance ?? null),
       changes:
         changed === undefined
           ? []
@@ -75,7 +80,13 @@ export async function risk(session: Session, question: RiskQuestion): Promise<Ri
             ),
     };
   });
-  const targets = targetViews(rows, evidence.targets, { economyId, year, materialIds, stage });
+  const targets = targetViews(rows, evidence.targets, {
+    economyId,
+    year,
+    materialIds,
+    stage,
+    isWhole: (question.materialIds ?? []).length === 0,
+  });
   const cited = new Set([
     ...materials.flatMap(({ stages }) => stages.flatMap(sourcesOf)),
     ...targets.flatMap(({ sourceIds }) => sourceIds),
@@ -99,6 +110,14 @@ export function headlineOf(stages: readonly StageRisk[]): MaterialRisk['headline
       figures.filter(({ indicator }) => indicator === 'supply_risk').map(({ figure }) => ({ stage, figure })),
     ),
   );
+}
+
+/** Whether the worst stage and the economic importance make a material critical; the importance is no part of a plan. */
+export function criticalityOf(
+  headline: MaterialRisk['headline'],
+  importance: number | null,
+): MaterialRisk['criticality'] {
+  return { importance, critical: headline === null ? null : isCritical(headline.figure, importance) };
 }
 
 function sourcesOf(stage: StageRisk): string[] {

@@ -1,7 +1,7 @@
 import type { MaterialRisk, RiskView } from '@shared/contract/risk';
 import { OBSERVED_STAGES } from '@shared/domain/stage';
 import { membersOf } from '../../engine/indicators/country-rows';
-import { headlineOf } from './risk';
+import { criticalityOf, headlineOf } from './risk';
 import { stageRisk } from './stage-risk';
 import { tableCase } from './table-case';
 import type { RiskTable } from './table-schema';
@@ -18,7 +18,9 @@ export function tableRisk(table: RiskTable): RiskView {
     const stages = OBSERVED_STAGES.filter((stage) =>
       inYear.some((row) => row.material === materialId && row.stage === stage),
     ).map((stage) => stageRisk(tableCase(table, materialId, stage), countryIds));
-    return { materialId, stages, headline: headlineOf(stages), changes: [] };
+    const headline = headlineOf(stages);
+    const criticality = criticalityOf(headline, table.economicImportance[materialId] ?? null);
+    return { materialId, stages, headline, criticality, changes: [] };
   });
   const cited = materials.flatMap(({ stages }) =>
     stages.flatMap(({ figures }) => figures.flatMap(({ sourceIds }) => sourceIds)),

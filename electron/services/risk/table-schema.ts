@@ -69,6 +69,8 @@ export const riskTable = z.strictObject({
   recyclingInputRate: z.record(text, fraction).default({}),
   /** Substitution index for supply risk by material, fraction. */
   substitutionIndex: z.record(text, fraction).default({}),
+  /** Economic importance by material, EU method, 0..10: with it the result says whether a material is critical. */
+  economicImportance: z.record(text, z.number().min(0).max(10)).default({}),
   /** Governance score that stands in for missing ones; null lets them propagate. */
   missingGovernance: z.number().min(-2.5).max(2.5).nullable().default(null),
 });

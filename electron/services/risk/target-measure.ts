@@ -1,5 +1,6 @@
 import type { TargetMeasure } from '@shared/domain/dependence';
 import type { Target } from '@shared/domain/evidence';
+import type { Stage } from '@shared/domain/stage';
 import { MAGNET_MATERIALS } from './world-shares';
 
 /**
@@ -15,9 +16,40 @@ export function measureOf(target: Target): TargetMeasure | null {
   return /process/i.test(target.numeratorEn) ? 'domestic_processing' : null;
 }
 
+/**
+ * What a target is held against. A target on all rare earths counts them together: a total can meet a line that one
+ * element misses, and the other way round. One on "some" minerals does not say which, so it is held against none.
+ */
+export function reachOf(target: Target): 'each' | 'together' | 'unnamed' {
+  if (target.material === 'REE') return 'together';
+  return /^some\b/i.test(target.material) ? 'unnamed' : 'each';
+}
+
+/**
+ * The stages that a target is held against. "Any stage" means each that the plan describes. Imports of rare earths are
+ * counted as customs count them, compounds and metals (HS 2846, 2805.30): the plan has them as what is bought
+ * separated, while magnets have a heading of their own (HS 8505). Anything else counts at the first stage after mining.
+ */
+export function stagesOf(
+  target: Target,
+  measure: TargetMeasure,
+  described: readonly Stage[],
+  wanted: Stage | null,
+): Stage[] {
+  if (target.stage !== 'mixed') return [target.stage];
+  if (measure === 'largest_country') return described.filter((stage) => wanted === null || stage === wanted);
+  if (countsImports(target)) return ['separation'];
+  return described.filter((stage) => stage !== 'mining').slice(0, 1);
+}
+
+/** Whether a target divides by imports, and not by consumption. */
+export function countsImports(target: Target): boolean {
+  return target.unit === 'percent' && /\bimports?\b/i.test(target.denominatorEn);
+}
+
 /** Whether a target speaks of a material: of that one, of the magnet group, or of each. */
 export function concerns(target: Target, materialId: string, materialIds: readonly string[]): boolean {
-  if (target.material === materialId || target.material === 'REE') return true;
+  if (target.material === materialId) return true;
   if (target.material.startsWith('magnet rare earths')) return MAGNET_MATERIALS.has(materialId);
   return !materialIds.includes(target.material); // words such as "each strategic raw material"
 }

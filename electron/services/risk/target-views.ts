@@ -1,72 +1,159 @@
-import type { TargetMeasure, TargetView } from '@shared/domain/dependence';
+import type { PathPoint, TargetMeasure, TargetView } from '@shared/domain/dependence';
 import type { Target } from '@shared/domain/evidence';
 import { percentNotKnown } from '@shared/domain/indicator';
+import { type Notice, unreachable } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import type { Stage } from '@shared/domain/stage';
 import { targetProgress } from '../../engine/targets/progress';
 import { describedStages, type ProjectRows, projectCase } from './project-case';
 import { idsOf, remark } from './stage-case';
-import { concerns, dueYearOf, measureOf, tiersOf } from './target-measure';
+import { importPath, importsBehind } from './target-imports';
+import { concerns, countsImports, dueYearOf, measureOf, reachOf, stagesOf, tiersOf } from './target-measure';
 import { targetPath } from './target-paths';
 
+/** What targets are held against. */
+export interface TargetQuestion {
+  readonly economyId: ShareSetKey['economyId'];
+  readonly year: number;
+  readonly materialIds: readonly ShareSetKey['materialId'][];
+  /** Narrows targets that hold at any stage; null for every stage. */
+  readonly stage: Stage | null;
+  /** Whether the rows hold every material of the plan: a target on all of them can be counted only then. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The targets of an economy, each held against every material in view that it concerns. A target of mixed stages is
- * held against the stage in view, by default the first after mining that the plan describes.
+ * The targets of an economy: one that counts materials together once, one that counts each against every material in
+ * view that it concerns, at each stage that it means. One that cannot be counted stands without a figure and says why.
  */
 export function targetViews(
   rows: ProjectRows,
   targets: readonly Target[],
-  view: Omit<ShareSetKey, 'materialId' | 'stage'> & {
-    readonly materialIds: readonly ShareSetKey['materialId'][];
-    readonly stage: Stage | null;
-  },
+  view: TargetQuestion,
 ): TargetView[] {
   const known = rows.reference.materials.map(({ id }) => id as string);
   return targets
     .filter((target) => target.economyId === view.economyId)
-    .flatMap((target) =>
-      view.materialIds
-        .filter((materialId) => concerns(target, materialId, known))
-        .flatMap((materialId) => targetView(rows, target, { ...view, materialId })),
-    );
+    .flatMap((target) => {
+      const measure = measureOf(target);
+      if (measure === null) return [notCounted(target, 'risk.reading.none')];
+      const reach = reachOf(target);
+      switch (reach) {
+        case 'unnamed':
+          return [notCounted(target, 'risk.reading.unnamed')];
+        case 'together':
+          return [togetherView(rows, target, measure, view)];
+        case 'each':
+          return view.materialIds
+            .filter((materialId) => concerns(target, materialId, known))
+            .flatMap((materialId) => {
+              const described = describedStages(rows.plan, { ...view, materialId });
+              return stagesOf(target, measure, described, view.stage).map((stage) =>
+                targetView(rows, target, measure, { ...view, materialId, stage }),
+              );
+            });
+        default:
+          return unreachable(reach);
+      }
+    });
+}
+
+/** A target that stands without a figure. */
+function notCounted(target: Target, why: Notice['code']): TargetView {
+  return {
+    target,
+    materialId: null,
+    materialIds: [],
+    stage: target.stage,
+    measure: null,
+    definition: remark(why),
+    progress: null,
+    path: [],
+    sourceIds: idsOf([target.sourceId]),
+    notKnownPercent: 0,
+  };
+}
+
+/** A country's share in the imports of all materials at once; nothing else is counted together. */
+function togetherView(
+  rows: ProjectRows,
+  target: Target,
+  measure: TargetMeasure,
+  view: TargetQuestion,
+): TargetView {
+  const { countryId } = target;
+  if (measure !== 'country_share' || countryId === null)
+    return notCounted(target, 'risk.reading.notTogether');
+  if (!view.isWhole) return notCounted(target, 'risk.reading.needsAll');
+  const stage: Stage = target.stage === 'mixed' ? 'separation' : target.stage;
+  const set = {
+    economyId: view.economyId,
+    year: view.year,
+    stage,
+    materialIds: rows.reference.materials.map(({ id }) => id),
+  };
+  const path = importPath(rows, countryId, set);
+  const { materialIds, ...behind } = importsBehind(rows, set);
+  return {
+    target,
+    materialId: null,
+    materialIds,
+    stage,
+    measure,
+    definition: remark('risk.reading.importsTogether', {
+      country: countryId,
+      materials: materialIds.join(', '),
+    }),
+    progress: progressOf(target, path, view.year),
+    path,
+    sourceIds: idsOf([target.sourceId], behind.sourceIds),
+    notKnownPercent: behind.notKnownPercent,
+  };
 }
 
 function targetView(
   rows: ProjectRows,
   target: Target,
-  view: Omit<ShareSetKey, 'stage'> & { readonly stage: Stage | null },
-): TargetView[] {
-  const described = describedStages(rows.plan, view);
-  const stage =
-    target.stage === 'mixed' ? (view.stage ?? described.find((each) => each !== 'mining')) : target.stage;
-  if (stage === undefined) return [];
-  const { economyId, materialId, year } = view;
+  measure: TargetMeasure,
+  { economyId, materialId, year, stage }: ShareSetKey,
+): TargetView {
   const set: ShareSetKey = { economyId, materialId, year, stage };
-  const measure = measureOf(target);
-  const path = measure === null ? [] : targetPath(rows, target, measure, set);
-  const line = { rule: target.rule, value: target.value, dueYear: dueYearOf(target) };
+  const ofImports = measure === 'country_share' && countsImports(target);
+  const path =
+    ofImports && target.countryId !== null
+      ? importPath(rows, target.countryId, { economyId, year, stage, materialIds: [materialId] })
+      : targetPath(rows, target, measure, set);
   const behind = restsOn(rows, target, measure, set);
-  return [
-    {
-      target,
-      materialId,
-      stage,
-      measure,
-      definition: remark(`risk.reading.${measure ?? 'none'}`, {
-        country: target.countryId ?? '',
-        tiers: tiersOf(target).join(', '),
-      }),
-      progress: path.length === 0 ? null : targetProgress(line, path, year),
-      path,
-      sourceIds: idsOf([target.sourceId], behind.sourceIds),
-      notKnownPercent: behind.notKnownPercent,
-    },
-  ];
+  return {
+    target,
+    materialId,
+    materialIds: [materialId],
+    stage: hasStage(target, measure) ? stage : target.stage,
+    measure,
+    definition: remark(ofImports ? 'risk.reading.imports' : `risk.reading.${measure}`, {
+      country: target.countryId ?? '',
+      tiers: tiersOf(target).join(', '),
+    }),
+    progress: progressOf(target, path, year),
+    path,
+    sourceIds: idsOf([target.sourceId], behind.sourceIds),
+    notKnownPercent: behind.notKnownPercent,
+  };
+}
+
+/** Recycling, and stock over the need, are of a material and of no stage; stock over imports is of their stage. */
+function hasStage(target: Target, measure: TargetMeasure): boolean {
+  if (measure === 'recycling') return false;
+  return measure !== 'stock_days' || /import/i.test(target.denominatorEn);
+}
+
+function progressOf(target: Target, path: readonly PathPoint[], year: number): TargetView['progress'] {
+  const line = { rule: target.rule, value: target.value, dueYear: dueYearOf(target) };
+  return path.length === 0 ? null : targetProgress(line, path, year);
 }
 
 /** Sources and certainty of the rows behind a target's figure in the year in view. */
-function restsOn(rows: ProjectRows, target: Target, measure: TargetMeasure | null, set: ShareSetKey) {
-  if (measure === null) return { sourceIds: [], notKnownPercent: 0 };
+function restsOn(rows: ProjectRows, target: Target, measure: TargetMeasure, set: ShareSetKey) {
   const ofMaterial = <Row extends { readonly materialId: string }>(list: readonly Row[]) =>
     list.filter((row) => row.materialId === set.materialId);
   if (measure === 'stock_days') {
