@@ -1,3 +1,4 @@
+import { BackwardsPage } from '../features/backwards/BackwardsPage';
 import { ChainPage } from '../features/chain/ChainPage';
 import { EvidencePage } from '../features/evidence/EvidencePage';
 import { HistoryPage } from '../features/history/HistoryPage';
@@ -49,6 +50,14 @@ export const AREAS: readonly Area[] = [
     group: 'work',
     heeds: ['material'],
     page: ScenariosPage,
+  },
+  {
+    id: 'backwards',
+    label: 'area.backwards',
+    icon: 'backwards',
+    group: 'work',
+    heeds: [],
+    page: BackwardsPage,
   },
   { id: 'importing', label: 'area.importing', icon: 'import', group: 'record', heeds: [], page: ImportPage },
   {

@@ -14,6 +14,12 @@ const PATHS = {
       <circle cx="11.7" cy="15" r="1.7" />
     </>
   ),
+  backwards: (
+    <>
+      <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3v3.5h3.5" />
+      <circle cx="10" cy="10" r="1.9" />
+    </>
+  ),
   import: <path d="M10 3v9M6.5 8.7L10 12l3.5-3.3M3.5 13v3.5h13V13" />,
   export: <path d="M10 12V3M6.5 6.3L10 3l3.5 3.3M3.5 13v3.5h13V13" />,
   evidence: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.7 11.5l1.6 1.6 3-3.2" />,

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { backwards } from './backwards';
 import { blueprintMessages } from './blueprint';
 import { chain } from './chain';
 import { changes } from './changes';
@@ -49,6 +50,7 @@ export const allMessages = {
   ...whatIf,
   ...uncertainty,
   ...solving,
+  ...backwards,
   ...stress,
   ...stressScreen,
   ...door,

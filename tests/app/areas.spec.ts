@@ -9,6 +9,7 @@ const AREAS = [
   'chain',
   'stocks',
   'scenarios',
+  'backwards',
   'importing',
   'evidence',
   'history',
