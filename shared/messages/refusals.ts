@@ -3,7 +3,7 @@ import { messages } from './message';
 /** Every sentence with which something is refused: what, where (the place is put in front), and what to do. */
 export const refusals = messages({
   'refusal.import.unknown': {
-    en: 'There is no import "{{id}}" in force in this project. List the imports and choose one of them.',
+    en: 'No import in force in this project has the number "{{id}}". List the imports and choose one of them.',
     ja: 'このプロジェクトに有効な取り込み「{{id}}」はありません。一覧から選んでください。',
   },
   'refusal.import.alreadyReverted': {
