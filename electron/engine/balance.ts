@@ -1,9 +1,10 @@
+import { actAsOne } from '@shared/domain/one-stock';
 import type { Allocation, DailySeries, MaterialModel, TierResult, WhatIfModel } from '@shared/domain/what-if';
 import { allocate, claimOf } from './allocation';
 import { needIsEven, needOfUse } from './daily-need';
 import { MaterialDays } from './material-days';
 import { balanceStock } from './stock-balance';
-import { actAsOne, addedUp, splitAmongTiers } from './stock-tiers';
+import { addedUp, splitAmongTiers } from './stock-tiers';
 import type { YearSpan } from './year-spans';
 
 /** A material over the window: its account, and what each of its uses got. */

@@ -98,7 +98,7 @@ export class GroupStream {
         this.#withheld = outcome.lost;
         this.#waitingAtStart += underWay(this.days.atStart);
         this.#waitingAtEnd += underWay(outcome.leaked.length);
-        this.#step(shock, outcome.passed, null);
+        this.#step(shock, outcome.passed, null, withheld.subarray(0, this.days.shown));
         break;
       }
       default:
@@ -127,8 +127,14 @@ export class GroupStream {
     for (let i = 0; i < lost.length; i++) this.#withheld[i] = (this.#withheld[i] ?? 0) + (lost[i] ?? 0);
   }
 
-  #step(shock: Shock, passed: Float64Array, queued: Float64Array | null): void {
+  #step(shock: Shock, passed: Float64Array, queued: Float64Array | null, withheld?: Float64Array): void {
     this.#stream = passed;
-    this.steps.push({ shockId: shock.id, queued, passed: passed.subarray(0, this.days.shown) });
+    const shown = passed.subarray(0, this.days.shown);
+    this.steps.push({
+      shockId: shock.id,
+      queued,
+      passed: shown,
+      ...(withheld === undefined ? {} : { withheld }),
+    });
   }
 }

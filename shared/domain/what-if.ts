@@ -229,6 +229,8 @@ export interface ShockStep {
   readonly queued: Float64Array | null;
   /** What arrives after this shock; the last step's is what does arrive. */
   readonly passed: Float64Array;
+  /** For a leak: what the measures before it withheld, by the day on which it was due. */
+  readonly withheld?: Float64Array;
   /** For a shock that reaches the supplier through its feeds: where on the way it acts. Absent for one on its own goods. */
   readonly upstream?: readonly FeedLink[];
 }

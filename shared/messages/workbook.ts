@@ -344,6 +344,11 @@ export const workbookMessages = messages({
   },
   'workbook.daily.due': { en: 'Due with no shock', ja: 'ショックなしの入着予定' },
   'workbook.daily.waiting': { en: 'Had to wait so far: {{shock}}', ja: '保留の累計：{{shock}}' },
+  'workbook.daily.used': { en: 'Used of the ceiling before: {{shock}}', ja: '当期の使用済み枠：{{shock}}' },
+  'workbook.daily.withheld': {
+    en: 'Withheld by measures, before: {{shock}}',
+    ja: '措置で止められた量（{{shock}}前）',
+  },
   'workbook.daily.feeds': {
     en: 'Part that its feeds let it make: {{shock}} (value)',
     ja: '原料から見た生産可能な割合：{{shock}}（値）',
@@ -399,6 +404,19 @@ export const workbookMessages = messages({
   'workbook.check.asWritten': {
     en: '{{figure}}, against the figure as written',
     ja: '{{figure}}（作成時の値との比較）',
+  },
+  'workbook.check.value': { en: 'Value', ja: '値' },
+  'workbook.check.feedsAsValues': {
+    en: 'What feeds let suppliers make under "{{shock}}" is written as values: it does not follow changed inputs',
+    ja: '「{{shock}}」による原料の影響は値で記載：前提値の変更を反映しない',
+  },
+  'workbook.check.quotaAsValues': {
+    en: 'Quota "{{shock}}" is shared by several groups and written as values: it does not follow changed inputs',
+    ja: '輸出枠「{{shock}}」は複数の供給元グループで分けるため値で記載：前提値の変更を反映しない',
+  },
+  'workbook.check.tiersAsValues': {
+    en: 'The tiers of the stock have limits of their own; what is released, refilled and not bought is written as values',
+    ja: '備蓄の区分ごとに上限があるため、放出量・補充量・購入されない量は値で記載',
   },
   'workbook.check.history': {
     en: 'First day of "{{shock}}": the daily sheets follow no earlier requests',

@@ -1,8 +1,8 @@
+import { actAsOne } from '@shared/domain/one-stock';
 import type { StockTier } from '@shared/domain/stock';
 import type { MaterialModel, MaterialResult, StockTierModel } from '@shared/domain/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
-import { actAsOne } from '../../electron/engine/stock-tiers';
 import { ban, everyYear, material, model, NO_STOCK } from './models';
 
 const tier = (name: StockTier, opening: number, more: Partial<StockTierModel> = {}): StockTierModel => ({

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, type IsoDate, isoDate } from '@shared/domain/calendar';
-import type { Licence } from '@shared/domain/shock';
+import type { Licence, Shock } from '@shared/domain/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScenarioWorkbookContent, writeScenarioWorkbook } from '../../../electron/workbooks/write';
+import { leak, outage, quota, tax } from '../../engine/models';
 import { EXAMPLE_SHOCKS, exampleContent, exampleModel, scenarioContent } from './example-content';
 import { differences, namedCell, recalculate, whyNoCalc } from './recalculate';
 
@@ -65,6 +66,129 @@ const serial = (date: IsoDate) => Date.parse(date) / 86_400_000 + 25_569;
 const firstUse = (made: MaterialModel, tonnes: number): MaterialModel => ({
   ...made,
   uses: made.uses.map((use, i) => (i === 1 ? { ...use, demand: { ...use.demand, 2025: tonnes } } : use)),
+});
+
+const AUS = { imposedBy: 'AUS' as never }; // a code of the example
+
+/** Every kind of shock, several on one group; all of it follows changed inputs. */
+const ALL_KINDS: readonly Shock[] = [
+  ...EXAMPLE_SHOCKS.map((shock) => (shock.kind === 'licence' ? { ...shock, coveredPercent: 70 } : shock)),
+  tax('2025-04-01', '2025-08-20', {
+    taxPercent: 30,
+    passThroughPercent: 80,
+    elasticity: -0.6,
+    recoveryDays: 25,
+  }),
+  leak('2025-03-20', '2025-12-01', { percent: 35, delayDays: 28 }),
+  leak('2025-06-01', '2025-10-01', { id: 'leak 2', label: 'Second way', percent: 20, delayDays: 5 }),
+  quota('2025-04-20', '2025-11-10', { ...AUS, ceilingTonnes: 4.2, period: 'month' }),
+  quota('2025-02-01', '2026-02-01', { ...AUS, id: 'quota 2', ceilingTonnes: 9, period: 'quarter' }),
+  leak('2025-01-01', '2026-01-01', { ...AUS, id: 'leak 3', percent: 50, delayDays: 40 }),
+  outage('aus-plant', '2025-07-01', '2025-08-01', { remainingPercent: 30, recoveryDays: 12 }),
+  outage('vnm-plant', '2025-05-01', '2025-06-15', { id: 'outage 2', remainingPercent: 0, recoveryDays: 30 }),
+];
+
+/** What is written as values: a quota over two groups, a chain of feeds, tiers with limits of their own. */
+function withValues(made: WhatIfModel): WhatIfModel {
+  return {
+    ...made,
+    shocks: [
+      ...made.shocks,
+      quota('2025-05-01', '2025-09-01', { id: 'shared', ceilingTonnes: 15, period: 'month' }),
+    ],
+    materials: made.materials.map((item, index) => ({
+      ...item,
+      suppliers: item.suppliers.map((supplier) =>
+        supplier.supplierId === 'vnm-plant'
+          ? {
+              ...supplier,
+              feeds: [{ countryId: 'CHN' as never, stage: 'mining', percent: 60, leadDays: 10 }], // of the example
+              feedRestPercent: 100,
+            }
+          : supplier,
+      ),
+      ...(index === 0
+        ? {
+            stocks: [
+              { ...item.stock, tier: 'private', opening: item.stock.opening / 3, maximumReleasePerDay: 0.4 },
+              { ...item.stock, tier: 'national', opening: (item.stock.opening * 2) / 3 },
+            ],
+          }
+        : {}),
+    })),
+  };
+}
+
+describe('a workbook with every kind of shock', () => {
+  const all: WhatIfModel = { ...model, shocks: ALL_KINDS };
+
+  it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    for (const run of [all, withValues(all)]) {
+      const { lines, compared } = differences(await written(run, 'all.xlsx', false), await changed(run, {}));
+      expect(lines.slice(0, 20)).toEqual([]);
+      expect(compared).toBeGreaterThan(20_000);
+    }
+  });
+
+  it('follows changes of all their terms', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const cells = {
+      shock1_covered: 40,
+      shock3_tax: 80,
+      shock3_passThrough: 50,
+      shock3_elasticity: -1.5,
+      shock4_leaked: 60,
+      shock4_delayDays: 11,
+      shock6_ceiling: 2.5,
+      shock6_end: serial(isoDate('2025-10-05')),
+      shock7_ceiling: 12,
+      shock9_remaining: 55,
+      shock9_start: serial(isoDate('2025-06-11')),
+      Dy_share_aus_plant_2025: 14,
+    };
+    const change = (shock: Shock): Shock => {
+      if (shock.kind === 'licence') return { ...shock, coveredPercent: 40 };
+      if (shock.kind === 'tax') return { ...shock, taxPercent: 80, passThroughPercent: 50, elasticity: -1.5 };
+      if (shock.kind === 'leak' && shock.id === 'leak') return { ...shock, percent: 60, delayDays: 11 };
+      if (shock.kind === 'quota' && shock.id === 'quota')
+        return { ...shock, ceilingTonnes: 2.5, end: isoDate('2025-10-05') };
+      if (shock.kind === 'quota') return { ...shock, ceilingTonnes: 12 };
+      if (shock.kind === 'outage' && shock.supplierId === 'aus-plant')
+        return { ...shock, remainingPercent: 55, start: isoDate('2025-06-11') };
+      return shock;
+    };
+    const expected: WhatIfModel = {
+      ...all,
+      shocks: ALL_KINDS.map(change),
+      materials: withFirst((made) => ({
+        ...made,
+        suppliers: made.suppliers.map((supplier) =>
+          supplier.supplierId === 'aus-plant'
+            ? { ...supplier, percent: { ...supplier.percent, 2025: 14 } }
+            : supplier,
+        ),
+      })).materials,
+    };
+    const { lines } = differences(await written(expected, 'expected.xlsx', false), await changed(all, cells));
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+
+  it('lists what is written as values, and only that', async () => {
+    const notes = async (run: WhatIfModel) => {
+      const sheet = (await written(run, 'notes.xlsx', false)).getWorksheet('Check');
+      const found: string[] = [];
+      sheet?.eachRow((row) => {
+        if (row.getCell(5).value === 'Value') found.push(String(row.getCell(2).value));
+      });
+      return found;
+    };
+    expect(await notes(all)).toEqual([]);
+    const found = await notes(withValues(all));
+    expect(found.filter((line) => /quota/i.test(line))).toHaveLength(2); // one a material
+    expect(found.filter((line) => /feeds/.test(line)).length).toBeGreaterThan(1);
+    expect(found.filter((line) => /tiers/.test(line))).toHaveLength(1);
+  });
 });
 
 describe('a workbook worked out by another program', () => {

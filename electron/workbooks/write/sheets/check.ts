@@ -1,7 +1,11 @@
+import type { Shock } from '@shared/domain/shock';
 import type { CellContent } from '../cell-content';
+import { shockName } from '../reference-names';
 import { putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
+import { isLiveBalance } from './daily-balance';
+import { stepLabel, valueOnlySteps } from './daily-columns';
 import type { DailyRefs } from './daily-outputs';
 import type { InputRefs } from './inputs';
 import type { ShareRefs } from './shares';
@@ -96,6 +100,18 @@ export function writeCheck(
     }
   }
   writeHistoryChecks(part, refs, put, notOk);
+  const note = (material: string, what: string) => {
+    sheet.putRow(row, 1, [material, what], 'text');
+    sheet.put(row, 5, t('workbook.check.value'), 'caution');
+    row++;
+  };
+  for (const item of part.materials) {
+    for (const step of valueOnlySteps(part, item)) {
+      const what = step.kind === 'feeds' ? 'workbook.check.feedsAsValues' : 'workbook.check.quotaAsValues';
+      note(item.name, t(what, { shock: stepLabel(part, step.shockId) }));
+    }
+    if (!isLiveBalance(item)) note(item.name, t('workbook.check.tiersAsValues'));
+  }
   sheet.filter(HEAD_ROW, 1, row - 1, 5);
 }
 
@@ -109,7 +125,10 @@ type Put = (
   format: string,
 ) => void;
 
-/** A licence moved to before the first day of a daily sheet: requests from before are then not followed. */
+/** Shocks of which the days before the first one shown count too. */
+const FOLLOWED: readonly Shock['kind'][] = ['licence', 'quota', 'leak'];
+
+/** A licence, a quota or a leak moved to before the first day of a daily sheet: requests from before are then not followed. */
 function writeHistoryChecks(
   part: ScenarioPart,
   refs: { readonly inputs: InputRefs },
@@ -119,7 +138,7 @@ function writeHistoryChecks(
   const { t } = part.book;
   const origin = Date.parse(`${part.scenario.model.start}T00:00:00Z`) / 86_400_000 + 25_569;
   for (const shock of part.scenario.model.shocks) {
-    if (shock.kind !== 'licence') continue;
+    if (!FOLLOWED.includes(shock.kind)) continue;
     const touched = part.materials.flatMap(({ result }) =>
       result.groups
         .filter(({ steps }) => steps.some(({ shockId }) => shockId === shock.id))
@@ -131,7 +150,7 @@ function writeHistoryChecks(
     const earliest = Math.min(serial, Math.max(...touched));
     put(
       '',
-      t('workbook.check.history', { shock: shock.label }),
+      t('workbook.check.history', { shock: shockName(shock, t) }),
       { formula: start, result: serial },
       earliest,
       `${start}>=${earliest}`,

@@ -1,3 +1,4 @@
+import { actAsOne } from '@shared/domain/one-stock';
 import { columnLetters } from '../cell-address';
 import type { MaterialPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -7,6 +8,15 @@ import { BALANCE, type BalanceColumn, type DailyColumns } from './daily-columns'
 
 /** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
 const NO_LIMIT = '9E+307';
+
+/** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
+const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
+const NONE: ReadonlySet<BalanceColumn> = new Set();
+
+/** Whether the balance follows a changed input in all of its columns. */
+export function isLiveBalance({ model }: MaterialPart): boolean {
+  return actAsOne(model.stocks ?? []);
+}
 
 /** One day of the balance. The same arithmetic as the engine's balanceStock, cell by cell. */
 export function putBalanceRow(
@@ -21,10 +31,12 @@ export function putBalanceRow(
   const row = place.start + day;
   const formulas = balanceFormulas(sources, columns, place, row);
   const results = balanceResults(item, day);
+  const asValues = isLiveBalance(item) ? NONE : OF_TIERS;
   const formats = balanceFormats(item, perDay);
   for (const [index, key] of BALANCE.entries()) {
-    const content = { formula: formulas[key], result: results[key] };
-    sheet.put(row, columns.firstBalance + index, content, 'computed', formats[key]);
+    const column = columns.firstBalance + index;
+    if (asValues.has(key)) sheet.put(row, column, results[key], 'fixed', formats[key]);
+    else sheet.put(row, column, { formula: formulas[key], result: results[key] }, 'computed', formats[key]);
   }
 }
 

@@ -14,10 +14,13 @@ export interface GroupColumns {
 
 export interface StepColumns {
   readonly shockId: string;
-  /** 'feeds': a shock of any kind that reaches the supplier from behind. */
-  readonly kind: Shock['kind'] | 'feeds';
-  /** Column number of what had to wait so far, or of the part that the feeds let it make; null without one. */
-  readonly waiting: number | null;
+  /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': a quota over several groups. */
+  readonly kind: Shock['kind'] | 'feeds' | 'shared';
+  /**
+   * Column number of what the step counts with: what had to wait so far, has used up of a ceiling or was withheld, or the
+   * part that the feeds let a supplier make; null without one.
+   */
+  readonly counted: number | null;
   readonly passed: number;
 }
 
@@ -54,11 +57,12 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next++;
     const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
-      const kind = upstream === undefined ? kinds.get(shockId) : 'feeds';
+      const own = upstream === undefined ? kinds.get(shockId) : 'feeds';
+      const kind = own === 'quota' && groupsUnder(item, shockId) > 1 ? 'shared' : own;
       if (kind === undefined)
         throw new Error(`the model has no shock ${shockId}: the result is of another one`);
-      const waiting = kind === 'licence' || kind === 'feeds' ? next++ : null;
-      return { shockId, kind, waiting, passed: next++ };
+      const counted = COUNTS.includes(kind) ? next++ : null;
+      return { shockId, kind, counted, passed: next++ };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
   });
@@ -70,6 +74,21 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
     firstBalance: next,
     count: next + BALANCE.length - 1,
   };
+}
+
+/** Kinds of step with a column of their own to count with. */
+const COUNTS: readonly StepColumns['kind'][] = ['licence', 'feeds', 'quota', 'leak'];
+
+/** How many groups share out a quota: what each may send depends on all of them, which is no formula of one row. */
+function groupsUnder({ result }: MaterialPart, shockId: string): number {
+  return result.groups.filter(({ steps }) => steps.some((step) => step.shockId === shockId)).length;
+}
+
+/** Steps whose figures are values: they do not follow a changed input. */
+export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColumns[] {
+  const steps = dailyColumns(part, item).groups.flatMap((group) => group.steps);
+  const written = steps.filter(({ kind }) => kind === 'feeds' || kind === 'shared');
+  return [...new Map(written.map((step) => [`${step.kind} ${step.shockId}`, step])).values()];
 }
 
 /** How many formulas the daily sheet of a material takes: known before anything is written. */

@@ -1,13 +1,13 @@
-import { unreachable } from '@shared/domain/refusal';
+import type { MessageKey } from '@shared/messages';
 import { columnLetters } from '../cell-address';
-import type { FormulaContent } from '../cell-content';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { levelFormula, levelTerm, licenceFormula, type StreamPlace, waitingFormula } from '../shock-formulas';
+import type { StepBefore } from '../shock-formulas';
 import { FORMAT, massFormat } from '../styles';
 import { putBalanceRow } from './daily-balance';
-import { BALANCE, type DailyColumns, dailyColumns, stepLabel } from './daily-columns';
+import { BALANCE, type DailyColumns, dailyColumns, type StepColumns, stepLabel } from './daily-columns';
 import { type DailyRefs, putOutputs } from './daily-outputs';
+import { putStep } from './daily-steps';
 import type { InputRefs } from './inputs';
 import type { GroupRefs } from './shares';
 import type { StockRefs } from './stock-and-demand';
@@ -64,7 +64,7 @@ export function writeDaily(
   // Masses of a day are small: digits by the largest of them, all days alike.
   const format = massFormat(Math.max(item.result.series.need[0] ?? 0, item.result.series.arrivals[0] ?? 0));
   putCalendar(sheet, part, place);
-  putGroups(sheet, item, sources, columns, place, format);
+  putGroups(sheet, part, item, sources, columns, place, format);
   for (let day = 0; day < part.scenario.model.days; day++)
     putBalanceRow(sheet, item, sources, columns, place, day, format);
   sheet.freeze(FIRST_DAY_ROW - 1, 2);
@@ -73,6 +73,14 @@ export function writeDaily(
   sheet.printAcross(CALENDAR_WIDTH + (columns.count - 3) * COLUMN_WIDTH, CALENDAR_WIDTH, 'A:C');
   return refs;
 }
+
+/** What stands over the column that a kind of step counts with. */
+const COUNTED: Partial<Record<StepColumns['kind'], MessageKey>> = {
+  licence: 'workbook.daily.waiting',
+  quota: 'workbook.daily.used',
+  leak: 'workbook.daily.withheld',
+  feeds: 'workbook.daily.feeds',
+};
 
 function putHead(
   sheet: Sheet,
@@ -90,11 +98,13 @@ function putHead(
   for (const [index, group] of columns.groups.entries()) {
     const label = sources.groups[index]?.label ?? '';
     const heads: [number, string, string][] = [[group.due, t('workbook.daily.due'), perDay]];
-    for (const { shockId, kind, waiting, passed } of group.steps) {
+    for (const { shockId, kind, counted, passed } of group.steps) {
       const shock = stepLabel(part, shockId);
-      if (waiting !== null && kind === 'feeds') {
-        heads.push([waiting, t('workbook.daily.feeds', { shock }), t('workbook.unit.part')]);
-      } else if (waiting !== null) heads.push([waiting, t('workbook.daily.waiting', { shock }), mass]);
+      const label = COUNTED[kind];
+      if (counted !== null && label !== undefined) {
+        const unit = t(kind === 'feeds' ? 'workbook.unit.part' : 'workbook.unit.mass');
+        heads.push([counted, t(label, { shock }), kind === 'leak' ? perDay : unit]);
+      }
       heads.push([passed, t('workbook.daily.after', { shock }), perDay]);
     }
     for (const [position, [column, text, unit]] of heads.entries()) {
@@ -133,58 +143,50 @@ function putCalendar(sheet: Sheet, part: ScenarioPart, place: DailyPlace): void 
 
 function putGroups(
   sheet: Sheet,
+  part: ScenarioPart,
   item: MaterialPart,
   sources: DailySources,
   columns: DailyColumns,
   place: DailyPlace,
   format: string,
 ): void {
+  const { shocks, start } = part.scenario.model;
   for (const [index, group] of item.result.groups.entries()) {
     const at = columns.groups[index];
     const refs = sources.groups[index];
     if (at === undefined || refs === undefined) throw new Error('every group has its columns');
     for (let row = place.first; row <= place.last; row++) {
-      const position = row - place.first;
-      const put = (column: number, content: FormulaContent) =>
-        sheet.put(row, column, content, 'computed', format);
-      put(at.due, { formula: byYear(refs.perDay.range, row), result: group.baseline[position] ?? 0 });
-      let stream = columnLetters(at.due);
-      for (const [step, { shockId, kind, waiting, passed }] of at.steps.entries()) {
-        const shock = sources.inputs.shocks.get(shockId);
-        const result = group.steps[step];
-        if (shock === undefined || result === undefined) throw new Error(`shock ${shockId} has no inputs`);
-        const here: StreamPlace = { ...place, row, stream, leadTime: refs.leadTime };
-        const through = result.passed[position] ?? 0;
-        switch (kind) {
-          case 'ban':
-          case 'outage':
-          case 'tax':
-            put(passed, { formula: levelFormula(here, shock, levelTerm(kind, shock)), result: through });
-            break;
-          case 'licence': {
-            const letters = columnLetters(waiting ?? 0);
-            const queued = result.queued?.[position] ?? 0;
-            put(waiting ?? 0, { formula: waitingFormula(here, shock, letters), result: queued });
-            put(passed, { formula: licenceFormula(here, shock, letters), result: through });
-            break;
-          }
-          case 'feeds': {
-            // A chain of feeds is no plain formula of the inputs: what it leaves is written as a value.
-            const due = group.baseline[position] ?? 0;
-            sheet.put(row, waiting ?? 0, due === 0 ? 1 : through / due, 'fixed', FORMAT.general);
-            const part = `${columnLetters(waiting ?? 0)}${row}`;
-            put(passed, { formula: `${columnLetters(at.due)}${row}*${part}`, result: through });
-            break;
-          }
-          case 'quota':
-          case 'leak':
-            sheet.put(row, passed, through, 'fixed', format);
-            break;
-          default:
-            unreachable(kind);
-        }
-        stream = columnLetters(passed);
-      }
+      const result = group.baseline[row - place.first] ?? 0;
+      sheet.put(row, at.due, { formula: byYear(refs.perDay.range, row), result }, 'computed', format);
+    }
+    const before: StepBefore[] = [];
+    for (const [position, step] of at.steps.entries()) {
+      const shock = shocks.find(({ id }) => id === step.shockId);
+      const shockRefs = sources.inputs.shocks.get(step.shockId);
+      const result = group.steps[position];
+      if (shock === undefined || shockRefs === undefined || result === undefined)
+        throw new Error(`shock ${step.shockId} has no inputs`);
+      const baseline = columnLetters(at.due);
+      const stream = before.at(-1)?.after ?? baseline;
+      const content = {
+        columns: step,
+        shock,
+        refs: shockRefs,
+        group,
+        result,
+        baseline,
+        stream,
+        before,
+        start,
+      };
+      putStep(sheet, { ...content, leadTime: refs.leadTime }, place, format);
+      before.push({
+        kind: step.kind === 'shared' ? 'quota' : step.kind,
+        shock: shockRefs,
+        due: stream,
+        after: columnLetters(step.passed),
+        withheld: step.counted === null ? '' : columnLetters(step.counted),
+      });
     }
   }
 }
