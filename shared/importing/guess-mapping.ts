@@ -2,9 +2,10 @@ import type { SavedMapping } from '../domain/import-record';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
 import { findAcross } from './find-across';
+import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
 import { foldText } from './fold-text';
-import { findHeaderRows, type HeaderRows, headerTexts } from './header-rows';
+import { type HeaderRows, headerEndingAt } from './header-rows';
 import { matchHeaderWords } from './header-words';
 import type { Mapping, MassUnit } from './mapping';
 import { matchColumns } from './match-columns';
@@ -12,16 +13,20 @@ import type { RawRow } from './raw-row';
 import { readBasis, readUnit } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
-import type { GuessedMapping, Vocabulary } from './rows';
+import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
 import { findStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
 
 /** What a person has already chosen; it wins over every guess. */
 export type MappingChoices = Partial<Mapping>;
 
+/** Rows below a header from which its columns are guessed. */
+const DATA_ROWS = 60;
+
 /**
- * A first guess of how a sheet is read. Without a header the guess has header row 0 and no columns.
- * @param rows the first rows of the sheet, up to some 60
+ * A first guess of how a sheet is read. Without a header the guess has header row 0 and no columns. Of several tables
+ * the one of a remembered form is taken, else the largest.
+ * @param rows the first rows of the sheet, as many as are looked through for tables
  */
 export function guessMapping(
   sheet: string,
@@ -30,22 +35,51 @@ export function guessMapping(
   choices: MappingChoices,
   saved: readonly SavedMapping[],
 ): GuessedMapping {
-  const header = chosenHeader(rows, choices.headerRow, vocabulary) ?? findHeaderRows(rows, vocabulary);
+  const tables = findTables(rows, vocabulary);
+  const places = tables.map(({ first, header, lastRow, size }) => ({
+    headerRow: header.last,
+    firstRow: first,
+    lastRow,
+    size,
+  }));
+  const chosen = chosenTable(rows, tables, choices.headerRow, vocabulary);
+  const guesses = (chosen === null ? tables : [chosen]).map((table) => ({
+    table,
+    guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved),
+  }));
+  const [best] = guesses.sort(
+    (a, b) =>
+      Number(b.guess.remembered !== null) - Number(a.guess.remembered !== null) ||
+      b.table.size - a.table.size,
+  );
+  if (best !== undefined) return best.guess;
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
-  if (header === null) {
-    const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
-    return {
-      mapping,
-      confidence: {},
-      remembered: null,
-      missing: missingFields(mapping),
-      fingerprint: fingerprint([]),
-    };
-  }
-  const data = rows.filter((row) => row.row > header.last);
-  const titles = rows
-    .filter((row) => row.row < header.first)
-    .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+  const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
+  const missing = missingFields(mapping);
+  return { mapping, confidence: {}, remembered: null, missing, fingerprint: fingerprint([]), tables: [] };
+}
+
+function guessTable(
+  sheet: string,
+  rows: readonly RawRow[],
+  { first, header, lastRow }: SheetTable,
+  tables: readonly TablePlace[],
+  vocabulary: Vocabulary,
+  choices: MappingChoices,
+  saved: readonly SavedMapping[],
+): GuessedMapping {
+  const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
+  const data = rows.filter(({ row }) => row > header.last && row <= lastRow).slice(0, DATA_ROWS);
+  const top = tables[0]?.headerRow ?? header.first;
+  const textsOf = (from: number, to: number) =>
+    rows
+      .filter(({ row }) => row >= from && row < to)
+      .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+  // What the table's own titles say comes before what stands at the top of the sheet.
+  const own = textsOf(first, header.first);
+  const titles = first < top ? own : [...own, ...textsOf(1, Math.min(top, first))];
+  /** From the table's own titles, else from all of them. */
+  const told = <T>(find: (texts: readonly string[]) => T | null): T | null => find(own) ?? find(titles);
   const matched = matchColumns(header.texts, data, vocabulary);
   const across = findAcross(header.texts, data, matched.columns, vocabulary);
   const columns = across === null ? matched.columns : withoutValues(matched.columns);
@@ -63,14 +97,17 @@ export function guessMapping(
   const guessed: Mapping = {
     ...base,
     headerRow: header.last,
+    lastRow: tables.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
     columns,
     across,
-    economy: has('economy') ? null : economyOf(titles, vocabulary),
-    material: has('material') ? null : (materialOf(titles, vocabulary) ?? findMaterial(vocabulary, sheet)),
+    economy: has('economy') ? null : told((texts) => economyOf(texts, vocabulary)),
+    material: has('material')
+      ? null
+      : (told((texts) => materialOf(texts, vocabulary)) ?? findMaterial(vocabulary, sheet)),
     stage: has('stage') ? null : stageOf([...titles, sheet]),
-    year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(titles)),
+    year: has('year') ? null : (findYear(quantityText)?.year ?? told(yearOf)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles]),
-    basis: has('basis') ? null : (readBasis(quantityText) ?? basisOf(titles)),
+    basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
   const mapping: Mapping = {
     ...guessed,
@@ -87,6 +124,7 @@ export function guessMapping(
     remembered: memory?.name ?? null,
     missing: missingFields(mapping),
     fingerprint: print,
+    tables,
   };
 }
 
@@ -128,16 +166,20 @@ function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
   );
 }
 
-function chosenHeader(
+/** The table of a header row that a person has chosen, whether it looks like one or not. */
+function chosenTable(
   rows: readonly RawRow[],
+  tables: readonly SheetTable[],
   last: number | undefined,
   vocabulary: Vocabulary,
-): HeaderRows | null {
+): SheetTable | null {
   if (last === undefined || last < 1) return null;
-  const found = findHeaderRows(rows, vocabulary);
-  if (found?.last === last) return found;
-  const row = rows.find((item) => item.row === last);
-  return row === undefined ? null : { first: last, last, texts: headerTexts([row]) };
+  const known = tables.find(({ header }) => header.last === last);
+  if (known !== undefined) return known;
+  if (!rows.some(({ row }) => row === last)) return null;
+  const around = tables.findLast(({ first }) => first <= last);
+  const header = headerEndingAt(rows, last, vocabulary);
+  return { first: around?.first ?? 1, header, lastRow: around?.lastRow ?? rows.at(-1)?.row ?? last, size: 0 };
 }
 
 function textOfField(header: HeaderRows, columns: Mapping['columns'], field: string): string | null {

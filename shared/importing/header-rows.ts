@@ -194,7 +194,8 @@ function isAside(text: string): boolean {
   return /前年|比$|％|%|累計|合計|^計$|total/i.test(text) || holdsOtherThings(text);
 }
 
-function isFigure(cell: RawCell): boolean {
+/** A number that is no year and no month. */
+export function isFigure(cell: RawCell): boolean {
   return isNumberLike(cell) && !isYearLabel(cell) && monthOf(cell.text) === null;
 }
 

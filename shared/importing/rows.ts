@@ -185,4 +185,16 @@ export interface GuessedMapping {
   /** Fields that must be given before the file can be read. */
   readonly missing: readonly ImportField[];
   readonly fingerprint: string;
+  /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
+  readonly tables: readonly TablePlace[];
+}
+
+/** Where a table stands on its sheet. */
+export interface TablePlace {
+  /** The last row of its header, which names it. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows with a figure. */
+  readonly size: number;
 }

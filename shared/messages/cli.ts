@@ -136,6 +136,10 @@ export const cli = messages({
   'cli.import.count.rejected': { en: '! rejected', ja: '！ 不受理' },
   'cli.import.count.leftOut': { en: 'left out by rule', ja: '規則により対象外' },
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
+  'cli.import.tables': {
+    en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header-row chooses another.',
+    ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
+  },
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },
   'cli.import.inForce': { en: 'in force', ja: '有効' },

@@ -62,6 +62,12 @@ export const importingScreen = messages({
   'importing.fieldOf': { en: 'Field of column {{column}}', ja: '列{{column}}の割当先' },
   'importing.none': { en: 'none', ja: 'なし' },
   'importing.skipped': { en: 'skipped', ja: '読み飛ばす' },
+  'importing.tables': {
+    en: '{{count}} tables stand on this sheet. One is read at a time:',
+    ja: 'このシートには表が{{count}}つあります。1回に1つを読み取ります。',
+  },
+  'importing.tableRows': { en: 'rows {{from}} to {{to}}', ja: '{{from}}～{{to}}行目' },
+  'importing.tableSize': { en: '{{rows}} with figures', ja: '数値のある行：{{rows}}' },
   'importing.across': { en: '{{value}}, one column each', ja: '{{value}}（横に並ぶ列）' },
   'importing.across.year': { en: 'one year', ja: '1年分' },
   'importing.across.month': { en: 'one month, added up', ja: '1か月分（合計する）' },

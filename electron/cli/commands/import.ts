@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/domain/refusal';
-import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
+import type { Mapping } from '@shared/importing/mapping';
+import type { FileInspection, ImportDiff, ImportProblem, TablePlace } from '@shared/importing/rows';
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
 import { applyImport, discardImport, revertImport, saveRejects } from '../../services/importing/apply-import';
@@ -10,7 +11,7 @@ import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { textTable } from '../text-table';
-import { textOrNull, WrongUsage } from '../usage';
+import { textOrNull, WrongUsage, wholeNumber } from '../usage';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
@@ -24,6 +25,7 @@ export function addImportCommand(program: Command, run: Run): void {
     .option('--year <year>', 'for the whole file')
     .option('--unit <unit>', 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt')
     .option('--basis <basis>', 'for the whole file: reo, metal or gross')
+    .option('--header-row <row>', 'the last row of the header: which of several tables is read')
     .option('--sheet <name>', 'default: the first sheet that holds a table')
     .option(
       '--mapping <name>',
@@ -40,12 +42,17 @@ export function addImportCommand(program: Command, run: Run): void {
           if (options.revert !== undefined) return revert(context, session, String(options.revert));
           if (sheetFile === undefined)
             throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
-          const inspection = await inspectImport(session, sheetFile, { encoding: null, separator: null });
+          const inspection = await inspectImport(session, sheetFile, {
+            encoding: null,
+            separator: null,
+            sheet: textOrNull(options.sheet),
+            headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+          });
           const { mappings } = await session.project.imports();
           const reference = await session.project.reference();
           const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
           const diff = await previewImport(session, sheetFile, mapping, inspection.guess.fingerprint, {});
-          await finish(context, session, sheetFile, diff, options);
+          await finish(context, session, sheetFile, diff, { inspection, mapping }, options);
         }),
       ),
     );
@@ -57,12 +64,22 @@ async function finish(
   session: Session,
   sheetFile: string,
   diff: ImportDiff,
+  { inspection, mapping }: { readonly inspection: FileInspection; readonly mapping: Mapping },
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const rejects = textOrNull(options.rejects);
+  const { tables, remembered } = inspection.guess;
+  const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
+  const table = { ...read, tables, remembered };
+  const tableText = tablesText(context, table);
   if (options.dryRun === true) {
     await discardImport(session, diff.batchId);
-    printResult(context.output, 'import', { applied: false, ...diff }, () => diffText(context, diff));
+    printResult(
+      context.output,
+      'import',
+      { applied: false, table, ...diff },
+      () => tableText + diffText(context, diff),
+    );
     return;
   }
   const errors = diff.problems.filter(({ level }) => level === 'error');
@@ -84,6 +101,7 @@ async function finish(
   );
   const result = {
     applied: true,
+    table,
     record,
     revision: info.revision,
     counts: diff.counts,
@@ -94,7 +112,7 @@ async function finish(
     'import',
     result,
     () =>
-      `${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
+      `${tableText}${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
   );
 }
 
@@ -157,4 +175,15 @@ async function revert(context: CommandContext, session: Session, wanted: string)
   printResult(context.output, 'import', { reverted: record, revision }, () =>
     wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
   );
+}
+
+/** Which of several tables was read, a line, or nothing where there is one. */
+function tablesText(
+  context: CommandContext,
+  { sheet, headerRow, tables }: { sheet: string; headerRow: number; tables: readonly TablePlace[] },
+): string {
+  if (tables.length < 2) return '';
+  const rows = tables.map((table) => table.headerRow).join(', ');
+  const params = { sheet, count: tables.length, row: headerRow, rows };
+  return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
 }

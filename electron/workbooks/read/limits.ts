@@ -12,7 +12,8 @@ export const MAX_SMALL_PART_BYTES = 16 * 1024 * 1024;
 export const MAX_STRINGS_BYTES = 256 * 1024 * 1024;
 /** Columns that are read; one stray cell in XFD must not make every row 16,384 cells wide. */
 export const MAX_COLUMNS = 1024;
-/** Rows shown and guessed from. */
+/** Rows shown. */
 export const PREVIEW_ROWS = 40;
-export const GUESS_ROWS = 60;
+/** Rows looked through for tables. */
+export const GUESS_ROWS = 1000;
 export const CHUNK_ROWS = 1000;

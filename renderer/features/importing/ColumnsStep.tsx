@@ -12,6 +12,7 @@ import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
 import { SheetTable } from './SheetTable';
+import { TablePick } from './TablePick';
 import { YearPick } from './YearPick';
 
 /** Step 2: where each column goes, and what holds for the whole file. */
@@ -46,6 +47,13 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
             guess={guess}
             onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
           />
+          {guess !== null && guess.tables.length > 1 && (
+            <TablePick
+              tables={guess.tables}
+              headerRow={mapping.headerRow}
+              onChoose={(row) => void chooseSheet(sheet.name, row)}
+            />
+          )}
           <p className="ld-definition imp-under">{t('importing.headerHint', { row: mapping.headerRow })}</p>
           {sheet.merges.length > 0 && (
             <p className="ld-definition">

@@ -1,0 +1,32 @@
+import type { TablePlace } from '@shared/importing/rows';
+import { useWords } from '../../app/language';
+
+interface TablePickProps {
+  readonly tables: readonly TablePlace[];
+  readonly headerRow: number;
+  readonly onChoose: (headerRow: number) => void;
+}
+
+/** Which of several tables on a sheet is read; the others are not. */
+export function TablePick({ tables, headerRow, onChoose }: TablePickProps) {
+  const { t, f } = useWords();
+  return (
+    <fieldset className="imp-set" data-testid="import-tables">
+      <legend className="ld-subhead">{t('importing.tables', { count: tables.length })}</legend>
+      {tables.map((table) => (
+        <label key={table.headerRow} className="imp-choice">
+          <input
+            type="radio"
+            name="table"
+            checked={table.headerRow === headerRow}
+            onChange={() => onChoose(table.headerRow)}
+          />
+          <span className="ld-grow">
+            {t('importing.tableRows', { from: f.whole(table.firstRow), to: f.whole(table.lastRow) })}
+          </span>
+          <span className="ld-caption">{t('importing.tableSize', { rows: f.whole(table.size) })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
