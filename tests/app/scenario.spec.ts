@@ -87,3 +87,26 @@ test('a long count can be stopped, and says so', async ({ page }) => {
   await expect(page.getByTestId('runs-notice')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByTestId('runs-result')).toHaveCount(0);
 });
+
+test('every kind of shock has a card with fields of its own, and the run follows them', async ({ page }) => {
+  await page.getByTestId('document-name').waitFor();
+  await openScenario(page, 'Base 2026');
+  for (const kind of ['licence', 'ban', 'quota', 'tax', 'outage', 'leak'])
+    await page.getByTestId(`add-${kind}`).click();
+  const cards = page.getByTestId('shock-card');
+  await expect(cards).toHaveCount(6);
+  const shortfall = page.getByTestId('total-shortfall');
+  const before = (await shortfall.textContent()) ?? '';
+  // The ban goes, and the leak has less to bring back.
+  await cards.nth(1).getByTestId('shock-kind').selectOption('outage');
+  await cards.nth(1).getByTestId('outage-supplier').selectOption('lynas-kuantan');
+  await expect(cards.nth(1)).toContainText('Lynas Malaysia, Kuantan');
+  await expect(shortfall).not.toHaveText(before);
+  await cards.nth(2).getByTestId('quota-period').selectOption('quarter');
+  await expect(page.getByTestId('stop-clock')).toContainText('a quarter');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByTestId('scenario-save').click();
+  await expect(page.getByTestId('scenario-save')).toBeDisabled();
+  await page.getByTestId('undo').click();
+  await expect(cards).toHaveCount(0);
+});
