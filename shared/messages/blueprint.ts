@@ -14,6 +14,11 @@ export const blueprintMessages = messages({
     en: 'The plan has no shares with a demand for {{economy}} at the stage "{{stage}}". Add them, or choose another stage.',
     ja: '{{economy}}の工程「{{stage}}」には、割合と需要のそろった品目がありません。追加するか、別の工程を選んでください。',
   },
+  'command.blueprint': { en: 'New from blueprint…', ja: '青写真から新規作成…' },
+  'blueprint.dialog.title': { en: 'New scenario from the path of Japan', ja: '日本の経路から新しいシナリオ' },
+  'blueprint.dialog.freeName': { en: '{{economy}} at the pace of Japan', ja: '{{economy}}：日本の速さ' },
+  'blueprint.dialog.name': { en: 'Name of the scenario', ja: 'シナリオ名' },
+  'blueprint.dialog.make': { en: 'Make scenario', ja: 'シナリオを作成' },
   'change.blueprint': { en: 'Blueprint "{{name}}"', ja: '青写真「{{name}}」' },
   'blueprint.reason': { en: 'Pace of Japan', ja: '日本の速さ' },
   'blueprint.note': {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Was } from '../../ui/Figure';
 import { Mark } from '../../ui/Mark';
 import { Tag } from '../../ui/Tag';
+import { MoneyFacts } from './MoneyFacts';
 import { removeStock } from './stock-edits';
 
 interface StockInspectorProps {
@@ -39,6 +40,7 @@ export function StockInspector({ table, lineId, known, editable }: StockInspecto
         <StockHead table={table} group={group} row={row} known={known} />
         <CoverFacts table={table} group={group} row={row} />
         {row !== null && <RowFacts row={row} />}
+        <MoneyFacts table={table} materialId={group.materialId} stockId={row?.stockId ?? null} />
         {row !== null && table.scenarioId === null && (
           <div className="ld-row">
             <Button

@@ -15,6 +15,7 @@ import { NoticeBar } from '../../ui/NoticeSentence';
 import { Tag } from '../../ui/Tag';
 import { useWideWindow } from '../../ui/wide-window';
 import { AddStockDialog } from './AddStockDialog';
+import { PriceFloorDialog } from './PriceFloorDialog';
 import { StockInspector } from './StockInspector';
 import { enterFigure, spokenStock } from './stock-edits';
 import './stocks.css';
@@ -73,7 +74,15 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
             {t('scenarios.secret')}
           </Tag>
         </h1>
-        {add}
+        <div className="ld-row">
+          <Button
+            onClick={() => openDialog(<PriceFloorDialog known={known} year={table.year} />)}
+            data-testid="open-price-floor"
+          >
+            {t('money.floor.open')}
+          </Button>
+          {add}
+        </div>
         <p className="ld-definition" data-testid="stocks-definition">
           {t('stocks.definition', { economy, year: table.year })}
         </p>

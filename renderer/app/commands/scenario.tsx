@@ -1,5 +1,7 @@
+import { BlueprintDialog } from '../../features/blueprint/BlueprintDialog';
 import { showArea } from '../areas';
 import { choice, choose } from '../choice';
+import { openDialog } from '../dialogs';
 import { session } from '../session';
 import type { Command } from './command';
 
@@ -13,6 +15,14 @@ export const scenarioCommands: readonly Command[] = [
     label: 'command.scenarios',
     enabled: hasProject,
     run: () => showArea('scenarios'),
+  },
+  {
+    id: 'scenario.blueprint',
+    menu: 'scenario',
+    group: 'manage',
+    label: 'command.blueprint',
+    enabled: hasProject,
+    run: () => openDialog(<BlueprintDialog />),
   },
   {
     id: 'scenario.base',

@@ -1,0 +1,144 @@
+import { STAGES, type Stage } from '@shared/domain/stage';
+import { useState } from 'react';
+import { announce } from '../../app/announce';
+import { useAnswer } from '../../app/answer';
+import { showArea } from '../../app/areas';
+import { choice, choose } from '../../app/choice';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import { noticeOf } from '../../app/notices';
+import { useReference } from '../../app/reference';
+import { session } from '../../app/session';
+import { useStore } from '../../app/store';
+import { ask } from '../../bridge';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { Field, Select, TextInput } from '../../ui/Field';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { BlueprintPath } from './BlueprintPath';
+import './blueprint.css';
+
+/** Whose path it is; it cannot be laid on itself. */
+const MODEL = 'JPN';
+
+/** Japan's path laid on another economy: looked at first, then made a scenario. */
+export function BlueprintDialog() {
+  const { t, f } = useWords();
+  const known = useReference();
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const economies = (known?.reference.countries ?? []).filter(
+    ({ id, isEconomy }) => isEconomy && id !== MODEL,
+  );
+  const [wanted, setEconomy] = useState(choice.get().economyId);
+  const economyId = economies.find(({ id }) => id === wanted)?.id ?? economies[0]?.id ?? '';
+  const [stage, setStage] = useState<Stage>(choice.get().stage);
+  const [materialId, setMaterial] = useState<string | null>(null);
+  const [typed, setName] = useState<string | null>(null);
+  const [refused, setRefused] = useState<ReturnType<typeof noticeOf> | null>(null);
+  const { value, notice, loading } = useAnswer(
+    'blueprint.preview',
+    economyId === '' ? undefined : { economyId, stage },
+  );
+  const current = value?.economyId === economyId && value.materials[0]?.stage === stage ? value : null;
+  const material =
+    current?.materials.find((one) => one.materialId === materialId) ?? current?.materials[0] ?? null;
+  const name =
+    typed ?? t('blueprint.dialog.freeName', { economy: known?.countryName(economyId) ?? economyId });
+  const make = async (): Promise<void> => {
+    try {
+      const made = await ask('blueprint.make', { economyId, stage, name });
+      choose({ scenarioId: made.scenario.id });
+      showArea('scenarios');
+      closeDialog();
+      announce(t('blueprint.made', { name: made.scenario.name, rows: f.whole(made.rowsWritten) }));
+    } catch (error) {
+      setRefused(noticeOf(error));
+    }
+  };
+  return (
+    <DialogFrame
+      title={t('blueprint.dialog.title')}
+      onClose={closeDialog}
+      onSubmit={() => void make()}
+      testId="blueprint-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit" disabled={readOnly || current === null || name.trim() === ''}>
+            {t('blueprint.dialog.make')}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields ld-blueprint-fields">
+        <Field label={t('pick.economy')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={economyId}
+              data-testid="blueprint-economy"
+              onChange={(event) => setEconomy(event.target.value)}
+            >
+              {economies.map((economy) => (
+                <option key={economy.id} value={economy.id}>
+                  {known?.countryName(economy.id)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('pick.stage')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={stage}
+              data-testid="blueprint-stage"
+              onChange={(event) => setStage(STAGES.find((one) => one === event.target.value) ?? stage)}
+            >
+              {STAGES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`stage.${one}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('pick.material')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={material?.materialId ?? ''}
+              data-testid="blueprint-material"
+              onChange={(event) => setMaterial(event.target.value)}
+            >
+              {(current?.materials ?? []).map((one) => (
+                <option key={one.materialId} value={one.materialId}>
+                  {known?.materialName(one.materialId)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      {notice !== null && !loading && <NoticeBar notice={notice} />}
+      {current === null && loading && <p className="ld-definition">{t('app.loading')}</p>}
+      {current !== null && material !== null && notice === null && (
+        <BlueprintPath view={current} material={material} />
+      )}
+      <Field label={t('blueprint.dialog.name')}>
+        {(id) => (
+          <TextInput
+            id={id}
+            value={name}
+            data-testid="blueprint-name"
+            onChange={(event) => {
+              setName(event.target.value);
+              setRefused(null);
+            }}
+          />
+        )}
+      </Field>
+      {refused !== null && <NoticeBar notice={refused} testId="blueprint-refused" />}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,110 @@
+import type { StockTable } from '@shared/contract/stocks';
+import type { MaterialMoney } from '@shared/domain/money';
+import { yenText } from '@shared/messages/yen-words';
+import { type ReactNode, useId, useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
+import { parseFigure } from '../../grid/stock-grid/parse-figure';
+import { TextInput } from '../../ui/Field';
+import { Mark } from '../../ui/Mark';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { GUESS_KEYS, moneyGuesses, setGuess } from './money-state';
+
+interface MoneyFactsProps {
+  readonly table: StockTable;
+  readonly materialId: string;
+  /** Null for the material as a whole. */
+  readonly stockId: string | null;
+}
+
+/** What the stock in hand costs at the published price, and a further day of it; the guesses stand below, to be changed. */
+export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
+  const { t } = useWords();
+  const guesses = useStore(moneyGuesses);
+  const { economyId, scenarioId, year } = table;
+  const { value, notice } = useAnswer('money.stocks', { economyId, scenarioId, year, guesses });
+  const material = value?.materials.find((one) => one.materialId === materialId);
+  return (
+    <section className="ld-inspector-part" aria-label={t('money.title')} data-testid="stock-money">
+      <h3 className="ld-strong ld-money-head">{t('money.title')}</h3>
+      {notice !== null && <NoticeBar notice={notice} />}
+      {material !== undefined && <Sums material={material} stockId={stockId} />}
+      <p className="ld-definition">
+        {t('money.definition', { years: guesses.years, discount: guesses.discountPercent })}
+      </p>
+      <div className="ld-money-guesses">
+        {GUESS_KEYS.map((key) => (
+          <Guess key={key} name={key} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Sums({ material, stockId }: { readonly material: MaterialMoney; readonly stockId: string | null }) {
+  const { t, f, language } = useWords();
+  const row = material.rows.find((one) => one.stockId === stockId);
+  const yen = (value: number | null | undefined) =>
+    value === null || value === undefined ? f.missing : yenText(value, language, t, f);
+  const { price } = material;
+  return (
+    <dl className="ld-facts">
+      <Fact label={t('money.price')}>
+        {price === null ? (
+          t('money.noPrice')
+        ) : (
+          <>
+            {t('money.priceText', { price: f.exact(price.usdPerKg), year: String(price.year) })}{' '}
+            <Mark mark={price.mark} />
+            <div className="ld-caption">{language === 'ja' ? price.seriesJa : price.seriesEn}</div>
+          </>
+        )}
+      </Fact>
+      <Fact label={t('money.value')}>{yen(row?.valueYen)}</Fact>
+      <Fact label={t('money.holding')}>{yen(row?.holdingYenPerYear)}</Fact>
+      <Fact label={t('money.cost')}>{yen(row?.costYen)}</Fact>
+      <Fact label={t('money.extraDay')}>{yen(material.yenPerExtraDay)}</Fact>
+      <Fact label={t('money.extraDayWithoutChina')}>{yen(material.yenPerExtraDayWithoutChina)}</Fact>
+    </dl>
+  );
+}
+
+/** One guess with its dashed ring; what cannot be is left as it was. */
+function Guess({ name }: { readonly name: (typeof GUESS_KEYS)[number] }) {
+  const { t, f } = useWords();
+  const value = useStore(moneyGuesses)[name];
+  const [text, setText] = useState<string | null>(null);
+  const keep = (): void => {
+    const entry = parseFigure(text ?? '');
+    if (entry.kind === 'figure') setGuess(name, entry.value);
+    setText(null);
+  };
+  const id = useId();
+  const label = t(`money.guess.${name}`);
+  return (
+    <div className="ld-row ld-small">
+      <label className="ld-grow" htmlFor={id}>
+        <Mark mark="guessed" /> {label}
+      </label>
+      <TextInput
+        className="ld-money-guess"
+        inputMode="decimal"
+        id={id}
+        value={text ?? f.exact(value)}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && keep()}
+      />
+    </div>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

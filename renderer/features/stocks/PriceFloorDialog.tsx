@@ -1,0 +1,125 @@
+import type { FloorBudget } from '@shared/domain/money';
+import { yenText } from '@shared/messages/yen-words';
+import { useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice } from '../../app/choice';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { Field, Select, TextInput } from '../../ui/Field';
+import { Mark } from '../../ui/Mark';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { type FloorDraft, termsOf } from './floor-terms';
+import { moneyGuesses } from './money-state';
+
+/** Fields in the order in which they are filled in, with what is said over each. */
+const FIELDS = [
+  ['floor', 'money.floor.floor'],
+  ['reference', 'money.floor.reference'],
+  ['sold', 'money.floor.sold'],
+  ['cap', 'money.floor.cap'],
+  ['upside', 'money.floor.upside'],
+  ['term', 'money.floor.term'],
+  ['firstYear', 'money.floor.firstYear'],
+  ['rate', 'money.floor.rate'],
+] as const satisfies readonly (readonly [keyof FloorDraft, string])[];
+
+/** What a price floor costs its giver, worked out while its terms are typed; nothing in the project changes. */
+export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
+  const { t } = useWords();
+  const { yenPerUsd } = useStore(moneyGuesses);
+  const { materials } = known.reference;
+  const [materialId, setMaterial] = useState<string>(
+    materials.find(({ id }) => id === choice.get().materialId)?.id ?? materials[0]?.id ?? '',
+  );
+  const [draft, setDraft] = useState<FloorDraft>({
+    ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },
+    ...{ firstYear: String(year), rate: String(yenPerUsd) },
+  });
+  const terms = termsOf(draft, materialId);
+  const { value, notice } = useAnswer('money.floor', terms ?? undefined);
+  return (
+    <DialogFrame
+      title={t('money.floor.title')}
+      onClose={closeDialog}
+      testId="price-floor"
+      actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
+    >
+      <p className="ld-definition">{t('money.floor.definition')}</p>
+      <div className="ld-fields ld-floor-fields">
+        <Field label={t('pick.material')}>
+          {(id) => (
+            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
+              {materials.map((material) => (
+                <option key={material.id} value={material.id}>
+                  {known.materialName(material.id)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        {FIELDS.map(([key, label]) => (
+          <Field key={key} label={t(label)}>
+            {(id) => (
+              <TextInput
+                id={id}
+                inputMode="decimal"
+                value={draft[key]}
+                data-testid={`floor-${key}`}
+                onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      {terms === null && <p className="ld-definition">{t('money.floor.unreadable')}</p>}
+      {terms !== null && notice !== null && <NoticeBar notice={notice} />}
+      {terms !== null && notice === null && value !== null && <Budget budget={value} />}
+    </DialogFrame>
+  );
+}
+
+function Budget({ budget }: { readonly budget: FloorBudget }) {
+  const { t, f, language } = useWords();
+  const yen = (value: number) => yenText(value, language, t, f);
+  return (
+    <div data-testid="floor-budget">
+      <div className="ld-row">
+        <span className="ld-grow">{t('money.floor.sum')}</span>
+        <span className="ld-strong">{yen(budget.totalYen)}</span>
+      </div>
+      <p className="ld-definition">
+        {t('money.floor.against', { price: f.exact(budget.referenceUsdPerKg) })}
+        {budget.price !== null && (
+          <>
+            {' '}
+            ({f.year(budget.price.year)} <Mark mark={budget.price.mark} withWord />)
+          </>
+        )}
+      </p>
+      <div className="ld-floor-years">
+        <table className="ld-table" aria-label={t('money.floor.yearly')}>
+          <thead>
+            <tr>
+              <th>{t('money.column.year')}</th>
+              <th className="is-right">{t('money.column.sold')}</th>
+              <th className="is-right">{t('money.floor.yearly')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {budget.years.map((row) => (
+              <tr key={row.year}>
+                <td>{f.year(row.year)}</td>
+                <td className="is-right">{f.whole(row.tonnes)}</td>
+                <td className="is-right">{yen(row.paidYen)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

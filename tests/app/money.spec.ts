@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { goTo } from './journey/verbs';
+
+/** The one object that the preload gives the page. */
+interface PageWithBridge {
+  readonly lodestone: { invoke(message: string, input: unknown): Promise<unknown> };
+}
+
+async function look(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
+  await page.getByTestId('document-name').waitFor();
+  await page.evaluate(
+    (preferences) =>
+      (window as unknown as PageWithBridge).lodestone.invoke('app.setPreferences', preferences),
+    { language, theme },
+  );
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+test('money: a stock shows its value, its keep and a further day, and follows the guesses', async ({
+  page,
+}, info) => {
+  await look(page, 'en', 'light');
+  await goTo(page, 'stocks');
+  await page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-national"]').first().click();
+  const money = page.getByTestId('stock-money');
+  // 41.139 t * 239 USD/kg * 1,000 * 150 yen = 1,474.8 m yen; 4 % of it a year.
+  await expect(money).toContainText('239 USD/kg (2025)');
+  await expect(money).toContainText('1.5 bn yen');
+  await expect(money).toContainText('59.0 m yen');
+  await page.screenshot({ path: info.outputPath('stock.png') });
+  await money.getByLabel('Keeping a year').fill('8');
+  await money.getByLabel('Keeping a year').press('Enter');
+  await expect(money).toContainText('118.0 m yen');
+  expect(await serious(page)).toEqual([]);
+});
+
+test('money: a price floor is counted while it is typed', async ({ page }, info) => {
+  await look(page, 'ja', 'dark');
+  await goTo(page, 'stocks');
+  await page.getByTestId('open-price-floor').click();
+  const dialog = page.getByTestId('price-floor');
+  await dialog.locator('select').selectOption('NdPr');
+  await dialog.getByTestId('floor-cap').fill('4000');
+  await dialog.getByTestId('floor-term').fill('3');
+  // (110 - 69) * 1,000 * 150 * 4,000 = 24.6 bn yen a year, 73.8 bn over three.
+  await expect(dialog.getByTestId('floor-budget')).toContainText('738.0億円');
+  await expect(dialog.locator('tbody tr')).toHaveCount(3);
+  await page.screenshot({ path: info.outputPath('floor.png') });
+  expect(await serious(page)).toEqual([]);
+  await dialog.getByTestId('floor-term').fill('none');
+  await expect(dialog.getByTestId('floor-budget')).toHaveCount(0);
+  await dialog.locator('select').selectOption('REE');
+  await dialog.getByTestId('floor-term').fill('3');
+  await expect(dialog).toContainText('参照価格を指定してください');
+});
