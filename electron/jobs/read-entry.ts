@@ -1,7 +1,7 @@
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { Mapping } from '@shared/importing/mapping';
 import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
-import { identifyFile, inspectFile, readRows, writeRejects } from '../workbooks/read';
+import { identifyFile, inspectFile, readRows, readScenarioWorkbook, writeRejects } from '../workbooks/read';
 import { serveCalls } from './serve-calls';
 import type { ReadChoices } from './workbench';
 
@@ -20,6 +20,7 @@ serveCalls({
       signal: context.signal,
       onProgress: (done, total) => context.progress(done, total),
     }),
+  readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),
 });

@@ -5,6 +5,7 @@ import type { StressJob, StressResult } from '@shared/domain/stress';
 import type { SurvivalJob, SurvivalResult } from '@shared/domain/survival';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/domain/uncertainty';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { ReturnedWorkbook } from '@shared/domain/workbook-origin';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { CheckRow } from '../engine';
@@ -82,6 +83,8 @@ export interface Workbench {
     onChunk: (rows: readonly ReadRow[]) => Promise<void>,
     follow: ReadFollow,
   ): Promise<FileRead>;
+  /** Null for a file that is no scenario workbook of Lodestone. */
+  readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
   writeScenarioWorkbook(
     content: ScenarioWorkbookContent,

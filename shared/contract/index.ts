@@ -10,6 +10,7 @@ import { overviewContract } from './overview';
 import { projectContract } from './project';
 import { replaysContract } from './replays';
 import { riskContract } from './risk';
+import { roundTripContract } from './round-trip';
 import { scenariosContract } from './scenarios';
 import { sharesContract } from './shares';
 import { solvingContract } from './solving';
@@ -26,6 +27,7 @@ export const contract = {
   ...scenariosContract,
   ...importingContract,
   ...exportingContract,
+  ...roundTripContract,
   ...overviewContract,
   ...riskContract,
   ...chainContract,

@@ -19,6 +19,7 @@ import { record } from './record';
 import { refusals } from './refusals';
 import { replayMessages } from './replays';
 import { risk } from './risk';
+import { roundTripMessages } from './round-trip';
 import { runs } from './runs';
 import { sample } from './sample';
 import { scenarios } from './scenarios';
@@ -58,6 +59,7 @@ export const allMessages = {
   ...charts,
   ...exporting,
   ...importingScreen,
+  ...roundTripMessages,
   ...scenarios,
   ...runs,
   ...risk,

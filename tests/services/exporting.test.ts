@@ -22,7 +22,7 @@ async function textsOf(path: string): Promise<Map<string, string[]>> {
   const book = new exceljs.Workbook();
   await book.xlsx.readFile(path);
   const texts = new Map<string, string[]>();
-  for (const sheet of book.worksheets) {
+  for (const sheet of book.worksheets.filter(({ state }) => state === 'visible')) {
     const found: string[] = [];
     sheet.eachRow((row) =>
       row.eachCell((cell) => {

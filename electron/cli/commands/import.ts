@@ -12,6 +12,7 @@ import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { textTable } from '../text-table';
 import { textOrNull, WrongUsage, wholeNumber } from '../usage';
+import { importRoundTrip } from './import-round-trip';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
@@ -42,6 +43,7 @@ export function addImportCommand(program: Command, run: Run): void {
           if (options.revert !== undefined) return revert(context, session, String(options.revert));
           if (sheetFile === undefined)
             throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
+          if (await importRoundTrip(context, session, sheetFile, options.dryRun === true)) return;
           const inspection = await inspectImport(session, sheetFile, {
             encoding: null,
             separator: null,

@@ -10,6 +10,7 @@ import { overviewHandlers } from './overview';
 import { projectHandlers } from './project';
 import { replayHandlers } from './replays';
 import { riskHandlers } from './risk';
+import { roundTripHandlers } from './round-trip';
 import { scenarioHandlers } from './scenarios';
 import { shareHandlers } from './shares';
 import { solvingHandlers } from './solving';
@@ -32,6 +33,7 @@ export function handlersFor(context: AppContext): Handlers {
     ...scenarioHandlers(context),
     ...importingHandlers(context),
     ...exportingHandlers(context),
+    ...roundTripHandlers(context),
     ...overviewHandlers(context),
     ...riskHandlers(context),
     ...chainHandlers(context),

@@ -70,6 +70,7 @@ export async function workbookContent(
   return {
     meta: {
       projectName: info.name,
+      projectId: info.projectId,
       appVersion: input.version,
       dataDate: info.dataDate,
       who: session.who,

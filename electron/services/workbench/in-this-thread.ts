@@ -6,7 +6,13 @@ import type { ProjectClient, Workbench } from '../../jobs/workbench';
 import { createProject } from '../../project/create-project';
 import { openProject } from '../../project/open-project';
 import type { ProjectSession } from '../../project/session';
-import { identifyFile, inspectFile, readRows, writeRejects } from '../../workbooks/read';
+import {
+  identifyFile,
+  inspectFile,
+  readRows,
+  readScenarioWorkbook,
+  writeRejects,
+} from '../../workbooks/read';
 import { writeScenarioWorkbook } from '../../workbooks/write';
 import { publishedCheckResults } from '../checks/published-checks';
 import { monteCarloInThisThread } from '../monte-carlo/hand-out-blocks';
@@ -23,6 +29,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     identifyFile,
     inspectFile,
     readRows,
+    readScenarioWorkbook,
     writeRejects,
     writeScenarioWorkbook,
     whatIf: async (model) => runWhatIf(model),

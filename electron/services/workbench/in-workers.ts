@@ -86,6 +86,10 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
         ...follow,
         onChunk,
       }) as ReturnType<Workbench['readRows']>,
+    readScenarioWorkbook: (path) =>
+      once(readEntry, READER_LIMITS, 'readScenarioWorkbook', [path]) as ReturnType<
+        Workbench['readScenarioWorkbook']
+      >,
     writeRejects: (...args) =>
       once(readEntry, READER_LIMITS, 'writeRejects', args) as ReturnType<Workbench['writeRejects']>,
     writeScenarioWorkbook: (content, path, follow) =>

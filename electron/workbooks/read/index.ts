@@ -2,3 +2,4 @@ export { inspectFile } from './inspect-file';
 export { writeRejects } from './mark-rejects';
 export { identifyFile } from './open-source';
 export { type ReadOptions, type ReadResult, readRows } from './read-rows';
+export { readScenarioWorkbook } from './scenario-workbook';

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/domain/refusal';
 import { type Language, type Translate, translator } from '@shared/messages';
 import ExcelJS from 'exceljs';
 import { cellName } from './cell-names';
+import type { WrittenInput } from './input-origin';
 import { Sheet } from './sheet';
 import { sheetName } from './sheet-names';
 import { Styles } from './styles';
@@ -15,6 +16,8 @@ export class Book {
   readonly t: Translate;
   readonly styles: Styles;
   readonly sheets: Sheet[] = [];
+  /** Every input cell, in the order of writing. */
+  readonly inputs: WrittenInput[] = [];
   #formulas = 0;
   readonly #sheetNames = new Set<string>();
   readonly #cellNames = new Set<string>();

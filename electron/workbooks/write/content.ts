@@ -20,6 +20,8 @@ export interface ScenarioWorkbookContent {
 /** What is printed on the cover and in the page headers. */
 export interface WorkbookMeta {
   readonly projectName: string;
+  /** Ties the workbook to its project when it comes back. */
+  readonly projectId: string;
   readonly appVersion: string;
   /** The newest date of the data, as text: shown, never counted with. */
   readonly dataDate: string;

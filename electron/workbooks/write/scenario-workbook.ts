@@ -12,6 +12,7 @@ import type { DailyRefs } from './sheets/daily-outputs';
 import { writeAssumptions, writeSources } from './sheets/evidence';
 import { writeInputs } from './sheets/inputs';
 import { writeMonths } from './sheets/months';
+import { writeOrigins } from './sheets/origins';
 import { writePictures } from './sheets/pictures';
 import { writeResults } from './sheets/results';
 import { writeShares } from './sheets/shares';
@@ -57,6 +58,7 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   }
   writeCover(cover, parts);
   finishPages(book, content);
+  writeOrigins(book, content);
   return book;
 }
 

@@ -3,6 +3,7 @@ import type { Book } from './book';
 import { cellAddress, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent } from './cell-content';
 import type { Chart } from './charts/chart';
+import type { InputOrigin } from './input-origin';
 import { type InputRule, validationOf } from './input-rules';
 import type { CellRole } from './styles';
 
@@ -48,7 +49,15 @@ export class Sheet {
   }
 
   /** An input cell: unlocked, coloured, checked on typing. Null leaves it empty, which means "no limit" or "never". */
-  putInput(row: number, column: number, value: number | null, rule: InputRule, format: string): void {
+  putInput(
+    row: number,
+    column: number,
+    value: number | null,
+    rule: InputRule,
+    format: string,
+    origin: InputOrigin | null = null,
+  ): void {
+    this.book.inputs.push({ sheet: this.name, row, column, value, origin });
     this.put(row, column, value, 'input', format);
     this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
   }

@@ -231,6 +231,7 @@ export function exampleContent(
   return {
     meta: {
       projectName: language === 'ja' ? 'レアアース供給計画' : 'Rare earth supply of Japan',
+      projectId: 'example',
       appVersion: '0.1.0',
       dataDate: '2026-03-31',
       who: language === 'ja' ? '鉱物資源課' : 'Mineral resources division',

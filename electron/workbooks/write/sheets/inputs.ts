@@ -1,6 +1,7 @@
 import { daysInYear } from '@shared/domain/calendar';
 import type { Relief } from '@shared/domain/demand';
 import type { TotalSupply } from '@shared/domain/share';
+import { reliefOrigin, totalOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -107,7 +108,12 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
       const values = years.map((year) => item.model[key][year] ?? 0);
       const format = rule === 'percent' ? FORMAT.percent : massFormat(Math.max(...values));
       for (const [i, value] of values.entries()) {
-        sheet.putInput(row, FIRST_YEAR_COLUMN + i, value, rule, format);
+        const year = years[i] ?? 0;
+        const origin =
+          key === 'totalSupply'
+            ? totalOrigin(part, item, year)
+            : reliefOrigin(part, item, `relief.${key}`, year);
+        sheet.putInput(row, FIRST_YEAR_COLUMN + i, value, rule, format, origin);
         book.nameCell(
           sheet.ref(row, FIRST_YEAR_COLUMN + i),
           ...part.nameParts,

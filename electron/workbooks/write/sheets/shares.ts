@@ -2,6 +2,7 @@ import { daysInYear } from '@shared/domain/calendar';
 import type { Share } from '@shared/domain/share';
 import type { SupplierModel } from '@shared/domain/what-if';
 import { cellAddress } from '../cell-address';
+import { shareOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -117,7 +118,14 @@ function writeSupplier(
   const capacity = `$D${row}`;
   for (const [i, year] of years.entries()) {
     const share = supplier.percent[year] ?? 0;
-    sheet.putInput(row, FIRST_SHARE_COLUMN + i, share, 'percent', FORMAT.percent);
+    sheet.putInput(
+      row,
+      FIRST_SHARE_COLUMN + i,
+      share,
+      'percent',
+      FORMAT.percent,
+      shareOrigin(part, item, supplier.supplierId, year),
+    );
     const address = cellAddress(row, FIRST_SHARE_COLUMN + i);
     book.nameCell(
       sheet.ref(row, FIRST_SHARE_COLUMN + i),

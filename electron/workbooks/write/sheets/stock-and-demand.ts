@@ -1,6 +1,7 @@
 import { daysInYear } from '@shared/domain/calendar';
 import type { Demand } from '@shared/domain/demand';
 import { cellAddress } from '../cell-address';
+import { demandOrigin, stockOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -71,7 +72,7 @@ function writeStock(
   const { stock, materialId } = item.model;
   const format = massFormat(Math.max(stock.opening, 1));
   sheet.put(row, 1, item.name, 'text');
-  sheet.putInput(row, 3, stock.opening, 'mass', format);
+  sheet.putInput(row, 3, stock.opening, 'mass', format, stockOrigin(part, item));
   sheet.putInput(row, 4, stock.minimum, 'mass', format);
   sheet.putInput(row, 5, stock.maximum, 'massOrNone', format);
   sheet.putInput(
@@ -167,7 +168,14 @@ function writeDemand(
     sheet.put(row, 5, names.sourceMark(behind[0]?.sourceId ?? null), 'mark');
     const values = years.map((year) => use.demand[year] ?? 0);
     for (const [i, value] of values.entries()) {
-      sheet.putInput(row, FIRST_YEAR_COLUMN + i, value, 'mass', massFormat(Math.max(...values)));
+      sheet.putInput(
+        row,
+        FIRST_YEAR_COLUMN + i,
+        value,
+        'mass',
+        massFormat(Math.max(...values)),
+        demandOrigin(part, item, use.useId, years[i] ?? 0),
+      );
       book.nameCell(
         sheet.ref(row, FIRST_YEAR_COLUMN + i),
         ...part.nameParts,

@@ -1,0 +1,14 @@
+import { applyReadBack, readBack } from '../../services/importing/round-trip';
+import type { AppContext } from '../app-context';
+import type { Handlers } from './index';
+
+/** Exported workbooks that come back. */
+export function roundTripHandlers({
+  session,
+  files,
+}: AppContext): Pick<Handlers, Extract<keyof Handlers, `roundTrip.${string}`>> {
+  return {
+    'roundTrip.read': ({ handle }) => readBack(session, files.path(handle, 'import_file')),
+    'roundTrip.apply': ({ handle }) => applyReadBack(session, files.path(handle, 'import_file')),
+  };
+}

@@ -1,0 +1,93 @@
+import type { OverrideField } from '@shared/domain/scenario';
+import { type ShareSetKey, shareKey } from '@shared/domain/share';
+import type { MaterialPart, ScenarioPart } from './scenario-part';
+
+/** What of a scenario an input cell stands for: several keys share one cell when it holds their sum. */
+export interface InputOrigin {
+  readonly scenarioId: string;
+  readonly field: OverrideField;
+  readonly keys: readonly string[];
+}
+
+/** An input cell as it was written; without an origin it can be changed in Excel but not be read back. */
+export interface WrittenInput {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly origin: InputOrigin | null;
+}
+
+/** A share: null for a year that took the shares of another one, or that has no row of its own to change. */
+export function shareOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  supplierId: string,
+  year: number,
+): InputOrigin | null {
+  const { plan } = part.scenario.resolved;
+  const key = shareKey({ ...setKey(part, model.materialId, year), supplierId });
+  const known =
+    model.carriedShares[year] === undefined && plan.shares.some((share) => shareKey(share) === key);
+  return known ? originOf(part, 'share.percent', [key]) : null;
+}
+
+/** A total supply: null for one that the plan does not hold, or holds in another basis than the workbook. */
+export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: number): InputOrigin | null {
+  const at = setKey(part, model.materialId, year);
+  const total = part.scenario.resolved.plan.totals.find(
+    (row) =>
+      row.economyId === at.economyId &&
+      row.materialId === at.materialId &&
+      row.stage === at.stage &&
+      row.year === year,
+  );
+  const key = [at.economyId, at.materialId, at.stage, year].join('|');
+  return total?.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
+}
+
+/** A demand: null for a year that took the figure of another one. */
+export function demandOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  useId: string,
+  year: number,
+): InputOrigin | null {
+  const known = part.scenario.resolved.plan.demands.some(
+    (row) => row.useId === useId && row.materialId === model.materialId && row.year === year,
+  );
+  return known ? originOf(part, 'demand.tonnes', [[useId, model.materialId, year].join('|')]) : null;
+}
+
+/** Recycling or substitution: null for a year that took the figure of another one. */
+export function reliefOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  field: 'relief.recycling' | 'relief.substitution',
+  year: number,
+): InputOrigin | null {
+  const { plan, window } = part.scenario.resolved;
+  const known = plan.reliefs.some(
+    (row) => row.economyId === window.economyId && row.materialId === model.materialId && row.year === year,
+  );
+  return known ? originOf(part, field, [[window.economyId, model.materialId, year].join('|')]) : null;
+}
+
+/** An opening stock, all tiers together: null where stocks were left out. */
+export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputOrigin | null {
+  const { plan, window } = part.scenario.resolved;
+  if (part.scenario.stocksLeftOut.includes(model.materialId)) return null;
+  const keys = plan.stocks
+    .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
+    .map((row) => [row.economyId, row.materialId, row.tier].join('|'));
+  return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
+}
+
+function originOf(part: ScenarioPart, field: OverrideField, keys: readonly string[]): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field, keys };
+}
+
+function setKey(part: ScenarioPart, materialId: ShareSetKey['materialId'], year: number): ShareSetKey {
+  const { economyId, stage } = part.scenario.resolved.window;
+  return { economyId, materialId, stage, year };
+}
