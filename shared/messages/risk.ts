@@ -106,6 +106,14 @@ export const risk = messages({
     en: 'Share that {{countries}} touches at any step that is described, from mine to last shipper; upper bound: all unknown feed comes from there',
     ja: '採掘から最終出荷までの記述された工程のいずれかで{{countries}}を経由する割合。上限は不明な原料をすべて同国産とした場合',
   },
+  'risk.remark.withinMined': {
+    en: '{{countries}} mined {{tonnes}} t REO of all rare earths, {{percent}} % of this supply at most: the upper bound of the ore share ends there.',
+    ja: '{{countries}}の全希土類の採掘量は{{tonnes}} t（REO換算）で、この供給の最大{{percent}}％。鉱石割合の上限をこの値とした。',
+  },
+  'risk.remark.overMined': {
+    en: 'The plan has more mined in {{countries}} than was mined there: {{tonnes}} t REO of all rare earths, {{percent}} % of this supply. Check the feeds.',
+    ja: '計画上の{{countries}}の採掘分が実際の採掘量を超えている：全希土類{{tonnes}} t（REO換算）、この供給の{{percent}}％。原料供給の確認が必要。',
+  },
   'risk.remark.normalised': {
     en: 'The shares add up to {{sum}} % and were normalised to 100 %.',
     ja: '割合の合計が{{sum}}％のため100％に調整した。',

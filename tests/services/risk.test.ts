@@ -1,6 +1,6 @@
 import type { RiskView } from '@shared/contract/risk';
 import type { CountryId } from '@shared/domain/country';
-import { INDICATORS, type IndicatorId, type LabelledFigure } from '@shared/domain/indicator';
+import { type Figure, INDICATORS, type IndicatorId, type LabelledFigure } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import { Refusal } from '@shared/domain/refusal';
 import type { Stage } from '@shared/domain/stage';
@@ -115,6 +115,21 @@ describe('risk of the sample', () => {
     );
   });
 
+  it('says how much of supply risk rests on estimates by what each scope adds to the number', () => {
+    const stage = view.materials
+      .find(({ materialId }) => materialId === 'Dy')
+      ?.stages.find((each) => each.stage === 'separation');
+    const point = (figure: Figure | null | undefined) =>
+      figure?.kind === 'point' ? figure.value : Number.NaN;
+    const [world, own] = [point(stage?.scopes.world), point(stage?.scopes.own)];
+    const reliance = point(figureOf(view, 'Dy', 'separation', 'import_reliance').figure) / 100;
+    // World production of dysprosium was read in a source; all shares of the plan are guesses.
+    const [known, guessed] = [(world * reliance) / 2, own * (1 - reliance / 2)];
+    const { figure, notKnownPercent } = figureOf(view, 'Dy', 'separation', 'supply_risk');
+    expect(point(figure)).toBeCloseTo(known + guessed, 9);
+    expect(notKnownPercent).toBeCloseTo((guessed / (known + guessed)) * 100, 9);
+  });
+
   it('holds targets against the path, dated', () => {
     const of = (id: string, materialId: string) =>
       view.targets.find((each) => each.target.id === id && each.materialId === materialId);
@@ -166,6 +181,58 @@ describe('risk of the sample', () => {
         });
       }
     }
+  });
+});
+
+describe('what a country mined', () => {
+  const ofVietNam = async () => {
+    const session = await sampleSession();
+    const question = ask({ country: 'VNM' as CountryId, materialIds: material('Dy'), stage: 'separation' });
+    return { session, question };
+  };
+
+  it('ends the upper bound of its ore share where feeds are not known', async () => {
+    const { session, question } = await ofVietNam();
+    const { figure, remarks, sourceIds } = figureOf(
+      await risk(session, question),
+      'Dy',
+      'separation',
+      'mining',
+    );
+    // Hai Phong 6 * 20 %; open: Baotou 6, other China 20 and recycling 1.5. Mined in 2025: 150 t of a supply of 1239.3 t.
+    expect(figure).toEqual({
+      kind: 'interval',
+      low: expect.closeTo(1.2, 9),
+      high: expect.closeTo((150 / 1239.3) * 100, 9),
+    });
+    expect(remarks.map(({ code }) => code)).toContain('risk.remark.withinMined');
+    expect(sourceIds).toContain('src-usgs-mcs-2026');
+  });
+
+  it('does not change what the plan says for certain, and asks to check it', async () => {
+    const { session, question } = await ofVietNam();
+    const plan = await session.project.plan({ materialId: DY });
+    const total = plan.totals.find(
+      (row) => row.economyId === JPN && row.stage === 'separation' && row.year === 2026,
+    );
+    if (total === undefined) throw new Error('not in the sample');
+    await session.project.apply({ who: 'analyst', label: 'a larger supply', reason: null }, [
+      { table: 'totalSupply', op: 'put', row: { ...total, tonnes: 20_000 } },
+    ]);
+    const { figure, remarks } = figureOf(await risk(session, question), 'Dy', 'separation', 'mining');
+    expect(figure).toMatchObject({ kind: 'interval', low: expect.closeTo(1.2, 9) });
+    expect(remarks.map(({ code }) => code)).toContain('risk.remark.overMined');
+  });
+
+  it('leaves China as it is: it mined more than the supply', async () => {
+    const { session, question } = await ofVietNam();
+    const { remarks } = figureOf(
+      await risk(session, { ...question, country: CHN }),
+      'Dy',
+      'separation',
+      'mining',
+    );
+    expect(remarks.map(({ code }) => code)).not.toContain('risk.remark.withinMined');
   });
 });
 

@@ -1,8 +1,9 @@
 import type { PhysicalLimitView } from '@shared/contract/risk';
+import { boundsOf, figureBetween, type LabelledFigure } from '@shared/domain/indicator';
 import type { Observation, Series } from '@shared/domain/observation';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { physicalLimit } from '../../engine/look-through/physical-limit';
-import { idsOf, type StageCase } from './stage-case';
+import { idsOf, remark, type StageCase } from './stage-case';
 
 /**
  * Countries that supply the economy with more of the material than they mined of all rare earths: a share of it that
@@ -15,33 +16,84 @@ export function physicalLimits(
   observations: readonly Observation[],
 ): PhysicalLimitView[] {
   if (item.total === null || item.total.basis !== 'reo' || item.stage === 'mining') return [];
-  const mines = new Set(
-    series.filter(({ kind, unit }) => kind === 'mine_production' && unit === 'tonnes').map(({ id }) => id),
-  );
+  const mines = minesOf(series, observations, item.year);
   const { tonnes } = item.total;
   return directShares(item.chain.inflows).flatMap(({ countryId, percent }) => {
-    const mined = observations
-      .filter(
-        (row) =>
-          mines.has(row.seriesId) &&
-          row.countryId === countryId &&
-          row.year <= item.year &&
-          row.censor === 'none',
-      )
-      .sort((a, b) => b.year - a.year)[0];
-    if (mined === undefined || mined.value === null || percent === 0) return [];
+    const mined = mines(countryId);
+    if (mined === null || percent === 0) return [];
     const supplied = (tonnes * percent) / 100;
-    const { ownMinedAtMost } = physicalLimit(supplied, mined.value, 1);
+    const { ownMinedAtMost } = physicalLimit(supplied, mined.tonnes, 1);
     if (ownMinedAtMost >= 1) return [];
     return [
       {
         countryId,
         suppliedTonnes: supplied,
-        minedTonnes: mined.value,
+        minedTonnes: mined.tonnes,
         ownMinedAtMostPercent: ownMinedAtMost * 100,
         year: mined.year,
         sourceIds: idsOf([mined.sourceId]),
       },
     ];
   });
+}
+
+/**
+ * Brings the ore share of X within what X mined: where feeds are not known, not more of the supply can come from its
+ * mines than they gave. A plan that has more than that for certain keeps its figure and is told so.
+ * Source: METHODS section 2, bounds. Nothing changes where a country of X has no published mine production.
+ */
+export function withinMined(
+  figures: readonly LabelledFigure[],
+  item: StageCase,
+  countryIds: readonly string[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+): LabelledFigure[] {
+  const { total } = item;
+  const mines = minesOf(series, observations, item.year);
+  const mined = countryIds.map(mines);
+  const given = mined.flatMap((row) => row ?? []);
+  if (total === null || total.basis !== 'reo' || total.tonnes <= 0 || given.length < mined.length)
+    return [...figures];
+  const tonnes = given.reduce((sum, row) => sum + row.tonnes, 0);
+  const most = (tonnes / total.tonnes) * 100;
+  return figures.map((figure) => {
+    const bounds = figure.indicator === 'mining' ? boundsOf(figure.figure) : null;
+    if (bounds === null || bounds.high <= most) return figure;
+    const over = bounds.low > most + TOLERANCE_POINTS;
+    const params = { countries: countryIds.join(', '), tonnes, percent: Number(most.toFixed(1)) };
+    return {
+      ...figure,
+      figure: over ? figure.figure : figureBetween(bounds.low, Math.max(bounds.low, most)),
+      sourceIds: idsOf(
+        figure.sourceIds,
+        given.map(({ sourceId }) => sourceId),
+      ),
+      remarks: [
+        ...figure.remarks,
+        remark(over ? 'risk.remark.overMined' : 'risk.remark.withinMined', params),
+      ],
+    };
+  });
+}
+
+/** A share that lies over the limit by less than this is a sum of doubles. */
+const TOLERANCE_POINTS = 1e-6;
+
+/** What a country mined in the latest year with a plain figure, up to the year in view; tonnes REO of all rare earths. */
+function minesOf(series: readonly Series[], observations: readonly Observation[], upTo: number) {
+  const mines = new Set(
+    series.filter(({ kind, unit }) => kind === 'mine_production' && unit === 'tonnes').map(({ id }) => id),
+  );
+  return (countryId: string): { tonnes: number; year: number; sourceId: string | null } | null => {
+    const found = observations
+      .filter(
+        (row) =>
+          mines.has(row.seriesId) && row.countryId === countryId && row.year <= upTo && row.censor === 'none',
+      )
+      .sort((a, b) => b.year - a.year)[0];
+    return found === undefined || found.value === null
+      ? null
+      : { tonnes: found.value, year: found.year, sourceId: found.sourceId };
+  };
 }

@@ -11,7 +11,7 @@ import type { Session } from '../session';
 import { dependenceChanges } from './dependence-changes';
 import { scoresFor } from './governance-scores';
 import { groupRisks } from './group-risks';
-import { physicalLimits } from './physical-limits';
+import { physicalLimits, withinMined } from './physical-limits';
 import { describedStages, type ProjectRows, projectCase } from './project-case';
 import { stageRisk } from './stage-risk';
 import { targetViews } from './target-views';
@@ -57,8 +57,10 @@ export async function risk(session: Session, question: RiskQuestion): Promise<Ri
     );
     const stages = wanted.map((each): StageRisk => {
       const item = projectCase(rows, { economyId, materialId, year, stage: each });
+      const got = stageRisk(item, countryIds);
       return {
-        ...stageRisk(item, countryIds),
+        ...got,
+        figures: withinMined(got.figures, item, countryIds, figures.series, figures.observations),
         limits: physicalLimits(item, figures.series, figures.observations),
       };
     });

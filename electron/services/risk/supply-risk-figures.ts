@@ -13,7 +13,7 @@ import { geoPolRisk } from '../../engine/indicators/geopolrisk';
 import { instability } from '../../engine/indicators/governance';
 import { netImportReliance } from '../../engine/indicators/import-reliance';
 import type { SourcingScope } from '../../engine/indicators/scope-index';
-import { supplyRisk } from '../../engine/indicators/supply-risk';
+import { type SupplyRisk, supplyRisk } from '../../engine/indicators/supply-risk';
 import { type NamedShares, shown } from './named-shares';
 import { idsOf, remark, type Sourced, type StageCase, type WorldShares } from './stage-case';
 
@@ -80,7 +80,7 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
     remarks.push(remark('risk.remark.defaulted', params));
   }
   if (got.importReliance?.clipped === true) remarks.push(remark('risk.remark.relianceClipped'));
-  const weight = world === null ? 0 : own === null ? 1 : (got.importReliance?.value ?? 0) / 2;
+  const weight = worldPart(got);
   return {
     ...common(item),
     indicator: 'supply_risk',
@@ -99,6 +99,15 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
     notKnownPercent: weight * worldNotKnown(world) + (1 - weight) * faceNotKnown(item),
     remarks,
   };
+}
+
+/** Part of the figure that comes from the world scope, 0..1, by the larger bounds; each scope counts with its index. */
+function worldPart({ world, own, importReliance }: SupplyRisk): number {
+  if (world === null) return 0;
+  if (own === null) return 1;
+  const half = (importReliance?.value ?? 0) / 2;
+  const [of, other] = [(world.index?.high ?? 1) * half, (own.index?.high ?? 1) * (1 - half)];
+  return of + other > 0 ? of / (of + other) : half;
 }
 
 function geoPolRiskFigures(item: StageCase, named: NamedShares): LabelledFigure[] {
