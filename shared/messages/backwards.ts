@@ -52,6 +52,7 @@ export const backwards = messages({
   'backwards.daysReached': { en: 'Days reached', ja: '到達日数' },
   'backwards.shareReached': { en: 'Highest share', ja: '最大の割合' },
   'backwards.cost': { en: 'Cost', ja: '費用' },
+  'backwards.byCost': { en: 'Mix, by cost', ja: '費用の内訳' },
   'backwards.binds': { en: 'What binds it', ja: '制約となるもの' },
   'backwards.nothingBinds': { en: 'No limit', ja: '制約なし' },
   'backwards.andMore': { en: 'and {{count}} more', ja: '他{{count}}件' },

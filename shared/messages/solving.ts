@@ -64,25 +64,25 @@ export const solving = messages({
   'solve.lever.stock': { en: 'New stock of {{material}}', ja: '{{material}}の追加備蓄' },
   'solve.lever.offtake': {
     en: 'Offtake of {{material}} from {{supplier}}',
-    ja: '{{material}}の引取契約（{{supplier}}）',
+    ja: '{{material}}の引取契約：{{supplier}}',
   },
   'solve.lever.recycling': { en: 'More recycling of {{material}}', ja: '{{material}}のリサイクル拡大' },
   'solve.lever.saving': { en: 'More saving of {{material}}', ja: '{{material}}の節約・代替拡大' },
   'solve.limit.stock': {
     en: 'New stock of {{material}}, at most {{at}}',
-    ja: '{{material}}の追加備蓄、上限{{at}}',
+    ja: '{{material}}の追加備蓄、上限は{{at}}',
   },
   'solve.limit.offtake': {
     en: 'Offtake of {{material}} from {{supplier}}, at most {{at}}',
-    ja: '{{material}}の引取契約（{{supplier}}）、上限{{at}}',
+    ja: '{{material}}の引取契約：{{supplier}}、上限は{{at}}',
   },
   'solve.limit.recycling': {
     en: 'More recycling of {{material}}, at most {{at}}',
-    ja: '{{material}}のリサイクル拡大、上限{{at}}',
+    ja: '{{material}}のリサイクル拡大、上限は{{at}}',
   },
   'solve.limit.saving': {
     en: 'More saving of {{material}}, at most {{at}}',
-    ja: '{{material}}の節約・代替拡大、上限{{at}}',
+    ja: '{{material}}の節約・代替拡大、上限は{{at}}',
   },
   'solve.limit.capacity': {
     en: 'Free capacity of {{supplier}} for {{material}}, {{at}}',

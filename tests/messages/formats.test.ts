@@ -25,6 +25,17 @@ describe('numbers, units and dates as each language writes them', () => {
     expect(en.mass(1_475, 'metal')).toBe('1,475 t (metal)');
   });
 
+  it.each<[number, string, string]>([
+    [33_900_000_000, '33.9 bn yen', '339億円'],
+    [4_479_000_000, '4.5 bn yen', '44.8億円'],
+    [12_500_000, '12.5 m yen', '1,250万円'],
+    [950, '950 yen', '950円'],
+    [0, '0 yen', '0円'],
+    [-2_000_000_000, '−2.0 bn yen', '−20.0億円'],
+  ])('writes %d yen in the unit that its size deserves', (yen, english, japanese) => {
+    expect([en.money(yen), ja.money(yen)]).toEqual([english, japanese]);
+  });
+
   it('writes dates to the precision that is given', () => {
     expect(en.date('2026-05-30')).toBe('30 May 2026');
     expect(ja.date('2026-05-30')).toBe('2026年5月30日');

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { solveQuestion } from '@shared/contract/solving';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportWorkbook } from '../../electron/services/exporting/export-workbook';
 import { applyImport } from '../../electron/services/importing/apply-import';
@@ -8,6 +9,7 @@ import { openProject } from '../../electron/services/project/open-project';
 import { Session } from '../../electron/services/session';
 import { setShare } from '../../electron/services/shares/edit-share';
 import { shareTable } from '../../electron/services/shares/share-table';
+import { solveScenario } from '../../electron/services/solving/solve-scenario';
 import { askStress } from '../../electron/services/stress/ask-stress';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { benchInWorkers } from '../../electron/services/workbench/in-workers';
@@ -171,4 +173,26 @@ describe('the bench in workers', () => {
     await session.close();
     expect([existsSync(`${file}.lock`), existsSync(`${file}.journal`)]).toEqual([false, false]);
   });
+});
+
+it('a question asked backwards is answered by a worker with the digits of this thread, and can be cancelled', async () => {
+  const file = await sampleFile();
+  const session = await sessionInWorkers(file);
+  const question = solveQuestion.parse({
+    ...{ scenarioId: 'base-2026', coverDays: 90, cutOff: ['CHN'], materials: ['Dy'] },
+  });
+  const steps: number[] = [];
+  const view = await solveScenario(session, question, { onProgress: (done) => void steps.push(done) });
+  expect(steps.at(0)).toBe(0);
+  await session.close();
+  const here = emptySession();
+  await openProject(here, file, 'refuse');
+  const { elapsedMs: _mine, ...expected } = await solveScenario(here, question, {});
+  const { elapsedMs: _theirs, ...given } = view;
+  expect(given).toEqual(expected);
+
+  const control = new AbortController();
+  control.abort();
+  const again = await sessionInWorkers(await sampleFile());
+  await expect(solveScenario(again, question, { signal: control.signal })).rejects.toThrow('cancelled');
 });

@@ -20,7 +20,7 @@ import { backwards } from './backwards-state';
 import { LeverTable } from './LeverTable';
 import { MakeDialog } from './MakeDialog';
 import { MixDetail } from './MixDetail';
-import { MixTable } from './MixTable';
+import { LeverLegend, MixTable } from './MixTable';
 import { NoAnswer } from './NoAnswer';
 import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
@@ -111,6 +111,7 @@ export function BackwardsPage() {
         {view !== null && view.answers.length > 0 && (
           <Section
             title={t('backwards.mixes', { count: view.answers.length })}
+            aside={<LeverLegend />}
             definition={t('backwards.mixesWhat', {
               years: view.years,
               rate: f.percentExact(view.discountPercent),

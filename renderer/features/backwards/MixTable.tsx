@@ -37,16 +37,7 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
           {view.coverDays !== null && <th className="is-right">{t('backwards.daysReached')}</th>}
           {view.shares.length > 0 && <th className="is-right">{t('backwards.shareReached')}</th>}
           <th className="is-right">{t('backwards.cost')}</th>
-          <th>
-            <span className="bwd-legend">
-              {LEVER_KINDS.map((kind) => (
-                <span key={kind}>
-                  <i className="ld-swatch" style={{ background: LEVER_COLOURS[kind] }} aria-hidden="true" />
-                  {t(`solve.kind.${kind}`)}
-                </span>
-              ))}
-            </span>
-          </th>
+          <th>{t('backwards.byCost')}</th>
           <th>{t('backwards.binds')}</th>
           <th aria-label={t('backwards.make')} />
         </tr>
@@ -117,5 +108,20 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Which colour is which lever, beside the title of the table. */
+export function LeverLegend() {
+  const { t } = useWords();
+  return (
+    <span className="bwd-legend">
+      {LEVER_KINDS.map((kind) => (
+        <span key={kind}>
+          <i className="ld-swatch" style={{ background: LEVER_COLOURS[kind] }} aria-hidden="true" />
+          {t(`solve.kind.${kind}`)}
+        </span>
+      ))}
+    </span>
   );
 }

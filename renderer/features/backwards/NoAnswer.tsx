@@ -14,11 +14,20 @@ interface NoAnswerProps {
 
 /** Why there is no mix of one way: the limits that rule it out together, and how far one gets. */
 export function NoAnswer({ view, none, known }: NoAnswerProps) {
-  const { t, f } = useWords();
+  const { t, f, language } = useWords();
   const levers = view.levers.map(({ lever }) => lever);
   const speech = { t, f, supplierName: known.supplierName };
   const { largestDays } = none;
   const movable = none.conflicts.some(({ needs }) => needs !== null);
+  const sentences = [
+    ...(largestDays === null ? [] : [t('backwards.best', { days: f.whole(largestDays) })]),
+    ...(none.lowestShares.length === 0
+      ? []
+      : [t('backwards.bestShare', { percent: f.percent(Math.max(...none.lowestShares)) })]),
+    none.conflicts.length === 0
+      ? t('backwards.noLever')
+      : t(movable ? 'backwards.together' : 'backwards.togetherMore'),
+  ];
   return (
     <section className="bwd-none" data-testid="no-answer" data-way={none.kind}>
       <h2 className="ld-head ld-row">
@@ -27,14 +36,7 @@ export function NoAnswer({ view, none, known }: NoAnswerProps) {
           ? t('backwards.noneAtAll')
           : t('backwards.noneOf', { name: t(`solve.way.${none.kind}`) })}
       </h2>
-      <p className="ld-small">
-        {largestDays !== null && `${t('backwards.best', { days: f.whole(largestDays) })} `}
-        {none.lowestShares.length > 0 &&
-          `${t('backwards.bestShare', { percent: f.percent(Math.max(...none.lowestShares)) })} `}
-        {none.conflicts.length === 0
-          ? t('backwards.noLever')
-          : t(movable ? 'backwards.together' : 'backwards.togetherMore')}
-      </p>
+      <p className="ld-small">{sentences.join(language === 'ja' ? '' : ' ')}</p>
       <ol className="bwd-conflicts">
         {none.conflicts.map((conflict, index) => (
           <li key={`${conflict.kind} ${conflict.leverId ?? conflict.materialId}`}>

@@ -1,11 +1,11 @@
 import type { LeversView } from '@shared/contract/solving';
-import { parseIsoDate } from '@shared/domain/calendar';
 import { CHINA } from '@shared/domain/country';
 import { FIRST_YEAR, LAST_YEAR } from '@shared/domain/units';
 import { useWords } from '../../app/language';
 import type { KnownThings } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { backwards, changeDraft, type ShareDraft } from './backwards-state';
+import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { Sentence } from './Sentence';
 
@@ -89,17 +89,11 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
               </select>
             ),
             start: (
-              <input
-                type="date"
-                className="bwd-pick"
-                aria-label={t('backwards.start')}
-                value={draft.start ?? levers?.window.start ?? ''}
-                onChange={({ target }) => {
-                  const date = parseIsoDate(target.value);
-                  if (date !== null)
-                    changeDraft({ start: date === levers?.window.start ? draft.start : date });
-                }}
-                data-testid="backwards-start"
+              <DateBox
+                label={t('backwards.start')}
+                value={draft.start ?? levers?.window.start ?? null}
+                onChange={(start) => changeDraft({ start })}
+                testId="backwards-start"
               />
             ),
           }}
