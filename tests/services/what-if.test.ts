@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
+import type { SupplierId } from '@shared/domain/supplier';
 import { describe, expect, it } from 'vitest';
 import { saveScenario } from '../../electron/services/scenarios/save-scenario';
 import type { Session } from '../../electron/services/session';
@@ -162,6 +163,31 @@ describe('shocks that reach a supplier through its feeds', () => {
     expect(suppliers.filter(({ feeds, countryId }) => feeds !== undefined && countryId !== 'JPN')).toEqual(
       [],
     );
+  });
+});
+
+describe('a chain of feeds that feeds itself', () => {
+  it('is refused with the place where it closes', async () => {
+    const session = await sampleSession();
+    // Scrap of magnets that were made of what the recycler itself gives.
+    const scrap = {
+      id: 'scrap',
+      supplierId: 'recycling-japan' as SupplierId,
+      materialId: 'NdPr' as MaterialId,
+      fromStage: 'magnet' as const,
+      fromCountryId: 'JPN' as CountryId,
+      percent: 100,
+      mark: 'guessed' as const,
+      sourceId: null,
+      note: null,
+    };
+    await session.project.apply({ who: 'analyst', label: 'Scrap', reason: null }, [
+      { table: 'feed', op: 'remove', id: 'recycling-japan|NdPr|JPN' },
+      { table: 'feed', op: 'put', row: scrap },
+    ]);
+    const { notice } = await refusalIn(run(session, 'nothing-from-china-180', ['NdPr']));
+    expect([notice.code, notice.params.place]).toEqual(['refusal.model.feedLoop', 'recycling-japan']);
+    expect(notice.place?.field).toMatch(/^NdPr\.feeds\./);
   });
 });
 

@@ -1,9 +1,10 @@
 import { addDays, isoDate } from '@shared/domain/calendar';
+import { unreachable } from '@shared/domain/refusal';
 import type { Shock } from '@shared/domain/shock';
 import type { MonteCarloJob, SourceRate } from '@shared/domain/uncertainty';
 import type { MaterialModel } from '@shared/domain/what-if';
 import fc from 'fast-check';
-import { ban, everyYear, licence, material, model, supplier } from '../models';
+import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from '../models';
 
 const START = isoDate('2025-01-01');
 /** Steps of 1/3000, for awkward doubles; fc.double would give masses of 1e-200 nearly always. */
@@ -29,9 +30,9 @@ const shock: fc.Arbitrary<Shock> = fc
     from: fc.integer({ min: -60, max: 200 }),
     length: whole(100),
     ramp: whole(30),
-    licensed: fc.boolean(),
+    kind: fc.constantFrom('ban', 'licence', 'quota', 'tax', 'outage', 'leak'),
   })
-  .map(({ from, length, ramp, licensed }) => {
+  .map(({ from, length, ramp, kind }): Shock => {
     const start = addDays(START, from);
     const end = addDays(start, length + 1);
     const terms = {
@@ -41,9 +42,22 @@ const shock: fc.Arbitrary<Shock> = fc
       releaseStart: end,
       releaseDays: 15,
     };
-    return licensed
-      ? licence(start, end, { ...terms, recoveryDays: ramp })
-      : ban(start, end, { recoveryDays: ramp });
+    switch (kind) {
+      case 'ban':
+        return ban(start, end, { recoveryDays: ramp });
+      case 'licence':
+        return licence(start, end, { ...terms, recoveryDays: ramp });
+      case 'quota':
+        return quota(start, end, { ceilingTonnes: ramp, period: 'month' });
+      case 'tax':
+        return tax(start, end, { recoveryDays: ramp });
+      case 'outage':
+        return outage('CHN 0', start, end, { recoveryDays: ramp, remainingPercent: 40 });
+      case 'leak':
+        return leak(start, end, { percent: 30, delayDays: ramp });
+      default:
+        return unreachable(kind);
+    }
   });
 
 const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
