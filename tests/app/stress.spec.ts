@@ -18,7 +18,7 @@ async function openStress(page: Page, scenario: string): Promise<void> {
 async function answer(page: Page): Promise<void> {
   await page.getByTestId('stress-ask').click();
   await expect(page.getByTestId('stress-lead')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByTestId('job-progress')).toHaveCount(0);
+  await expect(page.getByTestId('job-progress')).toHaveCount(0, { timeout: 60_000 });
 }
 
 async function seriousFindings(page: Page): Promise<string[]> {
