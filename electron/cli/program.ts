@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { accountName, type CommandContext, languageOf, type ProgramPlaces } from './command';
 import { addBlueprintCommand } from './commands/blueprint';
 import { addCheckCommand } from './commands/check';
+import { addClaimsCommand } from './commands/claims';
 import { addDemoCommand } from './commands/demo';
 import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
@@ -89,6 +90,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
   addStressCommand(program, run);
+  addClaimsCommand(program, run);
   addSolveCommand(program, run);
   addSurviveCommand(program, run);
   addRiskCommand(program, run);

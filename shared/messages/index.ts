@@ -5,6 +5,7 @@ import { chain } from './chain';
 import { changes } from './changes';
 import { charts } from './charts';
 import { checks } from './checks';
+import { claims } from './claims';
 import { cli } from './cli';
 import { door } from './door';
 import { engineMessages } from './engine';
@@ -54,6 +55,7 @@ export const allMessages = {
   ...backwards,
   ...stress,
   ...stressScreen,
+  ...claims,
   ...door,
   ...workbookMessages,
   ...charts,

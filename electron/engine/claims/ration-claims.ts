@@ -1,0 +1,61 @@
+import type { ClaimRule, GrantedClaim, PlantClaim } from '@shared/domain/claims';
+import type { CountryId } from '@shared/domain/country';
+import { unreachable } from '@shared/domain/refusal';
+import { rationProportionally } from '../rationing';
+import { requireAmount } from '../require-figures';
+
+/**
+ * Shares a plant out among the economies that claim it. Claims within capacity are granted in full; above it they are cut in
+ * proportion, or in an order of contracts: whoever stands first is served first, and those whom the order does not name
+ * share what is left in proportion. Nothing is made or lost: what is granted adds up to the smaller of claims and capacity.
+ * Source: DESIGN section 5 (claims on one plant), METHODS section 3 (allocation of short supply).
+ * @param capacity tonnes REO a year, zero or more; null where it is not known: then every claim is granted
+ * @param order economies whose contracts come first, for the rule "priority"
+ * @returns in the order of the claims
+ * @throws Refusal (refusal.model.*) naming the claim or capacity that is no amount
+ */
+export function rationClaims(
+  claims: readonly PlantClaim[],
+  capacity: number | null,
+  rule: ClaimRule,
+  order: readonly CountryId[],
+): GrantedClaim[] {
+  for (const { economyId, tonnes } of claims) requireAmount(tonnes, `claims.${economyId}`);
+  if (capacity !== null) requireAmount(capacity, 'capacity');
+  const available = capacity ?? Number.POSITIVE_INFINITY;
+  const granted = grantedTo(claims, available, rule, order);
+  return claims.map((claim, index) => {
+    const got = granted[index] ?? 0;
+    return { ...claim, granted: got, cut: claim.tonnes - got };
+  });
+}
+
+function grantedTo(
+  claims: readonly PlantClaim[],
+  available: number,
+  rule: ClaimRule,
+  order: readonly CountryId[],
+): number[] {
+  const tonnes = claims.map((claim) => claim.tonnes);
+  switch (rule) {
+    case 'proportional':
+      return rationProportionally(tonnes, available);
+    case 'priority': {
+      const granted = claims.map(() => 0);
+      let left = available;
+      for (const economyId of order) {
+        for (const [index, claim] of claims.entries()) {
+          if (claim.economyId !== economyId) continue;
+          const got = Math.min(claim.tonnes - (granted[index] ?? 0), left);
+          granted[index] = (granted[index] ?? 0) + got;
+          left -= got;
+        }
+      }
+      const others = claims.map((claim) => (order.includes(claim.economyId) ? 0 : claim.tonnes));
+      const rest = rationProportionally(others, left);
+      return granted.map((got, index) => got + (rest[index] ?? 0));
+    }
+    default:
+      return unreachable(rule);
+  }
+}
