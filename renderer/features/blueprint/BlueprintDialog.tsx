@@ -70,6 +70,20 @@ export function BlueprintDialog() {
         </>
       }
     >
+      <Field label={t('blueprint.dialog.name')}>
+        {(id) => (
+          <TextInput
+            id={id}
+            value={name}
+            data-testid="blueprint-name"
+            onChange={(event) => {
+              setName(event.target.value);
+              setRefused(null);
+            }}
+          />
+        )}
+      </Field>
+      {refused !== null && <NoticeBar notice={refused} testId="blueprint-refused" />}
       <div className="ld-fields ld-blueprint-fields">
         <Field label={t('pick.economy')}>
           {(id) => (
@@ -125,20 +139,6 @@ export function BlueprintDialog() {
       {current !== null && material !== null && notice === null && (
         <BlueprintPath view={current} material={material} />
       )}
-      <Field label={t('blueprint.dialog.name')}>
-        {(id) => (
-          <TextInput
-            id={id}
-            value={name}
-            data-testid="blueprint-name"
-            onChange={(event) => {
-              setName(event.target.value);
-              setRefused(null);
-            }}
-          />
-        )}
-      </Field>
-      {refused !== null && <NoticeBar notice={refused} testId="blueprint-refused" />}
     </DialogFrame>
   );
 }
