@@ -24,11 +24,11 @@ export const whatIf = messages({
     ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
   },
   'whatIf.remark.feeds': {
-    en: '{{material}}: shocks reach {{count}} suppliers through their feeds, as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
+    en: '{{material}}: shocks act through the feeds of suppliers ({{count}}), as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
     ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はそのリードタイムで計算しています。輸出枠は原料には及びません。',
   },
   'whatIf.remark.feedRest': {
-    en: '{{material}}: of {{count}} feeds up to {{percent}} % has no known origin; it is taken to be there in full.',
+    en: '{{material}}: feeds of which a part has no known origin ({{count}}, up to {{percent}} %); that part is taken to be there in full.',
     ja: '{{material}}：{{count}}か所の原料で最大{{percent}}％の供給元が不明です。全量が入手できるものとして計算しています。',
   },
   'refusal.whatIf.nothingToRun': {

@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
+import type { SupplierId } from '@shared/domain/supplier';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/services/project/undo-redo';
 import {
@@ -118,6 +119,18 @@ describe('saving a scenario', () => {
       { shocks: [{ ...BAN, materials: ['Xx' as MaterialId] }] },
       'refusal.reference.unknownMaterial',
       'materials',
+    ],
+    [
+      'an outage of an unknown supplier',
+      { shocks: [{ ...BAN, kind: 'outage', supplierId: 'nobody' as SupplierId, remainingPercent: 0 }] },
+      'refusal.shock.supplier',
+      'supplierId',
+    ],
+    [
+      'a quota with a ramp',
+      { shocks: [{ ...BAN, kind: 'quota', ceilingTonnes: 1, period: 'month', recoveryDays: 5 }] },
+      'refusal.model.noRamp',
+      'recoveryDays',
     ],
     [
       'a queue without release',
