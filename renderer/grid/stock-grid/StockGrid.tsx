@@ -91,7 +91,7 @@ export function StockGrid(props: StockGridProps) {
         rowData={lines as StockLine[]} // the grid takes a mutable type and, with readOnlyEdit, does not write to it
         columnDefs={columns}
         defaultColDef={defaultColDef}
-        headerHeight={38}
+        headerHeight={50}
         getRowId={getRowId}
         rowClassRules={rowClassRules}
         readOnlyEdit
