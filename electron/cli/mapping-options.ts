@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mapping as mappingSchema } from '@shared/contract/importing';
+import { limits as limitsSchema, mapping as mappingSchema } from '@shared/contract/importing';
 import type { SavedMapping } from '@shared/domain/import-record';
 import { MASS_BASES } from '@shared/domain/mass-basis';
 import type { Reference } from '@shared/domain/plan';
@@ -34,6 +34,7 @@ export async function mappingFrom(
     stage: options.stage === undefined ? mapping.stage : choice(options.stage, STAGES),
     year,
     unit: options.unit === undefined ? mapping.unit : choice(options.unit, MASS_UNITS),
+    ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
     basis: options.basis === undefined ? mapping.basis : choice(options.basis, MASS_BASES),
   };
 }

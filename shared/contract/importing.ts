@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportRecord } from '../domain/import-record';
 import { MASS_BASES } from '../domain/mass-basis';
 import type { ProjectInfo } from '../domain/project-info';
+import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../importing/limits';
 import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
 import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../importing/rows';
 import { handle, id, stage, year } from './fields';
@@ -9,6 +10,16 @@ import { message } from './message';
 
 const encoding = z.enum(TEXT_ENCODINGS).nullable();
 const separator = z.enum([',', ';', '\t', '|']).nullable();
+
+const limit = (name: keyof ImportLimits) =>
+  z.number().min(0).max(LARGEST_LIMIT[name]).default(DEFAULT_LIMITS[name]);
+
+export const limits = z.strictObject({
+  jumpPercent: limit('jumpPercent'),
+  mostTonnes: limit('mostTonnes'),
+  capacityPercent: limit('capacityPercent'),
+  roundingPoints: limit('roundingPoints'),
+});
 
 export const mapping = z.object({
   sheet: z.string().max(200),
@@ -26,6 +37,7 @@ export const mapping = z.object({
     .nullable()
     .default(null),
   lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+  limits: limits.nullable().default(null),
   economy: id.nullable(),
   material: id.nullable(),
   stage: stage.nullable(),

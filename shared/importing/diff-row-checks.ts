@@ -2,10 +2,8 @@ import type { Share } from '../domain/share';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import { entryOf } from './diff-set-checks';
 import { setKey } from './diff-totals';
+import type { ImportLimits } from './limits';
 import type { ImportProblem } from './rows';
-
-/** A change against the year before by more than this part of it is worth a look. */
-const JUMP = 0.5;
 
 /** Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant. */
 export function checkDuplicates(
@@ -39,6 +37,7 @@ export function warnOfRows(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
   shares: ReadonlyMap<string, Share>,
+  { jumpPercent }: Pick<ImportLimits, 'jumpPercent'>,
 ): ImportProblem[] {
   const inFile = new Map<string, Line>();
   for (const line of lines) {
@@ -61,10 +60,16 @@ export function warnOfRows(
       earlier !== undefined &&
       comparable &&
       earlier.value > 0 &&
-      Math.abs(entry.value - earlier.value) > JUMP * earlier.value
+      Math.abs(entry.value - earlier.value) > (jumpPercent / 100) * earlier.value
     ) {
       const unit = entry.enteredAs === 'percent' ? '%' : 't';
-      const params = { supplier, before: forReading(earlier.value), after: forReading(entry.value), unit };
+      const params = {
+        supplier,
+        before: forReading(earlier.value),
+        after: forReading(entry.value),
+        unit,
+        limit: jumpPercent,
+      };
       problems.push(problemAt(file, line.candidate, 'warning', 'import.row.jump', params));
     }
     if (line.existing?.locked === true && line.existing.value !== entry.value) {

@@ -16,21 +16,21 @@ export interface DiffSet {
 
 /** Adding up doubles makes noise of this size, in percent or as a part of a total. */
 const TOLERANCE = 1e-9;
-/** Published sets are rounded: up to this many points above 100 they are scaled to 100. */
-const ROUNDING_POINTS = 0.5;
 
 /**
  * Checks a set as a whole. What is wrong rejects all of its rows, since no single one can be said to be the wrong one.
+ * @param roundingPoints published sets are rounded: up to so many points above 100 they are scaled to 100
  * @returns the problems, one a set, at its last row; errors are also put on every line
  */
 export function checkSet(
   file: { readonly name: string; readonly sheet: string },
   set: DiffSet,
+  roundingPoints: number,
 ): ImportProblem[] {
   const lines = set.lines.filter((line) => !isRejected(line));
   const last = lines.at(-1);
   if (last === undefined) return [];
-  const scaled = scaleRounded(file, set, lines, last);
+  const scaled = scaleRounded(file, set, lines, last, roundingPoints);
   const error = errorOf(set, lines);
   if (error === null) return scaled;
   const [code, params] = error;
@@ -73,10 +73,11 @@ function scaleRounded(
   { kept }: DiffSet,
   lines: readonly Line[],
   last: Line,
+  roundingPoints: number,
 ): ImportProblem[] {
   if (kept.length > 0 || lines.some(({ candidate }) => candidate.entry.as !== 'percent')) return [];
   const sum = lines.reduce((total, { value }) => total + value, 0);
-  if (sum <= 100 + TOLERANCE || sum > 100 + ROUNDING_POINTS) return [];
+  if (sum <= 100 + TOLERANCE || sum > 100 + roundingPoints) return [];
   for (const line of lines) line.value = (line.value / sum) * 100;
   const problem = problemAt(file, last.candidate, 'warning', 'import.set.normalised', {
     ...setParams(last.candidate),

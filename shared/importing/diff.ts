@@ -2,14 +2,16 @@ import type { Source } from '../domain/evidence';
 import type { Material } from '../domain/material';
 import type { RowChange } from '../domain/plan';
 import { type Share, type ShareSetKey, shareKey, type TotalSupply } from '../domain/share';
-import type { Supplier } from '../domain/supplier';
+import type { Capacity, Supplier } from '../domain/supplier';
 import { changesOf } from './diff-changes';
 import { type Line, problemAt } from './diff-lines';
 import { checkDuplicates, warnOfRows } from './diff-row-checks';
 import { countRows, diffRows, inOrder, missingRows, otherRows } from './diff-rows';
 import { checkSet } from './diff-set-checks';
+import { warnOfSizes } from './diff-sizes';
 import { SupplierFinder } from './diff-suppliers';
 import { setKey } from './diff-totals';
+import { DEFAULT_LIMITS, type ImportLimits } from './limits';
 import { settleRegions } from './regions';
 import type { DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
 
@@ -25,6 +27,9 @@ export interface DiffInput {
   readonly totals: readonly TotalSupply[];
   readonly suppliers: readonly Supplier[];
   readonly materials: readonly Material[];
+  /** What suppliers can make; absent: nothing is known of it. */
+  readonly capacities?: readonly Capacity[];
+  readonly limits?: ImportLimits;
   readonly sources: readonly Source[];
 }
 
@@ -42,7 +47,7 @@ export interface DiffResult {
 
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
 export function diffImport(given: DiffInput): DiffResult {
-  const { file } = given;
+  const { file, limits = DEFAULT_LIMITS } = given;
   const settled = settleRegions(given.rows, given.suppliers);
   const input = { ...given, rows: settled };
   const shares = new Map(input.shares.map((share) => [shareKey(share), share]));
@@ -68,9 +73,11 @@ export function diffImport(given: DiffInput): DiffResult {
       total: totals.get(key) ?? null,
       metalPerOxide,
     };
-    problems.push(...checkSet(file, set));
+    problems.push(...checkSet(file, set, limits.roundingPoints));
   }
-  problems.push(...warnOfRows(file, lines, shares));
+  problems.push(...warnOfRows(file, lines, shares, limits));
+
+  problems.push(...warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
 
   const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(settled)].sort(
     inOrder,

@@ -145,6 +145,7 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     unit: guessed.unit ?? from.unit,
     basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
+    ...(from.limits === undefined ? {} : { limits: from.limits }),
   };
 }
 

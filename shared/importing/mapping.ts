@@ -1,5 +1,6 @@
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
+import type { ImportLimits } from './limits';
 
 /** The fields that a column of a supplier's sheet can go to. */
 export const IMPORT_FIELDS = [
@@ -56,6 +57,8 @@ export interface Mapping {
   readonly across?: Across | null;
   /** The last row of the table where several stand on the sheet; absent or null: the last row of the sheet. */
   readonly lastRow?: number | null;
+  /** Thresholds of the checks; absent or null: the defaults. */
+  readonly limits?: ImportLimits | null;
 }
 
 export const DECIMAL_MARKS = ['.', ','] as const;

@@ -62,6 +62,18 @@ export const importingScreen = messages({
   'importing.fieldOf': { en: 'Field of column {{column}}', ja: '列{{column}}の割当先' },
   'importing.none': { en: 'none', ja: 'なし' },
   'importing.skipped': { en: 'skipped', ja: '読み飛ばす' },
+  'importing.limits': { en: 'Warn from here on', ja: '注意を出す目安' },
+  'importing.limitsHint': {
+    en: 'Remembered for files of this form.',
+    ja: '同じ形式のファイルに引き継がれます。',
+  },
+  'importing.limit.jumpPercent': { en: 'Change on the year before (%)', ja: '前年からの変化（％）' },
+  'importing.limit.mostTonnes': { en: 'Quantity (t)', ja: '数量（t）' },
+  'importing.limit.capacityPercent': { en: 'Of known capacity (%)', ja: '既知の能力比（％）' },
+  'importing.limit.roundingPoints': {
+    en: 'Rounding of shares above 100 % (points)',
+    ja: '100％を超える端数（ポイント）',
+  },
   'importing.tables': {
     en: '{{count}} tables stand on this sheet. One is read at a time:',
     ja: 'このシートには表が{{count}}つあります。1回に1つを読み取ります。',

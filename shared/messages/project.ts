@@ -131,8 +131,16 @@ export const projectMessages = messages({
     ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が端数処理で{{sum}}％のため、100％に調整します。',
   },
   'import.row.jump': {
-    en: '{{supplier}} goes from {{before}} to {{after}} {{unit}} against the year before, a change of more than half. Check the figure.',
-    ja: '{{supplier}}は前年の{{before}}から{{after}} {{unit}}へ5割を超えて変化しています。数値を確認してください。',
+    en: '{{supplier}} goes from {{before}} to {{after}} {{unit}} against the year before, a change of more than {{limit}} %. Check the figure.',
+    ja: '{{supplier}}は前年の{{before}}から{{after}} {{unit}}へ{{limit}}％を超えて変化しています。数値を確認してください。',
+  },
+  'import.row.large': {
+    en: '{{supplier}} has {{tonnes}} t, more than the limit of {{limit}} t. Check the unit and the figure.',
+    ja: '{{supplier}}の数量は{{tonnes}} tで、目安の{{limit}} tを超えています。単位と数値を確認してください。',
+  },
+  'import.row.capacity': {
+    en: '{{supplier}} has {{tonnes}} t REO, more than {{limit}} % of its known capacity of {{capacity}} t REO a year. Check the unit and the figure.',
+    ja: '{{supplier}}の数量{{tonnes}} t（REO）は、既知の年間能力{{capacity}} t（REO）の{{limit}}％を超えています。単位と数値を確認してください。',
   },
   'import.row.locked': {
     en: 'The share of {{supplier}} is locked in the project and would be changed by the file. Check that this is meant.',

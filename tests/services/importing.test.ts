@@ -268,3 +268,49 @@ describe('reverting an import', () => {
     expect(notice.code).toBe('refusal.import.unknown');
   });
 });
+
+describe('the checks of values', () => {
+  const rows = (...lines: string[]): string => {
+    const path = join(newFolder(), 'sizes.csv');
+    writeFileSync(
+      path,
+      ['Economy,Material,Stage,Supplier,Country,Year,Quantity (t REO)', ...lines, ''].join('\n'),
+    );
+    return path;
+  };
+  const LARGE = 'USA,Tb,separation,Lynas Kalgoorlie Test,Australia,2041,500';
+  const codes = (diff: ImportDiff) => diff.problems.map(({ code }) => code);
+
+  it('warn by thresholds that are kept for the next file of the form, which then needs no choice', async () => {
+    const session = await sampleSession();
+    const path = rows(LARGE);
+    const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
+    const first = await previewImport(session, path, guess.mapping, guess.fingerprint, {});
+    expect(codes(first)).toEqual(['import.supplier.new']);
+    const limits = { jumpPercent: 10, mostTonnes: 400, capacityPercent: 100, roundingPoints: 0.5 };
+    const strict = await previewImport(session, path, { ...guess.mapping, limits }, guess.fingerprint, {});
+    expect(codes(strict)).toEqual(['import.supplier.new', 'import.row.large']);
+    await applyImport(session, strict.batchId, 'refuse');
+
+    const next = rows('USA,Tb,separation,Lynas Kalgoorlie Test,Australia,2042,600');
+    const again = await inspectImport(session, next, { encoding: null, separator: null });
+    expect(again.guess).toMatchObject({ remembered: 'sizes.csv', missing: [], mapping: { limits } });
+    const second = await previewImport(session, next, again.guess.mapping, again.guess.fingerprint, {});
+    expect(codes(second)).toEqual(['import.row.jump', 'import.row.large']);
+    expect(second.problems[0]?.params).toMatchObject({ before: 500, after: 600, limit: 10 });
+  });
+
+  it('warn of more than a supplier can make', async () => {
+    const session = await sampleSession();
+    const { capacities, suppliers } = await session.project.reference();
+    const known = capacities.find(({ tonnesPerYear }) => (tonnesPerYear ?? 0) > 0);
+    const supplier = suppliers.find(({ id }) => id === known?.supplierId);
+    if (known?.tonnesPerYear == null || supplier === undefined) throw new Error('the sample has capacities');
+    const line = (tonnes: number) =>
+      `USA,${known.materialId},${supplier.stage},"${supplier.nameEn}",${supplier.countryId},2043,${tonnes}`;
+    expect(codes(await preview(session, rows(line(known.tonnesPerYear))))).toEqual([]);
+    expect(codes(await preview(session, rows(line(known.tonnesPerYear * 1.01))))).toEqual([
+      'import.row.capacity',
+    ]);
+  });
+});

@@ -32,6 +32,10 @@ export function addImportCommand(program: Command, run: Run): void {
       '--mapping <name>',
       'a mapping kept in the project, or a JSON file; see "lodestone schema mapping"',
     )
+    .option(
+      '--limits <file>',
+      'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
+    )
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option('--list', 'list the imports of the project instead, newest first')

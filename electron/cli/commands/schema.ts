@@ -1,4 +1,4 @@
-import { mapping } from '@shared/contract/importing';
+import { limits, mapping } from '@shared/contract/importing';
 import { eventRates } from '@shared/contract/uncertainty';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -15,6 +15,7 @@ import { choice } from '../usage';
 const SCHEMAS = {
   scenario: scenarioFile,
   mapping,
+  limits,
   'risk-table': riskTable,
   model: modelFile,
   rates: eventRates,
@@ -24,6 +25,7 @@ const SCHEMAS = {
 const NAMES = [
   'scenario',
   'mapping',
+  'limits',
   'risk-table',
   'model',
   'rates',

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import { type DiffResult, diffImport } from '@shared/importing/diff';
 import { setKey } from '@shared/importing/diff-totals';
+import { DEFAULT_LIMITS } from '@shared/importing/limits';
 import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
 import type { ChangeLog } from '../change-log/log';
 import { readRows, readSet } from '../reads';
@@ -136,6 +137,8 @@ export class ImportBatches {
       totals: readRows(sql, 'totalSupply'),
       suppliers: readRows(sql, 'supplier'),
       materials: readRows(sql, 'material'),
+      capacities: readRows(sql, 'capacity'),
+      limits: batch.meta.mapping.limits ?? DEFAULT_LIMITS,
       sources: readRows(sql, 'source'),
     });
     batch.made = { seq, result };

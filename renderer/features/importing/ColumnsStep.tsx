@@ -11,6 +11,7 @@ import { Tag } from '../../ui/Tag';
 import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
+import { LimitFields } from './LimitFields';
 import { SheetTable } from './SheetTable';
 import { TablePick } from './TablePick';
 import { YearPick } from './YearPick';
@@ -109,6 +110,9 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
             />
           </div>
           <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
+        </Section>
+        <Section title={t('importing.limits')} definition={t('importing.limitsHint')}>
+          <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />
         </Section>
         <Section title={t('importing.stillMissing')}>
           {missing.length === 0 ? (

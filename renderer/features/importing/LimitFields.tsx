@@ -1,0 +1,58 @@
+import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT, LIMIT_NAMES } from '@shared/importing/limits';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language';
+
+interface LimitFieldsProps {
+  readonly value: ImportLimits | null | undefined;
+  readonly onChange: (limits: ImportLimits) => void;
+}
+
+/** From where on values are warned of; remembered with the columns. */
+export function LimitFields({ value, onChange }: LimitFieldsProps) {
+  const { t } = useWords();
+  const limits = value ?? DEFAULT_LIMITS;
+  return (
+    <div className="imp-picks">
+      {LIMIT_NAMES.map((name) => (
+        <label key={name} className="imp-pick" htmlFor={`import-limit-${name}`}>
+          <span className="ld-small">{t(`importing.limit.${name}`)}</span>
+          <LimitField
+            name={name}
+            value={limits[name]}
+            onChange={(next) => onChange({ ...limits, [name]: next })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function LimitField({
+  name,
+  value,
+  onChange,
+}: {
+  readonly name: keyof ImportLimits;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
+  const keep = (): void => {
+    const next = Number(text.normalize('NFKC').replace(/,/g, ''));
+    if (text.trim() !== '' && next >= 0 && next <= LARGEST_LIMIT[name]) onChange(next);
+    else setText(String(value));
+  };
+  return (
+    <input
+      id={`import-limit-${name}`}
+      className="imp-select"
+      inputMode="decimal"
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+      data-testid={`import-limit-${name}`}
+    />
+  );
+}
