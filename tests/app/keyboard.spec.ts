@@ -82,8 +82,8 @@ test('the main job by keyboard alone', async ({ app, page, userData }) => {
     await page.keyboard.press('Control+Shift+E');
     await expect(page.getByTestId('export-dialog')).toBeVisible();
     if (await page.getByTestId('export-write').isDisabled()) {
-      await page.getByTestId('export-dialog').locator('input[type="checkbox"]').first().waitFor();
-      for (let tabs = 0; tabs < 20 && !(await onCheckbox(page)); tabs++) await page.keyboard.press('Tab');
+      await page.getByTestId('export-scenario').first().waitFor();
+      for (let tabs = 0; tabs < 20 && !(await onScenario(page)); tabs++) await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
     }
     await expect(page.getByTestId('export-write')).toBeEnabled();
@@ -105,8 +105,8 @@ function rowOfFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id') ?? null);
 }
 
-function onCheckbox(page: Page): Promise<boolean> {
+function onScenario(page: Page): Promise<boolean> {
   return page.evaluate(
-    () => document.activeElement?.matches('input[type="checkbox"]:not(:checked)') ?? false,
+    () => document.activeElement?.matches('[data-testid="export-scenario"]:not(:checked)') ?? false,
   );
 }

@@ -27,6 +27,7 @@ export function ExportChoices({ scenarios, chosen, onChosen, materials, live, on
             <label key={id}>
               <input
                 type="checkbox"
+                data-testid="export-scenario"
                 checked={chosen.includes(id)}
                 disabled={!chosen.includes(id) && chosen.length >= MOST_SCENARIOS}
                 onChange={() => onChosen(toggle(chosen, id))}
