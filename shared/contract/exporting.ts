@@ -21,6 +21,8 @@ export const exportingContract = {
       language: z.enum(LANGUAGES),
       /** Leaves out what is marked secret. */
       redact: z.boolean().default(false),
+      /** Formulas over inputs, or tables of values only. */
+      layout: z.enum(['live', 'values']).default('live'),
       jobId: id,
     }),
   ),

@@ -176,6 +176,10 @@ export const cli = messages({
     en: 'There are no shares of {{material}} for {{economy}} in {{year}}. Choose another year, or import or add some.',
     ja: '{{economy}}の{{material}}には{{year}}年の割合がありません。別の年を選ぶか、取り込み・追加を行ってください。',
   },
+  'refusal.export.notCsv': {
+    en: 'A table is written as CSV. Choose a name that ends in .csv.',
+    ja: '表はCSVで書き出します。末尾が.csvの名前を指定してください。',
+  },
   'refusal.export.notWorkbook': {
     en: 'What is written is an Excel workbook. Choose a name that ends in .xlsx.',
     ja: '書き出すのはExcelブックです。末尾が.xlsxの名前を指定してください。',

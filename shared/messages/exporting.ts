@@ -16,6 +16,10 @@ export const exporting = messages({
     en: 'The workbook holds stock figures, which are secret unless marked otherwise.',
     ja: '出力には備蓄量が含まれます。特に指定のない限り機密です。',
   },
+  'exporting.values': {
+    en: 'Values only: one table a sheet, no formulas',
+    ja: '値のみ（1シート1表、数式なし）',
+  },
   'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },
   'exporting.redacted': {
     en: 'The scenarios are run again without the secret stocks: shortfalls are the gap before they are drawn on. Names and notes that people wrote stay.',

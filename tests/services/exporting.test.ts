@@ -15,6 +15,7 @@ const INPUT = {
   language: 'en',
   version: '9.9.9',
   redact: false,
+  form: { kind: 'live' },
 } as const;
 
 /** Every cell of a workbook as text: constants as they are, formulas by their kept result. */

@@ -109,6 +109,7 @@ describe('the bench in workers', () => {
       language: 'en',
       version: '1',
       redact: false,
+      form: { kind: 'live' },
     } as const;
     const progress: number[] = [];
     await exportWorkbook(session, path, input, { onProgress: (done) => progress.push(done) });
@@ -128,6 +129,7 @@ describe('the bench in workers', () => {
       language: 'en',
       version: '1',
       redact: false,
+      form: { kind: 'live' },
     } as const;
     const refusals = [
       openProject(session, join(newFolder(), 'gone.lodestone'), 'refuse'),

@@ -12,6 +12,7 @@ const INPUT = {
   materials: ['Dy' as MaterialId],
   language: 'en',
   version: '9.9.9',
+  form: { kind: 'live' },
 } as const;
 
 /** The sample with a stock of dysprosium whose figures, source, note and reason occur nowhere else. */

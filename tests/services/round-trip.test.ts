@@ -18,6 +18,7 @@ const INPUT = {
   language: 'en',
   version: '9.9.9',
   redact: false,
+  form: { kind: 'live' },
 } as const;
 
 /** An export in which a person changed cells by name, saved by another program than the one that wrote it. */

@@ -125,6 +125,7 @@ export function addDemoCommand(program: Command, run: Run): void {
           language: context.output.language,
           version: context.version,
           redact: false,
+          form: { kind: 'live' } as const,
         };
         const written = await exportWorkbook(session, join(folder, FILES[1]), input, {});
         told(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
+import { TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
 import type { Command } from 'commander';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
 import { scenarioByName } from '../../services/scenarios/list-scenarios';
@@ -7,7 +8,7 @@ import { withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { materialsFrom } from '../share-key';
-import { listOf, WrongUsage } from '../usage';
+import { choice, listOf, WrongUsage } from '../usage';
 
 /** One workbook compares so many, like the dialog of the window. */
 const MOST_SCENARIOS = 6;
@@ -18,14 +19,20 @@ export function addExportCommand(program: Command, run: Run): void {
     .command('export')
     .argument('<file>', 'project file')
     .requiredOption('--scenario <names>', 'one to six scenarios, with commas between')
-    .requiredOption('--out <file>', 'workbook to write (.xlsx)')
+    .requiredOption('--out <file>', 'workbook to write (.xlsx), or table (.csv)')
     .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
+    .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
+    .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
     .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
       run('export', (context, [file], options) =>
         withProject(context, file, async (session) => {
           const out = String(options.out);
-          if (!/\.xlsx$/i.test(out)) {
+          const table = options.table === undefined ? null : choice(options.table, TABLE_KEYS);
+          if (table !== null && !/\.csv$/i.test(out)) {
+            throw new Refusal('refusal.export.notCsv', {}, { file: basename(out), field: 'out' });
+          }
+          if (table === null && !/\.xlsx$/i.test(out)) {
             throw new Refusal('refusal.export.notWorkbook', {}, { file: basename(out), field: 'out' });
           }
           const scenarioIds = [];
@@ -38,6 +45,7 @@ export function addExportCommand(program: Command, run: Run): void {
             language: context.output.language,
             version: context.version,
             redact: options.redact === true,
+            form: formOf(table, options.values === true),
           };
           const written = await exportWorkbook(session, out, input, {});
           const say = wordsOf(context.output);
@@ -50,6 +58,11 @@ export function addExportCommand(program: Command, run: Run): void {
         }),
       ),
     );
+}
+
+function formOf(table: TableKey | null, values: boolean): WorkbookForm {
+  if (table !== null) return { kind: 'csv', table };
+  return { kind: values ? 'values' : 'live' };
 }
 
 /** A scenario's own name may hold a comma, so the whole text is tried first. */

@@ -8,12 +8,12 @@ export function exportingHandlers(
 ): Pick<Handlers, Extract<keyof Handlers, `exporting.${string}`>> {
   const { session, files, jobs, push } = context;
   return {
-    'exporting.workbook': ({ handle, jobId, ...input }) =>
+    'exporting.workbook': ({ handle, jobId, layout, ...input }) =>
       jobs.run(jobId, (signal) =>
         exportWorkbook(
           session,
           files.path(handle, 'export_workbook'),
-          { ...input, version: context.version },
+          { ...input, version: context.version, form: { kind: layout } },
           {
             signal,
             onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { WrittenWorkbook } from '@shared/contract/exporting';
 import type { MaterialId } from '@shared/domain/material';
 import type { Stock } from '@shared/domain/stock';
+import type { WorkbookForm } from '@shared/domain/workbook-form';
 import { type Language, translator } from '@shared/messages';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/write/content';
@@ -17,6 +18,7 @@ export interface ExportInput {
   readonly version: string;
   /** Leaves out what is marked secret; the scenarios are then run without it. */
   readonly redact: boolean;
+  readonly form: WorkbookForm;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function workbookContent(
       headHash: info.headHash,
       language: input.language,
     },
+    form: input.form,
     scenarios,
     materials: input.materials,
     reference,

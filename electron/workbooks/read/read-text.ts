@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
+import { withoutFormulaPrefix } from '@shared/importing/formula-prefix';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import { textCell } from '@shared/importing/raw-row';
 import type { SheetSource } from './sheet-source';
@@ -42,9 +43,10 @@ export async function openText(
     sheet: async () => ({ name, hidden: false, merges: [], rowCount: rows.length, columnCount }),
     async *rows() {
       for (let from = 0; from < rows.length; from += BATCH) {
-        yield rows
-          .slice(from, from + BATCH)
-          .map((row, index) => ({ row: from + index + 1, cells: row.map(textCell) }));
+        yield rows.slice(from, from + BATCH).map((row, index) => ({
+          row: from + index + 1,
+          cells: row.map((text) => textCell(withoutFormulaPrefix(text))),
+        }));
       }
     },
     close: () => undefined,

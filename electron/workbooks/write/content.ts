@@ -3,11 +3,13 @@ import type { MaterialId } from '@shared/domain/material';
 import type { Reference } from '@shared/domain/plan';
 import type { ResolvedScenario } from '@shared/domain/resolution';
 import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { WorkbookForm } from '@shared/domain/workbook-form';
 import type { Language } from '@shared/messages';
 
 /** Everything a scenario workbook says, as plain data that passes between threads. */
 export interface ScenarioWorkbookContent {
   readonly meta: WorkbookMeta;
+  readonly form: WorkbookForm;
   /** One or more; several get their own set of sheets each, and a comparison in front. */
   readonly scenarios: readonly ScenarioContent[];
   /** The materials that the workbook is about, each with a daily live sheet; empty for all that the model runs. */

@@ -1,8 +1,12 @@
+import type { TableKey } from '@shared/domain/workbook-form';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
+import { csvOf } from './csv';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
+import { scenarioTables } from './tables';
+import { buildValuesWorkbook } from './values-workbook';
 
 /**
  * Writes a scenario workbook (.xlsx) that recalculates: inputs as cells, results as formulas with the engine's values
@@ -17,7 +21,9 @@ export async function writeScenarioWorkbook(
   path: string,
   options: WriteOptions = {},
 ): Promise<WorkbookWritten> {
-  const book = buildScenarioWorkbook(content, options);
+  if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
+  const book =
+    content.form.kind === 'values' ? buildValuesWorkbook(content) : buildScenarioWorkbook(content, options);
   options.signal?.throwIfAborted();
   const bytes = await bytesOf(book);
   options.signal?.throwIfAborted();
@@ -25,6 +31,18 @@ export async function writeScenarioWorkbook(
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
   return { sheets: book.sheets.map(({ name }) => name), formulas: book.formulas, bytes: bytes.length };
+}
+
+async function writeCsv(
+  content: ScenarioWorkbookContent,
+  key: TableKey,
+  path: string,
+): Promise<WorkbookWritten> {
+  const table = scenarioTables(content).find((each) => each.key === key);
+  if (table === undefined) throw new Error(`no table ${key}`);
+  const bytes = csvOf(table);
+  await replaceFile(path, bytes);
+  return { sheets: [key], formulas: 0, bytes: bytes.length };
 }
 
 async function bytesOf(book: Book): Promise<Uint8Array> {

@@ -28,6 +28,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
   const [redact, setRedact] = useState(false);
+  const [values, setValues] = useState(false);
   const [written, setWritten] = useState<WrittenWorkbook | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { value: first } = useAnswer(
@@ -72,6 +73,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           materials: [...materials],
           language: into,
           redact,
+          layout: values ? 'values' : 'live',
           jobId,
         }),
       );
@@ -135,6 +137,15 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
         <p className="ld-definition">
           {t('exporting.hint', { sheets, formulas: f.whole(formulaCount(sheets, first?.window.days ?? 0)) })}
         </p>
+        <label className="exp-check">
+          <input
+            type="checkbox"
+            checked={values}
+            onChange={() => setValues(!values)}
+            data-testid="export-values"
+          />
+          {t('exporting.values')}
+        </label>
         <label className="exp-check">
           <input
             type="checkbox"

@@ -240,6 +240,7 @@ export function exampleContent(
       headHash: 'b1946ac92492d2347c6235b4d2611184b1946ac92492d2347c6235b4d2611184',
       language,
     },
+    form: { kind: 'live' },
     scenarios,
     materials: [],
     reference: {
