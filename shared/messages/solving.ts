@@ -116,6 +116,10 @@ export const solving = messages({
     en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
     ja: '手段{{levers}}件のうち{{guessed}}件の費用・上限は仮置きです。利用前に重要なものを置き換えてください。',
   },
+  'solve.remark.quota': {
+    en: 'A quota is in force. Mixes are counted on the safe side: they can last longer than asked for, and a cheaper one may exist.',
+    ja: '数量枠があるため安全側で計算しています。目標より長く持続することがあり、より安い組合せがあり得ます。',
+  },
   'solve.remark.noShares': {
     en: '{{material}}: no shares can be found for {{year}}, so no share is asked for.',
     ja: '{{material}}：{{year}}年の割合がないため、割合の目標の対象外です。',

@@ -6,6 +6,7 @@ import type { SupplierId } from '@shared/domain/supplier';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/services/project/undo-redo';
 import { listScenarios } from '../../electron/services/scenarios/list-scenarios';
+import { saveScenario } from '../../electron/services/scenarios/save-scenario';
 import type { Session } from '../../electron/services/session';
 import { givingWay } from '../../electron/services/solving/ask-scenario';
 import { saveAnswer } from '../../electron/services/solving/save-answer';
@@ -140,6 +141,27 @@ describe('a question about a scenario', () => {
     });
     await expect(running).rejects.toThrow('cancelled');
   });
+});
+
+it('holds longer rather than shorter under a quota, and says that a cheaper mix may exist', async () => {
+  const session = await sampleSession();
+  const scope = { materials: [], stages: [], destinations: [], recoveryDays: 0 };
+  const quota: Shock = {
+    ...{ kind: 'quota', id: 'q', label: 'q', imposedBy: 'CHN' as CountryId, ...scope },
+    ...{ start: isoDate('2026-04-01'), end: isoDate('2027-03-31'), ceilingTonnes: 10, period: 'month' },
+  };
+  const { scenario } = await saveScenario(session, {
+    ...{ scenarioId: null, name: 'Q', parentId: 'base-2026', note: null, shocks: [quota] },
+    window: { economyId: null, stage: null, start: null, days: null },
+  });
+  const asked = question({ scenarioId: scenario.id, cutOff: [] });
+  const { answers, remarks } = await solveScenario(session, asked, {});
+  expect(remarks.map(({ code }) => code)).toContain('solve.remark.quota');
+  expect(answers.length).toBeGreaterThan(0);
+  for (const { run } of answers) expect(run.reachedDays ?? 365).toBeGreaterThan(179.9);
+  expect((await leversOf(session, question())).remarks.map(({ code }) => code)).not.toContain(
+    'solve.remark.quota',
+  );
 });
 
 describe('what gives way', () => {

@@ -9,7 +9,7 @@ import { cutOffShock, givingWay } from './ask-scenario';
 import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { shareGoalsIn } from './share-goals';
-import { guessedRemarks, sharesAsked, viewOf } from './solve-scenario';
+import { guessedRemarks, quotaRemarks, sharesAsked, viewOf } from './solve-scenario';
 import { FACTS_OF_MODEL } from './supplier-facts';
 
 /**
@@ -47,7 +47,7 @@ export async function solveModel(
     giveWay,
     levers,
     shares: sharesAsked(shares, goal.share),
-    remarks: guessedRemarks(levers),
+    remarks: [...quotaRemarks(model), ...guessedRemarks(levers)],
   };
   return viewOf(view, goal, { ...result, solver }, answers, performance.now() - started);
 }

@@ -5,6 +5,7 @@ import type { Mix } from '@shared/domain/lever';
 import type { Reference } from '@shared/domain/plan';
 import type { Notice } from '@shared/domain/refusal';
 import { resolveScenario } from '@shared/domain/resolution';
+import type { WhatIfModel } from '@shared/domain/what-if';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
@@ -52,7 +53,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
       giveWay,
       levers,
       shares: sharesAsked(goals, question.share),
-      remarks: [...laid.remarks, ...remarks, ...guessedRemarks(levers)],
+      remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...guessedRemarks(levers)],
     },
   };
 }
@@ -138,6 +139,11 @@ export function sharesAsked(
     ...{ materialId, year, atMostPercent },
     countryId: share.countryId,
   }));
+}
+
+/** A quota bends what replacing a delivery does: mixes then hold longer than asked for, and a cheaper one may exist. */
+export function quotaRemarks({ shocks }: WhatIfModel): Notice[] {
+  return shocks.some(({ kind }) => kind === 'quota') ? [{ code: 'solve.remark.quota', params: {} }] : [];
 }
 
 /** Says how many levers stand on guessed figures. */
