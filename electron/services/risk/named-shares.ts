@@ -12,8 +12,8 @@ export interface NamedShares {
   readonly remarks: readonly Notice[];
 }
 
-/** Sums within this many points of 100 are taken for rounding and normalised, visibly. */
-const ROUNDING_POINTS = 0.5;
+/** Sums within half a point of 100 are taken for rounding and normalised, visibly; a hair more is a sum of doubles. */
+const ROUNDING_POINTS = 0.5 + 1e-9;
 
 /**
  * Shares of the supply by named country, fractions. "Other countries" and the unallocated rest are the remainder;
