@@ -1,8 +1,10 @@
 import type { MonteCarloView } from '@shared/contract/uncertainty';
+import { JAPAN } from '@shared/domain/country';
 import { ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/services/monte-carlo/run-monte-carlo';
 import { MonteCarloPool } from '../../electron/services/monte-carlo/worker-pool';
+import { setStock } from '../../electron/services/stocks/edit-stock';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { builtWorkers, workerFolder } from '../jobs/built-workers';
 import { refusalIn } from '../refusal-of';
@@ -70,6 +72,21 @@ describe('a scenario sampled', () => {
       code: 'monteCarlo.remark.general',
       params: { assumed: view.result.sources.length - 1 },
     });
+  });
+
+  it('says which stocks it takes as one although their tiers have limits of their own', async () => {
+    const session = await sampleSession();
+    const said = async () =>
+      (await runMonteCarlo(session, INPUT, {})).remarks.filter(
+        ({ code }) => code === 'monteCarlo.remark.tiersAsOne',
+      );
+    expect(await said()).toEqual([]);
+    await setStock(session, {
+      ...{ economyId: JAPAN, scenarioId: null, year: 2026, stockId: 'stock-jpn-Dy-national' },
+      field: 'maximumReleasePerDay',
+      value: 0.5,
+    });
+    expect(await said()).toEqual([{ code: 'monteCarlo.remark.tiersAsOne', params: { material: 'Dy' } }]);
   });
 
   it('refuses runs and scenarios that make no sense', async () => {

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { MonteCarloView } from '@shared/contract/uncertainty';
-import type { Notice } from '@shared/domain/refusal';
 import { resolveScenario } from '@shared/domain/resolution';
-import { type EventRates, ILLUSTRATIVE_RATES, type MonteCarloResult } from '@shared/domain/uncertainty';
+import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
+import { samplingRemarks } from './sampling-remarks';
 
 export interface MonteCarloInput {
   readonly scenarioId: string;
@@ -42,15 +42,7 @@ export async function runMonteCarlo(
     scenarioName: resolved.scenario.name,
     window: resolved.window,
     result,
-    remarks: [...built.remarks, ...rateRemarks(result, rates)],
+    remarks: [...built.remarks, ...samplingRemarks(built.model, result, rates)],
     elapsedMs: performance.now() - started,
   };
-}
-
-/** Says which sources have no rate of their own, and where the figures used for them come from. */
-export function rateRemarks({ sources }: MonteCarloResult, given: EventRates | null): Notice[] {
-  const assumed = sources.filter((source) => source.assumed).length;
-  if (assumed === 0) return [];
-  const code = given === null ? 'monteCarlo.remark.illustrative' : 'monteCarlo.remark.general';
-  return [{ code, params: { assumed, sources: sources.length } }];
 }

@@ -9,7 +9,7 @@ import { annualNeed } from '../../engine';
 import { needIsEven } from '../../engine/daily-need';
 import type { Session } from '../session';
 import type { ReadModel } from './model-file';
-import { rateRemarks } from './run-monte-carlo';
+import { samplingRemarks } from './sampling-remarks';
 
 /** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs, rules that only the daily run knows */
 export async function sampleModel(
@@ -26,7 +26,7 @@ export async function sampleModel(
     scenarioName: name,
     window: windowOf(model),
     result,
-    remarks: rateRemarks(result, sampling.rates),
+    remarks: samplingRemarks(model, result, sampling.rates),
     elapsedMs: performance.now() - started,
   };
 }

@@ -1,0 +1,28 @@
+import { actAsOne } from '@shared/domain/one-stock';
+import type { Notice } from '@shared/domain/refusal';
+import type { EventRates, MonteCarloResult } from '@shared/domain/uncertainty';
+import type { WhatIfModel } from '@shared/domain/what-if';
+
+/** What has to be said beside a sampled result: whose rates it rests on, and what it takes together. */
+export function samplingRemarks(
+  model: WhatIfModel,
+  result: MonteCarloResult,
+  given: EventRates | null,
+): Notice[] {
+  return [...rateRemarks(result, given), ...tierRemarks(model)];
+}
+
+/** Which sources have no rate of their own, and where the figures used for them come from. */
+function rateRemarks({ sources }: MonteCarloResult, given: EventRates | null): Notice[] {
+  const assumed = sources.filter((source) => source.assumed).length;
+  if (assumed === 0) return [];
+  const code = given === null ? 'monteCarlo.remark.illustrative' : 'monteCarlo.remark.general';
+  return [{ code, params: { assumed, sources: sources.length } }];
+}
+
+/** The daily run keeps tiers with limits of their own apart; a sampled run has one stock a material. */
+function tierRemarks({ materials }: WhatIfModel): Notice[] {
+  return materials
+    .filter(({ stocks }) => stocks !== undefined && !actAsOne(stocks))
+    .map(({ materialId }) => ({ code: 'monteCarlo.remark.tiersAsOne', params: { material: materialId } }));
+}
