@@ -1,5 +1,14 @@
 /** The tables that the values of scenarios are written as. */
-export const TABLE_KEYS = ['about', 'results', 'shares', 'demand', 'stocks', 'daily'] as const;
+export const TABLE_KEYS = [
+  'about',
+  'results',
+  'indicators',
+  'targets',
+  'shares',
+  'demand',
+  'stocks',
+  'daily',
+] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 
 /** A workbook that recalculates, one of values only, or one table as CSV. */

@@ -33,6 +33,7 @@ import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
 import { workbookMessages } from './workbook';
+import { workbookRisk } from './workbook-risk';
 
 /** All messages of the product, one file a feature, joined here. */
 export const allMessages = {
@@ -58,6 +59,7 @@ export const allMessages = {
   ...claims,
   ...door,
   ...workbookMessages,
+  ...workbookRisk,
   ...charts,
   ...exporting,
   ...importingScreen,

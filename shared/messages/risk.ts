@@ -252,6 +252,10 @@ export const risk = messages({
     en: 'Stock (tiers: {{tiers}}) of today over a day of the denominator that the target names',
     ja: '現在の備蓄（区分：{{tiers}}）を目標が定める1日当たりの量で割った日数',
   },
+  'risk.reading.stocksLeftOut': {
+    en: 'Secret stocks are left out, so days of stock are not counted',
+    ja: '機密の備蓄量を除いているため、備蓄日数は計算していない',
+  },
   'risk.reading.none': {
     en: 'The project holds no figure that this target asks for',
     ja: 'この目標が求める数値はプロジェクトにない',

@@ -91,6 +91,8 @@ export const workbookMessages = messages({
   'workbook.sheet.results': { en: 'Results', ja: '結果' },
   'workbook.tableName.about': { en: 'about', ja: '概要' },
   'workbook.tableName.results': { en: 'results', ja: '結果' },
+  'workbook.tableName.indicators': { en: 'indicators', ja: '指標' },
+  'workbook.tableName.targets': { en: 'targets', ja: '目標' },
   'workbook.tableName.shares': { en: 'shares', ja: '割合' },
   'workbook.tableName.demand': { en: 'demand', ja: '需要' },
   'workbook.tableName.stocks': { en: 'stocks', ja: '備蓄' },
@@ -126,6 +128,8 @@ export const workbookMessages = messages({
   'workbook.sheet.stock': { en: 'Stock and demand', ja: '備蓄と需要' },
   'workbook.sheet.daily': { en: '{{material}} daily', ja: '{{material}} 日次' },
   'workbook.sheet.months': { en: 'Months', ja: '月次' },
+  'workbook.sheet.indicators': { en: 'Indicators', ja: '指標' },
+  'workbook.sheet.targets': { en: 'Targets', ja: '目標' },
   'workbook.sheet.check': { en: 'Check', ja: '検算' },
   'workbook.sheet.assumptions': { en: 'Assumptions', ja: '前提' },
   'workbook.sheet.sources': { en: 'Sources', ja: '出典' },
@@ -447,6 +451,10 @@ export const workbookMessages = messages({
   'workbook.check.tiersAsValues': {
     en: 'The tiers of the stock have limits of their own; what is released, refilled and not bought is written as values',
     ja: '備蓄の区分ごとに上限があるため、放出量・補充量・購入されない量は値で記載',
+  },
+  'workbook.check.sheetAsValues': {
+    en: 'The sheet "{{sheet}}" is written as values: it does not follow changed inputs',
+    ja: '「{{sheet}}」シートは値で記載：前提値の変更を反映しない',
   },
   'workbook.check.history': {
     en: 'First day of "{{shock}}": the daily sheets follow no earlier requests',

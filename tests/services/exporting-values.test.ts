@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MaterialId } from '@shared/domain/material';
+import { TABLE_KEYS } from '@shared/domain/workbook-form';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook, workbookContent } from '../../electron/services/exporting/export-workbook';
@@ -34,7 +35,7 @@ describe('a workbook of values only', () => {
         expect(text, name).not.toMatch(/<f[ >]|<mergeCell|<c:chart/);
       const book = new exceljs.Workbook();
       await book.xlsx.readFile(path);
-      expect(book.worksheets).toHaveLength(6);
+      expect(book.worksheets).toHaveLength(TABLE_KEYS.length);
       for (const sheet of book.worksheets) {
         const head = sheet.getRow(1).values as string[]; // sheets of this test begin with their header
         const titles = head.slice(1);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { boundsOf } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import type { RowChange } from '@shared/domain/plan';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +62,13 @@ async function sessionWithSecret(): Promise<Session> {
 /** Texts and figures that must not be in the file: as they were entered, and what the full run makes of them. */
 async function secretsOf(session: Session): Promise<string[]> {
   const { scenarios } = await workbookContent(session, { ...INPUT, redact: false });
-  const figures = scenarios.flatMap(({ model, result }) => {
+  const figures = scenarios.flatMap(({ model, result, risk }) => {
+    const targets = risk.targets.flatMap(({ view: { measure, progress } }) =>
+      measure === 'stock_days' && progress !== null
+        ? [boundsOf(progress.now)?.low, progress.distance?.low]
+        : [],
+    );
+    expect(targets).toHaveLength(4);
     const [made] = model.materials;
     const [came] = result.materials;
     if (made === undefined || came === undefined) throw new Error('dysprosium runs');
@@ -72,6 +79,7 @@ async function secretsOf(session: Session): Promise<string[]> {
       came.openingCover,
       came.lowestStock.tonnes,
       came.totalShortfall,
+      ...targets,
       ...[0, 20, 80].flatMap((day) => [stock[day], release[day], refill[day], cover[day]]),
     ];
   });

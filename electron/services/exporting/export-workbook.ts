@@ -9,6 +9,7 @@ import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/w
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
 import { openEvidence, withoutSecrets } from './redaction';
+import { scenarioRisk } from './scenario-risk';
 
 export interface ExportInput {
   readonly scenarioIds: readonly string[];
@@ -61,12 +62,14 @@ export async function workbookContent(
         return open.resolved;
       },
     );
-    const ran = new Set(run.built.model.materials.map(({ materialId }) => materialId));
+    const materialIds = run.built.model.materials.map(({ materialId }) => materialId);
+    const stocksLeftOut = leftOut.filter((materialId) => materialIds.includes(materialId));
     scenarios.push({
       resolved: run.resolved,
       model: run.built.model,
       result: run.result,
-      stocksLeftOut: leftOut.filter((materialId) => ran.has(materialId)),
+      stocksLeftOut,
+      risk: await scenarioRisk(session, { resolved: run.resolved, materialIds, stocksLeftOut }),
     });
   }
   return {

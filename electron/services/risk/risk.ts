@@ -23,10 +23,15 @@ export type RiskQuestion = Pick<RiskInput, 'economyId' | 'year' | 'scenarioId' |
 /**
  * Concentration, supply risk, import reliance, dependence and targets of an economy in a year, each figure with
  * definition, basis, stage, year, sources and the part that rests on estimates. Exposure under the plan, no forecast.
+ * @param seen the whole plan as the scenario sees it and as it may be seen; null to read it
  * @throws Refusal for an unknown economy, material, country or scenario, a choice that holds no shares, or an economic
  * importance that is not of one material
  */
-export async function risk(session: Session, question: RiskQuestion): Promise<RiskView> {
+export async function risk(
+  session: Session,
+  question: RiskQuestion,
+  seen: Plan | null = null,
+): Promise<RiskView> {
   const [only, second] = question.materialIds ?? [];
   const [reference, stored, book, figures, evidence] = await Promise.all([
     session.project.reference(),
@@ -36,7 +41,7 @@ export async function risk(session: Session, question: RiskQuestion): Promise<Ri
     session.project.evidence(),
   ]);
   const { economyId, year, scenarioId, stage = null } = question;
-  const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
+  const plan = seen ?? (scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan);
   const rows: ProjectRows = {
     reference,
     plan,

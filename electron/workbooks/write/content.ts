@@ -1,4 +1,6 @@
+import type { TargetView } from '@shared/domain/dependence';
 import type { Assumption, Source } from '@shared/domain/evidence';
+import type { LabelledFigure } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import type { Reference } from '@shared/domain/plan';
 import type { ResolvedScenario } from '@shared/domain/resolution';
@@ -44,6 +46,17 @@ export interface ScenarioContent {
   readonly result: WhatIfResult;
   /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
   readonly stocksLeftOut: readonly MaterialId[];
+  readonly risk: ScenarioRisk;
+}
+
+/** Indicators and targets at the stage of a scenario, worked out when the workbook is written. */
+export interface ScenarioRisk {
+  /** Every material that was run; without figures where it has no shares at the stage. */
+  readonly materials: readonly {
+    readonly materialId: MaterialId;
+    readonly figures: readonly LabelledFigure[];
+  }[];
+  readonly targets: readonly { readonly year: number; readonly view: TargetView }[];
 }
 
 export interface WriteOptions {

@@ -10,6 +10,7 @@ import { writeDaily } from './sheets/daily';
 import { dailyFormulas } from './sheets/daily-columns';
 import type { DailyRefs } from './sheets/daily-outputs';
 import { writeAssumptions, writeSources } from './sheets/evidence';
+import { writeIndicators } from './sheets/indicators';
 import { writeInputs } from './sheets/inputs';
 import { writeMonths } from './sheets/months';
 import { writeOrigins } from './sheets/origins';
@@ -18,6 +19,7 @@ import { writeResults } from './sheets/results';
 import { writeShares } from './sheets/shares';
 import { writeStockAndDemand } from './sheets/stock-and-demand';
 import { writeSuppliers } from './sheets/suppliers';
+import { writeTargets } from './sheets/targets';
 
 /**
  * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the
@@ -86,6 +88,8 @@ function writeScenario(part: ScenarioPart): DailyRefs[] {
     return writeDaily(sheet, part, item, { inputs, groups, stock, index });
   });
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
+  writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part);
+  writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
   writeCheck(add(t('workbook.sheet.check'), 'record'), part, { dailies, stocks, shares, inputs });
   writeResults(results, part, dailies, stocks);
   writePictures(pictures, part, dailies);

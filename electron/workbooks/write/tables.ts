@@ -3,27 +3,28 @@ import { sharePercent } from '@shared/domain/share-values';
 import type { TableKey } from '@shared/domain/workbook-form';
 import { type Translate, translator } from '@shared/messages';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
-import { type ReferenceNames, referenceNames } from './reference-names';
+import { referenceNames } from './reference-names';
+import {
+  INDICATOR_COLUMNS,
+  indicatorRows,
+  TARGET_COLUMNS,
+  targetRows,
+  type ValueRow,
+  type Worded,
+} from './risk-rows';
 
 /** One table of plain values: the first row is its header, each column has one meaning and one unit. */
 export interface Table {
   readonly key: TableKey;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
-
-/** What all tables of a scenario are made from. */
-interface Made {
-  readonly t: Translate;
-  readonly names: ReferenceNames;
-  readonly content: ScenarioWorkbookContent;
+  readonly rows: readonly ValueRow[];
 }
 
 /** A scenario workbook as tables of values, in the order of the sheets. */
 export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   const t = translator(content.meta.language);
-  const made: Made = { t, names: referenceNames(content, t), content };
-  const each = (rows: (made: Made, scenario: ScenarioContent) => Table['rows']) =>
+  const made: Worded = { t, names: referenceNames(content, t), content };
+  const each = (rows: (made: Worded, scenario: ScenarioContent) => Table['rows']) =>
     content.scenarios.flatMap((scenario) =>
       rows(made, scenario).map((row) => [scenario.resolved.scenario.name, ...row]),
     );
@@ -53,6 +54,8 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
       ],
       each(resultRows),
     ),
+    table('indicators', ['workbook.scenario', ...INDICATOR_COLUMNS], each(indicatorRows)),
+    table('targets', ['workbook.scenario', ...TARGET_COLUMNS], each(targetRows)),
     table(
       'shares',
       [
@@ -96,7 +99,7 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   ];
 }
 
-function aboutRows({ t, content: { meta, scenarios } }: Made): Table['rows'] {
+function aboutRows({ t, content: { meta, scenarios } }: Worded): Table['rows'] {
   const leftOut = [...new Set(scenarios.flatMap(({ stocksLeftOut }) => stocksLeftOut))];
   return [
     [t('workbook.cover.project'), meta.projectName],
@@ -115,7 +118,7 @@ function aboutRows({ t, content: { meta, scenarios } }: Made): Table['rows'] {
   ];
 }
 
-function resultRows(_made: Made, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
+function resultRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
   return result.materials.map((item) => {
     const open = !stocksLeftOut.includes(item.materialId);
     const cover = Number.isFinite(item.openingCover) ? item.openingCover : null;
@@ -132,7 +135,7 @@ function resultRows(_made: Made, { result, stocksLeftOut }: ScenarioContent): Ta
   });
 }
 
-function shareRows({ t, names, content }: Made, { resolved, model }: ScenarioContent): Table['rows'] {
+function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioContent): Table['rows'] {
   const { plan, window } = resolved;
   const ran = new Set(model.materials.map(({ materialId }) => materialId));
   return plan.shares
@@ -165,7 +168,7 @@ function shareRows({ t, names, content }: Made, { resolved, model }: ScenarioCon
     });
 }
 
-function demandRows({ names }: Made, { model }: ScenarioContent): Table['rows'] {
+function demandRows({ names }: Worded, { model }: ScenarioContent): Table['rows'] {
   return model.materials.flatMap(({ materialId, uses }) =>
     uses.flatMap(({ useId, demand }) =>
       Object.entries(demand).map(([year, tonnes]) => [materialId, names.use(useId), Number(year), tonnes]),
@@ -173,13 +176,13 @@ function demandRows({ names }: Made, { model }: ScenarioContent): Table['rows'] 
   );
 }
 
-function stockRows(_made: Made, { model, stocksLeftOut }: ScenarioContent): Table['rows'] {
+function stockRows(_made: Worded, { model, stocksLeftOut }: ScenarioContent): Table['rows'] {
   return model.materials
     .filter(({ materialId }) => !stocksLeftOut.includes(materialId))
     .map(({ materialId, stock }) => [materialId, stock.opening, stock.minimum]);
 }
 
-function dailyRows(_made: Made, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
+function dailyRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
   return result.materials.flatMap(({ materialId, series }) => {
     const open = !stocksLeftOut.includes(materialId);
     const figures = [series.arrivals, series.recycling, series.need, series.served, series.shortfall];

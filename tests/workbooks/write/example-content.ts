@@ -8,6 +8,7 @@ import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
 import { runWhatIf } from '../../../electron/engine/daily-simulation';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../../electron/workbooks/write';
 import { ban, licence } from '../../engine/models';
+import { exampleRisk } from './example-risk';
 
 /** A made-up plan with everything a workbook can meet: two lead times in one country, limits, two years, a queue. */
 const COUNTRIES = [
@@ -138,6 +139,7 @@ export function scenarioContent(
     model,
     result: runWhatIf(model),
     stocksLeftOut: [],
+    risk: exampleRisk(model.materials.map(({ materialId }) => materialId)),
     resolved: {
       scenario: scenario(name),
       chain: [name, ...parents].map(scenario),

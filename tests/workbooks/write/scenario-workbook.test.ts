@@ -39,6 +39,8 @@ describe('a scenario workbook', () => {
       'Dy daily',
       'Tb daily',
       'Months',
+      'Indicators',
+      'Targets',
       'Check',
       'Assumptions',
       'Sources',

@@ -105,6 +105,8 @@ export function writeCheck(
     sheet.put(row, 5, t('workbook.check.value'), 'caution');
     row++;
   };
+  for (const sheetKey of ['indicators', 'targets'] as const)
+    note('', t('workbook.check.sheetAsValues', { sheet: t(`workbook.sheet.${sheetKey}`) }));
   for (const item of part.materials) {
     for (const step of valueOnlySteps(part, item)) {
       const what = step.kind === 'feeds' ? 'workbook.check.feedsAsValues' : 'workbook.check.quotaAsValues';

@@ -1,0 +1,89 @@
+import { yearOf } from '@shared/domain/calendar';
+import { CHINA } from '@shared/domain/country';
+import type { TargetView } from '@shared/domain/dependence';
+import type { MaterialId } from '@shared/domain/material';
+import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { ScenarioRisk } from '../../workbooks/write/content';
+import { risk } from '../risk/risk';
+import { remark } from '../risk/stage-case';
+import type { Session } from '../session';
+
+/** The scenario as it may be seen, and what of it is written. */
+export interface SeenScenario {
+  readonly resolved: ResolvedScenario;
+  /** Those that were run, in the order of the model. */
+  readonly materialIds: readonly MaterialId[];
+  /** Whose stocks were taken out: a target in days of stock is not counted for them. */
+  readonly stocksLeftOut: readonly MaterialId[];
+}
+
+/**
+ * Indicators and targets of a scenario's economy and stage, as `risk` has them with its own defaults. Each material is
+ * counted in the year that the run begins with: the last one with shares up to its start, else the first one after it.
+ * @throws Refusal as of `risk`
+ */
+export async function scenarioRisk(session: Session, seen: SeenScenario): Promise<ScenarioRisk> {
+  const { economyId, stage } = seen.resolved.window;
+  const years = new Map(
+    seen.materialIds.flatMap((materialId) => {
+      const year = firstYear(seen.resolved, materialId);
+      return year === null ? [] : [[materialId as string, year] as const];
+    }),
+  );
+  const asked = [...new Set(years.values())].sort((a, b) => b - a);
+  const views = await Promise.all(
+    asked.map((year) =>
+      risk(
+        session,
+        { economyId, stage, year, scenarioId: seen.resolved.scenario.id, country: CHINA },
+        seen.resolved.plan,
+      ),
+    ),
+  );
+  const counted = (materialId: string, year: number) => years.get(materialId) === year;
+  return {
+    materials: seen.materialIds.map((materialId) => ({
+      materialId,
+      figures: views.flatMap(({ year, materials }) =>
+        materials
+          .filter((item) => item.materialId === materialId && counted(materialId, year))
+          .flatMap(({ stages }) => stages.flatMap(({ figures }) => figures)),
+      ),
+    })),
+    // One that counts several materials together is counted in the latest of the years.
+    targets: views.flatMap(({ year, targets }, index) =>
+      targets
+        .filter(({ materialId }) => (materialId === null ? index === 0 : counted(materialId, year)))
+        .map((view) => ({ year, view: openTarget(view, seen.stocksLeftOut) })),
+    ),
+  };
+}
+
+/** The year whose shares the run begins with; null for a material without shares at the stage. */
+function firstYear({ plan, window }: ResolvedScenario, materialId: MaterialId): number | null {
+  const start = yearOf(window.start);
+  const years = plan.shares
+    .filter(
+      (share) =>
+        share.economyId === window.economyId &&
+        share.stage === window.stage &&
+        share.materialId === materialId,
+    )
+    .map(({ year }) => year);
+  if (years.length === 0) return null;
+  const reached = years.filter((year) => year <= start);
+  return reached.length === 0 ? Math.min(...years) : Math.max(...reached);
+}
+
+/** Days of stock of a material whose secret stocks were taken out would be those of the rest, so none are written. */
+function openTarget(view: TargetView, leftOut: readonly string[]): TargetView {
+  if (view.measure !== 'stock_days' || !view.materialIds.some((id) => leftOut.includes(id))) return view;
+  return {
+    ...view,
+    definition: remark('risk.reading.stocksLeftOut'),
+    progress: null,
+    path: [],
+    sourceIds: view.target.sourceId === null ? [] : [view.target.sourceId],
+    notKnownPercent: 0,
+  };
+}
