@@ -6,7 +6,7 @@ import { readBasis, readUnit } from './read-unit';
 import { readYear } from './read-year';
 import type { Vocabulary } from './rows';
 import { readStage } from './stage-names';
-import { findCountry, findMaterial } from './vocabulary';
+import { findCountry, findCountryOfCell, findMaterial } from './vocabulary';
 
 /** The part (0..1) of a column's cells that can be read as a field; null for fields of free text. */
 export function contentScore(
@@ -28,7 +28,7 @@ function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: Raw
     material: ({ text }) => findMaterial(vocabulary, text) !== null,
     stage: ({ text }) => readStage(text) !== null,
     supplier: null,
-    country: ({ text }) => findCountry(vocabulary, text) !== null,
+    country: ({ text }) => findCountryOfCell(vocabulary, text) !== null,
     year: ({ value }) => readYear(value).kind === 'year',
     quantity: isNumberLike,
     unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnit(text).kind),

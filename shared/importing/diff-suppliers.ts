@@ -43,19 +43,19 @@ export class SupplierFinder {
     const key = keyOf(reference.name, countryId, stage);
     const known = this.#byName.get(key);
     if (known !== undefined) return { supplier: known, isNew: this.#planned.has(known.id) };
-    const supplier = this.#plan(reference.name, countryId, stage);
+    const supplier = this.#plan(reference.name, reference.nameJa ?? reference.name, countryId, stage);
     this.#byName.set(key, supplier);
     this.#planned.set(supplier.id, supplier);
     return { supplier, isNew: true };
   }
 
-  #plan(name: string, countryId: CountryId, stage: Stage): Supplier {
+  #plan(nameEn: string, nameJa: string, countryId: CountryId, stage: Stage): Supplier {
     const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
     return {
       id: this.#newId() as SupplierId, // a uuid
       kind: 'company',
-      nameEn: name,
-      nameJa: name,
+      nameEn,
+      nameJa,
       place: null,
       countryId,
       stage,

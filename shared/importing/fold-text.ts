@@ -49,6 +49,14 @@ export function isBlank(text: string): boolean {
   return first > 0x20 && first < 0x7f ? false : foldText(text) === '';
 }
 
+/** A name without the footnote mark glued behind it: China², China 1), 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
+export function withoutFootnote(text: string): string {
+  return text.trim().replace(FOOTNOTE, '');
+}
+
+const FOOTNOTE =
+  /(?:\s*[¹²³⁰⁴-⁹]+|\s*[(（]?(?:注|note)?\s*\d{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
+
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export function bilingualParts(text: string): readonly [string, string] | null {
   const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(text.normalize('NFKC').trim());

@@ -6,7 +6,7 @@ import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
 import { readNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
-import type { ReadRow, Vocabulary } from './rows';
+import type { ReadRow, Standing, Vocabulary } from './rows';
 
 /** One group of columns of a crosstab that makes one row: a single column, or the months of one year. */
 interface Reading {
@@ -126,23 +126,27 @@ function interpretMonths(
       if (read.kind !== 'candidate') return read;
     }
   }
-  if (count < 12) {
-    const problem = problemAt(
-      context,
-      row.row,
-      cellAddress(row.row, first),
-      'error',
-      'import.months.incomplete',
-      {
-        count,
-      },
-    );
-    return { kind: 'rejected', row: row.row, problems: [problem] };
-  }
   const exact = Number(sum.toPrecision(15));
   const cells = [...row.cells];
   cells[first - 1] = { ...textCell(String(exact)), value: exact };
-  return interpretRow({ row: row.row, cells }, mapping, vocabulary, context);
+  const added = { row: row.row, cells };
+  if (count >= 12) return interpretRow(added, mapping, vocabulary, context);
+  const address = cellAddress(row.row, first);
+  const problem = problemAt(context, row.row, address, 'error', 'import.months.incomplete', { count });
+  // Read aside, so that this row does not pass for the first of two or for one that was warned of.
+  const aside = { ...context, seen: new Map<string, number>(), said: new Set<string>() };
+  const standing = standingOf(interpretRow(added, mapping, vocabulary, aside), vocabulary);
+  return { kind: 'rejected', row: row.row, problems: [problem], ...(standing === null ? {} : { standing }) };
+}
+
+/** Whom a row that was read is about, for one that is rejected all the same. */
+function standingOf(read: ReadRow, vocabulary: Vocabulary): Standing | null {
+  if (read.kind === 'rejected') return read.standing ?? null;
+  if (read.kind !== 'candidate') return null;
+  const { set, supplier } = read.candidate;
+  const countryId =
+    supplier.kind === 'new' ? supplier.countryId : vocabulary.supplierCountries.get(supplier.supplierId);
+  return countryId === undefined ? null : { countryId, set };
 }
 
 /** In a crosstab a dash says that there was nothing. */

@@ -6,13 +6,13 @@ import { isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import type { RawRow } from './raw-row';
 import { readEntry } from './read-entry';
-import { readSupplier } from './read-supplier';
+import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { readYear } from './read-year';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
-import type { ImportProblem, ReadRow, Vocabulary } from './rows';
+import type { ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 import { readStage } from './stage-names';
-import { findCountry, findMaterial } from './vocabulary';
+import { findCountry, findCountryOfCell, findMaterial } from './vocabulary';
 
 /**
  * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
@@ -28,8 +28,10 @@ export function interpretRow(
   const reason = leaveOut(row, vocabulary, context);
   if (reason !== null) return { kind: 'left_out', row: row.row, reason };
   const problems: ImportProblem[] = [];
-  const read = readSet(row, mapping, vocabulary, context, problems);
-  const reading = readEntry(row, mapping, context);
+  // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
+  const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
+  const read = readSet(row, mapping, vocabulary, own, problems);
+  const reading = readEntry(row, mapping, own);
   const source = wordsOf(row, 'source', context);
   const note = wordsOf(row, 'note', context);
   problems.push(...reading.problems);
@@ -55,7 +57,13 @@ export function interpretRow(
   const { entry, valueCell } = reading;
   const failed = problems.some(({ level }) => level === 'error');
   if (failed || set === null || entry === null || valueCell === null || supplier?.kind !== 'supplier') {
-    return { kind: 'rejected', row: row.row, problems };
+    const countryId = countryOf(row, supplier, vocabulary, context);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems,
+      ...(countryId === null ? {} : { standing: { countryId, set: read } }),
+    };
   }
   const who = supplier.supplier;
   const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
@@ -84,15 +92,30 @@ export function interpretRow(
   };
 }
 
+/** The country that a row names, whatever else is wrong with it; null when it names none. */
+function countryOf(
+  row: RawRow,
+  reading: SupplierReading | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string | null {
+  if (reading?.kind === 'supplier') {
+    const { supplier } = reading;
+    return supplier.kind === 'new'
+      ? supplier.countryId
+      : (vocabulary.supplierCountries.get(supplier.supplierId) ?? null);
+  }
+  const at = fieldCell(row, 'country', context) ?? fieldCell(row, 'supplier', context);
+  return at === null ? null : findCountryOfCell(vocabulary, at.cell.text);
+}
+
 /** Free text of a row; a ditto mark with nothing above says nothing. */
 function wordsOf(row: RawRow, field: 'source' | 'note', context: RowContext): string | null {
   const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
   return text === '' || isDitto(text) ? null : text;
 }
 
-type PartialSet = { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };
-
-function completeSet({ economyId, materialId, stage, year }: PartialSet): ShareSetKey | null {
+function completeSet({ economyId, materialId, stage, year }: Standing['set']): ShareSetKey | null {
   if (economyId === null || materialId === null || stage === null || year === null) return null;
   return { economyId, materialId, stage, year };
 }
@@ -104,7 +127,7 @@ function readSet(
   vocabulary: Vocabulary,
   context: RowContext,
   problems: ImportProblem[],
-): PartialSet {
+): Standing['set'] {
   const error = (at: FieldCell | null, code: ImportProblem['code'], params: ImportProblem['params'] = {}) => {
     problems.push(problemAt(context, row.row, at?.address ?? null, 'error', code, params));
     return null;

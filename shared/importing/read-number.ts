@@ -57,8 +57,9 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
   }
   if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length)))
     return { kind: 'not_a_number', reason: 'letters' };
-  const marked = /^\(?e(?:st)?\.?\)?$/.test(tail);
-  if (marked) tail = '';
+  const marked = /^\(?e(?:st)?\.?\)?\/?$/.test(tail);
+  // Revised and preliminary figures of statistics offices: 310r, 8,500 p/.
+  if (marked || /^\(?[rp]\)?\/?$/.test(tail)) tail = '';
   const percent = /^(?:%|percent|per cent|パーセント)$/.test(tail);
   const value = sign ? -magnitude : magnitude;
   if (!Number.isFinite(value)) return { kind: 'not_a_number', reason: 'text' };

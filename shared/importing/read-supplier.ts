@@ -2,9 +2,9 @@ import type { Stage } from '../domain/stage';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
-import { fieldCell, problemAt, type RowContext } from './row-context';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
-import { findCountry, findSupplier } from './vocabulary';
+import { findCountry, findCountryOfCell, findSupplier } from './vocabulary';
 
 /** Whom a row names. `rest`: "other" without a name. */
 export type SupplierReading =
@@ -49,21 +49,14 @@ export function readSupplier(
     if (known === null) return { kind: 'rest', text, address: at.address };
     return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
   }
-  const group = land ?? name;
-  const members = group === null ? null : regionMembers(group.cell.text);
-  if (
-    group !== null &&
-    members !== null &&
-    (name === null || name === group || name.cell.text === group.cell.text)
-  ) {
-    const { text } = group.cell;
-    if (findSupplier(vocabulary, text, stage) === null) {
-      const alone = problemAt(context, row.row, group.address, 'error', 'import.region.alone', { text });
-      return { kind: 'region', members, problem: alone };
-    }
+  const group = groupOf(row, context);
+  if (group !== null && findSupplier(vocabulary, group.at.cell.text, stage) === null) {
+    const { text } = group.at.cell;
+    const alone = problemAt(context, row.row, group.at.address, 'error', 'import.region.alone', { text });
+    return { kind: 'region', members: group.members, problem: alone };
   }
   const countryText = land?.cell.text.trim() ?? '';
-  const countryId = countryText === '' ? null : findCountry(vocabulary, countryText);
+  const countryId = countryText === '' ? null : findCountryOfCell(vocabulary, countryText);
   if (land !== null && countryId === null && !isRest(countryText)) {
     return problem(land.address, 'import.country.unknown', { text: countryText });
   }
@@ -90,7 +83,19 @@ export function readSupplier(
   }
   if (countryId === null)
     return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
-  return newSupplier(nameText, countryId, row, name.address, context);
+  return newSupplier({ kind: 'new', name: nameText, countryId }, nameText, row, name.address, context);
+}
+
+/** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */
+export function groupOf(
+  row: RawRow,
+  context: RowContext,
+): { readonly at: FieldCell; readonly members: readonly string[] } | null {
+  const name = fieldCell(row, 'supplier', context);
+  const at = fieldCell(row, 'country', context) ?? name;
+  const members = at === null ? null : regionMembers(at.cell.text);
+  if (at === null || members === null) return null;
+  return name === null || name.cell.text === at.cell.text ? { at, members } : null;
 }
 
 function aggregateOf(
@@ -104,7 +109,12 @@ function aggregateOf(
 ): SupplierReading {
   const supplierId =
     findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
-  if (supplierId === undefined) return newSupplier(text, countryId, row, address, context);
+  if (supplierId === undefined) {
+    // The country itself is meant, however the file spells it.
+    const names = vocabulary.countryNames.get(countryId);
+    const supplier = { kind: 'new', name: names?.en ?? text, nameJa: names?.ja ?? text, countryId } as const;
+    return newSupplier(supplier, text, row, address, context);
+  }
   if (supplierId === null) {
     return {
       kind: 'problem',
@@ -114,24 +124,26 @@ function aggregateOf(
   return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
 }
 
+/** @param text the name as the file writes it */
 function newSupplier(
-  name: string,
-  countryId: string,
+  supplier: Extract<SupplierReference, { kind: 'new' }>,
+  text: string,
   row: RawRow,
   address: string | null,
   context: RowContext,
 ): SupplierReading {
+  const { name, countryId } = supplier;
   const first = `new|${nameKey(name)}|${countryId}`;
   const warnings = context.said.has(first)
     ? []
     : [
         problemAt(context, row.row, address, 'warning', 'import.supplier.new', {
-          supplier: name,
+          supplier: text,
           country: countryId,
         }),
       ];
   context.said.add(first);
-  return { kind: 'supplier', supplier: { kind: 'new', name, countryId }, warnings };
+  return { kind: 'supplier', supplier, warnings };
 }
 
 /** "Other", その他, その他の国, rest of world: suppliers without a name. */

@@ -1,17 +1,19 @@
+import type { ShareSetKey } from '../domain/share';
 import type { Supplier } from '../domain/supplier';
 import { setKey } from './diff-totals';
-import { bilingualParts, nameKey } from './fold-text';
-import type { ReadRow } from './rows';
+import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
+import type { ReadRow, Standing } from './rows';
 
 /** The members (ISO alpha-3) of a group of countries that a text names; null when it names none. */
 export function regionMembers(text: string): readonly string[] | null {
-  const bare = text.replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
+  const bare = withoutFootnote(text).replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
   return REGIONS.get(nameKey(bare)) ?? REGIONS.get(nameKey(bilingualParts(bare)?.[0] ?? '')) ?? null;
 }
 
 /**
  * Decides on the rows that stand for a group of countries, once all rows are known: beside one of its members in the
- * same set the group would be added twice and is left out; alone it cannot be placed and is rejected.
+ * same set the group would be added twice and is left out, also when that member's own row is rejected, since it says
+ * so itself; alone it cannot be placed and is rejected.
  */
 export function settleRegions(
   rows: readonly ReadRow[],
@@ -19,8 +21,11 @@ export function settleRegions(
 ): readonly Exclude<ReadRow, { kind: 'region' }>[] {
   const homes = new Map<string, string>(suppliers.map(({ id, countryId }) => [id, countryId]));
   const countries = new Map<string, Set<string>>();
+  const rejected = new Map<string, Standing>();
   if (rows.some(({ kind }) => kind === 'region')) {
     for (const row of rows) {
+      if (row.kind === 'rejected' && row.standing !== undefined)
+        rejected.set(JSON.stringify(row.standing), row.standing);
       if (row.kind !== 'candidate') continue;
       const { set, supplier } = row.candidate;
       const home = supplier.kind === 'new' ? supplier.countryId : homes.get(supplier.supplierId);
@@ -31,10 +36,20 @@ export function settleRegions(
   return rows.map((row) => {
     if (row.kind !== 'region') return row;
     const present = countries.get(setKey(row.set));
-    return row.members.some((member) => present?.has(member))
+    const isBeside = (member: string) =>
+      present?.has(member) === true ||
+      [...rejected.values()].some(({ countryId, set }) => countryId === member && mayBe(set, row.set));
+    return row.members.some(isBeside)
       ? { kind: 'left_out', row: row.row, reason: 'region' }
       : { kind: 'rejected', row: row.row, problems: [row.problem] };
   });
+}
+
+/** Whether a set of which a part may be unknown can be this one. */
+function mayBe(known: Standing['set'], set: ShareSetKey): boolean {
+  return (['economyId', 'materialId', 'stage', 'year'] as const).every(
+    (part) => known[part] === null || known[part] === set[part],
+  );
 }
 
 const EAST_ASIA = 'CHN JPN KOR PRK TWN HKG MAC MNG';

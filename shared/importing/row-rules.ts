@@ -70,6 +70,7 @@ function isNote(
   if (first === undefined) return false;
   const opening = foldText(first.text);
   if (/^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位)/.test(opening)) return true;
+  if (filled.length === 1 && /^\s*(?:[¹²³⁰⁴-⁹]+|[(（]?\d{1,2}\s*[)）/])\s*\D/.test(first.text)) return true;
   return filled.length === 1 && (opening.length > 40 || row.cells.length === 1);
 }
 

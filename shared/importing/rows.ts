@@ -17,7 +17,8 @@ export interface ImportProblem extends Notice {
 /** Whom a row names: a supplier of the project, or one that the import would add. */
 export type SupplierReference =
   | { readonly kind: 'known'; readonly supplierId: string }
-  | { readonly kind: 'new'; readonly name: string; readonly countryId: string };
+  /** `nameJa` absent: the file gives one name, which stands for both languages. */
+  | { readonly kind: 'new'; readonly name: string; readonly nameJa?: string; readonly countryId: string };
 
 /** A row of a supplier's sheet with its meaning found: ready to be compared with the project. */
 export interface Candidate {
@@ -41,7 +42,13 @@ export interface Candidate {
 /** What became of one row of the sheet. Rows read = applied + unchanged + rejected + left out, always. */
 export type ReadRow =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
-  | { readonly kind: 'rejected'; readonly row: number; readonly problems: readonly ImportProblem[] }
+  | {
+      readonly kind: 'rejected';
+      readonly row: number;
+      readonly problems: readonly ImportProblem[];
+      /** The country that the row names, if it can be read; a group of countries beside it is left out (regions.ts). */
+      readonly standing?: Standing;
+    }
   | {
       readonly kind: 'left_out';
       readonly row: number;
@@ -56,6 +63,12 @@ export type ReadRow =
       readonly members: readonly string[];
       readonly problem: ImportProblem;
     };
+
+/** Whom a rejected row is about: its country, and what is known of its set. */
+export interface Standing {
+  readonly countryId: string;
+  readonly set: { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };
+}
 
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
@@ -77,6 +90,8 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
 export interface Vocabulary {
   readonly countries: ReadonlyMap<string, string>;
+  /** Country id -> its names in the project. */
+  readonly countryNames: ReadonlyMap<string, { readonly en: string; readonly ja: string }>;
   readonly materials: ReadonlyMap<string, string>;
   /** `folded name|stage` -> supplier id. */
   readonly suppliers: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { Reference } from '../domain/plan';
 import { STAGES, type Stage } from '../domain/stage';
 import { countrySpellings } from './country-names';
-import { bilingualParts, nameKey } from './fold-text';
+import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
 import { materialSpellings } from './material-names';
 import { remembered } from './remembered';
 import type { Vocabulary } from './rows';
@@ -10,6 +10,9 @@ import type { Vocabulary } from './rows';
 export function buildVocabulary(reference: Reference): Vocabulary {
   const countries = new Map<string, string>();
   for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
+  const countryNames = new Map(
+    reference.countries.map(({ id, nameEn, nameJa }) => [id as string, { en: nameEn, ja: nameJa }]),
+  );
   const materials = new Map<string, string>();
   for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
   const suppliers = new Map<string, string>();
@@ -28,13 +31,18 @@ export function buildVocabulary(reference: Reference): Vocabulary {
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
   );
-  return { countries, materials, suppliers, supplierCountries, economies, aggregates };
+  return { countries, countryNames, materials, suppliers, supplierCountries, economies, aggregates };
 }
 
 /** The country that a text names, or null. */
 export function findCountry(vocabulary: Vocabulary, text: string): string | null {
   const whole = vocabulary.countries.get(nameKey(text));
   return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
+}
+
+/** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
+export function findCountryOfCell(vocabulary: Vocabulary, text: string): string | null {
+  return findCountry(vocabulary, text) ?? findCountry(vocabulary, withoutFootnote(text));
 }
 
 /** What a name given in two languages says, when both agree or only one is known. */

@@ -247,6 +247,10 @@ export const importing = messages({
     en: 'The workbook is cut short or damaged and cannot be opened. Ask for the file again.',
     ja: 'ブックが途中で切れているか壊れており、開けません。ファイルの再送を依頼してください。',
   },
+  'refusal.file.entities': {
+    en: 'The workbook refers to text that it does not hold itself (XML entities), and such text is never fetched. Ask for the file saved anew by a spreadsheet program.',
+    ja: 'ブックに、外部などの文字列への参照（XMLエンティティ）が含まれています。参照先は取得しません。表計算ソフトで保存し直したファイルを依頼してください。',
+  },
   'refusal.file.tooLarge': {
     en: 'The file has {{size}} MB, the limit is {{limit}} MB. Split it, or save only the sheet that is needed.',
     ja: 'ファイルは{{size}} MBで、上限{{limit}} MBを超えています。分割するか、必要なシートだけを保存してください。',

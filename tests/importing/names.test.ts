@@ -1,6 +1,6 @@
 import { isDitto, nameKey } from '@shared/importing/fold-text';
 import { findStage, readStage } from '@shared/importing/stage-names';
-import { findCountry, findMaterial, findSupplier } from '@shared/importing/vocabulary';
+import { findCountry, findCountryOfCell, findMaterial, findSupplier } from '@shared/importing/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from './support/vocabulary';
 
@@ -26,6 +26,22 @@ describe('names', () => {
     ['', null],
   ])('country %s is %s', (text, id) => {
     expect(findCountry(smallVocabulary, text)).toBe(id);
+  });
+
+  it.each([
+    ['China²', 'CHN'],
+    ['China3', 'CHN'],
+    ['Viet Nam 2/', 'VNM'],
+    ['フランス（注1）', 'FRA'],
+    ['中国1)', 'CHN'],
+    ['EU28', null],
+    ['Atlantis 1)', null],
+  ])('the cell %s of a country column is %s', (text, id) => {
+    expect(findCountryOfCell(smallVocabulary, text)).toBe(id);
+  });
+
+  it('takes no number for a footnote in the name of a plant', () => {
+    expect(findCountry(smallVocabulary, 'China 2')).toBeNull();
   });
 
   it.each([

@@ -50,6 +50,9 @@ const NUMBERS: readonly (readonly [string, number, { estimated?: true; percent?:
     ['80（注1）', 80],
     ['80 1)', 80],
     ['80※', 80],
+    ['310r', 310],
+    ['8,500 p/', 8500],
+    ['8,500 e/', 8500, { estimated: true }],
   ];
 
 describe('numbers as people write them', () => {

@@ -11,6 +11,7 @@ describe('groups of countries', () => {
     ['欧州', 'FRA'],
     ['EU', 'EST'],
     ['Africa total', 'ZAF'],
+    ['Asia³', 'CHN'],
   ])('%s holds %s', (text, member) => {
     expect(regionMembers(text)).toContain(member);
   });

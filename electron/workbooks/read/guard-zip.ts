@@ -124,6 +124,8 @@ export function damagedUnlessDisk(error: unknown, file: string): unknown {
   if (error instanceof Refusal) return error;
   const asDisk = asRefusal(error, file);
   if (asDisk instanceof Refusal) return asDisk;
+  if (error instanceof Error && /undefined entity/.test(error.message))
+    return new Refusal('refusal.file.entities', {}, { file });
   const isZlib = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
   return isZlib || (error instanceof Error && ZIP_FAULT.test(error.message))
     ? new Refusal('refusal.file.damaged', {}, { file })

@@ -1,5 +1,6 @@
 import type { Country, CountryId } from '@shared/domain/country';
 import type { Material, MaterialId } from '@shared/domain/material';
+import type { Reference } from '@shared/domain/plan';
 import type { Stage } from '@shared/domain/stage';
 import type { Supplier, SupplierId } from '@shared/domain/supplier';
 import { buildVocabulary } from '@shared/importing/vocabulary';
@@ -47,8 +48,8 @@ const supplier = (
   note: null,
 });
 
-/** A small project: eight countries, four materials, and suppliers at separation. */
-export const smallVocabulary = buildVocabulary({
+/** A small project: nine countries, four materials, and suppliers at separation. */
+export const smallReference = {
   countries: [
     country('JPN', 'Japan', '日本', true),
     country('EU27', 'European Union', '欧州連合', true),
@@ -77,4 +78,6 @@ export const smallVocabulary = buildVocabulary({
   capacities: [],
   feeds: [],
   uses: [],
-});
+} satisfies Reference;
+
+export const smallVocabulary = buildVocabulary(smallReference);

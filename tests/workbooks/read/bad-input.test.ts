@@ -102,6 +102,12 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.sheet.none',
     ],
     [
+      'entities that point out of the file',
+      'a.xlsx',
+      () => readFile(join(FILES, 'external-entity.xlsx')),
+      'refusal.file.entities',
+    ],
+    [
       'broken XML',
       'a.xlsx',
       () => rawWorkbook({ sheets: [{ ...SHEET, xml: '<sheetData><row r="1"><c r="A1"></row>' }] }),

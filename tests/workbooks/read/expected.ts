@@ -1,6 +1,7 @@
 import type { ImportField } from '@shared/importing/mapping';
 import type { Expected } from './expected-row';
 import { EXPECTED_TABLES } from './expected-tables';
+import { EXPECTED_TRADE } from './expected-trade';
 
 export function columnsOf(text: string): Record<number, ImportField> {
   // The table above names fields of IMPORT_FIELDS only; the comparison with the guess would show any other.
@@ -13,6 +14,7 @@ const ALL = 'economy material stage supplier country year quantity unit basis';
 
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_TABLES,
+  ...EXPECTED_TRADE,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
@@ -22,12 +24,12 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     columns: 'country material year quantity stage basis',
     choices: { economy: 'JPN' },
     guessed: { unit: 't' },
-    candidates: ['2: Dy 2026 chn 720 reo', '3: Dy 2026 +仏国/FRA 22 reo'],
+    candidates: ['2: Dy 2026 chn 720 reo', '3: Dy 2026 +France/フランス/FRA 22 reo'],
     problems: ['A3 import.supplier.new'],
   },
   'dates-1904.xlsx': {
     columns: 'economy material stage country year quantity unit basis',
-    candidates: ['2: Dy 2026 chn 300 reo', '3: Dy 2025 vnm 40 reo', '4: Dy 2027 +France/FRA 25 reo'],
+    candidates: ['2: Dy 2026 chn 300 reo', '3: Dy 2025 vnm 40 reo', '4: Dy 2027 +France/フランス/FRA 25 reo'],
     problems: ['D4 import.supplier.new', 'E5 import.year.range', 'D5 import.supplier.several'],
   },
   'formulas.xlsx': {
@@ -48,8 +50,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       '8: NdPr 2026 vnm 561 reo',
       '9: NdPr 2026 lynas 988 reo',
       '10: NdPr 2026 solvay 220~ reo',
-      '15: Dy 2026 +フランス/FRA 30 reo',
-      '16: Dy 2026 +マレーシア/MYS 15 reo',
+      '15: Dy 2026 +France/フランス/FRA 30 reo',
+      '16: Dy 2026 +Malaysia/マレーシア/MYS 15 reo',
     ],
     problems: [
       'D10 import.value.estimated',

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportProblem, ReadRow } from '@shared/importing/rows';
+import { Refusal } from '@shared/domain/refusal';
+import { settleRegions } from '@shared/importing/regions';
+import type { ImportProblem, ReadRow, SupplierReference } from '@shared/importing/rows';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/workbooks/read';
 import { openSource } from '../../../electron/workbooks/read/open-source';
 import { FIXTURES } from '../../fixtures/workbooks/build';
-import { smallVocabulary } from '../../importing/support/vocabulary';
+import { smallReference, smallVocabulary } from '../../importing/support/vocabulary';
 import { columnsOf, EXPECTED } from './expected';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/workbooks/files');
@@ -33,13 +35,14 @@ describe('fixtures', () => {
     expect(guess.mapping.columns).toEqual(columnsOf(expected.columns));
     expect(guess.mapping).toMatchObject(expected.guessed ?? {});
     expect(guess.missing).toEqual([]);
-    const rows: ReadRow[] = [];
+    const read: ReadRow[] = [];
     const result = await readRows(
       path,
       guess.mapping,
       smallVocabulary,
-      async (chunk) => void rows.push(...chunk),
+      async (chunk) => void read.push(...chunk),
     );
+    const rows = settleRegions(read, smallReference.suppliers);
     expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(
       expected.candidates,
     );
@@ -68,7 +71,7 @@ describe('fixtures', () => {
 
 function candidateText({ candidate }: Extract<ReadRow, { kind: 'candidate' }>): string {
   const { row, set, supplier, entry, mark } = candidate;
-  const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}/${supplier.countryId}`;
+  const who = supplier.kind === 'known' ? supplier.supplierId : `+${namesOf(supplier)}/${supplier.countryId}`;
   const estimated = mark === 'estimated' ? '~' : '';
   const value =
     entry.as === 'percent'
@@ -77,18 +80,25 @@ function candidateText({ candidate }: Extract<ReadRow, { kind: 'candidate' }>): 
   return `${row}: ${set.materialId} ${set.year} ${who} ${value}`;
 }
 
-function problemsOf(row: ReadRow): readonly ImportProblem[] {
-  return row.kind === 'candidate'
-    ? row.warnings
-    : row.kind === 'rejected'
-      ? row.problems
-      : row.kind === 'region'
-        ? [row.problem]
-        : [];
+function namesOf({ name, nameJa }: Extract<SupplierReference, { kind: 'new' }>): string {
+  return nameJa === undefined ? name : `${name}/${nameJa}`;
+}
+
+function problemsOf(row: ReturnType<typeof settleRegions>[number]): readonly ImportProblem[] {
+  return row.kind === 'candidate' ? row.warnings : row.kind === 'rejected' ? row.problems : [];
 }
 
 async function cellsOf(path: string) {
   if (!existsSync(path)) return 'the file is missing';
+  try {
+    return await sheetsOf(path);
+  } catch (error) {
+    if (error instanceof Refusal) return error.notice.code; // made to be refused: bad-input.test.ts
+    throw error;
+  }
+}
+
+async function sheetsOf(path: string) {
   const source = await openSource(path, {});
   const sheets = [];
   for (const name of source.sheetNames) {

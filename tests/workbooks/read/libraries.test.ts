@@ -35,9 +35,11 @@ describe('what ExcelJS does, and what is read here', () => {
     expect(await allRows(path)).toHaveLength(3);
   });
 
-  it('leaves bare indices where sheets come before shared strings, when streaming', async () => {
+  it('loses the text where sheets come before shared strings, when streaming', async () => {
     const path = join(FILES, 'furigana.xlsx');
-    expect((await stream(path))[1]?.[0]).toEqual({ sharedString: 5 });
+    // Mostly a bare index. Whether the strings are read after all hangs on how fast its temporary file is written.
+    const [first] = (await stream(path))[1] ?? [];
+    expect([{ sharedString: 5 }, 'ヨミガナ']).toContainEqual(first);
     expect((await allRows(path))[1]?.cells[0]?.text).toBe('中国');
   });
 
@@ -148,8 +150,9 @@ describe('what ExcelJS does, and what is read here', () => {
   });
 
   it('reads the same number of filled cells as the plain reader where that reads all', async () => {
-    const whole = FIXTURES.map(({ name }) => name).filter(
-      (name) => name.endsWith('.xlsx') && !name.startsWith('sheet-part'),
+    // Not the sheet that it loses, the cell beyond the columns that are read, and the file that is refused here.
+    const whole = FIXTURES.map(({ name }) => name).filter((name) =>
+      /^(?!sheet-part|stray-cell|external-entity).*\.xlsx$/.test(name),
     );
     for (const name of whole) {
       const path = join(FILES, name);
