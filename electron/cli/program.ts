@@ -14,6 +14,7 @@ import { addRiskCommand } from './commands/risk';
 import { addScenarioCommand } from './commands/scenario';
 import { addSchemaCommand } from './commands/schema';
 import { addShareCommands } from './commands/shares';
+import { addSizeCommand } from './commands/size';
 import { addSolveCommand } from './commands/solve';
 import { addStressCommand } from './commands/stress';
 import { addSurviveCommand } from './commands/survive';
@@ -89,6 +90,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addShareCommands(program, run);
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
+  addSizeCommand(program, run);
   addStressCommand(program, run);
   addClaimsCommand(program, run);
   addSolveCommand(program, run);

@@ -7,6 +7,7 @@ import { historyDays } from './history';
 import { ledgerOf } from './ledger';
 import { lineResults } from './line-results';
 import { servedUses } from './served-uses';
+import { minimumStock } from './sizing/minimum-stock';
 import { annualNeed } from './stock-balance';
 import { stockOutcome } from './stock-outcome';
 import { supplierGroups } from './supplier-groups';
@@ -90,6 +91,7 @@ function materialResult(
     openingStock: opening,
     openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
     ...outcome,
+    minimumStock: minimumStock(series),
     uses: servedUses(model.start, material, balance, spans, outcome.firstShortfall?.day ?? null),
     ...(tiers === undefined ? {} : { tiers }),
     ledger: ledgerOf(

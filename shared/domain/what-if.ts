@@ -183,6 +183,7 @@ export interface MaterialResult {
   /** First day from which no shortfall follows any more in the window; null when short to the end, or never short. */
   readonly recovery: Moment | null;
   readonly lowestStock: { readonly tonnes: number; readonly at: Moment };
+  readonly minimumStock: MinimumStock;
   readonly totalShortfall: number;
   readonly peakShortfall: number;
   readonly daysShort: number;
@@ -190,6 +191,14 @@ export interface MaterialResult {
   /** The stock tier by tier, in the order in which they open; absent for one stock. */
   readonly tiers?: readonly TierResult[];
   readonly ledger: Ledger;
+}
+
+/** The least opening stock with which a run has no shortfall, and when it is used up. */
+export interface MinimumStock {
+  /** Tonnes REO at the opening. */
+  readonly tonnes: number;
+  /** Whole days after which all of it is out; 0 when none is needed. */
+  readonly usedUpAfter: number;
 }
 
 /** One tier of the stock over the window. */

@@ -117,6 +117,7 @@ export const cli = messages({
   'cli.whatIf.daysShort': { en: 'days short', ja: '不足日数' },
   'cli.whatIf.shortfall': { en: 'shortfall', ja: '不足量' },
   'cli.whatIf.lowest': { en: 'lowest stock', ja: '最低備蓄' },
+  'cli.whatIf.minimum': { en: 'least stock', ja: '必要最小備蓄' },
   'cli.whatIf.use': { en: 'use', ja: '用途' },
   'cli.whatIf.need': { en: 'need', ja: '必要量' },
   'cli.whatIf.never': { en: 'none', ja: 'なし' },

@@ -187,6 +187,10 @@ export const scenarios = messages({
   'scenarios.measure': { en: 'Shown as', ja: '表示単位' },
   'scenarios.measure.tonnes': { en: 't REO', ja: 't（REO換算）' },
   'scenarios.measure.cover': { en: 'days of cover', ja: '備蓄日数' },
+  'scenarios.minimumStock': {
+    en: 'Least opening stock with no shortfall: {{mass}}',
+    ja: '不足を出さない最小の期首備蓄：{{mass}}',
+  },
   'scenarios.secret': { en: 'Secret', ja: '機密' },
   'scenarios.col.use': { en: 'Use', ja: '用途' },
   'scenarios.col.tier': { en: 'Tier', ja: '優先順位' },

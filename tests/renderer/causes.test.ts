@@ -49,6 +49,7 @@ const result: MaterialResult = {
   firstShortfall: null,
   recovery: null,
   lowestStock: { tonnes: 0, at: { day: 0, date: isoDate('2026-04-01') } },
+  minimumStock: { tonnes: 0, usedUpAfter: 0 },
   totalShortfall: 0,
   peakShortfall: 0,
   daysShort: 0,

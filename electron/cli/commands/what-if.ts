@@ -77,6 +77,7 @@ function whatIfText(
       { title: say('cli.whatIf.daysShort'), align: 'right' },
       { title: say('cli.whatIf.shortfall'), align: 'right' },
       { title: say('cli.whatIf.lowest'), align: 'right' },
+      { title: say('cli.whatIf.minimum'), align: 'right' },
     ],
     view.result.materials.map((material, index) => [
       material.materialId,
@@ -87,6 +88,7 @@ function whatIfText(
       String(material.daysShort),
       material.totalShortfall.toFixed(2),
       material.lowestStock.tonnes.toFixed(1),
+      material.minimumStock.tonnes.toFixed(1),
     ]),
   );
   const uses = textTable(

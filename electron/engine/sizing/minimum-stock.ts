@@ -1,16 +1,8 @@
-import type { DailySeries } from '@shared/domain/what-if';
-
-/** The least stock that bridges a run, and when it is used up. */
-export interface MinimumStock {
-  /** Tonnes REO at the opening. */
-  readonly tonnes: number;
-  /** Whole days after which all of it is out; 0 when none is needed. */
-  readonly usedUpAfter: number;
-}
+import type { DailySeries, MinimumStock } from '@shared/domain/what-if';
 
 /**
  * S* = max(0, max over t of the sum to t of (need - arrivals)), arrivals with recycling. It holds without release limits,
- * minimum and maximum stock: where a run has such limits, more may be needed.
+ * minimum and maximum stock, and without orders of a coverage rule: where a run has such limits, more may be needed.
  * Source: METHODS section 4, deterministic minimum stock.
  * @param series of one material; only need, arrivals and recycling are read
  */

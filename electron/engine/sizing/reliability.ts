@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { Estimate, MonteCarloJob, RiskFigures } from '@shared/domain/uncertainty';
+import type { WhatIfModel } from '@shared/domain/what-if';
 import { daysOfCover } from '../cover';
 import { annualNeed } from '../stock-balance';
 import { runMonteCarlo } from '../uncertainty/monte-carlo';
@@ -26,28 +27,43 @@ export function stockAgainstReliability(
   materialId: string,
   openings: readonly number[],
 ): ReliabilityPoint[] {
-  const material = job.model.materials.find((item) => item.materialId === materialId);
-  if (material === undefined) {
-    const params = { material: materialId };
-    throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
-  }
-  const [span] = yearSpans(job.model.start, 0, job.model.days);
-  const need = span === undefined ? 0 : annualNeed(material, span.year);
   return openings.map((opening) => {
-    const { maximum } = material.stock;
-    const stock = {
-      ...material.stock,
-      opening,
-      maximum: maximum === null ? null : Math.max(maximum, opening),
-    };
-    const model = { ...job.model, materials: [{ ...material, stock }] };
+    const model = openedWith(job.model, materialId, opening);
     const [result] = runMonteCarlo({ ...job, model }).materials;
     if (result === undefined) throw new Error('one result a material');
     return {
       opening,
-      coverDays: opening === 0 ? 0 : daysOfCover(opening, need),
+      coverDays: coverOf(model, opening),
       chanceOfShortfall: result.chance,
       totalShortfall: result.totalShortfall,
     };
   });
+}
+
+/**
+ * The model with one material alone and another opening stock, held as one; a maximum below the opening is raised to it.
+ * @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material
+ */
+export function openedWith(model: WhatIfModel, materialId: string, opening: number): WhatIfModel {
+  const material = model.materials.find((item) => item.materialId === materialId);
+  if (material === undefined) {
+    const params = { material: materialId };
+    throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
+  }
+  const { stocks: _tiers, ...rest } = material;
+  const { maximum } = material.stock;
+  const stock = {
+    ...material.stock,
+    opening,
+    maximum: maximum === null ? null : Math.max(maximum, opening),
+  };
+  return { ...model, materials: [{ ...rest, stock }] };
+}
+
+/** Days of cover of a stock of the first material, by the need of the first year. */
+export function coverOf({ materials, start, days }: WhatIfModel, tonnes: number): number {
+  const [material] = materials;
+  const [span] = yearSpans(start, 0, days);
+  const need = material === undefined || span === undefined ? 0 : annualNeed(material, span.year);
+  return tonnes === 0 ? 0 : daysOfCover(tonnes, need);
 }

@@ -4,6 +4,7 @@ import type { MonteCarloResult } from '@shared/domain/uncertainty';
 import type { MaterialResult } from '@shared/domain/what-if';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language';
+import { fittingMass } from '../../charts/mass-words';
 import { StockCurve } from '../../charts/stock-curve';
 import type { StockMeasure } from '../../charts/stock-curve-data';
 import { Tag } from '../../ui/Tag';
@@ -57,6 +58,9 @@ export function StockSection(props: StockSectionProps) {
             </>
           )}
         </ul>
+        <p className="ld-definition" data-testid="minimum-stock">
+          {t('scenarios.minimumStock', { mass: fittingMass(result.minimumStock.tonnes, words.f) })}
+        </p>
         <Tag tone="secret" icon="lock">
           {t('scenarios.secret')}
         </Tag>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { lodestone, resultOf, sampleProject } from './command-line';
+
+const ASK = ['--scenario', 'Licences 25 %', '--runs', '500'];
+
+describe('lodestone size', () => {
+  it('says the least stock that whatif says, the stocks tried and the first that is enough', async () => {
+    const file = await sampleProject();
+    const size = await resultOf('size', file, ...ASK, '--material', 'Dy', '--cover', '60,180');
+    const run = await resultOf('whatif', file, '--scenario', 'Licences 25 %', '--materials', 'Dy');
+    const { materials } = run.result as { materials: { minimumStock: object; openingStock: number }[] };
+    expect(size.least).toMatchObject(materials[0]?.minimumStock ?? {});
+    expect(size.opening).toMatchObject({ tonnes: materials[0]?.openingStock });
+    const points = size.points as { tonnes: number; chance: { value: number } }[];
+    expect(points).toHaveLength(2);
+    expect(points[0]?.chance.value).toBe(1);
+    expect(size.enough).toBe(points[1]?.tonnes);
+
+    const text = await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180']);
+    expect(text.out).toMatch(/Least stock with no shortfall under its own shocks: \d+\.\d\d t REO/);
+    expect(text.out).toMatch(/is the first stock tried that has no shortfall in 95 % of the runs/);
+  });
+
+  it.each<[string, string[], number, RegExp]>([
+    ['no material', [], 2, /--material/],
+    ['two materials', ['--material', 'Dy,Tb'], 2, /one --material at a time/],
+    ['an unknown material', ['--material', 'Xx'], 1, /Xx/],
+    ['words for days', ['--material', 'Dy', '--cover', 'many'], 2, /expected a number/],
+    ['a reliability of 120 %', ['--material', 'Dy', '--reliability', '120'], 1, /between 0 and 100/],
+  ])('refuses %s', async (_what, more, code, words) => {
+    const { code: got, err } = await lodestone(['size', await sampleProject(), ...ASK, ...more]);
+    expect([got, err]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
