@@ -1,4 +1,5 @@
 import type { ImportField } from '@shared/importing/mapping';
+import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
 import type { Expected } from './expected-row';
 import { EXPECTED_TABLES } from './expected-tables';
 import { EXPECTED_TRADE } from './expected-trade';
@@ -15,6 +16,7 @@ const ALL = 'economy material stage supplier country year quantity unit basis';
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_TABLES,
   ...EXPECTED_TRADE,
+  ...EXPECTED_LIBREOFFICE,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
