@@ -24,46 +24,49 @@ export function TwoWayTable({
       <p className="stress-lead" data-testid="stress-lead">
         {t('stress.lead.twoWay', { measure: measured, base: outcomeWords(base, measure, speech) })}
       </p>
-      <table
-        className="ld-table stress-table stress-heat"
-        aria-label={t('stress.kind.two-way')}
-        data-testid="two-way-table"
-      >
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {inputWords(row.input.ref, speech)}
-            </th>
-            <th scope="colgroup" colSpan={column.values.length} className="is-centre">
-              {inputWords(column.input.ref, speech)}
-            </th>
-          </tr>
-          <tr>
-            {column.values.map((value) => (
-              <th key={value} scope="col" className="is-right">
-                {inputValue(column.input, value, speech)}
+      {/* As an item of a flex column itself, a table of this layout draws its rows past its own end. */}
+      <div>
+        <table
+          className="ld-table stress-table stress-heat"
+          aria-label={t('stress.kind.two-way')}
+          data-testid="two-way-table"
+        >
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {inputWords(row.input.ref, speech)}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((line, r) => (
-            <tr key={row.values[r]}>
-              <th scope="row">{inputValue(row.input, row.values[r] ?? 0, speech)}</th>
-              {line.map((outcome, c) => (
-                <td
-                  key={column.values[c]}
-                  className={isBase(r, c) ? 'is-right is-base' : 'is-right'}
-                  style={shade(outcome)}
-                >
-                  {outcomeWords(outcome, measure, speech)}
-                  {isBase(r, c) && <span className="ld-spoken"> {t('stress.asItStands')}</span>}
-                </td>
+              <th scope="colgroup" colSpan={column.values.length} className="is-centre">
+                {inputWords(column.input.ref, speech)}
+              </th>
+            </tr>
+            <tr>
+              {column.values.map((value) => (
+                <th key={value} scope="col" className="is-right">
+                  {inputValue(column.input, value, speech)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {cells.map((line, r) => (
+              <tr key={row.values[r]}>
+                <th scope="row">{inputValue(row.input, row.values[r] ?? 0, speech)}</th>
+                {line.map((outcome, c) => (
+                  <td
+                    key={column.values[c]}
+                    className={isBase(r, c) ? 'is-right is-base' : 'is-right'}
+                    style={shade(outcome)}
+                  >
+                    {outcomeWords(outcome, measure, speech)}
+                    {isBase(r, c) && <span className="ld-spoken"> {t('stress.asItStands')}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="ld-caption">{t('stress.heat')}</p>
     </>
   );
