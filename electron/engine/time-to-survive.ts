@@ -1,12 +1,20 @@
 import { addDays, daysBetween } from '@shared/domain/calendar';
 import type { MaterialId } from '@shared/domain/material';
+import { Refusal } from '@shared/domain/refusal';
 import { type Shock, shockTouches } from '@shared/domain/shock';
 import type { StressNode } from '@shared/domain/stress';
-import type { MaterialSurvival, NodeSurvival, SurvivalJob, SurvivalResult } from '@shared/domain/survival';
+import {
+  LONGEST_RECOVERY_DAYS,
+  type MaterialSurvival,
+  type NodeSurvival,
+  type SurvivalJob,
+  type SurvivalResult,
+} from '@shared/domain/survival';
 import type { MaterialResult, WhatIfModel } from '@shared/domain/what-if';
 import { runWhatIf } from './daily-simulation';
 import { smallestWhole } from './stress/bisection';
 import { feedsFrom, isNode, nodesOf, withRemoved } from './stress/removal';
+import type { Step } from './stress/step';
 
 /** Shortfalls that differ by less than this part of the need are the same: sums of doubles. */
 const SAME = 1e-9;
@@ -19,23 +27,51 @@ const SAME = 1e-9;
  * at once, a longer outage can be the lesser one (G-17): then a shorter one than the TTS found can fall short too.
  * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp, or the days declared.
  * Source: METHODS section 3, TTR and TTS (Simchi-Levi et al. 2014, 2015): gap = max(0, TTR - TTS).
+ * @param step called between two materials of a node; may wait, and may throw to stop the work
  * @returns countries first, then suppliers, each with the materials that it sends
- * @throws Refusal (refusal.model.*) of runWhatIf()
+ * @throws Refusal (refusal.model.*) of runWhatIf(); `refusal.survival.recoveryDays`
  */
-export function timeToSurvive({ model, recoveryDays }: SurvivalJob): SurvivalResult {
-  const nodes = nodesOf(model).map((node) => survivalOf(model, node, recoveryDays));
+export async function timeToSurvive(
+  { model, recoveryDays }: SurvivalJob,
+  step: Step = () => undefined,
+): Promise<SurvivalResult> {
+  checkRecovery(recoveryDays);
+  const sent = nodesOf(model).map((node) => ({ node, materialIds: sentBy(model, node) }));
+  const total = sent.reduce((sum, { materialIds }) => sum + materialIds.length, 0);
+  const nodes: NodeSurvival[] = [];
+  let done = 0;
+  for (const { node, materialIds } of sent) {
+    const materials: MaterialSurvival[] = [];
+    for (const materialId of materialIds) {
+      await step(done++, total);
+      materials.push(materialSurvival(model, materialId, node, recoveryDays));
+    }
+    nodes.push(nodeSurvival(node, materials));
+  }
+  await step(total, total);
   return { days: model.days, nodes };
 }
 
-function survivalOf(model: WhatIfModel, node: StressNode, declared: number | null): NodeSurvival {
-  const materials = model.materials.flatMap(({ materialId, suppliers }): MaterialSurvival[] => {
+/** @throws Refusal `refusal.survival.recoveryDays` */
+function checkRecovery(days: number | null): void {
+  if (days === null || (Number.isInteger(days) && days >= 0 && days <= LONGEST_RECOVERY_DAYS)) return;
+  const params = { days: Number.isFinite(days) ? days : String(days), most: LONGEST_RECOVERY_DAYS };
+  throw new Refusal('refusal.survival.recoveryDays', params, { field: 'recoveryDays' });
+}
+
+/** Materials that a node sends, or feeds who sends them. */
+function sentBy(model: WhatIfModel, node: StressNode): MaterialId[] {
+  return model.materials.flatMap(({ materialId, suppliers }) => {
     const sends = suppliers.some(
       (supplier) =>
         (isNode(supplier, node) || feedsFrom(supplier, node)) &&
         Object.values(supplier.percent).some((share) => share > 0),
     );
-    return sends ? [materialSurvival(model, materialId, node, declared)] : [];
+    return sends ? [materialId] : [];
   });
+}
+
+function nodeSurvival(node: StressNode, materials: readonly MaterialSurvival[]): NodeSurvival {
   const known = materials.flatMap(({ survives }) => (survives === null ? [] : [survives]));
   const survives = known.length === 0 ? null : Math.min(...known);
   const times = materials.flatMap(({ recovers }) => (recovers === null ? [] : [recovers]));
@@ -83,6 +119,7 @@ function materialSurvival(
     materialId,
     survives,
     recovers,
+    recoversBy: own.length > 0 ? 'shock' : declared === null ? null : 'declared',
     gap,
     netDrain,
     stockToClose: gap === null ? null : gap * netDrain,

@@ -96,7 +96,8 @@ export interface Workbench {
   publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
   /** Progress counts runs. */
   monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
-  survive(job: SurvivalJob): Promise<SurvivalResult>;
+  /** Progress counts materials of nodes. */
+  survive(job: SurvivalJob, follow: ReadFollow): Promise<SurvivalResult>;
   /** Progress counts steps of the question. */
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */

@@ -16,13 +16,15 @@ export interface SurvivalView {
 }
 
 export const survivalContract = {
+  /** Pushes job.progress; jobs.cancel with the same jobId ends it. */
   'survival.ask': message<SurvivalView>()(
     z.object({
+      jobId: id,
       scenarioId: id,
       /** Empty for all that can be run. */
       materials: z.array(materialId).max(200),
-      /** Days until a node is fully back, where no shock of the scenario says it. */
-      recoveryDays: z.number().int().min(0).max(36_525).nullable(),
+      /** Days until a node is fully back, where no shock of the scenario says it; what they may be is checked with its words by the engine. */
+      recoveryDays: z.number().nullable(),
     }),
   ),
 } as const;

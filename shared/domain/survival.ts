@@ -2,6 +2,9 @@ import type { MaterialId } from './material';
 import type { StressNode } from './stress';
 import type { WhatIfModel } from './what-if';
 
+/** No recovery that is worth a plan takes longer: a hundred years. */
+export const LONGEST_RECOVERY_DAYS = 36_525;
+
 /** What is asked: how long each supplier country and each supplier can stand before demand is not met. */
 export interface SurvivalJob {
   readonly model: WhatIfModel;
@@ -31,6 +34,8 @@ export interface MaterialSurvival {
   readonly materialId: MaterialId;
   readonly survives: number | null;
   readonly recovers: number | null;
+  /** What the time to recover is read from: a shock of the model on the node, or the days declared; null as above. */
+  readonly recoversBy: 'shock' | 'declared' | null;
   readonly gap: number | null;
   /**
    * Need less what still comes in without the node, tonnes REO a day, on the day of the run on which that is most: a

@@ -100,7 +100,7 @@ export const cli = messages({
   },
   'cli.survive.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t REO.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく影響額であり予測ではありません。質量はREO換算のt。',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
   },
   'cli.survive.node': { en: 'node', ja: '供給元' },
   'cli.survive.tts': { en: 'survives (TTS)', ja: '耐久日数（TTS）' },

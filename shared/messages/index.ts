@@ -29,6 +29,7 @@ import { solving } from './solving';
 import { stocks } from './stocks';
 import { stress } from './stress';
 import { stressScreen } from './stress-screen';
+import { survival } from './survival';
 import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
@@ -56,6 +57,7 @@ export const allMessages = {
   ...backwards,
   ...stress,
   ...stressScreen,
+  ...survival,
   ...claims,
   ...door,
   ...workbookMessages,

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/app-test';
+import type { SurvivalResult } from '@shared/domain/survival';
+import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { goTo } from './journey/verbs';
 
 test.setTimeout(120_000); // hundreds of runs a question; a busy machine takes its time
@@ -83,6 +87,11 @@ test('by keys: the tornado of one line, its bars as a table, and a table of two 
   expect(await seriousFindings(page)).toEqual([]);
 
   await kind(page, 'Two-way').click();
+  await answer(page);
+  // The notes begin under the last row, also beside a head of many lines.
+  const last = await page.getByTestId('two-way-table').getByRole('row').last().boundingBox();
+  const notes = await page.getByText('Darker is worse.').boundingBox();
+  expect(notes?.y).toBeGreaterThanOrEqual((last?.y ?? Number.NaN) + (last?.height ?? 0));
   await page.getByTestId('stress-row').selectOption('stock:Dy');
   await page.getByTestId('stress-row-values').fill('50 100 １５００'); // as an input method leaves them
   await page.getByTestId('stress-row-values').press('Tab');
@@ -117,3 +126,63 @@ test('what a question cannot take is refused in words, and a long one can be sto
   await expect(page.getByTestId('stress-notice')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByTestId('stress-answer')).toHaveCount(0);
 });
+
+test('how long each node can be missing, in the digits of the command line', async ({ page, userData }) => {
+  await openStress(page, 'Licences 25 %');
+  await kind(page, 'Survival').click();
+  await expect(page.getByTestId('stress-empty')).toBeVisible();
+  await page.getByTestId('stress-recovery').fill('12.5');
+  await page.getByTestId('stress-ask').click();
+  await expect(page.getByTestId('stress-notice')).toContainText('a whole number from 0 to 36525');
+  await page.getByTestId('stress-recovery').fill('90');
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toContainText('Longest gap: China, Lutetium');
+  const rows = page.getByTestId('survival-row');
+  const figures = (node: string, material: string) =>
+    rows
+      .filter({ hasText: material })
+      .filter({ has: page.getByRole('rowheader', { name: node, exact: true }) });
+  const { nodes } = await survivalOfCommandLine(userData, 'Licences 25 %', '90');
+  const of = (countryId: string) =>
+    nodes
+      .find(({ node }) => node.kind === 'country' && node.countryId === countryId)
+      ?.materials.find(({ materialId }) => materialId === 'Dy');
+  const said = of('CHN');
+  await expect(figures('China', 'Dysprosium').getByRole('cell')).toHaveText([
+    'Dysprosium',
+    `${said?.survives}`,
+    `${said?.recovers}`,
+    'shock',
+    `${said?.gap}`,
+    `${Math.round(said?.stockToClose ?? 0)}`,
+  ]);
+  await page.getByTestId('survival-table-all').click();
+  expect(of('FRA')).toMatchObject({ survives: null, recovers: 90, gap: 0 });
+  await expect(figures('France', 'Dysprosium').getByRole('cell')).toHaveText([
+    'Dysprosium',
+    'the whole window',
+    '90',
+    'typed days',
+    '0',
+    '0',
+  ]);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByTestId('inherited-shock').getByRole('checkbox').click();
+  await expect(page.getByTestId('stress-stale')).toBeVisible();
+});
+
+/** The same question of a new copy of the sample, with no window. */
+async function survivalOfCommandLine(
+  folder: string,
+  scenario: string,
+  days: string,
+): Promise<SurvivalResult> {
+  const file = join(folder, 'survival.lodestone');
+  const cli = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(PROJECT_ROOT, 'out/main/cli.js'), ...args], {
+      maxBuffer: 1 << 26,
+    });
+  await cli('new', file, '--sample', 'japan');
+  const { stdout } = await cli('survive', file, '--scenario', scenario, '--ttr', days, '--json');
+  return (JSON.parse(stdout) as { result: { result: SurvivalResult } }).result.result; // what the command prints
+}

@@ -201,7 +201,17 @@ describe('survive', () => {
       binding: ['Dy'],
       recovers: 35,
       gap: 15,
-      materials: [{ materialId: 'Dy', survives: 20, recovers: 35, gap: 15, netDrain: 0.6, stockToClose: 9 }],
+      materials: [
+        {
+          materialId: 'Dy',
+          survives: 20,
+          recovers: 35,
+          recoversBy: 'declared',
+          gap: 15,
+          netDrain: 0.6,
+          stockToClose: 9,
+        },
+      ],
     });
     expect((await lodestone(asked)).out).toMatch(/CHN +Dy +20 +35 +15 +0\.6000 +9\.00/);
   });

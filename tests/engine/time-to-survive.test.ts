@@ -4,17 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
 import { timeToSurvive } from '../../electron/engine/time-to-survive';
+import { refusalIn } from '../refusal-of';
 import { ban, everyYear, licence, material, model, NO_STOCK, outage, supplier } from './models';
 
 const stock = (opening: number) => ({ ...NO_STOCK, opening });
 
-function node(
+async function node(
   materials: readonly MaterialModel[],
   shocks: readonly Shock[],
   id: string,
   ttr: number | null = null,
 ) {
-  const result = timeToSurvive({ model: model({ days: 120, materials, shocks }), recoveryDays: ttr });
+  const result = await timeToSurvive({ model: model({ days: 120, materials, shocks }), recoveryDays: ttr });
   return result.nodes.find(
     ({ node: one }) => (one.kind === 'country' ? one.countryId : one.supplierId) === id,
   );
@@ -46,30 +47,29 @@ describe('how long a node can be missed (need 1 t a day)', () => {
       0.4,
     ],
   ];
-  it.each(examples)('%s', (_, made, id, survives, netDrain) => {
-    const found = node([made], [], id);
+  it.each(examples)('%s', async (_, made, id, survives, netDrain) => {
+    const found = await node([made], [], id);
     expect(found?.survives).toBe(survives);
     expect(found?.materials[0]?.netDrain).toBeCloseTo(netDrain, 9);
   });
 
-  it('counts a supplier country that only feeds others from its mines', () => {
+  it('counts a supplier country that only feeds others from its mines', async () => {
     const fed = supplier('VNM', 50, {
       feeds: [{ countryId: 'CHN' as never, stage: 'mining', percent: 80, leadDays: 0 }],
       feedRestPercent: 100,
     });
     // 10 % of its own and 80 % of half of the supply: half a tonne a day.
     const made = material({ suppliers: [fed, supplier('CHN', 10), supplier('AUS', 40)], stock: stock(20) });
-    expect(node([made], [], 'CHN')?.survives).toBe(40);
-    expect(
-      node([material({ suppliers: [fed], recycling: everyYear(182.5), stock: stock(20) })], [], 'CHN')
-        ?.survives,
-    ).toBe(50);
+    expect((await node([made], [], 'CHN'))?.survives).toBe(40);
+    const recycled = material({ suppliers: [fed], recycling: everyYear(182.5), stock: stock(20) });
+    expect((await node([recycled], [], 'CHN'))?.survives).toBe(50);
   });
 });
 
 describe('time to recover and the gap', () => {
   const made = material({ stock: stock(20) });
-  const examples: [string, Shock[], number | null, number | null, number | null, number | null][] = [
+  type Days = number | null;
+  const examples: [string, Shock[], Days, Days, Days, Days][] = [
     ['not known without a shock', [], null, null, null, null],
     ['declared', [], 50, 50, 30, 30],
     ['shorter than the stock lasts: no gap', [], 15, 15, 0, 0],
@@ -101,8 +101,8 @@ describe('time to recover and the gap', () => {
       null,
     ],
   ];
-  it.each(examples)('%s', (_, shocks, declared, recovers, gap, close) => {
-    const found = node([made], shocks, 'CHN', declared);
+  it.each(examples)('%s', async (_, shocks, declared, recovers, gap, close) => {
+    const found = await node([made], shocks, 'CHN', declared);
     expect([found?.survives, found?.recovers, found?.gap, found?.materials[0]?.stockToClose]).toEqual([
       20,
       recovers,
@@ -111,24 +111,42 @@ describe('time to recover and the gap', () => {
     ]);
   });
 
-  it('names the material that falls short first', () => {
+  it.each<[string, Shock[], Days, string | null]>([
+    ['nothing', [], null, null],
+    ['the days declared', [], 50, 'declared'],
+    [
+      'a shock of the node before the days declared',
+      [outage('CHN-100', '2025-02-01', '2025-03-13')],
+      50,
+      'shock',
+    ],
+  ])('says what it is read from: %s', async (_, shocks, declared, by) => {
+    expect((await node([made], shocks, 'CHN', declared))?.materials[0]?.recoversBy).toBe(by);
+  });
+
+  it.each([12.5, -1, 36_526, Number.NaN])('refuses %s days', async (declared) => {
+    const { notice } = await refusalIn(node([made], [], 'CHN', declared));
+    expect(notice.code).toBe('refusal.survival.recoveryDays');
+  });
+
+  it('names the material that falls short first', async () => {
     const other = material({ materialId: 'Tb' as never, stock: stock(5) });
-    const found = node([made, other], [], 'CHN', 10);
+    const found = await node([made, other], [], 'CHN', 10);
     expect([found?.survives, found?.binding, found?.gap]).toEqual([5, ['Tb'], 5]);
   });
 });
 
-it('that day is met and the next is not, and the stock to close the gap closes it', () => {
+it('that day is met and the next is not, and the stock to close the gap closes it', async () => {
   const tonnes = fc.integer({ min: 0, max: 6_000 }).map((steps) => steps / 100);
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       tonnes,
       fc.integer({ min: 5, max: 95 }),
       fc.integer({ min: 1, max: 100 }),
-      (held, share, ttr) => {
+      async (held, share, ttr) => {
         const suppliers = [supplier('CHN', share), supplier('AUS', 100 - share)];
         const of = (opening: number) => [material({ suppliers, stock: stock(opening) })];
-        const found = node(of(held), [], 'CHN', ttr);
+        const found = await node(of(held), [], 'CHN', ttr);
         const short = (days: number, opening: number) => {
           const shocks = days === 0 ? [] : [outage(`CHN-${share}`, '2025-01-01', '2025-12-31')];
           const run = model({ days, materials: of(opening), shocks });

@@ -11,6 +11,7 @@ import { setShare } from '../../electron/services/shares/edit-share';
 import { shareTable } from '../../electron/services/shares/share-table';
 import { solveScenario } from '../../electron/services/solving/solve-scenario';
 import { askStress } from '../../electron/services/stress/ask-stress';
+import { survivalOfScenario } from '../../electron/services/survival/survive';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { benchInWorkers } from '../../electron/services/workbench/in-workers';
 import { builtWorkers } from '../jobs/built-workers';
@@ -156,6 +157,24 @@ describe('the bench in workers', () => {
     const controller = new AbortController();
     const follow = { signal: controller.signal, onProgress: () => controller.abort() };
     await expect(askStress(workers, asked, follow)).rejects.toThrow('cancelled');
+  });
+
+  it('asks for the time to survive as this thread does, says how far it is, and stops when it is cancelled', async () => {
+    const workers = await sessionInWorkers(await sampleFile());
+    const here = emptySession();
+    await openProject(here, await sampleFile(), 'refuse');
+    const asked = { scenarioId: 'licences-25', materials: ['Dy'], recoveryDays: 90 };
+    const seen: [number, number | null][] = [];
+    const onProgress = (done: number, total: number | null) => void seen.push([done, total]);
+    const answer = (session: Session) => survivalOfScenario(session, asked, { onProgress });
+    expect((await answer(workers)).result).toEqual((await answer(here)).result);
+    const [done, total] = seen.at(-1) ?? [0, null];
+    expect([done > 0, done]).toEqual([true, total]);
+    const controller = new AbortController();
+    const follow = { signal: controller.signal, onProgress: () => controller.abort() };
+    await expect(survivalOfScenario(workers, { ...asked, materials: [] }, follow)).rejects.toThrow(
+      'cancelled',
+    );
   });
 
   it('leaves nothing behind when an import is cancelled', async () => {

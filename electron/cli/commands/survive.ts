@@ -36,7 +36,7 @@ export function addSurviveCommand(program: Command, run: Run): void {
           const { id } = await scenarioByName(session, String(options.scenario));
           const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
           const materials = materialsFrom(options.materials, reference);
-          const view = await survivalOfScenario(session, { scenarioId: id, materials, recoveryDays });
+          const view = await survivalOfScenario(session, { scenarioId: id, materials, recoveryDays }, {});
           print(context, view, reference, { dataDate: info.dataDate, headHash: info.headHash });
         });
       }),

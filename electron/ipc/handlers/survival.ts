@@ -5,6 +5,16 @@ import type { Handlers } from './index';
 /** How long each node of a supply can be missed. */
 export function survivalHandlers({
   session,
+  jobs,
+  push,
 }: AppContext): Pick<Handlers, Extract<keyof Handlers, `survival.${string}`>> {
-  return { 'survival.ask': (input) => survivalOfScenario(session, input) };
+  return {
+    'survival.ask': ({ jobId, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        survivalOfScenario(session, input, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+  };
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { SurvivalView } from '@shared/contract/survival';
 import { resolveScenario } from '@shared/domain/resolution';
+import type { ReadFollow } from '../../jobs/workbench';
 import type { ReadModel } from '../monte-carlo/model-file';
 import type { Session } from '../session';
 import { buildWithFeeds } from '../what-if/build-with-feeds';
@@ -15,9 +16,13 @@ export interface SurvivalAsked {
 
 /**
  * Time to survive and time to recover of each node of a scenario's supply, in a worker of the bench.
- * @throws Refusal: unknown scenario, nothing to run, bad figures, a chain of feeds that feeds itself
+ * @throws Refusal: unknown scenario, nothing to run, bad figures, a chain of feeds that feeds itself; Cancelled
  */
-export async function survivalOfScenario(session: Session, input: SurvivalAsked): Promise<SurvivalView> {
+export async function survivalOfScenario(
+  session: Session,
+  input: SurvivalAsked,
+  follow: ReadFollow,
+): Promise<SurvivalView> {
   const started = performance.now();
   const [reference, book, plan] = await Promise.all([
     session.project.reference(),
@@ -27,7 +32,8 @@ export async function survivalOfScenario(session: Session, input: SurvivalAsked)
   const resolved = resolveScenario(plan, book, input.scenarioId);
   // Every feed is needed here, whether a shock of the scenario reaches it or not.
   const built = buildWithFeeds(resolved, reference, input.materials);
-  const result = await session.workbench.survive({ model: built.model, recoveryDays: input.recoveryDays });
+  const job = { model: built.model, recoveryDays: input.recoveryDays };
+  const result = await session.workbench.survive(job, follow);
   return {
     scenarioId: resolved.scenario.id,
     scenarioName: resolved.scenario.name,
@@ -50,7 +56,7 @@ export async function survivalOfModel(
     scenarioId: name,
     scenarioName: name,
     window: { economyId, stage, start, days },
-    result: await session.workbench.survive({ model, recoveryDays }),
+    result: await session.workbench.survive({ model, recoveryDays }, {}),
     remarks: [],
     elapsedMs: performance.now() - started,
   };

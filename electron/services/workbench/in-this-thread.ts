@@ -33,7 +33,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     writeRejects,
     writeScenarioWorkbook,
     whatIf: async (model) => runWhatIf(model),
-    survive: async (job) => timeToSurvive(job),
+    survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),
     publishedChecks: async () => publishedCheckResults(),
     monteCarlo: monteCarloInThisThread,
     stress: (job, follow) => answerQuestion(job, pacedStep(follow)),

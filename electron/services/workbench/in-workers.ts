@@ -101,7 +101,8 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
     stress: (job, follow) =>
       once(stressEntry, {}, 'stress', [job], follow) as ReturnType<Workbench['stress']>,
     // These in a worker of their own, so that no run waits for them.
-    survive: (job) => once(whatIfEntry, {}, 'survive', [job]) as ReturnType<Workbench['survive']>,
+    survive: (job, follow) =>
+      once(whatIfEntry, {}, 'survive', [job], follow) as ReturnType<Workbench['survive']>,
     publishedChecks: () =>
       once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
     solve: (problem, follow) =>

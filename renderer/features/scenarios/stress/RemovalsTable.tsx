@@ -5,6 +5,7 @@ import { nodeWords, type StressSpeech } from '@shared/messages/stress-words';
 import { Fragment, type ReactNode } from 'react';
 import { Swatch } from '../../../ui/Swatch';
 import { LongTable } from './LongTable';
+import { NodeName } from './NodeName';
 
 interface RemovalsTableProps {
   readonly result: RemovalsResult;
@@ -93,16 +94,10 @@ function Nodes({
   readonly speech: StressSpeech;
   readonly reference: Reference;
 }): ReactNode {
-  const countryOf = (node: StressNode): string | null =>
-    node.kind === 'country'
-      ? node.countryId
-      : (reference.suppliers.find(({ id }) => id === node.supplierId)?.countryId ?? null);
   return nodes.map((node, index) => (
     <Fragment key={JSON.stringify(node)}>
       {index > 0 && ' + '}
-      <span className="stress-node">
-        <Swatch countryId={countryOf(node)} /> {nodeWords([node], speech)}
-      </span>
+      <NodeName node={node} speech={speech} reference={reference} />
     </Fragment>
   ));
 }

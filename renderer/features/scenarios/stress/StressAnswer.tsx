@@ -1,21 +1,25 @@
-import type { StressView } from '@shared/contract/stress';
 import type { Reference } from '@shared/domain/plan';
 import { unreachable } from '@shared/domain/refusal';
 import type { StressSpeech } from '@shared/messages/stress-words';
 import { BreakEvenTable } from './BreakEvenTable';
 import { RemovalsTable } from './RemovalsTable';
 import { ReverseTable } from './ReverseTable';
+import { SurvivalTable } from './SurvivalTable';
+import type { StressReply } from './stress-state';
 import { TornadoAnswer } from './TornadoAnswer';
 import { TwoWayTable } from './TwoWayTable';
 
 interface StressAnswerProps {
-  readonly view: StressView;
+  readonly reply: StressReply;
   readonly speech: StressSpeech;
   readonly reference: Reference;
 }
 
 /** An answer in the form of its kind. */
-export function StressAnswer({ view: { result }, speech, reference }: StressAnswerProps) {
+export function StressAnswer({ reply, speech, reference }: StressAnswerProps) {
+  if (reply.kind === 'survival')
+    return <SurvivalTable result={reply.view.result} speech={speech} reference={reference} />;
+  const { result } = reply.view;
   switch (result.kind) {
     case 'removals':
       return <RemovalsTable result={result} speech={speech} reference={reference} />;

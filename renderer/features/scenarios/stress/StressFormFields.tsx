@@ -32,16 +32,18 @@ export function StressFormFields({ form, choices, reference, busy, again, onAsk 
         onAsk();
       }}
     >
-      <Choice
-        label={t('stress.field.on')}
-        value={form.onPlan ? 'plan' : 'scenario'}
-        options={[
-          ['scenario', t('stress.on.scenario')],
-          ['plan', t('stress.on.plan')],
-        ]}
-        onChoose={(value) => changeForm({ onPlan: value === 'plan' })}
-        testId="stress-on"
-      />
+      {form.kind !== 'survival' && (
+        <Choice
+          label={t('stress.field.on')}
+          value={form.onPlan ? 'plan' : 'scenario'}
+          options={[
+            ['scenario', t('stress.on.scenario')],
+            ['plan', t('stress.on.plan')],
+          ]}
+          onChoose={(value) => changeForm({ onPlan: value === 'plan' })}
+          testId="stress-on"
+        />
+      )}
       <FieldsOfKind form={form} choices={choices} reference={reference} />
       <Button type="submit" kind="primary" aria-disabled={busy} data-testid="stress-ask">
         {t(again ? 'stress.askAgain' : 'stress.ask')}
@@ -176,5 +178,15 @@ function FieldsOfKind({
     }
     case 'break-even':
       return line;
+    case 'survival':
+      return (
+        <AmountField
+          label={t('stress.field.recovery')}
+          value={form.recoveryDays}
+          empty={f.missing}
+          onChange={(recoveryDays) => changeForm({ recoveryDays })}
+          testId="stress-recovery"
+        />
+      );
   }
 }

@@ -1,6 +1,5 @@
-import type { StressView } from '@shared/contract/stress';
+import type { NamedShock } from '@shared/contract/stress';
 import type { Reference } from '@shared/domain/plan';
-import { STRESS_KINDS, type StressKind } from '@shared/domain/stress';
 import { stressNames } from '@shared/messages/stress-names';
 import type { StressSpeech } from '@shared/messages/stress-words';
 import { useId, useMemo } from 'react';
@@ -14,7 +13,7 @@ import { JobNotice } from '../../exporting/JobNotice';
 import { JobProgress } from '../../exporting/JobProgress';
 import { StressAnswer } from './StressAnswer';
 import { StressFormFields } from './StressFormFields';
-import { changeForm, stressState } from './stress-state';
+import { changeForm, STRESS_TABS, type StressReply, stressState } from './stress-state';
 import { useStress } from './use-stress';
 import './stress.css';
 
@@ -25,7 +24,7 @@ interface StressPanelProps {
   readonly trying: boolean;
 }
 
-/** Stress and sensitivity of a scenario: five kinds of question, each with its form and its last answer. */
+/** Stress and sensitivity of a scenario: six kinds of question, each with its form and its last answer. */
 export function StressPanel({ scenarioId, reference, trying }: StressPanelProps) {
   const { t } = useWords();
   const { form, notice } = useStore(stressState);
@@ -38,10 +37,10 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   const base = useId();
   const { kept, stale } = stress;
   const choose = (id: string): void => {
-    const kind = STRESS_KINDS.find((known) => known === id);
+    const kind = STRESS_TABS.find((known) => known === id);
     if (kind !== undefined) changeForm({ kind });
   };
-  const tabs = STRESS_KINDS.map((kind: StressKind) => ({ id: kind, label: t(`stress.kind.${kind}`) }));
+  const tabs = STRESS_TABS.map((kind) => ({ id: kind, label: t(`stress.kind.${kind}`) }));
   return (
     <div className="stress" data-testid="stress-panel">
       <div className="stress-kinds">
@@ -77,7 +76,7 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
           )
         ) : (
           <div className={stale ? 'stress-answer is-stale' : 'stress-answer'} data-testid="stress-answer">
-            <Answer view={kept.view} reference={reference} />
+            <Answer reply={kept.reply} reference={reference} />
           </div>
         )}
       </div>
@@ -85,30 +84,38 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   );
 }
 
-function Answer({ view, reference }: { readonly view: StressView; readonly reference: Reference }) {
+/** The time to survive names no input of a shock. */
+const NO_SHOCKS: readonly NamedShock[] = [];
+
+function Answer({ reply, reference }: { readonly reply: StressReply; readonly reference: Reference }) {
   const { t, f, language } = useWords();
+  const { view } = reply;
+  // What the run itself remarks stands beside the run.
+  const remarks = view.remarks.filter(({ code }) => code.startsWith('stress.'));
+  const shocks = reply.kind === 'survival' ? NO_SHOCKS : reply.view.shocks;
+  const onPlan = reply.kind === 'question' && reply.view.onPlan;
   const speech: StressSpeech = useMemo(
-    () => ({ t, f, names: stressNames(reference, view.shocks, language) }),
-    [t, f, language, reference, view.shocks],
+    () => ({ t, f, names: stressNames(reference, shocks, language) }),
+    [t, f, language, reference, shocks],
   );
   return (
     <>
       <p className="ld-caption stress-asked">
         {t('stress.asked', {
-          on: t(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
+          on: t(onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
           days: f.whole(view.window.days),
           start: f.tableDate(view.window.start),
         })}
         <span className="ld-exposure">{t('term.exposure')}</span>
       </p>
-      <StressAnswer view={view} speech={speech} reference={reference} />
-      <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
-        {view.remarks
-          .filter(({ code }) => code.startsWith('stress.'))
-          .map((remark) => (
+      <StressAnswer reply={reply} speech={speech} reference={reference} />
+      {remarks.length > 0 && (
+        <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
+          {remarks.map((remark) => (
             <li key={remark.code}>{noticeText(t, remark)}</li>
           ))}
-      </ul>
+        </ul>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract';
 import type { StressChoices } from '@shared/contract/stress';
 import { unreachable } from '@shared/domain/refusal';
 import { inputKey, type Measure } from '@shared/domain/sensitivity';
+import type { StressKind } from '@shared/domain/stress';
 import type { StressForm } from './stress-state';
 
 export type AskedQuestion = InputOf<'stress.ask'>['question'];
@@ -20,11 +21,11 @@ export function lineOf({ useId }: StressForm, { useIds }: StressChoices): string
   return useId !== null && useIds.includes(useId) ? useId : null;
 }
 
-/** The form as a question; null where it lacks something (a table of a run with fewer than two inputs). */
-export function questionOf(form: StressForm, choices: StressChoices): AskedQuestion | null {
+/** The form as a question of a kind; null where it lacks something (a table of a run with fewer than two inputs). */
+export function questionOf(kind: StressKind, form: StressForm, choices: StressChoices): AskedQuestion | null {
   const useId = lineOf(form, choices);
   const measure: Measure = { kind: form.measure, useId, materialId: null };
-  switch (form.kind) {
+  switch (kind) {
     case 'removals':
       return { kind: 'removals', from: null, days: form.days, pairs: form.pairs };
     case 'reverse':
@@ -44,7 +45,7 @@ export function questionOf(form: StressForm, choices: StressChoices): AskedQuest
     case 'break-even':
       return { kind: 'break-even', useId };
     default:
-      return unreachable(form.kind);
+      return unreachable(kind);
   }
 }
 

@@ -1,13 +1,18 @@
 import type { StressView } from '@shared/contract/stress';
+import type { SurvivalView } from '@shared/contract/survival';
 import type { Notice } from '@shared/domain/refusal';
 import type { MEASURE_KINDS } from '@shared/domain/sensitivity';
-import type { StressKind, StressTarget } from '@shared/domain/stress';
+import { STRESS_KINDS, type StressTarget } from '@shared/domain/stress';
 import { session } from '../../../app/session';
 import { createStore } from '../../../app/store';
 
+/** What the page can ask: the stress questions, and the time to survive, which is a question of its own. */
+export const STRESS_TABS = [...STRESS_KINDS, 'survival'] as const;
+export type StressTab = (typeof STRESS_TABS)[number];
+
 /** What the form holds; a field that a kind of question does not have keeps its value. */
 export interface StressForm {
-  readonly kind: StressKind;
+  readonly kind: StressTab;
   readonly onPlan: boolean;
   /** Null: to the end of the run. */
   readonly days: number | null;
@@ -24,11 +29,17 @@ export interface StressForm {
   /** Values to try; empty for evenly spaced ones over the range. */
   readonly rowValues: readonly number[];
   readonly columnValues: readonly number[];
+  /** Days until a node is back, where no shock says it; null: not known. */
+  readonly recoveryDays: number | null;
 }
+
+export type StressReply =
+  | { readonly kind: 'question'; readonly view: StressView }
+  | { readonly kind: 'survival'; readonly view: SurvivalView };
 
 /** An answer and the revision of the project that it speaks of. */
 export interface KeptStress {
-  readonly view: StressView;
+  readonly reply: StressReply;
   readonly revision: number;
 }
 
@@ -36,7 +47,7 @@ export interface KeptStress {
 export interface StressState {
   readonly shown: boolean;
   readonly form: StressForm;
-  readonly kept: Readonly<Partial<Record<StressKind, KeptStress>>>;
+  readonly kept: Readonly<Partial<Record<StressTab, KeptStress>>>;
   readonly notice: Notice | null;
 }
 
@@ -56,6 +67,7 @@ export const stressState = createStore<StressState>({
     column: null,
     rowValues: [],
     columnValues: [],
+    recoveryDays: null,
   },
   kept: {},
   notice: null,

@@ -7,7 +7,13 @@ import { useStore } from '../../../app/store';
 import { ask } from '../../../bridge';
 import { type JobState, useJob } from '../../exporting/use-job';
 import { questionOf } from './question';
-import { changeStress, type KeptStress, stressState } from './stress-state';
+import {
+  changeStress,
+  type KeptStress,
+  type StressForm,
+  type StressReply,
+  stressState,
+} from './stress-state';
 
 export interface Stress {
   /** The last answer to this kind of question about this scenario; null before there is any. */
@@ -26,21 +32,18 @@ export function useStress(scenarioId: string, choices: StressChoices | null): St
   const { revision } = useStore(session);
   const job = useJob();
   const found = kept[form.kind];
-  const mine = found?.view.scenarioId === scenarioId ? found : null;
+  const mine = found?.reply.view.scenarioId === scenarioId ? found : null;
 
   const askNow = async (): Promise<void> => {
-    const question = choices === null ? null : questionOf(form, choices);
-    if (job.state.jobId !== null || question === null) return;
+    const put = choices === null ? null : putOf(scenarioId, form, choices);
+    if (job.state.jobId !== null || put === null) return;
     const { epoch, revision: askedAt } = session.get();
     changeStress({ notice: null });
     try {
-      const { onPlan } = form;
-      const view = await job.run((jobId) =>
-        ask('stress.ask', { jobId, scenarioId, materials: [], onPlan, question }),
-      );
+      const reply = await job.run(put);
       if (session.get().epoch !== epoch) return;
-      changeStress({ kept: { ...stressState.get().kept, [form.kind]: { view, revision: askedAt } } });
-      announce(t('stress.spoken', { what: t(`stress.kind.${form.kind}`), name: view.scenarioName }));
+      changeStress({ kept: { ...stressState.get().kept, [form.kind]: { reply, revision: askedAt } } });
+      announce(t('stress.spoken', { what: t(`stress.kind.${form.kind}`), name: reply.view.scenarioName }));
     } catch (error) {
       if (session.get().epoch === epoch) changeStress({ notice: noticeOf(error) });
     }
@@ -52,4 +55,23 @@ export function useStress(scenarioId: string, choices: StressChoices | null): St
     ask: askNow,
     cancel: job.cancel,
   };
+}
+
+/** How to put what the form asks; null where it lacks something. */
+function putOf(
+  scenarioId: string,
+  form: StressForm,
+  choices: StressChoices,
+): ((jobId: string) => Promise<StressReply>) | null {
+  const { kind, onPlan, recoveryDays } = form;
+  const asked = { scenarioId, materials: [] };
+  if (kind === 'survival') {
+    return async (jobId) => ({ kind, view: await ask('survival.ask', { jobId, ...asked, recoveryDays }) });
+  }
+  const question = questionOf(kind, form, choices);
+  if (question === null) return null;
+  return async (jobId) => ({
+    kind: 'question',
+    view: await ask('stress.ask', { jobId, ...asked, onPlan, question }),
+  });
 }
