@@ -213,6 +213,17 @@ export const workbookMessages = messages({
     en: 'Exposure under assumptions, not a forecast · data as of {{date}} · Lodestone {{version}}',
     ja: '前提に基づく影響度であり予測ではない ｜ データ基準日 {{date}} ｜ Lodestone {{version}}',
   },
+  'workbook.comparison.hint': {
+    en: 'A line "2 against 1" is the second scenario less the first: formulas over the lines above it. Dates differ in days.',
+    ja: '「1に対する2の差」は2番目のシナリオから1番目を引いた値（上の行を参照する数式）。日付の差は日数で示す。',
+  },
+  'workbook.comparison.change': { en: '{{later}} against {{first}}', ja: '{{first}}に対する{{later}}の差' },
+  'workbook.change.same': { en: 'no change', ja: '差なし' },
+  'workbook.change.oneOnly': { en: 'in one only', ja: '一方のみ' },
+  'workbook.change.differs': { en: 'differs', ja: '相違' },
+  'workbook.changeUnit.mass': { en: 't REO', ja: 't' },
+  'workbook.changeUnit.massPerDay': { en: 't REO a day', ja: 't/日' },
+  'workbook.changeUnit.days': { en: 'days', ja: '日' },
   'workbook.pictures.title': { en: 'Charts', ja: 'グラフ' },
   'workbook.pictures.hint': {
     en: 'Drawn over the daily sheets: they follow every change of an input.',
@@ -438,6 +449,10 @@ export const workbookMessages = messages({
   'workbook.check.asWritten': {
     en: '{{figure}}, against the figure as written',
     ja: '{{figure}}（作成時の値との比較）',
+  },
+  'workbook.check.formulas': {
+    en: 'Formulas in this workbook, all of them live',
+    ja: 'このワークブックの数式の数（すべて再計算の対象）',
   },
   'workbook.check.value': { en: 'Value', ja: '値' },
   'workbook.check.feedsAsValues': {

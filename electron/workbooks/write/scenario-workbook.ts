@@ -3,7 +3,7 @@ import type { ScenarioWorkbookContent, WriteOptions } from './content';
 import { finishPages } from './page';
 import { referenceNames } from './reference-names';
 import { type ScenarioPart, scenarioPart } from './scenario-part';
-import { writeCheck } from './sheets/check';
+import { type CheckRefs, writeCheck } from './sheets/check';
 import { writeComparison } from './sheets/comparison';
 import { writeCover } from './sheets/cover';
 import { writeDaily } from './sheets/daily';
@@ -44,10 +44,10 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   );
   const cover = book.addSheet(t('workbook.sheet.cover'), 'record');
   const comparison = parts.length > 1 ? book.addSheet(t('workbook.sheet.comparison'), 'result') : null;
-  const dailies: (readonly DailyRefs[])[] = [];
+  const written: WrittenScenario[] = [];
   for (const [index, part] of parts.entries()) {
     options.signal?.throwIfAborted();
-    dailies.push(writeScenario(part));
+    written.push(writeScenario(part));
     options.onProgress?.(index + 1, parts.length + 1);
   }
   writeAssumptions(book.addSheet(t('workbook.sheet.assumptions'), 'record'), book, content, names);
@@ -55,17 +55,23 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   if (comparison !== null) {
     writeComparison(
       comparison,
-      parts.map((part, index) => ({ part, dailies: dailies[index] ?? [] })),
+      parts.map((part, index) => ({ part, dailies: written[index]?.dailies ?? [] })),
     );
   }
   writeCover(cover, parts);
+  for (const { check } of written) check.putFormulas(book.formulas);
   finishPages(book, content);
   writeOrigins(book, content);
   return book;
 }
 
+interface WrittenScenario {
+  readonly dailies: readonly DailyRefs[];
+  readonly check: CheckRefs;
+}
+
 /** The sheets of one scenario, tabs in reading order: results first, then what they rest on. */
-function writeScenario(part: ScenarioPart): DailyRefs[] {
+function writeScenario(part: ScenarioPart): WrittenScenario {
   const { book, sheetPrefix } = part;
   const { t } = book;
   const add = (label: string, tab: 'input' | 'result' | 'record') =>
@@ -90,8 +96,9 @@ function writeScenario(part: ScenarioPart): DailyRefs[] {
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
   writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part);
   writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
-  writeCheck(add(t('workbook.sheet.check'), 'record'), part, { dailies, stocks, shares, inputs });
+  const refs = { dailies, stocks, shares, inputs };
+  const check = writeCheck(add(t('workbook.sheet.check'), 'record'), part, refs);
   writeResults(results, part, dailies, stocks);
   writePictures(pictures, part, dailies);
-  return dailies;
+  return { dailies, check };
 }

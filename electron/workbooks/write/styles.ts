@@ -14,6 +14,7 @@ export type CellRole =
   | 'fixed'
   | 'computed'
   | 'main'
+  | 'change'
   | 'input'
   | 'mark'
   | 'caution';
@@ -117,6 +118,12 @@ export class Styles {
           font: this.#font(10, INK, true),
           fill: solid(MAIN_FILL),
           // A text ("none", "not in the window") stands where a date or a number mostly does.
+          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
+          border: grid(),
+        };
+      case 'change':
+        return {
+          font: this.#font(10, INK, false),
           alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
           border: grid(),
         };

@@ -107,6 +107,66 @@ describe('a scenario workbook', () => {
     expect(plain(namedCell(workbook, 'S2_Dy_daysShort'))).toBe(none.result.materials[0]?.daysShort);
   });
 
+  it('holds each later scenario against the first, as formulas over the lines above', async () => {
+    const [long, calm] = [
+      scenarioContent(exampleModel(2, 200), 'Licences: 25 % [draft]'),
+      scenarioContent(exampleModel(2, 200, []), 'Calm'),
+    ];
+    const workbook = await reopened(exampleContent([long, calm, long]));
+    const sheet = workbook.getWorksheet('Comparison');
+    const line = (row: number) => [2, 3, 7, 11].map((column) => sheet?.getRow(row).getCell(column));
+    expect([10, 11, 12].map((row) => sheet?.getCell(row, 2).value)).toEqual([
+      '2 against 1',
+      '3 against 1',
+      '1 Licences: 25 % [draft]',
+    ]);
+    const [, date, days, closing] = line(10);
+    expect(date?.formula).toBe(
+      'IF(AND(ISNUMBER(C7),ISNUMBER(C8)),C8-C7,IF(OR(ISNUMBER(C7),ISNUMBER(C8)),"in one only",IF(C7=C8,"no change","differs")))',
+    );
+    const [first, second] = [long, calm].map(({ result }) => result.materials[0]);
+    if (first === undefined || second === undefined) throw new Error('both run dysprosium');
+    expect(first.daysShort).not.toBe(second.daysShort);
+    expect([days?.result, days?.numFmt]).toEqual([
+      second.daysShort - first.daysShort,
+      '+#,##0" days";-#,##0" days";#,##0" days"',
+    ]);
+    expect(closing?.result).toBe(second.ledger.closing - first.ledger.closing);
+    expect(closing?.numFmt).toContain(' t REO"');
+    expect(line(11).map((cell) => cell?.result)).toEqual([undefined, 0, 0, 0]);
+    expect(date?.result).toBe('in one only');
+    expect(namedCell(workbook, 'S3_Dy_daysShort_change').address).toBe('G11');
+  });
+
+  it('counts its formulas, and says which sheets have none', async () => {
+    const built = buildScenarioWorkbook(exampleContent([base, none]));
+    const texts: unknown[][] = [];
+    for (const name of ['1 Check', '2 Check']) {
+      const sheet = built.workbook.getWorksheet(name);
+      const column = (at: number) => sheet?.getColumn(at).values ?? [];
+      const row = column(2).indexOf('Formulas in this workbook, all of them live');
+      expect(column(3)[row]).toBe(built.formulas);
+      texts.push(column(2).filter((text) => /^The sheet/.test(String(text))));
+    }
+    let formulas = 0;
+    for (const sheet of built.workbook.worksheets)
+      sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula !== undefined && formulas++)));
+    expect(formulas).toBe(built.formulas);
+    const live = built.workbook.worksheets.filter(({ name }) => texts.flat().join().includes(`"${name}"`));
+    expect(live.map(({ name }) => name)).toEqual([
+      '1 Suppliers',
+      '1 Indicators',
+      '1 Targets',
+      '2 Suppliers',
+      '2 Indicators',
+      '2 Targets',
+      'Assumptions',
+      'Sources',
+    ]);
+    for (const sheet of live)
+      sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
+  });
+
   it('holds only the materials that were chosen', () => {
     const content = { ...exampleContent([base]), materials: ['Tb' as never] }; // a symbol typed here
     expect(buildScenarioWorkbook(content).sheets.map(({ name }) => name)).not.toContain('Dy daily');

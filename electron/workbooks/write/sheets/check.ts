@@ -4,14 +4,19 @@ import { shockName } from '../reference-names';
 import { putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { isLiveBalance } from './daily-balance';
-import { stepLabel, valueOnlySteps } from './daily-columns';
+import { valueOnlyNotes } from './check-values';
 import type { DailyRefs } from './daily-outputs';
 import type { InputRefs } from './inputs';
 import type { ShareRefs } from './shares';
 import type { StockRefs } from './stock-and-demand';
 
 const HEAD_ROW = 5;
+
+/** What can be said only when every sheet is written. */
+export interface CheckRefs {
+  /** @param count of the whole workbook */
+  putFormulas(count: number): void;
+}
 
 /** Checks that the workbook makes of itself, and what the figures were when it was written. */
 export function writeCheck(
@@ -23,7 +28,7 @@ export function writeCheck(
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
   },
-): void {
+): CheckRefs {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.check.title'), t('workbook.check.hint'));
   sheet.widths(26, 62, 20, 20, 18, 18);
@@ -100,21 +105,15 @@ export function writeCheck(
     }
   }
   writeHistoryChecks(part, refs, put, notOk);
-  const note = (material: string, what: string) => {
+  for (const { material, what } of valueOnlyNotes(part)) {
     sheet.putRow(row, 1, [material, what], 'text');
     sheet.put(row, 5, t('workbook.check.value'), 'caution');
     row++;
-  };
-  for (const sheetKey of ['indicators', 'targets'] as const)
-    note('', t('workbook.check.sheetAsValues', { sheet: t(`workbook.sheet.${sheetKey}`) }));
-  for (const item of part.materials) {
-    for (const step of valueOnlySteps(part, item)) {
-      const what = step.kind === 'feeds' ? 'workbook.check.feedsAsValues' : 'workbook.check.quotaAsValues';
-      note(item.name, t(what, { shock: stepLabel(part, step.shockId) }));
-    }
-    if (!isLiveBalance(item)) note(item.name, t('workbook.check.tiersAsValues'));
   }
-  sheet.filter(HEAD_ROW, 1, row - 1, 5);
+  const countRow = row;
+  sheet.putRow(countRow, 1, ['', t('workbook.check.formulas')], 'text');
+  sheet.filter(HEAD_ROW, 1, countRow, 5);
+  return { putFormulas: (count) => sheet.put(countRow, 3, count, 'fixed', FORMAT.whole) };
 }
 
 type Put = (

@@ -1,5 +1,6 @@
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
+import { type ComparedFigure, changeFormat, changeOf } from './comparison-changes';
 import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
 import { comparePictures } from './pictures';
 
@@ -11,7 +12,7 @@ export interface ComparedScenario {
 
 const HEAD_ROW = 5;
 
-/** The main figures of several scenarios, material by material, one under the other. */
+/** The main figures of several scenarios, material by material, one under the other, then each against the first. */
 export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenario[]): void {
   const first = scenarios[0]?.part;
   if (first === undefined) throw new Error('a comparison needs scenarios');
@@ -22,7 +23,9 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
   const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
   const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
   sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
-  sheet.widths(22, 28, ...OUTPUTS.map(() => 12));
+  sheet.put(3, 1, t('workbook.comparison.hint'), 'label');
+  sheet.worksheet.getCell(3, 1).style = { ...first.book.styles.of('label'), alignment: { wrapText: false } };
+  sheet.widths(22, 28, ...OUTPUTS.map(() => 13.5));
   sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.scenario')], 'head');
   sheet.putRow(
     HEAD_ROW,
@@ -45,14 +48,30 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
     ...new Set(scenarios.flatMap(({ part }) => part.materials.map(({ model }) => model.materialId))),
   ];
   for (const materialId of materials) {
-    for (const { part, dailies } of scenarios) {
+    const compared: { readonly position: number; readonly figures: readonly ComparedFigure[] }[] = [];
+    for (const [position, { part, dailies }] of scenarios.entries()) {
       const index = part.materials.findIndex(({ model }) => model.materialId === materialId);
       const outputs = dailies[index]?.outputs;
       if (outputs === undefined) continue;
       const name = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
-      sheet.putRow(row, 1, [part.materials[index]?.name ?? materialId, name], 'text');
-      for (const [i, key] of OUTPUTS.entries())
-        sheet.put(row, 3 + i, sameAs(outputs[key]), 'main', outputs[key].format);
+      sheet.putRow(row, 1, [first.names.material(materialId), name], 'text');
+      const figures = OUTPUTS.map((key, i) => ({ row, column: 3 + i, ref: outputs[key] }));
+      for (const { column, ref } of figures) sheet.put(row, column, sameAs(ref), 'main', ref.format);
+      compared.push({ position, figures });
+      row++;
+    }
+    const [base, ...later] = compared;
+    // A material that the first scenario does not run has nothing to be held against.
+    if (base === undefined || base.position !== 0) continue;
+    for (const { position, figures } of later) {
+      const said = t('workbook.comparison.change', { later: position + 1, first: 1 });
+      sheet.putRow(row, 1, [first.names.material(materialId), said], 'text');
+      for (const [i, key] of OUTPUTS.entries()) {
+        const [from, to] = [base.figures[i], figures[i]];
+        if (from === undefined || to === undefined) throw new Error('every scenario has every figure');
+        sheet.put(row, to.column, changeOf(from, to, t), 'change', changeFormat(key, from.ref.format, t));
+        first.book.nameCell(sheet.ref(row, to.column), `S${position + 1}`, materialId, key, 'change');
+      }
       row++;
     }
   }

@@ -1,0 +1,28 @@
+import type { ScenarioPart } from '../scenario-part';
+import { isLiveBalance } from './daily-balance';
+import { stepLabel, valueOnlySteps } from './daily-columns';
+
+/** Sheets without a formula; the last two are of the workbook and not of one scenario. */
+const OF_SCENARIO = ['suppliers', 'indicators', 'targets'] as const;
+const OF_WORKBOOK = ['assumptions', 'sources'] as const;
+
+/** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
+export function valueOnlyNotes(part: ScenarioPart): { readonly material: string; readonly what: string }[] {
+  const { t } = part.book;
+  const sheets = [
+    ...OF_SCENARIO.map((key) => `${part.sheetPrefix}${t(`workbook.sheet.${key}`)}`),
+    ...OF_WORKBOOK.map((key) => t(`workbook.sheet.${key}`)),
+  ];
+  return [
+    ...sheets.map((sheet) => ({ material: '', what: t('workbook.check.sheetAsValues', { sheet }) })),
+    ...part.materials.flatMap((item) => [
+      ...valueOnlySteps(part, item).map((step) => ({
+        material: item.name,
+        what: t(step.kind === 'feeds' ? 'workbook.check.feedsAsValues' : 'workbook.check.quotaAsValues', {
+          shock: stepLabel(part, step.shockId),
+        }),
+      })),
+      ...(isLiveBalance(item) ? [] : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
+    ]),
+  ];
+}
