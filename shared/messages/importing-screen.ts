@@ -80,7 +80,7 @@ export const importingScreen = messages({
   },
   'importing.tableRows': { en: 'rows {{from}} to {{to}}', ja: '{{from}}～{{to}}行目' },
   'importing.tableSize': { en: '{{rows}} with figures', ja: '数値のある行：{{rows}}' },
-  'importing.across': { en: '{{value}}, one column each', ja: '{{value}}（横に並ぶ列）' },
+  'importing.across': { en: '{{value}}, across', ja: '{{value}}（横並び）' },
   'importing.across.year': { en: 'one year', ja: '1年分' },
   'importing.across.month': { en: 'one month, added up', ja: '1か月分（合計する）' },
   'importing.across.country': { en: 'one country', ja: '1か国分' },

@@ -121,7 +121,8 @@ function FieldPicker({
     changeMapping({ columns, across: withColumn(across, column, true) });
   };
   const known = mapping.across ?? guess?.mapping.across ?? null;
-  const confidence = guess?.mapping.columns[column] === field ? guess?.confidence[column] : undefined;
+  const confidence =
+    !isAcross && guess?.mapping.columns[column] === field ? guess?.confidence[column] : undefined;
   const sure = confidence === undefined || confidence >= SURE;
   const why =
     isAcross && known !== null
