@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
 const AREAS = [
@@ -14,11 +15,6 @@ const AREAS = [
   'evidence',
   'history',
 ] as const;
-
-/** The one object that the preload gives the page. */
-interface PageWithBridge {
-  readonly lodestone: { invoke(message: string, input: unknown): Promise<unknown> };
-}
 
 /** What axe calls serious or critical, as readable lines. Its source is run in the page by the test's own protocol. */
 async function seriousFindings(page: Page): Promise<string[]> {
@@ -34,17 +30,7 @@ for (const language of ['en', 'ja'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every area in ${language}, ${theme}: drawn, accessible, silent`, async ({ app, page }, info) => {
       test.setTimeout(180_000); // six areas, each drawn, settled and examined; a busy machine takes its time
-      await page.getByTestId('document-name').waitFor();
-      await page.evaluate(
-        ([chosen, look]) =>
-          (window as unknown as PageWithBridge).lodestone.invoke('app.setPreferences', {
-            language: chosen,
-            theme: look,
-          }),
-        [language, theme] as const,
-      );
-      await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await setLook(page, language, theme);
       for (const area of AREAS) {
         await goTo(page, area);
         await page.waitForTimeout(600); // charts and fonts settle; a picture of half a page shows nothing

@@ -1,21 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
-
-/** The one object that the preload gives the page. */
-interface PageWithBridge {
-  readonly lodestone: { invoke(message: string, input: unknown): Promise<unknown> };
-}
+import { setLook } from './fixtures/look';
 
 async function open(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
-  await page.getByTestId('document-name').waitFor();
-  await page.evaluate(
-    (preferences) =>
-      (window as unknown as PageWithBridge).lodestone.invoke('app.setPreferences', preferences),
-    { language, theme },
-  );
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await setLook(page, language, theme);
   await page.getByTestId('menu-scenario').click();
   await page.getByTestId('command-scenario.blueprint').click();
   await expect(page.getByTestId('blueprint-dialog')).toBeVisible();

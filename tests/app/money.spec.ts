@@ -1,22 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
-/** The one object that the preload gives the page. */
-interface PageWithBridge {
-  readonly lodestone: { invoke(message: string, input: unknown): Promise<unknown> };
-}
-
 async function look(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
-  await page.getByTestId('document-name').waitFor();
-  await page.evaluate(
-    (preferences) =>
-      (window as unknown as PageWithBridge).lodestone.invoke('app.setPreferences', preferences),
-    { language, theme },
-  );
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await setLook(page, language, theme);
 }
 
 async function serious(page: Page): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { MonteCarloView } from '@shared/contract/uncertainty';
-import { resolveScenario } from '@shared/domain/resolution';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import type { ReadFollow } from '../../jobs/workbench';
+import { readScenario } from '../scenarios/read-scenario';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
 import { samplingRemarks } from './sampling-remarks';
@@ -27,12 +27,7 @@ export async function runMonteCarlo(
   follow: ReadFollow,
 ): Promise<MonteCarloView> {
   const started = performance.now();
-  const [reference, book, plan] = await Promise.all([
-    session.project.reference(),
-    session.project.scenarios(),
-    session.project.plan({}),
-  ]);
-  const resolved = resolveScenario(plan, book, input.scenarioId);
+  const { resolved, reference } = await readScenario(session, input.scenarioId);
   const built = buildModel(resolved, reference, input.materials);
   const { runs, seed, rates } = input;
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };

@@ -1,6 +1,5 @@
 import { yearOf } from '@shared/domain/calendar';
 import { Refusal } from '@shared/domain/refusal';
-import { resolveScenario } from '@shared/domain/resolution';
 import type { SizingPoint, SizingView } from '@shared/domain/sizing';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import type { WhatIfModel } from '@shared/domain/what-if';
@@ -8,6 +7,7 @@ import { annualNeed, daysOfCover } from '../../engine';
 import { coverOf, openedWith } from '../../engine/sizing/reliability';
 import type { ReadFollow } from '../../jobs/workbench';
 import { samplingRemarks } from '../monte-carlo/sampling-remarks';
+import { readScenario } from '../scenarios/read-scenario';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
 
@@ -33,12 +33,7 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
   const { reliabilityPercent, runs, seed, rates } = input;
   requireRange('reliabilityPercent', reliabilityPercent, 0, 100);
   for (const days of input.coverDays) requireRange('coverDays', days, 0, 3650);
-  const [reference, book, plan] = await Promise.all([
-    session.project.reference(),
-    session.project.scenarios(),
-    session.project.plan({}),
-  ]);
-  const resolved = resolveScenario(plan, book, input.scenarioId);
+  const { resolved, reference } = await readScenario(session, input.scenarioId);
   const { model, remarks } = buildModel(resolved, reference, [input.materialId]);
   const run = await session.workbench.whatIf(model);
   const [daily] = run.materials;

@@ -4,9 +4,9 @@ import type { SolveProblem, SolveResult } from '@shared/domain/goal';
 import type { Mix } from '@shared/domain/lever';
 import type { Reference } from '@shared/domain/plan';
 import type { Notice } from '@shared/domain/refusal';
-import { resolveScenario } from '@shared/domain/resolution';
 import type { WhatIfModel } from '@shared/domain/what-if';
 import type { ReadFollow } from '../../jobs/workbench';
+import { readScenario } from '../scenarios/read-scenario';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
 import { answerOverrides, type OverrideValue, withOverrides } from './answer-overrides';
@@ -27,12 +27,7 @@ export interface Asked extends AskedScenario {
  * @throws Refusal: unknown scenario, country or lever, nothing to run, a share before the run
  */
 export async function ask(session: Session, question: SolveQuestion): Promise<Asked> {
-  const [reference, book, plan] = await Promise.all([
-    session.project.reference(),
-    session.project.scenarios(),
-    session.project.plan({}),
-  ]);
-  const resolved = resolveScenario(plan, book, question.scenarioId);
+  const { resolved, reference } = await readScenario(session, question.scenarioId);
   const laid = askScenario(session, resolved, reference, question);
   const { asked, model, giveWay } = laid;
   const { goals, remarks } = shareGoals(asked, reference, model, question.share);

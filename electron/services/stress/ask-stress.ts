@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { NamedShock, StressChoices, StressView } from '@shared/contract/stress';
-import { resolveScenario } from '@shared/domain/resolution';
 import type { StressQuestion } from '@shared/domain/stress';
 import type { WhatIfModel } from '@shared/domain/what-if';
 import { inputOf, inputRefs } from '../../engine/stress/inputs';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { ReadModel } from '../monte-carlo/model-file';
+import { readScenario } from '../scenarios/read-scenario';
 import type { Session } from '../session';
 import { buildModel } from '../what-if/build-model';
 import { buildWithFeeds } from '../what-if/build-with-feeds';
@@ -93,12 +93,7 @@ async function modelOf(
   { scenarioId, materials, onPlan }: StressAsked,
   withEveryFeed: boolean,
 ) {
-  const [reference, book, plan] = await Promise.all([
-    session.project.reference(),
-    session.project.scenarios(),
-    session.project.plan({}),
-  ]);
-  const resolved = resolveScenario(plan, book, scenarioId);
+  const { resolved, reference } = await readScenario(session, scenarioId);
   const shocks = onPlan ? [] : resolved.shocks;
   const build = withEveryFeed ? buildWithFeeds : buildModel;
   const built = build(resolved, reference, materials, shocks);

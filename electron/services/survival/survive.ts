@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { SurvivalView } from '@shared/contract/survival';
-import { resolveScenario } from '@shared/domain/resolution';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { ReadModel } from '../monte-carlo/model-file';
+import { readScenario } from '../scenarios/read-scenario';
 import type { Session } from '../session';
 import { buildWithFeeds } from '../what-if/build-with-feeds';
 
@@ -24,12 +24,7 @@ export async function survivalOfScenario(
   follow: ReadFollow,
 ): Promise<SurvivalView> {
   const started = performance.now();
-  const [reference, book, plan] = await Promise.all([
-    session.project.reference(),
-    session.project.scenarios(),
-    session.project.plan({}),
-  ]);
-  const resolved = resolveScenario(plan, book, input.scenarioId);
+  const { resolved, reference } = await readScenario(session, input.scenarioId);
   // Every feed is needed here, whether a shock of the scenario reaches it or not.
   const built = buildWithFeeds(resolved, reference, input.materials);
   const job = { model: built.model, recoveryDays: input.recoveryDays };
