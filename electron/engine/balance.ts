@@ -1,5 +1,6 @@
 import { actAsOne } from '@shared/domain/one-stock';
-import type { Allocation, DailySeries, MaterialModel, TierResult, WhatIfModel } from '@shared/domain/what-if';
+import type { Allocation, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { DailySeries, TierResult } from '@shared/domain/what-if-result';
 import { allocate, claimOf } from './allocation';
 import { needIsEven, needOfUse } from './daily-need';
 import { MaterialDays } from './material-days';

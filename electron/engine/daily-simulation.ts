@@ -1,4 +1,5 @@
-import type { MaterialModel, MaterialResult, WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialResult, WhatIfResult } from '@shared/domain/what-if-result';
 import { type Balance, balanceAlone } from './balance';
 import { balanceTogether } from './balance-together';
 import { daysOfCover } from './cover';

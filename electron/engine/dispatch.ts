@@ -1,4 +1,5 @@
-import type { MaterialModel, SupplierGroupResult, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { SupplierGroupResult } from '@shared/domain/what-if-result';
 import { baselineArrivals } from './baseline-arrivals';
 import { GroupStream } from './group-stream';
 import { sumOf, type TransitLedger } from './ledger';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
 import type { Licence, Shock } from '@shared/domain/shock';
-import type { FeedLink, ShockStep } from '@shared/domain/what-if';
+import type { FeedLink, ShockStep } from '@shared/domain/what-if-result';
 import { applyLeak } from './leak';
 import { sumOf } from './ledger';
 import { applyLevel, levelOf } from './level-shock';

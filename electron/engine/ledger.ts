@@ -1,4 +1,4 @@
-import type { DailySeries, Ledger } from '@shared/domain/what-if';
+import type { DailySeries, Ledger } from '@shared/domain/what-if-result';
 
 /** Tonnes REO of one group on their way: inTransitAtStart + requested = arrived + lost + inTransitAtEnd. */
 export interface TransitLedger {

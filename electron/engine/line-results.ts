@@ -1,5 +1,6 @@
 import type { MaterialId } from '@shared/domain/material';
-import type { LineModel, LineResult, MaterialResult, WhatIfModel } from '@shared/domain/what-if';
+import type { LineModel, WhatIfModel } from '@shared/domain/what-if';
+import type { LineResult, MaterialResult } from '@shared/domain/what-if-result';
 import type { Balance } from './balance';
 import { momentAt } from './moment';
 import { needsOfLine, type ProductionLine, productionLines, valueOfDay } from './production-lines';

@@ -1,11 +1,6 @@
 import type { IsoDate } from '@shared/domain/calendar';
-import type {
-  CoverLevel,
-  DailySeries,
-  MaterialModel,
-  ReplenishmentModel,
-  TierResult,
-} from '@shared/domain/what-if';
+import type { CoverLevel, MaterialModel, ReplenishmentModel } from '@shared/domain/what-if';
+import type { DailySeries, TierResult } from '@shared/domain/what-if-result';
 import { daysOfCover } from './cover';
 import { orderOf } from './replenishment';
 import { annualNeed, SHORTFALL_TOLERANCE } from './stock-balance';

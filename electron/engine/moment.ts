@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber, type IsoDate } from '@shared/domain/calendar';
-import type { Moment } from '@shared/domain/what-if';
+import type { Moment } from '@shared/domain/what-if-result';
 
 /** Keeps 51.999999999999 (a sum of doubles) from being printed as the day before. */
 const DAY_TOLERANCE = 1e-9;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/domain/calendar';
-import type { DailySeries, MaterialModel, UseModel, UseResult } from '@shared/domain/what-if';
+import type { MaterialModel, UseModel } from '@shared/domain/what-if';
+import type { DailySeries, UseResult } from '@shared/domain/what-if-result';
 import type { Balance } from './balance';
 import { momentAt } from './moment';
 import { rationProportionally } from './rationing';

@@ -1,4 +1,5 @@
-import type { DailySeries, MaterialModel, StockModel } from '@shared/domain/what-if';
+import type { MaterialModel, StockModel } from '@shared/domain/what-if';
+import type { DailySeries } from '@shared/domain/what-if-result';
 import { daysOfCover } from './cover';
 import type { YearSpan } from './year-spans';
 

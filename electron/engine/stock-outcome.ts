@@ -1,5 +1,5 @@
 import type { IsoDate } from '@shared/domain/calendar';
-import type { DailySeries, MaterialResult } from '@shared/domain/what-if';
+import type { DailySeries, MaterialResult } from '@shared/domain/what-if-result';
 import { momentAt } from './moment';
 
 /** Stocks that differ by less than this part of the highest are the same level. */

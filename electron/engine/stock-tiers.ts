@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/domain/calendar';
-import type { MaterialModel, StockModel, StockTierModel, TierResult } from '@shared/domain/what-if';
+import type { MaterialModel, StockModel, StockTierModel } from '@shared/domain/what-if';
+import type { TierResult } from '@shared/domain/what-if-result';
 import { momentAt } from './moment';
 
 /** A tier is empty when no more than this part of what it held is left above its minimum: sums of doubles. */

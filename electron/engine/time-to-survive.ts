@@ -10,7 +10,8 @@ import {
   type SurvivalJob,
   type SurvivalResult,
 } from '@shared/domain/survival';
-import type { MaterialResult, WhatIfModel } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { runWhatIf } from './daily-simulation';
 import { smallestWhole } from './stress/bisection';
 import { feedsFrom, isNode, nodesOf, withRemoved } from './stress/removal';

@@ -4,7 +4,8 @@ import type { MaterialId } from '@shared/domain/material';
 import { type Shock, shockTouches } from '@shared/domain/shock';
 import type { Stage } from '@shared/domain/stage';
 import type { SupplierId } from '@shared/domain/supplier';
-import type { FeedLink, FeedModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import type { FeedLink } from '@shared/domain/what-if-result';
 import { inActingOrder } from './acting-order';
 import { GroupStream } from './group-stream';
 

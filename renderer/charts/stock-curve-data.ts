@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '@shared/domain/calendar';
 import type { Fan } from '@shared/domain/uncertainty';
-import type { MaterialResult, Moment } from '@shared/domain/what-if';
+import type { MaterialResult, Moment } from '@shared/domain/what-if-result';
 
 /** What the curve shows: tonnes in stock, or how many days of full need they are. */
 export type StockMeasure = 'tonnes' | 'cover';

@@ -1,4 +1,4 @@
-import type { Moment } from '@shared/domain/what-if';
+import type { Moment } from '@shared/domain/what-if-result';
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { valueAt } from './stock-curve-data';

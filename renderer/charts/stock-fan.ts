@@ -1,5 +1,5 @@
 import type { Fan } from '@shared/domain/uncertainty';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import type { StockMeasure } from './stock-curve-data';
 
 /** The middle of the sampled stock by day: 10 %, half, 90 % of the runs lie below. */

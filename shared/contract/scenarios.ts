@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
 import type { ResolvedScenario } from '../domain/resolution';
 import type { Override, Scenario, ScenarioShock } from '../domain/scenario';
-import type { WhatIfResult } from '../domain/what-if';
+import type { WhatIfResult } from '../domain/what-if-result';
 import { countryId, id, isoDate, materialId, note, shock, stage } from './fields';
 import { message } from './message';
 

@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar';
 import type { Mark } from './certainty';
 import type { Source, SupplyEvent } from './evidence';
 import type { Notice } from './refusal';
-import type { Moment } from './what-if';
+import type { Moment } from './what-if-result';
 
 /** The stops that are held against the record, by their year. */
 export const REPLAYS = ['2010', '2025', '2026'] as const;

@@ -2,7 +2,7 @@ import type { MaterialId } from './material';
 import type { Notice } from './refusal';
 import type { ResolvedScenario } from './resolution';
 import type { Estimate, RiskFigures } from './uncertainty';
-import type { MinimumStock } from './what-if';
+import type { MinimumStock } from './what-if-result';
 
 /** One opening stock that was tried under sampled events. */
 export interface SizingPoint {

@@ -10,7 +10,8 @@ import type {
   TwoWayResult,
 } from './sensitivity';
 import type { SupplierId } from './supplier';
-import type { Moment, WhatIfModel } from './what-if';
+import type { WhatIfModel } from './what-if';
+import type { Moment } from './what-if-result';
 
 export const STRESS_KINDS = ['removals', 'reverse', 'tornado', 'two-way', 'break-even'] as const;
 export type StressKind = (typeof STRESS_KINDS)[number];

@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/domain/calendar';
-import type { MaterialModel, MaterialResult, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';

@@ -1,5 +1,6 @@
 import type { MaterialId } from '@shared/domain/material';
-import type { LineModel, LineResult, UseModel, WhatIfModel } from '@shared/domain/what-if';
+import type { LineModel, UseModel, WhatIfModel } from '@shared/domain/what-if';
+import type { LineResult } from '@shared/domain/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';

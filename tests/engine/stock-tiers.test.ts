@@ -1,6 +1,7 @@
 import { actAsOne } from '@shared/domain/one-stock';
 import type { StockTier } from '@shared/domain/stock';
-import type { MaterialModel, MaterialResult, StockTierModel } from '@shared/domain/what-if';
+import type { MaterialModel, StockTierModel } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK } from './models';

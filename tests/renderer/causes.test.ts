@@ -2,7 +2,7 @@ import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
 import type { Ban } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { expect, it } from 'vitest';
 import { causesOf } from '../../renderer/features/scenarios/causes';
 

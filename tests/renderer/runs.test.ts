@@ -1,6 +1,6 @@
 import { isoDate } from '@shared/domain/calendar';
 import type { Estimate, FirstShortfall } from '@shared/domain/uncertainty';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { translator } from '@shared/messages';
 import { formats } from '@shared/messages/formats';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/domain/calendar';
 import { CHINA } from '@shared/domain/country';
 import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult, WhatIfResult } from '@shared/domain/what-if';
+import type { MaterialResult, WhatIfResult } from '@shared/domain/what-if-result';
 import { runWhatIf } from '../daily-simulation';
 import { oneSourceModel } from '../replays/one-source';
 import { checkIn } from './check-in';

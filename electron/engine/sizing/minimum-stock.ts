@@ -1,4 +1,4 @@
-import type { DailySeries, MinimumStock } from '@shared/domain/what-if';
+import type { DailySeries, MinimumStock } from '@shared/domain/what-if-result';
 
 /**
  * S* = max(0, max over t of the sum to t of (need - arrivals)), arrivals with recycling. It holds without release limits,

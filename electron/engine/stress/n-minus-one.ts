@@ -1,6 +1,7 @@
 import type { CountryId } from '@shared/domain/country';
 import type { SupplyRatio } from '@shared/domain/stress';
-import type { MaterialResult, WhatIfModel } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { runWhatIf } from '../daily-simulation';
 import { requireAmount } from '../indicators/require-figures';
 

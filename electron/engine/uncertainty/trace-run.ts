@@ -1,4 +1,4 @@
-import type { DailySeries } from '@shared/domain/what-if';
+import type { DailySeries } from '@shared/domain/what-if-result';
 import { balanceStock } from '../stock-balance';
 import { LaneLosses } from './lane-losses';
 import type { PreparedJob } from './prepare';

@@ -1,7 +1,8 @@
 import { addDays } from '@shared/domain/calendar';
 import type { Notice } from '@shared/domain/refusal';
 import type { Recorded, ReplayLabel, ReplayLine } from '@shared/domain/replay';
-import type { Moment, WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import type { Moment, WhatIfResult } from '@shared/domain/what-if-result';
 import { gapOf } from '../../engine/replays/gap';
 
 /** Runs a model wherever the session runs them. */

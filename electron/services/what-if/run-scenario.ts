@@ -4,7 +4,8 @@ import { yearOf } from '@shared/domain/calendar';
 import type { Reference } from '@shared/domain/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/domain/resolution';
 import type { Shock } from '@shared/domain/shock';
-import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { Session } from '../session';
 import { type BuiltModel, buildModel } from './build-model';
 

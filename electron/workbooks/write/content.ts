@@ -4,7 +4,8 @@ import type { LabelledFigure } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import type { Reference } from '@shared/domain/plan';
 import type { ResolvedScenario } from '@shared/domain/resolution';
-import type { WhatIfModel, WhatIfResult } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/domain/what-if';
+import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { WorkbookForm } from '@shared/domain/workbook-form';
 import type { Language } from '@shared/messages';
 

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, yearOf } from '@shared/domain/calendar';
-import type { MaterialModel, MaterialResult } from '@shared/domain/what-if';
+import type { MaterialModel } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import type { Book } from './book';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';

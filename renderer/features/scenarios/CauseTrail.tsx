@@ -1,7 +1,7 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { useWords, type Words } from '../../app/language';
 import { fittingMass } from '../../charts/mass-words';
 import { dateAt, dayLabel } from '../../charts/time-scale';

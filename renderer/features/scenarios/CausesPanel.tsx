@@ -1,7 +1,7 @@
 import type { ScenarioDetail, WhatIfView } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import type { ReactNode } from 'react';
 import { InspectorContent, InspectorTabs } from '../../app/frame/Inspector';
 import { useWords } from '../../app/language';

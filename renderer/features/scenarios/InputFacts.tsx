@@ -1,5 +1,5 @@
 import type { WhatIfView } from '@shared/contract/scenarios';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language';
 import { fittingFigure, fittingMass } from '../../charts/mass-words';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/domain/calendar';
 import type { Reference } from '@shared/domain/plan';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { useWords } from '../../app/language';
 import { fittingFigure } from '../../charts/mass-words';
 import { dayLabel } from '../../charts/time-scale';

@@ -1,7 +1,7 @@
 import type { WhatIfView } from '@shared/contract/scenarios';
 import type { Reference } from '@shared/domain/plan';
 import type { MonteCarloResult } from '@shared/domain/uncertainty';
-import type { MaterialResult } from '@shared/domain/what-if';
+import type { MaterialResult } from '@shared/domain/what-if-result';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language';
 import { fittingMass } from '../../charts/mass-words';

@@ -1,7 +1,7 @@
 import type { ScenarioDetail } from '@shared/contract/scenarios';
 import { dayNumber } from '@shared/domain/calendar';
 import type { Shock } from '@shared/domain/shock';
-import type { FeedLink, MaterialResult } from '@shared/domain/what-if';
+import type { FeedLink, MaterialResult } from '@shared/domain/what-if-result';
 
 /** One step of the chain that leads to a shortfall, at a day of the run. */
 export type Cause = { readonly day: number } & (

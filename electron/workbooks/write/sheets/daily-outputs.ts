@@ -1,5 +1,5 @@
 import { addDays } from '@shared/domain/calendar';
-import type { Moment } from '@shared/domain/what-if';
+import type { Moment } from '@shared/domain/what-if-result';
 import type { FormulaContent } from '../cell-content';
 import { daySerial } from '../day-serial';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';

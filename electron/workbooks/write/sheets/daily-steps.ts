@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, type IsoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
 import { MONTHS_OF, type Quota, type Shock } from '@shared/domain/shock';
-import type { ShockStep, SupplierGroupResult } from '@shared/domain/what-if';
+import type { ShockStep, SupplierGroupResult } from '@shared/domain/what-if-result';
 import { columnLetters } from '../cell-address';
 import type { Sheet } from '../sheet';
 import {
