@@ -43,18 +43,22 @@ export class SupplierFinder {
     const key = keyOf(reference.name, countryId, stage);
     const known = this.#byName.get(key);
     if (known !== undefined) return { supplier: known, isNew: this.#planned.has(known.id) };
-    const supplier = this.#plan(reference.name, reference.nameJa ?? reference.name, countryId, stage);
+    const supplier = this.#plan(reference, countryId, stage);
     this.#byName.set(key, supplier);
     this.#planned.set(supplier.id, supplier);
     return { supplier, isNew: true };
   }
 
-  #plan(nameEn: string, nameJa: string, countryId: CountryId, stage: Stage): Supplier {
+  #plan(
+    { name, nameJa = name, as }: Extract<SupplierReference, { kind: 'new' }>,
+    countryId: CountryId,
+    stage: Stage,
+  ): Supplier {
     const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
     return {
       id: this.#newId() as SupplierId, // a uuid
-      kind: 'company',
-      nameEn,
+      kind: as,
+      nameEn: name,
       nameJa,
       place: null,
       countryId,

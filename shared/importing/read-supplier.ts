@@ -83,7 +83,13 @@ export function readSupplier(
   }
   if (countryId === null)
     return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
-  return newSupplier({ kind: 'new', name: nameText, countryId }, nameText, row, name.address, context);
+  return newSupplier(
+    { kind: 'new', name: nameText, countryId, as: 'company' },
+    nameText,
+    row,
+    name.address,
+    context,
+  );
 }
 
 /** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */
@@ -112,7 +118,13 @@ function aggregateOf(
   if (supplierId === undefined) {
     // The country itself is meant, however the file spells it.
     const names = vocabulary.countryNames.get(countryId);
-    const supplier = { kind: 'new', name: names?.en ?? text, nameJa: names?.ja ?? text, countryId } as const;
+    const supplier = {
+      kind: 'new',
+      name: names?.en ?? text,
+      nameJa: names?.ja ?? text,
+      countryId,
+      as: 'aggregate',
+    } as const;
     return newSupplier(supplier, text, row, address, context);
   }
   if (supplierId === null) {

@@ -17,8 +17,14 @@ export interface ImportProblem extends Notice {
 /** Whom a row names: a supplier of the project, or one that the import would add. */
 export type SupplierReference =
   | { readonly kind: 'known'; readonly supplierId: string }
-  /** `nameJa` absent: the file gives one name, which stands for both languages. */
-  | { readonly kind: 'new'; readonly name: string; readonly nameJa?: string; readonly countryId: string };
+  /** Absent `nameJa`: the file gives one name, which stands for both languages. `aggregate`: a country was named, no firm. */
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      readonly nameJa?: string;
+      readonly countryId: string;
+      readonly as: 'company' | 'aggregate';
+    };
 
 /** A row of a supplier's sheet with its meaning found: ready to be compared with the project. */
 export interface Candidate {

@@ -21,7 +21,11 @@ const META: ImportMeta = {
 };
 
 const known = (supplierId: string): SupplierReference => ({ kind: 'known', supplierId });
-const fresh = (name: string, countryId = 'AUS'): SupplierReference => ({ kind: 'new', name, countryId });
+const fresh = (
+  name: string,
+  countryId = 'AUS',
+  as: 'company' | 'aggregate' = 'company',
+): SupplierReference => ({ kind: 'new', name, countryId, as });
 
 function row(
   row: number,
@@ -250,6 +254,12 @@ describe('applying an import', () => {
     session.redo('me');
     expect(sharesOf(2030)).toHaveLength(2);
     expect(session.verify().findings).toEqual([]);
+  });
+
+  it.each(['company', 'aggregate'] as const)('keeps that a new name is one of a %s', (as) => {
+    apply(row(2, fresh('Australia', 'AUS', as), t(30)));
+    const added = session.reference().suppliers.find(({ nameEn }) => nameEn === 'Australia');
+    expect(added).toMatchObject({ kind: as, countryId: 'AUS', place: null, owner: null });
   });
 
   it('changes nothing the second time, and works out a summed total again', () => {

@@ -55,6 +55,24 @@ describe('fixtures', () => {
     expect(result.rows).toBe(rows.length);
   });
 
+  it('takes a name in the column of countries for the country, and a name in the column of suppliers for a firm', async () => {
+    const kinds = await Promise.all(
+      ['totals-at-top.xlsx', 'cp932-letters.csv'].map(async (name) => {
+        const path = join(FOLDER, name);
+        const { guess } = await inspectFile(path, {}, smallVocabulary, []);
+        const rows: ReadRow[] = [];
+        await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void rows.push(...chunk));
+        return rows.flatMap((row) =>
+          row.kind === 'candidate' && row.candidate.supplier.kind === 'new' ? [row.candidate.supplier] : [],
+        );
+      }),
+    );
+    expect(kinds.map((found) => new Set(found.map((supplier) => supplier.as)))).toEqual([
+      new Set(['aggregate']),
+      new Set(['company']),
+    ]);
+  });
+
   it('reads the file of another program to the same rows', async () => {
     const [ours, theirs] = await Promise.all(
       ['cp932-letters.csv', 'libreoffice.xlsx'].map(async (name) => {
