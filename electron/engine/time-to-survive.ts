@@ -26,26 +26,28 @@ const SAME = 1e-9;
  * with the daily simulation, goods at sea included. The shocks that touch what the node itself sends of the material are set aside for it (they
  * are what its TTR is read from); all others stay. Under a coverage rule (s, S), or for lines that need several materials
  * at once, a longer outage can be the lesser one (G-17): then a shorter one than the TTS found can fall short too.
- * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp, or the days declared.
+ * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp; without one, what
+ * is on record of the supplier, or the days declared for all.
  * Source: METHODS section 3, TTR and TTS (Simchi-Levi et al. 2014, 2015): gap = max(0, TTR - TTS).
  * @param step called between two materials of a node; may wait, and may throw to stop the work
  * @returns countries first, then suppliers, each with the materials that it sends
  * @throws Refusal (refusal.model.*) of runWhatIf(); `refusal.survival.recoveryDays`
  */
 export async function timeToSurvive(
-  { model, recoveryDays }: SurvivalJob,
+  { model, recoveryDays, recoveryBySupplier = {} }: SurvivalJob,
   step: Step = () => undefined,
 ): Promise<SurvivalResult> {
-  checkRecovery(recoveryDays);
+  for (const days of [recoveryDays, ...Object.values(recoveryBySupplier)]) checkRecovery(days);
   const sent = nodesOf(model).map((node) => ({ node, materialIds: sentBy(model, node) }));
   const total = sent.reduce((sum, { materialIds }) => sum + materialIds.length, 0);
   const nodes: NodeSurvival[] = [];
   let done = 0;
   for (const { node, materialIds } of sent) {
     const materials: MaterialSurvival[] = [];
+    const known = recoveryOf(node, recoveryDays, recoveryBySupplier);
     for (const materialId of materialIds) {
       await step(done++, total);
-      materials.push(materialSurvival(model, materialId, node, recoveryDays));
+      materials.push(materialSurvival(model, materialId, node, known));
     }
     nodes.push(nodeSurvival(node, materials));
   }
@@ -58,6 +60,19 @@ function checkRecovery(days: number | null): void {
   if (days === null || (Number.isInteger(days) && days >= 0 && days <= LONGEST_RECOVERY_DAYS)) return;
   const params = { days: Number.isFinite(days) ? days : String(days), most: LONGEST_RECOVERY_DAYS };
   throw new Refusal('refusal.survival.recoveryDays', params, { field: 'recoveryDays' });
+}
+
+type KnownRecovery = { readonly days: number; readonly by: 'supplier' | 'declared' } | null;
+
+/** What is known of a node's recovery where no shock says it. A country that stops has not failed: its plants' times say nothing of it. */
+function recoveryOf(
+  node: StressNode,
+  declared: number | null,
+  bySupplier: Readonly<Record<string, number>>,
+): KnownRecovery {
+  const own = node.kind === 'supplier' ? bySupplier[node.supplierId] : undefined;
+  if (own !== undefined) return { days: own, by: 'supplier' };
+  return declared === null ? null : { days: declared, by: 'declared' };
 }
 
 /** Materials that a node sends, or feeds who sends them. */
@@ -93,12 +108,12 @@ function materialSurvival(
   model: WhatIfModel,
   materialId: MaterialId,
   node: StressNode,
-  declared: number | null,
+  known: KnownRecovery,
 ): MaterialSurvival {
   const own = model.shocks.filter((shock) => isOn(model, shock, node, materialId));
   const recovers =
     own.length === 0
-      ? declared
+      ? (known?.days ?? null)
       : Math.max(...own.map((shock) => daysBetween(shock.start, shock.end) + shock.recoveryDays));
   // Alone where nothing ties materials to each other: the same digits, many times faster.
   const materials =
@@ -120,7 +135,7 @@ function materialSurvival(
     materialId,
     survives,
     recovers,
-    recoversBy: own.length > 0 ? 'shock' : declared === null ? null : 'declared',
+    recoversBy: own.length > 0 ? 'shock' : (known?.by ?? null),
     gap,
     netDrain,
     stockToClose: gap === null ? null : gap * netDrain,

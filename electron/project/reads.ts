@@ -32,6 +32,8 @@ export function readReference(sql: Sql): Reference {
     capacities: readRows(sql, 'capacity'),
     feeds: readRows(sql, 'feed'),
     uses: readRows(sql, 'use', 'ORDER BY tier, id'),
+    valuesAtStake: readRows(sql, 'valueAtStake'),
+    recoveries: readRows(sql, 'recovery'),
   };
 }
 

@@ -27,6 +27,20 @@ export interface Demand {
   readonly note: string | null;
 }
 
+/**
+ * What is at stake in a use when a tonne REO of its need of a material is missing: yen of its output. Source: METHODS
+ * section 3, allocation of short supply.
+ */
+export interface ValueAtStake {
+  readonly id: string;
+  readonly useId: string;
+  readonly materialId: MaterialId;
+  readonly yenPerTonne: number;
+  readonly mark: Mark;
+  readonly sourceId: string | null;
+  readonly note: string | null;
+}
+
 /** What recycling gives and substitution saves in a year: national totals for one material. */
 export interface Relief {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Country, Governance } from './country';
-import type { Demand, Relief, Use } from './demand';
+import type { Demand, Relief, Use, ValueAtStake } from './demand';
 import type { Assumption, Source, SupplyEvent, Target } from './evidence';
 import type { ImportRecord, SavedMapping } from './import-record';
 import type { Material } from './material';
@@ -7,7 +7,7 @@ import type { Observation, Series } from './observation';
 import type { Override, Scenario, ScenarioShock } from './scenario';
 import type { Share, TotalSupply } from './share';
 import type { Stock } from './stock';
-import type { Capacity, Feed, Supplier } from './supplier';
+import type { Capacity, Feed, Recovery, Supplier } from './supplier';
 
 /** Every table of a project file with the type of its rows. Each row has an `id` that is unique in its table. */
 export interface ProjectTables {
@@ -26,6 +26,8 @@ export interface ProjectTables {
   readonly demand: Demand;
   readonly relief: Relief;
   readonly stock: Stock;
+  readonly valueAtStake: ValueAtStake;
+  readonly recovery: Recovery;
   readonly scenario: Scenario;
   readonly scenarioShock: ScenarioShock;
   readonly override: Override;
@@ -52,6 +54,8 @@ export interface Reference {
   readonly capacities: readonly Capacity[];
   readonly feeds: readonly Feed[];
   readonly uses: readonly Use[];
+  readonly valuesAtStake: readonly ValueAtStake[];
+  readonly recoveries: readonly Recovery[];
 }
 
 /** What a scenario can change: the plan of the project. */

@@ -53,3 +53,13 @@ export interface Feed {
   readonly sourceId: string | null;
   readonly note: string | null;
 }
+
+/** How long a supplier that failed needs until it sends again as before: its time to recover. Source: METHODS section 3. */
+export interface Recovery {
+  readonly id: string;
+  readonly supplierId: SupplierId;
+  readonly days: number;
+  readonly mark: Mark;
+  readonly sourceId: string | null;
+  readonly note: string | null;
+}

@@ -10,6 +10,8 @@ export interface SurvivalJob {
   readonly model: WhatIfModel;
   /** Days until a node is fully back, where no shock of the model says it; null: not known. */
   readonly recoveryDays: number | null;
+  /** Days that single suppliers need, by id; they go before `recoveryDays`. Absent: none is known. */
+  readonly recoveryBySupplier?: Readonly<Record<string, number>> | undefined;
 }
 
 /** One node of the supply and what its outage means. Exposure under the assumptions of the model, not a forecast. */
@@ -34,8 +36,8 @@ export interface MaterialSurvival {
   readonly materialId: MaterialId;
   readonly survives: number | null;
   readonly recovers: number | null;
-  /** What the time to recover is read from: a shock of the model on the node, or the days declared; null as above. */
-  readonly recoversBy: 'shock' | 'declared' | null;
+  /** What the time to recover is read from: a shock of the model on the node, what is on record of the supplier, or the days declared for all; null as above. */
+  readonly recoversBy: 'shock' | 'supplier' | 'declared' | null;
   readonly gap: number | null;
   /**
    * Need less what still comes in without the node, tonnes REO a day, on the day of the run on which that is most: a

@@ -23,6 +23,7 @@ export const survival = messages({
   'survival.col.close': { en: 'stock to close it, t REO', ja: '解消に必要な備蓄 t（REO換算）' },
   'survival.whole': { en: 'the whole window', ja: '全期間' },
   'survival.by.shock': { en: 'shock', ja: '供給ショック' },
+  'survival.by.supplier': { en: 'on record', ja: '登録値' },
   'survival.by.declared': { en: 'typed days', ja: '入力値' },
   'survival.lead.gap': {
     en: 'Longest gap: {{node}}, {{material}}: lasts {{survives}} days, back after {{recovers}}.',

@@ -124,6 +124,28 @@ describe('time to recover and the gap', () => {
     expect((await node([made], shocks, 'CHN', declared))?.materials[0]?.recoversBy).toBe(by);
   });
 
+  it.each<[string, string, Record<string, number>, Days, string | null]>([
+    ['a supplier by what is on record of it', 'CHN-100', { 'CHN-100': 35 }, 35, 'supplier'],
+    ['another supplier by the days for all', 'CHN-100', { 'AUS-40': 35 }, 50, 'declared'],
+    [
+      'its country by the days for all: a country does not fail as a plant does',
+      'CHN',
+      { 'CHN-100': 35 },
+      50,
+      'declared',
+    ],
+  ])('takes %s', async (_, id, recoveryBySupplier, recovers, by) => {
+    const { nodes } = await timeToSurvive({
+      model: model({ days: 120, materials: [made], shocks: [] }),
+      recoveryDays: 50,
+      recoveryBySupplier,
+    });
+    const found = nodes.find(
+      (one) => (one.node.kind === 'country' ? one.node.countryId : one.node.supplierId) === id,
+    );
+    expect([found?.recovers, found?.materials[0]?.recoversBy]).toEqual([recovers, by]);
+  });
+
   it.each([12.5, -1, 36_526, Number.NaN])('refuses %s days', async (declared) => {
     const { notice } = await refusalIn(node([made], [], 'CHN', declared));
     expect(notice.code).toBe('refusal.survival.recoveryDays');

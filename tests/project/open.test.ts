@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
@@ -262,17 +254,5 @@ describe('a project whose worker has ended', () => {
     });
     expect(again.info().state.kind).toBe('saved');
     again.close();
-  });
-});
-
-describe('a stored file of every version', () => {
-  it('opens: v1', async () => {
-    const path = join(newFolder(), 'v1.lodestone');
-    copyFileSync(join(import.meta.dirname, '../fixtures/projects/v1.lodestone'), path);
-    const session = await open(path);
-    expect(session.verify()).toMatchObject({ sound: true, changeSets: 3 });
-    expect(session.plan({}).shares[0]?.value).toBe(100 / 3);
-    expect(session.info()).toMatchObject({ schemaVersion: 1, name: 'v1', redo: { depth: 1, label: 'edit' } });
-    session.close();
   });
 });

@@ -11,6 +11,8 @@ const reference = {
   capacities: rows('capacity'),
   feeds: rows('feed'),
   uses: rows('use'),
+  valuesAtStake: [],
+  recoveries: [],
 };
 const HEAVY = ['Dy', 'Tb', 'Sm', 'Y'];
 

@@ -19,6 +19,8 @@ const vocabulary = buildVocabulary({
   capacities: rows('capacity'),
   feeds: rows('feed'),
   uses: rows('use'),
+  valuesAtStake: [],
+  recoveries: [],
 });
 
 describe('the workbooks that come with the sample', () => {

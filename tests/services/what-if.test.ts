@@ -104,6 +104,27 @@ describe('the model of a scenario', () => {
     expect(built.model.materials[0]?.stock.maximum).toBeNull();
   });
 
+  it('brings what a missing tonne of a use costs, where the plan says it', async () => {
+    const session = await sampleSession();
+    const row = { id: 'v', useId: 'use-jpn-eps', materialId: 'Dy' as MaterialId, yenPerTonne: 2.5e9 };
+    const rest = { mark: 'guessed' as const, sourceId: null, note: null };
+    await session.project.apply({ who: 'me', label: 'value', reason: null }, [
+      { table: 'valueAtStake', op: 'put', row: { ...row, ...rest } },
+    ]);
+    const { built, result } = await run(session, 'nothing-from-china-180', ['Dy', 'Tb']);
+    const values = built.model.materials.flatMap(({ uses }) =>
+      uses.flatMap(({ useId, valuePerTonne }) =>
+        valuePerTonne === undefined ? [] : [[useId, valuePerTonne]],
+      ),
+    );
+    expect(values).toEqual([['use-jpn-eps', 2.5e9]]);
+    const eps = result.materials
+      .find(({ materialId }) => materialId === 'Dy')
+      ?.uses.find(({ useId }) => useId === 'use-jpn-eps');
+    expect(eps?.shortfall).toBeGreaterThan(0);
+    expect(eps?.lostValue).toBeCloseTo(2.5e9 * (eps?.shortfall ?? 0), 3);
+  });
+
   it.each([
     ['a scenario that is not there', 'gone', [], 'refusal.scenario.unknown'],
     ['a material with nothing to run', 'base-2026', ['REE'], 'refusal.whatIf.nothingToRun'],

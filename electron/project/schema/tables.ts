@@ -211,6 +211,23 @@ export const TABLES: { readonly [T in TableName]: ColumnsOf<ProjectTables[T]> } 
     sourceId: toOrNull('source'),
     note: textOrNull,
   },
+  valueAtStake: {
+    id: text,
+    useId: to('use'),
+    materialId: to('material'),
+    yenPerTonne: real,
+    mark: text,
+    sourceId: toOrNull('source'),
+    note: textOrNull,
+  },
+  recovery: {
+    id: text,
+    supplierId: to('supplier'),
+    days: real,
+    mark: text,
+    sourceId: toOrNull('source'),
+    note: textOrNull,
+  },
   scenarioShock: { id: text, scenarioId: to('scenario'), position: integer, shock: json },
   override: { id: text, scenarioId: to('scenario'), field: text, key: text, value: real, reason: textOrNull },
   event: {

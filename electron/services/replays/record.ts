@@ -60,6 +60,8 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       capacities: of('capacity'),
       feeds: of('feed'),
       uses: of('use'),
+      valuesAtStake: of('valueAtStake'),
+      recoveries: of('recovery'),
     },
     plan: {
       shares: of('share'),

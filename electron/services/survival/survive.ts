@@ -27,7 +27,10 @@ export async function survivalOfScenario(
   const { resolved, reference } = await readScenario(session, input.scenarioId);
   // Every feed is needed here, whether a shock of the scenario reaches it or not.
   const built = buildWithFeeds(resolved, reference, input.materials);
-  const job = { model: built.model, recoveryDays: input.recoveryDays };
+  const recoveryBySupplier = Object.fromEntries(
+    reference.recoveries.map(({ supplierId, days }) => [supplierId, days]),
+  );
+  const job = { model: built.model, recoveryDays: input.recoveryDays, recoveryBySupplier };
   const result = await session.workbench.survive(job, follow);
   return {
     scenarioId: resolved.scenario.id,

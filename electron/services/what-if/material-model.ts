@@ -131,7 +131,12 @@ function usesOf(
       const rows = plan.demands.filter((row) => row.useId === use.id && row.materialId === material.id);
       const filled = fillYears(new Map(rows.map((row) => [row.year, row.tonnes])), years);
       const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
-      return filled === null ? [] : [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent }];
+      if (filled === null) return [];
+      const atStake = reference.valuesAtStake.find(
+        (row) => row.useId === use.id && row.materialId === material.id,
+      );
+      const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
+      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value }];
     });
 }
 

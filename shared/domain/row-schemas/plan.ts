@@ -94,5 +94,15 @@ const stock = z.strictObject({
   note: part.textOrNull,
 }) satisfies z.ZodType<ProjectTables['stock']>;
 
+const valueAtStake = z.strictObject({
+  id: part.id,
+  useId: part.id,
+  materialId: part.materialId,
+  yenPerTonne: z.number().min(0),
+  mark: part.mark,
+  sourceId: part.textOrNull,
+  note: part.textOrNull,
+}) satisfies z.ZodType<ProjectTables['valueAtStake']>;
+
 /** The plan that scenarios stand on. */
-export const planRows = { share, totalSupply, use, demand, relief, stock } as const;
+export const planRows = { share, totalSupply, use, demand, valueAtStake, relief, stock } as const;

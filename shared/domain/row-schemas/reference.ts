@@ -70,5 +70,14 @@ const feed = z.strictObject({
   note: part.textOrNull,
 }) satisfies z.ZodType<ProjectTables['feed']>;
 
+const recovery = z.strictObject({
+  id: part.id,
+  supplierId: part.supplierId,
+  days: z.number().min(0),
+  mark: part.mark,
+  sourceId: part.textOrNull,
+  note: part.textOrNull,
+}) satisfies z.ZodType<ProjectTables['recovery']>;
+
 /** Who and what: stays the same whatever the scenario. */
-export const referenceRows = { country, governance, material, supplier, capacity, feed } as const;
+export const referenceRows = { country, governance, material, supplier, capacity, feed, recovery } as const;

@@ -78,6 +78,8 @@ export const smallReference = {
   capacities: [],
   feeds: [],
   uses: [],
+  valuesAtStake: [],
+  recoveries: [],
 } satisfies Reference;
 
 export const smallVocabulary = buildVocabulary(smallReference);

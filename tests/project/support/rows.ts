@@ -319,6 +319,20 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  valueAtStake: [
+    {
+      id: 'v1',
+      useId: 'u1',
+      materialId: DY,
+      yenPerTonne: 1.5e9,
+      mark: 'guessed',
+      sourceId: 's1',
+      note: null,
+    },
+  ],
+  recovery: [
+    { id: 'r1', supplierId: 'lynas' as SupplierId, days: 90.5, mark: 'estimated', sourceId: null, note: 'n' },
+  ],
   scenarioShock: [
     {
       id: 'ss1',

@@ -281,6 +281,8 @@ export function exampleContent(
       })),
       capacities: [],
       feeds: [],
+      valuesAtStake: [],
+      recoveries: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({
         id,
         economyId: country('JPN'),
