@@ -144,11 +144,11 @@ export const cli = messages({
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },
   'cli.import.inForce': { en: 'in force', ja: '有効' },
-  'cli.import.reverted': { en: 'reverted', ja: '差し戻し済み' },
+  'cli.import.reverted': { en: 'reverted', ja: '取り消し済み' },
   'cli.import.none': { en: 'No file was imported.', ja: '取り込まれたファイルはありません。' },
   'cli.import.takenBack': {
     en: 'The import of {{file}} was reverted. "undo" brings it back.',
-    ja: '{{file}}の取り込みを差し戻しました。undoで元に戻せます。',
+    ja: '{{file}}の取り込みを取り消しました。undoで元に戻せます。',
   },
   'cli.import.applied': {
     en: 'Applied {{rows}} rows as one change.',

@@ -21,6 +21,8 @@ export interface Formats {
   exact(value: number): string;
   /** A mass with its basis, never "t" alone: 2,475 t REO. */
   mass(tonnes: number, basis: MassBasis): string;
+  /** A mass with all its digits: 0.3 t REO. */
+  massExact(tonnes: number, basis: MassBasis): string;
   /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、1,250万円. */
   money(yen: number): string;
   /** 40.0 – 48.0 */
@@ -104,6 +106,7 @@ function makeFormats(language: Language): Formats {
     whole: (value) => write(none, value),
     exact: (value) => write(full, value),
     mass: (tonnes, basis) => `${write(none, tonnes)}${BASIS_WORDS[language][basis]}`,
+    massExact: (tonnes, basis) => `${write(full, tonnes)}${BASIS_WORDS[language][basis]}`,
     money: (yen) => {
       const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
       if (unit === undefined) return `${write(none, yen)}${ja ? '円' : ' yen'}`;

@@ -173,6 +173,10 @@ export const importingScreen = messages({
     en: 'Rejected rows: correct the file, or leave them out.',
     ja: '不受理の行があります。ファイルを修正するか、除いて適用してください。',
   },
+  'importing.nothingToApply': {
+    en: 'No row would change the project.',
+    ja: 'プロジェクトを変更する行はありません。',
+  },
   'importing.cancel': { en: 'Cancel', ja: '取りやめ' },
   'importing.back': { en: 'Back', ja: '戻る' },
   'importing.toColumns': { en: 'Assign columns', ja: '列の割当へ' },

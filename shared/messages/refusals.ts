@@ -8,11 +8,11 @@ export const refusals = messages({
   },
   'refusal.import.alreadyReverted': {
     en: 'The import of {{file}} was reverted before. Nothing was changed.',
-    ja: '{{file}}の取り込みはすでに差し戻されています。変更はありません。',
+    ja: '{{file}}の取り込みはすでに取り消されています。変更はありません。',
   },
   'refusal.import.laterEdits': {
     en: 'The import of {{file}} cannot be reverted: {{count}} of its rows were changed later, last by change no. {{number}} "{{label}}". Undo or revert that change first.',
-    ja: '{{file}}の取り込みは差し戻せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
+    ja: '{{file}}の取り込みは取り消せません。取り込んだ行のうち{{count}}件がその後変更されています（最後は{{number}}番「{{label}}」）。先にその変更を取り消してください。',
   },
   'refusal.share.range': {
     en: 'A share is between 0 and 100 %, and {{value}} is not. Enter a value in that range.',

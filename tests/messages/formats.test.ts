@@ -23,6 +23,8 @@ describe('numbers, units and dates as each language writes them', () => {
     expect(en.mass(2_475, 'reo')).toBe('2,475 t REO');
     expect(ja.mass(2_475, 'reo')).toBe('2,475 t（REO換算）');
     expect(en.mass(1_475, 'metal')).toBe('1,475 t (metal)');
+    expect(en.massExact(0.3, 'metal')).toBe('0.3 t (metal)');
+    expect(ja.massExact(1240.5, 'reo')).toBe('1,240.5 t（REO換算）');
   });
 
   it.each<[number, string, string]>([

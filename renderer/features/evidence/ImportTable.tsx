@@ -32,6 +32,7 @@ export function ImportTable({
           <th className="is-right">{t('evidence.column.applied')}</th>
           <th className="is-right">{t('evidence.column.unchanged')}</th>
           <th className="is-right">{t('evidence.column.rejected')}</th>
+          <th className="is-right">{t('evidence.column.leftOut')}</th>
           <th>{t('history.column.state')}</th>
         </tr>
       </thead>
@@ -49,7 +50,8 @@ export function ImportTable({
             <td className="is-right">{f.whole(row.rowsRead)}</td>
             <td className="is-right">{f.whole(row.rowsApplied)}</td>
             <td className="is-right">{f.whole(row.rowsUnchanged)}</td>
-            <td className="is-right">{f.whole(row.rowsRejected + row.rowsLeftOut)}</td>
+            <td className="is-right">{f.whole(row.rowsRejected)}</td>
+            <td className="is-right">{f.whole(row.rowsLeftOut)}</td>
             <td>
               {reverted.includes(row.id) ? (
                 <Tag tone="line">{t('evidence.import.reverted')}</Tag>

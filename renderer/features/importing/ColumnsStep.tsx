@@ -42,12 +42,6 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
             ) : undefined
           }
         >
-          <SheetTable
-            sheet={sheet}
-            mapping={mapping}
-            guess={guess}
-            onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
-          />
           {guess !== null && guess.tables.length > 1 && (
             <TablePick
               tables={guess.tables}
@@ -55,6 +49,12 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
               onChoose={(row) => void chooseSheet(sheet.name, row)}
             />
           )}
+          <SheetTable
+            sheet={sheet}
+            mapping={mapping}
+            guess={guess}
+            onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
+          />
           <p className="ld-definition imp-under">{t('importing.headerHint', { row: mapping.headerRow })}</p>
           {sheet.merges.length > 0 && (
             <p className="ld-definition">

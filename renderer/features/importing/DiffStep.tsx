@@ -91,7 +91,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           {rejectsName !== null && (
             <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
           )}
-          <ProblemList problems={diff.problems} counts={diff.problemCounts} />
+          <ProblemList problems={diff.problems} counts={diff.problemCounts} known={known} />
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import type { KnownThings } from '../../app/reference';
 import { Icon } from '../../ui/icons';
 import { Swatch } from '../../ui/Swatch';
 import { Tag } from '../../ui/Tag';
+import { problemWords } from './problem-words';
 
 /** A sign for each kind, so that the tint is never alone. */
 export const SIGNS: Readonly<Record<DiffKind, string>> = {
@@ -78,7 +79,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
   const words = useWords();
   const { t, f } = words;
   const { set } = row;
-  const why = row.problems[0] === undefined ? '' : t(row.problems[0].code, row.problems[0].params);
+  const why = row.problems[0] === undefined ? '' : problemWords(row.problems[0], words, known);
   const quiet = row.kind === 'unchanged' || row.kind === 'left_out';
   const cell = quiet ? 'imp-diff-cell ld-ink-3' : 'imp-diff-cell';
   const place =
@@ -91,7 +92,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
         </span>
       </td>
       {row.kind === 'rejected' && set === null ? (
-        <td className="imp-diff-cell imp-why" colSpan={3} title={why}>
+        <td className="imp-diff-cell imp-why is-words" colSpan={3}>
           {why}
         </td>
       ) : (
@@ -104,15 +105,15 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
               </span>
             )}
           </td>
-          <td className={cell}>
-            {row.supplierId === null ? row.supplierName : known.supplierName(row.supplierId)}
+          <td className={`${cell} is-words`}>
+            {supplierWords(row, known)}
             {row.isNewSupplier && (
               <span className="imp-after-word">
                 <Tag tone="accent">{t('importing.newSupplier')}</Tag>
               </span>
             )}
           </td>
-          <td className="imp-diff-cell ld-ink-2">
+          <td className="imp-diff-cell is-words ld-ink-2">
             {set === null
               ? row.reason !== null && t(`import.leftOut.${row.reason}`)
               : t('importing.set', {
@@ -155,7 +156,16 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
 }
 
 function valueWords(value: NonNullable<DiffRow['before']>, { f }: Words): string {
-  if (value.as === 'percent') return f.percent(value.value);
+  // Every digit that would be stored, so that no difference hides behind rounding; noise of doubles is cut.
+  const exact = Number(value.value.toPrecision(10));
+  if (value.as === 'percent') return f.percentExact(exact);
   const basis = value.basis === 'metal' || value.basis === 'gross' ? value.basis : 'reo';
-  return f.mass(value.value, basis);
+  return f.massExact(exact, basis);
+}
+
+/** A supplier of the project, or the name in the file; a country that would become one is named as the country is. */
+function supplierWords(row: DiffRow, known: KnownThings): string {
+  if (row.supplierId !== null) return known.supplierName(row.supplierId);
+  const country = row.countryId === null ? undefined : known.country(row.countryId);
+  return country?.nameEn === row.supplierName ? known.countryName(country.id) : row.supplierName;
 }

@@ -34,7 +34,13 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
         <JobProgress label={t('importing.reading')} state={job.state} onCancel={() => void job.cancel()} />
       ) : (
         <span className="ld-small ld-ink-2 ld-grow">
-          {step === 'differences' && blocked ? t('importing.blocked') : ''}
+          {step !== 'differences'
+            ? ''
+            : blocked
+              ? t('importing.blocked')
+              : toApply === 0
+                ? t('importing.nothingToApply')
+                : ''}
         </span>
       )}
       <Button onClick={() => void discard()} disabled={busy} data-testid="import-cancel">

@@ -14,7 +14,7 @@ export function LimitFields({ value, onChange }: LimitFieldsProps) {
   return (
     <div className="imp-picks">
       {LIMIT_NAMES.map((name) => (
-        <label key={name} className="imp-pick" htmlFor={`import-limit-${name}`}>
+        <label key={name} className="imp-pick imp-limit" htmlFor={`import-limit-${name}`}>
           <span className="ld-small">{t(`importing.limit.${name}`)}</span>
           <LimitField
             name={name}
@@ -36,12 +36,14 @@ function LimitField({
   readonly value: number;
   readonly onChange: (value: number) => void;
 }) {
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  const { f } = useWords();
+  const shown = f.exact(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
   const keep = (): void => {
     const next = Number(text.normalize('NFKC').replace(/,/g, ''));
     if (text.trim() !== '' && next >= 0 && next <= LARGEST_LIMIT[name]) onChange(next);
-    else setText(String(value));
+    else setText(shown);
   };
   return (
     <input

@@ -1,9 +1,11 @@
 import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
 import { useState } from 'react';
 import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { Section } from '../../ui/Section';
+import { problemWords } from './problem-words';
 
 const AT_ONCE = 40;
 
@@ -11,12 +13,15 @@ const AT_ONCE = 40;
 export function ProblemList({
   problems,
   counts,
+  known,
 }: {
   /** The first of them. */
   readonly problems: readonly ImportProblem[];
   readonly counts: ImportDiff['problemCounts'];
+  readonly known: KnownThings;
 }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const [shown, setShown] = useState(AT_ONCE);
   const all = counts.errors + counts.warnings;
   const summary = t('importing.problemCounts', {
@@ -40,7 +45,7 @@ export function ProblemList({
             <div>
               <span className="ld-spoken">{t(`importing.level.${problem.level}`)}</span>
               <span className="imp-place">{placeOf(problem, t('importing.row', { row: problem.row }))}</span>
-              <span className="ld-small">{t(problem.code, problem.params)}</span>
+              <span className="ld-small">{problemWords(problem, words, known)}</span>
             </div>
           </li>
         ))}

@@ -25,7 +25,14 @@ export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTablePro
   const columns = Math.min(sheet.columnCount, MOST_COLUMNS);
   const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
-  const isHeader = (row: number) => mapping !== null && row <= mapping.headerRow;
+  const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
+  /** Of several tables one is read; what stands outside of it is shown faint. */
+  const roleOf = (row: number): string | undefined => {
+    if (mapping === null) return undefined;
+    const last = mapping.lastRow ?? null;
+    if ((table !== undefined && row < table.firstRow) || (last !== null && row > last)) return 'is-outside';
+    return row <= mapping.headerRow ? 'is-header' : undefined;
+  };
   return (
     <section
       className="imp-sheet"
@@ -53,7 +60,7 @@ export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTablePro
         </thead>
         <tbody>
           {rows.map(({ row, cells }) => (
-            <tr key={row} className={isHeader(row) ? 'is-header' : undefined}>
+            <tr key={row} className={roleOf(row)}>
               <th scope="row" className="imp-row-number">
                 {onHeaderRow === undefined ? (
                   row
@@ -75,7 +82,13 @@ export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTablePro
                   rowSpan={cell.rowSpan}
                   colSpan={cell.columnSpan}
                   className={
-                    cell.rowSpan + cell.columnSpan > 2 && cell.columnSpan <= WIDE ? 'is-merged' : undefined
+                    cell.isMerged && cell.columnSpan <= WIDE
+                      ? 'is-merged'
+                      : cell.isNumber
+                        ? 'is-right'
+                        : cell.columnSpan > 1
+                          ? 'is-long'
+                          : undefined
                   }
                   title={cell.text}
                 >

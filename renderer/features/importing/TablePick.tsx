@@ -11,7 +11,7 @@ interface TablePickProps {
 export function TablePick({ tables, headerRow, onChoose }: TablePickProps) {
   const { t, f } = useWords();
   return (
-    <fieldset className="imp-set" data-testid="import-tables">
+    <fieldset className="imp-set imp-tables" data-testid="import-tables">
       <legend className="ld-subhead">{t('importing.tables', { count: tables.length })}</legend>
       {tables.map((table) => (
         <label key={table.headerRow} className="imp-choice">

@@ -6,6 +6,9 @@ export interface SheetCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  readonly isMerged: boolean;
+  /** Set at the right, as figures are. */
+  readonly isNumber: boolean;
 }
 
 export interface SheetRow {
@@ -44,13 +47,44 @@ export function sheetRows(sheet: SheetPreview, columns: number): readonly SheetR
         (one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right,
       );
       if (range !== undefined && (row !== range.top || column !== range.left)) continue;
+      const text = texts[column - 1] ?? '';
+      const merged = range === undefined ? 1 : Math.min(range.right, columns) - range.left + 1;
+      const columnSpan = range === undefined ? runsOver(texts, column, columns, ranges, row) : merged;
       cells.push({
         column,
-        text: texts[column - 1] ?? '',
+        text,
         rowSpan: range === undefined ? 1 : Math.min(range.bottom, sheet.rows.length) - range.top + 1,
-        columnSpan: range === undefined ? 1 : Math.min(range.right, columns) - range.left + 1,
+        columnSpan,
+        isMerged: range !== undefined,
+        isNumber: NUMBER.test(text.normalize('NFKC').trim()),
       });
+      if (range === undefined) column += columnSpan - 1;
     }
     return { row, cells };
   });
+}
+
+/** A figure as tables write it: signs, separators, a percent sign. */
+const NUMBER = /^[-+\u2212▲△(]?\s*\d[\d,. ]*\)?\s*%?$/;
+/** A text longer than this does not fit its own column. */
+const LONG = 14;
+
+/** How many columns a long text runs over, as in a spreadsheet: as far as the cells beside it are blank. */
+function runsOver(
+  texts: readonly string[],
+  column: number,
+  columns: number,
+  ranges: readonly Range[],
+  row: number,
+): number {
+  if ((texts[column - 1] ?? '').length <= LONG) return 1;
+  let end = column;
+  while (end < columns && (texts[end] ?? '') === '' && !isCovered(ranges, row, end + 1)) end += 1;
+  return end - column + 1;
+}
+
+function isCovered(ranges: readonly Range[], row: number, column: number): boolean {
+  return ranges.some(
+    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
 }

@@ -1,0 +1,40 @@
+import { STAGES } from '@shared/domain/stage';
+import type { ImportProblem } from '@shared/importing/rows';
+import type { Words } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+
+/** A problem as a sentence: ids in it become the names of countries, materials, stages and suppliers, figures get separators. */
+export function problemWords(
+  { code, params }: Pick<ImportProblem, 'code' | 'params'>,
+  { t, f, nameOf }: Words,
+  known: Pick<KnownThings, 'countryName' | 'materialName' | 'reference'>,
+): string {
+  const nameFor = (name: string, value: string | number): string | number => {
+    if (typeof value === 'number') return COUNTED.has(name) ? f.exact(Number(value.toPrecision(10))) : value;
+    switch (name) {
+      case 'economy':
+      case 'country':
+      case 'known':
+        return known.countryName(value);
+      case 'material':
+        return known.materialName(value);
+      case 'stage': {
+        const stage = STAGES.find((one) => one === value);
+        return stage === undefined ? value : t(`stage.${stage}`);
+      }
+      case 'supplier': {
+        const supplier = known.reference.suppliers.find(({ nameEn }) => nameEn === value);
+        return supplier === undefined ? value : nameOf(supplier);
+      }
+      default:
+        return value;
+    }
+  };
+  return t(
+    code,
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, nameFor(name, value)])),
+  );
+}
+
+/** Params that hold figures; rows, years and counts of rows are written as they are. */
+const COUNTED = new Set(['sum', 'total', 'before', 'after', 'value', 'first', 'second', 'limit', 'capacity']);

@@ -1,0 +1,46 @@
+import type { Reference } from '@shared/domain/plan';
+import type { ImportProblem } from '@shared/importing/rows';
+import { formats } from '@shared/messages/formats';
+import type { Language } from '@shared/messages/message';
+import { translator } from '@shared/messages/translate';
+import { describe, expect, it } from 'vitest';
+import type { Words } from '../../renderer/app/language';
+import { problemWords } from '../../renderer/features/importing/problem-words';
+
+const words = (language: Language): Words => ({
+  language,
+  t: translator(language),
+  f: formats(language),
+  nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn),
+});
+
+const NAMES: Readonly<Record<string, string>> = { JPN: '日本', VNM: 'ベトナム', Dy: 'ジスプロシウム' };
+const nameIn = (id: string): string => NAMES[id] ?? id;
+const known = {
+  countryName: nameIn,
+  materialName: nameIn,
+  reference: {
+    suppliers: [{ nameEn: 'Lynas Malaysia', nameJa: 'ライナス・マレーシア' }],
+  } as unknown as Reference, // only names are read
+};
+
+describe('a problem of an import in words', () => {
+  it.each<[ImportProblem['code'], ImportProblem['params'], RegExp]>([
+    [
+      'import.set.overTotal',
+      {
+        economy: 'JPN',
+        material: 'Dy',
+        stage: 'separation',
+        year: 2026,
+        sum: 6004,
+        total: 5500.000000000001,
+      },
+      /^日本・ジスプロシウム・分離・精製・2026年.*6,004 t.*5,500 t/,
+    ],
+    ['import.supplier.new', { supplier: 'ベトナム', country: 'VNM' }, /「ベトナム」（ベトナム）/],
+    ['import.set.duplicate', { supplier: 'Lynas Malaysia', rows: '4, 9' }, /ライナス・マレーシア.*4, 9/],
+  ])('%s has names in place of ids', (code, params, expected) => {
+    expect(problemWords({ code, params }, words('ja'), known)).toMatch(expected);
+  });
+});

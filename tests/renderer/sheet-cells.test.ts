@@ -1,0 +1,74 @@
+import type { SheetPreview } from '@shared/importing/rows';
+import { describe, expect, it } from 'vitest';
+import { sheetRows } from '../../renderer/features/importing/sheet-cells';
+
+const sheet = (rows: readonly (readonly string[])[], merges: readonly string[] = []): SheetPreview => ({
+  name: 'S',
+  hidden: false,
+  rowCount: rows.length,
+  columnCount: 3,
+  rows,
+  merges,
+});
+
+const spans = (preview: SheetPreview): string[][] =>
+  sheetRows(preview, 3).map(({ cells }) =>
+    cells.map(({ column, columnSpan, rowSpan }) => `${column}:${columnSpan}x${rowSpan}`),
+  );
+
+describe('the cells of a sheet as they are drawn', () => {
+  it.each<[string, SheetPreview, string[][]]>([
+    [
+      'a title runs over the blank cells beside it',
+      sheet([['対象国：日本　工程：分離・精製', '', '']]),
+      [['1:3x1']],
+    ],
+    [
+      'and stops before one that is filled',
+      sheet([['a title of many words', '', 'x']]),
+      [['1:2x1', '3:1x1']],
+    ],
+    ['a short text stays in its cell', sheet([['China', '', '']]), [['1:1x1', '2:1x1', '3:1x1']]],
+    [
+      'a merged cell takes its range and no more',
+      sheet(
+        [
+          ['', 'Year', ''],
+          ['', '', ''],
+        ],
+        ['B1:C2'],
+      ),
+      [['1:1x1', '2:2x2'], ['1:1x1']],
+    ],
+    [
+      'and is not run over',
+      sheet(
+        [
+          ['a title of many words', '', ''],
+          ['', '', ''],
+        ],
+        ['C1:C2'],
+      ),
+      [
+        ['1:2x1', '3:1x2'],
+        ['1:1x1', '2:1x1'],
+      ],
+    ],
+  ])('%s', (_, preview, expected) => {
+    expect(spans(preview)).toEqual(expected);
+  });
+
+  it.each<[string, boolean]>([
+    ['988000', true],
+    ['1,240.5', true],
+    ['５６１', true],
+    ['▲3.2%', true],
+    ['(12)', true],
+    ['約220', false],
+    ['7OO', false],
+    ['kg', false],
+    ['', false],
+  ])('sets %j at the right: %s', (text, expected) => {
+    expect(sheetRows(sheet([[text]]), 1)[0]?.cells[0]?.isNumber).toBe(expected);
+  });
+});
