@@ -70,6 +70,7 @@ export const TEXT_ENCODINGS = [
   'utf-16be',
   'shift_jis',
   'euc-jp',
+  'gb18030',
   'windows-1252',
 ] as const;
 export type TextEncodingName = (typeof TEXT_ENCODINGS)[number];

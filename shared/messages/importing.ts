@@ -232,8 +232,8 @@ export const importing = messages({
     ja: 'OpenDocument形式（.ods）です。ExcelまたはLibreOfficeで開き、.xlsx形式で保存し直してください。',
   },
   'refusal.file.webPage': {
-    en: 'The file is a web page or XML under the name of a workbook. Open it in Excel and save it as .xlsx.',
-    ja: 'ブックの名前が付いたWebページまたはXMLです。Excelで開き、.xlsx形式で保存し直してください。',
+    en: 'The file is a web page or XML, whatever its name says. Open it in Excel and save it as .xlsx.',
+    ja: '拡張子にかかわらず、中身はWebページまたはXMLです。Excelで開き、.xlsx形式で保存し直してください。',
   },
   'refusal.file.textNamedWorkbook': {
     en: 'The file has the name of a workbook and holds plain text. Rename it to .csv, or save it as .xlsx in Excel.',

@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import type { MessageKey } from '@shared/messages';
@@ -13,13 +13,17 @@ export type SniffedFormat = 'zip' | 'text';
  */
 export async function sniffFile(path: string): Promise<SniffedFormat> {
   const file = basename(path);
-  const { head, size } = await readHead(path, file);
+  const { head, size, directory } = await readHead(path, file);
   const refuse = (code: MessageKey, params = {}): never => {
     throw new Refusal(code, params, { file });
   };
   if (size === 0) return refuse('refusal.file.empty');
   if (startsWith(head, OLE))
-    return refuse(head.includes(ENCRYPTED) ? 'refusal.file.encrypted' : 'refusal.file.xls');
+    return refuse(
+      head.includes(ENCRYPTED) || directory.includes(ENCRYPTED)
+        ? 'refusal.file.encrypted'
+        : 'refusal.file.xls',
+    );
   const isZip = startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
   const limit = isZip ? MAX_FILE_BYTES : MAX_TEXT_BYTES;
   if (size > limit)
@@ -34,12 +38,10 @@ export async function sniffFile(path: string): Promise<SniffedFormat> {
       kind: 'binary',
     });
   const opening = head
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
-    .slice(0, 200)
-    .toLowerCase();
-  if (/^(?:<!doctype|<html|<table|<\?xml|mime-version:)/.test(opening)) return refuse('refusal.file.webPage');
+    .toString(isWide(head) ? 'utf16le' : 'latin1')
+    .replace(/^(?:\xef\xbb\xbf|\ufeff)/, '')
+    .trimStart();
+  if (WEB_PAGE.test(opening)) return refuse('refusal.file.webPage');
   if (opening.startsWith('{\\rtf')) return refuse('refusal.file.notSpreadsheet', { kind: 'RTF' });
   if (isWorkbookName(file)) return refuse('refusal.file.textNamedWorkbook');
   return 'text';
@@ -62,7 +64,15 @@ const SIGNATURES: readonly (readonly [Buffer, string])[] = [
   [Buffer.from('SQLite format 3'), 'SQLite'],
 ];
 
-async function readHead(path: string, file: string): Promise<{ head: Buffer; size: number }> {
+/** What portals send as .xls: a page, often without its html element, XML of Excel 2003, or a page as mail. */
+const WEB_PAGE =
+  /^(?:<!doctype|<\?xml|<!--|mime-version:|<\/?(?:html|head|meta|title|style|script|body|div|center|table|tr)\b)/i;
+
+/** `directory`: for an OLE file the first sector of its directory, which names its streams; empty for any other. */
+async function readHead(
+  path: string,
+  file: string,
+): Promise<{ head: Buffer; size: number; directory: Buffer }> {
   try {
     const { size } = await stat(path);
     const handle = await open(path, 'r');
@@ -73,13 +83,23 @@ async function readHead(path: string, file: string): Promise<{ head: Buffer; siz
         undefined,
         0,
       );
-      return { head: buffer.subarray(0, bytesRead), size };
+      const head = buffer.subarray(0, bytesRead);
+      return { head, size, directory: await readDirectory(handle, head) };
     } finally {
       await handle.close();
     }
   } catch (error) {
     throw asRefusal(error, file);
   }
+}
+
+/** The directory of a large OLE file stands far behind its head: bytes 30 and 48 say how long a sector is and which is its first. */
+async function readDirectory(handle: FileHandle, head: Buffer): Promise<Buffer> {
+  if (!startsWith(head, OLE) || head.length < 512) return Buffer.alloc(0);
+  const sectorBytes = 2 ** Math.min(16, head.readUInt16LE(30));
+  const sector = Buffer.alloc(sectorBytes);
+  const { bytesRead } = await handle.read(sector, 0, sectorBytes, (head.readUInt32LE(48) + 1) * sectorBytes);
+  return sector.subarray(0, bytesRead);
 }
 
 /** A failure of the disk as words; anything else is a defect and stays what it is. */
@@ -98,8 +118,7 @@ function startsWith(head: Buffer, signature: Buffer): boolean {
 
 /** Text has no control bytes but tab, line ends and page feed; UTF-16 has a zero in every other byte. */
 function isTextLike(head: Buffer): boolean {
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (wide) return true;
+  if (isWide(head) || (head[0] === 0xfe && head[1] === 0xff)) return true;
   let zeros = 0;
   let controls = 0;
   for (const byte of head) {
@@ -116,6 +135,11 @@ function isTextLike(head: Buffer): boolean {
       controls += 1;
   }
   return controls === 0 && (zeros === 0 || (zeros > head.length / 5 && zeros <= head.length / 2));
+}
+
+/** The byte order mark of UTF-16, little end first. */
+function isWide(head: Buffer): boolean {
+  return head[0] === 0xff && head[1] === 0xfe;
 }
 
 function isWorkbookName(file: string): boolean {

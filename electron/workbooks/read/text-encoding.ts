@@ -2,7 +2,7 @@ import type { TextEncodingName } from '@shared/importing/mapping';
 
 /**
  * Guesses the encoding of a text file: byte order mark, zeros of UTF-16, valid UTF-8, then Shift_JIS against EUC-JP
- * against Windows-1252 by how much like Japanese the decoded text looks.
+ * against GB18030 against Windows-1252 by how much like Japanese or Chinese the decoded text looks.
  */
 export function guessEncoding(bytes: Buffer): TextEncodingName {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -11,8 +11,11 @@ export function guessEncoding(bytes: Buffer): TextEncodingName {
   const wide = zerosSay(bytes);
   if (wide !== null) return wide;
   if (decodeStrictly(bytes, 'utf-8') !== null) return 'utf-8';
-  const [best] = (['shift_jis', 'euc-jp'] as const)
-    .map((name) => ({ name, score: japaneseScore(decodeStrictly(bytes, name)) }))
+  const [best] = (['shift_jis', 'euc-jp', 'gb18030'] as const)
+    .map((name) => {
+      const text = decodeStrictly(bytes, name);
+      return { name, score: name === 'gb18030' ? chineseScore(text) : japaneseScore(text) };
+    })
     .sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.name : 'windows-1252';
 }
@@ -56,4 +59,17 @@ function japaneseScore(text: string | null): number {
   const halfWords = (text.match(/[\uff61-\uff9f]{3,}/g) ?? []).join('').length;
   const loneHalf = count(/[\uff61-\uff9f]/g) - halfWords;
   return kana * 2 + pairs + common * 3 + halfWords * 0.5 - loneHalf * 2 - lone * 4;
+}
+
+/**
+ * Neighbouring characters speak for Chinese, the characters of its tables more so; kana speak against it, since EUC-JP
+ * keeps its kana when it is read as GB18030.
+ */
+function chineseScore(text: string | null): number {
+  if (text === null) return Number.NEGATIVE_INFINITY;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const pairs = count(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g);
+  const common = count(/[国年月量计数单位商品编码贸易伙名称出进口吨千克元其他]/g);
+  const lone = count(/[A-Za-z][\u4e00-\u9fff](?=[A-Za-z\s])/g);
+  return pairs + common * 3 - count(/[\u3041-\u30ff\ue000-\uf8ff]/g) * 4 - lone * 4;
 }

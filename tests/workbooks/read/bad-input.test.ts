@@ -17,6 +17,16 @@ const inspect = (path: string) => inspectFile(path, {}, smallVocabulary, []);
 /** Zeros pack at about 1:1000. */
 const zeros = (megabytes: number) => Buffer.alloc(megabytes * 1024 * 1024);
 
+/** Streams first and their directory last, as in a large protected workbook: sector 2,000 of 512 bytes. */
+function largeEncrypted(): Buffer {
+  const file = Buffer.alloc(2002 * 512);
+  OLE.copy(file);
+  file.writeUInt16LE(9, 30);
+  file.writeUInt32LE(2000, 48);
+  file.write('EncryptedPackage', 2001 * 512, 'utf16le');
+  return file;
+}
+
 const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | Buffer | string, string])[] =
   [
     ['empty', 'a.xlsx', () => '', 'refusal.file.empty'],
@@ -37,11 +47,30 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       () => Buffer.concat([OLE, Buffer.alloc(512), Buffer.from('EncryptedPackage', 'utf16le')]),
       'refusal.file.encrypted',
     ],
+    ['password, large', 'a.xlsx', () => largeEncrypted(), 'refusal.file.encrypted'],
     ['CSV named .xlsx', 'a.xlsx', () => 'a,b\n1,2\n', 'refusal.file.textNamedWorkbook'],
     [
       'a web page named .xls',
       'a.xls',
       () => '<html><table><tr><td>1</td></tr></table></html>',
+      'refusal.file.webPage',
+    ],
+    [
+      'a table of a portal without its page, named .xls',
+      'a.xls',
+      () => '\r\n<meta charset="utf-8"/>\r\n<style>td{}</style><table><tr><td>1</td></tr></table>',
+      'refusal.file.webPage',
+    ],
+    [
+      'a web page in UTF-16',
+      'a.xls',
+      () => Buffer.from('\ufeff<html><table></table></html>', 'utf16le'),
+      'refusal.file.webPage',
+    ],
+    [
+      'XML of Excel 2003',
+      'a.xls',
+      () => '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>',
       'refusal.file.webPage',
     ],
     ['PDF', 'a.csv', () => '%PDF-1.7 ...', 'refusal.file.notSpreadsheet'],

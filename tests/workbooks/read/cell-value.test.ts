@@ -120,6 +120,10 @@ describe('text files', () => {
     ['shift_jis', encode('国,品目,数量\n中国,ジスプロシウム,３００\n', 'shift_jis')],
     ['shift_jis', encode('ﾍﾞﾄﾅﾑ,Dy,300\n', 'shift_jis')],
     ['euc-jp', encode('国,品目,数量\n中国,ジスプロシウム,300\n', 'euc-jp')],
+    ['euc-jp', encode('国名,数量\n中国,300\n豪州,20\n合計,320\n', 'euc-jp')],
+    ['shift_jis', encode('国名,数量\n中国,300\n豪州,20\n合計,320\n', 'shift_jis')],
+    ['gb18030', encode('商品编码,贸易伙伴名称,第一数量,第一计量单位\n28469019,日本,12,千克\n', 'gb18030')],
+    ['gb18030', encode('国家,数量\n日本,300\n越南,20\n', 'gb18030')],
     ['windows-1252', encode('Pays;Quantité\nFrançais;Société Générale à Genève\n', 'windows-1252')],
     ['windows-1252', encode('Land;Menge\nÖsterreich;für Käufer in Köln\n', 'windows-1252')],
   ] as const)('%s is recognised', (encoding, bytes) => {
