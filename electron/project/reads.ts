@@ -1,5 +1,5 @@
 import type { Plan, ProjectTables, Reference, ScenarioBook, TableName } from '@shared/domain/plan';
-import type { ShareSetKey } from '@shared/domain/share';
+import type { Share, ShareSetKey } from '@shared/domain/share';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';
@@ -80,12 +80,21 @@ export function readSet<T extends 'share' | 'totalSupply'>(
   table: T,
   set: ShareSetKey,
 ): ProjectTables[T][] {
-  return readRows(sql, table, 'WHERE economy_id = ? AND material_id = ? AND stage = ? AND year = ?', [
-    set.economyId,
-    set.materialId,
-    set.stage,
-    set.year,
-  ]);
+  return readRows(sql, table, OF_SET, setValues(set));
+}
+
+/** How the shares of one set were entered: all that their sum needs, since a set may have thousands. */
+export function readEntries(sql: Sql, set: ShareSetKey): Pick<Share, 'enteredAs' | 'value' | 'basis'>[] {
+  return sql.all(`SELECT entered_as, value, basis FROM share ${OF_SET}`, setValues(set)).map(
+    ([enteredAs, value, basis]) =>
+      ({ enteredAs, value, basis }) as Pick<Share, 'enteredAs' | 'value' | 'basis'>, // the table is STRICT and checks the words
+  );
+}
+
+const OF_SET = 'WHERE economy_id = ? AND material_id = ? AND stage = ? AND year = ?';
+
+function setValues({ economyId, materialId, stage, year }: ShareSetKey): SqlIn[] {
+  return [economyId, materialId, stage, year];
 }
 
 interface Condition {

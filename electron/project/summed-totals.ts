@@ -2,7 +2,7 @@ import type { RowChange } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey, TotalSupply } from '@shared/domain/share';
 import { setKey, sumOfTonnes } from '@shared/importing/diff-totals';
-import { readRow, readRows, readSet } from './reads';
+import { readEntries, readRow, readRows, readSet } from './reads';
 import type { Sql } from './sql';
 
 /** Above this many sets, all summed totals are read at once instead of one by one. */
@@ -40,7 +40,7 @@ export function recomputedTotals(sql: Sql, touched: ReadonlyMap<string, ShareSet
 }
 
 function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null): RowChange | null {
-  const sum = sumOfTonnes(readSet(sql, 'share', total), metalPerOxide);
+  const sum = sumOfTonnes(readEntries(sql, total), metalPerOxide);
   if (sum === 'none') return { table: 'totalSupply', op: 'remove', id: total.id };
   if (sum === 'mixed') {
     const { economyId, materialId, stage, year } = total;

@@ -38,6 +38,9 @@ export const nameKey = remembered((text) =>
 
 /** Marks that stand for "as above": 〃, a double prime or quote alone, 同上, 同, "ditto", "do.". */
 export function isDitto(text: string): boolean {
+  // Asked of every cell: a digit, or a letter other than that of "ditto", opens none of them.
+  const first = text.charCodeAt(0);
+  if (first > 0x2d && first < 0x7f && first !== 0x44 && first !== 0x64) return false;
   return DITTO.test(text.trim());
 }
 

@@ -2,6 +2,7 @@ import type { Stage } from '../domain/stage';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
+import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
 import { findCountry, findCountryOfCell, findSupplier } from './vocabulary';
@@ -159,9 +160,9 @@ function newSupplier(
 }
 
 /** "Other", その他, その他の国, rest of world: suppliers without a name. */
-export function isRest(text: string): boolean {
+export const isRest = remembered((text: string): boolean => {
   const folded = foldText(text).replace(/[()]/g, '');
   return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^unspecified$|^その他|^他$|^未配分$|^上記以外|^其他/.test(
     folded,
   );
-}
+});

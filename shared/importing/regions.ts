@@ -2,13 +2,14 @@ import type { ShareSetKey } from '../domain/share';
 import type { Supplier } from '../domain/supplier';
 import { setKey } from './diff-totals';
 import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
+import { remembered } from './remembered';
 import type { ReadRow, Standing } from './rows';
 
 /** The members (ISO alpha-3) of a group of countries that a text names; null when it names none. */
-export function regionMembers(text: string): readonly string[] | null {
+export const regionMembers = remembered((text: string): readonly string[] | null => {
   const bare = withoutFootnote(text).replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
   return REGIONS.get(nameKey(bare)) ?? REGIONS.get(nameKey(bilingualParts(bare)?.[0] ?? '')) ?? null;
-}
+});
 
 /**
  * Decides on the rows that stand for a group of countries, once all rows are known: beside one of its members in the

@@ -13,6 +13,8 @@ export interface RowContext {
   readonly columns: ReadonlyMap<ImportField, readonly number[]>;
   /** Column -> keys of its header texts, to know a repeated header and what a column says about itself. */
   readonly headers: ReadonlyMap<number, readonly string[]>;
+  /** Columns whose header has a digit. */
+  readonly numberedHeaders: ReadonlySet<number>;
   /** Column -> header text as written, rows joined. */
   readonly headerTexts: ReadonlyMap<number, string>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
@@ -48,6 +50,9 @@ export function createRowContext(
     decimal: mapping.decimal ?? decimal,
     columns,
     headers,
+    numberedHeaders: new Set(
+      [...headers].flatMap(([column, keys]) => (keys.some((key) => /\d/.test(key)) ? [column] : [])),
+    ),
     headerTexts,
     given: new Map(),
     above: new Map(),
@@ -63,13 +68,26 @@ export interface FieldCell {
   readonly address: string;
 }
 
+/** A cell of a row. Its address is made when it is asked for, which few cells are. */
+class CellOfRow implements FieldCell {
+  constructor(
+    readonly cell: RawCell,
+    readonly column: number,
+    readonly row: number,
+  ) {}
+
+  get address(): string {
+    return cellAddress(this.row, this.column);
+  }
+}
+
 /** The first filled cell of a field's columns; a ditto mark gives the cell above. Null when all are blank. */
 export function fieldCell(row: RawRow, field: ImportField, context: RowContext): FieldCell | null {
   for (const column of context.columns.get(field) ?? []) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;
     const above = isDitto(cell.text) ? context.above.get(column) : undefined;
-    return { cell: above ?? cell, column, address: cellAddress(row.row, column) };
+    return new CellOfRow(above ?? cell, column, row.row);
   }
   return context.given.get(field) ?? null;
 }

@@ -60,6 +60,31 @@ describe('the wrapper around sql.js', () => {
     expect(countParameters(`SELECT '?', "?", ? -- ?\n/* ? */ , 'it''s ?'`)).toBe(1);
   });
 
+  it('runs a statement for each row, and says which kind of row it could not take', () => {
+    const insert = 'INSERT INTO a (id, x) VALUES (?, ?)';
+    sql.runMany(insert, [
+      ['a', 1],
+      ['b', true],
+      ['c', null],
+    ]);
+    sql.runMany(insert, []);
+    expect(sql.all('SELECT id, x FROM a ORDER BY id')).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', null],
+    ]);
+    const failing: readonly (readonly [readonly SqlIn[], object])[] = [
+      [['d', Number.NaN], { name: 'TypeError' }],
+      [['d'], { name: 'TypeError' }],
+      [['a', 1], { kind: 'unique' }],
+      [['d', 11], { kind: 'check' }],
+    ];
+    for (const [row, expected] of failing)
+      expect(caughtFrom(() => sql.runMany(insert, [row]))).toMatchObject(expected);
+    sql.runMany(insert, [['d', 2]]);
+    expect(sql.number('SELECT count(*) FROM a')).toBe(4);
+  });
+
   it.each(['SELECT :a', 'SELECT @a', 'SELECT $a', 'SELECT ?1'])('refuses the parameters of %s', (text) => {
     expect(() => sql.all(text, [1])).toThrow(/only plain/);
   });
@@ -72,14 +97,18 @@ describe('the wrapper around sql.js', () => {
     ['datatype', "INSERT INTO a (id, x) VALUES ('x', 'text')"],
     ['other', 'SELECT nothing FROM nowhere'],
   ])('names the kind of an error: %s', (kind, text) => {
-    let caught: unknown;
-    try {
-      sql.run(text);
-    } catch (error) {
-      caught = error;
-    }
+    const caught = caughtFrom(() => sql.run(text));
     expect(caught).toBeInstanceOf(SqlError);
     expect(caught).toMatchObject({ kind });
     sql.run("INSERT INTO a (id) VALUES ('still works')");
   });
 });
+
+function caughtFrom(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}

@@ -37,10 +37,8 @@ export interface Captured {
 
 /** Takes the captured rows out; several writes to one row become one image, and those without effect vanish. */
 export function takeCaptured(sql: Sql): Captured {
-  const rows = sql.all('SELECT tbl, id, before, after FROM pending ORDER BY rowid');
-  sql.run('DELETE FROM pending');
   const byTable = new Map<string, Map<string, Image>>();
-  for (const row of rows) {
+  for (const row of sql.each('SELECT tbl, id, before, after FROM pending ORDER BY rowid')) {
     // four TEXT columns, the first two NOT NULL
     const [table, id, before, after] = row as readonly [string, string, string | null, string | null];
     let images = byTable.get(table);
@@ -51,6 +49,7 @@ export function takeCaptured(sql: Sql): Captured {
     const earlier = images.get(id);
     images.set(id, { before: earlier === undefined ? before : earlier.before, after });
   }
+  sql.run('DELETE FROM pending');
   const tables: TableImages[] = [];
   const countChange = new Map<TableName, number>();
   let rowCount = 0;

@@ -33,11 +33,26 @@ const LEVEL = 4;
  * The images are JSON already and are put together as text: parsing 100,000 of them would cost more than the rest.
  */
 export function encodePayload(tables: readonly TableImages[]): Uint8Array {
-  const parts = tables.map(({ map, images }) => {
-    const rows = images.map(({ before, after }) => `[${before ?? 'null'},${after ?? 'null'}]`);
-    return `${JSON.stringify(map.sqlName)}:{"columns":${JSON.stringify(map.columns)},"rows":[${rows.join(',\n')}]}`;
-  });
-  return deflateSync(`{${parts.join(',\n')}}`, { level: LEVEL });
+  const pieces: string[] = [];
+  for (const { map, images } of tables) {
+    const opening = `${JSON.stringify(map.sqlName)}:{"columns":${JSON.stringify(map.columns)},"rows":[`;
+    pieces.push(pieces.length === 0 ? '{' : ',\n', opening);
+    images.forEach(({ before, after }, index) => {
+      pieces.push(`${index === 0 ? '' : ',\n'}[${before ?? 'null'},${after ?? 'null'}]`);
+    });
+    pieces.push(']}');
+  }
+  if (pieces.length === 0) pieces.push('{');
+  pieces.push('}');
+  return deflateSync(utf8(pieces), { level: LEVEL });
+}
+
+/** The bytes of a long text in pieces, without the text itself: one kanji would double it. */
+function utf8(pieces: readonly string[]): Uint8Array {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += bytes.write(piece, at);
+  return bytes;
 }
 
 /** The opposite of encodePayload. @throws Error when the bytes are not a payload of ours */

@@ -9,7 +9,9 @@ export interface TableTarget {
   readonly map: TableMap;
   readonly columns: readonly string[];
   readonly removes: readonly string[];
-  readonly puts: readonly (readonly SqlIn[])[];
+  readonly putIds: readonly string[];
+  /** The rows to put, made as they are asked for: an import has 100,000 of them. */
+  readonly puts: () => Iterable<readonly SqlIn[]>;
 }
 
 /** Row changes as targets; of several changes to one row the last one counts. */
@@ -26,12 +28,12 @@ export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
   return [...last].map(([table, byId]) => {
     const map = tableMap(table);
     const removes: string[] = [];
-    const puts: SqlIn[][] = [];
-    for (const change of byId.values()) {
-      if (change.op === 'put') puts.push(toValues(change.table, change.row));
-      else removes.push(change.id);
-    }
-    return { map, columns: map.columns, removes, puts };
+    const putIds: string[] = [];
+    for (const [id, { op }] of byId) (op === 'put' ? putIds : removes).push(id);
+    const puts = function* () {
+      for (const change of byId.values()) if (change.op === 'put') yield toValues(change.table, change.row);
+    };
+    return { map, columns: map.columns, removes, putIds, puts };
   });
 }
 
@@ -45,7 +47,7 @@ export function targetsOfImages(tables: readonly DecodedImages[], side: 'before'
       if (target !== null) puts.push(target);
       else if (other !== null) removes.push(String(other[0]));
     }
-    return { map, columns, removes, puts };
+    return { map, columns, removes, putIds: puts.map((values) => String(values[0])), puts: () => puts };
   });
 }
 
@@ -59,10 +61,9 @@ export function writeTargets(sql: Sql, targets: readonly TableTarget[]): void {
   const inOrder = [...targets].sort((a, b) => order(a.map) - order(b.map));
   const plain = inOrder.filter(({ map }) => !map.isReferredTo);
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
-  for (const target of plain)
-    removeRows(sql, target.map, [...target.removes, ...target.puts.map((values) => String(values[0]))]);
+  for (const target of plain) removeRows(sql, target.map, [...target.removes, ...target.putIds]);
   for (const target of referredTo) putRows(sql, target, parentsFirst(target));
-  for (const target of plain) putRows(sql, target, target.puts);
+  for (const target of plain) putRows(sql, target, target.puts());
   for (const target of referredTo.reverse()) removeRows(sql, target.map, childrenFirst(sql, target));
 }
 
@@ -79,7 +80,8 @@ function removeRows(sql: Sql, map: TableMap, ids: readonly string[]): void {
   else sql.run(`DELETE FROM ${quoted} WHERE id IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
 }
 
-function putRows(sql: Sql, { map, columns }: TableTarget, rows: readonly (readonly SqlIn[])[]): void {
+function putRows(sql: Sql, { map, columns, putIds }: TableTarget, rows: Iterable<readonly SqlIn[]>): void {
+  if (putIds.length === 0) return;
   const names = columns.map((name) => `"${name}"`);
   const update = names.slice(1).map((name) => `${name} = excluded.${name}`);
   const insert = `INSERT INTO "${map.sqlName}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
@@ -87,12 +89,13 @@ function putRows(sql: Sql, { map, columns }: TableTarget, rows: readonly (readon
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`
     : insert;
-  for (const values of rows) sql.run(statement, values);
+  sql.runMany(statement, rows);
 }
 
-function parentsFirst({ map, puts }: TableTarget): readonly (readonly SqlIn[])[] {
-  if (map.ownParent < 0) return puts;
-  const waiting = new Map(puts.map((values) => [values[0], values]));
+function parentsFirst({ map, puts }: TableTarget): Iterable<readonly SqlIn[]> {
+  if (map.ownParent < 0) return puts();
+  const rows = [...puts()];
+  const waiting = new Map(rows.map((values) => [values[0], values]));
   const sorted: (readonly SqlIn[])[] = [];
   const take = (values: readonly SqlIn[]): void => {
     if (!waiting.delete(values[0] as string)) return; // ids are text
@@ -100,7 +103,7 @@ function parentsFirst({ map, puts }: TableTarget): readonly (readonly SqlIn[])[]
     if (parent !== undefined) take(parent);
     sorted.push(values);
   };
-  for (const values of puts) take(values);
+  for (const values of rows) take(values);
   return sorted;
 }
 
