@@ -101,4 +101,5 @@ const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 const MONTH =
   /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
 /** Cumulative figures and spans of months: 累計, 1～6月, "Jan-Jun". */
-const TOTAL = /累計|合計|総計|小計|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～]\s*\d{1,2}\s*月/;
+const TOTAL =
+  /累[計计]|合[計计]|[総总][計计]|小[計计]|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;

@@ -20,6 +20,7 @@ const foldAny = remembered((text) =>
     .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201f\u2033]/g, '"')
+    .replace(/\u2236/g, ':')
     .toLowerCase()
     .trim(),
 );
@@ -35,6 +36,11 @@ export const nameKey = remembered((text) =>
     .normalize('NFC')
     .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, ''),
 );
+
+/** Hiragana as katakana: さんち and サンチ (and ｻﾝﾁ, once folded) are one word. */
+export function asKatakana(text: string): string {
+  return text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}
 
 /** Marks that stand for "as above": 〃, a double prime or quote alone, 同上, 同, "ditto", "do.". */
 export function isDitto(text: string): boolean {

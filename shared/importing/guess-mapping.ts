@@ -230,11 +230,17 @@ function yearOf(titles: readonly string[]): number | null {
 
 /** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name. */
 function unitOf(texts: readonly string[]): MassUnit | null {
-  for (const text of texts) {
-    const folded = foldText(text);
-    const behindWord = /(?:単位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(folded)?.[1];
-    const bracketed = [...folded.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, inner]) => inner ?? '');
-    for (const part of [behindWord ?? '', ...bracketed, ...folded.split(/[\s,]+/).slice(1)]) {
+  const filled = texts.map(foldText).filter((text) => text !== '');
+  for (const [index, own] of filled.entries()) {
+    // 単位： in a cell of its own speaks of the cell behind it.
+    const folded = /^(?:単位|单位|units?)\s*[:=]?$/.test(own) ? `${own} ${filled[index + 1] ?? ''}` : own;
+    const behindWord = /(?:単位|单位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(folded)?.[1] ?? '';
+    const bracketed = [...folded.matchAll(/[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g)].map(
+      ([, inner]) => inner ?? '',
+    );
+    const whole = [behindWord, ...bracketed];
+    const halves = whole.flatMap((part) => part.split(/[、,;・]/));
+    for (const part of [...whole, ...halves, ...folded.split(/[\s,]+/).slice(1)]) {
       const reading = readUnit(part);
       if (reading.kind === 'mass') return reading.unit;
     }

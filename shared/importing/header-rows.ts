@@ -156,7 +156,9 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   const cells = filledCells(row);
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
-  if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text))) return false;
+  // 単位： in a cell of its own labels the cell behind it, not a group of columns.
+  if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
+    return false;
   const speaks = cells.some(({ text }) => matchHeaderWords(text).size > 0 || findYear(text) !== null);
   return distinct.size >= 2 && speaks;
 }
@@ -191,12 +193,17 @@ function continuesHeader(
 
 /** Words of columns that are not read: changes, money, numbering, totals. */
 function isAside(text: string): boolean {
-  return /前年|比$|％|%|累計|合計|^計$|total/i.test(text) || holdsOtherThings(text);
+  return /前年|比$|％|%|累[計计]|合[計计]|^[計计]$|total/i.test(text) || holdsOtherThings(text);
 }
 
-/** A number that is no year and no month. */
+/** A number that is no year, no month and no span of them (2024年1～6月累計). */
 export function isFigure(cell: RawCell): boolean {
-  return isNumberLike(cell) && !isYearLabel(cell) && monthOf(cell.text) === null;
+  return (
+    isNumberLike(cell) &&
+    !isYearLabel(cell) &&
+    monthOf(cell.text) === null &&
+    (typeof cell.value !== 'string' || !/[年月期]/.test(cell.text))
+  );
 }
 
 /** "対象国：日本", "Stage: separation": a line above the table that says something of all of it. */

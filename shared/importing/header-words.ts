@@ -1,13 +1,13 @@
-import { foldText, nameKey } from './fold-text';
+import { asKatakana, foldText, nameKey } from './fold-text';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
 export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number> {
   const scores = new Map<ImportField, number>();
-  const folded = foldText(text);
+  const folded = asKatakana(foldText(text));
   const key = nameKey(folded);
   if (key === '' || OTHER_THINGS.test(folded)) return scores;
-  const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ''));
+  const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, ''));
   let longest = 0;
   for (const { field, word } of WORDS) {
     const score =
@@ -23,7 +23,7 @@ export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number>
 
 /** Columns that look like ours and hold something else: changes against last year, prices, money, numbering. */
 const OTHER_THINGS =
-  /前年|前期比|同期比|増減|伸び率|単価|価格|金額|円|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|コード$|hs ?code/;
+  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|単価|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code/;
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {
@@ -39,23 +39,24 @@ function containsWord(folded: string, key: string, word: string): boolean {
 
 const SYNONYMS: Readonly<Record<ImportField, string>> = {
   economy:
-    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国',
+    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国',
   material:
-    'material|element|product|commodity|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース',
-  stage: 'stage|process|step|processing stage|supply chain stage|工程|段階|プロセス|加工段階|工程区分',
+    'material|element|product|commodity|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称',
+  stage:
+    'stage|process|step|processing stage|supply chain stage|工程|段階|プロセス|加工段階|工程区分|コウテイ|ダンカイ|环节|阶段|工序',
   supplier:
-    'supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名',
+    'supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名|キョウキュウモト|カイシャ|カイシャメイ|キギョウ|キギョウメイ|供应商|生产商|企业名称|公司名称',
   country:
-    'country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名',
-  year: 'year|fiscal year|calendar year|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度',
+    'country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地',
+  year: 'year|fiscal year|calendar year|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份',
   quantity:
-    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数',
-  unit: 'unit|units|uom|unit of measure|quantity unit|単位|数量単位|重量単位',
-  basis: 'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準',
+    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量',
+  unit: 'unit|units|uom|unit of measure|quantity unit|単位|数量単位|重量単位|タンイ|计量单位|单位',
+  basis: 'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準|キジュン',
   share:
-    'share|percent|percentage|pct|%|share %|share of supply|割合|シェア|構成比|比率|占有率|供給割合|調達割合|構成比率',
-  source: 'source|reference|data source|出典|出所|資料|典拠|根拠|情報源',
-  note: 'note|notes|remark|remarks|comment|comments|備考|注|注記|摘要|メモ|コメント|備考欄',
+    'share|percent|percentage|pct|%|share %|share of supply|割合|シェア|構成比|比率|占有率|供給割合|調達割合|構成比率|ワリアイ|占比|比重|份额',
+  source: 'source|reference|data source|出典|出所|資料|典拠|根拠|情報源|シュッテン|来源|数据来源',
+  note: 'note|notes|remark|remarks|comment|comments|備考|注|注記|摘要|メモ|コメント|備考欄|ビコウ|备注|说明',
 };
 
 const WORDS: readonly { field: ImportField; word: string }[] = IMPORT_FIELDS.flatMap((field) =>

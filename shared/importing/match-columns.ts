@@ -3,6 +3,7 @@ import { matchHeaderWords } from './header-words';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
 import { findYear } from './read-year';
+import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
 
 /** Which column goes to which field, with a confidence 0..1 each. */
@@ -55,6 +56,8 @@ function combine(
   content: number | null,
 ): number {
   const word = words.get(field) ?? 0;
+  // 年度計 is a total over the year, not a year.
+  if (field === 'year' && isTotal(text)) return 0;
   if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
   if (content === null) return 0;
   // A column headed by a year alone holds that year's quantities.

@@ -134,7 +134,7 @@ function isRatio(unit: UnitReading | null): boolean {
 /** What the header of the value column says in brackets or behind a comma: "数量（t）", "Quantity, kg REO". */
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
   const header = context.headerTexts.get(column) ?? '';
-  const parts = foldText(header).match(/\(([^()]*)\)|\[([^\]]*)\]|[,:/]\s*([^,:]*)$/g) ?? [];
+  const parts = foldText(header).match(/\(([^()]*)\)|\[([^\]]*)\]|【([^】]*)】|[,:/]\s*([^,:]*)$/g) ?? [];
   for (const part of [...parts.map((text) => text.replace(/^[,:/]/, '')), ...header.split(/\s+/)]) {
     const reading = readUnit(part);
     if (reading.kind === 'mass' || reading.kind === 'percent' || reading.kind === 'fraction') return reading;

@@ -43,8 +43,8 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
 export const readUnit = remembered((text: string): UnitReading => {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
   const folded = foldText(text)
-    .replace(/^[(["']+|[)\]"']+$/g, '')
-    .replace(/^(?:単位|unit)\s*[:=]?\s*/, '')
+    .replace(/^[(["'【〔]+|[)\]"'】〕]+$/g, '')
+    .replace(/^(?:単位|单位|unit)\s*[:=]?\s*/, '')
     .trim();
   if (folded === '') return { kind: 'blank' };
   if (PERCENT.test(folded)) return { kind: 'percent' };
@@ -78,7 +78,7 @@ const BASES: readonly (readonly [MassBasis, RegExp])[] = [
   ],
   [
     'gross',
-    /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|グロス|総重量|現物(?:重量)?|実重量/,
+    /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|マテリアル(?:量|換算)?|グロス|総重量|現物(?:重量)?|実重量/,
   ],
 ];
 

@@ -29,7 +29,9 @@ export const isTotal = remembered((text: string): boolean => {
   )
     return true;
   const joined = folded.replace(/[\s()[\]「」]/g, '');
-  return /^(?:[小中大総合累]?計|総数|総量|全体|世界|全世界)$|(?:[小合総]|[^設統会時推累])計$/.test(joined);
+  return /^(?:[小中大総合累]?計|総数|総量|全体|世界|全世界|[小合总累]计|全球)$|(?:[小合総]|[^設統会時推累])計$|[小合总]计$/.test(
+    joined,
+  );
 });
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {

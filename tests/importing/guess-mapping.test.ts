@@ -42,6 +42,39 @@ describe('the guess of a mapping', () => {
     expect(Object.values(confidence).every((value) => value > 0 && value <= 1)).toBe(true);
   });
 
+  it.each([
+    ['hiragana', 'ゆにゅうこく,ひんもく,さんち,ねんど,すうりょう（トン）\n日本,Dy,中国,2025年度,3'],
+    ['half-width kana', 'ﾕﾆｭｳｺｸ,ﾋﾝﾓｸ,ｻﾝﾁ,ﾈﾝ,ｽｳﾘｮｳ(ﾄﾝ)\n日本,ﾚｱｱｰｽ,中国,R7,3'],
+    ['Chinese', '进口国,商品名称,贸易伙伴名称,年份,第一数量\n日本,镝,中国,2025,3'],
+  ])('reads headers in %s', (_what, text) => {
+    expect(guess(text).mapping.columns).toEqual({
+      1: 'economy',
+      2: 'material',
+      3: 'country',
+      4: 'year',
+      5: 'quantity',
+    });
+  });
+
+  it.each([
+    ['the cell behind the word', '"単位：",トン（酸化物換算）\n国名,品目,数量\n中国,Dy,3', 't'],
+    ['two things behind the word', '（単位：kg、酸化物）\n国名,品目,数量\n中国,Dy,3', 'kg'],
+    ['the brackets of e-Stat', '国名,品目,数量【千トン】\n中国,Dy,3', 'kt'],
+    ['a ratio sign for a colon', '单位∶吨\n国别,商品名称,数量\n中国,镝,3', 't'],
+    ['a price', '（単位：千円／トン）\n国名,品目,数量\n中国,Dy,3', null],
+  ])('finds the unit in %s', (_what, text, unit) => {
+    expect(guess(text.replaceAll('"', '')).mapping.unit).toBe(unit);
+  });
+
+  it('takes spans of months for header words, and a total of the year for no year', () => {
+    const spans = guess('国,2023年,2024年,2024年 1～6月累計,2025年 1～6月累計\n中国,3,4,1,2').mapping;
+    expect(spans).toMatchObject({ headerRow: 1, across: { field: 'year', columns: [2, 3] } });
+    const months = Array.from({ length: 12 }, (_, index) => `${((index + 3) % 12) + 1}月`);
+    const fiscal = guess(`令和6年度\n国名,${months.join(',')},年度計\n中国,${Array(13).fill('1').join(',')}`);
+    expect(fiscal.mapping).toMatchObject({ year: 2024, columns: { 1: 'country' } });
+    expect(fiscal.mapping.across?.columns).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
   it('says what is missing', () => {
     expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year']);
   });
@@ -90,6 +123,9 @@ describe('totals', () => {
     'China total',
     'World',
     '（計）',
+    '年度計',
+    '合计',
+    '总计',
   ])('%s is one', (text) => {
     expect(isTotal(text)).toBe(true);
   });

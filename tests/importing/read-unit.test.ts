@@ -31,6 +31,10 @@ describe('units of mass', () => {
     ['(kg)', 'kg', null],
     ['単位：トン', 't', null],
     ['吨', 't', null],
+    ['【ｔ】', 't', null],
+    ['单位：千克', 'kg', null],
+    ['純分ｔ', 't', 'metal'],
+    ['マテリアルt', 't', 'gross'],
   ])('%s is %s, basis %s', (text, unit, basis) => {
     expect(readUnit(text)).toEqual({ kind: 'mass', unit, basis });
   });
