@@ -8,6 +8,7 @@ import { addExportCommand } from './commands/export';
 import { addImportCommand } from './commands/import';
 import { addMoneyCommand } from './commands/money';
 import { addMonteCarloCommand } from './commands/montecarlo';
+import { addNeedCommands } from './commands/needs';
 import { addProjectCommands } from './commands/project';
 import { addReplayCommand } from './commands/replay';
 import { addRiskCommand } from './commands/risk';
@@ -88,6 +89,7 @@ export async function runProgram(invocation: Invocation): Promise<number> {
   addScenarioCommand(program, run);
   addImportCommand(program, run);
   addShareCommands(program, run);
+  addNeedCommands(program, run);
   addWhatIfCommand(program, run);
   addMonteCarloCommand(program, run);
   addSizeCommand(program, run);

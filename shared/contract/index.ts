@@ -6,6 +6,7 @@ import { exportingContract } from './exporting';
 import { importingContract } from './importing';
 import type { MessageSpec } from './message';
 import { moneyContract } from './money';
+import { needsContract } from './needs';
 import { overviewContract } from './overview';
 import { projectContract } from './project';
 import { replaysContract } from './replays';
@@ -24,6 +25,7 @@ export const contract = {
   ...projectContract,
   ...sharesContract,
   ...stocksContract,
+  ...needsContract,
   ...scenariosContract,
   ...importingContract,
   ...exportingContract,

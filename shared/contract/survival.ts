@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../domain/refusal';
 import type { ResolvedScenario } from '../domain/resolution';
+import type { Recovery } from '../domain/supplier';
 import type { SurvivalResult } from '../domain/survival';
 import { id, materialId } from './fields';
 import { message } from './message';
@@ -26,5 +27,9 @@ export const survivalContract = {
       /** Days until a node is fully back, where no shock of the scenario says it; what they may be is checked with its words by the engine. */
       recoveryDays: z.number().nullable(),
     }),
+  ),
+  /** Puts on record how long a supplier needs to come back; null: not known. What days may be is checked with its words by the service. */
+  'survival.setRecovery': message<readonly Recovery[]>()(
+    z.object({ supplierId: id, days: z.number().finite().nullable() }),
   ),
 } as const;

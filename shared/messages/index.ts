@@ -14,6 +14,7 @@ import { home } from './home';
 import { importing } from './importing';
 import { importingScreen } from './importing-screen';
 import { moneyMessages } from './money';
+import { needs } from './needs';
 import { overview } from './overview';
 import { projectMessages } from './project';
 import { record } from './record';
@@ -49,6 +50,7 @@ export const allMessages = {
   ...home,
   ...shares,
   ...stocks,
+  ...needs,
   ...refusals,
   ...sample,
   ...whatIf,

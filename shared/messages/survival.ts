@@ -25,6 +25,19 @@ export const survival = messages({
   'survival.by.shock': { en: 'shock', ja: '供給ショック' },
   'survival.by.supplier': { en: 'on record', ja: '登録値' },
   'survival.by.declared': { en: 'typed days', ja: '入力値' },
+  'survival.recovery.set': { en: 'Set', ja: '設定' },
+  'survival.recovery.setOf': {
+    en: 'Set the time to recover of {{supplier}}',
+    ja: '{{supplier}}の回復日数を設定',
+  },
+  'survival.recovery.title': { en: 'Time to recover: {{supplier}}', ja: '回復日数：{{supplier}}' },
+  'survival.recovery.days': { en: 'Days until it sends again as before', ja: '元の出荷量に戻るまでの日数' },
+  'survival.recovery.empty': {
+    en: 'Empty: not known. A shock on the supplier goes before it.',
+    ja: '空欄は不明を意味します。この供給元への供給ショックがある場合は、その期間が優先されます。',
+  },
+  'survival.recovery.apply': { en: 'Put on record', ja: '登録する' },
+  'change.recovery': { en: 'Time to recover of {{supplier}}', ja: '{{supplier}}の回復日数を変更' },
   'survival.lead.gap': {
     en: 'Longest gap: {{node}}, {{material}}: lasts {{survives}} days, back after {{recovers}}.',
     ja: '不足日数が最長：{{node}}、{{material}}。耐久{{survives}}日、回復{{recovers}}日。',

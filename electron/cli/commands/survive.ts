@@ -1,18 +1,21 @@
 import type { SurvivalView } from '@shared/contract/survival';
 import type { Reference } from '@shared/domain/plan';
+import { STAGES } from '@shared/domain/stage';
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
 import { readModelFile } from '../../services/monte-carlo/model-file';
 import { scenarioByName } from '../../services/scenarios/list-scenarios';
+import { setRecovery } from '../../services/survival/set-recovery';
 import { survivalOfModel, survivalOfScenario } from '../../services/survival/survive';
 import { type CommandContext, newSession, withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { materialsFrom } from '../share-key';
 import { textTable } from '../text-table';
-import { textOrNull, WrongUsage, wholeNumber } from '../usage';
+import { choice, decimal, textOrNull, WrongUsage, wholeNumber } from '../usage';
+import { supplierIdOf } from './shares';
 
-/** survive: how long each supplier country and each supplier can be missed, and the stock that closes the gap. */
+/** survive, set-recovery: how long each supplier country and each supplier can be missed, and the stock that closes the gap. */
 export function addSurviveCommand(program: Command, run: Run): void {
   program
     .command('survive')
@@ -40,6 +43,36 @@ export function addSurviveCommand(program: Command, run: Run): void {
           print(context, view, reference, { dataDate: info.dataDate, headHash: info.headHash });
         });
       }),
+    );
+
+  program
+    .command('set-recovery')
+    .argument('<file>', 'project file')
+    .requiredOption('--supplier <name>', 'id or name of the supplier')
+    .requiredOption('--stage <stage>', STAGES.join(', '))
+    .requiredOption('--days <days>', 'days until it sends again as before, or none')
+    .action(
+      run('set-recovery', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const reference = await session.project.reference();
+          const stage = choice(options.stage, STAGES);
+          const supplierId = supplierIdOf(reference, stage, String(options.supplier));
+          const days = options.days === 'none' ? null : decimal(options.days);
+          const recoveries = await setRecovery(session, { supplierId, days });
+          printResult(context.output, 'set-recovery', { recoveries }, () =>
+            textTable(
+              [
+                { title: wordsOf(context.output)('cli.shares.supplier') },
+                { title: wordsOf(context.output)('cli.survive.ttr'), align: 'right' },
+              ],
+              recoveries.map((row) => [
+                nameOf({ kind: 'supplier', supplierId: row.supplierId }, reference, context),
+                String(row.days),
+              ]),
+            ),
+          );
+        }),
+      ),
     );
 }
 

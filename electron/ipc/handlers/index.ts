@@ -6,6 +6,7 @@ import { checksHandlers } from './checks';
 import { exportingHandlers } from './exporting';
 import { importingHandlers } from './importing';
 import { moneyHandlers } from './money';
+import { needHandlers } from './needs';
 import { overviewHandlers } from './overview';
 import { projectHandlers } from './project';
 import { replayHandlers } from './replays';
@@ -30,6 +31,7 @@ export function handlersFor(context: AppContext): Handlers {
     ...projectHandlers(context),
     ...shareHandlers(context),
     ...stockHandlers(context),
+    ...needHandlers(context),
     ...scenarioHandlers(context),
     ...importingHandlers(context),
     ...exportingHandlers(context),

@@ -1,3 +1,4 @@
+import { setRecovery } from '../../services/survival/set-recovery';
 import { survivalOfScenario } from '../../services/survival/survive';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
@@ -16,5 +17,10 @@ export function survivalHandlers({
           onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
         }),
       ),
+    'survival.setRecovery': async (input) => {
+      const recoveries = await setRecovery(session, input);
+      push({ kind: 'project.changed', revision: session.revision });
+      return recoveries;
+    },
   };
 }
