@@ -36,6 +36,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.workbook',
     extensions: ['xlsx'],
   },
+  export_table: {
+    mode: 'save',
+    title: 'dialog.exportTable',
+    filter: 'dialog.filter.csv',
+    extensions: ['csv'],
+  },
   save_rejects: {
     mode: 'save',
     title: 'dialog.saveRejects',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MOST_RUNS } from '../domain/uncertainty';
+import { TABLE_KEYS } from '../domain/workbook-form';
 import { LANGUAGES } from '../messages/message';
 import { handle, id, materialId } from './fields';
 import { message } from './message';
@@ -8,8 +10,17 @@ export interface WrittenWorkbook {
   readonly name: string;
   readonly sheets: readonly string[];
   readonly formulas: number;
+  /** Rows of the one table of a CSV file, without its header; null for a workbook. */
+  readonly rows: number | null;
   readonly bytes: number;
 }
+
+/** Formulas over inputs, tables of values only, or one table. */
+const workbookForm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('live') }),
+  z.object({ kind: z.literal('values') }),
+  z.object({ kind: z.literal('csv'), table: z.enum(TABLE_KEYS) }),
+]);
 
 export const exportingContract = {
   'exporting.workbook': message<WrittenWorkbook>()(
@@ -21,8 +32,14 @@ export const exportingContract = {
       language: z.enum(LANGUAGES),
       /** Leaves out what is marked secret. */
       redact: z.boolean().default(false),
-      /** Formulas over inputs, or tables of values only. */
-      layout: z.enum(['live', 'values']).default('live'),
+      form: workbookForm,
+      /** Sheets of sampled runs with the illustrative rates; null for none. */
+      sampling: z
+        .object({
+          runs: z.number().int().min(1).max(MOST_RUNS),
+          seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+        })
+        .nullable(),
       jobId: id,
     }),
   ),

@@ -32,6 +32,7 @@ export const FILE_PURPOSES = [
   'save_copy',
   'import_file',
   'export_workbook',
+  'export_table',
   'save_rejects',
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

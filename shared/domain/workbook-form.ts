@@ -8,8 +8,12 @@ export const TABLE_KEYS = [
   'demand',
   'stocks',
   'daily',
+  'sampled',
+  'fan',
 ] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
+/** Tables that only sampled runs have. */
+export const SAMPLED_TABLES: readonly TableKey[] = ['sampled', 'fan'];
 
 /** A workbook that recalculates, one of values only, or one table as CSV. */
 export type WorkbookForm =

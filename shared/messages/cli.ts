@@ -125,10 +125,6 @@ export const cli = messages({
     en: 'Data to {{date}}; Lodestone {{version}}',
     ja: 'データ基準日{{date}}、Lodestone {{version}}',
   },
-  'cli.export': {
-    en: 'Wrote {{name}}: {{sheets}} sheets, {{formulas}} formulas.',
-    ja: '{{name}}を書き出しました（シート{{sheets}}枚、数式{{formulas}}個）。',
-  },
   'cli.import.what': { en: 'rows of the file', ja: 'ファイルの行' },
   'cli.import.count.read': { en: 'read', ja: '読込' },
   'cli.import.count.new': { en: '+ new', ja: '＋ 新規' },

@@ -36,6 +36,7 @@ import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
 import { workbookMessages } from './workbook';
 import { workbookRisk } from './workbook-risk';
+import { workbookSampled } from './workbook-sampled';
 
 /** All messages of the product, one file a feature, joined here. */
 export const allMessages = {
@@ -64,6 +65,7 @@ export const allMessages = {
   ...door,
   ...workbookMessages,
   ...workbookRisk,
+  ...workbookSampled,
   ...charts,
   ...exporting,
   ...importingScreen,

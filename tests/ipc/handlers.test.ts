@@ -112,7 +112,15 @@ describe('the handlers', () => {
     const app = await startApp();
     app.choose = join(newFolder(), 'x.xlsx');
     const { handle } = await givenBy(app.ask('files.choose', { purpose: 'export_workbook' }));
-    const input = { handle, scenarioIds: ['licences-25'], materials: ['Dy'], language: 'ja', jobId: 'j' };
+    const input = {
+      handle,
+      scenarioIds: ['licences-25'],
+      materials: ['Dy'],
+      language: 'ja',
+      jobId: 'j',
+      form: { kind: 'live' },
+      sampling: null,
+    };
     expect(await givenBy(app.ask('exporting.workbook', input))).toMatchObject({ name: 'x.xlsx' });
     expect(existsSync(app.choose)).toBe(true);
   });

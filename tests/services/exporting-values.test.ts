@@ -15,6 +15,7 @@ const INPUT = {
   materials: ['Dy' as MaterialId],
   language: 'en',
   version: '9.9.9',
+  sampling: null,
   redact: false,
 } as const;
 
@@ -27,7 +28,7 @@ describe('a workbook of values only', () => {
       const written = await exportWorkbook(
         session,
         path,
-        { ...INPUT, language, form: { kind: 'values' } },
+        { ...INPUT, language, form: { kind: 'values' }, sampling: { runs: 100, seed: 5, rates: null } },
         {},
       );
       expect(written).toMatchObject({ formulas: 0 });

@@ -109,6 +109,7 @@ describe('the bench in workers', () => {
       materials: [],
       language: 'en',
       version: '1',
+      sampling: null,
       redact: false,
       form: { kind: 'live' },
     } as const;
@@ -129,6 +130,7 @@ describe('the bench in workers', () => {
       materials: [],
       language: 'en',
       version: '1',
+      sampling: null,
       redact: false,
       form: { kind: 'live' },
     } as const;

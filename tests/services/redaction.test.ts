@@ -13,6 +13,7 @@ const INPUT = {
   materials: ['Dy' as MaterialId],
   language: 'en',
   version: '9.9.9',
+  sampling: { runs: 300, seed: 5, rates: null },
   form: { kind: 'live' },
 } as const;
 
@@ -62,7 +63,7 @@ async function sessionWithSecret(): Promise<Session> {
 /** Texts and figures that must not be in the file: as they were entered, and what the full run makes of them. */
 async function secretsOf(session: Session): Promise<string[]> {
   const { scenarios } = await workbookContent(session, { ...INPUT, redact: false });
-  const figures = scenarios.flatMap(({ model, result, risk }) => {
+  const figures = scenarios.flatMap(({ model, result, risk, sampled }) => {
     const targets = risk.targets.flatMap(({ view: { measure, progress } }) =>
       measure === 'stock_days' && progress !== null
         ? [boundsOf(progress.now)?.low, progress.distance?.low]
@@ -73,6 +74,8 @@ async function secretsOf(session: Session): Promise<string[]> {
     const [came] = result.materials;
     if (made === undefined || came === undefined) throw new Error('dysprosium runs');
     const { stock, release, refill, cover } = came.series;
+    const [runs] = sampled?.result.materials ?? [];
+    if (runs === undefined) throw new Error('dysprosium is sampled');
     return [
       made.stock.opening,
       made.stock.minimum,
@@ -80,6 +83,10 @@ async function secretsOf(session: Session): Promise<string[]> {
       came.lowestStock.tonnes,
       came.totalShortfall,
       ...targets,
+      runs.totalShortfall.expected.value,
+      runs.totalShortfall.valueAtRisk.value,
+      ...[20, 80, 300].flatMap((day) => runs.stock.map((level) => level[day])),
+      sampled?.result.digest,
       ...[0, 20, 80].flatMap((day) => [stock[day], release[day], refill[day], cover[day]]),
     ];
   });

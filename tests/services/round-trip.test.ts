@@ -17,6 +17,7 @@ const INPUT = {
   materials: [DY],
   language: 'en',
   version: '9.9.9',
+  sampling: null,
   redact: false,
   form: { kind: 'live' },
 } as const;

@@ -11,6 +11,7 @@ const INPUT = {
   materials: ['Dy' as MaterialId, 'Tb' as MaterialId],
   language: 'en',
   version: '9.9.9',
+  sampling: null,
   redact: false,
   form: { kind: 'live' },
 } as const;

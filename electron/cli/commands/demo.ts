@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
 import { Refusal } from '@shared/domain/refusal';
+import { writtenText } from '@shared/messages/written-text';
 import type { Command } from 'commander';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
 import { applyImport } from '../../services/importing/apply-import';
@@ -126,15 +127,10 @@ export function addDemoCommand(program: Command, run: Run): void {
           version: context.version,
           redact: false,
           form: { kind: 'live' } as const,
+          sampling: null,
         };
         const written = await exportWorkbook(session, join(folder, FILES[1]), input, {});
-        told(
-          say('cli.export', {
-            name: written.name,
-            sheets: written.sheets.length,
-            formulas: written.formulas,
-          }),
-        );
+        told(writtenText(say, written, input.form));
 
         const found = await verifyProject(session);
         told(

@@ -1,14 +1,19 @@
 import { basename } from 'node:path';
+import { eventRates } from '@shared/contract/uncertainty';
 import { Refusal } from '@shared/domain/refusal';
-import { TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
+import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
+import { writtenText } from '@shared/messages/written-text';
 import type { Command } from 'commander';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
+import type { Sampling } from '../../services/exporting/sample-scenario';
+import { readJson } from '../../services/read-json';
 import { scenarioByName } from '../../services/scenarios/list-scenarios';
 import { withProject } from '../command';
 import { printResult, wordsOf } from '../output';
 import type { Run } from '../program';
 import { materialsFrom } from '../share-key';
-import { choice, listOf, WrongUsage } from '../usage';
+import { choice, decimal, listOf, WrongUsage } from '../usage';
+import { DEFAULT_RUNS, DEFAULT_SEED } from './montecarlo';
 
 /** One workbook compares so many, like the dialog of the window. */
 const MOST_SCENARIOS = 6;
@@ -23,6 +28,10 @@ export function addExportCommand(program: Command, run: Run): void {
     .option('--materials <symbols>', 'which get a daily live sheet; default: all that run')
     .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
     .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
+    .option('--sampled', 'sheets of sampled runs as montecarlo gives them; see --runs, --seed, --rates')
+    .option('--runs <number>', 'number of sampled runs', DEFAULT_RUNS)
+    .option('--seed <number>', 'seed of the sampled runs', DEFAULT_SEED)
+    .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
     .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
       run('export', (context, [file], options) =>
@@ -46,18 +55,26 @@ export function addExportCommand(program: Command, run: Run): void {
             version: context.version,
             redact: options.redact === true,
             form: formOf(table, options.values === true),
+            sampling: isSampled(options.sampled === true, table) ? await samplingFrom(options) : null,
           };
           const written = await exportWorkbook(session, out, input, {});
-          const say = wordsOf(context.output);
-          const text = say('cli.export', {
-            name: written.name,
-            sheets: written.sheets.length,
-            formulas: written.formulas,
-          });
+          const text = writtenText(wordsOf(context.output), written, input.form);
           printResult(context.output, 'export', written, text);
         }),
       ),
     );
+}
+
+/** A table of sampled figures asks for sampled runs by itself. */
+const isSampled = (asked: boolean, table: TableKey | null) =>
+  asked || (table !== null && SAMPLED_TABLES.includes(table));
+
+async function samplingFrom({ runs, seed, rates }: Readonly<Record<string, unknown>>): Promise<Sampling> {
+  return {
+    runs: decimal(runs),
+    seed: decimal(seed),
+    rates: rates === undefined ? null : await readJson(String(rates), eventRates),
+  };
 }
 
 function formOf(table: TableKey | null, values: boolean): WorkbookForm {

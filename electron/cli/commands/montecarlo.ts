@@ -16,8 +16,8 @@ import { materialsFrom } from '../share-key';
 import { textTable } from '../text-table';
 import { decimal, textOrNull, WrongUsage } from '../usage';
 
-const DEFAULT_RUNS = '10000';
-const DEFAULT_SEED = '1';
+export const DEFAULT_RUNS = '10000';
+export const DEFAULT_SEED = '1';
 
 /** montecarlo: samples events on top of a scenario, or of a model in a file. */
 export function addMonteCarloCommand(program: Command, run: Run): void {

@@ -8,12 +8,16 @@ export function exportingHandlers(
 ): Pick<Handlers, Extract<keyof Handlers, `exporting.${string}`>> {
   const { session, files, jobs, push } = context;
   return {
-    'exporting.workbook': ({ handle, jobId, layout, ...input }) =>
+    'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
       jobs.run(jobId, (signal) =>
         exportWorkbook(
           session,
-          files.path(handle, 'export_workbook'),
-          { ...input, version: context.version, form: { kind: layout } },
+          files.path(handle, input.form.kind === 'csv' ? 'export_table' : 'export_workbook'),
+          {
+            ...input,
+            version: context.version,
+            sampling: sampling === null ? null : { ...sampling, rates: null },
+          },
           {
             signal,
             onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),

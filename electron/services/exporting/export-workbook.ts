@@ -9,6 +9,7 @@ import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/w
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
 import { openEvidence, withoutSecrets } from './redaction';
+import { type Sampling, sampleScenario } from './sample-scenario';
 import { scenarioRisk } from './scenario-risk';
 
 export interface ExportInput {
@@ -20,6 +21,8 @@ export interface ExportInput {
   /** Leaves out what is marked secret; the scenarios are then run without it. */
   readonly redact: boolean;
   readonly form: WorkbookForm;
+  /** Null for a workbook without sampled runs. */
+  readonly sampling: Sampling | null;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function exportWorkbook(
   input: ExportInput,
   follow: ReadFollow,
 ): Promise<WrittenWorkbook> {
-  const content = await workbookContent(session, input);
+  const content = await workbookContent(session, input, follow);
   const written = await session.workbench.writeScenarioWorkbook(content, path, follow);
   return { name: basename(path), ...written };
 }
@@ -41,6 +44,7 @@ export async function exportWorkbook(
 export async function workbookContent(
   session: Session,
   input: ExportInput,
+  follow: ReadFollow = {},
 ): Promise<ScenarioWorkbookContent> {
   const [info, evidence, reference] = await Promise.all([
     session.project.info(),
@@ -70,6 +74,8 @@ export async function workbookContent(
       result: run.result,
       stocksLeftOut,
       risk: await scenarioRisk(session, { resolved: run.resolved, materialIds, stocksLeftOut }),
+      sampled:
+        input.sampling === null ? null : await sampleScenario(session, run, input.sampling, input, follow),
     });
   }
   return {

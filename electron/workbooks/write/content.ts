@@ -3,7 +3,9 @@ import type { Assumption, Source } from '@shared/domain/evidence';
 import type { LabelledFigure } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import type { Reference } from '@shared/domain/plan';
+import type { Notice } from '@shared/domain/refusal';
 import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { MonteCarloResult } from '@shared/domain/uncertainty';
 import type { WhatIfModel } from '@shared/domain/what-if';
 import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { WorkbookForm } from '@shared/domain/workbook-form';
@@ -48,6 +50,17 @@ export interface ScenarioContent {
   /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
   readonly stocksLeftOut: readonly MaterialId[];
   readonly risk: ScenarioRisk;
+  /** Null where nobody asked for sampled runs. */
+  readonly sampled: SampledScenario | null;
+}
+
+/** What sampled runs of the scenario's model gave: figures that no formula follows. */
+export interface SampledScenario {
+  readonly result: MonteCarloResult;
+  /** Whose rates it rests on, and what it takes together. */
+  readonly remarks: readonly Notice[];
+  /** The command line that gives the same digits again. */
+  readonly command: string;
 }
 
 /** Indicators and targets at the stage of a scenario, worked out when the workbook is written. */
@@ -72,5 +85,7 @@ export interface WorkbookWritten {
   /** In the order of the tabs. */
   readonly sheets: readonly string[];
   readonly formulas: number;
+  /** Of the one table of a CSV file; null for a workbook. */
+  readonly rows: number | null;
   readonly bytes: number;
 }

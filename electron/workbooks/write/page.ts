@@ -6,8 +6,8 @@ import type { Sheet } from './sheet';
 const LONGEST_LINE = 255;
 
 /**
- * Print set-up and protection of all sheets: A4 landscape, one page wide unless the sheet said otherwise, the handling mark on every page. Protection
- * has no password: it guards against slips, not against people.
+ * Print set-up and protection of all sheets: A4 landscape, one page wide unless the sheet said otherwise, the handling
+ * mark on every page. Protection has no password: it guards against slips, not against people.
  */
 export function finishPages(book: Book, content: ScenarioWorkbookContent): void {
   const { meta } = content;
@@ -19,12 +19,17 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
     Object.assign(worksheet.pageSetup, {
       paperSize: 9,
       orientation: 'landscape',
-      fitToPage: true,
-      // Wide sheets have set their own.
-      fitToWidth: worksheet.pageSetup.printTitlesColumn === undefined ? 1 : worksheet.pageSetup.fitToWidth,
-      // The cover is one page; the others are as long as they are.
-      fitToHeight: index === 0 ? 1 : 0,
       margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(sheet.printScale === null
+        ? {
+            fitToPage: true,
+            // Wide sheets have set their own.
+            fitToWidth:
+              worksheet.pageSetup.printTitlesColumn === undefined ? 1 : worksheet.pageSetup.fitToWidth,
+            // The cover is one page; the others are as long as they are.
+            fitToHeight: index === 0 ? 1 : 0,
+          }
+        : { fitToPage: false, scale: sheet.printScale }),
     });
     worksheet.headerFooter.oddHeader = header;
     worksheet.headerFooter.oddFooter = footer;

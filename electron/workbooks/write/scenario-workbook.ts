@@ -3,6 +3,7 @@ import type { ScenarioWorkbookContent, WriteOptions } from './content';
 import { finishPages } from './page';
 import { referenceNames } from './reference-names';
 import { type ScenarioPart, scenarioPart } from './scenario-part';
+import type { Sheet } from './sheet';
 import { type CheckRefs, writeCheck } from './sheets/check';
 import { writeComparison } from './sheets/comparison';
 import { writeCover } from './sheets/cover';
@@ -16,6 +17,8 @@ import { writeMonths } from './sheets/months';
 import { writeOrigins } from './sheets/origins';
 import { writePictures } from './sheets/pictures';
 import { writeResults } from './sheets/results';
+import { type ValueBlock, writeSampled } from './sheets/sampled';
+import { type FanRefs, writeSampledDays } from './sheets/sampled-days';
 import { writeShares } from './sheets/shares';
 import { writeStockAndDemand } from './sheets/stock-and-demand';
 import { writeSuppliers } from './sheets/suppliers';
@@ -96,9 +99,23 @@ function writeScenario(part: ScenarioPart): WrittenScenario {
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
   writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part);
   writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
-  const refs = { dailies, stocks, shares, inputs };
+  const { fans, blocks } = writeSampledSheets(part, add);
+  const refs = { dailies, stocks, shares, inputs, sampled: blocks };
   const check = writeCheck(add(t('workbook.sheet.check'), 'record'), part, refs);
   writeResults(results, part, dailies, stocks);
-  writePictures(pictures, part, dailies);
+  writePictures(pictures, part, dailies, fans);
   return { dailies, check };
+}
+
+/** Two sheets where the scenario was sampled, else none. */
+function writeSampledSheets(
+  part: ScenarioPart,
+  add: (label: string, tab: 'record') => Sheet,
+): { readonly fans: readonly FanRefs[]; readonly blocks: readonly ValueBlock[] } {
+  const { t } = part.book;
+  const { sampled } = part.scenario;
+  if (sampled === null) return { fans: [], blocks: [] };
+  const figures = writeSampled(add(t('workbook.sheet.sampled'), 'record'), part, sampled);
+  const { fans, block } = writeSampledDays(add(t('workbook.sheet.fan'), 'record'), part, sampled);
+  return { fans, blocks: [figures, block] };
 }

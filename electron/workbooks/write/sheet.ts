@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { Book } from './book';
-import { cellAddress, fixedAddress, fixedRange, quotedSheet } from './cell-address';
+import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent } from './cell-content';
 import type { Chart } from './charts/chart';
 import type { InputOrigin } from './input-origin';
@@ -15,6 +15,8 @@ export class Sheet {
   readonly name: string;
   /** Put into the file after ExcelJS has written it. */
   readonly charts: Chart[] = [];
+  /** Percent of the size on screen; null fits the width to the page. Page breaks hold only with a scale. */
+  printScale: number | null = null;
 
   constructor(
     readonly book: Book,
@@ -107,6 +109,17 @@ export class Sheet {
       1,
       Math.ceil((width - repeated) / (READABLE_WIDTH - repeated)),
     );
+  }
+
+  /** Begins a new printed page behind a row. */
+  breakAfter(row: number): void {
+    this.worksheet.getRow(row).addPageBreak();
+  }
+
+  /** Prints the first rows and columns alone: what lies behind them is for charts. */
+  printOnly(rows: number, columns: number): void {
+    // ExcelJS puts the dollar signs before the columns itself.
+    this.worksheet.pageSetup.printArea = `A$1:${columnLetters(columns)}$${rows}`;
   }
 
   /** Rows that every printed page repeats. */

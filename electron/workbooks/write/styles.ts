@@ -11,11 +11,13 @@ export type CellRole =
   | 'label'
   | 'text'
   | 'link'
+  | 'line'
   | 'fixed'
   | 'computed'
   | 'main'
   | 'change'
   | 'input'
+  | 'value'
   | 'mark'
   | 'caution';
 
@@ -48,6 +50,9 @@ const INPUT_FILL = 'FFFFF8D6';
 const MAIN_FILL = 'FFECEDE9';
 const CAUTION_FILL = 'FFFDEEE6';
 const CAUTION_INK = 'FFB5380B';
+/** Of values that no formula follows. */
+const VALUE_FILL = 'FFF1EDF7';
+const VALUE_INK = 'FF4B3A73';
 const RULE = 'FFDFE1DC';
 const STROKE = 'FFB7BCB5';
 
@@ -101,6 +106,8 @@ export class Styles {
         return { font: this.#font(10, INK_2, false), alignment: middle };
       case 'text':
         return { font: this.#font(10, INK, false), alignment: middle, border: grid() };
+      case 'line':
+        return { font: this.#font(10, INK, false), alignment: { vertical: 'middle', wrapText: false } };
       case 'link':
         return {
           font: { ...this.#font(10, ACCENT, false), underline: true },
@@ -125,6 +132,13 @@ export class Styles {
         return {
           font: this.#font(10, INK, false),
           alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
+          border: grid(),
+        };
+      case 'value':
+        return {
+          font: { ...this.#font(10, VALUE_INK, false), italic: true },
+          fill: solid(VALUE_FILL),
+          alignment: { ...number(), horizontal: 'right' },
           border: grid(),
         };
       case 'input':

@@ -1,5 +1,6 @@
 import { shareKey } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
+import { FAN_LEVELS } from '@shared/domain/uncertainty';
 import type { TableKey } from '@shared/domain/workbook-form';
 import { type Translate, translator } from '@shared/messages';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
@@ -12,6 +13,7 @@ import {
   type ValueRow,
   type Worded,
 } from './risk-rows';
+import { DATE_COLUMNS, fanRows, SAMPLED_COLUMNS, sampledRows } from './sampled-rows';
 
 /** One table of plain values: the first row is its header, each column has one meaning and one unit. */
 export interface Table {
@@ -96,7 +98,67 @@ export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
       ],
       each(dailyRows),
     ),
+    ...(content.scenarios.some(({ sampled }) => sampled !== null) ? sampledTables(made, each) : []),
   ];
+}
+
+type Each = (rows: (made: Worded, scenario: ScenarioContent) => Table['rows']) => Table['rows'];
+
+/** The figures of the sampled runs, and their quantiles by day. */
+function sampledTables({ t }: Worded, each: Each): Table[] {
+  const measured = (['stock', 'shortfall'] as const).flatMap((measure) =>
+    FAN_LEVELS.map((level) =>
+      t('workbook.fan.column', { what: t(`workbook.table.${measure}`), percent: 100 * level }),
+    ),
+  );
+  return [
+    {
+      key: 'sampled',
+      columns: [
+        t('workbook.scenario'),
+        ...SAMPLED_COLUMNS.map((key) => t(`workbook.sampled.column.${key}`)),
+        t('workbook.sampled.runs'),
+        t('workbook.sampled.seed'),
+      ],
+      rows: each(figureRows),
+    },
+    {
+      key: 'fan',
+      columns: [
+        t('workbook.scenario'),
+        t('workbook.material'),
+        t('workbook.date'),
+        t('workbook.day'),
+        ...measured,
+      ],
+      rows: each(quantileRows),
+    },
+  ];
+}
+
+function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): Table['rows'] {
+  if (sampled === null) return [];
+  return sampledRows(sampled).map(({ materialId, useId, dates, figures }) => [
+    materialId,
+    useId === null ? t('workbook.sampled.allUses') : names.use(useId),
+    ...SAMPLED_COLUMNS.slice(2).map((key) => dates[DATE_COLUMNS.indexOf(key)] ?? figures[key] ?? null),
+    sampled.result.runs,
+    sampled.result.seed,
+  ]);
+}
+
+function quantileRows(_made: Worded, scenario: ScenarioContent): Table['rows'] {
+  if (scenario.sampled === null) return [];
+  const none = FAN_LEVELS.map(() => null);
+  return fanRows(scenario, scenario.sampled)
+    .flat()
+    .map(({ materialId, date, day, stock, shortfall }) => [
+      materialId,
+      date,
+      day,
+      ...(stock ?? none),
+      ...shortfall,
+    ]);
 }
 
 function aboutRows({ t, content: { meta, scenarios } }: Worded): Table['rows'] {

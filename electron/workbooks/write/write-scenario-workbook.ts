@@ -30,7 +30,12 @@ export async function writeScenarioWorkbook(
   await replaceFile(path, bytes);
   const steps = content.scenarios.length + 1;
   options.onProgress?.(steps, steps);
-  return { sheets: book.sheets.map(({ name }) => name), formulas: book.formulas, bytes: bytes.length };
+  return {
+    sheets: book.sheets.map(({ name }) => name),
+    formulas: book.formulas,
+    rows: null,
+    bytes: bytes.length,
+  };
 }
 
 async function writeCsv(
@@ -42,7 +47,7 @@ async function writeCsv(
   if (table === undefined) throw new Error(`no table ${key}`);
   const bytes = csvOf(table);
   await replaceFile(path, bytes);
-  return { sheets: [key], formulas: 0, bytes: bytes.length };
+  return { sheets: [key], formulas: 0, rows: table.rows.length, bytes: bytes.length };
 }
 
 async function bytesOf(book: Book): Promise<Uint8Array> {

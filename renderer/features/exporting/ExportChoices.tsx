@@ -11,10 +11,20 @@ interface ExportChoicesProps {
   /** Materials with a daily live sheet; none for all. */
   readonly live: readonly string[];
   readonly onLive: (ids: readonly string[]) => void;
+  /** What the list of materials is called. */
+  readonly materialsLabel: string;
 }
 
 /** Which scenarios are compared, and which materials get a daily sheet that recalculates. */
-export function ExportChoices({ scenarios, chosen, onChosen, materials, live, onLive }: ExportChoicesProps) {
+export function ExportChoices({
+  scenarios,
+  chosen,
+  onChosen,
+  materials,
+  live,
+  onLive,
+  materialsLabel,
+}: ExportChoicesProps) {
   const { t, nameOf } = useWords();
   const toggle = (list: readonly string[], id: string) =>
     list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
@@ -38,7 +48,7 @@ export function ExportChoices({ scenarios, chosen, onChosen, materials, live, on
         </div>
       </fieldset>
       <fieldset className="exp-set">
-        <legend className="ld-subhead">{t('exporting.materials')}</legend>
+        <legend className="ld-subhead">{materialsLabel}</legend>
         <div className="exp-list is-wide">
           <label>
             <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />

@@ -1,6 +1,7 @@
-import type { WrittenWorkbook } from '@shared/contract/exporting';
 import type { Notice } from '@shared/domain/refusal';
+import type { WorkbookForm } from '@shared/domain/workbook-form';
 import { LANGUAGES, type Language } from '@shared/messages';
+import { writtenText } from '@shared/messages/written-text';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../app/announce';
 import { useAnswer } from '../../app/answer';
@@ -8,12 +9,15 @@ import { closeDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
 import { noticeOf } from '../../app/notices';
 import { useReference } from '../../app/reference';
+import { useStore } from '../../app/store';
 import { ask } from '../../bridge';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
 import { NoteBar } from '../../ui/NoteBar';
+import { runsState } from '../scenarios/runs/runs-state';
 import { ExportChoices } from './ExportChoices';
-import { fileNameFor, formulaCount, MOST_SCENARIOS } from './export-plan';
+import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice';
+import { fileNameFor, formulaCount, MOST_FORMULAS, MOST_SCENARIOS } from './export-plan';
 import { JobNotice } from './JobNotice';
 import { JobProgress } from './JobProgress';
 import { useJob } from './use-job';
@@ -28,8 +32,10 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const [materials, setMaterials] = useState<readonly string[]>([]);
   const [into, setInto] = useState<Language>(language);
   const [redact, setRedact] = useState(false);
-  const [values, setValues] = useState(false);
-  const [written, setWritten] = useState<WrittenWorkbook | null>(null);
+  const [form, setForm] = useState<WorkbookForm>({ kind: 'live' });
+  const [sampled, setSampled] = useState(false);
+  const { runs, seed } = useStore(runsState);
+  const [written, setWritten] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { value: first } = useAnswer(
     'whatif.run',
@@ -39,6 +45,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const job = useJob();
   const busy = job.state.jobId !== null;
   const sheets = chosen.length * (materials.length === 0 ? runnable.length : materials.length);
+  const formulas = formulaCount(sheets, first?.window.days ?? 0);
 
   // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
   const mainButton = useRef<HTMLButtonElement>(null);
@@ -62,8 +69,8 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
     try {
       const names = (scenarios ?? []).filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
       const file = await ask('files.choose', {
-        purpose: 'export_workbook',
-        suggestedName: fileNameFor(names),
+        purpose: form.kind === 'csv' ? 'export_table' : 'export_workbook',
+        suggestedName: fileNameFor(names, form.kind === 'csv' ? 'csv' : 'xlsx'),
       });
       if (file === null) return;
       const result = await job.run((jobId) =>
@@ -73,18 +80,14 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           materials: [...materials],
           language: into,
           redact,
-          layout: values ? 'values' : 'live',
+          form,
+          sampling: hasSampled(form, sampled) ? { runs, seed } : null,
           jobId,
         }),
       );
-      setWritten(result);
-      announce(
-        t('exporting.written', {
-          name: result.name,
-          sheets: result.sheets.length,
-          formulas: f.whole(result.formulas),
-        }),
-      );
+      const said = writtenText(t, result, form);
+      setWritten(said);
+      announce(said);
     } catch (error) {
       setNotice(noticeOf(error));
     }
@@ -115,6 +118,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
       }
     >
       <div className="exp-body">
+        <ExportFormChoice form={form} onForm={setForm} />
         <ExportChoices
           scenarios={scenarios ?? []}
           chosen={chosen}
@@ -122,6 +126,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           materials={known?.reference.materials.filter(({ id }) => runnable.includes(id)) ?? []}
           live={materials}
           onLive={setMaterials}
+          materialsLabel={t(form.kind === 'live' ? 'exporting.materials' : 'exporting.materialsRun')}
         />
         <label className="exp-language">
           <span className="ld-subhead">{t('exporting.language')}</span>
@@ -134,18 +139,15 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
             <option value="en">English</option>
           </select>
         </label>
-        <p className="ld-definition">
-          {t('exporting.hint', { sheets, formulas: f.whole(formulaCount(sheets, first?.window.days ?? 0)) })}
-        </p>
-        <label className="exp-check">
-          <input
-            type="checkbox"
-            checked={values}
-            onChange={() => setValues(!values)}
-            data-testid="export-values"
-          />
-          {t('exporting.values')}
-        </label>
+        {form.kind === 'live' && formulas <= MOST_FORMULAS && (
+          <p className="ld-definition">{t('exporting.hint', { sheets, formulas: f.whole(formulas) })}</p>
+        )}
+        {form.kind === 'live' && formulas > MOST_FORMULAS && (
+          <NoteBar tone="warn" testId="export-too-many">
+            {t('exporting.tooMany', { formulas: f.whole(formulas), most: f.whole(MOST_FORMULAS) })}
+          </NoteBar>
+        )}
+        <ExportSampled form={form} asked={sampled} onAsked={setSampled} />
         <label className="exp-check">
           <input
             type="checkbox"
@@ -160,11 +162,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
         {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
         {written !== null && (
           <NoteBar tone="info" testId="export-done">
-            {t('exporting.written', {
-              name: written.name,
-              sheets: written.sheets.length,
-              formulas: f.whole(written.formulas),
-            })}
+            {written}
           </NoteBar>
         )}
       </div>

@@ -11,13 +11,16 @@ export function formulaCount(sheets: number, days: number): number {
   return Math.ceil(exact / step) * step;
 }
 
+/** More formulas than this are refused. */
+export const MOST_FORMULAS = 200_000;
+
 /** A file name from the names of the scenarios, without the characters that a file system refuses. */
-export function fileNameFor(names: readonly string[]): string {
+export function fileNameFor(names: readonly string[], extension: 'xlsx' | 'csv'): string {
   const stem = names
     .join(', ')
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
-  return `${stem === '' ? 'Lodestone' : stem}.xlsx`;
+  return `${stem === '' ? 'Lodestone' : stem}.${extension}`;
 }

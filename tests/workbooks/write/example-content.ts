@@ -139,6 +139,7 @@ export function scenarioContent(
     model,
     result: runWhatIf(model),
     stocksLeftOut: [],
+    sampled: null,
     risk: exampleRisk(model.materials.map(({ materialId }) => materialId)),
     resolved: {
       scenario: scenario(name),

@@ -5,10 +5,10 @@ export interface Chart {
   /** With the unit. */
   readonly yTitle: string;
   readonly series: readonly ChartSeries[];
-  /** Number format of the categories; dates are day serials. */
-  readonly xFormat: string;
-  /** Every how many categories a label stands. */
-  readonly xStep: number;
+  /** Bands behind the lines, one on the other. */
+  readonly bands?: readonly ChartSeries[];
+  /** What the categories are, and every how many months or days a label stands; dates are day serials. */
+  readonly x: { readonly unit: 'months' | 'days'; readonly step: number };
   readonly place: ChartPlace;
 }
 
@@ -17,6 +17,13 @@ export interface ChartSeries {
   /** Addresses with the sheet: 'Dy daily'!$A$10:$A$374. */
   readonly categories: string;
   readonly values: string;
+}
+
+/** What a fan is drawn over: the lowest edge, the widths of the bands on it, and the line in it. */
+export interface FanLines {
+  readonly base: ChartSeries;
+  readonly bands: readonly ChartSeries[];
+  readonly median: ChartSeries;
 }
 
 /** The cells that a chart lies over, counted from 1; the far corner is the first cell that is free again. */

@@ -1,13 +1,17 @@
 import type { ScenarioPart } from '../scenario-part';
 import { isLiveBalance } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
+import type { ValueBlock } from './sampled';
 
 /** Sheets without a formula; the last two are of the workbook and not of one scenario. */
 const OF_SCENARIO = ['suppliers', 'indicators', 'targets'] as const;
 const OF_WORKBOOK = ['assumptions', 'sources'] as const;
 
 /** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
-export function valueOnlyNotes(part: ScenarioPart): { readonly material: string; readonly what: string }[] {
+export function valueOnlyNotes(
+  part: ScenarioPart,
+  refs: { readonly sampled: readonly ValueBlock[] },
+): { readonly material: string; readonly what: string }[] {
   const { t } = part.book;
   const sheets = [
     ...OF_SCENARIO.map((key) => `${part.sheetPrefix}${t(`workbook.sheet.${key}`)}`),
@@ -15,6 +19,10 @@ export function valueOnlyNotes(part: ScenarioPart): { readonly material: string;
   ];
   return [
     ...sheets.map((sheet) => ({ material: '', what: t('workbook.check.sheetAsValues', { sheet }) })),
+    ...refs.sampled.map((block) => ({
+      material: '',
+      what: t('workbook.check.blockAsValues', { ...block, command: part.scenario.sampled?.command ?? '' }),
+    })),
     ...part.materials.flatMap((item) => [
       ...valueOnlySteps(part, item).map((step) => ({
         material: item.name,

@@ -7,6 +7,7 @@ import { FORMAT } from '../styles';
 import { valueOnlyNotes } from './check-values';
 import type { DailyRefs } from './daily-outputs';
 import type { InputRefs } from './inputs';
+import type { ValueBlock } from './sampled';
 import type { ShareRefs } from './shares';
 import type { StockRefs } from './stock-and-demand';
 
@@ -27,6 +28,8 @@ export function writeCheck(
     readonly stocks: readonly StockRefs[];
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
+    /** Blocks of sampled figures. */
+    readonly sampled: readonly ValueBlock[];
   },
 ): CheckRefs {
   const { t } = part.book;
@@ -105,7 +108,7 @@ export function writeCheck(
     }
   }
   writeHistoryChecks(part, refs, put, notOk);
-  for (const { material, what } of valueOnlyNotes(part)) {
+  for (const { material, what } of valueOnlyNotes(part, refs)) {
     sheet.putRow(row, 1, [material, what], 'text');
     sheet.put(row, 5, t('workbook.check.value'), 'caution');
     row++;

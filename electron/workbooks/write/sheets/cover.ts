@@ -38,6 +38,7 @@ export function writeCover(sheet: Sheet, parts: readonly ScenarioPart[]): void {
       t('workbook.cover.stocksLeftOutText', { materials: [...leftOut].join(t('workbook.listSeparator')) }),
     );
   }
+  for (const part of parts) line(`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedOf(part));
   line(t('workbook.cover.dataDate'), meta.dataDate);
   line(t('workbook.cover.who'), meta.who);
   line(t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`);
@@ -64,6 +65,13 @@ function writeScenarioLines(part: ScenarioPart, line: (label: string, text: stri
   line(label('window'), t('workbook.cover.windowOf', window));
 }
 
+/** Which seed and how many runs lie behind the sampled figures. */
+function seedOf({ book: { t }, scenario: { sampled } }: ScenarioPart): string {
+  if (sampled === null) return t('workbook.cover.noSeed');
+  const { runs, seed } = sampled.result;
+  return t('workbook.cover.seedOf', { runs: runs.toLocaleString('en'), seed });
+}
+
 function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
   const { t } = part.book;
   sheet.put(top, 1, t('workbook.legend.title'), 'section');
@@ -73,10 +81,12 @@ function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
   sheet.put(top + 2, 2, t('workbook.legend.computedText'), 'text');
   sheet.put(top + 3, 1, t('workbook.legend.main'), 'main');
   sheet.put(top + 3, 2, t('workbook.legend.mainText'), 'text');
-  sheet.put(top + 4, 1, t('mark.guessed'), 'caution');
-  sheet.put(top + 4, 2, t('workbook.legend.markText'), 'text');
-  for (let row = top + 1; row <= top + 4; row++) sheet.height(row, 20);
-  return top + 5;
+  sheet.put(top + 4, 1, t('workbook.legend.value'), 'value', FORMAT.text);
+  sheet.put(top + 4, 2, t('workbook.legend.valueText'), 'text');
+  sheet.put(top + 5, 1, t('mark.guessed'), 'caution');
+  sheet.put(top + 5, 2, t('workbook.legend.markText'), 'text');
+  for (let row = top + 1; row <= top + 5; row++) sheet.height(row, row === top + 5 ? 30 : 20);
+  return top + 6;
 }
 
 function writeContents(sheet: Sheet, part: ScenarioPart, top: number): void {

@@ -1,67 +1,111 @@
-import type { Chart } from '../charts/chart';
-import { putTop, type ScenarioPart } from '../scenario-part';
+import type { Chart, FanLines } from '../charts/chart';
+import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT } from '../styles';
 import type { ComparedScenario } from './comparison';
 import type { DailyRefs } from './daily-outputs';
+import type { FanRefs } from './sampled-days';
 
 const TOP = 5;
-const ROWS = 19;
+/** Two rows of charts fill a page. */
+const ROWS = 15;
+const ROWS_A_PAGE = 2;
 const COLUMNS = 6;
+const WIDTH = 12;
+/** Percent at which the columns fill a page: page breaks hold only where a sheet is not fitted. */
+const SCALE = 84;
 /** About so many labels fit under a chart. */
 const LABELS = 6;
-const MONTH = 'yyyy-mm';
 
-/** Stock and supply of each material as charts over its daily sheet: they follow every change of an input. */
-export function writePictures(sheet: Sheet, part: ScenarioPart, dailies: readonly DailyRefs[]): void {
+type Line = Omit<Chart, 'place'>;
+
+/** Stock and supply of each material as charts over its daily sheet, which follow every change of an input, and its fans. */
+export function writePictures(
+  sheet: Sheet,
+  part: ScenarioPart,
+  dailies: readonly DailyRefs[],
+  fans: readonly FanRefs[],
+): void {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.pictures.title'), t('workbook.pictures.hint'));
-  sheet.widths(...Array.from({ length: 2 * COLUMNS }, () => 13));
+  sheet.widths(...Array.from({ length: 2 * COLUMNS }, () => WIDTH));
+  let row = 0;
   for (const [index, item] of part.materials.entries()) {
     const daily = dailies[index];
     if (daily === undefined) throw new Error('every material has its daily sheet');
-    const line = (key: 'stock' | 'arrivals' | 'need' | 'served') => ({
-      name: t(`workbook.balance.${key}`),
-      categories: calendarOf(daily, 'A'),
-      values: daily.column(key),
-    });
-    const common = {
-      xTitle: t('workbook.date'),
-      xFormat: MONTH,
-      xStep: stepOf(part),
-    } as const;
-    const supply: Chart = {
-      ...common,
-      title: t('workbook.pictures.supply', { material: item.name }),
-      yTitle: t('workbook.unit.massPerDay'),
-      series: [line('need'), line('arrivals'), line('served')],
-      place: placeOf(index, 0),
-    };
-    sheet.charts.push(supply);
-    // A run without the secret stocks has no stock curve to show.
-    if (part.scenario.stocksLeftOut.includes(item.model.materialId) && item.model.stock.opening === 0)
-      continue;
-    sheet.charts.push({
-      ...common,
-      title: t('workbook.pictures.stock', { material: item.name }),
-      yTitle: t('workbook.unit.mass'),
-      series: [line('stock')],
-      place: placeOf(index, 1),
-    });
+    const fan = fans.find(({ materialId }) => materialId === item.model.materialId);
+    for (const pair of [
+      dailyPictures(part, item, daily),
+      fan === undefined ? [] : fanPictures(part, item, fan),
+    ]) {
+      if (pair.length === 0) continue;
+      for (const [side, chart] of pair.entries()) sheet.charts.push({ ...chart, place: placeOf(row, side) });
+      row++;
+    }
   }
+  sheet.printScale = SCALE;
+  for (let page = ROWS_A_PAGE; page < row; page += ROWS_A_PAGE) sheet.breakAfter(TOP - 1 + page * (ROWS + 1));
 }
+
+function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs): Line[] {
+  const { t } = part.book;
+  const line = (key: 'stock' | 'arrivals' | 'need' | 'served') => ({
+    name: t(`workbook.balance.${key}`),
+    categories: calendarOf(daily, 'A'),
+    values: daily.column(key),
+  });
+  const supply: Line = {
+    ...dated(part),
+    title: t('workbook.pictures.supply', { material: item.name }),
+    yTitle: t('workbook.unit.massPerDay'),
+    series: [line('need'), line('arrivals'), line('served')],
+  };
+  // A run without the secret stocks has no stock curve to show.
+  if (part.scenario.stocksLeftOut.includes(item.model.materialId) && item.model.stock.opening === 0)
+    return [supply];
+  const stock: Line = {
+    ...dated(part),
+    title: t('workbook.pictures.stock', { material: item.name }),
+    yTitle: t('workbook.unit.mass'),
+    series: [line('stock')],
+  };
+  return [supply, stock];
+}
+
+/** How far the sampled runs lie apart: values, which follow nothing. */
+function fanPictures(part: ScenarioPart, item: MaterialPart, fan: FanRefs): Line[] {
+  const { t } = part.book;
+  const drawn = ({ base, bands, median }: FanLines) => ({ bands: [base, ...bands], series: [median] });
+  const shortfall: Line = {
+    ...dated(part),
+    title: t('workbook.pictures.fanShortfall', { material: item.name }),
+    yTitle: t('workbook.unit.massPerDay'),
+    ...drawn(fan.shortfall),
+  };
+  if (fan.stock === null) return [shortfall];
+  const stock: Line = {
+    ...dated(part),
+    title: t('workbook.pictures.fanStock', { material: item.name }),
+    yTitle: t('workbook.unit.mass'),
+    ...drawn(fan.stock),
+  };
+  return [shortfall, stock];
+}
+
+const dated = (part: ScenarioPart) => ({
+  xTitle: part.book.t('workbook.date'),
+  x: { unit: 'months' as const, step: Math.max(1, Math.ceil(part.scenario.model.days / 30.4 / LABELS)) },
+});
 
 /** Under the comparison: what each scenario leaves of the stock, and how it serves the need, by day from the start. */
 export function comparePictures(sheet: Sheet, scenarios: readonly ComparedScenario[], top: number): void {
   const first = scenarios[0]?.part;
   if (first === undefined) return;
   const { t } = first.book;
+  const days = Math.max(...scenarios.map(({ part }) => part.scenario.model.days));
   for (const [index, item] of first.materials.entries()) {
     const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.includes(item.model.materialId));
-    for (const [position, key] of (leftOut
-      ? (['served'] as const)
-      : (['stock', 'served'] as const)
-    ).entries()) {
+    const keys = leftOut ? (['served'] as const) : (['stock', 'served'] as const);
+    for (const [position, key] of keys.entries()) {
       const series = scenarios.flatMap(({ part, dailies }) => {
         const found = part.materials.findIndex(({ model }) => model.materialId === item.model.materialId);
         const daily = dailies[found];
@@ -74,19 +118,16 @@ export function comparePictures(sheet: Sheet, scenarios: readonly ComparedScenar
         title: t(`workbook.pictures.${key}`, { material: item.name }),
         xTitle: t('workbook.pictures.fromStart'),
         yTitle: t(key === 'stock' ? 'workbook.unit.mass' : 'workbook.unit.massPerDay'),
-        xFormat: FORMAT.year,
-        xStep: stepOf(first),
+        x: { unit: 'days', step: Math.max(1, Math.ceil(days / LABELS / 30)) * 30 },
         series,
-        place: { top: row, bottom: row + ROWS, left: position === 0 ? 1 : 5, right: position === 0 ? 5 : 13 },
+        place: { top: row, bottom: row + ROWS, left: position === 0 ? 1 : 6, right: position === 0 ? 6 : 13 },
       });
     }
   }
 }
 
-const stepOf = (part: ScenarioPart) => Math.max(1, Math.ceil(part.scenario.model.days / LABELS));
-
-function placeOf(index: number, side: 0 | 1): Chart['place'] {
-  const top = TOP + index * (ROWS + 1);
+function placeOf(row: number, side: number): Chart['place'] {
+  const top = TOP + row * (ROWS + 1);
   return { top, bottom: top + ROWS, left: 1 + side * COLUMNS, right: 1 + (side + 1) * COLUMNS };
 }
 

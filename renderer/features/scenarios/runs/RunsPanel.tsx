@@ -1,12 +1,12 @@
 import type { Reference } from '@shared/domain/plan';
 import { MOST_RUNS } from '@shared/domain/uncertainty';
-import { readNumber } from '@shared/importing/read-number';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useWords } from '../../../app/language';
 import { useStore } from '../../../app/store';
 import { Button } from '../../../ui/Button';
 import { NoteBar } from '../../../ui/NoteBar';
 import { noticeText } from '../../../ui/NoticeSentence';
+import { WholeNumber } from '../../../ui/WholeNumber';
 import { JobNotice } from '../../exporting/JobNotice';
 import { JobProgress } from '../../exporting/JobProgress';
 import { Field } from '../fields';
@@ -41,24 +41,28 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
         }}
       >
         <div className="scn-pair">
-          <WholeField
-            label={t('runs.number')}
-            value={many}
-            least={100}
-            most={MOST_RUNS}
-            shown={f.whole}
-            onChange={(value) => changeRuns({ runs: value })}
-            testId="runs-number"
-          />
-          <WholeField
-            label={t('runs.seed')}
-            value={seed}
-            least={0}
-            most={Number.MAX_SAFE_INTEGER}
-            shown={String}
-            onChange={(value) => changeRuns({ seed: value })}
-            testId="runs-seed"
-          />
+          <Field label={t('runs.number')}>
+            <WholeNumber
+              className="scn-input is-number"
+              value={many}
+              least={100}
+              most={MOST_RUNS}
+              shown={f.whole}
+              onChange={(value) => changeRuns({ runs: value })}
+              testId="runs-number"
+            />
+          </Field>
+          <Field label={t('runs.seed')}>
+            <WholeNumber
+              className="scn-input is-number"
+              value={seed}
+              least={0}
+              most={Number.MAX_SAFE_INTEGER}
+              shown={String}
+              onChange={(value) => changeRuns({ seed: value })}
+              testId="runs-seed"
+            />
+          </Field>
         </div>
         {hasParent && (
           <label className="scn-check">
@@ -95,39 +99,5 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
         </>
       )}
     </div>
-  );
-}
-
-interface WholeFieldProps {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  /** How the number is written while nobody types. */
-  readonly shown: (value: number) => string;
-  readonly onChange: (value: number) => void;
-  readonly testId: string;
-}
-
-/** A whole number; what is no number leaves the old one. */
-function WholeField({ label, value, least, most, shown, onChange, testId }: WholeFieldProps) {
-  const [text, setText] = useState<string | null>(null);
-  const keep = (): void => {
-    const reading = text === null ? null : readNumber(text, '.');
-    if (reading?.kind === 'number') onChange(Math.min(most, Math.max(least, Math.round(reading.value))));
-    setText(null);
-  };
-  return (
-    <Field label={label}>
-      <input
-        className="scn-input is-number"
-        inputMode="numeric"
-        value={text ?? shown(value)}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
-        data-testid={testId}
-      />
-    </Field>
   );
 }

@@ -1,0 +1,120 @@
+import { MOST_RUNS } from '@shared/domain/uncertainty';
+import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
+import { useWords } from '../../app/language';
+import { useStore } from '../../app/store';
+import { WholeNumber } from '../../ui/WholeNumber';
+import { changeRuns, runsState } from '../scenarios/runs/runs-state';
+
+const KINDS = ['live', 'values', 'csv'] as const;
+const FIRST_TABLE: TableKey = 'results';
+
+interface ExportFormChoiceProps {
+  readonly form: WorkbookForm;
+  readonly onForm: (form: WorkbookForm) => void;
+}
+
+/** A workbook that recalculates, one of values, or one table of them. */
+export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className="exp-set">
+      <legend className="ld-subhead">{t('exporting.form')}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind} className="exp-check">
+          <input
+            type="radio"
+            name="export-form"
+            checked={form.kind === kind}
+            onChange={() => onForm(kind === 'csv' ? { kind, table: FIRST_TABLE } : { kind })}
+            data-testid={`export-form-${kind}`}
+          />
+          {t(`exporting.form.${kind}`)}
+        </label>
+      ))}
+      {form.kind === 'csv' && (
+        <label className="exp-language is-inner">
+          <span>{t('exporting.table')}</span>
+          <select
+            className="exp-select"
+            value={form.table}
+            onChange={({ target }) =>
+              onForm({ kind: 'csv', table: TABLE_KEYS.find((key) => key === target.value) ?? FIRST_TABLE })
+            }
+            data-testid="export-table"
+          >
+            {TABLE_KEYS.map((key) => (
+              <option key={key} value={key}>
+                {t(`workbook.tableName.${key}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+/** Whether a form has sampled runs in it: asked for, or the table is one of them. */
+export function hasSampled(form: WorkbookForm, asked: boolean): boolean {
+  return form.kind === 'csv' ? SAMPLED_TABLES.includes(form.table) : asked;
+}
+
+interface ExportSampledProps {
+  readonly form: WorkbookForm;
+  readonly asked: boolean;
+  readonly onAsked: (asked: boolean) => void;
+}
+
+/** Whether sampled runs go with it, how many and with which seed: the same ones as beside the scenario. */
+export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
+  const { t, f } = useWords();
+  const { runs, seed } = useStore(runsState);
+  const shown = hasSampled(form, asked);
+  if (form.kind === 'csv' && !shown) return null;
+  return (
+    <div>
+      {form.kind !== 'csv' && (
+        <label className="exp-check">
+          <input
+            type="checkbox"
+            checked={asked}
+            onChange={() => onAsked(!asked)}
+            data-testid="export-sampled"
+          />
+          {t('exporting.sampled')}
+        </label>
+      )}
+      {shown && (
+        <div className="exp-language is-inner">
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
+          <label className="exp-number">
+            {t('runs.number')}
+            <WholeNumber
+              className="exp-select"
+              value={runs}
+              least={100}
+              most={MOST_RUNS}
+              shown={f.whole}
+              onChange={(value) => changeRuns({ runs: value })}
+              testId="export-runs"
+            />
+          </label>
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
+          <label className="exp-number">
+            {t('runs.seed')}
+            <WholeNumber
+              className="exp-select"
+              value={seed}
+              least={0}
+              most={Number.MAX_SAFE_INTEGER}
+              shown={String}
+              onChange={(value) => changeRuns({ seed: value })}
+              testId="export-seed"
+            />
+          </label>
+        </div>
+      )}
+      {shown && form.kind === 'live' && <p className="ld-definition">{t('exporting.sampledHint')}</p>}
+    </div>
+  );
+}
