@@ -1,8 +1,9 @@
+import { readUnitCell } from './find-unit';
 import { foldText, isBlank, isDitto } from './fold-text';
 import type { ImportField } from './mapping';
 import type { RawCell } from './raw-row';
 import { readNumber } from './read-number';
-import { readBasis, readUnit } from './read-unit';
+import { readBasis } from './read-unit';
 import { readYear } from './read-year';
 import type { Vocabulary } from './rows';
 import { readStage } from './stage-names';
@@ -31,12 +32,21 @@ function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: Raw
     country: ({ text }) => findCountryOfCell(vocabulary, text) !== null,
     year: ({ value }) => readYear(value).kind === 'year',
     quantity: isNumberLike,
-    unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnit(text).kind),
+    unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
     basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
     share: isNumberLike,
     source: null,
     note: null,
   };
+}
+
+/** Whether a column has figures and nothing else. */
+export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell.text));
+  return (
+    filled.length > 0 &&
+    filled.every(({ value, text }) => typeof value === 'number' || /^[-\d.,\s]+$/.test(text))
+  );
 }
 
 /** A number, or one of the marks that stand in a column of numbers. */

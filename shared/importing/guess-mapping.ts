@@ -3,14 +3,15 @@ import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
+import { findUnit } from './find-unit';
 import { fingerprint } from './fingerprint';
-import { foldText } from './fold-text';
+import { foldText, isBlank } from './fold-text';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { matchHeaderWords } from './header-words';
 import type { Mapping, MassUnit } from './mapping';
 import { matchColumns } from './match-columns';
 import type { RawRow } from './raw-row';
-import { readBasis, readUnit } from './read-unit';
+import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
@@ -78,8 +79,11 @@ function guessTable(
   // What the table's own titles say comes before what stands at the top of the sheet.
   const own = textsOf(first, header.first);
   const titles = first < top ? own : [...own, ...textsOf(1, Math.min(top, first))];
-  /** From the table's own titles, else from all of them. */
-  const told = <T>(find: (texts: readonly string[]) => T | null): T | null => find(own) ?? find(titles);
+  // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
+  const sayings = constantTexts(data);
+  /** From the table's own titles, else from all of them, else from what every row says. */
+  const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
+    find(own) ?? find(titles) ?? find(sayings);
   const matched = matchColumns(header.texts, data, vocabulary);
   const across = findAcross(header.texts, data, matched.columns, vocabulary);
   const columns = across === null ? matched.columns : withoutValues(matched.columns);
@@ -104,9 +108,9 @@ function guessTable(
     material: has('material')
       ? null
       : (told((texts) => materialOf(texts, vocabulary)) ?? findMaterial(vocabulary, sheet)),
-    stage: has('stage') ? null : stageOf([...titles, sheet]),
-    year: has('year') ? null : (findYear(quantityText)?.year ?? told(yearOf)),
-    unit: has('unit') ? null : unitOf([quantityText, ...titles]),
+    stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
+    year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
+    unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
   const mapping: Mapping = {
@@ -160,6 +164,18 @@ function sameAcross(from: Mapping, guessed: Mapping) {
   return guessed.across?.field === from.across?.field ? guessed.across : null;
 }
 
+/** What columns of words say the same in every filled row of the data, totals included. */
+function constantTexts(data: readonly RawRow[]): string[] {
+  const width = Math.max(0, ...data.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => {
+    const texts = new Set(
+      data.flatMap(({ cells }) => (isBlank(cells[index]?.text ?? '') ? [] : [cells[index]?.text])),
+    );
+    const [only = ''] = texts;
+    return texts.size === 1 && data.length > 1 && /\p{L}{3}/u.test(only) ? only : '';
+  }).filter((text) => text !== '');
+}
+
 /** In a crosstab the columns across hold the values. */
 function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
   return Object.fromEntries(
@@ -211,7 +227,7 @@ function materialOf(titles: readonly string[], vocabulary: Vocabulary): string |
       const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
       if (material !== null) return material;
     }
-    for (const word of title.split(/[\s、，,:：()（）・／/「」]|の|別/)) {
+    for (const word of [...title.split(/[,;、，；]/), ...title.split(/[\s、，,:：()（）・／/「」]|の|別/)]) {
       const material = word.length < 3 ? null : findMaterial(vocabulary, word);
       if (material !== null) found.add(material);
     }
@@ -228,22 +244,15 @@ function yearOf(titles: readonly string[]): number | null {
   return years.size === 1 && only !== undefined ? only : null;
 }
 
-/** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name. */
+/** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name; null also for one that is not read. */
 function unitOf(texts: readonly string[]): MassUnit | null {
-  const filled = texts.map(foldText).filter((text) => text !== '');
+  const filled = texts.filter((text) => !isBlank(text));
   for (const [index, own] of filled.entries()) {
     // 単位： in a cell of its own speaks of the cell behind it.
-    const folded = /^(?:単位|单位|units?)\s*[:=]?$/.test(own) ? `${own} ${filled[index + 1] ?? ''}` : own;
-    const behindWord = /(?:単位|单位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(folded)?.[1] ?? '';
-    const bracketed = [...folded.matchAll(/[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g)].map(
-      ([, inner]) => inner ?? '',
-    );
-    const whole = [behindWord, ...bracketed];
-    const halves = whole.flatMap((part) => part.split(/[、,;・]/));
-    for (const part of [...whole, ...halves, ...folded.split(/[\s,]+/).slice(1)]) {
-      const reading = readUnit(part);
-      if (reading.kind === 'mass') return reading.unit;
-    }
+    const isAlone = /^(?:単位|单位|units?)\s*[:=]?$/.test(foldText(own));
+    const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
+    if (reading.kind === 'mass') return reading.unit;
+    if (reading.kind === 'unknown') return null;
   }
   return null;
 }

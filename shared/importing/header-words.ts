@@ -4,8 +4,9 @@ import { IMPORT_FIELDS, type ImportField } from './mapping';
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
 export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number> {
   const scores = new Map<ImportField, number>();
-  const folded = asKatakana(foldText(text));
+  const folded = asKatakana(foldHeader(text));
   const key = nameKey(folded);
+  if (VALUE_ALONE.test(folded)) return scores.set('quantity', 0.5);
   if (key === '' || OTHER_THINGS.test(folded)) return scores;
   const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, ''));
   let longest = 0;
@@ -21,13 +22,26 @@ export function matchHeaderWords(text: string): ReadonlyMap<ImportField, number>
   return scores;
 }
 
-/** Columns that look like ours and hold something else: changes against last year, prices, money, numbering. */
+/** A header in words, also one that a program wrote: reporterDesc -> reporter desc, Prod_t_2022 -> prod t 2022. */
+function foldHeader(text: string): string {
+  return foldText(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '));
+}
+
+/** The figure of a release in long form; money more often than not, so that it counts only beside a column of units. */
+const VALUE_ALONE = /^(?:obs(?:ervation)? )?value$/;
+
+/** Columns that look like ours and hold something else: changes, prices, money, reserves, capacities, numbering. */
 const OTHER_THINGS =
-  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|単価|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code/;
+  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|単価|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code|埋蔵|生産能力|\breserves?\b|\bresources?\b|\bcap(?:acity|acities)?\b/;
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {
-  return OTHER_THINGS.test(foldText(text));
+  return OTHER_THINGS.test(foldHeader(text));
+}
+
+/** Whether a header says no more than "Value". */
+export function isValueAlone(text: string): boolean {
+  return VALUE_ALONE.test(foldHeader(text));
 }
 
 function containsWord(folded: string, key: string, word: string): boolean {
@@ -39,19 +53,19 @@ function containsWord(folded: string, key: string, word: string): boolean {
 
 const SYNONYMS: Readonly<Record<ImportField, string>> = {
   economy:
-    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国',
+    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|reporter desc|reporter name|reporting country|reporting economy|declarant|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国',
   material:
-    'material|element|product|commodity|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称',
+    'material|element|product|commodity|commodity name|commodity desc|cmd desc|commodity trans|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称',
   stage:
     'stage|process|step|processing stage|supply chain stage|工程|段階|プロセス|加工段階|工程区分|コウテイ|ダンカイ|环节|阶段|工序',
   supplier:
     'supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名|キョウキュウモト|カイシャ|カイシャメイ|キギョウ|キギョウメイ|供应商|生产商|企业名称|公司名称',
   country:
-    'country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地',
-  year: 'year|fiscal year|calendar year|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份',
+    'country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地',
+  year: 'year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份',
   quantity:
-    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量',
-  unit: 'unit|units|uom|unit of measure|quantity unit|単位|数量単位|重量単位|タンイ|计量单位|单位',
+    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量',
+  unit: 'unit|units|uom|unit of measure|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位',
   basis: 'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準|キジュン',
   share:
     'share|percent|percentage|pct|%|share %|share of supply|割合|シェア|構成比|比率|占有率|供給割合|調達割合|構成比率|ワリアイ|占比|比重|份额',

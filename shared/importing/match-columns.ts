@@ -1,5 +1,5 @@
-import { contentScore } from './column-content';
-import { matchHeaderWords } from './header-words';
+import { contentScore, holdsOnlyNumbers } from './column-content';
+import { isValueAlone, matchHeaderWords } from './header-words';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
 import { findYear } from './read-year';
@@ -14,6 +14,10 @@ export interface ColumnMatch {
 
 /** Below this a column stays unmapped. */
 const LEAST_CONFIDENCE = 0.45;
+/** Fields that hold names. */
+const NAMES: ReadonlySet<ImportField> = new Set(['economy', 'material', 'stage', 'supplier', 'country']);
+/** A column of units holds units, and not only in its header. */
+const UNIT_CONFIDENCE = 0.8;
 
 /**
  * Matches columns to fields by their header words and by what stands in them; each field gets its best column.
@@ -31,11 +35,24 @@ export function matchColumns(
     const cells = data.map((row) => cellAt(row, column));
     const text = texts.get(column) ?? '';
     const words = matchHeaderWords(text);
+    const isNumbers = holdsOnlyNumbers(cells);
     for (const field of IMPORT_FIELDS) {
-      const score = combine(field, words, text, contentScore(field, cells, vocabulary));
+      const content = contentScore(field, cells, vocabulary);
+      // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
+      if (isNumbers && NAMES.has(field) && (content ?? 0) === 0) continue;
+      const score = combine(field, words, text, content);
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
   }
+  // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
+  const hasUnits = scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE);
+  if (!hasUnits)
+    for (const { column, field } of [...scored])
+      if (field === 'quantity' && isValueAlone(texts.get(column) ?? ''))
+        scored.splice(
+          scored.findIndex((one) => one.column === column && one.field === field),
+          1,
+        );
   scored.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns: Record<number, ImportField> = {};
   const confidence: Record<number, number> = {};
@@ -58,10 +75,17 @@ function combine(
   const word = words.get(field) ?? 0;
   // 年度計 is a total over the year, not a year.
   if (field === 'year' && isTotal(text)) return 0;
+  // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
+  if (word > 0 && word < 1 && content === 0) return 0;
   if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
   if (content === null) return 0;
   // A column headed by a year alone holds that year's quantities.
-  if (field === 'quantity' && words.size === 0 && findYear(text) !== null && !/比/.test(text))
+  if (
+    field === 'quantity' &&
+    words.size === 0 &&
+    findYear(text.replace(/[([（].*$/, '')) !== null &&
+    !/比/.test(text)
+  )
     return content * 0.55;
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
   return recognisable && words.size === 0 && content >= 0.8 ? content * 0.6 : 0;

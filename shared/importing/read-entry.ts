@@ -2,6 +2,7 @@ import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
+import { findUnit, readUnitCell } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
@@ -46,13 +47,19 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
   if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
   if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
-  const mark: Mark = estimated ? 'estimated' : 'known';
+  const header = context.headerTexts.get(valueCell.column) ?? '';
+  const byHeader = !estimated && saysEstimated(header);
+  const mark: Mark = estimated || byHeader ? 'estimated' : 'known';
+  if (byHeader && !context.said.has(`estimated|${valueCell.column}`)) {
+    context.said.add(`estimated|${valueCell.column}`);
+    warn('import.value.estimatedColumn', { text: header });
+  }
   if (estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
 
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   const inline = reading.unit === null ? null : readUnit(reading.unit);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: cell.text });
-  const stated = unitCell === null ? headerUnit(valueCell, context) : readUnit(unitCell.cell.text);
+  const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
     reading.percent ||
@@ -85,6 +92,13 @@ export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): E
     valueCell,
     problems,
   };
+}
+
+/** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
+function saysEstimated(header: string): boolean {
+  return /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
+    foldText(header.replace(/_/g, ' ')),
+  );
 }
 
 /** An "e" in the narrow column of marks behind the figure, which no field takes. */
@@ -131,15 +145,9 @@ function isRatio(unit: UnitReading | null): boolean {
   return unit?.kind === 'percent' || unit?.kind === 'fraction';
 }
 
-/** What the header of the value column says in brackets or behind a comma: "数量（t）", "Quantity, kg REO". */
+/** What the header of the value column says of its unit. */
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
-  const header = context.headerTexts.get(column) ?? '';
-  const parts = foldText(header).match(/\(([^()]*)\)|\[([^\]]*)\]|【([^】]*)】|[,:/]\s*([^,:]*)$/g) ?? [];
-  for (const part of [...parts.map((text) => text.replace(/^[,:/]/, '')), ...header.split(/\s+/)]) {
-    const reading = readUnit(part);
-    if (reading.kind === 'mass' || reading.kind === 'percent' || reading.kind === 'fraction') return reading;
-  }
-  return { kind: 'blank' };
+  return findUnit(context.headerTexts.get(column) ?? '');
 }
 
 function resolveUnit(

@@ -57,9 +57,9 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
   }
   if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length)))
     return { kind: 'not_a_number', reason: 'letters' };
-  const marked = /^\(?e(?:st)?\.?\)?\/?$/.test(tail);
-  // Revised and preliminary figures of statistics offices: 310r, 8,500 p/.
-  if (marked || /^\(?[rp]\)?\/?$/.test(tail)) tail = '';
+  const marked = /^\(?(?:e(?:st)?|[be]?[es])\.?\)?\/?$/.test(tail);
+  // Revised, preliminary, broken and unsure figures of statistics offices: 310r, 8,500 p/, 402 bp, 12.5 u.
+  if (marked || /^\(?[bdpru]{1,2}\)?\/?$/.test(tail)) tail = '';
   const percent = /^(?:%|percent|per cent|パーセント)$/.test(tail);
   const value = sign ? -magnitude : magnitude;
   if (!Number.isFinite(value)) return { kind: 'not_a_number', reason: 'text' };
@@ -75,9 +75,9 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
 const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', RegExp])[] = [
   [
     'missing',
-    /^(?:-+|ー+|\.{2,}|…+|n\/?a|n\.a\.?|n\.d\.?|nil|none|not available|not known|unknown|不明|未定|なし|無し|皆無|該当なし|\?+)$/,
+    /^(?:-+|ー+|\.{2,}|…+|:(?: *z)?|n\/?a|n\.a\.?|n\.d\.?|nil|none|not available|not known|unknown|不明|未定|なし|無し|皆無|該当なし|\?+)$/,
   ],
-  ['withheld', /^(?:w|x|\(w\)|withheld|confidential|秘匿|非公表|非公開)$/],
+  ['withheld', /^(?:w|x|: *c|\(w\)|withheld|confidential|秘匿|非公表|非公開)$/],
   ['net_exporter', /^(?:e|net exporter|純輸出)$/],
 ];
 

@@ -25,7 +25,9 @@ const VALUES: readonly ImportField[] = ['quantity', 'share'];
 export const isTotal = remembered((text: string): boolean => {
   const folded = foldText(text);
   if (
-    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?$|^sum:?$|^world$|^all countries$/.test(folded)
+    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b/.test(
+      folded,
+    )
   )
     return true;
   const joined = folded.replace(/[\s()[\]「」]/g, '');

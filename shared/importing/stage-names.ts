@@ -1,24 +1,38 @@
 import type { Stage } from '../domain/stage';
-import { nameKey } from './fold-text';
+import { foldText, nameKey } from './fold-text';
 
 /** Reads the name of a stage in English, Japanese or Chinese; null when it is none that is known. */
 export function readStage(text: string): Stage | null {
-  return STAGE_KEYS.get(nameKey(text)) ?? null;
+  return STAGE_KEYS.get(nameKey(text)) ?? stageOfPhrase(text);
+}
+
+/** The one stage among the phrases of a description: "Rare earths, mine production, metric tons" -> mining. */
+function stageOfPhrase(text: string): Stage | null {
+  if (!/[,;，、；]/.test(text)) return null;
+  const found = new Set(text.split(/[,;，、；]/).flatMap((part) => STAGE_KEYS.get(nameKey(part)) ?? []));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 /** The one stage that a longer text names ("分離・精製工程の調達実績"); null for none or several. */
 export function findStage(text: string): Stage | null {
   const key = nameKey(text);
+  const words = foldText(text).replace(/[^\p{L}\d]+/gu, ' ');
   const found = new Set<Stage>();
-  for (const [name, stage] of STAGE_KEYS) if (name.length >= 2 && key.includes(name)) found.add(stage);
+  for (const [name, stage] of STAGE_KEYS) {
+    // Latin words count as a whole: there is no ore in Korea, and no part in a department.
+    const isNamed = /^[a-z]+$/.test(name) ? ` ${words} `.includes(` ${name} `) : key.includes(name);
+    if (name.length >= 2 && isNamed) found.add(stage);
+  }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
 const NAMES: Readonly<Record<Stage, string>> = {
-  mining: 'mining|mine|mined|ore|concentrate|mine production|採掘|採鉱|鉱山|鉱石|精鉱|採掘・選鉱|开采|矿山',
+  mining:
+    'mining|mine|mined|ore|concentrate|mine production|mine output|採掘|採鉱|鉱山|鉱石|精鉱|採掘・選鉱|开采|矿山',
   separation:
-    'separation|separated|refining|refined|processing|separation and refining|separation, refining|separation_refining|oxide|oxides|分離|精製|分離・精製|分離精製|精錬|製錬|酸化物|分离|冶炼分离',
+    'separation|separated|refining|refined|refinery|refinery production|refined production|processing|separation and refining|separation, refining|separation_refining|oxide|oxides|分離|精製|分離・精製|分離精製|精錬|製錬|酸化物|分离|冶炼分离',
   metal:
     'metal|metals|alloy|alloys|metal and alloy|metals and alloys|metallization|metallisation|metal_alloy|金属|合金|金属・合金|メタル|メタル化|金属化',
   magnet:

@@ -162,6 +162,10 @@ export const importing = messages({
     en: '"{{text}}" is read as {{value}} and marked as estimated.',
     ja: '「{{text}}」を{{value}}と読み取り、推計として記録します。',
   },
+  'import.value.estimatedColumn': {
+    en: 'The header "{{text}}" says that its figures are estimated. All of them are marked so.',
+    ja: '見出し「{{text}}」に推計とあるため、この列の値をすべて推計として記録します。',
+  },
   'import.value.both': {
     en: 'Rows give a quantity and a share; the quantity is used, in this row and below.',
     ja: '数量と割合の両方があるため、この行以降は数量を使います。',

@@ -1,6 +1,7 @@
 import type { ImportField } from '@shared/importing/mapping';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
 import type { Expected } from './expected-row';
+import { EXPECTED_SURVEYS } from './expected-surveys';
 import { EXPECTED_TABLES } from './expected-tables';
 import { EXPECTED_TRADE } from './expected-trade';
 
@@ -17,6 +18,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_TABLES,
   ...EXPECTED_TRADE,
   ...EXPECTED_LIBREOFFICE,
+  ...EXPECTED_SURVEYS,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],

@@ -1,0 +1,65 @@
+import { foldText, isBlank } from './fold-text';
+import { readUnit, type UnitReading } from './read-unit';
+import { remembered } from './remembered';
+
+/**
+ * The unit that a header or a title names somewhere: "Prod_t_2022", "数量（t）", "Quantity, kg REO", "(metric tons, REO)".
+ * `blank` when there is none; `unknown` when it stands behind a word that changes it and is not read ("thousand short
+ * tons", "USD per t"), so that no tonne is guessed.
+ */
+export const findUnit = remembered((text: string): UnitReading => {
+  const behindWord = /(?:単位|单位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
+  const wholes = [behindWord, ...bracketed(text)];
+  for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
+    const reading = readUnit(inner);
+    if (isUnit(reading)) return reading;
+  }
+  const words = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/[\s_,:;、，：()[\]（）【】〔〕]+/)
+    .filter((word) => word !== '');
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words.slice(start, start + length).join(' ');
+      // In a name such as reserves_mt nobody can tell millions of tonnes from metric tons; "St." in a title is a saint.
+      if ((part === 'mt' && text.includes('_')) || (UNSURE.test(part) && words.length > LONGEST)) continue;
+      const reading = readUnit(part);
+      if (!isUnit(reading)) continue;
+      const before = words[start - 1] ?? '';
+      return CHANGES.test(foldText(before)) ? { kind: 'unknown', text } : reading;
+    }
+  }
+  return { kind: 'blank' };
+});
+
+/** What a cell of a unit column says: a unit alone, or one with words around it ("Weight in kilograms"). */
+export function readUnitCell(text: string): UnitReading {
+  const whole = readUnit(text);
+  if (whole.kind !== 'unknown') return whole;
+  if (NO_UNIT.test(foldText(text))) return { kind: 'blank' };
+  if (isBlank(text)) return whole;
+  const inside = findUnit(text);
+  return isUnit(inside) ? inside : whole;
+}
+
+/** Words of a unit at most: "thousand metric tons REO". */
+const LONGEST = 4;
+
+/** Abbreviations that mean something else in a sentence. */
+const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
+
+/** What in front of a unit makes another of it. */
+const CHANGES =
+  /^(?:thousands?|millions?|billions?|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+
+const NO_UNIT = /^(?:n\/?a|n\.a\.?|-+|none|no quantity)$/;
+
+function bracketed(text: string): string[] {
+  return [...foldText(text).matchAll(/\(([^()]*)\)|\[([^\]]*)\]/g)].map(
+    ([, round, square]) => round ?? square ?? '',
+  );
+}
+
+function isUnit({ kind }: UnitReading): boolean {
+  return kind === 'mass' || kind === 'percent' || kind === 'fraction';
+}

@@ -1,0 +1,47 @@
+import { findUnit, readUnitCell } from '@shared/importing/find-unit';
+import { findStage, readStage } from '@shared/importing/stage-names';
+import { describe, expect, it } from 'vitest';
+
+describe('a unit inside a header or title', () => {
+  it.each([
+    ['Prod_t_est_2022', 't'],
+    ['mine_kt_2024', 'kt'],
+    ['Netweight (kg)', 'kg'],
+    ['Quantity, kg REO', 'kg'],
+    ['Table 4 (metric tons, REO)', 't'],
+    ['Production of rare earths in thousand metric tons', 'kt'],
+    ['Production in short tons', 'short_ton'],
+    ['Output (thousand short tons)', null],
+    ['Mine production, million metric tons', null],
+    ['Price in USD per t', null],
+    ['Price (USD/ t)', null],
+    ['Reserves_mt', null],
+    ['Mines of St. Barbara and others in Australia', null],
+    ['Country', null],
+  ])('%s: %s', (text, unit) => {
+    const reading = findUnit(text);
+    expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);
+  });
+
+  it.each([
+    ['Weight in kilograms', 'kg'],
+    ['tonnes (metric)', 't'],
+    ['Number of items', null],
+    ['thousand carats', null],
+    ['USD', null],
+  ])('the unit cell %s: %s', (text, unit) => {
+    const reading = readUnitCell(text);
+    expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);
+    if (unit === null) expect(reading.kind).toBe('unknown');
+  });
+});
+
+describe('a stage inside a longer text', () => {
+  it.each([
+    ['Imports of Korea and Singapore', null],
+    ['Rare earths, mine production, metric tons', 'mining'],
+    ['Refinery production', 'separation'],
+    ['Department of statistics', null],
+    ['分離・精製工程の調達実績', 'separation'],
+  ])('%s: %s', (text, stage) => expect(readStage(text) ?? findStage(text)).toBe(stage));
+});
