@@ -1,10 +1,11 @@
 import type { Source } from '../domain/evidence';
 import type { RowChange } from '../domain/plan';
 import type { Share, ShareSetKey, TotalSupply } from '../domain/share';
+import { BySet } from './by-set';
 import type { DiffInput } from './diff';
 import { isRejected, type Line } from './diff-lines';
 import { entryOf } from './diff-set-checks';
-import { setKey, sumOfTonnes } from './diff-totals';
+import { sumOfTonnes } from './diff-totals';
 
 /** Whether a row says what the project holds already. Words that the file leaves out do not count as different. */
 export function isUnchanged(line: Line): boolean {
@@ -21,27 +22,29 @@ export function isUnchanged(line: Line): boolean {
 
 /** The rows to write: new suppliers and sources, changed shares, and a summed total where a set in tonnes has none. */
 export function changesOf(
-  input: Pick<DiffInput, 'file' | 'importId' | 'newId' | 'sources' | 'shares' | 'materials'>,
+  input: Pick<DiffInput, 'file' | 'importId' | 'newId' | 'sources' | 'materials'>,
   lines: readonly Line[],
+  existing: BySet<Share>,
   totals: ReadonlyMap<string, TotalSupply>,
 ): { readonly changes: RowChange[]; readonly touched: ReadonlyMap<string, ShareSetKey> } {
   const suppliers = new Map<string, RowChange>();
   const sources = new SourceFinder(input);
   const shares: RowChange[] = [];
   const touched = new Map<string, ShareSetKey>();
+  const written = new BySet<Share>();
   for (const line of lines) {
-    const { supplier, candidate, existing } = line;
+    const { supplier, candidate, existing: old } = line;
     if (supplier === null || isRejected(line) || isUnchanged(line)) continue;
     if (line.isNewSupplier) suppliers.set(supplier.id, { table: 'supplier', op: 'put', row: supplier });
     const entry = entryOf(line);
     const row: Share = {
-      id: existing?.id ?? input.newId(),
+      id: old?.id ?? input.newId(),
       ...candidate.set,
       supplierId: supplier.id,
       ...entry,
       mark: candidate.mark ?? 'known',
-      ...rangeOf(existing, entry),
-      locked: existing?.locked ?? false,
+      ...rangeOf(old, entry),
+      locked: old?.locked ?? false,
       // A note on the old value says nothing about the new one.
       note: candidate.note,
       sourceId: candidate.source === null ? null : sources.idOf(candidate.source),
@@ -49,9 +52,12 @@ export function changesOf(
       importCell: candidate.valueCell,
     };
     shares.push({ table: 'share', op: 'put', row });
-    touched.set(setKey(candidate.set), candidate.set);
+    written.set(line.setKey, row.supplierId, row);
+    if (!touched.has(line.setKey)) touched.set(line.setKey, candidate.set);
   }
-  const summed = newTotals(input, shares, touched, totals);
+  const summed = newTotals(input, touched, totals, (key) => [
+    ...new Map([...existing.ofSet(key), ...written.ofSet(key)]).values(),
+  ]);
   return { changes: [...suppliers.values(), ...sources.changes, ...shares, ...summed], touched };
 }
 
@@ -66,27 +72,18 @@ function rangeOf(
   return (low !== null && entry.value < low) || (high !== null && entry.value > high) ? none : { low, high };
 }
 
+/** @param sharesAfter the shares of a set as they will be */
 function newTotals(
-  { shares, newId, materials }: Pick<DiffInput, 'shares' | 'newId' | 'materials'>,
-  changes: readonly RowChange[],
+  { newId, materials }: Pick<DiffInput, 'newId' | 'materials'>,
   touched: ReadonlyMap<string, ShareSetKey>,
   totals: ReadonlyMap<string, TotalSupply>,
+  sharesAfter: (key: string) => readonly Share[],
 ): RowChange[] {
-  const bySet = new Map<string, Map<string, Share>>();
-  const put = (share: Share) => {
-    const key = setKey(share);
-    if (!touched.has(key) || totals.has(key)) return;
-    const ofSet = bySet.get(key);
-    if (ofSet === undefined) bySet.set(key, new Map([[share.id, share]]));
-    else ofSet.set(share.id, share);
-  };
-  for (const share of shares) put(share);
-  for (const change of changes) if (change.table === 'share' && change.op === 'put') put(change.row);
   const factors = new Map(materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]));
-  return [...bySet].flatMap(([key, ofSet]): RowChange[] => {
-    const set = touched.get(key);
-    const after = [...ofSet.values()];
-    if (set === undefined || after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
+  return [...touched].flatMap(([key, set]): RowChange[] => {
+    if (totals.has(key)) return [];
+    const after = sharesAfter(key);
+    if (after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
     const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
     if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before
     const row: TotalSupply = {

@@ -6,6 +6,8 @@ import type { Candidate, ImportProblem } from './rows';
 /** One row of the file on its way through the diff; problems are collected on it. */
 export interface Line {
   readonly candidate: Candidate;
+  /** setKey of its set. */
+  readonly setKey: string;
   /** Null when the row names a supplier that is gone. */
   readonly supplier: Supplier | null;
   readonly isNewSupplier: boolean;

@@ -1,26 +1,33 @@
 import type { Share } from '../domain/share';
+import type { BySet } from './by-set';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import { entryOf } from './diff-set-checks';
 import { setKey } from './diff-totals';
 import type { ImportLimits } from './limits';
 import type { ImportProblem } from './rows';
 
-/** Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant. */
+/**
+ * Rows that name one supplier twice in a set: all of them are rejected, since nobody knows which one is meant.
+ * @param inFile is filled with the first line of each supplier of each set
+ */
 export function checkDuplicates(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
+  inFile: BySet<Line>,
 ): ImportProblem[] {
-  const byKey = new Map<string, Line[]>();
+  const repeated = new Map<Line, Line[]>();
   for (const line of lines) {
     if (line.supplier === null) continue;
-    const key = `${setKey(line.candidate.set)}|${line.supplier.id}`;
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [line]);
-    else same.push(line);
+    const first = inFile.get(line.setKey, line.supplier.id);
+    if (first === undefined) inFile.set(line.setKey, line.supplier.id, line);
+    else {
+      const same = repeated.get(first);
+      if (same === undefined) repeated.set(first, [first, line]);
+      else same.push(line);
+    }
   }
   const problems: ImportProblem[] = [];
-  for (const same of byKey.values()) {
-    if (same.length < 2) continue;
+  for (const same of repeated.values()) {
     const rows = same.map(({ candidate }) => candidate.row).join(', ');
     for (const line of same) {
       const params = { supplier: line.supplier?.nameEn ?? '', rows };
@@ -36,20 +43,23 @@ export function checkDuplicates(
 export function warnOfRows(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
-  shares: ReadonlyMap<string, Share>,
+  { inFile, shares }: { readonly inFile: BySet<Line>; readonly shares: BySet<Share> },
   { jumpPercent }: Pick<ImportLimits, 'jumpPercent'>,
 ): ImportProblem[] {
-  const inFile = new Map<string, Line>();
-  for (const line of lines) {
-    if (line.supplier !== null && !isRejected(line))
-      inFile.set(`${setKey(line.candidate.set)}|${line.supplier.id}`, line);
-  }
+  const before = new Map<string, string>();
+  const yearBefore = ({ setKey: key, candidate: { set } }: Line): string => {
+    const known = before.get(key) ?? setKey({ ...set, year: set.year - 1 });
+    before.set(key, known);
+    return known;
+  };
   return lines.flatMap((line) => {
     if (line.supplier === null || isRejected(line)) return [];
-    const { set } = line.candidate;
-    const key = `${setKey({ ...set, year: set.year - 1 })}|${line.supplier.id}`;
-    const earlierLine = inFile.get(key);
-    const earlier = earlierLine === undefined ? shares.get(key) : entryOf(earlierLine);
+    const key = yearBefore(line);
+    const earlierLine = inFile.get(key, line.supplier.id);
+    const earlier =
+      earlierLine === undefined || isRejected(earlierLine)
+        ? shares.get(key, line.supplier.id)
+        : entryOf(earlierLine);
     const problems: ImportProblem[] = [];
     const entry = entryOf(line);
     const supplier = line.supplier.nameEn;

@@ -1,8 +1,9 @@
 import type { Source } from '../domain/evidence';
 import type { Material } from '../domain/material';
 import type { RowChange } from '../domain/plan';
-import { type Share, type ShareSetKey, shareKey, type TotalSupply } from '../domain/share';
+import type { Share, ShareSetKey, TotalSupply } from '../domain/share';
 import type { Capacity, Supplier } from '../domain/supplier';
+import { BySet } from './by-set';
 import { changesOf } from './diff-changes';
 import { type Line, problemAt } from './diff-lines';
 import { checkDuplicates, warnOfRows } from './diff-row-checks';
@@ -50,19 +51,14 @@ export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
   const settled = settleRegions(given.rows, given.suppliers);
   const input = { ...given, rows: settled };
-  const shares = new Map(input.shares.map((share) => [shareKey(share), share]));
+  const shares = new BySet<Share>();
+  for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);
   const problems: ImportProblem[] = [];
-  const lines = readLines(input, shares, problems);
-  problems.push(...checkDuplicates(file, lines));
-
   const bySet = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = setKey(line.candidate.set);
-    const set = bySet.get(key);
-    if (set === undefined) bySet.set(key, [line]);
-    else set.push(line);
-  }
-  const missing = missingShares(input.shares, lines, bySet);
+  const lines = readLines(input, shares, problems, bySet);
+  const inFile = new BySet<Line>();
+  append(problems, checkDuplicates(file, lines, inFile));
+  const missing = missingShares(lines, shares, bySet);
   const totals = new Map(input.totals.map((total) => [setKey(total), total]));
   const factors = new Map(input.materials.map(({ id, metalPerOxide }) => [id as string, metalPerOxide]));
   for (const [key, setLines] of bySet) {
@@ -73,17 +69,16 @@ export function diffImport(given: DiffInput): DiffResult {
       total: totals.get(key) ?? null,
       metalPerOxide,
     };
-    problems.push(...checkSet(file, set, limits.roundingPoints));
+    append(problems, checkSet(file, set, limits.roundingPoints));
   }
-  problems.push(...warnOfRows(file, lines, shares, limits));
-
-  problems.push(...warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
+  append(problems, warnOfRows(file, lines, { inFile, shares }, limits));
+  append(problems, warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
 
   const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(settled)].sort(
     inOrder,
   );
   const counts = countRows(rows, input.rows.length);
-  const { changes, touched } = changesOf(input, lines, totals);
+  const { changes, touched } = changesOf(input, lines, shares, totals);
   const sorted = problems.sort(
     (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
   );
@@ -91,18 +86,21 @@ export function diffImport(given: DiffInput): DiffResult {
   return { counts, rows, changes, touched, problems: sorted, applicable };
 }
 
+/** Reads the rows of the file into lines, and puts each into its set as well. */
 function readLines(
   { rows, file, suppliers, newId }: DiffInput,
-  shares: ReadonlyMap<string, Share>,
+  shares: BySet<Share>,
   problems: ImportProblem[],
+  bySet: Map<string, Line[]>,
 ): Line[] {
   const finder = new SupplierFinder(suppliers, newId, file.name);
   const lines: Line[] = [];
   for (const read of rows) {
-    if (read.kind === 'rejected') problems.push(...read.problems);
+    if (read.kind === 'rejected') append(problems, read.problems);
     if (read.kind !== 'candidate') continue;
     const { candidate, warnings } = read;
-    problems.push(...warnings);
+    append(problems, warnings);
+    const key = setKey(candidate.set);
     const found = finder.find(candidate.supplier, candidate.set.stage);
     const own = [...warnings];
     if (found === null) {
@@ -110,36 +108,39 @@ function readLines(
       own.push(gone);
       problems.push(gone);
     }
-    const existing =
-      found === null
-        ? null
-        : (shares.get(shareKey({ ...candidate.set, supplierId: found.supplier.id })) ?? null);
-    lines.push({
+    const line: Line = {
       candidate,
+      setKey: key,
       supplier: found?.supplier ?? null,
       isNewSupplier: found?.isNew ?? false,
-      existing,
+      existing: found === null ? null : (shares.get(key, found.supplier.id) ?? null),
       value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
       problems: own,
-    });
+    };
+    lines.push(line);
+    const ofSet = bySet.get(key);
+    if (ofSet === undefined) bySet.set(key, [line]);
+    else ofSet.push(line);
   }
   return lines;
 }
 
 /** Shares of the sets of the file that no row names, by set. */
 function missingShares(
-  shares: readonly Share[],
   lines: readonly Line[],
+  shares: BySet<Share>,
   bySet: ReadonlyMap<string, unknown>,
 ): Map<string, Share[]> {
-  const named = new Set(lines.map(({ existing }) => existing?.id));
+  const named = new Set(lines.flatMap(({ existing }) => (existing === null ? [] : [existing.id])));
   const missing = new Map<string, Share[]>();
-  for (const share of shares) {
-    const key = setKey(share);
-    if (!bySet.has(key) || named.has(share.id)) continue;
-    const ofSet = missing.get(key);
-    if (ofSet === undefined) missing.set(key, [share]);
-    else ofSet.push(share);
+  for (const key of bySet.keys()) {
+    const left = [...shares.ofSet(key).values()].filter(({ id }) => !named.has(id));
+    if (left.length > 0) missing.set(key, left);
   }
   return missing;
+}
+
+/** One by one: a call takes only so many arguments, and a file may have more problems than that. */
+function append<T>(to: T[], items: readonly T[]): void {
+  for (const item of items) to.push(item);
 }
