@@ -26,6 +26,7 @@ const commands = [
   'observations',
   'evidence',
   'history',
+  'changesSince',
   'imports',
   'apply',
   'undo',

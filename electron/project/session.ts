@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { RowChange } from '@shared/domain/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
 import { Refusal } from '@shared/domain/refusal';
-import { newestChangeSets } from './change-log/change-set';
+import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
 import { verifyProject } from './change-log/verify';
 import { targetsOfChanges, writeTargets } from './change-log/write-rows';
 import { ImportBatches } from './import/batches';
@@ -102,6 +102,12 @@ export class ProjectSession implements ProjectCommands {
       inForce: log.position.isInForce(set),
       rowCount: set.rowCount,
     }));
+  }
+
+  changesSince(headHash: string): number | null {
+    const { sql, log, identity } = this.#parts;
+    const seq = headHash === genesisHash(identity.projectId) ? 0 : seqOfHash(sql, headHash);
+    return seq === null ? null : log.head.seq - seq;
   }
 
   imports() {

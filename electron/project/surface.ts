@@ -43,6 +43,8 @@ export interface ProjectCommands {
     targets: readonly Target[];
   };
   history(limit: number): readonly HistoryEntry[];
+  /** Changes since the log had this head, hex; null when it never had. */
+  changesSince(headHash: string): number | null;
   /** Files that were imported, newest first, with the ids of those that were taken back, and what was learned from them. */
   imports(): {
     records: readonly ImportRecord[];

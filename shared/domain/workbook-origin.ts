@@ -1,19 +1,42 @@
+import type { RawCell } from '../importing/raw-row';
 import type { OverrideField } from './scenario';
 
-/** The hidden sheet of a scenario workbook that says where its inputs come from, and the mark in its first cell. */
+/**
+ * The hidden sheet of a scenario workbook that says where its inputs come from, and the mark in its first cell and in
+ * the properties of the file. A mark that only begins like it is of another version.
+ */
 export const ORIGIN_SHEET = '_Lodestone';
-export const ORIGIN_FORMAT = 'lodestone-scenario-workbook-1';
+export const ORIGIN_MARK = 'lodestone-scenario-workbook-';
+export const ORIGIN_FORMAT = `${ORIGIN_MARK}2`;
+/** The mark of a workbook of values, in the properties of the file: it has no hidden sheet. */
+export const VALUES_FORMAT = 'lodestone-values-workbook-1';
+
+/** What the rows of the hidden sheet tell, by their first cell. */
+export const ORIGIN_ROWS = ['scenario', 'leftOut', 'column', 'row', 'input', 'block', 'constant'] as const;
+export type OriginRow = (typeof ORIGIN_ROWS)[number];
+
+/** What may be typed into an input cell. */
+export const INPUT_RULES = [
+  'percent',
+  'mass',
+  'notPositive',
+  'massOrNone',
+  'wholeDays',
+  'date',
+  'dateOrNone',
+] as const;
+export type InputRule = (typeof INPUT_RULES)[number];
 
 /** An input cell of a workbook that came back: what was written there and what stands there now. */
 export interface ReturnedInput {
+  /** Where it stands now; A1 style. */
   readonly sheet: string;
-  /** A1 style. */
   readonly cell: string;
   /** The words at the start of its row. */
   readonly label: string;
+  readonly rule: InputRule;
   readonly written: number | null;
-  /** Null for an empty cell; text for what is no number. */
-  readonly now: number | string | null;
+  readonly now: RawCell;
   /** Null for inputs that no scenario can hold: they live in the workbook only. */
   readonly origin: {
     readonly scenarioId: string;
@@ -22,10 +45,38 @@ export interface ReturnedInput {
   } | null;
 }
 
+/** Why something of a workbook that came back is no input any more, or never was one. */
+export type StrayReason =
+  | 'calculated'
+  | 'fixed'
+  | 'rowAdded'
+  | 'columnAdded'
+  | 'rowDeleted'
+  | 'rowUnknown'
+  | 'columnDeleted'
+  | 'sheetDeleted';
+
+/** A cell, or the first of a row, column or sheet, that cannot be read back. */
+export interface StrayCell {
+  readonly why: StrayReason;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly written: string;
+  readonly now: string;
+}
+
 /** An exported workbook, read again. */
 export interface ReturnedWorkbook {
+  readonly form: 'live' | 'values';
+  readonly fileHash: string;
   readonly projectId: string;
   /** Head of the change log when it was written. */
   readonly headHash: string;
+  /** ISO instant. */
+  readonly exportedAt: string;
+  readonly scenarios: readonly { readonly id: string; readonly name: string }[];
+  readonly stocksLeftOut: readonly string[];
   readonly inputs: readonly ReturnedInput[];
+  readonly strays: readonly StrayCell[];
 }

@@ -11,6 +11,8 @@ export interface RawCell {
   readonly fault: 'no_result' | 'error' | null;
   /** The merged range, when the cell is part of one that spans rows: its value belongs to all of them together. */
   readonly merged: string | null;
+  /** The formula behind the value, without its equals sign; empty where it is that of a cell before. Absent for no formula. */
+  readonly formula?: string;
 }
 
 /** One row of a sheet or text file. Cells stand at their column number minus one; gaps are blank cells. */

@@ -22,6 +22,7 @@ import { refusals } from './refusals';
 import { replayMessages } from './replays';
 import { risk } from './risk';
 import { roundTripMessages } from './round-trip';
+import { roundTripScreen } from './round-trip-screen';
 import { runs } from './runs';
 import { sample } from './sample';
 import { scenarios } from './scenarios';
@@ -70,6 +71,7 @@ export const allMessages = {
   ...exporting,
   ...importingScreen,
   ...roundTripMessages,
+  ...roundTripScreen,
   ...scenarios,
   ...runs,
   ...risk,

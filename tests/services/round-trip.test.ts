@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/domain/material';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/services/exporting/export-workbook';
-import { applyReadBack, readBack } from '../../electron/services/importing/round-trip';
+import { applyReadBack, readBack } from '../../electron/services/importing/round-trip/round-trip';
 import type { Session } from '../../electron/services/session';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { refusalIn } from '../refusal-of';
@@ -49,8 +49,9 @@ describe('an exported workbook that comes back', () => {
     const path = join(newFolder(), 'sent.xlsx');
     await exportWorkbook(session, path, { ...INPUT, redact }, {});
     const back = await readBack(session, path);
-    expect(back).toMatchObject({ headMoved: false, changes: [], notTaken: [] });
+    expect(back).toMatchObject({ changesSince: 0, changes: [], left: [], held: [] });
     expect(back?.inputs).toBeGreaterThan(30);
+    expect(back?.unchanged).toBe(back?.inputs);
   });
 
   it('gives its edits back to the scenario: a share, a total, recycling and a stock', async () => {
@@ -62,14 +63,18 @@ describe('an exported workbook that comes back', () => {
       Dy_opening_stock: 80,
     });
     const back = await readBack(session, path);
-    const told = back?.changes.map(({ scenarioId, field, key, next }) => [scenarioId, field, key, next]);
-    expect(told).toEqual([
-      ['licences-25', 'totalSupply.tonnes', 'JPN|Dy|separation|2026', 1200],
-      ['licences-25', 'relief.recycling', 'JPN|Dy|2026', 50],
-      ['licences-25', 'share.percent', 'JPN|Dy|separation|2026|lynas-kuantan-heavy', 3.25],
-      ['licences-25', 'stock.tonnes', 'JPN|Dy|firm', expect.closeTo((30.854 / 99.419) * 80, 9)],
-      ['licences-25', 'stock.tonnes', 'JPN|Dy|national', expect.closeTo((41.139 / 99.419) * 80, 9)],
-      ['licences-25', 'stock.tonnes', 'JPN|Dy|private', expect.closeTo((27.426 / 99.419) * 80, 9)],
+    expect(
+      back?.changes.map(({ scenarioId, field, next, parts }) => [scenarioId, field, next, parts[0]?.key]),
+    ).toEqual([
+      ['licences-25', 'totalSupply.tonnes', 1200, 'JPN|Dy|separation|2026'],
+      ['licences-25', 'relief.recycling', 50, 'JPN|Dy|2026'],
+      ['licences-25', 'share.percent', 3.25, 'JPN|Dy|separation|2026|lynas-kuantan-heavy'],
+      ['licences-25', 'stock.tonnes', 80, 'JPN|Dy|firm'],
+    ]);
+    expect(back?.changes.at(-1)?.parts).toMatchObject([
+      { key: 'JPN|Dy|firm', next: expect.closeTo((30.854 / 99.419) * 80, 9) },
+      { key: 'JPN|Dy|national', next: expect.closeTo((41.139 / 99.419) * 80, 9) },
+      { key: 'JPN|Dy|private', next: expect.closeTo((27.426 / 99.419) * 80, 9) },
     ]);
   });
 
@@ -87,47 +92,50 @@ describe('an exported workbook that comes back', () => {
     );
     expect(lynas?.percent[2026]).toBe(3.25);
     expect(result.materials[0]?.openingStock).toBeCloseTo(80, 9);
-    expect(await readBack(session, path)).toMatchObject({ headMoved: true, changes: [] });
+    expect(await readBack(session, path)).toMatchObject({ changesSince: 1, changes: [] });
   });
 
-  it('says what was changed in the project since, and what no scenario can hold', async () => {
+  it('says what was changed in the project since, with three values, and takes it only when told to', async () => {
     const session = await sampleSession();
-    const path = await edited(session, { [LYNAS]: 3.25, Dy_minimum_stock: 7 });
+    const path = await edited(session, { [LYNAS]: 3.25 });
     await applyReadBack(session, await edited(session, { [LYNAS]: 4 }));
-    const back = await readBack(session, path);
-    expect(back?.changes).toMatchObject([{ old: 4, next: 3.25, changedMeanwhile: true }]);
-    expect(back?.notTaken).toMatchObject([{ sheet: 'Stock and demand', now: 7 }]);
-  });
-
-  it('never takes a stock out of a workbook that left stocks out', async () => {
-    const session = await sampleSession();
-    const path = await edited(session, { Dy_opening_stock: 12 }, { redact: true });
-    expect(await readBack(session, path)).toMatchObject({ changes: [], notTaken: [{ now: 12 }] });
+    const { revision } = await session.project.info();
+    const back = await applyReadBack(session, path);
+    const conflict = { old: 4, next: 3.25, conflict: true, taken: false, origin: { kind: 'own' } };
+    expect(back?.roundTrip.changes).toMatchObject([{ ...conflict, written: 4.5 }]);
+    expect(back?.info.revision).toBe(revision);
+    const { sheet, cell } = back?.roundTrip.changes[0] ?? { sheet: '', cell: '' };
+    const told = await applyReadBack(session, path, [`${sheet}!${cell}`]);
+    expect(told?.roundTrip.changes).toMatchObject([{ next: 3.25, taken: true }]);
+    expect(told?.info.revision).toBe(revision + 1);
   });
 
   it.each([
-    ['a share that is no number', { [LYNAS]: 'none' }, 'refusal.roundTrip.notPercent'],
-    ['a share above 100 %', { [LYNAS]: 101 }, 'refusal.roundTrip.notPercent'],
-    ['an emptied share', { [LYNAS]: null }, 'refusal.roundTrip.notPercent'],
-    ['a negative stock', { Dy_opening_stock: -1 }, 'refusal.roundTrip.notMass'],
-    ['shares of more than 100 % together', { [LYNAS]: 60 }, 'refusal.roundTrip.over100'],
-  ])('is refused for %s, and nothing is changed', async (_what, cells, code) => {
+    ['a limit, which the project holds', { Dy_minimum_stock: 7 }, {}],
+    ['a stock of a workbook that left stocks out', { Dy_opening_stock: 12 }, { redact: true }],
+  ])('does not take %s', async (_what, cells, change) => {
     const session = await sampleSession();
-    const path = await edited(session, cells);
-    const { revision } = await session.project.info();
-    expect((await refusalIn(applyReadBack(session, path))).notice.code).toBe(code);
-    expect((await session.project.info()).revision).toBe(revision);
+    const back = await readBack(session, await edited(session, cells, change));
+    expect(back).toMatchObject({
+      changes: [],
+      left: [{ now: String(Object.values(cells)[0]), reason: { code: 'roundTrip.left.workbookOnly' } }],
+    });
   });
 
-  it('is refused when its rows stand elsewhere', async () => {
+  it.each([
+    ['a share that is no number', { [LYNAS]: 'none' }, 'roundTrip.left.text'],
+    ['a share above 100 %', { [LYNAS]: 101 }, 'roundTrip.left.notPercent'],
+    ['an emptied share', { [LYNAS]: null }, 'roundTrip.left.blank'],
+    ['a negative stock', { Dy_opening_stock: -1 }, 'roundTrip.left.notMass'],
+    ['shares of more than 100 % together', { [LYNAS]: 60 }, 'roundTrip.left.over100'],
+  ])('lists %s with the reason and takes the rest', async (_what, cells, code) => {
     const session = await sampleSession();
-    const path = join(newFolder(), 'sent.xlsx');
-    await exportWorkbook(session, path, INPUT, {});
-    const book = new exceljs.Workbook();
-    await book.xlsx.readFile(path);
-    book.getWorksheet('Shares')?.spliceRows(1, 0, ['a row of somebody']);
-    await book.xlsx.writeFile(path);
-    expect((await refusalIn(readBack(session, path))).notice.code).toBe('refusal.roundTrip.moved');
+    const path = await edited(session, { ...cells, Dy_totalSupply_2026: 1200 });
+    const { revision } = await session.project.info();
+    const back = await applyReadBack(session, path);
+    expect(back?.roundTrip.left).toMatchObject([{ reason: { code } }]);
+    expect(back?.roundTrip.changes).toMatchObject([{ field: 'totalSupply.tonnes', next: 1200, taken: true }]);
+    expect(back?.info.revision).toBe(revision + 1);
   });
 
   it('is refused by another project', async () => {

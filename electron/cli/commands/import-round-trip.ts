@@ -1,16 +1,30 @@
-import type { RoundTrip } from '@shared/contract/round-trip';
-import { applyReadBack, readBack } from '../../services/importing/round-trip';
+import { placeOfChange, type RoundTrip } from '@shared/contract/round-trip';
+import { formats } from '@shared/messages/formats';
+import { noticeText } from '@shared/messages/notice-text';
+import {
+  figureWords,
+  leftWords,
+  originWords,
+  valueWords,
+  workbookWords,
+} from '@shared/messages/round-trip-words';
+import { applyReadBack, readBack } from '../../services/importing/round-trip/round-trip';
 import type { Session } from '../../services/session';
 import type { CommandContext } from '../command';
 import { printResult, wordsOf } from '../output';
 import { textTable } from '../text-table';
 
-/** An exported workbook that came back: its edits go into its scenarios. @returns false for any other file */
+/**
+ * An exported workbook that came back: its edits go into its scenarios.
+ * @param takesConflicts also those whose scenario was changed since the export
+ * @returns false for any other file
+ */
 export async function importRoundTrip(
   context: CommandContext,
   session: Session,
   path: string,
   isDryRun: boolean,
+  takesConflicts: boolean,
 ): Promise<boolean> {
   if (isDryRun) {
     const roundTrip = await readBack(session, path);
@@ -18,10 +32,11 @@ export async function importRoundTrip(
     print(context, { applied: false, roundTrip });
     return true;
   }
-  const done = await applyReadBack(session, path);
+  const done = await applyReadBack(session, path, takesConflicts ? 'all' : []);
   if (done === null) return false;
   const { roundTrip, info } = done;
-  print(context, { applied: roundTrip.changes.length > 0, revision: info.revision, roundTrip });
+  const applied = roundTrip.changes.some(({ taken }) => taken);
+  print(context, { applied, revision: info.revision, roundTrip });
   return true;
 }
 
@@ -33,33 +48,51 @@ function print(
 }
 
 function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean): string {
+  const { language } = context.output;
   const say = wordsOf(context.output);
-  const { changes, notTaken, fileName } = roundTrip;
-  const lines: string[] = [];
-  if (changes.length === 0) lines.push(say('roundTrip.none', { file: fileName, inputs: roundTrip.inputs }));
+  const f = formats(language);
+  const { changes, left, held, inputs, unchanged } = roundTrip;
+  const lines = workbookWords(roundTrip, language);
+  if (roundTrip.form === 'values') return lines.join('\n');
+  if (changes.length === 0 && left.length === 0)
+    lines.push(say('roundTrip.none', { file: roundTrip.fileName, inputs: f.whole(inputs) }));
   else {
+    const counts = { inputs, unchanged, changes: changes.length, left: left.length };
+    lines.push(say('roundTrip.counts', counts));
+  }
+  if (changes.length > 0) {
     const columns = [
       { title: say('roundTrip.scenario') },
       { title: say('roundTrip.cell') },
       { title: say('roundTrip.what') },
+      { title: say('roundTrip.written'), align: 'right' },
       { title: say('roundTrip.old'), align: 'right' },
       { title: say('roundTrip.new'), align: 'right' },
+      { title: say('roundTrip.unit') },
+      { title: say('roundTrip.origin') },
       { title: '' },
     ] as const;
     const rows = changes.map((change) => [
       change.scenarioName,
-      `${change.sheet}!${change.cell}`,
-      change.key,
-      String(change.old),
-      String(change.next),
-      change.changedMeanwhile ? say('roundTrip.meanwhile') : '',
+      placeOfChange(change),
+      figureWords(change, say),
+      valueWords(change.written, change, f),
+      valueWords(change.old, change, f),
+      valueWords(change.next, change, f),
+      say(`roundTrip.unitOf.${change.unit}`),
+      originWords(change.origin, say),
+      [
+        ...(change.conflict ? [say('roundTrip.conflict')] : []),
+        ...(change.taken ? [] : [say('roundTrip.conflictKept')]),
+        ...change.remarks.map((remark) => noticeText(remark, language)),
+      ].join('; '),
     ]);
     lines.push(textTable(columns, rows));
   }
-  if (notTaken.length > 0) {
-    const cells = notTaken.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ');
-    lines.push(say('roundTrip.notTaken', { count: notTaken.length, cells }));
-  }
-  if (applied) lines.push(say('roundTrip.applied', { count: changes.length }));
+  for (const edit of left)
+    lines.push(say('roundTrip.left', { place: placeOfChange(edit), reason: leftWords(edit, language) }));
+  if (held.length > 0)
+    lines.push(say('roundTrip.held', { count: held.length, cells: held.map(placeOfChange).join(', ') }));
+  if (applied) lines.push(say('roundTrip.applied', { count: changes.filter(({ taken }) => taken).length }));
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import { applyReadBack, readBack } from '../../services/importing/round-trip';
+import { applyReadBack, readBack } from '../../services/importing/round-trip/round-trip';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
 
@@ -9,6 +9,7 @@ export function roundTripHandlers({
 }: AppContext): Pick<Handlers, Extract<keyof Handlers, `roundTrip.${string}`>> {
   return {
     'roundTrip.read': ({ handle }) => readBack(session, files.path(handle, 'import_file')),
-    'roundTrip.apply': ({ handle }) => applyReadBack(session, files.path(handle, 'import_file')),
+    'roundTrip.apply': ({ handle, conflicts, fileHash }) =>
+      applyReadBack(session, files.path(handle, 'import_file'), conflicts, fileHash),
   };
 }

@@ -86,6 +86,12 @@ export function newestChangeSets(sql: Sql, limit: number): ChangeSet[] {
   return sql.all(`SELECT ${COLUMNS} FROM change_set ORDER BY seq DESC LIMIT ?`, [limit]).map(toChangeSet);
 }
 
+/** The number of the link with this hash, hex; null when there is none. */
+export function seqOfHash(sql: Sql, hash: string): number | null {
+  const seq = sql.first('SELECT seq FROM change_set WHERE hash = ?', [hash])?.[0];
+  return typeof seq === 'number' ? seq : null;
+}
+
 /** The stored payload of a set; null when it has none or was thinned. */
 export function readPayload(sql: Sql, seq: number): Uint8Array | null {
   const value = sql.first('SELECT payload FROM change_set WHERE seq = ?', [seq])?.[0];

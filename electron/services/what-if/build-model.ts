@@ -50,7 +50,7 @@ export function buildModel(
 }
 
 /** The years of the window, with one on either side: goods under way, and figures that step at New Year. */
-function yearsOf(start: ResolvedScenario['window']['start'], days: number): number[] {
+export function yearsOf(start: ResolvedScenario['window']['start'], days: number): number[] {
   const first = yearOf(start) - 1;
   const last = yearOf(addDays(start, days)) + 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

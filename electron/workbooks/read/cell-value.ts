@@ -30,10 +30,19 @@ export interface CellSetting {
 
 /** The one way from a cell of a workbook to a plain value: total, whatever the cell holds. */
 export function readCell(model: CellModel, facts: CellFacts, setting: CellSetting): RawCell {
-  const isFormula = model.formula !== undefined || model.shareType !== undefined;
-  const value = isFormula ? model.result : model.value;
-  if (isFormula && value === undefined)
-    return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
+  if (model.formula === undefined && model.shareType === undefined)
+    return valueCell(model.value, model, facts, setting);
+  const { result } = model;
+  if (result === undefined) return facts.type === 'str' && facts.hasValue ? BLANK_CELL : NO_RESULT;
+  return { ...valueCell(result, model, facts, setting), formula: model.formula ?? '' };
+}
+
+function valueCell(
+  value: ModelValue | undefined,
+  model: CellModel,
+  facts: CellFacts,
+  setting: CellSetting,
+): RawCell {
   if (value === undefined) return BLANK_CELL;
   if (facts.type === 'd') return isoDateCell(facts.valueText);
   if (typeof value === 'boolean') return { ...BLANK_CELL, value, text: value ? 'TRUE' : 'FALSE' };
@@ -52,7 +61,7 @@ export function plainText(runs: RichText): string {
   return runs.map(({ text }) => text ?? '').join('');
 }
 
-const NO_RESULT: RawCell = { ...BLANK_CELL, fault: 'no_result' };
+const NO_RESULT: RawCell = { ...BLANK_CELL, fault: 'no_result', formula: '' };
 
 function textOf(text: string): RawCell {
   return text === '' ? BLANK_CELL : { ...BLANK_CELL, value: text, text };

@@ -1,76 +1,98 @@
 import { basename } from 'node:path';
-import { dayNumber, isoDate } from '@shared/domain/calendar';
 import { Refusal } from '@shared/domain/refusal';
-import { OVERRIDE_FIELDS } from '@shared/domain/scenario';
 import {
   ORIGIN_FORMAT,
+  ORIGIN_MARK,
   ORIGIN_SHEET,
   type ReturnedInput,
   type ReturnedWorkbook,
+  type StrayCell,
+  VALUES_FORMAT,
 } from '@shared/domain/workbook-origin';
-import { cellAt, columnLetters, type RawCell, type RawRow } from '@shared/importing/raw-row';
+import { cellAt, type RawRow } from '@shared/importing/raw-row';
+import { guardZip } from './guard-zip';
+import { hashFile } from './open-source';
+import { readOrigins, type WrittenSheet } from './origin-rows';
 import { openWorkbook } from './read-workbook';
+import { nameNow, returnedInputs, returnedResults } from './returned-sheet';
 import type { SheetSource } from './sheet-source';
 import { sniffFile } from './sniff-file';
 
-/** Day serial of 1970-01-01 in the 1900 system. */
-const EPOCH = 25_569;
-
 /**
- * Reads the inputs of a scenario workbook that Lodestone wrote, as a person may have changed them since.
+ * Reads the inputs of a scenario workbook that Lodestone wrote, as a person may have changed them since, and lists
+ * what else was changed in it.
  * @returns null for any other file
- * @throws Refusal `refusal.file.*` for a damaged file, `refusal.roundTrip.moved` when its rows stand elsewhere
+ * @throws Refusal `refusal.file.*` for a damaged file, `refusal.roundTrip.…` for one of another version or one whose
+ *   hidden sheet is gone
  */
 export async function readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null> {
   if ((await sniffFile(path)) !== 'zip') return null;
   const source = await openWorkbook(path);
   try {
-    if (!source.sheetNames.includes(ORIGIN_SHEET)) return null;
+    if (!source.sheetNames.includes(ORIGIN_SHEET)) return await withoutOrigins(path);
     const [head, ...rows] = await rowsOf(source, ORIGIN_SHEET);
-    if (head === undefined || cellAt(head, 1).text !== ORIGIN_FORMAT) return null;
-    const sheets = new Map<string, Map<number, RawRow>>();
+    const mark = head === undefined ? '' : cellAt(head, 1).text;
+    if (head === undefined || !mark.startsWith(ORIGIN_MARK)) return null;
+    const file = basename(path);
+    if (mark !== ORIGIN_FORMAT) throw new Refusal('refusal.roundTrip.otherVersion', {}, { file });
+    const { scenarios, stocksLeftOut, sheets } = readOrigins(rows);
     const inputs: ReturnedInput[] = [];
-    for (const row of rows) {
-      const sheet = cellAt(row, 1).text;
-      let known = sheets.get(sheet);
-      if (known === undefined) {
-        if (!source.sheetNames.includes(sheet)) throw moved(path, sheet, 'A1');
-        known = new Map((await rowsOf(source, sheet)).map((each) => [each.row, each]));
-        sheets.set(sheet, known);
+    const strays: StrayCell[] = [];
+    for (const sheet of sheets.values()) {
+      const name = nameNow(sheet, source.sheetNames);
+      if (name === null) {
+        if (hasInputs(sheet))
+          strays.push({
+            why: 'sheetDeleted',
+            sheet: sheet.name,
+            cell: 'A1',
+            label: '',
+            written: '',
+            now: '',
+          });
+        continue;
       }
-      inputs.push(inputOf(row, sheet, known, path));
+      const found = await rowsOf(source, name);
+      if (sheet.rows.size === 0) {
+        strays.push(...returnedResults(sheet, name, found));
+        continue;
+      }
+      const read = returnedInputs(sheet, name, found);
+      inputs.push(...read.inputs);
+      strays.push(...read.strays);
     }
-    return { projectId: cellAt(head, 2).text, headHash: cellAt(head, 3).text, inputs };
+    return {
+      form: 'live',
+      fileHash: await hashFile(path),
+      projectId: cellAt(head, 2).text,
+      headHash: cellAt(head, 3).text,
+      exportedAt: cellAt(head, 4).text,
+      ...{ scenarios, stocksLeftOut, inputs, strays },
+    };
   } finally {
     source.close();
   }
 }
 
-function inputOf(row: RawRow, sheet: string, rows: ReadonlyMap<number, RawRow>, path: string): ReturnedInput {
-  const at = Number(cellAt(row, 2).value);
-  const column = Number(cellAt(row, 3).value);
-  const cell = `${columnLetters(column)}${at}`;
-  const label = cellAt(row, 5).text;
-  const found = rows.get(at) ?? { row: at, cells: [] };
-  // A label that is not where it was: rows were put in, taken out or sorted, and no cell is what it was.
-  if (cellAt(found, 1).text !== label) throw moved(path, sheet, cell);
-  const written = numberOf(cellAt(row, 4));
-  const field = OVERRIDE_FIELDS.find((each) => each === cellAt(row, 7).text);
-  const keys = row.cells.slice(7).flatMap((each) => (each === undefined ? [] : [each.text]));
-  return {
-    sheet,
-    cell,
-    label,
-    written: typeof written === 'number' ? written : null,
-    now: numberOf(cellAt(found, column)),
-    origin: field === undefined ? null : { scenarioId: cellAt(row, 6).text, field, keys },
-  };
-}
-
-/** Dates as day serials: so they were written. */
-function numberOf({ value, text }: RawCell): number | string | null {
-  if (value === null || typeof value === 'number') return value;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(isoDate(text)) + EPOCH : text;
+/** A workbook of values, told by the properties of the file. @throws Refusal when its hidden sheet was taken out */
+async function withoutOrigins(path: string): Promise<ReturnedWorkbook | null> {
+  const zip = await guardZip(path);
+  try {
+    const properties = (await zip.text('docProps/core.xml')) ?? '';
+    const mark = /<(?:\w+:)?keywords[^>]*>([^<]*)</.exec(properties)?.[1]?.trim() ?? '';
+    if (mark.startsWith(ORIGIN_MARK))
+      throw new Refusal('refusal.roundTrip.sheetLost', {}, { file: zip.file });
+    const [format, projectId = '', headHash = '', exportedAt = '', ...ids] = mark.split(' ');
+    if (format !== VALUES_FORMAT) return null;
+    return {
+      form: 'values',
+      fileHash: await hashFile(path),
+      ...{ projectId, headHash, exportedAt, stocksLeftOut: [], inputs: [], strays: [] },
+      scenarios: ids.map((id) => ({ id, name: id })),
+    };
+  } finally {
+    zip.close();
+  }
 }
 
 async function rowsOf(source: SheetSource, sheet: string): Promise<RawRow[]> {
@@ -79,6 +101,6 @@ async function rowsOf(source: SheetSource, sheet: string): Promise<RawRow[]> {
   return rows;
 }
 
-function moved(path: string, sheet: string, cell: string): Refusal {
-  return new Refusal('refusal.roundTrip.moved', {}, { file: basename(path), sheet, cell });
+function hasInputs({ rows }: WrittenSheet): boolean {
+  return [...rows.values()].some(({ inputs }) => inputs.length > 0);
 }

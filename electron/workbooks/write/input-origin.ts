@@ -1,5 +1,6 @@
 import type { OverrideField } from '@shared/domain/scenario';
 import { type ShareSetKey, shareKey } from '@shared/domain/share';
+import type { InputRule } from '@shared/domain/workbook-origin';
 import type { MaterialPart, ScenarioPart } from './scenario-part';
 
 /** What of a scenario an input cell stands for: several keys share one cell when it holds their sum. */
@@ -15,24 +16,22 @@ export interface WrittenInput {
   readonly row: number;
   readonly column: number;
   readonly value: number | null;
+  readonly rule: InputRule;
   readonly origin: InputOrigin | null;
 }
 
-/** A share: null for a year that took the shares of another one, or that has no row of its own to change. */
+/** A share, also of a year that took the shares of another one. */
 export function shareOrigin(
   part: ScenarioPart,
   { model }: MaterialPart,
   supplierId: string,
   year: number,
-): InputOrigin | null {
-  const { plan } = part.scenario.resolved;
+): InputOrigin {
   const key = shareKey({ ...setKey(part, model.materialId, year), supplierId });
-  const known =
-    model.carriedShares[year] === undefined && plan.shares.some((share) => shareKey(share) === key);
-  return known ? originOf(part, 'share.percent', [key]) : null;
+  return originOf(part, 'share.percent', [key]);
 }
 
-/** A total supply: null for one that the plan does not hold, or holds in another basis than the workbook. */
+/** A total supply, also one that is a default; null for one that the plan holds in another basis than the workbook. */
 export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: number): InputOrigin | null {
   const at = setKey(part, model.materialId, year);
   const total = part.scenario.resolved.plan.totals.find(
@@ -43,34 +42,28 @@ export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: n
       row.year === year,
   );
   const key = [at.economyId, at.materialId, at.stage, year].join('|');
-  return total?.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
+  return total === undefined || total.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
 }
 
-/** A demand: null for a year that took the figure of another one. */
+/** A demand, also of a year that took the figure of another one. */
 export function demandOrigin(
   part: ScenarioPart,
   { model }: MaterialPart,
   useId: string,
   year: number,
-): InputOrigin | null {
-  const known = part.scenario.resolved.plan.demands.some(
-    (row) => row.useId === useId && row.materialId === model.materialId && row.year === year,
-  );
-  return known ? originOf(part, 'demand.tonnes', [[useId, model.materialId, year].join('|')]) : null;
+): InputOrigin {
+  return originOf(part, 'demand.tonnes', [[useId, model.materialId, year].join('|')]);
 }
 
-/** Recycling or substitution: null for a year that took the figure of another one. */
+/** Recycling or substitution, also of a year that took the figure of another one. */
 export function reliefOrigin(
   part: ScenarioPart,
   { model }: MaterialPart,
   field: 'relief.recycling' | 'relief.substitution',
   year: number,
-): InputOrigin | null {
-  const { plan, window } = part.scenario.resolved;
-  const known = plan.reliefs.some(
-    (row) => row.economyId === window.economyId && row.materialId === model.materialId && row.year === year,
-  );
-  return known ? originOf(part, field, [[window.economyId, model.materialId, year].join('|')]) : null;
+): InputOrigin {
+  const { economyId } = part.scenario.resolved.window;
+  return originOf(part, field, [[economyId, model.materialId, year].join('|')]);
 }
 
 /** An opening stock, all tiers together: null where stocks were left out. */

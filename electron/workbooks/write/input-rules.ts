@@ -1,16 +1,7 @@
 import { unreachable } from '@shared/domain/refusal';
+import type { InputRule } from '@shared/domain/workbook-origin';
 import type { Translate } from '@shared/messages';
 import type ExcelJS from 'exceljs';
-
-/** What may be typed into an input cell. */
-export type InputRule =
-  | 'percent'
-  | 'mass'
-  | 'notPositive'
-  | 'massOrNone'
-  | 'wholeDays'
-  | 'date'
-  | 'dateOrNone';
 
 /** Excel's check of an input cell, with a sentence for whoever types something else. */
 export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidation {

@@ -1,3 +1,4 @@
+import { ORIGIN_FORMAT } from '@shared/domain/workbook-origin';
 import { Book, requireFewFormulas } from './book';
 import type { ScenarioWorkbookContent, WriteOptions } from './content';
 import { finishPages } from './page';
@@ -36,6 +37,7 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   book.workbook.creator = meta.who;
   book.workbook.created = new Date(meta.createdAt);
   book.workbook.title = meta.projectName;
+  book.workbook.keywords = ORIGIN_FORMAT;
   const { t } = book;
   const names = referenceNames(content, t);
   const parts = content.scenarios.map((_, index) => scenarioPart(book, content, names, index));

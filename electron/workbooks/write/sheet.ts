@@ -1,10 +1,11 @@
+import type { InputRule } from '@shared/domain/workbook-origin';
 import type ExcelJS from 'exceljs';
 import type { Book } from './book';
 import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent } from './cell-content';
 import type { Chart } from './charts/chart';
 import type { InputOrigin } from './input-origin';
-import { type InputRule, validationOf } from './input-rules';
+import { validationOf } from './input-rules';
 import type { CellRole } from './styles';
 
 /** Columns' width at which 10 pt shrink to about 7.5 pt on A4 landscape. */
@@ -59,7 +60,7 @@ export class Sheet {
     format: string,
     origin: InputOrigin | null = null,
   ): void {
-    this.book.inputs.push({ sheet: this.name, row, column, value, origin });
+    this.book.inputs.push({ sheet: this.name, row, column, value, rule, origin });
     this.put(row, column, value, 'input', format);
     this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
   }

@@ -1,3 +1,4 @@
+import { VALUES_FORMAT } from '@shared/domain/workbook-origin';
 import { Book } from './book';
 import type { ScenarioWorkbookContent } from './content';
 import { finishPages } from './page';
@@ -15,6 +16,7 @@ export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
   const book = new Book(content.meta.language, true);
   book.workbook.creator = content.meta.who;
   book.workbook.created = new Date(content.meta.createdAt);
+  book.workbook.keywords = valuesMark(content);
   for (const { key, columns, rows } of scenarioTables(content)) {
     const sheet = book.addSheet(book.t(`workbook.tableName.${key}`), 'record');
     sheet.putRow(1, 1, columns, 'head');
@@ -29,4 +31,10 @@ export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
   }
   finishPages(book, content);
   return book;
+}
+
+/** What the file is, in its properties: a sheet for it would be no table. */
+function valuesMark({ meta, scenarios }: ScenarioWorkbookContent): string {
+  const ids = scenarios.map(({ resolved }) => resolved.scenario.id);
+  return [VALUES_FORMAT, meta.projectId, meta.headHash, meta.createdAt, ...ids].join(' ');
 }

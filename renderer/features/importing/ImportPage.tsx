@@ -11,6 +11,8 @@ import { DiffStep } from './DiffStep';
 import { FileStep } from './FileStep';
 import { ImportFoot } from './ImportFoot';
 import { importState } from './import-state';
+import { RoundTripPage } from './round-trip/RoundTripPage';
+import { roundTripState } from './round-trip/round-trip-state';
 import { StepList } from './StepList';
 import './importing.css';
 
@@ -28,6 +30,8 @@ export function ImportPage() {
     if (stepBefore.current !== step) head.current?.focus();
     stepBefore.current = step;
   }, [step]);
+  const { back } = useStore(roundTripState);
+  if (back !== null) return <RoundTripPage state={back} />;
   if (known === null) return null;
   const { reference } = known;
   const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });

@@ -4,6 +4,7 @@ import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
 import { ask, askLatest, OVERTAKEN } from '../../bridge';
 import { changeImport, importState, NO_IMPORT } from './import-state';
+import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
 async function doing(step: () => Promise<void>): Promise<void> {
@@ -20,6 +21,10 @@ export const chooseFile = (): Promise<void> =>
   doing(async () => {
     const file = await ask('files.choose', { purpose: 'import_file' });
     if (file === null) return;
+    if (await openRoundTrip(file)) {
+      importState.set(NO_IMPORT);
+      return;
+    }
     const inspection = await ask('importing.inspect', {
       handle: file.handle,
       encoding: null,

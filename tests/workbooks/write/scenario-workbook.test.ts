@@ -149,7 +149,7 @@ describe('a scenario workbook', () => {
       texts.push(column(2).filter((text) => /^The sheet/.test(String(text))));
     }
     let formulas = 0;
-    for (const sheet of built.workbook.worksheets)
+    for (const { worksheet: sheet } of built.sheets)
       sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula !== undefined && formulas++)));
     expect(formulas).toBe(built.formulas);
     const live = built.workbook.worksheets.filter(({ name }) => texts.flat().join().includes(`"${name}"`));

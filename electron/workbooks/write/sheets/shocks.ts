@@ -1,8 +1,8 @@
 import type { IsoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
 import { MONTHS_OF, type Shock } from '@shared/domain/shock';
+import type { InputRule } from '@shared/domain/workbook-origin';
 import { daySerial } from '../day-serial';
-import type { InputRule } from '../input-rules';
 import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';

@@ -1,0 +1,129 @@
+import type { FigureOrigin, RoundTripUnit } from '@shared/contract/round-trip';
+import type { Plan, Reference, ScenarioBook } from '@shared/domain/plan';
+import { unreachable } from '@shared/domain/refusal';
+import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { OverrideField } from '@shared/domain/scenario';
+import { shareKey } from '@shared/domain/share';
+import { sharePercent } from '@shared/domain/share-values';
+import { stockKey } from '@shared/domain/stock';
+import type { MaterialModel } from '@shared/domain/what-if';
+import { yearsOf } from '../../what-if/build-model';
+import { materialModel } from '../../what-if/material-model';
+
+/** What a scenario counts with under one key: percent, or tonnes REO. Null when it counts with no such figure. */
+export type FigureOf = (field: OverrideField, key: string) => number | null;
+
+/** The figures that a scenario is run with, those of years that borrow among them: what its workbook shows. */
+export function figuresOf(resolved: ResolvedScenario, reference: Reference): FigureOf {
+  const { plan, window } = resolved;
+  const years = yearsOf(window.start, window.days);
+  const models = new Map<string, MaterialModel | null>();
+  const modelOf = (materialId: string): MaterialModel | null => {
+    const known = models.get(materialId);
+    if (known !== undefined) return known;
+    const material = reference.materials.find(({ id }) => id === materialId);
+    const made =
+      material === undefined ? null : materialModel(resolved, reference, material, years, []).model;
+    models.set(materialId, made);
+    return made;
+  };
+  return (field, key) => {
+    const parts = key.split('|');
+    switch (field) {
+      case 'share.percent': {
+        const [economy, material = '', stage, year, supplier] = parts;
+        if (economy !== window.economyId || stage !== window.stage) return null;
+        const found = modelOf(material)?.suppliers.find(({ supplierId }) => supplierId === supplier);
+        return found?.percent[Number(year)] ?? null;
+      }
+      case 'totalSupply.tonnes': {
+        const [economy, material = '', stage, year] = parts;
+        if (economy !== window.economyId || stage !== window.stage) return null;
+        return modelOf(material)?.totalSupply[Number(year)] ?? null;
+      }
+      case 'demand.tonnes': {
+        const [use, material = '', year] = parts;
+        const found = modelOf(material)?.uses.find(({ useId }) => useId === use);
+        return found?.demand[Number(year)] ?? null;
+      }
+      case 'relief.recycling':
+      case 'relief.substitution': {
+        const [economy, material = '', year] = parts;
+        if (economy !== window.economyId) return null;
+        const figure = field === 'relief.recycling' ? 'recycling' : 'substitution';
+        return modelOf(material)?.[figure][Number(year)] ?? null;
+      }
+      case 'stock.tonnes':
+        return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+      case 'shock.off':
+        return null;
+      default:
+        return unreachable(field);
+    }
+  };
+}
+
+/** What the plan itself says under a key; null where it has no such row. */
+export function plannedFigure(
+  plan: Plan,
+  reference: Reference,
+  field: OverrideField,
+  key: string,
+): number | null {
+  const setOf = (row: { economyId: string; materialId: string; stage: string; year: number }) =>
+    [row.economyId, row.materialId, row.stage, row.year].join('|');
+  const relief = () =>
+    plan.reliefs.find((row) => [row.economyId, row.materialId, row.year].join('|') === key);
+  switch (field) {
+    case 'share.percent': {
+      const share = plan.shares.find((row) => shareKey(row) === key);
+      if (share === undefined) return null;
+      const total = plan.totals.find((row) => setOf(row) === setOf(share)) ?? null;
+      const material = reference.materials.find(({ id }) => id === share.materialId);
+      return sharePercent(share, total, material?.metalPerOxide ?? null);
+    }
+    case 'totalSupply.tonnes':
+      return plan.totals.find((row) => setOf(row) === key)?.tonnes ?? null;
+    case 'demand.tonnes':
+      return (
+        plan.demands.find((row) => [row.useId, row.materialId, row.year].join('|') === key)?.tonnes ?? null
+      );
+    case 'stock.tonnes':
+      return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+    case 'relief.recycling':
+      return relief()?.recyclingTonnes ?? null;
+    case 'relief.substitution':
+      return relief()?.substitutionPercent ?? null;
+    case 'shock.off':
+      return null;
+    default:
+      return unreachable(field);
+  }
+}
+
+/** Who says the figure of a scenario now: the scenario, the nearest parent that does, the plan, or another year. */
+export function originOfFigure(
+  { chain }: ResolvedScenario,
+  book: ScenarioBook,
+  field: OverrideField,
+  key: string,
+  planned: number | null,
+): FigureOrigin {
+  const said = chain.find(({ id }) =>
+    book.overrides.some((item) => item.scenarioId === id && item.field === field && item.key === key),
+  );
+  if (said === undefined) return { kind: planned === null ? 'borrowed' : 'plan' };
+  return said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
+/** The year that a key names; null for a stock, which has none. */
+export function yearOfKey(field: OverrideField, key: string): number | null {
+  if (field === 'stock.tonnes') return null;
+  const parts = key.split('|');
+  const year = Number(field === 'share.percent' || field === 'totalSupply.tonnes' ? parts[3] : parts[2]);
+  return Number.isInteger(year) ? year : null;
+}
+
+export function unitOf(field: OverrideField): RoundTripUnit {
+  return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';
+}

@@ -1,0 +1,40 @@
+import type { RoundTrip } from '@shared/contract/round-trip';
+import { workbookWords } from '@shared/messages/round-trip-words';
+import { useWords } from '../../../app/language';
+import { Section } from '../../../ui/Section';
+
+/** Which scenario the workbook is of, how far the project has moved on, and how many of its cells say what. */
+export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
+  const { t, f, language } = useWords();
+  const [first = '', ...rest] = workbookWords(read, language);
+  const conflicts = read.changes.filter(({ conflict }) => conflict).length;
+  const counts = [
+    { key: 'inputs', count: read.inputs, tone: 'all' },
+    { key: 'unchanged', count: read.unchanged, tone: 'unchanged' },
+    { key: 'changes', count: read.changes.length, tone: 'changed' },
+    ...(conflicts === 0 ? [] : [{ key: 'conflicts', count: conflicts, tone: 'missing' } as const]),
+    { key: 'left', count: read.left.length, tone: read.left.length === 0 ? 'unchanged' : 'rejected' },
+  ] as const;
+  return (
+    <Section title={t('roundTrip.page.about')} testId="round-trip-about">
+      <p className="rt-lead" title={read.headHash}>
+        {first}
+      </p>
+      {rest.map((sentence) => (
+        <p className="ld-small ld-ink-2 rt-more" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      {read.form === 'live' && (
+        <dl className="rt-counts" aria-label={t('roundTrip.page.counts')} data-testid="round-trip-counts">
+          {counts.map(({ key, count, tone }) => (
+            <div key={key} className={`imp-count is-${tone}`}>
+              <dd className="ld-figure">{f.whole(count)}</dd>
+              <dt className="ld-definition">{t(`roundTrip.count.${key}`)}</dt>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}

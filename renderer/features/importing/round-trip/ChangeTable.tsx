@@ -1,0 +1,130 @@
+import { placeOfChange, type RoundTripChange } from '@shared/contract/round-trip';
+import { figureWords, originWords, valueWords } from '@shared/messages/round-trip-words';
+import { useState } from 'react';
+import { useWords } from '../../../app/language';
+import { Button } from '../../../ui/Button';
+import { Section } from '../../../ui/Section';
+import { Tag } from '../../../ui/Tag';
+import { type RoundTripState, takeConflict } from './round-trip-state';
+
+const AT_ONCE = 100;
+
+/** The edits that the scenarios can hold: cell, figure, old and new; conflicts with the value as exported, to be ticked. */
+export function ChangeTable({ state }: { readonly state: RoundTripState }) {
+  const { t, f } = useWords();
+  const [shown, setShown] = useState(AT_ONCE);
+  const { changes, scenarios } = state.read;
+  const hasConflict = changes.some(({ conflict }) => conflict);
+  const isSeveral = scenarios.length > 1;
+  return (
+    <Section
+      title={t('roundTrip.page.changes')}
+      definition={t(hasConflict ? 'roundTrip.page.conflictHint' : 'roundTrip.page.changesHint')}
+      testId="round-trip-changes"
+    >
+      <div className="imp-scroll">
+        <table className="ld-table rt-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('roundTrip.page.take')}</th>
+              {isSeveral && <th scope="col">{t('roundTrip.scenario')}</th>}
+              <th scope="col">{t('roundTrip.cell')}</th>
+              <th scope="col">{t('roundTrip.what')}</th>
+              {hasConflict && (
+                <th scope="col" className="is-right">
+                  {t('roundTrip.written')}
+                </th>
+              )}
+              <th scope="col" className="is-right">
+                {t('roundTrip.old')}
+              </th>
+              <th scope="col" className="is-right">
+                {t('roundTrip.new')}
+              </th>
+              <th scope="col">{t('roundTrip.unit')}</th>
+              <th scope="col">{t('roundTrip.origin')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.slice(0, shown).map((change) => (
+              <Row
+                key={placeOfChange(change)}
+                change={change}
+                isTaken={!change.conflict || state.conflicts.includes(placeOfChange(change))}
+                hasConflict={hasConflict}
+                isSeveral={isSeveral}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {changes.length > shown && (
+        <Button kind="quiet" small onClick={() => setShown(shown + AT_ONCE * 5)}>
+          {t('roundTrip.page.more', { count: f.whole(changes.length - shown) })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly change: RoundTripChange;
+  readonly isTaken: boolean;
+  readonly hasConflict: boolean;
+  readonly isSeveral: boolean;
+}
+
+function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
+  const { t, f } = useWords();
+  const place = placeOfChange(change);
+  const what = figureWords(change, t);
+  return (
+    <tr className={isTaken ? undefined : 'is-void'} data-testid="round-trip-change">
+      <td className="rt-take">
+        {change.conflict ? (
+          <input
+            type="checkbox"
+            checked={isTaken}
+            aria-label={t('roundTrip.page.takeCell', { place })}
+            onChange={(event) => takeConflict(place, event.target.checked)}
+            data-testid="round-trip-take"
+          />
+        ) : (
+          <span className="rt-sign" role="img" aria-label={t('roundTrip.page.taken')}>
+            ≠
+          </span>
+        )}
+      </td>
+      {isSeveral && <td className="rt-scenario">{change.scenarioName}</td>}
+      <td className="rt-place">{place}</td>
+      <td className="rt-what">
+        {what}
+        {change.conflict && (
+          <span className="imp-after-word">
+            <Tag tone="warn">{t('roundTrip.conflict')}</Tag>
+          </span>
+        )}
+        {change.remarks.map((remark) => (
+          <span className="ld-caption rt-remark" key={remark.code}>
+            {t(remark.code, remark.params)}
+          </span>
+        ))}
+      </td>
+      {hasConflict && (
+        <td className="is-right ld-ink-2">{change.conflict ? valueWords(change.written, change, f) : ''}</td>
+      )}
+      <td className="is-right">
+        {isTaken ? (
+          <del className="rt-old">{valueWords(change.old, change, f)}</del>
+        ) : (
+          valueWords(change.old, change, f)
+        )}
+      </td>
+      <td className="is-right rt-new">
+        <b>{valueWords(change.next, change, f)}</b>
+      </td>
+      <td className="rt-unit">{t(`roundTrip.unitOf.${change.unit}`)}</td>
+      <td className="ld-ink-2 rt-from">{originWords(change.origin, t)}</td>
+    </tr>
+  );
+}

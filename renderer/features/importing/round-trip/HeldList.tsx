@@ -1,0 +1,40 @@
+import { type HeldFigure, placeOfChange } from '@shared/contract/round-trip';
+import { figureWords, valueWords } from '@shared/messages/round-trip-words';
+import { useState } from 'react';
+import { useWords } from '../../../app/language';
+import { Button } from '../../../ui/Button';
+import { Section } from '../../../ui/Section';
+
+const AT_ONCE = 10;
+
+/** Figures that are held because an edit beside them would move them. */
+export function HeldList({ held }: { readonly held: readonly HeldFigure[] }) {
+  const { t, f } = useWords();
+  const [shown, setShown] = useState(AT_ONCE);
+  if (held.length === 0) return null;
+  return (
+    <Section
+      title={t('roundTrip.page.heldTitle')}
+      definition={t('roundTrip.page.heldHint')}
+      aside={<span className="ld-definition">{f.whole(held.length)}</span>}
+      testId="round-trip-held"
+    >
+      <ul className="rt-held">
+        {held.slice(0, shown).map((figure) => (
+          <li key={`${figure.scenarioId} ${figure.field} ${figure.key}`}>
+            <span className="rt-place">{placeOfChange(figure)}</span>
+            <span className="rt-why">{figureWords(figure, t)}</span>
+            <span>
+              {valueWords(figure.value, figure, f)} {t(`roundTrip.unitOf.${figure.unit}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {held.length > shown && (
+        <Button kind="quiet" small onClick={() => setShown(held.length)}>
+          {t('roundTrip.page.more', { count: f.whole(held.length - shown) })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type LeftEdit, placeOfChange } from '@shared/contract/round-trip';
+import { leftWords } from '@shared/messages/round-trip-words';
+import { useState } from 'react';
+import { useWords } from '../../../app/language';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/icons';
+import { Section } from '../../../ui/Section';
+
+const AT_ONCE = 40;
+
+/** What was edited and cannot be taken back: cell, row and reason. */
+export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
+  const { t, f, language } = useWords();
+  const [shown, setShown] = useState(AT_ONCE);
+  if (left.length === 0) return null;
+  return (
+    <Section
+      title={t('roundTrip.leftTitle')}
+      definition={t('roundTrip.page.leftHint')}
+      aside={<span className="ld-definition">{f.whole(left.length)}</span>}
+      testId="round-trip-left"
+    >
+      <ul className="rt-left">
+        {left.slice(0, shown).map((edit) => (
+          <li key={`${placeOfChange(edit)} ${edit.reason.code}`} data-testid="round-trip-left-edit">
+            <Icon name="warning" size={13} />
+            <span className="rt-place">{placeOfChange(edit)}</span>
+            <span className="rt-why">
+              {edit.label !== '' && <span className="ld-ink-2">{edit.label}: </span>}
+              {leftWords(edit, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {left.length > shown && (
+        <Button kind="quiet" small onClick={() => setShown(shown + AT_ONCE * 5)}>
+          {t('roundTrip.page.more', { count: f.whole(left.length - shown) })}
+        </Button>
+      )}
+    </Section>
+  );
+}

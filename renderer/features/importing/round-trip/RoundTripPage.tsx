@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react';
+import { announce } from '../../../app/announce';
+import { useWords } from '../../../app/language';
+import { session } from '../../../app/session';
+import { useStore } from '../../../app/store';
+import { Button } from '../../../ui/Button';
+import { NoteBar } from '../../../ui/NoteBar';
+import { JobNotice } from '../../exporting/JobNotice';
+import { chooseFile } from '../import-actions';
+import { AboutWorkbook } from './AboutWorkbook';
+import { AppliedEdits } from './AppliedEdits';
+import { ChangeTable } from './ChangeTable';
+import { HeldList } from './HeldList';
+import { LeftList } from './LeftList';
+import {
+  applyRoundTrip,
+  closeRoundTrip,
+  countToApply,
+  type RoundTripState,
+  readAgain,
+} from './round-trip-state';
+import './round-trip.css';
+
+/** A scenario workbook that came back: what was edited in it, what cannot be taken, and the one step that takes the rest. */
+export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
+  const { t } = useWords();
+  const { revision } = useStore(session);
+  const { file, read, applied, notice } = state;
+  const head = useRef<HTMLHeadingElement>(null);
+  const said = t(applied !== null ? 'roundTrip.page.applied' : 'roundTrip.page.under');
+  useEffect(() => {
+    announce(said);
+    head.current?.focus();
+  }, [said]);
+  useEffect(() => {
+    if (state.applied === null && state.revision !== revision) void readAgain(revision);
+  }, [state, revision]);
+  return (
+    <div className="imp-page" data-testid="round-trip">
+      <div className="ld-page-title imp-title">
+        <div className="ld-grow">
+          <h1 className="ld-title ld-ellipsis" ref={head} tabIndex={-1} title={file.name}>
+            {t('importing.titleOf', { name: file.name })}
+          </h1>
+          <div className="ld-definition">{said}</div>
+        </div>
+      </div>
+      <div className="imp-body">
+        {notice !== null && <JobNotice notice={notice} testId="import-notice" />}
+        {applied === null ? (
+          <>
+            <AboutWorkbook read={read} />
+            <Outcome state={state} />
+            {read.changes.length > 0 && <ChangeTable state={state} />}
+            <LeftList left={read.left} />
+            <HeldList held={read.held} />
+          </>
+        ) : (
+          <>
+            <AppliedEdits state={state} applied={applied} />
+            <LeftList left={applied.left} />
+          </>
+        )}
+      </div>
+      {applied === null && <Foot state={state} />}
+    </div>
+  );
+}
+
+/** The plain sentence where there is nothing to apply. */
+function Outcome({ state: { read } }: { readonly state: RoundTripState }) {
+  const { t, f } = useWords();
+  if (read.form === 'values' || read.changes.length > 0) return null;
+  const file = read.fileName;
+  return read.left.length === 0 ? (
+    <NoteBar tone="info" testId="round-trip-none">
+      {t('roundTrip.none', { file, inputs: f.whole(read.inputs) })}
+    </NoteBar>
+  ) : (
+    <NoteBar tone="warn" testId="round-trip-none-taken">
+      {t('roundTrip.noneTaken', { file })}
+    </NoteBar>
+  );
+}
+
+function Foot({ state }: { readonly state: RoundTripState }) {
+  const { t, f } = useWords();
+  const isReadOnly = useStore(session).project?.state.kind === 'read_only';
+  const count = countToApply(state);
+  return (
+    <div className="imp-foot">
+      <span className="ld-small ld-ink-2 ld-grow">{isReadOnly ? t('roundTrip.page.readOnly') : ''}</span>
+      <Button icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
+        {t('importing.chooseOther')}
+      </Button>
+      <Button onClick={() => closeRoundTrip()} data-testid="round-trip-close">
+        {t('importing.cancel')}
+      </Button>
+      {state.read.changes.length > 0 && (
+        <Button
+          kind="primary"
+          disabled={count === 0 || isReadOnly}
+          onClick={() => void applyRoundTrip()}
+          data-testid="round-trip-apply"
+        >
+          {t(count === 1 ? 'roundTrip.page.apply_one' : 'roundTrip.page.apply_other', {
+            count: f.whole(count),
+          })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ChosenFile } from '@shared/contract/project';
+import { placeOfChange, type RoundTrip } from '@shared/contract/round-trip';
+import type { Notice } from '@shared/domain/refusal';
+import { noticeOf } from '../../../app/notices';
+import { projectTold, session } from '../../../app/session';
+import { createStore } from '../../../app/store';
+import { ask } from '../../../bridge';
+
+/** A scenario workbook that came back, and what is to be taken of it. */
+export interface RoundTripState {
+  readonly file: ChosenFile;
+  readonly read: RoundTrip;
+  /** Of the project that it was held against. */
+  readonly revision: number;
+  /** Cells in conflict whose edit is taken: Shares!G8. */
+  readonly conflicts: readonly string[];
+  readonly applied: RoundTrip | null;
+  readonly undone: boolean;
+  readonly notice: Notice | null;
+}
+
+/** Null while none is looked at. */
+export const roundTripState = createStore<{ readonly back: RoundTripState | null }>({ back: null });
+
+/** Puts the workbook away; nothing was changed. */
+export function closeRoundTrip(): void {
+  roundTripState.set({ back: null });
+}
+
+export function changeRoundTrip(change: Partial<RoundTripState>): void {
+  roundTripState.set(({ back }) => ({ back: back === null ? null : { ...back, ...change } }));
+}
+
+/** Looks whether a chosen file is a scenario workbook. @returns false for any other file */
+export async function openRoundTrip(file: ChosenFile): Promise<boolean> {
+  const read = await ask('roundTrip.read', { handle: file.handle });
+  const { revision } = session.get();
+  const back =
+    read === null
+      ? null
+      : { file, read, revision, conflicts: [], applied: null, undone: false, notice: null };
+  roundTripState.set({ back });
+  return read !== null;
+}
+
+/** Holds the file against the project once more: it has changed meanwhile. */
+export async function readAgain(revision: number): Promise<void> {
+  const state = roundTripState.get().back;
+  if (state === null) return;
+  changeRoundTrip({ revision });
+  try {
+    const read = await ask('roundTrip.read', { handle: state.file.handle });
+    if (read !== null && roundTripState.get().back?.file === state.file) changeRoundTrip({ read });
+  } catch (error) {
+    changeRoundTrip({ notice: noticeOf(error) });
+  }
+}
+
+/** Takes an edit in conflict, or leaves it. */
+export function takeConflict(place: string, taken: boolean): void {
+  const conflicts = roundTripState.get().back?.conflicts ?? [];
+  const others = conflicts.filter((one) => one !== place);
+  changeRoundTrip({ conflicts: taken ? [...others, place] : others });
+}
+
+/** How many changes "Apply" would make. */
+export function countToApply({ read, conflicts }: RoundTripState): number {
+  return read.changes.filter((change) => !change.conflict || conflicts.includes(placeOfChange(change)))
+    .length;
+}
+
+export async function applyRoundTrip(): Promise<void> {
+  const state = roundTripState.get().back;
+  if (state === null) return;
+  changeRoundTrip({ notice: null });
+  try {
+    const { file, read, conflicts } = state;
+    const done = await ask('roundTrip.apply', {
+      handle: file.handle,
+      fileHash: read.fileHash,
+      conflicts: [...conflicts],
+    });
+    if (done === null) return;
+    projectTold(done.info);
+    changeRoundTrip({ applied: done.roundTrip, undone: false });
+  } catch (error) {
+    changeRoundTrip({ notice: noticeOf(error) });
+  }
+}
+
+/** A workbook belongs to the project that was open when it was chosen. */
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  closeRoundTrip();
+});
