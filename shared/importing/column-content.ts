@@ -2,9 +2,10 @@ import { readUnitCell } from './find-unit';
 import { foldText, isBlank, isDitto } from './fold-text';
 import type { ImportField } from './mapping';
 import type { RawCell } from './raw-row';
+import { readFlow } from './read-flow';
 import { readNumber } from './read-number';
 import { readBasis } from './read-unit';
-import { readYear } from './read-year';
+import { readMonth, readYear } from './read-year';
 import type { Vocabulary } from './rows';
 import { readStage } from './stage-names';
 import { findCountry, findCountryOfCell, findMaterial } from './vocabulary';
@@ -28,9 +29,11 @@ function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: Raw
     economy: ({ text }) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
     material: ({ text }) => findMaterial(vocabulary, text) !== null,
     stage: ({ text }) => readStage(text) !== null,
+    flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
     supplier: null,
     country: ({ text }) => findCountryOfCell(vocabulary, text) !== null,
     year: ({ value }) => readYear(value).kind === 'year',
+    month: ({ value }) => readMonth(value) !== null,
     quantity: isNumberLike,
     unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
     basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,

@@ -60,7 +60,9 @@ export function findAcross(
     Object.values(columns).filter((field) => field !== 'quantity' && field !== 'share'),
   );
   let best: Across | null = null;
+  const annual = annualColumn(texts, columns);
   for (const field of ACROSS_FIELDS) {
+    if (field === 'month' && annual !== null) continue;
     if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
     const found = new Map<string, number>();
     for (const [column, text] of texts) {
@@ -81,6 +83,24 @@ export function findAcross(
   return best;
 }
 
+/** The column "Quantity-Year" beside "Quantity-Jan" and its sisters: the file adds the months up itself. Null without one. */
+export function annualColumn(
+  texts: ReadonlyMap<number, string>,
+  columns: Readonly<Record<number, ImportField>>,
+): number | null {
+  const months = new Set([...texts.values()].flatMap((text) => periodKey(text, MONTH) ?? []));
+  const found = [...texts].find(
+    ([column, text]) => columns[column] === 'quantity' && months.has(periodKey(text, ANNUAL) ?? ''),
+  );
+  return found?.[0] ?? null;
+}
+
+function periodKey(text: string, period: RegExp): string | null {
+  const folded = foldText(text);
+  const key = folded.replace(period, '#');
+  return key === folded || key === '#' ? null : key;
+}
+
 function isWho(named: ReadonlySet<string>): boolean {
   return named.has('country') || named.has('supplier');
 }
@@ -97,6 +117,7 @@ function yearIn(text: string): string | null {
   return found === null ? null : `${found.year}${found.fiscal ? '年度' : '年'}`;
 }
 
+const ANNUAL = /(?<![a-z])(?:year|annual)(?![a-z])|年間|年計/;
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;

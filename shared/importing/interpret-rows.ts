@@ -4,15 +4,16 @@ import type { ShareSetKey } from '../domain/share';
 import type { Stage } from '../domain/stage';
 import { isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
-import type { RawRow } from './raw-row';
+import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
 import { readEntry } from './read-entry';
-import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
-import { readYear } from './read-year';
+import { flowOf } from './read-flow';
+import { countryOfCell, groupOf, readSupplier, type SupplierReading } from './read-supplier';
+import { readMonth, readYear } from './read-year';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
 import type { ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 import { readStage } from './stage-names';
-import { findCountry, findCountryOfCell, findMaterial } from './vocabulary';
+import { findCountry, findMaterial } from './vocabulary';
 
 /**
  * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
@@ -32,6 +33,11 @@ export function interpretRow(
   const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
   const read = readSet(row, mapping, vocabulary, own, problems);
   const reading = readEntry(row, mapping, own);
+  const flow = flowOf(row, context);
+  if (flow?.flow === 'unknown') {
+    const address = cellAddress(row.row, flow.column);
+    problems.push(problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text }));
+  }
   const source = wordsOf(row, 'source', context);
   const note = wordsOf(row, 'note', context);
   problems.push(...reading.problems);
@@ -66,13 +72,20 @@ export function interpretRow(
     };
   }
   const who = supplier.supplier;
-  const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
+  const month = monthOfRow(row, context);
+  const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${month ?? ''}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
   const first = context.seen.get(key);
   if (first !== undefined) {
     problems.push(
       problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }),
     );
-    return { kind: 'rejected', row: row.row, problems };
+    const countryId = countryOf(row, supplier, vocabulary, context);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems,
+      ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
+    };
   }
   context.seen.set(key, row.row);
   return {
@@ -83,6 +96,7 @@ export function interpretRow(
       set,
       supplier: who,
       entry,
+      ...(month === null ? {} : { month }),
       valueCell: valueCell.address,
       rawValue: valueCell.cell.text,
       ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
@@ -90,6 +104,15 @@ export function interpretRow(
       note,
     },
   };
+}
+
+/** The month of a row: from a column of months, else from a year that is written with its month. */
+function monthOfRow(row: RawRow, context: RowContext): number | null {
+  const own = fieldCell(row, 'month', context);
+  if (own !== null) return readMonth(own.cell.value);
+  const { value } = fieldCell(row, 'year', context)?.cell ?? BLANK_CELL;
+  // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
+  return readYear(value).kind === 'year' ? readMonth(value) : null;
 }
 
 /** The country that a row names, whatever else is wrong with it; null when it names none. */
@@ -106,7 +129,7 @@ function countryOf(
       : (vocabulary.supplierCountries.get(supplier.supplierId) ?? null);
   }
   const at = fieldCell(row, 'country', context) ?? fieldCell(row, 'supplier', context);
-  return at === null ? null : findCountryOfCell(vocabulary, at.cell.text);
+  return at === null ? null : countryOfCell(at.cell.text, vocabulary, context);
 }
 
 /** Free text of a row; a ditto mark with nothing above says nothing. */

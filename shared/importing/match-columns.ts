@@ -1,7 +1,9 @@
 import { contentScore, holdsOnlyNumbers } from './column-content';
 import { isValueAlone, matchHeaderWords } from './header-words';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
+import { withOtherMeasure } from './measure-pairs';
 import { cellAt, type RawRow } from './raw-row';
+import { isJapaneseCustoms } from './read-flow';
 import { findYear } from './read-year';
 import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
@@ -30,6 +32,7 @@ export function matchColumns(
   vocabulary: Vocabulary,
 ): ColumnMatch {
   const width = Math.max(0, ...texts.keys(), ...data.map((row) => row.cells.length));
+  const hasCustomsCodes = [...texts.values()].some(isJapaneseCustoms);
   const scored: { column: number; field: ImportField; score: number }[] = [];
   for (let column = 1; column <= width; column++) {
     const cells = data.map((row) => cellAt(row, column));
@@ -39,7 +42,8 @@ export function matchColumns(
     for (const field of IMPORT_FIELDS) {
       const content = contentScore(field, cells, vocabulary);
       // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
-      if (isNumbers && NAMES.has(field) && (content ?? 0) === 0) continue;
+      const isKnown = field === 'country' && hasCustomsCodes;
+      if (isNumbers && NAMES.has(field) && (content ?? 0) === 0 && !isKnown) continue;
       const score = combine(field, words, text, content);
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
     }
@@ -63,7 +67,7 @@ export function matchColumns(
     confidence[column] = Math.round(score * 100) / 100;
     taken.add(field);
   }
-  return { columns, confidence };
+  return { columns: withOtherMeasure(columns, texts), confidence };
 }
 
 function combine(

@@ -5,6 +5,7 @@ import type { MessageKey } from '../messages';
 import { findUnit, readUnitCell } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
+import { measureOf } from './measure-pairs';
 import { cellAt, type RawRow } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
@@ -20,7 +21,8 @@ export interface EntryReading {
 }
 
 /** Reads the quantity of a row, or its share where there is no quantity. */
-export function readEntry(row: RawRow, mapping: Mapping, context: RowContext): EntryReading {
+export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): EntryReading {
+  const context = measureOf(row, whole);
   const quantity = fieldCell(row, 'quantity', context);
   const share = fieldCell(row, 'share', context);
   const valueCell = quantity ?? share;

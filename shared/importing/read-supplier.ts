@@ -1,4 +1,5 @@
 import type { Stage } from '../domain/stage';
+import { customsCountry } from './customs-countries';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
@@ -57,7 +58,7 @@ export function readSupplier(
     return { kind: 'region', members: group.members, problem: alone };
   }
   const countryText = land?.cell.text.trim() ?? '';
-  const countryId = countryText === '' ? null : findCountryOfCell(vocabulary, countryText);
+  const countryId = countryText === '' ? null : countryOfCell(countryText, vocabulary, context);
   if (land !== null && countryId === null && !isRest(countryText)) {
     return problem(land.address, 'import.country.unknown', { text: countryText });
   }
@@ -91,6 +92,12 @@ export function readSupplier(
     name.address,
     context,
   );
+}
+
+/** The country that a cell names, by name or, in a file of Japan's customs, by code; null for none of the project. */
+export function countryOfCell(text: string, vocabulary: Vocabulary, context: RowContext): string | null {
+  const coded = context.customsCodes ? customsCountry(text) : null;
+  return findCountryOfCell(vocabulary, coded ?? text);
 }
 
 /** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */

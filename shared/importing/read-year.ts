@@ -13,8 +13,12 @@ export type YearReading =
 export function readYear(value: CellValue): YearReading {
   if (value === null) return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'not_a_year' };
-  if (typeof value === 'number')
-    return Number.isInteger(value) ? inRange(value, false) : { kind: 'not_a_year' };
+  if (typeof value === 'number') {
+    if (!Number.isInteger(value)) return { kind: 'not_a_year' };
+    return readMonth(value) === null || value < 1e5
+      ? inRange(value, false)
+      : inRange(Math.floor(value / 100), false);
+  }
   const folded = foldText(value).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
   for (const [pattern, read] of SHAPES) {
@@ -23,6 +27,26 @@ export function readYear(value: CellValue): YearReading {
   }
   return { kind: 'not_a_year' };
 }
+
+/** The month (1 to 12) that a cell names beside its year or alone: 2025/07, 202507, 2025年7月, 7月, Jul, 7; null for none. */
+export function readMonth(value: CellValue): number | null {
+  if (value === null || typeof value === 'boolean') return null;
+  const folded = foldText(String(value));
+  const month =
+    /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(
+      folded,
+    )?.[1] ??
+    /^(?:19|20|21)\d{2}m?(0[1-9]|1[0-2])$/.exec(folded)?.[1] ??
+    /^(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)\s*[年.]\s*(\d{1,2})\s*月?$/.exec(folded)?.[1] ??
+    /^(0?[1-9]|1[0-2])\s*月?$/.exec(folded)?.[1];
+  const name = /^(?:(?:19|20|21)\d{2}[- ]?)?([a-z]{3})[a-z]*\.?(?:[- ]?(?:19|20|21)\d{2})?$/.exec(
+    folded,
+  )?.[1];
+  const number = month === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(month);
+  return number >= 1 && number <= 12 ? number : null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
@@ -77,6 +101,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
       Number(second) === Number(first) + 1 ? inRange(Number(first), true) : { kind: 'not_a_year' },
   ],
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([, , , year]) => inRange(Number(year), false)],
+  [/^((?:19|20|21)\d{2})m?(?:0[1-9]|1[0-2])$/, ([, year]) => inRange(Number(year), false)],
   [/^(\d{1,6})$/, ([, value]) => ({ kind: 'out_of_range', value: Number(value) })],
 ];
 

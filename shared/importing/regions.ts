@@ -47,7 +47,7 @@ export function settleRegions(
 }
 
 /** Whether a set of which a part may be unknown can be this one. */
-function mayBe(known: Standing['set'], set: ShareSetKey): boolean {
+export function mayBe(known: Standing['set'], set: ShareSetKey): boolean {
   return (['economyId', 'materialId', 'stage', 'year'] as const).every(
     (part) => known[part] === null || known[part] === set[part],
   );

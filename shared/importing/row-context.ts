@@ -2,6 +2,7 @@ import type { MessageKey } from '../messages';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
 import { cellAddress, cellAt, type RawCell, type RawRow } from './raw-row';
+import { isJapaneseCustoms } from './read-flow';
 import type { ImportProblem } from './rows';
 
 /** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
@@ -19,6 +20,8 @@ export interface RowContext {
   readonly headerTexts: ReadonlyMap<number, string>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
   readonly given: ReadonlyMap<ImportField, FieldCell>;
+  /** Whether countries stand as the three-digit codes of Japan's customs. */
+  readonly customsCodes: boolean;
   /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
   /** Share -> row that gave it first. */
@@ -55,6 +58,9 @@ export function createRowContext(
     ),
     headerTexts,
     given: new Map(),
+    customsCodes: (columns.get('flow') ?? []).some((column) =>
+      isJapaneseCustoms(headerTexts.get(column) ?? ''),
+    ),
     above: new Map(),
     seen: new Map(),
     said: new Set(),

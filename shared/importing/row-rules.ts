@@ -1,13 +1,14 @@
 import { foldText, isBlank, nameKey } from './fold-text';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { cellAt, type RawCell, type RawRow } from './raw-row';
+import { flowOf } from './read-flow';
 import { readUnit } from './read-unit';
 import { remembered } from './remembered';
 import type { RowContext } from './row-context';
 import type { LeftOutReason, Vocabulary } from './rows';
 import { isSupplierName } from './vocabulary';
 
-/** Whether a row is no row of data: blank, a total, the header again, a note or a heading. Null: it has to be read. */
+/** Whether a row is no row of data: blank, a total, the header again, a note or a heading, or an export. Null: it has to be read. */
 export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContext): LeftOutReason | null {
   const first = row.cells.find(isFilled);
   if (first === undefined) return 'blank';
@@ -15,6 +16,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   const namesTotal = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
   if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
   if (isNote(row, first, context)) return 'note';
+  if (flowOf(row, context)?.flow === 'export') return 'export';
   return null;
 }
 

@@ -35,6 +35,8 @@ export interface Candidate {
   readonly entry:
     | { readonly as: 'percent'; readonly percent: number }
     | { readonly as: 'tonnes'; readonly mass: Mass };
+  /** The month (1 to 12) that the row names beside its year; the months of a year are added up (months-down.ts). */
+  readonly month?: number;
   /** A1 address of the cell that gave the value. */
   readonly valueCell: string;
   /** The value as the cell showed it, before reading. */
@@ -79,7 +81,8 @@ export interface Standing {
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
- * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it.
+ * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it. `month`: added to the row
+ * that carries the sum of its year.
  */
 export const LEFT_OUT_REASONS = [
   'blank',
@@ -89,6 +92,8 @@ export const LEFT_OUT_REASONS = [
   'rest',
   'no_figure',
   'region',
+  'export',
+  'month',
   'other_table',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

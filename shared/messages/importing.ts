@@ -5,9 +5,11 @@ export const importing = messages({
   'import.field.economy': { en: 'Economy', ja: '対象国' },
   'import.field.material': { en: 'Material', ja: '品目' },
   'import.field.stage': { en: 'Stage', ja: '工程' },
+  'import.field.flow': { en: 'Import or export', ja: '輸出入の別' },
   'import.field.supplier': { en: 'Supplier', ja: '供給元' },
   'import.field.country': { en: 'Country', ja: '国・地域' },
   'import.field.year': { en: 'Year', ja: '年' },
+  'import.field.month': { en: 'Month', ja: '月' },
   'import.field.quantity': { en: 'Quantity', ja: '数量' },
   'import.field.unit': { en: 'Unit', ja: '単位' },
   'import.field.basis': { en: 'Mass basis', ja: '重量基準' },
@@ -21,6 +23,8 @@ export const importing = messages({
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
   'import.leftOut.no_figure': { en: 'A dash: no figure', ja: '「—」（該当なし）' },
   'import.leftOut.region': { en: 'Group of countries beside its members', ja: '地域計（内訳の国あり）' },
+  'import.leftOut.export': { en: 'An export', ja: '輸出' },
+  'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 
   'import.cell.noResult': {
@@ -100,6 +104,14 @@ export const importing = messages({
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
+  },
+  'import.months.unfinished': {
+    en: 'All rows are zero after month {{month}}: the figure of the year may hold {{month}} months only. Check before applying.',
+    ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
+  },
+  'import.flow.unknown': {
+    en: '"{{text}}" says neither import nor export. Write 輸入 or 輸出, import or export.',
+    ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',
   },
   'import.supplier.missing': {
     en: 'Neither supplier nor country is given. Fill one of the two cells.',

@@ -1,4 +1,4 @@
-import { findYear, readYear } from '@shared/importing/read-year';
+import { findYear, readMonth, readYear } from '@shared/importing/read-year';
 import { describe, expect, it } from 'vitest';
 
 describe('years', () => {
@@ -29,6 +29,9 @@ describe('years', () => {
     ['2026 見込', 2026, false],
     ['令和８年度 実績', 2026, true],
     ['2026e', 2026, false],
+    ['202607', 2026, false],
+    [202607, 2026, false],
+    ['2026M07', 2026, false],
   ] as const)('%s is %d (fiscal: %s)', (text, year, fiscal) => {
     expect(readYear(text)).toEqual({ kind: 'year', year, fiscal });
   });
@@ -50,5 +53,29 @@ describe('years', () => {
     expect(findYear('R8見込')).toMatchObject({ year: 2026 });
     expect(findYear('数量 2,025 t')).toBeNull();
     expect(findYear('Quantity')).toBeNull();
+  });
+
+  it.each([
+    ['2025/07', 7],
+    ['2025-07-31', 7],
+    ['202507', 7],
+    [202512, 12],
+    ['2025M07', 7],
+    ['2025年7月', 7],
+    ['令和7年7月', 7],
+    ['7月', 7],
+    [7, 7],
+    ['Jul', 7],
+    ['July 2025', 7],
+    ['2025', null],
+    [2025, null],
+    ['202513', null],
+    ['2025年度', null],
+    ['令和7年', null],
+    ['13', null],
+    ['', null],
+    [null, null],
+  ])('%s names the month %s', (value, month) => {
+    expect(readMonth(value)).toBe(month);
   });
 });

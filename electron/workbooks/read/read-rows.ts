@@ -147,6 +147,8 @@ const MISSING: Readonly<Record<ImportField, MessageKey>> = {
   share: 'refusal.mapping.quantity',
   unit: 'refusal.mapping.quantity',
   basis: 'refusal.mapping.quantity',
+  flow: 'refusal.mapping.quantity',
+  month: 'refusal.mapping.year',
   source: 'refusal.mapping.quantity',
   note: 'refusal.mapping.quantity',
 };

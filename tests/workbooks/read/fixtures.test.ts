@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
+import { settleMonths } from '@shared/importing/months-down';
 import { settleRegions } from '@shared/importing/regions';
 import type { ImportProblem, ReadRow, SupplierReference } from '@shared/importing/rows';
 import { describe, expect, it } from 'vitest';
@@ -42,7 +43,8 @@ describe('fixtures', () => {
       smallVocabulary,
       async (chunk) => void read.push(...chunk),
     );
-    const rows = settleRegions(read, smallReference.suppliers);
+    const file = { name, sheet: guess.mapping.sheet };
+    const rows = settleRegions(settleMonths(read, smallReference.suppliers, file), smallReference.suppliers);
     expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(
       expected.candidates,
     );

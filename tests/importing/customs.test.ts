@@ -1,0 +1,68 @@
+import { customsCountry } from '@shared/importing/customs-countries';
+import { readFlow } from '@shared/importing/read-flow';
+import { describe, expect, it } from 'vitest';
+import { interpretAll } from './support/interpret-all';
+
+const JAPAN =
+  'Exp or Imp,Year,Material,Importer,Stage,Basis,Country,Unit1,Unit2,Quantity1-Year,Quantity2-Year,Value-Year';
+const CHINA =
+  '进出口,年份,商品名称,进口国,环节,折算,贸易伙伴名称,第一数量,第一计量单位,第二数量,第二计量单位,美元';
+
+/** `country tonnes`, the reason of a row left out, or the codes of a rejected one. */
+const told = (header: string, ...lines: string[]): string[] =>
+  interpretAll([header, ...lines]).map((row) => {
+    if (row.kind === 'left_out') return row.reason;
+    if (row.kind === 'rejected') return row.problems.map(({ code }) => code).join(' ');
+    if (row.kind === 'region' || row.candidate.entry.as === 'percent') return row.kind;
+    const { supplier, entry } = row.candidate;
+    return `${supplier.kind === 'new' ? supplier.countryId : supplier.supplierId} ${entry.mass.tonnes}`;
+  });
+
+describe('files of customs', () => {
+  it.each([
+    ['2,2024,Dy,Japan,separation,gross,105,  ,KG,0,12000,50', 'chn 12'],
+    ['2,2024,Dy,Japan,separation,gross,110,NO,KG,9,500,50', 'vnm 0.5'],
+    ['2,2024,Dy,Japan,separation,gross,105,KG,NO,12000,3,50', 'chn 12'],
+    ['2,2024,Dy,Japan,separation,gross,105,  ,NO,0,3,50', 'import.unit.missing'],
+    ['1,2024,Dy,Japan,separation,gross,105,  ,KG,0,12000,50', 'export'],
+    ['3,2024,Dy,Japan,separation,gross,105,  ,KG,0,12000,50', 'import.flow.unknown'],
+    ['2,2024,Dy,Japan,separation,gross,702,  ,KG,0,12000,50', 'import.country.unknown'],
+  ])('of Japan: %s', (line, expected) => {
+    expect(told(JAPAN, line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['进口,2024,镝,日本,分离,gross,越南,300,千克,-,-,9', 'vnm 0.3'],
+    ['进口,2024,镝,日本,分离,gross,越南,3,个,2,千克,9', 'vnm 0.002'],
+    ['出口,2024,镝,日本,分离,gross,越南,300,千克,-,-,9', 'export'],
+  ])('of China: %s', (line, expected) => {
+    expect(told(CHINA.replace('折算', 'Basis'), line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Import', 'import'],
+    ['M', 'import'],
+    ['輸入', 'import'],
+    ['进口', 'import'],
+    ['Re-export', 'export'],
+    ['X', 'export'],
+    ['輸出', 'export'],
+    ['出口', 'export'],
+    ['2', null],
+    ['transit', null],
+    ['', null],
+  ])('%s is %s', (text, flow) => {
+    expect(readFlow(text)).toBe(flow);
+  });
+
+  it.each([
+    ['105', 'CHN'],
+    ['１１０', 'VNM'],
+    ['304', 'USA'],
+    ['601', 'AUS'],
+    ['702', null],
+    ['China', null],
+  ])('the code %s is %s', (code, country) => {
+    expect(customsCountry(code)).toBe(country);
+  });
+});

@@ -1,0 +1,19 @@
+import { parseDelimitedText } from '@shared/importing/delimited-text';
+import { guessMapping } from '@shared/importing/guess-mapping';
+import { interpretRow } from '@shared/importing/interpret-rows';
+import { type RawRow, textCell } from '@shared/importing/raw-row';
+import { createRowContext } from '@shared/importing/row-context';
+import type { ReadRow } from '@shared/importing/rows';
+import { smallVocabulary } from './vocabulary';
+
+/** The rows of a list as they are read, with the mapping that is guessed for it; thousands with commas are quoted here. */
+export function interpretAll(lines: readonly string[]): ReadRow[] {
+  const text = lines.map((line) => line.replace(/(?<=,)(\d{1,3}(?:,\d{3})+)$/, '"$1"')).join('\n');
+  const rows: RawRow[] = parseDelimitedText(text, ',').map((cells, index) => ({
+    row: index + 1,
+    cells: cells.map(textCell),
+  }));
+  const { mapping } = guessMapping('a', rows, smallVocabulary, {}, []);
+  const context = createRowContext('a.csv', mapping, rows.slice(0, 1), '.');
+  return rows.slice(1).map((row) => interpretRow(row, mapping, smallVocabulary, context));
+}
