@@ -66,7 +66,7 @@ export class Styles {
   readonly family: string;
 
   constructor(language: Language) {
-    this.family = language === 'ja' ? 'Yu Gothic' : 'Calibri';
+    this.family = language === 'ja' ? 'Yu Gothic UI' : 'Calibri';
   }
 
   of(role: CellRole, format: string = FORMAT.general): Partial<ExcelJS.Style> {

@@ -1,8 +1,11 @@
 import type { TableKey } from '@shared/domain/workbook-form';
 import type { Book } from './book';
 import { addCharts } from './charts/add-charts';
+import { pack, unpack } from './charts/zip';
+import { mendCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';
+import { mendInnerLinks } from './inner-links';
 import { replaceFile } from './replace-file';
 import { buildScenarioWorkbook } from './scenario-workbook';
 import { scenarioTables } from './tables';
@@ -54,9 +57,11 @@ async function bytesOf(book: Book): Promise<Uint8Array> {
   const withCharts = book.sheets.flatMap(({ charts }, index) =>
     charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
   );
-  if (withCharts.length === 0) return new Uint8Array(await book.workbook.xlsx.writeBuffer());
-  // Packed once more with the charts in it, so that packing it tightly now would be time lost.
+  // Packed once more below, so that packing it tightly now would be time lost.
   const zip = { compression: 'STORE' } as const;
-  const written = new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip }));
-  return addCharts(written, withCharts, book.styles.family);
+  const parts = await unpack(new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip })));
+  mendInnerLinks(parts);
+  mendCheckRanges(parts);
+  addCharts(parts, withCharts, book.styles.family);
+  return pack(parts);
 }

@@ -1,6 +1,6 @@
 import type { Chart } from './chart';
 import { chartXml, drawingXml } from './chart-xml';
-import { type Parts, pack, unpack } from './zip';
+import type { Parts } from './zip';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -14,15 +14,11 @@ export interface SheetCharts {
 
 /**
  * Puts native charts into a workbook that ExcelJS has written, which knows none: a drawing part a sheet, a chart part a
- * chart, and what points to them. Everything else is packed again as it was.
- * @param bytes as ExcelJS wrote them: worksheets are xl/worksheets/sheet<n>.xml
+ * chart, and what points to them.
+ * @param parts as ExcelJS wrote them, changed in place: worksheets are xl/worksheets/sheet<n>.xml
  */
-export async function addCharts(
-  bytes: Uint8Array,
-  sheets: readonly SheetCharts[],
-  font: string,
-): Promise<Uint8Array> {
-  const parts = await unpack(bytes);
+export function addCharts(parts: Parts, sheets: readonly SheetCharts[], font: string): void {
+  if (sheets.length === 0) return;
   const overrides: string[] = [];
   let chartNumber = 0;
   for (const [index, { sheet, charts }] of sheets.entries()) {
@@ -39,7 +35,6 @@ export async function addCharts(
     pointTo(parts, sheet, drawing);
   }
   change(parts, '[Content_Types].xml', (text) => text.replace('</Types>', `${overrides.join('')}</Types>`));
-  return pack(parts);
 }
 
 /** The sheet names its drawing after the header and footer and before what may follow (ECMA-376 part 1, 18.3.1.99). */
