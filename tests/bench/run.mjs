@@ -6,9 +6,11 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const wish = process.argv[2] ?? '';
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+/** Benches that start processes of their own; the others are run by vitest. */
+const DRIVERS = { 'monte-carlo': 'monte-carlo.mjs', window: 'window.mjs', 'import-read': 'import.mjs' };
+const chosen = Object.keys(DRIVERS).filter((name) => name.includes(wish));
 let code = 0;
-if ('monte-carlo'.includes(wish)) code ||= run('tests/bench/monte-carlo.mjs');
-if ('window'.includes(wish)) code ||= run('tests/bench/window.mjs');
-if (wish !== 'monte-carlo' && wish !== 'window')
+for (const name of chosen) code ||= run(`tests/bench/${DRIVERS[name]}`);
+if (wish === '' || chosen.length === 0)
   code ||= run('node_modules/vitest/vitest.mjs', 'bench', '--run', ...process.argv.slice(2));
 process.exitCode = code;

@@ -1,3 +1,4 @@
+import { Refusal } from '@shared/domain/refusal';
 import type { RawCell, RawRow } from '@shared/importing/raw-row';
 import type { GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
@@ -16,24 +17,45 @@ export interface SheetShape {
 export async function readSheetShape(zip: GuardedZip, part: string): Promise<SheetShape> {
   const merges: string[] = [];
   let lastRow = 0;
-  let columns = 0;
+  let columns: number | null = null;
   let rest = '';
   for await (const piece of zip.pieces(part)) {
     const text = rest + piece;
-    for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
-      if (ref !== undefined) merges.push(ref);
-    for (const [, attributes = ''] of text.matchAll(/<(?:\w+:)?row(?:\s([^>]*))?>/g)) {
-      const number = /(?:^|\s)r="(\d+)"/.exec(attributes)?.[1];
-      lastRow = number === undefined ? lastRow + 1 : Number(number);
+    if (text.includes('mergeCell')) {
+      for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
+        if (ref !== undefined) merges.push(ref);
     }
-    if (columns === 0)
-      columns = columnOf(/<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/.exec(text)?.[1] ?? '');
-    // The tail after the last tag that has ended may be half a tag: it is looked at with the next piece.
-    const end = text.lastIndexOf('>');
-    rest = end < 0 ? text : text.slice(end + 1);
+    lastRow = lastRowIn(text, lastRow);
+    if (columns === null) {
+      const declared = DIMENSION.exec(text)?.[1];
+      // The size, where a file declares one, stands before the first row.
+      if (declared !== undefined) columns = columnOf(declared);
+      else if (lastRow > 0) columns = 0;
+    }
+    // What opens last may be half a tag: it is looked at with the next piece.
+    const open = text.lastIndexOf('<');
+    rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
+    if (rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: zip.file });
   }
-  return { merges, lastRow, columns };
+  return { merges, lastRow, columns: columns ?? 0 };
 }
+
+/** The number of the last row that opens in a piece of XML. A row without a number follows the one before. */
+function lastRowIn(text: string, before: number): number {
+  // As nearly all programs write it; the rows before the last numbered one do not matter.
+  const at = text.lastIndexOf('<row r="');
+  let lastRow = before;
+  for (const [, attributes = ''] of (at < 0 ? text : text.slice(at)).matchAll(ROW)) {
+    const number = /(?:^|\s)r="(\d+)"/.exec(attributes)?.[1];
+    lastRow = number === undefined ? lastRow + 1 : Number(number);
+  }
+  return lastRow;
+}
+
+const DIMENSION = /<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/;
+/** No tag of a sheet is longer; one that never ends would be read again and again. */
+const LONGEST_TAG = 1_000_000;
+const ROW = /<(?:\w+:)?row(?:\s([^>]*))?>/g;
 
 /** Gives every cell of a merged range the value of its first cell, and says so where the range spans rows. */
 export function mergeFiller(merges: readonly string[]): (row: RawRow) => RawRow {

@@ -1,0 +1,50 @@
+import { applyImport } from '../../electron/services/importing/apply-import';
+import { inspectImport, previewImport } from '../../electron/services/importing/read-file';
+import { createProject } from '../../electron/services/project/open-project';
+import { sampleContent } from '../../electron/services/project/sample-project';
+import { Session } from '../../electron/services/session';
+import { benchInThisThread } from '../../electron/services/workbench/in-this-thread';
+import { benchInWorkers } from '../../electron/services/workbench/in-workers';
+import { inspectFile, readRows } from '../../electron/workbooks/read';
+import { smallVocabulary } from '../importing/support/vocabulary';
+
+export interface Places {
+  readonly wasm: string;
+  readonly highs: string;
+  readonly sample: string;
+}
+
+/** A file into a new copy of the sample: looked into, read, checked, applied and saved. @returns rows applied */
+export async function importWhole(
+  bench: 'workers' | 'thread',
+  file: string,
+  project: string,
+  { wasm, highs, sample }: Places,
+): Promise<number> {
+  const workbench = bench === 'workers' ? benchInWorkers(wasm, highs) : benchInThisThread(wasm, highs);
+  const session = new Session(workbench, 'bench', 'en');
+  try {
+    await createProject(session, project, await sampleContent(sample));
+    started = performance.now();
+    const { guess } = await inspectImport(session, file, { encoding: null, separator: null });
+    const { batchId } = await previewImport(session, file, guess.mapping, guess.fingerprint, {}, 200);
+    const { record } = await applyImport(session, batchId, 'refuse');
+    ended = performance.now();
+    return record.rowsApplied;
+  } finally {
+    await session.close();
+    await session.workbench.close();
+  }
+}
+
+let started = 0;
+let ended = 0;
+/** Seconds that the last import took, without making the project that it went into. */
+export const secondsOfImport = () => (ended - started) / 1000;
+
+/** Every row read and given its meaning, and nothing done with it. @returns rows */
+export async function readAndInterpret(file: string): Promise<number> {
+  const { guess } = await inspectFile(file, {}, smallVocabulary, []);
+  const { rows } = await readRows(file, guess.mapping, smallVocabulary, async () => undefined);
+  return rows;
+}
