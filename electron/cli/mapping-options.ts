@@ -9,6 +9,7 @@ import { isYear } from '@shared/domain/units';
 import { MASS_UNITS, type Mapping } from '@shared/importing/mapping';
 import type { GuessedMapping } from '@shared/importing/rows';
 import { readJson } from '../services/read-json';
+import { withAnswers } from './import-answers';
 import { economyFrom, materialFrom } from './share-key';
 import { choice, textOrNull } from './usage';
 
@@ -26,7 +27,7 @@ export async function mappingFrom(
   const year = options.year === undefined ? mapping.year : Number(options.year);
   if (year !== null && !isYear(year))
     throw new Refusal('refusal.share.year', { year: String(options.year) }, { field: 'year' });
-  return {
+  const chosen: Mapping = {
     ...mapping,
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
     economy: options.economy === undefined ? mapping.economy : economyFrom(options.economy, reference),
@@ -37,6 +38,7 @@ export async function mappingFrom(
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
     basis: options.basis === undefined ? mapping.basis : choice(options.basis, MASS_BASES),
   };
+  return withAnswers(chosen, options, reference);
 }
 
 async function namedMapping(name: string, saved: readonly SavedMapping[]): Promise<Mapping> {

@@ -1,7 +1,14 @@
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { Mapping } from '@shared/importing/mapping';
 import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
-import { identifyFile, inspectFile, readRows, readScenarioWorkbook, writeRejects } from '../workbooks/read';
+import {
+  identifyFile,
+  inspectFile,
+  readQuestions,
+  readRows,
+  readScenarioWorkbook,
+  writeRejects,
+} from '../workbooks/read';
 import { serveCalls } from './serve-calls';
 import type { ReadChoices } from './workbench';
 
@@ -20,6 +27,13 @@ serveCalls({
       signal: context.signal,
       onProgress: (done, total) => context.progress(done, total),
     }),
+  readQuestions: (
+    _context,
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    mostRows: number | null,
+  ) => readQuestions(path, mapping, vocabulary, mostRows),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),

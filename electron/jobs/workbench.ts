@@ -8,6 +8,7 @@ import type { WhatIfModel } from '@shared/domain/what-if';
 import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { ReturnedWorkbook } from '@shared/domain/workbook-origin';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
+import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { CheckRow } from '../engine';
 import type { ProjectCommands } from '../project/surface';
@@ -54,6 +55,8 @@ export interface FileRead {
   readonly fileHash: string;
   readonly sheet: string;
   readonly rows: number;
+  /** What the file leaves open, answered or not. */
+  readonly questions: readonly ImportQuestion[];
 }
 
 export interface Solved {
@@ -84,6 +87,13 @@ export interface Workbench {
     onChunk: (rows: readonly ReadRow[]) => Promise<void>,
     follow: ReadFollow,
   ): Promise<FileRead>;
+  /** What a sheet leaves open, from so many rows or from all of them. */
+  readQuestions(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    mostRows: number | null,
+  ): Promise<readonly ImportQuestion[]>;
   /** Null for a file that is no scenario workbook of Lodestone. */
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
   writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;

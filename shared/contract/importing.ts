@@ -4,12 +4,23 @@ import { MASS_BASES } from '../domain/mass-basis';
 import type { ProjectInfo } from '../domain/project-info';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../importing/limits';
 import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
+import { DATE_ORDERS, type ImportQuestion, SHARE_SCALES, TONS } from '../importing/questions';
 import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../importing/rows';
 import { handle, id, stage, year } from './fields';
 import { message } from './message';
 
 const encoding = z.enum(TEXT_ENCODINGS).nullable();
 const separator = z.enum([',', ';', '\t', '|']).nullable();
+
+const names = z.record(z.string().max(300), id);
+
+const answers = z.strictObject({
+  dates: z.enum(DATE_ORDERS).optional(),
+  ton: z.enum(TONS).optional(),
+  shares: z.enum(SHARE_SCALES).optional(),
+  countries: names.optional(),
+  suppliers: names.optional(),
+});
 
 const limit = (name: keyof ImportLimits) =>
   z.number().min(0).max(LARGEST_LIMIT[name]).default(DEFAULT_LIMITS[name]);
@@ -38,6 +49,7 @@ export const mapping = z.object({
     .default(null),
   lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
   limits: limits.nullable().default(null),
+  answers: answers.nullable().default(null),
   economy: id.nullable(),
   material: id.nullable(),
   stage: stage.nullable(),
@@ -58,6 +70,10 @@ export const importingContract = {
       sheet: z.string().max(200).nullable().default(null),
       headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
     }),
+  ),
+  /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
+  'importing.questions': message<readonly ImportQuestion[]>()(
+    z.object({ handle, mapping, whole: z.boolean() }),
   ),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
   'importing.preview': message<ImportDiff>()(

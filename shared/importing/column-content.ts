@@ -1,3 +1,4 @@
+import { countriesNamed } from './country-meant';
 import { readUnitCell } from './find-unit';
 import { foldText, isBlank, isDitto } from './fold-text';
 import type { ImportField } from './mapping';
@@ -31,8 +32,8 @@ function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: Raw
     stage: ({ text }) => readStage(text) !== null,
     flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
     supplier: null,
-    country: ({ text }) => findCountryOfCell(vocabulary, text) !== null,
-    year: ({ value }) => readYear(value).kind === 'year',
+    country: ({ text }) => countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
+    year: ({ value }) => ['year', 'either'].includes(readYear(value).kind),
     month: ({ value }) => readMonth(value) !== null,
     quantity: isNumberLike,
     unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),

@@ -1,4 +1,5 @@
 import { isNumberLike } from './column-content';
+import { countriesNamed } from './country-meant';
 import { foldText, isBlank } from './fold-text';
 import { holdsOtherThings } from './header-words';
 import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
@@ -22,6 +23,7 @@ export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabu
     if (field === 'supplier')
       return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
     const country = findCountry(vocabulary, part);
+    if (field === 'country' && countriesNamed(part) !== null) return true;
     return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
   };
   const words = text

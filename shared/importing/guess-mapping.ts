@@ -150,6 +150,7 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     basis: guessed.basis ?? from.basis,
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
     ...(from.limits === undefined ? {} : { limits: from.limits }),
+    ...(from.answers === undefined ? {} : { answers: from.answers }),
   };
 }
 
@@ -251,7 +252,8 @@ function unitOf(texts: readonly string[]): MassUnit | null {
     // 単位： in a cell of its own speaks of the cell behind it.
     const isAlone = /^(?:単位|单位|units?)\s*[:=]?$/.test(foldText(own));
     const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
-    if (reading.kind === 'mass') return reading.unit;
+    // A ton alone is metric, short or long: it is asked for where the quantities are read.
+    if (reading.kind === 'mass') return reading.ton === true ? null : reading.unit;
     if (reading.kind === 'unknown') return null;
   }
   return null;

@@ -2,12 +2,13 @@ import type { CountryId } from '../domain/country';
 import type { MaterialId } from '../domain/material';
 import type { ShareSetKey } from '../domain/share';
 import type { Stage } from '../domain/stage';
+import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
 import { isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
 import { readEntry } from './read-entry';
 import { flowOf } from './read-flow';
-import { countryOfCell, groupOf, readSupplier, type SupplierReading } from './read-supplier';
+import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { readMonth, readYear } from './read-year';
 import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
 import { leaveOut } from './row-rules';
@@ -168,7 +169,7 @@ function readSet(
   };
 
   const economy = textOf('economy');
-  const economyId = economy === null ? null : findCountry(vocabulary, economy.text);
+  const economyId = economy === null ? null : economyOf(economy, vocabulary, context);
   if (economy !== null && economyId === null)
     error(economy.at, 'import.economy.unknown', { text: economy.text });
   const isPlanned = economyId !== null && vocabulary.economies.has(economyId);
@@ -191,6 +192,17 @@ function readSet(
     stage,
     year: readYearOf(row, textOf('year'), context, problems),
   };
+}
+
+/** A name that several countries bear is that of the one for which there is a plan. */
+function economyOf(
+  { at, text }: { readonly at: FieldCell | null; readonly text: string },
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string | null {
+  if (at === null || countriesNamed(text) === null) return findCountry(vocabulary, text);
+  const meant = countryMeant(at, vocabulary, context, (id) => vocabulary.economies.has(id));
+  return meant.kind === 'country' ? meant.id : null;
 }
 
 const MISSING = {
@@ -220,6 +232,20 @@ function readYearOf(
       );
     }
     return reading.year;
+  }
+  if (reading.kind === 'either') {
+    const { last, first } = reading;
+    const choices = [
+      { value: 'year_last', becomes: last },
+      { value: 'year_first', becomes: first },
+    ];
+    if (address !== null)
+      context.questions.ask({ kind: 'dates', text: given.text, stage: null, cell: address, choices });
+    const order = context.answers.dates;
+    if (order !== undefined) return order === 'year_last' ? last : first;
+    const params = { text: given.text, first: last, second: first };
+    problems.push(problemAt(context, row.row, address, 'error', 'import.ask.dates', params));
+    return null;
   }
   const code = reading.kind === 'out_of_range' ? 'import.year.range' : 'import.year.unknown';
   problems.push(problemAt(context, row.row, address, 'error', code, { text: given.text }));

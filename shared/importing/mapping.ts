@@ -1,6 +1,7 @@
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
 import type { ImportLimits } from './limits';
+import type { ImportAnswers } from './questions';
 
 /** The fields that a column of a supplier's sheet can go to. */
 export const IMPORT_FIELDS = [
@@ -61,6 +62,8 @@ export interface Mapping {
   readonly lastRow?: number | null;
   /** Thresholds of the checks; absent or null: the defaults. */
   readonly limits?: ImportLimits | null;
+  /** What was answered where the file can be read in several ways; absent or null: nothing yet. */
+  readonly answers?: ImportAnswers | null;
 }
 
 export const DECIMAL_MARKS = ['.', ','] as const;

@@ -11,6 +11,7 @@ import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { Candidate, ImportProblem } from './rows';
+import { askBasis, askDecimal, askUnit, fractionToPercent, shareScale, tonMeant } from './value-questions';
 
 /** The value of a row, percent or tonnes; null when its problems keep it from being read. */
 export interface EntryReading {
@@ -70,20 +71,39 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
-    const percent = toPercentValue(reading, cell.percent, inline ?? stated);
-    if (percent > 100) return fail('import.share.range', { text: cell.text });
     const said =
-      reading.percent || isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
-    if (!said && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
+      reading.percent ||
+      cell.percent ||
+      isRatio(inline) ||
+      isRatio(stated) ||
+      /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+    const scale = said ? null : shareScale(valueCell, reading.value, context);
+    if (scale === 'open') {
+      const second = fractionToPercent(reading.value);
+      return fail('import.ask.shares', { text: cell.text, first: reading.value, second });
+    }
+    const unit: UnitReading = scale === 'fraction' ? { kind: 'fraction' } : (inline ?? stated);
+    const percent = toPercentValue(reading, cell.percent, unit);
+    if (percent > 100) return fail('import.share.range', { text: cell.text });
+    if (scale === 'clear' && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
     return { entry: { as: 'percent', percent }, mark, valueCell, problems };
   }
-  const unit = resolveUnit(inline, stated, mapping);
-  if (unit === 'missing') return fail('import.unit.missing', { text: cell.text });
-  if (unit === 'conflict')
+  const resolved = resolveUnit(inline, stated, mapping);
+  if (resolved === 'missing') {
+    askUnit(valueCell, reading.value, context);
+    return fail('import.unit.missing', { text: cell.text });
+  }
+  if (resolved === 'conflict')
     return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+  const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
+  const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
+  if (unit === null) return fail('import.ask.ton', { text: cell.text });
   const basis = resolveBasis(row, inline, stated, mapping, context);
   if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
-  if (basis.kind === 'missing') return fail('import.basis.missing', { text: cell.text });
+  if (basis.kind === 'missing') {
+    askBasis(valueCell, context);
+    return fail('import.basis.missing', { text: cell.text });
+  }
   if (share !== null && quantity !== null && !context.said.has('both')) {
     context.said.add('both');
     warn('import.value.both', {});
@@ -109,11 +129,13 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
   return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
 
-function readCellNumber({ cell }: FieldCell, context: RowContext): NumberReading {
+function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
+  const { cell } = at;
   if (typeof cell.value === 'number') {
     return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
   }
   if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
+  askDecimal(at, context);
   return readNumber(cell.text, context.decimal);
 }
 
@@ -140,7 +162,7 @@ function noNumber(
 /** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
 function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {
   const isFraction = percentFormat || unit.kind === 'fraction';
-  return isFraction ? Number((reading.value * 100).toPrecision(15)) : reading.value;
+  return isFraction ? fractionToPercent(reading.value) : reading.value;
 }
 
 function isRatio(unit: UnitReading | null): boolean {

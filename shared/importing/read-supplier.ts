@@ -1,12 +1,14 @@
 import type { Stage } from '../domain/stage';
-import { customsCountry } from './customs-countries';
+import { countriesNamed, countryMeant } from './country-meant';
 import { foldText, isDitto, nameKey } from './fold-text';
+import { NEW_SUPPLIER, supplierKey } from './questions';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
 import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
-import { findCountry, findCountryOfCell, findSupplier } from './vocabulary';
+import { suppliersAlike } from './suppliers-alike';
+import { findCountry, findSupplier } from './vocabulary';
 
 /** Whom a row names. `rest`: "other" without a name. */
 export type SupplierReading =
@@ -58,7 +60,10 @@ export function readSupplier(
     return { kind: 'region', members: group.members, problem: alone };
   }
   const countryText = land?.cell.text.trim() ?? '';
-  const countryId = countryText === '' ? null : countryOfCell(countryText, vocabulary, context);
+  const home = land === null || countryText === '' ? null : countryMeant(land, vocabulary, context);
+  if (home?.kind === 'open')
+    return problem(land?.address ?? null, 'import.ask.country', { text: countryText });
+  const countryId = home?.kind === 'country' ? home.id : null;
   if (land !== null && countryId === null && !isRest(countryText)) {
     return problem(land.address, 'import.country.unknown', { text: countryText });
   }
@@ -69,20 +74,26 @@ export function readSupplier(
   }
   const known = findSupplier(vocabulary, nameText, stage);
   if (known !== null) {
-    const home = vocabulary.supplierCountries.get(known);
-    if (countryId !== null && home !== undefined && home !== countryId) {
+    const place = vocabulary.supplierCountries.get(known);
+    if (countryId !== null && place !== undefined && place !== countryId) {
       return problem(land?.address ?? null, 'import.supplier.country', {
         supplier: nameText,
         country: countryText,
-        known: home,
+        known: place,
       });
     }
     return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
   }
-  const asCountry = findCountry(vocabulary, nameText);
+  const named = countriesNamed(nameText) === null ? null : countryMeant(name, vocabulary, context);
+  if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text: nameText });
+  const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, nameText);
   if (asCountry !== null && (countryId === null || countryId === asCountry)) {
     return aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context);
   }
+  const alike = supplierMeant(name, stage, countryId, vocabulary, context);
+  if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
+  if (alike !== NEW_SUPPLIER)
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: alike }, warnings: [] };
   if (countryId === null)
     return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
   return newSupplier(
@@ -94,10 +105,22 @@ export function readSupplier(
   );
 }
 
-/** The country that a cell names, by name or, in a file of Japan's customs, by code; null for none of the project. */
-export function countryOfCell(text: string, vocabulary: Vocabulary, context: RowContext): string | null {
-  const coded = context.customsCodes ? customsCountry(text) : null;
-  return findCountryOfCell(vocabulary, coded ?? text);
+/** An unknown name: a supplier that it looks like, if that was answered, or one of its own; `open`: to be asked. */
+function supplierMeant(
+  name: FieldCell,
+  stage: Stage,
+  countryId: string | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string {
+  const text = name.cell.text.trim();
+  const key = `${nameKey(text)}|${stage}|${countryId ?? ''}`;
+  const alike = context.alike.get(key) ?? suppliersAlike(vocabulary, text, stage, countryId);
+  context.alike.set(key, alike);
+  if (alike.length === 0) return NEW_SUPPLIER;
+  const choices = [...alike, NEW_SUPPLIER].map((value) => ({ value, becomes: null }));
+  context.questions.ask({ kind: 'supplier', text, stage, cell: name.address, choices });
+  return context.answers.suppliers?.[supplierKey(text, stage)] ?? 'open';
 }
 
 /** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */

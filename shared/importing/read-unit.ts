@@ -5,7 +5,13 @@ import { remembered } from './remembered';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
 export type UnitReading =
-  | { readonly kind: 'mass'; readonly unit: MassUnit; readonly basis: MassBasis | null }
+  /** `ton`: the word alone, which is metric, short or long. */
+  | {
+      readonly kind: 'mass';
+      readonly unit: MassUnit;
+      readonly basis: MassBasis | null;
+      readonly ton?: true;
+    }
   | { readonly kind: 'percent' }
   | { readonly kind: 'fraction' }
   | { readonly kind: 'basis_only'; readonly basis: MassBasis }
@@ -53,7 +59,8 @@ export const readUnit = remembered((text: string): UnitReading => {
   const bare = unitKey(stripBasis(folded));
   if (bare === '') return basis === null ? { kind: 'unknown', text } : { kind: 'basis_only', basis };
   const unit = UNITS.get(bare);
-  return unit === undefined ? { kind: 'unknown', text } : { kind: 'mass', unit, basis };
+  if (unit === undefined) return { kind: 'unknown', text };
+  return { kind: 'mass', unit, basis, ...(bare === 'ton' || bare === 'tons' ? { ton: true } : {}) };
 });
 
 /** Reads a mass basis out of a unit, a header or a cell of its own: REO, contained metal, gross product; null if none is said. */

@@ -6,6 +6,8 @@ import type { CellValue } from './rows';
 export type YearReading =
   | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
   | { readonly kind: 'out_of_range'; readonly value: number }
+  /** 03/04/25: the year stands last or first. */
+  | { readonly kind: 'either'; readonly last: number; readonly first: number }
   | { readonly kind: 'blank' }
   | { readonly kind: 'not_a_year' };
 
@@ -102,6 +104,8 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
   ],
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([, , , year]) => inRange(Number(year), false)],
   [/^((?:19|20|21)\d{2})m?(?:0[1-9]|1[0-2])$/, ([, year]) => inRange(Number(year), false)],
+  // Day and month may stand in either order: the year is the same.
+  [/^(\d{2})[/.-](\d{1,2})[/.-](\d{2})$/, (match) => shortDate(match)],
   [/^(\d{1,6})$/, ([, value]) => ({ kind: 'out_of_range', value: Number(value) })],
 ];
 
@@ -115,6 +119,23 @@ function datedYear([, first, second, day]: RegExpExecArray): YearReading {
   return part >= 1 && part <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= 31))
     ? inRange(year, false)
     : { kind: 'not_a_year' };
+}
+
+/** 03/04/25 ends or begins with its year; where only one of the two makes a date, that one is meant. */
+function shortDate([, first, middle, last]: RegExpExecArray): YearReading {
+  const [a, b, c] = [Number(first), Number(middle), Number(last)];
+  const isDate = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const endsWithYear = isDate(a, b) || isDate(b, a) ? century(c) : null;
+  const beginsWithYear = isDate(b, c) ? century(a) : null;
+  if (endsWithYear !== null && beginsWithYear !== null && endsWithYear !== beginsWithYear)
+    return { kind: 'either', last: endsWithYear, first: beginsWithYear };
+  const year = endsWithYear ?? beginsWithYear;
+  return year === null ? { kind: 'not_a_year' } : inRange(year, false);
+}
+
+/** Two digits of a year: 70 to 99 are of the last century, as spreadsheets read them or close to it. */
+function century(digits: number): number {
+  return digits >= 70 ? 1900 + digits : 2000 + digits;
 }
 
 function eraYear(

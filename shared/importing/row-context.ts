@@ -1,6 +1,7 @@
 import type { MessageKey } from '../messages';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
+import { type ImportAnswers, QuestionList } from './questions';
 import { cellAddress, cellAt, type RawCell, type RawRow } from './raw-row';
 import { isJapaneseCustoms } from './read-flow';
 import type { ImportProblem } from './rows';
@@ -10,6 +11,13 @@ export interface RowContext {
   readonly file: string;
   readonly sheet: string;
   readonly decimal: DecimalMark | null;
+  /** Whether nothing in the sheet itself settles the decimal mark. */
+  readonly decimalIsOpen: boolean;
+  /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
+  readonly unscaled: ReadonlySet<number>;
+  readonly answers: ImportAnswers;
+  /** What the sheet leaves open, gathered as it is met. */
+  readonly questions: QuestionList;
   /** Field -> its columns, in sheet order. */
   readonly columns: ReadonlyMap<ImportField, readonly number[]>;
   /** Column -> keys of its header texts, to know a repeated header and what a column says about itself. */
@@ -26,16 +34,22 @@ export interface RowContext {
   readonly above: Map<number, RawCell>;
   /** Share -> row that gave it first. */
   readonly seen: Map<string, number>;
+  /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
+  readonly alike: Map<string, readonly string[]>;
   /** Warnings said once a sheet. */
   readonly said: Set<string>;
 }
 
-/** @param headerRows the rows of the header as read, at most the last three above the data */
+/**
+ * @param headerRows the rows of the header as read, at most the last three above the data
+ * @param decimal the mark that the sheet itself settles
+ */
 export function createRowContext(
   file: string,
   mapping: Mapping,
   headerRows: readonly RawRow[],
   decimal: DecimalMark | null,
+  unscaled: ReadonlySet<number> = new Set(),
 ): RowContext {
   const columns = new Map<ImportField, number[]>();
   const headers = new Map<number, string[]>();
@@ -51,6 +65,10 @@ export function createRowContext(
     file,
     sheet: mapping.sheet,
     decimal: mapping.decimal ?? decimal,
+    decimalIsOpen: decimal === null,
+    unscaled,
+    answers: mapping.answers ?? {},
+    questions: new QuestionList(),
     columns,
     headers,
     numberedHeaders: new Set(
@@ -63,6 +81,7 @@ export function createRowContext(
     ),
     above: new Map(),
     seen: new Map(),
+    alike: new Map(),
     said: new Set(),
   };
 }

@@ -190,6 +190,26 @@ export const importing = messages({
     en: '"{{text}}" is read as {{text}} %. If it is a fraction of one, say so in the unit or the header.',
     ja: '「{{text}}」を{{text}}％と読み取ります。1に対する比の場合は、単位または見出しに明記してください。',
   },
+  'import.ask.dates': {
+    en: '"{{text}}" can be in {{first}} or in {{second}}. Say whether the dates of this file end or begin with the year.',
+    ja: '「{{text}}」は{{first}}年とも{{second}}年とも読めます。このファイルの日付で年が先か後かを指定してください。',
+  },
+  'import.ask.ton': {
+    en: '"{{text}}" is in tons, which can be metric, short or long. Say which is meant in this file.',
+    ja: '「{{text}}」の単位tonは、メートルトン、米トン、英トンのいずれとも読めます。このファイルでの意味を指定してください。',
+  },
+  'import.ask.shares': {
+    en: '"{{text}}" can be {{first}} % or {{second}} %. Say whether the shares of this file are percent or parts of one.',
+    ja: '「{{text}}」は{{first}}％とも{{second}}％とも読めます。このファイルの割合が百分率か小数かを指定してください。',
+  },
+  'import.ask.country': {
+    en: '"{{text}}" is the name of more than one country. Say which is meant in this file.',
+    ja: '「{{text}}」に当たる国が複数あります。このファイルでの意味を指定してください。',
+  },
+  'import.ask.supplier': {
+    en: '"{{text}}" is not known at this stage and looks like a supplier that is. Say whether it is the same.',
+    ja: '「{{text}}」はこの工程に未登録で、登録済みの供給元に似ています。同じ供給元かどうかを指定してください。',
+  },
   'import.unit.missing': {
     en: 'The quantity "{{text}}" has no unit. Add a unit column, or choose one unit for the whole file.',
     ja: '数量「{{text}}」に単位がありません。単位の列を加えるか、ファイル全体の単位を選んでください。',

@@ -12,6 +12,7 @@ import { engineMessages } from './engine';
 import { exporting } from './exporting';
 import { home } from './home';
 import { importing } from './importing';
+import { importingQuestions } from './importing-questions';
 import { importingScreen } from './importing-screen';
 import { moneyMessages } from './money';
 import { needs } from './needs';
@@ -69,6 +70,7 @@ export const allMessages = {
   ...workbookSampled,
   ...charts,
   ...exporting,
+  ...importingQuestions,
   ...importingScreen,
   ...roundTripMessages,
   ...roundTripScreen,

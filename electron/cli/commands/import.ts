@@ -4,9 +4,11 @@ import type { FileInspection, ImportDiff, ImportProblem, TablePlace } from '@sha
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
 import { applyImport, discardImport, revertImport, saveRejects } from '../../services/importing/apply-import';
+import { OpenQuestions } from '../../services/importing/open-questions';
 import { inspectImport, previewImport } from '../../services/importing/read-file';
 import type { Session } from '../../services/session';
 import { type CommandContext, withProject } from '../command';
+import { addAnswerOptions } from '../import-answers';
 import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
@@ -16,7 +18,7 @@ import { importRoundTrip } from './import-round-trip';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
-  program
+  const command = program
     .command('import')
     .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
     .requiredOption('--project <file>', 'project file')
@@ -43,30 +45,52 @@ export function addImportCommand(program: Command, run: Run): void {
       'of an exported workbook: take also edits of what was changed here since the export',
     )
     .option('--list', 'list the imports of the project instead, newest first')
-    .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"')
-    .action(
-      run('import', (context, [sheetFile], options) =>
-        withProject(context, String(options.project), async (session) => {
-          if (options.list === true) return listImports(context, session);
-          if (options.revert !== undefined) return revert(context, session, String(options.revert));
-          if (sheetFile === undefined)
-            throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
-          const takes = options.conflicts === true;
-          if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
-          const inspection = await inspectImport(session, sheetFile, {
-            encoding: null,
-            separator: null,
-            sheet: textOrNull(options.sheet),
-            headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
-          });
-          const { mappings } = await session.project.imports();
-          const reference = await session.project.reference();
-          const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
-          const diff = await previewImport(session, sheetFile, mapping, inspection.guess.fingerprint, {});
-          await finish(context, session, sheetFile, diff, { inspection, mapping }, options);
-        }),
-      ),
-    );
+    .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
+  addAnswerOptions(command).action(
+    run('import', (context, [sheetFile], options) =>
+      withProject(context, String(options.project), async (session) => {
+        if (options.list === true) return listImports(context, session);
+        if (options.revert !== undefined) return revert(context, session, String(options.revert));
+        if (sheetFile === undefined)
+          throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
+        const takes = options.conflicts === true;
+        if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
+        const inspection = await inspectImport(session, sheetFile, {
+          encoding: null,
+          separator: null,
+          sheet: textOrNull(options.sheet),
+          headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+        });
+        const { mappings } = await session.project.imports();
+        const reference = await session.project.reference();
+        const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
+        const diff = await previewed(context, session, sheetFile, mapping, inspection.guess.fingerprint);
+        if (diff === null) return;
+        await finish(context, session, sheetFile, diff, { inspection, mapping }, options);
+      }),
+    ),
+  );
+}
+
+/** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */
+async function previewed(
+  context: CommandContext,
+  session: Session,
+  sheetFile: string,
+  mapping: Mapping,
+  fingerprint: string,
+): Promise<ImportDiff | null> {
+  try {
+    return await previewImport(session, sheetFile, mapping, fingerprint, {});
+  } catch (thrown) {
+    if (!(thrown instanceof OpenQuestions)) throw thrown;
+    context.exitWith(printRefusal(context.output, 'import', thrown, thrown.notices));
+    if (!context.output.json) {
+      for (const notice of thrown.notices.slice(1))
+        context.output.writeError(`${noticeText(notice, context.output.language)}\n`);
+    }
+    return null;
+  }
 }
 
 /** Applies, shows or refuses what the file would do. */

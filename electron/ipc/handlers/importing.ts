@@ -5,12 +5,14 @@ import {
   revertImport,
   saveRejects,
 } from '../../services/importing/apply-import';
-import { inspectImport, previewImport } from '../../services/importing/read-file';
+import { importQuestions, inspectImport, previewImport } from '../../services/importing/read-file';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
 
 /** More problems than this nobody reads on screen; the marked copy has all of them. */
 const SHOWN_PROBLEMS = 500;
+/** What is ambiguous shows itself in so many rows, or else when the whole file is read. */
+const ASKED_ROWS = 2_000;
 
 /** Imports: a file is looked at, laid beside the project, applied or discarded. */
 export function importingHandlers(
@@ -20,6 +22,8 @@ export function importingHandlers(
   return {
     'importing.inspect': ({ handle, ...choices }) =>
       inspectImport(session, files.path(handle, 'import_file'), choices),
+    'importing.questions': ({ handle, mapping, whole }) =>
+      importQuestions(session, files.path(handle, 'import_file'), mapping, whole ? null : ASKED_ROWS),
     'importing.preview': ({ handle, mapping, fingerprint, jobId }) =>
       jobs.run(jobId, (signal) =>
         previewImport(

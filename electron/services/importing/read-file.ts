@@ -1,9 +1,12 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
+import type { ImportQuestion } from '@shared/importing/questions';
+import { missingFields } from '@shared/importing/required-fields';
 import type { FileInspection, ImportDiff, Vocabulary } from '@shared/importing/rows';
 import { buildVocabulary } from '@shared/importing/vocabulary';
 import type { ReadChoices, ReadFollow } from '../../jobs/workbench';
 import type { Session } from '../session';
+import { refuseOpenQuestions } from './open-questions';
 
 /** Rows of a diff that the first answer carries; the rest is asked for page by page. */
 const FIRST_PAGE = 200;
@@ -35,7 +38,7 @@ export async function inspectImport(
  * Reads a whole file with a mapping and lays it beside the project. The rows go from the reading worker to the
  * project worker in chunks; nothing is changed until the batch is applied.
  * @param mostProblems how many of the problems the answer carries; absent: all of them
- * @throws Refusal for a file or mapping that cannot be read; Cancelled when the signal says so, with nothing left behind
+ * @throws Refusal for a file or mapping that cannot be read; OpenQuestions for one that can be read in several ways; Cancelled when the signal says so, with nothing left behind
  */
 export async function previewImport(
   session: Session,
@@ -60,6 +63,7 @@ export async function previewImport(
     // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
     if (read.fileHash !== fileHash)
       throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
+    refuseOpenQuestions(read.questions, mapping, { file: fileName, sheet: read.sheet });
     const page = { offset: 0, limit: FIRST_PAGE };
     return await session.project.importDiff(
       batchId,
@@ -69,6 +73,20 @@ export async function previewImport(
     await session.project.importDiscard(batchId);
     throw thrown;
   }
+}
+
+/**
+ * What a file leaves open under a mapping, answered or not. A mapping that lacks something asks nothing yet.
+ * @param mostRows only so many rows are looked at; null: the whole file
+ */
+export async function importQuestions(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  mostRows: number | null,
+): Promise<readonly ImportQuestion[]> {
+  if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return [];
+  return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows);
 }
 
 async function vocabularyOf(session: Session): Promise<Vocabulary> {

@@ -9,6 +9,7 @@ import type { ProjectSession } from '../../project/session';
 import {
   identifyFile,
   inspectFile,
+  readQuestions,
   readRows,
   readScenarioWorkbook,
   writeRejects,
@@ -29,6 +30,7 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     identifyFile,
     inspectFile,
     readRows,
+    readQuestions,
     readScenarioWorkbook,
     writeRejects,
     writeScenarioWorkbook,

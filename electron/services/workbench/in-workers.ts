@@ -86,6 +86,8 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
         ...follow,
         onChunk,
       }) as ReturnType<Workbench['readRows']>,
+    readQuestions: (...args) =>
+      once(readEntry, READER_LIMITS, 'readQuestions', args) as ReturnType<Workbench['readQuestions']>,
     readScenarioWorkbook: (path) =>
       once(readEntry, READER_LIMITS, 'readScenarioWorkbook', [path]) as ReturnType<
         Workbench['readScenarioWorkbook']

@@ -1,5 +1,5 @@
 export { inspectFile } from './inspect-file';
 export { writeRejects } from './mark-rejects';
 export { identifyFile } from './open-source';
-export { type ReadOptions, type ReadResult, readRows } from './read-rows';
+export { type ReadOptions, type ReadResult, readQuestions, readRows } from './read-rows';
 export { readScenarioWorkbook } from './scenario-workbook';

@@ -5,10 +5,12 @@ import { headerEndingAt } from '@shared/importing/header-rows';
 import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
 import { interpretRow } from '@shared/importing/interpret-rows';
 import type { ImportField, Mapping } from '@shared/importing/mapping';
+import type { ImportQuestion } from '@shared/importing/questions';
 import { cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
 import { missingFields } from '@shared/importing/required-fields';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
+import { canBeFractions } from '@shared/importing/share-scale';
 import type { MessageKey } from '@shared/messages';
 import { CHUNK_ROWS, MAX_COLUMNS } from './limits';
 import { hashFile, openSource } from './open-source';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Rows of the sheet that are behind, and the number of its last row. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Stops behind so many rows; absent: the whole sheet. */
+  readonly mostRows?: number | undefined;
 }
 
 export interface ReadResult {
@@ -28,6 +32,8 @@ export interface ReadResult {
   readonly sheet: string;
   /** Rows below the header that were read: candidates, rejected and left out together. */
   readonly rows: number;
+  /** What the file leaves open, answered or not, as far as it was read. */
+  readonly questions: readonly ImportQuestion[];
 }
 
 /**
@@ -40,7 +46,7 @@ export async function readRows(
   mapping: Mapping,
   vocabulary: Vocabulary,
   onChunk: (rows: readonly ReadRow[]) => Promise<void>,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, mostRows = Infinity }: ReadOptions = {},
 ): Promise<ReadResult> {
   const file = basename(path);
   const source = await openSource(path, mapping);
@@ -56,6 +62,7 @@ export async function readRows(
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
       signal?.throwIfAborted();
+      if (rows >= mostRows) break;
       for (const row of batch) {
         if (row.row <= settled.headerRow) continue;
         const read =
@@ -76,10 +83,23 @@ export async function readRows(
     }
     if (chunk.length > 0) await onChunk(chunk);
     onProgress?.(rowCount, rowCount);
-    return { fileName: file, fileHash: await hashFile(path), sheet, rows };
+    const questions = context.questions.all;
+    return { fileName: file, fileHash: await hashFile(path), sheet, rows, questions };
   } finally {
     source.close();
   }
+}
+
+/** What a sheet leaves open under a mapping, from its first rows or from all of them. */
+export async function readQuestions(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  mostRows: number | null,
+): Promise<readonly ImportQuestion[]> {
+  const follow = mostRows === null ? {} : { mostRows };
+  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, follow);
+  return questions;
 }
 
 /** What is known before the first row: the header's words, and the decimal mark of the numbers written as text. */
@@ -104,7 +124,11 @@ async function contextOf(
     .filter(({ row }) => row > mapping.headerRow)
     .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
     .filter((value) => typeof value === 'string');
-  const context = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts));
+  const below = rows.filter(({ row }) => row > mapping.headerRow);
+  const unscaled = shareColumns(mapping).filter((column) =>
+    canBeFractions(column, headers.get(column) ?? '', below),
+  );
+  const context = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts), new Set(unscaled));
   const { across = null, headerRow } = mapping;
   return {
     context,
@@ -112,7 +136,12 @@ async function contextOf(
   };
 }
 
-/** Rows from which the decimal mark is found. */
+function shareColumns({ columns, across = null }: Mapping): number[] {
+  const own = Object.entries(columns).filter(([, field]) => field === 'share');
+  return [...own.map(([column]) => Number(column)), ...(across?.value === 'share' ? across.columns : [])];
+}
+
+/** Rows from which the decimal mark and the scale of shares are found. */
 const LOOK_AHEAD_ROWS = 500;
 
 function checkMapping(mapping: Mapping, rowCount: number, file: string): void {

@@ -5,7 +5,7 @@ import type { Stage } from '@shared/domain/stage';
 import type { Supplier, SupplierId } from '@shared/domain/supplier';
 import { buildVocabulary } from '@shared/importing/vocabulary';
 
-const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
+export const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
   id: id as CountryId, // test data
   nameEn,
   nameJa,

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+
+const HEADER = 'Importer,Material,Stage,Supplier,Origin,Year,Quantity,Unit,Basis';
+/** Leaves two things open: which ton, and whether the firm is a plant that the project knows. */
+const MAY = [HEADER, 'Japan,Dy,separation,Lynas Gebeng,Malaysia,2027,10,tons,REO'];
+const JUNE = [HEADER, 'Japan,Dy,separation,Lynas Gebeng,Malaysia,2027,20,tons,REO'];
+const ANSWERS = ['--ton', 'short', '--supplier', 'Lynas Gebeng=lynas-kuantan-heavy'];
+
+let project: string;
+beforeEach(async () => {
+  project = await sampleProject();
+});
+
+function importing(lines: readonly string[], ...options: string[]): string[] {
+  const path = join(newFolder(), 'file.csv');
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return ['import', path, '--project', project, ...options];
+}
+
+/** The tonnes that the project holds for a supplier. */
+async function tonnesOf(supplierId: string): Promise<number | undefined> {
+  const { rows } = (await resultOf(
+    ...['shares', project, '--economy', 'JPN', '--material', 'Dy', '--stage', 'separation', '--year', '2027'],
+  )) as { rows: { supplierId: string; cells: { enteredAs: string; enteredValue: number }[] }[] };
+  return rows.find((row) => row.supplierId === supplierId)?.cells[0]?.enteredValue;
+}
+
+describe('a file that can be read in several ways', () => {
+  it('is refused with a sentence for each that names the option, its choices and the cell, and nothing is changed', async () => {
+    const { code, err } = await lodestone(importing(MAY));
+    expect(code).toBe(1);
+    expect(err).toMatch(/cell G2: "10" is in tons.*--ton metric, --ton short or --ton long/);
+    expect(err).toMatch(
+      /cell D2: "Lynas Gebeng".*--supplier "Lynas Gebeng=ID" with one of .*lynas-kuantan.*new/,
+    );
+    expect((await resultOf('import', '--project', project, '--list')) as unknown).toEqual([]);
+  });
+
+  it('is refused with all of it as data', async () => {
+    const { out } = await lodestone(importing(MAY, '--json'));
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'refusal.import.ask.ton',
+        place: { cell: 'G2' },
+        problems: [{ code: 'refusal.import.ask.ton' }, { code: 'refusal.import.ask.supplier' }],
+      },
+    });
+  });
+
+  it('is read by its options, and the next file of the form by what was answered then', async () => {
+    expect(await resultOf(...importing(MAY, ...ANSWERS))).toMatchObject({ applied: true });
+    // A short ton is 0.90718474 t by definition.
+    expect(await tonnesOf('lynas-kuantan-heavy')).toBeCloseTo(9.0718474, 12);
+    expect(await resultOf(...importing(JUNE))).toMatchObject({ applied: true, counts: { changed: 1 } });
+    expect(await tonnesOf('lynas-kuantan-heavy')).toBeCloseTo(18.1436948, 12);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    [
+      'a supplier that the project does not have',
+      ['--supplier', 'Lynas Gebeng=nobody'],
+      /no supplier with the id "nobody"/,
+    ],
+    ['a country that it does not have', ['--country', 'Korea=ATL'], /no country "ATL"/],
+    ['an answer without a name', ['--country', 'KOR'], /expected a name/],
+    ['a ton of another kind', ['--ton', 'register'], /expected metric or short or long/],
+  ])('is not read by %s', async (_, options, message) => {
+    const { code, err } = await lodestone(importing(MAY, ...options));
+    expect(code).not.toBe(0);
+    expect(err).toMatch(message);
+  });
+});
