@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
@@ -15,16 +14,6 @@ const AREAS = [
   'evidence',
   'history',
 ] as const;
-
-/** What axe calls serious or critical, as readable lines. Its source is run in the page by the test's own protocol. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
-}
 
 for (const language of ['en', 'ja'] as const) {
   for (const theme of ['light', 'dark'] as const) {

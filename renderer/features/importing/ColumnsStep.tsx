@@ -1,9 +1,10 @@
 import { MASS_BASES } from '@shared/domain/mass-basis';
-import type { Reference } from '@shared/domain/plan';
 import { STAGES } from '@shared/domain/stage';
 import { MASS_UNITS } from '@shared/importing/mapping';
+import { openQuestions } from '@shared/importing/questions';
 import { missingFields } from '@shared/importing/required-fields';
 import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/icons';
 import { Section } from '../../ui/Section';
@@ -12,17 +13,22 @@ import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
 import { LimitFields } from './LimitFields';
+import { QuestionRows } from './QuestionRows';
 import { SheetTable } from './SheetTable';
 import { TablePick } from './TablePick';
+import { useQuestions } from './use-questions';
 import { YearPick } from './YearPick';
 
 /** Step 2: where each column goes, and what holds for the whole file. */
-export function ColumnsStep({ reference }: { readonly reference: Reference }) {
-  const { t, nameOf } = useWords();
-  const { inspection, mapping, guess } = useStore(importState);
+export function ColumnsStep({ known }: { readonly known: KnownThings }) {
+  const { t, f, nameOf } = useWords();
+  const { file, inspection, mapping, guess, questions } = useStore(importState);
+  const { reference } = known;
+  useQuestions(file?.handle ?? null, mapping);
   const sheet = inspection?.sheets.find(({ name }) => name === mapping?.sheet);
   if (mapping === null || sheet === undefined) return null;
   const missing = missingFields(mapping);
+  const open = openQuestions(questions, mapping).length;
   const mapped = new Set<string>(Object.values(mapping.columns));
   const economies = reference.countries.filter((country) => country.isEconomy);
   const options = (
@@ -53,6 +59,7 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
             sheet={sheet}
             mapping={mapping}
             guess={guess}
+            asked={questions}
             onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
           />
           <p className="ld-definition imp-under">{t('importing.headerHint', { row: mapping.headerRow })}</p>
@@ -64,6 +71,12 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
         </Section>
       </div>
       <div className="imp-side">
+        <QuestionRows
+          questions={questions}
+          mapping={mapping}
+          known={known}
+          onAnswer={(answered) => changeMapping(answered)}
+        />
         <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
           <div className="imp-picks">
             <FilePick
@@ -115,7 +128,7 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
           <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />
         </Section>
         <Section title={t('importing.stillMissing')}>
-          {missing.length === 0 ? (
+          {missing.length === 0 && open === 0 ? (
             <p className="ld-row ld-small imp-complete">
               <Icon name="check" size={14} weight={2} /> {t('importing.complete')}
             </p>
@@ -127,6 +140,12 @@ export function ColumnsStep({ reference }: { readonly reference: Reference }) {
                   {t(`refusal.mapping.${requiredKey(field)}`)}
                 </li>
               ))}
+              {open > 0 && (
+                <li className="ld-small">
+                  <Icon name="warning" size={14} />
+                  {t('importing.answerFirst', { count: f.whole(open) })}
+                </li>
+              )}
             </ul>
           )}
         </Section>

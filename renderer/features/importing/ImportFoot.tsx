@@ -1,3 +1,4 @@
+import { openQuestions } from '@shared/importing/questions';
 import { missingFields } from '@shared/importing/required-fields';
 import { useWords } from '../../app/language';
 import { session } from '../../app/session';
@@ -13,12 +14,16 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const { t, f } = useWords();
   const job = useJob();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
-  const { step, mapping, diff, leaveOut, file } = state;
+  const { step, mapping, questions, diff, leaveOut, file } = state;
   const busy = job.state.jobId !== null;
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
-  const ready = mapping !== null && mapping.headerRow > 0 && missingFields(mapping).length === 0;
+  const ready =
+    mapping !== null &&
+    mapping.headerRow > 0 &&
+    missingFields(mapping).length === 0 &&
+    openQuestions(questions, mapping).length === 0;
   return (
     <div className="imp-foot">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (

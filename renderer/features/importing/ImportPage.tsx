@@ -33,7 +33,6 @@ export function ImportPage() {
   const { back } = useStore(roundTripState);
   if (back !== null) return <RoundTripPage state={back} />;
   if (known === null) return null;
-  const { reference } = known;
   const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });
   const counts = diff?.counts;
   const under =
@@ -67,7 +66,7 @@ export function ImportPage() {
           </NoteBar>
         )}
         {step === 'file' && <FileStep />}
-        {step === 'columns' && <ColumnsStep reference={reference} />}
+        {step === 'columns' && <ColumnsStep known={known} />}
         {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
         {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}
       </div>

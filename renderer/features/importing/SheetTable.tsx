@@ -1,5 +1,6 @@
 import { type Across, IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/importing/mapping';
-import { columnLetters } from '@shared/importing/raw-row';
+import type { ImportQuestion } from '@shared/importing/questions';
+import { cellAddress, columnLetters } from '@shared/importing/raw-row';
 import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
 import { useMemo } from 'react';
 import { useWords } from '../../app/language';
@@ -11,6 +12,8 @@ interface SheetTableProps {
   /** Null: the sheet is shown only. */
   readonly mapping: Mapping | null;
   readonly guess: GuessedMapping | null;
+  /** Their first cells are marked. */
+  readonly asked?: readonly ImportQuestion[];
   readonly onHeaderRow?: (row: number) => void;
 }
 
@@ -20,11 +23,12 @@ const SURE = 0.8;
 const WIDE = 4;
 
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
-export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTableProps) {
+export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: SheetTableProps) {
   const { t } = useWords();
   const columns = Math.min(sheet.columnCount, MOST_COLUMNS);
   const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
+  const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
   /** Of several tables one is read; what stands outside of it is shown faint. */
   const roleOf = (row: number): string | undefined => {
@@ -81,6 +85,7 @@ export function SheetTable({ sheet, mapping, guess, onHeaderRow }: SheetTablePro
                   key={cell.column}
                   rowSpan={cell.rowSpan}
                   colSpan={cell.columnSpan}
+                  data-asked={marked.has(cellAddress(row, cell.column)) || undefined}
                   className={
                     cell.isMerged && cell.columnSpan <= WIDE
                       ? 'is-merged'

@@ -2,8 +2,8 @@ import type { Mapping } from '@shared/importing/mapping';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
-import { ask, askLatest, OVERTAKEN } from '../../bridge';
-import { changeImport, importState, NO_IMPORT } from './import-state';
+import { ask, askLatest, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { changeImport, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -50,6 +50,7 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
       inspection,
       guess: inspection.guess,
       mapping: { ...inspection.guess.mapping, encoding, separator },
+      questions: [],
     });
   });
 
@@ -63,7 +64,7 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     const inspection = await askLatest('importing.inspect', input);
     // Another file, or another choice for this one, has taken its place.
     if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
-    changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping });
+    changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping, questions: [] });
   });
 
 export function changeMapping(change: Partial<Mapping>): void {
@@ -79,24 +80,18 @@ export const preview = (jobId: string): Promise<void> =>
     if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
     changeImport({ diff: null, leaveOut: false, rejectsName: null });
     const { handle } = file;
-    const found = await ask('importing.preview', {
-      handle,
-      mapping: sendable(mapping),
-      fingerprint: guess.fingerprint,
-      jobId,
-    });
-    changeImport({ diff: found, step: 'differences' });
+    const input = { handle, mapping: sendable(mapping) };
+    try {
+      const found = await ask('importing.preview', { ...input, fingerprint: guess.fingerprint, jobId });
+      changeImport({ diff: found, step: 'differences' });
+    } catch (error) {
+      if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
+        throw error;
+      // Further down than the first rows the file leaves something open: it is asked on the page.
+      changeImport({ questions: await ask('importing.questions', { ...input, whole: true }) });
+      changeImport({ notice: { code: 'importing.askFirst', params: {} } });
+    }
   });
-
-/** The contract takes plain columns. */
-function sendable(mapping: Mapping) {
-  const { across = null } = mapping;
-  return {
-    ...mapping,
-    columns: { ...mapping.columns },
-    across: across === null ? null : { ...across, columns: [...across.columns] },
-  };
-}
 
 export const apply = (): Promise<void> =>
   doing(async () => {

@@ -2,6 +2,7 @@ import type { ChosenFile } from '@shared/contract/project';
 import type { ImportRecord } from '@shared/domain/import-record';
 import type { Notice } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
+import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
 import { session } from '../../app/session';
 import { createStore } from '../../app/store';
@@ -17,6 +18,8 @@ export interface ImportState {
   /** The guess for the sheet in hand; its fingerprint is what a later file of the same shape is known by. */
   readonly guess: GuessedMapping | null;
   readonly mapping: Mapping | null;
+  /** What the file leaves open under the mapping, answered or not. */
+  readonly questions: readonly ImportQuestion[];
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
@@ -33,6 +36,7 @@ export const NO_IMPORT: ImportState = {
   inspection: null,
   guess: null,
   mapping: null,
+  questions: [],
   diff: null,
   leaveOut: false,
   applied: null,
@@ -45,6 +49,20 @@ export const importState = createStore<ImportState>(NO_IMPORT);
 
 export function changeImport(change: Partial<ImportState>): void {
   importState.set((before) => ({ ...before, ...change }));
+}
+
+/** A mapping as the contract takes it: plain columns, answers that say something. */
+export function sendable(mapping: Mapping) {
+  const { across = null, answers = null } = mapping;
+  return {
+    ...mapping,
+    columns: { ...mapping.columns },
+    across: across === null ? null : { ...across, columns: [...across.columns] },
+    answers:
+      answers === null
+        ? null
+        : { ...answers, countries: { ...answers.countries }, suppliers: { ...answers.suppliers } },
+  };
 }
 
 /** An import belongs to the project that was open when its file was chosen. */

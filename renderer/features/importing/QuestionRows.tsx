@@ -1,0 +1,129 @@
+import { MASS_BASES } from '@shared/domain/mass-basis';
+import { unreachable } from '@shared/domain/refusal';
+import type { Mapping } from '@shared/importing/mapping';
+import {
+  answerTo,
+  type ImportQuestion,
+  NEW_SUPPLIER,
+  NO_COUNTRY,
+  openQuestions,
+  type QuestionChoice,
+  withAnswer,
+} from '@shared/importing/questions';
+import { useWords, type Words } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { Icon } from '../../ui/icons';
+import { Section } from '../../ui/Section';
+import './questions.css';
+
+interface QuestionRowsProps {
+  readonly questions: readonly ImportQuestion[];
+  readonly mapping: Mapping;
+  readonly known: KnownThings;
+  readonly onAnswer: (mapping: Mapping) => void;
+}
+
+/** What the file leaves open: one row a question, with what each answer would make of its first cell. */
+export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRowsProps) {
+  const words = useWords();
+  const { t, f } = words;
+  if (questions.length === 0) return null;
+  const open = openQuestions(questions, mapping).length;
+  return (
+    <Section
+      title={t('importing.questions')}
+      definition={t('importing.questionsHint')}
+      aside={
+        <span className={`ld-definition${open > 0 ? ' imp-open' : ''}`} role="status">
+          {open > 0 ? t('importing.questionsOpen', { count: f.whole(open) }) : t('importing.questionsDone')}
+        </span>
+      }
+      testId="import-questions"
+    >
+      {questions.map((question) => {
+        const { kind, text, cell, stage } = question;
+        const answer = answerTo(mapping, question);
+        const name = `question ${kind} ${text} ${stage ?? ''}`;
+        return (
+          <fieldset key={name} className="imp-question" data-testid={`import-question-${kind}`}>
+            <legend>
+              <span className={answer === null ? 'imp-open' : 'imp-answered'}>
+                <Icon
+                  name={answer === null ? 'warning' : 'check'}
+                  size={14}
+                  weight={answer === null ? 1.6 : 2}
+                />
+              </span>
+              <span>
+                <b>{t('importing.example', { text, cell })}</b> {t(`importing.ask.${kind}`)}
+                {question.count > 1 && (
+                  <span className="ld-ink-3">
+                    {' '}
+                    {t('importing.askCells', { count: f.whole(question.count) })}
+                  </span>
+                )}
+              </span>
+            </legend>
+            <div className="imp-answers">
+              {question.choices.map((choice) => (
+                <label key={choice.value} className={choice.value === answer ? 'is-on' : undefined}>
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={choice.value === answer}
+                    onChange={() => onAnswer(withAnswer(mapping, question, choice.value))}
+                    data-testid={`import-answer-${choice.value}`}
+                  />
+                  {choiceWords(question, choice, words, known)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+    </Section>
+  );
+}
+
+/** The answer, and what it makes of the example: "short ton → 9.07 t". */
+function choiceWords(
+  { kind }: ImportQuestion,
+  { value, becomes }: QuestionChoice,
+  { t, f }: Words,
+  known: KnownThings,
+): string {
+  const made = (said: string, result: string): string => t('importing.answer', { said, result });
+  const number = f.exact(Number((becomes ?? 0).toPrecision(5)));
+  switch (kind) {
+    case 'decimal':
+      return made(t(value === '.' ? 'importing.answer.point' : 'importing.answer.comma'), number);
+    case 'dates':
+      return made(
+        t(value === 'year_last' ? 'importing.answer.yearLast' : 'importing.answer.yearFirst'),
+        f.year(becomes ?? 0),
+      );
+    case 'ton':
+    case 'unit':
+      return made(unitWords(value, t), `${number} t`);
+    case 'shares':
+      return made(
+        t(value === 'percent' ? 'importing.answer.percent' : 'importing.answer.fraction'),
+        f.percentExact(Number((becomes ?? 0).toPrecision(5))),
+      );
+    case 'basis':
+      return t(`importing.basis.${MASS_BASES.find((one) => one === value) ?? 'reo'}`);
+    case 'country':
+      return value === NO_COUNTRY ? t('importing.answer.noCountry') : known.countryName(value);
+    case 'supplier':
+      return value === NEW_SUPPLIER ? t('importing.answer.newSupplier') : known.supplierName(value);
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** The symbol of a unit; tons that have none are named. */
+function unitWords(value: string, t: Words['t']): string {
+  if (value === 'short_ton') return t('importing.answer.shortTon');
+  if (value === 'long_ton') return t('importing.answer.longTon');
+  return value;
+}

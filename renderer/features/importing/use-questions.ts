@@ -1,0 +1,36 @@
+import type { Mapping } from '@shared/importing/mapping';
+import { useEffect } from 'react';
+import { noticeOf } from '../../app/notices';
+import { askLatest, OVERTAKEN } from '../../bridge';
+import { changeImport, importState, sendable } from './import-state';
+
+/**
+ * Asks what the file leaves open whenever another part of it is read. An answer is no such change: its question stays
+ * on the page, so that it can be given otherwise.
+ */
+export function useQuestions(handle: string | null, mapping: Mapping | null): void {
+  const read = mapping === null ? '' : readPart(mapping);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the parts of the mapping that matter.
+  useEffect(() => {
+    if (handle === null || mapping === null) return;
+    askLatest('importing.questions', { handle, mapping: sendable(mapping), whole: false }).then(
+      (questions) => {
+        if (questions !== OVERTAKEN && importState.get().file?.handle === handle) changeImport({ questions });
+      },
+      (error: unknown) => changeImport({ notice: noticeOf(error) }),
+    );
+  }, [handle, read]);
+}
+
+/** All of a mapping but the answers. */
+function readPart(mapping: Mapping): string {
+  const {
+    answers: _answers,
+    decimal: _decimal,
+    unit: _unit,
+    basis: _basis,
+    limits: _limits,
+    ...read
+  } = mapping;
+  return JSON.stringify(read);
+}
