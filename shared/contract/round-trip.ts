@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProjectInfo } from '../domain/project-info';
 import type { Notice } from '../domain/refusal';
 import type { OverrideField } from '../domain/scenario';
+import type { ShockField } from '../domain/shock-figures';
 import type { WorkbookForm } from '../domain/workbook-form';
 import { handle } from './fields';
 import { message } from './message';
@@ -54,7 +55,9 @@ export type FigureOrigin =
 interface Figure {
   readonly scenarioId: string;
   readonly scenarioName: string;
-  readonly field: OverrideField;
+  readonly field: OverrideField | 'shock';
+  /** Of a shock: what of it. */
+  readonly shockField: ShockField | null;
   /** The words at the start of its row. */
   readonly label: string;
   readonly year: number | null;
@@ -63,15 +66,19 @@ interface Figure {
   readonly unit: RoundTripUnit;
 }
 
-/** An edited cell. */
+/** An edited cell. Dates are day serials of the 1900 system; null for a day that never comes. */
 export interface RoundTripChange extends Figure {
   /** What the workbook was written with. */
-  readonly written: number;
+  readonly written: number | null;
   /** What the scenario says now. */
-  readonly old: number;
-  readonly next: number;
-  /** The figures that the cell stands for, see OVERRIDE_FIELDS: several where it holds their sum. */
-  readonly parts: readonly { readonly key: string; readonly old: number; readonly next: number }[];
+  readonly old: number | null;
+  readonly next: number | null;
+  /** The figures that the cell stands for, see OVERRIDE_FIELDS: several where it holds their sum. Of a shock its id. */
+  readonly parts: readonly {
+    readonly key: string;
+    readonly old: number | null;
+    readonly next: number | null;
+  }[];
   readonly origin: FigureOrigin;
   /** The scenario was changed since the export as well: taken only where a person says so. */
   readonly conflict: boolean;
@@ -83,7 +90,7 @@ export interface RoundTripChange extends Figure {
 
 export interface HeldFigure extends Figure {
   readonly key: string;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 export interface LeftEdit {

@@ -1,5 +1,6 @@
 import type { RawCell } from '../importing/raw-row';
 import type { OverrideField } from './scenario';
+import type { ShockField } from './shock-figures';
 
 /**
  * The hidden sheet of a scenario workbook that says where its inputs come from, and the mark in its first cell and in
@@ -38,12 +39,18 @@ export interface ReturnedInput {
   readonly written: number | null;
   readonly now: RawCell;
   /** Null for inputs that no scenario can hold: they live in the workbook only. */
-  readonly origin: {
-    readonly scenarioId: string;
-    readonly field: OverrideField;
-    readonly keys: readonly string[];
-  } | null;
+  readonly origin: ReturnedOrigin | null;
 }
+
+/** Which figure of which scenario: an override by its keys, or a field of a shock. */
+export type ReturnedOrigin =
+  | { readonly scenarioId: string; readonly field: OverrideField; readonly keys: readonly string[] }
+  | {
+      readonly scenarioId: string;
+      readonly field: 'shock';
+      readonly shockId: string;
+      readonly shockField: ShockField;
+    };
 
 /** Why something of a workbook that came back is no input any more, or never was one. */
 export type StrayReason =

@@ -1,13 +1,12 @@
-import { dayNumber, parseIsoDate } from '../domain/calendar';
+import { parseIsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
+import { serialOfDate } from '../domain/shock-figures';
 import type { InputRule, ReturnedInput } from '../domain/workbook-origin';
 import { foldText } from './fold-text';
 import type { RawCell } from './raw-row';
 import { readNumber } from './read-number';
 import { readUnit } from './read-unit';
 
-/** Day serial of 1970-01-01 in the 1900 system. */
-const EPOCH = 25_569;
 /** Other programs keep fifteen digits of a number: what differs by less was not edited. */
 const SAME = 1e-12;
 
@@ -77,9 +76,7 @@ function dayIn(now: RawCell): number | Notice {
     match === null
       ? null
       : parseIsoDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`);
-  return date === null
-    ? { code: 'roundTrip.left.notDate', params: { value: now.text } }
-    : dayNumber(date) + EPOCH;
+  return date === null ? { code: 'roundTrip.left.notDate', params: { value: now.text } } : serialOfDate(date);
 }
 
 /** 45 % is kept as 0.45, whose hundredfold is 45.00000000000001 in some cases. */

@@ -1,17 +1,17 @@
 import type { FigureOrigin, LeftEdit, RoundTrip, RoundTripChange } from '../contract/round-trip';
-import { dateOfDay } from '../domain/calendar';
+import { dateOfSerial } from '../domain/shock-figures';
 import { type Formats, formats } from './formats';
 import type { Language } from './message';
 import { noticeText } from './notice-text';
 import { type Translate, translator } from './translate';
 
-type Figure = Pick<RoundTripChange, 'label' | 'field' | 'year' | 'unit'>;
+type Figure = Pick<RoundTripChange, 'label' | 'field' | 'shockField' | 'year' | 'unit'>;
 
 /** "Dysprosium (Dy) · Lynas · Share, 2026": what a figure is, as window and command line say it. */
-export function figureWords({ label, field, year }: Figure, t: Translate): string {
-  const name = SAYS_ITSELF.includes(field)
-    ? label
-    : t('roundTrip.whatOf', { label, what: t(`scenarios.override.${field}`) });
+export function figureWords({ label, field, shockField, year }: Figure, t: Translate): string {
+  if (shockField !== null) return t('roundTrip.whatOf', { label, what: t(`workbook.shocks.${shockField}`) });
+  const says = field === 'shock' || SAYS_ITSELF.includes(field);
+  const name = says ? label : t('roundTrip.whatOf', { label, what: t(`scenarios.override.${field}`) });
   return year === null ? name : t('roundTrip.whatYear', { what: name, year });
 }
 
@@ -23,12 +23,13 @@ const SAYS_ITSELF: readonly Figure['field'][] = [
 ];
 
 /** A value in the digits that it has; a date as one. The unit stands beside it. */
-export function valueWords(value: number, { unit }: Pick<Figure, 'unit'>, f: Formats): string {
-  return unit === 'date' ? f.tableDate(dateOfDay(value - EPOCH)) : f.exact(value);
+export function valueWords(value: number | null, { unit }: Pick<Figure, 'unit'>, f: Formats): string {
+  if (value === null) return NEVER;
+  return unit === 'date' ? f.tableDate(dateOfSerial(value)) : f.exact(value);
 }
 
-/** Day serial of 1970-01-01 in the 1900 system. */
-const EPOCH = 25_569;
+/** A day that never comes. */
+const NEVER = '–';
 
 /** Where the figure of a scenario comes from now. */
 export function originWords(origin: FigureOrigin, t: Translate): string {

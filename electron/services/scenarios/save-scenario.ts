@@ -137,7 +137,7 @@ function checkWindow(window: ResolvedScenario['window'], reference: Reference): 
 }
 
 /** What types cannot say of a shock. @throws Refusal with the field */
-function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
+export function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
   const label = shock.label;
   if (shock.end <= shock.start) {
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });

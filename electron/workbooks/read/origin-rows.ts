@@ -1,4 +1,5 @@
 import { OVERRIDE_FIELDS } from '@shared/domain/scenario';
+import { SHOCK_FIELDS } from '@shared/domain/shock-figures';
 import { INPUT_RULES, ORIGIN_ROWS, type ReturnedInput } from '@shared/domain/workbook-origin';
 import { cellAt, type RawCell, type RawRow } from '@shared/importing/raw-row';
 import { type AnchoredPlace, readAnchor } from './anchor';
@@ -68,9 +69,8 @@ export function readOrigins(rows: readonly RawRow[]): WrittenOrigins {
       sheet.rows.set(number(1), { row: number(1), anchor, labels, formulas: listOf(text(3)), inputs: [] });
     } else {
       const rule = INPUT_RULES.find((each) => each === text(4));
-      const field = OVERRIDE_FIELDS.find((each) => each === text(6));
       const keys = row.cells.slice(9).flatMap((each) => (each === undefined ? [] : [each.text]));
-      const origin = field === undefined ? null : { scenarioId: text(5), field, keys };
+      const origin = originOf(text(5), text(6), keys);
       const { value } = fact(3);
       const written = typeof value === 'number' ? value : null;
       if (rule !== undefined)
@@ -78,6 +78,15 @@ export function readOrigins(rows: readonly RawRow[]): WrittenOrigins {
     }
   }
   return origins;
+}
+
+function originOf(scenarioId: string, fieldText: string, keys: readonly string[]): ReturnedInput['origin'] {
+  const [shockId = '', shockFieldText] = keys;
+  const shockField = SHOCK_FIELDS.find((each) => each === shockFieldText);
+  if (fieldText === 'shock')
+    return shockField === undefined ? null : { scenarioId, field: 'shock', shockId, shockField };
+  const field = OVERRIDE_FIELDS.find((each) => each === fieldText);
+  return field === undefined ? null : { scenarioId, field, keys };
 }
 
 function sheetOf({ sheets }: WrittenOrigins, name: string): WrittenSheet {

@@ -1,12 +1,17 @@
 import type { OverrideField } from '@shared/domain/scenario';
 import { type ShareSetKey, shareKey } from '@shared/domain/share';
+import type { Shock } from '@shared/domain/shock';
+import type { ShockField } from '@shared/domain/shock-figures';
 import type { InputRule } from '@shared/domain/workbook-origin';
 import type { MaterialPart, ScenarioPart } from './scenario-part';
 
-/** What of a scenario an input cell stands for: several keys share one cell when it holds their sum. */
+/**
+ * What of a scenario an input cell stands for: several keys share one cell when it holds their sum. Of a shock the keys
+ * are its id and the field.
+ */
 export interface InputOrigin {
   readonly scenarioId: string;
-  readonly field: OverrideField;
+  readonly field: OverrideField | 'shock';
   readonly keys: readonly string[];
 }
 
@@ -74,6 +79,11 @@ export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputO
     .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
     .map((row) => [row.economyId, row.materialId, row.tier].join('|'));
   return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
+}
+
+/** A figure of a shock, its own or inherited. */
+export function shockOrigin(part: ScenarioPart, shock: Shock, field: ShockField): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field: 'shock', keys: [shock.id, field] };
 }
 
 function originOf(part: ScenarioPart, field: OverrideField, keys: readonly string[]): InputOrigin {

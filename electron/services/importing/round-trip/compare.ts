@@ -2,9 +2,24 @@ import type { LeftEdit, RoundTripChange } from '@shared/contract/round-trip';
 import type { Plan, Reference, ScenarioBook } from '@shared/domain/plan';
 import type { Notice } from '@shared/domain/refusal';
 import { type ResolvedScenario, resolveScenario } from '@shared/domain/resolution';
-import type { ReturnedInput, ReturnedWorkbook, StrayCell } from '@shared/domain/workbook-origin';
+import { dateOfSerial, shockFigures } from '@shared/domain/shock-figures';
+import type {
+  ReturnedInput,
+  ReturnedOrigin,
+  ReturnedWorkbook,
+  StrayCell,
+} from '@shared/domain/workbook-origin';
 import { isSame, returnedValue } from '@shared/importing/returned-value';
-import { type FigureOf, figuresOf, originOfFigure, plannedFigure, unitOf, yearOfKey } from './figures';
+import {
+  type FigureOf,
+  figuresOf,
+  originOfFigure,
+  originOfShock,
+  plannedFigure,
+  unitOf,
+  unitOfShock,
+  yearOfKey,
+} from './figures';
 
 /** What the project says when a workbook comes back. */
 export interface ProjectNow {
@@ -61,53 +76,83 @@ export function compareInputs(
       left.push(leftInput(input, read.reason));
       continue;
     }
-    const found = input.origin === null ? undefined : scenarios.get(input.origin.scenarioId);
-    if (input.origin === null || read.value === null) left.push(leftInput(input, notice('workbookOnly')));
+    const { origin } = input;
+    const found = origin === null ? undefined : scenarios.get(origin.scenarioId);
+    if (origin === null) left.push(leftInput(input, notice('workbookOnly')));
     else if (found === undefined) left.push(leftInput(input, notice('scenarioGone')));
     else {
-      const made = changeOf(input, input.origin, read.value, read.remarks, found, project);
-      if (made === null) left.push(leftInput(input, notice('figureGone')));
-      else if (made === 'same') unchanged++;
-      else changes.push(made);
+      const figures = figuresBehind(origin, found, project);
+      if (figures === null) left.push(leftInput(input, notice('figureGone')));
+      else {
+        const { parts, ...facts } = figures;
+        const old = parts.length === 1 ? (parts[0]?.old ?? null) : sumOf(parts);
+        if (isSame(old, read.value)) unchanged++;
+        else
+          changes.push({
+            ...{ ...facts, scenarioId: origin.scenarioId, scenarioName: found.resolved.scenario.name },
+            ...{ label: input.label, sheet: input.sheet, cell: input.cell, remarks: read.remarks },
+            ...{ written: input.written, old, next: read.value, parts: shared(parts, read.value) },
+            conflict: !isSame(old, input.written),
+          });
+      }
     }
   }
   return { unchanged, changes, left: [...left, ...strays.map(leftStray)] };
 }
 
-/** The change of one cell; 'same' when the scenario says so already, null when it has no such figure any more. */
-function changeOf(
-  input: ReturnedInput,
-  { field, keys }: NonNullable<ReturnedInput['origin']>,
-  next: number,
-  remarks: readonly Notice[],
+type Part = Pick<Edit['parts'][number], 'key' | 'old'>;
+type Behind = Pick<Edit, 'field' | 'shockField' | 'year' | 'unit' | 'origin'> & {
+  readonly parts: readonly Part[];
+};
+
+/** The figures that a cell stands for, as the scenario has them now; null when it has them no more. */
+function figuresBehind(
+  origin: ReturnedOrigin,
   { resolved, figure }: ScenarioNow,
   { plan, book, reference }: ProjectNow,
-): Edit | 'same' | null {
-  const current = keys.flatMap((key) => figure(field, key) ?? []);
+): Behind | null {
+  if (origin.field === 'shock') {
+    const { field, shockId, shockField } = origin;
+    const shock = resolved.shocks.find(({ id }) => id === shockId);
+    const old = shock === undefined ? undefined : shockFigures(shock)[shockField];
+    if (old === undefined) return null;
+    const from = originOfShock(resolved, book, shockId);
+    return {
+      field,
+      shockField,
+      year: null,
+      unit: unitOfShock(shockField),
+      origin: from,
+      parts: [{ key: shockId, old }],
+    };
+  }
+  const { field, keys } = origin;
+  const parts = keys.flatMap((key): Part[] => {
+    const old = figure(field, key);
+    return old === null ? [] : [{ key, old }];
+  });
   const [first] = keys;
-  if (first === undefined || current.length < keys.length) return null;
-  const old = current.reduce((total, each) => total + each, 0);
-  if (isSame(old, next)) return 'same';
-  const written = input.written ?? 0;
+  if (first === undefined || parts.length < keys.length) return null;
   const planned = plannedFigure(plan, reference, field, first);
-  return {
-    ...{ scenarioId: resolved.scenario.id, scenarioName: resolved.scenario.name },
-    ...{ field, year: yearOfKey(field, first), unit: unitOf(field) },
-    ...{ label: input.label, sheet: input.sheet, cell: input.cell },
-    ...{ written, old, next, remarks },
-    parts: keys.map((key, index) => {
-      const before = current[index] ?? 0;
-      // The tiers of a stock share one cell: each keeps its part of the sum.
-      const part = old === 0 ? (index === 0 ? 1 : 0) : before / old;
-      return { key, old: before, next: keys.length === 1 ? next : part * next };
-    }),
-    origin: originOfFigure(resolved, book, field, first, planned),
-    conflict: !isSame(old, written),
-  };
+  const from = originOfFigure(resolved, book, field, first, planned);
+  return { field, shockField: null, year: yearOfKey(field, first), unit: unitOf(field), origin: from, parts };
 }
 
-function leftInput({ sheet, cell, label, written, now }: ReturnedInput, reason: Notice): LeftEdit {
-  return { sheet, cell, label, written: written === null ? '' : plainNumber(written), now: now.text, reason };
+/** The tiers of a stock share one cell: each keeps its part of the sum. */
+function shared(parts: readonly Part[], next: number | null): Edit['parts'] {
+  const sum = sumOf(parts);
+  return parts.map(({ key, old }, index) => {
+    const part = sum === 0 ? (index === 0 ? 1 : 0) : (old ?? 0) / sum;
+    return { key, old, next: parts.length === 1 || next === null ? next : part * next };
+  });
+}
+
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { old }) => sum + (old ?? 0), 0);
+
+function leftInput({ sheet, cell, label, rule, written, now }: ReturnedInput, reason: Notice): LeftEdit {
+  const isDate = rule === 'date' || rule === 'dateOrNone';
+  const was = written === null ? '' : isDate ? dateOfSerial(written) : plainNumber(written);
+  return { sheet, cell, label, written: was, now: now.text, reason };
 }
 
 /** Fifteen digits, as spreadsheets show: 99.41900000000001 is 99.419. */

@@ -5,6 +5,7 @@ import type { ResolvedScenario } from '@shared/domain/resolution';
 import type { OverrideField } from '@shared/domain/scenario';
 import { shareKey } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
+import type { ShockField } from '@shared/domain/shock-figures';
 import { stockKey } from '@shared/domain/stock';
 import type { MaterialModel } from '@shared/domain/what-if';
 import { yearsOf } from '../../what-if/build-model';
@@ -116,12 +117,52 @@ export function originOfFigure(
   return said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
 }
 
+/** Who says a shock: the scenario, or the parent that it comes from. */
+export function originOfShock(
+  { chain }: ResolvedScenario,
+  book: ScenarioBook,
+  shockId: string,
+): FigureOrigin {
+  const item = book.shocks.find(({ id }) => id === shockId);
+  const said = chain.find(({ id }) => id === item?.scenarioId);
+  return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
 /** The year that a key names; null for a stock, which has none. */
 export function yearOfKey(field: OverrideField, key: string): number | null {
   if (field === 'stock.tonnes') return null;
   const parts = key.split('|');
   const year = Number(field === 'share.percent' || field === 'totalSupply.tonnes' ? parts[3] : parts[2]);
   return Number.isInteger(year) ? year : null;
+}
+
+/** The unit of a figure of a shock. */
+export function unitOfShock(field: ShockField): RoundTripUnit {
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'releaseStart':
+      return 'date';
+    case 'recoveryDays':
+    case 'delayDays':
+    case 'releaseDays':
+      return 'days';
+    case 'ceiling':
+      return 'tonnes';
+    case 'elasticity':
+    case 'period':
+      return 'number';
+    case 'approved':
+    case 'queued':
+    case 'covered':
+    case 'remaining':
+    case 'tax':
+    case 'passThrough':
+    case 'leaked':
+      return 'percent';
+    default:
+      return unreachable(field);
+  }
 }
 
 export function unitOf(field: OverrideField): RoundTripUnit {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { placeOfChange, type RoundTrip } from '@shared/contract/round-trip';
+import { type LeftEdit, placeOfChange, type RoundTrip } from '@shared/contract/round-trip';
 import type { RowChange } from '@shared/domain/plan';
 import type { ProjectInfo } from '@shared/domain/project-info';
-import { Refusal } from '@shared/domain/refusal';
+import { type Notice, Refusal } from '@shared/domain/refusal';
+import { dateOfSerial } from '@shared/domain/shock-figures';
 import type { Session } from '../../session';
-import { compareInputs, type Edit, type ProjectNow, scenariosNow } from './compare';
+import { compareInputs, type Edit, type ProjectNow, plainNumber, scenariosNow } from './compare';
 import { rowsOf } from './row-changes';
 import { withFittingShares } from './shares-fit';
 
@@ -71,8 +72,8 @@ async function comeBack(
   const isTaken = (change: Edit) =>
     !change.conflict || conflicts === 'all' || conflicts.includes(placeOfChange(change));
   const { fitting, left } = withFittingShares(compared.changes.filter(isTaken), scenarios);
-  const { rows, held } = rowsOf(fitting, returned.inputs, project, scenarios);
-  const fits = new Set(fitting);
+  const { rows, held, refused } = rowsOf(fitting, returned.inputs, project, scenarios);
+  const fits = new Set(fitting.filter((change) => !refused.has(change)));
   const roundTrip: RoundTrip = {
     ...{ fileName, fileHash: returned.fileHash, form: returned.form },
     ...{ exportedAt: returned.exportedAt, headHash: returned.headHash, changesSince },
@@ -86,8 +87,15 @@ async function comeBack(
     changes: compared.changes
       .filter((change) => fits.has(change) || !isTaken(change))
       .map((change) => ({ ...change, taken: fits.has(change) })),
-    left: [...left, ...compared.left],
+    left: [...left, ...[...refused].map(leftShock), ...compared.left],
     held,
   };
   return { roundTrip, rows };
+}
+
+/** An edit of a shock that cannot be as the workbook has it. */
+function leftShock([{ sheet, cell, label, written, next, unit }, reason]: readonly [Edit, Notice]): LeftEdit {
+  const shown = (value: number | null) =>
+    value === null ? '' : unit === 'date' ? dateOfSerial(value) : plainNumber(value);
+  return { sheet, cell, label, written: shown(written), now: shown(next), reason };
 }

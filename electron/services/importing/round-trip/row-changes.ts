@@ -1,107 +1,61 @@
-import { randomUUID } from 'node:crypto';
 import type { HeldFigure } from '@shared/contract/round-trip';
 import type { RowChange, ScenarioBook } from '@shared/domain/plan';
-import type { Override } from '@shared/domain/scenario';
+import type { Notice } from '@shared/domain/refusal';
 import type { ReturnedInput } from '@shared/domain/workbook-origin';
-import { isSame } from '@shared/importing/returned-value';
-import { scenarioOverride } from '../../shares/share-override';
-import { type Edit, type ProjectNow, type ScenarioNow, scenariosNow } from './compare';
-import { plannedFigure, unitOf, yearOfKey } from './figures';
+import type { Edit, ProjectNow, ScenarioNow } from './compare';
+import { withOverrides } from './override-edits';
+import { withShocks } from './shock-edits';
 
-/** A figure that is held can move another one (a default total): a few rounds settle it. */
-const MOST_ROUNDS = 5;
+/** The scenarios as the workbook has them. */
+export interface EditedBook {
+  readonly book: ScenarioBook;
+  /** Figures that nobody edited and that are held against the edits beside them. */
+  readonly held: readonly HeldFigure[];
+}
 
 /**
- * The rows that make the scenarios say what the workbook says: an override for each edit, and one for every other
- * figure of the workbook that these would move. A year that gets a figure of its own would else lend it to the years
- * after it, and the suppliers that it does not speak of would deliver nothing in it.
+ * The rows that make the scenarios say what the workbook says, one for each edit and for every other figure of the
+ * workbook that the edits would move.
+ * @returns also edits that no scenario can hold together, with the reason; they are in no row
  */
 export function rowsOf(
-  changes: readonly Edit[],
+  edits: readonly Edit[],
   inputs: readonly ReturnedInput[],
   project: ProjectNow,
   before: ReadonlyMap<string, ScenarioNow>,
-): { readonly rows: readonly RowChange[]; readonly held: readonly HeldFigure[] } {
-  if (changes.length === 0) return { rows: [], held: [] };
-  const { plan, reference } = project;
-  let book = project.book;
-  const wanted = new Map<string, number>();
-  for (const { scenarioId, field, key, next } of changes.flatMap(partsOf)) {
-    wanted.set(idOf({ scenarioId, field, key }), next);
-    const planned = plannedFigure(plan, reference, field, key);
-    book = withRows(book, scenarioOverride({ book }, scenarioId, field, key, next, planned));
-  }
-  const held = new Map<string, HeldFigure>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const moved = movedFigures(inputs, { ...project, book }, before, wanted);
-    if (moved.length === 0) break;
-    for (const figure of moved) {
-      if (!wanted.has(idOf(figure))) held.set(idOf(figure), figure);
-      book = withRows(book, [putOf(book, figure)]);
-    }
-  }
-  return { rows: differences(project.book, book), held: [...held.values()] };
+): {
+  readonly rows: readonly RowChange[];
+  readonly held: readonly HeldFigure[];
+  readonly refused: ReadonlyMap<Edit, Notice>;
+} {
+  if (edits.length === 0) return { rows: [], held: [], refused: new Map() };
+  const shocks = withShocks(edits, inputs, project, before);
+  const overrides = withOverrides(edits, inputs, { ...project, book: shocks.book }, before);
+  return {
+    rows: [
+      ...differences('scenarioShock', project.book.shocks, overrides.book.shocks),
+      ...differences('override', project.book.overrides, overrides.book.overrides),
+    ],
+    held: [...shocks.held, ...overrides.held],
+    refused: shocks.refused,
+  };
 }
 
-/** Figures that the scenarios would no longer say as the workbook does. */
-function movedFigures(
-  inputs: readonly ReturnedInput[],
-  trial: ProjectNow,
-  before: ReadonlyMap<string, ScenarioNow>,
-  wanted: ReadonlyMap<string, number>,
-): HeldFigure[] {
-  const after = scenariosNow(trial, [...before.keys()]);
-  return inputs.flatMap(({ origin, sheet, cell, label }): HeldFigure[] => {
-    const was = origin === null ? undefined : before.get(origin.scenarioId);
-    if (origin === null || was === undefined) return [];
-    const { scenarioId, field } = origin;
-    return origin.keys.flatMap((key): HeldFigure[] => {
-      const value = wanted.get(idOf({ scenarioId, field, key })) ?? was.figure(field, key);
-      if (value === null || isSame(value, after.get(scenarioId)?.figure(field, key) ?? null)) return [];
-      const scenarioName = was.resolved.scenario.name;
-      const place = { year: yearOfKey(field, key), unit: unitOf(field), label, sheet, cell };
-      return [{ scenarioId, scenarioName, field, key, ...place, value }];
-    });
-  });
-}
+type Rows<Table extends 'scenarioShock' | 'override'> = ScenarioBook[Table extends 'override'
+  ? 'overrides'
+  : 'shocks'];
 
-function putOf(book: ScenarioBook, { scenarioId, field, key, value }: HeldFigure): RowChange {
-  const own = book.overrides.find(
-    (item) => item.scenarioId === scenarioId && item.field === field && item.key === key,
-  );
-  const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
-  return { table: 'override', op: 'put', row };
-}
-
-function withRows(book: ScenarioBook, rows: readonly RowChange[]): ScenarioBook {
-  let overrides: readonly Override[] = book.overrides;
-  for (const row of rows) {
-    if (row.table !== 'override') continue;
-    const id = row.op === 'put' ? row.row.id : row.id;
-    const others = overrides.filter((item) => item.id !== id);
-    overrides = row.op === 'put' ? [...others, row.row] : others;
-  }
-  return { ...book, overrides };
-}
-
-/** What has to be put and removed to come from one book to the other. */
-function differences(from: ScenarioBook, to: ScenarioBook): RowChange[] {
-  const kept = new Set(to.overrides.map(({ id }) => id));
-  const known = new Map(from.overrides.map((item) => [item.id, item]));
+/** What has to be put and removed to come from one list of rows to the other. */
+function differences<Table extends 'scenarioShock' | 'override'>(
+  table: Table,
+  from: Rows<Table>,
+  to: Rows<Table>,
+): RowChange[] {
+  const kept = new Set(to.map(({ id }) => id));
+  const known = new Set<unknown>(from);
   return [
-    ...from.overrides
-      .filter(({ id }) => !kept.has(id))
-      .map(({ id }): RowChange => ({ table: 'override', op: 'remove', id })),
-    ...to.overrides
-      .filter((row) => known.get(row.id) !== row)
-      .map((row): RowChange => ({ table: 'override', op: 'put', row })),
+    ...from.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ table, op: 'remove', id }) as RowChange),
+    // The rows of a list are those of its table.
+    ...to.filter((row) => !known.has(row)).map((row) => ({ table, op: 'put', row }) as RowChange),
   ];
-}
-
-const idOf = ({ scenarioId, field, key }: Pick<HeldFigure, 'scenarioId' | 'field' | 'key'>): string =>
-  `${scenarioId} ${field} ${key}`;
-
-/** The figures that a cell stands for and that it changes. */
-function partsOf({ scenarioId, field, parts }: Edit) {
-  return parts.filter(({ old, next }) => !isSame(old, next)).map((part) => ({ scenarioId, field, ...part }));
 }

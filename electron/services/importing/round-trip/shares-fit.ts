@@ -28,8 +28,8 @@ export function withFittingShares(
         sheet,
         cell,
         label,
-        written: plainNumber(written),
-        now: plainNumber(next),
+        written: plainNumber(written ?? 0),
+        now: plainNumber(next ?? 0),
         reason: { code: 'roundTrip.left.over100', params },
       });
     }
@@ -42,7 +42,7 @@ function sumOf(edits: readonly Edit[], scenarios: ReadonlyMap<string, ScenarioNo
   const scenario = first === undefined ? undefined : scenarios.get(first.scenarioId);
   if (first === undefined || scenario === undefined) return 0;
   const set = setOf(keyOf(first));
-  const next = new Map(edits.map((edit) => [keyOf(edit), edit.next]));
+  const next = new Map(edits.map((edit) => [keyOf(edit), edit.next ?? 0]));
   const suppliers = new Set(scenario.resolved.plan.shares.map(({ supplierId }) => supplierId as string));
   return [...suppliers]
     .map((supplierId) => `${set}|${supplierId}`)

@@ -1,33 +1,12 @@
-import type { IsoDate } from '@shared/domain/calendar';
 import { unreachable } from '@shared/domain/refusal';
-import { MONTHS_OF, type Shock } from '@shared/domain/shock';
+import type { Shock } from '@shared/domain/shock';
+import { SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/domain/shock-figures';
 import type { InputRule } from '@shared/domain/workbook-origin';
-import { daySerial } from '../day-serial';
+import { shockOrigin } from '../input-origin';
 import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-
-/** What a shock can say, in the order of the columns; a column is there when a shock of the scenario says it. */
-const SHOCK_FIELDS = [
-  'start',
-  'end',
-  'recoveryDays',
-  'approved',
-  'delayDays',
-  'queued',
-  'releaseStart',
-  'releaseDays',
-  'covered',
-  'remaining',
-  'tax',
-  'passThrough',
-  'elasticity',
-  'ceiling',
-  'period',
-  'leaked',
-] as const;
-type ShockField = (typeof SHOCK_FIELDS)[number];
 
 /** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
 export type ShockRefs = Readonly<Record<ShockField, string>>;
@@ -77,7 +56,8 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
       const input = inputs[field];
       if (input === undefined) sheet.put(row, column, '–', 'mark');
       else if (input.rule === null) sheet.put(row, column, input.value, 'fixed', input.format);
-      else sheet.putInput(row, column, input.value, input.rule, input.format);
+      else
+        sheet.putInput(row, column, input.value, input.rule, input.format, shockOrigin(part, shock, field));
       if (input !== undefined)
         book.nameCell(sheet.ref(row, column), ...part.nameParts, `shock${index + 1}`, field);
     }
@@ -103,51 +83,38 @@ function fieldsOf(shocks: readonly Shock[]): ShockField[] {
 }
 
 function inputsOf(shock: Shock): Partial<Record<ShockField, ShockInput>> {
-  const date = (value: IsoDate): ShockInput => ({
-    value: daySerial(value),
-    rule: 'date',
-    format: FORMAT.date,
-  });
-  const days = (value: number): ShockInput => ({ value, rule: 'wholeDays', format: FORMAT.whole });
-  const percent = (value: number): ShockInput => ({ value, rule: 'percent', format: FORMAT.percent });
-  const between = { start: date(shock.start), end: date(shock.end) };
-  const ramped = { ...between, recoveryDays: days(shock.recoveryDays) };
-  switch (shock.kind) {
-    case 'ban':
-      return ramped;
-    case 'licence':
-      return {
-        ...ramped,
-        approved: percent(shock.approvedPercent),
-        delayDays: days(shock.delayDays),
-        queued: percent(shock.queuedPercent),
-        releaseStart: {
-          value: shock.releaseStart === null ? null : daySerial(shock.releaseStart),
-          rule: 'dateOrNone',
-          format: FORMAT.date,
-        },
-        releaseDays: days(shock.releaseDays),
-        covered: percent(shock.coveredPercent ?? 100),
-      };
-    case 'outage':
-      return { ...ramped, remaining: percent(shock.remainingPercent) };
+  const figures = Object.entries(shockFigures(shock)) as [ShockField, number | null][]; // its keys are fields
+  return Object.fromEntries(figures.map(([field, value]) => [field, { value, ...lookOf(field, value) }]));
+}
+
+function lookOf(field: ShockField, value: number | null): Omit<ShockInput, 'value'> {
+  switch (field) {
+    case 'start':
+    case 'end':
+      return { rule: 'date', format: FORMAT.date };
+    case 'releaseStart':
+      return { rule: 'dateOrNone', format: FORMAT.date };
+    case 'recoveryDays':
+    case 'delayDays':
+    case 'releaseDays':
+      return { rule: 'wholeDays', format: FORMAT.whole };
     case 'tax':
-      return {
-        ...ramped,
-        tax: { value: shock.taxPercent, rule: 'mass', format: FORMAT.percent },
-        passThrough: percent(shock.passThroughPercent),
-        elasticity: { value: shock.elasticity, rule: 'notPositive', format: FORMAT.general },
-      };
-    case 'quota':
-      return {
-        ...between,
-        ceiling: { value: shock.ceilingTonnes, rule: 'mass', format: massFormat(shock.ceilingTonnes) },
-        period: { value: MONTHS_OF[shock.period], rule: null, format: FORMAT.whole },
-      };
-    case 'leak':
-      return { ...between, leaked: percent(shock.percent), delayDays: days(shock.delayDays) };
+      return { rule: 'mass', format: FORMAT.percent };
+    case 'elasticity':
+      return { rule: 'notPositive', format: FORMAT.general };
+    case 'ceiling':
+      return { rule: 'mass', format: massFormat(value ?? 0) };
+    case 'period':
+      return { rule: null, format: FORMAT.whole };
+    case 'approved':
+    case 'queued':
+    case 'covered':
+    case 'remaining':
+    case 'passThrough':
+    case 'leaked':
+      return { rule: 'percent', format: FORMAT.percent };
     default:
-      return unreachable(shock);
+      return unreachable(field);
   }
 }
 
