@@ -5,8 +5,10 @@ import type { ImportField } from './mapping';
 import type { RawCell } from './raw-row';
 import { readFlow } from './read-flow';
 import { readNumber } from './read-number';
+import { isRest } from './read-supplier';
 import { readBasis } from './read-unit';
 import { readMonth, readYear } from './read-year';
+import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
 import { readStage } from './stage-names';
 import { findCountry, findCountryOfCell, findMaterial } from './vocabulary';
@@ -17,11 +19,20 @@ export function contentScore(
   cells: readonly RawCell[],
   vocabulary: Vocabulary,
 ): number | null {
-  const filled = cells.filter((cell) => !isBlank(cell.text) && !isDitto(cell.text));
+  const filled = cells.filter(
+    (cell) => !isBlank(cell.text) && !isDitto(cell.text) && !(field === 'country' && isNobody(cell.text)),
+  );
   if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
   const test = tests(vocabulary)[field];
   return test === null ? null : filled.filter(test).length / filled.length;
 }
+
+/** What stands in a column of countries and is none: totals, the rest, notes below the table. */
+function isNobody(text: string): boolean {
+  return isTotal(text) || isRest(text) || text.length > NOTE_LENGTH;
+}
+
+const NOTE_LENGTH = 40;
 
 const FREE_TEXT: ReadonlySet<ImportField> = new Set(['supplier', 'source', 'note']);
 

@@ -27,6 +27,7 @@ function decimalMarkOf(digits: string): DecimalMark | null {
   const other: DecimalMark = last === '.' ? ',' : '.';
   if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? other : null;
   const [whole = '', decimals = ''] = digits.split(/[.,]/);
+  if (last === ',' && decimals === '000') return null; // 1216,000 may be a footnote mark before 16,000
   if (decimals.length !== 3 || whole.length > 3 || whole === '0') return last === '.' ? '.' : ',';
   return null;
 }

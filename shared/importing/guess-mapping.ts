@@ -1,6 +1,7 @@
 import type { SavedMapping } from '../domain/import-record';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
+import { contentScore } from './column-content';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { findUnit } from './find-unit';
@@ -9,8 +10,8 @@ import { foldText, isBlank } from './fold-text';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { matchHeaderWords } from './header-words';
 import type { Mapping, MassUnit } from './mapping';
-import { matchColumns } from './match-columns';
-import type { RawRow } from './raw-row';
+import { type ColumnMatch, matchColumns } from './match-columns';
+import { cellAt, type RawRow } from './raw-row';
 import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
@@ -84,7 +85,7 @@ function guessTable(
   /** From the table's own titles, else from all of them, else from what every row says. */
   const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
     find(own) ?? find(titles) ?? find(sayings);
-  const matched = matchColumns(header.texts, data, vocabulary);
+  const matched = withoutUnread(matchColumns(header.texts, data, vocabulary), choices, data, vocabulary);
   const across = findAcross(header.texts, data, matched.columns, vocabulary);
   const columns = across === null ? matched.columns : withoutValues(matched.columns);
   const { confidence } = matched;
@@ -163,6 +164,32 @@ function given(choices: MappingChoices): MappingChoices {
 
 function sameAcross(from: Mapping, guessed: Mapping) {
   return guessed.across?.field === from.across?.field ? guessed.across : null;
+}
+
+/** Where a person has chosen a value for the whole file, a guessed column in which no cell can be read gives way to it. */
+function withoutUnread(
+  { columns, confidence }: ColumnMatch,
+  choices: MappingChoices,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): ColumnMatch {
+  const kept = Object.entries(columns).filter(
+    ([column, field]) =>
+      !(
+        field === 'economy' ||
+        field === 'material' ||
+        field === 'stage' ||
+        field === 'year' ||
+        field === 'unit'
+      ) ||
+      choices[field] == null ||
+      contentScore(
+        field,
+        data.map((row) => cellAt(row, Number(column))),
+        vocabulary,
+      ) !== 0,
+  );
+  return { columns: Object.fromEntries(kept), confidence };
 }
 
 /** What columns of words say the same in every filled row of the data, totals included. */

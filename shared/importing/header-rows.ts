@@ -120,6 +120,7 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
   }
   // A crosstab may leave the corner blank: its labels alone are the header.
   if (fields.size === 1 && across >= 3 && across >= cells.length - 1) return 1.4;
+  if (across >= 2 && across === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
 }

@@ -58,7 +58,7 @@ const SYNONYMS: Readonly<Record<ImportField, string>> = {
     'material|element|product|commodity|commodity name|commodity desc|cmd desc|commodity trans|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称',
   stage:
     'stage|process|step|processing stage|supply chain stage|工程|段階|プロセス|加工段階|工程区分|コウテイ|ダンカイ|环节|阶段|工序',
-  flow: 'exp or imp|flow|trade flow|flow code|flow desc|imex|輸出入|輸出入区分|輸出入の別|进出口|进出口标志|贸易流向',
+  flow: 'exp or imp|flow|trade flow|flow code|flow desc|trade type|import/export|imports/exports|imports or exports|direction of trade|statistic type|statistic type trans|imex|輸出入|輸出入区分|輸出入の別|进出口|进出口标志|贸易流向',
   supplier:
     'supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名|キョウキュウモト|カイシャ|カイシャメイ|キギョウ|キギョウメイ|供应商|生产商|企业名称|公司名称',
   country:

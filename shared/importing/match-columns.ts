@@ -1,4 +1,5 @@
 import { contentScore, holdsOnlyNumbers } from './column-content';
+import { isBlank } from './fold-text';
 import { isValueAlone, matchHeaderWords } from './header-words';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { withOtherMeasure } from './measure-pairs';
@@ -81,6 +82,9 @@ function combine(
   if (field === 'year' && isTotal(text)) return 0;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
   if (word > 0 && word < 1 && content === 0) return 0;
+  // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.
+  if (content === 0 && NAMES.has(field)) return word * 0.5;
+  if (content === 0 && field === 'month') return 0; // 52 stands for the whole year
   if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
   if (content === null) return 0;
   // A column headed by a year alone holds that year's quantities.
@@ -92,5 +96,9 @@ function combine(
   )
     return content * 0.55;
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
-  return recognisable && words.size === 0 && content >= 0.8 ? content * 0.6 : 0;
+  if (!recognisable || words.size > 0) return 0;
+  // Under a blank corner half of the names are enough: the project need not know every country of the world.
+  if (field === 'country' && isBlank(text) && content >= 0.5)
+    return Math.max(content * 0.6, LEAST_CONFIDENCE);
+  return content >= 0.8 ? content * 0.6 : 0;
 }

@@ -15,7 +15,7 @@ export function materialSpellings(material: Material): string[] {
 
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   La: '镧|鑭|lanthana',
-  Ce: '铈|鈰|ceria',
+  Ce: '284610|铈|鈰|ceria',
   Pr: '镨|鐠|プラセオジウム',
   Nd: '钕|釹|ネオジウム|ネオジム|neodym',
   Sm: '钐|釤',
@@ -31,5 +31,5 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   Y: '钇|釔|yttria',
   Sc: '钪|鈧',
   NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
-  REE: 'rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
+  REE: '2846|284690|280530|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
 };

@@ -118,8 +118,11 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
 
 /** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
 function saysEstimated(header: string): boolean {
-  return /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
-    foldText(header.replace(/_/g, ' ')),
+  return (
+    /ᵉ/.test(header) ||
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
+      foldText(header.replace(/_/g, ' ')),
+    )
   );
 }
 

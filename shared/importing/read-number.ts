@@ -94,6 +94,7 @@ function notANumber(folded: string): NumberReading {
 function withoutFootnotes(text: string): string {
   return text
     .trim()
+    .replace(/^[⁰¹²³⁴-⁹]+\s*(?=[ᵉʳᵖ\d])|[ʳᵖ]/gu, '')
     .replace(
       /(?:[⁰¹²³⁴-⁹]+\)?|[①-⓿❶-➓]|[*＊†‡※#]+\d*|\s+\d+[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
       '',
@@ -119,7 +120,7 @@ function readBound(folded: string, decimal: DecimalMark | null): NumberReading |
 
 function takeEstimate(folded: string): { rest: string; estimated: boolean } {
   const match =
-    /^(?:約|およそ|おおよそ|ほぼ|概ね|概算|circa|ca\.?|c\.|approx\.?|approximately|about|around|est\.?|e\s(?=\d)|[~≈≒〜∼])\s*/.exec(
+    /^(?:約|およそ|おおよそ|ほぼ|概ね|概算|circa|ca\.?|c\.|approx\.?|approximately|about|around|est\.?|e\s?(?=\d)|[~≈≒〜∼])\s*/.exec(
       folded,
     );
   const rest = match === null ? folded : folded.slice(match[0].length);
@@ -162,6 +163,9 @@ function readPlain(text: string, decimal: DecimalMark | null): number | null | r
   // A comma in front of three digits is a thousands separator in both Japanese and English use; a point is unclear.
   if (decimal === null && /^[1-9]\d{0,2}\.\d{3}$/.test(text))
     return [Number(text), Number(text.replace('.', ''))];
+  // 1216,000: decimals, or a footnote mark 12 glued to 16,000.
+  if (decimal === null && /^\d{4,},000$/.test(text))
+    return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
   const readings = (decimal === null ? (['.', ','] as const) : [decimal])
     .map((mark) => readWith(text, mark))
     .filter((value) => value !== null);

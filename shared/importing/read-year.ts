@@ -64,7 +64,7 @@ export function findYear(text: string): { readonly year: number; readonly fiscal
 
 /** Words that say how sure the year's figures are, not which year it is. */
 const STATUS =
-  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|est\.?|[ep])\)?$/;
+  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|est\.?|[ep]|(?<=\d)r)\)?$/;
 
 /** First year minus one of each era: 令和1年 is 2019. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -78,6 +78,8 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],
+  // A month, as customs houses and statistics offices write it: 202403, 2024M03, 2024-M03.
+  [/^((?:19|20|21)\d{2})-?(?:m?(?:0[1-9]|1[0-2])|m[1-9])$/, ([, year]) => inRange(Number(year), false)],
   [/^fy\s*(\d{4})(?:\s*[/-]\s*\d{2,4})?$/, ([, year]) => inRange(Number(year), true)],
   [/^fy\s*'?(\d{2})(?:\s*[/-]\s*\d{2})?$/, ([, year]) => inRange(2000 + Number(year), true)],
   [

@@ -16,8 +16,9 @@ function stageOfPhrase(text: string): Stage | null {
 
 /** The one stage that a longer text names ("分離・精製工程の調達実績"); null for none or several. */
 export function findStage(text: string): Stage | null {
-  const key = nameKey(text);
-  const words = foldText(text).replace(/[^\p{L}\d]+/gu, ' ');
+  const bare = text.normalize('NFKC').replace(OF_BASIS, ' ');
+  const key = nameKey(bare);
+  const words = foldText(bare).replace(/[^\p{L}\d]+/gu, ' ');
   const found = new Set<Stage>();
   for (const [name, stage] of STAGE_KEYS) {
     // Latin words count as a whole: there is no ore in Korea, and no part in a department.
@@ -27,6 +28,10 @@ export function findStage(text: string): Stage | null {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** Words that say how a mass is counted, not what was done to the ore. */
+const OF_BASIS =
+  /rare[- ]earth[- ]oxides?(?: ?\(reo\))?(?: (?:equivalent|content))?|oxide equivalent|metal content|酸化物(?:換算|量|ベース)|金属(?:換算|量)/gi;
 
 const NAMES: Readonly<Record<Stage, string>> = {
   mining:

@@ -23,7 +23,10 @@ export const importing = messages({
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
   'import.leftOut.no_figure': { en: 'A dash: no figure', ja: '「—」（該当なし）' },
   'import.leftOut.region': { en: 'Group of countries beside its members', ja: '地域計（内訳の国あり）' },
-  'import.leftOut.export': { en: 'An export', ja: '輸出' },
+  'import.leftOut.export': {
+    en: 'An export, or another figure that is no supply',
+    ja: '輸出など、供給でない値',
+  },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 
@@ -110,7 +113,7 @@ export const importing = messages({
     ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
   },
   'import.flow.unknown': {
-    en: '"{{text}}" says neither import nor export. Write 輸入 or 輸出, import or export.',
+    en: '"{{text}}" says neither import, production nor export. Write 輸入 or 輸出, import or export.',
     ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',
   },
   'import.supplier.missing': {

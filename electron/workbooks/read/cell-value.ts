@@ -13,7 +13,7 @@ export interface CellModel {
   readonly shareType?: string | undefined;
 }
 type ModelValue = string | number | boolean | { readonly error?: string; readonly richText?: RichText };
-export type RichText = readonly { readonly text?: string }[];
+export type RichText = readonly { readonly text?: string; readonly font?: { readonly vertAlign?: string } }[];
 
 /** What the XML said beside the model: the cell type, whether a value was there, and its text for ISO dates. */
 export interface CellFacts {
@@ -56,10 +56,21 @@ function valueCell(
   return { ...BLANK_CELL, text: value.error ?? '', fault: 'error' };
 }
 
-/** The text of all runs; formatting is dropped. */
+/** The text of all runs. Raised runs stay raised: a footnote mark 12 before 16,000 must not make 1,216,000 of it. */
 export function plainText(runs: RichText): string {
-  return runs.map(({ text }) => text ?? '').join('');
+  return runs
+    .map(({ text = '', font }) => (font?.vertAlign === 'superscript' ? raised(text) : text))
+    .join('');
 }
+
+/** A footnote mark in raised characters, without the commas and spaces between several. */
+function raised(text: string): string {
+  return [...text.replace(/[\s,]/g, '')].map((letter) => RAISED.get(letter) ?? letter).join('');
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789erp'].map((letter, index) => [letter, [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵉʳᵖ'][index] ?? letter]),
+);
 
 const NO_RESULT: RawCell = { ...BLANK_CELL, fault: 'no_result', formula: '' };
 

@@ -1,4 +1,5 @@
 import type { ImportField } from '@shared/importing/mapping';
+import { EXPECTED_DATABASES } from './expected-databases';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
 import type { Expected } from './expected-row';
 import { EXPECTED_SURVEYS } from './expected-surveys';
@@ -19,6 +20,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_TRADE,
   ...EXPECTED_LIBREOFFICE,
   ...EXPECTED_SURVEYS,
+  ...EXPECTED_DATABASES,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],

@@ -1,0 +1,29 @@
+import type { Expected } from './expected-row';
+
+/** Columns of the extract up to its quantity; the ones behind it are not read. */
+const COMTRADE = `. . . year . . . . economy flow . . . country . . . . . . material . . . . . . . . . unit quantity`;
+
+/** What has to come of the files of trade-databases.ts, typed from looking at them. */
+export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
+  'comtrade-flows.csv': {
+    columns: COMTRADE,
+    choices: { stage: 'separation', basis: 'gross' },
+    candidates: ['3: REE 2023 chn 6000 gross', '4: REE 2023 vnm 3000 gross'],
+    problems: [
+      'N5 import.country.unknown',
+      'N6 import.rest.tonnes',
+      'AE7 import.unit.unknown',
+      'N7 import.supplier.new',
+      'A8 import.value.missing',
+      'N8 import.supplier.new',
+    ],
+    leftOut: ['2 total', '9 export', '10 export'],
+  },
+  'comtrade-months.csv': {
+    columns: COMTRADE.replace('year .', 'year month'),
+    choices: { stage: 'separation', basis: 'gross' },
+    candidates: ['2: REE 2024 chn 6000 gross', '14: REE 2024 vnm 7 gross'],
+    problems: [],
+    leftOut: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20].map((row) => `${row} month`),
+  },
+};
