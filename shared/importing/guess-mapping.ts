@@ -11,6 +11,7 @@ import { type HeaderRows, headerEndingAt } from './header-rows';
 import { matchHeaderWords } from './header-words';
 import type { Mapping, MassUnit } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
 import { readBasis } from './read-unit';
 import { findYear } from './read-year';
@@ -87,7 +88,8 @@ function guessTable(
     find(own) ?? find(titles) ?? find(sayings);
   const matched = withoutUnread(matchColumns(header.texts, data, vocabulary), choices, data, vocabulary);
   const across = findAcross(header.texts, data, matched.columns, vocabulary);
-  const columns = across === null ? matched.columns : withoutValues(matched.columns);
+  const isUnclear = across === null && hasRivals(matched.columns, header.texts, data, vocabulary);
+  const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
   const { confidence } = matched;
   const quantityText =
     header.texts.get(across?.columns[0] ?? 0) ??

@@ -75,6 +75,24 @@ describe('the guess of a mapping', () => {
     expect(fiscal.mapping.across?.columns).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
+  it.each([
+    ['production beside imports', 'Country,Year,Production (t),Imports (t)\nChina,2024,5,6'],
+    ['a metal in each column', 'Entity,Year,Nickel production,Zinc production\nChina,2024,5,6'],
+  ])('asks for the quantity where it could be several: %s', (_what, text) => {
+    const { mapping, missing } = guess(text);
+    expect(Object.values(mapping.columns)).not.toContain('quantity');
+    expect(missing).toContain('quantity');
+  });
+
+  it('takes a column named after a source of some year for no quantity of that year', () => {
+    expect(guess('Entity,Year,Cobalt (BGS (2016))\nChina,2014,5').missing).toContain('quantity');
+  });
+
+  it('takes "Value" for a quantity beside a column of units of mass only', () => {
+    expect(guess('Area,Year,Unit,Value\nChina,2024,tonnes,5').mapping.columns[4]).toBe('quantity');
+    expect(guess('Area,Year,Unit,Value\nChina,2024,USD,5').missing).toContain('quantity');
+  });
+
   it('says what is missing', () => {
     expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year']);
   });
