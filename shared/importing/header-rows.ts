@@ -157,6 +157,8 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   const cells = filledCells(row);
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
+  // A title with a comma falls into two cells of a text file, and is no label of columns all the same.
+  if (cells.some(({ text }) => text.length > 40)) return false;
   // 単位： in a cell of its own labels the cell behind it, not a group of columns.
   if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
     return false;

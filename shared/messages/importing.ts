@@ -112,6 +112,10 @@ export const importing = messages({
     en: 'All rows are zero after month {{month}}: the figure of the year may hold {{month}} months only. Check before applying.',
     ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
   },
+  'import.stub.filled': {
+    en: 'Blank cells below a label belong to its group, in this row and below: "{{text}}".',
+    ja: '空欄は上の見出し「{{text}}」のグループとして読み取ります（この行以降）。',
+  },
   'import.flow.unknown': {
     en: '"{{text}}" says neither import, production nor export. Write 輸入 or 輸出, import or export.',
     ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
+import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
 import { headerEndingAt } from '@shared/importing/header-rows';
 import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
 import { interpretRow } from '@shared/importing/interpret-rows';
@@ -56,22 +57,23 @@ export async function readRows(
     const settled: Mapping = { ...mapping, sheet };
     const { rowCount } = await source.sheet(sheet);
     checkMapping(settled, rowCount, file);
-    const { context, plan } = await contextOf(source, settled, file, vocabulary);
+    const { context, plan, stubs } = await contextOf(source, settled, file, vocabulary);
     const lastRow = settled.lastRow ?? rowCount;
     let chunk: ReadRow[] = [];
     let rows = 0;
     for await (const batch of source.rows(sheet)) {
       signal?.throwIfAborted();
       if (rows >= mostRows) break;
-      for (const row of batch) {
-        if (row.row <= settled.headerRow) continue;
+      for (const raw of batch) {
+        if (raw.row <= settled.headerRow) continue;
+        const row = stubs?.fill(raw) ?? raw;
         const read =
           row.row > lastRow
             ? [{ kind: 'left_out', row: row.row, reason: 'other_table' } as const]
             : plan === null
               ? [interpretRow(row, settled, vocabulary, context)]
               : interpretAcross(row, settled, vocabulary, plan);
-        chunk.push(...read);
+        chunk.push(...(stubs?.tell(row, read) ?? read));
         rows += read.length;
         if (chunk.length < CHUNK_ROWS) continue;
         const full = chunk;
@@ -108,7 +110,11 @@ async function contextOf(
   mapping: Mapping,
   file: string,
   vocabulary: Vocabulary,
-): Promise<{ readonly context: RowContext; readonly plan: AcrossPlan | null }> {
+): Promise<{
+  readonly context: RowContext;
+  readonly plan: AcrossPlan | null;
+  readonly stubs: StubFiller | null;
+}> {
   const rows: RawRow[] = [];
   for await (const batch of source.rows(mapping.sheet)) {
     rows.push(...batch);
@@ -130,8 +136,10 @@ async function contextOf(
   );
   const context = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts), new Set(unscaled));
   const { across = null, headerRow } = mapping;
+  const stubs = findStubs(mapping, below);
   return {
     context,
+    stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
   };
 }

@@ -68,4 +68,28 @@ export const EXPECTED_SURVEYS: Readonly<Record<string, Expected>> = {
     ],
     leftOut: ['13 total', '14 note', '15 note'],
   },
+  'country-once-years-below.csv': {
+    columns: 'country year quantity',
+    choices: { economy: 'JPN' },
+    guessed: { headerRow: 2, material: 'REE', stage: 'mining', unit: 't', basis: 'reo' },
+    candidates: [
+      '3: REE 2022 +Australia/オーストラリア/AUS 18000~ reo',
+      '4: REE 2023 +Australia/オーストラリア/AUS 18000~ reo',
+      '5: REE 2022 +China/中国/CHN 210000 reo',
+      '6: REE 2023 +China/中国/CHN 240000 reo',
+      '7: REE 2022 +Viet Nam/ベトナム/VNM 1200~ reo',
+      '8: REE 2023 +Viet Nam/ベトナム/VNM 600~ reo',
+    ],
+    problems: [
+      'C3 import.value.estimated',
+      'A3 import.supplier.new',
+      'A4 import.stub.filled',
+      'C4 import.value.estimated',
+      'A5 import.supplier.new',
+      'C7 import.value.estimated',
+      'A7 import.supplier.new',
+      'C8 import.value.estimated',
+    ],
+    leftOut: ['9 total', '10 total'],
+  },
 };
