@@ -80,9 +80,11 @@ export interface RoundTripChange extends Figure {
     readonly next: number | null;
   }[];
   readonly origin: FigureOrigin;
-  /** The scenario was changed since the export as well: taken only where a person says so. */
+  /** The scenario was changed since the export as well. */
   readonly conflict: boolean;
-  /** Whether it is applied, as far as conflicts were decided. */
+  /** In conflict, or read in one of two ways (0.45 for 0.45 % or 45 %): taken only where a person says so. */
+  readonly unsure: boolean;
+  /** Whether it is applied, as far as unsure ones were decided. */
   readonly taken: boolean;
   /** What should be known of how the cell was read. */
   readonly remarks: readonly Notice[];
@@ -103,7 +105,7 @@ export interface LeftEdit {
   readonly reason: Notice;
 }
 
-/** A cell of a conflict as a person names it: Shares!G8. */
+/** A cell as a person names it: Shares!G8. */
 export function placeOfChange({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `${sheet}!${cell}`;
 }
@@ -116,8 +118,8 @@ export const roundTripContract = {
     z.object({
       handle,
       fileHash: z.string().max(64),
-      /** Cells in conflict whose edit is taken: Shares!G8. */
-      conflicts: z.array(z.string().max(300)).max(20_000),
+      /** Cells whose unsure edit is taken: Shares!G8. */
+      unsure: z.array(z.string().max(300)).max(20_000),
     }),
   ),
 } as const;

@@ -14,7 +14,13 @@ const SAME = 1e-12;
 export type ReturnedValue =
   | { readonly kind: 'same' }
   /** Null for a limit that was taken away. */
-  | { readonly kind: 'edited'; readonly value: number | null; readonly remarks: readonly Notice[] }
+  | {
+      readonly kind: 'edited';
+      readonly value: number | null;
+      /** It can be read in another way as well; the remarks say which. */
+      readonly isUnsure: boolean;
+      readonly remarks: readonly Notice[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: Notice };
 
 export function isSame(one: number | null, other: number | null): boolean {
@@ -38,9 +44,20 @@ export function returnedValue({
   if (isSame(read, written)) return { kind: 'same' };
   const wrong = outsideRule(read, rule);
   if (wrong !== null) return { kind: 'unreadable', reason: wrong };
-  if (rule === 'percent' && read !== null && read > 0 && read < 1 && (written ?? 0) >= 1 && !now.percent)
-    remarks.push({ code: 'roundTrip.remark.belowOne', params: { value: read } });
-  return { kind: 'edited', value: read, remarks };
+  // 45 % typed into a cell of numbers is kept as 0.45 by spreadsheet programs.
+  const isUnsure =
+    rule === 'percent' &&
+    typeof now.value === 'number' &&
+    !now.percent &&
+    read !== null &&
+    read > 0 &&
+    read < 1;
+  if (isUnsure)
+    remarks.push({
+      code: 'roundTrip.remark.belowOne',
+      params: { value: read, hundredfold: roundedPercent(read) },
+    });
+  return { kind: 'edited', value: read, isUnsure, remarks };
 }
 
 function numberIn(now: RawCell, rule: InputRule, written: number | null, remarks: Notice[]): number | Notice {

@@ -12,16 +12,16 @@ export const roundTripScreen = messages({
   'roundTrip.count.inputs': { en: 'input cells', ja: '入力セル' },
   'roundTrip.count.unchanged': { en: 'unchanged', ja: '変更なし' },
   'roundTrip.count.changes': { en: 'changes', ja: '変更' },
-  'roundTrip.count.conflicts': { en: 'in conflict', ja: '競合' },
+  'roundTrip.count.unsure': { en: 'unsure', ja: '要確認' },
   'roundTrip.count.left': { en: 'not taken', ja: '対象外' },
   'roundTrip.page.changes': { en: 'Changes', ja: '変更' },
   'roundTrip.page.changesHint': {
     en: 'Each becomes what the scenario itself says; the plan is not touched.',
     ja: '各値はシナリオ自身の値になります。計画は変更されません。',
   },
-  'roundTrip.page.conflictHint': {
-    en: 'The scenario was changed after the export: ticked edits replace what it says now, the others are left.',
-    ja: '出力後にシナリオが変更されています。選択した編集のみ現在値を置き換えます。',
+  'roundTrip.page.unsureHint': {
+    en: 'Edits with a box are unsure: the scenario was changed after the export, or the figure can be read in two ways. Only ticked ones are taken.',
+    ja: '選択欄のある編集は要確認です（出力後にシナリオが変更された、または値が二通りに読める）。選択した編集のみ反映します。',
   },
   'roundTrip.page.take': { en: 'Take', ja: '反映' },
   'roundTrip.page.takeCell': { en: 'Take {{place}}', ja: '{{place}}を反映' },

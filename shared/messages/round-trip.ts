@@ -63,7 +63,7 @@ export const roundTripMessages = messages({
   'roundTrip.origin.plan': { en: 'the plan', ja: '計画' },
   'roundTrip.origin.borrowed': { en: 'another year, or a default', ja: '他の年または既定値' },
   'roundTrip.conflict': { en: 'changed here since', ja: '出力後に変更あり' },
-  'roundTrip.conflictKept': { en: 'kept as here', ja: '現在値を維持' },
+  'roundTrip.kept': { en: 'kept as here', ja: '現在値を維持' },
   'roundTrip.whatOf': { en: '{{label}} · {{what}}', ja: '{{label}}・{{what}}' },
   'roundTrip.whatYear': { en: '{{what}}, {{year}}', ja: '{{what}}・{{year}}年' },
   'roundTrip.leftTitle': { en: 'Not taken back', ja: '反映しない編集' },
@@ -92,8 +92,8 @@ export const roundTripMessages = messages({
     ja: '百分率の書式のセル（表示{{value}}）',
   },
   'roundTrip.remark.belowOne': {
-    en: 'read as {{value}} %: if a part of one was meant, enter it in percent',
-    ja: '{{value}}％として読み取りました。小数（割合）の場合は％で入力してください',
+    en: '{{value}} % or {{hundredfold}} %: it stands for {{value}} %; for {{hundredfold}} % enter {{hundredfold}}',
+    ja: '{{value}}％または{{hundredfold}}％：{{value}}％として扱います。{{hundredfold}}％の場合は{{hundredfold}}と入力してください',
   },
   'roundTrip.left.workbookOnly': {
     en: 'A scenario does not hold this figure (limits, capacities, lead times, totals in another basis). Change it in the project.',

@@ -16,7 +16,7 @@ import { textTable } from '../text-table';
 
 /**
  * An exported workbook that came back: its edits go into its scenarios.
- * @param takesConflicts also those whose scenario was changed since the export
+ * @param takesUnsure also those whose scenario was changed since the export, and parts below one percent as they stand
  * @returns false for any other file
  */
 export async function importRoundTrip(
@@ -24,7 +24,7 @@ export async function importRoundTrip(
   session: Session,
   path: string,
   isDryRun: boolean,
-  takesConflicts: boolean,
+  takesUnsure: boolean,
 ): Promise<boolean> {
   if (isDryRun) {
     const roundTrip = await readBack(session, path);
@@ -32,7 +32,7 @@ export async function importRoundTrip(
     print(context, { applied: false, roundTrip });
     return true;
   }
-  const done = await applyReadBack(session, path, takesConflicts ? 'all' : []);
+  const done = await applyReadBack(session, path, takesUnsure ? 'all' : []);
   if (done === null) return false;
   const { roundTrip, info } = done;
   const applied = roundTrip.changes.some(({ taken }) => taken);
@@ -83,7 +83,7 @@ function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean):
       originWords(change.origin, say),
       [
         ...(change.conflict ? [say('roundTrip.conflict')] : []),
-        ...(change.taken ? [] : [say('roundTrip.conflictKept')]),
+        ...(change.taken ? [] : [say('roundTrip.kept')]),
         ...change.remarks.map((remark) => noticeText(remark, language)),
       ].join('; '),
     ]);

@@ -41,8 +41,8 @@ export function addImportCommand(program: Command, run: Run): void {
     .option('--dry-run', 'show what would change, change nothing')
     .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
     .option(
-      '--conflicts',
-      'of an exported workbook: take also edits of what was changed here since the export',
+      '--unsure',
+      'of an exported workbook: take also edits of what was changed here since, and 0.45 as 0.45 %',
     )
     .option('--list', 'list the imports of the project instead, newest first')
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
@@ -53,7 +53,7 @@ export function addImportCommand(program: Command, run: Run): void {
         if (options.revert !== undefined) return revert(context, session, String(options.revert));
         if (sheetFile === undefined)
           throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
-        const takes = options.conflicts === true;
+        const takes = options.unsure === true;
         if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
         const inspection = await inspectImport(session, sheetFile, {
           encoding: null,

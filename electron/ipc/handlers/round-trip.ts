@@ -9,7 +9,7 @@ export function roundTripHandlers({
 }: AppContext): Pick<Handlers, Extract<keyof Handlers, `roundTrip.${string}`>> {
   return {
     'roundTrip.read': ({ handle }) => readBack(session, files.path(handle, 'import_file')),
-    'roundTrip.apply': ({ handle, conflicts, fileHash }) =>
-      applyReadBack(session, files.path(handle, 'import_file'), conflicts, fileHash),
+    'roundTrip.apply': ({ handle, unsure, fileHash }) =>
+      applyReadBack(session, files.path(handle, 'import_file'), unsure, fileHash),
   };
 }

@@ -36,7 +36,13 @@ export function returnedInputs(sheet: WrittenSheet, name: string, rows: readonly
     const at = row.anchor?.top ?? null;
     const there = at === null ? undefined : rows.find((each) => each.row === at);
     const [first] = row.inputs;
-    if (first === undefined && row.formulas.length === 0) continue;
+    if (first === undefined && row.formulas.length === 0) {
+      const [column = 1] = row.labels.keys();
+      // A heading whose words were changed; one that was taken out with its row takes no figure along.
+      if (there !== undefined)
+        stray('fixed', cellAddress(there.row, columnNow(column) ?? column), labelOf(row), '', textOf(there));
+      continue;
+    }
     const cell = cellAddress(at ?? row.row, columnNow(first?.column ?? 1) ?? first?.column ?? 1);
     stray(
       at === null ? 'rowDeleted' : 'rowUnknown',

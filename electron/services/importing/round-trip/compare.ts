@@ -93,6 +93,7 @@ export function compareInputs(
             ...{ label: input.label, sheet: input.sheet, cell: input.cell, remarks: read.remarks },
             ...{ written: input.written, old, next: read.value, parts: shared(parts, read.value) },
             conflict: !isSame(old, input.written),
+            unsure: !isSame(old, input.written) || read.isUnsure,
           });
       }
     }

@@ -9,8 +9,8 @@ import { compareInputs, type Edit, type ProjectNow, plainNumber, scenariosNow } 
 import { rowsOf } from './row-changes';
 import { withFittingShares } from './shares-fit';
 
-/** Which edits in conflict are taken: cells as Shares!G8, or all. */
-export type TakenConflicts = readonly string[] | 'all';
+/** Which unsure edits are taken: cells as Shares!G8, or all. */
+export type TakenUnsure = readonly string[] | 'all';
 
 /**
  * Lays an exported workbook that came back beside the scenarios that it was written from. Changes nothing.
@@ -29,11 +29,11 @@ export async function readBack(session: Session, path: string): Promise<RoundTri
 export function applyReadBack(
   session: Session,
   path: string,
-  conflicts: TakenConflicts = [],
+  unsure: TakenUnsure = [],
   expected: string | null = null,
 ): Promise<{ readonly info: ProjectInfo; readonly roundTrip: RoundTrip } | null> {
   return session.write(async () => {
-    const back = await comeBack(session, path, conflicts);
+    const back = await comeBack(session, path, unsure);
     if (back === null) return null;
     const { roundTrip, rows } = back;
     if (expected !== null && roundTrip.fileHash !== expected)
@@ -49,7 +49,7 @@ export function applyReadBack(
 async function comeBack(
   session: Session,
   path: string,
-  conflicts: TakenConflicts,
+  unsure: TakenUnsure,
 ): Promise<{ readonly roundTrip: RoundTrip; readonly rows: readonly RowChange[] } | null> {
   const returned = await session.workbench.readScenarioWorkbook(path);
   if (returned === null) return null;
@@ -70,7 +70,7 @@ async function comeBack(
   );
   const compared = compareInputs(returned, project, scenarios);
   const isTaken = (change: Edit) =>
-    !change.conflict || conflicts === 'all' || conflicts.includes(placeOfChange(change));
+    !change.unsure || unsure === 'all' || unsure.includes(placeOfChange(change));
   const { fitting, left } = withFittingShares(compared.changes.filter(isTaken), scenarios);
   const { rows, held, refused } = rowsOf(fitting, returned.inputs, project, scenarios);
   const fits = new Set(fitting.filter((change) => !refused.has(change)));

@@ -7,12 +7,12 @@ import { Section } from '../../../ui/Section';
 export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
   const { t, f, language } = useWords();
   const [first = '', ...rest] = workbookWords(read, language);
-  const conflicts = read.changes.filter(({ conflict }) => conflict).length;
+  const unsure = read.changes.filter((change) => change.unsure).length;
   const counts = [
     { key: 'inputs', count: read.inputs, tone: 'all' },
     { key: 'unchanged', count: read.unchanged, tone: 'unchanged' },
     { key: 'changes', count: read.changes.length, tone: 'changed' },
-    ...(conflicts === 0 ? [] : [{ key: 'conflicts', count: conflicts, tone: 'missing' } as const]),
+    ...(unsure === 0 ? [] : [{ key: 'unsure', count: unsure, tone: 'missing' } as const]),
     { key: 'left', count: read.left.length, tone: read.left.length === 0 ? 'unchanged' : 'rejected' },
   ] as const;
   return (

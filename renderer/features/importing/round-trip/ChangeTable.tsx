@@ -5,21 +5,22 @@ import { useWords } from '../../../app/language';
 import { Button } from '../../../ui/Button';
 import { Section } from '../../../ui/Section';
 import { Tag } from '../../../ui/Tag';
-import { type RoundTripState, takeConflict } from './round-trip-state';
+import { type RoundTripState, takeUnsure } from './round-trip-state';
 
 const AT_ONCE = 100;
 
-/** The edits that the scenarios can hold: cell, figure, old and new; conflicts with the value as exported, to be ticked. */
+/** The edits that the scenarios can hold: cell, figure, old and new; unsure ones to be ticked, conflicts with the value as exported. */
 export function ChangeTable({ state }: { readonly state: RoundTripState }) {
   const { t, f } = useWords();
   const [shown, setShown] = useState(AT_ONCE);
   const { changes, scenarios } = state.read;
   const hasConflict = changes.some(({ conflict }) => conflict);
+  const hasUnsure = changes.some(({ unsure }) => unsure);
   const isSeveral = scenarios.length > 1;
   return (
     <Section
       title={t('roundTrip.page.changes')}
-      definition={t(hasConflict ? 'roundTrip.page.conflictHint' : 'roundTrip.page.changesHint')}
+      definition={t(hasUnsure ? 'roundTrip.page.unsureHint' : 'roundTrip.page.changesHint')}
       testId="round-trip-changes"
     >
       <div className="imp-scroll">
@@ -50,7 +51,7 @@ export function ChangeTable({ state }: { readonly state: RoundTripState }) {
               <Row
                 key={placeOfChange(change)}
                 change={change}
-                isTaken={!change.conflict || state.conflicts.includes(placeOfChange(change))}
+                isTaken={!change.unsure || state.unsure.includes(placeOfChange(change))}
                 hasConflict={hasConflict}
                 isSeveral={isSeveral}
               />
@@ -81,12 +82,12 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
   return (
     <tr className={isTaken ? undefined : 'is-void'} data-testid="round-trip-change">
       <td className="rt-take">
-        {change.conflict ? (
+        {change.unsure ? (
           <input
             type="checkbox"
             checked={isTaken}
             aria-label={t('roundTrip.page.takeCell', { place })}
-            onChange={(event) => takeConflict(place, event.target.checked)}
+            onChange={(event) => takeUnsure(place, event.target.checked)}
             data-testid="round-trip-take"
           />
         ) : (

@@ -12,8 +12,8 @@ export interface RoundTripState {
   readonly read: RoundTrip;
   /** Of the project that it was held against. */
   readonly revision: number;
-  /** Cells in conflict whose edit is taken: Shares!G8. */
-  readonly conflicts: readonly string[];
+  /** Cells whose unsure edit is taken: Shares!G8. */
+  readonly unsure: readonly string[];
   readonly applied: RoundTrip | null;
   readonly undone: boolean;
   readonly notice: Notice | null;
@@ -36,9 +36,7 @@ export async function openRoundTrip(file: ChosenFile): Promise<boolean> {
   const read = await ask('roundTrip.read', { handle: file.handle });
   const { revision } = session.get();
   const back =
-    read === null
-      ? null
-      : { file, read, revision, conflicts: [], applied: null, undone: false, notice: null };
+    read === null ? null : { file, read, revision, unsure: [], applied: null, undone: false, notice: null };
   roundTripState.set({ back });
   return read !== null;
 }
@@ -56,17 +54,16 @@ export async function readAgain(revision: number): Promise<void> {
   }
 }
 
-/** Takes an edit in conflict, or leaves it. */
-export function takeConflict(place: string, taken: boolean): void {
-  const conflicts = roundTripState.get().back?.conflicts ?? [];
-  const others = conflicts.filter((one) => one !== place);
-  changeRoundTrip({ conflicts: taken ? [...others, place] : others });
+/** Takes an unsure edit, or leaves it. */
+export function takeUnsure(place: string, taken: boolean): void {
+  const unsure = roundTripState.get().back?.unsure ?? [];
+  const others = unsure.filter((one) => one !== place);
+  changeRoundTrip({ unsure: taken ? [...others, place] : others });
 }
 
 /** How many changes "Apply" would make. */
-export function countToApply({ read, conflicts }: RoundTripState): number {
-  return read.changes.filter((change) => !change.conflict || conflicts.includes(placeOfChange(change)))
-    .length;
+export function countToApply({ read, unsure }: RoundTripState): number {
+  return read.changes.filter((change) => !change.unsure || unsure.includes(placeOfChange(change))).length;
 }
 
 export async function applyRoundTrip(): Promise<void> {
@@ -74,11 +71,11 @@ export async function applyRoundTrip(): Promise<void> {
   if (state === null) return;
   changeRoundTrip({ notice: null });
   try {
-    const { file, read, conflicts } = state;
+    const { file, read, unsure } = state;
     const done = await ask('roundTrip.apply', {
       handle: file.handle,
       fileHash: read.fileHash,
-      conflicts: [...conflicts],
+      unsure: [...unsure],
     });
     if (done === null) return;
     projectTold(done.info);
