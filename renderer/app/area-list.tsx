@@ -3,6 +3,7 @@ import { ChainPage } from '../features/chain/ChainPage';
 import { EvidencePage } from '../features/evidence/EvidencePage';
 import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/importing/ImportPage';
+import { NeedsPage } from '../features/needs/NeedsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ScenariosPage } from '../features/scenarios/ScenariosPage';
 import { SharesPage } from '../features/shares/SharesPage';
@@ -34,6 +35,14 @@ export const AREAS: readonly Area[] = [
     group: 'work',
     heeds: ['economy', 'material', 'stage', 'year'],
     page: ChainPage,
+  },
+  {
+    id: 'needs',
+    label: 'area.needs',
+    icon: 'needs',
+    group: 'work',
+    heeds: ['economy', 'year'],
+    page: NeedsPage,
   },
   {
     id: 'stocks',

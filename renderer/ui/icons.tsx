@@ -5,6 +5,7 @@ const PATHS = {
   overview: <path d="M3 16.5h14M4.5 13V9M8.2 13V4.5M11.8 13V7M15.5 13v-2.5" />,
   shares: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
   chain: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
+  needs: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
   stocks: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
   scenarios: (
     <>

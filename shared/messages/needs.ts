@@ -19,7 +19,7 @@ export const needs = messages({
   },
   'needs.column.line': { en: 'Material and use', ja: '品目・用途' },
   'needs.column.tier': { en: 'Tier', ja: '優先' },
-  'needs.column.year': { en: '{{year}}, t REO', ja: '{{year}}年 t（REO換算）' },
+  'needs.column.year': { en: '{{year}} t\u00a0REO', ja: '{{year}}年 t（REO）' },
   'needs.column.floor': { en: 'Floor, % of need', ja: '最低必要量 %' },
   'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額 百万円/t' },
   'needs.line.need': { en: 'Need after substitution', ja: '代替後の需要量' },
@@ -51,7 +51,7 @@ export const needs = messages({
   'needs.fill.title': { en: 'Fill years that have no figure', ja: '値のない年を補充' },
   'needs.fill.lead': {
     en: 'Each use gets, in every year without a figure, its newest earlier figure with growth. Figures that stand are not changed. The new ones are marked as guessed.',
-    ja: '各用途の値がない年に、直近の過去の値へ年率を乗じた値を入れます。既存の値は変更しません。新しい値の確度は「推測」になります。',
+    ja: '各用途の値がない年に、直近の過去の値へ年率を乗じた値を入れます。既存の値は変更しません。新しい値の確度は「仮置き」になります。',
   },
   'needs.fill.materials': { en: 'Materials', ja: '品目' },
   'needs.fill.allMaterials': { en: 'All materials', ja: 'すべての品目' },

@@ -198,6 +198,7 @@ export const scenarios = messages({
   'scenarios.col.shortfall': { en: 'Shortfall, t REO', ja: '不足量 t（REO換算）' },
   'scenarios.col.percent': { en: '% of need', ja: '不足率（需要比）' },
   'scenarios.col.first': { en: 'First shortfall', ja: '不足開始日' },
+  'scenarios.col.lostValue': { en: 'Output at stake', ja: '影響額' },
   'scenarios.col.days': { en: 'Days short', ja: '不足日数' },
   'scenarios.spoken': {
     en: 'First shortfall: {{date}}. Materials short: {{materials}}. Total shortfall {{tonnes}}.',

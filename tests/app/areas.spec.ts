@@ -7,6 +7,7 @@ const AREAS = [
   'overview',
   'shares',
   'chain',
+  'needs',
   'stocks',
   'scenarios',
   'backwards',

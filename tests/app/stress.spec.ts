@@ -167,6 +167,21 @@ test('how long each node can be missing, in the digits of the command line', asy
     '0',
   ]);
   expect(await seriousFindings(page)).toEqual([]);
+
+  // What is on record of one supplier goes before the days typed for all.
+  const set = page.getByTestId('set-recovery-lynas-kuantan-heavy');
+  await set.first().click();
+  await page.getByTestId('recovery-dialog').getByRole('textbox').fill('45');
+  await page.getByTestId('recovery-dialog').getByRole('button', { name: 'Put on record' }).click();
+  await expect(page.getByTestId('stress-stale')).toBeVisible();
+  await answer(page);
+  const row = rows.filter({ has: set }).first();
+  await expect(row.getByRole('cell').nth(2)).toHaveText('45');
+  await expect(row.getByRole('cell').nth(3)).toContainText('on record');
+  await page.getByTestId('undo').click();
+  await answer(page);
+  await expect(row.getByRole('cell').nth(2)).toHaveText('90');
+
   await page.getByTestId('inherited-shock').getByRole('checkbox').click();
   await expect(page.getByTestId('stress-stale')).toBeVisible();
 });

@@ -193,6 +193,15 @@ describe('filling years', () => {
     expect(await contentOf(session)).toEqual(before);
   });
 
+  it('leaves alone a use whose figures are too old to be carried', async () => {
+    const session = await sampleSession();
+    const table = await fillNeeds(session, { ...fill, materials: [] });
+    const old = table.groups.find(({ materialId }) => materialId === 'REE');
+    expect(old?.uses.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
+      old?.uses.map(() => table.years.map((year) => year <= 2011)),
+    );
+  });
+
   it('under a scenario holds the same figures as overrides', async () => {
     const session = await sampleSession();
     const inPlan = dy(await fillNeeds(session, fill)).of(2031)?.value;

@@ -91,6 +91,9 @@ function whatIfText(
       material.minimumStock.tonnes.toFixed(1),
     ]),
   );
+  const withValue = view.result.materials.some(({ uses }) =>
+    uses.some(({ lostValue }) => lostValue !== null),
+  );
   const uses = textTable(
     [
       { title: say('cli.whatIf.material') },
@@ -98,6 +101,7 @@ function whatIfText(
       { title: say('cli.whatIf.need'), align: 'right' },
       { title: say('cli.whatIf.shortfall'), align: 'right' },
       { title: say('cli.whatIf.first') },
+      ...(withValue ? [{ title: say('cli.whatIf.lostValue'), align: 'right' as const }] : []),
     ],
     view.result.materials.flatMap((material) =>
       material.uses
@@ -108,6 +112,9 @@ function whatIfText(
           use.need.toFixed(2),
           use.shortfall.toFixed(2),
           use.firstShortfall?.date ?? never,
+          ...(withValue
+            ? [use.lostValue === null ? say('term.notKnown') : String(Math.round(use.lostValue))]
+            : []),
         ]),
     ),
   );

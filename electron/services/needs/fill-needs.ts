@@ -5,6 +5,7 @@ import { Refusal } from '@shared/domain/refusal';
 import { resolveScenario } from '@shared/domain/resolution';
 import type { Session } from '../session';
 import { scenarioOverride } from '../shares/share-override';
+import { MAX_CARRY_YEARS } from '../what-if/year-figures';
 import { type NeedPlace, overrideOf, rowChange } from './need-rows';
 import { type NeedView, needTable } from './need-table';
 import { applyNeed } from './need-writing';
@@ -36,7 +37,8 @@ export interface FilledNeed {
 
 /**
  * Figures for the years in which a use has none: tonnes(y) = tonnes(y0) * (1 + growth)^(y - y0), where y0 is the newest
- * year before with a figure of its own. A use without an earlier figure gets none.
+ * year before with a figure of its own. A use without an earlier figure, or with one too old to be carried to the first
+ * year filled, gets none.
  * @param growthPercent percent a year, over -100
  */
 export function filledNeeds(
@@ -53,6 +55,7 @@ export function filledNeeds(
         if (known.some((row) => row.year === year)) continue;
         const before = known.filter((row) => row.year < year).sort((a, b) => b.year - a.year)[0];
         if (before === undefined) continue;
+        if (Math.max(from, before.year + 1) - before.year > MAX_CARRY_YEARS) continue;
         const tonnes = before.tonnes * (1 + growthPercent / 100) ** (year - before.year);
         filled.push({ useId, materialId, year, tonnes, since: before.year });
       }

@@ -22,6 +22,7 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
   function tierOf(id: string): number {
     return reference.uses.find((use) => use.id === id)?.tier ?? 9;
   }
+  const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
   return (
     <table className="ld-table scn-shortfall" data-testid="shortfall-table">
@@ -48,6 +49,11 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
           <th scope="col" className="scn-head is-right">
             {t('scenarios.col.days')}
           </th>
+          {withValue && (
+            <th scope="col" className="scn-head is-right">
+              {t('scenarios.col.lostValue')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -84,6 +90,11 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
                 {use.firstShortfall === null ? '–' : dayLabel(use.firstShortfall.date, language, year)}
               </td>
               <td className="is-right">{f.whole(use.daysShort)}</td>
+              {withValue && (
+                <td className="is-right ld-nowrap">
+                  {use.lostValue === null ? f.missing : f.money(use.lostValue)}
+                </td>
+              )}
             </tr>
           );
         })}

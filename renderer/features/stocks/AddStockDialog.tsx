@@ -5,7 +5,7 @@ import { choice } from '../../app/choice';
 import { closeDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
 import type { KnownThings } from '../../app/reference';
-import { parseFigure } from '../../grid/stock-grid/parse-figure';
+import { parseFigure } from '../../grid/parse-figure';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
 import { Field, Select, TextInput } from '../../ui/Field';

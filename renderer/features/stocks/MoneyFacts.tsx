@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
 import { useStore } from '../../app/store';
-import { parseFigure } from '../../grid/stock-grid/parse-figure';
+import { parseFigure } from '../../grid/parse-figure';
 import { TextInput } from '../../ui/Field';
 import { Mark } from '../../ui/Mark';
 import { NoticeBar } from '../../ui/NoticeSentence';

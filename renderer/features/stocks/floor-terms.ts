@@ -1,5 +1,5 @@
 import type { InputOf } from '@shared/contract';
-import { parseFigure } from '../../grid/stock-grid/parse-figure';
+import { parseFigure } from '../../grid/parse-figure';
 
 /** The fields of the calculator as typed. */
 export interface FloorDraft {

@@ -5,7 +5,7 @@ import { announce } from '../../app/announce';
 import type { Words } from '../../app/language';
 import { putAwayNotice, sayingRefusals, showNotice } from '../../app/notices';
 import { ask } from '../../bridge';
-import type { FigureEntry } from '../../grid/stock-grid/parse-figure';
+import type { FigureEntry } from '../../grid/parse-figure';
 
 type View = Pick<InputOf<'stocks.list'>, 'economyId' | 'scenarioId' | 'year'>;
 

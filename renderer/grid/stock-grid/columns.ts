@@ -2,8 +2,8 @@ import type { StockField } from '@shared/contract/stocks';
 import type { Translate } from '@shared/messages';
 import type { Formats } from '@shared/messages/formats';
 import type { ColDef, ValueParserParams } from 'ag-grid-community';
+import { type FigureEntry, parseFigure } from '../parse-figure';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
-import { type FigureEntry, parseFigure } from './parse-figure';
 import type { StockLine } from './stock-grid-rows';
 
 export interface StockColumnChoice {
@@ -29,7 +29,7 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       flex: 1,
       minWidth: 112,
       valueGetter: ({ data }) => data?.name ?? '',
-      cellClass: ({ data }) => (data?.kind === 'tier' ? 'ld-cell-tier' : 'ld-strong'),
+      cellClass: ({ data }) => (data?.kind === 'tier' ? 'ld-cell-below' : 'ld-strong'),
     },
     figureColumn('tonnes', t('stocks.column.tonnes'), wide ? 150 : 94, choice),
     ...(withBase ? [baseColumn(choice)] : []),

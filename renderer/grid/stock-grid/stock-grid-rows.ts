@@ -1,9 +1,9 @@
 import type { StockFigures, StockRow, StockTable } from '@shared/contract/stocks';
 import type { StockTier } from '@shared/domain/stock';
+import type { GroupLine } from '../GroupGrid';
 
 /** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */
-export interface StockLine {
-  readonly id: string;
+export interface StockLine extends GroupLine {
   readonly kind: 'material' | 'tier';
   readonly materialId: string;
   readonly name: string;
@@ -24,6 +24,7 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
   return table.groups.flatMap(({ materialId, rows, total }): StockLine[] => [
     {
       id: `material-${materialId}`,
+      isHead: true,
       kind: 'material',
       materialId,
       name: names.material(materialId),
@@ -34,6 +35,7 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
     ...rows.map(
       (row): StockLine => ({
         id: row.stockId,
+        isHead: false,
         kind: 'tier',
         materialId,
         name: names.tier(row.tier),

@@ -2,8 +2,11 @@ import type { Reference } from '@shared/domain/plan';
 import type { SurvivalResult } from '@shared/domain/survival';
 import { fittingFigure } from '@shared/messages/fitting-figure';
 import { nodeWords, type StressSpeech } from '@shared/messages/stress-words';
+import { openDialog } from '../../../app/dialogs';
+import { Button } from '../../../ui/Button';
 import { LongTable } from './LongTable';
 import { NodeName } from './NodeName';
+import { RecoveryDialog } from './RecoveryDialog';
 import { type SurvivalRow, survivalRows } from './survival-rows';
 
 interface SurvivalTableProps {
@@ -58,7 +61,9 @@ export function SurvivalTable({ result, speech, reference }: SurvivalTableProps)
                 {row.survives === null ? t('survival.whole') : f.whole(row.survives)}
               </td>
               <td className="is-right">{row.recovers === null ? f.missing : f.whole(row.recovers)}</td>
-              <td>{row.recoversBy === null ? '' : t(`survival.by.${row.recoversBy}`)}</td>
+              <td>
+                <RecoveryCell row={row} speech={speech} reference={reference} />
+              </td>
               <td className="is-right">{row.gap === null ? f.missing : f.whole(row.gap)}</td>
               <td className="is-right">
                 {row.stockToClose === null ? f.missing : fittingFigure(row.stockToClose, f)}
@@ -69,6 +74,29 @@ export function SurvivalTable({ result, speech, reference }: SurvivalTableProps)
       )}
       <p className="ld-caption">{t('survival.note')}</p>
     </>
+  );
+}
+
+/** What the time to recover is read from; that of a supplier can be put on record here. */
+function RecoveryCell({ row, speech, reference }: Omit<SurvivalTableProps, 'result'> & { row: SurvivalRow }) {
+  const { t, names } = speech;
+  const by = row.recoversBy === null ? '' : t(`survival.by.${row.recoversBy}`);
+  if (row.node.kind !== 'supplier') return by;
+  const { supplierId } = row.node;
+  const supplierName = names.supplier(supplierId);
+  const days = reference.recoveries.find((one) => one.supplierId === supplierId)?.days ?? null;
+  return (
+    <span className="ld-row stress-recovery">
+      <span>{by}</span>
+      <Button
+        small
+        aria-label={t('survival.recovery.setOf', { supplier: supplierName })}
+        onClick={() => openDialog(<RecoveryDialog {...{ supplierId, supplierName, days }} />)}
+        data-testid={`set-recovery-${supplierId}`}
+      >
+        {t('survival.recovery.set')}
+      </Button>
+    </span>
   );
 }
 

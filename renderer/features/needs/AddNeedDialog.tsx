@@ -1,0 +1,148 @@
+import type { NeedTable } from '@shared/contract/needs';
+import type { Use } from '@shared/domain/demand';
+import { useState } from 'react';
+import { choice } from '../../app/choice';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { parseFigure } from '../../grid/parse-figure';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { Field, Select, TextInput } from '../../ui/Field';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { addNeed } from './need-edits';
+
+interface AddNeedDialogProps {
+  readonly table: NeedTable;
+  readonly known: KnownThings;
+  readonly year: number;
+  /** Called with the material once the need is in the plan. */
+  readonly onAdded: (materialId: string) => void;
+}
+
+const TIERS: readonly Use['tier'][] = [1, 2, 3];
+/** No id of a use is empty. */
+const NEW_USE = '';
+
+/** A need that the plan does not have: of a use that it knows, or of a new one. */
+export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProps) {
+  const { t, nameOf } = useWords();
+  const { materials, uses } = known.reference;
+  const [materialId, setMaterial] = useState<string>(
+    materials.find(({ id }) => id === choice.get().materialId)?.id ?? materials[0]?.id ?? '',
+  );
+  const [useId, setUse] = useState(NEW_USE);
+  const [nameEn, setNameEn] = useState('');
+  const [nameJa, setNameJa] = useState('');
+  const [tier, setTier] = useState<Use['tier']>(2);
+  const [text, setText] = useState('');
+  const [unreadable, setUnreadable] = useState(false);
+  const present = table.groups.find((group) => group.materialId === materialId)?.uses ?? [];
+  const free = uses.filter(
+    (use) => use.economyId === table.economyId && !present.some((row) => row.useId === use.id),
+  );
+  const chosen = free.find(({ id }) => id === useId)?.id ?? NEW_USE;
+  const submit = (): void => {
+    const entry = parseFigure(text);
+    if (entry.kind !== 'figure') {
+      setUnreadable(true);
+      return;
+    }
+    closeDialog();
+    const use = chosen === NEW_USE ? { nameEn, nameJa, tier } : { useId: chosen };
+    void addNeed(table, year, { materialId, use, tonnes: entry.value }).then(() => onAdded(materialId));
+  };
+  return (
+    <DialogFrame
+      title={t('needs.add.title', { economy: known.countryName(table.economyId) })}
+      onClose={closeDialog}
+      onSubmit={submit}
+      testId="add-need-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit">
+            {t('needs.add.apply')}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        {unreadable && <NoticeBar notice={{ code: 'refusal.need.unreadable', params: { text } }} />}
+        <Field label={t('pick.material')}>
+          {(id) => (
+            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
+              {materials.map((material) => (
+                <option key={material.id} value={material.id}>
+                  {known.materialName(material.id)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('needs.add.use')}>
+          {(id) => (
+            <Select id={id} value={chosen} onChange={(event) => setUse(event.target.value)}>
+              <option value={NEW_USE}>{t('needs.add.newUse')}</option>
+              {free.map((use) => (
+                <option key={use.id} value={use.id}>
+                  {nameOf(use)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        {chosen === NEW_USE && (
+          <>
+            {free.length === 0 && <p className="ld-definition">{t('needs.add.all')}</p>}
+            <Field label={t('needs.add.nameEn')}>
+              {(id) => (
+                <TextInput
+                  id={id}
+                  value={nameEn}
+                  lang="en"
+                  onChange={(event) => setNameEn(event.target.value)}
+                />
+              )}
+            </Field>
+            <Field label={t('needs.add.nameJa')}>
+              {(id) => (
+                <TextInput
+                  id={id}
+                  value={nameJa}
+                  lang="ja"
+                  onChange={(event) => setNameJa(event.target.value)}
+                />
+              )}
+            </Field>
+            <Field label={t('needs.add.tier')}>
+              {(id) => (
+                <Select
+                  id={id}
+                  value={tier}
+                  onChange={(event) => setTier(TIERS.find((one) => String(one) === event.target.value) ?? 2)}
+                >
+                  {TIERS.map((one) => (
+                    <option key={one} value={one}>
+                      {one}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          </>
+        )}
+        <Field label={t('needs.add.tonnes', { year })}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={text}
+              inputMode="decimal"
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,110 @@
+import type { NeedTable } from '@shared/contract/needs';
+import type { Notice } from '@shared/domain/refusal';
+import { readYear } from '@shared/importing/read-year';
+import { useState } from 'react';
+import { closeDialog } from '../../app/dialogs';
+import { useWords } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { parseFigure } from '../../grid/parse-figure';
+import { Button } from '../../ui/Button';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { Field, Select, TextInput } from '../../ui/Field';
+import { NoticeBar } from '../../ui/NoticeSentence';
+import { fillYears } from './need-edits';
+
+interface FillYearsDialogProps {
+  readonly table: NeedTable;
+  readonly known: KnownThings;
+  readonly year: number;
+}
+
+/** Years without figures, from the newest figure before and a growth a year. */
+export function FillYearsDialog({ table, known, year }: FillYearsDialogProps) {
+  const { t } = useWords();
+  const last = table.years.at(-1) ?? year;
+  const [materialId, setMaterial] = useState('');
+  const [from, setFrom] = useState(String(last + 1));
+  const [to, setTo] = useState(String(last + 3));
+  const [growth, setGrowth] = useState('0');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const submit = (): void => {
+    const years = { from: readYear(from), to: readYear(to) };
+    const percent = parseFigure(growth, 'percent');
+    if (years.from.kind !== 'year') setNotice({ code: 'refusal.share.year', params: { year: from } });
+    else if (years.to.kind !== 'year') setNotice({ code: 'refusal.share.year', params: { year: to } });
+    else if (percent.kind !== 'figure')
+      setNotice({ code: 'refusal.need.unreadable', params: { text: growth } });
+    else {
+      closeDialog();
+      void fillYears(table, year, {
+        materials: materialId === '' ? [] : [materialId],
+        from: years.from.year,
+        to: years.to.year,
+        growthPercent: percent.value,
+      });
+    }
+  };
+  return (
+    <DialogFrame
+      title={t('needs.fill.title')}
+      onClose={closeDialog}
+      onSubmit={submit}
+      testId="fill-years-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit">
+            {t('needs.fill.apply')}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        <p className="ld-definition">{t('needs.fill.lead')}</p>
+        {notice !== null && <NoticeBar notice={notice} />}
+        <Field label={t('needs.fill.materials')}>
+          {(id) => (
+            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
+              <option value="">{t('needs.fill.allMaterials')}</option>
+              {table.groups.map((group) => (
+                <option key={group.materialId} value={group.materialId}>
+                  {known.materialName(group.materialId)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('needs.fill.from')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={from}
+              inputMode="numeric"
+              onChange={(event) => setFrom(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('needs.fill.to')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={to}
+              inputMode="numeric"
+              onChange={(event) => setTo(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('needs.fill.growth')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={growth}
+              inputMode="decimal"
+              onChange={(event) => setGrowth(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { closeDialog } from '../../../app/dialogs';
+import { useWords } from '../../../app/language';
+import { sayingRefusals } from '../../../app/notices';
+import { ask } from '../../../bridge';
+import { parseFigure } from '../../../grid/parse-figure';
+import { Button } from '../../../ui/Button';
+import { DialogFrame } from '../../../ui/DialogFrame';
+import { Field, TextInput } from '../../../ui/Field';
+import { NoticeBar } from '../../../ui/NoticeSentence';
+
+interface RecoveryDialogProps {
+  readonly supplierId: string;
+  readonly supplierName: string;
+  /** On record now; null: not known. */
+  readonly days: number | null;
+}
+
+/** How long one supplier needs until it sends again as before. */
+export function RecoveryDialog({ supplierId, supplierName, days }: RecoveryDialogProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(days === null ? '' : String(days));
+  const [unreadable, setUnreadable] = useState(false);
+  const submit = (): void => {
+    const entry = parseFigure(text, 'days');
+    if (entry.kind === 'unreadable') {
+      setUnreadable(true);
+      return;
+    }
+    closeDialog();
+    const given = entry.kind === 'blank' ? null : entry.value;
+    void sayingRefusals(async () => {
+      await ask('survival.setRecovery', { supplierId, days: given });
+    });
+  };
+  return (
+    <DialogFrame
+      title={t('survival.recovery.title', { supplier: supplierName })}
+      onClose={closeDialog}
+      onSubmit={submit}
+      testId="recovery-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit">
+            {t('survival.recovery.apply')}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        {unreadable && <NoticeBar notice={{ code: 'refusal.need.unreadable', params: { text } }} />}
+        <Field label={t('survival.recovery.days')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={text}
+              inputMode="numeric"
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <p className="ld-definition">{t('survival.recovery.empty')}</p>
+      </div>
+    </DialogFrame>
+  );
+}
