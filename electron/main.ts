@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './app-protocol';
 import { askForFile } from './dialogs';
@@ -43,10 +43,15 @@ async function start(): Promise<void> {
     },
   });
   saveBeforeQuitting(() => context.session.close());
+  const trustedOrigins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)];
   registerDoor({
     handlers: handlersFor(context),
-    trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
+    trustedOrigins,
     revision: () => context.session.revision,
+    onDrop: (path, count) => {
+      const handle = context.files.keep(path, 'import_file');
+      context.push({ kind: 'file.dropped', handle, name: basename(path), count });
+    },
     onDefect: (message, error) => console.error(`defect in ${message}:`, error),
   });
   serveBundle(join(import.meta.dirname, '../renderer'));

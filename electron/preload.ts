@@ -1,8 +1,20 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 
-/** The only two channels between the page and the main process. */
+/** The only channels between the page and the main process; the page itself reaches the first two. */
 const INVOKE = 'lodestone:invoke';
 const EVENT = 'lodestone:event';
+const DROP = 'lodestone:drop';
+
+/** What is used of the page's window: this side is compiled without the DOM. */
+interface DropEvent {
+  readonly isTrusted: boolean;
+  readonly dataTransfer: { readonly files: ArrayLike<DroppedFile> } | null;
+  preventDefault(): void;
+}
+type DroppedFile = Parameters<typeof webUtils.getPathForFile>[0];
+declare const window: {
+  addEventListener(kind: 'dragover' | 'drop', listener: (event: DropEvent) => void): void;
+};
 
 /** What the page is given. It never sees `ipcRenderer` or an event object. */
 const bridge = Object.freeze({
@@ -22,3 +34,20 @@ const bridge = Object.freeze({
 });
 
 contextBridge.exposeInMainWorld('lodestone', bridge);
+
+/**
+ * A file that a person drops on the window. Its path goes to the main process from here, which pushes a handle: no path
+ * passes through the page, and an event that the page made up itself is not trusted.
+ */
+function takeDroppedFiles(): void {
+  window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    const files = Array.from(event.dataTransfer?.files ?? []);
+    const [path = ''] = files.map((file) => webUtils.getPathForFile(file));
+    if (path !== '') void ipcRenderer.invoke(DROP, path, files.length);
+  });
+}
+
+takeDroppedFiles();

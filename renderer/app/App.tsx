@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { HomePage } from '../features/home/HomePage';
+import { listenForDroppedFiles } from '../features/importing/dropped-files';
 import { LiveRegion } from './announce';
 import { areaOf } from './area-list';
 import { whereabouts } from './areas';
@@ -15,6 +16,7 @@ import { ThemeProvider } from './theme/ThemeProvider';
 /** The whole window. */
 export function App() {
   useEffect(() => void startSession(), []);
+  useEffect(listenForDroppedFiles, []);
   useKeyboard();
   const { open } = useStore(dialogs);
   return (

@@ -30,6 +30,13 @@ export type PushedEvent =
       readonly done: number;
       readonly total: number | null;
     }
+  /** A file dropped on the window, chosen for importing; `count` were dropped with it. */
+  | {
+      readonly kind: 'file.dropped';
+      readonly handle: string;
+      readonly name: string;
+      readonly count: number;
+    }
   | { readonly kind: 'menu.command'; readonly command: MenuCommand };
 
 /** Commands that a native menu or an accelerator can give; the renderer's own menus give the same ones. */

@@ -28,6 +28,11 @@ export const importingScreen = messages({
     en: "A supplier's sheet (.xlsx, or text as .csv or .tsv in UTF-8 or Shift_JIS) becomes a list of differences that is checked before it is applied.",
     ja: '供給元の表（.xlsx、またはUTF-8・Shift_JISの.csvや.tsv）を読み込み、適用前に差分を確認します。',
   },
+  'importing.orDrop': { en: 'or drop it on the window', ja: 'またはウィンドウにドロップ' },
+  'importing.droppedMore': {
+    en: 'One file is imported at a time: {{name}} was taken. Drop the others afterwards.',
+    ja: '取込は1回に1ファイルです。{{name}}を開きました。残りは後でドロップしてください。',
+  },
   'importing.choose': { en: 'Choose a file', ja: 'ファイルを選択' },
   'importing.chooseOther': { en: 'Choose another file', ja: '別のファイルを選択' },
   'importing.file': { en: 'File', ja: 'ファイル' },

@@ -1,7 +1,7 @@
 import type { ImportRecord } from '@shared/domain/import-record';
 import { announce } from '../../app/announce';
 import { useWords } from '../../app/language';
-import { sayingRefusals } from '../../app/notices';
+import { putAwayNotice, sayingRefusals } from '../../app/notices';
 import { projectTold } from '../../app/session';
 import { ask } from '../../bridge';
 import { Button } from '../../ui/Button';
@@ -18,6 +18,7 @@ export function ImportTable({
   const { t, f } = useWords();
   const revert = (row: ImportRecord): Promise<void> =>
     sayingRefusals(async () => {
+      putAwayNotice(); // why an earlier one was refused says nothing of this one
       projectTold(await ask('importing.revert', { importId: row.id }));
       announce(t('evidence.reverted', { file: row.fileName }));
     });

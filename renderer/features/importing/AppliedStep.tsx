@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
 import { session } from '../../app/session';
 import { useStore } from '../../app/store';
@@ -6,11 +8,12 @@ import { NoteBar } from '../../ui/NoteBar';
 import { chooseFile, isNewestChange, undoImport } from './import-actions';
 import type { ImportState } from './import-state';
 
-/** Step 4: what happened, and the one undo that takes it all back. */
+/** Step 4: what happened, and the one undo that takes it all back. It follows what is undone or taken back elsewhere. */
 export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportState['applied']> }) {
   const { t, f } = useWords();
   useStore(session); // whether undo would take back this import changes with the project
-  const { record, undone } = applied;
+  const { record } = applied;
+  const { undone, isNewest } = useStanding(applied);
   const facts: readonly [string, string][] = [
     [t('importing.fact.file'), `${record.fileName} · ${record.sheet}`],
     [t('importing.fact.applied'), f.whole(record.rowsApplied)],
@@ -21,7 +24,7 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
     [t('importing.fact.when'), `${f.instant(record.at)} · ${record.who}`],
     [t('importing.fact.hash'), record.fileHash],
   ];
-  const canUndo = !undone && isNewestChange(record.fileName);
+  const canUndo = !undone && isNewest && isNewestChange(record.fileName);
   return (
     <div className="imp-applied" data-testid="import-applied">
       <NoteBar tone={undone ? 'plain' : 'info'}>
@@ -54,4 +57,20 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
       </div>
     </div>
   );
+}
+
+/** Whether the import still is in the project, and no other came after it. */
+function useStanding({ record, undone }: NonNullable<ImportState['applied']>): {
+  readonly undone: boolean;
+  readonly isNewest: boolean;
+} {
+  const { value } = useAnswer('evidence.load', null);
+  const [wasThere, setWasThere] = useState(false);
+  const isThere = value?.imports.some(({ id }) => id === record.id) ?? false;
+  // Right after the import the answer still is the one from before it.
+  useEffect(() => {
+    if (isThere) setWasThere(true);
+  }, [isThere]);
+  const gone = wasThere ? !isThere || value?.revertedImports.includes(record.id) === true : undone;
+  return { undone: gone, isNewest: !isThere || value?.imports[0]?.id === record.id };
 }

@@ -23,9 +23,12 @@ export function FileStep() {
     return (
       <div className="ld-empty">
         <p>{t('importing.start')}</p>
-        <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
-          {t('importing.choose')}
-        </Button>
+        <div className="ld-row">
+          <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
+            {t('importing.choose')}
+          </Button>
+          <span className="ld-small ld-ink-2">{t('importing.orDrop')}</span>
+        </div>
       </div>
     );
   }

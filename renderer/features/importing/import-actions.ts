@@ -1,9 +1,10 @@
+import type { ChosenFile } from '@shared/contract/project';
 import type { Mapping } from '@shared/importing/mapping';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
 import { ask, askLatest, OVERTAKEN, RefusedByMain } from '../../bridge';
-import { changeImport, importState, NO_IMPORT, sendable } from './import-state';
+import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -20,38 +21,51 @@ async function doing(step: () => Promise<void>): Promise<void> {
 export const chooseFile = (): Promise<void> =>
   doing(async () => {
     const file = await ask('files.choose', { purpose: 'import_file' });
-    if (file === null) return;
-    if (await openRoundTrip(file)) {
-      importState.set(NO_IMPORT);
-      return;
-    }
-    const inspection = await ask('importing.inspect', {
-      handle: file.handle,
-      encoding: null,
-      separator: null,
-    });
-    importState.set({
-      ...NO_IMPORT,
-      file,
-      inspection,
-      guess: inspection.guess,
-      mapping: inspection.guess.mapping,
-    });
+    if (file !== null) await lookInto(file);
   });
 
-/** Reads a text file again in another encoding or with another separator. */
+/** Takes a file that was dropped on the window; of several dropped together the first. */
+export const takeDropped = (file: ChosenFile, count: number): Promise<void> =>
+  doing(async () => {
+    await lookInto(file);
+    if (count > 1) changeImport({ notice: { code: 'importing.droppedMore', params: { name: file.name } } });
+  });
+
+async function lookInto(file: ChosenFile): Promise<void> {
+  if (await openRoundTrip(file)) return putAway(NO_IMPORT);
+  const inspection = await ask('importing.inspect', { handle: file.handle, encoding: null, separator: null });
+  const { guess } = inspection;
+  await putAway({ ...NO_IMPORT, file, inspection, guess, mapping: guess.mapping });
+}
+
+/** What was being looked at makes room; its rows are thrown away. */
+async function putAway(next: ImportState): Promise<void> {
+  const { diff } = importState.get();
+  importState.set(next);
+  if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+}
+
+/** Reads a text file again in another encoding or with another separator; the choice shows at once, and is taken back if it cannot be. */
 export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator'>>): Promise<void> =>
   doing(async () => {
     const { file, mapping } = importState.get();
     if (file === null || mapping === null) return;
-    const { encoding, separator } = { ...mapping, ...change };
-    const inspection = await ask('importing.inspect', { handle: file.handle, encoding, separator });
-    changeImport({
-      inspection,
-      guess: inspection.guess,
-      mapping: { ...inspection.guess.mapping, encoding, separator },
-      questions: [],
-    });
+    const wanted = { ...mapping, ...change };
+    changeImport({ mapping: wanted });
+    const { encoding, separator } = wanted;
+    try {
+      const inspection = await askLatest('importing.inspect', { handle: file.handle, encoding, separator });
+      if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+      changeImport({
+        inspection,
+        guess: inspection.guess,
+        mapping: { ...inspection.guess.mapping, encoding, separator },
+        questions: [],
+      });
+    } catch (error) {
+      if (importState.get().file?.handle === file.handle) changeImport({ mapping });
+      throw error;
+    }
   });
 
 /** Takes another sheet, or another row as the last one of the header: its columns are remembered or guessed anew. */

@@ -1,4 +1,5 @@
 import type { Mapping } from '@shared/importing/mapping';
+import { missingFields } from '@shared/importing/required-fields';
 import { useEffect } from 'react';
 import { noticeOf } from '../../app/notices';
 import { askLatest, OVERTAKEN } from '../../bridge';
@@ -13,6 +14,7 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the parts of the mapping that matter.
   useEffect(() => {
     if (handle === null || mapping === null) return;
+    if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return changeImport({ questions: [] });
     askLatest('importing.questions', { handle, mapping: sendable(mapping), whole: false }).then(
       (questions) => {
         if (questions !== OVERTAKEN && importState.get().file?.handle === handle) changeImport({ questions });
