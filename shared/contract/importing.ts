@@ -42,6 +42,7 @@ export const mapping = z.object({
   across: z
     .object({
       field: z.enum(ACROSS_FIELDS),
+      second: z.enum(ACROSS_FIELDS).nullable().default(null),
       value: z.enum(['quantity', 'share']),
       columns: z.array(z.number().int().min(1).max(16_384)).min(1).max(1_024),
     })

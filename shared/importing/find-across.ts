@@ -77,13 +77,57 @@ export function findAcross(
     }
     if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
     const inUse = [...found.values()];
-    const isShare = inUse.every((column) =>
-      /%|％|割合|構成比|シェア|\bshare\b/i.test(texts.get(column) ?? ''),
-    );
-    best = { field, value: isShare ? 'share' : 'quantity', columns: inUse };
+    best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
+  }
+  const free = ACROSS_FIELDS.filter(
+    (field) => field !== 'month' && !named.has(field) && !(isWho(named) && WHO.has(field)),
+  );
+  const pair = findPair(free, texts, data, columns, vocabulary);
+  return pair !== null && pair.columns.length > (best?.columns.length ?? 0) ? pair : best;
+}
+
+/** Two things across at once, such as years over countries; null when no header names two, each of at least two kinds. */
+function findPair(
+  fields: readonly AcrossField[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): Across | null {
+  let best: Across | null = null;
+  for (const [order, field] of fields.entries()) {
+    for (const second of fields.slice(order + 1)) {
+      if (WHO.has(field) && WHO.has(second)) continue; // one name would be taken for both
+      const found = new Map<
+        string,
+        { readonly column: number; readonly labels: readonly [string, string] }
+      >();
+      for (const [column, text] of texts) {
+        const taken = columns[column];
+        if (taken !== undefined && taken !== 'quantity' && taken !== 'share') continue;
+        const labels = [acrossLabel(field, text, vocabulary), acrossLabel(second, text, vocabulary)] as const;
+        const [first, other] = labels;
+        if (first === null || other === null || !holdsNumbers(column, data)) continue;
+        const key = `${first}|${other}`;
+        if (!found.has(key)) found.set(key, { column, labels: [first, other] });
+      }
+      const kinds = [0, 1].map(
+        (index) => new Set([...found.values()].map(({ labels }) => labels[index])).size,
+      );
+      if (kinds.some((count) => count < 2) || found.size <= (best?.columns.length ?? 2)) continue;
+      const inUse = [...found.values()].map(({ column }) => column);
+      best = { field, second, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
+    }
   }
   return best;
 }
+
+function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
+  return columns.every((column) => /%|％|割合|構成比|シェア|\bshare\b/i.test(texts.get(column) ?? ''));
+}
+
+/** Fields that are told by the name of a country or firm. */
+const WHO: ReadonlySet<AcrossField> = new Set(['country', 'supplier', 'economy']);
 
 /** The column "Quantity-Year" beside "Quantity-Jan" and its sisters: the file adds the months up itself. Null without one. */
 export function annualColumn(

@@ -97,7 +97,9 @@ function guessTable(
     textOfField(header, columns, 'share') ??
     '';
   const has = (field: string) =>
-    across?.field === field || Object.values(columns).some((mapped) => mapped === field);
+    across?.field === field ||
+    across?.second === field ||
+    Object.values(columns).some((mapped) => mapped === field);
   const width = Math.max(0, ...header.texts.keys());
   const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
   const memory = saved.find((item) => item.fingerprint === print) ?? null;
@@ -165,7 +167,9 @@ function given(choices: MappingChoices): MappingChoices {
 }
 
 function sameAcross(from: Mapping, guessed: Mapping) {
-  return guessed.across?.field === from.across?.field ? guessed.across : null;
+  const isSame =
+    guessed.across?.field === from.across?.field && guessed.across?.second === from.across?.second;
+  return isSame ? guessed.across : null;
 }
 
 /** Where a person has chosen a value for the whole file, a guessed column in which no cell can be read gives way to it. */

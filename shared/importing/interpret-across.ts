@@ -48,8 +48,15 @@ export function planAcross(
     const [first = 1] = columns;
     const field: ImportField = across.field === 'month' ? 'year' : across.field;
     const given = new Map(base.given);
-    if (label !== null)
-      given.set(field, { cell: textCell(label), column: first, address: cellAddress(headerRow, first) });
+    const says = (what: ImportField, text: string) =>
+      given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
+    if (label !== null) says(field, label);
+    const { second = null } = across;
+    if (second !== null) {
+      const other = acrossLabel(second, texts.get(first) ?? '', vocabulary);
+      if (other === null) return { columns, context: null };
+      says(second, other);
+    }
     return {
       columns,
       context: {

@@ -33,6 +33,8 @@ export type AcrossField = (typeof ACROSS_FIELDS)[number];
 /** A crosstab: columns that all hold the same kind of value, each for what its header says. */
 export interface Across {
   readonly field: AcrossField;
+  /** What the headers name as well where two things stand across: years over countries. Absent or null: nothing. */
+  readonly second?: AcrossField | null;
   readonly value: 'quantity' | 'share';
   readonly columns: readonly number[];
 }

@@ -4,6 +4,7 @@ import type { ImportField, Mapping } from './mapping';
 export function missingFields(mapping: Mapping): ImportField[] {
   const mapped = new Set<string>(Object.values(mapping.columns));
   if (mapping.across != null) mapped.add(mapping.across.field).add(mapping.across.value);
+  if (mapping.across?.second != null) mapped.add(mapping.across.second);
   const missing: ImportField[] = [];
   for (const field of ['economy', 'material', 'stage', 'year'] as const) {
     if (!mapped.has(field) && mapping[field] === null) missing.push(field);

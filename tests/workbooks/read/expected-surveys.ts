@@ -68,6 +68,27 @@ export const EXPECTED_SURVEYS: Readonly<Record<string, Expected>> = {
     ],
     leftOut: ['13 total', '14 note', '15 note'],
   },
+  'years-over-countries.xlsx': {
+    columns: 'material',
+    choices: { economy: 'JPN' },
+    guessed: {
+      headerRow: 4,
+      stage: 'mining',
+      unit: 't',
+      basis: 'reo',
+      across: { field: 'year', second: 'country', value: 'quantity', columns: [2, 3, 4, 6, 7, 8] },
+    },
+    candidates: [
+      '5: REE 2022 +Australia/オーストラリア/AUS 18000 reo',
+      '5: REE 2022 +China/中国/CHN 210000 reo',
+      '5: REE 2022 +Viet Nam/ベトナム/VNM 1200 reo',
+      '5: REE 2023 +Australia/オーストラリア/AUS 18000 reo',
+      '5: REE 2023 +China/中国/CHN 240000 reo',
+      '5: REE 2023 +Viet Nam/ベトナム/VNM 600 reo',
+    ],
+    problems: ['B4 import.supplier.new', 'C4 import.supplier.new', 'D4 import.supplier.new'],
+    leftOut: ['6 total'],
+  },
   'country-once-years-below.csv': {
     columns: 'country year quantity',
     choices: { economy: 'JPN' },
