@@ -12,7 +12,7 @@ export const roundTripScreen = messages({
   'roundTrip.count.inputs': { en: 'input cells', ja: '入力セル' },
   'roundTrip.count.unchanged': { en: 'unchanged', ja: '変更なし' },
   'roundTrip.count.changes': { en: 'changes', ja: '変更' },
-  'roundTrip.count.unsure': { en: 'unsure', ja: '要確認' },
+  'roundTrip.count.unsure': { en: 'of these unsure', ja: 'うち要確認' },
   'roundTrip.count.left': { en: 'not taken', ja: '対象外' },
   'roundTrip.page.changes': { en: 'Changes', ja: '変更' },
   'roundTrip.page.changesHint': {
@@ -42,6 +42,12 @@ export const roundTripScreen = messages({
     en: '{{count}} changes of {{file}} are in force.',
     ja: '{{file}}の{{count}}件の変更を適用しました。',
   },
+  'roundTrip.fact.file': { en: 'File', ja: 'ファイル' },
+  'roundTrip.fact.applied': { en: 'Changes applied', ja: '適用した変更' },
+  'roundTrip.fact.kept': { en: 'Unsure and left', ja: '要確認のまま除外' },
+  'roundTrip.fact.held': { en: 'Figures held', ja: '固定した値' },
+  'roundTrip.fact.left': { en: 'Not taken back', ja: '反映しない編集' },
+  'roundTrip.fact.unchanged': { en: 'Input cells unchanged', ja: '変更のない入力セル' },
   'roundTrip.page.undone': {
     en: 'Taken back: the {{count}} changes of {{file}} are not in force.',
     ja: '{{file}}の{{count}}件の変更を元に戻しました。',

@@ -66,11 +66,12 @@ export function workbookWords(roundTrip: RoundTrip, language: Language): string[
 /** As many digits of a hash as tell it apart for a reader. */
 const SHOWN_OF_HEAD = 12;
 
-/** Why an edit is not taken, with what was and is in the cell. */
-export function leftWords({ reason, written, now }: LeftEdit, language: Language): string {
+/** Whose figure, why an edit of it is not taken, and what was and is in the cell. */
+export function leftWords({ label, reason, written, now }: LeftEdit, language: Language): string {
   const t = translator(language);
-  const said = noticeText(reason, language);
   const shown = now === '' ? t('roundTrip.leftEmpty') : t('roundTrip.leftNow', { now });
-  if (written !== '') return `${said} (${t('roundTrip.leftWas', { written, now: shown })})`;
-  return now === '' ? said : `${said} (${shown})`;
+  const was = written !== '' ? t('roundTrip.leftWas', { written, now: shown }) : now === '' ? '' : shown;
+  const said = noticeText(reason, language);
+  const sentence = was === '' ? said : t('roundTrip.leftWith', { reason: said, was });
+  return label === '' ? sentence : t('roundTrip.leftOf', { label, reason: sentence });
 }

@@ -68,6 +68,8 @@ export const roundTripMessages = messages({
   'roundTrip.whatYear': { en: '{{what}}, {{year}}', ja: '{{what}}・{{year}}年' },
   'roundTrip.leftTitle': { en: 'Not taken back', ja: '反映しない編集' },
   'roundTrip.left': { en: '{{place}}: {{reason}}', ja: '{{place}}：{{reason}}' },
+  'roundTrip.leftWith': { en: '{{reason}} ({{was}})', ja: '{{reason}}（{{was}}）' },
+  'roundTrip.leftOf': { en: '{{label}}: {{reason}}', ja: '{{label}}：{{reason}}' },
   'roundTrip.leftWas': { en: 'exported "{{written}}", {{now}}', ja: '出力時「{{written}}」、{{now}}' },
   'roundTrip.leftNow': { en: 'now "{{now}}"', ja: '現在「{{now}}」' },
   'roundTrip.leftEmpty': { en: 'now empty', ja: '現在は空欄' },

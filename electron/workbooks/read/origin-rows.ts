@@ -106,3 +106,6 @@ function sheetOf({ sheets }: WrittenOrigins, name: string): WrittenSheet {
 
 const listOf = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
 const numberOr = ({ value }: RawCell, other: number) => (typeof value === 'number' ? value : other);
+
+/** What tells a row to a reader: material and supplier, use or figure. */
+export const labelOf = ({ labels }: WrittenRow): string => [...labels.values()].slice(0, 2).join(' · ');

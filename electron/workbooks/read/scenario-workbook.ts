@@ -14,9 +14,10 @@ import { guardZip } from './guard-zip';
 import { hashFile } from './open-source';
 import { readOrigins, type WrittenSheet } from './origin-rows';
 import { openWorkbook } from './read-workbook';
-import { nameNow, returnedInputs, returnedResults } from './returned-sheet';
+import { nameNow, returnedInputs } from './returned-sheet';
 import type { SheetSource } from './sheet-source';
 import { sniffFile } from './sniff-file';
+import { returnedResults } from './stray-cells';
 
 /**
  * Reads the inputs of a scenario workbook that Lodestone wrote, as a person may have changed them since, and lists

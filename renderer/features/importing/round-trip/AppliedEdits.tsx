@@ -25,12 +25,29 @@ export function AppliedEdits({
   const taken = applied.changes.filter((change) => change.taken);
   const changed = applied.scenarios.filter(({ id }) => taken.some(({ scenarioId }) => scenarioId === id));
   const canUndo = !undone && isNewestChange(applied.fileName);
+  const facts: readonly [string, string][] = [
+    [t('roundTrip.fact.file'), applied.fileName],
+    [t('roundTrip.fact.applied'), f.whole(taken.length)],
+    [t('roundTrip.fact.kept'), f.whole(applied.changes.length - taken.length)],
+    [t('roundTrip.fact.held'), f.whole(applied.held.length)],
+    [t('roundTrip.fact.left'), f.whole(applied.left.length)],
+    [t('roundTrip.fact.unchanged'), f.whole(applied.unchanged)],
+    [t('importing.fact.hash'), applied.fileHash],
+  ];
   const params = { count: f.whole(taken.length), file: applied.fileName };
   return (
     <div className="imp-applied" data-testid="round-trip-applied">
       <NoteBar tone={undone ? 'plain' : 'info'}>
         {t(undone ? 'roundTrip.page.undone' : 'roundTrip.page.appliedSentence', params)}
       </NoteBar>
+      <dl className="ld-facts imp-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       <div className="ld-row rt-actions">
         {changed.map(({ id, name }) => (
           <Button

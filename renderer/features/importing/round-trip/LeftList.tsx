@@ -25,10 +25,7 @@ export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
           <li key={`${placeOfChange(edit)} ${edit.reason.code}`} data-testid="round-trip-left-edit">
             <Icon name="warning" size={13} />
             <span className="rt-place">{placeOfChange(edit)}</span>
-            <span className="rt-why">
-              {edit.label !== '' && <span className="ld-ink-2">{edit.label}: </span>}
-              {leftWords(edit, language)}
-            </span>
+            <span className="rt-why">{leftWords(edit, language)}</span>
           </li>
         ))}
       </ul>
