@@ -82,6 +82,8 @@ export const workbookSampled = messages({
   'workbook.fan.column': { en: '{{what}}: {{percent}} %', ja: '{{what}}：{{percent}}％' },
   'workbook.fan.median': { en: 'median', ja: '中央値' },
   'workbook.fan.forChart': { en: '{{what}}: bands of the chart', ja: '{{what}}：図の帯' },
+  'workbook.sheet.comparisonPictures': { en: 'Comparison charts', ja: '比較グラフ' },
+  'workbook.comparisonPictures.title': { en: 'Scenarios compared: charts', ja: 'シナリオの比較（グラフ）' },
   'workbook.pictures.fanStock': {
     en: '{{material}}: stock, sampled',
     ja: '{{material}}：備蓄量（試行計算）',
@@ -99,7 +101,7 @@ export const workbookSampled = messages({
     ja: '「{{sheet}}」{{range}}（シナリオによる上書き。ソルバーで得た組合せを含む）は値の再掲：変更は黄色のセルで行う',
   },
   'workbook.check.usesAsValues': {
-    en: '"{{sheet}}" {{range}} (shortfall by use under allocation by {{rule}}) is written as values: it does not follow changed inputs. Same digits again by: lodestone whatif',
-    ja: '「{{sheet}}」{{range}}（{{rule}}による配分での用途別不足量）は値で記載：前提値の変更を反映しない。再現するコマンド：lodestone whatif',
+    en: '"{{sheet}}" {{range}} (shortfall by use: a shortage is not shared out in proportion) is written as values: it does not follow changed inputs.',
+    ja: '「{{sheet}}」{{range}}（比例配分でない用途別不足量）は値で記載：前提値の変更を反映しない',
   },
 });

@@ -251,7 +251,15 @@ export const workbookMessages = messages({
   'workbook.results.needPerDemand': { en: 'Need over annual demand', ja: '必要量／年間需要' },
   'workbook.results.shortfallPerDemand': { en: 'Shortfall over annual demand', ja: '不足量／年間需要' },
   'workbook.results.unserved': { en: 'Part not served', ja: '不足率' },
-  'workbook.results.rationing': {
+  'workbook.results.rationing.tier': {
+    en: 'On a short day uses are served tier by tier, defence first, and in proportion inside a tier: values.',
+    ja: '不足日には、防衛を先頭に優先順位の順に配分され、同順位内は比例配分されます（値で記載）。',
+  },
+  'workbook.results.rationing.value': {
+    en: 'On a short day floors are served first, then the uses that lose most per tonne: values.',
+    ja: '不足日には、最低必要量の次に1トン当たりの損失が大きい用途から配分されます（値で記載）。',
+  },
+  'workbook.results.rationing.proportional': {
     en: 'On a short day every use gets the same part of its need (proportional rationing).',
     ja: '不足日には、すべての用途に必要量の同じ割合が配分されます（比例配分）。',
   },
@@ -301,6 +309,8 @@ export const workbookMessages = messages({
   },
   'workbook.shocks.none': { en: 'No shock in this scenario', ja: 'このシナリオに供給ショックはない' },
   'workbook.shocks.shock': { en: 'Shock', ja: '供給ショック' },
+  'workbook.shocks.field': { en: 'What', ja: '項目' },
+  'workbook.shocks.value': { en: 'Value', ja: '値' },
   'workbook.shocks.kind': { en: 'Kind', ja: '種類' },
   'workbook.shocks.imposedBy': { en: 'Imposed by', ja: '実施国' },
   'workbook.shocks.materials': { en: 'Materials', ja: '対象品目' },

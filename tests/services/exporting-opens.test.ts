@@ -46,13 +46,17 @@ async function exported(
 
 describe('the file is one that Excel opens', () => {
   it('as a full workbook', async () => {
-    const full = await exported({ scenarioIds: ['licences-25'], materials: [], language: 'ja' });
-    expect([...full.keys()].filter((name) => name.startsWith('xl/charts/')).length).toBeGreaterThan(30);
+    const full = await exported({
+      scenarioIds: ['licences-25'],
+      materials: ['Dy', 'Tb', 'Sm'] as MaterialId[],
+      language: 'ja',
+    });
+    expect([...full.keys()].filter((name) => name.startsWith('xl/charts/')).length).toBe(3 * 4);
     expect(problemsOf(packageOf(full))).toEqual([]);
   });
 
   it('as a comparison', async () => {
-    const scenarioIds = ['licences-60', 'licences-25', 'ban-heavy'];
+    const scenarioIds = ['licences-60', 'ban-heavy'];
     const parts = await exported({ scenarioIds, materials: ['Dy' as MaterialId], language: 'en' });
     expect(problemsOf(packageOf(parts))).toEqual([]);
   });
@@ -63,12 +67,14 @@ describe('the file is one that Excel opens', () => {
   });
 
   let small: Map<string, string>;
+  let sound: Package;
   beforeAll(async () => {
     small = await exported({
       scenarioIds: ['base-2026'],
       materials: ['Dy' as MaterialId],
       language: 'ja',
     });
+    sound = packageOf(small);
   });
 
   it.each([
@@ -114,6 +120,6 @@ describe('the file is one that Excel opens', () => {
     const text = small.get(part);
     const broken = text?.replace(from, to);
     expect(broken, part).not.toBe(text);
-    expect(problemsOf(packageOf(new Map([...small, [part, broken ?? '']])))).not.toEqual([]);
+    expect(problemsOf(new Map([...sound, ...packageOf(new Map([[part, broken ?? '']]))]))).not.toEqual([]);
   });
 });

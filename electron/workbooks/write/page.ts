@@ -1,12 +1,15 @@
 import type { Book } from './book';
+import { columnLetters } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
 import type { Sheet } from './sheet';
 
+/** So many rows fit on one page at 7 pt and more. */
+const COVER_ROWS = 44;
 /** Excel cuts a header or footer at this length. */
 const LONGEST_LINE = 255;
 
 /**
- * Print set-up and protection of all sheets: A4 landscape, one page wide unless the sheet said otherwise, the handling
+ * Print set-up and protection of all sheets: A4 landscape, as few pages wide as stay readable, the handling
  * mark on every page. Protection has no password: it guards against slips, not against people.
  */
 export function finishPages(book: Book, content: ScenarioWorkbookContent): void {
@@ -16,6 +19,9 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
   const footer = `${line(version, '', '')}&C&A&R${book.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const [index, sheet] of book.sheets.entries()) {
     const { worksheet } = sheet;
+    const across = sheet.pagesAcross();
+    if (sheet.printScale === null && across > 1)
+      worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(sheet.repeatedColumns)}`;
     Object.assign(worksheet.pageSetup, {
       paperSize: 9,
       orientation: 'landscape',
@@ -23,11 +29,9 @@ export function finishPages(book: Book, content: ScenarioWorkbookContent): void 
       ...(sheet.printScale === null
         ? {
             fitToPage: true,
-            // Wide sheets have set their own.
-            fitToWidth:
-              worksheet.pageSetup.printTitlesColumn === undefined ? 1 : worksheet.pageSetup.fitToWidth,
-            // The cover is one page; the others are as long as they are.
-            fitToHeight: index === 0 ? 1 : 0,
+            fitToWidth: across,
+            // A cover of few lines is one page; all else is as long as it is.
+            fitToHeight: index === 0 && worksheet.rowCount <= COVER_ROWS ? 1 : 0,
           }
         : { fitToPage: false, scale: sheet.printScale }),
     });

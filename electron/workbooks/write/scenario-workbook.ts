@@ -16,7 +16,7 @@ import { writeIndicators } from './sheets/indicators';
 import { writeInputs } from './sheets/inputs';
 import { writeMonths } from './sheets/months';
 import { writeOrigins } from './sheets/origins';
-import { writePictures } from './sheets/pictures';
+import { writeComparisonPictures, writePictures } from './sheets/pictures';
 import { writeResults } from './sheets/results';
 import { type ValueBlock, writeSampled } from './sheets/sampled';
 import { type FanRefs, writeSampledDays } from './sheets/sampled-days';
@@ -49,6 +49,8 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   );
   const cover = book.addSheet(t('workbook.sheet.cover'), 'record');
   const comparison = parts.length > 1 ? book.addSheet(t('workbook.sheet.comparison'), 'result') : null;
+  const comparisonPictures =
+    parts.length > 1 ? book.addSheet(t('workbook.sheet.comparisonPictures'), 'result') : null;
   const written: WrittenScenario[] = [];
   for (const [index, part] of parts.entries()) {
     options.signal?.throwIfAborted();
@@ -57,12 +59,9 @@ export function buildScenarioWorkbook(content: ScenarioWorkbookContent, options:
   }
   writeAssumptions(book.addSheet(t('workbook.sheet.assumptions'), 'record'), book, content, names);
   writeSources(book.addSheet(t('workbook.sheet.sources'), 'record'), book, content, names);
-  if (comparison !== null) {
-    writeComparison(
-      comparison,
-      parts.map((part, index) => ({ part, dailies: written[index]?.dailies ?? [] })),
-    );
-  }
+  const compared = parts.map((part, index) => ({ part, dailies: written[index]?.dailies ?? [] }));
+  if (comparison !== null) writeComparison(comparison, compared);
+  if (comparisonPictures !== null) writeComparisonPictures(comparisonPictures, compared);
   writeCover(cover, parts);
   for (const { check } of written) check.putFormulas(book.formulas);
   finishPages(book, content);
@@ -102,9 +101,9 @@ function writeScenario(part: ScenarioPart): WrittenScenario {
   writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part);
   writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
   const { fans, blocks } = writeSampledSheets(part, add);
-  const refs = { dailies, stocks, shares, inputs, sampled: blocks };
+  const uses = writeResults(results, part, dailies, stocks);
+  const refs = { dailies, stocks, shares, inputs, uses, sampled: blocks };
   const check = writeCheck(add(t('workbook.sheet.check'), 'record'), part, refs);
-  writeResults(results, part, dailies, stocks);
   writePictures(pictures, part, dailies, fans);
   return { dailies, check };
 }

@@ -8,8 +8,12 @@ import type { InputOrigin } from './input-origin';
 import { validationOf } from './input-rules';
 import type { CellRole } from './styles';
 
-/** Columns' width at which 10 pt shrink to about 7.5 pt on A4 landscape. */
-const READABLE_WIDTH = 197;
+/** Width of a digit of the default font (Calibri 11) and what a column has beside its digits, in points. */
+const POINTS_A_DIGIT = 5.25;
+const PADDING = 3.75;
+const DEFAULT_WIDTH = 9;
+/** A4 landscape holds 777 points between the margins: at this width 9 pt shrink to 7 pt. */
+const READABLE_POINTS = (777 * 9) / 7;
 
 /** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
 export class Sheet {
@@ -18,6 +22,9 @@ export class Sheet {
   readonly charts: Chart[] = [];
   /** Percent of the size on screen; null fits the width to the page. Page breaks hold only with a scale. */
   printScale: number | null = null;
+  /** How many columns each page of a sheet that is too wide for one shows again. */
+  repeatedColumns = 1;
+  #printedColumns: number | undefined;
 
   constructor(
     readonly book: Book,
@@ -84,7 +91,9 @@ export class Sheet {
   }
 
   widths(...widths: readonly number[]): void {
-    for (const [index, width] of widths.entries()) this.worksheet.getColumn(index + 1).width = width;
+    // ExcelJS takes a width of 9 for none and leaves it out of the file.
+    for (const [index, width] of widths.entries())
+      this.worksheet.getColumn(index + 1).width = width === DEFAULT_WIDTH ? width + 0.01 : width;
   }
 
   height(row: number, points: number): void {
@@ -93,6 +102,7 @@ export class Sheet {
 
   /** Keeps the first rows and columns in sight. */
   freeze(rows: number, columns: number): void {
+    this.repeatedColumns = Math.max(1, columns);
     this.worksheet.views = [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }];
   }
 
@@ -101,15 +111,15 @@ export class Sheet {
   }
 
   /**
-   * Prints a wide sheet on as many pages side by side as its digits need to stay readable, each with the first columns.
-   * @param width of all columns; @param repeated width of the repeated ones; @param columns as "A:C"
+   * How many pages lie side by side, so that 9 pt print at 7 pt or more: one for most, more for a wide sheet, each with
+   * the first columns again.
    */
-  printAcross(width: number, repeated: number, columns: string): void {
-    this.worksheet.pageSetup.printTitlesColumn = columns;
-    this.worksheet.pageSetup.fitToWidth = Math.max(
-      1,
-      Math.ceil((width - repeated) / (READABLE_WIDTH - repeated)),
-    );
+  pagesAcross(): number {
+    const points = (columns: readonly Partial<ExcelJS.Column>[]) =>
+      columns.reduce((sum, { width }) => sum + POINTS_A_DIGIT * (width ?? DEFAULT_WIDTH) + PADDING, 0);
+    const columns = (this.worksheet.columns ?? []).slice(0, this.#printedColumns);
+    const repeated = points(columns.slice(0, this.repeatedColumns));
+    return Math.max(1, Math.ceil((points(columns) - repeated) / (READABLE_POINTS - repeated)));
   }
 
   /** Begins a new printed page behind a row. */
@@ -119,6 +129,7 @@ export class Sheet {
 
   /** Prints the first rows and columns alone: what lies behind them is for charts. */
   printOnly(rows: number, columns: number): void {
+    this.#printedColumns = columns;
     // ExcelJS puts the dollar signs before the columns itself.
     this.worksheet.pageSetup.printArea = `A$1:${columnLetters(columns)}$${rows}`;
   }

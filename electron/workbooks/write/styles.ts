@@ -15,10 +15,12 @@ export type CellRole =
   | 'fixed'
   | 'computed'
   | 'main'
+  | 'verdict'
   | 'change'
   | 'input'
   | 'value'
   | 'mark'
+  | 'note'
   | 'caution';
 
 /** Number formats. Units stand in the headers, full precision in the cell. */
@@ -97,7 +99,7 @@ export class Styles {
         };
       case 'unit':
         return {
-          font: this.#font(8, INK_2, false),
+          font: this.#font(9, INK_2, false),
           fill: solid(ACCENT_TINT),
           alignment: { vertical: 'top', horizontal: 'center', wrapText: true },
           border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
@@ -128,6 +130,13 @@ export class Styles {
           alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
           border: grid(),
         };
+      case 'verdict':
+        return {
+          font: this.#font(10, INK, true),
+          fill: solid(MAIN_FILL),
+          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
+          border: grid(),
+        };
       case 'change':
         return {
           font: this.#font(10, INK, false),
@@ -138,7 +147,7 @@ export class Styles {
         return {
           font: { ...this.#font(10, VALUE_INK, false), italic: true },
           fill: solid(VALUE_FILL),
-          alignment: { ...number(), horizontal: 'right' },
+          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
           border: grid(),
         };
       case 'input':
@@ -152,6 +161,12 @@ export class Styles {
         return {
           font: this.#font(9, INK_2, false),
           alignment: { vertical: 'middle', horizontal: 'center' },
+          border: grid(),
+        };
+      case 'note':
+        return {
+          font: this.#font(9, INK_2, false),
+          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
           border: grid(),
         };
       case 'caution':

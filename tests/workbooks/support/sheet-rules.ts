@@ -10,7 +10,7 @@ const LONGEST_FORMULA = 8_192;
 
 /** Functions of Excel 2007 and before, which need no prefix: the only ones that may be written. */
 const FUNCTIONS = new Set(
-  'ABS AND COUNT COUNTIF DATE DAY EDATE EOMONTH IF IFERROR INDEX INT ISERROR ISNUMBER LOOKUP MATCH MAX MEDIAN MIN MOD MONTH NOT OR ROUND ROUNDDOWN ROUNDUP SUM SUMIF SUMIFS SUMPRODUCT TEXT VLOOKUP YEAR'.split(
+  'ABS AND COUNT COUNTIF DATE DAY EDATE EOMONTH IF IFERROR INDEX INT ISERROR ISNUMBER LOOKUP MATCH MAX MEDIAN MIN MOD MONTH NOT OR ROUND ROUNDDOWN ROUNDUP ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT TEXT VLOOKUP YEAR'.split(
     ' ',
   ),
 );
@@ -24,6 +24,14 @@ export function sheetNames(all: Package): string[] {
   return workbook === undefined
     ? []
     : [...every(workbook, 'sheet')].map(({ attributes }) => attributes.name ?? '');
+}
+
+/** Whether each sheet is visible, hidden or very hidden, in the order of the tabs. */
+function sheetStates(all: Package): (string | undefined)[] {
+  const workbook = all.get('xl/workbook.xml');
+  return workbook === undefined
+    ? []
+    : [...every(workbook, 'sheet')].map(({ attributes }) => attributes.state);
 }
 
 export function* nameProblems(all: Package): Generator<string> {
@@ -140,7 +148,10 @@ export function* sheetProblems(all: Package): Generator<string> {
     xfs[Number(style ?? 0)]?.children.some(
       ({ tag, attributes }) => tag === 'protection' && attributes.locked === '0',
     ) ?? false;
+  const states = sheetStates(all);
   for (const [name, root] of sheetsOf(all)) {
+    // The hidden sheet, which nobody can bring into sight in the program, is not protected.
+    const isSeen = states[Number(/\d+/.exec(name)?.[0]) - 1] === 'visible';
     const merged = [...every(root, 'mergeCell')].map(({ attributes }) => attributes.ref ?? '');
     if (merged.length > 0) yield `${name}: merged ${merged}`;
     const checked = new Set<string>();
@@ -162,7 +173,7 @@ export function* sheetProblems(all: Package): Generator<string> {
     for (const cell of every(root, 'c')) {
       const { r = '', s } = cell.attributes;
       if (checked.has(r) && !(isProtected && unlocked(s))) yield `${name} ${r}: an input that is locked`;
-      if (child(cell, 'f') !== undefined && !(isProtected && !unlocked(s)))
+      if (isSeen && child(cell, 'f') !== undefined && !(isProtected && !unlocked(s)))
         yield `${name} ${r}: a formula that is open`;
     }
     for (const tag of ['oddHeader', 'oddFooter'])

@@ -79,12 +79,28 @@ describe('a scenario workbook', () => {
     for (const sheet of workbook.worksheets.filter(({ state }) => state === 'visible')) {
       // ExcelJS reads the protection of a sheet but does not type it.
       expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
-      expect(sheet.pageSetup).toMatchObject({
-        paperSize: 9,
-        orientation: 'landscape',
-        fitToWidth: sheet.name.endsWith('daily') ? 2 : 1,
-      });
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
       expect(sheet.headerFooter.oddHeader).toContain('Official use only');
+    }
+  });
+
+  it.each(['en', 'ja'] as const)('prints no text smaller than 7 pt (%s)', async (language) => {
+    const workbook = await reopened(exampleContent([base, none], language));
+    // A digit of Calibri 11 is 7 pixels wide and a column has 5 more (ECMA-376 part 1, 18.3.1.13); A4 landscape has
+    // 297 mm less twice 0.45 in.
+    const printed = ((297 / 25.4 - 0.9) * 72) / 0.75;
+    for (const sheet of workbook.worksheets.filter(({ state }) => state === 'visible')) {
+      const { fitToPage, fitToWidth = 1, scale = 100, printTitlesColumn } = sheet.pageSetup;
+      const pixels = (columns: readonly Partial<ExcelJS.Column>[]) =>
+        columns.reduce((sum, { width = 8.43 }) => sum + 7 * width + 5, 0);
+      const across = /A:([A-Z])/.exec(printTitlesColumn ?? '')?.[1];
+      const again = pixels(sheet.columns.slice(0, across === undefined ? 0 : across.charCodeAt(0) - 64));
+      const wide = (pixels(sheet.columns) - again) / fitToWidth + again;
+      const shrunk = fitToPage ? Math.min(1, printed / wide) : scale / 100;
+      const sizes: number[] = [];
+      sheet.eachRow((row) => row.eachCell(({ text, font }) => text !== '' && sizes.push(font.size ?? 11)));
+      expect(shrunk * Math.min(...sizes), sheet.name).toBeGreaterThan(6.95);
+      if (!fitToPage) expect(wide * shrunk, sheet.name).toBeLessThan(printed);
     }
   });
 
@@ -95,6 +111,25 @@ describe('a scenario workbook', () => {
       for (const said of ['Licences: 25 % [draft]', 'not a forecast', '2026-03-31', '0.1.0'])
         expect(notice).toContain(said);
     }
+  });
+
+  it.each([
+    ['value', 'then the uses that lose most per tonne: values'],
+    ['tier', 'served tier by tier'],
+  ] as const)('writes a shortage that is shared out by %s as marked values', async (allocation, said) => {
+    const ranked = scenarioContent({ ...exampleModel(1, 200), allocation }, 'Ranked');
+    const workbook = await reopened(exampleContent([ranked]));
+    const cell = namedCell(workbook, 'Dy_shortfall_cars');
+    const use = ranked.result.materials[0]?.uses.find(({ useId }) => useId === 'cars');
+    expect(cell.value).toBe(use?.shortfall);
+    expect([cell.formula, cell.font.italic]).toEqual([undefined, true]);
+    const texts = (name: string) => {
+      const found: string[] = [];
+      workbook.getWorksheet(name)?.eachRow((row) => row.eachCell(({ text }) => found.push(text)));
+      return found.join('\n');
+    };
+    expect(texts('Results')).toContain(said);
+    expect(texts('Check')).toMatch(/"Results" E\d+:E\d+ \(shortfall by use: a shortage is not shared out/);
   });
 
   it('compares several scenarios and keeps their sheets and names apart', async () => {

@@ -1,6 +1,7 @@
 import type { ScenarioPart } from '../scenario-part';
 import { isLiveBalance } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
+import type { InputRefs } from './inputs';
 import type { ValueBlock } from './sampled';
 
 /** Sheets without a formula; the last two are of the workbook and not of one scenario. */
@@ -10,7 +11,11 @@ const OF_WORKBOOK = ['assumptions', 'sources'] as const;
 /** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
 export function valueOnlyNotes(
   part: ScenarioPart,
-  refs: { readonly sampled: readonly ValueBlock[] },
+  refs: {
+    readonly sampled: readonly ValueBlock[];
+    readonly uses: ValueBlock | null;
+    readonly inputs: InputRefs;
+  },
 ): { readonly material: string; readonly what: string }[] {
   const { t } = part.book;
   const sheets = [
@@ -23,6 +28,12 @@ export function valueOnlyNotes(
       material: '',
       what: t('workbook.check.blockAsValues', { ...block, command: part.scenario.sampled?.command ?? '' }),
     })),
+    ...(refs.uses === null
+      ? []
+      : [{ material: '', what: t('workbook.check.usesAsValues', { ...refs.uses }) }]),
+    ...(refs.inputs.overrides === null
+      ? []
+      : [{ material: '', what: t('workbook.check.overridesAsValues', { ...refs.inputs.overrides }) }]),
     ...part.materials.flatMap((item) => [
       ...valueOnlySteps(part, item).map((step) => ({
         material: item.name,

@@ -28,13 +28,15 @@ export function writeCheck(
     readonly stocks: readonly StockRefs[];
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
+    /** Uses that are written as values; null where they are formulas. */
+    readonly uses: ValueBlock | null;
     /** Blocks of sampled figures. */
     readonly sampled: readonly ValueBlock[];
   },
 ): CheckRefs {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.check.title'), t('workbook.check.hint'));
-  sheet.widths(26, 62, 20, 20, 18, 18);
+  sheet.widths(26, 70, 18, 18, 16);
   const keys = ['check', 'found', 'wanted', 'verdict'] as const;
   sheet.putRow(
     HEAD_ROW,
@@ -61,7 +63,7 @@ export function writeCheck(
     sheet.putRow(row, 1, [material, what], 'text');
     sheet.put(row, 3, found, 'computed', format);
     sheet.put(row, 4, wanted, 'fixed', format);
-    sheet.put(row, 5, { formula: `IF(${test},${quoted(ok)},${quoted(bad)})`, result: ok }, 'main');
+    sheet.put(row, 5, { formula: `IF(${test},${quoted(ok)},${quoted(bad)})`, result: ok }, 'verdict');
     row++;
   };
   for (const [index, item] of part.materials.entries()) {

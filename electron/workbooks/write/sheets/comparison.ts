@@ -2,7 +2,6 @@ import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { type ComparedFigure, changeFormat, changeOf } from './comparison-changes';
 import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
-import { comparePictures } from './pictures';
 
 /** A scenario with the figures of its materials. */
 export interface ComparedScenario {
@@ -17,15 +16,8 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
   const first = scenarios[0]?.part;
   if (first === undefined) throw new Error('a comparison needs scenarios');
   const { t } = first.book;
-  const { meta } = first.content;
-  sheet.put(1, 1, t('workbook.comparison.title'), 'title');
-  sheet.height(1, 26);
-  const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
-  const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
-  sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
-  sheet.put(3, 1, t('workbook.comparison.hint'), 'label');
-  sheet.worksheet.getCell(3, 1).style = { ...first.book.styles.of('label'), alignment: { wrapText: false } };
-  sheet.widths(22, 28, ...OUTPUTS.map(() => 13.5));
+  putComparisonTop(sheet, scenarios, t('workbook.comparison.title'), t('workbook.comparison.hint'));
+  sheet.widths(22, 26, ...OUTPUTS.map(() => 12.5));
   sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.scenario')], 'head');
   sheet.putRow(
     HEAD_ROW,
@@ -76,5 +68,24 @@ export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenar
     }
   }
   sheet.filter(HEAD_ROW + 1, 1, row - 1, 2 + OUTPUTS.length);
-  comparePictures(sheet, scenarios, row + 1);
+}
+
+/** The title of a sheet about several scenarios and, under it, what a reader of a loose page must know. */
+export function putComparisonTop(
+  sheet: Sheet,
+  scenarios: readonly ComparedScenario[],
+  title: string,
+  hint: string,
+): void {
+  const first = scenarios[0]?.part;
+  if (first === undefined) throw new Error('a comparison needs scenarios');
+  const { t, styles } = first.book;
+  const { meta } = first.content;
+  sheet.put(1, 1, title, 'title');
+  sheet.height(1, 26);
+  const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
+  const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
+  sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
+  sheet.put(3, 1, hint, 'label');
+  sheet.worksheet.getCell(3, 1).style = { ...styles.of('label'), alignment: { wrapText: false } };
 }

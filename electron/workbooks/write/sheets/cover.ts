@@ -52,10 +52,13 @@ function writeScenarioLines(part: ScenarioPart, line: (label: string, text: stri
   const { book, names, scenario, sheetPrefix } = part;
   const { t } = book;
   const { resolved, model } = scenario;
-  const label = (key: 'scenario' | 'parents' | 'window') => `${sheetPrefix}${t(`workbook.cover.${key}`)}`;
+  const label = (key: 'scenario' | 'parents' | 'note' | 'window') =>
+    `${sheetPrefix}${t(`workbook.cover.${key}`)}`;
   line(label('scenario'), resolved.scenario.name);
   const parents = resolved.chain.slice(1).map(({ name }) => name);
   if (parents.length > 0) line(label('parents'), parents.join(' ← '));
+  if (resolved.scenario.note !== null && resolved.scenario.note !== '')
+    line(label('note'), resolved.scenario.note);
   const window = {
     economy: names.country(model.economyId),
     stage: t(`stage.${model.stage}`),
@@ -85,7 +88,11 @@ function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
   sheet.put(top + 4, 2, t('workbook.legend.valueText'), 'text');
   sheet.put(top + 5, 1, t('mark.guessed'), 'caution');
   sheet.put(top + 5, 2, t('workbook.legend.markText'), 'text');
-  for (let row = top + 1; row <= top + 5; row++) sheet.height(row, row === top + 5 ? 30 : 20);
+  for (let row = top + 1; row <= top + 5; row++) {
+    sheet.height(row, row === top + 5 ? 30 : 20);
+    const cell = sheet.worksheet.getCell(row, 1);
+    cell.style = { ...cell.style, alignment: { vertical: 'middle', horizontal: 'center' } };
+  }
   return top + 6;
 }
 

@@ -35,7 +35,7 @@ export function putBalanceRow(
   const formats = balanceFormats(item, perDay);
   for (const [index, key] of BALANCE.entries()) {
     const column = columns.firstBalance + index;
-    if (asValues.has(key)) sheet.put(row, column, results[key], 'fixed', formats[key]);
+    if (asValues.has(key)) sheet.put(row, column, results[key], 'value', formats[key]);
     else sheet.put(row, column, { formula: formulas[key], result: results[key] }, 'computed', formats[key]);
   }
 }

@@ -16,8 +16,7 @@ import type { StockRefs } from './stock-and-demand';
 const BAND_ROW = 7;
 export const FIRST_DAY_ROW = BAND_ROW + 3;
 
-/** Widths of the date, day and year together, and of every other column. */
-const CALENDAR_WIDTH = 25;
+/** Of every column right of the calendar. */
 const COLUMN_WIDTH = 11.5;
 
 /** What the sheet of one material counts with. */
@@ -70,7 +69,7 @@ export function writeDaily(
   sheet.freeze(FIRST_DAY_ROW - 1, 2);
   sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
   sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
-  sheet.printAcross(CALENDAR_WIDTH + (columns.count - 3) * COLUMN_WIDTH, CALENDAR_WIDTH, 'A:C');
+  sheet.repeatedColumns = 3;
   return refs;
 }
 

@@ -15,7 +15,7 @@ export function writeAssumptions(
 ): void {
   const { t } = book;
   putHead(sheet, book, t('workbook.assumptions.title'), t('workbook.assumptions.hint'));
-  sheet.widths(10, 62, 18, 12, 12, 11, 11, 12, 13, 34, 9);
+  sheet.widths(8, 60, 14, 10, 11, 8, 8, 11, 11, 32, 8);
   const keys = [
     'code',
     'text',
@@ -47,7 +47,8 @@ export function writeAssumptions(
     );
     sheet.put(row, 6, item.low, 'fixed', FORMAT.general);
     sheet.put(row, 7, item.high, 'fixed', FORMAT.general);
-    sheet.putRow(row, 8, [item.unit ?? '', item.reviewDate ?? '', item.dissent ?? ''], 'text');
+    sheet.putRow(row, 8, [item.unit ?? '', item.reviewDate ?? ''], 'note');
+    sheet.put(row, 10, item.dissent ?? '', 'text');
     sheet.put(row, 11, names.sourceMark(item.sourceId), 'mark');
   }
   finish(sheet, keys.length, content.assumptions.length);
@@ -62,7 +63,7 @@ export function writeSources(
 ): void {
   const { t } = book;
   putHead(sheet, book, t('workbook.sources.title'), t('workbook.sources.hint'));
-  sheet.widths(8, 62, 28, 13, 26, 14, 10, 12, 44);
+  sheet.widths(6, 56, 26, 11, 18, 9, 7, 10, 38);
   const keys = ['number', 'title_', 'publisher', 'date', 'file', 'sheet', 'cell', 'mark', 'note'] as const;
   sheet.putRow(
     HEAD_ROW,

@@ -10,7 +10,7 @@ export function writeIndicators(sheet: Sheet, part: ScenarioPart): void {
   const { book, content, names, scenario } = part;
   const { t } = book;
   putTop(sheet, part, t('workbook.indicators.title'), t('workbook.indicators.hint'));
-  sheet.widths(19, 11, 7, 19, 36, 13, 10, 9, 9, 10, 16, 10, 34, 10);
+  sheet.widths(15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8);
   sheet.putRow(
     HEAD_ROW,
     1,
@@ -32,7 +32,7 @@ export function writeIndicators(sheet: Sheet, part: ScenarioPart): void {
       else if (key === 'workbook.year') sheet.put(row, column + 1, value, 'mark', FORMAT.year);
       else if (key === 'workbook.indicator.notKnown') sheet.put(row, column + 1, value, 'mark', FORMAT.whole);
       else if (key === 'workbook.unit') sheet.put(row, column + 1, value, 'mark');
-      else if (typeof value === 'number') sheet.put(row, column + 1, value, 'main', formats[index]);
+      else if (typeof value === 'number') sheet.put(row, column + 1, value, 'value', formats[index]);
       else sheet.put(row, column + 1, value, 'text');
     }
   }

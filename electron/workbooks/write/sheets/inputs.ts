@@ -6,6 +6,7 @@ import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import type { ValueBlock } from './sampled';
 import { type ShockRefs, writeOverrides, writeShocks } from './shocks';
 
 /** Addresses of what other sheets count with. Ranges hold one cell a year, in the order of the years. */
@@ -16,6 +17,8 @@ export interface InputRefs {
   readonly substitution: readonly YearRow[];
   readonly recyclingPerDay: readonly YearRow[];
   readonly shocks: ReadonlyMap<string, ShockRefs>;
+  /** Where values that the scenario changes are repeated. */
+  readonly overrides: ValueBlock | null;
 }
 
 /** A row with one cell a year. */
@@ -33,11 +36,11 @@ const SECTION_ROW = 5;
 export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.inputs.title'), t('workbook.inputs.hint'));
-  sheet.widths(30, 34, 15, 15, 15, ...Array.from({ length: Math.max(8, part.years.length) }, () => 12.5));
+  sheet.widths(26, 34, 14, 11, 9, ...part.years.map(() => 12.5));
   const years = writeYears(sheet, part);
   const shocks = writeShocks(sheet, part, years.nextRow + 1);
-  writeOverrides(sheet, part, shocks.nextRow + 1);
-  return { ...years.refs, shocks: shocks.refs };
+  const overrides = writeOverrides(sheet, part, shocks.nextRow + 1);
+  return { ...years.refs, shocks: shocks.refs, overrides };
 }
 
 /** One cell a year from `column` on. */

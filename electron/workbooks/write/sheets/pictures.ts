@@ -1,13 +1,14 @@
 import type { Chart, FanLines } from '../charts/chart';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import type { ComparedScenario } from './comparison';
+import { type ComparedScenario, putComparisonTop } from './comparison';
 import type { DailyRefs } from './daily-outputs';
 import type { FanRefs } from './sampled-days';
 
 const TOP = 5;
 /** Two rows of charts fill a page. */
 const ROWS = 15;
+const PITCH = ROWS + 2;
 const ROWS_A_PAGE = 2;
 const COLUMNS = 6;
 const WIDTH = 12;
@@ -42,8 +43,7 @@ export function writePictures(
       row++;
     }
   }
-  sheet.printScale = SCALE;
-  for (let page = ROWS_A_PAGE; page < row; page += ROWS_A_PAGE) sheet.breakAfter(TOP - 1 + page * (ROWS + 1));
+  breakPages(sheet, row);
 }
 
 function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs): Line[] {
@@ -96,16 +96,18 @@ const dated = (part: ScenarioPart) => ({
   x: { unit: 'months' as const, step: Math.max(1, Math.ceil(part.scenario.model.days / 30.4 / LABELS)) },
 });
 
-/** Under the comparison: what each scenario leaves of the stock, and how it serves the need, by day from the start. */
-export function comparePictures(sheet: Sheet, scenarios: readonly ComparedScenario[], top: number): void {
+/** What each scenario leaves of the stock, and how it serves the need, by day from the start. */
+export function writeComparisonPictures(sheet: Sheet, scenarios: readonly ComparedScenario[]): void {
   const first = scenarios[0]?.part;
-  if (first === undefined) return;
+  if (first === undefined) throw new Error('a comparison needs scenarios');
   const { t } = first.book;
+  putComparisonTop(sheet, scenarios, t('workbook.comparisonPictures.title'), t('workbook.pictures.hint'));
+  sheet.widths(...Array.from({ length: 2 * COLUMNS }, () => WIDTH));
   const days = Math.max(...scenarios.map(({ part }) => part.scenario.model.days));
   for (const [index, item] of first.materials.entries()) {
     const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.includes(item.model.materialId));
     const keys = leftOut ? (['served'] as const) : (['stock', 'served'] as const);
-    for (const [position, key] of keys.entries()) {
+    for (const [side, key] of keys.entries()) {
       const series = scenarios.flatMap(({ part, dailies }) => {
         const found = part.materials.findIndex(({ model }) => model.materialId === item.model.materialId);
         const daily = dailies[found];
@@ -113,21 +115,28 @@ export function comparePictures(sheet: Sheet, scenarios: readonly ComparedScenar
         const name = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
         return [{ name, categories: calendarOf(daily, 'B'), values: daily.column(key) }];
       });
-      const row = top + index * (ROWS + 1);
       sheet.charts.push({
         title: t(`workbook.pictures.${key}`, { material: item.name }),
         xTitle: t('workbook.pictures.fromStart'),
         yTitle: t(key === 'stock' ? 'workbook.unit.mass' : 'workbook.unit.massPerDay'),
         x: { unit: 'days', step: Math.max(1, Math.ceil(days / LABELS / 30)) * 30 },
         series,
-        place: { top: row, bottom: row + ROWS, left: position === 0 ? 1 : 6, right: position === 0 ? 6 : 13 },
+        place: placeOf(index, side),
       });
     }
   }
+  breakPages(sheet, first.materials.length);
+}
+
+/** Two rows of charts a page, none of them cut. */
+function breakPages(sheet: Sheet, rows: number): void {
+  sheet.printScale = SCALE;
+  // One of the two free rows goes with each page, so that no frame lies on its edge.
+  for (let page = ROWS_A_PAGE; page < rows; page += ROWS_A_PAGE) sheet.breakAfter(TOP - 2 + page * PITCH);
 }
 
 function placeOf(row: number, side: number): Chart['place'] {
-  const top = TOP + row * (ROWS + 1);
+  const top = TOP + row * PITCH;
   return { top, bottom: top + ROWS, left: 1 + side * COLUMNS, right: 1 + (side + 1) * COLUMNS };
 }
 

@@ -3,17 +3,21 @@ import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
+import type { ValueBlock } from './sampled';
 import type { StockRefs } from './stock-and-demand';
 
 const TOP = 5;
 
-/** The main figures of a scenario by material, and who goes short. */
+/**
+ * The main figures of a scenario by material, and who goes short.
+ * @returns where uses stand as values: by value or by tier a shortage is shared out day by day, which is no formula here
+ */
 export function writeResults(
   sheet: Sheet,
   part: ScenarioPart,
   dailies: readonly DailyRefs[],
   stocks: readonly StockRefs[],
-): void {
+): ValueBlock | null {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.results.title'), t('workbook.results.hint'));
   sheet.widths(22, 30, ...Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12));
@@ -44,7 +48,7 @@ export function writeResults(
       sheet.put(row, 3 + i, sameAs(outputs[key]), 'main', outputs[key].format);
     row++;
   }
-  writeUses(sheet, part, stocks, writeByYear(sheet, part, dailies, stocks, row + 1));
+  return writeUses(sheet, part, stocks, writeByYear(sheet, part, dailies, stocks, row + 1));
 }
 
 /** Columns of the parts of a year, by material: addresses that the uses multiply with their demand. */
@@ -106,9 +110,11 @@ function writeUses(
   part: ScenarioPart,
   stocks: readonly StockRefs[],
   { nextRow, needPerDemand, shortPerDemand }: ByYear,
-): void {
+): ValueBlock | null {
   const { book, names } = part;
   const { t } = book;
+  const { allocation = 'proportional' } = part.scenario.model;
+  const live = allocation === 'proportional';
   const top = nextRow + 1;
   sheet.put(top, 1, t('workbook.results.byUse'), 'section');
   const keys = ['material', 'use', 'tier', 'results.need', 'results.shortfall', 'results.unserved'] as const;
@@ -134,7 +140,8 @@ function writeUses(
       });
       const format = massFormat(use.need);
       sheet.put(row, 4, product(needPerDemand[index], use.need), 'computed', format);
-      sheet.put(row, 5, product(shortPerDemand[index], use.shortfall), 'computed', format);
+      const short = live ? product(shortPerDemand[index], use.shortfall) : use.shortfall;
+      sheet.put(row, 5, short, live ? 'computed' : 'value', format);
       const part100 = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
       sheet.put(
         row,
@@ -147,8 +154,9 @@ function writeUses(
       row++;
     }
   }
-  sheet.put(row + 1, 1, t('workbook.results.rationing'), 'label');
+  sheet.put(row + 1, 1, t(`workbook.results.rationing.${allocation}`), 'label');
   sheet.worksheet.getCell(row + 1, 1).style = { ...book.styles.of('label'), alignment: { wrapText: false } };
+  return live ? null : { sheet: sheet.name, range: `E${top + 3}:E${row - 1}` };
 }
 
 function demandOf(item: MaterialPart, year: number): number {

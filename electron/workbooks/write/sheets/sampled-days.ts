@@ -41,12 +41,13 @@ export function writeSampledDays(
   const widths = Array.from({ length: LEVELS * MEASURES.length }, () => 9.5);
   sheet.widths(22, 11, 6.5, ...widths, ...EDGES.slice(1).flatMap(() => MEASURES.map(() => 9.5)));
   putHead(sheet, part);
-  const chosen = new Set(part.materials.map(({ model }) => model.materialId as string));
+  const all = fanRows(part.scenario, sampled);
   let row = FIRST_ROW;
   const fans: FanRefs[] = [];
-  for (const rows of fanRows(part.scenario, sampled)) {
-    const materialId = rows[0]?.materialId ?? '';
-    if (!chosen.has(materialId)) continue;
+  for (const { model } of part.materials) {
+    const { materialId } = model;
+    const rows = all.find(([first]) => first?.materialId === materialId);
+    if (rows === undefined) throw new Error(`the sampled runs have no ${materialId}`);
     putRows(sheet, part, rows, row);
     const open = rows.every(({ stock }) => stock !== null);
     fans.push({

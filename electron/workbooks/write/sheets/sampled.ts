@@ -51,8 +51,10 @@ export function writeSampled(sheet: Sheet, part: ScenarioPart, sampled: SampledS
   );
   sheet.height(head, 52);
   sheet.repeatRows(head, unit);
-  const chosen = new Set(part.materials.map(({ model }) => model.materialId as string));
-  const rows = sampledRows(sampled).filter(({ materialId }) => chosen.has(materialId));
+  const all = sampledRows(sampled);
+  const rows = part.materials.flatMap(({ model }) =>
+    all.filter((row) => row.materialId === model.materialId),
+  );
   for (const [index, row] of rows.entries()) putFigures(sheet, part, unit + 1 + index, row);
   const last = unit + rows.length;
   sheet.filter(unit, 1, last, SAMPLED_COLUMNS.length);

@@ -7,6 +7,7 @@ import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import type { ValueBlock } from './sampled';
 
 /** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
 export type ShockRefs = Readonly<Record<ShockField, string>>;
@@ -19,67 +20,65 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
   sheet.put(top + 1, 1, t('workbook.shocks.hint'), 'label');
   sheet.worksheet.getCell(top + 1, 1).style = { ...book.styles.of('label'), alignment: { wrapText: false } };
   const head = top + 2;
-  const fields = fieldsOf(scenario.model.shocks);
-  const fixed = ['shock', 'kind', 'imposedBy', 'materials', 'destinations'] as const;
   sheet.putRow(
     head,
     1,
-    fixed.map((key) => t(`workbook.shocks.${key}`)),
+    [t('workbook.shocks.shock'), t('workbook.shocks.field'), t('workbook.shocks.value')],
     'head',
   );
-  sheet.putRow(
-    head,
-    6,
-    fields.map((key) => t(`workbook.shocks.${key}`)),
-    'head',
-  );
-  sheet.height(head, 40);
   const refs = new Map<string, ShockRefs>();
   let row = head + 1;
   if (scenario.model.shocks.length === 0) sheet.put(row++, 1, t('workbook.shocks.none'), 'text');
   for (const [index, shock] of scenario.model.shocks.entries()) {
-    const texts = [
-      shockName(shock, t),
-      t(`workbook.shock.${shock.kind}`),
-      names.country(shock.imposedBy),
-      names.list(shock.materials, (id) => id),
-      names.list(shock.destinations, names.country),
-    ];
-    sheet.putRow(row, 1, texts, 'text');
-    const inputs = inputsOf(shock);
-    const at = (field: ShockField) => {
-      const column = fields.indexOf(field);
-      return inputs[field] === undefined || column < 0 ? '' : sheet.ref(row, FIRST_FIELD_COLUMN + column);
+    const name = shockName(shock, t);
+    // Whole beside its first line; beside the others it only tells them from those of another shock.
+    const putLabel = (label: string, role: 'text' | 'line') => {
+      sheet.put(row, 1, name, role);
+      sheet.put(row, 2, label, 'text');
     };
-    for (const [i, field] of fields.entries()) {
-      const column = FIRST_FIELD_COLUMN + i;
-      const input = inputs[field];
-      if (input === undefined) sheet.put(row, column, '–', 'mark');
-      else if (input.rule === null) sheet.put(row, column, input.value, 'fixed', input.format);
-      else
-        sheet.putInput(row, column, input.value, input.rule, input.format, shockOrigin(part, shock, field));
-      if (input !== undefined)
-        book.nameCell(sheet.ref(row, column), ...part.nameParts, `shock${index + 1}`, field);
+    const texts = {
+      kind: t(`workbook.shock.${shock.kind}`),
+      imposedBy: names.country(shock.imposedBy),
+      materials: names.list(shock.materials, (id) => id),
+      destinations: names.list(shock.destinations, names.country),
+    };
+    for (const key of ['kind', 'imposedBy', 'materials', 'destinations'] as const) {
+      putLabel(t(`workbook.shocks.${key}`), key === 'kind' ? 'text' : 'line');
+      // Longer than its column: it runs on over the empty cells beside it.
+      sheet.put(row++, VALUE_COLUMN, texts[key], 'line', FORMAT.text);
     }
-    const all = SHOCK_FIELDS.map((field) => [field, at(field)] as const);
+    const found = new Map<ShockField, string>();
+    const inputs = inputsOf(shock);
+    for (const field of SHOCK_FIELDS) {
+      const input = inputs[field];
+      if (input === undefined) continue;
+      putLabel(t(`workbook.shocks.${field}`), 'line');
+      if (input.rule === null) sheet.put(row, VALUE_COLUMN, input.value, 'fixed', input.format);
+      else
+        sheet.putInput(
+          row,
+          VALUE_COLUMN,
+          input.value,
+          input.rule,
+          input.format,
+          shockOrigin(part, shock, field),
+        );
+      book.nameCell(sheet.ref(row, VALUE_COLUMN), ...part.nameParts, `shock${index + 1}`, field);
+      found.set(field, sheet.ref(row++, VALUE_COLUMN));
+    }
+    const all = SHOCK_FIELDS.map((field) => [field, found.get(field) ?? ''] as const);
     refs.set(shock.id, Object.fromEntries(all) as ShockRefs); // every field is in the list just made
-    row++;
   }
   return { refs, nextRow: row };
 }
 
-const FIRST_FIELD_COLUMN = 6;
+const VALUE_COLUMN = 3;
 
 /** What stands in one cell; `rule` null for what cannot be changed. */
 interface ShockInput {
   readonly value: number | null;
   readonly rule: InputRule | null;
   readonly format: string;
-}
-
-function fieldsOf(shocks: readonly Shock[]): ShockField[] {
-  const said = new Set(shocks.flatMap((shock) => Object.keys(inputsOf(shock))));
-  return SHOCK_FIELDS.filter((field, i) => i < 3 || said.has(field));
 }
 
 function inputsOf(shock: Shock): Partial<Record<ShockField, ShockInput>> {
@@ -118,30 +117,32 @@ function lookOf(field: ShockField, value: number | null): Omit<ShockInput, 'valu
   }
 }
 
-/** What the scenario changes in the plan, said once: the figures above already contain it. */
-export function writeOverrides(sheet: Sheet, part: ScenarioPart, top: number): void {
+/**
+ * What the scenario changes in the plan, said once: the figures above already contain it.
+ * @returns the cells of the values; null when nothing is changed
+ */
+export function writeOverrides(sheet: Sheet, part: ScenarioPart, top: number): ValueBlock | null {
   const { t } = part.book;
   const rows = [...part.scenario.resolved.overrides.values()].flatMap((byKey) => [...byKey.values()]);
   sheet.put(top, 1, t('workbook.overrides.title'), 'section');
   if (rows.length === 0) {
     sheet.put(top + 1, 1, t('workbook.overrides.none'), 'text');
-    return;
+    return null;
   }
+  const heads = ['field', 'key', 'value'] as const;
   sheet.putRow(
     top + 1,
     1,
-    [
-      t('workbook.overrides.field'),
-      t('workbook.overrides.key'),
-      t('workbook.overrides.value'),
-      t('workbook.overrides.reason'),
-    ],
+    heads.map((key) => t(`workbook.overrides.${key}`)),
     'head',
   );
-  for (const [index, { field, key, value, reason }] of rows.entries()) {
-    const row = top + 2 + index;
+  let row = top + 2;
+  for (const { field, key, value, reason } of rows) {
     sheet.putRow(row, 1, [t(`workbook.override.${field}`), key], 'text');
-    sheet.put(row, 3, value, 'fixed', FORMAT.general);
-    sheet.put(row, 4, reason ?? '', 'text');
+    sheet.put(row++, VALUE_COLUMN, value, 'value', FORMAT.general);
+    // Under its key, where there is room for it on paper.
+    if (reason !== null && reason !== '')
+      sheet.putRow(row++, 1, [t('workbook.overrides.reason'), reason], 'text');
   }
+  return { sheet: sheet.name, range: `C${top + 2}:C${row - 1}` };
 }

@@ -9,7 +9,7 @@ export function writeSuppliers(sheet: Sheet, part: ScenarioPart): void {
   const { book, content, names } = part;
   const { t } = book;
   putTop(sheet, part, t('workbook.suppliers.title'), t('workbook.suppliers.hint'));
-  sheet.widths(38, 16, 18, 18, 22, 26, 12, 12, 26, 9, 48);
+  sheet.widths(30, 10, 13, 12, 13, 18, 9, 8, 14, 8, 36);
   const keys = [
     'supplier',
     'suppliers.kind',
@@ -51,7 +51,7 @@ export function writeSuppliers(sheet: Sheet, part: ScenarioPart): void {
     ];
     sheet.putRow(row, 1, texts, 'text');
     sheet.put(row, 7, supplier.leadTimeDays, 'fixed', FORMAT.whole);
-    sheet.put(row, 8, supplier.startYear ?? '', 'fixed', FORMAT.year);
+    sheet.put(row, 8, supplier.startYear ?? '', 'mark', FORMAT.year);
     sheet.put(
       row,
       9,

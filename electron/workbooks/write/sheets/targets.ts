@@ -10,7 +10,7 @@ export function writeTargets(sheet: Sheet, part: ScenarioPart): void {
   const { book, content, names, scenario } = part;
   const { t } = book;
   putTop(sheet, part, t('workbook.targets.title'), t('workbook.targets.hint'));
-  sheet.widths(24, 12, 11, 8, 7, 6, 17, 17, 11, 7, 8, 8, 9, 9, 11, 8, 26, 9, 8);
+  sheet.widths(18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 19, 8, 7);
   sheet.putRow(
     HEAD_ROW,
     1,
@@ -33,14 +33,14 @@ export function writeTargets(sheet: Sheet, part: ScenarioPart): void {
 function roleOf(column: number, value: string | number | null): CellRole {
   switch (TARGET_COLUMNS[column]) {
     case 'workbook.target.verdict':
-      return 'main';
+      return 'verdict';
     case 'workbook.unit':
     case 'workbook.year':
     case 'workbook.target.metIn':
     case 'workbook.indicator.notKnown':
       return 'mark';
     default:
-      return typeof value === 'number' ? 'fixed' : 'text';
+      return typeof value === 'number' ? 'value' : 'text';
   }
 }
 
