@@ -141,7 +141,7 @@ function interpretMonths(
   const address = cellAddress(row.row, first);
   const problem = problemAt(context, row.row, address, 'error', 'import.months.incomplete', { count });
   // Read aside, so that this row does not pass for the first of two or for one that was warned of.
-  const aside = { ...context, seen: new Map<string, number>(), said: new Set<string>() };
+  const aside: RowContext = { ...context, seen: new Map(), said: new Set() };
   const standing = standingOf(interpretRow(added, mapping, vocabulary, aside), vocabulary);
   return { kind: 'rejected', row: row.row, problems: [problem], ...(standing === null ? {} : { standing }) };
 }

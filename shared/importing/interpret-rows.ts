@@ -3,6 +3,7 @@ import type { MaterialId } from '../domain/material';
 import type { ShareSetKey } from '../domain/share';
 import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
+import { setKey } from './diff-totals';
 import { isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
@@ -74,8 +75,11 @@ export function interpretRow(
   }
   const who = supplier.supplier;
   const month = monthOfRow(row, context);
-  const key = `${set.economyId}|${set.materialId}|${set.stage}|${set.year}|${month ?? ''}|${who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`}`;
-  const first = context.seen.get(key);
+  const whoKey = who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`;
+  const key = month === null ? setKey(set) : `${setKey(set)}|${month}`;
+  const seen = context.seen.get(key) ?? { set, rows: new Map<string, number>() };
+  context.seen.set(key, seen);
+  const first = seen.rows.get(whoKey);
   if (first !== undefined) {
     problems.push(
       problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }),
@@ -88,13 +92,13 @@ export function interpretRow(
       ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
     };
   }
-  context.seen.set(key, row.row);
+  seen.rows.set(whoKey, row.row);
   return {
     kind: 'candidate',
     warnings: problems,
     candidate: {
       row: row.row,
-      set,
+      set: seen.set, // one for all rows of the set
       supplier: who,
       entry,
       ...(month === null ? {} : { month }),

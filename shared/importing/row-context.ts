@@ -1,3 +1,4 @@
+import type { ShareSetKey } from '../domain/share';
 import type { MessageKey } from '../messages';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
@@ -32,8 +33,8 @@ export interface RowContext {
   readonly customsCodes: boolean;
   /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
-  /** Share -> row that gave it first. */
-  readonly seen: Map<string, number>;
+  /** setKey -> the set, and who was given in it -> the row that gave it first. */
+  readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, number> }>;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
   /** Warnings said once a sheet. */

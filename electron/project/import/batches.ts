@@ -96,6 +96,8 @@ export class ImportBatches {
         place,
       );
     }
+    // Not held while it is written: the rows are, should writing fail, and the difference can be made again.
+    batch.made = null;
     const mapping = this.#mapping(batch.meta);
     const record: ImportRecord = {
       id: batch.id,
