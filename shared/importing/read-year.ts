@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../domain/units';
 import { foldText } from './fold-text';
+import { remembered } from './remembered';
 import type { CellValue } from './rows';
 
 /** What a cell or header says about a year. `fiscal`: a fiscal year (April to March in Japan), named by its first year. */
@@ -17,23 +18,30 @@ export function readYear(value: CellValue): YearReading {
   if (typeof value === 'boolean') return { kind: 'not_a_year' };
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return { kind: 'not_a_year' };
-    return readMonth(value) === null || value < 1e5
+    return value < 1e5 || readMonth(value) === null
       ? inRange(value, false)
       : inRange(Math.floor(value / 100), false);
   }
-  const folded = foldText(value).replace(STATUS, '').trim();
+  return yearOfText(value);
+}
+
+const yearOfText = remembered((text: string): YearReading => {
+  const folded = foldText(text).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
   for (const [pattern, read] of SHAPES) {
     const match = pattern.exec(folded);
     if (match !== null) return read(match);
   }
   return { kind: 'not_a_year' };
-}
+});
 
 /** The month (1 to 12) that a cell names beside its year or alone: 2025/07, 202507, 2025年7月, 7月, Jul, 7; null for none. */
 export function readMonth(value: CellValue): number | null {
-  if (value === null || typeof value === 'boolean') return null;
-  const folded = foldText(String(value));
+  return value === null || typeof value === 'boolean' ? null : monthOfText(String(value));
+}
+
+const monthOfText = remembered((text: string): number | null => {
+  const folded = foldText(text);
   const month =
     /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(
       folded,
@@ -46,7 +54,7 @@ export function readMonth(value: CellValue): number | null {
   )?.[1];
   const number = month === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(month);
   return number >= 1 && number <= 12 ? number : null;
-}
+});
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

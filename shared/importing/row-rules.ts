@@ -39,17 +39,18 @@ export const isTotal = remembered((text: string): boolean => {
 });
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
-  let filled = 0;
+  let others = 0;
   let same = 0;
   for (const [column, keys] of context.headers) {
     const cell = cellAt(row, column);
     if (isBlank(cell.text)) continue;
-    filled += 1;
-    // A number is only looked for where the header has digits: this is asked of every cell of every row.
-    if (typeof cell.value === 'number' && !context.numberedHeaders.has(column)) continue;
-    if (keys.includes(nameKey(cell.text))) same += 1;
+    // A number is only looked for where the header has digits: this is asked of every row.
+    const isAsked = typeof cell.value !== 'number' || context.numberedHeaders.has(column);
+    if (isAsked && keys.includes(nameKey(cell.text))) same += 1;
+    else others += 1;
+    if (others * 2 >= context.headers.size) break; // the rest cannot outweigh them
   }
-  if (same >= 2 && same * 2 > filled) return true;
+  if (same >= 2 && same > others) return true;
   // A row of units below the header names units where numbers belong.
   return hasValue(row, context) && !VALUES.some((field) => someCell(row, field, context, isNoUnit));
 }
