@@ -302,6 +302,10 @@ export const importing = messages({
     en: 'The file grows to {{size}} MB when unpacked, {{ratio}} times its size. It is not opened. Save only the needed sheet as a new workbook.',
     ja: '展開すると{{size}} MB（{{ratio}}倍）になるため開きません。必要なシートだけを新しいブックに保存してください。',
   },
+  'refusal.file.memory': {
+    en: 'Reading the file took more than {{limit}} MB of memory and was stopped. Save only the sheet that is needed as a new workbook, or split the file.',
+    ja: '読み取りに{{limit}} MBを超えるメモリが必要になったため中止しました。必要なシートだけを新しいブックに保存するか、ファイルを分割してください。',
+  },
   'refusal.file.tooManyParts': {
     en: 'The file is packed from {{count}} parts, the limit is {{limit}}. Save the needed sheet as a new workbook.',
     ja: 'ファイルの構成要素が{{count}}個あり、上限{{limit}}個を超えています。必要なシートを新しいブックに保存してください。',
@@ -325,6 +329,10 @@ export const importing = messages({
   'refusal.sheet.unknown': {
     en: 'There is no sheet "{{sheet}}". The file has: {{sheets}}. Choose one of them.',
     ja: 'シート「{{sheet}}」はありません。ファイルのシートは次のとおりです: {{sheets}}。この中から選んでください。',
+  },
+  'refusal.sheet.tooManyRows': {
+    en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
+    ja: '内容のある行が、1回の取り込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
   },
   'refusal.sheet.noHeader': {
     en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',

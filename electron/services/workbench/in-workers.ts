@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
+import { Refusal } from '@shared/domain/refusal';
 import monteCarloEntry from '../../jobs/monte-carlo-entry?modulePath';
 import projectEntry from '../../jobs/project-entry?modulePath';
 import readEntry from '../../jobs/read-entry?modulePath';
@@ -13,7 +14,7 @@ import type { ProjectCommands } from '../../project/surface';
 import { MonteCarloPool } from '../monte-carlo/worker-pool';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
-const READER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 1_024 };
+const READER_MB = 1_024;
 const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 /** Enough for two cores; more would only help larger machines. */
 const MONTE_CARLO_WORKERS = 2;
@@ -23,8 +24,9 @@ const MONTE_CARLO_WORKERS = 2;
  * that is read or written. The main thread only passes messages.
  * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
  * @param highsPath where highs.wasm lies
+ * @param readerMb memory of JavaScript that reading a file may take, in MB
  */
-export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
+export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = READER_MB): Workbench {
   const engine = new Thread(whatIfEntry, null);
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>([engine]);
@@ -47,6 +49,18 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
     } finally {
       openThreads.delete(thread);
       await thread.end();
+    }
+  };
+
+  /** Reads a supplier's file. @throws Refusal `refusal.file.memory` when it takes more than it may */
+  const read = async (method: string, args: readonly [path: string, ...unknown[]], follow?: CallOptions) => {
+    try {
+      return await once(readEntry, { maxOldGenerationSizeMb: readerMb }, method, args, follow);
+    } catch (thrown) {
+      const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      throw isOut
+        ? new Refusal('refusal.file.memory', { limit: readerMb }, { file: basename(args[0]) })
+        : thrown;
     }
   };
 
@@ -77,23 +91,17 @@ export function benchInWorkers(wasmPath: string, highsPath: string): Workbench {
   return {
     openProject: (options) => project('open', options),
     createProject: (options) => project('create', options),
-    identifyFile: (path) =>
-      once(readEntry, READER_LIMITS, 'identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
-    inspectFile: (...args) =>
-      once(readEntry, READER_LIMITS, 'inspectFile', args) as ReturnType<Workbench['inspectFile']>,
+    identifyFile: (path) => read('identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
+    inspectFile: (...args) => read('inspectFile', args) as ReturnType<Workbench['inspectFile']>,
     readRows: (path, mapping, vocabulary, onChunk, follow) =>
-      once(readEntry, READER_LIMITS, 'readRows', [path, mapping, vocabulary], {
+      read('readRows', [path, mapping, vocabulary], {
         ...follow,
         onChunk,
       }) as ReturnType<Workbench['readRows']>,
-    readQuestions: (...args) =>
-      once(readEntry, READER_LIMITS, 'readQuestions', args) as ReturnType<Workbench['readQuestions']>,
+    readQuestions: (...args) => read('readQuestions', args) as ReturnType<Workbench['readQuestions']>,
     readScenarioWorkbook: (path) =>
-      once(readEntry, READER_LIMITS, 'readScenarioWorkbook', [path]) as ReturnType<
-        Workbench['readScenarioWorkbook']
-      >,
-    writeRejects: (...args) =>
-      once(readEntry, READER_LIMITS, 'writeRejects', args) as ReturnType<Workbench['writeRejects']>,
+      read('readScenarioWorkbook', [path]) as ReturnType<Workbench['readScenarioWorkbook']>,
+    writeRejects: (...args) => read('writeRejects', args) as ReturnType<Workbench['writeRejects']>,
     writeScenarioWorkbook: (content, path, follow) =>
       once(writeEntry, WRITER_LIMITS, 'writeScenarioWorkbook', [content, path], follow) as ReturnType<
         Workbench['writeScenarioWorkbook']

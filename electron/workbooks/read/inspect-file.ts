@@ -5,8 +5,8 @@ import { guessMapping, type MappingChoices } from '@shared/importing/guess-mappi
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
 import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
+import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';
-import { parseRange } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
 
 /**

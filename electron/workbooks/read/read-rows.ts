@@ -13,7 +13,7 @@ import { createRowContext, type RowContext } from '@shared/importing/row-context
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
 import { canBeFractions } from '@shared/importing/share-scale';
 import type { MessageKey } from '@shared/messages';
-import { CHUNK_ROWS, MAX_COLUMNS } from './limits';
+import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
 
@@ -75,6 +75,8 @@ export async function readRows(
               : interpretAcross(row, settled, vocabulary, plan);
         chunk.push(...(stubs?.tell(row, read) ?? read));
         rows += read.length;
+        if (rows > MAX_ROWS)
+          throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
         if (chunk.length < CHUNK_ROWS) continue;
         const full = chunk;
         chunk = [];

@@ -2,10 +2,11 @@ import { Refusal } from '@shared/domain/refusal';
 import type { RawRow } from '@shared/importing/raw-row';
 import type { CellSetting } from './cell-value';
 import { guardZip } from './guard-zip';
+import { mergeFiller } from './merged-ranges';
 import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';
 import { sheetRows } from './sheet-rows';
-import { mergeFiller, readSheetShape, type SheetShape } from './sheet-shape';
+import { readSheetShape, type SheetShape } from './sheet-shape';
 import type { SheetSource } from './sheet-source';
 import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
@@ -45,7 +46,13 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
       async sheet(name) {
         const sheet = find(name);
         const { merges, lastRow, columns } = await shapeOf(sheet);
-        return { name, hidden: sheet.hidden, merges, rowCount: lastRow, columnCount: columns };
+        return {
+          name,
+          hidden: sheet.hidden,
+          merges: merges.map(({ text }) => text),
+          rowCount: lastRow,
+          columnCount: columns,
+        };
       },
       async *rows(name) {
         const sheet = find(name);
