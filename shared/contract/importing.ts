@@ -48,6 +48,18 @@ export const mapping = z.object({
     })
     .nullable()
     .default(null),
+  beside: z
+    .array(
+      z.object({
+        shift: z.number().int().min(1).max(1_024),
+        material: id.nullable(),
+        year: year.nullable(),
+        economy: id.nullable(),
+      }),
+    )
+    .max(64)
+    .nullable()
+    .default(null),
   lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
   limits: limits.nullable().default(null),
   answers: answers.nullable().default(null),

@@ -1,6 +1,7 @@
 import type { SavedMapping } from '../domain/import-record';
 import type { MassBasis } from '../domain/mass-basis';
 import type { Stage } from '../domain/stage';
+import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
@@ -72,7 +73,14 @@ function guessTable(
   saved: readonly SavedMapping[],
 ): GuessedMapping {
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
-  const data = rows.filter(({ row }) => row > header.last && row <= lastRow).slice(0, DATA_ROWS);
+  // Of several tables side by side the first one leads, and the others are read with its columns.
+  const spans = spansBeside(rows.find(({ row }) => row === header.last));
+  const [span] = spans;
+  const texts = onlyIn(span, header.texts);
+  const data = rows
+    .filter(({ row }) => row > header.last && row <= lastRow)
+    .slice(0, DATA_ROWS)
+    .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
   const top = tables[0]?.headerRow ?? header.first;
   const textsOf = (from: number, to: number) =>
     rows
@@ -86,10 +94,22 @@ function guessTable(
   /** From the table's own titles, else from all of them, else from what every row says. */
   const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
     find(own) ?? find(titles) ?? find(sayings);
-  const matched = withoutUnread(matchColumns(header.texts, data, vocabulary), choices, data, vocabulary);
-  const across = findAcross(header.texts, data, matched.columns, vocabulary);
-  const isUnclear = across === null && hasRivals(matched.columns, header.texts, data, vocabulary);
+  const matched = withoutUnread(matchColumns(texts, data, vocabulary), choices, data, vocabulary);
+  const across = findAcross(texts, data, matched.columns, vocabulary);
+  const isUnclear = across === null && hasRivals(matched.columns, texts, data, vocabulary);
   const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
+  /** What the titles and labels above one of several tables side by side say of it alone. */
+  const besideSays = spans.map(([from, to]) => {
+    const texts = rows
+      .filter(({ row }) => row >= first && row <= header.last)
+      .flatMap(({ cells }) => cells.slice(from - 1, to).map((cell) => cell?.text ?? ''));
+    return {
+      material: materialOf(texts, vocabulary),
+      year: yearOf(texts),
+      economy: economyOf(texts, vocabulary),
+    };
+  });
+  const [leftSays] = besideSays;
   const { confidence } = matched;
   const quantityText =
     header.texts.get(across?.columns[0] ?? 0) ??
@@ -109,12 +129,23 @@ function guessTable(
     lastRow: tables.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
     columns,
     across,
-    economy: has('economy') ? null : told((texts) => economyOf(texts, vocabulary)),
+    beside:
+      spans.length === 0
+        ? null
+        : besideSays.slice(1).map((says, index) => ({
+            ...says,
+            shift: (spans[index + 1]?.[0] ?? 0) - (spans[0]?.[0] ?? 0),
+          })),
+    economy: has('economy') ? null : (leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary))),
     material: has('material')
       ? null
-      : (told((texts) => materialOf(texts, vocabulary)) ?? findMaterial(vocabulary, sheet)),
+      : (leftSays?.material ??
+        told((texts) => materialOf(texts, vocabulary)) ??
+        findMaterial(vocabulary, sheet)),
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
-    year: has('year') ? null : (findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
+    year: has('year')
+      ? null
+      : (leftSays?.year ?? findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
@@ -143,6 +174,7 @@ const NOTHING = { economy: null, material: null, stage: null, year: null, unit: 
 function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
   return {
     columns: from.columns,
+    beside: guessed.beside ?? null,
     // Which columns stand across is seen in the file: next year has one more of them.
     across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
     economy: from.economy,

@@ -203,6 +203,11 @@ function isAside(text: string): boolean {
 export function isFigure(cell: RawCell): boolean {
   return (
     isNumberLike(cell) &&
+    !(
+      typeof cell.value === 'string' &&
+      findYear(cell.text) !== null &&
+      matchHeaderWords(cell.text).size > 0
+    ) &&
     !isYearLabel(cell) &&
     monthOf(cell.text) === null &&
     (typeof cell.value !== 'string' || !/[年月期]/.test(cell.text))

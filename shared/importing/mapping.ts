@@ -39,6 +39,15 @@ export interface Across {
   readonly columns: readonly number[];
 }
 
+/** A table of the same columns beside the first one, and what its own titles say. */
+export interface Beside {
+  /** How many columns to the right of the first one. */
+  readonly shift: number;
+  readonly material: string | null;
+  readonly year: number | null;
+  readonly economy: string | null;
+}
+
 /** How a sheet is read. Row and column numbers count from 1, as Excel shows them. */
 export interface Mapping {
   readonly sheet: string;
@@ -60,6 +69,8 @@ export interface Mapping {
   readonly decimal?: DecimalMark | null;
   /** Columns of a crosstab; each filled cell of them is read as a row. Absent or null: the sheet is none. */
   readonly across?: Across | null;
+  /** Further tables of the same columns to the right; absent or null: none. */
+  readonly beside?: readonly Beside[] | null;
   /** The last row of the table where several stand on the sheet; absent or null: the last row of the sheet. */
   readonly lastRow?: number | null;
   /** Thresholds of the checks; absent or null: the defaults. */

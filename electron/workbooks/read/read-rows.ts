@@ -1,21 +1,15 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
-import { deriveDecimalMark } from '@shared/importing/decimal-mark';
-import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
-import { headerEndingAt } from '@shared/importing/header-rows';
-import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
-import { interpretRow } from '@shared/importing/interpret-rows';
+import { mappingsBeside, partOf } from '@shared/importing/beside';
 import type { ImportField, Mapping } from '@shared/importing/mapping';
 import type { ImportQuestion } from '@shared/importing/questions';
-import { cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
+import { columnLetters } from '@shared/importing/raw-row';
 import { missingFields } from '@shared/importing/required-fields';
-import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
-import { canBeFractions } from '@shared/importing/share-scale';
 import type { MessageKey } from '@shared/messages';
 import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
-import type { SheetSource } from './sheet-source';
+import { readRow, type SheetTable, tableOf } from './sheet-tables';
 
 export interface ReadOptions {
   /** Stops between two batches; the promise rejects with the signal's reason. */
@@ -57,7 +51,12 @@ export async function readRows(
     const settled: Mapping = { ...mapping, sheet };
     const { rowCount } = await source.sheet(sheet);
     checkMapping(settled, rowCount, file);
-    const { context, plan, stubs } = await contextOf(source, settled, file, vocabulary);
+    const mappings = mappingsBeside(settled);
+    const tables: SheetTable[] = [];
+    for (const own of mappings) tables.push(await tableOf(source, own, file, vocabulary, tables[0]?.context));
+    const [table] = tables;
+    if (table === undefined) throw new Error('mappingsBeside gives at least one');
+    const { context } = table;
     const lastRow = settled.lastRow ?? rowCount;
     let chunk: ReadRow[] = [];
     let rows = 0;
@@ -66,14 +65,11 @@ export async function readRows(
       if (rows >= mostRows) break;
       for (const raw of batch) {
         if (raw.row <= settled.headerRow) continue;
-        const row = stubs?.fill(raw) ?? raw;
         const read =
-          row.row > lastRow
-            ? [{ kind: 'left_out', row: row.row, reason: 'other_table' } as const]
-            : plan === null
-              ? [interpretRow(row, settled, vocabulary, context)]
-              : interpretAcross(row, settled, vocabulary, plan);
-        chunk.push(...(stubs?.tell(row, read) ?? read));
+          raw.row > lastRow
+            ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
+            : tables.flatMap((own, index) => readRow(partOf(raw, mappings, index), own, vocabulary));
+        chunk.push(...read);
         rows += read.length;
         if (rows > MAX_ROWS)
           throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
@@ -81,7 +77,7 @@ export async function readRows(
         const full = chunk;
         chunk = [];
         await onChunk(full);
-        onProgress?.(row.row, rowCount);
+        onProgress?.(raw.row, rowCount);
         signal?.throwIfAborted();
       }
     }
@@ -105,54 +101,6 @@ export async function readQuestions(
   const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, follow);
   return questions;
 }
-
-/** What is known before the first row: the header's words, and the decimal mark of the numbers written as text. */
-async function contextOf(
-  source: SheetSource,
-  mapping: Mapping,
-  file: string,
-  vocabulary: Vocabulary,
-): Promise<{
-  readonly context: RowContext;
-  readonly plan: AcrossPlan | null;
-  readonly stubs: StubFiller | null;
-}> {
-  const rows: RawRow[] = [];
-  for await (const batch of source.rows(mapping.sheet)) {
-    rows.push(...batch);
-    if ((rows.at(-1)?.row ?? 0) > mapping.headerRow + LOOK_AHEAD_ROWS) break;
-  }
-  const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary);
-  const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
-  const valueColumns = Object.entries(mapping.columns)
-    .filter(([, field]) => field === 'quantity' || field === 'share')
-    .map(([column]) => Number(column))
-    .concat(mapping.across?.columns ?? []);
-  const texts = rows
-    .filter(({ row }) => row > mapping.headerRow)
-    .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
-    .filter((value) => typeof value === 'string');
-  const below = rows.filter(({ row }) => row > mapping.headerRow);
-  const unscaled = shareColumns(mapping).filter((column) =>
-    canBeFractions(column, headers.get(column) ?? '', below),
-  );
-  const context = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts), new Set(unscaled));
-  const { across = null, headerRow } = mapping;
-  const stubs = findStubs(mapping, below);
-  return {
-    context,
-    stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
-    plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
-  };
-}
-
-function shareColumns({ columns, across = null }: Mapping): number[] {
-  const own = Object.entries(columns).filter(([, field]) => field === 'share');
-  return [...own.map(([column]) => Number(column)), ...(across?.value === 'share' ? across.columns : [])];
-}
-
-/** Rows from which the decimal mark and the scale of shares are found. */
-const LOOK_AHEAD_ROWS = 500;
 
 function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   const place = { file, sheet: mapping.sheet };

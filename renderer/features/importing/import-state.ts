@@ -58,6 +58,7 @@ export function sendable(mapping: Mapping) {
     ...mapping,
     columns: { ...mapping.columns },
     across: across === null ? null : { ...across, columns: [...across.columns] },
+    beside: mapping.beside == null ? null : [...mapping.beside],
     answers:
       answers === null
         ? null

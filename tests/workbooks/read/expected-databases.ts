@@ -19,6 +19,28 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
     ],
     leftOut: ['2 total', '9 export', '10 export'],
   },
+  'materials-side-by-side.csv': {
+    columns: 'country quantity',
+    guessed: {
+      headerRow: 3,
+      economy: 'JPN',
+      material: 'Dy',
+      stage: 'separation',
+      year: 2024,
+      unit: 't',
+      basis: 'reo',
+      beside: [{ shift: 3, material: 'Tb', year: 2024, economy: null }],
+    },
+    candidates: [
+      '4: Dy 2024 chn 300 reo',
+      '4: Tb 2024 chn 60 reo',
+      '5: Dy 2024 vnm 40 reo',
+      '5: Tb 2024 +Estonia/エストニア/EST 5 reo',
+      '6: Tb 2024 vnm 9 reo',
+    ],
+    problems: ['D5 import.supplier.new', 'A7 import.country.unknown'],
+    leftOut: ['6 total', '7 blank'],
+  },
   'comtrade-months.csv': {
     columns: COMTRADE.replace('year .', 'year month'),
     choices: { stage: 'separation', basis: 'gross' },

@@ -1,0 +1,87 @@
+import { deriveDecimalMark } from '@shared/importing/decimal-mark';
+import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
+import { headerEndingAt } from '@shared/importing/header-rows';
+import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
+import { interpretRow } from '@shared/importing/interpret-rows';
+import type { Mapping } from '@shared/importing/mapping';
+import { cellAt, type RawRow } from '@shared/importing/raw-row';
+import { createRowContext, type RowContext } from '@shared/importing/row-context';
+import type { ReadRow, Vocabulary } from '@shared/importing/rows';
+import { canBeFractions } from '@shared/importing/share-scale';
+import type { SheetSource } from './sheet-source';
+
+/** One of the tables that stand side by side, as a rule the only one. */
+export interface SheetTable {
+  readonly mapping: Mapping;
+  readonly context: RowContext;
+  readonly plan: AcrossPlan | null;
+  readonly stubs: StubFiller | null;
+}
+
+/** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
+export function readRow(
+  raw: RawRow,
+  { mapping, context, plan, stubs }: SheetTable,
+  vocabulary: Vocabulary,
+): readonly ReadRow[] {
+  const row = stubs?.fill(raw) ?? raw;
+  const read =
+    plan === null
+      ? [interpretRow(row, mapping, vocabulary, context)]
+      : interpretAcross(row, mapping, vocabulary, plan);
+  return stubs?.tell(row, read) ?? read;
+}
+
+/**
+ * What is known before the first row: the header's words, and the decimal mark of the numbers written as text.
+ * @param left the context of the table to the left on the same sheet
+ */
+export async function tableOf(
+  source: SheetSource,
+  mapping: Mapping,
+  file: string,
+  vocabulary: Vocabulary,
+  left: RowContext | undefined,
+): Promise<SheetTable> {
+  const rows: RawRow[] = [];
+  for await (const batch of source.rows(mapping.sheet)) {
+    rows.push(...batch);
+    if ((rows.at(-1)?.row ?? 0) > mapping.headerRow + LOOK_AHEAD_ROWS) break;
+  }
+  const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary);
+  const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
+  const valueColumns = Object.entries(mapping.columns)
+    .filter(([, field]) => field === 'quantity' || field === 'share')
+    .map(([column]) => Number(column))
+    .concat(mapping.across?.columns ?? []);
+  const texts = rows
+    .filter(({ row }) => row > mapping.headerRow)
+    .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
+    .filter((value) => typeof value === 'string');
+  const below = rows.filter(({ row }) => row > mapping.headerRow);
+  const unscaled = shareColumns(mapping).filter((column) =>
+    canBeFractions(column, headers.get(column) ?? '', below),
+  );
+  const own = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts), new Set(unscaled));
+  // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
+  const context: RowContext =
+    left === undefined
+      ? own
+      : { ...own, questions: left.questions, seen: left.seen, alike: left.alike, said: left.said };
+  const { across = null, headerRow } = mapping;
+  const stubs = findStubs(mapping, below);
+  return {
+    mapping,
+    context,
+    stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
+    plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
+  };
+}
+
+function shareColumns({ columns, across = null }: Mapping): number[] {
+  const own = Object.entries(columns).filter(([, field]) => field === 'share');
+  return [...own.map(([column]) => Number(column)), ...(across?.value === 'share' ? across.columns : [])];
+}
+
+/** Rows from which the decimal mark and the scale of shares are found. */
+const LOOK_AHEAD_ROWS = 500;
