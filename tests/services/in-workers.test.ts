@@ -14,6 +14,7 @@ import { askStress } from '../../electron/services/stress/ask-stress';
 import { survivalOfScenario } from '../../electron/services/survival/survive';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { benchInWorkers } from '../../electron/services/workbench/in-workers';
+import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { builtWorkers } from '../jobs/built-workers';
 import { refusalIn } from '../refusal-of';
 import {
@@ -186,6 +187,56 @@ describe('the bench in workers', () => {
     controller.abort();
     await expect(preview(session, controller.signal)).rejects.toThrow('cancelled');
     expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('stops an import between two chunks when it is cancelled, and takes the next one', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const before = await contentOf(session);
+    const file = join(newFolder(), 'long.csv');
+    const rows = Array.from({ length: 20_000 }, (_, row) => `JPN,Dy,separation,S${row},China,2031,1,t,reo`);
+    writeFileSync(
+      file,
+      ['Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis', ...rows].join('\n'),
+    );
+    const { guess } = await inspectImport(session, file, { encoding: null, separator: null });
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const follow = {
+      signal: controller.signal,
+      onProgress: (done: number) => {
+        seen.push(done);
+        controller.abort();
+      },
+    };
+    const reading = previewImport(session, file, guess.mapping, guess.fingerprint, follow);
+    await expect(reading).rejects.toThrow('cancelled');
+    expect([seen.length > 0, Math.max(...seen) < 20_000]).toEqual([true, true]);
+    expect(await contentOf(session)).toEqual(before);
+    const { counts, batchId } = await preview(session);
+    await applyImport(session, batchId, 'refuse');
+    expect(counts.read).toBeGreaterThan(0);
+  });
+
+  it('says in words when a file takes more memory than its worker has, and goes on', async () => {
+    const session = new Session(benchInWorkers(WASM, HIGHS, 24), 'analyst', 'en');
+    sessions.push(session);
+    await openProject(session, await sampleFile(), 'refuse');
+    const file = join(newFolder(), 'strings.xlsx');
+    const strings = Array.from(
+      { length: 250_000 },
+      (_, index) => `<si><t>${'x'.repeat(60)}${index}</t></si>`,
+    );
+    const sheets = [
+      { name: 'Data', part: 'xl/worksheets/sheet1.xml', xml: rowsXml([['Country'], ['China']]) },
+    ];
+    writeFileSync(file, rawWorkbook({ sheets, strings: strings.join('') }));
+    const { notice } = await refusalIn(inspectImport(session, file, { encoding: null, separator: null }));
+    expect(notice).toEqual({
+      code: 'refusal.file.memory',
+      params: { limit: 24 },
+      place: { file: 'strings.xlsx' },
+    });
+    expect((await session.project.info()).revision).toBe(1);
   });
 
   it('saves and gives the lock back when the project is closed', async () => {
