@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { MaterialId } from '../domain/material';
 import { MOST_RUNS } from '../domain/uncertainty';
 import { TABLE_KEYS } from '../domain/workbook-form';
 import { LANGUAGES } from '../messages/message';
 import { handle, id, materialId } from './fields';
 import { message } from './message';
+
+/** One workbook compares so many scenarios: more are refused, since nobody compares them. */
+export const MOST_EXPORTED = 6;
 
 /** What was written. */
 export interface WrittenWorkbook {
@@ -15,6 +19,14 @@ export interface WrittenWorkbook {
   readonly bytes: number;
 }
 
+/** What of a scenario would be in a workbook. */
+export interface ExportableScenario {
+  readonly scenarioId: string;
+  readonly days: number;
+  /** Those that can be run, in the order of the model. */
+  readonly materials: readonly MaterialId[];
+}
+
 /** Formulas over inputs, tables of values only, or one table. */
 const workbookForm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('live') }),
@@ -23,10 +35,14 @@ const workbookForm = z.discriminatedUnion('kind', [
 ]);
 
 export const exportingContract = {
+  /** Which materials run in which scenarios, and how long: known before anything is run or written. */
+  'exporting.plan': message<readonly ExportableScenario[]>()(
+    z.object({ scenarioIds: z.array(id).max(MOST_EXPORTED) }),
+  ),
   'exporting.workbook': message<WrittenWorkbook>()(
     z.object({
       handle,
-      scenarioIds: z.array(id).min(1).max(6),
+      scenarioIds: z.array(id).min(1).max(MOST_EXPORTED),
       /** Which materials get a daily live sheet; empty for all that the scenario runs. */
       materials: z.array(materialId).max(200),
       language: z.enum(LANGUAGES),

@@ -6,6 +6,7 @@ export const exporting = messages({
   'exporting.title': { en: 'Export scenarios', ja: 'シナリオの出力' },
   'exporting.scenarios': { en: 'Scenarios, 1 to {{most}}', ja: 'シナリオ（1～{{most}}件）' },
   'exporting.materials': { en: 'Materials with a daily live sheet', ja: '日次の計算シートを付ける品目' },
+  'exporting.choose': { en: 'Choose at least one scenario.', ja: 'シナリオを1件以上選んでください。' },
   'exporting.materialsRun': { en: 'Materials', ja: '品目' },
   'exporting.allMaterials': { en: 'all that the scenario runs', ja: '計算対象のすべて' },
   'exporting.language': { en: 'Language of the workbook', ja: '出力の言語' },

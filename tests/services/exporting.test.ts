@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MaterialId } from '@shared/domain/material';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { exportPlan } from '../../electron/services/exporting/export-plan';
 import { exportWorkbook, workbookContent } from '../../electron/services/exporting/export-workbook';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { refusalIn } from '../refusal-of';
@@ -79,6 +80,18 @@ describe('the exported workbook', () => {
     await exportWorkbook(session, path, { ...INPUT, scenarioIds, language: 'ja' }, {});
     const all = [...(await textsOf(path)).values()].flat().join('\n');
     for (const words of ['Licences 60 %', 'Licences 25 %', '秘：備蓄量を含む']) expect(all).toContain(words);
+  });
+
+  it('is planned by what each scenario runs, before anything is run', async () => {
+    const session = await sampleSession();
+    const plan = await exportPlan(session, ['licences-25', 'stop-2010']);
+    const run = await runScenario(session, { scenarioId: 'licences-25', materials: [], tryShocks: null });
+    expect(plan.map(({ scenarioId, days }) => [scenarioId, days])).toEqual([
+      ['licences-25', 365],
+      ['stop-2010', 120],
+    ]);
+    expect(plan[0]?.materials).toEqual(run.built.model.materials.map(({ materialId }) => materialId));
+    expect(plan[1]?.materials).toEqual(['REE']);
   });
 
   it('has the content of a fresh run each time', async () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { MOST_EXPORTED } from '@shared/contract/exporting';
 import { eventRates } from '@shared/contract/uncertainty';
 import { Refusal } from '@shared/domain/refusal';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
@@ -14,9 +15,6 @@ import type { Run } from '../program';
 import { materialsFrom } from '../share-key';
 import { choice, decimal, listOf, WrongUsage } from '../usage';
 import { DEFAULT_RUNS, DEFAULT_SEED } from './montecarlo';
-
-/** One workbook compares so many, like the dialog of the window. */
-const MOST_SCENARIOS = 6;
 
 /** export: writes the scenario workbook. */
 export function addExportCommand(program: Command, run: Run): void {
@@ -86,8 +84,8 @@ function formOf(table: TableKey | null, values: boolean): WorkbookForm {
 async function scenarioNames(text: string, session: Parameters<typeof scenarioByName>[0]): Promise<string[]> {
   const { scenarios } = await session.project.scenarios();
   const names = scenarios.some(({ id, name }) => name === text || id === text) ? [text] : listOf(text);
-  if (names.length < 1 || names.length > MOST_SCENARIOS) {
-    throw new WrongUsage(`expected one to ${MOST_SCENARIOS} scenarios, not ${names.length}`);
+  if (names.length < 1 || names.length > MOST_EXPORTED) {
+    throw new WrongUsage(`expected one to ${MOST_EXPORTED} scenarios, not ${names.length}`);
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { exportPlan } from '../../services/exporting/export-plan';
 import { exportWorkbook } from '../../services/exporting/export-workbook';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
@@ -8,6 +9,7 @@ export function exportingHandlers(
 ): Pick<Handlers, Extract<keyof Handlers, `exporting.${string}`>> {
   const { session, files, jobs, push } = context;
   return {
+    'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
     'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
       jobs.run(jobId, (signal) =>
         exportWorkbook(

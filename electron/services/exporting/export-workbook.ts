@@ -6,6 +6,7 @@ import type { WorkbookForm } from '@shared/domain/workbook-form';
 import { type Language, translator } from '@shared/messages';
 import type { ReadFollow } from '../../jobs/workbench';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../workbooks/write/content';
+import { requireFolder } from '../../workbooks/write/replace-file';
 import type { Session } from '../session';
 import { runScenario } from '../what-if/run-scenario';
 import { openEvidence, withoutSecrets } from './redaction';
@@ -35,6 +36,7 @@ export async function exportWorkbook(
   input: ExportInput,
   follow: ReadFollow,
 ): Promise<WrittenWorkbook> {
+  await requireFolder(path);
   const content = await workbookContent(session, input, follow);
   const written = await session.workbench.writeScenarioWorkbook(content, path, follow);
   return { name: basename(path), ...written };

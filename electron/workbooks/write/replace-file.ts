@@ -16,7 +16,7 @@ const WAIT_MS = 120;
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   const file = basename(path);
-  await requireFolder(folder, file);
+  await requireFolder(path);
   const temporary = join(folder, `.${file}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
@@ -32,7 +32,10 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-async function requireFolder(folder: string, file: string): Promise<void> {
+/** Looks before any work is done whether a file can be written there. @throws Refusal refusal.export.noFolder, refusal.export.readOnly */
+export async function requireFolder(path: string): Promise<void> {
+  const folder = dirname(path);
+  const file = basename(path);
   const found = await stat(folder).catch(() => null);
   if (found === null || !found.isDirectory())
     throw new Refusal('refusal.export.noFolder', { folder }, { file });

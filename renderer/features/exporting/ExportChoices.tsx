@@ -1,7 +1,7 @@
+import { MOST_EXPORTED } from '@shared/contract/exporting';
 import type { ScenarioSummary } from '@shared/contract/scenarios';
 import type { Material } from '@shared/domain/material';
 import { useWords } from '../../app/language';
-import { MOST_SCENARIOS } from './export-plan';
 
 interface ExportChoicesProps {
   readonly scenarios: readonly ScenarioSummary[];
@@ -31,7 +31,7 @@ export function ExportChoices({
   return (
     <>
       <fieldset className="exp-set">
-        <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_SCENARIOS })}</legend>
+        <legend className="ld-subhead">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
         <div className="exp-list">
           {scenarios.map(({ id, name }) => (
             <label key={id}>
@@ -39,7 +39,7 @@ export function ExportChoices({
                 type="checkbox"
                 data-testid="export-scenario"
                 checked={chosen.includes(id)}
-                disabled={!chosen.includes(id) && chosen.length >= MOST_SCENARIOS}
+                disabled={!chosen.includes(id) && chosen.length >= MOST_EXPORTED}
                 onChange={() => onChosen(toggle(chosen, id))}
               />
               {name}

@@ -1,3 +1,4 @@
+import { MOST_EXPORTED } from '@shared/contract/exporting';
 import type { Notice } from '@shared/domain/refusal';
 import type { WorkbookForm } from '@shared/domain/workbook-form';
 import { LANGUAGES, type Language } from '@shared/messages';
@@ -17,7 +18,7 @@ import { NoteBar } from '../../ui/NoteBar';
 import { runsState } from '../scenarios/runs/runs-state';
 import { ExportChoices } from './ExportChoices';
 import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice';
-import { fileNameFor, formulaCount, MOST_FORMULAS, MOST_SCENARIOS } from './export-plan';
+import { fileNameFor, MOST_FORMULAS, sizeOf } from './export-plan';
 import { JobNotice } from './JobNotice';
 import { JobProgress } from './JobProgress';
 import { useJob } from './use-job';
@@ -37,15 +38,11 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const { runs, seed } = useStore(runsState);
   const [written, setWritten] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { value: first } = useAnswer(
-    'whatif.run',
-    chosen[0] === undefined ? undefined : { scenarioId: chosen[0], materials: [], tryShocks: null },
-  );
-  const runnable = first?.result.materials.map(({ materialId }) => String(materialId)) ?? [];
+  const { value: plan } = useAnswer('exporting.plan', { scenarioIds: [...chosen] });
+  const runnable = new Set<string>(plan?.flatMap((each) => each.materials) ?? []);
   const job = useJob();
   const busy = job.state.jobId !== null;
-  const sheets = chosen.length * (materials.length === 0 ? runnable.length : materials.length);
-  const formulas = formulaCount(sheets, first?.window.days ?? 0);
+  const { sheets, formulas } = sizeOf(plan ?? [], materials);
 
   // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
   const mainButton = useRef<HTMLButtonElement>(null);
@@ -105,7 +102,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
             ref={mainButton}
             kind="primary"
             type="submit"
-            disabled={chosen.length === 0 || chosen.length > MOST_SCENARIOS}
+            disabled={chosen.length === 0 || chosen.length > MOST_EXPORTED}
             aria-disabled={busy}
             data-testid="export-write"
           >
@@ -123,7 +120,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           scenarios={scenarios ?? []}
           chosen={chosen}
           onChosen={setChosen}
-          materials={known?.reference.materials.filter(({ id }) => runnable.includes(id)) ?? []}
+          materials={known?.reference.materials.filter(({ id }) => runnable.has(id)) ?? []}
           live={materials}
           onLive={setMaterials}
           materialsLabel={t(form.kind === 'live' ? 'exporting.materials' : 'exporting.materialsRun')}
@@ -139,7 +136,8 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
             <option value="en">English</option>
           </select>
         </label>
-        {form.kind === 'live' && formulas <= MOST_FORMULAS && (
+        {chosen.length === 0 && <p className="ld-definition">{t('exporting.choose')}</p>}
+        {form.kind === 'live' && sheets > 0 && formulas <= MOST_FORMULAS && (
           <p className="ld-definition">{t('exporting.hint', { sheets, formulas: f.whole(formulas) })}</p>
         )}
         {form.kind === 'live' && formulas > MOST_FORMULAS && (

@@ -1,14 +1,21 @@
-/** More scenarios than this are refused: nobody compares them in one workbook. */
-export const MOST_SCENARIOS = 6;
+import type { ExportableScenario } from '@shared/contract/exporting';
 
 /** Formulas in one row of a daily sheet, about. */
 const FORMULAS_A_DAY = 17;
 
-/** About how many formulas the workbook holds: what Excel will have to recalculate. */
-export function formulaCount(sheets: number, days: number): number {
-  const exact = sheets * days * FORMULAS_A_DAY;
+/** The daily sheets of a workbook, and about how many formulas it holds: what Excel will have to recalculate. */
+export function sizeOf(
+  plan: readonly ExportableScenario[],
+  chosen: readonly string[],
+): { readonly sheets: number; readonly formulas: number } {
+  const sheetsOf = ({ materials }: ExportableScenario) =>
+    chosen.length === 0 ? materials.length : materials.filter((id) => chosen.includes(id)).length;
+  const exact = plan.reduce((sum, each) => sum + sheetsOf(each) * each.days * FORMULAS_A_DAY, 0);
   const step = exact >= 10_000 ? 1_000 : 100;
-  return Math.ceil(exact / step) * step;
+  return {
+    sheets: plan.reduce((sum, each) => sum + sheetsOf(each), 0),
+    formulas: Math.ceil(exact / step) * step,
+  };
 }
 
 /** More formulas than this are refused. */

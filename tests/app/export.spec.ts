@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { seriousFindings } from './fixtures/axe';
+import { choosePaths } from './journey/dialogs';
+import { goTo } from './journey/verbs';
+
+test('scenarios are written as one table, as values and as a workbook with sampled runs', async ({
+  app,
+  page,
+  userData,
+}) => {
+  test.setTimeout(180_000);
+  await goTo(page, 'scenarios');
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  await page.getByTestId('export-dialog').waitFor();
+  await choose(page, 'Licences 25 %');
+
+  await page.getByTestId('export-form-csv').check();
+  await page.getByTestId('export-table').selectOption('shares');
+  await written(page, app, join(userData, 'shares.csv'), 'shares.csv: the table "shares"');
+  const bytes = readFileSync(join(userData, 'shares.csv'));
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+
+  await page.getByTestId('export-form-values').check();
+  await written(page, app, join(userData, 'values.xlsx'), '8 tables of values');
+
+  await page.getByTestId('export-form-live').check();
+  await page.getByTestId('export-sampled').check();
+  await page.getByTestId('export-runs').fill('200');
+  await page.getByTestId('export-seed').fill('11');
+  await page.getByTestId('export-seed').blur();
+  expect(await seriousFindings(page)).toEqual([]);
+  await written(page, app, join(userData, 'sampled.xlsx'), 'sheets and');
+  // A folder in the place of the file: the sentence says so, and nothing is left behind.
+  await choosePaths(app, join(userData, 'none', 'x.xlsx'));
+  await page.getByTestId('export-write').click();
+  await expect(page.getByTestId('export-notice')).toContainText('There is no folder', {
+    timeout: 30_000,
+  });
+
+  for (const name of ['Licences 60 %', 'Base 2026', 'Lynas 45 %']) await choose(page, name);
+  await expect(page.getByTestId('export-too-many')).toContainText('200,000');
+});
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByTestId('export-dialog').getByRole('checkbox', { name }).check();
+}
+
+async function written(
+  page: Page,
+  app: Parameters<typeof choosePaths>[0],
+  path: string,
+  said: string,
+): Promise<void> {
+  await choosePaths(app, path);
+  await page.getByTestId('export-write').click();
+  await expect(page.getByTestId('export-done')).toContainText(said, { timeout: 60_000 });
+}
