@@ -3,7 +3,13 @@ import { Refusal } from '@shared/domain/refusal';
 import { STAGES } from '@shared/domain/stage';
 import { nameKey } from '@shared/importing/fold-text';
 import type { Mapping } from '@shared/importing/mapping';
-import { NEW_SUPPLIER, NO_COUNTRY, SHARE_SCALES, supplierKey } from '@shared/importing/questions';
+import {
+  NEW_SUPPLIER,
+  NO_COUNTRY,
+  NO_SUPPLIER,
+  SHARE_SCALES,
+  supplierKey,
+} from '@shared/importing/questions';
 import type { Command } from 'commander';
 import { choice, WrongUsage } from './usage';
 
@@ -19,7 +25,7 @@ export function addAnswerOptions(command: Command): Command {
     .option('--country <name=code>', 'which country a shared name means, or "none"; can be repeated', collect)
     .option(
       '--supplier <name=id>',
-      'which supplier an unknown name means, or "new"; can be repeated',
+      'which supplier a name means, or "new", or for a country "none"; can be repeated',
       collect,
     );
 }
@@ -73,9 +79,9 @@ function countryFrom(id: string, reference: Reference): string {
   throw new Refusal('refusal.reference.unknownCountry', { country: id }, { field: 'country' });
 }
 
-/** A supplier answers for its own stage; "new" for every stage. */
+/** A supplier answers for its own stage; "new" and "none" for every stage. */
 function stagesOf(id: string, reference: Reference) {
-  if (id === NEW_SUPPLIER) return STAGES;
+  if (id === NEW_SUPPLIER || id === NO_SUPPLIER) return STAGES;
   const supplier = reference.suppliers.find((one) => one.id === id);
   if (supplier === undefined)
     throw new Refusal('refusal.reference.unknownSupplier', { supplier: id }, { field: 'supplier' });

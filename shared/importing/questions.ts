@@ -6,7 +6,8 @@ import { DECIMAL_MARKS, MASS_UNITS, type Mapping } from './mapping';
 /**
  * What the text of a file can leave open. Each is asked once for a form of file; the answer is kept with its mapping.
  * `dates`: whether the year stands first or last in 03/04/25. `ton`: metric, short or long. `unit` and `basis`: where
- * nothing in the file says it. `shares`: 0.45 for 45 % or for 0.45 %. `country`, `supplier`: a name that several can bear.
+ * nothing in the file says it. `shares`: 0.45 for 45 % or for 0.45 %. `country`: a name that two bear. `supplier`: an
+ * unknown name like a known one. `several`: a country for which several suppliers of the project stand.
  */
 export const QUESTION_KINDS = [
   'decimal',
@@ -17,6 +18,7 @@ export const QUESTION_KINDS = [
   'shares',
   'country',
   'supplier',
+  'several',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -25,6 +27,8 @@ export const TONS = ['t', 'short_ton', 'long_ton'] as const;
 export const SHARE_SCALES = ['percent', 'fraction'] as const;
 /** "None of these" for a country: its rows are rejected as those of an unknown one. */
 export const NO_COUNTRY = 'none';
+/** None of the suppliers of a country: its rows are rejected. */
+export const NO_SUPPLIER = 'none';
 /** The name is a supplier of its own. */
 export const NEW_SUPPLIER = 'new';
 
@@ -35,7 +39,7 @@ export interface ImportAnswers {
   readonly shares?: (typeof SHARE_SCALES)[number] | undefined;
   /** Folded name -> country id, or NO_COUNTRY. */
   readonly countries?: Readonly<Record<string, string>> | undefined;
-  /** `folded name|stage` -> supplier id, or NEW_SUPPLIER. */
+  /** `folded name|stage` -> supplier id, NEW_SUPPLIER or NO_SUPPLIER. */
   readonly suppliers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -86,6 +90,7 @@ export function answerTo(mapping: Mapping, { kind, text, stage }: Asked): string
     case 'country':
       return answers.countries?.[nameKey(text)] ?? null;
     case 'supplier':
+    case 'several':
       return answers.suppliers?.[supplierKey(text, stage)] ?? null;
     default:
       return unreachable(kind);
@@ -115,6 +120,7 @@ export function withAnswer(mapping: Mapping, { kind, text, stage }: Asked, value
         answers: { ...answers, countries: { ...answers.countries, [nameKey(text)]: value } },
       };
     case 'supplier':
+    case 'several':
       return {
         ...mapping,
         answers: { ...answers, suppliers: { ...answers.suppliers, [supplierKey(text, stage)]: value } },
@@ -134,7 +140,10 @@ export class QuestionList {
   readonly #asked = new Map<string, { question: ImportQuestion; count: number; last: string }>();
 
   ask({ kind, text, stage, cell, choices }: Omit<ImportQuestion, 'count'>): void {
-    const key = kind === 'country' || kind === 'supplier' ? `${kind}|${supplierKey(text, stage)}` : kind;
+    const key =
+      kind === 'country' || kind === 'supplier' || kind === 'several'
+        ? `${kind}|${supplierKey(text, stage)}`
+        : kind;
     const known = this.#asked.get(key);
     if (known === undefined)
       this.#asked.set(key, {

@@ -1,13 +1,13 @@
 import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant } from './country-meant';
 import { foldText, isDitto, nameKey } from './fold-text';
-import { NEW_SUPPLIER, supplierKey } from './questions';
+import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from './questions';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
 import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { ImportProblem, SupplierReference, Vocabulary } from './rows';
-import { suppliersAlike } from './suppliers-alike';
+import { suppliersAlike, suppliersIn } from './suppliers-alike';
 import { findCountry, findSupplier } from './vocabulary';
 
 /** Whom a row names. `rest`: "other" without a name. */
@@ -159,12 +159,39 @@ function aggregateOf(
     return newSupplier(supplier, text, row, address, context);
   }
   if (supplierId === null) {
+    const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
+    if (meant !== null)
+      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant }, warnings: [] };
     return {
       kind: 'problem',
       problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
     };
   }
   return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+}
+
+/** Which of a country's suppliers its name means in this form of file; null while nobody has said it, and for none of them. */
+function oneOfSeveral(
+  countryId: string,
+  text: string,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  address: string | null,
+  context: RowContext,
+): string | null {
+  const name = text.trim();
+  if (address !== null) {
+    const choices = [...suppliersIn(vocabulary, countryId, stage), NO_SUPPLIER];
+    context.questions.ask({
+      kind: 'several',
+      text: name,
+      stage,
+      cell: address,
+      choices: choices.map((value) => ({ value, becomes: null })),
+    });
+  }
+  const answer = context.answers.suppliers?.[supplierKey(name, stage)];
+  return answer === undefined || answer === NO_SUPPLIER ? null : answer;
 }
 
 /** @param text the name as the file writes it */

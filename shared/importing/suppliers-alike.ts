@@ -37,6 +37,15 @@ export function suppliersAlike(
     .map(([id]) => id);
 }
 
+/** All suppliers of a stage in a country, in the order of the project. */
+export function suppliersIn(vocabulary: Vocabulary, countryId: string, stage: Stage): readonly string[] {
+  const found = new Set<string>();
+  for (const [key, id] of vocabulary.suppliers) {
+    if (key.endsWith(`|${stage}`) && vocabulary.supplierCountries.get(id) === countryId) found.add(id);
+  }
+  return [...found];
+}
+
 /** The first word of a firm's name where it can tell firms apart: long enough, no country, no word that many begin with. */
 function firstWord(text: string, vocabulary: Vocabulary): string | null {
   const first = nameKey(

@@ -34,6 +34,10 @@ export const importingQuestions = messages({
     en: '"{{text}}" looks like a supplier that the project knows. Say whether it is: --supplier "{{text}}=ID" with one of {{choices}}.',
     ja: '「{{text}}」は登録済みの供給元に似ています。同じかどうかを--supplier "{{text}}=ID"で指定してください（{{choices}}）。',
   },
+  'refusal.import.ask.several': {
+    en: 'Several suppliers of the project stand for "{{text}}" at this stage. Say which: --supplier "{{text}}=ID" with one of {{choices}}.',
+    ja: 'この工程では「{{text}}」に該当する供給元が複数あります。--supplier "{{text}}=ID"で指定してください（{{choices}}）。',
+  },
   'importing.questions': { en: 'How values are read', ja: '値の読み方' },
   'importing.questionsHint': {
     en: 'Asked once; the answers are kept for files of this form.',
@@ -54,6 +58,7 @@ export const importingQuestions = messages({
   'importing.ask.shares': { en: 'Percent, or parts of one?', ja: '百分率か小数か' },
   'importing.ask.country': { en: 'Which country is meant?', ja: 'どの国か' },
   'importing.ask.supplier': { en: 'Is it a supplier that is known?', ja: '登録済みの供給元と同じか' },
+  'importing.ask.several': { en: 'Which supplier is meant?', ja: 'どの供給元か' },
   'importing.answer': { en: '{{said}} → {{result}}', ja: '{{said}} → {{result}}' },
   'importing.answer.point': { en: 'point', ja: '点' },
   'importing.answer.comma': { en: 'comma', ja: 'カンマ' },
@@ -65,6 +70,7 @@ export const importingQuestions = messages({
   'importing.answer.fraction': { en: 'parts of one', ja: '小数' },
   'importing.answer.noCountry': { en: 'another country', ja: 'その他の国' },
   'importing.answer.newSupplier': { en: 'no, a new supplier', ja: '別の新しい供給元' },
+  'importing.answer.noSupplier': { en: 'none: reject the rows', ja: 'なし（行を不受理）' },
   'importing.answerFirst': {
     en: 'Answers under "How values are read": {{count}}',
     ja: '「値の読み方」の回答：{{count}}件',

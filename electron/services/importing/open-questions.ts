@@ -46,4 +46,5 @@ const SENTENCES: Readonly<Record<ImportQuestion['kind'], MessageKey>> = {
   shares: 'refusal.import.ask.shares',
   country: 'refusal.import.ask.country',
   supplier: 'refusal.import.ask.supplier',
+  several: 'refusal.import.ask.several',
 };

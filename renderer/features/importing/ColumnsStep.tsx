@@ -30,6 +30,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   const missing = missingFields(mapping);
   const open = openQuestions(questions, mapping).length;
   const mapped = new Set<string>(Object.values(mapping.columns));
+  if (mapping.across != null) mapped.add(mapping.across.field);
   const economies = reference.countries.filter((country) => country.isEconomy);
   const options = (
     list: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],

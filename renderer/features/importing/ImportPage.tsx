@@ -25,9 +25,13 @@ export function ImportPage() {
   useEffect(() => announce(t(`importing.step.${step}`)), [step, t]);
   // The button that led here is gone: the focus goes to the head of the new step, not out of the page.
   const head = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const stepBefore = useRef(step);
   useEffect(() => {
-    if (stepBefore.current !== step) head.current?.focus();
+    if (stepBefore.current !== step) {
+      head.current?.focus();
+      if (body.current !== null) body.current.scrollTop = 0;
+    }
     stepBefore.current = step;
   }, [step]);
   const { back } = useStore(roundTripState);
@@ -58,7 +62,7 @@ export function ImportPage() {
         </div>
         <StepList step={step} />
       </div>
-      <div className="imp-body">
+      <div className="imp-body" ref={body}>
         {notice !== null && <JobNotice notice={notice} testId="import-notice" />}
         {discarded !== null && (
           <NoteBar tone="plain" testId="import-discarded">

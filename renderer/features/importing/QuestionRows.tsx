@@ -6,6 +6,7 @@ import {
   type ImportQuestion,
   NEW_SUPPLIER,
   NO_COUNTRY,
+  NO_SUPPLIER,
   openQuestions,
   type QuestionChoice,
   withAnswer,
@@ -116,6 +117,8 @@ function choiceWords(
       return value === NO_COUNTRY ? t('importing.answer.noCountry') : known.countryName(value);
     case 'supplier':
       return value === NEW_SUPPLIER ? t('importing.answer.newSupplier') : known.supplierName(value);
+    case 'several':
+      return value === NO_SUPPLIER ? t('importing.answer.noSupplier') : known.supplierName(value);
     default:
       return unreachable(kind);
   }

@@ -84,6 +84,11 @@ const CASES: Readonly<Record<string, Case>> = {
     asks: 'supplier Lynas Malaysia D2: lynas new',
     gives: { lynas: '2026 lynas 12 t reo', new: '2026 new:Lynas Malaysia 12 t reo' },
   },
+  'a country for which several suppliers stand': {
+    lines: [HEAD, 'Japan,Dy,separation,,Australia,2026,12,t,REO'],
+    asks: 'several Australia E2: aus-1 aus-2 none',
+    gives: { 'aus-1': '2026 aus-1 12 t reo', 'aus-2': '2026 aus-2 12 t reo', none: null },
+  },
   'a supplier with a letter wrong and no country': {
     lines: [HEAD, 'Japan,Dy,separation,Solvey,,2026,12,t,REO'],
     asks: 'supplier Solvey D2: solvay new',
