@@ -44,14 +44,13 @@ export function returnedValue({
   if (isSame(read, written)) return { kind: 'same' };
   const wrong = outsideRule(read, rule);
   if (wrong !== null) return { kind: 'unreadable', reason: wrong };
-  // 45 % typed into a cell of numbers is kept as 0.45 by spreadsheet programs.
+  // 45 % typed into a cell of numbers is kept as 0.45 by spreadsheet programs; beside a part below one that is no wonder.
   const isUnsure =
     rule === 'percent' &&
     typeof now.value === 'number' &&
     !now.percent &&
-    read !== null &&
-    read > 0 &&
-    read < 1;
+    isBelowOne(read) &&
+    !isBelowOne(written);
   if (isUnsure)
     remarks.push({
       code: 'roundTrip.remark.belowOne',
@@ -94,6 +93,11 @@ function dayIn(now: RawCell): number | Notice {
       ? null
       : parseIsoDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`);
   return date === null ? { code: 'roundTrip.left.notDate', params: { value: now.text } } : serialOfDate(date);
+}
+
+/** A part of one percent. */
+function isBelowOne(value: number | null): value is number {
+  return value !== null && value > 0 && value < 1;
 }
 
 /** 45 % is kept as 0.45, whose hundredfold is 45.00000000000001 in some cases. */

@@ -32,8 +32,8 @@ export const roundTripScreen = messages({
   },
   'roundTrip.page.heldTitle': { en: 'Held', ja: '固定する値' },
   'roundTrip.page.heldHint': {
-    en: 'Figures that nobody edited and that the edits would move: years that borrow another year’s figures, or totals that follow. They are kept as the workbook has them.',
-    ja: '編集されていないが、編集に連動して変わる値（他の年の値を使う年、連動する総量）。ワークブックの値のまま固定します。',
+    en: 'Figures that nobody edited and that the edits would move: years that borrow another year’s figures, totals that follow, scenarios that inherit. They are kept as the workbook has them.',
+    ja: '編集されていないが、編集に連動して変わる値（他の年の値を使う年、連動する総量、継承するシナリオ）。ワークブックの値のまま固定します。',
   },
   'roundTrip.page.more': { en: 'Show {{count}} more', ja: 'ほか{{count}}件を表示' },
   'roundTrip.page.apply_one': { en: 'Apply 1 change', ja: '1件を適用' },

@@ -74,8 +74,8 @@ export const roundTripMessages = messages({
   'roundTrip.leftNow': { en: 'now "{{now}}"', ja: '現在「{{now}}」' },
   'roundTrip.leftEmpty': { en: 'now empty', ja: '現在は空欄' },
   'roundTrip.held': {
-    en: 'Held so that the scenarios say what the workbook says, {{count}} further figures of years that borrow or follow: {{cells}}.',
-    ja: 'ワークブックと一致させるため、他の値に連動する{{count}}件の値を固定：{{cells}}',
+    en: 'Held so that the scenarios say what the workbook says, {{count}} further figures that the edits would move: {{cells}}.',
+    ja: 'ワークブックと一致させるため、編集に連動して変わる{{count}}件の値を固定：{{cells}}',
   },
   'roundTrip.applied': {
     en: 'Applied {{count}} changes to the scenarios as one change.',

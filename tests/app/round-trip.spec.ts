@@ -8,6 +8,8 @@ import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
 const LICENCES = 'Licences 25 %';
+/** A workbook of eleven materials is read and held against the project in seconds, more on a busy machine. */
+const READ = { timeout: 60_000 };
 const LYNAS = 'Named(doc, "Dy_share_lynas_kuantan_heavy_2026")';
 
 test('a scenario workbook edited in a spreadsheet program comes back as changes of its scenario, and unedited as none', async ({
@@ -44,7 +46,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
   await test.step('unedited: no change, said plainly', async () => {
     await choosePaths(app, at('sent'));
     await page.getByTestId('import-choose').click();
-    await expect(page.getByTestId('round-trip-none')).toContainText('No change: sent.xlsx');
+    await expect(page.getByTestId('round-trip-none')).toContainText('No change: sent.xlsx', READ);
     await expect(page.getByTestId('round-trip-about')).toContainText(`Scenario workbook of ${LICENCES}`);
     await expect(page.getByTestId('round-trip-apply')).toHaveCount(0);
   });
@@ -53,7 +55,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     await choosePaths(app, at('edited'));
     await page.getByTestId('import-choose').click();
     const changes = page.getByTestId('round-trip-change');
-    await expect(changes).toHaveCount(2);
+    await expect(changes).toHaveCount(2, READ);
     await expect(changes.filter({ hasText: 'Lynas' })).toContainText(/4\.5.*3\.25.*%/);
     await expect(changes.filter({ hasText: 'Approved' })).toContainText(/25.*60/);
     const left = page.getByTestId('round-trip-left');
@@ -67,6 +69,7 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     await page.getByTestId('round-trip-apply').click();
     await expect(page.getByTestId('round-trip-applied')).toContainText(
       '2 changes of edited.xlsx are in force',
+      READ,
     );
     await page.getByTestId('round-trip-open').click();
     await expect(page.getByTestId('scenario-name')).toHaveValue(LICENCES);
@@ -77,17 +80,17 @@ test('a scenario workbook edited in a spreadsheet program comes back as changes 
     await goTo(page, 'importing');
     await choosePaths(app, at('conflict'));
     await page.getByTestId('import-another').click();
-    await expect(page.getByTestId('round-trip-about')).toContainText('moved on by 1 change');
+    await expect(page.getByTestId('round-trip-about')).toContainText('moved on by 1 change', READ);
     await expect(page.getByTestId('round-trip-change')).toContainText(/4\.5.*3\.25.*2/);
     await expect(page.getByTestId('round-trip-apply')).toBeDisabled();
     await page.getByTestId('round-trip-take').click();
     await page.getByTestId('round-trip-apply').click();
-    await expect(page.getByTestId('round-trip-applied')).toContainText('conflict.xlsx');
+    await expect(page.getByTestId('round-trip-applied')).toContainText('conflict.xlsx', READ);
   });
 
   await test.step('one undo takes it back, and one more the first', async () => {
     await page.getByTestId('round-trip-undo').click();
-    await expect(page.getByTestId('round-trip-applied')).toContainText('Taken back');
+    await expect(page.getByTestId('round-trip-applied')).toContainText('Taken back', READ);
     await page.keyboard.press('ControlOrMeta+Z');
     await openScenario(page);
     await expect(page.getByTestId('total-shortfall')).toHaveText(before ?? '');

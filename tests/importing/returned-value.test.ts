@@ -48,6 +48,11 @@ describe('a cell of a workbook that comes back', () => {
     expect(codes).toEqual(remarks.map((remark) => `roundTrip.remark.${remark}`));
   });
 
+  it('is sure below one percent where one percent was not reached before either', () => {
+    const read = returnedValue({ rule: 'percent', written: 0.5, now: number(0.45) });
+    expect(read).toEqual({ kind: 'edited', value: 0.45, isUnsure: false, remarks: [] });
+  });
+
   it.each<[RawCell, InputRule, string]>([
     [BLANK_CELL, 'percent', 'blank'],
     [textCell('none'), 'mass', 'text'],

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { NoteBar } from '../../../ui/NoteBar';
 import { JobNotice } from '../../exporting/JobNotice';
 import { chooseFile } from '../import-actions';
+import { importState } from '../import-state';
 import { AboutWorkbook } from './AboutWorkbook';
 import { AppliedEdits } from './AppliedEdits';
 import { ChangeTable } from './ChangeTable';
@@ -25,7 +26,10 @@ import './round-trip.css';
 export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
   const { t } = useWords();
   const { revision } = useStore(session);
-  const { file, read, applied, notice } = state;
+  const { file, read, applied } = state;
+  // What was said of a file that was chosen after this one.
+  const { notice: ofOther } = useStore(importState);
+  const notice = state.notice ?? ofOther;
   const head = useRef<HTMLHeadingElement>(null);
   const said = t(applied !== null ? 'roundTrip.page.applied' : 'roundTrip.page.under');
   useEffect(() => {
@@ -100,6 +104,7 @@ function Foot({ state }: { readonly state: RoundTripState }) {
         <Button
           kind="primary"
           disabled={count === 0 || isReadOnly}
+          aria-disabled={state.applying}
           onClick={() => void applyRoundTrip()}
           data-testid="round-trip-apply"
         >

@@ -14,6 +14,8 @@ export interface RoundTripState {
   readonly revision: number;
   /** Cells whose unsure edit is taken: Shares!G8. */
   readonly unsure: readonly string[];
+  /** Asked for and not answered yet. */
+  readonly applying: boolean;
   readonly applied: RoundTrip | null;
   readonly undone: boolean;
   readonly notice: Notice | null;
@@ -36,7 +38,9 @@ export async function openRoundTrip(file: ChosenFile): Promise<boolean> {
   const read = await ask('roundTrip.read', { handle: file.handle });
   const { revision } = session.get();
   const back =
-    read === null ? null : { file, read, revision, unsure: [], applied: null, undone: false, notice: null };
+    read === null
+      ? null
+      : { file, read, revision, unsure: [], applying: false, applied: null, undone: false, notice: null };
   roundTripState.set({ back });
   return read !== null;
 }
@@ -68,8 +72,8 @@ export function countToApply({ read, unsure }: RoundTripState): number {
 
 export async function applyRoundTrip(): Promise<void> {
   const state = roundTripState.get().back;
-  if (state === null) return;
-  changeRoundTrip({ notice: null });
+  if (state === null || state.applying) return;
+  changeRoundTrip({ notice: null, applying: true });
   try {
     const { file, read, unsure } = state;
     const done = await ask('roundTrip.apply', {
@@ -82,6 +86,8 @@ export async function applyRoundTrip(): Promise<void> {
     changeRoundTrip({ applied: done.roundTrip, undone: false });
   } catch (error) {
     changeRoundTrip({ notice: noticeOf(error) });
+  } finally {
+    changeRoundTrip({ applying: false });
   }
 }
 
