@@ -293,7 +293,10 @@ function materialOf(titles: readonly string[], vocabulary: Vocabulary): string |
       const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
       if (material !== null) return material;
     }
-    for (const word of [...title.split(/[,;、，；]/), ...title.split(/[\s、，,:：()（）・／/「」]|の|別/)]) {
+    for (const word of [
+      ...title.split(/[,;、，；]/),
+      ...title.split(/[\s、，,:：()（）・／/「」]|の|別|輸入|輸出|生産|供給|需給|进口|出口/),
+    ]) {
       const material = word.length < 3 ? null : findMaterial(vocabulary, word);
       if (material !== null) found.add(material);
     }

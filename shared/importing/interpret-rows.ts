@@ -4,7 +4,7 @@ import type { ShareSetKey } from '../domain/share';
 import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
-import { isDitto, nameKey } from './fold-text';
+import { foldText, isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
 import { readEntry } from './read-entry';
@@ -48,7 +48,10 @@ export function interpretRow(
   rememberRow(row, context);
 
   if (supplier?.kind === 'problem') problems.push(supplier.problem);
-  if (supplier?.kind === 'supplier') problems.push(...supplier.warnings);
+  if (supplier?.kind === 'supplier') {
+    problems.push(...supplier.warnings);
+    problems.push(...homeWarning(row, read.economyId, vocabulary, own));
+  }
   if (supplier?.kind === 'rest') {
     const broken = problems.some(({ level }) => level === 'error');
     if (!broken && reading.entry?.as === 'percent') return { kind: 'left_out', row: row.row, reason: 'rest' };
@@ -109,6 +112,25 @@ export function interpretRow(
       note,
     },
   };
+}
+
+/**
+ * Warns, once a sheet, of an economy among its own countries of supply: in a table of exports the country is where the
+ * goods went. 国内 and "domestic" mean it.
+ */
+function homeWarning(
+  row: RawRow,
+  economyId: string | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ImportProblem[] {
+  const at = fieldCell(row, 'country', context);
+  if (at === null || economyId === null || context.said.has('home')) return [];
+  if (/^(?:国内|domestic|home)/.test(foldText(at.cell.text)) || fieldCell(row, 'supplier', context) !== null)
+    return [];
+  if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
+  context.said.add('home');
+  return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', { text: at.cell.text })];
 }
 
 /** The month of a row: from a column of months, else from a year that is written with its month. */

@@ -1,15 +1,18 @@
 import type { Material } from '../domain/material';
 
 /**
- * Every spelling under which a material is found: symbol, names, oxide and aliases of the project; "oxide" and
- * "metal" behind the names in both languages; and the Chinese and the trade names below.
+ * Every spelling under which a material is found: symbol, names, oxide and aliases of the project; "oxide", "metal"
+ * and "compounds" with the names in Japanese, English and Chinese; and the Chinese and the trade names below.
  */
 export function materialSpellings(material: Material): string[] {
   const { id, nameEn, nameJa, oxide } = material;
   const names = [id, nameEn, nameJa, ...material.aliases, ...(OTHER_SPELLINGS[id] ?? '').split('|')];
   if (oxide !== null) names.push(oxide);
-  for (const name of [id, nameEn]) names.push(`${name} oxide`, `${name} metal`);
+  for (const name of [id, nameEn]) names.push(`${name} oxide`, `${name} metal`, `${name} compounds`);
   names.push(`酸化${nameJa}`, `${nameJa}酸化物`, `金属${nameJa}`, `${nameJa}メタル`, `${nameJa}金属`);
+  names.push(`${nameJa}化合物`);
+  for (const sign of names.filter((name) => /^\p{sc=Han}$/u.test(name)))
+    names.push(`氧化${sign}`, `${sign}氧化物`, `金属${sign}`);
   return names.filter((name) => name !== '');
 }
 

@@ -1,4 +1,5 @@
 import { contentScore } from './column-content';
+import { annualColumn, monthOf } from './find-across';
 import { foldText, nameKey } from './fold-text';
 import { matchHeaderWords } from './header-words';
 import type { ImportField } from './mapping';
@@ -20,8 +21,11 @@ export function hasRivals(
   if (chosen === undefined) return false;
   const own = texts.get(Number(chosen)) ?? '';
   const isPart = (text: string) => (matchHeaderWords(text).get('quantity') ?? 0) < 1;
+  // The months beside their year are its parts, not other figures.
+  const isYear = annualColumn(texts, columns) !== null;
   return [...texts].some(([column, text]) => {
     if (columns[column] !== undefined || !matchHeaderWords(text).has('quantity')) return false;
+    if (isYear && monthOf(text) !== null) return false;
     const cells = data.map((row) => cellAt(row, column));
     if ((contentScore('quantity', cells, vocabulary) ?? 0) < 0.5) return false;
     return isPart(own) && isPart(text) ? bare(own) !== bare(text) : flowIn(own) !== flowIn(text);

@@ -85,7 +85,7 @@ const BASES: readonly (readonly [MassBasis, RegExp])[] = [
   ],
   [
     'gross',
-    /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|マテリアル(?:量|換算)?|グロス|総重量|現物(?:重量)?|実重量/,
+    /\bgross(?: weight| mass| product)?\b|\bproduct weight\b|製品(?:重量|ベース)|マテリアル(?:量|換算|ベース|(?=千?(?:t|kg|トン)))|グロス|総重量|現物(?:重量)?|実重量/,
   ],
 ];
 

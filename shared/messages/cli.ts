@@ -138,6 +138,7 @@ export const cli = messages({
     en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header-row chooses another.',
     ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
   },
+  'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },
   'cli.import.inForce': { en: 'in force', ja: '有効' },

@@ -108,6 +108,14 @@ export const importing = messages({
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
   },
+  'import.hidden.rows': {
+    en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
+    ja: '非表示の行も読み取ります（{{rows}}行目）。取り込んでよいか確認してください。',
+  },
+  'import.hidden.columns': {
+    en: 'Hidden columns are read like the others: {{columns}}. Check that they are meant.',
+    ja: '非表示の列も読み取ります（{{columns}}列）。取り込んでよいか確認してください。',
+  },
   'import.months.unfinished': {
     en: 'All rows are zero after month {{month}}: the figure of the year may hold {{month}} months only. Check before applying.',
     ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
@@ -135,6 +143,10 @@ export const importing = messages({
   'import.supplier.country': {
     en: 'The project has "{{supplier}}" in {{known}}, the file in "{{country}}". Correct the one that is wrong.',
     ja: '「{{supplier}}」の所在国は、プロジェクトでは{{known}}、ファイルでは「{{country}}」です。誤っている方を訂正してください。',
+  },
+  'import.supplier.home': {
+    en: '"{{text}}" is the economy itself, named as a country of supply. If this is a table of exports, its countries are buyers: do not apply it.',
+    ja: '「{{text}}」は対象国自身で、供給国として記載されています。輸出の表であれば国名は仕向先です。その場合は適用しないでください。',
   },
   'import.supplier.several': {
     en: 'Several suppliers of the project stand for "{{country}}" at this stage. Name the supplier.',

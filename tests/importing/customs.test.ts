@@ -39,6 +39,18 @@ describe('files of customs', () => {
     expect(told(CHINA.replace('折算', 'Basis'), line)).toEqual([expected]);
   });
 
+  it('are held against a table of exports: the economy among its own countries of supply is said once', () => {
+    const header = 'Importer,Material,Stage,Year,Quantity (t REO),Country';
+    const rows = interpretAll([
+      header,
+      ...['日本', 'China', 'Japan', '国内'].map(
+        (country, index) => `Japan,Dy,separation,${2020 + index},5,${country}`,
+      ),
+    ]);
+    const codes = rows.map((row) => (row.kind === 'candidate' ? row.warnings.map(({ code }) => code) : []));
+    expect(codes.map((found) => found.includes('import.supplier.home'))).toEqual([true, false, false, false]);
+  });
+
   it.each([
     ['Import', 'import'],
     ['M', 'import'],

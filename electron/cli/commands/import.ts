@@ -12,6 +12,7 @@ import { addAnswerOptions } from '../import-answers';
 import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
+import { type ReadColumn, readColumns } from '../read-columns';
 import { textTable } from '../text-table';
 import { textOrNull, WrongUsage, wholeNumber } from '../usage';
 import { importRoundTrip } from './import-round-trip';
@@ -105,8 +106,9 @@ async function finish(
   const rejects = textOrNull(options.rejects);
   const { tables, remembered } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
-  const table = { ...read, tables, remembered };
-  const tableText = tablesText(context, table);
+  const columns = readColumns(inspection, mapping);
+  const table = { ...read, tables, remembered, columns };
+  const tableText = tablesText(context, table) + columnsText(context, columns);
   if (options.dryRun === true) {
     await discardImport(session, diff.batchId);
     printResult(
@@ -221,4 +223,13 @@ function tablesText(
   const rows = tables.map((table) => table.headerRow).join(', ');
   const params = { sheet, count: tables.length, row: headerRow, rows };
   return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
+}
+
+/** The columns with a header that no field takes, a line, or nothing where all are read. */
+function columnsText(context: CommandContext, columns: readonly ReadColumn[]): string {
+  const left = columns
+    .filter(({ field }) => field === null)
+    .map(({ column, header }) => `${column} ${header}`);
+  if (left.length === 0) return '';
+  return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left.join(', ') })}\n`;
 }

@@ -40,7 +40,15 @@ export async function openText(
     format: 'text',
     sheetNames: [name],
     text: { encoding: used, separator: splitAt },
-    sheet: async () => ({ name, hidden: false, merges: [], rowCount: rows.length, columnCount }),
+    sheet: async () => ({
+      name,
+      hidden: false,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      rowCount: rows.length,
+      columnCount,
+    }),
     async *rows() {
       for (let from = 0; from < rows.length; from += BATCH) {
         yield rows.slice(from, from + BATCH).map((row, index) => ({

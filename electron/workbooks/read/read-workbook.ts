@@ -45,11 +45,13 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
       text: null,
       async sheet(name) {
         const sheet = find(name);
-        const { merges, lastRow, columns } = await shapeOf(sheet);
+        const { merges, lastRow, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);
         return {
           name,
           hidden: sheet.hidden,
           merges: merges.map(({ text }) => text),
+          hiddenRows,
+          hiddenColumns,
           rowCount: lastRow,
           columnCount: columns,
         };

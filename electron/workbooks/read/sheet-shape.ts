@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { GuardedZip } from './guard-zip';
+import { MAX_COLUMNS } from './limits';
 import { type Range, rangesApart } from './merged-ranges';
 import { columnOf } from './sheet-rows';
 
@@ -11,11 +12,25 @@ export interface SheetShape {
   readonly lastRow: number;
   /** Columns as the file declares them, or 0 when it does not. */
   readonly columns: number;
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+}
+
+/** Rows or columns from one to another, both counted from 1. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isWithin(spans: readonly Span[], number: number): boolean {
+  return spans.some(({ from, to }) => from <= number && number <= to);
 }
 
 /** Scans a sheet's XML once without reading cells: merged ranges stand behind the cells, and have to be known before. */
 export async function readSheetShape(zip: GuardedZip, part: string): Promise<SheetShape> {
   const merges: string[] = [];
+  const hiddenRows: Span[] = [];
+  const hiddenColumns: Span[] = [];
   let lastRow = 0;
   let columns: number | null = null;
   let rest = '';
@@ -25,6 +40,7 @@ export async function readSheetShape(zip: GuardedZip, part: string): Promise<She
       for (const [, ref] of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g))
         if (ref !== undefined) merges.push(ref);
     }
+    if (text.includes(' hidden="')) findHidden(text, hiddenRows, hiddenColumns);
     lastRow = lastRowIn(text, lastRow);
     if (columns === null) {
       const declared = DIMENSION.exec(text)?.[1];
@@ -37,7 +53,26 @@ export async function readSheetShape(zip: GuardedZip, part: string): Promise<She
     rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
     if (rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: zip.file });
   }
-  return { merges: rangesApart(merges), lastRow, columns: columns ?? 0 };
+  return { merges: rangesApart(merges), lastRow, columns: columns ?? 0, hiddenRows, hiddenColumns };
+}
+
+/** Adds the rows and columns that a piece of XML marks as hidden; a row without a number is not looked for. */
+function findHidden(text: string, rows: Span[], columns: Span[]): void {
+  for (const [, name, attributes = ''] of text.matchAll(/<(?:\w+:)?(row|col)\s([^>]*)>/g)) {
+    if (!/(?:^|\s)hidden="(?:1|true)"/.test(attributes)) continue;
+    const numberOf = (key: string) =>
+      Number(new RegExp(`(?:^|\\s)${key}="(\\d+)"`).exec(attributes)?.[1] ?? 0);
+    const from = numberOf(name === 'row' ? 'r' : 'min');
+    const to = name === 'row' ? from : Math.min(numberOf('max'), MAX_COLUMNS);
+    if (from > 0 && to >= from) addTo(name === 'row' ? rows : columns, from, to);
+  }
+}
+
+/** Joins a span to the one before where they touch: a filter hides thousands of rows one by one. */
+function addTo(spans: Span[], from: number, to: number): void {
+  const last = spans.at(-1);
+  if (last !== undefined && last.to === from - 1) spans[spans.length - 1] = { from: last.from, to };
+  else spans.push({ from, to });
 }
 
 /** The number of the last row that opens in a piece of XML. A row without a number follows the one before. */

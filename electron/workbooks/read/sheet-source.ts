@@ -1,12 +1,15 @@
 import type { Separator } from '@shared/importing/delimited-text';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import type { RawRow } from '@shared/importing/raw-row';
+import type { Span } from './sheet-shape';
 
 /** A sheet of an opened file. A text file has one, named like the file. */
 export interface SourceSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly merges: readonly string[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
   /** Number of the last row. */
   readonly rowCount: number;
   readonly columnCount: number;

@@ -8,6 +8,7 @@ import { cellAt, type RawRow } from '@shared/importing/raw-row';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
 import { canBeFractions } from '@shared/importing/share-scale';
+import { type SheetNotice, sheetNotices, withNotices } from './sheet-notices';
 import type { SheetSource } from './sheet-source';
 
 /** One of the tables that stand side by side, as a rule the only one. */
@@ -16,12 +17,14 @@ export interface SheetTable {
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
   readonly stubs: StubFiller | null;
+  /** What is still to be said of the sheet; each is told beside the first row that it is about. */
+  readonly notices: SheetNotice[];
 }
 
 /** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
 export function readRow(
   raw: RawRow,
-  { mapping, context, plan, stubs }: SheetTable,
+  { mapping, context, plan, stubs, notices }: SheetTable,
   vocabulary: Vocabulary,
 ): readonly ReadRow[] {
   const row = stubs?.fill(raw) ?? raw;
@@ -29,11 +32,13 @@ export function readRow(
     plan === null
       ? [interpretRow(row, mapping, vocabulary, context)]
       : interpretAcross(row, mapping, vocabulary, plan);
-  return stubs?.tell(row, read) ?? read;
+  const told = stubs?.tell(row, read) ?? read;
+  return notices.length === 0 ? told : withNotices(row, told, notices);
 }
 
 /**
- * What is known before the first row: the header's words, and the decimal mark of the numbers written as text.
+ * What is known before the first row: the header's words, the decimal mark of the numbers written as text, and what is
+ * to be said of the sheet.
  * @param left the context of the table to the left on the same sheet
  */
 export async function tableOf(
@@ -75,6 +80,7 @@ export async function tableOf(
     context,
     stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
+    notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };
 }
 

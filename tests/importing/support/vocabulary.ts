@@ -48,7 +48,7 @@ const supplier = (
   note: null,
 });
 
-/** A small project: nine countries, four materials, and suppliers at separation. */
+/** A small project: nine countries, five materials, and suppliers at separation. */
 export const smallReference = {
   countries: [
     country('JPN', 'Japan', '日本', true),
@@ -64,6 +64,7 @@ export const smallReference = {
   materials: [
     material('Dy', 'Dysprosium', 'ジスプロシウム', 'Dy2O3'),
     material('Tb', 'Terbium', 'テルビウム', 'Tb4O7'),
+    material('Y', 'Yttrium', 'イットリウム', 'Y2O3'),
     material('NdPr', 'Neodymium-praseodymium', 'ネオジム・プラセオジム', null),
     material('REE', 'Rare earths', 'レアアース', null),
   ],

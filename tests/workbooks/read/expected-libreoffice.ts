@@ -60,7 +60,7 @@ export const EXPECTED_LIBREOFFICE: Readonly<Record<string, Expected>> = {
       '6: Dy 2026 +France/フランス/FRA 0.25 reo',
       '7: Tb 2026 chn 12 reo',
     ],
-    problems: ['A6 import.supplier.new'],
+    problems: ['A5 import.hidden.rows', 'A6 import.supplier.new'],
     leftOut: ['8 total'],
   },
   'era-date-shares.xlsx': {

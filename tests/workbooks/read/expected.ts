@@ -1,4 +1,5 @@
 import type { ImportField } from '@shared/importing/mapping';
+import { EXPECTED_CUSTOMS } from './expected-customs';
 import { EXPECTED_DATABASES } from './expected-databases';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
 import type { Expected } from './expected-row';
@@ -21,6 +22,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_LIBREOFFICE,
   ...EXPECTED_SURVEYS,
   ...EXPECTED_DATABASES,
+  ...EXPECTED_CUSTOMS,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
