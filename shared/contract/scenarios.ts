@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
 import type { ResolvedScenario } from '../domain/resolution';
 import type { Override, Scenario, ScenarioShock } from '../domain/scenario';
+import { ALLOCATIONS, type Allocation } from '../domain/what-if';
 import type { WhatIfResult } from '../domain/what-if-result';
 import { countryId, id, isoDate, materialId, note, shock, stage } from './fields';
 import { message } from './message';
@@ -23,6 +24,7 @@ export interface ScenarioDetail {
   readonly scenario: Scenario;
   readonly chain: readonly Scenario[];
   readonly window: ResolvedScenario['window'];
+  readonly allocation: Allocation;
   readonly ownShocks: readonly ScenarioShock[];
   readonly inheritedShocks: readonly ScenarioShock[];
   /** Ids of inherited shocks that this scenario, or one between, has switched off. */
@@ -60,6 +62,7 @@ export const scenariosContract = {
         stage: stage.nullable(),
         start: isoDate.nullable(),
         days: z.number().int().min(1).max(7_320).nullable(),
+        allocation: z.enum(ALLOCATIONS).nullable().optional(),
       }),
       shocks: z.array(shock).max(100),
       /** A new scenario made from another takes its overrides along. */

@@ -10,13 +10,18 @@ import {
 } from './scenario';
 import { shareKey } from './share';
 import type { Shock } from './shock';
+import type { Allocation } from './what-if';
 
 /** A scenario with everything it inherits filled in: what the engine, the grid and the workbook see. */
 export interface ResolvedScenario {
   readonly scenario: Scenario;
   /** From the scenario upwards: itself, parent, grandparent. */
   readonly chain: readonly Scenario[];
-  readonly window: { readonly [K in keyof ScenarioWindow]: NonNullable<ScenarioWindow[K]> };
+  readonly window: {
+    readonly [K in Exclude<keyof ScenarioWindow, 'allocation'>]: NonNullable<ScenarioWindow[K]>;
+  };
+  /** How a shortage is shared out among the uses of a material. */
+  readonly allocation: Allocation;
   readonly plan: Plan;
   readonly shocks: readonly Shock[];
   /** Overrides in force, the nearest one winning: field -> key -> override. */
@@ -72,6 +77,7 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
     scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
     chain,
     window: resolveWindow(chain),
+    allocation: resolveAllocation(chain),
     plan: planUnder(plan, overrides),
     shocks,
     overrides,
@@ -111,9 +117,14 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
   };
 }
 
+/** The rule of a chain, from the nearest scenario that sets one; in proportion where none does. */
+export function resolveAllocation(chain: readonly Scenario[]): Allocation {
+  return chain.map(({ window }) => window.allocation ?? null).find((rule) => rule !== null) ?? 'proportional';
+}
+
 /** The window of a chain, each field from the nearest scenario that sets it. @throws Refusal `refusal.scenario.window.…` */
 export function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
-  const nearest = <K extends keyof ScenarioWindow>(field: K): NonNullable<ScenarioWindow[K]> => {
+  const nearest = <K extends keyof ResolvedScenario['window']>(field: K): NonNullable<ScenarioWindow[K]> => {
     for (const scenario of chain) {
       const set = scenario.window[field];
       if (set !== null) return set as NonNullable<ScenarioWindow[K]>; // null was just excluded

@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar';
 import type { CountryId } from './country';
 import type { Shock } from './shock';
 import type { Stage } from './stage';
+import type { Allocation } from './what-if';
 
 /** What a scenario says about the run itself; null means "as the parent". The top of a chain must say all. */
 export interface ScenarioWindow {
@@ -10,6 +11,8 @@ export interface ScenarioWindow {
   readonly start: IsoDate | null;
   /** Length of the run in days. */
   readonly days: number | null;
+  /** How a shortage is shared out among the uses; absent in files from before there was a choice. Nobody says: in proportion. */
+  readonly allocation?: Allocation | null | undefined;
 }
 
 /** A scenario inherits its parent live and holds only what differs. */

@@ -7,6 +7,10 @@ export const whatIf = messages({
     en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
     ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用しています。',
   },
+  'whatIf.remark.noValue': {
+    en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
+    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低必要量を除き最後に配分されます。',
+  },
   'whatIf.remark.tooOld': {
     en: '{{material}}: the newest shares are of {{from}}, too old for {{year}}, so it is not run.',
     ja: '{{material}}：最新の割合が{{from}}年のもので{{year}}年には古いため、計算の対象外です。',

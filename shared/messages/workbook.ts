@@ -251,17 +251,31 @@ export const workbookMessages = messages({
   'workbook.results.needPerDemand': { en: 'Need over annual demand', ja: '必要量／年間需要' },
   'workbook.results.shortfallPerDemand': { en: 'Shortfall over annual demand', ja: '不足量／年間需要' },
   'workbook.results.unserved': { en: 'Part not served', ja: '不足率' },
-  'workbook.results.rationing.tier': {
-    en: 'On a short day uses are served tier by tier, defence first, and in proportion inside a tier: values.',
-    ja: '不足日には、防衛を先頭に優先順位の順に配分され、同順位内は比例配分されます（値で記載）。',
-  },
-  'workbook.results.rationing.value': {
-    en: 'On a short day floors are served first, then the uses that lose most per tonne: values.',
-    ja: '不足日には、最低必要量の次に1トン当たりの損失が大きい用途から配分されます（値で記載）。',
-  },
   'workbook.results.rationing.proportional': {
     en: 'On a short day every use gets the same part of its need (proportional rationing).',
     ja: '不足日には、すべての用途に必要量の同じ割合が配分されます（比例配分）。',
+  },
+  'workbook.results.rationing.tier': {
+    en: 'On a short day tier 1 is served first, then tier 2, then tier 3; inside a tier every use gets the same part of its need.',
+    ja: '不足日には、第1優先、第2優先、第3優先の順に配分し、同じ優先順位の用途には必要量の同じ割合が配分されます。',
+  },
+  'workbook.results.rationing.value': {
+    en: 'On a short day the floors are kept, then the uses are served from the highest value at stake down. The shortfalls of the uses are values: they do not follow changed inputs.',
+    ja: '不足日には、最低必要量を確保したうえで、影響額の大きい用途から順に配分されます。用途別の不足量は値で記載しており、入力値を変更しても変わりません。',
+  },
+  'workbook.results.tierShort': {
+    en: 'Shortfall of tier {{tier}} (t REO)',
+    ja: '第{{tier}}優先の不足量（t、REO換算）',
+  },
+  'workbook.results.tierShortPerDemand': {
+    en: 'Shortfall of tier {{tier}} / its demand',
+    ja: '第{{tier}}優先の不足量／需要',
+  },
+  'workbook.daily.tierShort': { en: 'Shortfall of tier {{tier}}', ja: '第{{tier}}優先の不足量' },
+  'workbook.demand.tierPart': { en: 'Tier {{tier}}, part of the demand', ja: '第{{tier}}優先の需要の割合' },
+  'workbook.demand.tierUpTo': {
+    en: 'Tiers up to {{tier}}, part of the demand',
+    ja: '第{{tier}}優先までの需要の割合',
   },
   'workbook.output.firstShortfallDate': { en: 'First shortfall', ja: '不足開始日' },
   'workbook.output.firstShortfallDay': {

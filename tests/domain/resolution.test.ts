@@ -5,6 +5,7 @@ import type { Plan, ScenarioBook } from '@shared/domain/plan';
 import { resolveScenario, scenarioChain } from '@shared/domain/resolution';
 import type { Override, Scenario, ScenarioWindow } from '@shared/domain/scenario';
 import { shareKey } from '@shared/domain/share';
+import type { Allocation } from '@shared/domain/what-if';
 import { describe, expect, it } from 'vitest';
 import { DY, JPN, share, supplierId } from '../project/support/rows';
 import { refusalOf } from '../refusal-of';
@@ -112,6 +113,19 @@ describe('a window', () => {
       scenario('leaf', 'middle', { ...NOTHING, ...own }),
     ];
     expect(resolveScenario(plan, book({ scenarios }), 'leaf').window).toMatchObject(expected);
+  });
+
+  it.each<[string, readonly (Allocation | null | undefined)[], Allocation]>([
+    ['nobody says it, as in older files', [undefined, undefined], 'proportional'],
+    ['a parent says it', ['tier', null], 'tier'],
+    ['the nearest says it', ['tier', 'value'], 'value'],
+    ['the nearest takes it back', ['tier', 'proportional'], 'proportional'],
+  ])('shares out a shortage as the chain has it: %s', (_what, [top, leaf], expected) => {
+    const scenarios = [
+      scenario('top', null, { ...TOP, allocation: top }),
+      scenario('leaf', 'top', { ...NOTHING, allocation: leaf }),
+    ];
+    expect(resolveScenario(plan, book({ scenarios }), 'leaf').allocation).toBe(expected);
   });
 
   it.each(['economyId', 'stage', 'start', 'days'] as const)('is refused when nobody says %s', (field) => {

@@ -2,6 +2,7 @@ import { isoDate } from '@shared/domain/calendar';
 import type { CountryId } from '@shared/domain/country';
 import type { MaterialId } from '@shared/domain/material';
 import type { SupplierId } from '@shared/domain/supplier';
+import type { Allocation } from '@shared/domain/what-if';
 import { describe, expect, it } from 'vitest';
 import { saveScenario } from '../../electron/services/scenarios/save-scenario';
 import type { Session } from '../../electron/services/session';
@@ -123,6 +124,37 @@ describe('the model of a scenario', () => {
       ?.uses.find(({ useId }) => useId === 'use-jpn-eps');
     expect(eps?.shortfall).toBeGreaterThan(0);
     expect(eps?.lostValue).toBeCloseTo(2.5e9 * (eps?.shortfall ?? 0), 3);
+  });
+
+  it('serves tiers or values first where the scenario says so, and says which uses have no value', async () => {
+    const session = await sampleSession();
+    const under = async (allocation: Allocation) => {
+      const window = { ...AS_PARENT.window, allocation };
+      const parentId = 'nothing-from-china-180';
+      const { scenario } = await saveScenario(session, { ...AS_PARENT, parentId, name: allocation, window });
+      const { result, built } = await run(session, scenario.id, ['Dy']);
+      const uses = result.materials[0]?.uses ?? [];
+      const served = (useId: string) => {
+        const use = uses.find((one) => one.useId === useId);
+        return use === undefined ? 0 : 1 - use.shortfall / use.need;
+      };
+      const total = uses.reduce((sum, { shortfall }) => sum + shortfall, 0);
+      return {
+        defence: served('use-jpn-defence'),
+        eps: served('use-jpn-eps'),
+        total,
+        remarks: built.remarks,
+      };
+    };
+    const [even, tier, value] = [await under('proportional'), await under('tier'), await under('value')];
+    expect(even.defence).toBeCloseTo(even.eps, 3); // the demands of the two years differ a little
+    expect(tier.defence).toBe(1);
+    expect(tier.eps).toBeLessThan(1);
+    // Floors come before values: defence keeps all of its need, power steering 40 %.
+    expect(value.defence).toBe(1);
+    for (const { total } of [tier, value]) expect(total).toBeCloseTo(even.total, 6);
+    expect(value.remarks.map(({ code }) => code)).toContain('whatIf.remark.noValue');
+    expect(tier.remarks.map(({ code }) => code)).not.toContain('whatIf.remark.noValue');
   });
 
   it.each([

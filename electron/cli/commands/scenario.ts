@@ -35,6 +35,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
               stage: given.stage,
               start: given.start,
               days: given.days,
+              allocation: given.allocation,
             },
             shocks: given.shocks,
           });

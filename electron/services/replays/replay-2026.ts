@@ -34,7 +34,10 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;
   const pseudo = { id: report.id, name: report.titleEn, parentId: null, note: null, window, sourceId: null };
   const { model } = buildModel(
-    { scenario: pseudo, chain: [pseudo], window, plan: record.plan, shocks: [], overrides: new Map() },
+    {
+      ...{ scenario: pseudo, chain: [pseudo], window, plan: record.plan, shocks: [], overrides: new Map() },
+      allocation: 'proportional',
+    },
     record.reference,
     materials,
   );

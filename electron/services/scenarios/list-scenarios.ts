@@ -2,7 +2,7 @@ import type { ScenarioDetail, ScenarioSummary } from '@shared/contract/scenarios
 import type { IsoDate } from '@shared/domain/calendar';
 import type { ScenarioBook } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
-import { resolveWindow, scenarioChain } from '@shared/domain/resolution';
+import { resolveAllocation, resolveWindow, scenarioChain } from '@shared/domain/resolution';
 import { MAX_SCENARIO_LEVELS, type Scenario } from '@shared/domain/scenario';
 import type { Session } from '../session';
 
@@ -37,6 +37,7 @@ export async function scenarioDetail(session: Session, scenarioId: string): Prom
     scenario,
     chain,
     window: resolveWindow(chain),
+    allocation: resolveAllocation(chain),
     ownShocks: book.shocks
       .filter((item) => item.scenarioId === scenarioId)
       .sort((a, b) => a.position - b.position),

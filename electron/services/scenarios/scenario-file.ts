@@ -1,4 +1,5 @@
 import { isoDate, note, shock, stage } from '@shared/contract/fields';
+import { ALLOCATIONS } from '@shared/domain/what-if';
 import { z } from 'zod';
 import { readJson } from '../read-json';
 
@@ -9,6 +10,8 @@ export const scenarioFile = z.object({
   stage: stage.nullable().default(null),
   start: isoDate.nullable().default(null),
   days: z.number().int().min(1).max(7_320).nullable().default(null),
+  /** How a shortage is shared out: in proportion to the needs, tier by tier, or by value at stake. */
+  allocation: z.enum(ALLOCATIONS).nullable().default(null),
   shocks: z.array(shock).max(100).default([]),
 });
 export type ScenarioFile = z.output<typeof scenarioFile>;

@@ -46,7 +46,20 @@ export function buildModel(
       stage: window.stage,
     });
   }
-  return { model: { ...window, materials: models, shocks }, remarks };
+  const { allocation } = resolved;
+  if (allocation === 'value') remarks.push(...withoutValue(models));
+  // Left out where it changes nothing, as in a model that came in a file.
+  const rule = allocation === 'proportional' ? {} : { allocation };
+  return { model: { ...window, materials: models, shocks, ...rule }, remarks };
+}
+
+/** Served by value, a use whose value nobody has said comes last: said by material. */
+function withoutValue(models: readonly MaterialModel[]): Notice[] {
+  return models.flatMap(({ materialId, uses }) => {
+    const count = uses.filter(({ valuePerTonne }) => valuePerTonne === undefined).length;
+    const params = { material: materialId, count, uses: uses.length };
+    return count === 0 ? [] : [{ code: 'whatIf.remark.noValue', params } as const];
+  });
 }
 
 /** The years of the window, with one on either side: goods under way, and figures that step at New Year. */

@@ -2,6 +2,7 @@ import type { ScenarioDetail } from '@shared/contract/scenarios';
 import type { CountryId } from '@shared/domain/country';
 import type { Reference } from '@shared/domain/plan';
 import { STAGES } from '@shared/domain/stage';
+import { ALLOCATIONS } from '@shared/domain/what-if';
 import { readNumber } from '@shared/importing/read-number';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../app/language';
@@ -89,6 +90,25 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
         />
         <DaysField value={window.days ?? resolved.days} onChange={(days) => change({ days })} />
       </div>
+      <Field label={t('scenarios.allocation')}>
+        <select
+          className="scn-select"
+          value={window.allocation ?? ''}
+          onChange={(event) =>
+            change({ allocation: ALLOCATIONS.find((rule) => rule === event.target.value) ?? null })
+          }
+          data-testid="scenario-allocation"
+        >
+          <option value="">
+            {asParent(t(`scenarios.allocation.${detail.allocation}`)) ?? t('scenarios.allocation.none')}
+          </option>
+          {ALLOCATIONS.map((rule) => (
+            <option key={rule} value={rule}>
+              {t(`scenarios.allocation.${rule}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
       <Field label={t('scenarios.note')}>
         <textarea
           className="scn-input is-note"

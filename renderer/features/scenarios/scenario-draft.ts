@@ -24,7 +24,8 @@ export function draftOf(detail: ScenarioDetail): ScenarioDraft {
     name: scenario.name,
     parentId: scenario.parentId,
     note: scenario.note,
-    window: scenario.window,
+    // Files from before there was a choice of allocation do not speak of it.
+    window: { ...scenario.window, allocation: scenario.window.allocation ?? null },
     shocks: detail.ownShocks.map((own) => own.shock),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProjectTables } from '../plan';
 import { OVERRIDE_FIELDS } from '../scenario';
 import { QUOTA_PERIODS, type Shock } from '../shock';
+import { ALLOCATIONS } from '../what-if';
 import * as part from './parts';
 
 const scope = {
@@ -71,6 +72,7 @@ const scenario = z.strictObject({
     stage: part.stage.nullable(),
     start: part.isoDate.nullable(),
     days: z.number().int().positive().nullable(),
+    allocation: z.enum(ALLOCATIONS).nullable().optional(),
   }),
   sourceId: part.textOrNull,
 }) satisfies z.ZodType<ProjectTables['scenario']>;

@@ -145,6 +145,7 @@ export function scenarioContent(
       scenario: scenario(name),
       chain: [name, ...parents].map(scenario),
       window: { economyId, stage, start, days },
+      allocation: model.allocation ?? 'proportional',
       shocks: model.shocks,
       overrides: new Map([
         [

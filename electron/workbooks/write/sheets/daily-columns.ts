@@ -2,6 +2,7 @@ import type { Shock } from '@shared/domain/shock';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import { tiersServed } from './tier-rationing';
 
 /** The columns of a group of suppliers on the daily sheet. */
 export interface GroupColumns {
@@ -45,6 +46,8 @@ export interface DailyColumns {
   /** Letters. */
   readonly balance: Readonly<Record<BalanceColumn, string>>;
   readonly firstBalance: number;
+  /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
+  readonly tiers: readonly { readonly tier: number; readonly column: number }[];
   readonly count: number;
 }
 
@@ -66,13 +69,15 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
   });
+  const tiers = tiersServed(part, item);
   const letters = BALANCE.map((key, index) => [key, columnLetters(next + index)] as const);
   return {
     groups,
     // Every key of BALANCE is in the list just made.
     balance: Object.fromEntries(letters) as Record<BalanceColumn, string>,
     firstBalance: next,
-    count: next + BALANCE.length - 1,
+    tiers: tiers.map((tier, index) => ({ tier, column: next + BALANCE.length + index })),
+    count: next + BALANCE.length + tiers.length - 1,
   };
 }
 

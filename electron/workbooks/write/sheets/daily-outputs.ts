@@ -28,6 +28,8 @@ export interface DailyRefs {
   readonly outputs: Readonly<Record<Output, OutputRef>>;
   /** A column of the window, from row to row of the window (0 = first day); all of it without arguments. */
   column(key: BalanceColumn, from?: number, to?: number): string;
+  /** Days of what a tier of uses goes without; null where tiers are not served in turn. */
+  tierShort(tier: number): string | null;
   readonly years: string;
 }
 
@@ -74,6 +76,10 @@ export function putOutputs(
     // Every key of OUTPUTS is in the list just made.
     outputs: Object.fromEntries(made) as Record<Output, OutputRef>,
     column,
+    tierShort: (tier) => {
+      const found = columns.tiers.find((one) => one.tier === tier);
+      return found === undefined ? null : sheet.range(place.start, found.column, place.last, found.column);
+    },
     years: sheet.range(place.start, 3, place.last, 3),
   };
 }

@@ -11,6 +11,7 @@ import { putStep } from './daily-steps';
 import type { InputRefs } from './inputs';
 import type { GroupRefs } from './shares';
 import type { StockRefs } from './stock-and-demand';
+import { putTierDay } from './tier-rationing';
 
 /** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
 const BAND_ROW = 7;
@@ -65,12 +66,32 @@ export function writeDaily(
   putCalendar(sheet, part, place);
   putGroups(sheet, part, item, sources, columns, place, format);
   for (let day = 0; day < part.scenario.model.days; day++)
-    putBalanceRow(sheet, item, sources, columns, place, day, format);
+    putDay(sheet, part, item, sources, columns, place, day, format);
   sheet.freeze(FIRST_DAY_ROW - 1, 2);
   sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
   sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
   sheet.repeatedColumns = 3;
   return refs;
+}
+
+/** The balance of a day, and what each tier of uses goes without where they are served in turn. */
+function putDay(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  sources: DailySources,
+  columns: DailyColumns,
+  place: DailyPlace,
+  day: number,
+  format: string,
+): void {
+  putBalanceRow(sheet, item, sources, columns, place, day, format);
+  const column = columns.tiers[0]?.column;
+  if (column === undefined) return;
+  const row = place.start + day;
+  const { need, served, shortfall } = columns.balance;
+  const cells = { need: `${need}${row}`, served: `${served}${row}`, short: `${shortfall}${row}` };
+  putTierDay(sheet, part, item, { row, day, column, ...cells, parts: sources.stock.tierParts, format });
 }
 
 /** What stands over the column that a kind of step counts with. */
@@ -122,6 +143,11 @@ function putHead(
     sheet.put(BAND_ROW, column, index === 0 ? item.name : '', 'head');
     sheet.put(BAND_ROW + 1, column, t(`workbook.balance.${key}`), 'head');
     sheet.put(BAND_ROW + 2, column, units[key] ?? perDay, 'unit');
+  }
+  for (const { tier, column } of columns.tiers) {
+    sheet.put(BAND_ROW, column, '', 'head');
+    sheet.put(BAND_ROW + 1, column, t('workbook.daily.tierShort', { tier }), 'head');
+    sheet.put(BAND_ROW + 2, column, perDay, 'unit');
   }
   sheet.height(BAND_ROW, 27);
   sheet.height(BAND_ROW + 1, 54);

@@ -7,6 +7,7 @@ import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { type InputRefs, type YearRow, yearRow } from './inputs';
+import { partsOfTiers, type TierParts, tiersServed } from './tier-rationing';
 
 /** Addresses of one material. */
 export interface StockRefs {
@@ -21,9 +22,12 @@ export interface StockRefs {
   /** Demand before substitution: of all uses, and of each use in the order of the model. */
   readonly demand: YearRow;
   readonly demandOfUse: readonly YearRow[];
+  /** Of the tiers in the order in which they are served; none unless the scenario shares out tier by tier. */
+  readonly tierParts: readonly TierParts[];
 }
 
 const FIRST_YEAR_COLUMN = 6;
+const PART = '0.000000';
 const TOP = 5;
 
 /** Opening stocks with their limits, and what each use needs. */
@@ -55,7 +59,7 @@ export function writeStockAndDemand(sheet: Sheet, part: ScenarioPart, inputs: In
   );
 }
 
-type DemandRefs = Pick<StockRefs, 'needPerYear' | 'needPerDay' | 'demand' | 'demandOfUse'>;
+type DemandRefs = Pick<StockRefs, 'needPerYear' | 'needPerDay' | 'demand' | 'demandOfUse' | 'tierParts'>;
 
 function noDemand(): never {
   throw new Error('every material has its demand rows');
@@ -225,7 +229,23 @@ function writeDemand(
       result: (needs[i]?.need ?? 0) / (needs[i]?.days ?? 365),
     }),
   );
-  return { refs: { demand, demandOfUse, needPerYear, needPerDay }, nextRow: row };
+  const tiers = tiersServed(part, item);
+  const partsByYear = years.map((year) => partsOfTiers(item, tiers, year));
+  const tierParts: TierParts[] = [];
+  for (const [index, tier] of tiers.entries()) {
+    const before = tierParts.at(-1)?.upTo;
+    const ofTier = demandOfUse.filter((_, position) => item.model.uses[position]?.tier === tier);
+    const own = derived(t('workbook.demand.tierPart', { tier }), t('workbook.unit.part'), PART, (i) => ({
+      formula: `IF(${demand.at(i)}=0,0,(${ofTier.map((use) => use.at(i)).join('+')})/${demand.at(i)})`,
+      result: partsByYear[i]?.[index]?.own ?? 0,
+    }));
+    const upTo = derived(t('workbook.demand.tierUpTo', { tier }), t('workbook.unit.part'), PART, (i) => ({
+      formula: before === undefined ? own.at(i) : `${before.at(i)}+${own.at(i)}`,
+      result: partsByYear[i]?.[index]?.upTo ?? 0,
+    }));
+    tierParts.push({ own, upTo });
+  }
+  return { refs: { demand, demandOfUse, needPerYear, needPerDay, tierParts }, nextRow: row };
 }
 
 function demandsBehind(part: ScenarioPart, { model }: MaterialPart, useId: string): Demand[] {
