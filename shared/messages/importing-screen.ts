@@ -192,7 +192,11 @@ export const importingScreen = messages({
     en: '{{file}} was not imported. The project is as it was, at change {{revision}}.',
     ja: '{{file}}は取り込まれていません。プロジェクトは変更{{revision}}の時点のままです。',
   },
-  'importing.appliedSentence': {
+  'importing.appliedSentence_one': {
+    en: '{{count}} row of {{file}} is in the project. One undo takes it back.',
+    ja: '{{file}}の{{count}}行を適用しました。一度の操作で元に戻せます。',
+  },
+  'importing.appliedSentence_other': {
     en: '{{count}} rows of {{file}} are in the project. One undo takes all of them back.',
     ja: '{{file}}の{{count}}行を適用しました。一度の操作ですべて元に戻せます。',
   },

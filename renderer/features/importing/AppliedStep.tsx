@@ -28,7 +28,7 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
   return (
     <div className="imp-applied" data-testid="import-applied">
       <NoteBar tone={undone ? 'plain' : 'info'}>
-        {t(undone ? 'importing.undone' : 'importing.appliedSentence', {
+        {t(sentenceOf(undone, record.rowsApplied), {
           count: f.whole(record.rowsApplied),
           file: record.fileName,
         })}
@@ -57,6 +57,11 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
       </div>
     </div>
   );
+}
+
+function sentenceOf(undone: boolean, count: number) {
+  if (undone) return 'importing.undone';
+  return count === 1 ? 'importing.appliedSentence_one' : 'importing.appliedSentence_other';
 }
 
 /** Whether the import still is in the project, and no other came after it. */
