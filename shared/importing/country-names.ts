@@ -16,7 +16,7 @@ export function countrySpellings(country: Country): string[] {
   return names.filter((name) => name !== '');
 }
 
-const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant'].map(
+const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es'].map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
 );
 
@@ -61,5 +61,5 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   KGZ: 'Kyrgyz Republic|キルギス共和国',
   EST: 'エストニヤ|愛沙尼亜',
   GRL: 'グリーンランド（デンマーク）',
-  EU27: 'EU|EU-27|EU 27|European Union|European Union (27)|欧州連合|欧州|EU諸国|欧盟',
+  EU27: 'EU|EU27_2020|EU-27|EU 27|European Union|European Union (27)|欧州連合|欧州|EU諸国|欧盟',
 };

@@ -6,6 +6,7 @@ import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
+import { QuestionList } from './questions';
 import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
 import { readEntry } from './read-entry';
 import { flowOf } from './read-flow';
@@ -34,7 +35,9 @@ export function interpretRow(
   // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
   const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
   const read = readSet(row, mapping, vocabulary, own, problems);
-  const reading = readEntry(row, mapping, own);
+  // A row that is rejected for its material, stage or economy anyway has nothing to ask.
+  const asking = completeSet(read) === null ? { ...own, questions: new QuestionList() } : own;
+  const reading = readEntry(row, mapping, asking);
   const flow = flowOf(row, context);
   if (flow?.flow === 'unknown') {
     const address = cellAddress(row.row, flow.column);
@@ -44,7 +47,10 @@ export function interpretRow(
   const note = wordsOf(row, 'note', context);
   problems.push(...reading.problems);
   // The stage decides which suppliers there are; without it the name is only checked for being there.
-  const supplier = read.stage === null ? null : readSupplier(row, read.stage, vocabulary, context);
+  const supplier =
+    read.stage === null
+      ? null
+      : readSupplier(row, read.stage, vocabulary, { ...context, questions: asking.questions });
   rememberRow(row, context);
 
   if (supplier?.kind === 'problem') problems.push(supplier.problem);

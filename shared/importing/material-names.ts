@@ -34,5 +34,5 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   Y: '钇|釔|yttria',
   Sc: '钪|鈧',
   NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
-  REE: '2846|284690|280530|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
+  REE: '2846|284690|280530|rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
 };

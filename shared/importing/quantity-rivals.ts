@@ -26,6 +26,7 @@ export function hasRivals(
   return [...texts].some(([column, text]) => {
     if (columns[column] !== undefined || !matchHeaderWords(text).has('quantity')) return false;
     if (isYear && monthOf(text) !== null) return false;
+    if (/%|％|\bshare\b|\bper cent\b|\bpercent|割合|構成比/i.test(text)) return false;
     const cells = data.map((row) => cellAt(row, column));
     if ((contentScore('quantity', cells, vocabulary) ?? 0) < 0.5) return false;
     return isPart(own) && isPart(text) ? bare(own) !== bare(text) : flowIn(own) !== flowIn(text);

@@ -212,5 +212,11 @@ function resolveBasis(
   }
   const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
   const basis = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '') ?? mapping.basis;
-  return basis === null ? { kind: 'missing' } : { kind: 'basis', basis };
+  if (basis !== null) return { kind: 'basis', basis };
+  // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.
+  const described = (['stage', 'material'] as const)
+    .map((field) => fieldCell(row, field, context)?.cell.text ?? '')
+    .flatMap((text) => (/[,;]/.test(text) ? (readBasis(text) ?? []) : []));
+  const [found] = described;
+  return found === undefined ? { kind: 'missing' } : { kind: 'basis', basis: found };
 }

@@ -4,6 +4,7 @@ import { Refusal } from '@shared/domain/refusal';
 import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
 import { withoutFormulaPrefix } from '@shared/importing/formula-prefix';
 import type { TextEncodingName } from '@shared/importing/mapping';
+import { unpackKeys } from '@shared/importing/packed-keys';
 import { textCell } from '@shared/importing/raw-row';
 import type { SheetSource } from './sheet-source';
 import { asRefusal } from './sniff-file';
@@ -32,7 +33,8 @@ export async function openText(
   if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
   if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
   const splitAt = separator ?? guessSeparator(text);
-  const rows = parseDelimitedText(text, splitAt);
+  const parsed = parseDelimitedText(text, splitAt);
+  const rows = splitAt === '\t' ? [...unpackKeys(parsed)] : parsed;
   while (rows.at(-1)?.every((field) => field.trim() === '')) rows.pop();
   const name = basename(path, extname(path));
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -66,6 +68,8 @@ const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
 
 /** The separator that cuts most of the first lines into the same number of fields, more than one. */
 export function guessSeparator(text: string): Separator {
+  // Names packed into the first field have commas of their own (packed-keys.ts).
+  if (/^[^\t\r\n]*,[^\t\r\n]*\\[^\t\r\n]*\t/.test(text)) return '\t';
   const sample = text.slice(0, 20_000);
   const scored = SEPARATORS.map((separator) => {
     const counts = parseDelimitedText(sample, separator)

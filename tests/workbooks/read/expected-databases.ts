@@ -19,6 +19,47 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
     ],
     leftOut: ['2 total', '9 export', '10 export'],
   },
+  'packed-keys.tsv': {
+    columns: '. unit country',
+    choices: { economy: 'JPN', material: 'REE', stage: 'mining', basis: 'reo' },
+    guessed: { headerRow: 1, across: { field: 'year', value: 'quantity', columns: [4, 5] } },
+    candidates: [
+      '2: REE 2022 +China/中国/CHN 18000.5 reo',
+      '2: REE 2023 +China/中国/CHN 402.5~ reo',
+      '3: REE 2023 +Malaysia/マレーシア/MYS 12 reo',
+      '4: REE 2023 +Australia/オーストラリア/AUS 30 reo',
+    ],
+    problems: [
+      'C2 import.supplier.new',
+      'E2 import.value.estimated',
+      'D3 import.value.noValue',
+      'C3 import.supplier.new',
+      'D4 import.value.noValue',
+      'C4 import.supplier.new',
+    ],
+    leftOut: ['5 total'],
+  },
+  'decimal-comma-cp1252.csv': {
+    columns: 'country year quantity note',
+    choices: { economy: 'JPN', material: 'REE', stage: 'mining' },
+    guessed: { headerRow: 2, encoding: 'windows-1252', separator: ';' },
+    candidates: ['3: REE 2024 +China/中国/CHN 1234.5 reo', '4: REE 2024 +Malaysia/マレーシア/MYS 12.25 reo'],
+    problems: [
+      'A3 import.supplier.new',
+      'A4 import.supplier.new',
+      'C5 import.value.text',
+      'A5 import.supplier.new',
+      'A6 import.rest.tonnes',
+    ],
+    leftOut: ['7 total'],
+  },
+  'kinds-of-statistics.csv': {
+    columns: 'material . country . year quantity unit flow',
+    choices: { economy: 'JPN', stage: 'mining', basis: 'reo' },
+    candidates: ['2: REE 2021 +China/中国/CHN 168000 reo', '5: REE 2021 +Malaysia/マレーシア/MYS 20 reo'],
+    problems: ['C2 import.supplier.new', 'C5 import.supplier.new'],
+    leftOut: ['3 export', '4 export', '6 export'],
+  },
   'materials-side-by-side.csv': {
     columns: 'country quantity',
     guessed: {
