@@ -5,11 +5,10 @@ import type { Language } from './message';
 import { noticeText } from './notice-text';
 import { type Translate, translator } from './translate';
 
-type Figure = Pick<RoundTripChange, 'label' | 'field' | 'shockField' | 'year' | 'unit'>;
+type Figure = Pick<RoundTripChange, 'label' | 'field' | 'year' | 'unit'>;
 
 /** "Dysprosium (Dy) · Lynas · Share, 2026": what a figure is, as window and command line say it. */
-export function figureWords({ label, field, shockField, year }: Figure, t: Translate): string {
-  if (shockField !== null) return t('roundTrip.whatOf', { label, what: t(`workbook.shocks.${shockField}`) });
+export function figureWords({ label, field, year }: Figure, t: Translate): string {
   const says = field === 'shock' || SAYS_ITSELF.includes(field);
   const name = says ? label : t('roundTrip.whatOf', { label, what: t(`scenarios.override.${field}`) });
   return year === null ? name : t('roundTrip.whatYear', { what: name, year });

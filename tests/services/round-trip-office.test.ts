@@ -25,6 +25,7 @@ const INPUT = {
 
 const SHARES = 'doc.Sheets.getByName("Shares")';
 const LYNAS = 'Named(doc, "Dy_share_lynas_kuantan_heavy_2026")';
+const OTHERS = 'Named(doc, "Dy_share_china_other_separation_2026")';
 const BAOTOU = 'Named(doc, "Dy_share_northern_rare_earth_baotou_2026")';
 
 /** What a person does in a spreadsheet program, as lines of Basic. Rows and columns count from 0 there. */
@@ -41,6 +42,8 @@ const EDITS = {
   typed: [
     `${LYNAS}.FormulaLocal = "3.25%"`,
     `${BAOTOU}.String = "１．５ ％"`,
+    `${OTHERS}.Value = 0.02`,
+    `${OTHERS}.NumberFormat = doc.NumberFormats.queryKey("0.00%", ${OTHERS}.CharLocale, False)`,
     'Named(doc, "Dy_recycling_2026").Formula = "=7*6"',
     'Named(doc, "Dy_totalSupply_2026").FormulaLocal = "$1,200"',
     'Named(doc, "Dy_demand_use_jpn_servo_2026").String = "190.5 t REO"',
@@ -57,6 +60,8 @@ const EDITS = {
     `${SHARES}.getCellRangeByName("G30").Value = 5`,
     `${SHARES}.getCellRangeByName("E7").String = "known for sure"`,
     'doc.Sheets.getByName("Inputs").getCellRangeByName("A15").String = "Second licence"',
+    'doc.Sheets.getByName("Inputs").getCellRangeByName("A60").String = "A ban of somebody"',
+    'doc.Sheets.getByName("Inputs").getCellRangeByName("F60").FormulaLocal = "2026-07-01"',
     'doc.Sheets.getByName("Results").getCellRangeByName("A3").String = "100 days from 2026-06-01"',
     'doc.Sheets.getByName("Dy daily").getCellRangeByName("F20").Value = 0',
     'doc.Sheets.removeByName("Stock and demand")',
@@ -129,8 +134,9 @@ describe('an exported workbook that was saved by LibreOffice', () => {
       ['F9', 'tonnes', 42, false, 'roundTrip.remark.formula'],
       // 45 % or 0.45 %: LibreOffice keeps the format of the cell.
       ['F10', 'percent', 0.45, true, 'roundTrip.remark.belowOne'],
-      ['F16', 'date', APRIL_15, false],
-      ['G16', 'date', SEPTEMBER_1, false],
+      ['C20', 'date', APRIL_15, false],
+      ['C21', 'date', SEPTEMBER_1, false],
+      ['G7', 'percent', 2, false, 'roundTrip.remark.percentFormat'],
       ['G9', 'percent', 0.0325, true, 'roundTrip.remark.belowOne'],
       ['G10', 'percent', 1.5, false, 'roundTrip.remark.text'],
       ['F15', 'tonnes', 190.5, false, 'roundTrip.remark.text'],
@@ -143,7 +149,8 @@ describe('an exported workbook that was saved by LibreOffice', () => {
     const read = await back('lost');
     expect(read.left.map(({ sheet, cell, now, reason: why }) => [sheet, cell, now, why.code])).toEqual([
       ['Results', 'A3', '100 days from 2026-06-01', 'roundTrip.left.fixed'],
-      ['Inputs', 'A15', 'Second licence · Kind · Imposed by · Materials', 'roundTrip.left.fixed'],
+      ['Inputs', 'A15', 'Second licence · What · Value', 'roundTrip.left.fixed'],
+      ['Inputs', 'A60', 'A ban of somebody · 2026-07-01', 'roundTrip.left.rowAdded'],
       ['Shares', 'D9', '', 'roundTrip.left.rowDeleted'],
       ['Shares', 'D9', 'Dysprosium (Dy) · Lynas · China · guessed', 'roundTrip.left.rowUnknown'],
       ['Shares', 'E7', 'known for sure', 'roundTrip.left.fixed'],
