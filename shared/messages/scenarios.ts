@@ -95,7 +95,7 @@ export const scenarios = messages({
   'scenarios.allocation.tier': { en: 'tier by tier', ja: '優先順位順' },
   'scenarios.allocation.value': {
     en: 'by value at stake, floors first',
-    ja: '最低必要量を確保し影響額の大きい順',
+    ja: '影響額順（最低必要量が先）',
   },
   'scenarios.overrides': { en: 'Changed from the plan', ja: '計画からの変更' },
   'scenarios.resetValue': { en: 'Reset: {{name}}', ja: '元に戻す：{{name}}' },

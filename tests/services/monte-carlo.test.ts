@@ -4,11 +4,13 @@ import { ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/services/monte-carlo/run-monte-carlo';
 import { MonteCarloPool } from '../../electron/services/monte-carlo/worker-pool';
+import { saveScenario } from '../../electron/services/scenarios/save-scenario';
 import { setStock } from '../../electron/services/stocks/edit-stock';
 import { runScenario } from '../../electron/services/what-if/run-scenario';
 import { builtWorkers, workerFolder } from '../jobs/built-workers';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
+import { AS_PARENT } from './scenario-input';
 
 const FOLDER = workerFolder('monte-carlo');
 builtWorkers(FOLDER, { 'monte-carlo': 'electron/jobs/monte-carlo-entry.ts' });
@@ -88,6 +90,20 @@ describe('a scenario sampled', () => {
     });
     expect(await said()).toEqual([{ code: 'monteCarlo.remark.tiersAsOne', params: { material: 'Dy' } }]);
   });
+
+  it.each([
+    ['tier', true],
+    ['proportional', false],
+  ] as const)(
+    'says whether it shares out a shortage otherwise than the scenario: %s',
+    async (allocation, said) => {
+      const session = await sampleSession();
+      const window = { ...AS_PARENT.window, allocation };
+      const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Rule', window });
+      const { remarks } = await runMonteCarlo(session, { ...INPUT, scenarioId: scenario.id, runs: 20 }, {});
+      expect(remarks.some(({ code }) => code === 'monteCarlo.remark.proportional')).toBe(said);
+    },
+  );
 
   it('refuses runs and scenarios that make no sense', async () => {
     const session = await sampleSession();

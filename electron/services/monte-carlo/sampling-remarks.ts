@@ -9,7 +9,7 @@ export function samplingRemarks(
   result: MonteCarloResult,
   given: EventRates | null,
 ): Notice[] {
-  return [...rateRemarks(result, given), ...tierRemarks(model)];
+  return [...rateRemarks(result, given), ...tierRemarks(model), ...allocationRemarks(model)];
 }
 
 /** Which sources have no rate of their own, and where the figures used for them come from. */
@@ -25,4 +25,9 @@ function tierRemarks({ materials }: WhatIfModel): Notice[] {
   return materials
     .filter(({ stocks }) => stocks !== undefined && !actAsOne(stocks))
     .map(({ materialId }) => ({ code: 'monteCarlo.remark.tiersAsOne', params: { material: materialId } }));
+}
+
+/** What a material is short of is the same under every rule; only who goes without differs, which a sampled run does not follow. */
+function allocationRemarks({ allocation = 'proportional' }: WhatIfModel): Notice[] {
+  return allocation === 'proportional' ? [] : [{ code: 'monteCarlo.remark.proportional', params: {} }];
 }
