@@ -38,6 +38,7 @@ export function findStubs(mapping: Mapping, data: readonly RawRow[]): number[] {
   return Object.entries(mapping.columns).flatMap(([key, field]) => {
     const column = Number(key);
     if (!LABELS.has(field) || column > firstValue || filled.length < 3) return [];
+    if (field === 'supplier' && namesCountries(mapping, column, filled)) return [];
     const texts = filled
       .map((row) => cellAt(row, column))
       .filter(({ merged, text }) => merged === null && !isTotal(text));
@@ -50,6 +51,14 @@ export function findStubs(mapping: Mapping, data: readonly RawRow[]): number[] {
       ? [column]
       : [];
   });
+}
+
+/** Whether rows without a supplier name a country: they stand for the country, not for the firm above. */
+function namesCountries(mapping: Mapping, supplier: number, rows: readonly RawRow[]): boolean {
+  const countries = Object.entries(mapping.columns).filter(([, field]) => field === 'country');
+  return countries.some(([country]) =>
+    rows.some((row) => isBlank(cellAt(row, supplier).text) && !isBlank(cellAt(row, Number(country)).text)),
+  );
 }
 
 /** @param columns those that findStubs has found */

@@ -175,4 +175,20 @@ describe('what a file leaves open', () => {
       expect(questions.map(({ text, count }) => [text, count])).toEqual([['Korea', 3]]);
     });
   });
+
+  it('is not answered by the firm above where a row names a country and no supplier', async () => {
+    const lines = [
+      HEAD,
+      ...['Solvay,France', ',Viet Nam', ',China'].map((who) => `Japan,Dy,separation,${who},2026,1,t,REO`),
+    ];
+    await withFile('blank.csv', `${lines.join('\n')}\n`, async (path) => {
+      const { guess } = await inspectFile(path, {}, vocabulary, []);
+      const rows: ReadRow[] = [];
+      await readRows(path, guess.mapping, vocabulary, async (chunk) => void rows.push(...chunk));
+      const names = rows.map((row) =>
+        row.kind === 'candidate' ? candidateText(row.candidate).split(' ')[1] : row.kind,
+      );
+      expect(names).toEqual(['solvay', 'vnm', 'chn']);
+    });
+  });
 });
