@@ -4,8 +4,8 @@ import { messages } from './message';
 export const workbookRisk = messages({
   'workbook.indicators.title': { en: 'Indicators', ja: '指標' },
   'workbook.indicators.hint': {
-    en: 'Values of the day of writing: they do not follow changed inputs. A figure that is not known to a point stands as its bounds.',
-    ja: '作成時の値であり、前提値の変更には連動しない。一点に定まらない値は下限と上限で示す。',
+    en: 'Concentration in grey follows changed shares; all else are values of the day of writing. A figure that is not known to a point stands as its bounds.',
+    ja: '灰色の集中度は割合の変更に連動し、他は作成時の値。一点に定まらない値は下限と上限で示す。',
   },
   'workbook.indicator.indicator': { en: 'Indicator', ja: '指標' },
   'workbook.indicator.definition': { en: 'Definition', ja: '定義' },

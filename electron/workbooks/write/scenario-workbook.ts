@@ -98,11 +98,11 @@ function writeScenario(part: ScenarioPart): WrittenScenario {
     return writeDaily(sheet, part, item, { inputs, groups, stock, index });
   });
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
-  writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part);
+  const liveIndicators = writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part, shares);
   writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
   const { fans, blocks } = writeSampledSheets(part, add);
   const uses = writeResults(results, part, dailies, stocks);
-  const refs = { dailies, stocks, shares, inputs, uses, sampled: blocks };
+  const refs = { dailies, stocks, shares, inputs, uses, liveIndicators, sampled: blocks };
   const check = writeCheck(add(t('workbook.sheet.check'), 'record'), part, refs);
   writePictures(pictures, part, dailies, fans);
   return { dailies, check };

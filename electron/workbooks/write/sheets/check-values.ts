@@ -15,15 +15,25 @@ export function valueOnlyNotes(
     readonly sampled: readonly ValueBlock[];
     readonly uses: ValueBlock | null;
     readonly inputs: InputRefs;
+    /** Whether some indicators are formulas. */
+    readonly liveIndicators: boolean;
   },
 ): { readonly material: string; readonly what: string }[] {
   const { t } = part.book;
   const sheets = [
-    ...OF_SCENARIO.map((key) => `${part.sheetPrefix}${t(`workbook.sheet.${key}`)}`),
-    ...OF_WORKBOOK.map((key) => t(`workbook.sheet.${key}`)),
+    ...OF_SCENARIO.map((key) => [key, `${part.sheetPrefix}${t(`workbook.sheet.${key}`)}`] as const),
+    ...OF_WORKBOOK.map((key) => [key, t(`workbook.sheet.${key}`)] as const),
   ];
   return [
-    ...sheets.map((sheet) => ({ material: '', what: t('workbook.check.sheetAsValues', { sheet }) })),
+    ...sheets.map(([key, sheet]) => ({
+      material: '',
+      what: t(
+        key === 'indicators' && refs.liveIndicators
+          ? 'workbook.check.indicatorsAsValues'
+          : 'workbook.check.sheetAsValues',
+        { sheet },
+      ),
+    })),
     ...refs.sampled.map((block) => ({
       material: '',
       what: t('workbook.check.blockAsValues', { ...block, command: part.scenario.sampled?.command ?? '' }),

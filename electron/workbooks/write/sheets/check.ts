@@ -28,6 +28,7 @@ export function writeCheck(
     readonly stocks: readonly StockRefs[];
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
+    readonly liveIndicators: boolean;
     /** Uses that are written as values; null where they are formulas. */
     readonly uses: ValueBlock | null;
     /** Blocks of sampled figures. */

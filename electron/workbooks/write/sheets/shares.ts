@@ -21,6 +21,18 @@ export interface ShareRefs {
   readonly groups: readonly (readonly GroupRefs[])[];
   /** Cells with the unallocated rest, percent: below zero when shares exceed 100 %. */
   readonly rests: readonly YearRow[];
+  /** By material: its lines of suppliers. */
+  readonly suppliers: readonly SupplierRange[];
+}
+
+/** Where the suppliers of one material stand. */
+export interface SupplierRange {
+  /** Addresses of the countries, and of the shares of the n-th year: one cell a supplier. */
+  readonly countries: string;
+  readonly shares: (position: number) => string;
+  /** The first of the countries. */
+  readonly first: string;
+  readonly rows: number;
 }
 
 /** Columns: material, supplier, country, capacity, mark, source, then shares by year, then deliveries a day by year. */
@@ -70,6 +82,7 @@ export function writeShares(sheet: Sheet, part: ScenarioPart, inputs: InputRefs)
   sheet.freeze(HEAD_ROW + 1, 2);
   sheet.repeatRows(HEAD_ROW, HEAD_ROW + 1);
   const rests: YearRow[] = [];
+  const suppliers: SupplierRange[] = [];
   const rowsOf = new Map<string, number>();
   let row = HEAD_ROW + 2;
   for (const [index, item] of materials.entries()) {
@@ -86,11 +99,19 @@ export function writeShares(sheet: Sheet, part: ScenarioPart, inputs: InputRefs)
         rowsOf.get(`${index}|${supplier.supplierId}`) ?? 0,
       );
     }
+    const last = row - 1;
+    suppliers.push({
+      countries: sheet.range(first, 3, last, 3),
+      shares: (position) =>
+        sheet.range(first, FIRST_SHARE_COLUMN + position, last, FIRST_SHARE_COLUMN + position),
+      first: sheet.ref(first, 3),
+      rows: item.model.suppliers.length,
+    });
     rests.push(writeRest(sheet, part, item, first, row));
     row++;
   }
   sheet.filter(HEAD_ROW + 1, 1, row - 1, perDayColumn + years.length - 1);
-  return { rests, groups: writeGroups(sheet, part, row + 1, rowsOf) };
+  return { rests, suppliers, groups: writeGroups(sheet, part, row + 1, rowsOf) };
 }
 
 function writeSupplier(
