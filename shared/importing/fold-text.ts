@@ -17,7 +17,7 @@ const foldAny = remembered((text) =>
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[\u2010-\u2015\u2212\u2500\u2501\u2043\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[\u2018\u2019\u201b\u2032\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d\u201f\u2033]/g, '"')
     .replace(/\u2236/g, ':')

@@ -149,7 +149,11 @@ function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null):
 /** A year alone, as a header has it: 2024, "2024", 令和6年, FY2024 - and no quantity that happens to be near 2000. */
 function isYearLabel({ value }: RawCell): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1950 && value <= 2100;
-  return readYear(value).kind === 'year';
+  if (readYear(value).kind === 'year') return true;
+  // 2023年（t）: a year with the unit of its column behind it.
+  const bare =
+    typeof value === 'string' ? value.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/, '') : '';
+  return bare !== '' && bare !== value && readYear(bare).kind === 'year';
 }
 
 /** A row above the header that labels groups of its columns: several different texts, no data. */

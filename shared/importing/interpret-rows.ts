@@ -122,7 +122,7 @@ export function interpretRow(
 
 /**
  * Warns, once a sheet, of an economy among its own countries of supply: in a table of exports the country is where the
- * goods went. 国内 and "domestic" mean it.
+ * goods went. 国内 and "domestic" mean it. Nobody trades with itself: a partner that is the economy is an error.
  */
 function homeWarning(
   row: RawRow,
@@ -135,8 +135,11 @@ function homeWarning(
   if (/^(?:国内|domestic|home)/.test(foldText(at.cell.text)) || fieldCell(row, 'supplier', context) !== null)
     return [];
   if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
+  const params = { text: at.cell.text };
+  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? ''))
+    return [problemAt(context, row.row, at.address, 'error', 'import.supplier.partner', params)];
   context.said.add('home');
-  return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', { text: at.cell.text })];
+  return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', params)];
 }
 
 /** The month of a row: from a column of months, else from a year that is written with its month. */

@@ -11,27 +11,33 @@ type MonthRow = CandidateRow & { readonly candidate: { readonly month: number } 
 /**
  * Months that stand one below the other, as customs give them: the rows of a supplier and year become one with their
  * sum, in the place of the first. A month without a row is a month without trade, as long as some row of the file
- * gives each of the twelve; where none does, or where the row of a month is rejected, the year is rejected. A year in
- * which nobody has two months holds dated figures of the year, which stay as they are.
+ * gives each of the twelve; where none does, or where the row of a month is rejected, the year is rejected. Beside a row
+ * of the year itself its months are left out. A year in which nobody has two months holds dated figures of the year,
+ * which stay as they are.
  */
 export function settleMonths(
   rows: readonly ReadRow[],
   suppliers: readonly Supplier[],
   file: { readonly name: string; readonly sheet: string },
 ): readonly ReadRow[] {
-  const groups = groupBy(
-    rows.filter(isMonth),
-    ({ candidate }) => `${setKey(candidate.set)}|${whoOf(candidate)}`,
-  );
+  const groups = groupBy(rows.filter(isMonth), keyOf);
   const monthly = new Set([...groups.values()].flatMap((group) => group.slice(1, 2).map(yearOf)));
-  if (monthly.size === 0) return rows;
+  if (groups.size === 0) return rows;
   const months = groupBy(rows.filter(isMonth), yearOf);
   const broken = groupBy(rows.flatMap(standingOf), ({ countryId }) => countryId);
   const homes = new Map<string, string>(suppliers.map(({ id, countryId }) => [id, countryId]));
+  const annual = new Set(
+    rows.flatMap((row) => (row.kind === 'candidate' && !isMonth(row) ? [keyOf(row)] : [])),
+  );
   const settled = new Map<ReadRow, ReadRow>();
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
     const [first] = group;
-    if (first === undefined || !monthly.has(yearOf(first))) continue;
+    if (first === undefined) continue;
+    if (annual.has(key)) {
+      for (const row of group) settled.set(row, asMonth(row));
+      continue;
+    }
+    if (!monthly.has(yearOf(first))) continue;
     const given = new Set(months.get(yearOf(first))?.map(({ candidate }) => candidate.month)).size;
     const { set, supplier } = first.candidate;
     const home = supplier.kind === 'new' ? supplier.countryId : (homes.get(supplier.supplierId) ?? '');
@@ -77,11 +83,17 @@ function summed(group: readonly MonthRow[]): [ReadRow, ReadRow][] {
   const warnings = group.flatMap((row) => row.warnings);
   return [
     [first, { kind: 'candidate', warnings, candidate: { ...candidate, ...mark, entry } }],
-    ...rest.map((row): [ReadRow, ReadRow] => {
-      const { row: number, valueCell: cell } = row.candidate;
-      return [row, { kind: 'left_out', row: number, reason: 'month', cell }];
-    }),
+    ...rest.map((row): [ReadRow, ReadRow] => [row, asMonth(row)]),
   ];
+}
+
+/** A month that its year's own figure holds. */
+function asMonth({ candidate }: CandidateRow): ReadRow {
+  return { kind: 'left_out', row: candidate.row, reason: 'month', cell: candidate.valueCell };
+}
+
+function keyOf({ candidate }: CandidateRow): string {
+  return `${setKey(candidate.set)}|${whoOf(candidate)}`;
 }
 
 function isMonth(row: ReadRow): row is MonthRow {

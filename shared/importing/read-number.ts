@@ -32,6 +32,8 @@ export type NumberReading =
  * @param decimal the decimal mark of the sheet where it is declared or derived (decimal-mark.ts); null when unknown
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
+  // The signs of e-Stat and of yearbooks: *** not available, ・ none; no footnotes.
+  if (/^(?:[*＊]{2,}|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
   const folded = foldText(withoutFootnotes(text));
   if (folded === '')
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
@@ -77,7 +79,7 @@ const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', Reg
     'missing',
     /^(?:-+|ー+|\.{2,}|…+|:(?: *z)?|n\/?a|n\.a\.?|n\.d\.?|nil|none|not available|not known|unknown|不明|未定|なし|無し|皆無|該当なし|\?+)$/,
   ],
-  ['withheld', /^(?:w|x|: *c|\(w\)|withheld|confidential|秘匿|非公表|非公開)$/],
+  ['withheld', /^(?:χ|w|x|: *c|\(w\)|withheld|confidential|秘匿|非公表|非公開)$/],
   ['net_exporter', /^(?:e|net exporter|純輸出)$/],
 ];
 

@@ -106,6 +106,10 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
     /^(令和|平成|昭和|[rhs])\s*(\d{1,2}|元)\s*[年.]\s*\d{1,2}\s*[月.](?:\s*\d{1,2}\s*日?)?$/,
     ([, era, count]) => eraYear(era, count, undefined),
   ],
+  [
+    /^(?:2019\s*年?\s*\(\s*)?(?:平成|h)\s*31\s*年?度?\s*[・/(]\s*(?:令和|r)\s*(?:元|1)\s*年?(度)?\s*\)?$/,
+    ([, fiscal]) => inRange(2019, fiscal !== undefined),
+  ],
   [/^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[ t]\d{1,2}:\d{2}.*)?$/, (match) => datedYear(match)],
   [
     /^(\d{4})\s*[/-]\s*(\d{4})$/,

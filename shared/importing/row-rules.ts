@@ -32,11 +32,14 @@ export const isTotal = remembered((text: string): boolean => {
     )
   )
     return true;
-  const joined = folded.replace(/[\s()[\]「」]/g, '');
-  return /^(?:[小中大総合累]?計|総数|総量|全体|世界|全世界|[小合总累]计|全球)$|(?:[小合総]|[^設統会時推累])計$|[小合总]计$/.test(
-    joined,
+  // With what stands in brackets and without: 輸入（計）, 合計（トン）.
+  return [folded, folded.replace(/(?<=.)\([^()]*\)$/, '')].some((part) =>
+    TOTAL.test(part.replace(/[\s()[\]「」]/g, '')),
   );
 });
+
+const TOTAL =
+  /^(?:[小中大総合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総]|[^設統会時推累])計$|[小合总]计$/;
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
   let others = 0;

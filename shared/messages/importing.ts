@@ -116,6 +116,10 @@ export const importing = messages({
     en: 'Hidden columns are read like the others: {{columns}}. Check that they are meant.',
     ja: '非表示の列も読み取ります（{{columns}}列）。取り込んでよいか確認してください。',
   },
+  'import.across.rest': {
+    en: 'Suppliers without a name are not read: {{columns}}. What is read adds up to less than the total of the file.',
+    ja: '供給元の内訳がない列は読み取りません（{{columns}}）。読み取る値の合計は、ファイルの合計より小さくなります。',
+  },
   'import.months.unfinished': {
     en: 'All rows are zero after month {{month}}: the figure of the year may hold {{month}} months only. Check before applying.',
     ja: '{{month}}月より後はすべての行が0です。年の値は{{month}}か月分の可能性があります。適用前に確認してください。',
@@ -147,6 +151,10 @@ export const importing = messages({
   'import.supplier.home': {
     en: '"{{text}}" is the economy itself, named as a country of supply. If this is a table of exports, its countries are buyers: do not apply it.',
     ja: '「{{text}}」は対象国自身で、供給国として記載されています。輸出の表であれば国名は仕向先です。その場合は適用しないでください。',
+  },
+  'import.supplier.partner': {
+    en: 'The trade partner "{{text}}" is the economy itself: this is a row of another country\'s exports. Take the table of imports, or leave the row out.',
+    ja: '貿易相手国「{{text}}」が対象国自身です。他国の輸出の行とみられます。輸入の表を使うか、この行を除いてください。',
   },
   'import.supplier.several': {
     en: 'Several suppliers of the project stand for "{{country}}" at this stage. Name the supplier.',

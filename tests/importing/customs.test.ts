@@ -35,6 +35,7 @@ describe('files of customs', () => {
     ['进口,2024,镝,日本,分离,gross,越南,300,千克,-,-,9', 'vnm 0.3'],
     ['进口,2024,镝,日本,分离,gross,越南,3,个,2,千克,9', 'vnm 0.002'],
     ['出口,2024,镝,日本,分离,gross,越南,300,千克,-,-,9', 'export'],
+    ['进口,2024,镝,日本,分离,gross,日本,300,千克,-,-,9', 'import.supplier.new import.supplier.partner'],
   ])('of China: %s', (line, expected) => {
     expect(told(CHINA.replace('折算', 'Basis'), line)).toEqual([expected]);
   });

@@ -93,6 +93,14 @@ describe('the guess of a mapping', () => {
     expect(guess('Area,Year,Unit,Value\nChina,2024,USD,5').missing).toContain('quantity');
   });
 
+  it('knows a year with a unit behind it for a header', () => {
+    const { mapping } = guess(
+      '順位,国名,2022年（t）,2023年（t）,増減率\n1,中国,10,12,20%\n2,ベトナム,3,4,33%',
+    );
+    expect(mapping).toMatchObject({ headerRow: 1, columns: { 2: 'country' }, unit: 't' });
+    expect(mapping.across).toMatchObject({ field: 'year', columns: [3, 4] });
+  });
+
   it('says what is missing', () => {
     expect(guess('国名,品目,数量\n中国,Dy,30').missing).toEqual(['economy', 'stage', 'year']);
   });
@@ -142,6 +150,9 @@ describe('totals', () => {
     'World',
     '（計）',
     '年度計',
+    '合計（トン）',
+    '輸入（計）',
+    '総額',
     '合计',
     '总计',
   ])('%s is one', (text) => {

@@ -55,6 +55,15 @@ describe('months one below the other', () => {
     expect(told(twice).filter((text) => !text.includes('incomplete'))).toEqual(['14 ! import.row.repeated']);
   });
 
+  it('are left out beside a row of their year, whether it is over or not', () => {
+    const year = 'Japan,Dy,separation,China,2024,9000';
+    expect(told(settle(year, line('China', 1, '5'), line('China', 2, '6')))).toEqual([
+      '2: 9',
+      '3 month',
+      '4 month',
+    ]);
+  });
+
   it('are left alone where every supplier has one date of the year', () => {
     expect(
       told(settle(line('China', 3, '10'), line('Viet Nam', 3, '20'), line('China', 3, '30', 2025))),

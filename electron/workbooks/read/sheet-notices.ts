@@ -1,6 +1,7 @@
 import { annualColumn, monthOf } from '@shared/importing/find-across';
 import type { Mapping } from '@shared/importing/mapping';
 import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
+import { isRest } from '@shared/importing/read-supplier';
 import { problemAt, type RowContext } from '@shared/importing/row-context';
 import type { ImportProblem, ReadRow } from '@shared/importing/rows';
 import { isWithin, type Span } from './sheet-shape';
@@ -13,8 +14,8 @@ export interface SheetNotice {
 }
 
 /**
- * What a person who opens the sheet would not see: hidden rows and columns that are read like the others, and a year
- * that stands beside its months while the last of them are zero in every row.
+ * What a person who opens the sheet would not see: hidden rows and columns that are read like the others, suppliers
+ * without a name in a column that is not, and a year beside its months while the last of them are zero in every row.
  * @param rows the first rows of the sheet
  * @param texts column -> header text
  */
@@ -47,6 +48,15 @@ export function sheetNotices(
           columns: columns.map(columnLetters).join(', '),
         }),
     });
+  const rest = restColumns(mapping, texts, rows);
+  if (rest.length > 0)
+    notices.push({
+      isAbout: () => true,
+      problem: ({ row }) =>
+        problemAt(context, row, cellAddress(row, rest[0] ?? 1), 'warning', 'import.across.rest', {
+          columns: rest.map((column) => `${columnLetters(column)} ${texts.get(column) ?? ''}`).join(', '),
+        }),
+    });
   const year = annualColumn(texts, mapping.columns);
   const month = year === null ? 12 : lastMonth(rows, mapping.headerRow, texts);
   if (year !== null && month > 0 && month < 12)
@@ -77,6 +87,21 @@ function saidWith(read: ReadRow, problems: readonly ImportProblem[]): ReadRow {
   if (read.kind === 'candidate') return { ...read, warnings: [...read.warnings, ...problems] };
   if (read.kind === 'rejected') return { ...read, problems: [...read.problems, ...problems] };
   return read;
+}
+
+/** Columns of "other" suppliers in a crosstab of tonnes: nobody can be named for them, and the row adds up to less. */
+function restColumns(
+  { across = null, headerRow }: Mapping,
+  texts: ReadonlyMap<number, string>,
+  rows: readonly RawRow[],
+): number[] {
+  if (across?.value !== 'quantity') return [];
+  const names: readonly string[] = ['country', 'supplier'];
+  if (!names.includes(across.field) && !names.includes(across.second ?? '')) return [];
+  return [...texts].flatMap(([column, text]) => {
+    const isFilled = rows.some((row) => row.row > headerRow && /[1-9]/.test(cellAt(row, column).text));
+    return isRest(text) && isFilled && !across.columns.includes(column) ? [column] : [];
+  });
 }
 
 /** "6, 9-12", the first ten of them. */

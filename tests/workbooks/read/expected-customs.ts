@@ -87,6 +87,27 @@ export const EXPECTED_CUSTOMS: Readonly<Record<string, Expected>> = {
     candidates: ['2: REE 2025 chn 1200 reo', '3: REE 2025 vnm 300 reo'],
     problems: ['E2 import.year.fiscal'],
   },
+  'monthly-report-countries-across-cp932.csv': {
+    columns: 'year',
+    guessed: {
+      headerRow: 3,
+      economy: 'JPN',
+      material: 'Dy',
+      stage: 'separation',
+      unit: 'kg',
+      basis: 'reo',
+      across: { field: 'country', value: 'quantity', columns: [2, 3] },
+    },
+    candidates: ['4: Dy 2023 chn 0.15 reo', '5: Dy 2024 chn 0.186 reo', '5: Dy 2024 vnm 0.012 reo'],
+    problems: [
+      'D4 import.across.rest',
+      'C4 import.value.noValue',
+      'B18 import.months.incomplete',
+      'B19 import.months.incomplete',
+      'C19 import.months.incomplete',
+    ],
+    leftOut: [...months(6, 17).flatMap((row) => [`${row} month`, `${row} month`]), '18 no_figure'],
+  },
   'material-flow-yttrium.xlsx': {
     columns: 'country',
     guessed: {
