@@ -38,9 +38,21 @@ export const roundTripScreen = messages({
   'roundTrip.page.more': { en: 'Show {{count}} more', ja: 'ほか{{count}}件を表示' },
   'roundTrip.page.apply_one': { en: 'Apply 1 change', ja: '1件を適用' },
   'roundTrip.page.apply_other': { en: 'Apply {{count}} changes', ja: '{{count}}件を適用' },
-  'roundTrip.page.appliedSentence': {
+  'roundTrip.page.applied_one': {
+    en: '1 change of {{file}} is in force.',
+    ja: '{{file}}の1件の変更を適用しました。',
+  },
+  'roundTrip.page.applied_other': {
     en: '{{count}} changes of {{file}} are in force.',
     ja: '{{file}}の{{count}}件の変更を適用しました。',
+  },
+  'roundTrip.page.undone_one': {
+    en: 'Taken back: the change of {{file}} is not in force.',
+    ja: '{{file}}の1件の変更を元に戻しました。',
+  },
+  'roundTrip.page.undone_other': {
+    en: 'Taken back: the {{count}} changes of {{file}} are not in force.',
+    ja: '{{file}}の{{count}}件の変更を元に戻しました。',
   },
   'roundTrip.fact.file': { en: 'File', ja: 'ファイル' },
   'roundTrip.fact.applied': { en: 'Changes applied', ja: '適用した変更' },
@@ -48,10 +60,6 @@ export const roundTripScreen = messages({
   'roundTrip.fact.held': { en: 'Figures held', ja: '固定した値' },
   'roundTrip.fact.left': { en: 'Not taken back', ja: '反映しない編集' },
   'roundTrip.fact.unchanged': { en: 'Input cells unchanged', ja: '変更のない入力セル' },
-  'roundTrip.page.undone': {
-    en: 'Taken back: the {{count}} changes of {{file}} are not in force.',
-    ja: '{{file}}の{{count}}件の変更を元に戻しました。',
-  },
   'roundTrip.page.open': { en: 'Open scenario {{name}}', ja: 'シナリオ「{{name}}」を開く' },
   'roundTrip.page.undo': { en: 'Undo these changes', ja: 'この変更を元に戻す' },
   'roundTrip.page.undoElsewhere': {

@@ -42,7 +42,7 @@ export const roundTripMessages = messages({
     ja: '反映できる編集はありません（{{file}}）。',
   },
   'roundTrip.counts': {
-    en: '{{inputs}} input cells: {{unchanged}} unchanged, {{changes}} changes, {{left}} not taken.',
+    en: 'Input cells: {{inputs}}. Unchanged: {{unchanged}}. Changes: {{changes}}. Not taken: {{left}}.',
     ja: '入力セル{{inputs}}個：変更なし{{unchanged}}個、変更{{changes}}件、対象外{{left}}件。',
   },
   'roundTrip.scenario': { en: 'Scenario', ja: 'シナリオ' },
@@ -74,11 +74,11 @@ export const roundTripMessages = messages({
   'roundTrip.leftNow': { en: 'now "{{now}}"', ja: '現在「{{now}}」' },
   'roundTrip.leftEmpty': { en: 'now empty', ja: '現在は空欄' },
   'roundTrip.held': {
-    en: 'Held so that the scenarios say what the workbook says, {{count}} further figures that the edits would move: {{cells}}.',
+    en: 'Held, since the edits would move them and the workbook does not ({{count}}): {{cells}}.',
     ja: 'ワークブックと一致させるため、編集に連動して変わる{{count}}件の値を固定：{{cells}}',
   },
   'roundTrip.applied': {
-    en: 'Applied {{count}} changes to the scenarios as one change.',
+    en: 'Applied to the scenarios as one change: {{count}}.',
     ja: '{{count}}件をシナリオへの一つの変更として適用しました。',
   },
   'roundTrip.remark.formula': {

@@ -191,8 +191,8 @@ export const workbookMessages = messages({
   'workbook.legend.title': { en: 'How to read and change it', ja: '見方と変更のしかた' },
   'workbook.legend.input': { en: 'Input', ja: '入力値' },
   'workbook.legend.inputText': {
-    en: 'Yellow cells can be changed; every figure that depends on them follows.',
-    ja: '黄色のセルは変更できます。変更すると、関係するすべての値が再計算されます。',
+    en: 'Yellow cells can be changed; every figure that depends on them follows. Importing the saved workbook into its project takes the edits into the scenario.',
+    ja: '黄色のセルは変更できます。変更すると、関係するすべての値が再計算されます。保存したワークブックを元のプロジェクトに取り込むと、編集内容をシナリオに反映できます。',
   },
   'workbook.legend.computed': { en: 'Computed', ja: '計算値' },
   'workbook.legend.computedText': {

@@ -89,7 +89,8 @@ function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
   sheet.put(top + 5, 1, t('mark.guessed'), 'caution');
   sheet.put(top + 5, 2, t('workbook.legend.markText'), 'text');
   for (let row = top + 1; row <= top + 5; row++) {
-    sheet.height(row, row === top + 5 ? 30 : 20);
+    // The words of the first and the last take two lines.
+    sheet.height(row, row === top + 1 || row === top + 5 ? 30 : 20);
     const cell = sheet.worksheet.getCell(row, 1);
     cell.style = { ...cell.style, alignment: { vertical: 'middle', horizontal: 'center' } };
   }

@@ -38,7 +38,7 @@ export function AppliedEdits({
   return (
     <div className="imp-applied" data-testid="round-trip-applied">
       <NoteBar tone={undone ? 'plain' : 'info'}>
-        {t(undone ? 'roundTrip.page.undone' : 'roundTrip.page.appliedSentence', params)}
+        {t(`roundTrip.page.${undone ? 'undone' : 'applied'}_${taken.length === 1 ? 'one' : 'other'}`, params)}
       </NoteBar>
       <dl className="ld-facts imp-facts">
         {facts.map(([name, value]) => (
