@@ -76,7 +76,7 @@ export function findAcross(
       found.set(label, column);
     }
     if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
-    const inUse = [...found.values()];
+    const inUse = [...found.values(), ...othersOf(field, [...found.values()], texts, data, columns)];
     best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
   }
   const free = ACROSS_FIELDS.filter(
@@ -85,6 +85,30 @@ export function findAcross(
   const pair = findPair(free, texts, data, columns, vocabulary);
   return pair !== null && pair.columns.length > (best?.columns.length ?? 0) ? pair : best;
 }
+
+/**
+ * Columns of figures between and behind the countries of a crosstab whose header names none that is known: the rest of
+ * the world, a country that the project has not met. Their cells are read and rejected, so that no tonne is lost unseen.
+ */
+function othersOf(
+  field: AcrossField,
+  found: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+): number[] {
+  if (field !== 'country' && field !== 'supplier') return [];
+  return [...texts].flatMap(([column, text]) => {
+    const taken = columns[column];
+    const isFree = taken === undefined || taken === 'quantity' || taken === 'share';
+    const isName =
+      /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !holdsOtherThings(text) && !isTotal(text);
+    const isOwn = !found.includes(column) && column > Math.min(...found) && findYear(text) === null;
+    return isFree && isName && isOwn && !/%|％/.test(text) && holdsNumbers(column, data) ? [column] : [];
+  });
+}
+
+const LONGEST_NAME = 40;
 
 /** Two things across at once, such as years over countries; null when no header names two, each of at least two kinds. */
 function findPair(

@@ -36,7 +36,10 @@ export function planAcross(
   for (const column of across.columns) {
     const text = texts.get(column) ?? '';
     const month = across.field === 'month' ? monthOf(text) : null;
-    const label = month === null ? acrossLabel(across.field, text, vocabulary) : month.year;
+    const named = acrossLabel(across.field, text, vocabulary);
+    // A name that is not known is told as such, cell by cell.
+    const isWho = across.field === 'country' || across.field === 'supplier';
+    const label = month === null ? (named ?? (isWho && text !== '' ? text : null)) : month.year;
     const key = across.field === 'month' && month !== null ? `y${month.year ?? ''}` : `c${column}`;
     const group = groups.get(key) ?? { columns: [], label };
     group.columns.push(column);

@@ -50,7 +50,12 @@ export function interpretRow(
   const supplier =
     read.stage === null
       ? null
-      : readSupplier(row, read.stage, vocabulary, { ...context, questions: asking.questions });
+      : readSupplier(
+          row,
+          read.stage,
+          vocabulary,
+          asking === own ? context : { ...context, questions: asking.questions },
+        );
   rememberRow(row, context);
 
   if (supplier?.kind === 'problem') problems.push(supplier.problem);

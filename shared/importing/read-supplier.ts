@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant } from './country-meant';
-import { foldText, isDitto, nameKey } from './fold-text';
+import { foldText, isDitto, nameKey, withoutFootnote } from './fold-text';
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from './questions';
 import type { RawRow } from './raw-row';
 import { regionMembers } from './regions';
@@ -218,7 +218,7 @@ function newSupplier(
 
 /** "Other", その他, その他の国, rest of world: suppliers without a name. */
 export const isRest = remembered((text: string): boolean => {
-  const folded = foldText(text).replace(/[()]/g, '');
+  const folded = foldText(withoutFootnote(text)).replace(/[()]/g, '');
   return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他/.test(
     folded,
   );

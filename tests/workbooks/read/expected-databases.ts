@@ -60,6 +60,26 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
     problems: ['C2 import.supplier.new', 'C5 import.supplier.new'],
     leftOut: ['3 export', '4 export', '6 export'],
   },
+  'partners-and-rest-across.csv': {
+    columns: 'year',
+    choices: { material: 'Dy' },
+    guessed: {
+      headerRow: 2,
+      economy: 'JPN',
+      stage: 'separation',
+      unit: 't',
+      basis: 'reo',
+      across: { field: 'country', value: 'quantity', columns: [2, 3, 4, 5] },
+    },
+    candidates: [
+      '3: Dy 2023 chn 300 reo',
+      '3: Dy 2023 vnm 40 reo',
+      '4: Dy 2024 chn 310 reo',
+      '4: Dy 2024 vnm 45 reo',
+    ],
+    problems: ['D2 import.rest.tonnes', 'E2 import.country.unknown', 'D2 import.rest.tonnes'],
+    leftOut: ['4 blank'],
+  },
   'materials-side-by-side.csv': {
     columns: 'country quantity',
     guessed: {
