@@ -9,6 +9,7 @@ import type {
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
 import { styleNonce } from '../app/theme/nonce';
+import './grid.css';
 import './group-grid.css';
 import './modules';
 import { gridTheme } from './theme';
@@ -77,7 +78,7 @@ export function GroupGrid<Line extends GroupLine>(props: GroupGridProps<Line>) {
   };
 
   return (
-    <section className={`ld-group-grid ${className}`} aria-label={label} data-testid={testId}>
+    <section className={`ld-grid ld-group-grid ${className}`} aria-label={label} data-testid={testId}>
       <AgGridReact<Line>
         theme={gridTheme}
         styleNonce={styleNonce}

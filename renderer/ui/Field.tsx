@@ -27,3 +27,46 @@ export function Select({ children, ...rest }: SelectHTMLAttributes<HTMLSelectEle
     </select>
   );
 }
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
+  readonly lang?: string;
+}
+
+/** A line of text under its label. */
+export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <TextInput id={id} value={value} {...rest} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
+  );
+}
+
+interface SelectFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A choice of one under its label. */
+export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { choice } from '../../app/choice';
 import { closeDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
+import { MaterialField } from '../../app/MaterialField';
 import type { KnownThings } from '../../app/reference';
 import { parseFigure } from '../../grid/parse-figure';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select, TextInput } from '../../ui/Field';
+import { SelectField, TextField } from '../../ui/Field';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { addNeed } from './need-edits';
 
@@ -69,79 +70,35 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
     >
       <div className="ld-fields">
         {unreadable && <NoticeBar notice={{ code: 'refusal.need.unreadable', params: { text } }} />}
-        <Field label={t('pick.material')}>
-          {(id) => (
-            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
-              {materials.map((material) => (
-                <option key={material.id} value={material.id}>
-                  {known.materialName(material.id)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t('needs.add.use')}>
-          {(id) => (
-            <Select id={id} value={chosen} onChange={(event) => setUse(event.target.value)}>
-              <option value={NEW_USE}>{t('needs.add.newUse')}</option>
-              {free.map((use) => (
-                <option key={use.id} value={use.id}>
-                  {nameOf(use)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <MaterialField known={known} value={materialId} onChange={setMaterial} />
+        <SelectField
+          label={t('needs.add.use')}
+          value={chosen}
+          options={[
+            { value: NEW_USE, label: t('needs.add.newUse') },
+            ...free.map((use) => ({ value: use.id, label: nameOf(use) })),
+          ]}
+          onChange={setUse}
+        />
         {chosen === NEW_USE && (
           <>
             {free.length === 0 && <p className="ld-definition">{t('needs.add.all')}</p>}
-            <Field label={t('needs.add.nameEn')}>
-              {(id) => (
-                <TextInput
-                  id={id}
-                  value={nameEn}
-                  lang="en"
-                  onChange={(event) => setNameEn(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field label={t('needs.add.nameJa')}>
-              {(id) => (
-                <TextInput
-                  id={id}
-                  value={nameJa}
-                  lang="ja"
-                  onChange={(event) => setNameJa(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field label={t('needs.add.tier')}>
-              {(id) => (
-                <Select
-                  id={id}
-                  value={tier}
-                  onChange={(event) => setTier(TIERS.find((one) => String(one) === event.target.value) ?? 2)}
-                >
-                  {TIERS.map((one) => (
-                    <option key={one} value={one}>
-                      {one}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+            <TextField label={t('needs.add.nameEn')} value={nameEn} lang="en" onChange={setNameEn} />
+            <TextField label={t('needs.add.nameJa')} value={nameJa} lang="ja" onChange={setNameJa} />
+            <SelectField
+              label={t('needs.add.tier')}
+              value={String(tier)}
+              options={TIERS.map((one) => ({ value: String(one), label: String(one) }))}
+              onChange={(text) => setTier(TIERS.find((one) => String(one) === text) ?? 2)}
+            />
           </>
         )}
-        <Field label={t('needs.add.tonnes', { year })}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={text}
-              inputMode="decimal"
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('needs.add.tonnes', { year })}
+          value={text}
+          inputMode="decimal"
+          onChange={setText}
+        />
       </div>
     </DialogFrame>
   );

@@ -8,7 +8,7 @@ import type { KnownThings } from '../../app/reference';
 import { parseFigure } from '../../grid/parse-figure';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select, TextInput } from '../../ui/Field';
+import { SelectField, TextField } from '../../ui/Field';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { fillYears } from './need-edits';
 
@@ -62,48 +62,18 @@ export function FillYearsDialog({ table, known, year }: FillYearsDialogProps) {
       <div className="ld-fields">
         <p className="ld-definition">{t('needs.fill.lead')}</p>
         {notice !== null && <NoticeBar notice={notice} />}
-        <Field label={t('needs.fill.materials')}>
-          {(id) => (
-            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
-              <option value="">{t('needs.fill.allMaterials')}</option>
-              {table.groups.map((group) => (
-                <option key={group.materialId} value={group.materialId}>
-                  {known.materialName(group.materialId)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t('needs.fill.from')}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={from}
-              inputMode="numeric"
-              onChange={(event) => setFrom(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('needs.fill.to')}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={to}
-              inputMode="numeric"
-              onChange={(event) => setTo(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('needs.fill.growth')}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={growth}
-              inputMode="decimal"
-              onChange={(event) => setGrowth(event.target.value)}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t('needs.fill.materials')}
+          value={materialId}
+          options={[
+            { value: '', label: t('needs.fill.allMaterials') },
+            ...table.groups.map(({ materialId: id }) => ({ value: id, label: known.materialName(id) })),
+          ]}
+          onChange={setMaterial}
+        />
+        <TextField label={t('needs.fill.from')} value={from} inputMode="numeric" onChange={setFrom} />
+        <TextField label={t('needs.fill.to')} value={to} inputMode="numeric" onChange={setTo} />
+        <TextField label={t('needs.fill.growth')} value={growth} inputMode="decimal" onChange={setGrowth} />
       </div>
     </DialogFrame>
   );

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { choice } from '../../app/choice';
 import { closeDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
+import { MaterialField } from '../../app/MaterialField';
 import type { KnownThings } from '../../app/reference';
 import { parseFigure } from '../../grid/parse-figure';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select, TextInput } from '../../ui/Field';
+import { SelectField, TextField } from '../../ui/Field';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { addStock } from './stock-edits';
 
@@ -58,46 +59,18 @@ export function AddStockDialog({
     >
       <div className="ld-fields">
         {unreadable && <NoticeBar notice={{ code: 'refusal.stock.unreadable', params: { text } }} />}
-        <Field label={t('pick.material')}>
-          {(id) => (
-            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
-              {materials.map((material) => (
-                <option key={material.id} value={material.id}>
-                  {known.materialName(material.id)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <MaterialField known={known} value={materialId} onChange={setMaterial} />
         {tier === undefined ? (
           <p>{t('stocks.add.taken')}</p>
         ) : (
-          <Field label={t('stocks.add.tier')}>
-            {(id) => (
-              <Select
-                id={id}
-                value={tier}
-                onChange={(event) => setTier(free.find((one) => one === event.target.value) ?? null)}
-              >
-                {free.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`scenarios.tierName.${one}`)}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+          <SelectField
+            label={t('stocks.add.tier')}
+            value={tier}
+            options={free.map((one) => ({ value: one, label: t(`scenarios.tierName.${one}`) }))}
+            onChange={(text) => setTier(free.find((one) => one === text) ?? null)}
+          />
         )}
-        <Field label={t('stocks.add.tonnes')}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={text}
-              inputMode="decimal"
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t('stocks.add.tonnes')} value={text} inputMode="decimal" onChange={setText} />
       </div>
     </DialogFrame>
   );

@@ -5,11 +5,12 @@ import { useAnswer } from '../../app/answer';
 import { choice } from '../../app/choice';
 import { closeDialog } from '../../app/dialogs';
 import { useWords } from '../../app/language';
+import { MaterialField } from '../../app/MaterialField';
 import type { KnownThings } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { Button } from '../../ui/Button';
 import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select, TextInput } from '../../ui/Field';
+import { Field, TextInput } from '../../ui/Field';
 import { Mark } from '../../ui/Mark';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { type FloorDraft, termsOf } from './floor-terms';
@@ -50,17 +51,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
     >
       <p className="ld-definition">{t('money.floor.definition')}</p>
       <div className="ld-fields ld-floor-fields">
-        <Field label={t('pick.material')}>
-          {(id) => (
-            <Select id={id} value={materialId} onChange={(event) => setMaterial(event.target.value)}>
-              {materials.map((material) => (
-                <option key={material.id} value={material.id}>
-                  {known.materialName(material.id)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <MaterialField known={known} value={materialId} onChange={setMaterial} />
         {FIELDS.map(([key, label]) => (
           <Field key={key} label={t(label)}>
             {(id) => (

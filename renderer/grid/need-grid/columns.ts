@@ -41,7 +41,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
     {
       colId: 'name',
       headerName: t('needs.column.line'),
-      width: wide ? 280 : 172,
+      width: wide ? 280 : 190,
       pinned: 'left',
       valueGetter: ({ data }) => data?.name ?? '',
       tooltipValueGetter: ({ value }) => String(value ?? ''),

@@ -13,6 +13,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../app/language';
 import { styleNonce } from '../../app/theme/nonce';
+import '../grid.css';
 import '../modules';
 import { gridTheme } from '../theme';
 import type { ShareGridContext } from './cells';
@@ -178,7 +179,7 @@ export function ShareGrid(props: ShareGridProps) {
   const open = rows.suppliers.length <= MAX_OPEN_ROWS;
   return (
     <section
-      className={open ? 'ld-share-grid' : 'ld-share-grid is-scrolling'}
+      className={open ? 'ld-grid ld-share-grid' : 'ld-grid ld-share-grid is-scrolling'}
       aria-label={label}
       onPaste={onPaste}
       onCopy={onCopy}

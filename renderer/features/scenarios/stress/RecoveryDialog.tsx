@@ -6,7 +6,7 @@ import { ask } from '../../../bridge';
 import { parseFigure } from '../../../grid/parse-figure';
 import { Button } from '../../../ui/Button';
 import { DialogFrame } from '../../../ui/DialogFrame';
-import { Field, TextInput } from '../../../ui/Field';
+import { TextField } from '../../../ui/Field';
 import { NoticeBar } from '../../../ui/NoticeSentence';
 
 interface RecoveryDialogProps {
@@ -50,16 +50,7 @@ export function RecoveryDialog({ supplierId, supplierName, days }: RecoveryDialo
     >
       <div className="ld-fields">
         {unreadable && <NoticeBar notice={{ code: 'refusal.need.unreadable', params: { text } }} />}
-        <Field label={t('survival.recovery.days')}>
-          {(id) => (
-            <TextInput
-              id={id}
-              value={text}
-              inputMode="numeric"
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t('survival.recovery.days')} value={text} inputMode="numeric" onChange={setText} />
         <p className="ld-definition">{t('survival.recovery.empty')}</p>
       </div>
     </DialogFrame>
