@@ -75,7 +75,7 @@ describe('every command, as text', () => {
     [
       'export',
       (file) => ['export', file, '--scenario', 'licences-25', '--materials', 'Dy', '--out', `${file}.xlsx`],
-      /Wrote plan\.lodestone\.xlsx: \d+ sheets, \d+ formulas/,
+      /Wrote plan\.lodestone\.xlsx: a workbook of \d+ sheets and [\d,]+ formulas\./,
     ],
     [
       'check',
