@@ -29,7 +29,11 @@ export function referenceNames(content: ScenarioWorkbookContent, t: Translate): 
     country: (id) => countries.get(id) ?? id,
     material: (id) => {
       const name = materials.get(id);
-      return name === undefined || name === id ? id : t('workbook.materialName', { name, symbol: id });
+      if (name === undefined || name === id) return id;
+      // Some names end with the symbol already.
+      return /[(（]([^()（）]+)[)）]$/.exec(name)?.[1] === id
+        ? name
+        : t('workbook.materialName', { name, symbol: id });
     },
     supplier: (id) => suppliers.get(id) ?? id,
     use: (id) => uses.get(id) ?? id,

@@ -1,9 +1,12 @@
 import { isoDate } from '@shared/domain/calendar';
+import { translator } from '@shared/messages';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, quotedSheet } from '../../../electron/workbooks/write/cell-address';
 import { cellName } from '../../../electron/workbooks/write/cell-names';
 import { daySerial } from '../../../electron/workbooks/write/day-serial';
+import { referenceNames } from '../../../electron/workbooks/write/reference-names';
 import { sheetName } from '../../../electron/workbooks/write/sheet-names';
+import { exampleContent } from './example-content';
 
 describe('sheet names', () => {
   it.each([
@@ -61,5 +64,21 @@ describe('addresses and dates', () => {
   it('quotes sheets and counts days as spreadsheets do', () => {
     expect(quotedSheet("Dy's")).toBe("'Dy''s'");
     expect(daySerial(isoDate('2025-04-04'))).toBe(45_751);
+  });
+});
+
+describe('the name of a material', () => {
+  it.each([
+    ['Dysprosium', 'Dy', 'Dysprosium (Dy)'],
+    ['Neodymium-praseodymium (NdPr)', 'NdPr', 'Neodymium-praseodymium (NdPr)'],
+    ['ネオジム・プラセオジム（NdPr）', 'NdPr', 'ネオジム・プラセオジム（NdPr）'],
+    ['Yttrium (oxide)', 'Y', 'Yttrium (oxide) (Y)'],
+    ['Y', 'Y', 'Y'],
+  ])('%s of %s is written as %s', (nameEn, id, written) => {
+    const content = exampleContent([]);
+    const [material] = content.reference.materials;
+    if (material === undefined) throw new Error('the example has materials');
+    const reference = { ...content.reference, materials: [{ ...material, id: id as never, nameEn }] }; // a symbol typed here
+    expect(referenceNames({ ...content, reference }, translator('en')).material(id)).toBe(written);
   });
 });
