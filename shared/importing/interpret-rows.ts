@@ -4,6 +4,7 @@ import type { ShareSetKey } from '../domain/share';
 import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
+import { countedYear, namesEra } from './era-years';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { QuestionList } from './questions';
@@ -261,7 +262,14 @@ function readYearOf(
   if (given === null) return null;
   const address = given.at?.address ?? null;
   const reading = readYear(typeof given.at?.cell.value === 'number' ? given.at.cell.value : given.text);
+  const column = given.at?.column ?? 0;
+  const counted = reading.kind === 'year' ? null : countedYear(given.text, column, row.row, context.eras);
+  if (counted !== null) {
+    context.eras.set(column, { row: row.row, year: counted });
+    return counted;
+  }
   if (reading.kind === 'year') {
+    if (namesEra(given.text)) context.eras.set(column, { row: row.row, year: reading.year });
     if (reading.fiscal && !context.said.has('fiscal')) {
       context.said.add('fiscal');
       problems.push(

@@ -1,5 +1,6 @@
 import type { ShareSetKey } from '../domain/share';
 import type { MessageKey } from '../messages';
+import type { EraYears } from './era-years';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
 import { type ImportAnswers, QuestionList } from './questions';
@@ -37,6 +38,8 @@ export interface RowContext {
   readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, number> }>;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
+  /** Years by era, for the counts below them. */
+  readonly eras: EraYears;
   /** Warnings said once a sheet. */
   readonly said: Set<string>;
 }
@@ -83,6 +86,7 @@ export function createRowContext(
     above: new Map(),
     seen: new Map(),
     alike: new Map(),
+    eras: new Map(),
     said: new Set(),
   };
 }
