@@ -1,5 +1,5 @@
 import { customsCountry } from './customs-countries';
-import { nameKey } from './fold-text';
+import { nameKey, withoutFootnote } from './fold-text';
 import { NO_COUNTRY } from './questions';
 import type { FieldCell, RowContext } from './row-context';
 import type { Vocabulary } from './rows';
@@ -18,9 +18,9 @@ const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   ).flatMap(([names, ids]) => names.split('|').map((name) => [nameKey(name), ids] as const)),
 );
 
-/** The countries that bear a name together; null for a name that at most one bears. */
+/** The countries that bear a name together, also with a footnote mark glued on; null for a name that at most one bears. */
 export function countriesNamed(text: string): readonly string[] | null {
-  return SHARED_NAMES.get(nameKey(text)) ?? null;
+  return SHARED_NAMES.get(nameKey(text)) ?? SHARED_NAMES.get(nameKey(withoutFootnote(text))) ?? null;
 }
 
 /** `open`: several bear the name, and nobody has said which is meant. */
@@ -39,7 +39,7 @@ export function countryMeant(
   context: RowContext,
   isPossible: (id: string) => boolean = () => true,
 ): CountryReading {
-  const text = cell.text.trim();
+  const text = countriesNamed(cell.text) === null ? cell.text.trim() : withoutFootnote(cell.text);
   const shared = countriesNamed(text)?.filter(isPossible);
   const read = (id: string | null | undefined): CountryReading =>
     id == null || id === NO_COUNTRY ? { kind: 'unknown' } : { kind: 'country', id };

@@ -179,7 +179,8 @@ function oneOfSeveral(
   address: string | null,
   context: RowContext,
 ): string | null {
-  const name = text.trim();
+  // China² is China: the mark of this year's table is no part of the name.
+  const name = withoutFootnote(text);
   if (address !== null) {
     const choices = [...suppliersIn(vocabulary, countryId, stage), NO_SUPPLIER];
     context.questions.ask({

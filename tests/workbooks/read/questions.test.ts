@@ -89,6 +89,16 @@ const CASES: Readonly<Record<string, Case>> = {
     asks: 'several Australia E2: aus-1 aus-2 none',
     gives: { 'aus-1': '2026 aus-1 12 t reo', 'aus-2': '2026 aus-2 12 t reo', none: null },
   },
+  'the same with a footnote mark': {
+    lines: [HEAD, 'Japan,Dy,separation,,Australia²,2026,12,t,REO'],
+    asks: 'several Australia E2: aus-1 aus-2 none',
+    gives: { 'aus-1': '2026 aus-1 12 t reo' },
+  },
+  'a shared name with a footnote mark': {
+    lines: [HEAD, 'Japan,Dy,separation,,Korea 1),2026,12,t,REO'],
+    asks: 'country Korea E2: KOR PRK none',
+    gives: { PRK: '2026 new:North Korea 12 t reo' },
+  },
   'a supplier with a letter wrong and no country': {
     lines: [HEAD, 'Japan,Dy,separation,Solvey,,2026,12,t,REO'],
     asks: 'supplier Solvey D2: solvay new',
