@@ -4,6 +4,7 @@ import { foldText, isBlank } from './fold-text';
 import { holdsOtherThings } from './header-words';
 import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
+import { isRest } from './read-supplier';
 import { findYear } from './read-year';
 import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
@@ -104,7 +105,10 @@ function othersOf(
     const isName =
       /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !holdsOtherThings(text) && !isTotal(text);
     const isOwn = !found.includes(column) && column > Math.min(...found) && findYear(text) === null;
-    return isFree && isName && isOwn && !/%|％/.test(text) && holdsNumbers(column, data) ? [column] : [];
+    // The rest of the world has a rule of its own (interpret-across.ts).
+    return isFree && isName && !isRest(text) && isOwn && !/%|％/.test(text) && holdsNumbers(column, data)
+      ? [column]
+      : [];
   });
 }
 

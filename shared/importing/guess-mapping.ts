@@ -10,6 +10,7 @@ import { fingerprint } from './fingerprint';
 import { foldText, isBlank } from './fold-text';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { matchHeaderWords } from './header-words';
+import { findListColumn } from './list-cells';
 import type { Mapping, MassUnit } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
 import { hasRivals } from './quantity-rivals';
@@ -94,8 +95,10 @@ function guessTable(
   /** From the table's own titles, else from all of them, else from what every row says. */
   const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
     find(own) ?? find(titles) ?? find(sayings);
-  const matched = withoutUnread(matchColumns(texts, data, vocabulary), choices, data, vocabulary);
-  const across = findAcross(texts, data, matched.columns, vocabulary);
+  const list = findListColumn(texts, data);
+  const unlisted = new Map([...texts].filter(([column]) => list?.columns.includes(column) !== true));
+  const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
+  const across = list ?? findAcross(texts, data, matched.columns, vocabulary);
   const isUnclear = across === null && hasRivals(matched.columns, texts, data, vocabulary);
   const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
   /** What the titles and labels above one of several tables side by side say of it alone. */

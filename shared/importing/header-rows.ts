@@ -2,6 +2,7 @@ import { isNumberLike } from './column-content';
 import { monthOf } from './find-across';
 import { isBlank, nameKey } from './fold-text';
 import { holdsOtherThings, matchHeaderWords } from './header-words';
+import { readList } from './list-cells';
 import { cellAt, type RawCell, type RawRow } from './raw-row';
 import { readBasis, readUnit } from './read-unit';
 import { findYear, readYear } from './read-year';
@@ -185,7 +186,7 @@ function continuesHeader(
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = isYearLabel(cell);
-    if (isFigure(cell)) return false;
+    if (isFigure(cell) || readList(cell.text) !== null) return false;
     const isLabel = isLabelRow && acrossLabels([cell], vocabulary) > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,

@@ -1,6 +1,7 @@
 import { acrossLabel, monthOf } from './find-across';
 import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';
+import { readList } from './list-cells';
 import type { Across, ImportField, Mapping } from './mapping';
 import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
 import { readNumber } from './read-number';
@@ -87,7 +88,7 @@ export function interpretAcross(
     return cell.text.trim() !== '' || cell.fault !== null;
   };
   if (!across.columns.some(filled)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
-  return readings.map(({ columns, context }): ReadRow => {
+  return readings.flatMap(({ columns, context }): ReadRow | ReadRow[] => {
     const [first = 1] = columns;
     const cellOut = { kind: 'left_out', row: row.row, cell: cellAddress(row.row, first) } as const;
     if (!columns.some(filled)) return { ...cellOut, reason: 'blank' };
@@ -105,6 +106,15 @@ export function interpretAcross(
       );
       return { kind: 'rejected', row: row.row, problems: [problem] };
     }
+    const list = readList(cellAt(row, first).text);
+    if (list !== null)
+      return list.map(({ name, percent }) => {
+        const at = { column: first, address: cellAddress(row.row, first) };
+        const cells = [...row.cells];
+        cells[first - 1] = textCell(percent);
+        const given = new Map(context.given).set(across.field, { cell: textCell(name), ...at });
+        return interpretRow({ row: row.row, cells }, mapping, vocabulary, { ...context, given });
+      });
     if (across.field !== 'month') return interpretRow(row, mapping, vocabulary, context);
     return interpretMonths(row, columns, mapping, vocabulary, context);
   });

@@ -65,9 +65,18 @@ export function findYear(text: string): { readonly year: number; readonly fiscal
     /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})\b|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)/.exec(
       folded,
     );
-  if (match === null) return null;
+  if (match === null || isSpan(match[0], folded.slice(match.index + match[0].length))) return null;
   const reading = readYear(match[0]);
   return reading.kind === 'year' ? reading : null;
+}
+
+/** 2020-23, 2020 to 2023: several years, and no figure of the first; 2020-21 is one that ends in the next. */
+function isSpan(year: string, behind: string): boolean {
+  const end = /^\s*(?:[-/~〜～]|to)\s*(\d{4}|\d{2})(?!\d)/.exec(behind)?.[1];
+  const first = Number(/^\d{4}/.exec(year)?.[0] ?? Number.NaN);
+  if (end === undefined || Number.isNaN(first)) return false;
+  const last = end.length === 4 ? Number(end) : Math.floor(first / 100) * 100 + Number(end);
+  return last > first + 1;
 }
 
 /** Words that say how sure the year's figures are, not which year it is. */

@@ -69,7 +69,7 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
       stage: 'separation',
       unit: 't',
       basis: 'reo',
-      across: { field: 'country', value: 'quantity', columns: [2, 3, 4, 5] },
+      across: { field: 'country', value: 'quantity', columns: [2, 3, 5] },
     },
     candidates: [
       '3: Dy 2023 chn 300 reo',
@@ -77,7 +77,7 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
       '4: Dy 2024 chn 310 reo',
       '4: Dy 2024 vnm 45 reo',
     ],
-    problems: ['D2 import.rest.tonnes', 'E2 import.country.unknown', 'D2 import.rest.tonnes'],
+    problems: ['D3 import.across.rest', 'E2 import.country.unknown'],
     leftOut: ['4 blank'],
   },
   'materials-side-by-side.csv': {

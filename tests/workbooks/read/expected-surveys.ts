@@ -123,6 +123,27 @@ export const EXPECTED_SURVEYS: Readonly<Record<string, Expected>> = {
     ],
     leftOut: ['6 total', '7 note', '7 blank'],
   },
+  'sources-in-one-cell.csv': {
+    columns: 'material',
+    choices: { economy: 'EU27', stage: 'separation', year: 2023 },
+    guessed: { headerRow: 1, across: { field: 'country', value: 'share', columns: [2] } },
+    candidates: [
+      '2: REE 2023 chn 70%',
+      '2: REE 2023 +Malaysia/マレーシア/MYS 13%',
+      '2: REE 2023 +Japan/日本/JPN 6%',
+      '2: REE 2023 +Estonia/エストニア/EST 5%',
+      '4: Tb 2023 chn 100%',
+    ],
+    problems: [
+      'B2 import.supplier.new',
+      'B2 import.supplier.new',
+      'B2 import.supplier.new',
+      'B3 import.value.censored',
+      'B3 import.value.censored',
+      'B3 import.rest.tonnes',
+    ],
+    leftOut: ['2 rest'],
+  },
   'country-once-years-below.csv': {
     columns: 'country year quantity',
     choices: { economy: 'JPN' },

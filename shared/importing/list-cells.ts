@@ -1,0 +1,34 @@
+import { foldText, isBlank } from './fold-text';
+import type { Across } from './mapping';
+import { cellAt, type RawRow } from './raw-row';
+
+/** One supplier of a list in a cell. */
+export interface ListPart {
+  /** As written, without "and". */
+  readonly name: string;
+  /** As written, with its sign: "70%". */
+  readonly percent: string;
+}
+
+/** The suppliers of a cell such as "China, 70%; Malaysia, 13%; and other, 6%"; null when it is no such list. */
+export function readList(text: string): readonly ListPart[] | null {
+  const parts = text.split(/[;；]/).map((part) => part.trim());
+  const read = parts.flatMap((part): ListPart[] => {
+    const [, name = '', percent = ''] = PART.exec(part.normalize('NFKC')) ?? [];
+    return name === '' ? [] : [{ name: name.trim(), percent: `${percent}%` }];
+  });
+  return read.length === parts.length ? read : null;
+}
+
+const PART = /^(?:and )?(\D[^%]*?)[,:]?\s*([<>]?\s*\d+(?:\.\d+)?)\s*%\.?$/;
+
+/** The column whose cells list suppliers with their shares, as a crosstab of one column; null without one. */
+export function findListColumn(texts: ReadonlyMap<number, string>, data: readonly RawRow[]): Across | null {
+  for (const column of texts.keys()) {
+    const filled = data.map((row) => cellAt(row, column).text).filter((text) => !isBlank(text));
+    const lists = filled.filter((text) => readList(text) !== null).length;
+    if (lists > 0 && lists * 2 >= filled.length && foldText(texts.get(column) ?? '') !== '')
+      return { field: 'country', value: 'share', columns: [column] };
+  }
+  return null;
+}
