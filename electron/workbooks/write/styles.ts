@@ -12,6 +12,7 @@ export type CellRole =
   | 'text'
   | 'link'
   | 'line'
+  | 'again'
   | 'fixed'
   | 'computed'
   | 'main'
@@ -110,6 +111,12 @@ export class Styles {
         return { font: this.#font(10, INK, false), alignment: middle, border: grid() };
       case 'line':
         return { font: this.#font(10, INK, false), alignment: { vertical: 'middle', wrapText: false } };
+      case 'again':
+        return {
+          font: this.#font(9, INK_2, false),
+          alignment: { vertical: 'middle', shrinkToFit: true },
+          border: grid(),
+        };
       case 'link':
         return {
           font: { ...this.#font(10, ACCENT, false), underline: true },

@@ -1,11 +1,22 @@
 import { Refusal } from '@shared/domain/refusal';
+import { ILLUSTRATIVE_RATES } from '@shared/domain/uncertainty';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { runMonteCarlo } from '../../../electron/engine/uncertainty/monte-carlo';
 import { buildScenarioWorkbook } from '../../../electron/workbooks/write/scenario-workbook';
 import { exampleContent, exampleModel, scenarioContent } from './example-content';
 import { namedCell, plain } from './recalculate';
 
 const base = scenarioContent(exampleModel(2, 60), 'Licences: 25 % [draft]', ['Base']);
+/** The same with sampled runs. */
+const sampled: typeof base = {
+  ...base,
+  sampled: {
+    result: runMonteCarlo({ model: base.model, options: { runs: 100, seed: 5, rates: ILLUSTRATIVE_RATES } }),
+    remarks: [],
+    command: 'lodestone montecarlo',
+  },
+};
 const none = scenarioContent(exampleModel(2, 60, []), 'No shock');
 
 async function reopened(...args: Parameters<typeof buildScenarioWorkbook>): Promise<ExcelJS.Workbook> {
@@ -27,7 +38,7 @@ function refusalOf(act: () => unknown): string {
 describe('a scenario workbook', () => {
   it('has its sheets in reading order, in both languages', () => {
     const names = (language: 'en' | 'ja') =>
-      buildScenarioWorkbook(exampleContent([base], language)).sheets.map(({ name }) => name);
+      buildScenarioWorkbook(exampleContent([sampled], language)).sheets.map(({ name }) => name);
     expect(names('en')).toEqual([
       'Cover',
       'Results',
@@ -41,6 +52,8 @@ describe('a scenario workbook', () => {
       'Months',
       'Indicators',
       'Targets',
+      'Sampled runs',
+      'Sampled by day',
       'Check',
       'Assumptions',
       'Sources',
@@ -85,7 +98,7 @@ describe('a scenario workbook', () => {
   });
 
   it.each(['en', 'ja'] as const)('prints no text smaller than 7 pt (%s)', async (language) => {
-    const workbook = await reopened(exampleContent([base, none], language));
+    const workbook = await reopened(exampleContent([sampled, none], language));
     // A digit of Calibri 11 is 7 pixels wide and a column has 5 more (ECMA-376 part 1, 18.3.1.13); A4 landscape has
     // 297 mm less twice 0.45 in.
     const printed = ((297 / 25.4 - 0.9) * 72) / 0.75;
@@ -95,7 +108,10 @@ describe('a scenario workbook', () => {
         columns.reduce((sum, { width = 8.43 }) => sum + 7 * width + 5, 0);
       const across = /A:([A-Z])/.exec(printTitlesColumn ?? '')?.[1];
       const again = pixels(sheet.columns.slice(0, across === undefined ? 0 : across.charCodeAt(0) - 64));
-      const wide = (pixels(sheet.columns) - again) / fitToWidth + again;
+      // What lies behind a print area is not printed.
+      const area = /:\$?([A-Z])\$?\d/.exec(sheet.pageSetup.printArea ?? '')?.[1];
+      const columns = area === undefined ? sheet.columns : sheet.columns.slice(0, area.charCodeAt(0) - 64);
+      const wide = (pixels(columns) - again) / fitToWidth + again;
       const shrunk = fitToPage ? Math.min(1, printed / wide) : scale / 100;
       const sizes: number[] = [];
       sheet.eachRow((row) => row.eachCell(({ text, font }) => text !== '' && sizes.push(font.size ?? 11)));

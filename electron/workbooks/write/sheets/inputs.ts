@@ -36,7 +36,7 @@ const SECTION_ROW = 5;
 export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
   const { t } = part.book;
   putTop(sheet, part, t('workbook.inputs.title'), t('workbook.inputs.hint'));
-  sheet.widths(26, 34, 14, 11, 9, ...part.years.map(() => 12.5));
+  sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
   const years = writeYears(sheet, part);
   const shocks = writeShocks(sheet, part, years.nextRow + 1);
   const overrides = writeOverrides(sheet, part, shocks.nextRow + 1);

@@ -32,7 +32,7 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
   for (const [index, shock] of scenario.model.shocks.entries()) {
     const name = shockName(shock, t);
     // Whole beside its first line; beside the others it only tells them from those of another shock.
-    const putLabel = (label: string, role: 'text' | 'line') => {
+    const putLabel = (label: string, role: 'text' | 'again') => {
       sheet.put(row, 1, name, role);
       sheet.put(row, 2, label, 'text');
     };
@@ -43,7 +43,7 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
       destinations: names.list(shock.destinations, names.country),
     };
     for (const key of ['kind', 'imposedBy', 'materials', 'destinations'] as const) {
-      putLabel(t(`workbook.shocks.${key}`), key === 'kind' ? 'text' : 'line');
+      putLabel(t(`workbook.shocks.${key}`), key === 'kind' ? 'text' : 'again');
       // Longer than its column: it runs on over the empty cells beside it.
       sheet.put(row++, VALUE_COLUMN, texts[key], 'line', FORMAT.text);
     }
@@ -52,7 +52,7 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
     for (const field of SHOCK_FIELDS) {
       const input = inputs[field];
       if (input === undefined) continue;
-      putLabel(t(`workbook.shocks.${field}`), 'line');
+      putLabel(t(`workbook.shocks.${field}`), 'again');
       if (input.rule === null) sheet.put(row, VALUE_COLUMN, input.value, 'fixed', input.format);
       else
         sheet.putInput(
