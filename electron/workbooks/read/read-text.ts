@@ -72,14 +72,13 @@ export function guessSeparator(text: string): Separator {
   if (/^[^\t\r\n]*,[^\t\r\n]*\\[^\t\r\n]*\t/.test(text)) return '\t';
   const sample = text.slice(0, 20_000);
   const scored = SEPARATORS.map((separator) => {
-    const counts = parseDelimitedText(sample, separator)
-      .slice(0, 40)
-      .map((row) => row.length)
-      .filter((length) => length > 1);
+    const all = parseDelimitedText(sample, separator).slice(0, 40);
+    const counts = all.map((row) => row.length).filter((length) => length > 1);
     const frequency = new Map<number, number>();
     for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
     const [fields, lines] = [...frequency].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-    return { separator, score: lines * Math.log2(fields) };
+    // A list within one quoted cell cuts a line or two into many fields, and leaves the others whole.
+    return { separator, score: (lines * Math.log2(fields) * lines) / Math.max(1, all.length) };
   });
   scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
