@@ -13,7 +13,7 @@ function ask(kind: Kind, at: FieldCell, context: RowContext, choices: ImportQues
 
 /** "1.000" where nothing in the sheet settles its decimal mark. */
 export function askDecimal(at: FieldCell, context: RowContext): void {
-  if (!context.decimalIsOpen) return;
+  if (!context.decimalIsOpen || !POINT.test(at.cell.text)) return; // nearly every cell goes no further
   const reading = readNumber(at.cell.text, null);
   if (reading.kind !== 'ambiguous') return;
   const [point, comma] = reading.readings;
@@ -22,6 +22,9 @@ export function askDecimal(at: FieldCell, context: RowContext): void {
     { value: ',', becomes: comma },
   ]);
 }
+
+/** Only a point in front of three digits is unclear. */
+const POINT = /[.．]/;
 
 /** A quantity for which neither a column nor the header nor a choice gives the unit. */
 export function askUnit(at: FieldCell, quantity: number, context: RowContext): void {
