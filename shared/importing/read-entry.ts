@@ -9,6 +9,7 @@ import { measureOf } from './measure-pairs';
 import { cellAt, type RawRow } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
+import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import type { Candidate, ImportProblem } from './rows';
 import { askBasis, askDecimal, askUnit, fractionToPercent, shareScale, tonMeant } from './value-questions';
@@ -117,14 +118,14 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
 }
 
 /** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
-function saysEstimated(header: string): boolean {
+const saysEstimated = remembered((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
     /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
       foldText(header.replace(/_/g, ' ')),
     )
   );
-}
+});
 
 /** An "e" in the narrow column of marks behind the figure, which no field takes. */
 function isMarkedEstimated(row: RawRow, column: number, context: RowContext): boolean {
