@@ -153,17 +153,18 @@ export class ProjectSession implements ProjectCommands {
   }
 
   importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {
-    const prepared = this.#imports.prepare(batchId, header, rejected);
+    const { targets, touched, record } = this.#imports.prepare(batchId, header, rejected);
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
       const write = () => {
-        writeTargets(sql, targetsOfChanges(prepared.changes));
-        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, prepared.touched)));
+        writeTargets(sql, targets);
+        targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
+        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, touched)));
       };
-      log.commit({ ...header, at: prepared.record.at }, write, this.#keeper.confirm);
+      log.commit({ ...header, at: record.at }, write, this.#keeper.confirm);
     });
     this.#imports.discard(batchId);
-    return { info, record: prepared.record };
+    return { info, record };
   }
 
   importDiscard(batchId: string): void {

@@ -24,6 +24,13 @@ export interface Sealed {
   readonly payload: Uint8Array | null;
 }
 
+type CountChange = Captured['countChange'];
+
+interface Done {
+  readonly set: ChangeSet;
+  readonly countChange: CountChange;
+}
+
 export interface Header {
   readonly at: string;
   readonly who: string;
@@ -77,20 +84,10 @@ export class ChangeLog {
   ): ChangeSet | null {
     return this.#inTransaction(() => {
       write();
-      const captured = takeCaptured(this.#sql);
-      if (captured.rowCount === 0) return null;
-      const payload = encodePayload(captured.tables);
-      return this.#link(
-        {
-          ...header,
-          kind: revertOf === null ? 'do' : 'revert',
-          ofSeq: revertOf,
-          rowCount: captured.rowCount,
-        },
-        payload,
-        captured,
-        confirm,
-      );
+      const { payload, rowCount, countChange } = this.#takePayload();
+      if (rowCount === 0) return null;
+      const kind = revertOf === null ? 'do' : 'revert';
+      return this.#link({ ...header, kind, ofSeq: revertOf, rowCount }, payload, countChange, confirm);
     });
   }
 
@@ -98,10 +95,9 @@ export class ChangeLog {
   commitBase(header: Header, write: () => void): void {
     this.#inTransaction(() => {
       write();
-      const captured = takeCaptured(this.#sql);
-      const payload = encodePayload(captured.tables);
-      const fields = { ...header, kind: 'do', ofSeq: null, rowCount: captured.rowCount } as const;
-      return this.#link(fields, payload, captured, () => undefined);
+      const { payload, rowCount, countChange } = this.#takePayload();
+      const fields = { ...header, kind: 'do', ofSeq: null, rowCount } as const;
+      return this.#link(fields, payload, countChange, () => undefined);
     });
   }
 
@@ -112,7 +108,7 @@ export class ChangeLog {
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
       this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
-      const captured = takeCaptured(this.#sql);
+      const { rowCount, countChange } = takeCaptured(this.#sql);
       const header = {
         at,
         who,
@@ -120,9 +116,9 @@ export class ChangeLog {
         reason: null,
         kind,
         ofSeq: next.seq,
-        rowCount: captured.rowCount,
+        rowCount,
       };
-      return this.#link(header, null, captured, confirm);
+      return this.#link(header, null, countChange, confirm);
     });
     if (done === null) throw new Error('an undo without a set');
     return done;
@@ -142,10 +138,16 @@ export class ChangeLog {
     this.#inTransaction(() => {
       if (payload !== null) writeTargets(this.#sql, targetsOfImages(decodePayload(payload), 'after'));
       else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
-      const captured = takeCaptured(this.#sql);
+      const { countChange } = takeCaptured(this.#sql);
       insertChangeSet(this.#sql, set, payload);
-      return { set, captured };
+      return { set, countChange };
     });
+  }
+
+  /** The images of an import are large: they are let go here, before the transaction ends. */
+  #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
+    const { tables, ...counted } = takeCaptured(this.#sql);
+    return { payload: encodePayload(tables), ...counted };
   }
 
   #writeImages(seq: number, side: 'before' | 'after'): void {
@@ -157,9 +159,9 @@ export class ChangeLog {
   #link(
     fields: Header & { readonly kind: ChangeKind; readonly ofSeq: number | null; readonly rowCount: number },
     payload: Uint8Array | null,
-    captured: Captured,
+    countChange: CountChange,
     confirm: (sealed: Sealed) => void,
-  ): { set: ChangeSet; captured: Captured } {
+  ): Done {
     const unhashed = {
       seq: this.#head.seq + 1,
       id: randomUUID(),
@@ -177,12 +179,12 @@ export class ChangeLog {
     insertChangeSet(this.#sql, set, payload);
     // Last: whatever can fail has happened, and what the journal confirms must be committed.
     confirm({ set, payload });
-    return { set, captured };
+    return { set, countChange };
   }
 
-  #inTransaction(work: () => { set: ChangeSet; captured: Captured } | null): ChangeSet | null {
+  #inTransaction(work: () => Done | null): ChangeSet | null {
     this.#sql.run('BEGIN IMMEDIATE');
-    let done: { set: ChangeSet; captured: Captured } | null;
+    let done: Done | null;
     try {
       done = work();
     } catch (error) {
@@ -194,7 +196,7 @@ export class ChangeLog {
     if (done === null) return null;
     this.#head = done.set;
     this.#position.take(done.set);
-    for (const [table, change] of done.captured.countChange)
+    for (const [table, change] of done.countChange)
       this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
     return done.set;
   }

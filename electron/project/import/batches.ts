@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportRecord } from '@shared/domain/import-record';
-import type { RowChange } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import type { ShareSetKey } from '@shared/domain/share';
 import { type DiffResult, diffImport } from '@shared/importing/diff';
@@ -8,6 +7,7 @@ import { setKey } from '@shared/importing/diff-totals';
 import { DEFAULT_LIMITS } from '@shared/importing/limits';
 import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
 import type { ChangeLog } from '../change-log/log';
+import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
 import { readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta } from '../surface';
@@ -21,7 +21,8 @@ interface Batch {
 }
 
 export interface PreparedImport {
-  readonly changes: readonly RowChange[];
+  /** What to write; whoever has written it may empty the list. */
+  readonly targets: TableTarget[];
   readonly touched: ReadonlyMap<string, ShareSetKey>;
   readonly record: ImportRecord;
 }
@@ -114,7 +115,7 @@ export class ImportBatches {
       mappingId: mapping.row.id,
     };
     return {
-      changes: [mapping, { table: 'importRecord', op: 'put', row: record }, ...changes],
+      targets: targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
       touched,
       record,
     };
