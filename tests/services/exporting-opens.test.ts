@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { MaterialId } from '@shared/domain/material';
+import type { Allocation } from '@shared/domain/what-if';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExportInput, exportWorkbook } from '../../electron/services/exporting/export-workbook';
+import { saveScenario } from '../../electron/services/scenarios/save-scenario';
+import type { Session } from '../../electron/services/session';
 import {
   chartProblems,
   orderProblems,
@@ -13,6 +16,7 @@ import {
 import { cellProblems, nameProblems, sheetNames, sheetProblems } from '../workbooks/support/sheet-rules';
 import { zipParts } from '../workbooks/support/zip-parts';
 import { newFolder, sampleSession } from './sample-session';
+import { AS_PARENT } from './scenario-input';
 
 const INPUT = {
   version: '9.9.9',
@@ -38,7 +42,14 @@ async function exported(
   input: Omit<ExportInput, keyof typeof INPUT>,
   form: ExportInput['form'] = INPUT.form,
 ) {
-  const session = await sampleSession();
+  return exportedFrom(await sampleSession(), input, form);
+}
+
+async function exportedFrom(
+  session: Session,
+  input: Omit<ExportInput, keyof typeof INPUT>,
+  form: ExportInput['form'] = INPUT.form,
+) {
   const path = join(newFolder(), 'x.xlsx');
   await exportWorkbook(session, path, { ...INPUT, ...input, form }, {});
   return zipParts(path);
@@ -56,8 +67,15 @@ describe('the file is one that Excel opens', () => {
   });
 
   it('as a comparison', async () => {
-    const scenarioIds = ['licences-60', 'ban-heavy'];
-    const parts = await exported({ scenarioIds, materials: ['Dy' as MaterialId], language: 'en' });
+    const session = await sampleSession();
+    const under = async (allocation: Allocation) => {
+      const window = { ...AS_PARENT.window, allocation };
+      const asked = { ...AS_PARENT, parentId: 'licences-60', name: allocation, window };
+      return (await saveScenario(session, asked)).scenario.id;
+    };
+    const scenarioIds = [await under('tier'), await under('value'), 'ban-heavy'];
+    const asked = { scenarioIds, materials: ['Dy' as MaterialId], language: 'en' } as const;
+    const parts = await exportedFrom(session, asked);
     expect(problemsOf(packageOf(parts))).toEqual([]);
   });
 
