@@ -5,6 +5,8 @@ import type { ShareRefs, SupplierRange } from './shares';
 
 /** An engine figure and a formula over rounded inputs are the same up to this part. */
 const SAME = 1e-9;
+/** Points that are left unallocated by rounding alone. */
+const NO_REST = 0.000001;
 
 /**
  * A figure of concentration as a formula over the shares of its year, by country: it follows a changed share for as
@@ -23,9 +25,12 @@ export function concentrationFormula(
   if (figure.kind !== 'point' || position < 0 || range === undefined || rest === undefined) return null;
   const core = coreOf(indicator, range, position);
   if (core === null) return null;
-  const value = core.of(countryShares(material.item, year));
+  const percents = countryShares(material.item, year);
+  // With a small rest the largest is a point still, but no longer for any change of the shares.
+  if (Math.abs(100 - percents.reduce((sum, share) => sum + share, 0)) > NO_REST) return null;
+  const value = core.of(percents);
   if (!(Math.abs(value - figure.value) <= SAME * Math.max(1, Math.abs(figure.value)))) return null;
-  return { formula: `IF(ABS(${rest.at(position)})>0.000001,"–",${core.formula})`, result: figure.value };
+  return { formula: `IF(ABS(${rest.at(position)})>${NO_REST},"–",${core.formula})`, result: figure.value };
 }
 
 /** Percent by country, largest first. */
