@@ -13,6 +13,7 @@ import { matchHeaderWords } from './header-words';
 import { findListColumn } from './list-cells';
 import type { Mapping, MassUnit } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { saysPartOfYear } from './part-of-year';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
 import { readBasis } from './read-unit';
@@ -311,6 +312,7 @@ function materialOf(titles: readonly string[], vocabulary: Vocabulary): string |
 }
 
 function yearOf(titles: readonly string[]): number | null {
+  if (titles.some(saysPartOfYear)) return null;
   const years = new Set(titles.map((text) => findYear(text)?.year).filter((year) => year !== undefined));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;

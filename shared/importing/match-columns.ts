@@ -3,6 +3,7 @@ import { isBlank } from './fold-text';
 import { isValueAlone, matchHeaderWords } from './header-words';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { withOtherMeasure } from './measure-pairs';
+import { isPartOfYear } from './part-of-year';
 import { cellAt, type RawRow } from './raw-row';
 import { isJapaneseCustoms } from './read-flow';
 import { findYear } from './read-year';
@@ -80,6 +81,8 @@ function combine(
   const word = words.get(field) ?? 0;
   // 年度計 is a total over the year, not a year.
   if (field === 'year' && isTotal(text)) return 0;
+  // A month or half a year would be taken for the year.
+  if (field === 'quantity' && isPartOfYear(text)) return 0;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
   if (word > 0 && word < 1 && content === 0) return 0;
   // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.

@@ -1,6 +1,7 @@
 import { parseDelimitedText } from '@shared/importing/delimited-text';
 import { guessMapping } from '@shared/importing/guess-mapping';
 import { interpretRow } from '@shared/importing/interpret-rows';
+import type { Mapping } from '@shared/importing/mapping';
 import { type RawRow, textCell } from '@shared/importing/raw-row';
 import { createRowContext } from '@shared/importing/row-context';
 import type { ReadRow } from '@shared/importing/rows';
@@ -16,4 +17,12 @@ export function interpretAll(lines: readonly string[]): ReadRow[] {
   const { mapping } = guessMapping('a', rows, smallVocabulary, {}, []);
   const context = createRowContext('a.csv', mapping, rows.slice(0, 1), '.');
   return rows.slice(1).map((row) => interpretRow(row, mapping, smallVocabulary, context));
+}
+
+/** The mapping that is guessed for a text of comma-separated lines. */
+export function guessOf(text: string): Mapping {
+  const rows = text
+    .split('\n')
+    .map((line, index) => ({ row: index + 1, cells: line.split(',').map(textCell) }));
+  return guessMapping('Data', rows, smallVocabulary, {}, []).mapping;
 }

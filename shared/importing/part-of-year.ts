@@ -1,0 +1,26 @@
+import { monthOf } from './find-across';
+import { foldText } from './fold-text';
+
+/**
+ * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
+ * never that of the year. January to December is the year.
+ */
+export function isPartOfYear(text: string): boolean {
+  const folded = foldText(text);
+  if (WHOLE.test(folded)) return false;
+  return monthOf(text) !== null || PART.test(folded);
+}
+
+/** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
+export function saysPartOfYear(title: string): boolean {
+  const folded = foldText(title);
+  if (WHOLE.test(folded)) return false;
+  return /年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
+    folded,
+  );
+}
+
+/** The year from its first month to its last, calendar or fiscal. */
+const WHOLE = /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?)?\s*3\s*月/;
+const PART =
+  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter/;
