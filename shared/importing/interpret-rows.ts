@@ -36,8 +36,9 @@ export function interpretRow(
   // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
   const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
   const read = readSet(row, mapping, vocabulary, own, problems);
-  // A row that is rejected for its material, stage or economy anyway has nothing to ask.
-  const asking = completeSet(read) === null ? { ...own, questions: new QuestionList() } : own;
+  // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
+  const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
+  const asking = isLost ? { ...own, questions: new QuestionList() } : own;
   const reading = readEntry(row, mapping, asking);
   const flow = flowOf(row, context);
   if (flow?.flow === 'unknown') {

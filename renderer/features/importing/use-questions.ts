@@ -24,7 +24,7 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
   }, [handle, read]);
 }
 
-/** All of a mapping but the answers. */
+/** All of a mapping but the answers; behind the decimal mark there can be more to ask. */
 function readPart(mapping: Mapping): string {
   const {
     answers: _answers,

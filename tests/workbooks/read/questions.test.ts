@@ -201,4 +201,16 @@ describe('what a file leaves open', () => {
       expect(names).toEqual(['solvay', 'vnm', 'chn']);
     });
   });
+
+  it('is all of it asked at once, also where one row leaves several things open', async () => {
+    const line = 'Japan,Dy,separation,Solvey,France,03/04/27,12.000,tons,REO';
+    await withFile('all.csv', `${HEAD}\n${line}\n`, async (path) => {
+      const { guess } = await inspectFile(path, {}, vocabulary, []);
+      const kinds = (await readQuestions(path, guess.mapping, vocabulary, null)).map(({ kind }) => kind);
+      expect(kinds).toEqual(['decimal', 'dates', 'supplier']);
+      const answered = withAnswer(guess.mapping, { kind: 'decimal', text: '12.000', stage: null }, '.');
+      const then = (await readQuestions(path, answered, vocabulary, null)).map(({ kind }) => kind);
+      expect(then).toEqual(['decimal', 'dates', 'ton', 'supplier']);
+    });
+  });
 });
