@@ -26,13 +26,6 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
 
 /** All of a mapping but the answers; behind the decimal mark there can be more to ask. */
 function readPart(mapping: Mapping): string {
-  const {
-    answers: _answers,
-    decimal: _decimal,
-    unit: _unit,
-    basis: _basis,
-    limits: _limits,
-    ...read
-  } = mapping;
+  const { answers: _answers, unit: _unit, basis: _basis, limits: _limits, ...read } = mapping;
   return JSON.stringify(read);
 }
