@@ -37,7 +37,7 @@ export function readUnitCell(text: string): UnitReading {
   const whole = readUnit(text);
   if (whole.kind !== 'unknown') return whole;
   if (NO_UNIT.test(foldText(text))) return { kind: 'blank' };
-  if (isBlank(text)) return whole;
+  if (isBlank(text) || AMOUNT.test(foldText(text))) return whole;
   const inside = findUnit(text);
   return isUnit(inside) ? inside : whole;
 }
@@ -51,6 +51,9 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 /** What in front of a unit makes another of it. */
 const CHANGES =
   /^(?:thousands?|millions?|billions?|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+
+/** "Licences 25 %", "about 30 t": an amount of something, where "1,000 t" is a unit. */
+const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|'?0+\b)\d[\d.,]*\s*(?:%|[a-z]|[^\x00-\x7f])/;
 
 const NO_UNIT = /^(?:n\/?a|n\.a\.?|-+|none|no quantity)$/;
 

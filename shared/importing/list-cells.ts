@@ -22,12 +22,16 @@ export function readList(text: string): readonly ListPart[] | null {
 
 const PART = /^(?:and )?(\D[^%]*?)[,:]?\s*([<>]?\s*\d+(?:\.\d+)?)\s*%\.?$/;
 
-/** The column whose cells list suppliers with their shares, as a crosstab of one column; null without one. */
+/**
+ * The column whose cells list suppliers with their shares, as a crosstab of one column; null without one. One name with a
+ * percentage in every cell is no list: "Licences 25 %" is the name of a scenario.
+ */
 export function findListColumn(texts: ReadonlyMap<number, string>, data: readonly RawRow[]): Across | null {
   for (const column of texts.keys()) {
     const filled = data.map((row) => cellAt(row, column).text).filter((text) => !isBlank(text));
+    const read = filled.flatMap((text) => readList(text) ?? []).length;
     const lists = filled.filter((text) => readList(text) !== null).length;
-    if (lists > 0 && lists * 2 >= filled.length && foldText(texts.get(column) ?? '') !== '')
+    if (read > lists && lists * 2 >= filled.length && foldText(texts.get(column) ?? '') !== '')
       return { field: 'country', value: 'share', columns: [column] };
   }
   return null;

@@ -29,6 +29,9 @@ describe('a unit inside a header or title', () => {
     ['Number of items', null],
     ['thousand carats', null],
     ['USD', null],
+    ['Licences 25 %', null],
+    ['about 30 t', null],
+    ['1,000 t', 'kt'],
   ])('the unit cell %s: %s', (text, unit) => {
     const reading = readUnitCell(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);
