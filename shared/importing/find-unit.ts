@@ -53,7 +53,7 @@ const CHANGES =
   /^(?:thousands?|millions?|billions?|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** "Licences 25 %", "about 30 t": an amount of something, where "1,000 t" is a unit. */
-const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|'?0+\b)\d[\d.,]*\s*(?:%|[a-z]|[^\x00-\x7f])/;
+const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|0+\b)\d[\d.,]*\s*(?:%|\p{L})/u;
 
 const NO_UNIT = /^(?:n\/?a|n\.a\.?|-+|none|no quantity)$/;
 

@@ -1,27 +1,21 @@
 import type { SavedMapping } from '../domain/import-record';
-import type { MassBasis } from '../domain/mass-basis';
-import type { Stage } from '../domain/stage';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
-import { findUnit } from './find-unit';
 import { fingerprint } from './fingerprint';
-import { foldText, isBlank } from './fold-text';
 import { type HeaderRows, headerEndingAt } from './header-rows';
-import { matchHeaderWords } from './header-words';
 import { findListColumn } from './list-cells';
-import type { Mapping, MassUnit } from './mapping';
+import type { Mapping } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
-import { saysPartOfYear } from './part-of-year';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
+import { basisOf, constantTexts, economyOf, materialOf, stageOf, unitOf, yearOf } from './read-titles';
 import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
-import { findStage } from './stage-names';
-import { findCountry, findMaterial } from './vocabulary';
+import { findMaterial } from './vocabulary';
 
 /** What a person has already chosen; it wins over every guess. */
 export type MappingChoices = Partial<Mapping>;
@@ -234,18 +228,6 @@ function withoutUnread(
   return { columns: Object.fromEntries(kept), confidence };
 }
 
-/** What columns of words say the same in every filled row of the data, totals included. */
-function constantTexts(data: readonly RawRow[]): string[] {
-  const width = Math.max(0, ...data.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, index) => {
-    const texts = new Set(
-      data.flatMap(({ cells }) => (isBlank(cells[index]?.text ?? '') ? [] : [cells[index]?.text])),
-    );
-    const [only = ''] = texts;
-    return texts.size === 1 && data.length > 1 && /\p{L}{3}/u.test(only) ? only : '';
-  }).filter((text) => text !== '');
-}
-
 /** In a crosstab the columns across hold the values. */
 function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
   return Object.fromEntries(
@@ -272,68 +254,4 @@ function chosenTable(
 function textOfField(header: HeaderRows, columns: Mapping['columns'], field: string): string | null {
   const column = Object.entries(columns).find(([, mapped]) => mapped === field)?.[0];
   return column === undefined ? null : (header.texts.get(Number(column)) ?? null);
-}
-
-function stageOf(texts: readonly string[]): Stage | null {
-  return texts.map(findStage).find((stage) => stage !== null) ?? null;
-}
-
-/** "対象国：日本", "Importer: Japan" above the table. */
-function economyOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
-  for (const title of titles) {
-    for (const [, label = '', value = ''] of foldText(title).matchAll(/(\S+)\s*:\s*(\S+)/g)) {
-      const country = matchHeaderWords(label).has('economy') ? findCountry(vocabulary, value) : null;
-      if (country !== null && vocabulary.economies.has(country)) return country;
-    }
-  }
-  return null;
-}
-
-/** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
-function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
-  const found = new Set<string>();
-  for (const title of titles) {
-    for (const [, label = '', value = ''] of foldText(title).matchAll(/([^\s:]+)\s*:\s*([^\s:、,]+)/g)) {
-      const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
-      if (material !== null) return material;
-    }
-    for (const word of [
-      ...title.split(/[,;、，；]/),
-      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|生産|供給|需給|进口|出口/),
-    ]) {
-      const material = word.length < 3 ? null : findMaterial(vocabulary, word);
-      if (material !== null) found.add(material);
-    }
-  }
-  // A title on the rare earths names one of them as well: the closer word is meant.
-  if (found.size === 2) found.delete('REE');
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
-}
-
-function yearOf(titles: readonly string[]): number | null {
-  if (titles.some(saysPartOfYear)) return null;
-  const years = new Set(titles.map((text) => findYear(text)?.year).filter((year) => year !== undefined));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
-}
-
-/** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name; null also for one that is not read. */
-function unitOf(texts: readonly string[]): MassUnit | null {
-  const filled = texts.filter((text) => !isBlank(text));
-  for (const [index, own] of filled.entries()) {
-    // 単位： in a cell of its own speaks of the cell behind it.
-    const isAlone = /^(?:単位|单位|units?)\s*[:=]?$/.test(foldText(own));
-    const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
-    // A ton alone is metric, short or long: it is asked for where the quantities are read.
-    if (reading.kind === 'mass') return reading.ton === true ? null : reading.unit;
-    if (reading.kind === 'unknown') return null;
-  }
-  return null;
-}
-
-function basisOf(titles: readonly string[]): MassBasis | null {
-  const found = new Set(titles.map(readBasis).filter((basis) => basis !== null));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
 }
