@@ -116,7 +116,8 @@ describe('a scenario workbook', () => {
       const sizes: number[] = [];
       sheet.eachRow((row) => row.eachCell(({ text, font }) => text !== '' && sizes.push(font.size ?? 11)));
       expect(shrunk * Math.min(...sizes), sheet.name).toBeGreaterThan(6.95);
-      if (!fitToPage) expect(wide * shrunk, sheet.name).toBeLessThan(printed);
+      // A wider font of the reader's, as Japanese ones are, widens every column: a fifth is kept free for it.
+      if (!fitToPage) expect(wide * shrunk, sheet.name).toBeLessThan(printed * 0.8);
     }
   });
 
