@@ -11,12 +11,12 @@ const ROWS = 15;
 const PITCH = ROWS + 2;
 const ROWS_A_PAGE = 2;
 const COLUMNS = 6;
-const WIDTH = 12;
+const WIDTH = 11.5;
 /**
  * Percent at which the columns fill a page with a fifth to spare, since columns are as wide as the reader's font makes
  * them: page breaks hold only where a sheet is not fitted.
  */
-const SCALE = 75;
+const SCALE = 78;
 /** About so many labels fit under a chart. */
 const LABELS = 6;
 
