@@ -25,7 +25,6 @@ export const needs = messages({
   'needs.line.need': { en: 'Need after substitution', ja: '代替後の需要量' },
   'needs.line.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要に対する%）' },
-  'needs.tier': { en: 'tier {{tier}}', ja: '第{{tier}}優先' },
   'needs.carried': {
     en: 'No figure of this year for some uses: those of {{years}} are carried',
     ja: 'この年の値がない用途には{{years}}年の値を使用',

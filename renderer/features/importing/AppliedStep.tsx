@@ -3,9 +3,9 @@ import { useAnswer } from '../../app/answer';
 import { useWords } from '../../app/language';
 import { session } from '../../app/session';
 import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
 import { NoteBar } from '../../ui/NoteBar';
-import { chooseFile, isNewestChange, undoImport } from './import-actions';
+import { AppliedButtons } from './AppliedButtons';
+import { isNewestChange, undoImport } from './import-actions';
 import type { ImportState } from './import-state';
 
 /** Step 4: what happened, and the one undo that takes it all back. It follows what is undone or taken back elsewhere. */
@@ -41,20 +41,12 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
           </div>
         ))}
       </dl>
-      <div className="ld-row">
-        <Button
-          icon="undo"
-          disabled={!canUndo}
-          title={canUndo ? undefined : t('importing.undoElsewhere')}
-          onClick={() => void undoImport()}
-          data-testid="import-undo"
-        >
-          {t('importing.undo')}
-        </Button>
-        <Button icon="import" onClick={() => void chooseFile()} data-testid="import-another">
-          {t('importing.another')}
-        </Button>
-      </div>
+      <AppliedButtons
+        undoLabel={t('importing.undo')}
+        undoneElsewhere={canUndo ? null : t('importing.undoElsewhere')}
+        undoTestId="import-undo"
+        onUndo={() => void undoImport()}
+      />
     </div>
   );
 }

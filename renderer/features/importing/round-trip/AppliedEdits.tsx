@@ -8,7 +8,8 @@ import { session } from '../../../app/session';
 import { useStore } from '../../../app/store';
 import { Button } from '../../../ui/Button';
 import { NoteBar } from '../../../ui/NoteBar';
-import { chooseFile, isNewestChange } from '../import-actions';
+import { AppliedButtons } from '../AppliedButtons';
+import { isNewestChange } from '../import-actions';
 import { changeRoundTrip, type RoundTripState } from './round-trip-state';
 
 /** What was applied, the scenarios that say so now, and the one undo that takes it all back. */
@@ -48,7 +49,12 @@ export function AppliedEdits({
           </div>
         ))}
       </dl>
-      <div className="ld-row rt-actions">
+      <AppliedButtons
+        undoLabel={t('roundTrip.page.undo')}
+        undoneElsewhere={canUndo ? null : t('roundTrip.page.undoElsewhere')}
+        undoTestId="round-trip-undo"
+        onUndo={() => void takeBack()}
+      >
         {changed.map(({ id, name }) => (
           <Button
             key={id}
@@ -63,19 +69,7 @@ export function AppliedEdits({
             {t('roundTrip.page.open', { name })}
           </Button>
         ))}
-        <Button
-          icon="undo"
-          disabled={!canUndo}
-          title={canUndo ? undefined : t('roundTrip.page.undoElsewhere')}
-          onClick={() => void takeBack()}
-          data-testid="round-trip-undo"
-        >
-          {t('roundTrip.page.undo')}
-        </Button>
-        <Button icon="import" onClick={() => void chooseFile()} data-testid="import-another">
-          {t('importing.another')}
-        </Button>
-      </div>
+      </AppliedButtons>
     </div>
   );
 }
