@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
+import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
@@ -32,7 +33,7 @@ for (const language of ['en', 'ja'] as const) {
       await page.getByTestId('checks-sum').waitFor();
       await page.screenshot({ path: info.outputPath('self-check.png') });
       expect(await seriousFindings(page), 'self-check').toEqual([]);
-      expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+      expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     });
   }
 }

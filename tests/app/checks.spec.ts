@@ -1,5 +1,6 @@
 import { CHECK_KINDS } from '@shared/domain/check';
 import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
 
 test('the self-check is found in the help menu, tells its kinds apart, filters, copies and runs again', async ({
   app,
@@ -18,7 +19,7 @@ test('the self-check is found in the help menu, tells its kinds apart, filters, 
   await page.getByTestId('checks-filter-calibration').click();
   await expect(rows).toHaveCount(3);
   await page.getByTestId('checks-copy').click();
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const copied = await inMain(app, ({ clipboard }) => clipboard.readText());
   expect(copied.split('\n')).toHaveLength(4);
   expect(copied).toContain('G-15\tcalibration\t39 days of cover');
 

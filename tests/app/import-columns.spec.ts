@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
@@ -18,7 +19,7 @@ test('a crosstab of three years is seen whole beside the choices on a small scre
 }) => {
   const file = join(userData, 'years.csv');
   await writeFile(file, CROSSTAB.join('\n'));
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await goTo(page, 'importing');
   await choosePaths(app, file);
   await page.getByTestId('import-choose').click();

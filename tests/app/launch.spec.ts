@@ -1,9 +1,10 @@
 import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
 
 test('the first window shows itself with its title', async ({ app, page }) => {
   await expect(page).toHaveTitle('Lodestone');
   expect(page.url()).toBe('lodestone-app://bundle/index.html');
-  const visible = await app.evaluate(({ BrowserWindow }) =>
+  const visible = await inMain(app, ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((one) => one.isVisible()),
   );
   expect(visible).toEqual([true]);
@@ -15,7 +16,7 @@ test('the page draws something to start from', async ({ page }) => {
 
 test('the window keeps to its smallest size', async ({ app, page }) => {
   await page.waitForLoadState('load');
-  const sizes = await app.evaluate(({ BrowserWindow }) => {
+  const sizes = await inMain(app, ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     return { size: window?.getSize(), minimum: window?.getMinimumSize() };
   });
@@ -23,5 +24,5 @@ test('the window keeps to its smallest size', async ({ app, page }) => {
 });
 
 test('the data folder is the one that was asked for', async ({ app, userData }) => {
-  expect(await app.evaluate((electron) => electron.app.getPath('userData'))).toBe(userData);
+  expect(await inMain(app, (electron) => electron.app.getPath('userData'))).toBe(userData);
 });

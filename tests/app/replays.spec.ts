@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
+import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
 async function look(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
@@ -59,9 +60,7 @@ test('replays: a project without the record says what is missing', async ({ page
   const file = join(userData, 'empty.lodestone');
   const cli = join(PROJECT_ROOT, 'out/main/cli.js');
   await promisify(execFile)(process.execPath, [cli, 'new', file, '--sample', 'empty']);
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, file);
+  await choosePaths(app, file);
   await page.keyboard.press('ControlOrMeta+O');
   await expect(page.getByTestId('document-name')).toContainText('empty');
   await goTo(page, 'evidence');

@@ -1,10 +1,11 @@
 import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
 
 const ELSEWHERE = 'http://example.com/';
 
 test('the window is isolated, sandboxed and without Node', async ({ app, page }) => {
   await page.waitForLoadState('load');
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(app, ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as
       | { getLastWebPreferences?(): Record<string, unknown> }
       | undefined;
@@ -21,7 +22,7 @@ test('the window is isolated, sandboxed and without Node', async ({ app, page })
   });
   // Electron leaves these two out of the list when they are off.
   expect(preferences?.nodeIntegrationInWorker ?? false).toBe(false);
-  expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+  expect(await inMain(app, ({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
 });
 
 test('the page sees nothing of Node or Electron', async ({ page }) => {
@@ -118,13 +119,17 @@ test('the session refuses what leaves the app even where no content policy appli
   watch,
 }) => {
   await page.waitForLoadState('load');
-  const outcome = await app.evaluate(async ({ BrowserWindow }, address) => {
-    const [window] = BrowserWindow.getAllWindows();
-    return window?.loadURL(address).then(
-      () => 'loaded',
-      (error: Error) => error.message,
-    );
-  }, ELSEWHERE);
+  const outcome = await inMain(
+    app,
+    async ({ BrowserWindow }, address) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return window?.loadURL(address).then(
+        () => 'loaded',
+        (error: Error) => error.message,
+      );
+    },
+    ELSEWHERE,
+  );
   expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
   expect(await watch.take()).toContain(`request: ${ELSEWHERE}`);
 });
@@ -175,7 +180,7 @@ test('no permission is granted', async ({ page }) => {
 
 test('the app scheme serves the bundle only, and only to GET', async ({ app, page }) => {
   await page.waitForLoadState('load');
-  const statuses = await app.evaluate(async ({ session }) => {
+  const statuses = await inMain(app, async ({ session }) => {
     const status = async (path: string, init: RequestInit = {}): Promise<number> =>
       (await session.defaultSession.fetch(`lodestone-app://${path}`, init)).status;
     return {
