@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RowChange } from '@shared/domain/plan';
 import { ChangeLog } from './change-log/log';
-import { targetsOfChanges, writeTargets } from './change-log/write-rows';
+import { targetsOfChanges } from './change-log/write-rows';
 import { configure, writeIdentity } from './database';
 import { type Disk, realDisk } from './disk';
 import { migrate } from './migrations/index';
@@ -50,7 +50,7 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
     writeIdentity(sql, identity);
     const header = { at: createdAt, who: options.who, label: NEW_PROJECT_LABEL, reason: null };
     const log = new ChangeLog(sql, identity.projectId);
-    log.commitBase(header, () => writeTargets(sql, targetsOfChanges(options.rows)));
+    log.commitBase(header, (rows) => rows(targetsOfChanges(options.rows)));
     saveNew(disk, paths, sql.export());
   } finally {
     sql.close();

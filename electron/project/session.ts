@@ -3,8 +3,9 @@ import type { RowChange } from '@shared/domain/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
 import { Refusal } from '@shared/domain/refusal';
 import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
+import type { WriteRows } from './change-log/log';
 import { verifyProject } from './change-log/verify';
-import { targetsOfChanges, writeTargets } from './change-log/write-rows';
+import { targetsOfChanges } from './change-log/write-rows';
 import { ImportBatches } from './import/batches';
 import { prepareRevert, revertedImports } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
@@ -124,9 +125,9 @@ export class ProjectSession implements ProjectCommands {
     return this.#write(() => {
       const { sql, log } = this.#parts;
       const touched = touchedSets(sql, changes);
-      const write = () => {
-        writeTargets(sql, targetsOfChanges(changes));
-        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, touched)));
+      const write = (rows: WriteRows) => {
+        rows(targetsOfChanges(changes));
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
       };
       log.commit({ ...header, at: this.#at() }, write, this.#keeper.confirm);
     });
@@ -156,10 +157,10 @@ export class ProjectSession implements ProjectCommands {
     const { targets, touched, record } = this.#imports.prepare(batchId, header, rejected);
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
-      const write = () => {
-        writeTargets(sql, targets);
+      const write = (rows: WriteRows) => {
+        rows(targets);
         targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
-        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, touched)));
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
       };
       log.commit({ ...header, at: record.at }, write, this.#keeper.confirm);
     });
@@ -175,9 +176,9 @@ export class ProjectSession implements ProjectCommands {
     return this.#write(() => {
       const { sql, log } = this.#parts;
       const { ofSeq, label, targets, touched } = prepareRevert(sql, log, importId);
-      const write = () => {
-        writeTargets(sql, targets);
-        writeTargets(sql, targetsOfChanges(recomputedTotals(sql, touched)));
+      const write = (rows: WriteRows) => {
+        rows(targets);
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
       };
       log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
     });

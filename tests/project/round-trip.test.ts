@@ -1,7 +1,12 @@
 import type { ProjectTables, RowChange, TableName } from '@shared/domain/plan';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { targetsOfChanges, writeTargets } from '../../electron/project/change-log/write-rows';
+import { Capture } from '../../electron/project/change-log/capture';
+import {
+  type TableTarget,
+  targetsOfChanges,
+  writeTargets,
+} from '../../electron/project/change-log/write-rows';
 import { configure } from '../../electron/project/database';
 import { migrate } from '../../electron/project/migrations/index';
 import { readRows } from '../../electron/project/reads';
@@ -13,11 +18,14 @@ import { EVERY_TABLE, everyRow, share } from './support/rows';
 
 describe('rows through the file', () => {
   let sql: Sql;
+  let capture: Capture;
+  const write = (targets: readonly TableTarget[]) => writeTargets(sql, capture, targets);
   beforeEach(async () => {
     sql = (await loadSqlEngine(WASM)).open();
     configure(sql);
     migrate(sql, 0);
-    writeTargets(sql, targetsOfChanges(everyRow()));
+    capture = new Capture(sql);
+    write(targetsOfChanges(everyRow()));
   });
   afterEach(() => sql.close());
 
@@ -32,7 +40,7 @@ describe('rows through the file', () => {
     fc.assert(
       fc.property(number, text, fc.boolean(), text, (value, note, locked, importCell) => {
         const row = share('sh1', 'chn-all', 2025, value, { note, locked, importCell });
-        writeTargets(sql, targetsOfChanges([{ table: 'share', op: 'put', row }]));
+        write(targetsOfChanges([{ table: 'share', op: 'put', row }]));
         expect(readRows(sql, 'share', 'WHERE id = ?', ['sh1'])).toEqual([{ ...row, value: value + 0 }]);
       }),
     );
@@ -49,18 +57,14 @@ describe('rows through the file', () => {
       op: 'put',
       row: share('new', 'lynas', 2030, value),
     });
-    writeTargets(
-      sql,
-      targetsOfChanges([put(1), { table: 'share', op: 'remove', id: 'new' }, put(2), put(3)]),
-    );
+    write(targetsOfChanges([put(1), { table: 'share', op: 'remove', id: 'new' }, put(2), put(3)]));
     expect(readRows(sql, 'share', 'WHERE id = ?', ['new'])).toMatchObject([{ value: 3 }]);
   });
 
   it('lets two shares exchange their keys in one change', () => {
     const [first, second] = EVERY_TABLE.share;
     if (first === undefined || second === undefined) throw new Error('two shares are needed');
-    writeTargets(
-      sql,
+    write(
       targetsOfChanges([
         { table: 'share', op: 'put', row: { ...first, supplierId: second.supplierId } },
         { table: 'share', op: 'put', row: { ...second, supplierId: first.supplierId } },
@@ -76,7 +80,7 @@ describe('rows through the file', () => {
     const removes = Object.entries(EVERY_TABLE).flatMap(
       ([table, rows]) => rows.map(({ id }): RowChange => ({ table: table as TableName, op: 'remove', id })), // keys of EVERY_TABLE
     );
-    writeTargets(sql, targetsOfChanges(removes));
+    write(targetsOfChanges(removes));
     expect(TABLE_NAMES.flatMap((table) => readRows(sql, table))).toEqual([]);
   });
 

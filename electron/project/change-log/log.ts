@@ -3,7 +3,7 @@ import type { TableName } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
 import { TABLE_MAPS } from '../schema/table-map';
 import type { Sql } from '../sql';
-import { type Captured, dropCaptured, startCapture, takeCaptured } from './capture';
+import { Capture, type Captured } from './capture';
 import {
   type ChangeKind,
   type ChangeSet,
@@ -16,7 +16,7 @@ import {
 } from './change-set';
 import { decodePayload, encodePayload } from './payload';
 import { UndoPosition } from './undo-position';
-import { targetsOfImages, writeTargets } from './write-rows';
+import { type TableTarget, targetsOfImages, writeTargets } from './write-rows';
 
 /** A change set with the payload that belongs to it: what the journal keeps. */
 export interface Sealed {
@@ -38,9 +38,13 @@ export interface Header {
   readonly reason: string | null;
 }
 
+/** Writes rows inside of one change set; the log alone gives it. */
+export type WriteRows = (targets: readonly TableTarget[]) => void;
+
 /** The change log of an open database: the only way to write to it. Knows nothing of files. */
 export class ChangeLog {
   readonly #sql: Sql;
+  readonly #capture: Capture;
   readonly #position = new UndoPosition();
   readonly #counts = new Map<TableName, number>();
   #head: { readonly seq: number; readonly hash: string };
@@ -55,7 +59,7 @@ export class ChangeLog {
     }
     for (const { table, sqlName } of TABLE_MAPS)
       this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
-    startCapture(sql);
+    this.#capture = new Capture(sql);
   }
 
   get head(): { readonly seq: number; readonly hash: string } {
@@ -78,12 +82,12 @@ export class ChangeLog {
    */
   commit(
     header: Header,
-    write: () => void,
+    write: (rows: WriteRows) => void,
     confirm: (sealed: Sealed) => void,
     revertOf: number | null = null,
   ): ChangeSet | null {
     return this.#inTransaction(() => {
-      write();
+      write(this.#write);
       const { payload, rowCount, countChange } = this.#takePayload();
       if (rowCount === 0) return null;
       const kind = revertOf === null ? 'do' : 'revert';
@@ -92,9 +96,9 @@ export class ChangeLog {
   }
 
   /** Writes the first link of a new file, also when it starts empty. Nothing can undo it. */
-  commitBase(header: Header, write: () => void): void {
+  commitBase(header: Header, write: (rows: WriteRows) => void): void {
     this.#inTransaction(() => {
-      write();
+      write(this.#write);
       const { payload, rowCount, countChange } = this.#takePayload();
       const fields = { ...header, kind: 'do', ofSeq: null, rowCount } as const;
       return this.#link(fields, payload, countChange, () => undefined);
@@ -108,7 +112,7 @@ export class ChangeLog {
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
       this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
-      const { rowCount, countChange } = takeCaptured(this.#sql);
+      const { rowCount, countChange } = this.#capture.take();
       const header = {
         at,
         who,
@@ -136,24 +140,26 @@ export class ChangeLog {
     if ((payload === null ? null : sha256(payload)) !== set.payloadHash)
       throw new Error(`change set ${set.seq}: payload does not fit`);
     this.#inTransaction(() => {
-      if (payload !== null) writeTargets(this.#sql, targetsOfImages(decodePayload(payload), 'after'));
+      if (payload !== null) this.#write(targetsOfImages(decodePayload(payload), 'after'));
       else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
-      const { countChange } = takeCaptured(this.#sql);
+      const { countChange } = this.#capture.take();
       insertChangeSet(this.#sql, set, payload);
       return { set, countChange };
     });
   }
 
+  readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets);
+
   /** The images of an import are large: they are let go here, before the transaction ends. */
   #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
-    const { tables, ...counted } = takeCaptured(this.#sql);
+    const { tables, ...counted } = this.#capture.take();
     return { payload: encodePayload(tables), ...counted };
   }
 
   #writeImages(seq: number, side: 'before' | 'after'): void {
     const payload = readPayload(this.#sql, seq);
     if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
-    writeTargets(this.#sql, targetsOfImages(decodePayload(payload), side));
+    this.#write(targetsOfImages(decodePayload(payload), side));
   }
 
   #link(
@@ -189,7 +195,7 @@ export class ChangeLog {
       done = work();
     } catch (error) {
       this.#sql.run('ROLLBACK');
-      dropCaptured(this.#sql);
+      this.#capture.drop();
       throw error;
     }
     this.#sql.run('COMMIT');

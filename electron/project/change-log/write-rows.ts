@@ -2,6 +2,7 @@ import type { RowChange, TableName } from '@shared/domain/plan';
 import { type TableMap, tableMap, toValues } from '../schema/table-map';
 import { TABLE_NAMES } from '../schema/tables';
 import type { Sql, SqlIn } from '../sql';
+import type { Capture } from './capture';
 import type { DecodedImages } from './payload';
 
 /** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of `columns`, id first. */
@@ -57,13 +58,13 @@ export function targetsOfImages(tables: readonly DecodedImages[], side: 'before'
  * back (keys may swap); the others are updated in place and have no key but their id.
  * @throws SqlError `foreign_key` when a row is still referred to or refers to nothing, `unique` when a key is taken
  */
-export function writeTargets(sql: Sql, targets: readonly TableTarget[]): void {
+export function writeTargets(sql: Sql, capture: Capture, targets: readonly TableTarget[]): void {
   const inOrder = [...targets].sort((a, b) => order(a.map) - order(b.map));
   const plain = inOrder.filter(({ map }) => !map.isReferredTo);
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
   for (const target of plain) removeRows(sql, target.map, [...target.removes, ...target.putIds]);
-  for (const target of referredTo) putRows(sql, target, parentsFirst(target));
-  for (const target of plain) putRows(sql, target, target.puts());
+  for (const target of referredTo) putRows(sql, capture, target, parentsFirst(target));
+  for (const target of plain) putRows(sql, capture, target, target.puts());
   for (const target of referredTo.reverse()) removeRows(sql, target.map, childrenFirst(sql, target));
 }
 
@@ -80,7 +81,12 @@ function removeRows(sql: Sql, map: TableMap, ids: readonly string[]): void {
   else sql.run(`DELETE FROM ${quoted} WHERE id IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
 }
 
-function putRows(sql: Sql, { map, columns, putIds }: TableTarget, rows: Iterable<readonly SqlIn[]>): void {
+function putRows(
+  sql: Sql,
+  capture: Capture,
+  { map, columns, putIds }: TableTarget,
+  rows: Iterable<readonly SqlIn[]>,
+): void {
   if (putIds.length === 0) return;
   const names = columns.map((name) => `"${name}"`);
   const update = names.slice(1).map((name) => `${name} = excluded.${name}`);
@@ -89,7 +95,17 @@ function putRows(sql: Sql, { map, columns, putIds }: TableTarget, rows: Iterable
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`
     : insert;
-  sql.runMany(statement, rows);
+  sql.runMany(
+    statement,
+    told(rows, (values) => capture.putIn(map, values)),
+  );
+}
+
+function* told<T>(items: Iterable<T>, tell: (item: T) => void): Generator<T> {
+  for (const item of items) {
+    tell(item);
+    yield item;
+  }
 }
 
 function parentsFirst({ map, puts }: TableTarget): Iterable<readonly SqlIn[]> {

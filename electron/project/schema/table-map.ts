@@ -62,8 +62,10 @@ export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): 
     const value = record[field];
     if (value === undefined) throw new TypeError(`${table}.${field} is missing`);
     if (value === null) return null;
+    const kind = kinds[index]?.kind;
+    if (kind === 'boolean') return Number(value);
     // kinds were checked against the row type when TABLES was compiled
-    return kinds[index]?.kind === 'json' ? JSON.stringify(value) : (value as string | number | boolean);
+    return kind === 'json' ? JSON.stringify(value) : (value as string | number);
   });
 }
 
