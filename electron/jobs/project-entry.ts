@@ -3,6 +3,7 @@ import { createProject } from '../project/create-project';
 import { openProject } from '../project/open-project';
 import type { ProjectSession } from '../project/session';
 import type { ProjectCommands } from '../project/surface';
+import { type RowChunk, unpackRows } from './packed-rows';
 import { type CallHandlers, serveCalls } from './serve-calls';
 import type { CreateOptions, OpenOptions } from './workbench';
 
@@ -17,7 +18,7 @@ function opened(): ProjectSession {
   return session;
 }
 
-/** Every command of the surface, by name: a new one is answered without a line here. */
+/** The commands of the surface that are answered as they are, by name. */
 const commands = [
   'info',
   'reference',
@@ -32,7 +33,6 @@ const commands = [
   'undo',
   'redo',
   'importBegin',
-  'importAdd',
   'importDiff',
   'importApply',
   'importDiscard',
@@ -41,7 +41,7 @@ const commands = [
   'saveCopy',
   'verify',
   'close',
-] as const satisfies readonly (keyof ProjectCommands)[];
+] as const satisfies readonly Exclude<keyof ProjectCommands, 'importAdd'>[];
 
 const handlers: CallHandlers = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
@@ -52,6 +52,7 @@ const handlers: CallHandlers = {
     session = await createProject({ ...options, wasmPath });
     return session.info();
   },
+  importAdd: (_context, batchId: string, rows: RowChunk) => opened().importAdd(batchId, unpackRows(rows)),
   ...Object.fromEntries(
     commands.map((name) => [
       name,

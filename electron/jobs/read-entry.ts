@@ -9,6 +9,7 @@ import {
   readScenarioWorkbook,
   writeRejects,
 } from '../workbooks/read';
+import { packRows } from './packed-rows';
 import { serveCalls } from './serve-calls';
 import type { ReadChoices } from './workbench';
 
@@ -23,7 +24,7 @@ serveCalls({
     saved: readonly SavedMapping[],
   ) => inspectFile(path, choices, vocabulary, saved),
   readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
-    readRows(path, mapping, vocabulary, (rows: readonly ReadRow[]) => context.sendChunk(rows), {
+    readRows(path, mapping, vocabulary, (rows: readonly ReadRow[]) => context.sendChunk(packRows(rows)), {
       signal: context.signal,
       onProgress: (done, total) => context.progress(done, total),
     }),

@@ -1,14 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import { errorOf, type FromWorker, failureOf, type ToWorker } from './thread-messages';
+import { errorOf, type Failure, type FromWorker, failureOf, type ToWorker } from './thread-messages';
 
 /** What a called method may use besides its arguments. */
 export interface CallContext {
   /** Aborted when the caller cancels. */
   readonly signal: AbortSignal;
   progress(done: number, total: number | null): void;
-  /** Hands a piece of the result over and waits until it is taken, so that a fast reader cannot flood the caller. */
+  /**
+   * Hands a piece of the result over. A few may be on their way while the next is made; then it waits until one is
+   * taken, so that a fast reader cannot flood the caller. @throws what the taker of an earlier one threw
+   */
   sendChunk(chunk: unknown): Promise<void>;
 }
+
+/** Chunks that a call may have on their way at once. */
+const MOST_ON_THE_WAY = 4;
 
 export type CallHandlers = Readonly<Record<string, (context: CallContext, ...args: never[]) => unknown>>;
 
@@ -20,10 +26,7 @@ export function serveCalls(handlers: CallHandlers): void {
   const port = parentPort;
   if (port === null) throw new Error('serveCalls runs in a worker thread only');
   const send = (message: FromWorker) => port.postMessage(message);
-  const running = new Map<
-    number,
-    { abort: AbortController; taken: ((message: ToWorker & { kind: 'chunk_taken' }) => void) | null }
-  >();
+  const running = new Map<number, { abort: AbortController; chunks: ChunksOnTheWay }>();
   let queue: Promise<void> = Promise.resolve();
 
   const answer = async (call: ToWorker & { kind: 'call' }) => {
@@ -32,11 +35,11 @@ export function serveCalls(handlers: CallHandlers): void {
     const context: CallContext = {
       signal: state.abort.signal,
       progress: (done, total) => send({ kind: 'progress', id: call.id, done, total }),
-      sendChunk: (chunk) =>
-        new Promise((resolve, reject) => {
-          state.taken = ({ failure }) => (failure === null ? resolve() : reject(errorOf(failure)));
-          send({ kind: 'chunk', id: call.id, chunk });
-        }),
+      sendChunk: async (chunk) => {
+        await state.chunks.fewerThan(MOST_ON_THE_WAY);
+        state.chunks.sent();
+        send({ kind: 'chunk', id: call.id, chunk });
+      },
     };
     try {
       state.abort.signal.throwIfAborted();
@@ -44,6 +47,7 @@ export function serveCalls(handlers: CallHandlers): void {
       if (handler === undefined) throw new Error(`no method "${call.method}" in this worker`);
       // The main thread's typed client is the only caller: arguments fit the method by its types.
       const value = await handler(context, ...(call.args as never[]));
+      await state.chunks.fewerThan(1);
       send({ kind: 'done', id: call.id, value });
     } catch (thrown) {
       send({ kind: 'failed', id: call.id, failure: failureOf(thrown) });
@@ -55,15 +59,43 @@ export function serveCalls(handlers: CallHandlers): void {
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
       case 'call':
-        running.set(message.id, { abort: new AbortController(), taken: null });
+        running.set(message.id, { abort: new AbortController(), chunks: new ChunksOnTheWay() });
         queue = queue.then(() => answer(message));
         break;
       case 'chunk_taken':
-        running.get(message.id)?.taken?.(message);
+        running.get(message.id)?.chunks.taken(message.failure);
         break;
       case 'cancel':
         running.get(message.id)?.abort.abort();
         break;
     }
   });
+}
+
+/** Counts the chunks of one call that were sent and not taken yet. */
+class ChunksOnTheWay {
+  #count = 0;
+  #failure: Failure | null = null;
+  #wake: (() => void) | null = null;
+
+  sent(): void {
+    this.#count += 1;
+  }
+
+  taken(failure: Failure | null): void {
+    this.#count -= 1;
+    this.#failure ??= failure;
+    this.#wake?.();
+  }
+
+  /** Waits until fewer are on their way. @throws what the taker of one of them threw */
+  async fewerThan(most: number): Promise<void> {
+    for (;;) {
+      if (this.#failure !== null) throw errorOf(this.#failure);
+      if (this.#count < most) return;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
 }

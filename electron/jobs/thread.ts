@@ -12,6 +12,9 @@ interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly options: CallOptions;
+  /** Ends when every chunk so far was taken: they are taken one after another. */
+  taking: Promise<void>;
+  refused: boolean;
 }
 
 /** The main thread's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
@@ -34,7 +37,7 @@ export class Thread {
     if (this.#dead !== null) return Promise.reject(this.#dead);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, options });
+      this.#pending.set(id, { resolve, reject, options, taking: Promise.resolve(), refused: false });
       options.signal?.addEventListener('abort', () => this.#send({ kind: 'cancel', id }), { once: true });
       this.#send({ kind: 'call', id, method, args });
       if (options.signal?.aborted) this.#send({ kind: 'cancel', id });
@@ -72,18 +75,21 @@ export class Thread {
         pending.options.onProgress?.(message.done, message.total);
         break;
       case 'chunk':
-        void this.#take(message.id, pending, message.chunk);
+        pending.taking = pending.taking.then(() => this.#take(message.id, pending, message.chunk));
         break;
     }
   }
 
   async #take(id: number, pending: Pending, chunk: unknown): Promise<void> {
+    // What follows a chunk that was not taken, or comes after the end of its call, is taken by nobody.
+    if (pending.refused || !this.#pending.has(id)) return;
     let failure: Failure | null = null;
     try {
       // The worker's typed entry sends what the caller's typed client expects.
       await pending.options.onChunk?.(chunk as never);
     } catch (thrown) {
       failure = failureOf(thrown);
+      pending.refused = true;
     }
     if (this.#dead === null) this.#send({ kind: 'chunk_taken', id, failure });
   }

@@ -9,17 +9,18 @@ import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { ReturnedWorkbook } from '@shared/domain/workbook-origin';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
 import type { ImportQuestion } from '@shared/importing/questions';
-import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { FileInspection, ImportProblem, Vocabulary } from '@shared/importing/rows';
 import type { CheckRow } from '../engine';
 import type { ProjectCommands } from '../project/surface';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../workbooks/write/content';
+import type { RowChunk } from './packed-rows';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {
-  readonly [K in keyof ProjectCommands]: (
+  readonly [K in Exclude<keyof ProjectCommands, 'importAdd'>]: (
     ...args: Parameters<ProjectCommands[K]>
   ) => Promise<ReturnType<ProjectCommands[K]>>;
-};
+} & { importAdd(batchId: string, rows: RowChunk): Promise<void> };
 
 export interface OpenOptions {
   readonly path: string;
@@ -84,7 +85,8 @@ export interface Workbench {
     path: string,
     mapping: Mapping,
     vocabulary: Vocabulary,
-    onChunk: (rows: readonly ReadRow[]) => Promise<void>,
+    /** Rows in their order, for `importAdd`. */
+    onChunk: (rows: RowChunk) => Promise<void>,
     follow: ReadFollow,
   ): Promise<FileRead>;
   /** What a sheet leaves open, from so many rows or from all of them. */
