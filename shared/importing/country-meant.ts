@@ -1,6 +1,7 @@
 import { customsCountry } from './customs-countries';
 import { nameKey, withoutFootnote } from './fold-text';
 import { NO_COUNTRY } from './questions';
+import { remembered } from './remembered';
 import type { FieldCell, RowContext } from './row-context';
 import type { Vocabulary } from './rows';
 import { findCountryOfCell } from './vocabulary';
@@ -19,9 +20,9 @@ const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The countries that bear a name together, also with a footnote mark glued on; null for a name that at most one bears. */
-export function countriesNamed(text: string): readonly string[] | null {
+export const countriesNamed = remembered((text: string): readonly string[] | null => {
   return SHARED_NAMES.get(nameKey(text)) ?? SHARED_NAMES.get(nameKey(withoutFootnote(text))) ?? null;
-}
+});
 
 /** `open`: several bear the name, and nobody has said which is meant. */
 export type CountryReading =

@@ -1,8 +1,13 @@
 /** Separators of the text files that are read. */
 export type Separator = ',' | ';' | '\t' | '|';
 
+/** All rows of a text of separated values (rowsOfText). */
+export function parseDelimitedText(text: string, separator: Separator): string[][] {
+  return [...rowsOfText(text, separator)];
+}
+
 /**
- * Takes a text of separated values apart, in the manner of RFC 4180: a field in quotes may hold separators, line
+ * Takes a text of separated values apart, row by row as they are asked for, in the manner of RFC 4180: a field in quotes may hold separators, line
  * breaks and doubled quotes. Lines end with CRLF, LF or CR. What the standard does not allow is read as Excel reads
  * it: text after a closing quote stays in the field, a quote inside a bare field is a character, and a quote that is
  * never closed runs to the end of the text.
@@ -11,23 +16,10 @@ export type Separator = ',' | ';' | '\t' | '|';
  * @returns one entry a row, so that row n of a spreadsheet is entry n - 1: empty lines are kept as rows with one empty
  * field, and a row with line breaks inside its quotes is one row. The line end after the last row adds none.
  */
-export function parseDelimitedText(text: string, separator: Separator): string[][] {
-  const rows: string[][] = [];
+export function* rowsOfText(text: string, separator: Separator): Generator<string[]> {
   let row: string[] = [];
   let field = '';
   let at = text.startsWith('\uFEFF') ? 1 : 0;
-  if (at === text.length) return rows;
-
-  const endField = () => {
-    row.push(field);
-    field = '';
-  };
-  const endRow = () => {
-    endField();
-    rows.push(row);
-    row = [];
-  };
-
   let fieldStart = at;
   while (at < text.length) {
     const char = text[at] as string; // at < text.length
@@ -36,11 +28,15 @@ export function parseDelimitedText(text: string, separator: Separator): string[]
       field = content;
       at = next;
     } else if (char === separator) {
-      endField();
+      row.push(field);
+      field = '';
       at += 1;
       fieldStart = at;
     } else if (char === '\n' || char === '\r') {
-      endRow();
+      row.push(field);
+      yield row;
+      row = [];
+      field = '';
       at += char === '\r' && text[at + 1] === '\n' ? 2 : 1;
       fieldStart = at;
     } else {
@@ -50,8 +46,7 @@ export function parseDelimitedText(text: string, separator: Separator): string[]
     }
   }
   const endsInsideRow = row.length > 0 || field !== '' || fieldStart < text.length;
-  if (endsInsideRow) endRow();
-  return rows;
+  if (endsInsideRow) yield [...row, field];
 }
 
 /** Reads from behind an opening quote to behind its closing one. */

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { Refusal } from '@shared/domain/refusal';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import {
@@ -24,7 +26,7 @@ export interface GuardedZip {
 
 /**
  * Opens a zip by its central directory and refuses what would harm: too many parts, too large, a bomb, encrypted or
- * nested. yauzl ends a stream that grows beyond its declared size, so that declared sizes can be trusted.
+ * nested. Unpacking ends where a part grows beyond its declared size, so that declared sizes can be trusted.
  * @throws Refusal `refusal.file.*`
  */
 export async function guardZip(path: string): Promise<GuardedZip> {
@@ -76,15 +78,9 @@ function zipOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string):
     if (entry === undefined) return;
     let decoder: ReturnType<typeof decoderFor> | null = null;
     try {
-      const stream = await zip.openReadStreamPromise(entry);
-      try {
-        for await (const chunk of stream) {
-          const bytes: Buffer = chunk;
-          decoder ??= decoderFor(bytes);
-          yield decoder.decode(bytes, { stream: true });
-        }
-      } finally {
-        stream.destroy();
+      for await (const bytes of unpacked(zip, entry)) {
+        decoder ??= decoderFor(bytes);
+        yield decoder.decode(bytes, { stream: true });
       }
       yield decoder?.decode() ?? '';
     } catch (error) {
@@ -113,6 +109,34 @@ function zipOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string):
     close: () => zip.close(),
   };
 }
+
+/**
+ * The bytes of a part, unpacked here in large pieces: in yauzl's own, a quarter of the size, it takes more than twice as long.
+ * @throws Error when they are more or fewer than the table of contents declares
+ */
+async function* unpacked(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  const isDeflated = entry.compressionMethod === 8;
+  if (!isDeflated && entry.compressionMethod !== 0) throw new Error('zip: unknown compression');
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const stream = isDeflated
+    ? pipeline(packed, createInflateRaw({ chunkSize: PIECE_BYTES }), () => undefined) // its errors come out of the loop
+    : packed;
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes: Buffer = chunk;
+      size += bytes.length;
+      if (size > entry.uncompressedSize) throw new Error('zip: too many bytes in a part');
+      yield bytes;
+    }
+    if (size < entry.uncompressedSize) throw new Error('zip: not enough bytes in a part');
+  } finally {
+    packed.destroy();
+    stream.destroy();
+  }
+}
+
+const PIECE_BYTES = 65536;
 
 /** XML parts are UTF-8 unless a byte order mark says UTF-16. */
 function decoderFor(bytes: Buffer) {

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/domain/refusal';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
-import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
+import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
 import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
@@ -22,6 +22,7 @@ export async function inspectFile(
 ): Promise<FileInspection> {
   const source = await openSource(path, choices);
   try {
+    await refuseTooMany(source, basename(path));
     const previews: SheetPreview[] = [];
     const guesses: GuessedMapping[] = [];
     for (const name of source.sheetNames) {
@@ -56,6 +57,14 @@ export async function inspectFile(
   } finally {
     source.close();
   }
+}
+
+/** Said before anything is chosen, where no sheet can be imported for its size. */
+async function refuseTooMany(source: SheetSource, file: string): Promise<void> {
+  const sheets = await Promise.all(source.sheetNames.map((name) => source.sheet(name)));
+  const [first] = sheets;
+  if (first !== undefined && sheets.every(({ filledRows }) => filledRows > MAX_ROWS + GUESS_ROWS))
+    throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet: first.name });
 }
 
 /** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */

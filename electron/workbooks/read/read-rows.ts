@@ -49,8 +49,11 @@ export async function readRows(
     signal?.throwIfAborted();
     const sheet = source.format === 'text' ? (source.sheetNames[0] ?? file) : mapping.sheet;
     const settled: Mapping = { ...mapping, sheet };
-    const { rowCount } = await source.sheet(sheet);
+    const { rowCount, filledRows } = await source.sheet(sheet);
     checkMapping(settled, rowCount, file);
+    // Said at once, not when so many have been read.
+    if (mostRows === Infinity && filledRows - settled.headerRow > MAX_ROWS)
+      throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
     const mappings = mappingsBeside(settled);
     const tables: SheetTable[] = [];
     for (const own of mappings) tables.push(await tableOf(source, own, file, vocabulary, tables[0]?.context));

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
-import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
+import { parseDelimitedText, rowsOfText, type Separator } from '@shared/importing/delimited-text';
 import { withoutFormulaPrefix } from '@shared/importing/formula-prefix';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import { unpackKeys } from '@shared/importing/packed-keys';
-import { textCell } from '@shared/importing/raw-row';
+import { type RawRow, textCell } from '@shared/importing/raw-row';
 import type { SheetSource } from './sheet-source';
 import { asRefusal } from './sniff-file';
 import { decodeStrictly, guessEncoding } from './text-encoding';
@@ -33,11 +33,12 @@ export async function openText(
   if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
   if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
   const splitAt = separator ?? guessSeparator(text);
-  const parsed = parseDelimitedText(text, splitAt);
-  const rows = splitAt === '\t' ? [...unpackKeys(parsed)] : parsed;
-  while (rows.at(-1)?.every((field) => field.trim() === '')) rows.pop();
+  const fields = () => {
+    const rows = rowsOfText(text, splitAt);
+    return splitAt === '\t' ? unpackKeys(rows) : rows;
+  };
+  const { rowCount, filledRows, columnCount } = measure(fields());
   const name = basename(path, extname(path));
-  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     format: 'text',
     sheetNames: [name],
@@ -48,19 +49,41 @@ export async function openText(
       merges: [],
       hiddenRows: [],
       hiddenColumns: [],
-      rowCount: rows.length,
+      rowCount,
+      filledRows,
       columnCount,
     }),
     async *rows() {
-      for (let from = 0; from < rows.length; from += BATCH) {
-        yield rows.slice(from, from + BATCH).map((row, index) => ({
-          row: from + index + 1,
-          cells: row.map((text) => textCell(withoutFormulaPrefix(text))),
-        }));
+      let batch: RawRow[] = [];
+      let row = 0;
+      for (const texts of fields()) {
+        row += 1;
+        if (row > rowCount) break;
+        batch.push({ row, cells: texts.map((text) => textCell(withoutFormulaPrefix(text))) });
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
       }
+      if (batch.length > 0) yield batch;
     },
     close: () => undefined,
   };
+}
+
+/** Counts rows without keeping them: a file of a million would fill the memory of the app. Blank ones at the end are none. */
+function measure(rows: Iterable<readonly string[]>) {
+  let row = 0;
+  let rowCount = 0;
+  let filledRows = 0;
+  let columnCount = 0;
+  for (const fields of rows) {
+    row += 1;
+    columnCount = Math.max(columnCount, fields.length);
+    if (fields.every((field) => field.trim() === '')) continue;
+    rowCount = row;
+    filledRows += 1;
+  }
+  return { rowCount, filledRows, columnCount };
 }
 
 const BATCH = 500;

@@ -45,7 +45,7 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
       text: null,
       async sheet(name) {
         const sheet = find(name);
-        const { merges, lastRow, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);
+        const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);
         return {
           name,
           hidden: sheet.hidden,
@@ -53,6 +53,7 @@ export async function openWorkbook(path: string): Promise<SheetSource> {
           hiddenRows,
           hiddenColumns,
           rowCount: lastRow,
+          filledRows,
           columnCount: columns,
         };
       },

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/domain/refusal';
+import { FilledRows } from './filled-rows';
 import type { GuardedZip } from './guard-zip';
 import { MAX_COLUMNS } from './limits';
 import { type Range, rangesApart } from './merged-ranges';
@@ -10,6 +11,8 @@ export interface SheetShape {
   readonly merges: readonly Range[];
   /** Number of the last row that the file holds; 0 for an empty sheet. */
   readonly lastRow: number;
+  /** Rows in which a value stands. */
+  readonly filledRows: number;
   /** Columns as the file declares them, or 0 when it does not. */
   readonly columns: number;
   readonly hiddenRows: readonly Span[];
@@ -32,6 +35,7 @@ export async function readSheetShape(zip: GuardedZip, part: string): Promise<She
   const hiddenRows: Span[] = [];
   const hiddenColumns: Span[] = [];
   let lastRow = 0;
+  const filled = new FilledRows();
   let columns: number | null = null;
   let rest = '';
   for await (const piece of zip.pieces(part)) {
@@ -51,9 +55,17 @@ export async function readSheetShape(zip: GuardedZip, part: string): Promise<She
     // What opens last may be half a tag: it is looked at with the next piece.
     const open = text.lastIndexOf('<');
     rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
+    filled.take(text.slice(0, text.length - rest.length));
     if (rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: zip.file });
   }
-  return { merges: rangesApart(merges), lastRow, columns: columns ?? 0, hiddenRows, hiddenColumns };
+  return {
+    merges: rangesApart(merges),
+    lastRow,
+    filledRows: filled.count,
+    columns: columns ?? 0,
+    hiddenRows,
+    hiddenColumns,
+  };
 }
 
 /** Adds the rows and columns that a piece of XML marks as hidden; a row without a number is not looked for. */

@@ -12,6 +12,8 @@ export interface SourceSheet {
   readonly hiddenColumns: readonly Span[];
   /** Number of the last row. */
   readonly rowCount: number;
+  /** Rows in which something stands. */
+  readonly filledRows: number;
   readonly columnCount: number;
 }
 
