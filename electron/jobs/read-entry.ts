@@ -9,32 +9,34 @@ import {
   readScenarioWorkbook,
   writeRejects,
 } from '../workbooks/read';
-import { serveCalls } from './serve-calls';
+import { type CallContext, serveCalls } from './serve-calls';
 import type { ReadChoices } from './workbench';
 
 /** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
 serveCalls({
   identifyFile: (_context, path: string) => identifyFile(path),
   inspectFile: (
-    _context,
+    context,
     path: string,
     choices: ReadChoices,
     vocabulary: Vocabulary,
     saved: readonly SavedMapping[],
-  ) => inspectFile(path, choices, vocabulary, saved),
+  ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
   readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
-    readRows(path, mapping, vocabulary, (rows: readonly ReadRow[]) => context.sendChunk(rows), {
-      signal: context.signal,
-      onProgress: (done, total) => context.progress(done, total),
-    }),
-  readQuestions: (
-    _context,
-    path: string,
-    mapping: Mapping,
-    vocabulary: Vocabulary,
-    mostRows: number | null,
-  ) => readQuestions(path, mapping, vocabulary, mostRows),
+    readRows(
+      path,
+      mapping,
+      vocabulary,
+      (rows: readonly ReadRow[]) => context.sendChunk(rows),
+      followed(context),
+    ),
+  readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
+    readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),
 });
+
+function followed({ signal, progress }: CallContext) {
+  return { signal, onProgress: progress };
+}

@@ -74,11 +74,13 @@ export interface Workbench {
   createProject(options: CreateOptions): Promise<ProjectClient>;
   /** Name and SHA-256 of a file's bytes. */
   identifyFile(path: string): Promise<{ readonly fileName: string; readonly fileHash: string }>;
+  /** Progress counts sheets. */
   inspectFile(
     path: string,
     choices: ReadChoices,
     vocabulary: Vocabulary,
     saved: readonly SavedMapping[],
+    follow: ReadFollow,
   ): Promise<FileInspection>;
   readRows(
     path: string,
@@ -93,6 +95,7 @@ export interface Workbench {
     mapping: Mapping,
     vocabulary: Vocabulary,
     mostRows: number | null,
+    follow: ReadFollow,
   ): Promise<readonly ImportQuestion[]>;
   /** Null for a file that is no scenario workbook of Lodestone. */
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;

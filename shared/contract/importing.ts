@@ -82,11 +82,12 @@ export const importingContract = {
       /** Guesses, and remembers, for another sheet or another last row of the header. */
       sheet: z.string().max(200).nullable().default(null),
       headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+      jobId,
     }),
   ),
   /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
   'importing.questions': message<readonly ImportQuestion[]>()(
-    z.object({ handle, mapping, whole: z.boolean() }),
+    z.object({ handle, mapping, whole: z.boolean(), jobId }),
   ),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
   'importing.preview': message<ImportDiff>()(

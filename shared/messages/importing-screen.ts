@@ -173,6 +173,9 @@ export const importingScreen = messages({
     en: 'Marked copy written: {{name}}',
     ja: '差し戻し用の写しを保存しました：{{name}}',
   },
+  'importing.looking': { en: 'Looking into {{name}}', ja: '{{name}}の内容を確認中' },
+  'importing.lookingSheets': { en: 'Looking into {{name}}, sheets', ja: '{{name}}のシートを確認中' },
+  'importing.stopping': { en: 'Stopping', ja: '中止しています' },
   'importing.reading': { en: 'Reading the file', ja: '読取中' },
   'importing.blocked': {
     en: 'Rejected rows: correct the file, or leave them out.',

@@ -8,12 +8,15 @@ import type { ReadChoices, ReadFollow } from '../../jobs/workbench';
 import type { Session } from '../session';
 import { refuseOpenQuestions } from './open-questions';
 
+export type { ReadFollow } from '../../jobs/workbench';
+
 /** Rows of a diff that the first answer carries; the rest is asked for page by page. */
 const FIRST_PAGE = 200;
 
 /**
  * Looks into a file before any mapping: sheets, first rows, and a first guess or what was remembered, for the sheet and
  * header row that were chosen where one was.
+ * @throws Refusal for a file that cannot be read; Cancelled when the signal says so
  */
 export async function inspectImport(
   session: Session,
@@ -22,6 +25,7 @@ export async function inspectImport(
     readonly sheet?: string | null;
     readonly headerRow?: number | null;
   },
+  follow: ReadFollow = {},
 ): Promise<FileInspection> {
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
   const { encoding, separator, sheet, headerRow } = choices;
@@ -31,7 +35,7 @@ export async function inspectImport(
     ...(sheet == null ? {} : { sheet }),
     ...(headerRow == null ? {} : { headerRow }),
   };
-  return session.workbench.inspectFile(path, chosen, vocabulary, mappings);
+  return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
 }
 
 /**
@@ -84,9 +88,10 @@ export async function importQuestions(
   path: string,
   mapping: Mapping,
   mostRows: number | null,
+  follow: ReadFollow = {},
 ): Promise<readonly ImportQuestion[]> {
   if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return [];
-  return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows);
+  return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows, follow);
 }
 
 async function vocabularyOf(session: Session): Promise<Vocabulary> {

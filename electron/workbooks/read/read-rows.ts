@@ -96,9 +96,10 @@ export async function readQuestions(
   mapping: Mapping,
   vocabulary: Vocabulary,
   mostRows: number | null,
+  follow: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
 ): Promise<readonly ImportQuestion[]> {
-  const follow = mostRows === null ? {} : { mostRows };
-  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, follow);
+  const options = mostRows === null ? follow : { ...follow, mostRows };
+  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
   return questions;
 }
 

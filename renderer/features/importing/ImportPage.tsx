@@ -11,6 +11,7 @@ import { DiffStep } from './DiffStep';
 import { FileStep } from './FileStep';
 import { ImportFoot } from './ImportFoot';
 import { importState } from './import-state';
+import { LookingFoot } from './LookingProgress';
 import { RoundTripPage } from './round-trip/RoundTripPage';
 import { roundTripState } from './round-trip/round-trip-state';
 import { StepList } from './StepList';
@@ -74,7 +75,7 @@ export function ImportPage() {
         {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
         {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}
       </div>
-      {file !== null && step !== 'applied' && <ImportFoot state={state} />}
+      {file !== null && step !== 'applied' ? <ImportFoot state={state} /> : <LookingFoot />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Mapping } from '@shared/importing/mapping';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
-import { ask, askLatest, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { ask, OVERTAKEN, RefusedByMain } from '../../bridge';
 import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
@@ -27,15 +27,63 @@ export const chooseFile = (): Promise<void> =>
 /** Takes a file that was dropped on the window; of several dropped together the first. */
 export const takeDropped = (file: ChosenFile, count: number): Promise<void> =>
   doing(async () => {
-    await lookInto(file);
+    if (!(await lookInto(file))) return;
     if (count > 1) changeImport({ notice: { code: 'importing.droppedMore', params: { name: file.name } } });
   });
 
-async function lookInto(file: ChosenFile): Promise<void> {
-  if (await openRoundTrip(file)) return putAway(NO_IMPORT);
-  const inspection = await ask('importing.inspect', { handle: file.handle, encoding: null, separator: null });
-  const { guess } = inspection;
-  await putAway({ ...NO_IMPORT, file, inspection, guess, mapping: guess.mapping });
+/** @returns false where another file has taken its place meanwhile */
+async function lookInto(file: ChosenFile): Promise<boolean> {
+  const inspection = await looking(file, async (jobId, isWanted) => {
+    if (await openRoundTrip(file, isWanted)) return 'round_trip';
+    return isWanted() ? ask('importing.inspect', { ...UNSAID, handle: file.handle, jobId }) : OVERTAKEN;
+  });
+  if (inspection === OVERTAKEN) return false;
+  if (inspection === 'round_trip') await putAway(NO_IMPORT);
+  else
+    await putAway({
+      ...NO_IMPORT,
+      file,
+      inspection,
+      guess: inspection.guess,
+      mapping: inspection.guess.mapping,
+    });
+  return true;
+}
+
+const UNSAID = { encoding: null, separator: null } as const;
+
+/**
+ * Looks into a file under an id by which it can be stopped. One file or choice at a time: the one before makes room.
+ * @throws RefusedByMain, also where it was stopped
+ */
+async function looking<Found>(
+  { name }: ChosenFile,
+  look: (jobId: string, isWanted: () => boolean) => Promise<Found>,
+): Promise<Found | typeof OVERTAKEN> {
+  const before = importState.get().looking;
+  const jobId = crypto.randomUUID();
+  const isMine = (): boolean => importState.get().looking?.jobId === jobId;
+  const isStopped = (): boolean => isMine() && importState.get().looking?.stopping === true;
+  changeImport({ looking: { jobId, name, stopping: false } });
+  if (before !== null) void ask('jobs.cancel', { jobId: before.jobId });
+  try {
+    const found = await look(jobId, () => isMine() && !isStopped());
+    if (isStopped()) throw new RefusedByMain({ code: 'refusal.cancelled', params: {} });
+    return isMine() ? found : OVERTAKEN;
+  } catch (error) {
+    if (isMine()) throw error;
+    return OVERTAKEN;
+  } finally {
+    if (isMine()) changeImport({ looking: null });
+  }
+}
+
+/** Stops looking into a file; what was there before stays. */
+export async function stopLooking(): Promise<void> {
+  const { looking: now } = importState.get();
+  if (now === null) return;
+  changeImport({ looking: { ...now, stopping: true } });
+  await ask('jobs.cancel', { jobId: now.jobId });
 }
 
 /** What was being looked at makes room; its rows are thrown away. */
@@ -54,8 +102,9 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
     changeImport({ mapping: wanted });
     const { encoding, separator } = wanted;
     try {
-      const inspection = await askLatest('importing.inspect', { handle: file.handle, encoding, separator });
-      if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+      const input = { handle: file.handle, encoding, separator };
+      const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+      if (inspection === OVERTAKEN) return;
       changeImport({
         inspection,
         guess: inspection.guess,
@@ -75,9 +124,8 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     if (file === null || mapping === null) return;
     const { encoding, separator } = mapping;
     const input = { handle: file.handle, encoding, separator, sheet, headerRow };
-    const inspection = await askLatest('importing.inspect', input);
-    // Another file, or another choice for this one, has taken its place.
-    if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+    const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    if (inspection === OVERTAKEN) return;
     changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping, questions: [] });
   });
 
@@ -102,7 +150,7 @@ export const preview = (jobId: string): Promise<void> =>
       if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
         throw error;
       // Further down than the first rows the file leaves something open: it is asked on the page.
-      changeImport({ questions: await ask('importing.questions', { ...input, whole: true }) });
+      changeImport({ questions: await ask('importing.questions', { ...input, whole: true, jobId }) });
       changeImport({ notice: { code: 'importing.askFirst', params: {} } });
     }
   });

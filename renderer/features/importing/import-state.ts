@@ -27,6 +27,8 @@ export interface ImportState {
   readonly rejectsName: string | null;
   /** What was said no to, or what was thrown away. */
   readonly notice: Notice | null;
+  /** A file that is being looked into, by the id under which that can be stopped. */
+  readonly looking: { readonly jobId: string; readonly name: string; readonly stopping: boolean } | null;
   readonly discarded: { readonly fileName: string; readonly revision: number } | null;
 }
 
@@ -42,6 +44,7 @@ export const NO_IMPORT: ImportState = {
   applied: null,
   rejectsName: null,
   notice: null,
+  looking: null,
   discarded: null,
 };
 
