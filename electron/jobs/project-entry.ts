@@ -34,6 +34,8 @@ const commands = [
   'importBegin',
   'importAdd',
   'importDiff',
+  'importTouched',
+  'importSetAfter',
   'importApply',
   'importDiscard',
   'importRevert',

@@ -152,6 +152,14 @@ export class ProjectSession implements ProjectCommands {
     return this.#imports.diff(batchId, page);
   }
 
+  importTouched(...[batchId, keys]: Parameters<ProjectCommands['importTouched']>) {
+    return this.#imports.touched(batchId, keys);
+  }
+
+  importSetAfter(...[batchId, set]: Parameters<ProjectCommands['importSetAfter']>) {
+    return this.#imports.setAfter(batchId, set);
+  }
+
   importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {
     const { targets, touched, record } = this.#imports.prepare(batchId, header, rejected);
     const info = this.#write(() => {

@@ -1,13 +1,36 @@
 import { z } from 'zod';
 import type { ImportRecord } from '../domain/import-record';
-import { MASS_BASES } from '../domain/mass-basis';
+import { MASS_BASES, type MassBasis } from '../domain/mass-basis';
 import type { ProjectInfo } from '../domain/project-info';
+import type { ShareSetKey } from '../domain/share';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../importing/limits';
 import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../importing/mapping';
 import { DATE_ORDERS, type ImportQuestion, SHARE_SCALES, TONS } from '../importing/questions';
 import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../importing/rows';
 import { handle, id, stage, year } from './fields';
 import { message } from './message';
+
+/** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
+export type MovedPercent = number | 'none' | 'not_known';
+
+/** What an import would do to the figures of one share set. */
+export interface ImportMoves {
+  readonly set: ShareSetKey;
+  /** All sets that would change, most rows first; the first of them where there are very many. */
+  readonly sets: readonly ShareSetKey[];
+  readonly setCount: number;
+  /** Of the total supply after the import; null where there is none. */
+  readonly basis: MassBasis | null;
+  /** Direct share of the country that was the largest, and of the one that would be. */
+  readonly countries: readonly {
+    readonly countryId: string;
+    readonly before: MovedPercent;
+    readonly after: MovedPercent;
+  }[];
+  readonly rest: { readonly before: MovedPercent; readonly after: MovedPercent };
+  /** Scenarios of the economies concerned: how many see a changed share, how many keep an own value for one. */
+  readonly scenarios: { readonly inheriting: number; readonly holding: number };
+}
 
 const encoding = z.enum(TEXT_ENCODINGS).nullable();
 const separator = z.enum([',', ';', '\t', '|']).nullable();
@@ -101,6 +124,10 @@ export const importingContract = {
       limit: z.number().int().min(1).max(1_000),
       kind: z.enum(DIFF_KINDS).nullable(),
     }),
+  ),
+  /** What applying would do to the figures of a share set: the one that fits what is wanted best. Null: it changes no share. */
+  'importing.moves': message<ImportMoves | null>()(
+    z.object({ batchId: id, economyId: id, materialId: id, stage, year }),
   ),
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
     z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),

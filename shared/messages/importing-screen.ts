@@ -176,6 +176,41 @@ export const importingScreen = messages({
   'importing.looking': { en: 'Looking into {{name}}', ja: '{{name}}の内容を確認中' },
   'importing.lookingSheets': { en: 'Looking into {{name}}, sheets', ja: '{{name}}のシートを確認中' },
   'importing.stopping': { en: 'Stopping', ja: '中止しています' },
+  'importing.moves': { en: 'What it would move', ja: '適用による変化' },
+  'importing.moves.of': {
+    en: '{{economy}}, {{material}}, {{stage}}, {{year}}; {{basis}}',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}、{{basis}}',
+  },
+  'importing.moves.noTotal': { en: 'percent without a total supply', ja: '供給総量なし（割合のみ）' },
+  'importing.moves.without': { en: 'without the rejected rows', ja: '不受理の行を除く' },
+  'importing.moves.set': { en: 'Share set shown', ja: '表示する対象' },
+  'importing.moves.setOf': {
+    en: '{{economy}}, {{material}}, {{year}}, {{stage}}',
+    ja: '{{economy}}・{{material}}・{{year}}・{{stage}}',
+  },
+  'importing.moves.firstSets': { en: 'first {{shown}} of {{all}}', ja: '全{{all}}件のうち{{shown}}件' },
+  'importing.moves.direct': { en: '{{country}}, direct', ja: '{{country}}（直接）' },
+  'importing.moves.rest': { en: 'Unallocated', ja: '未配分' },
+  'importing.moves.restIs': {
+    en: '100 % less the shares of all suppliers',
+    ja: '100％から全供給元の割合を引いた残り',
+  },
+  'importing.moves.before': { en: 'before {{value}}', ja: '適用前 {{value}}' },
+  'importing.moves.nobody': { en: 'no shares', ja: '割合なし' },
+  'importing.moves.scenarios': { en: 'Scenarios that inherit it', ja: '引き継ぐシナリオ' },
+  'importing.moves.scenariosAre': {
+    en: 'they see the changed rows as the plan has them',
+    ja: '変更行を計画の値のまま参照',
+  },
+  'importing.moves.noOverride': { en: 'no override is touched', ja: '上書きした値への影響なし' },
+  'importing.moves.overrides_one': {
+    en: '1 scenario keeps own values for some of the rows',
+    ja: '1件は一部の行に独自の値を維持',
+  },
+  'importing.moves.overrides_other': {
+    en: '{{count}} scenarios keep own values for some of the rows',
+    ja: '{{count}}件は一部の行に独自の値を維持',
+  },
   'importing.reading': { en: 'Reading the file', ja: '読取中' },
   'importing.blocked': {
     en: 'Rejected rows: correct the file, or leave them out.',

@@ -5,6 +5,7 @@ import {
   revertImport,
   saveRejects,
 } from '../../services/importing/apply-import';
+import { importMoves } from '../../services/importing/import-moves';
 import {
   importQuestions,
   inspectImport,
@@ -50,6 +51,7 @@ export function importingHandlers(
         ),
       ),
     'importing.page': (input) => diffPage(session, input),
+    'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
     'importing.apply': async ({ batchId, rejected }) => {
       const applied = await applyImport(session, batchId, rejected);
       push({ kind: 'project.changed', revision: session.revision });

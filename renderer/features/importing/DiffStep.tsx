@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { NoteBar } from '../../ui/NoteBar';
 import { DiffTable } from './DiffTable';
 import { changeImport, importState } from './import-state';
+import { MovesSection } from './MovesSection';
 import { ProblemList } from './ProblemList';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 
@@ -68,6 +69,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
               </Button>
             </div>
           )}
+          <MovesSection diff={diff} known={known} />
         </div>
         <div className="imp-side">
           {counts.rejected > 0 && (
