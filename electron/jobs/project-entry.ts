@@ -33,6 +33,7 @@ const commands = [
   'redo',
   'importBegin',
   'importAdd',
+  'importMended',
   'importDiff',
   'importTouched',
   'importSetAfter',

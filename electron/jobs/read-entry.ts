@@ -1,5 +1,6 @@
 import type { SavedMapping } from '@shared/domain/import-record';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import {
   identifyFile,
@@ -22,13 +23,14 @@ serveCalls({
     vocabulary: Vocabulary,
     saved: readonly SavedMapping[],
   ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
-  readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary) =>
+  readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mends: readonly Mend[]) =>
     readRows(
       path,
       mapping,
       vocabulary,
       (rows: readonly ReadRow[]) => context.sendChunk(rows),
       followed(context),
+      mends,
     ),
   readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
     readQuestions(path, mapping, vocabulary, mostRows, followed(context)),

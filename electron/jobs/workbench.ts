@@ -8,6 +8,7 @@ import type { WhatIfModel } from '@shared/domain/what-if';
 import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { ReturnedWorkbook } from '@shared/domain/workbook-origin';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
+import type { MadeMend, Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
 import type { CheckRow } from '../engine';
@@ -57,6 +58,7 @@ export interface FileRead {
   readonly rows: number;
   /** What the file leaves open, answered or not. */
   readonly questions: readonly ImportQuestion[];
+  readonly mends: readonly MadeMend[];
 }
 
 export interface Solved {
@@ -88,6 +90,7 @@ export interface Workbench {
     vocabulary: Vocabulary,
     onChunk: (rows: readonly ReadRow[]) => Promise<void>,
     follow: ReadFollow,
+    mends: readonly Mend[],
   ): Promise<FileRead>;
   /** What a sheet leaves open, from so many rows or from all of them. */
   readQuestions(

@@ -148,6 +148,10 @@ export class ProjectSession implements ProjectCommands {
     this.#imports.add(batchId, rows);
   }
 
+  importMended(...[batchId, mends]: Parameters<ProjectCommands['importMended']>) {
+    this.#imports.mended(batchId, mends);
+  }
+
   importDiff(...[batchId, page]: Parameters<ProjectCommands['importDiff']>) {
     return this.#imports.diff(batchId, page);
   }

@@ -6,6 +6,7 @@ import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/domain/pl
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
 import type { ShareSetKey } from '@shared/domain/share';
 import type { Mapping } from '@shared/importing/mapping';
+import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
 import type { SetMove } from '@shared/importing/set-after';
 
@@ -64,6 +65,8 @@ export interface ProjectCommands {
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
   importAdd(batchId: string, rows: readonly ReadRow[]): void;
+  /** Notes what was decided about cells of the file; it goes into the reason of the change set. */
+  importMended(batchId: string, mends: readonly MadeMend[]): void;
   importDiff(batchId: string, page: DiffPage): ImportDiff;
   /** What applying would change, by share set; `keys` are shares (shareKey) of which is asked whether it changes them. */
   importTouched(batchId: string, keys: readonly string[]): ImportTouched;

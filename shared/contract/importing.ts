@@ -95,6 +95,19 @@ export const mapping = z.object({
 });
 
 const jobId = id;
+const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+
+/** What a person decided about cells of the file; it is kept with this import, not with its form. */
+const mends = z
+  .array(
+    z.object({
+      cell,
+      as: z.string().min(1).max(100).nullable(),
+      text: z.string().max(40_000).nullable(),
+    }),
+  )
+  .max(1_000)
+  .default([]);
 
 export const importingContract = {
   'importing.inspect': message<FileInspection>()(
@@ -114,7 +127,7 @@ export const importingContract = {
   ),
   /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
   'importing.preview': message<ImportDiff>()(
-    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId }),
+    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId, mends }),
   ),
   /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
   'importing.page': message<ImportDiff>()(
@@ -129,8 +142,13 @@ export const importingContract = {
   'importing.moves': message<ImportMoves | null>()(
     z.object({ batchId: id, economyId: id, materialId: id, stage, year }),
   ),
+  /** Accepted: cells of warnings that a person has looked at, for the record. */
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
-    z.object({ batchId: id, rejected: z.enum(['refuse', 'leave_out']) }),
+    z.object({
+      batchId: id,
+      rejected: z.enum(['refuse', 'leave_out']),
+      accepted: z.array(cell).max(1_000).default([]),
+    }),
   ),
   /** Takes back an import that was applied, as one change set. */
   'importing.revert': message<ProjectInfo>()(z.object({ importId: id })),

@@ -10,6 +10,7 @@ import { inspectImport, previewImport } from '../../services/importing/read-file
 import type { Session } from '../../services/session';
 import { type CommandContext, withProject } from '../command';
 import { addAnswerOptions } from '../import-answers';
+import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from '../import-decisions';
 import { columnsText, diffText, movesText, tablesText } from '../import-text';
 import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
@@ -49,7 +50,7 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option('--list', 'list the imports of the project instead, newest first')
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
-  addAnswerOptions(command).action(
+  addDecisionOptions(addAnswerOptions(command)).action(
     run('import', (context, [sheetFile], options) =>
       withProject(context, String(options.project), async (session) => {
         if (options.list === true) return listImports(context, session);
@@ -67,9 +68,11 @@ export function addImportCommand(program: Command, run: Run): void {
         const { mappings } = await session.project.imports();
         const reference = await session.project.reference();
         const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
-        const diff = await previewed(context, session, sheetFile, mapping, inspection.guess.fingerprint);
+        const decisions = decisionsFrom(options);
+        const { fingerprint } = inspection.guess;
+        const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
         if (diff === null) return;
-        await finish(context, session, sheetFile, diff, { inspection, mapping }, options);
+        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
       }),
     ),
   );
@@ -82,9 +85,20 @@ async function previewed(
   sheetFile: string,
   mapping: Mapping,
   fingerprint: string,
+  decisions: Decisions,
 ): Promise<ImportDiff | null> {
   try {
-    return await previewImport(session, sheetFile, mapping, fingerprint, {});
+    const diff = await previewImport(
+      session,
+      sheetFile,
+      mapping,
+      fingerprint,
+      {},
+      undefined,
+      decisions.mends,
+    );
+    requireMet(decisions, diff, mapping.sheet);
+    return diff;
   } catch (thrown) {
     if (!(thrown instanceof OpenQuestions)) throw thrown;
     context.exitWith(printRefusal(context.output, 'import', thrown, thrown.notices));
@@ -96,13 +110,20 @@ async function previewed(
   }
 }
 
+/** How the file was read. */
+interface Look {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+  readonly decisions: Decisions;
+}
+
 /** Applies, shows or refuses what the file would do. */
 async function finish(
   context: CommandContext,
   session: Session,
   sheetFile: string,
   diff: ImportDiff,
-  { inspection, mapping }: { readonly inspection: FileInspection; readonly mapping: Mapping },
+  { inspection, mapping, decisions }: Look,
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const rejects = textOrNull(options.rejects);
@@ -139,6 +160,7 @@ async function finish(
     session,
     diff.batchId,
     rejects === null ? 'refuse' : 'leave_out',
+    decisions.accepted,
   );
   const result = {
     applied: true,
@@ -147,6 +169,7 @@ async function finish(
     revision: info.revision,
     counts: diff.counts,
     problems: diff.problems,
+    mends: diff.mends,
   };
   printResult(
     context.output,

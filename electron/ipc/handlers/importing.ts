@@ -39,7 +39,7 @@ export function importingHandlers(
         importQuestions(session, files.path(handle, 'import_file'), mapping, mostRows, follow),
       );
     },
-    'importing.preview': ({ handle, mapping, fingerprint, jobId }) =>
+    'importing.preview': ({ handle, mapping, fingerprint, jobId, mends }) =>
       followed(jobId, (follow) =>
         previewImport(
           session,
@@ -48,12 +48,13 @@ export function importingHandlers(
           fingerprint,
           follow,
           SHOWN_PROBLEMS,
+          mends,
         ),
       ),
     'importing.page': (input) => diffPage(session, input),
     'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
-    'importing.apply': async ({ batchId, rejected }) => {
-      const applied = await applyImport(session, batchId, rejected);
+    'importing.apply': async ({ batchId, rejected, accepted }) => {
+      const applied = await applyImport(session, batchId, rejected, accepted);
       push({ kind: 'project.changed', revision: session.revision });
       return applied;
     },

@@ -5,6 +5,7 @@ import { type ShareSetKey, shareKey } from '@shared/domain/share';
 import { type DiffResult, diffImport } from '@shared/importing/diff';
 import { setKey } from '@shared/importing/diff-totals';
 import { DEFAULT_LIMITS } from '@shared/importing/limits';
+import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
 import { type SetMove, setAfter } from '@shared/importing/set-after';
 import type { ChangeLog } from '../change-log/log';
@@ -17,6 +18,7 @@ interface Batch {
   readonly id: string;
   readonly meta: ImportMeta;
   readonly rows: ReadRow[];
+  mends: readonly MadeMend[];
   /** The diff with the head at which it was made. */
   made: { readonly seq: number; readonly result: DiffResult } | null;
 }
@@ -46,7 +48,7 @@ export class ImportBatches {
 
   begin(meta: ImportMeta): string {
     const id = randomUUID();
-    this.#batches.set(id, { id, meta, rows: [], made: null });
+    this.#batches.set(id, { id, meta, rows: [], mends: [], made: null });
     return id;
   }
 
@@ -54,6 +56,10 @@ export class ImportBatches {
     const batch = this.#batch(batchId);
     for (const row of rows) batch.rows.push(row);
     batch.made = null;
+  }
+
+  mended(batchId: string, mends: readonly MadeMend[]): void {
+    this.#batch(batchId).mends = mends;
   }
 
   discard(batchId: string): void {
@@ -74,6 +80,7 @@ export class ImportBatches {
       problems: problems.slice(0, mostProblems),
       problemCounts: problemCounts(problems),
       applicable,
+      mends: batch.mends,
     };
   }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import { missingFields } from '@shared/importing/required-fields';
 import type { FileInspection, ImportDiff, Vocabulary } from '@shared/importing/rows';
@@ -42,6 +43,7 @@ export async function inspectImport(
  * Reads a whole file with a mapping and lays it beside the project. The rows go from the reading worker to the
  * project worker in chunks; nothing is changed until the batch is applied.
  * @param mostProblems how many of the problems the answer carries; absent: all of them
+ * @param mends what a person decided about cells; those that meet nothing are not in the answer
  * @throws Refusal for a file or mapping that cannot be read; OpenQuestions for one that can be read in several ways; Cancelled when the signal says so, with nothing left behind
  */
 export async function previewImport(
@@ -51,6 +53,7 @@ export async function previewImport(
   fingerprint: string,
   follow: ReadFollow,
   mostProblems?: number,
+  mends: readonly Mend[] = [],
 ): Promise<ImportDiff> {
   const vocabulary = await vocabularyOf(session);
   const { fileName, fileHash } = await session.workbench.identifyFile(path);
@@ -63,11 +66,13 @@ export async function previewImport(
       vocabulary,
       (rows) => session.project.importAdd(batchId, rows),
       follow,
+      mends,
     );
     // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
     if (read.fileHash !== fileHash)
       throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
     refuseOpenQuestions(read.questions, mapping, { file: fileName, sheet: read.sheet });
+    await session.project.importMended(batchId, read.mends);
     const page = { offset: 0, limit: FIRST_PAGE };
     return await session.project.importDiff(
       batchId,

@@ -95,8 +95,8 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     identifyFile: (path) => read('identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
     inspectFile: (path, choices, vocabulary, saved, follow) =>
       read('inspectFile', [path, choices, vocabulary, saved], follow) as ReturnType<Workbench['inspectFile']>,
-    readRows: (path, mapping, vocabulary, onChunk, follow) =>
-      read('readRows', [path, mapping, vocabulary], {
+    readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
+      read('readRows', [path, mapping, vocabulary, mends], {
         ...follow,
         onChunk,
       }) as ReturnType<Workbench['readRows']>,

@@ -72,7 +72,7 @@ export function ImportPage() {
         )}
         {step === 'file' && <FileStep />}
         {step === 'columns' && <ColumnsStep known={known} />}
-        {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
+        {step === 'differences' && diff !== null && <DiffStep diff={diff} known={known} />}
         {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}
       </div>
       {file !== null && step !== 'applied' ? <ImportFoot state={state} /> : <LookingFoot />}

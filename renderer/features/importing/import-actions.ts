@@ -1,9 +1,11 @@
 import type { ChosenFile } from '@shared/contract/project';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
 import { ask, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { acceptedCells } from './decisions';
 import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
@@ -50,6 +52,8 @@ async function lookInto(file: ChosenFile): Promise<boolean> {
   return true;
 }
 
+/** Another part of the file has other cells. */
+const UNDECIDED = { mends: [], accepted: [] } as const;
 const UNSAID = { encoding: null, separator: null } as const;
 
 /**
@@ -110,6 +114,7 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
         guess: inspection.guess,
         mapping: { ...inspection.guess.mapping, encoding, separator },
         questions: [],
+        ...UNDECIDED,
       });
     } catch (error) {
       if (importState.get().file?.handle === file.handle) changeImport({ mapping });
@@ -126,7 +131,13 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     const input = { handle: file.handle, encoding, separator, sheet, headerRow };
     const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
     if (inspection === OVERTAKEN) return;
-    changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping, questions: [] });
+    changeImport({
+      inspection,
+      guess: inspection.guess,
+      mapping: inspection.guess.mapping,
+      questions: [],
+      ...UNDECIDED,
+    });
   });
 
 export function changeMapping(change: Partial<Mapping>): void {
@@ -137,14 +148,15 @@ export function changeMapping(change: Partial<Mapping>): void {
 /** Reads the whole file and lays it beside the project. */
 export const preview = (jobId: string): Promise<void> =>
   doing(async () => {
-    const { file, mapping, guess, diff } = importState.get();
+    const { file, mapping, guess, diff, mends } = importState.get();
     if (file === null || mapping === null || guess === null) return;
     if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
     changeImport({ diff: null, leaveOut: false, rejectsName: null });
     const { handle } = file;
     const input = { handle, mapping: sendable(mapping) };
     try {
-      const found = await ask('importing.preview', { ...input, fingerprint: guess.fingerprint, jobId });
+      const { fingerprint } = guess;
+      const found = await ask('importing.preview', { ...input, fingerprint, jobId, mends: [...mends] });
       changeImport({ diff: found, step: 'differences' });
     } catch (error) {
       if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
@@ -155,13 +167,40 @@ export const preview = (jobId: string): Promise<void> =>
     }
   });
 
+/** Reads the file again with other decisions about its cells; those before stay where it cannot be read so. */
+export const decide = (mends: readonly Mend[]): Promise<void> =>
+  doing(async () => {
+    const { file, mapping, guess, diff, mends: before } = importState.get();
+    if (file === null || mapping === null || guess === null || diff === null) return;
+    changeImport({ mends });
+    const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
+    try {
+      const found = await looking(file, (jobId) =>
+        ask('importing.preview', { ...input, jobId, mends: [...mends] }),
+      );
+      if (found === OVERTAKEN) return;
+      const met = new Set(found.mends.map(({ cell }) => cell));
+      const lost = mends.filter(({ cell }) => !met.has(cell)).map(({ cell }) => cell);
+      changeImport({ diff: found, mends: mends.filter(({ cell }) => met.has(cell)) });
+      if (lost.length > 0)
+        changeImport({
+          notice: { code: 'refusal.import.nothingAtCell', params: { cells: lost.join(', ') } },
+        });
+      await ask('importing.discard', { batchId: diff.batchId });
+    } catch (error) {
+      if (importState.get().diff === diff) changeImport({ mends: before });
+      throw error;
+    }
+  });
+
 export const apply = (): Promise<void> =>
   doing(async () => {
-    const { diff, leaveOut } = importState.get();
+    const { diff, leaveOut, accepted } = importState.get();
     if (diff === null) return;
     const { info, record } = await ask('importing.apply', {
       batchId: diff.batchId,
       rejected: leaveOut ? 'leave_out' : 'refuse',
+      accepted: acceptedCells(diff.problems, accepted),
     });
     projectTold(info);
     changeImport({ step: 'applied', applied: { record, undone: false }, diff: null });

@@ -2,6 +2,7 @@ import type { ChosenFile } from '@shared/contract/project';
 import type { ImportRecord } from '@shared/domain/import-record';
 import type { Notice } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
 import { session } from '../../app/session';
@@ -22,6 +23,10 @@ export interface ImportState {
   readonly questions: readonly ImportQuestion[];
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
+  /** What was decided about cells of the file. */
+  readonly mends: readonly Mend[];
+  /** Warnings that were looked at: by problemKey. */
+  readonly accepted: readonly string[];
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
   /** Where the marked copy for the supplier was written. */
   readonly rejectsName: string | null;
@@ -41,6 +46,8 @@ export const NO_IMPORT: ImportState = {
   questions: [],
   diff: null,
   leaveOut: false,
+  mends: [],
+  accepted: [],
   applied: null,
   rejectsName: null,
   notice: null,
