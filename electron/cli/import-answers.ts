@@ -11,7 +11,7 @@ import {
   supplierKey,
 } from '@shared/importing/questions';
 import type { Command } from 'commander';
-import { choice, WrongUsage } from './usage';
+import { choice, collect, WrongUsage } from './usage';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -28,10 +28,6 @@ export function addAnswerOptions(command: Command): Command {
       'which supplier a name means, or "new", or for a country "none"; can be repeated',
       collect,
     );
-}
-
-function collect(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), text];
 }
 
 /** A mapping with the answers that the options give laid over its own. @throws WrongUsage, Refusal for an unknown id */

@@ -38,3 +38,8 @@ export function listOf(value: unknown): string[] {
         .filter((item) => item !== '')
     : [];
 }
+
+/** Gathers an option that can be repeated. */
+export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
+}

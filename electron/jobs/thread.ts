@@ -1,11 +1,20 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { errorOf, type Failure, type FromWorker, failureOf, type ToWorker } from './thread-messages';
+import {
+  Cancelled,
+  errorOf,
+  type Failure,
+  type FromWorker,
+  failureOf,
+  type ToWorker,
+} from './thread-messages';
 
 /** How a call is followed while it runs. */
 export interface CallOptions {
   readonly onChunk?: (chunk: never) => Promise<void>;
   readonly onProgress?: (done: number, total: number | null) => void;
   readonly signal?: AbortSignal;
+  /** A worker that holds nothing is given up when the call is cancelled, so that it need not come to a place where it can be asked. */
+  readonly stopsAtOnce?: boolean;
 }
 
 interface Pending {
@@ -37,10 +46,12 @@ export class Thread {
     if (this.#dead !== null) return Promise.reject(this.#dead);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
+      const cancel = () =>
+        options.stopsAtOnce === true ? this.#fail(new Cancelled()) : this.#send({ kind: 'cancel', id });
       this.#pending.set(id, { resolve, reject, options, taking: Promise.resolve(), refused: false });
-      options.signal?.addEventListener('abort', () => this.#send({ kind: 'cancel', id }), { once: true });
+      options.signal?.addEventListener('abort', cancel, { once: true });
       this.#send({ kind: 'call', id, method, args });
-      if (options.signal?.aborted) this.#send({ kind: 'cancel', id });
+      if (options.signal?.aborted) cancel();
     });
   }
 

@@ -8,6 +8,7 @@ import type { WhatIfModel } from '@shared/domain/what-if';
 import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { ReturnedWorkbook } from '@shared/domain/workbook-origin';
 import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
+import type { MadeMend, Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, ImportProblem, Vocabulary } from '@shared/importing/rows';
 import type { CheckRow } from '../engine';
@@ -58,6 +59,7 @@ export interface FileRead {
   readonly rows: number;
   /** What the file leaves open, answered or not. */
   readonly questions: readonly ImportQuestion[];
+  readonly mends: readonly MadeMend[];
 }
 
 export interface Solved {
@@ -75,11 +77,13 @@ export interface Workbench {
   createProject(options: CreateOptions): Promise<ProjectClient>;
   /** Name and SHA-256 of a file's bytes. */
   identifyFile(path: string): Promise<{ readonly fileName: string; readonly fileHash: string }>;
+  /** Progress counts sheets. */
   inspectFile(
     path: string,
     choices: ReadChoices,
     vocabulary: Vocabulary,
     saved: readonly SavedMapping[],
+    follow: ReadFollow,
   ): Promise<FileInspection>;
   readRows(
     path: string,
@@ -88,6 +92,7 @@ export interface Workbench {
     /** Rows in their order, for `importAdd`. */
     onChunk: (rows: RowChunk) => Promise<void>,
     follow: ReadFollow,
+    mends: readonly Mend[],
   ): Promise<FileRead>;
   /** What a sheet leaves open, from so many rows or from all of them. */
   readQuestions(
@@ -95,6 +100,7 @@ export interface Workbench {
     mapping: Mapping,
     vocabulary: Vocabulary,
     mostRows: number | null,
+    follow: ReadFollow,
   ): Promise<readonly ImportQuestion[]>;
   /** Null for a file that is no scenario workbook of Lodestone. */
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;

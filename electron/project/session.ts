@@ -149,8 +149,20 @@ export class ProjectSession implements ProjectCommands {
     this.#imports.add(batchId, rows);
   }
 
+  importMended(...[batchId, mends]: Parameters<ProjectCommands['importMended']>) {
+    this.#imports.mended(batchId, mends);
+  }
+
   importDiff(...[batchId, page]: Parameters<ProjectCommands['importDiff']>) {
     return this.#imports.diff(batchId, page);
+  }
+
+  importTouched(...[batchId, keys]: Parameters<ProjectCommands['importTouched']>) {
+    return this.#imports.touched(batchId, keys);
+  }
+
+  importSetAfter(...[batchId, set]: Parameters<ProjectCommands['importSetAfter']>) {
+    return this.#imports.setAfter(batchId, set);
   }
 
   importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {

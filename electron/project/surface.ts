@@ -4,8 +4,11 @@ import type { ImportRecord, SavedMapping } from '@shared/domain/import-record';
 import type { Observation, Series } from '@shared/domain/observation';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/domain/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/domain/project-info';
+import type { ShareSetKey } from '@shared/domain/share';
 import type { Mapping } from '@shared/importing/mapping';
+import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
+import type { SetMove } from '@shared/importing/set-after';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {
@@ -62,7 +65,13 @@ export interface ProjectCommands {
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
   importAdd(batchId: string, rows: readonly ReadRow[]): void;
+  /** Notes what was decided about cells of the file; it goes into the reason of the change set. */
+  importMended(batchId: string, mends: readonly MadeMend[]): void;
   importDiff(batchId: string, page: DiffPage): ImportDiff;
+  /** What applying would change, by share set; `keys` are shares (shareKey) of which is asked whether it changes them. */
+  importTouched(batchId: string, keys: readonly string[]): ImportTouched;
+  /** One share set as it is and as it would be. */
+  importSetAfter(batchId: string, set: ShareSetKey): SetMove;
   /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
   importApply(
     batchId: string,
@@ -79,6 +88,15 @@ export interface ProjectCommands {
   saveCopy(path: string): void;
   verify(): Verification;
   close(): void;
+}
+
+/** The share sets that an import would change. */
+export interface ImportTouched {
+  readonly sets: readonly { readonly set: ShareSetKey; readonly rows: number }[];
+  /** Rows that it would change in all of them. */
+  readonly rows: number;
+  /** Those of the given shares that it would change. */
+  readonly keys: readonly string[];
 }
 
 export interface ImportMeta {

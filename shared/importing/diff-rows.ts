@@ -76,7 +76,12 @@ export function otherRows(rows: readonly Exclude<ReadRow, { kind: 'region' }>[])
     if (read.kind === 'candidate') return [];
     const { kind, row } = read;
     if (kind === 'left_out')
-      return [{ ...empty, kind, row, cell: read.cell ?? null, reason: read.reason, problems: [] }];
+      return [
+        {
+          ...{ ...empty, kind, row, cell: read.cell ?? null, reason: read.reason },
+          problems: read.problem === undefined ? [] : [read.problem],
+        },
+      ];
     const { problems } = read;
     return [{ ...empty, kind, row, cell: problems[0]?.place?.cell ?? null, reason: null, problems }];
   });

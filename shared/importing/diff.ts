@@ -98,6 +98,7 @@ function readLines(
   const lines: Line[] = [];
   for (const read of rows) {
     if (read.kind === 'rejected') append(problems, read.problems);
+    if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
     if (read.kind !== 'candidate') continue;
     const { candidate, warnings } = read;
     append(problems, warnings);

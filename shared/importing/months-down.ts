@@ -110,7 +110,9 @@ function whoOf({ supplier }: Candidate): string {
 }
 
 function standingOf(row: ReadRow): readonly Standing[] {
-  return row.kind === 'rejected' && row.standing !== undefined ? [row.standing] : [];
+  // A month that was left out is missing in its year all the same.
+  const isOut = row.kind === 'rejected' || row.kind === 'left_out';
+  return isOut && row.standing !== undefined ? [row.standing] : [];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -43,6 +43,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Letters -> column number: AB -> 28. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** A1 address of a cell, row and column from 1. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

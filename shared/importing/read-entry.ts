@@ -6,6 +6,7 @@ import { findUnit, readUnitCell } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
+import { plainReading } from './plain-reading';
 import { cellAt, type RawRow } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
@@ -48,8 +49,12 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
   const reading = readCellNumber(valueCell, context);
-  if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
-  if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
+  if (reading.kind !== 'number') {
+    const failed = fail(...noNumber(reading, cell.text));
+    return reading.kind === 'not_a_number' ? offering(plainReading(cell, context.decimal), failed) : failed;
+  }
+  if (reading.value < 0)
+    return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
   const header = context.headerTexts.get(valueCell.column) ?? '';
   const byHeader = !estimated && saysEstimated(header);
@@ -115,6 +120,13 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     valueCell,
     problems,
   };
+}
+
+/** An error with the plain reading that a person may say was meant. */
+function offering(readAs: string | null, failed: EntryReading): EntryReading {
+  if (readAs === null) return failed;
+  const problems = failed.problems.map((one) => (one.level === 'error' ? { ...one, readAs } : one));
+  return { ...failed, problems };
 }
 
 /** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */

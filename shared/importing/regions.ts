@@ -25,7 +25,7 @@ export function settleRegions(
   const rejected = new Map<string, Standing>();
   if (rows.some(({ kind }) => kind === 'region')) {
     for (const row of rows) {
-      if (row.kind === 'rejected' && row.standing !== undefined)
+      if ((row.kind === 'rejected' || row.kind === 'left_out') && row.standing !== undefined)
         rejected.set(JSON.stringify(row.standing), row.standing);
       if (row.kind !== 'candidate') continue;
       const { set, supplier } = row.candidate;

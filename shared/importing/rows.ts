@@ -3,6 +3,7 @@ import type { Mass } from '../domain/mass-basis';
 import type { Notice } from '../domain/refusal';
 import type { ShareSetKey } from '../domain/share';
 import type { ImportField, Mapping } from './mapping';
+import type { MadeMend } from './mends';
 
 /** The plain value of a cell after reading, whatever the file format. Dates come as YYYY-MM-DD text. */
 export type CellValue = string | number | boolean | null;
@@ -12,6 +13,8 @@ export interface ImportProblem extends Notice {
   readonly level: 'error' | 'warning';
   /** Row of the sheet, from 1. */
   readonly row: number;
+  /** The one plain reading of its cell, for a person to choose: 700 for 7OO (plain-reading.ts). */
+  readonly readAs?: string;
 }
 
 /** Whom a row names: a supplier of the project, or one that the import would add. */
@@ -62,6 +65,9 @@ export type ReadRow =
       readonly row: number;
       readonly reason: LeftOutReason;
       readonly cell?: string;
+      /** Of a row that a person has left out: whom it is about, and that it was so decided (mends.ts). */
+      readonly standing?: Standing;
+      readonly problem?: ImportProblem;
     }
   /** A group of countries: left out when one of them stands beside it, else rejected with `problem` (regions.ts). */
   | {
@@ -82,7 +88,7 @@ export interface Standing {
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
  * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it. `month`: added to the row
- * that carries the sum of its year.
+ * that carries the sum of its year. `chosen`: a person has left it out (mends.ts).
  */
 export const LEFT_OUT_REASONS = [
   'blank',
@@ -95,6 +101,7 @@ export const LEFT_OUT_REASONS = [
   'export',
   'month',
   'other_table',
+  'chosen',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -180,6 +187,8 @@ export interface ImportDiff {
   readonly problemCounts: { readonly errors: number; readonly warnings: number };
   /** True when nothing stands in the way of applying every readable row. */
   readonly applicable: boolean;
+  /** What a person decided about cells, as far as it was followed. */
+  readonly mends: readonly MadeMend[];
 }
 
 /** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */

@@ -36,5 +36,12 @@ export const changes = messages({
     en: 'Reset a value of scenario "{{name}}"',
     ja: 'シナリオ「{{name}}」の値を戻す',
   },
+  'change.import.readAs': {
+    en: '{{cell}}: "{{text}}" read as {{value}}',
+    ja: '{{cell}}：「{{text}}」を{{value}}と読取',
+  },
+  'change.import.leftOut': { en: '{{cell}}: "{{text}}" left out', ja: '{{cell}}：「{{text}}」を対象外' },
+  'change.import.accepted': { en: 'warnings accepted: {{cells}}', ja: '注意を了承：{{cells}}' },
+  'change.import.join': { en: '; ', ja: '、' },
   'change.import': { en: 'Import {{file}}', ja: '{{file}}を取り込み' },
 });

@@ -139,6 +139,11 @@ export const cli = messages({
     ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
   },
   'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
+  'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
+  'cli.import.scenarios': {
+    en: 'Scenarios that inherit it: {{count}}; with own values for some of the rows: {{own}}',
+    ja: '引き継ぐシナリオ：{{count}}件。うち一部の行に独自の値：{{own}}件',
+  },
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },
   'cli.import.inForce': { en: 'in force', ja: '有効' },

@@ -28,8 +28,17 @@ export const importing = messages({
     ja: '輸出など、供給でない値',
   },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
+  'import.leftOut.chosen': { en: 'Left out by choice', ja: '指定により対象外' },
   'import.leftOut.other_table': { en: 'Outside the chosen table', ja: '選んだ表の外' },
 
+  'import.mend.readAs': {
+    en: '"{{text}}" is read as {{value}}, as was decided here. Correct the file as well.',
+    ja: '「{{text}}」を指定により{{value}}と読み取ります。ファイルも訂正してください。',
+  },
+  'import.mend.leftOut': {
+    en: 'Left out, as was decided here: "{{text}}". Correct the file as well.',
+    ja: '指定により対象外とします：「{{text}}」。ファイルも訂正してください。',
+  },
   'import.cell.noResult': {
     en: 'The formula in this cell has no calculated result. Open the file in Excel, let it calculate and save it.',
     ja: 'この数式には計算結果が保存されていません。Excelで開いて再計算し、保存してください。',
@@ -262,6 +271,14 @@ export const importing = messages({
     ja: '重量基準「{{text}}」は使えません。酸化物換算、含有金属量、製品重量のいずれかを使ってください。',
   },
 
+  'refusal.import.nothingAtCell': {
+    en: 'No row is read from {{cells}}, so that nothing was decided there. Name a cell of a row that is read or rejected.',
+    ja: '{{cells}}から読み取る行がないため、指定は反映されていません。読取または不受理の行のセルを指定してください。',
+  },
+  'refusal.import.noWarningAtCell': {
+    en: 'There is no warning at {{cells}} to accept. Name a cell that has one.',
+    ja: '{{cells}}に了承する注意はありません。注意のあるセルを指定してください。',
+  },
   'refusal.file.missing': {
     en: 'There is no such file. Check the name and the folder.',
     ja: 'ファイルが見つかりません。ファイル名とフォルダーを確認してください。',

@@ -6,17 +6,56 @@ import { goTo } from './journey/verbs';
 
 const HEADER = 'Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis';
 
+/** A file of so many rows. */
+async function writeLong(file: string, count: number): Promise<void> {
+  const rows = Array.from(
+    { length: count },
+    (_, row) => `Japan,Dy,separation,Supplier ${row % 5000},China,${2031 + Math.floor(row / 5000)},1,t,REO`,
+  );
+  await writeFile(file, [HEADER, ...rows].join('\n'));
+}
+
+test('looking into a huge file can be stopped, and what was there before stays', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const [small, huge] = [join(userData, 'small.csv'), join(userData, 'huge.csv')];
+  await writeLong(small, 3);
+  await writeLong(huge, 900_000);
+  await goTo(page, 'importing');
+
+  await test.step('with nothing chosen before', async () => {
+    await choosePaths(app, huge);
+    await page.getByTestId('import-choose').click();
+    await expect(page.getByTestId('job-progress')).toContainText('huge.csv', { timeout: 60_000 });
+    await page.getByTestId('job-cancel').click();
+    await expect(page.getByTestId('import-notice')).toContainText(/Cancelled|中止しました/);
+    await expect(page.getByTestId('job-progress')).toHaveCount(0);
+    await expect(page.getByTestId('import-next')).toHaveCount(0);
+  });
+
+  await test.step('with another file in hand', async () => {
+    await choosePaths(app, small);
+    await page.getByTestId('import-choose').click();
+    await expect(page.getByTestId('import-next')).toBeVisible();
+    await choosePaths(app, huge);
+    await page.getByTestId('import-choose').click();
+    await page.getByTestId('job-cancel').click({ timeout: 60_000 });
+    await expect(page.getByTestId('import-notice')).toContainText(/Cancelled|中止しました/);
+    await page.getByTestId('import-next').click();
+    await expect(page.getByTestId('import-page')).toContainText('small.csv');
+    await expect(page.getByTestId('import-field-A')).toHaveValue('economy');
+  });
+});
+
 test('a long import can be stopped while it is read, and the file read again', async ({
   app,
   page,
   userData,
 }) => {
   const file = join(userData, 'long.csv');
-  const rows = Array.from(
-    { length: 200_000 },
-    (_, row) => `Japan,Dy,separation,Supplier ${row % 5000},China,${2031 + Math.floor(row / 5000)},1,t,REO`,
-  );
-  await writeFile(file, [HEADER, ...rows].join('\n'));
+  await writeLong(file, 200_000);
   await goTo(page, 'importing');
   await choosePaths(app, file);
   await page.getByTestId('import-choose').click();

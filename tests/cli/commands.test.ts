@@ -71,7 +71,11 @@ describe('every command, as text', () => {
       (file) => ['import', PLAN_CSV, '--project', file],
       /read +19[\s\S]*Applied 19 rows as one change/,
     ],
-    ['import, dry', (file) => ['import', PLAN_CSV, '--project', file, '--dry-run'], /read +19/],
+    [
+      'import, dry',
+      (file) => ['import', PLAN_CSV, '--project', file, '--dry-run'],
+      /read +19[\s\S]*CHN, direct: .* →/,
+    ],
     [
       'export',
       (file) => ['export', file, '--scenario', 'licences-25', '--materials', 'Dy', '--out', `${file}.xlsx`],
@@ -153,7 +157,11 @@ describe('every command, as one JSON document', () => {
       { scenarioName: 'Licences 25 %', version: '1.2.3' },
     ],
     ['import', (file) => ['import', PLAN_CSV, '--project', file], { applied: true, revision: 2 }],
-    ['import --dry-run', (file) => ['import', PLAN_CSV, '--project', file, '--dry-run'], { applied: false }],
+    [
+      'import --dry-run',
+      (file) => ['import', PLAN_CSV, '--project', file, '--dry-run'],
+      { applied: false, moves: { set: { economyId: 'JPN' }, rest: {}, scenarios: {} } },
+    ],
     ['check', () => ['check'], { missed: 0 }],
     ['schema', () => ['schema', 'mapping'], { type: 'object' }],
   ])('%s', async (_name, argv, expected) => {

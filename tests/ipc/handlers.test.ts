@@ -94,7 +94,7 @@ describe('the handlers', () => {
     app.choose = join(PLACES.sampleWorkbooks, 'procurement-plan-2026-2028-en.csv');
     const { handle } = await givenBy(app.ask('files.choose', { purpose: 'import_file' }));
     const { guess } = await givenBy(
-      app.ask('importing.inspect', { handle, encoding: null, separator: null }),
+      app.ask('importing.inspect', { handle, encoding: null, separator: null, jobId: 'j' }),
     );
     const { mapping, fingerprint } = guess as { mapping: unknown; fingerprint: string };
     const { batchId } = await givenBy(

@@ -31,6 +31,10 @@ serveCalls({
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   },
+  /** Works on without a place in which it could be asked to stop. */
+  neverAsks: () => {
+    for (;;) running += 0;
+  },
   /** Shows that calls do not overlap. */
   slowly: async (_context, name: string) => {
     running++;

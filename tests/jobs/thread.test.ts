@@ -106,6 +106,13 @@ describe('cancelling', () => {
     expect(await worker.call('add', [1, 1])).toBe(2);
   });
 
+  it('gives a worker up that holds nothing, wherever it is', async () => {
+    const controller = new AbortController();
+    const call = thread().call('neverAsks', [], { signal: controller.signal, stopsAtOnce: true });
+    setTimeout(() => controller.abort(), 50);
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+  });
+
   it.each([
     ['before the call', true],
     ['while another call is at work', false],

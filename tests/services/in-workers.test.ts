@@ -217,6 +217,29 @@ describe('the bench in workers', () => {
     expect(counts.read).toBeGreaterThan(0);
   });
 
+  it('stops looking into a file when it is cancelled, and says before how many sheets are behind', async () => {
+    const session = await sessionInWorkers(await sampleFile());
+    const file = join(newFolder(), 'sheets.xlsx');
+    const names = Array.from({ length: 40 }, (_, index) => `S${index + 1}`);
+    const xml = rowsXml([
+      ['Country', 'Quantity'],
+      ['China', '1'],
+    ]);
+    const sheets = names.map((name) => ({ name, part: `xl/worksheets/${name}.xml`, xml }));
+    writeFileSync(file, rawWorkbook({ sheets }));
+    const controller = new AbortController();
+    const seen: [number, number | null][] = [];
+    const onProgress = (done: number, total: number | null) => {
+      seen.push([done, total]);
+      controller.abort();
+    };
+    const text = { encoding: null, separator: null };
+    const looking = inspectImport(session, file, text, { signal: controller.signal, onProgress });
+    await expect(looking).rejects.toThrow('cancelled');
+    expect(seen[0]).toEqual([0, 40]);
+    expect((await inspectImport(session, file, text)).sheets).toHaveLength(40);
+  });
+
   it('says in words when a file takes more memory than its worker has, and goes on', async () => {
     const session = new Session(benchInWorkers(WASM, HIGHS, 24), 'analyst', 'en');
     sessions.push(session);

@@ -1,18 +1,21 @@
 import { Refusal } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
-import type { FileInspection, ImportDiff, ImportProblem, TablePlace } from '@shared/importing/rows';
+import type { FileInspection, ImportDiff, ImportProblem } from '@shared/importing/rows';
 import { noticeText } from '@shared/messages/notice-text';
 import type { Command } from 'commander';
 import { applyImport, discardImport, revertImport, saveRejects } from '../../services/importing/apply-import';
+import { importMoves, type WantedSet } from '../../services/importing/import-moves';
 import { OpenQuestions } from '../../services/importing/open-questions';
 import { inspectImport, previewImport } from '../../services/importing/read-file';
 import type { Session } from '../../services/session';
 import { type CommandContext, withProject } from '../command';
 import { addAnswerOptions } from '../import-answers';
+import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from '../import-decisions';
+import { columnsText, diffText, movesText, tablesText } from '../import-text';
 import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
-import { type ReadColumn, readColumns } from '../read-columns';
+import { readColumns } from '../read-columns';
 import { textTable } from '../text-table';
 import { textOrNull, WrongUsage, wholeNumber } from '../usage';
 import { importRoundTrip } from './import-round-trip';
@@ -47,7 +50,7 @@ export function addImportCommand(program: Command, run: Run): void {
     )
     .option('--list', 'list the imports of the project instead, newest first')
     .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
-  addAnswerOptions(command).action(
+  addDecisionOptions(addAnswerOptions(command)).action(
     run('import', (context, [sheetFile], options) =>
       withProject(context, String(options.project), async (session) => {
         if (options.list === true) return listImports(context, session);
@@ -65,9 +68,11 @@ export function addImportCommand(program: Command, run: Run): void {
         const { mappings } = await session.project.imports();
         const reference = await session.project.reference();
         const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
-        const diff = await previewed(context, session, sheetFile, mapping, inspection.guess.fingerprint);
+        const decisions = decisionsFrom(options);
+        const { fingerprint } = inspection.guess;
+        const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
         if (diff === null) return;
-        await finish(context, session, sheetFile, diff, { inspection, mapping }, options);
+        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
       }),
     ),
   );
@@ -80,9 +85,20 @@ async function previewed(
   sheetFile: string,
   mapping: Mapping,
   fingerprint: string,
+  decisions: Decisions,
 ): Promise<ImportDiff | null> {
   try {
-    return await previewImport(session, sheetFile, mapping, fingerprint, {});
+    const diff = await previewImport(
+      session,
+      sheetFile,
+      mapping,
+      fingerprint,
+      {},
+      undefined,
+      decisions.mends,
+    );
+    requireMet(decisions, diff, mapping.sheet);
+    return diff;
   } catch (thrown) {
     if (!(thrown instanceof OpenQuestions)) throw thrown;
     context.exitWith(printRefusal(context.output, 'import', thrown, thrown.notices));
@@ -94,13 +110,20 @@ async function previewed(
   }
 }
 
+/** How the file was read. */
+interface Look {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+  readonly decisions: Decisions;
+}
+
 /** Applies, shows or refuses what the file would do. */
 async function finish(
   context: CommandContext,
   session: Session,
   sheetFile: string,
   diff: ImportDiff,
-  { inspection, mapping }: { readonly inspection: FileInspection; readonly mapping: Mapping },
+  { inspection, mapping, decisions }: Look,
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const rejects = textOrNull(options.rejects);
@@ -110,12 +133,14 @@ async function finish(
   const table = { ...read, tables, remembered, columns };
   const tableText = tablesText(context, table) + columnsText(context, columns);
   if (options.dryRun === true) {
+    const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
     await discardImport(session, diff.batchId);
+    const result = { applied: false, table, ...diff, moves };
     printResult(
       context.output,
       'import',
-      { applied: false, table, ...diff },
-      () => tableText + diffText(context, diff),
+      result,
+      () => tableText + diffText(context, diff) + movesText(context, moves),
     );
     return;
   }
@@ -135,6 +160,7 @@ async function finish(
     session,
     diff.batchId,
     rejects === null ? 'refuse' : 'leave_out',
+    decisions.accepted,
   );
   const result = {
     applied: true,
@@ -143,6 +169,7 @@ async function finish(
     revision: info.revision,
     counts: diff.counts,
     problems: diff.problems,
+    mends: diff.mends,
   };
   printResult(
     context.output,
@@ -153,21 +180,13 @@ async function finish(
   );
 }
 
-function refusalOf(problem: ImportProblem): Refusal {
-  return new Refusal(problem.code, problem.params, problem.place);
+/** What the mapping says of the whole file. */
+function wantedOf({ economy, material, stage, year }: Mapping): WantedSet {
+  return { economyId: economy ?? '', materialId: material ?? '', stage: stage ?? '', year: year ?? '' };
 }
 
-function diffText(context: CommandContext, diff: ImportDiff): string {
-  const say = wordsOf(context.output);
-  const counts = textTable(
-    [{ title: say('cli.import.what') }, { title: say('cli.rows'), align: 'right' }],
-    (['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const).map((name) => [
-      say(`cli.import.count.${name}`),
-      String(diff.counts[name]),
-    ]),
-  );
-  const problems = diff.problems.map((problem) => noticeText(problem, context.output.language));
-  return [counts, ...problems].join('\n');
+function refusalOf(problem: ImportProblem): Refusal {
+  return new Refusal(problem.code, problem.params, problem.place);
 }
 
 /** The files that were imported, newest first. */
@@ -212,24 +231,4 @@ async function revert(context: CommandContext, session: Session, wanted: string)
   printResult(context.output, 'import', { reverted: record, revision }, () =>
     wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
   );
-}
-
-/** Which of several tables was read, a line, or nothing where there is one. */
-function tablesText(
-  context: CommandContext,
-  { sheet, headerRow, tables }: { sheet: string; headerRow: number; tables: readonly TablePlace[] },
-): string {
-  if (tables.length < 2) return '';
-  const rows = tables.map((table) => table.headerRow).join(', ');
-  const params = { sheet, count: tables.length, row: headerRow, rows };
-  return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
-}
-
-/** The columns with a header that no field takes, a line, or nothing where all are read. */
-function columnsText(context: CommandContext, columns: readonly ReadColumn[]): string {
-  const left = columns
-    .filter(({ field }) => field === null)
-    .map(({ column, header }) => `${column} ${header}`);
-  if (left.length === 0) return '';
-  return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left.join(', ') })}\n`;
 }

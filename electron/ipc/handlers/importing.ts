@@ -5,7 +5,13 @@ import {
   revertImport,
   saveRejects,
 } from '../../services/importing/apply-import';
-import { importQuestions, inspectImport, previewImport } from '../../services/importing/read-file';
+import { importMoves } from '../../services/importing/import-moves';
+import {
+  importQuestions,
+  inspectImport,
+  previewImport,
+  type ReadFollow,
+} from '../../services/importing/read-file';
 import type { AppContext } from '../app-context';
 import type { Handlers } from './index';
 
@@ -19,25 +25,36 @@ export function importingHandlers(
   context: AppContext,
 ): Pick<Handlers, Extract<keyof Handlers, `importing.${string}`>> {
   const { session, files, jobs, push } = context;
+  /** Work that is told of and can be cancelled under the id that the page gave it. */
+  const followed = <Result>(jobId: string, work: (follow: ReadFollow) => Promise<Result>) =>
+    jobs.run(jobId, (signal) =>
+      work({ signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) }),
+    );
   return {
-    'importing.inspect': ({ handle, ...choices }) =>
-      inspectImport(session, files.path(handle, 'import_file'), choices),
-    'importing.questions': ({ handle, mapping, whole }) =>
-      importQuestions(session, files.path(handle, 'import_file'), mapping, whole ? null : ASKED_ROWS),
-    'importing.preview': ({ handle, mapping, fingerprint, jobId }) =>
-      jobs.run(jobId, (signal) =>
+    'importing.inspect': ({ handle, jobId, ...choices }) =>
+      followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
+    'importing.questions': ({ handle, mapping, whole, jobId }) => {
+      const mostRows = whole ? null : ASKED_ROWS;
+      return followed(jobId, (follow) =>
+        importQuestions(session, files.path(handle, 'import_file'), mapping, mostRows, follow),
+      );
+    },
+    'importing.preview': ({ handle, mapping, fingerprint, jobId, mends }) =>
+      followed(jobId, (follow) =>
         previewImport(
           session,
           files.path(handle, 'import_file'),
           mapping,
           fingerprint,
-          { signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) },
+          follow,
           SHOWN_PROBLEMS,
+          mends,
         ),
       ),
     'importing.page': (input) => diffPage(session, input),
-    'importing.apply': async ({ batchId, rejected }) => {
-      const applied = await applyImport(session, batchId, rejected);
+    'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
+    'importing.apply': async ({ batchId, rejected, accepted }) => {
+      const applied = await applyImport(session, batchId, rejected, accepted);
       push({ kind: 'project.changed', revision: session.revision });
       return applied;
     },

@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportRecord } from '@shared/domain/import-record';
 import { Refusal } from '@shared/domain/refusal';
-import type { ShareSetKey } from '@shared/domain/share';
+import { type ShareSetKey, shareKey } from '@shared/domain/share';
 import { type DiffResult, diffImport } from '@shared/importing/diff';
 import { setKey } from '@shared/importing/diff-totals';
 import { DEFAULT_LIMITS } from '@shared/importing/limits';
+import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
+import { type SetMove, setAfter } from '@shared/importing/set-after';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
-import { readRows, readSet } from '../reads';
+import { readRow, readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
-import type { ChangeHeader, ImportMeta } from '../surface';
+import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
 interface Batch {
   readonly id: string;
   readonly meta: ImportMeta;
   readonly rows: ReadRow[];
+  mends: readonly MadeMend[];
   /** The diff with the head at which it was made. */
   made: { readonly seq: number; readonly result: DiffResult } | null;
 }
@@ -45,7 +48,7 @@ export class ImportBatches {
 
   begin(meta: ImportMeta): string {
     const id = randomUUID();
-    this.#batches.set(id, { id, meta, rows: [], made: null });
+    this.#batches.set(id, { id, meta, rows: [], mends: [], made: null });
     return id;
   }
 
@@ -53,6 +56,10 @@ export class ImportBatches {
     const batch = this.#batch(batchId);
     for (const row of rows) batch.rows.push(row);
     batch.made = null;
+  }
+
+  mended(batchId: string, mends: readonly MadeMend[]): void {
+    this.#batch(batchId).mends = mends;
   }
 
   discard(batchId: string): void {
@@ -73,7 +80,37 @@ export class ImportBatches {
       problems: problems.slice(0, mostProblems),
       problemCounts: problemCounts(problems),
       applicable,
+      mends: batch.mends,
     };
+  }
+
+  /** What applying the batch would change, by share set. */
+  touched(batchId: string, keys: readonly string[]): ImportTouched {
+    const { changes, touched } = this.#made(this.#batch(batchId));
+    const asked = new Set(keys);
+    const rows = new Map<string, number>();
+    const found: string[] = [];
+    let all = 0;
+    for (const change of changes) {
+      if (change.table !== 'share' || change.op !== 'put') continue;
+      const key = setKey(change.row);
+      rows.set(key, (rows.get(key) ?? 0) + 1);
+      all += 1;
+      if (asked.size > 0 && asked.has(shareKey(change.row))) found.push(shareKey(change.row));
+    }
+    const sets = [...touched].map(([key, set]) => ({ set, rows: rows.get(key) ?? 0 }));
+    return { sets, rows: all, keys: found };
+  }
+
+  /** One share set as it is and as applying the batch would leave it. */
+  setAfter(batchId: string, set: ShareSetKey): SetMove {
+    const { changes } = this.#made(this.#batch(batchId));
+    const before = {
+      shares: readSet(this.#sql, 'share', set),
+      total: readSet(this.#sql, 'totalSupply', set)[0] ?? null,
+    };
+    const { metalPerOxide = null } = readRow(this.#sql, 'material', set.materialId) ?? {};
+    return setAfter(set, before, changes, metalPerOxide);
   }
 
   /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */

@@ -52,10 +52,11 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     }
   };
 
-  /** Reads a supplier's file. @throws Refusal `refusal.file.memory` when it takes more than it may */
+  /** Reads a supplier's file; a reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
   const read = async (method: string, args: readonly [path: string, ...unknown[]], follow?: CallOptions) => {
     try {
-      return await once(readEntry, { maxOldGenerationSizeMb: readerMb }, method, args, follow);
+      const limits = { maxOldGenerationSizeMb: readerMb };
+      return await once(readEntry, limits, method, args, { ...follow, stopsAtOnce: true });
     } catch (thrown) {
       const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isOut
@@ -92,13 +93,17 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     openProject: (options) => project('open', options),
     createProject: (options) => project('create', options),
     identifyFile: (path) => read('identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
-    inspectFile: (...args) => read('inspectFile', args) as ReturnType<Workbench['inspectFile']>,
-    readRows: (path, mapping, vocabulary, onChunk, follow) =>
-      read('readRows', [path, mapping, vocabulary], {
+    inspectFile: (path, choices, vocabulary, saved, follow) =>
+      read('inspectFile', [path, choices, vocabulary, saved], follow) as ReturnType<Workbench['inspectFile']>,
+    readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
+      read('readRows', [path, mapping, vocabulary, mends], {
         ...follow,
         onChunk,
       }) as ReturnType<Workbench['readRows']>,
-    readQuestions: (...args) => read('readQuestions', args) as ReturnType<Workbench['readQuestions']>,
+    readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
+      read('readQuestions', [path, mapping, vocabulary, mostRows], follow) as ReturnType<
+        Workbench['readQuestions']
+      >,
     readScenarioWorkbook: (path) =>
       read('readScenarioWorkbook', [path]) as ReturnType<Workbench['readScenarioWorkbook']>,
     writeRejects: (...args) => read('writeRejects', args) as ReturnType<Workbench['writeRejects']>,

@@ -7,11 +7,12 @@ import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@
 import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
 import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';
+import type { ReadOptions } from './read-rows';
 import type { SheetSource } from './sheet-source';
 
 /**
  * Looks into a file: its sheets, their first rows, and a first guess of the mapping for the chosen sheet, or for the
- * one that looks most like a table of supplies.
+ * one that looks most like a table of supplies. Progress counts sheets.
  * @throws Refusal `refusal.file.*`, `refusal.sheet.*` with the file in place
  */
 export async function inspectFile(
@@ -19,13 +20,16 @@ export async function inspectFile(
   choices: MappingChoices,
   vocabulary: Vocabulary,
   savedMappings: readonly SavedMapping[],
+  { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
 ): Promise<FileInspection> {
   const source = await openSource(path, choices);
   try {
     await refuseTooMany(source, basename(path));
     const previews: SheetPreview[] = [];
     const guesses: GuessedMapping[] = [];
-    for (const name of source.sheetNames) {
+    for (const [index, name] of source.sheetNames.entries()) {
+      signal?.throwIfAborted();
+      if (source.sheetNames.length > 1) onProgress?.(index, source.sheetNames.length);
       const rows = await firstRows(source, name, GUESS_ROWS);
       previews.push(await previewOf(source, name, rows));
       if (rows.length === 0) continue;

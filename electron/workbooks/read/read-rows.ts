@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { mappingsBeside, partOf } from '@shared/importing/beside';
 import type { ImportField, Mapping } from '@shared/importing/mapping';
+import { type MadeMend, type Mend, Mender } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import { columnLetters } from '@shared/importing/raw-row';
 import { missingFields } from '@shared/importing/required-fields';
@@ -29,11 +30,14 @@ export interface ReadResult {
   readonly rows: number;
   /** What the file leaves open, answered or not, as far as it was read. */
   readonly questions: readonly ImportQuestion[];
+  /** Decisions about cells that were followed. */
+  readonly mends: readonly MadeMend[];
 }
 
 /**
  * Reads the rows of a sheet and finds their meaning, some thousand at a time; the next batch is read when `onChunk`
  * is done with the one before. The file is only read, never changed.
+ * @param mends what a person decided about cells
  * @throws Refusal `refusal.file.*`, `refusal.sheet.*`, `refusal.mapping.*` before any row is handed on
  */
 export async function readRows(
@@ -42,6 +46,7 @@ export async function readRows(
   vocabulary: Vocabulary,
   onChunk: (rows: readonly ReadRow[]) => Promise<void>,
   { signal, onProgress, mostRows = Infinity }: ReadOptions = {},
+  mends: readonly Mend[] = [],
 ): Promise<ReadResult> {
   const file = basename(path);
   const source = await openSource(path, mapping);
@@ -60,6 +65,7 @@ export async function readRows(
     const [table] = tables;
     if (table === undefined) throw new Error('mappingsBeside gives at least one');
     const { context } = table;
+    const mender = new Mender(mends, { file, sheet });
     const lastRow = settled.lastRow ?? rowCount;
     let chunk: ReadRow[] = [];
     let rows = 0;
@@ -71,7 +77,11 @@ export async function readRows(
         const read =
           raw.row > lastRow
             ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
-            : tables.flatMap((own, index) => readRow(partOf(raw, mappings, index), own, vocabulary));
+            : tables.flatMap((own, index) =>
+                mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
+                  readRow(row, own, vocabulary),
+                ),
+              );
         chunk.push(...read);
         rows += read.length;
         if (rows > MAX_ROWS)
@@ -87,7 +97,8 @@ export async function readRows(
     if (chunk.length > 0) await onChunk(chunk);
     onProgress?.(rowCount, rowCount);
     const questions = context.questions.all;
-    return { fileName: file, fileHash: await hashFile(path), sheet, rows, questions };
+    const fileHash = await hashFile(path);
+    return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made };
   } finally {
     source.close();
   }
@@ -99,9 +110,10 @@ export async function readQuestions(
   mapping: Mapping,
   vocabulary: Vocabulary,
   mostRows: number | null,
+  follow: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
 ): Promise<readonly ImportQuestion[]> {
-  const follow = mostRows === null ? {} : { mostRows };
-  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, follow);
+  const options = mostRows === null ? follow : { ...follow, mostRows };
+  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
   return questions;
 }
 

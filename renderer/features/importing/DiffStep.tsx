@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { NoteBar } from '../../ui/NoteBar';
 import { DiffTable } from './DiffTable';
 import { changeImport, importState } from './import-state';
+import { MovesSection } from './MovesSection';
 import { ProblemList } from './ProblemList';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 
@@ -15,11 +16,13 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
   const { t, f } = useWords();
   const { leaveOut, rejectsName } = useStore(importState);
   const [kind, setKind] = useState<DiffKind | null>(null);
-  const [page, setPage] = useState(0);
-  const { rows, stale } = useDiffRows(diff, kind, page);
+  const [wantedPage, setPage] = useState(0);
   const { counts } = diff;
   const shown = kind === null ? diff.totalRows : countOf(counts, kind);
   const pages = Math.max(1, Math.ceil(shown / PAGE));
+  // A decision about a cell can leave fewer rows than the page in view begins with.
+  const page = Math.min(wantedPage, pages - 1);
+  const { rows, stale } = useDiffRows(diff, kind, page);
   const filter = (next: DiffKind | null): void => {
     setKind(next);
     setPage(0);
@@ -68,6 +71,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
               </Button>
             </div>
           )}
+          <MovesSection diff={diff} known={known} />
         </div>
         <div className="imp-side">
           {counts.rejected > 0 && (
@@ -91,7 +95,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           {rejectsName !== null && (
             <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
           )}
-          <ProblemList problems={diff.problems} counts={diff.problemCounts} known={known} />
+          <ProblemList diff={diff} known={known} />
         </div>
       </div>
     </>

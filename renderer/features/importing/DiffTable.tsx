@@ -36,7 +36,12 @@ export function DiffTable({
   const { t } = useWords();
   return (
     <>
-      <div className="imp-scroll">
+      <section
+        className="imp-scroll imp-diff-rows"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
+        tabIndex={0}
+        aria-label={t('importing.step.differences')}
+      >
         <table className="ld-table imp-diff" data-testid="import-diff">
           <thead>
             <tr>
@@ -63,7 +68,7 @@ export function DiffTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <ul className="imp-legend" aria-hidden="true">
         {(['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const).map((kind) => (
           <li key={kind} className={`is-${kind}`}>

@@ -8,6 +8,8 @@ import { JobProgress } from '../exporting/JobProgress';
 import { useJob } from '../exporting/use-job';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
 import { changeImport, type ImportState } from './import-state';
+import { LookingProgress } from './LookingProgress';
+import { useLooking } from './use-looking';
 
 /** The bar under the page: what can be done next, the way back, and the way out. */
 export function ImportFoot({ state }: { readonly state: ImportState }) {
@@ -15,7 +17,9 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const job = useJob();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { step, mapping, questions, diff, leaveOut, file } = state;
+  const looking = useLooking();
   const busy = job.state.jobId !== null;
+  const isWaiting = busy || state.looking !== null;
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
@@ -35,7 +39,9 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
           {t('importing.markedCopy')}
         </Button>
       )}
-      {busy ? (
+      {looking !== null ? (
+        <LookingProgress looking={looking} />
+      ) : busy ? (
         <JobProgress label={t('importing.reading')} state={job.state} onCancel={() => void job.cancel()} />
       ) : (
         <span className="ld-small ld-ink-2 ld-grow">
@@ -64,7 +70,8 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
       {step === 'file' && (
         <Button
           kind="primary"
-          onClick={() => changeImport({ step: 'columns', discarded: null })}
+          aria-disabled={isWaiting}
+          onClick={() => !isWaiting && changeImport({ step: 'columns', discarded: null })}
           data-testid="import-next"
         >
           {t('importing.toColumns')}
@@ -74,8 +81,8 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
         <Button
           kind="primary"
           disabled={!ready}
-          aria-disabled={busy}
-          onClick={() => !busy && void job.run(preview)}
+          aria-disabled={isWaiting}
+          onClick={() => !isWaiting && void job.run(preview)}
           data-testid="import-preview"
         >
           {t('importing.toDifferences')}

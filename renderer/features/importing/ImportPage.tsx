@@ -11,6 +11,7 @@ import { DiffStep } from './DiffStep';
 import { FileStep } from './FileStep';
 import { ImportFoot } from './ImportFoot';
 import { importState } from './import-state';
+import { LookingFoot } from './LookingProgress';
 import { RoundTripPage } from './round-trip/RoundTripPage';
 import { roundTripState } from './round-trip/round-trip-state';
 import { StepList } from './StepList';
@@ -71,10 +72,10 @@ export function ImportPage() {
         )}
         {step === 'file' && <FileStep />}
         {step === 'columns' && <ColumnsStep known={known} />}
-        {step === 'differences' && diff !== null && <DiffStep key={diff.batchId} diff={diff} known={known} />}
+        {step === 'differences' && diff !== null && <DiffStep diff={diff} known={known} />}
         {step === 'applied' && applied !== null && <AppliedStep applied={applied} />}
       </div>
-      {file !== null && step !== 'applied' && <ImportFoot state={state} />}
+      {file !== null && step !== 'applied' ? <ImportFoot state={state} /> : <LookingFoot />}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { ChosenFile } from '@shared/contract/project';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import { undo } from '../../app/commands/edit';
 import { noticeOf } from '../../app/notices';
 import { projectTold, session } from '../../app/session';
-import { ask, askLatest, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { ask, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { acceptedCells } from './decisions';
 import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
@@ -27,15 +29,65 @@ export const chooseFile = (): Promise<void> =>
 /** Takes a file that was dropped on the window; of several dropped together the first. */
 export const takeDropped = (file: ChosenFile, count: number): Promise<void> =>
   doing(async () => {
-    await lookInto(file);
+    if (!(await lookInto(file))) return;
     if (count > 1) changeImport({ notice: { code: 'importing.droppedMore', params: { name: file.name } } });
   });
 
-async function lookInto(file: ChosenFile): Promise<void> {
-  if (await openRoundTrip(file)) return putAway(NO_IMPORT);
-  const inspection = await ask('importing.inspect', { handle: file.handle, encoding: null, separator: null });
-  const { guess } = inspection;
-  await putAway({ ...NO_IMPORT, file, inspection, guess, mapping: guess.mapping });
+/** @returns false where another file has taken its place meanwhile */
+async function lookInto(file: ChosenFile): Promise<boolean> {
+  const inspection = await looking(file, async (jobId, isWanted) => {
+    if (await openRoundTrip(file, isWanted)) return 'round_trip';
+    return isWanted() ? ask('importing.inspect', { ...UNSAID, handle: file.handle, jobId }) : OVERTAKEN;
+  });
+  if (inspection === OVERTAKEN) return false;
+  if (inspection === 'round_trip') await putAway(NO_IMPORT);
+  else
+    await putAway({
+      ...NO_IMPORT,
+      file,
+      inspection,
+      guess: inspection.guess,
+      mapping: inspection.guess.mapping,
+    });
+  return true;
+}
+
+/** Another part of the file has other cells. */
+const UNDECIDED = { mends: [], accepted: [] } as const;
+const UNSAID = { encoding: null, separator: null } as const;
+
+/**
+ * Looks into a file under an id by which it can be stopped. One file or choice at a time: the one before makes room.
+ * @throws RefusedByMain, also where it was stopped
+ */
+async function looking<Found>(
+  { name }: ChosenFile,
+  look: (jobId: string, isWanted: () => boolean) => Promise<Found>,
+): Promise<Found | typeof OVERTAKEN> {
+  const before = importState.get().looking;
+  const jobId = crypto.randomUUID();
+  const isMine = (): boolean => importState.get().looking?.jobId === jobId;
+  const isStopped = (): boolean => isMine() && importState.get().looking?.stopping === true;
+  changeImport({ looking: { jobId, name, stopping: false } });
+  if (before !== null) void ask('jobs.cancel', { jobId: before.jobId });
+  try {
+    const found = await look(jobId, () => isMine() && !isStopped());
+    if (isStopped()) throw new RefusedByMain({ code: 'refusal.cancelled', params: {} });
+    return isMine() ? found : OVERTAKEN;
+  } catch (error) {
+    if (isMine()) throw error;
+    return OVERTAKEN;
+  } finally {
+    if (isMine()) changeImport({ looking: null });
+  }
+}
+
+/** Stops looking into a file; what was there before stays. */
+export async function stopLooking(): Promise<void> {
+  const { looking: now } = importState.get();
+  if (now === null) return;
+  changeImport({ looking: { ...now, stopping: true } });
+  await ask('jobs.cancel', { jobId: now.jobId });
 }
 
 /** What was being looked at makes room; its rows are thrown away. */
@@ -54,13 +106,15 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
     changeImport({ mapping: wanted });
     const { encoding, separator } = wanted;
     try {
-      const inspection = await askLatest('importing.inspect', { handle: file.handle, encoding, separator });
-      if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
+      const input = { handle: file.handle, encoding, separator };
+      const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+      if (inspection === OVERTAKEN) return;
       changeImport({
         inspection,
         guess: inspection.guess,
         mapping: { ...inspection.guess.mapping, encoding, separator },
         questions: [],
+        ...UNDECIDED,
       });
     } catch (error) {
       if (importState.get().file?.handle === file.handle) changeImport({ mapping });
@@ -75,10 +129,15 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     if (file === null || mapping === null) return;
     const { encoding, separator } = mapping;
     const input = { handle: file.handle, encoding, separator, sheet, headerRow };
-    const inspection = await askLatest('importing.inspect', input);
-    // Another file, or another choice for this one, has taken its place.
-    if (inspection === OVERTAKEN || importState.get().file?.handle !== file.handle) return;
-    changeImport({ inspection, guess: inspection.guess, mapping: inspection.guess.mapping, questions: [] });
+    const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    if (inspection === OVERTAKEN) return;
+    changeImport({
+      inspection,
+      guess: inspection.guess,
+      mapping: inspection.guess.mapping,
+      questions: [],
+      ...UNDECIDED,
+    });
   });
 
 export function changeMapping(change: Partial<Mapping>): void {
@@ -89,31 +148,59 @@ export function changeMapping(change: Partial<Mapping>): void {
 /** Reads the whole file and lays it beside the project. */
 export const preview = (jobId: string): Promise<void> =>
   doing(async () => {
-    const { file, mapping, guess, diff } = importState.get();
+    const { file, mapping, guess, diff, mends } = importState.get();
     if (file === null || mapping === null || guess === null) return;
     if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
     changeImport({ diff: null, leaveOut: false, rejectsName: null });
     const { handle } = file;
     const input = { handle, mapping: sendable(mapping) };
     try {
-      const found = await ask('importing.preview', { ...input, fingerprint: guess.fingerprint, jobId });
+      const { fingerprint } = guess;
+      const found = await ask('importing.preview', { ...input, fingerprint, jobId, mends: [...mends] });
       changeImport({ diff: found, step: 'differences' });
     } catch (error) {
       if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
         throw error;
       // Further down than the first rows the file leaves something open: it is asked on the page.
-      changeImport({ questions: await ask('importing.questions', { ...input, whole: true }) });
+      changeImport({ questions: await ask('importing.questions', { ...input, whole: true, jobId }) });
       changeImport({ notice: { code: 'importing.askFirst', params: {} } });
+    }
+  });
+
+/** Reads the file again with other decisions about its cells; those before stay where it cannot be read so. */
+export const decide = (mends: readonly Mend[]): Promise<void> =>
+  doing(async () => {
+    const { file, mapping, guess, diff, mends: before } = importState.get();
+    if (file === null || mapping === null || guess === null || diff === null) return;
+    changeImport({ mends });
+    const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
+    try {
+      const found = await looking(file, (jobId) =>
+        ask('importing.preview', { ...input, jobId, mends: [...mends] }),
+      );
+      if (found === OVERTAKEN) return;
+      const met = new Set(found.mends.map(({ cell }) => cell));
+      const lost = mends.filter(({ cell }) => !met.has(cell)).map(({ cell }) => cell);
+      changeImport({ diff: found, mends: mends.filter(({ cell }) => met.has(cell)) });
+      if (lost.length > 0)
+        changeImport({
+          notice: { code: 'refusal.import.nothingAtCell', params: { cells: lost.join(', ') } },
+        });
+      await ask('importing.discard', { batchId: diff.batchId });
+    } catch (error) {
+      if (importState.get().diff === diff) changeImport({ mends: before });
+      throw error;
     }
   });
 
 export const apply = (): Promise<void> =>
   doing(async () => {
-    const { diff, leaveOut } = importState.get();
+    const { diff, leaveOut, accepted } = importState.get();
     if (diff === null) return;
     const { info, record } = await ask('importing.apply', {
       batchId: diff.batchId,
       rejected: leaveOut ? 'leave_out' : 'refuse',
+      accepted: acceptedCells(diff.problems, accepted),
     });
     projectTold(info);
     changeImport({ step: 'applied', applied: { record, undone: false }, diff: null });

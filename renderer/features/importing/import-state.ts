@@ -2,6 +2,7 @@ import type { ChosenFile } from '@shared/contract/project';
 import type { ImportRecord } from '@shared/domain/import-record';
 import type { Notice } from '@shared/domain/refusal';
 import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
 import { session } from '../../app/session';
@@ -22,11 +23,17 @@ export interface ImportState {
   readonly questions: readonly ImportQuestion[];
   readonly diff: ImportDiff | null;
   readonly leaveOut: boolean;
+  /** What was decided about cells of the file. */
+  readonly mends: readonly Mend[];
+  /** Warnings that were looked at: by problemKey. */
+  readonly accepted: readonly string[];
   readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
   /** Where the marked copy for the supplier was written. */
   readonly rejectsName: string | null;
   /** What was said no to, or what was thrown away. */
   readonly notice: Notice | null;
+  /** A file that is being looked into, by the id under which that can be stopped. */
+  readonly looking: { readonly jobId: string; readonly name: string; readonly stopping: boolean } | null;
   readonly discarded: { readonly fileName: string; readonly revision: number } | null;
 }
 
@@ -39,9 +46,12 @@ export const NO_IMPORT: ImportState = {
   questions: [],
   diff: null,
   leaveOut: false,
+  mends: [],
+  accepted: [],
   applied: null,
   rejectsName: null,
   notice: null,
+  looking: null,
   discarded: null,
 };
 

@@ -1,3 +1,4 @@
+import { columnNumber } from '@shared/importing/raw-row';
 import type { SheetPreview } from '@shared/importing/rows';
 
 /** A cell of the sheet as it is drawn: its text and how far it is merged. */
@@ -30,10 +31,6 @@ export function parseRange(text: string): Range | null {
   if (match === null) return null;
   const [, left = '', top = '', right = '', bottom = ''] = match;
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** The first rows of a sheet with its merged cells spanning, cut to `columns`. */

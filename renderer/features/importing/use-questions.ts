@@ -15,7 +15,8 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
   useEffect(() => {
     if (handle === null || mapping === null) return;
     if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return changeImport({ questions: [] });
-    askLatest('importing.questions', { handle, mapping: sendable(mapping), whole: false }).then(
+    const jobId = crypto.randomUUID();
+    askLatest('importing.questions', { handle, mapping: sendable(mapping), whole: false, jobId }).then(
       (questions) => {
         if (questions !== OVERTAKEN && importState.get().file?.handle === handle) changeImport({ questions });
       },

@@ -8,6 +8,7 @@ import { NoteBar } from '../../../ui/NoteBar';
 import { JobNotice } from '../../exporting/JobNotice';
 import { chooseFile } from '../import-actions';
 import { importState } from '../import-state';
+import { LookingFoot } from '../LookingProgress';
 import { AboutWorkbook } from './AboutWorkbook';
 import { AppliedEdits } from './AppliedEdits';
 import { ChangeTable } from './ChangeTable';
@@ -66,6 +67,7 @@ export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
           </>
         )}
       </div>
+      <LookingFoot />
       {applied === null && <Foot state={state} />}
     </div>
   );

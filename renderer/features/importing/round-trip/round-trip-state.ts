@@ -33,9 +33,14 @@ export function changeRoundTrip(change: Partial<RoundTripState>): void {
   roundTripState.set(({ back }) => ({ back: back === null ? null : { ...back, ...change } }));
 }
 
-/** Looks whether a chosen file is a scenario workbook. @returns false for any other file */
-export async function openRoundTrip(file: ChosenFile): Promise<boolean> {
+/**
+ * Looks whether a chosen file is a scenario workbook, and shows it.
+ * @param isWanted whether nothing has come between meanwhile
+ * @returns false for any other file
+ */
+export async function openRoundTrip(file: ChosenFile, isWanted: () => boolean): Promise<boolean> {
   const read = await ask('roundTrip.read', { handle: file.handle });
+  if (!isWanted()) return false;
   const { revision } = session.get();
   const back =
     read === null

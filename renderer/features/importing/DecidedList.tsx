@@ -1,0 +1,60 @@
+import type { MadeMend } from '@shared/importing/mends';
+import type { ImportProblem } from '@shared/importing/rows';
+import { useWords } from '../../app/language';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/icons';
+
+interface DecidedListProps {
+  readonly mends: readonly MadeMend[];
+  readonly accepted: readonly { readonly problem: ImportProblem; readonly words: string }[];
+  readonly busy: boolean;
+  readonly onTakeBack: (cell: string) => void;
+  readonly onReopen: (problem: ImportProblem) => void;
+}
+
+/** What was decided about cells; each can be taken back until the import is applied. */
+export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: DecidedListProps) {
+  const { t } = useWords();
+  if (mends.length === 0 && accepted.length === 0) return null;
+  return (
+    <>
+      <h3 className="ld-subhead imp-decided-head">{t('importing.decided')}</h3>
+      <ul className="imp-problems imp-decided" data-testid="import-decided">
+        {mends.map(({ cell, text, as }) => (
+          <li key={cell}>
+            <Icon name="check" weight={2} />
+            <div>
+              <span className="imp-place">{cell}</span>
+              <span className="ld-small">
+                {as === null
+                  ? t('importing.decided.leftOut', { text })
+                  : t('importing.decided.readAs', { text, value: as })}
+              </span>
+              <Button
+                small
+                aria-disabled={busy}
+                aria-label={`${cell}: ${t('importing.takeBack')}`}
+                onClick={() => !busy && onTakeBack(cell)}
+                data-testid={`take-back-${cell}`}
+              >
+                {t('importing.takeBack')}
+              </Button>
+            </div>
+          </li>
+        ))}
+        {accepted.map(({ problem, words }) => (
+          <li key={`${problem.place?.cell ?? problem.row} ${words}`}>
+            <Icon name="check" weight={2} />
+            <div>
+              <span className="imp-place">{problem.place?.cell ?? ''}</span>
+              <span className="ld-small">{t('importing.decided.accepted', { words })}</span>
+              <Button small onClick={() => onReopen(problem)}>
+                {t('importing.takeBack')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import type { ImportMoves, MovedPercent } from '@shared/contract/importing';
+import type { ShareSetKey } from '@shared/domain/share';
+import type { ImportDiff } from '@shared/importing/rows';
+import { type ReactNode, useState } from 'react';
+import { useAnswer } from '../../app/answer';
+import { choice } from '../../app/choice';
+import { useWords, type Words } from '../../app/language';
+import type { KnownThings } from '../../app/reference';
+import { useStore } from '../../app/store';
+import { PercentFigure, Was } from '../../ui/Figure';
+import { Section } from '../../ui/Section';
+import './moves.css';
+
+interface MovesSectionProps {
+  readonly diff: ImportDiff;
+  readonly known: KnownThings;
+}
+
+/** What applying would do to the figures of a share set: the one in view, or the nearest that the file changes. */
+export function MovesSection({ diff, known }: MovesSectionProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const { economyId, materialId, stage, year } = useStore(choice);
+  const [wanted, setWanted] = useState<ShareSetKey | null>(null);
+  const { value } = useAnswer('importing.moves', {
+    batchId: diff.batchId,
+    ...(wanted ?? { economyId, materialId, stage, year }),
+  });
+  if (value === null) return null;
+  const { set, basis, countries, rest, scenarios } = value;
+  const of = t('importing.moves.of', {
+    economy: known.countryName(set.economyId),
+    material: known.materialName(set.materialId),
+    stage: t(`stage.${set.stage}`),
+    year: f.year(set.year),
+    basis: basis === null ? t('importing.moves.noTotal') : t(`importing.basis.${basis}`),
+  });
+  return (
+    <Section
+      className="imp-moves"
+      title={t('importing.moves')}
+      definition={
+        diff.counts.rejected === 0 ? of : `${of}${t('shares.parts.join')}${t('importing.moves.without')}`
+      }
+      aside={<SetPick moves={value} known={known} onChoose={setWanted} />}
+      testId="import-moves"
+    >
+      <div className="imp-moves-row">
+        {countries.map(({ countryId, before, after }) => (
+          <Moved
+            key={countryId}
+            title={t('importing.moves.direct', { country: known.countryName(countryId) })}
+            definition={t('risk.definition.direct', { countries: known.countryName(countryId) })}
+            figure={<AfterFigure value={after} testId={`moves-${countryId}`} />}
+            was={t('importing.moves.before', { value: percentWords(before, words) })}
+          />
+        ))}
+        <Moved
+          title={t('importing.moves.rest')}
+          definition={t('importing.moves.restIs')}
+          figure={<AfterFigure value={rest.after} testId="moves-rest" />}
+          was={t('importing.moves.before', { value: percentWords(rest.before, words) })}
+        />
+        <Moved
+          title={t('importing.moves.scenarios')}
+          definition={t('importing.moves.scenariosAre')}
+          figure={
+            <span className="ld-figure" data-testid="moves-scenarios">
+              {f.whole(scenarios.inheriting)}
+            </span>
+          }
+          note={
+            scenarios.holding === 0
+              ? t('importing.moves.noOverride')
+              : t(
+                  scenarios.holding === 1
+                    ? 'importing.moves.overrides_one'
+                    : 'importing.moves.overrides_other',
+                  {
+                    count: f.whole(scenarios.holding),
+                  },
+                )
+          }
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** Which of several share sets is shown. */
+function SetPick({
+  moves,
+  known,
+  onChoose,
+}: {
+  readonly moves: ImportMoves;
+  readonly known: KnownThings;
+  readonly onChoose: (set: ShareSetKey) => void;
+}) {
+  const { t, f } = useWords();
+  const { sets, setCount } = moves;
+  if (setCount < 2) return null;
+  const keyOf = ({ economyId, materialId, stage, year }: ShareSetKey): string =>
+    [economyId, materialId, stage, year].join('|');
+  const shown = sets.some((set) => keyOf(set) === keyOf(moves.set)) ? sets : [moves.set, ...sets];
+  return (
+    <span className="ld-row">
+      {setCount > shown.length && (
+        <span className="ld-caption">
+          {t('importing.moves.firstSets', { shown: f.whole(shown.length), all: f.whole(setCount) })}
+        </span>
+      )}
+      <select
+        className="imp-select imp-moves-pick"
+        aria-label={t('importing.moves.set')}
+        value={keyOf(moves.set)}
+        onChange={(event) => {
+          const next = shown.find((set) => keyOf(set) === event.target.value);
+          if (next !== undefined) onChoose(next);
+        }}
+        data-testid="moves-set"
+      >
+        {shown.map((set) => (
+          <option key={keyOf(set)} value={keyOf(set)}>
+            {t('importing.moves.setOf', {
+              economy: known.countryName(set.economyId),
+              material: known.materialName(set.materialId),
+              year: f.year(set.year),
+              stage: t(`stage.${set.stage}`),
+            })}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface MovedProps {
+  readonly title: string;
+  readonly definition: string;
+  readonly figure: ReactNode;
+  /** What it was before. */
+  readonly was?: string;
+  readonly note?: string;
+}
+
+/** One figure after the import, with what it means and what it was. */
+function Moved({ title, definition, figure, was, note }: MovedProps) {
+  return (
+    <div>
+      <div className="imp-moves-title">{title}</div>
+      <div className="ld-caption">{definition}</div>
+      {figure}
+      <div>{was === undefined ? <span className="ld-was">{note}</span> : <Was>{was}</Was>}</div>
+    </div>
+  );
+}
+
+function AfterFigure({ value, testId }: { readonly value: MovedPercent; readonly testId: string }) {
+  return <PercentFigure value={typeof value === 'number' ? value : null} testId={testId} />;
+}
+
+function percentWords(value: MovedPercent, { t, f }: Words): string {
+  if (typeof value === 'number') return f.percent(value);
+  return value === 'none' ? t('importing.moves.nobody') : f.missing;
+}

@@ -1,0 +1,43 @@
+import { isMendNote, type Mend } from '@shared/importing/mends';
+import type { ImportProblem } from '@shared/importing/rows';
+
+/** What a warning is known by while the file is read again and again. */
+export function problemKey({ code, row, place, params }: ImportProblem): string {
+  return `${code} ${row} ${place?.cell ?? ''} ${JSON.stringify(params)}`;
+}
+
+/** The cells of the warnings that were accepted and are still there. */
+export function acceptedCells(problems: readonly ImportProblem[], accepted: readonly string[]): string[] {
+  const known = new Set(accepted);
+  const found = problems.filter((problem) => problem.level === 'warning' && known.has(problemKey(problem)));
+  return [...new Set(found.flatMap(({ place }) => place?.cell ?? []))];
+}
+
+/** Problems that wait for a decision, and warnings that were accepted; what says that a cell was mended is neither. */
+export function sortProblems(
+  problems: readonly ImportProblem[],
+  accepted: readonly string[],
+): { readonly open: readonly ImportProblem[]; readonly accepted: readonly ImportProblem[] } {
+  const known = new Set(accepted);
+  const isAccepted = (one: ImportProblem): boolean => one.level === 'warning' && known.has(problemKey(one));
+  const own = problems.filter((one) => !isMendNote(one));
+  return { open: own.filter((one) => !isAccepted(one)), accepted: own.filter(isAccepted) };
+}
+
+/** Decisions with another one about the cell of a problem; one cell has one. */
+export function withDecision(
+  mends: readonly Mend[],
+  problem: ImportProblem,
+  as: string | null,
+): readonly Mend[] {
+  const cell = problem.place?.cell;
+  if (cell === undefined) return mends;
+  const { text } = problem.params;
+  // Only a reading is of what the cell says; a row can be left out for any of its cells.
+  const said = as === null || text === undefined ? null : String(text);
+  return [...withoutDecision(mends, cell), { cell, as, text: said }];
+}
+
+export function withoutDecision(mends: readonly Mend[], cell: string): readonly Mend[] {
+  return mends.filter((mend) => mend.cell !== cell);
+}
