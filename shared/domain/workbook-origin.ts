@@ -25,8 +25,18 @@ export const INPUT_RULES = [
   'wholeDays',
   'date',
   'dateOrNone',
+  'fraction',
+  'tradeParameter',
+  'scoreOrNone',
 ] as const;
 export type InputRule = (typeof INPUT_RULES)[number];
+
+/** Least and most of numbers of other scales. Scores beyond 2.5 exist; they are clipped where they are counted. */
+export const NUMBER_ENDS = {
+  fraction: [0, 1],
+  tradeParameter: [0, 1.5],
+  scoreOrNone: [-5, 5],
+} as const satisfies Partial<Record<InputRule, readonly [number, number]>>;
 
 /** An input cell of a workbook that came back: what was written there and what stands there now. */
 export interface ReturnedInput {

@@ -74,7 +74,9 @@ export function indicatorRows(worded: Worded, { risk, resolved }: ScenarioConten
       t(`workbook.indicatorUnit.${figure.unit}`),
       basisText(t, figure.basis),
       figure.notKnownPercent,
-      figure.remarks.map((notice) => sentence(worded, notice)).join('\n'),
+      [lackOf(t, figure.figure) ?? [], figure.remarks.map((notice) => sentence(worded, notice))]
+        .flat()
+        .join('\n'),
       marks(worded, figure.sourceIds),
     ]);
   });
@@ -122,6 +124,14 @@ function amountsOf(figure: Figure): [number | null, number | null, number | null
   return [null, finite(bounds?.low), finite(bounds?.high)];
 }
 
+/** The words for what a figure is known as, as formulas choose between them. */
+export const indicatorWords = (t: Translate) => ({
+  point: t('workbook.indicatorKind.point'),
+  interval: t('workbook.indicatorKind.interval'),
+  above: t('workbook.indicatorKind.above'),
+  missing: t('workbook.indicatorKind.missing'),
+});
+
 function kindOf(t: Translate, figure: Figure): string {
   switch (figure.kind) {
     case 'point':
@@ -133,11 +143,16 @@ function kindOf(t: Translate, figure: Figure): string {
       return t('risk.figure.withheld');
     case 'net_exporter':
       return t('risk.figure.netExporter');
-    case 'missing': {
-      const what = figure.of.map(({ input, who }) => t(`risk.input.${input}`, { who: who ?? '' }));
-      return t('risk.figure.missing', { what: [...new Set(what)].join(t('workbook.listSeparator')) });
-    }
+    case 'missing':
+      return t('workbook.indicatorKind.missing');
   }
+}
+
+/** What a figure lacks, for the remarks; null where it lacks nothing. */
+function lackOf(t: Translate, figure: Figure): string | null {
+  if (figure.kind !== 'missing') return null;
+  const what = figure.of.map(({ input, who }) => t(`risk.input.${input}`, { who: who ?? '' }));
+  return t('risk.figure.missing', { what: [...new Set(what)].join(t('workbook.listSeparator')) });
 }
 
 function basisText(t: Translate, { of, mass, weightedBy }: FigureBasis): string {

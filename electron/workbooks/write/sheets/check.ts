@@ -4,7 +4,7 @@ import { shockName } from '../reference-names';
 import { putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { valueOnlyNotes } from './check-values';
+import { type ValuesOfRisk, valueOnlyNotes } from './check-values';
 import type { DailyRefs } from './daily-outputs';
 import type { InputRefs } from './inputs';
 import type { ValueBlock } from './sampled';
@@ -28,7 +28,7 @@ export function writeCheck(
     readonly stocks: readonly StockRefs[];
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
-    readonly liveIndicators: boolean;
+    readonly valuesOfRisk: ValuesOfRisk;
     /** Uses that are written as values; null where they are formulas. */
     readonly uses: ValueBlock | null;
     /** Blocks of sampled figures. */

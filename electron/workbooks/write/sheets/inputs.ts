@@ -14,6 +14,7 @@ export interface InputRefs {
   readonly daysInYear: YearRow;
   /** By material. */
   readonly totalSupply: readonly YearRow[];
+  readonly recycling: readonly YearRow[];
   readonly substitution: readonly YearRow[];
   readonly recyclingPerDay: readonly YearRow[];
   readonly shocks: ReadonlyMap<string, ShockRefs>;
@@ -73,6 +74,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
   const refs = {
     daysInYear: daysRow,
     totalSupply: [] as YearRow[],
+    recycling: [] as YearRow[],
     substitution: [] as YearRow[],
     recyclingPerDay: [] as YearRow[],
   };
@@ -97,7 +99,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
         found: evidence.total,
       },
       {
-        list: null,
+        list: refs.recycling,
         key: 'recycling',
         unit: t('workbook.unit.massPerYear'),
         rule: 'mass',
@@ -125,7 +127,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
           years[i] ?? 0,
         );
       }
-      list?.push(rowOf(row));
+      list.push(rowOf(row));
       if (key === 'recycling') recyclingRow = row;
       row++;
     }
