@@ -1,5 +1,5 @@
 import type { RawCell } from '../importing/raw-row';
-import type { OverrideField } from './scenario';
+import type { OverrideField, WindowField } from './scenario';
 import type { ShockField } from './shock-figures';
 
 /**
@@ -52,7 +52,7 @@ export interface ReturnedInput {
   readonly origin: ReturnedOrigin | null;
 }
 
-/** Which figure of which scenario: an override by its keys, or a field of a shock. */
+/** Which figure of which scenario: an override by its keys, a field of a shock, or of the run. */
 export type ReturnedOrigin =
   | { readonly scenarioId: string; readonly field: OverrideField; readonly keys: readonly string[] }
   | {
@@ -60,7 +60,8 @@ export type ReturnedOrigin =
       readonly field: 'shock';
       readonly shockId: string;
       readonly shockField: ShockField;
-    };
+    }
+  | { readonly scenarioId: string; readonly field: 'window'; readonly windowField: WindowField };
 
 /** Why something of a workbook that came back is no input any more, or never was one. */
 export type StrayReason =

@@ -1,3 +1,4 @@
+import { WINDOW_FIELDS } from '@shared/domain/scenario';
 import type { Shock } from '@shared/domain/shock';
 import type { CellContent } from '../cell-content';
 import { shockName } from '../reference-names';
@@ -109,6 +110,12 @@ export function writeCheck(
       const what = t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) });
       put(item.name, what, { formula: address, result }, result, same, changed, format);
     }
+  }
+  for (const field of WINDOW_FIELDS) {
+    const { address, value } = refs.inputs.run[field];
+    const what = t('workbook.check.run', { figure: t(`workbook.run.${field}`) });
+    const format = field === 'start' ? FORMAT.date : FORMAT.whole;
+    put('', what, { formula: address, result: value }, value, `C${row}=D${row}`, changed, format);
   }
   writeHistoryChecks(part, refs, put, notOk);
   for (const { material, what } of valueOnlyNotes(part, refs)) {

@@ -6,6 +6,7 @@ import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import { type RunCells, writeRun } from './run-window';
 import type { ValueBlock } from './sampled';
 import { type ShockRefs, writeOverrides, writeShocks } from './shocks';
 
@@ -18,6 +19,7 @@ export interface InputRefs {
   readonly substitution: readonly YearRow[];
   readonly recyclingPerDay: readonly YearRow[];
   readonly shocks: ReadonlyMap<string, ShockRefs>;
+  readonly run: RunCells;
   /** Where values that the scenario changes are repeated. */
   readonly overrides: ValueBlock | null;
 }
@@ -40,8 +42,9 @@ export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
   sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
   const years = writeYears(sheet, part);
   const shocks = writeShocks(sheet, part, years.nextRow + 1);
-  const overrides = writeOverrides(sheet, part, shocks.nextRow + 1);
-  return { ...years.refs, shocks: shocks.refs, overrides };
+  const { run, nextRow } = writeRun(sheet, part, shocks.nextRow + 1);
+  const overrides = writeOverrides(sheet, part, nextRow + 1);
+  return { ...years.refs, shocks: shocks.refs, run, overrides };
 }
 
 /** One cell a year from `column` on. */
