@@ -4,6 +4,7 @@ import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
+import { groupWords } from '../target-words';
 import { putFactor, putTerm } from '../term-cells';
 import type { RunRefs } from './factors';
 import { type ExtraCells, type YearFigure, yearFigure } from './target-path';
@@ -92,7 +93,7 @@ function writeTarget(
     yearFigure(part, refs, factors, { materialId, year: at }, extraOf(factors, at));
   const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
   if (live.size === 0) return null;
-  const material = materialId === null ? target.material : part.names.material(materialId);
+  const material = materialId === null ? groupWords(target.material, t) : part.names.material(materialId);
   let row = top;
   const open = (
     key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
