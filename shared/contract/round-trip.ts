@@ -55,7 +55,7 @@ export type FigureOrigin =
 interface Figure {
   readonly scenarioId: string;
   readonly scenarioName: string;
-  readonly field: OverrideField | 'shock';
+  readonly field: OverrideField | 'shock' | 'window';
   /** Of a shock: what of it. */
   readonly shockField: ShockField | null;
   /** The words at the start of its row. */
@@ -73,7 +73,7 @@ export interface RoundTripChange extends Figure {
   /** What the scenario says now. */
   readonly old: number | null;
   readonly next: number | null;
-  /** The figures that the cell stands for, see OVERRIDE_FIELDS: several where it holds their sum. Of a shock its id. */
+  /** The figures that the cell stands for, see OVERRIDE_FIELDS: several where it holds their sum. Of a shock its id, of the run its field. */
   readonly parts: readonly {
     readonly key: string;
     readonly old: number | null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
 import type { ResolvedScenario } from '../domain/resolution';
-import type { Override, Scenario, ScenarioShock } from '../domain/scenario';
+import { MOST_WINDOW_DAYS, type Override, type Scenario, type ScenarioShock } from '../domain/scenario';
 import { ALLOCATIONS, type Allocation } from '../domain/what-if';
 import type { WhatIfResult } from '../domain/what-if-result';
 import { countryId, id, isoDate, materialId, note, shock, stage } from './fields';
@@ -61,7 +61,7 @@ export const scenariosContract = {
         economyId: countryId.nullable(),
         stage: stage.nullable(),
         start: isoDate.nullable(),
-        days: z.number().int().min(1).max(7_320).nullable(),
+        days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
         allocation: z.enum(ALLOCATIONS).nullable().optional(),
       }),
       shocks: z.array(shock).max(100),

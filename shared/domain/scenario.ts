@@ -15,6 +15,13 @@ export interface ScenarioWindow {
   readonly allocation?: Allocation | null | undefined;
 }
 
+/** Of the window, what a workbook of the scenario can say. */
+export const WINDOW_FIELDS = ['start', 'days'] as const;
+export type WindowField = (typeof WINDOW_FIELDS)[number];
+
+/** The longest run, twenty years. */
+export const MOST_WINDOW_DAYS = 7_320;
+
 /** A scenario inherits its parent live and holds only what differs. */
 export interface Scenario {
   readonly id: string;

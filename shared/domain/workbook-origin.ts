@@ -1,5 +1,5 @@
 import type { RawCell } from '../importing/raw-row';
-import type { OverrideField } from './scenario';
+import type { OverrideField, WindowField } from './scenario';
 import type { ShockField } from './shock-figures';
 
 /**
@@ -25,8 +25,18 @@ export const INPUT_RULES = [
   'wholeDays',
   'date',
   'dateOrNone',
+  'fraction',
+  'tradeParameter',
+  'scoreOrNone',
 ] as const;
 export type InputRule = (typeof INPUT_RULES)[number];
+
+/** Least and most of numbers of other scales. Scores beyond 2.5 exist; they are clipped where they are counted. */
+export const NUMBER_ENDS = {
+  fraction: [0, 1],
+  tradeParameter: [0, 1.5],
+  scoreOrNone: [-5, 5],
+} as const satisfies Partial<Record<InputRule, readonly [number, number]>>;
 
 /** An input cell of a workbook that came back: what was written there and what stands there now. */
 export interface ReturnedInput {
@@ -42,7 +52,7 @@ export interface ReturnedInput {
   readonly origin: ReturnedOrigin | null;
 }
 
-/** Which figure of which scenario: an override by its keys, or a field of a shock. */
+/** Which figure of which scenario: an override by its keys, a field of a shock, or of the run. */
 export type ReturnedOrigin =
   | { readonly scenarioId: string; readonly field: OverrideField; readonly keys: readonly string[] }
   | {
@@ -50,7 +60,8 @@ export type ReturnedOrigin =
       readonly field: 'shock';
       readonly shockId: string;
       readonly shockField: ShockField;
-    };
+    }
+  | { readonly scenarioId: string; readonly field: 'window'; readonly windowField: WindowField };
 
 /** Why something of a workbook that came back is no input any more, or never was one. */
 export type StrayReason =

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../domain/calendar';
 import type { Notice } from '../domain/refusal';
 import { serialOfDate } from '../domain/shock-figures';
-import type { InputRule, ReturnedInput } from '../domain/workbook-origin';
+import { type InputRule, NUMBER_ENDS, type ReturnedInput } from '../domain/workbook-origin';
 import { foldText } from './fold-text';
 import type { RawCell } from './raw-row';
 import { readNumber } from './read-number';
@@ -107,8 +107,9 @@ function roundedPercent(fraction: number): number {
 
 function outsideRule(value: number | null, rule: InputRule): Notice | null {
   const wrong = (code: Notice['code']): Notice => ({ code, params: { value: value ?? '' } });
-  if (value === null)
-    return rule === 'massOrNone' || rule === 'dateOrNone' ? null : wrong('roundTrip.left.blank');
+  if (value === null) return MAY_BE_BLANK.includes(rule) ? null : wrong('roundTrip.left.blank');
+  // Factors live in the workbook only: whatever stands there is listed.
+  if (rule in NUMBER_ENDS) return null;
   if (rule === 'percent') return value >= 0 && value <= 100 ? null : wrong('roundTrip.left.notPercent');
   if (isMass(rule)) return value >= 0 ? null : wrong('roundTrip.left.notMass');
   if (rule === 'notPositive') return value <= 0 ? null : wrong('roundTrip.left.notElasticity');
@@ -132,6 +133,7 @@ function isTonnes(text: string): boolean {
   return unit.kind === 'mass' && unit.unit === 't' && (unit.basis === null || unit.basis === 'reo');
 }
 
+const MAY_BE_BLANK: readonly InputRule[] = ['massOrNone', 'dateOrNone', 'scoreOrNone'];
 const isMass = (rule: InputRule) => rule === 'mass' || rule === 'massOrNone';
 const notANumber = ({ text }: RawCell): Notice => ({ code: 'roundTrip.left.text', params: { value: text } });
 const unreadable = (code: Notice['code'], params: Notice['params'] = {}): ReturnedValue => ({

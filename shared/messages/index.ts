@@ -37,6 +37,7 @@ import { terms } from './terms';
 import { uncertainty } from './uncertainty';
 import { whatIf } from './what-if';
 import { workbookMessages } from './workbook';
+import { workbookFactors } from './workbook-factors';
 import { workbookRisk } from './workbook-risk';
 import { workbookSampled } from './workbook-sampled';
 
@@ -66,6 +67,7 @@ export const allMessages = {
   ...claims,
   ...door,
   ...workbookMessages,
+  ...workbookFactors,
   ...workbookRisk,
   ...workbookSampled,
   ...charts,

@@ -9,7 +9,7 @@ type Figure = Pick<RoundTripChange, 'label' | 'field' | 'year' | 'unit'>;
 
 /** "Dysprosium (Dy) · Lynas · Share, 2026": what a figure is, as window and command line say it. */
 export function figureWords({ label, field, year }: Figure, t: Translate): string {
-  const says = field === 'shock' || SAYS_ITSELF.includes(field);
+  const says = field === 'shock' || field === 'window' || SAYS_ITSELF.includes(field);
   const name = says ? label : t('roundTrip.whatOf', { label, what: t(`scenarios.override.${field}`) });
   return year === null ? name : t('roundTrip.whatYear', { what: name, year });
 }

@@ -96,10 +96,6 @@ export const workbookSampled = messages({
     en: '"{{sheet}}" {{range}} (sampled runs) is written as values: it does not follow changed inputs. Same digits again by: {{command}}',
     ja: '「{{sheet}}」{{range}}（試行計算）は値で記載：前提値の変更を反映しない。再現するコマンド：{{command}}',
   },
-  'workbook.check.indicatorsAsValues': {
-    en: 'The sheet "{{sheet}}" is written as values, but for concentration by country in grey, which follows changed shares while nothing is left unallocated',
-    ja: '「{{sheet}}」シートは値で記載：灰色の国別集中度のみ、未配分がない限り割合の変更に連動する',
-  },
   'workbook.check.overridesAsValues': {
     en: '"{{sheet}}" {{range}} (what the scenario changes, as a mix found by the solver does too) repeats values: change the yellow cells instead',
     ja: '「{{sheet}}」{{range}}（シナリオによる上書き。ソルバーで得た組合せを含む）は値の再掲：変更は黄色のセルで行う',

@@ -316,6 +316,17 @@ export const workbookMessages = messages({
   'workbook.inputs.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'workbook.inputs.substitution': { en: 'Substitution, part of the demand', ja: '代替（需要に占める割合）' },
   'workbook.inputs.recyclingPerDay': { en: 'Recycling a day', ja: '1日当たりリサイクル' },
+  'workbook.run.title': { en: 'Run', ja: '計算期間' },
+  'workbook.run.hint': {
+    en: 'Taken into the scenario when the workbook is imported. The sheets by day keep the days they were written with.',
+    ja: '変更は、ワークブックの取り込み時にシナリオへ反映されます。日次シートの期間は作成時のままです。',
+  },
+  'workbook.run.start': { en: 'First day of the run', ja: '計算開始日' },
+  'workbook.run.days': { en: 'Length of the run (days)', ja: '計算日数（日）' },
+  'workbook.check.run': {
+    en: '{{figure}}, against the one that the sheets by day were written with',
+    ja: '{{figure}}（日次シートの作成時の値との比較）',
+  },
   'workbook.shocks.title': { en: 'Shocks', ja: '供給ショック' },
   'workbook.shocks.hint': {
     en: 'Shocks act on the day of dispatch; goods already on their way arrive. Licences act before bans, each on what the one before leaves.',

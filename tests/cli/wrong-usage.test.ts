@@ -24,6 +24,14 @@ describe('wrong usage', () => {
       ['export', 'PROJECT', '--scenario', 'a,b,c,d,e,f,g', '--out', 'x.xlsx'],
       /expected one to 6 scenarios, not 7/,
     ],
+    [
+      ['export', 'PROJECT', '--scenario', 'base-2026', '--out', 'x.xlsx', '--runs', '50', '--seed', '2'],
+      /without --sampled nothing is sampled: add it, or leave out --runs, --seed$/m,
+    ],
+    [
+      ['export', 'PROJECT', '--scenario', 'base-2026', '--table', 'shares', '--out', 'x.csv', '--seed', '2'],
+      /without --sampled nothing is sampled: add it, or leave out --seed$/m,
+    ],
   ])('%j gives 2, in words and in one document', async (words, expected) => {
     const argv = words.map((word) => (word === 'PROJECT' ? project : word));
     const text = await lodestone(argv);

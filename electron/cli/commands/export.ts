@@ -27,8 +27,8 @@ export function addExportCommand(program: Command, run: Run): void {
     .option('--values', 'tables of values only: one a sheet, first row a header, no formulas')
     .option('--table <name>', `one table as CSV: ${TABLE_KEYS.join(', ')}`)
     .option('--sampled', 'sheets of sampled runs as montecarlo gives them; see --runs, --seed, --rates')
-    .option('--runs <number>', 'number of sampled runs', DEFAULT_RUNS)
-    .option('--seed <number>', 'seed of the sampled runs', DEFAULT_SEED)
+    .option('--runs <number>', `number of sampled runs; default: ${DEFAULT_RUNS}`)
+    .option('--seed <number>', `seed of the sampled runs; default: ${DEFAULT_SEED}`)
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
     .option('--redact', 'leave out what is marked secret; the scenarios are run without it')
     .action(
@@ -42,6 +42,8 @@ export function addExportCommand(program: Command, run: Run): void {
           if (table === null && !/\.xlsx$/i.test(out)) {
             throw new Refusal('refusal.export.notWorkbook', {}, { file: basename(out), field: 'out' });
           }
+          const sampled = options.sampled === true || (table !== null && SAMPLED_TABLES.includes(table));
+          if (!sampled) refuseSampling(options);
           const scenarioIds = [];
           for (const name of await scenarioNames(String(options.scenario), session)) {
             scenarioIds.push((await scenarioByName(session, name)).id);
@@ -53,7 +55,7 @@ export function addExportCommand(program: Command, run: Run): void {
             version: context.version,
             redact: options.redact === true,
             form: formOf(table, options.values === true),
-            sampling: isSampled(options.sampled === true, table) ? await samplingFrom(options) : null,
+            sampling: sampled ? await samplingFrom(options) : null,
           };
           const written = await exportWorkbook(session, out, input, {});
           const text = writtenText(wordsOf(context.output), written, input.form);
@@ -63,14 +65,18 @@ export function addExportCommand(program: Command, run: Run): void {
     );
 }
 
-/** A table of sampled figures asks for sampled runs by itself. */
-const isSampled = (asked: boolean, table: TableKey | null) =>
-  asked || (table !== null && SAMPLED_TABLES.includes(table));
+/** A table of sampled figures asks for sampled runs by itself; of anything else these would have no effect. */
+function refuseSampling(options: Readonly<Record<string, unknown>>): void {
+  const given = ['runs', 'seed', 'rates'].filter((name) => options[name] !== undefined);
+  if (given.length === 0) return;
+  const names = given.map((name) => `--${name}`).join(', ');
+  throw new WrongUsage(`without --sampled nothing is sampled: add it, or leave out ${names}`);
+}
 
 async function samplingFrom({ runs, seed, rates }: Readonly<Record<string, unknown>>): Promise<Sampling> {
   return {
-    runs: decimal(runs),
-    seed: decimal(seed),
+    runs: decimal(runs ?? DEFAULT_RUNS),
+    seed: decimal(seed ?? DEFAULT_SEED),
     rates: rates === undefined ? null : await readJson(String(rates), eventRates),
   };
 }

@@ -75,7 +75,10 @@ export async function workbookContent(
       model: run.built.model,
       result: run.result,
       stocksLeftOut,
-      risk: await scenarioRisk(session, { resolved: run.resolved, materialIds, stocksLeftOut }),
+      risk: await scenarioRisk(session, {
+        ...{ resolved: run.resolved, model: run.built.model },
+        ...{ materialIds, stocksLeftOut },
+      }),
       sampled:
         input.sampling === null ? null : await sampleScenario(session, run, input.sampling, input, follow),
     });

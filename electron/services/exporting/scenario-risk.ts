@@ -3,14 +3,19 @@ import { CHINA } from '@shared/domain/country';
 import type { TargetView } from '@shared/domain/dependence';
 import type { MaterialId } from '@shared/domain/material';
 import type { ResolvedScenario } from '@shared/domain/resolution';
+import type { WhatIfModel } from '@shared/domain/what-if';
 import type { ScenarioRisk } from '../../workbooks/write/content';
+import { readProjectRows } from '../risk/project-rows';
 import { risk } from '../risk/risk';
 import { remark } from '../risk/stage-case';
 import type { Session } from '../session';
+import { riskFactors } from './risk-factors';
+import { targetFactors } from './target-factors';
 
 /** The scenario as it may be seen, and what of it is written. */
 export interface SeenScenario {
   readonly resolved: ResolvedScenario;
+  readonly model: WhatIfModel;
   /** Those that were run, in the order of the model. */
   readonly materialIds: readonly MaterialId[];
   /** Whose stocks were taken out: a target in days of stock is not counted for them. */
@@ -32,13 +37,17 @@ export async function scenarioRisk(session: Session, seen: SeenScenario): Promis
   );
   const asked = [...new Set(years.values())].sort((a, b) => b - a);
   const views = await Promise.all(
-    asked.map((year) =>
-      risk(
-        session,
-        { economyId, stage, year, scenarioId: seen.resolved.scenario.id, country: CHINA },
-        seen.resolved.plan,
-      ),
-    ),
+    asked.map(async (year) => {
+      const scenarioId = seen.resolved.scenario.id;
+      const question = { economyId, stage, year, scenarioId, country: CHINA };
+      const [view, { rows }] = await Promise.all([
+        risk(session, question, seen.resolved.plan),
+        readProjectRows(session, question, seen.resolved.plan),
+      ]);
+      const materialIds = seen.materialIds.filter((id) => years.get(id) === year);
+      const factors = riskFactors(rows, seen.model, { year, materialIds, countryIds: view.countryIds });
+      return { ...view, rows, factors };
+    }),
   );
   const counted = (materialId: string, year: number) => years.get(materialId) === year;
   return {
@@ -51,11 +60,19 @@ export async function scenarioRisk(session: Session, seen: SeenScenario): Promis
       ),
     })),
     // One that counts several materials together is counted in the latest of the years.
-    targets: views.flatMap(({ year, targets }, index) =>
+    targets: views.flatMap(({ year, targets, rows }, index) =>
       targets
         .filter(({ materialId }) => (materialId === null ? index === 0 : counted(materialId, year)))
-        .map((view) => ({ year, view: openTarget(view, seen.stocksLeftOut) })),
+        .map((each) => {
+          const view = openTarget(each, seen.stocksLeftOut);
+          return { year, view, factors: targetFactors(rows, view, seen.model) };
+        }),
     ),
+    factors: {
+      countries: views.flatMap(({ factors }) => factors.countries),
+      worlds: views.flatMap(({ factors }) => factors.worlds),
+      materials: views.flatMap(({ factors }) => factors.materials),
+    },
   };
 }
 

@@ -49,14 +49,10 @@ export function withinMined(
   series: readonly Series[],
   observations: readonly Observation[],
 ): LabelledFigure[] {
-  const { total } = item;
-  const mines = minesOf(series, observations, item.year);
-  const mined = countryIds.map(mines);
-  const given = mined.flatMap((row) => row ?? []);
-  if (total === null || total.basis !== 'reo' || total.tonnes <= 0 || given.length < mined.length)
-    return [...figures];
-  const tonnes = given.reduce((sum, row) => sum + row.tonnes, 0);
-  const most = (tonnes / total.tonnes) * 100;
+  const given = minedBy(item, countryIds, series, observations);
+  if (item.total === null || given === null) return [...figures];
+  const { tonnes } = given;
+  const most = (tonnes / item.total.tonnes) * 100;
   return figures.map((figure) => {
     const bounds = figure.indicator === 'mining' ? boundsOf(figure.figure) : null;
     if (bounds === null || bounds.high <= most) return figure;
@@ -65,16 +61,30 @@ export function withinMined(
     return {
       ...figure,
       figure: over ? figure.figure : figureBetween(bounds.low, Math.max(bounds.low, most)),
-      sourceIds: idsOf(
-        figure.sourceIds,
-        given.map(({ sourceId }) => sourceId),
-      ),
+      sourceIds: idsOf(figure.sourceIds, given.sourceIds),
       remarks: [
         ...figure.remarks,
         remark(over ? 'risk.remark.overMined' : 'risk.remark.withinMined', params),
       ],
     };
   });
+}
+
+/** Tonnes REO that countries mined together; null where that sets the supply no limit, or one of them is not published. */
+export function minedBy(
+  { total, year }: Pick<StageCase, 'total' | 'year'>,
+  countryIds: readonly string[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+): { readonly tonnes: number; readonly sourceIds: readonly string[] } | null {
+  const mined = countryIds.map(minesOf(series, observations, year));
+  const given = mined.flatMap((row) => row ?? []);
+  if (total === null || total.basis !== 'reo' || total.tonnes <= 0 || given.length < mined.length)
+    return null;
+  return {
+    tonnes: given.reduce((sum, row) => sum + row.tonnes, 0),
+    sourceIds: idsOf(given.map(({ sourceId }) => sourceId)),
+  };
 }
 
 /** A share that lies over the limit by less than this is a sum of doubles. */

@@ -4,15 +4,14 @@ import type { LabelledFigure } from '@shared/domain/indicator';
 import type { MaterialId } from '@shared/domain/material';
 import type { Plan, Reference } from '@shared/domain/plan';
 import { Refusal } from '@shared/domain/refusal';
-import { resolveScenario } from '@shared/domain/resolution';
 import { membersOf } from '../../engine/indicators/country-rows';
 import { isCritical, worstStage } from '../../engine/indicators/worst-stage';
 import type { Session } from '../session';
 import { dependenceChanges } from './dependence-changes';
-import { scoresFor } from './governance-scores';
 import { groupRisks } from './group-risks';
 import { physicalLimits, withinMined } from './physical-limits';
-import { describedStages, type ProjectRows, projectCase } from './project-case';
+import { describedStages, projectCase } from './project-case';
+import { readProjectRows } from './project-rows';
 import { stageRisk } from './stage-risk';
 import { targetViews } from './target-views';
 
@@ -33,24 +32,20 @@ export async function risk(
   seen: Plan | null = null,
 ): Promise<RiskView> {
   const [only, second] = question.materialIds ?? [];
-  const [reference, stored, book, figures, evidence] = await Promise.all([
-    session.project.reference(),
-    session.project.plan(only === undefined || second !== undefined ? {} : { materialId: only }),
-    session.project.scenarios(),
-    session.project.observations(),
-    session.project.evidence(),
-  ]);
   const { economyId, year, scenarioId, stage = null } = question;
-  const plan = seen ?? (scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan);
-  const rows: ProjectRows = {
-    reference,
-    plan,
-    series: figures.series,
-    observations: figures.observations,
-    governance: scoresFor(figures.governance, 'mean_of_six', year),
-    stability: scoresFor(figures.governance, 'political_stability', year),
-    missingGovernance: question.missingGovernance ?? null,
-  };
+  const {
+    rows,
+    sources,
+    targets: lines,
+  } = await readProjectRows(
+    session,
+    {
+      ...{ year, scenarioId, missingGovernance: question.missingGovernance ?? null },
+      materialId: second === undefined ? (only ?? null) : null,
+    },
+    seen,
+  );
+  const { reference, plan } = rows;
   requireEconomy(reference, economyId);
   if ((question.economicImportance ?? null) !== null && (only === undefined || second !== undefined))
     throw new Refusal('refusal.risk.importanceOfMany', {}, { field: 'economicImportance' });
@@ -65,8 +60,8 @@ export async function risk(
       const got = stageRisk(item, countryIds);
       return {
         ...got,
-        figures: withinMined(got.figures, item, countryIds, figures.series, figures.observations),
-        limits: physicalLimits(item, figures.series, figures.observations),
+        figures: withinMined(got.figures, item, countryIds, rows.series, rows.observations),
+        limits: physicalLimits(item, rows.series, rows.observations),
       };
     });
     const changed = stage ?? wanted[0];
@@ -87,7 +82,7 @@ export async function risk(
             ),
     };
   });
-  const targets = targetViews(rows, evidence.targets, {
+  const targets = targetViews(rows, lines, {
     economyId,
     year,
     materialIds,
@@ -106,7 +101,7 @@ export async function risk(
     materials,
     groups: groupRisks(materials, reference.materials),
     targets,
-    sources: evidence.sources.filter(({ id }) => cited.has(id)).map(({ id, title }) => ({ id, title })),
+    sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title }) => ({ id, title })),
   };
 }
 

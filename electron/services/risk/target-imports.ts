@@ -7,7 +7,7 @@ import { type ProjectRows, projectCase } from './project-case';
 import { idsOf } from './stage-case';
 
 /** One supplier's part of the imports of a year, tonnes REO. */
-interface ImportFlow {
+export interface ImportFlow {
   readonly countryId: string;
   readonly tonnes: number;
   /** Part of it that a project in its ramp can give, 0..1. */
@@ -54,7 +54,8 @@ export function importsBehind(rows: ProjectRows, set: ImportSet) {
   };
 }
 
-function importFlows(rows: ProjectRows, { materialIds, ...set }: ImportSet): ImportFlow[] {
+/** What each supplier from elsewhere gives of materials with a declared total in t REO. */
+export function importFlows(rows: ProjectRows, { materialIds, ...set }: ImportSet): ImportFlow[] {
   return materialIds.flatMap((materialId) => {
     const { chain, total, members } = projectCase(rows, { ...set, materialId });
     if (total === null || total.basis !== 'reo') return [];

@@ -121,8 +121,8 @@ function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly S
   ];
 }
 
-/** What runs must be of an economy of the project, within the years that it can hold. */
-function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
+/** What runs must be of an economy of the project, within the years that it can hold. @throws Refusal with the field */
+export function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
   const { economyId, start, days } = window;
   if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy)) {
     throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });

@@ -1,4 +1,4 @@
-import { OVERRIDE_FIELDS } from '@shared/domain/scenario';
+import { OVERRIDE_FIELDS, WINDOW_FIELDS } from '@shared/domain/scenario';
 import { SHOCK_FIELDS } from '@shared/domain/shock-figures';
 import { INPUT_RULES, ORIGIN_ROWS, type ReturnedInput } from '@shared/domain/workbook-origin';
 import { cellAt, type RawCell, type RawRow } from '@shared/importing/raw-row';
@@ -85,6 +85,9 @@ function originOf(scenarioId: string, fieldText: string, keys: readonly string[]
   const shockField = SHOCK_FIELDS.find((each) => each === shockFieldText);
   if (fieldText === 'shock')
     return shockField === undefined ? null : { scenarioId, field: 'shock', shockId, shockField };
+  const windowField = WINDOW_FIELDS.find((each) => each === keys[0]);
+  if (fieldText === 'window')
+    return windowField === undefined ? null : { scenarioId, field: 'window', windowField };
   const field = OVERRIDE_FIELDS.find((each) => each === fieldText);
   return field === undefined ? null : { scenarioId, field, keys };
 }

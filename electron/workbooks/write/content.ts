@@ -10,6 +10,7 @@ import type { WhatIfModel } from '@shared/domain/what-if';
 import type { WhatIfResult } from '@shared/domain/what-if-result';
 import type { WorkbookForm } from '@shared/domain/workbook-form';
 import type { Language } from '@shared/messages';
+import type { RiskFactors, TargetFactors } from './risk-factors';
 
 /** Everything a scenario workbook says, as plain data that passes between threads. */
 export interface ScenarioWorkbookContent {
@@ -70,7 +71,14 @@ export interface ScenarioRisk {
     readonly materialId: MaterialId;
     readonly figures: readonly LabelledFigure[];
   }[];
-  readonly targets: readonly { readonly year: number; readonly view: TargetView }[];
+  readonly targets: readonly {
+    readonly year: number;
+    readonly view: TargetView;
+    /** How its figure follows from cells of the workbook; null where it does not. */
+    readonly factors: TargetFactors | null;
+  }[];
+  /** What the indicators follow from. */
+  readonly factors: RiskFactors;
 }
 
 export interface WriteOptions {

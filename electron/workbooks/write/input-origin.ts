@@ -1,4 +1,4 @@
-import type { OverrideField } from '@shared/domain/scenario';
+import type { OverrideField, WindowField } from '@shared/domain/scenario';
 import { type ShareSetKey, shareKey } from '@shared/domain/share';
 import type { Shock } from '@shared/domain/shock';
 import type { ShockField } from '@shared/domain/shock-figures';
@@ -7,11 +7,11 @@ import type { MaterialPart, ScenarioPart } from './scenario-part';
 
 /**
  * What of a scenario an input cell stands for: several keys share one cell when it holds their sum. Of a shock the keys
- * are its id and the field.
+ * are its id and the field, of the run its field.
  */
 export interface InputOrigin {
   readonly scenarioId: string;
-  readonly field: OverrideField | 'shock';
+  readonly field: OverrideField | 'shock' | 'window';
   readonly keys: readonly string[];
 }
 
@@ -84,6 +84,11 @@ export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputO
 /** A figure of a shock, its own or inherited. */
 export function shockOrigin(part: ScenarioPart, shock: Shock, field: ShockField): InputOrigin {
   return { scenarioId: part.scenario.resolved.scenario.id, field: 'shock', keys: [shock.id, field] };
+}
+
+/** The first day or the length of the run, its own or inherited. */
+export function windowOrigin(part: ScenarioPart, field: WindowField): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field: 'window', keys: [field] };
 }
 
 function originOf(part: ScenarioPart, field: OverrideField, keys: readonly string[]): InputOrigin {

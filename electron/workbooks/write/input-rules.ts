@@ -1,5 +1,5 @@
 import { unreachable } from '@shared/domain/refusal';
-import type { InputRule } from '@shared/domain/workbook-origin';
+import { type InputRule, NUMBER_ENDS } from '@shared/domain/workbook-origin';
 import type { Translate } from '@shared/messages';
 import type ExcelJS from 'exceljs';
 
@@ -61,6 +61,17 @@ export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidat
         formulae: [EARLIEST, LATEST],
         allowBlank: rule === 'dateOrNone',
         error: t(rule === 'date' ? 'workbook.input.date' : 'workbook.input.dateOrNone'),
+      };
+    case 'fraction':
+    case 'tradeParameter':
+    case 'scoreOrNone':
+      return {
+        ...said,
+        type: 'decimal',
+        operator: 'between',
+        formulae: [...NUMBER_ENDS[rule]],
+        allowBlank: rule === 'scoreOrNone',
+        error: t(`workbook.input.${rule}`),
       };
     default:
       return unreachable(rule);

@@ -4,6 +4,7 @@ import type { Translate } from '@shared/messages';
 import { noticeText } from '@shared/messages/notice-text';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
+import { countedWords, groupWords, namedNotice } from './target-words';
 
 /** What rows of indicators and targets are worded with. */
 export interface Worded {
@@ -74,7 +75,9 @@ export function indicatorRows(worded: Worded, { risk, resolved }: ScenarioConten
       t(`workbook.indicatorUnit.${figure.unit}`),
       basisText(t, figure.basis),
       figure.notKnownPercent,
-      figure.remarks.map((notice) => sentence(worded, notice)).join('\n'),
+      [lackOf(worded, figure.figure) ?? [], figure.remarks.map((notice) => sentence(worded, notice))]
+        .flat()
+        .join('\n'),
       marks(worded, figure.sourceIds),
     ]);
   });
@@ -83,17 +86,19 @@ export function indicatorRows(worded: Worded, { risk, resolved }: ScenarioConten
 /** One row a target and what it is held against, in the columns of TARGET_COLUMNS. */
 export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[] {
   const { t, content } = worded;
-  return risk.targets.map(({ year, view: { target, materialId, stage, progress, ...view } }) => {
+  return risk.targets.map(({ year, view }) => {
+    const { target, materialId, stage, progress } = view;
+    const counted = countedWords(view, t, worded.names, content.meta.language);
     const now = progress === null ? null : boundsOf(progress.now);
     return [
       content.meta.language === 'ja' ? target.nameJa : target.nameEn,
-      materialId ?? target.material,
+      materialId ?? groupWords(target.material, t),
       t(`stage.${stage}`),
       t(`workbook.target.rule.${target.rule}`),
       target.value,
       t(`workbook.targetUnit.${target.unit}`),
-      target.numeratorEn,
-      target.denominatorEn,
+      counted.numerator,
+      counted.denominator,
       target.date,
       progress === null ? null : year,
       finite(now?.low),
@@ -122,6 +127,14 @@ function amountsOf(figure: Figure): [number | null, number | null, number | null
   return [null, finite(bounds?.low), finite(bounds?.high)];
 }
 
+/** The words for what a figure is known as, as formulas choose between them. */
+export const indicatorWords = (t: Translate) => ({
+  point: t('workbook.indicatorKind.point'),
+  interval: t('workbook.indicatorKind.interval'),
+  above: t('workbook.indicatorKind.above'),
+  missing: t('workbook.indicatorKind.missing'),
+});
+
 function kindOf(t: Translate, figure: Figure): string {
   switch (figure.kind) {
     case 'point':
@@ -133,11 +146,18 @@ function kindOf(t: Translate, figure: Figure): string {
       return t('risk.figure.withheld');
     case 'net_exporter':
       return t('risk.figure.netExporter');
-    case 'missing': {
-      const what = figure.of.map(({ input, who }) => t(`risk.input.${input}`, { who: who ?? '' }));
-      return t('risk.figure.missing', { what: [...new Set(what)].join(t('workbook.listSeparator')) });
-    }
+    case 'missing':
+      return t('workbook.indicatorKind.missing');
   }
+}
+
+/** What a figure lacks, for the remarks; null where it lacks nothing. */
+function lackOf({ t, names }: Worded, figure: Figure): string | null {
+  if (figure.kind !== 'missing') return null;
+  const what = figure.of.map(({ input, who }) =>
+    t(`risk.input.${input}`, { who: who === null ? '' : names.country(who) }),
+  );
+  return t('risk.figure.missing', { what: [...new Set(what)].join(t('workbook.listSeparator')) });
 }
 
 function basisText(t: Translate, { of, mass, weightedBy }: FigureBasis): string {
@@ -148,7 +168,8 @@ function basisText(t: Translate, { of, mass, weightedBy }: FigureBasis): string 
   ].join(t('workbook.listSeparator'));
 }
 
-const sentence = ({ content }: Worded, notice: Notice) => noticeText(notice, content.meta.language);
+const sentence = ({ t, names, content }: Worded, notice: Notice) =>
+  noticeText(namedNotice(notice, t, names), content.meta.language);
 const marks = ({ names }: Worded, ids: readonly string[]) =>
   ids
     .map((id) => names.sourceMark(id))

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, yearOf } from '@shared/domain/calendar';
+import { addDays, yearOf } from '@shared/domain/calendar';
 import type { MaterialModel } from '@shared/domain/what-if';
 import type { MaterialResult } from '@shared/domain/what-if-result';
 import type { Book } from './book';
@@ -80,9 +80,4 @@ export function putTop(sheet: Sheet, part: ScenarioPart, title: string, hint: st
   sheet.put(2, 1, `${said}${leftOut}`, 'notice');
   sheet.put(3, 1, hint, 'label');
   sheet.worksheet.getCell(3, 1).style = { ...part.book.styles.of('label'), alignment: { wrapText: false } };
-}
-
-/** Day of the window (0 = start) as a day number. */
-export function windowStart(part: ScenarioPart): number {
-  return dayNumber(part.scenario.model.start);
 }

@@ -6,12 +6,14 @@ import { referenceNames } from './reference-names';
 import { type ScenarioPart, scenarioPart } from './scenario-part';
 import type { Sheet } from './sheet';
 import { type CheckRefs, writeCheck } from './sheets/check';
+import type { ValuesOfRisk } from './sheets/check-values';
 import { writeComparison } from './sheets/comparison';
 import { writeCover } from './sheets/cover';
 import { writeDaily } from './sheets/daily';
 import { dailyFormulas } from './sheets/daily-columns';
 import type { DailyRefs } from './sheets/daily-outputs';
 import { writeAssumptions, writeSources } from './sheets/evidence';
+import { type RunRefs, writeFactors } from './sheets/factors';
 import { writeIndicators } from './sheets/indicators';
 import { writeInputs } from './sheets/inputs';
 import { writeMonths } from './sheets/months';
@@ -23,7 +25,7 @@ import { type FanRefs, writeSampledDays } from './sheets/sampled-days';
 import { writeShares } from './sheets/shares';
 import { writeStockAndDemand } from './sheets/stock-and-demand';
 import { writeSuppliers } from './sheets/suppliers';
-import { writeTargets } from './sheets/targets';
+import { lineCell, writeTargets } from './sheets/targets';
 
 /**
  * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the
@@ -98,14 +100,32 @@ function writeScenario(part: ScenarioPart): WrittenScenario {
     return writeDaily(sheet, part, item, { inputs, groups, stock, index });
   });
   writeMonths(add(t('workbook.sheet.months'), 'result'), part, dailies);
-  const liveIndicators = writeIndicators(add(t('workbook.sheet.indicators'), 'record'), part, shares);
-  writeTargets(add(t('workbook.sheet.targets'), 'record'), part);
+  const valuesOfRisk = writeRisk(part, add, { inputs, shares, stocks });
   const { fans, blocks } = writeSampledSheets(part, add);
   const uses = writeResults(results, part, dailies, stocks);
-  const refs = { dailies, stocks, shares, inputs, uses, liveIndicators, sampled: blocks };
+  const refs = { dailies, stocks, shares, inputs, uses, valuesOfRisk, sampled: blocks };
   const check = writeCheck(add(t('workbook.sheet.check'), 'record'), part, refs);
   writePictures(pictures, part, dailies, fans);
   return { dailies, check };
+}
+
+/** Indicators and targets, and the factors that both follow from. @returns what of them is written as values */
+function writeRisk(
+  part: ScenarioPart,
+  add: (label: string, tab: 'record') => Sheet,
+  refs: RunRefs,
+): ValuesOfRisk {
+  const { t } = part.book;
+  const [indicators, targets, factors] = (['indicators', 'targets', 'factors'] as const).map((key) =>
+    add(t(`workbook.sheet.${key}`), 'record'),
+  );
+  if (indicators === undefined || targets === undefined || factors === undefined)
+    throw new Error('three sheets');
+  const live = writeFactors(factors, part, refs, lineCell(targets, part));
+  return {
+    indicators: writeIndicators(indicators, part, live.indicators),
+    targets: writeTargets(targets, part, live.targets),
+  };
 }
 
 /** Two sheets where the scenario was sampled, else none. */

@@ -76,6 +76,7 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
           sourceIds: ['usgs'],
           notKnownPercent: 12.5,
         },
+        factors: null,
       },
       {
         year: 2025,
@@ -91,7 +92,9 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
           sourceIds: [],
           notKnownPercent: 0,
         },
+        factors: null,
       },
     ],
+    factors: { countries: [], worlds: [], materials: [] },
   };
 }

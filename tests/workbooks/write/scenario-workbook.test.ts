@@ -52,6 +52,7 @@ describe('a scenario workbook', () => {
       'Months',
       'Indicators',
       'Targets',
+      'Factors',
       'Sampled runs',
       'Sampled by day',
       'Check',
@@ -204,16 +205,7 @@ describe('a scenario workbook', () => {
       sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula !== undefined && formulas++)));
     expect(formulas).toBe(built.formulas);
     const live = built.workbook.worksheets.filter(({ name }) => texts.flat().join().includes(`"${name}"`));
-    expect(live.map(({ name }) => name)).toEqual([
-      '1 Suppliers',
-      '1 Indicators',
-      '1 Targets',
-      '2 Suppliers',
-      '2 Indicators',
-      '2 Targets',
-      'Assumptions',
-      'Sources',
-    ]);
+    expect(live.map(({ name }) => name)).toEqual(['1 Suppliers', '2 Suppliers', 'Assumptions', 'Sources']);
     for (const sheet of live)
       sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
   });

@@ -15,9 +15,12 @@ import {
   figuresOf,
   originOfFigure,
   originOfShock,
+  originOfWindow,
   plannedFigure,
   unitOf,
   unitOfShock,
+  unitOfWindow,
+  windowFigure,
   yearOfKey,
 } from './figures';
 
@@ -125,6 +128,14 @@ function figuresBehind(
       unit: unitOfShock(shockField),
       origin: from,
       parts: [{ key: shockId, old }],
+    };
+  }
+  if (origin.field === 'window') {
+    const { field, windowField } = origin;
+    return {
+      ...{ field, shockField: null, year: null, unit: unitOfWindow(windowField) },
+      origin: originOfWindow(resolved, windowField),
+      parts: [{ key: windowField, old: windowFigure(resolved, windowField) }],
     };
   }
   const { field, keys } = origin;

@@ -2,10 +2,10 @@ import type { FigureOrigin, RoundTripUnit } from '@shared/contract/round-trip';
 import type { Plan, Reference, ScenarioBook } from '@shared/domain/plan';
 import { unreachable } from '@shared/domain/refusal';
 import type { ResolvedScenario } from '@shared/domain/resolution';
-import type { OverrideField } from '@shared/domain/scenario';
+import type { OverrideField, WindowField } from '@shared/domain/scenario';
 import { shareKey } from '@shared/domain/share';
 import { sharePercent } from '@shared/domain/share-values';
-import type { ShockField } from '@shared/domain/shock-figures';
+import { type ShockField, serialOfDate } from '@shared/domain/shock-figures';
 import { stockKey } from '@shared/domain/stock';
 import type { MaterialModel } from '@shared/domain/what-if';
 import { yearsOf } from '../../what-if/build-model';
@@ -127,6 +127,19 @@ export function originOfShock(
   const said = chain.find(({ id }) => id === item?.scenarioId);
   return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
 }
+
+/** The first day of the run as a day serial, or its length. */
+export function windowFigure({ window }: Pick<ResolvedScenario, 'window'>, field: WindowField): number {
+  return field === 'start' ? serialOfDate(window.start) : window.days;
+}
+
+/** Who says it: the scenario, or the parent that it takes it from. */
+export function originOfWindow({ chain }: ResolvedScenario, field: WindowField): FigureOrigin {
+  const said = chain.find(({ window }) => window[field] !== null);
+  return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
+export const unitOfWindow = (field: WindowField): RoundTripUnit => (field === 'start' ? 'date' : 'days');
 
 /** The year that a key names; null for a stock, which has none. */
 export function yearOfKey(field: OverrideField, key: string): number | null {

@@ -46,7 +46,7 @@ export function withOverrides(
 
 /** The figures that a cell stands for and that it changes. */
 function partsOf({ scenarioId, field, parts }: Edit) {
-  if (field === 'shock') return [];
+  if (field === 'shock' || field === 'window') return [];
   return parts.flatMap(({ key, old, next }) =>
     next === null || isSame(old, next) ? [] : [{ scenarioId, field, key, next }],
   );
@@ -69,7 +69,8 @@ function movedFigures(
   const after = scenariosNow(trial, [...before.keys()]);
   return inputs.flatMap(({ origin, sheet, cell, label }) => {
     const was = origin === null ? undefined : before.get(origin.scenarioId);
-    if (origin === null || origin.field === 'shock' || was === undefined) return [];
+    if (origin === null || origin.field === 'shock' || origin.field === 'window' || was === undefined)
+      return [];
     const { scenarioId, field } = origin;
     return origin.keys.flatMap((key) => {
       const value = wanted.get(idOf({ scenarioId, field, key })) ?? was.figure(field, key);

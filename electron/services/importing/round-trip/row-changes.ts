@@ -5,6 +5,7 @@ import type { ReturnedInput } from '@shared/domain/workbook-origin';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';
 import { withOverrides } from './override-edits';
 import { withShocks } from './shock-edits';
+import { withWindows } from './window-edits';
 
 /** The scenarios as the workbook has them. */
 export interface EditedBook {
@@ -31,25 +32,31 @@ export function rowsOf(
   if (edits.length === 0) return { rows: [], held: [], refused: new Map() };
   const shocks = withShocks(edits, inputs, project, before);
   const overrides = withOverrides(edits, inputs, { ...project, book: shocks.book }, before);
+  // Last: figures are held for the years that the workbook was written for.
+  const windows = withWindows(edits, inputs, { ...project, book: overrides.book }, before);
   return {
     rows: [
+      ...differences('scenario', project.book.scenarios, windows.book.scenarios),
       ...differences('scenarioShock', project.book.shocks, overrides.book.shocks),
       ...differences('override', project.book.overrides, overrides.book.overrides),
     ],
-    held: [...shocks.held, ...overrides.held],
-    refused: shocks.refused,
+    held: [...shocks.held, ...overrides.held, ...windows.held],
+    refused: new Map([...shocks.refused, ...windows.refused]),
   };
 }
 
-type Rows<Table extends 'scenarioShock' | 'override'> = ScenarioBook[Table extends 'override'
-  ? 'overrides'
-  : 'shocks'];
+/** The lists of a book, by the table of their rows. */
+interface Lists {
+  readonly scenario: ScenarioBook['scenarios'];
+  readonly scenarioShock: ScenarioBook['shocks'];
+  readonly override: ScenarioBook['overrides'];
+}
 
 /** What has to be put and removed to come from one list of rows to the other. */
-function differences<Table extends 'scenarioShock' | 'override'>(
+function differences<Table extends keyof Lists>(
   table: Table,
-  from: Rows<Table>,
-  to: Rows<Table>,
+  from: Lists[Table],
+  to: Lists[Table],
 ): RowChange[] {
   const kept = new Set(to.map(({ id }) => id));
   const known = new Set<unknown>(from);

@@ -1,10 +1,11 @@
+import { WINDOW_FIELDS } from '@shared/domain/scenario';
 import type { Shock } from '@shared/domain/shock';
 import type { CellContent } from '../cell-content';
 import { shockName } from '../reference-names';
 import { putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { valueOnlyNotes } from './check-values';
+import { type ValuesOfRisk, valueOnlyNotes } from './check-values';
 import type { DailyRefs } from './daily-outputs';
 import type { InputRefs } from './inputs';
 import type { ValueBlock } from './sampled';
@@ -28,7 +29,7 @@ export function writeCheck(
     readonly stocks: readonly StockRefs[];
     readonly shares: ShareRefs;
     readonly inputs: InputRefs;
-    readonly liveIndicators: boolean;
+    readonly valuesOfRisk: ValuesOfRisk;
     /** Uses that are written as values; null where they are formulas. */
     readonly uses: ValueBlock | null;
     /** Blocks of sampled figures. */
@@ -109,6 +110,12 @@ export function writeCheck(
       const what = t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) });
       put(item.name, what, { formula: address, result }, result, same, changed, format);
     }
+  }
+  for (const field of WINDOW_FIELDS) {
+    const { address, value } = refs.inputs.run[field];
+    const what = t('workbook.check.run', { figure: t(`workbook.run.${field}`) });
+    const format = field === 'start' ? FORMAT.date : FORMAT.whole;
+    put('', what, { formula: address, result: value }, value, `C${row}=D${row}`, changed, format);
   }
   writeHistoryChecks(part, refs, put, notOk);
   for (const { material, what } of valueOnlyNotes(part, refs)) {

@@ -6,6 +6,7 @@ import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import { type RunCells, writeRun } from './run-window';
 import type { ValueBlock } from './sampled';
 import { type ShockRefs, writeOverrides, writeShocks } from './shocks';
 
@@ -14,9 +15,11 @@ export interface InputRefs {
   readonly daysInYear: YearRow;
   /** By material. */
   readonly totalSupply: readonly YearRow[];
+  readonly recycling: readonly YearRow[];
   readonly substitution: readonly YearRow[];
   readonly recyclingPerDay: readonly YearRow[];
   readonly shocks: ReadonlyMap<string, ShockRefs>;
+  readonly run: RunCells;
   /** Where values that the scenario changes are repeated. */
   readonly overrides: ValueBlock | null;
 }
@@ -39,8 +42,9 @@ export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
   sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
   const years = writeYears(sheet, part);
   const shocks = writeShocks(sheet, part, years.nextRow + 1);
-  const overrides = writeOverrides(sheet, part, shocks.nextRow + 1);
-  return { ...years.refs, shocks: shocks.refs, overrides };
+  const { run, nextRow } = writeRun(sheet, part, shocks.nextRow + 1);
+  const overrides = writeOverrides(sheet, part, nextRow + 1);
+  return { ...years.refs, shocks: shocks.refs, run, overrides };
 }
 
 /** One cell a year from `column` on. */
@@ -73,6 +77,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
   const refs = {
     daysInYear: daysRow,
     totalSupply: [] as YearRow[],
+    recycling: [] as YearRow[],
     substitution: [] as YearRow[],
     recyclingPerDay: [] as YearRow[],
   };
@@ -97,7 +102,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
         found: evidence.total,
       },
       {
-        list: null,
+        list: refs.recycling,
         key: 'recycling',
         unit: t('workbook.unit.massPerYear'),
         rule: 'mass',
@@ -125,7 +130,7 @@ function writeYears(sheet: Sheet, part: ScenarioPart) {
           years[i] ?? 0,
         );
       }
-      list?.push(rowOf(row));
+      list.push(rowOf(row));
       if (key === 'recycling') recyclingRow = row;
       row++;
     }

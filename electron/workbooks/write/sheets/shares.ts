@@ -27,12 +27,8 @@ export interface ShareRefs {
 
 /** Where the suppliers of one material stand. */
 export interface SupplierRange {
-  /** Addresses of the countries, and of the shares of the n-th year: one cell a supplier. */
-  readonly countries: string;
-  readonly shares: (position: number) => string;
-  /** The first of the countries. */
-  readonly first: string;
-  readonly rows: number;
+  /** Address of the share of a supplier, in the order of the model, in the n-th year. */
+  readonly share: (supplier: number, position: number) => string;
 }
 
 /** Columns: material, supplier, country, capacity, mark, source, then shares by year, then deliveries a day by year. */
@@ -99,13 +95,8 @@ export function writeShares(sheet: Sheet, part: ScenarioPart, inputs: InputRefs)
         rowsOf.get(`${index}|${supplier.supplierId}`) ?? 0,
       );
     }
-    const last = row - 1;
     suppliers.push({
-      countries: sheet.range(first, 3, last, 3),
-      shares: (position) =>
-        sheet.range(first, FIRST_SHARE_COLUMN + position, last, FIRST_SHARE_COLUMN + position),
-      first: sheet.ref(first, 3),
-      rows: item.model.suppliers.length,
+      share: (supplier, position) => sheet.ref(first + supplier, FIRST_SHARE_COLUMN + position),
     });
     rests.push(writeRest(sheet, part, item, first, row));
     row++;

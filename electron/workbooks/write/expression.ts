@@ -1,0 +1,132 @@
+/** What a cell shows where a figure is not known. */
+export const UNKNOWN = '–';
+export type Maybe = number | typeof UNKNOWN;
+
+/**
+ * A piece of a formula together with what it comes to, so that the result that is kept in a cell and the formula beside
+ * it are made in one place and cannot drift apart.
+ */
+export interface Term<Value> {
+  readonly formula: string;
+  readonly value: Value;
+}
+
+/** A constant of the formula itself. */
+export const constant = (value: number): Term<number> => ({ formula: String(value).toUpperCase(), value });
+export const unknown: Term<typeof UNKNOWN> = { formula: `"${UNKNOWN}"`, value: UNKNOWN };
+
+export const plus = (...terms: readonly Term<number>[]): Term<number> => ({
+  formula: `(${terms.map(({ formula }) => formula).join('+')})`,
+  value: terms.reduce((sum, { value }) => sum + value, 0),
+});
+export const minus = (a: Term<number>, b: Term<number>): Term<number> => ({
+  formula: `(${a.formula}-${b.formula})`,
+  value: a.value - b.value,
+});
+export const times = (...terms: readonly Term<number>[]): Term<number> => ({
+  formula: terms.map(({ formula }) => formula).join('*'),
+  value: terms.reduce((product, { value }) => product * value, 1),
+});
+/** Only under a condition that the divisor is not zero. */
+export const over = (a: Term<number>, b: Term<number>): Term<number> => ({
+  formula: `(${a.formula})/(${b.formula})`,
+  value: a.value / b.value,
+});
+export const atMost = (...terms: readonly Term<number>[]): Term<number> => ({
+  formula: `MIN(${terms.map(({ formula }) => formula).join(',')})`,
+  value: Math.min(...terms.map(({ value }) => value)),
+});
+export const atLeast = (...terms: readonly Term<number>[]): Term<number> => ({
+  formula: `MAX(${terms.map(({ formula }) => formula).join(',')})`,
+  value: Math.max(...terms.map(({ value }) => value)),
+});
+
+/** A sum of single cells; nested so that no call has more than 200 arguments (255 is the limit). */
+export function total(terms: readonly Term<number>[]): Term<number> {
+  if (terms.length === 0) return constant(0);
+  const value = terms.reduce((sum, term) => sum + term.value, 0);
+  const call = (some: readonly Term<number>[]) => `SUM(${some.map(({ formula }) => formula).join(',')})`;
+  const calls: string[] = [];
+  for (let at = 0; at < terms.length; at += 200) calls.push(call(terms.slice(at, at + 200)));
+  return { formula: calls.length === 1 ? (calls[0] ?? '0') : `(${calls.join('+')})`, value };
+}
+
+type Comparison = '=' | '<' | '<=' | '>' | '>=';
+
+export function compare(a: Term<number>, sign: Comparison, b: Term<number>): Term<boolean> {
+  const holds = {
+    '=': a.value === b.value,
+    '<': a.value < b.value,
+    '<=': a.value <= b.value,
+    '>': a.value > b.value,
+    '>=': a.value >= b.value,
+  };
+  return { formula: `${a.formula}${sign}${b.formula}`, value: holds[sign] };
+}
+
+/** Whether a cell holds a number. */
+export const isKnown = (term: Term<Maybe | null>): Term<boolean> => ({
+  formula: `ISNUMBER(${term.formula})`,
+  value: typeof term.value === 'number',
+});
+export const both = (...terms: readonly Term<boolean>[]): Term<boolean> => ({
+  formula: `AND(${terms.map(({ formula }) => formula).join(',')})`,
+  value: terms.every(({ value }) => value),
+});
+export const either = (...terms: readonly Term<boolean>[]): Term<boolean> => ({
+  formula: `OR(${terms.map(({ formula }) => formula).join(',')})`,
+  value: terms.some(({ value }) => value),
+});
+export const when = <A, B>(condition: Term<boolean>, then: Term<A>, other: Term<B>): Term<A | B> => ({
+  formula: `IF(${condition.formula},${then.formula},${other.formula})`,
+  value: condition.value ? then.value : other.value,
+});
+
+/** A term as a number, under a condition that has made sure of it. */
+export const known = ({ formula, value }: Term<Maybe | null>): Term<number> => ({
+  formula,
+  value: typeof value === 'number' ? value : Number.NaN,
+});
+
+/** Worked out where the condition holds, else not known. */
+export const where = (condition: Term<boolean>, term: Term<Maybe>): Term<Maybe> =>
+  when(condition, term, unknown);
+
+/** Cells below one another; texts among them count for nothing. */
+export type Column = Term<readonly Maybe[]>;
+
+const numbers = ({ value }: Column) => value.filter((each) => typeof each === 'number');
+
+export const sumOf = (column: Column): Term<number> => ({
+  formula: `SUM(${column.formula})`,
+  value: numbers(column).reduce((sum, each) => sum + each, 0),
+});
+export const squaresOf = (column: Column): Term<number> => ({
+  formula: `SUMSQ(${column.formula})`,
+  value: numbers(column).reduce((sum, each) => sum + each * each, 0),
+});
+export const leastOf = (column: Column): Term<number> => ({
+  formula: `MIN(${column.formula})`,
+  value: Math.min(...numbers(column)),
+});
+export const productsOf = (a: Column, b: Column): Term<number> => ({
+  formula: `SUMPRODUCT(${a.formula},${b.formula})`,
+  value: a.value.reduce((sum: number, each, index) => {
+    const other = b.value[index];
+    return typeof each === 'number' && typeof other === 'number' ? sum + each * other : sum;
+  }, 0),
+});
+/** The sum of the largest ones: of a column with fewer cells, of all. */
+export function largestOf(column: Column, count: number): Term<number> {
+  const sorted = [...numbers(column)].sort((a, b) => b - a).slice(0, count);
+  const value = sorted.reduce((sum, each) => sum + each, 0);
+  if (count === 1) return { formula: `MAX(${column.formula})`, value };
+  if (column.value.length <= count) return sumOf(column);
+  const ranks = Array.from({ length: count }, (_, index) => index + 1).join(',');
+  return { formula: `SUMPRODUCT(LARGE(${column.formula},{${ranks}}))`, value };
+}
+/** Whether every cell of a column holds a number. */
+export const allKnown = (column: Column): Term<boolean> => ({
+  formula: `COUNT(${column.formula})=ROWS(${column.formula})`,
+  value: numbers(column).length === column.value.length,
+});

@@ -1,0 +1,90 @@
+import {
+  atLeast,
+  atMost,
+  constant,
+  isKnown,
+  known,
+  type Maybe,
+  minus,
+  type Term,
+  times,
+  where,
+} from '../expression';
+import type { CountryFactors } from '../risk-factors';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT } from '../styles';
+import { putFactor, putTerm } from '../term-cells';
+
+/** Cells of one country in one year. */
+export interface CountryCells {
+  /** W_c, 0..10. */
+  readonly weight: Term<Maybe>;
+  readonly trade: Term<number>;
+  /** g_c, 0..1. */
+  readonly instability: Term<Maybe>;
+}
+
+const HEADS = [
+  'country',
+  'source',
+  'year',
+  'governance',
+  'weight',
+  'trade',
+  'stability',
+  'instability',
+] as const;
+
+/** Governance and trade of the countries: the scores are inputs, the weights formulas over them (METHODS section 1). */
+export function writeCountries(
+  sheet: Sheet,
+  part: ScenarioPart,
+  countries: readonly CountryFactors[],
+  top: number,
+): { readonly cells: ReadonlyMap<string, CountryCells>; readonly nextRow: number } {
+  const { book, names, nameParts } = part;
+  const { t } = book;
+  sheet.put(top, 1, t('workbook.factors.countries'), 'section');
+  const head = top + 1;
+  sheet.putRow(
+    head,
+    1,
+    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
+    'head',
+  );
+  const cells = new Map<string, CountryCells>();
+  let row = head + 1;
+  for (const { countryId, year, governance, stability, trade, sourceIds } of countries) {
+    const sources = sourceIds.map((id) => names.sourceMark(id)).filter((mark) => mark !== '');
+    sheet.put(row, 1, names.country(countryId), 'text');
+    sheet.put(row, 2, sources.join(' '), 'mark');
+    sheet.put(row, 3, year, 'mark', FORMAT.year);
+    const at = (column: number, format = '0.00') => ({ row, column, format });
+    const score = putFactor(sheet, at(4), governance, 'scoreOrNone');
+    const stable = putFactor(sheet, at(7), stability, 'scoreOrNone');
+    const parameter = putFactor(sheet, at(6), trade, 'tradeParameter');
+    for (const [key, cell] of Object.entries({ governance: score, trade: parameter, stability: stable }))
+      book.nameCell(cell.formula, ...nameParts, countryId, key, year);
+    cells.set(countryKey(countryId, year), {
+      weight: putTerm(sheet, at(5), where(isKnown(score), times(constant(2), fromBest(score)))),
+      trade: parameter,
+      instability: putTerm(sheet, at(8, '0.0000'), where(isKnown(stable), overFive(fromBest(stable)))),
+    });
+    row++;
+  }
+  return { cells, nextRow: row };
+}
+
+export const countryKey = (countryId: string, year: number) => `${countryId}|${year}`;
+
+/** How far a score lies below the best one; beyond the ends of the scale it is clipped. */
+function fromBest(score: Term<number | null>): Term<number> {
+  const best = constant(2.5);
+  return minus(best, atLeast(constant(-2.5), atMost(best, known(score))));
+}
+
+const overFive = ({ formula, value }: Term<number>): Term<number> => ({
+  formula: `${formula}/5`,
+  value: value / 5,
+});

@@ -1,0 +1,167 @@
+import {
+  allKnown,
+  atLeast,
+  atMost,
+  type Column,
+  compare,
+  constant,
+  isKnown,
+  known,
+  leastOf,
+  type Maybe,
+  minus,
+  over,
+  plus,
+  productsOf,
+  squaresOf,
+  sumOf,
+  type Term,
+  times,
+  unknown,
+  when,
+  where,
+} from '../expression';
+import type { WorldFactors } from '../risk-factors';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT } from '../styles';
+import { columnOf, putFactor, putTerm } from '../term-cells';
+import { type CountryCells, countryKey } from './factor-countries';
+
+/** The least and the most of a figure. */
+export interface Span<Value extends Maybe = Maybe> {
+  readonly low: Term<Value>;
+  readonly high: Term<Value>;
+}
+
+export interface WorldCells {
+  /** 0..1. */
+  readonly hhi: Span<number>;
+  /** Weighted with governance and trade. */
+  readonly index: Span;
+  /** Percent that rests on rows not marked known. */
+  readonly notKnown: Term<number>;
+}
+
+const HEADS = [
+  'country',
+  'series',
+  'unit',
+  'share',
+  'notKnown',
+  'part',
+  'partOrOne',
+  'weight',
+  'trade',
+  'index',
+] as const;
+/** The governance weight that nothing can exceed: an unnamed rest may be there. */
+export const WORST_WEIGHT = 10;
+const PART = '0.0000';
+
+/** World production by country, once a series: shares are inputs, concentration with its bounds formulas over them. */
+export function writeWorlds(
+  sheet: Sheet,
+  part: ScenarioPart,
+  worlds: readonly WorldFactors[],
+  countries: ReadonlyMap<string, CountryCells>,
+  top: number,
+): { readonly cells: ReadonlyMap<string, WorldCells>; readonly nextRow: number } {
+  const { t } = part.book;
+  sheet.put(top, 1, t('workbook.factors.world'), 'section');
+  sheet.putRow(
+    top + 1,
+    1,
+    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
+    'head',
+  );
+  const cells = new Map<string, WorldCells>();
+  let row = top + 2;
+  for (const world of worlds) {
+    const made = writeWorld(sheet, part, world, countries, row);
+    cells.set(world.id, made.cells);
+    row = made.nextRow;
+  }
+  return { cells, nextRow: row };
+}
+
+function writeWorld(
+  sheet: Sheet,
+  { book, names }: ScenarioPart,
+  world: WorldFactors,
+  countries: ReadonlyMap<string, CountryCells>,
+  top: number,
+): { readonly cells: WorldCells; readonly nextRow: number } {
+  const { t } = book;
+  const marks = world.sourceIds.map((id) => names.sourceMark(id)).join(' ');
+  const series = t('workbook.factors.seriesOf', { series: world.seriesId, year: world.seriesYear, marks });
+  let row = top;
+  const at = (column: number, format: string = PART) => ({ row, column, format });
+  const lines = world.shares.map(({ countryId, percent, estimated }) => {
+    const country = countries.get(countryKey(countryId, world.year));
+    if (country === undefined) throw new Error(`${countryId} has no scores`);
+    sheet.putRow(row, 1, [names.country(countryId), series, '%'], 'text');
+    const share = putFactor(sheet, at(4, FORMAT.percent), percent, 'percent');
+    const open = putFactor(sheet, at(5, FORMAT.percent), estimated ? 100 : 0, 'percent');
+    const fraction = putTerm(sheet, at(6), over(share, constant(100)));
+    const orOne = putTerm(sheet, at(7), when(compare(fraction, '>', constant(0)), fraction, constant(1)));
+    const weight = putTerm(sheet, at(8, '0.00'), country.weight);
+    const trade = putTerm(sheet, at(9, '0.00'), country.trade);
+    const index = putTerm(sheet, at(10), indexPart(fraction, weight, trade));
+    row++;
+    return { share, open, fraction, orOne, index };
+  });
+  const column = (at: number, pick: (line: (typeof lines)[number]) => Term<Maybe>): Column =>
+    columnOf(sheet, top, at, lines.map(pick));
+  const [share, open] = [column(4, (line) => line.share), column(5, (line) => line.open)];
+  const [fraction, index] = [column(6, (line) => line.fraction), column(10, (line) => line.index)];
+  const step = (
+    key: 'worldRest' | 'largestUnnamed' | 'notKnown',
+    unit: string,
+    term: Term<number>,
+    format = PART,
+  ) => {
+    sheet.putRow(row, 1, [t(`workbook.factors.step.${key}`), series, unit], 'text');
+    return putTerm(sheet, { row: row++, column: 4, format }, term);
+  };
+  const one = t('workbook.unit.part');
+  const rest = step('worldRest', one, atLeast(constant(0), minus(constant(1), sumOf(fraction))));
+  const smallest = leastOf(column(7, (line) => line.orOne));
+  const largest = step('largestUnnamed', one, world.restMayBeOne ? rest : smallest);
+  const notKnown = step(
+    'notKnown',
+    '%',
+    when(compare(sumOf(share), '>', constant(0)), over(productsOf(share, open), sumOf(share)), constant(0)),
+    FORMAT.percent,
+  );
+  const span = <Value extends Maybe>(
+    key: 'hhi' | 'index',
+    unit: string,
+    low: Term<Value>,
+    high: (low: Term<Value>) => Term<Value>,
+  ): Span<Value> => {
+    sheet.putRow(row, 1, [t(`workbook.factors.step.${key}`), series, unit], 'text');
+    const least = putTerm(sheet, at(4), low);
+    const most = putTerm(sheet, at(5), high(least));
+    row++;
+    return { low: least, high: most };
+  };
+  // Bounds of METHODS section 1: each unnamed one is no larger than the largest that may be unnamed.
+  const unnamed = times(rest, atMost(rest, largest));
+  return {
+    cells: {
+      hhi: span('hhi', one, squaresOf(fraction), (low) => plus(low, unnamed)),
+      index: span<Maybe>('index', '', where(allKnown(index), sumOf(index)), (low) =>
+        where(isKnown(low), plus(known(low), times(unnamed, constant(WORST_WEIGHT)))),
+      ),
+      notKnown,
+    },
+    nextRow: row,
+  };
+}
+
+/** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */
+export function indexPart(share: Term<number>, weight: Term<Maybe>, trade: Term<number>): Term<Maybe> {
+  const weighed = times(share, share, known(weight), trade);
+  return when(compare(share, '=', constant(0)), constant(0), when(isKnown(weight), weighed, unknown));
+}
