@@ -1,5 +1,5 @@
-import { monthOf } from './find-across';
 import { foldText } from './fold-text';
+import { periodOf } from './period-header';
 
 /**
  * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
@@ -8,7 +8,7 @@ import { foldText } from './fold-text';
 export function isPartOfYear(text: string): boolean {
   const folded = foldText(text);
   if (WHOLE.test(folded)) return false;
-  return monthOf(text) !== null || PART.test(folded);
+  return periodOf(text) !== null || PART.test(folded);
 }
 
 /** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */

@@ -104,6 +104,10 @@ export const importing = messages({
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
   },
+  'import.across.twice': {
+    en: 'The header "{{text}}" and that of another column name the same. Leave out all but one of them.',
+    ja: '見出し「{{text}}」は、ほかの列の見出しと同じものを指しています。1列だけを残し、ほかは対象外にしてください。',
+  },
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',

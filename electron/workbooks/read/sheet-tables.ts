@@ -1,9 +1,10 @@
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
 import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
 import { headerEndingAt } from '@shared/importing/header-rows';
-import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
+import { interpretAcross } from '@shared/importing/interpret-across';
 import { interpretRow } from '@shared/importing/interpret-rows';
 import type { Mapping } from '@shared/importing/mapping';
+import { type AcrossPlan, planAcross } from '@shared/importing/plan-across';
 import { cellAt, type RawRow } from '@shared/importing/raw-row';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
