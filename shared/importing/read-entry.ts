@@ -2,7 +2,7 @@ import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
-import { findUnit, readUnitCell } from './find-unit';
+import { findUnit, readUnitCell, scalesOnly } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
@@ -175,7 +175,8 @@ function isRatio(unit: UnitReading | null): boolean {
 
 /** What the header of the value column says of its unit. */
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
-  return findUnit(context.headerTexts.get(column) ?? '');
+  const header = context.headerTexts.get(column) ?? '';
+  return scalesOnly(header) ? { kind: 'unknown', text: header } : findUnit(header);
 }
 
 function resolveUnit(
