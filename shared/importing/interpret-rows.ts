@@ -118,6 +118,7 @@ export function interpretRow(
       supplier: who,
       entry,
       ...(month === null ? {} : { month }),
+      ...(supplier.byCountry === true ? { byCountry: true } : {}),
       valueCell: valueCell.address,
       rawValue: valueCell.cell.text,
       ...(reading.mark === 'known' ? {} : { mark: reading.mark }),

@@ -96,6 +96,10 @@ export const importing = messages({
     en: 'The country "{{text}}" is not known. Check the name, or add it to the countries of the project.',
     ja: '国・地域「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',
   },
+  'import.country.beside': {
+    en: 'This row names a country of which row {{row}} gives a supplier, and it is not the sum of its suppliers. Name the supplier that it stands for, or delete it.',
+    ja: 'この行は国名だけですが、同じ国の供給元が{{row}}行目にあり、その合計とも一致しません。該当する供給元を記入するか、行を削除してください。',
+  },
   'import.region.alone': {
     en: '"{{text}}" is a group of countries, and none of them has a row of its own. Split it by country.',
     ja: '「{{text}}」は複数の国の合計で、内訳の国の行がありません。国ごとに分けてください。',
