@@ -29,7 +29,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   KOR: 'S. Korea|Südkorea|Corée du Sud|Corea del Sur|Coreia do Sul|Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Rep. of Korea|Korea (South)|大韓民国|韓国|南韓|韩国',
   PRK: "North Korea|DPRK|Korea, Dem. People's Rep.|Dem. People's Rep. of Korea|Korea, North|Democratic People's Republic of Korea|北朝鮮",
   RUS: 'Russian Federation|Russia|USSR|ロシア連邦|ロシア|ソ連|露',
-  GBR: 'UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
+  GBR: 'Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
   MMR: 'Burma|Myanmar (Burma)|ミャンマー|ビルマ|缅甸',
   LAO: "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|Laos|ラオス人民民主共和国",
   TWN: '中国台湾|台澎金马关税区|Chinese Taipei|Taiwan, Province of China|Taiwan, China|台湾|臺灣|中華民国',

@@ -72,12 +72,14 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
+    // Figures that look like parts of one are asked about whatever their header says (share-scale.ts).
+    const byColumn = isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
     const said =
       reading.percent ||
       cell.percent ||
       isRatio(inline) ||
-      isRatio(stated) ||
-      /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+      (unitCell !== null && isRatio(stated)) ||
+      (byColumn && !context.unscaled.has(valueCell.column));
     const scale = said ? null : shareScale(valueCell, reading.value, context);
     if (scale === 'open') {
       const second = fractionToPercent(reading.value);

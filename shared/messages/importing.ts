@@ -42,6 +42,10 @@ export const importing = messages({
     en: '"{{text}}" means "as above", and there is nothing above it. Write the value out.',
     ja: '「{{text}}」は上と同じ値を表しますが、上に値がありません。値を記入してください。',
   },
+  'import.row.split': {
+    en: 'The row has more fields than the header: "{{text}}" stands behind the last one. Put values that hold the separator in quotes.',
+    ja: '行の項目数が見出しより多く、最後の列の右に「{{text}}」があります。区切り文字を含む値は引用符で囲んでください。',
+  },
   'import.row.repeated': {
     en: 'Row {{row}} already gives this economy, material, stage, year and supplier. Keep one of the two rows.',
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',

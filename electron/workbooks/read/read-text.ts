@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
-import { withoutFormulaPrefix } from '@shared/importing/formula-prefix';
+import { asWritten } from '@shared/importing/formula-prefix';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import { unpackKeys } from '@shared/importing/packed-keys';
 import { textCell } from '@shared/importing/raw-row';
@@ -55,7 +55,7 @@ export async function openText(
       for (let from = 0; from < rows.length; from += BATCH) {
         yield rows.slice(from, from + BATCH).map((row, index) => ({
           row: from + index + 1,
-          cells: row.map((text) => textCell(withoutFormulaPrefix(text))),
+          cells: row.map((text) => textCell(asWritten(text))),
         }));
       }
     },

@@ -9,6 +9,7 @@ import { cellAt, type RawRow } from '@shared/importing/raw-row';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
 import { canBeFractions } from '@shared/importing/share-scale';
+import { findSplits, type SplitFinder } from '@shared/importing/split-values';
 import { type SheetNotice, sheetNotices, withNotices } from './sheet-notices';
 import type { SheetSource } from './sheet-source';
 
@@ -18,6 +19,8 @@ export interface SheetTable {
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
   readonly stubs: StubFiller | null;
+  /** Of text files only. */
+  readonly splits: SplitFinder | null;
   /** What is still to be said of the sheet; each is told beside the first row that it is about. */
   readonly notices: SheetNotice[];
 }
@@ -25,7 +28,7 @@ export interface SheetTable {
 /** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
 export function readRow(
   raw: RawRow,
-  { mapping, context, plan, stubs, notices }: SheetTable,
+  { mapping, context, plan, stubs, splits, notices }: SheetTable,
   vocabulary: Vocabulary,
 ): readonly ReadRow[] {
   const row = stubs?.fill(raw) ?? raw;
@@ -33,7 +36,8 @@ export function readRow(
     plan === null
       ? [interpretRow(row, mapping, vocabulary, context)]
       : interpretAcross(row, mapping, vocabulary, plan);
-  const told = stubs?.tell(row, read) ?? read;
+  const whole = splits?.tell(row, read) ?? read;
+  const told = stubs?.tell(row, whole) ?? whole;
   return notices.length === 0 ? told : withNotices(row, told, notices);
 }
 
@@ -80,6 +84,7 @@ export async function tableOf(
     mapping,
     context,
     stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
+    splits: source.format === 'text' ? findSplits(headerRows, below, context) : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
     notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };
