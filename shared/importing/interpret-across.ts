@@ -3,11 +3,11 @@ import { interpretRow } from './interpret-rows';
 import { readList } from './list-cells';
 import type { Mapping } from './mapping';
 import type { AcrossPlan } from './plan-across';
-import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
+import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from './raw-row';
 import { readNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
-import type { ReadRow, Standing, Vocabulary } from './rows';
+import type { Candidate, ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 
 /** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
 export function interpretAcross(
@@ -60,33 +60,70 @@ function interpretMonths(
 ): ReadRow {
   const [first = 1] = columns;
   const value = [...context.columns].find(([, [column]]) => column === first)?.[0] ?? 'quantity';
+  const header = context.headerTexts.get(first) ?? '';
+  /** Reads a part aside, so that it does not pass for the row of its year. */
+  const alone = (column: number): ReadRow =>
+    interpretRow(row, mapping, vocabulary, {
+      ...context,
+      columns: new Map(context.columns).set(value, [column]),
+      headerTexts: new Map(context.headerTexts).set(column, header),
+      seen: new Map(),
+      said: new Set(context.said),
+    });
   let sum = 0;
   let count = 0;
+  const withUnits: Candidate['entry'][] = [];
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;
     count += months.get(column) ?? 0;
     if (isDash(cell.text)) continue;
-    const number = typeof cell.value === 'number' ? cell.value : readNumber(cell.text, context.decimal);
-    if (typeof number === 'number') sum += number;
-    else if (number.kind === 'number' && number.unit === null && !number.percent) sum += number.value;
-    else {
-      const alone = { ...context, columns: new Map(context.columns).set(value, [column]) };
-      const read = interpretRow(row, mapping, vocabulary, alone);
-      if (read.kind !== 'candidate') return read;
+    const number = plainNumber(cell, context);
+    if (number !== null) {
+      sum += number;
+      continue;
     }
+    const read = alone(column);
+    if (read.kind !== 'candidate') return read;
+    withUnits.push(read.candidate.entry);
   }
-  const exact = Number(sum.toPrecision(15));
+  const reject = (code: ImportProblem['code'], params: ImportProblem['params']): ReadRow => {
+    const problem = problemAt(context, row.row, cellAddress(row.row, first), 'error', code, params);
+    const standing = standingOf(alone(first), vocabulary);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems: [problem],
+      ...(standing === null ? {} : { standing }),
+    };
+  };
+  if (count < 12) return reject('import.months.incomplete', { count });
   const cells = [...row.cells];
-  cells[first - 1] = { ...textCell(String(exact)), value: exact };
-  const added = { row: row.row, cells };
-  if (count >= 12) return interpretRow(added, mapping, vocabulary, context);
-  const address = cellAddress(row.row, first);
-  const problem = problemAt(context, row.row, address, 'error', 'import.months.incomplete', { count });
-  // Read aside, so that this row does not pass for the first of two or for one that was warned of.
-  const aside: RowContext = { ...context, seen: new Map(), said: new Set() };
-  const standing = standingOf(interpretRow(added, mapping, vocabulary, aside), vocabulary);
-  return { kind: 'rejected', row: row.row, problems: [problem], ...(standing === null ? {} : { standing }) };
+  const exact = Number(sum.toPrecision(15));
+  if (withUnits.length === 0) {
+    cells[first - 1] = { ...textCell(String(exact)), value: exact };
+    return interpretRow({ row: row.row, cells }, mapping, vocabulary, context);
+  }
+  // Each part says its unit: all of them have to, and the tonnes are added up.
+  const tonnes = withUnits.flatMap((entry) => (entry.as === 'tonnes' ? [entry.mass] : []));
+  const bases = new Set(tonnes.map(({ basis }) => basis));
+  if (sum !== 0 || tonnes.length < withUnits.length || bases.size > 1)
+    return reject('import.months.mixed', {});
+  const read = interpretRow(row, mapping, vocabulary, context);
+  const [{ basis } = { basis: 'reo' }] = tonnes;
+  const total = Number(tonnes.reduce((all, mass) => all + mass.tonnes, 0).toPrecision(15));
+  if (read.kind !== 'candidate') return read;
+  return {
+    ...read,
+    candidate: { ...read.candidate, entry: { as: 'tonnes', mass: { tonnes: total, basis } } },
+  };
+}
+
+/** The number of a cell that says no unit; null where it says one, or is no number. */
+function plainNumber(cell: RawCell, context: RowContext): number | null {
+  if (typeof cell.value === 'number') return cell.around === undefined && !cell.percent ? cell.value : null;
+  const read = readNumber(cell.text, context.decimal);
+  return read.kind === 'number' && read.unit === null && !read.percent ? read.value : null;
 }
 
 /** Whom a row that was read is about, for one that is rejected all the same. */

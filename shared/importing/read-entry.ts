@@ -6,7 +6,7 @@ import { findUnit, readUnitCell, scalesOnly } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
-import { cellAt, type RawRow } from './raw-row';
+import { type Around, cellAt, type RawRow, shownText } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { remembered } from './remembered';
@@ -48,7 +48,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
   const reading = readCellNumber(valueCell, context);
-  if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
+  if (reading.kind !== 'number') return fail(...noNumber(reading, shownText(cell)));
+  const inline = reading.unit === null ? null : readUnit(reading.unit);
+  if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
+    return fail('import.value.scaled', { text: shownText(cell), value: cell.text });
   if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
   const header = context.headerTexts.get(valueCell.column) ?? '';
@@ -58,11 +61,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     context.said.add(`estimated|${valueCell.column}`);
     warn('import.value.estimatedColumn', { text: header });
   }
-  if (estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
+  if (estimated) warn('import.value.estimated', { text: shownText(cell), value: reading.value });
 
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
-  const inline = reading.unit === null ? null : readUnit(reading.unit);
-  if (inline?.kind === 'unknown') return fail('import.value.text', { text: cell.text });
+  if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
   const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
@@ -97,7 +99,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     return fail('import.unit.missing', { text: cell.text });
   }
   if (resolved === 'conflict')
-    return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+    return fail('import.unit.conflict', { text: shownText(cell), unit: unitCell?.cell.text ?? header });
   const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
   const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
@@ -138,11 +140,20 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
 function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
   const { cell } = at;
   if (typeof cell.value === 'number') {
-    return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+    const plain = { kind: 'number', estimated: false, percent: cell.percent, unit: null } as const;
+    if (cell.around === undefined) return { ...plain, value: cell.value };
+    return readShown(cell.value, cell.around);
   }
   if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
   askDecimal(at, context);
   return readNumber(cell.text, context.decimal);
+}
+
+/** A number with what its format writes around it: "25000 kg", "ca. 20", and "<20", which is no figure. */
+function readShown(value: number, { before, behind, scale }: Around): NumberReading {
+  const read = readNumber(`${before}1 ${behind}`, '.');
+  if (read.kind !== 'number') return read.kind === 'censored' ? { ...read, value } : read;
+  return { ...read, value: value / scale };
 }
 
 function noNumber(

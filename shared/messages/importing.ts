@@ -120,6 +120,10 @@ export const importing = messages({
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
   },
+  'import.months.mixed': {
+    en: 'The parts of this year do not all say the same kind of unit. Write them all with a unit, or none of them.',
+    ja: '同じ年の各期間の単位がそろっていません。すべてに単位を付けるか、すべて単位なしにしてください。',
+  },
   'import.hidden.rows': {
     en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
     ja: '非表示の行も読み取ります（{{rows}}行目）。取り込んでよいか確認してください。',
@@ -201,6 +205,10 @@ export const importing = messages({
     en: '"{{text}}" is not a number with a known unit. Correct it.',
     ja: '「{{text}}」は数値（と既知の単位）として読めません。訂正してください。',
   },
+  'import.value.scaled': {
+    en: 'The number format shows {{text}}, and the cell holds {{value}}. Take the thousands out of the format, and write the figure in the unit of its column.',
+    ja: '表示形式により{{text}}と表示されていますが、セルの値は{{value}}です。千単位の表示形式を外し、列の単位で値を記入してください。',
+  },
   'import.value.negative': {
     en: '"{{text}}" is below zero. A quantity or share is zero or more.',
     ja: '「{{text}}」は負の値です。数量・割合は0以上で記入してください。',
@@ -258,8 +266,8 @@ export const importing = messages({
     ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、％のいずれかを使ってください。',
   },
   'import.unit.conflict': {
-    en: 'The cell says "{{text}}", the unit column "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と単位欄の「{{unit}}」が一致しません。どちらかに揃えてください。',
+    en: 'The cell says "{{text}}", its column or unit cell "{{unit}}". Make the two agree.',
+    ja: 'セルの「{{text}}」と単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',
