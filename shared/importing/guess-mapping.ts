@@ -8,6 +8,7 @@ import { type HeaderRows, headerEndingAt } from './header-rows';
 import { findListColumn } from './list-cells';
 import type { Mapping } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { periodOf } from './period-header';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
 import { basisOf, constantTexts, economyOf, materialOf, stageOf, unitOf, yearOf } from './read-titles';
@@ -143,7 +144,11 @@ function guessTable(
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
     year: has('year')
       ? null
-      : (leftSays?.year ?? findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
+      : (leftSays?.year ??
+        findYear(quantityText)?.year ??
+        findYear(periodOf(quantityText)?.year ?? '')?.year ??
+        yearOf(own) ??
+        yearOf(titles)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };

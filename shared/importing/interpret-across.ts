@@ -107,10 +107,10 @@ function interpretMonths(
   // Each part says its unit: all of them have to, and the tonnes are added up.
   const tonnes = withUnits.flatMap((entry) => (entry.as === 'tonnes' ? [entry.mass] : []));
   const bases = new Set(tonnes.map(({ basis }) => basis));
-  if (sum !== 0 || tonnes.length < withUnits.length || bases.size > 1)
+  const [basis] = bases;
+  if (sum !== 0 || tonnes.length < withUnits.length || bases.size > 1 || basis === undefined)
     return reject('import.months.mixed', {});
   const read = interpretRow(row, mapping, vocabulary, context);
-  const [{ basis } = { basis: 'reo' }] = tonnes;
   const total = Number(tonnes.reduce((all, mass) => all + mass.tonnes, 0).toPrecision(15));
   if (read.kind !== 'candidate') return read;
   return {
