@@ -108,6 +108,10 @@ export const importing = messages({
     en: '"{{text}}" is a group of countries, and none of them has a row of its own. Split it by country.',
     ja: '「{{text}}」は複数の国の合計で、内訳の国の行がありません。国ごとに分けてください。',
   },
+  'import.heading.filled': {
+    en: 'The rows below the heading "{{text}}" ({{at}}) are taken to belong to it, and so with every heading of its kind.',
+    ja: '見出し行「{{text}}」（{{at}}）の下の行は、その見出しに属するものとして読みました。同様の見出し行も同じ扱いです。',
+  },
   'import.across.label': {
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
