@@ -2,7 +2,7 @@ import { countriesNamed } from './country-meant';
 import { readUnitCell } from './find-unit';
 import { foldText, isBlank, isDitto } from './fold-text';
 import type { ImportField } from './mapping';
-import type { RawCell } from './raw-row';
+import { type RawCell, shownText } from './raw-row';
 import { readFlow } from './read-flow';
 import { readNumber } from './read-number';
 import { isRest } from './read-supplier';
@@ -44,7 +44,8 @@ function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: Raw
     flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
     supplier: null,
     country: ({ text }) => countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
-    year: ({ value }) => ['year', 'either'].includes(readYear(value).kind),
+    year: (cell) =>
+      ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
     month: ({ value }) => readMonth(value) !== null,
     quantity: isNumberLike,
     unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),

@@ -16,27 +16,27 @@ export function countrySpellings(country: Country): string[] {
   return names.filter((name) => name !== '');
 }
 
-const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es'].map(
+const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es', 'pt', 'it'].map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
 );
 
 /** Forms met in suppliers' files that neither ISO nor the locale data have. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
-  CHN: "People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国",
+  CHN: "China (P.R.)|China, P.R.|China, PR|PR China|VR China|Volksrepublik China|RP China|R.P. China|People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国",
   JPN: '日本国|NIPPON|Nihon',
   VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|ベトナム社会主義共和国',
-  USA: 'U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',
-  KOR: 'Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Rep. of Korea|Korea (South)|大韓民国|韓国|南韓|韩国',
+  USA: 'United States of America (USA)|EE.UU.|EEUU|EUA|États-Unis d’Amérique|Vereinigte Staaten von Amerika|U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',
+  KOR: 'S. Korea|Südkorea|Corée du Sud|Corea del Sur|Coreia do Sul|Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Rep. of Korea|Korea (South)|大韓民国|韓国|南韓|韩国',
   PRK: "North Korea|DPRK|Korea, Dem. People's Rep.|Dem. People's Rep. of Korea|Korea, North|Democratic People's Republic of Korea|北朝鮮",
   RUS: 'Russian Federation|Russia|USSR|ロシア連邦|ロシア|ソ連|露',
-  GBR: 'UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
+  GBR: 'Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
   MMR: 'Burma|Myanmar (Burma)|ミャンマー|ビルマ|缅甸',
   LAO: "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|Laos|ラオス人民民主共和国",
   TWN: '中国台湾|台澎金马关税区|Chinese Taipei|Taiwan, Province of China|Taiwan, China|台湾|臺灣|中華民国',
   HKG: '中国香港|Hong Kong|China, Hong Kong SAR|Hong Kong, China|香港',
   COD: 'DRC|DR Congo|Congo (Kinshasa)|Congo, Dem. Rep.|Dem. Rep. of the Congo|Congo, Democratic Republic of the|Zaire|コンゴ民主共和国|ザイール|コンゴ(民)',
   COG: 'Congo (Brazzaville)|Congo, Rep.|Republic of the Congo|コンゴ共和国',
-  IRN: 'Iran, Islamic Republic of|Islamic Republic of Iran',
+  IRN: 'Iran, Islamic Rep.|Iran, Islamic Republic of|Islamic Republic of Iran',
   TUR: 'Turkey|Türkiye|Turkiye|トルコ',
   CZE: 'Czech Republic|Czechia|チェコ共和国',
   NLD: 'Holland|The Netherlands|オランダ',
@@ -45,13 +45,13 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   AUS: '豪州|オーストラリア連邦|濠州|豪',
   IND: '印度|インド共和国',
   MYS: 'マレイシア|馬来西亜',
-  ZAF: 'South Africa|R.S.A.|南ア|南アフリカ|南アフリカ共和国',
+  ZAF: 'S. Africa|South Africa|R.S.A.|南ア|南アフリカ|南アフリカ共和国',
   BRA: 'ブラジル連邦共和国|伯',
   CIV: "Ivory Coast|Cote d'Ivoire",
   SWZ: 'Swaziland',
   MKD: 'Macedonia|FYROM',
   CPV: 'Cape Verde',
-  TZA: 'Tanzania, United Republic of|United Rep. of Tanzania',
+  TZA: 'Tanzania U.R.|Tanzania, United Republic of|United Rep. of Tanzania',
   BOL: 'Bolivia, Plurinational State of|Bolivia (Plurinational State of)',
   VEN: 'Venezuela, Bolivarian Republic of|Venezuela (Bolivarian Republic of)',
   MDA: 'Moldova, Republic of|Rep. of Moldova',

@@ -3,6 +3,8 @@ import { countriesNamed } from './country-meant';
 import { foldText, isBlank } from './fold-text';
 import { holdsOtherThings } from './header-words';
 import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
+import { isPartOfYear } from './part-of-year';
+import { isCumulative, isSameHeader, MONTH, periodOf, yearIn } from './period-header';
 import { cellAt, type RawRow } from './raw-row';
 import { isRest } from './read-supplier';
 import { findYear } from './read-year';
@@ -16,8 +18,8 @@ import { findCountry, findMaterial, isSupplierName } from './vocabulary';
  */
 export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabulary): string | null {
   if (text.trim() === '' || holdsOtherThings(text)) return null;
-  if (field === 'year') return MONTH.test(foldText(text)) || TOTAL.test(foldText(text)) ? null : yearIn(text);
-  if (field === 'month') return monthOf(text)?.label ?? null;
+  if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
+  if (field === 'month') return periodOf(text)?.label ?? null;
   const known = (part: string): boolean => {
     if (isTotal(part)) return false;
     if (field === 'material') return findMaterial(vocabulary, part) !== null;
@@ -40,18 +42,6 @@ export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabu
   return null;
 }
 
-/** The month that a header names, and its year where it says so: "2025年1月", "1月 数量", "Jan". */
-export function monthOf(
-  text: string,
-): { readonly month: number; readonly year: string | null; readonly label: string } | null {
-  const folded = foldText(text);
-  const match = MONTH.exec(folded);
-  if (match === null || TOTAL.test(folded)) return null;
-  const month = match[1] !== undefined ? Number(match[1]) : NAMES.indexOf((match[2] ?? '').slice(0, 3)) + 1;
-  const year = yearIn(folded.replace(/\d{1,2}月/, ' '));
-  return { month, year, label: `${year ?? ''}-${month}` };
-}
-
 /** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
 export function findAcross(
   texts: ReadonlyMap<number, string>,
@@ -67,24 +57,45 @@ export function findAcross(
   for (const field of ACROSS_FIELDS) {
     if (field === 'month' && annual !== null) continue;
     if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
-    const found = new Map<string, number>();
-    for (const [column, text] of texts) {
+    const isFree = (column: number) => {
       const taken = columns[column];
-      if (taken !== undefined && taken !== 'quantity' && taken !== 'share') continue;
-      const label = acrossLabel(field, text, vocabulary);
-      // A footnote column under the same merged label stands behind its figures: the first one is meant.
-      if (label === null || found.has(label) || !holdsNumbers(column, data)) continue;
-      found.set(label, column);
-    }
+      return (taken === undefined || taken === 'quantity' || taken === 'share') && holdsNumbers(column, data);
+    };
+    const found = labelled(field, texts, isFree, vocabulary);
     if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
-    const inUse = [...found.values(), ...othersOf(field, [...found.values()], texts, data, columns)];
+    const columnsFound = [...found.values()].flat();
+    // Next year by quarters, the years behind it as they are: a year of its own stands among the parts of others.
+    const years = field === 'month' ? [...labelled('year', texts, isFree, vocabulary).values()].flat() : [];
+    const inUse = [...columnsFound, ...years, ...othersOf(field, columnsFound, texts, data, columns)];
     best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
   }
   const free = ACROSS_FIELDS.filter(
     (field) => field !== 'month' && !named.has(field) && !(isWho(named) && WHO.has(field)),
   );
   const pair = findPair(free, texts, data, columns, vocabulary);
-  return pair !== null && pair.columns.length > (best?.columns.length ?? 0) ? pair : best;
+  return pair !== null && pair.columns.length >= (best?.columns.length ?? 0) ? pair : best;
+}
+
+/**
+ * The free columns by what their headers say. Of two under one label the second is a column of footnote marks where its
+ * header says nothing else, or the share beside the quantity; otherwise both are kept, and told as one too many.
+ */
+function labelled(
+  field: AcrossField,
+  texts: ReadonlyMap<number, string>,
+  isFree: (column: number) => boolean,
+  vocabulary: Vocabulary,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [column, text] of texts) {
+    const label = acrossLabel(field, text, vocabulary);
+    if (label === null || !isFree(column)) continue;
+    const before = found.get(label) ?? [];
+    const others = before.map((other) => texts.get(other) ?? '');
+    if (others.some((other) => isSameHeader(other, text) || isShare(other) !== isShare(text))) continue;
+    found.set(label, [...before, column]);
+  }
+  return found;
 }
 
 /**
@@ -151,7 +162,11 @@ function findPair(
 }
 
 function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
-  return columns.every((column) => /%|％|割合|構成比|シェア|\bshare\b/i.test(texts.get(column) ?? ''));
+  return columns.every((column) => isShare(texts.get(column) ?? ''));
+}
+
+function isShare(header: string): boolean {
+  return /%|％|割合|構成比|シェア|\bshare\b/i.test(header);
 }
 
 /** Fields that are told by the name of a country or firm. */
@@ -186,15 +201,4 @@ function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
   return filled.length > 0 && filled.filter(isNumberLike).length * 2 >= filled.length;
 }
 
-function yearIn(text: string): string | null {
-  const found = findYear(text);
-  return found === null ? null : `${found.year}${found.fiscal ? '年度' : '年'}`;
-}
-
 const ANNUAL = /(?<![a-z])(?:year|annual)(?![a-z])|年間|年計/;
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
-/** Cumulative figures and spans of months: 累計, 1～6月, "Jan-Jun". */
-const TOTAL =
-  /累[計计]|合[計计]|[総总][計计]|小[計计]|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;

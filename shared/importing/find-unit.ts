@@ -12,7 +12,8 @@ export const findUnit = remembered((text: string): UnitReading => {
   const wholes = [behindWord, ...bracketed(text)];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
     const reading = readUnit(inner);
-    if (isUnit(reading)) return reading;
+    if (isUnit(reading))
+      return SCALE.test(foldText(text).replace(inner, ' ')) ? { kind: 'unknown', text } : reading;
   }
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -26,7 +27,10 @@ export const findUnit = remembered((text: string): UnitReading => {
       const reading = readUnit(part);
       if (!isUnit(reading)) continue;
       const before = words[start - 1] ?? '';
-      return CHANGES.test(foldText(before)) ? { kind: 'unknown', text } : reading;
+      const behind = words.slice(start + length, start + length + 2).join(' ');
+      return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind))
+        ? { kind: 'unknown', text }
+        : reading;
     }
   }
   return { kind: 'blank' };
@@ -37,6 +41,7 @@ export function readUnitCell(text: string): UnitReading {
   const whole = readUnit(text);
   if (whole.kind !== 'unknown') return whole;
   if (NO_UNIT.test(foldText(text))) return { kind: 'blank' };
+  if (/^to\.?$/.test(foldText(text))) return { kind: 'mass', unit: 't', basis: null }; // as SAP and German use have it
   if (isBlank(text) || AMOUNT.test(foldText(text))) return whole;
   const inside = findUnit(text);
   return isUnit(inside) ? inside : whole;
@@ -51,6 +56,17 @@ const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 /** What in front of a unit makes another of it. */
 const CHANGES =
   /^(?:thousands?|millions?|billions?|hundreds?|short|long|per|'?000s?|1,?000|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+
+/** What behind a unit makes another of it: "t x 1000", "t (000s)". */
+const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;
+
+/** Whether a header scales its figures and does not say of which unit: "Quantity (thousands)", "Volume, '000". */
+export function scalesOnly(header: string): boolean {
+  return findUnit(header).kind === 'blank' && SCALE.test(foldText(header));
+}
+
+const SCALE =
+  /(?<![a-z])(?:thousands?|millions?|mio|tsd|tausend|milliers|miles|milhares)(?![a-z])|'?(?<![\d.,])000s?(?!\d)|[x×*]\s?1[,.' ]?0{3}(?!\d)|10\^?[36](?!\d)|[(（\s][千万億][)）]?$|百万/;
 
 /** "Licences 25 %", "about 30 t": an amount of something, where "1,000 t" is a unit. */
 const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|0+\b)\d[\d.,]*\s*(?:%|\p{L})/u;

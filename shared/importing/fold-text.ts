@@ -58,14 +58,21 @@ export function isBlank(text: string): boolean {
   return first > 0x20 && first < 0x7f ? false : foldText(text) === '';
 }
 
-/** A name without the footnote mark glued behind it: China², China 1), 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
+/** A name without the footnote mark glued behind it: China², China¹), China 1), "China (a)", 中国3, "Viet Nam 2/", フランス（注1）. "EU28" and "G7" stay. */
 export const withoutFootnote = remembered((text: string): string => text.trim().replace(FOOTNOTE, ''));
 
 const FOOTNOTE =
-  /(?:\s*[¹²³⁰⁴-⁹]+|\s*[(（]?(?:注|note)?\s*\d{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
+  /(?:\s*[¹²³⁰⁴-⁹]+[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|note)?\s*\d{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export const bilingualParts = remembered((text: string): readonly [string, string] | null => {
   const match = /^([^ -~]+?)\s*[(/]?\s*([A-Za-z][ -~]*?)\)?$/.exec(text.normalize('NFKC').trim());
   return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 });
+
+/** The two parts of "Australien / Australia", "Brasilien (Brazil)", "Chine | China"; null for any other text. */
+export function twoNames(text: string): readonly [string, string] | null {
+  const match = /^([^/|()]{3,}?)\s*(?:[/|]\s*([^/|()]{3,})|\(([^/|()]{3,})\))$/.exec(text.trim());
+  const second = match?.[2] ?? match?.[3];
+  return match?.[1] === undefined || second === undefined ? null : [match[1], second];
+}

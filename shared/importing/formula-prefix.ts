@@ -15,3 +15,9 @@ export function withFormulaPrefix(text: string): string {
 export function withoutFormulaPrefix(text: string): string {
   return PREFIXED.test(text) ? text.slice(1) : text;
 }
+
+/** The text that a field of a file stands for: without our own prefix, or as it is in ="007", which keeps it from being a number. */
+export function asWritten(text: string): string {
+  const bare = withoutFormulaPrefix(text);
+  return bare === text && text.startsWith('=') ? (/^="([^"]*)"$/.exec(text.trim())?.[1] ?? text) : bare;
+}

@@ -4,10 +4,12 @@ import { contentScore } from './column-content';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
+import { headingOf } from './group-headings';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { findListColumn } from './list-cells';
 import type { Mapping } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { periodOf } from './period-header';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
 import { basisOf, constantTexts, economyOf, materialOf, stageOf, unitOf, yearOf } from './read-titles';
@@ -15,6 +17,7 @@ import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
+import { readStage } from './stage-names';
 import { findMaterial } from './vocabulary';
 
 /** What a person has already chosen; it wins over every guess. */
@@ -143,12 +146,16 @@ function guessTable(
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
     year: has('year')
       ? null
-      : (leftSays?.year ?? findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
+      : (leftSays?.year ??
+        findYear(quantityText)?.year ??
+        findYear(periodOf(quantityText)?.year ?? '')?.year ??
+        yearOf(own) ??
+        yearOf(titles)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
   const mapping: Mapping = {
-    ...guessed,
+    ...withHeadings(guessed, data, vocabulary),
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
@@ -186,6 +193,18 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
     ...(from.limits === undefined ? {} : { limits: from.limits }),
     ...(from.answers === undefined ? {} : { answers: from.answers }),
+  };
+}
+
+/** A material, year or stage that only headings within the table give: that of the first stands for what lacks one. */
+function withHeadings(guessed: Mapping, data: readonly RawRow[], vocabulary: Vocabulary): Mapping {
+  const found = data.flatMap((row) => headingOf(row, guessed, vocabulary) ?? []);
+  const first = (field: string) => found.find((heading) => heading.field === field)?.cell.text ?? '';
+  return {
+    ...guessed,
+    material: guessed.material ?? findMaterial(vocabulary, first('material')),
+    year: guessed.year ?? findYear(first('year'))?.year ?? null,
+    stage: guessed.stage ?? readStage(first('stage')),
   };
 }
 

@@ -1,8 +1,8 @@
 import { isNumberLike } from './column-content';
-import { monthOf } from './find-across';
 import { isBlank, nameKey } from './fold-text';
 import { holdsOtherThings, matchHeaderWords } from './header-words';
 import { readList } from './list-cells';
+import { datesAsMonths, periodOf } from './period-header';
 import { cellAt, type RawCell, type RawRow } from './raw-row';
 import { readBasis, readUnit } from './read-unit';
 import { findYear, readYear } from './read-year';
@@ -81,7 +81,7 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));
   }
-  return texts;
+  return datesAsMonths(texts);
 }
 
 /** A blank cell above a filled one belongs to the label on its left, as when cells are centred across a selection. */
@@ -136,8 +136,8 @@ function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null):
   };
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
-    const month = monthOf(cell.text);
-    if (month !== null) labels.month.add(month.label);
+    const period = periodOf(cell.text);
+    if (period !== null) labels.month.add(period.label);
     else if (isYearLabel(cell)) labels.year.add(nameKey(cell.text));
     const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
     if (country !== null) labels.country.add(country);
@@ -214,7 +214,7 @@ export function isFigure(cell: RawCell): boolean {
       matchHeaderWords(cell.text).size > 0
     ) &&
     !isYearLabel(cell) &&
-    monthOf(cell.text) === null &&
+    periodOf(cell.text) === null &&
     (typeof cell.value !== 'string' || !/[年月期]/.test(cell.text))
   );
 }

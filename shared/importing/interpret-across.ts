@@ -1,78 +1,13 @@
-import { acrossLabel, monthOf } from './find-across';
 import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';
 import { readList } from './list-cells';
-import type { Across, ImportField, Mapping } from './mapping';
-import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
+import type { Mapping } from './mapping';
+import type { AcrossPlan } from './plan-across';
+import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from './raw-row';
 import { readNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
-import type { ReadRow, Standing, Vocabulary } from './rows';
-
-/** One group of columns of a crosstab that makes one row: a single column, or the months of one year. */
-interface Reading {
-  readonly columns: readonly number[];
-  /** Null when the header does not say what its column stands for. */
-  readonly context: RowContext | null;
-}
-
-/** A crosstab and how each of its columns is read. */
-export interface AcrossPlan {
-  readonly across: Across;
-  /** Of the row as a whole: notes, totals and repeated headers. */
-  readonly whole: RowContext;
-  readonly readings: readonly Reading[];
-}
-
-/** @param texts column -> header text, rows joined */
-export function planAcross(
-  across: Across,
-  texts: ReadonlyMap<number, string>,
-  headerRow: number,
-  base: RowContext,
-  vocabulary: Vocabulary,
-): AcrossPlan {
-  const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
-  const groups = new Map<string, { columns: number[]; label: string | null }>();
-  for (const column of across.columns) {
-    const text = texts.get(column) ?? '';
-    const month = across.field === 'month' ? monthOf(text) : null;
-    const named = acrossLabel(across.field, text, vocabulary);
-    // A name that is not known is told as such, cell by cell.
-    const isWho = across.field === 'country' || across.field === 'supplier';
-    const label = month === null ? (named ?? (isWho && text !== '' ? text : null)) : month.year;
-    const key = across.field === 'month' && month !== null ? `y${month.year ?? ''}` : `c${column}`;
-    const group = groups.get(key) ?? { columns: [], label };
-    group.columns.push(column);
-    groups.set(key, group);
-  }
-  const readings = [...groups].map(([key, { columns, label }]): Reading => {
-    if (label === null && !(key.startsWith('y') && across.field === 'month'))
-      return { columns, context: null };
-    const [first = 1] = columns;
-    const field: ImportField = across.field === 'month' ? 'year' : across.field;
-    const given = new Map(base.given);
-    const says = (what: ImportField, text: string) =>
-      given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
-    if (label !== null) says(field, label);
-    const { second = null } = across;
-    if (second !== null) {
-      const other = acrossLabel(second, texts.get(first) ?? '', vocabulary);
-      if (other === null) return { columns, context: null };
-      says(second, other);
-    }
-    return {
-      columns,
-      context: {
-        ...base,
-        columns: new Map(base.columns).set(across.value, [first]),
-        headerTexts: new Map(base.headerTexts).set(first, texts.get(first) ?? ''),
-        given,
-      },
-    };
-  });
-  return { across, whole, readings };
-}
+import type { Candidate, ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 
 /** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
 export function interpretAcross(
@@ -88,22 +23,16 @@ export function interpretAcross(
     return cell.text.trim() !== '' || cell.fault !== null;
   };
   if (!across.columns.some(filled)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
-  return readings.flatMap(({ columns, context }): ReadRow | ReadRow[] => {
+  return readings.flatMap((reading): ReadRow | ReadRow[] => {
+    const { columns, context, months } = reading;
     const [first = 1] = columns;
     const cellOut = { kind: 'left_out', row: row.row, cell: cellAddress(row.row, first) } as const;
     if (!columns.some(filled)) return { ...cellOut, reason: 'blank' };
     if (columns.length === 1 && isDash(cellAt(row, first).text)) return { ...cellOut, reason: 'no_figure' };
     if (context === null) {
-      const text = whole.headerTexts.get(first) ?? '';
+      const text = reading.text;
       const params = { text };
-      const problem = problemAt(
-        whole,
-        row.row,
-        cellAddress(row.row, first),
-        'error',
-        'import.across.label',
-        params,
-      );
+      const problem = problemAt(whole, row.row, cellAddress(row.row, first), 'error', reading.fault, params);
       return { kind: 'rejected', row: row.row, problems: [problem] };
     }
     const list = readList(cellAt(row, first).text);
@@ -115,48 +44,86 @@ export function interpretAcross(
         const given = new Map(context.given).set(across.field, { cell: textCell(name), ...at });
         return interpretRow({ row: row.row, cells }, mapping, vocabulary, { ...context, given });
       });
-    if (across.field !== 'month') return interpretRow(row, mapping, vocabulary, context);
-    return interpretMonths(row, columns, mapping, vocabulary, context);
+    return months === null
+      ? interpretRow(row, mapping, vocabulary, context)
+      : interpretMonths(row, { columns, months }, mapping, vocabulary, context);
   });
 }
 
-/** Adds the twelve months of a year; a month that is no number is told as such, a year with fewer is rejected. */
+/** Adds the parts of a year; one that is no number is told as such, a year of fewer than twelve months is rejected. */
 function interpretMonths(
   row: RawRow,
-  columns: readonly number[],
+  { columns, months }: { readonly columns: readonly number[]; readonly months: ReadonlyMap<number, number> },
   mapping: Mapping,
   vocabulary: Vocabulary,
   context: RowContext,
 ): ReadRow {
   const [first = 1] = columns;
   const value = [...context.columns].find(([, [column]]) => column === first)?.[0] ?? 'quantity';
+  const header = context.headerTexts.get(first) ?? '';
+  /** Reads a part aside, so that it does not pass for the row of its year. */
+  const alone = (column: number): ReadRow =>
+    interpretRow(row, mapping, vocabulary, {
+      ...context,
+      columns: new Map(context.columns).set(value, [column]),
+      headerTexts: new Map(context.headerTexts).set(column, header),
+      seen: new Map(),
+      said: new Set(context.said),
+    });
   let sum = 0;
   let count = 0;
+  const withUnits: Candidate['entry'][] = [];
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;
-    count += 1;
+    count += months.get(column) ?? 0;
     if (isDash(cell.text)) continue;
-    const number = typeof cell.value === 'number' ? cell.value : readNumber(cell.text, context.decimal);
-    if (typeof number === 'number') sum += number;
-    else if (number.kind === 'number' && number.unit === null && !number.percent) sum += number.value;
-    else {
-      const alone = { ...context, columns: new Map(context.columns).set(value, [column]) };
-      const read = interpretRow(row, mapping, vocabulary, alone);
-      if (read.kind !== 'candidate') return read;
+    const number = plainNumber(cell, context);
+    if (number !== null) {
+      sum += number;
+      continue;
     }
+    const read = alone(column);
+    if (read.kind !== 'candidate') return read;
+    withUnits.push(read.candidate.entry);
   }
-  const exact = Number(sum.toPrecision(15));
+  const reject = (code: ImportProblem['code'], params: ImportProblem['params']): ReadRow => {
+    const problem = problemAt(context, row.row, cellAddress(row.row, first), 'error', code, params);
+    const standing = standingOf(alone(first), vocabulary);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems: [problem],
+      ...(standing === null ? {} : { standing }),
+    };
+  };
+  if (count < 12) return reject('import.months.incomplete', { count });
   const cells = [...row.cells];
-  cells[first - 1] = { ...textCell(String(exact)), value: exact };
-  const added = { row: row.row, cells };
-  if (count >= 12) return interpretRow(added, mapping, vocabulary, context);
-  const address = cellAddress(row.row, first);
-  const problem = problemAt(context, row.row, address, 'error', 'import.months.incomplete', { count });
-  // Read aside, so that this row does not pass for the first of two or for one that was warned of.
-  const aside: RowContext = { ...context, seen: new Map(), said: new Set() };
-  const standing = standingOf(interpretRow(added, mapping, vocabulary, aside), vocabulary);
-  return { kind: 'rejected', row: row.row, problems: [problem], ...(standing === null ? {} : { standing }) };
+  const exact = Number(sum.toPrecision(15));
+  if (withUnits.length === 0) {
+    cells[first - 1] = { ...textCell(String(exact)), value: exact };
+    return interpretRow({ row: row.row, cells }, mapping, vocabulary, context);
+  }
+  // Each part says its unit: all of them have to, and the tonnes are added up.
+  const tonnes = withUnits.flatMap((entry) => (entry.as === 'tonnes' ? [entry.mass] : []));
+  const bases = new Set(tonnes.map(({ basis }) => basis));
+  const [basis] = bases;
+  if (sum !== 0 || tonnes.length < withUnits.length || bases.size > 1 || basis === undefined)
+    return reject('import.months.mixed', {});
+  const read = interpretRow(row, mapping, vocabulary, context);
+  const total = Number(tonnes.reduce((all, mass) => all + mass.tonnes, 0).toPrecision(15));
+  if (read.kind !== 'candidate') return read;
+  return {
+    ...read,
+    candidate: { ...read.candidate, entry: { as: 'tonnes', mass: { tonnes: total, basis } } },
+  };
+}
+
+/** The number of a cell that says no unit; null where it says one, or is no number. */
+function plainNumber(cell: RawCell, context: RowContext): number | null {
+  if (typeof cell.value === 'number') return cell.around === undefined && !cell.percent ? cell.value : null;
+  const read = readNumber(cell.text, context.decimal);
+  return read.kind === 'number' && read.unit === null && !read.percent ? read.value : null;
 }
 
 /** Whom a row that was read is about, for one that is rejected all the same. */

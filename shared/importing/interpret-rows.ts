@@ -8,7 +8,7 @@ import { countedYear, namesEra } from './era-years';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { QuestionList } from './questions';
-import { BLANK_CELL, cellAddress, type RawRow } from './raw-row';
+import { BLANK_CELL, cellAddress, type RawRow, shownText } from './raw-row';
 import { readEntry } from './read-entry';
 import { flowOf } from './read-flow';
 import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
@@ -118,8 +118,9 @@ export function interpretRow(
       supplier: who,
       entry,
       ...(month === null ? {} : { month }),
+      ...(supplier.byCountry === true ? { byCountry: true } : {}),
       valueCell: valueCell.address,
-      rawValue: valueCell.cell.text,
+      rawValue: shownText(valueCell.cell),
       ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
       source,
       note,
@@ -262,7 +263,9 @@ function readYearOf(
 ): number | null {
   if (given === null) return null;
   const address = given.at?.address ?? null;
-  const reading = readYear(typeof given.at?.cell.value === 'number' ? given.at.cell.value : given.text);
+  const cell = given.at?.cell;
+  const isNumber = typeof cell?.value === 'number' && cell.around === undefined;
+  const reading = readYear(isNumber ? cell.value : cell === undefined ? given.text : shownText(cell));
   const column = given.at?.column ?? 0;
   const counted = reading.kind === 'year' ? null : countedYear(given.text, column, row.row, context.eras);
   if (counted !== null) {

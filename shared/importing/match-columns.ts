@@ -6,6 +6,7 @@ import { withOtherMeasure } from './measure-pairs';
 import { isPartOfYear } from './part-of-year';
 import { cellAt, type RawRow } from './raw-row';
 import { isJapaneseCustoms } from './read-flow';
+import { readUnit } from './read-unit';
 import { findYear } from './read-year';
 import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
@@ -98,6 +99,9 @@ function combine(
     !/比/.test(text)
   )
     return content * 0.55;
+  // "t REO" alone says what the figures below are.
+  if (field === 'quantity' && words.size === 0 && readUnit(text.replace(/_/g, ' ')).kind === 'mass')
+    return content * 0.6;
   const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
   if (!recognisable || words.size > 0) return 0;
   // Under a blank corner half of the names are enough: the project need not know every country of the world.

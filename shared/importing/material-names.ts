@@ -11,6 +11,15 @@ export function materialSpellings(material: Material): string[] {
   for (const name of [id, nameEn]) names.push(`${name} oxide`, `${name} metal`, `${name} compounds`);
   names.push(`酸化${nameJa}`, `${nameJa}酸化物`, `金属${nameJa}`, `${nameJa}メタル`, `${nameJa}金属`);
   names.push(`${nameJa}化合物`);
+  for (const name of (OF_EUROPE[id] ?? '').split('|').filter((name) => name !== ''))
+    names.push(
+      name,
+      `${name}oxid`,
+      `óxido de ${name}`,
+      `oxyde de ${name}`,
+      `ossido di ${name}`,
+      `${name}metall`,
+    );
   for (const sign of names.filter((name) => /^\p{sc=Han}$/u.test(name)))
     names.push(`氧化${sign}`, `${sign}氧化物`, `金属${sign}`);
   return names.filter((name) => name !== '');
@@ -35,4 +44,25 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   Sc: '钪|鈧',
   NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
   REE: '2846|284690|280530|rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|稀土',
+};
+
+/** German, French, Spanish, Portuguese and Italian where they differ from the English name. */
+const OF_EUROPE: Readonly<Record<string, string>> = {
+  La: 'lanthan|lanthane|lantano|lantânio',
+  Ce: 'cer|cérium|cerio|cério',
+  Pr: 'praseodym|praséodyme|praseodimio|praseodímio',
+  Nd: 'neodym|néodyme|neodimio|neodímio',
+  Sm: 'samarium|samario|samário',
+  Eu: 'europium|europio|európio',
+  Gd: 'gadolinium|gadolinio|gadolínio',
+  Tb: 'terbium|terbio|térbio',
+  Dy: 'dysprosium|disprosio|disprósio',
+  Ho: 'holmium|olmio|holmio|hólmio',
+  Er: 'erbium|erbio|érbio',
+  Tm: 'thulium|tulio|túlio',
+  Yb: 'ytterbium|iterbio|itérbio|itterbio',
+  Lu: 'lutetium|lutécium|lutecio|lutécio|lutezio',
+  Y: 'yttrium|itrio|ítrio|ittrio',
+  Sc: 'scandium|escandio|escândio|scandio',
+  REE: 'seltene erden|seltenen erden|seltenerdoxide|terres rares|oxydes de terres rares|tierras raras|óxidos de tierras raras|terras raras|óxidos de terras raras|terre rare',
 };

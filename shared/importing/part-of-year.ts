@@ -1,5 +1,5 @@
-import { monthOf } from './find-across';
 import { foldText } from './fold-text';
+import { periodOf } from './period-header';
 
 /**
  * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
@@ -8,7 +8,7 @@ import { foldText } from './fold-text';
 export function isPartOfYear(text: string): boolean {
   const folded = foldText(text);
   if (WHOLE.test(folded)) return false;
-  return monthOf(text) !== null || PART.test(folded);
+  return periodOf(text) !== null || PART.test(folded);
 }
 
 /** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
@@ -23,4 +23,4 @@ export function saysPartOfYear(title: string): boolean {
 /** The year from its first month to its last, calendar or fiscal. */
 const WHOLE = /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?)?\s*3\s*月/;
 const PART =
-  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter/;
+  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;

@@ -1,8 +1,9 @@
 import { contentScore } from './column-content';
-import { annualColumn, monthOf } from './find-across';
+import { annualColumn } from './find-across';
 import { foldText, nameKey } from './fold-text';
 import { matchHeaderWords } from './header-words';
 import type { ImportField } from './mapping';
+import { monthOf } from './period-header';
 import { cellAt, type RawRow } from './raw-row';
 import type { Vocabulary } from './rows';
 

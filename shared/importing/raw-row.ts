@@ -13,6 +13,23 @@ export interface RawCell {
   readonly merged: string | null;
   /** The formula behind the value, without its equals sign; empty where it is that of a cell before. Absent for no formula. */
   readonly formula?: string;
+  /** What the number format writes around a number, and how much of it; absent where it shows the number alone. */
+  readonly around?: Around;
+}
+
+/** What stands around a number as it is shown: 25000 as "25 kt" by the format 0," kt". */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+  /** The shown figure is the number divided by this. */
+  readonly scale: number;
+}
+
+/** A cell as it is shown, with what its number format writes around the number. */
+export function shownText({ value, text, around }: RawCell): string {
+  if (around === undefined || typeof value !== 'number') return text;
+  const figure = around.scale === 1 ? text : String(value / around.scale);
+  return [around.before, figure, around.behind].filter((part) => part !== '').join(' ');
 }
 
 /** One row of a sheet or text file. Cells stand at their column number minus one; gaps are blank cells. */

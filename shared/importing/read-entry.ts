@@ -2,12 +2,12 @@ import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
-import { findUnit, readUnitCell } from './find-unit';
+import { findUnit, readUnitCell, scalesOnly } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
 import { plainReading } from './plain-reading';
-import { cellAt, type RawRow } from './raw-row';
+import { type Around, cellAt, type RawRow, shownText } from './raw-row';
 import { type NumberReading, readNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { remembered } from './remembered';
@@ -50,9 +50,12 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
   const reading = readCellNumber(valueCell, context);
   if (reading.kind !== 'number') {
-    const failed = fail(...noNumber(reading, cell.text));
+    const failed = fail(...noNumber(reading, shownText(cell)));
     return reading.kind === 'not_a_number' ? offering(plainReading(cell, context.decimal), failed) : failed;
   }
+  const inline = reading.unit === null ? null : readUnit(reading.unit);
+  if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
+    return fail('import.value.scaled', { text: shownText(cell), value: cell.text });
   if (reading.value < 0)
     return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
@@ -63,11 +66,10 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     context.said.add(`estimated|${valueCell.column}`);
     warn('import.value.estimatedColumn', { text: header });
   }
-  if (estimated) warn('import.value.estimated', { text: cell.text, value: reading.value });
+  if (estimated) warn('import.value.estimated', { text: shownText(cell), value: reading.value });
 
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
-  const inline = reading.unit === null ? null : readUnit(reading.unit);
-  if (inline?.kind === 'unknown') return fail('import.value.text', { text: cell.text });
+  if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
   const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
@@ -77,12 +79,14 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
+    // Figures that look like parts of one are asked about whatever their header says (share-scale.ts).
+    const byColumn = isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
     const said =
       reading.percent ||
       cell.percent ||
       isRatio(inline) ||
-      isRatio(stated) ||
-      /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+      (unitCell !== null && isRatio(stated)) ||
+      (byColumn && !context.unscaled.has(valueCell.column));
     const scale = said ? null : shareScale(valueCell, reading.value, context);
     if (scale === 'open') {
       const second = fractionToPercent(reading.value);
@@ -100,7 +104,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     return fail('import.unit.missing', { text: cell.text });
   }
   if (resolved === 'conflict')
-    return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+    return fail('import.unit.conflict', { text: shownText(cell), unit: unitCell?.cell.text ?? header });
   const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
   const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
@@ -148,11 +152,20 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
 function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
   const { cell } = at;
   if (typeof cell.value === 'number') {
-    return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+    const plain = { kind: 'number', estimated: false, percent: cell.percent, unit: null } as const;
+    if (cell.around === undefined) return { ...plain, value: cell.value };
+    return readShown(cell.value, cell.around);
   }
   if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
   askDecimal(at, context);
   return readNumber(cell.text, context.decimal);
+}
+
+/** A number with what its format writes around it: "25000 kg", "ca. 20", and "<20", which is no figure. */
+function readShown(value: number, { before, behind, scale }: Around): NumberReading {
+  const read = readNumber(`${before}1 ${behind}`, '.');
+  if (read.kind !== 'number') return read.kind === 'censored' ? { ...read, value } : read;
+  return { ...read, value: value / scale };
 }
 
 function noNumber(
@@ -187,7 +200,8 @@ function isRatio(unit: UnitReading | null): boolean {
 
 /** What the header of the value column says of its unit. */
 function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
-  return findUnit(context.headerTexts.get(column) ?? '');
+  const header = context.headerTexts.get(column) ?? '';
+  return scalesOnly(header) ? { kind: 'unknown', text: header } : findUnit(header);
 }
 
 function resolveUnit(

@@ -15,6 +15,8 @@ export type SupplierReading =
   | {
       readonly kind: 'supplier';
       readonly supplier: SupplierReference;
+      /** The row names a country and nobody in it. */
+      readonly byCountry?: true;
       readonly warnings: readonly ImportProblem[];
     }
   | { readonly kind: 'rest'; readonly text: string; readonly address: string }
@@ -70,7 +72,9 @@ export function readSupplier(
   const nameText = name?.cell.text.trim() ?? '';
   if (name === null || nameText === '') {
     if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
-    return aggregateOf(countryId, countryText, stage, vocabulary, row, land?.address ?? null, context);
+    return byCountry(
+      aggregateOf(countryId, countryText, stage, vocabulary, row, land?.address ?? null, context),
+    );
   }
   const known = findSupplier(vocabulary, nameText, stage);
   if (known !== null) {
@@ -88,7 +92,7 @@ export function readSupplier(
   if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text: nameText });
   const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, nameText);
   if (asCountry !== null && (countryId === null || countryId === asCountry)) {
-    return aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context);
+    return byCountry(aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context));
   }
   const alike = supplierMeant(name, stage, countryId, vocabulary, context);
   if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
@@ -103,6 +107,10 @@ export function readSupplier(
     name.address,
     context,
   );
+}
+
+function byCountry(reading: SupplierReading): SupplierReading {
+  return reading.kind === 'supplier' ? { ...reading, byCountry: true } : reading;
 }
 
 /** An unknown name: a supplier that it looks like, if that was answered, or one of its own; `open`: to be asked. */

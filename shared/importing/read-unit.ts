@@ -77,7 +77,7 @@ const FRACTION = /^(?:fraction|ratio|小数)$/;
 const BASES: readonly (readonly [MassBasis, RegExp])[] = [
   [
     'reo',
-    /\bt?reo\b|\boxides?\b(?: equivalent)?|\boxide eq\.?|酸化物(?:換算|量|ベース)?|\b[a-z]{1,2}2o3\b|\bpr6o11\b|\btb4o7\b|\bceo2\b/,
+    /\bt?reo\b|\b(?:seo|otr)\b|\boxid[eo]?s?\b|\boxydes?\b|óxidos?\b|\boxides?\b(?: equivalent)?|\boxide eq\.?|酸化物(?:換算|量|ベース)?|\b[a-z]{1,2}2o3\b|\bpr6o11\b|\btb4o7\b|\bceo2\b/,
   ],
   [
     'metal',
@@ -108,19 +108,19 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
     [
       [
         't',
-        't tonne tonnes metricton metrictons metrictonne metrictonnes mt tons ton tpa トン 屯 噸 吨 公吨 メートルトン 톤',
+        "t tonne tonnes tonnen metricton metrictons metrictonne metrictonnes mt mts tne tons ton tpa tpy toneladas tonelada toneladasmétricas tonnesmétriques 1000kg 000kg '000kg トン 屯 噸 吨 公吨 メートルトン 톤",
       ],
       [
         'kg',
-        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 公斤 千克 瓩',
+        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos kgm kilogramm kilogramos quilogramas quilos キログラム キロ キログラムス 公斤 千克 瓩',
       ],
-      ['g', 'g gr gram grams gramme grammes グラム 克'],
-      ['lb', 'lb lbs pound pounds ポンド 磅'],
+      ['g', 'g gr gram grams gramme grammes grm gramm gramos gramas グラム 克'],
+      ['lb', 'lb lbs lbr pound pounds ポンド 磅'],
       ['short_ton', 'shortton shorttons st uston ustons nettons 米トン ショートトン 短トン 短吨'],
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
       ],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),

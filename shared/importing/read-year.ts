@@ -62,7 +62,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
   const folded = foldText(text);
   const match =
-    /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})\b|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)/.exec(
+    /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})(?=[abefp]?\b)|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)|^'\d{2}$|^\d{2}\/\d{2}$/.exec(
       folded,
     );
   if (match === null || isSpan(match[0], folded.slice(match.index + match[0].length))) return null;
@@ -81,7 +81,7 @@ function isSpan(year: string, behind: string): boolean {
 
 /** Words that say how sure the year's figures are, not which year it is. */
 const STATUS =
-  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|est\.?|[ep]|(?<=\d)r)\)?$/;
+  /[\s(]*(?:実績|見込み?|計画|予測|推計|速報|確報|actual|plan(?:ned)?|forecast|estimate|provisional|budget|target|outlook|guidance|est\.?|[efp]|(?<=\d)[abr])\)?$/;
 
 /** First year minus one of each era: 令和1年 is 2019. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -95,6 +95,15 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],
+  [/^'(\d{2})$/, ([, year]) => inRange(2000 + Number(year), false)],
+  // 25/26: the first is no month and no day that the second could be the month of.
+  [
+    /^(\d{2})\/(\d{2})$/,
+    ([, first, second]) =>
+      Number(first) > 12 && Number(second) === Number(first) + 1
+        ? inRange(2000 + Number(first), true)
+        : { kind: 'not_a_year' },
+  ],
   // A month, as customs houses and statistics offices write it: 202403, 2024M03, 2024-M03.
   [/^((?:19|20|21)\d{2})-?(?:m?(?:0[1-9]|1[0-2])|m[1-9])$/, ([, year]) => inRange(Number(year), false)],
   [/^fy\s*(\d{4})(?:\s*[/-]\s*\d{2,4})?$/, ([, year]) => inRange(Number(year), true)],

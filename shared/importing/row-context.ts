@@ -30,6 +30,8 @@ export interface RowContext {
   readonly headerTexts: ReadonlyMap<number, string>;
   /** Field -> the header cell that gives it, for one column of a crosstab. */
   readonly given: ReadonlyMap<ImportField, FieldCell>;
+  /** Field -> the heading above the rows that are read, in a row of its own (group-headings.ts). */
+  readonly headings: Map<ImportField, FieldCell>;
   /** Whether countries stand as the three-digit codes of Japan's customs. */
   readonly customsCodes: boolean;
   /** Column -> the cell of the row of data before, for ditto marks. */
@@ -80,6 +82,7 @@ export function createRowContext(
     ),
     headerTexts,
     given: new Map(),
+    headings: new Map(),
     customsCodes: (columns.get('flow') ?? []).some((column) =>
       isJapaneseCustoms(headerTexts.get(column) ?? ''),
     ),
@@ -119,7 +122,7 @@ export function fieldCell(row: RawRow, field: ImportField, context: RowContext):
     const above = isDitto(cell.text) ? context.above.get(column) : undefined;
     return new CellOfRow(above ?? cell, column, row.row);
   }
-  return context.given.get(field) ?? null;
+  return context.given.get(field) ?? context.headings.get(field) ?? null;
 }
 
 /** Keeps the cells of a row for the ditto marks of the rows below. */

@@ -40,6 +40,8 @@ export interface Candidate {
     | { readonly as: 'tonnes'; readonly mass: Mass };
   /** The month (1 to 12) that the row names beside its year; the months of a year are added up (months-down.ts). */
   readonly month?: number;
+  /** True where the row names a country and nobody in it (country-rows.ts). */
+  readonly byCountry?: true;
   /** A1 address of the cell that gave the value. */
   readonly valueCell: string;
   /** The value as the cell showed it, before reading. */

@@ -1,7 +1,7 @@
 import type { Reference } from '../domain/plan';
 import { STAGES, type Stage } from '../domain/stage';
 import { countrySpellings } from './country-names';
-import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
+import { bilingualParts, nameKey, twoNames, withoutFootnote } from './fold-text';
 import { materialSpellings } from './material-names';
 import { remembered } from './remembered';
 import type { Vocabulary } from './rows';
@@ -48,7 +48,11 @@ export function findCountryOfCell(vocabulary: Vocabulary, text: string): string 
 /** What a name given in two languages says, when both agree or only one is known. */
 function inBothLanguages(text: string, find: (part: string) => string | null): string | null {
   const [first, second] = (bilingualParts(text) ?? []).map(find);
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined || second === undefined) {
+    // Two languages of one script are told apart by nothing but their names: both have to be known and to agree.
+    const [one, other] = (twoNames(text) ?? []).map(find);
+    return one !== undefined && one === other ? one : null;
+  }
   return first === null || second === null || first === second ? (first ?? second) : null;
 }
 

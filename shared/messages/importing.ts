@@ -51,6 +51,10 @@ export const importing = messages({
     en: '"{{text}}" means "as above", and there is nothing above it. Write the value out.',
     ja: '「{{text}}」は上と同じ値を表しますが、上に値がありません。値を記入してください。',
   },
+  'import.row.split': {
+    en: 'The row has more fields than the header: "{{text}}" stands behind the last one. Put values that hold the separator in quotes.',
+    ja: '行の項目数が見出しより多く、最後の列の右に「{{text}}」があります。区切り文字を含む値は引用符で囲んでください。',
+  },
   'import.row.repeated': {
     en: 'Row {{row}} already gives this economy, material, stage, year and supplier. Keep one of the two rows.',
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',
@@ -105,17 +109,33 @@ export const importing = messages({
     en: 'The country "{{text}}" is not known. Check the name, or add it to the countries of the project.',
     ja: '国・地域「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',
   },
+  'import.country.beside': {
+    en: 'This row names a country of which row {{row}} gives a supplier, and it is not the sum of its suppliers. Name the supplier that it stands for, or delete it.',
+    ja: 'この行は国名だけですが、同じ国の供給元が{{row}}行目にあり、その合計とも一致しません。該当する供給元を記入するか、行を削除してください。',
+  },
   'import.region.alone': {
     en: '"{{text}}" is a group of countries, and none of them has a row of its own. Split it by country.',
     ja: '「{{text}}」は複数の国の合計で、内訳の国の行がありません。国ごとに分けてください。',
+  },
+  'import.heading.filled': {
+    en: 'The rows below the heading "{{text}}" ({{at}}) are taken to belong to it, and so with every heading of its kind.',
+    ja: '見出し行「{{text}}」（{{at}}）の下の行は、その見出しに属するものとして読みました。同様の見出し行も同じ扱いです。',
   },
   'import.across.label': {
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
   },
+  'import.across.twice': {
+    en: 'The header "{{text}}" and that of another column name the same. Leave out all but one of them.',
+    ja: '見出し「{{text}}」は、ほかの列の見出しと同じものを指しています。1列だけを残し、ほかは対象外にしてください。',
+  },
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
+  },
+  'import.months.mixed': {
+    en: 'The parts of this year do not all say the same kind of unit. Write them all with a unit, or none of them.',
+    ja: '同じ年の各期間の単位がそろっていません。すべてに単位を付けるか、すべて単位なしにしてください。',
   },
   'import.hidden.rows': {
     en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
@@ -198,6 +218,10 @@ export const importing = messages({
     en: '"{{text}}" is not a number with a known unit. Correct it.',
     ja: '「{{text}}」は数値（と既知の単位）として読めません。訂正してください。',
   },
+  'import.value.scaled': {
+    en: 'The number format shows {{text}}, and the cell holds {{value}}. Take the thousands out of the format, and write the figure in the unit of its column.',
+    ja: '表示形式により{{text}}と表示されていますが、セルの値は{{value}}です。千単位の表示形式を外し、列の単位で値を記入してください。',
+  },
   'import.value.negative': {
     en: '"{{text}}" is below zero. A quantity or share is zero or more.',
     ja: '「{{text}}」は負の値です。数量・割合は0以上で記入してください。',
@@ -255,8 +279,8 @@ export const importing = messages({
     ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、％のいずれかを使ってください。',
   },
   'import.unit.conflict': {
-    en: 'The cell says "{{text}}", the unit column "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と単位欄の「{{unit}}」が一致しません。どちらかに揃えてください。',
+    en: 'The cell says "{{text}}", its column or unit cell "{{unit}}". Make the two agree.',
+    ja: 'セルの「{{text}}」と単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',

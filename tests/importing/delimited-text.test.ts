@@ -43,6 +43,8 @@ const cases: readonly Case[] = [
   { what: 'empty fields', text: ',a,\n', rows: [['', 'a', '']] },
   { what: 'a separator as the last character', text: 'a,', rows: [['a', '']] },
   { what: 'empty lines, so that row numbers stay', text: 'a\n\nb\n', rows: [['a'], [''], ['b']] },
+  { what: 'a space in front of the quotes', text: 'a, "1,020", b', rows: [['a', '1,020', ' b']] },
+  { what: 'a quote that encloses no field', text: 'a, "b" c,5" d', rows: [['a', ' "b" c', '5" d']] },
   { what: 'quoted separators', text: '"a,b",c', rows: [['a,b', 'c']] },
   { what: 'doubled quotes', text: '"say ""yes""",c', rows: [['say "yes"', 'c']] },
   {

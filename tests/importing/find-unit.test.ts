@@ -1,4 +1,4 @@
-import { findUnit, readUnitCell } from '@shared/importing/find-unit';
+import { findUnit, readUnitCell, scalesOnly } from '@shared/importing/find-unit';
 import { findStage, readStage } from '@shared/importing/stage-names';
 import { describe, expect, it } from 'vitest';
 
@@ -18,6 +18,15 @@ describe('a unit inside a header or title', () => {
     ['Reserves_mt', null],
     ['Mines of St. Barbara and others in Australia', null],
     ['Country', null],
+    ['Volume, ktpa REO', 'kt'],
+    ['Menge (Tonnen)', 't'],
+    ['Cantidad (kilogramos)', 'kg'],
+    ['Quantity (t x 1000 REO)', null],
+    ['Quantity (t) x 1,000', null],
+    ['Quantity (t, thousands)', null],
+    ['Quantity (10^3 t)', null],
+    ["Quantity in '000 kg", 't'],
+    ['Imports to Japan', null],
   ])('%s: %s', (text, unit) => {
     const reading = findUnit(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);
@@ -32,11 +41,26 @@ describe('a unit inside a header or title', () => {
     ['Licences 25 %', null],
     ['about 30 t', null],
     ['1,000 t', 'kt'],
+    ['TO', 't'],
+    ['KGM', 'kg'],
+    ['TNE', 't'],
   ])('the unit cell %s: %s', (text, unit) => {
     const reading = readUnitCell(text);
     expect(reading.kind === 'mass' ? reading.unit : null).toBe(unit);
     if (unit === null) expect(reading.kind).toBe('unknown');
   });
+});
+
+describe('a header that scales its figures and names no unit', () => {
+  it.each([
+    ['Quantity (thousands)', true],
+    ["Volume, '000", true],
+    ['数量（千）', true],
+    ['Menge in Tsd.', true],
+    ['Quantity (thousand tonnes)', false],
+    ['Quantity', false],
+    ['Imports 2000', false],
+  ])('%s: %s', (text, expected) => expect(scalesOnly(text)).toBe(expected));
 });
 
 describe('a stage inside a longer text', () => {

@@ -1,4 +1,4 @@
-import { withFormulaPrefix, withoutFormulaPrefix } from '@shared/importing/formula-prefix';
+import { asWritten, withFormulaPrefix, withoutFormulaPrefix } from '@shared/importing/formula-prefix';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -17,6 +17,16 @@ describe('a text in a CSV cell', () => {
   ])('%j is written as %j and read back', (text, written) => {
     expect(withFormulaPrefix(text)).toBe(written);
     expect(withoutFormulaPrefix(written)).toBe(text);
+  });
+
+  it.each([
+    ['="007"', '007'],
+    ['="China"', 'China'],
+    ['=5+5', '=5+5'],
+    ['\'="007"', '="007"'],
+    ['007', '007'],
+  ])('%j of a file is %j', (field, text) => {
+    expect(asWritten(field)).toBe(text);
   });
 
   it('never begins as a formula does, and comes back whatever it is', () => {

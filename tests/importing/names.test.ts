@@ -22,6 +22,12 @@ describe('names', () => {
     ['ＥＵ', 'EU27'],
     ['マレイシア', 'MYS'],
     ['エストニア共和国', null],
+    ['Australien / Australia', 'AUS'],
+    ['Frankreich (France)', 'FRA'],
+    ['China / France', null],
+    ['China (other)', null],
+    ['VR China', 'CHN'],
+    ['Austrália', 'AUS'],
     ['Atlantis', null],
     ['', null],
   ])('country %s is %s', (text, id) => {
@@ -34,6 +40,9 @@ describe('names', () => {
     ['Viet Nam 2/', 'VNM'],
     ['フランス（注1）', 'FRA'],
     ['中国1)', 'CHN'],
+    ['China¹)', 'CHN'],
+    ['China (a)', 'CHN'],
+    ['China *', 'CHN'],
     ['EU28', null],
     ['Atlantis 1)', null],
   ])('the cell %s of a country column is %s', (text, id) => {
@@ -57,6 +66,10 @@ describe('names', () => {
     ['Nd-Pr', 'NdPr'],
     ['ネオジム・ジジム', 'NdPr'],
     ['希土類', 'REE'],
+    ['Dysprosiumoxid', 'Dy'],
+    ['Óxido de disprosio', 'Dy'],
+    ['Oxyde de terbium', 'Tb'],
+    ['Terres rares', 'REE'],
     ['銅', null],
   ])('material %s is %s', (text, id) => {
     expect(findMaterial(smallVocabulary, text)).toBe(id);

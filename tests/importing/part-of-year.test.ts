@@ -13,6 +13,9 @@ describe('a part of a year', () => {
     'Q1 2024',
     'Jan 2024',
     'year to date',
+    'Volume (t/month)',
+    'Monthly output (t)',
+    '数量（t／月）',
   ])('%s is one', (text) => expect(isPartOfYear(text)).toBe(true));
   it.each(['数量', '2024年', '1～12月', '2024年1月～12月', '4月～翌年3月', '2024年度', 'Quantity (t)', ''])(
     '%s is none',

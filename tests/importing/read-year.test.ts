@@ -34,6 +34,12 @@ describe('years', () => {
     ['202607', 2026, false],
     [202607, 2026, false],
     ['2026M07', 2026, false],
+    ["'26", 2026, false],
+    ['26/27', 2026, true],
+    ['FY27e', 2027, true],
+    ['2026F', 2026, false],
+    ['2026A', 2026, false],
+    ['2026 Budget', 2026, false],
   ] as const)('%s is %d (fiscal: %s)', (text, year, fiscal) => {
     expect(readYear(text)).toEqual({ kind: 'year', year, fiscal });
   });
@@ -42,18 +48,29 @@ describe('years', () => {
     expect(readYear(value)).toMatchObject({ kind: 'out_of_range' });
   });
 
-  it.each(['next year', '令和', '令和0年', 'R', 2026.5, true, '2026/40', '12/2026x'])(
-    '%s is no year',
-    (value) => {
-      expect(readYear(value)).toEqual({ kind: 'not_a_year' });
-    },
-  );
+  it.each([
+    'next year',
+    '令和',
+    '令和0年',
+    'R',
+    2026.5,
+    true,
+    '2026/40',
+    '12/2026x',
+    '26/28',
+    '11/12',
+    "'26 Q1",
+  ])('%s is no year', (value) => {
+    expect(readYear(value)).toEqual({ kind: 'not_a_year' });
+  });
 
   it('finds a year inside a header', () => {
     expect(findYear('令和8年度 見込 数量 (t)')).toMatchObject({ year: 2026, fiscal: true });
     expect(findYear('Qty 2025 (t)')).toMatchObject({ year: 2025, fiscal: false });
     expect(findYear('R8見込')).toMatchObject({ year: 2026 });
     expect(findYear('数量 2,025 t')).toBeNull();
+    expect(findYear('FY27e')).toMatchObject({ year: 2027, fiscal: true });
+    expect(findYear("'27")).toMatchObject({ year: 2027 });
     expect(findYear('Quantity')).toBeNull();
   });
 

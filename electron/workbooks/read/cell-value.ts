@@ -1,5 +1,6 @@
 import { BLANK_CELL, type RawCell } from '@shared/importing/raw-row';
-import { dateOfSerial, type NumberFormatKind } from './number-formats';
+import { dateOfSerial, type NumberFormat } from './number-formats';
+import { shownBy } from './shown-format';
 
 /** A cell as ExcelJS's row reader leaves it, before it is reconciled. */
 export interface CellModel {
@@ -24,7 +25,7 @@ export interface CellFacts {
 
 export interface CellSetting {
   readonly strings: readonly string[];
-  readonly formats: readonly NumberFormatKind[];
+  readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
 }
 
@@ -49,7 +50,7 @@ function valueCell(
   if (typeof value === 'string') return textOf(value);
   if (typeof value === 'number') {
     if (facts.type === 's') return textOf(setting.strings[value] ?? '');
-    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? 'plain', setting.date1904);
+    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? PLAIN, setting.date1904);
   }
   const runs = 'richText' in value ? value.richText : undefined;
   if (runs !== undefined) return textOf(plainText(runs));
@@ -78,18 +79,31 @@ function textOf(text: string): RawCell {
   return text === '' ? BLANK_CELL : { ...BLANK_CELL, value: text, text };
 }
 
-function numberCell(value: number, facts: CellFacts, format: NumberFormatKind, date1904: boolean): RawCell {
+function numberCell(value: number, facts: CellFacts, format: NumberFormat, date1904: boolean): RawCell {
   if (!Number.isFinite(value)) return { ...BLANK_CELL, text: facts.valueText, fault: 'error' };
-  if (format === 'date') {
+  if (format.kind === 'date') {
     const date = dateOfSerial(value, date1904);
     if (date !== null) return { ...BLANK_CELL, value: date, text: date };
   }
-  const percent = format === 'percent';
-  return { ...BLANK_CELL, value, text: percent ? `${shown(value * 100)}%` : shown(value), percent };
+  const percent = format.kind === 'percent';
+  const seen = format.shown === null ? null : shownBy(format.shown, value);
+  if (seen?.kind === 'words') return textOf(seen.text);
+  if (seen?.kind === 'around') {
+    const { before, behind, scale } = seen;
+    return { ...BLANK_CELL, value, text: fifteenDigits(value), around: { before, behind, scale } };
+  }
+  return {
+    ...BLANK_CELL,
+    value,
+    text: percent ? `${fifteenDigits(value * 100)}%` : fifteenDigits(value),
+    percent,
+  };
 }
 
+const PLAIN: NumberFormat = { kind: 'plain', shown: null };
+
 /** Fifteen digits, as Excel shows at most: 0.1 + 0.2 is 0.3. */
-function shown(value: number): string {
+function fifteenDigits(value: number): string {
   const text = String(value);
   return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
 }

@@ -1,14 +1,21 @@
 import type { GuardedZip } from './guard-zip';
+import { readShownFormat, type ShownFormat } from './shown-format';
 import { elements } from './workbook-parts';
 
 /** What the number format of a cell makes of a number. */
 export type NumberFormatKind = 'plain' | 'date' | 'percent';
 
-/** Style index of a cell -> kind of its number format. */
+/** A number format: its kind, and what it writes around its numbers. */
+export interface NumberFormat {
+  readonly kind: NumberFormatKind;
+  readonly shown: ShownFormat;
+}
+
+/** Style index of a cell -> its number format. */
 export async function readNumberFormats(
   zip: GuardedZip,
   part: string | null,
-): Promise<readonly NumberFormatKind[]> {
+): Promise<readonly NumberFormat[]> {
   const xml = part === null ? null : await zip.text(part);
   if (xml === null) return [];
   const custom = new Map(
@@ -18,7 +25,9 @@ export async function readNumberFormats(
   return elements(cellFormats, 'xf').map((item) => {
     const id = Number(item.get('numFmtId') ?? 0);
     const code = custom.get(id);
-    return code === undefined ? builtInKind(id) : numberFormatKind(code);
+    if (code === undefined) return { kind: builtInKind(id), shown: null };
+    const kind = numberFormatKind(code);
+    return { kind, shown: kind === 'plain' ? readShownFormat(code) : null };
   });
 }
 

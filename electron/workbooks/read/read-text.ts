@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
 import { parseDelimitedText, rowsOfText, type Separator } from '@shared/importing/delimited-text';
-import { withoutFormulaPrefix } from '@shared/importing/formula-prefix';
+import { asWritten } from '@shared/importing/formula-prefix';
 import type { TextEncodingName } from '@shared/importing/mapping';
 import { unpackKeys } from '@shared/importing/packed-keys';
 import { type RawRow, textCell } from '@shared/importing/raw-row';
@@ -59,7 +59,7 @@ export async function openText(
       for (const texts of fields()) {
         row += 1;
         if (row > rowCount) break;
-        batch.push({ row, cells: texts.map((text) => textCell(withoutFormulaPrefix(text))) });
+        batch.push({ row, cells: texts.map((text) => textCell(asWritten(text))) });
         if (batch.length < BATCH) continue;
         yield batch;
         batch = [];

@@ -1,5 +1,6 @@
-import { annualColumn, monthOf } from '@shared/importing/find-across';
+import { annualColumn } from '@shared/importing/find-across';
 import type { Mapping } from '@shared/importing/mapping';
+import { monthOf } from '@shared/importing/period-header';
 import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
 import { isRest } from '@shared/importing/read-supplier';
 import { problemAt, type RowContext } from '@shared/importing/row-context';

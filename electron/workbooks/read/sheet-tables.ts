@@ -1,13 +1,16 @@
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
 import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
+import { createHeadings, type Headings } from '@shared/importing/group-headings';
 import { headerEndingAt } from '@shared/importing/header-rows';
-import { type AcrossPlan, interpretAcross, planAcross } from '@shared/importing/interpret-across';
+import { interpretAcross } from '@shared/importing/interpret-across';
 import { interpretRow } from '@shared/importing/interpret-rows';
 import type { Mapping } from '@shared/importing/mapping';
+import { type AcrossPlan, planAcross } from '@shared/importing/plan-across';
 import { cellAt, type RawRow } from '@shared/importing/raw-row';
 import { createRowContext, type RowContext } from '@shared/importing/row-context';
 import type { ReadRow, Vocabulary } from '@shared/importing/rows';
 import { canBeFractions } from '@shared/importing/share-scale';
+import { findSplits, type SplitFinder } from '@shared/importing/split-values';
 import { type SheetNotice, sheetNotices, withNotices } from './sheet-notices';
 import type { SheetSource } from './sheet-source';
 
@@ -17,6 +20,9 @@ export interface SheetTable {
   readonly context: RowContext;
   readonly plan: AcrossPlan | null;
   readonly stubs: StubFiller | null;
+  readonly headings: Headings;
+  /** Of text files only. */
+  readonly splits: SplitFinder | null;
   /** What is still to be said of the sheet; each is told beside the first row that it is about. */
   readonly notices: SheetNotice[];
 }
@@ -24,15 +30,17 @@ export interface SheetTable {
 /** The meaning of a row in one of the tables: one reading, or one for each filled cell of a crosstab. */
 export function readRow(
   raw: RawRow,
-  { mapping, context, plan, stubs, notices }: SheetTable,
+  { mapping, context, plan, stubs, splits, headings, notices }: SheetTable,
   vocabulary: Vocabulary,
 ): readonly ReadRow[] {
+  if (headings.take(raw)) return [{ kind: 'left_out', row: raw.row, reason: 'note' }];
   const row = stubs?.fill(raw) ?? raw;
   const read =
     plan === null
       ? [interpretRow(row, mapping, vocabulary, context)]
       : interpretAcross(row, mapping, vocabulary, plan);
-  const told = stubs?.tell(row, read) ?? read;
+  const whole = splits?.tell(row, read) ?? read;
+  const told = headings.tell(row, stubs?.tell(row, whole) ?? whole);
   return notices.length === 0 ? told : withNotices(row, told, notices);
 }
 
@@ -79,6 +87,8 @@ export async function tableOf(
     mapping,
     context,
     stubs: stubs.length === 0 ? null : createStubFiller(stubs, mapping, context),
+    headings: createHeadings(mapping, vocabulary, context),
+    splits: source.format === 'text' ? findSplits(headerRows, below, context) : null,
     plan: across === null ? null : planAcross(across, headers, headerRow, context, vocabulary),
     notices: sheetNotices(await source.sheet(mapping.sheet), rows, mapping, headers, context),
   };

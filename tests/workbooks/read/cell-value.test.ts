@@ -7,12 +7,19 @@ import {
 } from '../../../electron/workbooks/read/cell-value';
 import { dateOfSerial, numberFormatKind } from '../../../electron/workbooks/read/number-formats';
 import { guessSeparator } from '../../../electron/workbooks/read/read-text';
+import { readShownFormat, shownBy } from '../../../electron/workbooks/read/shown-format';
 import { guessEncoding } from '../../../electron/workbooks/read/text-encoding';
 import { encode } from '../../fixtures/workbooks/encode';
 
 const SETTING: CellSetting = {
   strings: ['zero', 'one'],
-  formats: ['plain', 'date', 'percent'],
+  formats: [
+    { kind: 'plain', shown: null },
+    { kind: 'date', shown: null },
+    { kind: 'percent', shown: null },
+    { kind: 'plain', shown: readShownFormat('#,##0" kg";-0;"-"') },
+    { kind: 'plain', shown: readShownFormat('"n/a"') },
+  ],
   date1904: false,
 };
 const facts = (type?: string, hasValue = true, valueText = ''): CellFacts => ({ type, hasValue, valueText });
@@ -66,6 +73,14 @@ const CELLS: readonly (readonly [string, CellModel, CellFacts, object, Partial<C
   ['a date that is none', { value: -5, styleId: 1 }, facts(), { value: -5, text: '-5' }],
   ['an ISO date cell', { value: 2026 }, facts('d', true, '2026-03-31T10:00:00'), { value: '2026-03-31' }],
   ['a percentage', { value: 0.07, styleId: 2 }, facts(), { value: 0.07, text: '7%', percent: true }],
+  [
+    'a number with its unit',
+    { value: 25_000, styleId: 3 },
+    facts(),
+    { value: 25_000, text: '25000', around: { before: '', behind: 'kg', scale: 1 } },
+  ],
+  ['a zero shown as a dash', { value: 0, styleId: 3 }, facts(), { value: 0, text: '0' }],
+  ['words in place of a number', { value: 9, styleId: 4 }, facts(), { value: 'n/a', text: 'n/a' }],
   ['a sum of doubles', { value: 0.1 + 0.2 }, facts(), { text: '0.3' }],
   ['what is no number', { value: Number.NaN }, facts(undefined, true, 'x'), { fault: 'error', text: 'x' }],
 ];
@@ -100,6 +115,30 @@ describe('number formats', () => {
     ['m/d/yy h:mm', 'date'],
   ])('%s is %s', (code, kind) => {
     expect(numberFormatKind(code)).toBe(kind);
+  });
+
+  it.each([
+    ['General', 5, null],
+    ['#,##0.00', 5, null],
+    ['_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', 0, null],
+    ['(#,##0)', 5, null],
+    ['0" t"', 5, { before: '', behind: 't', scale: 1 }],
+    ['0\\ "t REO"', 5, { before: '', behind: 't REO', scale: 1 }],
+    ['#,##0 [$kg]', 5, { before: '', behind: 'kg', scale: 1 }],
+    ['0.0,', 5, { before: '', behind: '', scale: 1000 }],
+    ['0.0,," kt"', 5, { before: '', behind: 'kt', scale: 1_000_000 }],
+    ['"<"0', 5, { before: '<', behind: '', scale: 1 }],
+    ['[<1]"<1";0', 0.4, 'words <1'],
+    ['[<1]"<1";0', 5, null],
+    ['"n/a"', 5, 'words n/a'],
+    [';;;', 5, 'words '],
+    ['0;;', 0, null],
+    ['"FY"00', 26, { before: 'FY', behind: '', scale: 1 }],
+  ] as const)('%s of %d', (code, value, expected) => {
+    const seen = shownBy(readShownFormat(code), value);
+    expect(seen?.kind === 'words' ? `words ${seen.text}` : seen).toEqual(
+      expected === null || typeof expected === 'string' ? expected : { kind: 'around', ...expected },
+    );
   });
 
   it('counts days as Excel does', () => {

@@ -69,6 +69,11 @@ const CASES: Readonly<Record<string, Case>> = {
     asks: 'shares 0.45 F2: percent=0.45 fraction=45',
     gives: { percent: '2026 chn 0.45 %', fraction: '2026 chn 45 %' },
   },
+  'parts of one under a header that says percent': {
+    lines: [`${SHARES} (%)`, 'Japan,Dy,separation,China,2026,0.65', 'Japan,Dy,separation,Viet Nam,2026,0.35'],
+    asks: 'shares 0.65 F2: percent=0.65 fraction=65',
+    gives: { percent: '2026 chn 0.65 %', fraction: '2026 chn 65 %' },
+  },
   'a country whose name two bear': {
     lines: [HEAD, 'Japan,Dy,separation,,Korea,2026,12,t,REO'],
     asks: 'country Korea E2: KOR PRK none',

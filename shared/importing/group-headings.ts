@@ -1,0 +1,98 @@
+import { isBlank, nameKey } from './fold-text';
+import type { ImportField, Mapping } from './mapping';
+import { isPartOfYear } from './part-of-year';
+import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from './raw-row';
+import { readYear } from './read-year';
+import { problemAt, type RowContext } from './row-context';
+import type { ReadRow, Vocabulary } from './rows';
+import { readStage } from './stage-names';
+import { findCountry, findMaterial } from './vocabulary';
+
+/** What a heading can say of the rows below it. */
+export const HEADING_FIELDS = ['material', 'year', 'country', 'stage'] as const;
+type HeadingField = (typeof HEADING_FIELDS)[number];
+
+/** Headings in rows of their own: a material above its countries, a country above its suppliers. */
+export interface Headings {
+  /** Whether a row is a heading. What it says is kept for the rows below it, and holds until the next of its kind. */
+  take(row: RawRow): boolean;
+  /** The readings of a row below a heading, with a warning the first time. */
+  tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
+}
+
+/** The longest heading. */
+const LONGEST = 60;
+
+/**
+ * What a row says of those below it: one text and no figure, which names a material, year, country or stage that no
+ * column gives. Null for any other row.
+ */
+export function headingOf(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+): { readonly field: HeadingField; readonly cell: RawCell; readonly column: number } | null {
+  const filled = row.cells.flatMap((cell, index) =>
+    cell !== undefined && (!isBlank(cell.text) || cell.fault !== null) ? [{ cell, column: index + 1 }] : [],
+  );
+  const [first] = filled;
+  if (first === undefined || first.cell.text.length > LONGEST) return null;
+  // A heading that is merged over the whole table stands in each of its columns.
+  if (filled.some(({ cell }) => cell.fault !== null || nameKey(cell.text) !== nameKey(first.cell.text)))
+    return null;
+  if (filled.length > 1 && typeof first.cell.value === 'number') return null;
+  const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
+  const names: Readonly<Record<HeadingField, () => boolean>> = {
+    material: () => findMaterial(vocabulary, text) !== null,
+    year: () => readYear(text).kind === 'year' && !isPartOfYear(text),
+    country: () => findCountry(vocabulary, text) !== null,
+    stage: () => readStage(text) !== null,
+  };
+  const field = HEADING_FIELDS.find((field) => isOpen(field, mapping) && names[field]());
+  return field === undefined ? null : { field, cell: textCell(text), column: first.column };
+}
+
+/** Whether no column gives a field. A country is looked for above the names of suppliers only. */
+function isOpen(field: HeadingField, { columns, across }: Mapping): boolean {
+  const mapped = new Set<ImportField>(Object.values(columns));
+  if (across != null) mapped.add(across.field === 'month' ? 'year' : across.field);
+  if (across?.second != null) mapped.add(across.second);
+  return !mapped.has(field) && (field !== 'country' || mapped.has('supplier'));
+}
+
+/** @param context the one of the sheet: headings are kept in it */
+export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context: RowContext): Headings {
+  const { headings } = context;
+  const suppliers = context.columns.get('supplier') ?? [];
+  let hasRows = false;
+  return {
+    take(row) {
+      const found = headingOf(row, mapping, vocabulary);
+      if (found !== null) {
+        const { field, cell, column } = found;
+        headings.set(field, { cell, column, address: cellAddress(row.row, column) });
+        hasRows = false;
+        return true;
+      }
+      const isEmpty = row.cells.every((cell) => cell === undefined || isBlank(cell.text));
+      const namesCountry = suppliers.some(
+        (column) => findCountry(vocabulary, cellAt(row, column).text) !== null,
+      );
+      // A group of suppliers ends with a blank row, and no country stands among the suppliers of another.
+      if ((isEmpty && hasRows) || namesCountry) headings.delete('country');
+      if (!isEmpty) hasRows = true;
+      return false;
+    },
+    tell(row, reads) {
+      const [heading] = headings.values();
+      const index = reads.findIndex(({ kind }) => kind === 'candidate');
+      const read = reads[index];
+      if (heading === undefined || read?.kind !== 'candidate' || context.said.has('heading')) return reads;
+      context.said.add('heading');
+      const params = { text: heading.cell.text, at: heading.address };
+      const address = cellAddress(row.row, heading.column);
+      const warning = problemAt(context, row.row, address, 'warning', 'import.heading.filled', params);
+      return reads.with(index, { ...read, warnings: [warning, ...read.warnings] });
+    },
+  };
+}

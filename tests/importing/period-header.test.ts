@@ -1,0 +1,70 @@
+import { datesAsMonths, periodOf, withoutOverlap } from '@shared/importing/period-header';
+import { describe, expect, it } from 'vitest';
+
+describe('the part of a year that a header names', () => {
+  it.each([
+    ['Jan', 1, 1, null],
+    ['Jan-26', 1, 1, '2026年'],
+    ["Sept '26", 9, 1, '2026年'],
+    ['2026-M02', 2, 1, '2026年'],
+    ['2026M11 (t)', 11, 1, '2026年'],
+    ['2026年3月', 3, 1, '2026年'],
+    ['Q1 2026', 1, 3, '2026年'],
+    ['2026 Q3', 7, 3, '2026年'],
+    ['1Q26', 1, 3, '2026年'],
+    ["Q4'26", 10, 3, '2026年'],
+    ['FY26 Q2', 4, 3, '2026年度'],
+    ['Q2', 4, 3, null],
+    ['2026年度 第4四半期', 10, 3, '2026年度'],
+    ['H1 2026', 1, 6, '2026年'],
+    ['2H26', 7, 6, '2026年'],
+    ['2026年度 下期', 7, 6, '2026年度'],
+  ] as const)('%s', (text, from, months, year) => {
+    expect(periodOf(text)).toMatchObject({ from, months, year });
+  });
+
+  it.each(['2026', 'FY26', 'H2', '1～6月', 'Total Q1', 'Quantity (t)', 'SQ1', 'HS 2846', '2026/27'])(
+    'none: %s',
+    (text) => {
+      expect(periodOf(text)).toBeNull();
+    },
+  );
+});
+
+describe('dates in a header', () => {
+  const texts = (...all: string[]) => new Map(all.map((text, index) => [index + 1, text]));
+  it.each([
+    [
+      ['Mine', '2030-01-01', '2030-02-01'],
+      ['Mine', '2030-M01', '2030-M02'],
+    ],
+    [
+      ['2030-01', '2030/02'],
+      ['2030-M01', '2030-M02'],
+    ],
+    [
+      ['2029-12-31', '2030-12-31'],
+      ['2029-12-31', '2030-12-31'],
+    ],
+    [
+      ['2009/10', '2010/11', '2011/12'],
+      ['2009/10', '2010/11', '2011/12'],
+    ],
+  ])('%j', (before, after) => {
+    expect([...datesAsMonths(texts(...before)).values()]).toEqual(after);
+  });
+});
+
+describe('parts that make up a year', () => {
+  const all = (...names: string[]) => names.flatMap((name) => periodOf(name) ?? []);
+  const labels = (...names: string[]) =>
+    withoutOverlap(all(...names)).map(({ from, months }) => [from, months]);
+  it('drops a quarter beside one of its months, and keeps one that has none', () => {
+    expect(labels('Jan', 'Feb', 'Mar', 'Q1', 'Q2', 'H1 2026')).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 3],
+    ]);
+  });
+});
