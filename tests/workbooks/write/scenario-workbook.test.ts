@@ -122,6 +122,28 @@ describe('a scenario workbook', () => {
     }
   });
 
+  it.each(['proportional', 'tier'] as const)(
+    'prints a year of days on ten pages, one wide (%s)',
+    async (allocation) => {
+      const year = scenarioContent({ ...exampleModel(1, 366), allocation }, 'A year');
+      const sheet = (await reopened(exampleContent([year]))).getWorksheet('Dy daily');
+      if (sheet === undefined) throw new Error('dysprosium has a sheet');
+      const { scale = 100, printTitlesRow, printArea } = sheet.pageSetup;
+      // A4 landscape is 210 mm high, less 1.3 in of margins.
+      const page = ((210 / 25.4 - 1.3) * 72) / (scale / 100);
+      const heightOf = (row: number) => sheet.getRow(row).height ?? 15;
+      const sum = (from: number, to: number) =>
+        Array.from({ length: to - from + 1 }, (_, index) => heightOf(from + index)).reduce(
+          (a, b) => a + b,
+          0,
+        );
+      const [first = 0, last = 0] = (printTitlesRow ?? '').split(':').map(Number);
+      const pages = 1 + Math.ceil((sum(1, sheet.rowCount) - page) / (page - sum(first, last)));
+      expect(pages).toBeLessThanOrEqual(10);
+      expect(printArea).toMatch(allocation === 'tier' ? /^\$?A\$?1:\$?Q/ : /^\$?A\$?1:\$?N/);
+    },
+  );
+
   it('says on every sheet of results what it is, of which scenario, data and version', async () => {
     const workbook = await reopened(exampleContent([base]));
     for (const name of ['Results', 'Inputs', 'Dy daily', 'Months', 'Check']) {

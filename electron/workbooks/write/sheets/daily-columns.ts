@@ -48,14 +48,19 @@ export interface DailyColumns {
   readonly firstBalance: number;
   /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
   readonly tiers: readonly { readonly tier: number; readonly column: number }[];
+  /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
+  readonly lastBalance: number;
   readonly count: number;
 }
 
-/** Date, day and year come before the groups. */
-const FIRST_GROUP_COLUMN = 4;
+/** Date, day and year come first. */
+const FIRST_BALANCE = 4;
 
 export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColumns {
-  let next = FIRST_GROUP_COLUMN;
+  const tiers = tiersServed(part, item);
+  const firstTier = FIRST_BALANCE + BALANCE.length;
+  const lastBalance = firstTier + tiers.length - 1;
+  let next = lastBalance + 1;
   const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next++;
@@ -69,15 +74,15 @@ export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColum
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
   });
-  const tiers = tiersServed(part, item);
-  const letters = BALANCE.map((key, index) => [key, columnLetters(next + index)] as const);
+  const letters = BALANCE.map((key, index) => [key, columnLetters(FIRST_BALANCE + index)] as const);
   return {
     groups,
     // Every key of BALANCE is in the list just made.
     balance: Object.fromEntries(letters) as Record<BalanceColumn, string>,
-    firstBalance: next,
-    tiers: tiers.map((tier, index) => ({ tier, column: next + BALANCE.length + index })),
-    count: next + BALANCE.length + tiers.length - 1,
+    firstBalance: FIRST_BALANCE,
+    tiers: tiers.map((tier, index) => ({ tier, column: firstTier + index })),
+    lastBalance,
+    count: next - 1,
   };
 }
 
@@ -98,10 +103,9 @@ export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColu
 
 /** How many formulas the daily sheet of a material takes: known before anything is written. */
 export function dailyFormulas(part: ScenarioPart, item: MaterialPart): number {
-  const { groups, count, firstBalance } = dailyColumns(part, item);
+  const { lastBalance, count, firstBalance } = dailyColumns(part, item);
   const { days } = part.scenario.model;
-  const perDay = groups.length === 0 ? 0 : firstBalance - FIRST_GROUP_COLUMN;
-  return perDay * (days + item.result.historyDays) + (count - firstBalance + 1) * days;
+  return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - firstBalance + 1) * days;
 }
 
 /** What stands over a step's column. */

@@ -56,7 +56,7 @@ export function putOutputs(
   const { t } = book;
   sheet.put(LABEL_ROW, 3, t('workbook.firstYear'), 'label');
   sheet.put(VALUE_ROW, 3, part.years[0] ?? 0, 'fixed', FORMAT.year);
-  sheet.height(LABEL_ROW, 40);
+  sheet.height(LABEL_ROW, 50);
   const formulas = outputFormulas(part, sources, columns, place);
   const results = outputResults(part, item);
   const formats = outputFormats(item);

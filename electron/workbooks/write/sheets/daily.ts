@@ -17,8 +17,13 @@ import { putTierDay } from './tier-rationing';
 const BAND_ROW = 7;
 export const FIRST_DAY_ROW = BAND_ROW + 3;
 
-/** Of every column right of the calendar. */
-const COLUMN_WIDTH = 11.5;
+/** Of a column of the balance, and of a group. */
+const BALANCE_WIDTH = { alone: 10, withTiers: 8.1 };
+const COLUMN_WIDTH = 14;
+/** Of a row of a day, points: a year of days is ten pages at most. */
+const DAY_HEIGHT = 13;
+/** Percent: 9 pt print at 7 pt, and the columns of the balance fit one page. */
+const PRINT_SCALE = 78;
 
 /** What the sheet of one material counts with. */
 export interface DailySources {
@@ -58,7 +63,13 @@ export function writeDaily(
     history,
   };
   putTop(sheet, part, t('workbook.daily.title', { material: item.name }), t('workbook.daily.hint'));
-  sheet.widths(11.5, 6.5, 7, ...Array.from({ length: columns.count - 3 }, () => COLUMN_WIDTH));
+  const { firstBalance, lastBalance, count, tiers } = columns;
+  const width = BALANCE_WIDTH[tiers.length === 0 ? 'alone' : 'withTiers'];
+  sheet.widths(
+    ...[11.5, 6.5, 7],
+    ...Array.from({ length: lastBalance - firstBalance + 1 }, () => width),
+    ...Array.from({ length: count - lastBalance }, () => COLUMN_WIDTH),
+  );
   putHead(sheet, part, item, sources, columns);
   const refs = putOutputs(sheet, part, item, sources, columns, place);
   // Masses of a day are small: digits by the largest of them, all days alike.
@@ -71,6 +82,8 @@ export function writeDaily(
   sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
   sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
   sheet.repeatedColumns = 3;
+  sheet.printOnly(place.last, lastBalance);
+  sheet.printScale = PRINT_SCALE;
   return refs;
 }
 
@@ -150,7 +163,7 @@ function putHead(
     sheet.put(BAND_ROW + 2, column, perDay, 'unit');
   }
   sheet.height(BAND_ROW, 27);
-  sheet.height(BAND_ROW + 1, 54);
+  sheet.height(BAND_ROW + 1, 42);
 }
 
 /** Dates, days and years stand still: they are what the formulas look things up by. */
@@ -163,6 +176,7 @@ function putCalendar(sheet: Sheet, part: ScenarioPart, place: DailyPlace): void 
     sheet.put(row, 1, date.getTime() / 86_400_000 + 25_569, 'fixed', FORMAT.date);
     sheet.put(row, 2, day, 'fixed', FORMAT.year);
     sheet.put(row, 3, date.getUTCFullYear(), 'fixed', FORMAT.year);
+    sheet.height(row, DAY_HEIGHT);
   }
 }
 

@@ -63,7 +63,7 @@ function writeMinedAtMost(
   if (mined === null) return null;
   const tonnes = lines.factor('mined', 'mass', mined.tonnes, 'mass', mined.sourceIds);
   const share = where(compare(totalSupply, '>', ZERO), times(over(tonnes, totalSupply), HUNDRED));
-  return lines.one('minedAtMost', '%', share, FORMAT.percent);
+  return lines.one('minedAtMost', '%', share, FORMAT.days);
 }
 
 /** Not more of the supply can come from mines than they gave; a supply that has more for certain keeps its figure. */

@@ -4,6 +4,7 @@ import type { MessageKey } from '@shared/messages';
 import type { Maybe, Term } from '../expression';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
+import { FORMAT, massFormat } from '../styles';
 import { putFactor, putTerm } from '../term-cells';
 import type { Span } from './factor-world';
 
@@ -61,7 +62,8 @@ export class StepLines {
   ): Span {
     const { book, nameParts } = this.part;
     const row = this.#put(book.t(`risk.indicator.${key}`), '');
-    const at = (column: number) => ({ row, column, format: FIGURE, role: 'main' as const });
+    const format = FIGURES[key] ?? FIGURE;
+    const at = (column: number) => ({ row, column, format, role: 'main' as const });
     const least = putTerm(this.sheet, at(LOW), low);
     const most = typeof high === 'function' ? high(least) : (high ?? least);
     const cells = { low: least, high: putTerm(this.sheet, at(HIGH), most) };
@@ -81,7 +83,8 @@ export class StepLines {
     const row = this.#open(key, unit);
     const marks = sourceIds.map((id) => this.part.names.sourceMark(id)).filter((mark) => mark !== '');
     this.sheet.put(row, HIGH, marks.join(' '), 'mark');
-    return putFactor(this.sheet, { row, column: LOW, format: FIGURE }, value, rule);
+    const format = unit === 'mass' ? massFormat(value) : unit === 'usd' ? '#,##0.00' : PART;
+    return putFactor(this.sheet, { row, column: LOW, format }, value, rule);
   }
 
   #open(key: StepKey, unit: UnitKey): number {
@@ -101,3 +104,12 @@ export class StepLines {
 }
 
 const FIGURE = '#,##0.0000';
+/** Of figures with fewer digits: the index, and shares in percent. */
+const FIGURES: Partial<Record<IndicatorId, string>> = {
+  hhi: '#,##0.0',
+  ...Object.fromEntries(
+    (['top_one', 'top_three', 'import_reliance', 'direct', 'refining', 'mining', 'touches'] as const).map(
+      (key) => [key, FORMAT.percent],
+    ),
+  ),
+};

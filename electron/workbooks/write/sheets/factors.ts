@@ -46,7 +46,7 @@ export function writeFactors(
   const { t } = part.book;
   const { factors } = part.scenario.risk;
   putTop(sheet, part, t('workbook.factors.title'), t('workbook.factors.hint'));
-  sheet.widths(24, 34, 16, ...Array.from({ length: 10 }, () => 9.5));
+  sheet.widths(29, 31, 13, ...Array.from({ length: 10 }, () => 9.2));
   sheet.freeze(3, 1);
   const { cells: countries, nextRow: worldTop } = writeCountries(sheet, part, factors.countries, TOP);
   const { cells: worlds, nextRow } = writeWorlds(sheet, part, factors.worlds, countries, worldTop + 1);

@@ -93,7 +93,7 @@ function writeTarget(
     yearFigure(part, refs, factors, { materialId, year: at }, extraOf(factors, at));
   const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
   if (live.size === 0) return null;
-  const material = materialId === null ? groupWords(target.material, t) : part.names.material(materialId);
+  const material = materialId ?? groupWords(target.material, t);
   let row = top;
   const open = (
     key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
