@@ -94,6 +94,10 @@ export const importingScreen = messages({
   'importing.across.material': { en: 'one material', ja: '1品目分' },
   'importing.remembered': { en: 'remembered', ja: '記憶済み' },
   'importing.rememberedFrom': { en: 'remembered from "{{name}}"', ja: '「{{name}}」の割当を使用' },
+  'importing.kin': {
+    en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns and the answers that still apply are taken over. Check the columns.',
+    ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当と、引き続き当てはまる回答を引き継ぎました。列を確認してください。',
+  },
   'importing.chosen': { en: 'chosen', ja: '指定' },
   'importing.guessed': { en: 'recognised, {{percent}} %', ja: '自動判定 {{percent}}%' },
   'importing.unsure': { en: 'unsure, {{percent}} %', ja: '要確認 {{percent}}%' },

@@ -7,6 +7,7 @@ import { useWords } from '../../app/language';
 import type { KnownThings } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/icons';
+import { NoteBar } from '../../ui/NoteBar';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { FilePick } from './FilePick';
@@ -49,6 +50,11 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
             ) : undefined
           }
         >
+          {guess?.kin != null && (
+            <NoteBar tone="info" testId="import-kin">
+              {t('importing.kin', { ...guess.kin })}
+            </NoteBar>
+          )}
           {guess !== null && guess.tables.length > 1 && (
             <TablePick
               tables={guess.tables}

@@ -147,7 +147,7 @@ function FieldPicker({
       ? t(`importing.across.${known.field}`)
       : field === undefined
         ? t('importing.skipped')
-        : guess?.remembered !== null && guess?.mapping.columns[column] === field
+        : isRemembered(guess, column) && guess?.mapping.columns[column] === field
           ? t('importing.remembered')
           : confidence === undefined
             ? t('importing.chosen')
@@ -184,6 +184,12 @@ function FieldPicker({
       <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>{why}</span>
     </>
   );
+}
+
+/** Whether a column goes where it went in an earlier file of this form, or of another one of the sender. */
+function isRemembered(guess: GuessedMapping | null, column: number): boolean {
+  if (guess === null) return false;
+  return guess.remembered !== null || (guess.kin !== null && guess.confidence[column] === undefined);
 }
 
 /** A crosstab with one column more or less; none is left when its last column goes. */
