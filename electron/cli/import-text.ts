@@ -1,6 +1,6 @@
 import type { ImportMoves, MovedPercent } from '@shared/contract/importing';
 import { STAGES } from '@shared/domain/stage';
-import type { ImportDiff, TablePlace } from '@shared/importing/rows';
+import type { GuessedMapping, ImportDiff, TablePlace } from '@shared/importing/rows';
 import { formats } from '@shared/messages/formats';
 import { noticeText } from '@shared/messages/notice-text';
 import type { CommandContext } from './command';
@@ -73,4 +73,9 @@ export function columnsText(context: CommandContext, columns: readonly ReadColum
     .map(({ column, header }) => `${column} ${header}`);
   if (left.length === 0) return '';
   return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left.join(', ') })}\n`;
+}
+
+/** From which file of the same sender columns were taken over, a line, or nothing. */
+export function kinText(context: CommandContext, kin: GuessedMapping['kin']): string {
+  return kin === null ? '' : `${wordsOf(context.output)('cli.import.kin', { ...kin })}\n`;
 }

@@ -86,6 +86,13 @@ export const mapping = z.object({
   lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
   limits: limits.nullable().default(null),
   answers: answers.nullable().default(null),
+  form: z
+    .object({
+      senders: z.array(z.string().max(300)).max(8),
+      headers: z.record(z.coerce.number().int().min(1).max(16_384), z.string().max(200)),
+    })
+    .nullable()
+    .default(null),
   economy: id.nullable(),
   material: id.nullable(),
   stage: stage.nullable(),

@@ -6,6 +6,7 @@ import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
 import { headingOf } from './group-headings';
 import { type HeaderRows, headerEndingAt } from './header-rows';
+import { closestKin, formSeen, withKin } from './kin';
 import { findListColumn } from './list-cells';
 import type { Mapping } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
@@ -17,6 +18,7 @@ import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
+import { sendersOf } from './sender';
 import { readStage } from './stage-names';
 import { findMaterial } from './vocabulary';
 
@@ -37,6 +39,7 @@ export function guessMapping(
   vocabulary: Vocabulary,
   choices: MappingChoices,
   saved: readonly SavedMapping[],
+  fileName = '',
 ): GuessedMapping {
   const tables = findTables(rows, vocabulary);
   const places = tables.map(({ first, header, lastRow, size }) => ({
@@ -48,18 +51,20 @@ export function guessMapping(
   const chosen = chosenTable(rows, tables, choices.headerRow, vocabulary);
   const guesses = (chosen === null ? tables : [chosen]).map((table) => ({
     table,
-    guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved),
+    guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved, fileName),
   }));
   const [best] = guesses.sort(
     (a, b) =>
       Number(b.guess.remembered !== null) - Number(a.guess.remembered !== null) ||
+      Number(b.guess.kin !== null) - Number(a.guess.kin !== null) ||
       b.table.size - a.table.size,
   );
   if (best !== undefined) return best.guess;
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
   const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
   const missing = missingFields(mapping);
-  return { mapping, confidence: {}, remembered: null, missing, fingerprint: fingerprint([]), tables: [] };
+  const nothing = { confidence: {}, remembered: null, kin: null, tables: [] };
+  return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
 }
 
 function guessTable(
@@ -70,6 +75,7 @@ function guessTable(
   vocabulary: Vocabulary,
   choices: MappingChoices,
   saved: readonly SavedMapping[],
+  fileName: string,
 ): GuessedMapping {
   const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
   // Of several tables side by side the first one leads, and the others are read with its columns.
@@ -154,19 +160,29 @@ function guessTable(
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
+  const form = formSeen(sendersOf(fileName, titles, columns, data), header.texts);
+  const close = memory === null ? closestKin(saved, form) : null;
   const mapping: Mapping = {
-    ...withHeadings(guessed, data, vocabulary),
+    ...(close === null
+      ? withHeadings(guessed, data, vocabulary)
+      : withKin(withHeadings(guessed, data, vocabulary), form, close)),
+    form,
     ...(memory === null ? {} : remembered(memory.mapping, guessed)),
     ...given(choices),
   };
   const sure =
     memory === null
-      ? confidence
+      ? Object.fromEntries(
+          Object.entries(confidence).filter(
+            ([column]) => columns[Number(column)] === mapping.columns[Number(column)],
+          ),
+        )
       : Object.fromEntries(Object.keys(mapping.columns).map((column) => [column, 1]));
   return {
     mapping,
     confidence: sure,
     remembered: memory?.name ?? null,
+    kin: close?.kin ?? null,
     missing: missingFields(mapping),
     fingerprint: print,
     tables,

@@ -77,6 +77,15 @@ export interface Mapping {
   readonly limits?: ImportLimits | null;
   /** What was answered where the file can be read in several ways; absent or null: nothing yet. */
   readonly answers?: ImportAnswers | null;
+  /** What the file says of itself, by which the next one of its sender is known; absent or null: nothing. */
+  readonly form?: FormSeen | null;
+}
+
+/** Who a file seems to come from, and the words above its columns (sender.ts, kin.ts). */
+export interface FormSeen {
+  readonly senders: readonly string[];
+  /** Column number -> folded header words. */
+  readonly headers: Readonly<Record<number, string>>;
 }
 
 export const DECIMAL_MARKS = ['.', ','] as const;

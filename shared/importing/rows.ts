@@ -2,6 +2,7 @@ import type { Mark } from '../domain/certainty';
 import type { Mass } from '../domain/mass-basis';
 import type { Notice } from '../domain/refusal';
 import type { ShareSetKey } from '../domain/share';
+import type { Kin } from './kin';
 import type { ImportField, Mapping } from './mapping';
 import type { MadeMend } from './mends';
 
@@ -219,6 +220,8 @@ export interface GuessedMapping {
   readonly confidence: Readonly<Record<number, number>>;
   /** Whether this mapping was remembered from an earlier file of the same shape, and under which name. */
   readonly remembered: string | null;
+  /** A mapping of the same sender from which columns were taken over, where none of the same shape is remembered. */
+  readonly kin: Kin | null;
   /** Fields that must be given before the file can be read. */
   readonly missing: readonly ImportField[];
   readonly fingerprint: string;

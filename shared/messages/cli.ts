@@ -138,6 +138,10 @@ export const cli = messages({
     en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header-row chooses another.',
     ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
   },
+  'cli.import.kin': {
+    en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns were taken over.',
+    ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当を引き継ぎました。',
+  },
   'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
   'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
   'cli.import.scenarios': {

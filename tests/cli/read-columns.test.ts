@@ -31,7 +31,15 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
       rows: [['表4'], ['国名', '輸入量', '', '前年比', '構成比'], ['', '2023', '2024', '（％）', '', '']],
     },
   ],
-  guess: { mapping: MAPPING, confidence: {}, remembered: null, missing: [], fingerprint: '', tables: [] },
+  guess: {
+    mapping: MAPPING,
+    confidence: {},
+    remembered: null,
+    kin: null,
+    missing: [],
+    fingerprint: '',
+    tables: [],
+  },
 });
 
 describe('the columns of a table', () => {

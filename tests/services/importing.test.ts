@@ -314,3 +314,37 @@ describe('the checks of values', () => {
     ]);
   });
 });
+
+describe('a file of a sender that is known', () => {
+  const fileOf = (name: string, ...lines: readonly string[]): string => {
+    const path = join(newFolder(), name);
+    writeFileSync(path, lines.join('\n'));
+    return path;
+  };
+  const text = { encoding: null, separator: null };
+
+  it('takes over from its other form what still applies, and one of another sender takes nothing', async () => {
+    const session = await sampleSession();
+    const first = fileOf(
+      'trader-x-2026.csv',
+      'Origin,Metal,Amount A',
+      'Lynas Kuantan,Dy,1',
+      'Lynas Kuantan,Tb,2',
+    );
+    const { guess } = await inspectImport(session, first, text);
+    const decided = { economy: 'JPN', stage: 'separation', year: 2037, unit: 'kg', basis: 'reo' } as const;
+    const columns = { 1: 'supplier', 2: 'material', 3: 'quantity' } as const;
+    const mapping = { ...guess.mapping, ...decided, columns };
+    const { batchId } = await previewImport(session, first, mapping, guess.fingerprint, {});
+    await applyImport(session, batchId, 'refuse');
+    const lines = ['Origin,Metal,Lot,Amount A', 'Caremag,Dy,L,1', 'Other,Tb,L,1'];
+    const next = await inspectImport(session, fileOf('trader-x-2027.csv', ...lines), text);
+    expect(next.guess).toMatchObject({
+      kin: { name: 'trader-x-2026.csv', same: 3, of: 3 },
+      mapping: { columns: { 1: 'supplier', 2: 'material', 4: 'quantity' }, unit: 'kg', basis: 'reo' },
+      missing: ['year'],
+    });
+    const other = await inspectImport(session, fileOf('other-2027.csv', ...lines), text);
+    expect(other.guess.kin).toBeNull();
+  });
+});

@@ -36,7 +36,14 @@ export async function inspectFile(
       const wanted = choices.sheet === undefined || choices.sheet === name || source.format === 'text';
       if (wanted)
         guesses.push(
-          guessMapping(name, rows, vocabulary, { ...choices, ...source.text, sheet: name }, savedMappings),
+          guessMapping(
+            name,
+            rows,
+            vocabulary,
+            { ...choices, ...source.text, sheet: name },
+            savedMappings,
+            basename(path),
+          ),
         );
     }
     if (previews.every(({ rowCount }) => rowCount === 0))
@@ -74,7 +81,10 @@ async function refuseTooMany(source: SheetSource, file: string): Promise<void> {
 /** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */
 function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
   return (
-    guess.missing.length - (guess.remembered === null ? 0 : 20) + (hidden.has(guess.mapping.sheet) ? 100 : 0)
+    guess.missing.length -
+    (guess.remembered === null ? 0 : 20) -
+    (guess.kin === null ? 0 : 10) +
+    (hidden.has(guess.mapping.sheet) ? 100 : 0)
   );
 }
 

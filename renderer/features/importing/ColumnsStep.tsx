@@ -7,14 +7,17 @@ import { useWords } from '../../app/language';
 import type { KnownThings } from '../../app/reference';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/icons';
+import { NoteBar } from '../../ui/NoteBar';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
+import { sideTables } from './beside-columns';
 import { FilePick } from './FilePick';
 import { changeMapping, chooseSheet } from './import-actions';
 import { importState } from './import-state';
 import { LimitFields } from './LimitFields';
 import { QuestionRows } from './QuestionRows';
 import { SheetTable } from './SheetTable';
+import { SideTables } from './SideTables';
 import { TablePick } from './TablePick';
 import { useQuestions } from './use-questions';
 import { YearPick } from './YearPick';
@@ -49,6 +52,11 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
             ) : undefined
           }
         >
+          {guess?.kin != null && (
+            <NoteBar tone="info" testId="import-kin">
+              {t('importing.kin', { ...guess.kin })}
+            </NoteBar>
+          )}
           {guess !== null && guess.tables.length > 1 && (
             <TablePick
               tables={guess.tables}
@@ -56,6 +64,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
               onChoose={(row) => void chooseSheet(sheet.name, row)}
             />
           )}
+          <SideTables tables={sideTables(mapping, sheet.columnCount)} known={known} />
           <SheetTable
             sheet={sheet}
             mapping={mapping}

@@ -4,6 +4,7 @@ import { cellAddress, columnLetters } from '@shared/importing/raw-row';
 import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
 import { useMemo } from 'react';
 import { useWords } from '../../app/language';
+import { leadingColumn, sideTables } from './beside-columns';
 import { changeMapping } from './import-actions';
 import { sheetRows } from './sheet-cells';
 
@@ -28,6 +29,10 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
   const columns = Math.min(sheet.columnCount, MOST_COLUMNS);
   const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
+  const sides = useMemo(
+    () => (mapping === null ? [] : sideTables(mapping, sheet.columnCount)),
+    [mapping, sheet.columnCount],
+  );
   const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
   /** Of several tables one is read; what stands outside of it is shown faint. */
@@ -56,7 +61,12 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
                 {mapping === null ? (
                   columnLetters(column)
                 ) : (
-                  <FieldPicker column={column} mapping={mapping} guess={guess} />
+                  <FieldHead
+                    column={column}
+                    lead={leadingColumn(sides, column)}
+                    mapping={mapping}
+                    guess={guess}
+                  />
                 )}
               </th>
             ))}
@@ -111,6 +121,39 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
   );
 }
 
+/** Where one column goes; of a table further to the right that is said by the first one. */
+function FieldHead({
+  column,
+  lead,
+  mapping,
+  guess,
+}: {
+  readonly column: number;
+  readonly lead: number | null;
+  readonly mapping: Mapping;
+  readonly guess: GuessedMapping | null;
+}) {
+  const { t } = useWords();
+  if (lead === null) return <FieldPicker column={column} mapping={mapping} guess={guess} />;
+  const { across = null } = mapping;
+  const field = mapping.columns[lead];
+  const isAcross = across?.columns.includes(lead) ?? false;
+  return (
+    <>
+      <span className="imp-field-line" data-testid={`import-field-${columnLetters(column)}`}>
+        <b>{columnLetters(column)}</b>
+        <span aria-hidden="true">→</span>
+        <span className="imp-field-fixed">
+          {isAcross && across !== null
+            ? t('importing.across', { value: t(`import.field.${across.value}`) })
+            : t(field === undefined ? 'importing.none' : `import.field.${field}`)}
+        </span>
+      </span>
+      <span className="ld-caption">{t('importing.asColumn', { column: columnLetters(lead) })}</span>
+    </>
+  );
+}
+
 /** Where one column goes, with how sure the guess is. */
 function FieldPicker({
   column,
@@ -147,7 +190,7 @@ function FieldPicker({
       ? t(`importing.across.${known.field}`)
       : field === undefined
         ? t('importing.skipped')
-        : guess?.remembered !== null && guess?.mapping.columns[column] === field
+        : isRemembered(guess, column) && guess?.mapping.columns[column] === field
           ? t('importing.remembered')
           : confidence === undefined
             ? t('importing.chosen')
@@ -184,6 +227,12 @@ function FieldPicker({
       <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>{why}</span>
     </>
   );
+}
+
+/** Whether a column goes where it went in an earlier file of this form, or of another one of the sender. */
+function isRemembered(guess: GuessedMapping | null, column: number): boolean {
+  if (guess === null) return false;
+  return guess.remembered !== null || (guess.kin !== null && guess.confidence[column] === undefined);
 }
 
 /** A crosstab with one column more or less; none is left when its last column goes. */

@@ -63,10 +63,11 @@ export function changeImport(change: Partial<ImportState>): void {
 
 /** A mapping as the contract takes it: plain columns, answers that say something. */
 export function sendable(mapping: Mapping) {
-  const { across = null, answers = null } = mapping;
+  const { across = null, answers = null, form = null } = mapping;
   return {
     ...mapping,
     columns: { ...mapping.columns },
+    form: form === null ? null : { senders: [...form.senders], headers: { ...form.headers } },
     across: across === null ? null : { ...across, columns: [...across.columns] },
     beside: mapping.beside == null ? null : [...mapping.beside],
     answers:
