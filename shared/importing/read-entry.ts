@@ -170,11 +170,17 @@ function noNumber(
     case 'ambiguous':
       return ['import.value.ambiguous', { text, first: reading.readings[0], second: reading.readings[1] }];
     case 'not_a_number':
-      return [reading.reason === 'letters' ? 'import.value.letters' : 'import.value.text', { text }];
+      return [NOT_A_NUMBER[reading.reason], { text }];
     default:
       return unreachable(reading);
   }
 }
+
+const NOT_A_NUMBER = {
+  letters: 'import.value.letters',
+  range: 'import.value.range',
+  text: 'import.value.text',
+} as const;
 
 /** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
 function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {

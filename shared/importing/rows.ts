@@ -191,6 +191,8 @@ export interface FileInspection {
   readonly format: 'xlsx' | 'text';
   readonly sheets: readonly SheetPreview[];
   readonly guess: GuessedMapping;
+  /** Other sheets with a table of the same header: one a material or a year. Only one sheet is read at a time. */
+  readonly sameForm: readonly string[];
 }
 
 export interface SheetPreview {

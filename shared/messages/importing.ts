@@ -201,6 +201,10 @@ export const importing = messages({
     en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file.',
     ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点の記号を指定してください。',
   },
+  'import.value.range': {
+    en: '"{{text}}" is a range. Enter the figure that the plan is to count with, and put the range into the remarks.',
+    ja: '「{{text}}」は範囲です。計画に使う値を1つ記入し、範囲は備考に書いてください。',
+  },
   'import.value.letters': {
     en: '"{{text}}" holds letters in place of digits. Correct it to a number.',
     ja: '「{{text}}」には数字に似た文字が含まれています。数値に訂正してください。',

@@ -32,6 +32,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     },
   ],
   guess: { mapping: MAPPING, confidence: {}, remembered: null, missing: [], fingerprint: '', tables: [] },
+  sameForm: [],
 });
 
 describe('the columns of a table', () => {

@@ -107,8 +107,9 @@ async function finish(
   const { tables, remembered } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
-  const table = { ...read, tables, remembered, columns };
-  const tableText = tablesText(context, table) + columnsText(context, columns);
+  const { sameForm } = inspection;
+  const table = { ...read, tables, sameForm, remembered, columns };
+  const tableText = tablesText(context, table) + sheetsText(context, table) + columnsText(context, columns);
   if (options.dryRun === true) {
     await discardImport(session, diff.batchId);
     printResult(
@@ -223,6 +224,15 @@ function tablesText(
   const rows = tables.map((table) => table.headerRow).join(', ');
   const params = { sheet, count: tables.length, row: headerRow, rows };
   return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
+}
+
+/** The other sheets of the same form, or nothing without one. */
+function sheetsText(
+  context: CommandContext,
+  { sheet, sameForm }: { sheet: string; sameForm: readonly string[] },
+): string {
+  if (sameForm.length === 0) return '';
+  return `${wordsOf(context.output)('cli.import.sameForm', { sheet, sheets: sameForm.join(', ') })}\n`;
 }
 
 /** The columns with a header that no field takes, a line, or nothing where all are read. */
