@@ -125,7 +125,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
 const saysEstimated = remembered((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
-    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|推計|推定/.test(
       foldText(header.replace(/_/g, ' ')),
     )
   );
