@@ -56,6 +56,8 @@ export type ReadRow =
       readonly kind: 'rejected';
       readonly row: number;
       readonly problems: readonly ImportProblem[];
+      /** The value cell and the supplier of the row above that gives the same (repeated-rows.ts). */
+      readonly repeats?: string;
       /** The country that the row names, if it can be read; a group of countries beside it is left out (regions.ts). */
       readonly standing?: Standing;
     }

@@ -47,7 +47,7 @@ export const importing = messages({
     ja: '行の項目数が見出しより多く、最後の列の右に「{{text}}」があります。区切り文字を含む値は引用符で囲んでください。',
   },
   'import.row.repeated': {
-    en: 'Row {{row}} already gives this economy, material, stage, year and supplier. Keep one of the two rows.',
+    en: 'Row {{row}} gives the same economy, material, stage, year and supplier. Keep one of the two rows.',
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',
   },
 

@@ -77,12 +77,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'cp932-letters.csv': {
     columns: 'economy stage material supplier country year quantity unit basis note',
     guessed: { encoding: 'shift_jis', separator: ',' },
-    candidates: [
-      '2: Dy 2026 lynas 62 reo',
-      '3: Dy 2026 +㈱新希土/VNM 1.2405 metal',
-      '6: Tb 2026 lynas 6.5~ reo',
-    ],
+    candidates: ['3: Dy 2026 +㈱新希土/VNM 1.2405 metal', '6: Tb 2026 lynas 6.5~ reo'],
     problems: [
+      'G2 import.row.repeated',
       'D3 import.supplier.new',
       'G4 import.value.letters',
       'G5 import.value.negative',
