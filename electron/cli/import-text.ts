@@ -66,6 +66,15 @@ export function tablesText(
   return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
 }
 
+/** The other sheets of the same form, or nothing without one. */
+export function sheetsText(
+  context: CommandContext,
+  { sheet, sameForm }: { sheet: string; sameForm: readonly string[] },
+): string {
+  if (sameForm.length === 0) return '';
+  return `${wordsOf(context.output)('cli.import.sameForm', { sheet, sheets: sameForm.join(', ') })}\n`;
+}
+
 /** The columns with a header that no field takes, a line, or nothing where all are read. */
 export function columnsText(context: CommandContext, columns: readonly ReadColumn[]): string {
   const left = columns

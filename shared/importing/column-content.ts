@@ -23,6 +23,8 @@ export function contentScore(
     (cell) => !isBlank(cell.text) && !isDitto(cell.text) && !(field === 'country' && isNobody(cell.text)),
   );
   if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
+  // Yes and no name nobody: open_mine.
+  if (FREE_TEXT.has(field) && filled.every(({ text }) => YES_OR_NO.test(text.trim()))) return 0;
   const test = tests(vocabulary)[field];
   return test === null ? null : filled.filter(test).length / filled.length;
 }
@@ -33,6 +35,7 @@ function isNobody(text: string): boolean {
 }
 
 const NOTE_LENGTH = 40;
+const YES_OR_NO = /^(?:true|false|yes|no|[yn]|はい|いいえ|有|無)$/i;
 
 const FREE_TEXT: ReadonlySet<ImportField> = new Set(['supplier', 'source', 'note']);
 

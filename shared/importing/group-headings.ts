@@ -2,7 +2,7 @@ import { isBlank, nameKey } from './fold-text';
 import type { ImportField, Mapping } from './mapping';
 import { isPartOfYear } from './part-of-year';
 import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from './raw-row';
-import { readYear } from './read-year';
+import { findYear, readYear } from './read-year';
 import { problemAt, type RowContext } from './row-context';
 import type { ReadRow, Vocabulary } from './rows';
 import { readStage } from './stage-names';
@@ -58,6 +58,18 @@ function isOpen(field: HeadingField, { columns, across }: Mapping): boolean {
   if (across != null) mapped.add(across.field === 'month' ? 'year' : across.field);
   if (across?.second != null) mapped.add(across.second);
   return !mapped.has(field) && (field !== 'country' || mapped.has('supplier'));
+}
+
+/** A material, year or stage that only headings within the table give: that of the first stands for what lacks one. */
+export function withHeadings(guessed: Mapping, data: readonly RawRow[], vocabulary: Vocabulary): Mapping {
+  const found = data.flatMap((row) => headingOf(row, guessed, vocabulary) ?? []);
+  const first = (field: string) => found.find((heading) => heading.field === field)?.cell.text ?? '';
+  return {
+    ...guessed,
+    material: guessed.material ?? findMaterial(vocabulary, first('material')),
+    year: guessed.year ?? findYear(first('year'))?.year ?? null,
+    stage: guessed.stage ?? readStage(first('stage')),
+  };
 }
 
 /** @param context the one of the sheet: headings are kept in it */

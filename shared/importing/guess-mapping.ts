@@ -4,7 +4,7 @@ import { contentScore } from './column-content';
 import { findAcross } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
-import { headingOf } from './group-headings';
+import { withHeadings } from './group-headings';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { closestKin, formSeen, withKin } from './kin';
 import { findListColumn } from './list-cells';
@@ -13,13 +13,21 @@ import { type ColumnMatch, matchColumns } from './match-columns';
 import { periodOf } from './period-header';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
-import { basisOf, constantTexts, economyOf, materialOf, stageOf, unitOf, yearOf } from './read-titles';
+import {
+  basisOf,
+  constantTexts,
+  economyOf,
+  materialOf,
+  stageOf,
+  unitOf,
+  yearOf,
+  yearOfSheet,
+} from './read-titles';
 import { readBasis } from './read-unit';
 import { findYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
 import { sendersOf } from './sender';
-import { readStage } from './stage-names';
 import { findMaterial } from './vocabulary';
 
 /** What a person has already chosen; it wins over every guess. */
@@ -156,7 +164,8 @@ function guessTable(
         findYear(quantityText)?.year ??
         findYear(periodOf(quantityText)?.year ?? '')?.year ??
         yearOf(own) ??
-        yearOf(titles)),
+        yearOf(titles) ??
+        yearOfSheet(sheet)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
@@ -209,18 +218,6 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
     ...(from.limits === undefined ? {} : { limits: from.limits }),
     ...(from.answers === undefined ? {} : { answers: from.answers }),
-  };
-}
-
-/** A material, year or stage that only headings within the table give: that of the first stands for what lacks one. */
-function withHeadings(guessed: Mapping, data: readonly RawRow[], vocabulary: Vocabulary): Mapping {
-  const found = data.flatMap((row) => headingOf(row, guessed, vocabulary) ?? []);
-  const first = (field: string) => found.find((heading) => heading.field === field)?.cell.text ?? '';
-  return {
-    ...guessed,
-    material: guessed.material ?? findMaterial(vocabulary, first('material')),
-    year: guessed.year ?? findYear(first('year'))?.year ?? null,
-    stage: guessed.stage ?? readStage(first('stage')),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Stage } from '../domain/stage';
 import { countriesNamed, countryMeant, countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
 import { countedYear, namesEra } from './era-years';
-import { foldText, isDitto, nameKey } from './fold-text';
+import { isDitto } from './fold-text';
+import { homeWarning } from './home-country';
 import type { ImportField, Mapping } from './mapping';
 import { QuestionList } from './questions';
 import { BLANK_CELL, cellAddress, type RawRow, shownText } from './raw-row';
@@ -13,7 +14,15 @@ import { readEntry } from './read-entry';
 import { flowOf } from './read-flow';
 import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { readMonth, readYear } from './read-year';
-import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { whoKey } from './repeated-rows';
+import {
+  type FieldCell,
+  type FirstRow,
+  fieldCell,
+  problemAt,
+  type RowContext,
+  rememberRow,
+} from './row-context';
 import { leaveOut } from './row-rules';
 import type { ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 import { readStage } from './stage-names';
@@ -91,24 +100,25 @@ export function interpretRow(
   }
   const who = supplier.supplier;
   const month = monthOfRow(row, context);
-  const whoKey = who.kind === 'known' ? who.supplierId : `${nameKey(who.name)}|${who.countryId}`;
+  const name = whoKey(who);
   const key = month === null ? setKey(set) : `${setKey(set)}|${month}`;
-  const seen = context.seen.get(key) ?? { set, rows: new Map<string, number>() };
+  const seen = context.seen.get(key) ?? { set, rows: new Map<string, FirstRow>() };
   context.seen.set(key, seen);
-  const first = seen.rows.get(whoKey);
+  const first = seen.rows.get(name);
   if (first !== undefined) {
     problems.push(
-      problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first }),
+      problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first.row }),
     );
     const countryId = countryOf(row, supplier, vocabulary, context);
     return {
       kind: 'rejected',
       row: row.row,
       problems,
+      ...(month === null ? { repeats: `${first.cell}|${name}` } : {}),
       ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
     };
   }
-  seen.rows.set(whoKey, row.row);
+  seen.rows.set(name, { row: row.row, cell: valueCell.address });
   return {
     kind: 'candidate',
     warnings: problems,
@@ -126,28 +136,6 @@ export function interpretRow(
       note,
     },
   };
-}
-
-/**
- * Warns, once a sheet, of an economy among its own countries of supply: in a table of exports the country is where the
- * goods went. 国内 and "domestic" mean it. Nobody trades with itself: a partner that is the economy is an error.
- */
-function homeWarning(
-  row: RawRow,
-  economyId: string | null,
-  vocabulary: Vocabulary,
-  context: RowContext,
-): ImportProblem[] {
-  const at = fieldCell(row, 'country', context);
-  if (at === null || economyId === null || context.said.has('home')) return [];
-  if (/^(?:国内|domestic|home)/.test(foldText(at.cell.text)) || fieldCell(row, 'supplier', context) !== null)
-    return [];
-  if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
-  const params = { text: at.cell.text };
-  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? ''))
-    return [problemAt(context, row.row, at.address, 'error', 'import.supplier.partner', params)];
-  context.said.add('home');
-  return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', params)];
 }
 
 /** The month of a row: from a column of months, else from a year that is written with its month. */

@@ -137,7 +137,7 @@ function offering(readAs: string | null, failed: EntryReading): EntryReading {
 const saysEstimated = remembered((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
-    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|\d{4} ?\(?e\)?\/?$|推計|推定/.test(
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|推計|推定/.test(
       foldText(header.replace(/_/g, ' ')),
     )
   );
@@ -182,11 +182,17 @@ function noNumber(
     case 'ambiguous':
       return ['import.value.ambiguous', { text, first: reading.readings[0], second: reading.readings[1] }];
     case 'not_a_number':
-      return [reading.reason === 'letters' ? 'import.value.letters' : 'import.value.text', { text }];
+      return [NOT_A_NUMBER[reading.reason], { text }];
     default:
       return unreachable(reading);
   }
 }
+
+const NOT_A_NUMBER = {
+  letters: 'import.value.letters',
+  range: 'import.value.range',
+  text: 'import.value.text',
+} as const;
 
 /** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
 function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {

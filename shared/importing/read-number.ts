@@ -23,8 +23,8 @@ export type NumberReading =
   /** "1.000" with no convention known: one, or one thousand. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'blank' }
-  /** `letters`: letters that look like digits ("7OO", "l2"). */
-  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'text' };
+  /** `letters`: letters that look like digits ("7OO", "l2"). `range`: "10-20", of which no figure can be taken. */
+  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'range' | 'text' };
 
 /**
  * Reads a number as people write them in tables: full-width digits, ▲ △ − or brackets for negatives, thousands
@@ -39,6 +39,7 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
   const mark = NO_VALUE.find(([, pattern]) => pattern.test(folded));
   if (mark !== undefined) return { kind: 'no_value', mark: mark[0] };
+  if (RANGE.test(folded)) return { kind: 'not_a_number', reason: 'range' };
   const bounded = readBound(folded, decimal);
   if (bounded !== null) return bounded;
   const { rest, estimated } = takeEstimate(folded);
@@ -85,6 +86,9 @@ const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', Reg
 
 /** Digits with separators and powers of ten of both worlds; what follows is a unit or a fault. */
 const NUMBER = /^(?:\d[\d,. ']*\d|\d|[.,]\d+)(?:e[+-]\d+)?(?:\s*[億万千](?:\s*\d[\d,.]*)?)*/;
+/** From one number to another, each with what it may have around it. */
+const RANGE =
+  /^(?:between |from |zwischen |von |ca\.? ?|約|[~≈])?\d[\d.,']*\s*(?:%|\p{L}{1,3})?\s*(?:-|~|〜|～|to|bis|and|und|à|a|から)\s*\d[\d.,']*\s*(?:%|\p{L}.*)?$/u;
 const LOOKALIKE_TAIL = /^[oil|](?![a-z])|^[oil|]+\d|^o+(?![a-z])/;
 
 function notANumber(folded: string): NumberReading {

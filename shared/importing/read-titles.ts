@@ -7,7 +7,7 @@ import type { MassUnit } from './mapping';
 import { saysPartOfYear } from './part-of-year';
 import type { RawRow } from './raw-row';
 import { readBasis } from './read-unit';
-import { findYear } from './read-year';
+import { findYear, readYear } from './read-year';
 import type { Vocabulary } from './rows';
 import { findStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
@@ -56,6 +56,12 @@ export function yearOf(titles: readonly string[]): number | null {
   const years = new Set(titles.map((text) => findYear(text)?.year).filter((year) => year !== undefined));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
+}
+
+/** The year of a sheet that is named by it: 2028, FY2028. */
+export function yearOfSheet(sheet: string): number | null {
+  const reading = readYear(/\d{4}|年|fy/i.test(sheet) ? sheet : null); // R1 and H2 number sheets
+  return reading.kind === 'year' ? reading.year : null;
 }
 
 /** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name; null also for one that is not read. */

@@ -37,7 +37,7 @@ export interface RowContext {
   /** Column -> the cell of the row of data before, for ditto marks. */
   readonly above: Map<number, RawCell>;
   /** setKey -> the set, and who was given in it -> the row that gave it first. */
-  readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, number> }>;
+  readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, FirstRow> }>;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
   /** Years by era, for the counts below them. */
@@ -92,6 +92,12 @@ export function createRowContext(
     eras: new Map(),
     said: new Set(),
   };
+}
+
+/** The first row that gives a supplier in a set, and the cell of its value. */
+export interface FirstRow {
+  readonly row: number;
+  readonly cell: string;
 }
 
 /** A cell that a field is read from, with its place. */

@@ -27,7 +27,7 @@ const VALUES: readonly ImportField[] = ['quantity', 'share'];
 export const isTotal = remembered((text: string): boolean => {
   const folded = foldText(text);
   if (
-    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b/.test(
+    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(
       folded,
     )
   )

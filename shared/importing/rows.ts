@@ -60,6 +60,8 @@ export type ReadRow =
       readonly kind: 'rejected';
       readonly row: number;
       readonly problems: readonly ImportProblem[];
+      /** The value cell and the supplier of the row above that gives the same (repeated-rows.ts). */
+      readonly repeats?: string;
       /** The country that the row names, if it can be read; a group of countries beside it is left out (regions.ts). */
       readonly standing?: Standing;
     }
@@ -201,6 +203,8 @@ export interface FileInspection {
   readonly format: 'xlsx' | 'text';
   readonly sheets: readonly SheetPreview[];
   readonly guess: GuessedMapping;
+  /** Other sheets with a table of the same header: one a material or a year. Only one sheet is read at a time. */
+  readonly sameForm: readonly string[];
 }
 
 export interface SheetPreview {

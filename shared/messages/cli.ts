@@ -142,6 +142,10 @@ export const cli = messages({
     en: 'Same sender as "{{name}}", with another header: {{same}} of its {{of}} columns were taken over.',
     ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当を引き継ぎました。',
   },
+  'cli.import.sameForm': {
+    en: 'Sheet "{{sheet}}" was read. Sheets of the same form: {{sheets}}; --sheet reads another.',
+    ja: 'シート「{{sheet}}」を読みました。同じ形式のシート: {{sheets}}。--sheetで他のシートを読み込めます。',
+  },
   'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
   'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
   'cli.import.scenarios': {

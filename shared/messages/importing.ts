@@ -56,7 +56,7 @@ export const importing = messages({
     ja: '行の項目数が見出しより多く、最後の列の右に「{{text}}」があります。区切り文字を含む値は引用符で囲んでください。',
   },
   'import.row.repeated': {
-    en: 'Row {{row}} already gives this economy, material, stage, year and supplier. Keep one of the two rows.',
+    en: 'Row {{row}} gives the same economy, material, stage, year and supplier. Keep one of the two rows.',
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',
   },
 
@@ -209,6 +209,10 @@ export const importing = messages({
   'import.value.ambiguous': {
     en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file.',
     ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点の記号を指定してください。',
+  },
+  'import.value.range': {
+    en: '"{{text}}" is a range. Enter the figure that the plan is to count with, and put the range into the remarks.',
+    ja: '「{{text}}」は範囲です。計画に使う値を1つ記入し、範囲は備考に書いてください。',
   },
   'import.value.letters': {
     en: '"{{text}}" holds letters in place of digits. Correct it to a number.',

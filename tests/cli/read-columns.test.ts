@@ -40,6 +40,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     fingerprint: '',
     tables: [],
   },
+  sameForm: [],
 });
 
 describe('the columns of a table', () => {

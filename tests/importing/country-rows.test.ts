@@ -37,6 +37,14 @@ describe('a country beside its own suppliers', () => {
     ]);
   });
 
+  it('is rejected with its like where the file gives it twice', () => {
+    expect(settled(line('Thailand,', '30'), line('Thailand,', '12'), line('France,Solvay', '7'))).toEqual([
+      '2 ! import.supplier.new,import.row.repeated',
+      '3 ! import.row.repeated',
+      '4: 7',
+    ]);
+  });
+
   it('stands for itself where the file names none of them', () => {
     expect(settled(line('Thailand,', '30'), line('France,Solvay', '7'))).toEqual(['2: 30', '3: 7']);
   });

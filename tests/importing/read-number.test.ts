@@ -128,6 +128,20 @@ describe('numbers as people write them', () => {
     expect(reading.kind === 'number' && reading.unit === null).toBe(false);
   });
 
+  it.each([
+    '10-20',
+    '10 – 20',
+    '5 - 7',
+    '10 to 20',
+    '60–76 %',
+    '10% - 20%',
+    '1,000-1,500 t',
+    '約10～20',
+    'ca. 5 bis 7',
+  ])('%s is a range, and no number', (text) => {
+    expect(readNumber(text, null)).toEqual({ kind: 'not_a_number', reason: 'range' });
+  });
+
   it.each(['1001,000.5', '12.3.4', '調査中'])('%s is no number, and has no letters for digits', (text) => {
     expect(readNumber(text, null)).toEqual({ kind: 'not_a_number', reason: 'text' });
   });

@@ -11,7 +11,7 @@ import type { Session } from '../../services/session';
 import { type CommandContext, withProject } from '../command';
 import { addAnswerOptions } from '../import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from '../import-decisions';
-import { columnsText, diffText, kinText, movesText, tablesText } from '../import-text';
+import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from '../import-text';
 import { mappingFrom } from '../mapping-options';
 import { printRefusal, printResult, wordsOf } from '../output';
 import type { Run } from '../program';
@@ -130,8 +130,13 @@ async function finish(
   const { tables, remembered, kin } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
-  const table = { ...read, tables, remembered, kin, columns };
-  const tableText = kinText(context, kin) + tablesText(context, table) + columnsText(context, columns);
+  const { sameForm } = inspection;
+  const table = { ...read, tables, sameForm, remembered, kin, columns };
+  const tableText =
+    kinText(context, kin) +
+    tablesText(context, table) +
+    sheetsText(context, table) +
+    columnsText(context, columns);
   if (options.dryRun === true) {
     const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
     await discardImport(session, diff.batchId);

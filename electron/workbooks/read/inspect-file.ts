@@ -64,6 +64,10 @@ export async function inspectFile(
       format: source.format,
       sheets: previews,
       guess,
+      sameForm: guesses
+        .filter((other) => other !== guess && other.mapping.headerRow > 0)
+        .filter(({ fingerprint }) => fingerprint === guess.fingerprint)
+        .map(({ mapping }) => mapping.sheet),
     };
   } finally {
     source.close();

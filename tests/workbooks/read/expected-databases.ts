@@ -47,7 +47,7 @@ export const EXPECTED_DATABASES: Readonly<Record<string, Expected>> = {
     problems: [
       'A3 import.supplier.new',
       'A4 import.supplier.new',
-      'C5 import.value.text',
+      'C5 import.value.range',
       'A5 import.supplier.new',
       'A6 import.rest.tonnes',
     ],

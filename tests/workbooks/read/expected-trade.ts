@@ -45,13 +45,8 @@ export const EXPECTED_TRADE: Readonly<Record<string, Expected>> = {
   'era-years-kana-cp932.csv': {
     columns: 'economy material stage country year quantity basis',
     guessed: { encoding: 'shift_jis', unit: 'kg' },
-    candidates: [
-      '2: Dy 2019 chn 61.2 reo',
-      '4: Dy 2020 vnm 4 reo',
-      '5: Tb 2018 vnm 1.5 reo',
-      '6: Tb 1989 chn 0.9 reo',
-    ],
-    problems: ['F3 import.row.repeated', 'E7 import.year.unknown'],
+    candidates: ['4: Dy 2020 vnm 4 reo', '5: Tb 2018 vnm 1.5 reo', '6: Tb 1989 chn 0.9 reo'],
+    problems: ['F2 import.row.repeated', 'F3 import.row.repeated', 'E7 import.year.unknown'],
   },
   'totals-at-top.xlsx': {
     columns: 'country quantity share',

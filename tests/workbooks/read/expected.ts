@@ -2,6 +2,7 @@ import type { ImportField } from '@shared/importing/mapping';
 import { EXPECTED_CUSTOMS } from './expected-customs';
 import { EXPECTED_DATABASES } from './expected-databases';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
+import { EXPECTED_OFFICES } from './expected-offices';
 import type { Expected } from './expected-row';
 import { EXPECTED_SURVEYS } from './expected-surveys';
 import { EXPECTED_TABLES } from './expected-tables';
@@ -23,6 +24,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_SURVEYS,
   ...EXPECTED_DATABASES,
   ...EXPECTED_CUSTOMS,
+  ...EXPECTED_OFFICES,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
@@ -75,12 +77,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'cp932-letters.csv': {
     columns: 'economy stage material supplier country year quantity unit basis note',
     guessed: { encoding: 'shift_jis', separator: ',' },
-    candidates: [
-      '2: Dy 2026 lynas 62 reo',
-      '3: Dy 2026 +㈱新希土/VNM 1.2405 metal',
-      '6: Tb 2026 lynas 6.5~ reo',
-    ],
+    candidates: ['3: Dy 2026 +㈱新希土/VNM 1.2405 metal', '6: Tb 2026 lynas 6.5~ reo'],
     problems: [
+      'G2 import.row.repeated',
       'D3 import.supplier.new',
       'G4 import.value.letters',
       'G5 import.value.negative',

@@ -1,0 +1,27 @@
+import { countryOfCell } from './country-meant';
+import { foldText } from './fold-text';
+import type { RawRow } from './raw-row';
+import { fieldCell, problemAt, type RowContext } from './row-context';
+import type { ImportProblem, Vocabulary } from './rows';
+
+/**
+ * Warns, once a sheet, of an economy among its own countries of supply: in a table of exports the country is where the
+ * goods went. 国内 and "domestic" mean it. Nobody trades with itself: a partner that is the economy is an error.
+ */
+export function homeWarning(
+  row: RawRow,
+  economyId: string | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ImportProblem[] {
+  const at = fieldCell(row, 'country', context);
+  if (at === null || economyId === null || context.said.has('home')) return [];
+  if (/^(?:国内|domestic|home)/.test(foldText(at.cell.text)) || fieldCell(row, 'supplier', context) !== null)
+    return [];
+  if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
+  const params = { text: at.cell.text };
+  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? ''))
+    return [problemAt(context, row.row, at.address, 'error', 'import.supplier.partner', params)];
+  context.said.add('home');
+  return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', params)];
+}
