@@ -167,8 +167,15 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   // 単位： in a cell of its own labels the cell behind it, not a group of columns.
   if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
     return false;
+  // "単位：トン", or a unit alone at the right above the table, speaks of the table and stands beside its title.
+  for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));
   const speaks = cells.some(({ text }) => matchHeaderWords(text).size > 0 || findYear(text) !== null);
   return distinct.size >= 2 && speaks;
+}
+
+/** A unit with nothing else said: 単位：トン, （単位：ｔ、％）, (t), Unit: kg REO. */
+function isUnitAlone(text: string): boolean {
+  return /^[([（【]?\s*(?:単位|单位|단위|units?)\s*[:：=]/i.test(text) || readUnit(text).kind === 'mass';
 }
 
 /** A row below that is still header: more field names, units, bases, years, or the lower half of merged cells. */
