@@ -3,12 +3,15 @@ import type { CellValue } from './rows';
 /** A cell as it came out of a file, before anything is read into it. */
 export interface RawCell {
   readonly value: CellValue;
-  /** As the file shows it, as far as that can be said without a spreadsheet program. */
+  /** As the file shows it, as far as that can be said without a spreadsheet program: a number with the words of its format. */
   readonly text: string;
   /** A number formatted as a percentage: 0.45 shown as 45 %. */
   readonly percent: boolean;
-  /** `no_result`: a formula that was never calculated. `error`: #DIV/0! and the like. */
-  readonly fault: 'no_result' | 'error' | null;
+  /**
+   * `no_result`: a formula that was never calculated. `error`: #DIV/0! and the like. `scaled`: the number format shows
+   * thousands of the number that the cell holds.
+   */
+  readonly fault: 'no_result' | 'error' | 'scaled' | null;
   /** The merged range, when the cell is part of one that spans rows: its value belongs to all of them together. */
   readonly merged: string | null;
   /** The formula behind the value, without its equals sign; empty where it is that of a cell before. Absent for no formula. */

@@ -46,6 +46,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const { cell } = valueCell;
   if (cell.fault === 'no_result') return fail('import.cell.noResult');
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
+  if (cell.fault === 'scaled') return fail('import.cell.scaled', { text: cell.text });
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
   const reading = readCellNumber(valueCell, context);
   if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
@@ -136,12 +137,17 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
 function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
   const { cell } = at;
   if (typeof cell.value === 'number') {
+    // Words that the number format puts beside the number are read like those that somebody typed: 12500 kg, 約120.
+    if (!cell.percent && !BARE.test(cell.text)) return readNumber(cell.text, '.');
     return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
   }
   if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
   askDecimal(at, context);
   return readNumber(cell.text, context.decimal);
 }
+
+/** A number as it is shown without words. */
+const BARE = /^-?[\d.]+(?:e[+-]\d+)?$/;
 
 function noNumber(
   reading: Exclude<NumberReading, { kind: 'number' }>,

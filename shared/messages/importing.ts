@@ -18,6 +18,8 @@ export const importing = messages({
   'import.field.note': { en: 'Note', ja: '備考' },
   'import.leftOut.blank': { en: 'Blank row or cell', ja: '空行・空欄' },
   'import.leftOut.total': { en: 'Total or subtotal', ja: '合計・小計' },
+  'import.leftOut.part': { en: 'Part of the row above', ja: '内数（上の行に含む）' },
+  'import.leftOut.example': { en: 'Example of the form', ja: '記入例' },
   'import.leftOut.repeated_header': { en: 'Header repeated', ja: '見出しの繰り返し' },
   'import.leftOut.note': { en: 'Note or heading', ja: '注記・見出し' },
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
@@ -38,6 +40,10 @@ export const importing = messages({
     en: 'The cell shows the error {{text}}. Correct the formula or enter the value.',
     ja: 'セルがエラー「{{text}}」を示しています。数式を直すか、値を入力してください。',
   },
+  'import.cell.scaled': {
+    en: 'The cell holds {{text}}, and its number format shows thousands of it. Give the cell a plain format, and enter the figure in the unit of its column.',
+    ja: 'セルの値は{{text}}ですが、表示形式により千単位で表示されています。表示形式を標準にし、列の単位に合わせた数値を記入してください。',
+  },
   'import.ditto.nothingAbove': {
     en: '"{{text}}" means "as above", and there is nothing above it. Write the value out.',
     ja: '「{{text}}」は上と同じ値を表しますが、上に値がありません。値を記入してください。',
@@ -47,6 +53,10 @@ export const importing = messages({
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',
   },
 
+  'import.country.besideFirms': {
+    en: 'The country in this row stands beside its own suppliers (rows {{rows}}), and {{text}} can be their total or the rest. Name the supplier that it means, or remove the row.',
+    ja: 'この行の国は、その国の供給元（{{rows}}行目）と並んで記載されており、「{{text}}」がそれらの合計か残りかを判断できません。供給元の名称を記入するか、この行を削除してください。',
+  },
   'import.economy.missing': {
     en: 'The economy is missing. Fill the cell, or choose one economy for the whole file.',
     ja: '対象国がありません。セルに記入するか、ファイル全体の対象国を選んでください。',

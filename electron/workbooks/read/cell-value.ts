@@ -1,5 +1,5 @@
 import { BLANK_CELL, type RawCell } from '@shared/importing/raw-row';
-import { dateOfSerial, type NumberFormatKind } from './number-formats';
+import { dateOfSerial, type NumberFormat } from './number-formats';
 
 /** A cell as ExcelJS's row reader leaves it, before it is reconciled. */
 export interface CellModel {
@@ -24,7 +24,7 @@ export interface CellFacts {
 
 export interface CellSetting {
   readonly strings: readonly string[];
-  readonly formats: readonly NumberFormatKind[];
+  readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
 }
 
@@ -49,7 +49,7 @@ function valueCell(
   if (typeof value === 'string') return textOf(value);
   if (typeof value === 'number') {
     if (facts.type === 's') return textOf(setting.strings[value] ?? '');
-    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? 'plain', setting.date1904);
+    return numberCell(value, facts, setting.formats[model.styleId ?? 0] ?? PLAIN, setting.date1904);
   }
   const runs = 'richText' in value ? value.richText : undefined;
   if (runs !== undefined) return textOf(plainText(runs));
@@ -78,15 +78,31 @@ function textOf(text: string): RawCell {
   return text === '' ? BLANK_CELL : { ...BLANK_CELL, value: text, text };
 }
 
-function numberCell(value: number, facts: CellFacts, format: NumberFormatKind, date1904: boolean): RawCell {
+function numberCell(
+  value: number,
+  facts: CellFacts,
+  { kind, dress }: NumberFormat,
+  date1904: boolean,
+): RawCell {
   if (!Number.isFinite(value)) return { ...BLANK_CELL, text: facts.valueText, fault: 'error' };
-  if (format === 'date') {
+  if (kind === 'date') {
     const date = dateOfSerial(value, date1904);
     if (date !== null) return { ...BLANK_CELL, value: date, text: date };
   }
-  const percent = format === 'percent';
-  return { ...BLANK_CELL, value, text: percent ? `${shown(value * 100)}%` : shown(value), percent };
+  if (kind === 'percent') return { ...BLANK_CELL, value, text: `${shown(value * 100)}%`, percent: true };
+  const text = shown(value);
+  if (dress === null) return { ...BLANK_CELL, value, text };
+  if (dress.hidden > 0 && value !== 0) return { ...BLANK_CELL, value, text, fault: 'scaled' };
+  // Zero and numbers below it have sections of their own as a rule.
+  if (value <= 0) return { ...BLANK_CELL, value, text };
+  const dressed = `${dress.before}${text}${SPACED.test(dress.behind) ? ' ' : ''}${dress.behind}`;
+  // 令和"0"年度", 0"月": the words make a year or month of the number.
+  return { ...BLANK_CELL, value: /[年月期]/.test(dressed) ? dressed : value, text: dressed };
 }
+
+const PLAIN: NumberFormat = { kind: 'plain', dress: null };
+/** 12500 kg, and 2026年度. */
+const SPACED = /^[A-Za-z]/;
 
 /** Fifteen digits, as Excel shows at most: 0.1 + 0.2 is 0.3. */
 function shown(value: number): string {

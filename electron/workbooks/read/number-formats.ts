@@ -1,14 +1,22 @@
 import type { GuardedZip } from './guard-zip';
+import { type NumberDress, numberDress } from './number-dress';
 import { elements } from './workbook-parts';
 
 /** What the number format of a cell makes of a number. */
 export type NumberFormatKind = 'plain' | 'date' | 'percent';
 
-/** Style index of a cell -> kind of its number format. */
+/** The number format of a cell, as far as it matters for reading. */
+export interface NumberFormat {
+  readonly kind: NumberFormatKind;
+  /** Words beside a plain number, and digits that are not shown; null for neither. */
+  readonly dress: NumberDress | null;
+}
+
+/** Style index of a cell -> its number format. */
 export async function readNumberFormats(
   zip: GuardedZip,
   part: string | null,
-): Promise<readonly NumberFormatKind[]> {
+): Promise<readonly NumberFormat[]> {
   const xml = part === null ? null : await zip.text(part);
   if (xml === null) return [];
   const custom = new Map(
@@ -18,9 +26,18 @@ export async function readNumberFormats(
   return elements(cellFormats, 'xf').map((item) => {
     const id = Number(item.get('numFmtId') ?? 0);
     const code = custom.get(id);
-    return code === undefined ? builtInKind(id) : numberFormatKind(code);
+    return code === undefined ? { kind: builtInKind(id), dress: null } : numberFormat(code);
   });
 }
+
+/** What a format code makes of a number, and the words that it puts beside one. */
+export function numberFormat(code: string): NumberFormat {
+  const kind = numberFormatKind(code);
+  return { kind, dress: kind === 'plain' && !TIME.test(code) ? numberDress(code) : null };
+}
+
+/** A time of day, or its hours as a count: no number with words around it. */
+const TIME = /[hs]{1,2}[:\]]|\[[hms]+\]|@/i;
 
 /** Formats that Excel does not write out. 27 to 36 and 50 to 58 are the East Asian ones; ExcelJS takes them for numbers. */
 export function builtInKind(id: number): NumberFormatKind {

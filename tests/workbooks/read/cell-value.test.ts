@@ -5,14 +5,18 @@ import {
   type CellSetting,
   readCell,
 } from '../../../electron/workbooks/read/cell-value';
-import { dateOfSerial, numberFormatKind } from '../../../electron/workbooks/read/number-formats';
+import {
+  dateOfSerial,
+  numberFormat,
+  numberFormatKind,
+} from '../../../electron/workbooks/read/number-formats';
 import { guessSeparator } from '../../../electron/workbooks/read/read-text';
 import { guessEncoding } from '../../../electron/workbooks/read/text-encoding';
 import { encode } from '../../fixtures/workbooks/encode';
 
 const SETTING: CellSetting = {
   strings: ['zero', 'one'],
-  formats: ['plain', 'date', 'percent'],
+  formats: (['plain', 'date', 'percent'] as const).map((kind) => ({ kind, dress: null })),
   date1904: false,
 };
 const facts = (type?: string, hasValue = true, valueText = ''): CellFacts => ({ type, hasValue, valueText });
@@ -81,6 +85,45 @@ describe('cells', () => {
 });
 
 describe('number formats', () => {
+  it.each([
+    ['#,##0"t"', 12_500, '12500 t'],
+    ['#,##0.0 "kg"', 12.5, '12.5 kg'],
+    ['#,##0\\ "t REO"', 3, '3 t REO'],
+    ['0.0"％"', 45, '45％'],
+    ['"約"#,##0', 120, '約120'],
+    ['[$¥-411]#,##0;[Red]-#,##0', 100, '¥100'],
+    ['G/標準"トン"', 7, '7トン'],
+    ['#,##0"t"', -5, '-5'],
+    ['#,##0"t";"▲"#,##0"t";"－"', 0, '0'],
+    ['#,##0_);(#,##0)', 12, '12'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 12, '12'],
+    ['[DBNum3][$-411]#,##0', 1250, '1250'],
+    ['[h]:mm', 3, '3'],
+  ])('%s shows %d as "%s"', (code, value, text) => {
+    const setting = { ...SETTING, formats: [numberFormat(code)] };
+    expect(readCell({ value, styleId: 0 }, facts(), setting)).toMatchObject({ value, text, fault: null });
+  });
+
+  it.each([
+    ['General"年度"', 2026, '2026年度'],
+    ['"令和"0"年度"', 7, '令和7年度'],
+    ['0"月"', 4, '4月'],
+  ])('%s makes a text of %d', (code, value, text) => {
+    const setting = { ...SETTING, formats: [numberFormat(code)] };
+    expect(readCell({ value, styleId: 0 }, facts(), setting)).toMatchObject({ value: text, text });
+  });
+
+  it.each(['#,##0,', '#,##0.0,', '#,##0,"千t"', '#,##0,,', '[>=1000]#,##0,"千";0'])(
+    '%s hides digits',
+    (code) => {
+      const setting = { ...SETTING, formats: [numberFormat(code)] };
+      expect(readCell({ value: 12_500_000, styleId: 0 }, facts(), setting)).toMatchObject({
+        text: '12500000',
+        fault: 'scaled',
+      });
+    },
+  );
+
   it.each([
     ['General', 'plain'],
     ['#,##0.00', 'plain'],
