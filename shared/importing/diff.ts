@@ -13,9 +13,8 @@ import { warnOfSizes } from './diff-sizes';
 import { SupplierFinder } from './diff-suppliers';
 import { setKey } from './diff-totals';
 import { DEFAULT_LIMITS, type ImportLimits } from './limits';
-import { settleMonths } from './months-down';
-import { settleRegions } from './regions';
 import type { DiffRow, ImportCounts, ImportProblem, ReadRow } from './rows';
+import { settleRows } from './settle-rows';
 
 /** What an import is compared with. */
 export interface DiffInput {
@@ -50,7 +49,7 @@ export interface DiffResult {
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
 export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
-  const settled = settleRegions(settleMonths(given.rows, given.suppliers, file), given.suppliers);
+  const settled = settleRows(given.rows, given.suppliers, file);
   const input = { ...given, rows: settled };
   const shares = new BySet<Share>();
   for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);

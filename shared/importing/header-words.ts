@@ -62,7 +62,7 @@ const SYNONYMS: Readonly<Record<ImportField, string>> = {
   supplier:
     'supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名|キョウキュウモト|カイシャ|カイシャメイ|キギョウ|キギョウメイ|供应商|生产商|企业名称|公司名称',
   country:
-    "country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|import sources|sources of imports|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地|land|herkunftsland|ursprungsland|lieferland|partnerland|pays|pays d'origine|pais|pais de origen",
+    "country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|import sources|sources of imports|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|調達先国|調達元国|仕入先国|仕入国|購入先国|供給元国|輸入先|輸入先国|輸入元|輸入元国|産出国|原産地国|原料国|國|國名|國家|國別|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地|land|herkunftsland|ursprungsland|lieferland|partnerland|pays|pays d'origine|pais|pais de origen",
   year: 'year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份|jahr|annee|año',
   month: 'month|ref month|月|月次|月別|ツキ|月份',
   quantity:

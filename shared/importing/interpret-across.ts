@@ -3,6 +3,7 @@ import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';
 import { readList } from './list-cells';
 import type { Across, ImportField, Mapping } from './mapping';
+import { partOfAbove, rememberWhole } from './part-rows';
 import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
 import { readNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
@@ -82,7 +83,11 @@ export function interpretAcross(
   { across, whole, readings }: AcrossPlan,
 ): ReadRow[] {
   const reason = leaveOut(row, vocabulary, whole);
-  if (reason !== null) return [{ kind: 'left_out', row: row.row, reason }];
+  if (reason !== null) {
+    if (reason === 'total') rememberWhole(row.row, { kind: 'left_out' }, whole);
+    return [{ kind: 'left_out', row: row.row, reason }];
+  }
+  if (partOfAbove(row, whole) === 'part') return [{ kind: 'left_out', row: row.row, reason: 'part' }];
   const filled = (column: number) => {
     const cell = cellAt(row, column);
     return cell.text.trim() !== '' || cell.fault !== null;

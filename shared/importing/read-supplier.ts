@@ -144,8 +144,8 @@ function aggregateOf(
   address: string | null,
   context: RowContext,
 ): SupplierReading {
-  const supplierId =
-    findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
+  const named = findSupplier(vocabulary, text, stage);
+  const supplierId = named ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
   if (supplierId === undefined) {
     // The country itself is meant, however the file spells it.
     const names = vocabulary.countryNames.get(countryId);
@@ -161,13 +161,14 @@ function aggregateOf(
   if (supplierId === null) {
     const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
     if (meant !== null)
-      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant }, warnings: [] };
+      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant, by: 'answer' }, warnings: [] };
     return {
       kind: 'problem',
       problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
     };
   }
-  return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+  const by = named === null ? ({ by: 'country' } as const) : {};
+  return { kind: 'supplier', supplier: { kind: 'known', supplierId, ...by }, warnings: [] };
 }
 
 /** Which of a country's suppliers its name means in this form of file; null while nobody has said it, and for none of them. */

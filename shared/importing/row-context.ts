@@ -3,6 +3,7 @@ import type { MessageKey } from '../messages';
 import type { EraYears } from './era-years';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
+import type { WholeRow } from './part-rows';
 import { type ImportAnswers, QuestionList } from './questions';
 import { cellAddress, cellAt, type RawCell, type RawRow } from './raw-row';
 import { isJapaneseCustoms } from './read-flow';
@@ -38,6 +39,8 @@ export interface RowContext {
   readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, number> }>;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
+  /** The last row that is no part of another. */
+  readonly whole: WholeRow;
   /** Years by era, for the counts below them. */
   readonly eras: EraYears;
   /** Warnings said once a sheet. */
@@ -86,6 +89,7 @@ export function createRowContext(
     above: new Map(),
     seen: new Map(),
     alike: new Map(),
+    whole: { row: 0, isTaken: false },
     eras: new Map(),
     said: new Set(),
   };

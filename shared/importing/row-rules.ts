@@ -1,3 +1,4 @@
+import { saysExample } from './example-rows';
 import { foldText, isBlank, nameKey } from './fold-text';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { cellAt, type RawCell, type RawRow } from './raw-row';
@@ -15,6 +16,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (isRepeatedHeader(row, context)) return 'repeated_header';
   const namesTotal = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
   if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
+  if (isExample(row, first, vocabulary, context)) return 'example';
   if (isNote(row, first, context)) return 'note';
   if (flowOf(row, context)?.flow === 'export') return 'export';
   return null;
@@ -40,6 +42,14 @@ export const isTotal = remembered((text: string): boolean => {
 
 const TOTAL =
   /^(?:[小中大総合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総]|[^設統会時推累])計$|[小合总]计$/;
+
+/** The worked example of a form, as its first cell or a name says. */
+function isExample(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {
+  const isMarked = ({ text }: RawCell) => saysExample(text) && !isSupplierName(vocabulary, text);
+  return isMarked(first) || EXAMPLES.some((field) => someCell(row, field, context, isMarked));
+}
+
+const EXAMPLES: readonly ImportField[] = ['supplier', 'country', 'material'];
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
   let others = 0;

@@ -16,7 +16,12 @@ export interface ImportProblem extends Notice {
 
 /** Whom a row names: a supplier of the project, or one that the import would add. */
 export type SupplierReference =
-  | { readonly kind: 'known'; readonly supplierId: string }
+  | {
+      readonly kind: 'known';
+      readonly supplierId: string;
+      /** A country alone was named: its only aggregate, or the supplier that a person said it means. Absent: its own name. */
+      readonly by?: 'country' | 'answer';
+    }
   /** Absent `nameJa`: the file gives one name, which stands for both languages. `aggregate`: a country was named, no firm. */
   | {
       readonly kind: 'new';
@@ -81,12 +86,15 @@ export interface Standing {
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
- * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it. `month`: added to the row
+ * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
+ * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year.
  */
 export const LEFT_OUT_REASONS = [
   'blank',
   'total',
+  'part',
+  'example',
   'repeated_header',
   'note',
   'rest',

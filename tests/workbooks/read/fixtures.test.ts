@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '@shared/domain/refusal';
-import { settleMonths } from '@shared/importing/months-down';
-import { settleRegions } from '@shared/importing/regions';
 import type { ImportProblem, ReadRow, SupplierReference } from '@shared/importing/rows';
+import { settleRows } from '@shared/importing/settle-rows';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/workbooks/read';
 import { openSource } from '../../../electron/workbooks/read/open-source';
@@ -44,7 +43,7 @@ describe('fixtures', () => {
       async (chunk) => void read.push(...chunk),
     );
     const file = { name, sheet: guess.mapping.sheet };
-    const rows = settleRegions(settleMonths(read, smallReference.suppliers, file), smallReference.suppliers);
+    const rows = settleRows(read, smallReference.suppliers, file);
     expect(rows.flatMap((row) => (row.kind === 'candidate' ? [candidateText(row)] : []))).toEqual(
       expected.candidates,
     );
@@ -104,7 +103,7 @@ function namesOf({ name, nameJa }: Extract<SupplierReference, { kind: 'new' }>):
   return nameJa === undefined ? name : `${name}/${nameJa}`;
 }
 
-function problemsOf(row: ReturnType<typeof settleRegions>[number]): readonly ImportProblem[] {
+function problemsOf(row: ReturnType<typeof settleRows>[number]): readonly ImportProblem[] {
   return row.kind === 'candidate' ? row.warnings : row.kind === 'rejected' ? row.problems : [];
 }
 
