@@ -9,6 +9,7 @@ import { findYear } from './read-year';
 import { isTotal } from './row-rules';
 import type { Vocabulary } from './rows';
 import { findCountry, findMaterial, isSupplierName } from './vocabulary';
+import { finestParts, MONTH, saysTotal, yearIn, yearPartOf } from './year-parts';
 
 /**
  * What the header of one column of a crosstab says of a field: "2024年 数量 (t)" -> "2024年", "中国 (t)" -> "中国".
@@ -16,8 +17,9 @@ import { findCountry, findMaterial, isSupplierName } from './vocabulary';
  */
 export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabulary): string | null {
   if (text.trim() === '' || holdsOtherThings(text)) return null;
-  if (field === 'year') return MONTH.test(foldText(text)) || TOTAL.test(foldText(text)) ? null : yearIn(text);
-  if (field === 'month') return monthOf(text)?.label ?? null;
+  if (field === 'year')
+    return MONTH.test(foldText(text)) || saysTotal(text) || yearPartOf(text) !== null ? null : yearIn(text);
+  if (field === 'month') return yearPartOf(text)?.label ?? null;
   const known = (part: string): boolean => {
     if (isTotal(part)) return false;
     if (field === 'material') return findMaterial(vocabulary, part) !== null;
@@ -40,18 +42,6 @@ export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabu
   return null;
 }
 
-/** The month that a header names, and its year where it says so: "2025年1月", "1月 数量", "Jan". */
-export function monthOf(
-  text: string,
-): { readonly month: number; readonly year: string | null; readonly label: string } | null {
-  const folded = foldText(text);
-  const match = MONTH.exec(folded);
-  if (match === null || TOTAL.test(folded)) return null;
-  const month = match[1] !== undefined ? Number(match[1]) : NAMES.indexOf((match[2] ?? '').slice(0, 3)) + 1;
-  const year = yearIn(folded.replace(/\d{1,2}月/, ' '));
-  return { month, year, label: `${year ?? ''}-${month}` };
-}
-
 /** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
 export function findAcross(
   texts: ReadonlyMap<number, string>,
@@ -68,9 +58,11 @@ export function findAcross(
     if (field === 'month' && annual !== null) continue;
     if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
     const found = new Map<string, number>();
+    const parts = field === 'month' ? finestParts(texts.values()) : null;
     for (const [column, text] of texts) {
       const taken = columns[column];
       if (taken !== undefined && taken !== 'quantity' && taken !== 'share') continue;
+      if (parts !== null && yearPartOf(text)?.of !== parts) continue;
       const label = acrossLabel(field, text, vocabulary);
       // A footnote column under the same merged label stands behind its figures: the first one is meant.
       if (label === null || found.has(label) || !holdsNumbers(column, data)) continue;
@@ -186,15 +178,4 @@ function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
   return filled.length > 0 && filled.filter(isNumberLike).length * 2 >= filled.length;
 }
 
-function yearIn(text: string): string | null {
-  const found = findYear(text);
-  return found === null ? null : `${found.year}${found.fiscal ? '年度' : '年'}`;
-}
-
 const ANNUAL = /(?<![a-z])(?:year|annual)(?![a-z])|年間|年計/;
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
-/** Cumulative figures and spans of months: 累計, 1～6月, "Jan-Jun". */
-const TOTAL =
-  /累[計计]|合[計计]|[総总][計计]|小[計计]|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;

@@ -1,5 +1,5 @@
 import { isNumberLike } from './column-content';
-import { monthOf } from './find-across';
+import { withCountedYears } from './era-years';
 import { isBlank, nameKey } from './fold-text';
 import { holdsOtherThings, matchHeaderWords } from './header-words';
 import { readList } from './list-cells';
@@ -8,6 +8,7 @@ import { readBasis, readUnit } from './read-unit';
 import { findYear, readYear } from './read-year';
 import type { Vocabulary } from './rows';
 import { findCountry, findMaterial } from './vocabulary';
+import { yearPartOf } from './year-parts';
 
 /** The rows of a header, from 1, and what each column's header says, rows joined. */
 export interface HeaderRows {
@@ -81,7 +82,7 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));
   }
-  return texts;
+  return withCountedYears(texts);
 }
 
 /** A blank cell above a filled one belongs to the label on its left, as when cells are centred across a selection. */
@@ -136,8 +137,8 @@ function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null):
   };
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
-    const month = monthOf(cell.text);
-    if (month !== null) labels.month.add(month.label);
+    const part = yearPartOf(cell.text);
+    if (part !== null) labels.month.add(part.label);
     else if (isYearLabel(cell)) labels.year.add(nameKey(cell.text));
     const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
     if (country !== null) labels.country.add(country);
@@ -169,8 +170,12 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
     return false;
   // "単位：トン", or a unit alone at the right above the table, speaks of the table and stands beside its title.
   for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));
-  const speaks = cells.some(({ text }) => matchHeaderWords(text).size > 0 || findYear(text) !== null);
-  return distinct.size >= 2 && speaks;
+  if (cells.some(({ text }) => findYear(text) === null && matchHeaderWords(text).size > 0))
+    return distinct.size >= 2;
+  // One year beside a title says when the table is of; years above groups of columns are several, or stand beside such.
+  const years = cells.filter(({ text }) => findYear(text) !== null);
+  const others = cells.filter(({ text }) => findYear(text) === null && isAside(text));
+  return years.length > 0 && new Set([...years, ...others].map(({ text }) => nameKey(text))).size >= 2;
 }
 
 /** A unit with nothing else said: 単位：トン, （単位：ｔ、％）, (t), Unit: kg REO. */
@@ -221,7 +226,7 @@ export function isFigure(cell: RawCell): boolean {
       matchHeaderWords(cell.text).size > 0
     ) &&
     !isYearLabel(cell) &&
-    monthOf(cell.text) === null &&
+    yearPartOf(cell.text) === null &&
     (typeof cell.value !== 'string' || !/[年月期]/.test(cell.text))
   );
 }

@@ -1,18 +1,22 @@
-import { acrossLabel, monthOf } from './find-across';
+import { hasStrayComma } from './decimal-mark';
+import { acrossLabel } from './find-across';
 import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';
 import { readList } from './list-cells';
 import type { Across, ImportField, Mapping } from './mapping';
 import { partOfAbove, rememberWhole } from './part-rows';
 import { cellAddress, cellAt, type RawRow, textCell } from './raw-row';
-import { readNumber } from './read-number';
+import { readCellNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
 import type { ReadRow, Standing, Vocabulary } from './rows';
+import { type YearPart, yearPartOf } from './year-parts';
 
-/** One group of columns of a crosstab that makes one row: a single column, or the months of one year. */
+/** One group of columns of a crosstab that makes one row: a single column, or the months, quarters or halves of one year. */
 interface Reading {
   readonly columns: readonly number[];
+  /** How many parts make its year. */
+  readonly parts: YearPart['of'];
   /** Null when the header does not say what its column stands for. */
   readonly context: RowContext | null;
 }
@@ -34,22 +38,22 @@ export function planAcross(
   vocabulary: Vocabulary,
 ): AcrossPlan {
   const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
-  const groups = new Map<string, { columns: number[]; label: string | null }>();
+  const groups = new Map<string, { columns: number[]; label: string | null; parts: YearPart['of'] }>();
   for (const column of across.columns) {
     const text = texts.get(column) ?? '';
-    const month = across.field === 'month' ? monthOf(text) : null;
+    const part = across.field === 'month' ? yearPartOf(text) : null;
     const named = acrossLabel(across.field, text, vocabulary);
     // A name that is not known is told as such, cell by cell.
     const isWho = across.field === 'country' || across.field === 'supplier';
-    const label = month === null ? (named ?? (isWho && text !== '' ? text : null)) : month.year;
-    const key = across.field === 'month' && month !== null ? `y${month.year ?? ''}` : `c${column}`;
-    const group = groups.get(key) ?? { columns: [], label };
+    const label = part === null ? (named ?? (isWho && text !== '' ? text : null)) : part.year;
+    const key = part === null ? `c${column}` : `y${part.year ?? ''}`;
+    const group = groups.get(key) ?? { columns: [], label, parts: part?.of ?? 12 };
     group.columns.push(column);
     groups.set(key, group);
   }
-  const readings = [...groups].map(([key, { columns, label }]): Reading => {
+  const readings = [...groups].map(([key, { columns, label, parts }]): Reading => {
     if (label === null && !(key.startsWith('y') && across.field === 'month'))
-      return { columns, context: null };
+      return { columns, parts, context: null };
     const [first = 1] = columns;
     const field: ImportField = across.field === 'month' ? 'year' : across.field;
     const given = new Map(base.given);
@@ -59,11 +63,12 @@ export function planAcross(
     const { second = null } = across;
     if (second !== null) {
       const other = acrossLabel(second, texts.get(first) ?? '', vocabulary);
-      if (other === null) return { columns, context: null };
+      if (other === null) return { columns, parts, context: null };
       says(second, other);
     }
     return {
       columns,
+      parts,
       context: {
         ...base,
         columns: new Map(base.columns).set(across.value, [first]),
@@ -75,7 +80,7 @@ export function planAcross(
   return { across, whole, readings };
 }
 
-/** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
+/** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months, quarters or halves. */
 export function interpretAcross(
   row: RawRow,
   mapping: Mapping,
@@ -93,7 +98,7 @@ export function interpretAcross(
     return cell.text.trim() !== '' || cell.fault !== null;
   };
   if (!across.columns.some(filled)) return [{ kind: 'left_out', row: row.row, reason: 'note' }];
-  return readings.flatMap(({ columns, context }): ReadRow | ReadRow[] => {
+  return readings.flatMap(({ columns, parts, context }): ReadRow | ReadRow[] => {
     const [first = 1] = columns;
     const cellOut = { kind: 'left_out', row: row.row, cell: cellAddress(row.row, first) } as const;
     if (!columns.some(filled)) return { ...cellOut, reason: 'blank' };
@@ -121,14 +126,15 @@ export function interpretAcross(
         return interpretRow({ row: row.row, cells }, mapping, vocabulary, { ...context, given });
       });
     if (across.field !== 'month') return interpretRow(row, mapping, vocabulary, context);
-    return interpretMonths(row, columns, mapping, vocabulary, context);
+    return interpretParts(row, columns, parts, mapping, vocabulary, context);
   });
 }
 
-/** Adds the twelve months of a year; a month that is no number is told as such, a year with fewer is rejected. */
-function interpretMonths(
+/** Adds the months, quarters or halves of a year; one that is no number is told as such, a year that lacks one is rejected. */
+function interpretParts(
   row: RawRow,
   columns: readonly number[],
+  parts: YearPart['of'],
   mapping: Mapping,
   vocabulary: Vocabulary,
   context: RowContext,
@@ -137,27 +143,49 @@ function interpretMonths(
   const value = [...context.columns].find(([, [column]]) => column === first)?.[0] ?? 'quantity';
   let sum = 0;
   let count = 0;
+  const units = new Set<string>();
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;
     count += 1;
     if (isDash(cell.text)) continue;
-    const number = typeof cell.value === 'number' ? cell.value : readNumber(cell.text, context.decimal);
-    if (typeof number === 'number') sum += number;
-    else if (number.kind === 'number' && number.unit === null && !number.percent) sum += number.value;
-    else {
-      const alone = { ...context, columns: new Map(context.columns).set(value, [column]) };
-      const read = interpretRow(row, mapping, vocabulary, alone);
-      if (read.kind !== 'candidate') return read;
+    const number = readCellNumber(cell, context.decimal);
+    const isClear = !(context.commaIsThousands && typeof cell.value === 'string' && hasStrayComma(cell.text));
+    if (cell.fault === null && isClear && number.kind === 'number' && !number.percent) {
+      sum += number.value;
+      units.add(number.unit ?? '');
+      continue;
     }
+    const alone = { ...context, columns: new Map(context.columns).set(value, [column]) };
+    const read = interpretRow(row, mapping, vocabulary, alone);
+    if (read.kind !== 'candidate') return read;
+    // A month that reads on its own and cannot be added up, such as a percentage.
+    const address = cellAddress(row.row, column);
+    const params = { text: cell.text };
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems: [problemAt(context, row.row, address, 'error', 'import.value.text', params)],
+    };
+  }
+  const [unit = ''] = units;
+  if (units.size > 1) {
+    const params = { units: [...units].map((one) => (one === '' ? '—' : one)).join(', ') };
+    const address = cellAddress(row.row, first);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems: [problemAt(context, row.row, address, 'error', 'import.months.units', params)],
+    };
   }
   const exact = Number(sum.toPrecision(15));
   const cells = [...row.cells];
-  cells[first - 1] = { ...textCell(String(exact)), value: exact };
+  cells[first - 1] = { ...textCell(`${exact} ${unit}`.trim()), value: exact };
   const added = { row: row.row, cells };
-  if (count >= 12) return interpretRow(added, mapping, vocabulary, context);
+  if (count >= parts) return interpretRow(added, mapping, vocabulary, context);
   const address = cellAddress(row.row, first);
-  const problem = problemAt(context, row.row, address, 'error', 'import.months.incomplete', { count });
+  const code = parts === 12 ? 'import.months.incomplete' : 'import.parts.incomplete';
+  const problem = problemAt(context, row.row, address, 'error', code, { count, parts });
   // Read aside, so that this row does not pass for the first of two or for one that was warned of.
   const aside: RowContext = { ...context, seen: new Map(), said: new Set() };
   const standing = standingOf(interpretRow(added, mapping, vocabulary, aside), vocabulary);

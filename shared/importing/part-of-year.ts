@@ -1,5 +1,5 @@
-import { monthOf } from './find-across';
 import { foldText } from './fold-text';
+import { monthOf } from './year-parts';
 
 /**
  * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
@@ -21,6 +21,7 @@ export function saysPartOfYear(title: string): boolean {
 }
 
 /** The year from its first month to its last, calendar or fiscal. */
-const WHOLE = /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?)?\s*3\s*月/;
+const WHOLE =
+  /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
 const PART =
   /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter/;

@@ -1,9 +1,10 @@
-import { annualColumn, monthOf } from '@shared/importing/find-across';
+import { annualColumn } from '@shared/importing/find-across';
 import type { Mapping } from '@shared/importing/mapping';
 import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
 import { isRest } from '@shared/importing/read-supplier';
 import { problemAt, type RowContext } from '@shared/importing/row-context';
 import type { ImportProblem, ReadRow } from '@shared/importing/rows';
+import { monthOf } from '@shared/importing/year-parts';
 import { isWithin, type Span } from './sheet-shape';
 import type { SourceSheet } from './sheet-source';
 
