@@ -29,7 +29,8 @@ export const findUnit = remembered((text: string): UnitReading => {
       return CHANGES.test(foldText(before)) ? { kind: 'unknown', text } : reading;
     }
   }
-  return { kind: 'blank' };
+  const isMultiple = [...wholes, ...words.map(foldText)].some((part) => MULTIPLE.test(part));
+  return isMultiple ? { kind: 'unknown', text } : { kind: 'blank' };
 });
 
 /** What a cell of a unit column says: a unit alone, or one with words around it ("Weight in kilograms"). */
@@ -44,6 +45,9 @@ export function readUnitCell(text: string): UnitReading {
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;
+
+/** A multiple of a unit of mass that is not read: 百kg, 億トン. */
+const MULTIPLE = /^[十百千万億亿萬십백천만]\s*(?:t(?![a-z])|トン|吨|噸|톤|kg|キロ|公斤|千克|斤)/;
 
 /** Abbreviations that mean something else in a sentence. */
 const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;

@@ -1,6 +1,7 @@
 import type { ShareSetKey } from '../domain/share';
 import { countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
+import { PARTNER_OF_ITSELF } from './exports-of-others';
 import { foldText, isDitto, nameKey } from './fold-text';
 import type { Mapping } from './mapping';
 import { partOfAbove, rememberWhole } from './part-rows';
@@ -151,8 +152,11 @@ function homeWarning(
     return [];
   if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
   const params = { text: at.cell.text };
-  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? ''))
-    return [problemAt(context, row.row, at.address, 'error', 'import.supplier.partner', params)];
+  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? '')) {
+    // Where a column tells imports from exports, this row alone is odd (goods that come back); else the whole file is.
+    const code = context.columns.has('flow') ? 'import.supplier.partner' : PARTNER_OF_ITSELF;
+    return [problemAt(context, row.row, at.address, 'error', code, params)];
+  }
   context.said.add('home');
   return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', params)];
 }

@@ -2,12 +2,13 @@ import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
+import { hasStrayComma } from './decimal-mark';
 import { findUnit, readUnitCell } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
 import { cellAt, type RawRow } from './raw-row';
-import { type NumberReading, readNumber } from './read-number';
+import { type NumberReading, readCellNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -48,7 +49,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
   if (cell.fault === 'scaled') return fail('import.cell.scaled', { text: cell.text });
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
-  const reading = readCellNumber(valueCell, context);
+  const reading = readValue(valueCell, context);
   if (reading.kind !== 'number') return fail(...noNumber(reading, cell.text));
   if (reading.value < 0) return fail('import.value.negative', { text: cell.text });
   const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
@@ -65,6 +66,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const inline = reading.unit === null ? null : readUnit(reading.unit);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: cell.text });
   const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
+  const statedText = unitCell?.cell.text ?? header;
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
     reading.percent ||
@@ -72,6 +74,9 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     isRatio(inline) ||
     (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
+    // 45 % in a column of tonnes is neither: the header or the cell is wrong.
+    if (reading.percent && quantity !== null && (stated.kind === 'mass' || mapping.unit !== null))
+      return fail('import.unit.conflict', { text: cell.text, unit: statedText });
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
     const said =
       reading.percent ||
@@ -95,8 +100,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     askUnit(valueCell, reading.value, context);
     return fail('import.unit.missing', { text: cell.text });
   }
-  if (resolved === 'conflict')
-    return fail('import.unit.conflict', { text: cell.text, unit: unitCell?.cell.text ?? '' });
+  if (resolved === 'conflict') return fail('import.unit.conflict', { text: cell.text, unit: statedText });
   const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
   const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
@@ -134,20 +138,14 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
   return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
 
-function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
-  const { cell } = at;
-  if (typeof cell.value === 'number') {
-    // Words that the number format puts beside the number are read like those that somebody typed: 12500 kg, 約120.
-    if (!cell.percent && !BARE.test(cell.text)) return readNumber(cell.text, '.');
-    return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+function readValue(at: FieldCell, context: RowContext): NumberReading {
+  if (typeof at.cell.value === 'string') {
+    askDecimal(at, context);
+    if (context.commaIsThousands && hasStrayComma(at.cell.text))
+      return { kind: 'not_a_number', reason: 'comma' };
   }
-  if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
-  askDecimal(at, context);
-  return readNumber(cell.text, context.decimal);
+  return readCellNumber(at.cell, context.decimal);
 }
-
-/** A number as it is shown without words. */
-const BARE = /^-?[\d.]+(?:e[+-]\d+)?$/;
 
 function noNumber(
   reading: Exclude<NumberReading, { kind: 'number' }>,
@@ -163,11 +161,17 @@ function noNumber(
     case 'ambiguous':
       return ['import.value.ambiguous', { text, first: reading.readings[0], second: reading.readings[1] }];
     case 'not_a_number':
-      return [reading.reason === 'letters' ? 'import.value.letters' : 'import.value.text', { text }];
+      return [NOT_A_NUMBER[reading.reason], { text }];
     default:
       return unreachable(reading);
   }
 }
+
+const NOT_A_NUMBER = {
+  letters: 'import.value.letters',
+  comma: 'import.value.comma',
+  text: 'import.value.text',
+} as const;
 
 /** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
 function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
 import type { DecimalMark } from './mapping';
+import type { RawCell } from './raw-row';
 
 /** What a text says when a number is expected. Never throws, whatever the text. */
 export type NumberReading =
@@ -23,8 +24,8 @@ export type NumberReading =
   /** "1.000" with no convention known: one, or one thousand. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'blank' }
-  /** `letters`: letters that look like digits ("7OO", "l2"). */
-  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'text' };
+  /** `letters`: letters that look like digits ("7OO", "l2"). `comma`: one that separates no thousands ("12,34"). */
+  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'comma' | 'text' };
 
 /**
  * Reads a number as people write them in tables: full-width digits, ▲ △ − or brackets for negatives, thousands
@@ -73,6 +74,18 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     unit: percent || tail === '' ? null : tail,
   };
 }
+
+/** What a cell says when a number is expected: the number that it holds, with the words of its format, or its text. */
+export function readCellNumber(cell: RawCell, decimal: DecimalMark | null): NumberReading {
+  if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
+  if (typeof cell.value !== 'number') return readNumber(cell.text, decimal);
+  // Words that the format puts beside the number are read like those that somebody typed: 12500 kg, 約120.
+  if (!cell.percent && !BARE.test(cell.text)) return readNumber(cell.text, '.');
+  return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+}
+
+/** A number as it is shown without words. */
+const BARE = /^-?[\d.]+(?:e[+-]\d+)?$/;
 
 const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', RegExp])[] = [
   [

@@ -16,6 +16,8 @@ export interface RowContext {
   readonly decimal: DecimalMark | null;
   /** Whether nothing in the sheet itself settles the decimal mark. */
   readonly decimalIsOpen: boolean;
+  /** Whether a comma separates thousands and nothing else, until somebody says that it is the decimal mark. */
+  readonly commaIsThousands: boolean;
   /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
   readonly unscaled: ReadonlySet<number>;
   readonly answers: ImportAnswers;
@@ -50,6 +52,7 @@ export interface RowContext {
 /**
  * @param headerRows the rows of the header as read, at most the last three above the data
  * @param decimal the mark that the sheet itself settles
+ * @param isEastAsian whether its header is in Japanese, Chinese or Korean
  */
 export function createRowContext(
   file: string,
@@ -57,6 +60,7 @@ export function createRowContext(
   headerRows: readonly RawRow[],
   decimal: DecimalMark | null,
   unscaled: ReadonlySet<number> = new Set(),
+  isEastAsian = false,
 ): RowContext {
   const columns = new Map<ImportField, number[]>();
   const headers = new Map<number, string[]>();
@@ -73,6 +77,7 @@ export function createRowContext(
     sheet: mapping.sheet,
     decimal: mapping.decimal ?? decimal,
     decimalIsOpen: decimal === null,
+    commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
     unscaled,
     answers: mapping.answers ?? {},
     questions: new QuestionList(),

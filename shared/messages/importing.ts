@@ -114,9 +114,17 @@ export const importing = messages({
     en: 'The header "{{text}}" of this column does not say what it stands for. Correct it, or leave the column out.',
     ja: '見出し「{{text}}」からは、何の値か分かりません。見出しを直すか、この列を対象外にしてください。',
   },
+  'import.months.units': {
+    en: 'The months of this row are in several units ({{units}}). Give all of them in one.',
+    ja: 'この行の月別の数値に複数の単位（{{units}}）があります。一つの単位に揃えてください。',
+  },
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
+  },
+  'import.parts.incomplete': {
+    en: '{{count}} of the {{parts}} parts of the year have a figure. A year is the sum of all of them: enter the others, or import the row later.',
+    ja: '1年を構成する{{parts}}期のうち{{count}}期分の値しかありません。年の値は全期の合計です。残りの期を記入してください。',
   },
   'import.hidden.rows': {
     en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
@@ -162,6 +170,14 @@ export const importing = messages({
     en: '"{{text}}" is the economy itself, named as a country of supply. If this is a table of exports, its countries are buyers: do not apply it.',
     ja: '「{{text}}」は対象国自身で、供給国として記載されています。輸出の表であれば国名は仕向先です。その場合は適用しないでください。',
   },
+  'import.supplier.partnerOfItself': {
+    en: 'The trade partner "{{text}}" is the economy itself: this is a table of another country\'s exports. Take the table of imports.',
+    ja: '相手国「{{text}}」は対象国そのものです。他国の輸出統計と考えられるため、輸入の表を使ってください。',
+  },
+  'import.supplier.buyer': {
+    en: 'In row {{row}} the economy itself ("{{text}}") is a trade partner, so that the partners of this table are buyers, not suppliers. Take the table of imports.',
+    ja: '{{row}}行目で対象国自身（{{text}}）が相手国となっており、この表の相手国は供給国ではなく輸出先です。輸入の表を使ってください。',
+  },
   'import.supplier.partner': {
     en: 'The trade partner "{{text}}" is the economy itself: this is a row of another country\'s exports. Take the table of imports, or leave the row out.',
     ja: '貿易相手国「{{text}}」が対象国自身です。他国の輸出の行とみられます。輸入の表を使うか、この行を除いてください。',
@@ -190,6 +206,10 @@ export const importing = messages({
   'import.value.ambiguous': {
     en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file.',
     ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点の記号を指定してください。',
+  },
+  'import.value.comma': {
+    en: 'The comma in "{{text}}" does not separate thousands. Correct the number, or say that the decimal mark of this file is a comma.',
+    ja: '「{{text}}」のコンマは3桁区切りになっていません。数値を訂正するか、このファイルの小数点がコンマであることを指定してください。',
   },
   'import.value.letters': {
     en: '"{{text}}" holds letters in place of digits. Correct it to a number.',
@@ -252,12 +272,12 @@ export const importing = messages({
     ja: '数量「{{text}}」に単位がありません。単位の列を加えるか、ファイル全体の単位を選んでください。',
   },
   'import.unit.unknown': {
-    en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt or %.',
-    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、％のいずれかを使ってください。',
+    en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
+    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、％のいずれかを使ってください。',
   },
   'import.unit.conflict': {
-    en: 'The cell says "{{text}}", the unit column "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と単位欄の「{{unit}}」が一致しません。どちらかに揃えてください。',
+    en: 'The cell says "{{text}}", its unit column or header "{{unit}}". Make the two agree.',
+    ja: 'セルの「{{text}}」と、単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',
