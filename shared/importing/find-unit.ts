@@ -8,7 +8,7 @@ import { remembered } from './remembered';
  * tons", "USD per t"), so that no tonne is guessed.
  */
 export const findUnit = remembered((text: string): UnitReading => {
-  const behindWord = /(?:単位|单位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
+  const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
   const wholes = [behindWord, ...bracketed(text)];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
     const reading = readUnit(inner);

@@ -180,7 +180,7 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
 
 /** A unit with nothing else said: 単位：トン, （単位：ｔ、％）, (t), Unit: kg REO. */
 function isUnitAlone(text: string): boolean {
-  return /^[([（【]?\s*(?:単位|单位|단위|units?)\s*[:：=]/i.test(text) || readUnit(text).kind === 'mass';
+  return /^[([（【]?\s*(?:単位|单位|單位|단위|units?)\s*[:：=]/i.test(text) || readUnit(text).kind === 'mass';
 }
 
 /** A row below that is still header: more field names, units, bases, years, or the lower half of merged cells. */

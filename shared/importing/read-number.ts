@@ -33,11 +33,17 @@ export type NumberReading =
  * @param decimal the decimal mark of the sheet where it is declared or derived (decimal-mark.ts); null when unknown
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
-  // The signs of e-Stat and of yearbooks: *** not available, ・ none; no footnotes.
-  if (/^(?:[*＊]{2,}|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
+  // The signs of e-Stat and of yearbooks: *** not available, * withheld, ・ none; no footnotes.
+  if (/^(?:[*＊]+|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
   const folded = foldText(withoutFootnotes(text));
   if (folded === '')
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
+  const parts = /^(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?$/.exec(folded);
+  if (parts !== null) {
+    const [, tenths = 0, hundredths = 0, thousandths = 0] = parts.map((part) => Number(part ?? 0));
+    const value = Number((tenths * 10 + hundredths + thousandths / 10).toPrecision(15));
+    return { kind: 'number', value, estimated: false, percent: true, unit: null };
+  }
   const mark = NO_VALUE.find(([, pattern]) => pattern.test(folded));
   if (mark !== undefined) return { kind: 'no_value', mark: mark[0] };
   const bounded = readBound(folded, decimal);

@@ -63,7 +63,7 @@ export function unitOf(texts: readonly string[]): MassUnit | null {
   const filled = texts.filter((text) => !isBlank(text));
   for (const [index, own] of filled.entries()) {
     // 単位： in a cell of its own speaks of the cell behind it.
-    const isAlone = /^(?:単位|单位|units?)\s*[:=]?$/.test(foldText(own));
+    const isAlone = /^(?:単位|单位|단위|units?)\s*[:=]?$/.test(foldText(own));
     const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
     // A ton alone is metric, short or long: it is asked for where the quantities are read.
     if (reading.kind === 'mass') return reading.ton === true ? null : reading.unit;

@@ -55,7 +55,7 @@ export const readUnit = remembered((text: string): UnitReading => {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
   const folded = foldText(text)
     .replace(/^[(["'【〔]+|[)\]"'】〕]+$/g, '')
-    .replace(/^(?:単位|单位|unit)\s*[:=]?\s*/, '')
+    .replace(/^(?:単位|单位|단위|unit)\s*[:=]?\s*/, '')
     .trim();
   if (folded === '') return { kind: 'blank' };
   if (PERCENT.test(folded)) return { kind: 'percent' };
@@ -117,7 +117,7 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ],
       [
         'kg',
-        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 公斤 千克 瓩',
+        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos キログラム キロ キログラムス 킬로그램 公斤 千克 瓩',
       ],
       ['g', 'g gr gram grams gramme grammes グラム 克'],
       ['lb', 'lb lbs pound pounds ポンド 磅'],

@@ -21,7 +21,17 @@ describe('names', () => {
     ['豪州', 'AUS'],
     ['ＥＵ', 'EU27'],
     ['マレイシア', 'MYS'],
-    ['エストニア共和国', null],
+    ['エストニア共和国', 'EST'],
+    ['タイ王国', 'THA'],
+    ['コンゴ共和国', null],
+    ['ルリタニア共和国', null],
+    ['支那', 'CHN'],
+    ['中國', 'CHN'],
+    ['越', 'VNM'],
+    ['佛蘭西', 'FRA'],
+    ['濠州', 'AUS'],
+    ['베트남', 'VNM'],
+    ['중국', 'CHN'],
     ['Atlantis', null],
     ['', null],
   ])('country %s is %s', (text, id) => {
@@ -58,6 +68,13 @@ describe('names', () => {
     ['ネオジム・ジジム', 'NdPr'],
     ['希土類', 'REE'],
     ['銅', null],
+    ['镨钕氧化物', 'NdPr'],
+    ['希土類化合物', 'REE'],
+    ['디스프로슘', 'Dy'],
+    ['산화디스프로슘', 'Dy'],
+    ['희토류', 'REE'],
+    ['重希土類', null],
+    ['ネオジム磁石', null],
   ])('material %s is %s', (text, id) => {
     expect(findMaterial(smallVocabulary, text)).toBe(id);
   });
