@@ -42,7 +42,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   NLD: 'Holland|The Netherlands|オランダ|蘭|和蘭',
   DEU: 'Germany, Federal Republic of|FRG|独|西独|西ドイツ|独逸|獨逸|ドイツ連邦共和国',
   FRA: '仏|仏国|仏蘭西|French Republic',
-  AUS: '豪州|オーストラリア連邦|濠州|豪',
+  AUS: '豪州|호주|オーストラリア連邦|濠州|豪',
   IND: '印度|インド共和国',
   MYS: 'マレイシア|馬来西亜',
   ZAF: 'South Africa|R.S.A.|南ア|南アフリカ|南アフリカ共和国',

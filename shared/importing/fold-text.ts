@@ -40,7 +40,7 @@ export const nameKey = remembered((text) =>
 
 /** Signs as they were written before the reforms, and still are in Taiwan, with those of today: 國 and 国 are one. */
 const NEW_SIGNS: ReadonlyMap<string, string> = new Map(
-  '國国數数單単產産總総臺台灣湾滿満廣広鐵鉄佛仏價価稅税區区縣県會会對対關関號号圓円獨独亞亜實実處処參参發発賣売礦鉱鑛鉱證証濠豪釐厘輕軽與与雜雑'
+  '國国數数單単產産總総臺台灣湾滿満廣広鐵鉄佛仏價価稅税區区縣県會会對対關関號号圓円獨独亞亜實実處処參参發発賣売礦鉱鑛鉱證証濠豪洲州釐厘輕軽與与雜雑'
     .match(/../g)
     ?.map((pair) => [pair.slice(0, 1), pair.slice(1)] as const) ?? [],
 );

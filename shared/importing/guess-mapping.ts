@@ -12,7 +12,7 @@ import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
 import { basisOf, constantTexts, economyOf, materialOf, stageOf, unitOf, yearOf } from './read-titles';
 import { readBasis } from './read-unit';
-import { findYear } from './read-year';
+import { findYear, readYear } from './read-year';
 import { missingFields } from './required-fields';
 import type { GuessedMapping, TablePlace, Vocabulary } from './rows';
 import { findMaterial } from './vocabulary';
@@ -143,7 +143,11 @@ function guessTable(
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
     year: has('year')
       ? null
-      : (leftSays?.year ?? findYear(quantityText)?.year ?? yearOf(own) ?? yearOf(titles)),
+      : (leftSays?.year ??
+        findYear(quantityText)?.year ??
+        yearOf(own) ??
+        yearOf(titles) ??
+        yearOfSheet(base)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };
@@ -164,6 +168,12 @@ function guessTable(
     fingerprint: print,
     tables,
   };
+}
+
+/** The year that a sheet of a workbook is named for (令和6年度, 2024, FY2024実績); R6 can be a revision as well. */
+function yearOfSheet({ sheet, encoding }: Pick<Mapping, 'sheet' | 'encoding'>): number | null {
+  const reading = encoding === null && !/^\s*[rhs]\s*\d+\s*$/i.test(sheet) ? readYear(sheet) : null;
+  return reading?.kind === 'year' ? reading.year : null;
 }
 
 const NOTHING = { economy: null, material: null, stage: null, year: null, unit: null, basis: null } as const;

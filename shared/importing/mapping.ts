@@ -99,6 +99,8 @@ export const TEXT_ENCODINGS = [
   'shift_jis',
   'euc-jp',
   'gb18030',
+  'euc-kr',
+  'big5',
   'windows-1252',
 ] as const;
 export type TextEncodingName = (typeof TEXT_ENCODINGS)[number];

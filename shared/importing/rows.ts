@@ -196,6 +196,8 @@ export interface FileInspection {
   readonly fileHash: string;
   readonly format: 'xlsx' | 'text';
   readonly sheets: readonly SheetPreview[];
+  /** Sheets beside the guessed one that can be read no worse than it; one of them is read at a time. */
+  readonly otherSheets: readonly string[];
   readonly guess: GuessedMapping;
 }
 

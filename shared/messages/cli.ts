@@ -138,6 +138,10 @@ export const cli = messages({
     en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header-row chooses another.',
     ja: 'シート「{{sheet}}」には表が{{count}}つあります（見出し行: {{rows}}）。{{row}}行目の表を読みました。--header-rowで他の表を選べます。',
   },
+  'cli.import.sheets': {
+    en: 'Sheet "{{sheet}}" was read. Other sheets hold such tables as well: {{sheets}}. --sheet chooses one of them.',
+    ja: 'シート「{{sheet}}」を読みました。他のシート（{{sheets}}）にも同様の表があります。--sheetで選べます。',
+  },
   'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列: {{columns}}' },
   'cli.import.id': { en: 'id', ja: 'ID' },
   'cli.import.state': { en: 'state', ja: '状態' },

@@ -31,6 +31,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
       rows: [['表4'], ['国名', '輸入量', '', '前年比', '構成比'], ['', '2023', '2024', '（％）', '', '']],
     },
   ],
+  otherSheets: [],
   guess: { mapping: MAPPING, confidence: {}, remembered: null, missing: [], fingerprint: '', tables: [] },
 });
 

@@ -162,6 +162,11 @@ describe('totals', () => {
     '総額',
     '合计',
     '总计',
+    '總計',
+    '합계',
+    '소계',
+    '消費税（10%）',
+    '税込額',
   ])('%s is one', (text) => {
     expect(isTotal(text)).toBe(true);
   });

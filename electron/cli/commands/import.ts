@@ -107,8 +107,9 @@ async function finish(
   const { tables, remembered } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
-  const table = { ...read, tables, remembered, columns };
-  const tableText = tablesText(context, table) + columnsText(context, columns);
+  const { otherSheets } = inspection;
+  const table = { ...read, tables, otherSheets, remembered, columns };
+  const tableText = sheetsText(context, table) + tablesText(context, table) + columnsText(context, columns);
   if (options.dryRun === true) {
     await discardImport(session, diff.batchId);
     printResult(
@@ -212,6 +213,16 @@ async function revert(context: CommandContext, session: Session, wanted: string)
   printResult(context.output, 'import', { reverted: record, revision }, () =>
     wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
   );
+}
+
+/** Which of several sheets was read, a line, or nothing where there is one. */
+function sheetsText(
+  context: CommandContext,
+  { sheet, otherSheets }: { sheet: string; otherSheets: readonly string[] },
+): string {
+  if (otherSheets.length === 0) return '';
+  const params = { sheet, sheets: otherSheets.join(', ') };
+  return `${wordsOf(context.output)('cli.import.sheets', params)}\n`;
 }
 
 /** Which of several tables was read, a line, or nothing where there is one. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SavedMapping } from '@shared/domain/import-record';
 import { Refusal } from '@shared/domain/refusal';
+import { saysExample } from '@shared/importing/example-rows';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
@@ -46,11 +47,16 @@ export async function inspectFile(
         { file: basename(path) },
       );
     }
+    const others = guesses.filter(
+      (other) =>
+        other !== guess && !hidden.has(other.mapping.sheet) && other.missing.length <= guess.missing.length,
+    );
     return {
       fileName: basename(path),
       fileHash: await hashFile(path),
       format: source.format,
       sheets: previews,
+      otherSheets: others.map(({ mapping }) => mapping.sheet),
       guess,
     };
   } finally {
@@ -58,10 +64,13 @@ export async function inspectFile(
   }
 }
 
-/** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */
+/** Remembered sheets first, then those that lack least; worked examples and hidden ones last. Sorting keeps the order of the file. */
 function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
   return (
-    guess.missing.length - (guess.remembered === null ? 0 : 20) + (hidden.has(guess.mapping.sheet) ? 100 : 0)
+    guess.missing.length -
+    (guess.remembered === null ? 0 : 20) +
+    (hidden.has(guess.mapping.sheet) ? 100 : 0) +
+    (saysExample(guess.mapping.sheet) ? 50 : 0)
   );
 }
 

@@ -167,6 +167,8 @@ describe('text files', () => {
     ['shift_jis', encode('国名,数量\n中国,300\n豪州,20\n合計,320\n', 'shift_jis')],
     ['gb18030', encode('商品编码,贸易伙伴名称,第一数量,第一计量单位\n28469019,日本,12,千克\n', 'gb18030')],
     ['gb18030', encode('国家,数量\n日本,300\n越南,20\n', 'gb18030')],
+    ['euc-kr', encode('국가,물량\n중국,300\n베트남,20\n', 'euc-kr')],
+    ['big5', encode('國家,數量\n中國,300\n越南,20\n', 'big5')],
     ['windows-1252', encode('Pays;Quantité\nFrançais;Société Générale à Genève\n', 'windows-1252')],
     ['windows-1252', encode('Land;Menge\nÖsterreich;für Käufer in Köln\n', 'windows-1252')],
   ] as const)('%s is recognised', (encoding, bytes) => {
