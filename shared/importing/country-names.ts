@@ -22,7 +22,7 @@ const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'es'].
 
 /** Forms met in suppliers' files that neither ISO nor the locale data have. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
-  CHN: "People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|支那|中华人民共和国",
+  CHN: "People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中国大陆|中国大陸|중국본토|支那|中华人民共和国",
   JPN: '日本国|NIPPON|Nihon',
   VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|越|ベトナム社会主義共和国',
   USA: 'U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',

@@ -109,7 +109,7 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
   const cells = filledCells(row);
   const fields = new Map<string, number>();
   let numbers = 0;
-  const across = acrossLabels(cells, vocabulary);
+  const { kinds: across, cells: labelled } = acrossLabels(cells, vocabulary);
   if (across >= 2) fields.set('across', 1);
   for (const cell of cells) {
     if (isFigure(cell)) {
@@ -121,31 +121,37 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
       fields.set(field, Math.max(fields.get(field) ?? 0, score));
   }
   // A crosstab may leave the corner blank: its labels alone are the header.
-  if (fields.size === 1 && across >= 3 && across >= cells.length - 1) return 1.4;
-  if (across >= 2 && across === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
+  if (fields.size === 1 && across >= 3 && labelled >= cells.length - 1) return 1.4;
+  if (across >= 2 && labelled === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
 }
 
-/** How many distinct years, months or countries a row names in cells of their own: the labels of a crosstab. */
-function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null): number {
+/** How many years, months, countries or materials a row names in cells of their own, the labels of a crosstab, and in how many cells. */
+function acrossLabels(
+  cells: readonly RawCell[],
+  vocabulary: Vocabulary | null,
+): { readonly kinds: number; readonly cells: number } {
   const labels = {
-    year: new Set<string>(),
-    month: new Set<string>(),
-    country: new Set<string>(),
-    material: new Set<string>(),
+    year: [] as string[],
+    month: [] as string[],
+    country: [] as string[],
+    material: [] as string[],
   };
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
     const part = yearPartOf(cell.text);
-    if (part !== null) labels.month.add(part.label);
-    else if (isYearLabel(cell)) labels.year.add(nameKey(cell.text));
+    if (part !== null) labels.month.push(part.label);
+    else if (isYearLabel(cell)) labels.year.push(nameKey(cell.text));
     const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
-    if (country !== null) labels.country.add(country);
+    if (country !== null) labels.country.push(country);
     const material = vocabulary === null ? null : findMaterial(vocabulary, cell.text);
-    if (material !== null) labels.material.add(material);
+    if (material !== null) labels.material.push(material);
   }
-  return Math.max(...Object.values(labels).map(({ size }) => size));
+  const [most = { kinds: 0, cells: 0 }] = Object.values(labels)
+    .map((found) => ({ kinds: new Set(found).size, cells: found.length }))
+    .sort((a, b) => b.kinds - a.kinds || b.cells - a.cells);
+  return most;
 }
 
 /** A year alone, as a header has it: 2024, "2024", 令和6年, FY2024 - and no quantity that happens to be near 2000. */
@@ -193,13 +199,13 @@ function continuesHeader(
   if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
     return false;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
-  const isLabelRow = acrossLabels(cells, vocabulary) >= 2 && !cells.some(isFigure);
+  const isLabelRow = acrossLabels(cells, vocabulary).kinds >= 2 && !cells.some(isFigure);
   let fresh = 0;
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = isYearLabel(cell);
     if (isFigure(cell) || readList(cell.text) !== null) return false;
-    const isLabel = isLabelRow && acrossLabels([cell], vocabulary) > 0;
+    const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
     );

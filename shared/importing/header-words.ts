@@ -30,9 +30,9 @@ function foldHeader(text: string): string {
 /** The figure of a release in long form; money more often than not, so that it counts only beside a column of units. */
 const VALUE_ALONE = /^(?:obs(?:ervation)? )?value$/;
 
-/** Columns that look like ours and hold something else: changes, prices, money, reserves, capacities, numbering. */
+/** Columns that look like ours and hold something else: changes, prices, money, stocks, needs, means, capacities, numbering. */
 const OTHER_THINGS =
-  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|増減率|単価|단가|금액|증감|증가율|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code|埋蔵|生産能力|\breserves?\b|\bresources?\b|\bcap(?:acity|acities)?\b/;
+  /前年|前期比|同期|同比|环比|増減|伸び率|増加率|増減率|単価|단가|금액|증감|증가율|单价|価格|价格|金額|金额|円|美元|人民币|\byoy\b|change|growth|\bprice|\bvalue\b|\busd\b|\bjpy\b|^no\.?$|^#$|番号|编号|コード$|编码$|代码$|hs ?code|埋蔵|生産能力|年産能力|产能|在庫|備蓄|库存|재고|\bstocks?\b|\binventor(?:y|ies)\b|需要[量数]|消費[量数]|使用量|需求量|消费量|소비량|\bconsumption\b|\bdemand\b|平均|\baverages?\b|\breserves?\b|\bresources?\b|\bcap(?:acity|acities)?\b/;
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {
@@ -66,7 +66,7 @@ const SYNONYMS: Readonly<Record<ImportField, string>> = {
   year: 'year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
   month: 'month|ref month|月|月次|月別|ツキ|月份|월',
   quantity:
-    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|使用量',
+    'quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',
   unit: 'unit|units|uom|unit of measure|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
   basis: 'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準|キジュン',
   share:

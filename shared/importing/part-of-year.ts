@@ -14,8 +14,10 @@ export function isPartOfYear(text: string): boolean {
 /** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
 export function saysPartOfYear(title: string): boolean {
   const folded = foldText(title);
+  // A mean of months is no figure of the year, whatever year it is of.
+  if (/[月日期]\s*平均|monthly (?:average|mean)|月均/.test(folded)) return true;
   if (WHOLE.test(folded)) return false;
-  return /年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
+  return /累[計计]|누계|(?<!\d)\d{1,2}\s*月\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
     folded,
   );
 }
