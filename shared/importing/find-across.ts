@@ -1,6 +1,6 @@
 import { isNumberLike } from './column-content';
 import { countriesNamed } from './country-meant';
-import { foldText, isBlank } from './fold-text';
+import { foldText, isBlank, nameKey } from './fold-text';
 import { holdsOtherThings } from './header-words';
 import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
 import { cellAt, type RawRow } from './raw-row';
@@ -21,7 +21,8 @@ export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabu
     return MONTH.test(foldText(text)) || saysTotal(text) || yearPartOf(text) !== null ? null : yearIn(text);
   if (field === 'month') return yearPartOf(text)?.label ?? null;
   const known = (part: string): boolean => {
-    if (isTotal(part)) return false;
+    // "ネオジム R4" names a material and a year, and is no name in two languages.
+    if (isTotal(part) || (field !== 'supplier' && findYear(part) !== null)) return false;
     if (field === 'material') return findMaterial(vocabulary, part) !== null;
     if (field === 'supplier')
       return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
@@ -106,6 +107,32 @@ function othersOf(
 
 const LONGEST_NAME = 40;
 
+/**
+ * Whether several columns of figures stand for the same year or month and differ in words that say nothing known: 輸出
+ * and 輸入, a plan and what became of it, two firms. Nobody can tell then which is meant.
+ */
+export function isUndecided(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): boolean {
+  for (const field of ['year', 'month'] as const) {
+    if (field === 'month' && annualColumn(texts, columns) !== null) continue;
+    const found = new Map<string, string>();
+    for (const [column, text] of texts) {
+      const taken = columns[column];
+      if (taken !== undefined && taken !== 'quantity') continue;
+      const label = acrossLabel(field, text, vocabulary);
+      if (label === null || SHARE.test(text) || !holdsNumbers(column, data)) continue;
+      const before = found.get(label);
+      if (before !== undefined && nameKey(before) !== nameKey(text)) return true;
+      found.set(label, text);
+    }
+  }
+  return false;
+}
+
 /** Two things across at once, such as years over countries; null when no header names two, each of at least two kinds. */
 function findPair(
   fields: readonly AcrossField[],
@@ -143,8 +170,10 @@ function findPair(
 }
 
 function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
-  return columns.every((column) => /%|％|割合|構成比|シェア|\bshare\b/i.test(texts.get(column) ?? ''));
+  return columns.every((column) => SHARE.test(texts.get(column) ?? ''));
 }
+
+const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
 
 /** Fields that are told by the name of a country or firm. */
 const WHO: ReadonlySet<AcrossField> = new Set(['country', 'supplier', 'economy']);

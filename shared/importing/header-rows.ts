@@ -43,7 +43,7 @@ export function headerAround(
 ): HeaderRows | null {
   let first = best;
   let last = best;
-  while (first > 0 && best - first < 2 && isGroupRow(rows[first - 1], rows[first])) first -= 1;
+  while (first > 0 && best - first < 2 && isGroupRow(rows[first - 1], rows[first], vocabulary)) first -= 1;
   while (last - first < 2 && continuesHeader(rows[last + 1], rows[last], vocabulary)) last += 1;
   const block = rows.slice(first, last + 1);
   const firstRow = block[0];
@@ -165,7 +165,11 @@ function isYearLabel({ value }: RawCell): boolean {
 }
 
 /** A row above the header that labels groups of its columns: several different texts, no data. */
-function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean {
+function isGroupRow(
+  row: RawRow | undefined,
+  below: RawRow | undefined,
+  vocabulary: Vocabulary | null,
+): boolean {
   const cells = filledCells(row);
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
@@ -178,6 +182,9 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));
   if (cells.some(({ text }) => findYear(text) === null && matchHeaderWords(text).size > 0))
     return distinct.size >= 2;
+  // Labels that come again below (R4, R5, R4, R5) need something above that tells them apart: ネオジム, ジスプロシウム; 輸出, 輸入.
+  const labels = acrossLabels(filledCells(below), vocabulary);
+  if (distinct.size >= 2 && labels.kinds >= 2 && labels.cells > labels.kinds) return true;
   // One year beside a title says when the table is of; years above groups of columns are several, or stand beside such.
   const years = cells.filter(({ text }) => findYear(text) !== null);
   const others = cells.filter(({ text }) => findYear(text) === null && isAside(text));

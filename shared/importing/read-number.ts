@@ -66,6 +66,8 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
   }
   if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length)))
     return { kind: 'not_a_number', reason: 'letters' };
+  // 100-200, 1/2, a telephone number: more numbers than one.
+  if (/^[-/~〜～]\s*\d/.test(tail)) return { kind: 'not_a_number', reason: 'text' };
   const marked = /^\(?(?:e(?:st)?|[be]?[es])\.?\)?\/?$/.test(tail);
   // Revised, preliminary, broken and unsure figures of statistics offices: 310r, 8,500 p/, 402 bp, 12.5 u.
   if (marked || /^\(?[bdpru]{1,2}\)?\/?$/.test(tail)) tail = '';
