@@ -53,7 +53,7 @@ function containsWord(folded: string, key: string, word: string): boolean {
 
 const SYNONYMS: Readonly<Record<ImportField, string>> = {
   economy:
-    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|reporter desc|reporter name|reporting country|reporting economy|declarant|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国|einfuhrland|bestimmungsland|pays importateur|pais importador|수입국',
+    'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|reporter desc|reporter name|reporting country|reporting economy|declarant|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|進口国|进口国家|目的国|最终目的国|消费国|einfuhrland|bestimmungsland|pays importateur|pais importador|수입국',
   material:
     'material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|mineral|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
   stage:

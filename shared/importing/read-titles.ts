@@ -38,7 +38,7 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
     }
     for (const word of [
       ...title.split(/[,;、，；]/),
-      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|生産|供給|需給|进口|出口/),
+      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
     ]) {
       const material = word.length < 3 ? null : findMaterial(vocabulary, word);
       if (material !== null) found.add(material);

@@ -76,20 +76,19 @@ function inDigits(folded: string): string {
   return folded
     .replace(/년(도?)/g, (_, fiscal: string) => (fiscal === '' ? '年' : '年度'))
     .replace(/民國/g, '民国')
-    .replace(/([一二三四五六七八九〇零十]+)(?=年)/g, (signs: string) => {
-      const digits = signs.length === 4 && !signs.includes('十') ? [...signs].map(signOf).join('') : null;
-      return digits ?? String(countOf(signs));
-    });
+    .replace(/[一二三四五六七八九〇零十]+(?=年)/g, (signs) =>
+      signs.includes('十') ? String(countOf(signs)) : [...signs].map(digitOf).join(''),
+    );
 }
 
-function signOf(sign: string): number {
-  return sign === '' ? 0 : '一二三四五六七八九'.indexOf(sign) + 1;
+function digitOf(sign: string): number {
+  return '一二三四五六七八九'.indexOf(sign) + 1;
 }
 
-/** 七 is 7, 十 is 10, 二十三 is 23. */
+/** 十 is 10, 二十三 is 23. */
 function countOf(signs: string): number {
-  const [tens = '', ones = ''] = signs.includes('十') ? signs.split('十') : ['', signs];
-  return (signs.includes('十') ? (tens === '' ? 1 : signOf(tens)) * 10 : 0) + signOf(ones);
+  const [tens = '', ones = ''] = signs.split('十');
+  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones));
 }
 
 /** 2020-23, 2020 to 2023: several years, and no figure of the first; 2020-21 is one that ends in the next. */

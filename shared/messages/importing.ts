@@ -171,12 +171,12 @@ export const importing = messages({
     ja: '「{{text}}」は対象国自身で、供給国として記載されています。輸出の表であれば国名は仕向先です。その場合は適用しないでください。',
   },
   'import.supplier.partnerOfItself': {
-    en: 'The trade partner "{{text}}" is the economy itself: this is a table of another country\'s exports. Take the table of imports.',
-    ja: '相手国「{{text}}」は対象国そのものです。他国の輸出統計と考えられるため、輸入の表を使ってください。',
+    en: 'The trade partner "{{text}}" is the economy itself: this is a table of another country. Take the imports of the economy.',
+    ja: '相手国「{{text}}」は対象国そのものです。他国の統計表と考えられるため、対象国の輸入の表を使ってください。',
   },
   'import.supplier.buyer': {
-    en: 'In row {{row}} the economy itself ("{{text}}") is a trade partner, so that the partners of this table are buyers, not suppliers. Take the table of imports.',
-    ja: '{{row}}行目で対象国自身（{{text}}）が相手国となっており、この表の相手国は供給国ではなく輸出先です。輸入の表を使ってください。',
+    en: 'In row {{row}} the economy itself ("{{text}}") is a trade partner: this is a table of another country, and its partners are no suppliers of the economy. Take the imports of the economy.',
+    ja: '{{row}}行目で対象国自身（{{text}}）が相手国となっています。他国の統計表と考えられ、その相手国は対象国の供給国ではありません。対象国の輸入の表を使ってください。',
   },
   'import.supplier.partner': {
     en: 'The trade partner "{{text}}" is the economy itself: this is a row of another country\'s exports. Take the table of imports, or leave the row out.',

@@ -2,6 +2,7 @@ import type { ImportField } from '@shared/importing/mapping';
 import { EXPECTED_CUSTOMS } from './expected-customs';
 import { EXPECTED_DATABASES } from './expected-databases';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
+import { EXPECTED_OFFICE } from './expected-office';
 import type { Expected } from './expected-row';
 import { EXPECTED_SURVEYS } from './expected-surveys';
 import { EXPECTED_TABLES } from './expected-tables';
@@ -23,6 +24,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_SURVEYS,
   ...EXPECTED_DATABASES,
   ...EXPECTED_CUSTOMS,
+  ...EXPECTED_OFFICE,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
