@@ -8,7 +8,7 @@ type CandidateRow = Extract<ReadRow, { kind: 'candidate' }>;
  * Decides on the rows that name a country alone beside firms of that country in the same set: 中国 500 above 北方稀土 300 and
  * 中国稀土集団 200. What is the sum of the others is their total and left out, so that nothing is added twice. Any other
  * figure can be a total as well as the rest, which nobody can tell, and is rejected; where a person has said which
- * supplier the country's name means, it stays.
+ * supplier the country's name means, it stays with a warning.
  */
 export function settleCountries(
   rows: readonly ReadRow[],
@@ -38,7 +38,15 @@ export function settleCountries(
       );
       const { row: number, valueCell: cell } = row.candidate;
       if (isSum) settled.set(row, { kind: 'left_out', row: number, reason: 'region', cell });
-      else if (!isAnswered(row.candidate)) settled.set(row, rejected(row.candidate, others, file));
+      else {
+        const problem = unclear(row.candidate, others, file);
+        settled.set(
+          row,
+          isAnswered(row.candidate)
+            ? { ...row, warnings: [...row.warnings, { ...problem, level: 'warning' }] }
+            : { kind: 'rejected', row: number, problems: [problem] },
+        );
+      }
     }
   }
   return rows.map((row) => settled.get(row) ?? row);
@@ -70,18 +78,17 @@ function amountOf(entry: Candidate['entry']): { readonly value: number; readonly
     : { value: entry.mass.tonnes, measure: entry.mass.basis };
 }
 
-function rejected(
+function unclear(
   { row, valueCell: cell, rawValue: text }: Candidate,
   others: readonly CandidateRow[],
   { name: file, sheet }: { readonly name: string; readonly sheet: string },
-): ReadRow {
+): ImportProblem {
   const rows = [...new Set(others.map(({ candidate }) => candidate.row))].join(', ');
-  const problem: ImportProblem = {
+  return {
     level: 'error',
     row,
     code: 'import.country.besideFirms',
     params: { text, rows },
     place: { file, sheet, cell },
   };
-  return { kind: 'rejected', row, problems: [problem] };
 }

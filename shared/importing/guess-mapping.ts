@@ -3,10 +3,11 @@ import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { findAcross, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
+import { findUnit } from './find-unit';
 import { fingerprint } from './fingerprint';
 import { type HeaderRows, headerEndingAt } from './header-rows';
 import { findListColumn } from './list-cells';
-import type { Mapping } from './mapping';
+import type { Across, Mapping } from './mapping';
 import { type ColumnMatch, matchColumns } from './match-columns';
 import { hasRivals } from './quantity-rivals';
 import { cellAt, type RawRow } from './raw-row';
@@ -96,7 +97,7 @@ function guessTable(
   const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
   const isPair = found?.second != null;
   const isOpen = list === null && !isPair && isUndecided(texts, data, matched.columns, vocabulary);
-  const across = isOpen ? null : found;
+  const across = isOpen ? null : inPercent(found, texts, titles);
   const isUnclear = across === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
   const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
   /** What the titles and labels above one of several tables side by side say of it alone. */
@@ -239,6 +240,21 @@ function withoutUnread(
       ) !== 0,
   );
   return { columns: Object.fromEntries(kept), confidence };
+}
+
+/** A crosstab under a title that says ％ and no unit of mass holds shares: 調達先別構成比（％）. */
+function inPercent(
+  across: Across | null,
+  texts: ReadonlyMap<number, string>,
+  titles: readonly string[],
+): Across | null {
+  if (across === null || across.value === 'share') return across;
+  const said = [...titles, ...across.columns.map((column) => texts.get(column) ?? '')].map(
+    (text) => findUnit(text).kind,
+  );
+  return said.includes('percent') && said.every((kind) => kind === 'percent' || kind === 'blank')
+    ? { ...across, value: 'share' }
+    : across;
 }
 
 /** In a crosstab the columns across hold the values. */

@@ -89,7 +89,7 @@ export function interpretAcross(
 ): ReadRow[] {
   const reason = leaveOut(row, vocabulary, whole);
   if (reason !== null) {
-    if (reason === 'total') rememberWhole(row.row, { kind: 'left_out' }, whole);
+    if (reason === 'total') rememberWhole(row, { kind: 'left_out' }, whole);
     return [{ kind: 'left_out', row: row.row, reason }];
   }
   if (partOfAbove(row, whole) === 'part') return [{ kind: 'left_out', row: row.row, reason: 'part' }];

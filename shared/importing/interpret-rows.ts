@@ -29,13 +29,13 @@ export function interpretRow(
 ): ReadRow {
   const reason = leaveOut(row, vocabulary, context);
   if (reason !== null) {
-    if (reason === 'total') rememberWhole(row.row, { kind: 'left_out' }, context);
+    if (reason === 'total') rememberWhole(row, { kind: 'left_out' }, context);
     return { kind: 'left_out', row: row.row, reason };
   }
   const part = partOfAbove(row, context);
   if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
   const read = readWhole(part ?? row, mapping, vocabulary, context);
-  if (part === null) rememberWhole(row.row, read, context);
+  if (part === null) rememberWhole(row, read, context);
   return read;
 }
 

@@ -8,6 +8,10 @@ export interface WholeRow {
   row: number;
   /** Whether the figure of that row was taken for somebody, or waits to be corrected. */
   isTaken: boolean;
+  /** Spaces in front of its name. */
+  indent: number;
+  /** Whether a part of it has been met: rows that are indented below it are parts as well. */
+  hasPart: boolean;
 }
 
 /**
@@ -20,9 +24,13 @@ export function partOfAbove(row: RawRow, context: RowContext): 'part' | RawRow |
   for (const field of ['supplier', 'country'] as const) {
     for (const column of context.columns.get(field) ?? []) {
       const cell = cellAt(row, column);
+      const { whole } = context;
       const bare = withoutPartWord(cell.text);
+      if (bare === null && whole.hasPart && whole.isTaken && indentOf(cell.text) > whole.indent)
+        return 'part';
       if (bare === null) continue;
-      if (context.whole.isTaken || bare === '') return 'part';
+      whole.hasPart = true;
+      if (whole.isTaken || bare === '') return 'part';
       cells ??= [...row.cells];
       cells[column - 1] = { ...cell, value: bare, text: bare };
     }
@@ -34,12 +42,20 @@ export function partOfAbove(row: RawRow, context: RowContext): 'part' | RawRow |
 }
 
 /** Keeps what became of a row that is no part of another. */
-export function rememberWhole(row: number, read: Pick<ReadRow, 'kind'>, context: RowContext): void {
+export function rememberWhole(row: RawRow, read: Pick<ReadRow, 'kind'>, context: RowContext): void {
   const isTaken = read.kind === 'candidate' || read.kind === 'rejected';
   const { whole } = context;
   // The cells of one row of a crosstab are read one after the other.
-  whole.isTaken = isTaken || (whole.row === row && whole.isTaken);
-  whole.row = row;
+  whole.isTaken = isTaken || (whole.row === row.row && whole.isTaken);
+  whole.row = row.row;
+  whole.hasPart = false;
+  const columns = [...(context.columns.get('supplier') ?? []), ...(context.columns.get('country') ?? [])];
+  const names = columns.map((column) => cellAt(row, column).text).filter((text) => text.trim() !== '');
+  whole.indent = indentOf(names[0] ?? '');
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 /** A name without the word that makes it a part of the row above; null when no such word stands there. */

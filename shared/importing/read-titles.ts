@@ -4,10 +4,10 @@ import { findUnit } from './find-unit';
 import { foldText, isBlank } from './fold-text';
 import { matchHeaderWords } from './header-words';
 import type { MassUnit } from './mapping';
-import { saysPartOfYear } from './part-of-year';
+import { saysPartOfYear, saysWholeYear } from './part-of-year';
 import type { RawRow } from './raw-row';
 import { readBasis } from './read-unit';
-import { findYear } from './read-year';
+import { yearsOfTitle } from './read-year';
 import type { Vocabulary } from './rows';
 import { findStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
@@ -53,7 +53,9 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
 /** The year that the texts agree on; null where they speak of a part of one. */
 export function yearOf(titles: readonly string[]): number | null {
   if (titles.some(saysPartOfYear)) return null;
-  const years = new Set(titles.map((text) => findYear(text)?.year).filter((year) => year !== undefined));
+  const years = new Set(
+    titles.flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
+  );
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }

@@ -60,14 +60,35 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
-  const folded = inDigits(foldText(text));
+  return yearAt(inDigits(foldText(text)))?.reading ?? null;
+}
+
+/** All years that a title names, without those of its date of issue (令和７年６月公表, 2026/4/1 現在). */
+export function yearsOfTitle(title: string): number[] {
+  const years: number[] = [];
+  let rest = inDigits(foldText(title)).replace(ISSUED, ' ');
+  for (let found = yearAt(rest); found !== null; found = yearAt(rest)) {
+    years.push(found.reading.year);
+    rest = rest.slice(found.end);
+  }
+  return years;
+}
+
+const ISSUED =
+  /(?:(?:令和|平成|昭和|[rh])?\s*\d{1,4}\s*[年./-]\s*)\d{1,2}\s*[月./-]\s*(?:\d{1,2}\s*日?)?\s*(?:に|付け?)?\s*(?:公表|発表|作成|更新|提出|発行|改訂|公布|印刷|发布)|(?:published|issued|released|updated|as of)\s+(?:on\s+)?[\w ,./-]*\d{4}/g;
+
+function yearAt(
+  folded: string,
+): { readonly reading: { readonly year: number; readonly fiscal: boolean }; readonly end: number } | null {
   const match =
     /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|民国\s*\d{2,3}\s*年度?|(?<![\w'])'\d{2}(?![\d'])(?:年度?)?|fy\s*'?(?:\d{4}|\d{2})\b|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)/.exec(
       folded,
     );
-  if (match === null || isSpan(match[0], folded.slice(match.index + match[0].length))) return null;
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  if (isSpan(match[0], folded.slice(end))) return null;
   const reading = readYear(match[0]);
-  return reading.kind === 'year' ? reading : null;
+  return reading.kind === 'year' ? { reading, end } : null;
 }
 
 /** Years in the signs of other hands: 令和七年, 二〇二五年, 民國114年, 2025년도. */

@@ -94,7 +94,7 @@ export function createRowContext(
     above: new Map(),
     seen: new Map(),
     alike: new Map(),
-    whole: { row: 0, isTaken: false },
+    whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),
     said: new Set(),
   };

@@ -1,4 +1,5 @@
 import { saysExample } from '@shared/importing/example-rows';
+import type { ReadRow } from '@shared/importing/rows';
 import { settleRows } from '@shared/importing/settle-rows';
 import { describe, expect, it } from 'vitest';
 import { interpretAll } from './support/interpret-all';
@@ -54,6 +55,16 @@ describe('rows that say to be a part of the row above', () => {
     expect(told(rows)).toEqual(['2 total', '3 chn 500', '4 +Thailand 20']);
   });
 
+  it('go on below the first of them, as long as they are indented', () => {
+    const rows = read(
+      line('', '中国', '', '500'),
+      line('', '其中：北方稀土', '', '300'),
+      line('', '　　　中国稀土集団', '中国', '200'),
+      line('', 'タイ', '', '20'),
+    );
+    expect(told(rows)).toEqual(['2 chn 500', '3 part', '4 part', '5 +Thailand 20']);
+  });
+
   it('are left out below a row that waits to be corrected', () => {
     expect(told(read(line('', '', '中国', '5OO'), line('', '', 'うち北方稀土', '300')))).toEqual([
       '2 ! import.value.letters',
@@ -79,6 +90,20 @@ describe('a country beside its own firms', () => {
 
   it('is rejected with any other figure: it can be the total or the rest', () => {
     expect(told(read(line('', '', 'マレーシア', '70'), ...firms))[0]).toBe('2 ! import.country.besideFirms');
+  });
+
+  it('stays with a warning where somebody has said which supplier its name means', () => {
+    const rows = interpretAll([HEADER, line('', '', '中国', '70'), line('', '甲社', '中国', '30')]).map(
+      (row): ReadRow => {
+        if (row.kind !== 'candidate' || row.candidate.row !== 2) return row;
+        const supplier = { kind: 'known', supplierId: 'chn', by: 'answer' } as const;
+        return { ...row, candidate: { ...row.candidate, supplier } };
+      },
+    );
+    const [first] = settleRows(rows, smallReference.suppliers, FILE);
+    expect(first?.kind === 'candidate' ? first.warnings : []).toMatchObject([
+      { level: 'warning', code: 'import.country.besideFirms', params: { text: '70', rows: '3' } },
+    ]);
   });
 
   it('stands alone as before, and beside firms of other countries', () => {

@@ -44,12 +44,49 @@ describe('what stands above a table', () => {
     ]);
   });
 
-  it.each(['2025年度　月平均輸入量', '2025年度累計（4月～10月）', '2025年4月～9月', '2024年1-6月累计'])(
-    '%s is of no whole year',
-    async (title) => {
-      expect(await toldOf(`${title},,\n${table}`, DY)).toEqual(['missing: year']);
-    },
-  );
+  it.each([
+    ['集計期間：2025年4月1日～2026年3月31日', 2025],
+    ['在庫・需給表（令和7年4月～令和8年3月）', 2025],
+    ['令和７年６月公表　令和６年の国別輸入量', 2024],
+    ['令和６年度確報（令和７年８月１日公表）', 2024],
+    ['2024年国别进口量 2025年3月发布', 2024],
+  ])('%s is of %d', async (title, year) => {
+    expect(await toldOf(`${title},,\n${table}`, DY)).toEqual([
+      `3: Dy ${year} +Thailand 12000 reo`,
+      `4: Dy ${year} vnm 3000 reo`,
+    ]);
+  });
+
+  it.each([
+    '集計期間：2025/4/1～2025/9/30',
+    '2025年10月末現在',
+    '令和6年（確報）・令和7年（速報）',
+    '2025年度　月平均輸入量',
+    '2025年度累計（4月～10月）',
+    '2025年4月～9月',
+    '2024年1-6月累计',
+  ])('%s is of no whole year', async (title) => {
+    expect(await toldOf(`${title},,\n${table}`, DY)).toEqual(['missing: year']);
+  });
+});
+
+describe('one column of a year', () => {
+  it.each(['2026年度（トン）', '令和８年度', '2026年 数量'])('%s', async (header) => {
+    expect(await toldOf(`国,品目,${header}\nタイ,Dy,5\n中国,Dy,▲6`, T)).toEqual([
+      '2: Dy 2026 +Thailand 5 reo',
+      'C3 import.value.negative',
+    ]);
+  });
+
+  it('holds shares under a title that says ％', async () => {
+    const text = '調達先別構成比（％）,,\n国,R5,R6\nタイ,60.5,58\nその他,39.5,42';
+    expect(await toldOf(text, { material: 'Dy' })).toEqual([
+      '3: Dy 2023 +Thailand 60.5%',
+      '3: Dy 2024 +Thailand 58%',
+      '4 rest',
+      '4 rest',
+    ]);
+  });
 });
 
 describe('columns that hold no supply', () => {
