@@ -3,7 +3,7 @@ import { ALPHA2 } from './iso-countries';
 
 /**
  * Every spelling under which a country is found: what the project knows (names, aliases), its ISO codes, the names
- * of the Unicode locale data in English, Japanese and Chinese, and the old and short forms below.
+ * of the Unicode locale data in English, Japanese, Chinese, Korean, German, French and Spanish, and the old and short forms below.
  */
 export function countrySpellings(country: Country): string[] {
   const alpha2 = ALPHA2.get(country.id);
@@ -16,17 +16,17 @@ export function countrySpellings(country: Country): string[] {
   return names.filter((name) => name !== '');
 }
 
-const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es', 'pt', 'it'].map(
+const LOCALE_NAMES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'es', 'pt', 'it'].map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
 );
 
 /** Forms met in suppliers' files that neither ISO nor the locale data have. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
-  CHN: "China (P.R.)|China, P.R.|China, PR|PR China|VR China|Volksrepublik China|RP China|R.P. China|People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国",
+  CHN: "China (P.R.)|China, P.R.|China, PR|PR China|VR China|Volksrepublik China|RP China|R.P. China|People's Republic of China|PRC|P.R. China|P.R.C.|China, People's Republic of|Mainland China|中華人民共和国|中国本土|中华人民共和国|中国大陆|中国大陸|중국본토|支那",
   JPN: '日本国|NIPPON|Nihon',
-  VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|ベトナム社会主義共和国',
+  VNM: 'Viet Nam|Vietnam|Socialist Republic of Vietnam|ヴェトナム|ヴィエトナム|越南|ベトナム社会主義共和国|越',
   USA: 'United States of America (USA)|EE.UU.|EEUU|EUA|États-Unis d’Amérique|Vereinigte Staaten von Amerika|U.S.|U.S.A.|US|United States|United States of America|America|米国|アメリカ|アメリカ合衆国|合衆国|美国|米',
-  KOR: 'S. Korea|Südkorea|Corée du Sud|Corea del Sur|Coreia do Sul|Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Rep. of Korea|Korea (South)|大韓民国|韓国|南韓|韩国',
+  KOR: 'S. Korea|Südkorea|Corée du Sud|Corea del Sur|Coreia do Sul|Korea|South Korea|Republic of Korea|Korea, Republic of|Korea, Rep.|Rep. of Korea|Korea (South)|大韓民国|韓国|南韓|韩国|韓',
   PRK: "North Korea|DPRK|Korea, Dem. People's Rep.|Dem. People's Rep. of Korea|Korea, North|Democratic People's Republic of Korea|北朝鮮",
   RUS: 'Russian Federation|Russia|USSR|ロシア連邦|ロシア|ソ連|露',
   GBR: 'Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|UK|U.K.|Great Britain|England|United Kingdom of Great Britain and Northern Ireland|英国|イギリス|英',
@@ -39,14 +39,18 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   IRN: 'Iran, Islamic Rep.|Iran, Islamic Republic of|Islamic Republic of Iran',
   TUR: 'Turkey|Türkiye|Turkiye|トルコ',
   CZE: 'Czech Republic|Czechia|チェコ共和国',
-  NLD: 'Holland|The Netherlands|オランダ',
-  DEU: 'Germany, Federal Republic of|FRG|独|ドイツ連邦共和国',
-  FRA: '仏|仏国|French Republic',
-  AUS: '豪州|オーストラリア連邦|濠州|豪',
+  NLD: 'Holland|The Netherlands|オランダ|蘭|和蘭',
+  DEU: 'Germany, Federal Republic of|FRG|独|西独|西ドイツ|独逸|獨逸|ドイツ連邦共和国',
+  FRA: '仏|仏国|仏蘭西|French Republic',
+  AUS: '豪州|호주|オーストラリア連邦|濠州|豪',
   IND: '印度|インド共和国',
   MYS: 'マレイシア|馬来西亜',
   ZAF: 'S. Africa|South Africa|R.S.A.|南ア|南アフリカ|南アフリカ共和国',
   BRA: 'ブラジル連邦共和国|伯',
+  CAN: '加|加奈陀',
+  THA: '泰|泰国|タイ王国|シャム',
+  IDN: '尼|インドネシア共和国',
+  ITA: '伊|伊太利',
   CIV: "Ivory Coast|Cote d'Ivoire",
   SWZ: 'Swaziland',
   MKD: 'Macedonia|FYROM',

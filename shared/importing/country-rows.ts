@@ -10,8 +10,8 @@ const ROUNDING = 0.005;
 
 /**
  * Decides on rows that name a country and nobody in it, beside rows of that country's suppliers in the same set: as their
- * sum such a row would be added twice, and is left out; as anything else nobody can say what it holds, and it is
- * rejected.
+ * sum such a row would be added twice, and is left out; as anything else it can be the total or the rest, and is
+ * rejected. It stays with a warning where a person has said which supplier the country's name means.
  */
 export function settleCountryRows(
   rows: readonly Settled[],
@@ -35,10 +35,14 @@ export function settleCountryRows(
     if (within === undefined) return row;
     if (isSumOf(candidate, within))
       return { kind: 'left_out', row: candidate.row, reason: 'total', cell: candidate.valueCell };
-    const problem = problemAt(file, candidate, 'error', 'import.country.beside', {
-      row: within[0]?.row ?? candidate.row,
-    });
-    return { kind: 'rejected', row: candidate.row, problems: [problem] };
+    const rowsOf = [...new Set(within.map(({ row }) => row))].join(', ');
+    const params = { text: candidate.rawValue, rows: rowsOf };
+    const isAnswered = candidate.supplier.kind === 'known' && candidate.supplier.by === 'answer';
+    const level = isAnswered ? 'warning' : 'error';
+    const problem = problemAt(file, candidate, level, 'import.country.beside', params);
+    return isAnswered
+      ? { ...row, warnings: [...row.warnings, problem] }
+      : { kind: 'rejected', row: candidate.row, problems: [problem] };
   });
 }
 

@@ -3,20 +3,37 @@ import type { DecimalMark } from './mapping';
 
 /**
  * The decimal mark of a sheet, from its own numbers written as text: "12,5" or "1.234,5" can only be a comma,
- * "12.5" only a point. Null when nothing settles it, or when the sheet contradicts itself.
+ * "12.5" only a point. Null when nothing settles it, or when the sheet contradicts itself; a number with both marks
+ * outweighs those with one.
+ * @param isEastAsian a sheet in Japanese, Chinese or Korean, where a comma alone ("12,34") is a slip before it is a decimal mark
  */
-export function deriveDecimalMark(texts: Iterable<string>): DecimalMark | null {
-  let point = false;
-  let comma = false;
+export function deriveDecimalMark(texts: Iterable<string>, isEastAsian = false): DecimalMark | null {
+  const weak = new Set<DecimalMark>();
+  const strong = new Set<DecimalMark>();
   for (const text of texts) {
     const digits = /\d[\d.,]*\d/.exec(foldText(text))?.[0];
-    if (digits === undefined) continue;
-    const mark = decimalMarkOf(digits);
-    if (mark === '.') point = true;
-    else if (mark === ',') comma = true;
-    if (point && comma) return null;
+    const mark = digits === undefined ? null : decimalMarkOf(digits);
+    if (digits === undefined || mark === null) continue;
+    if ((digits.match(/[.,]/g) ?? []).length > 1) strong.add(mark);
+    else if (mark === '.' || !isEastAsian) weak.add(mark);
   }
-  return point ? '.' : comma ? ',' : null;
+  const settled = strong.size > 0 ? strong : weak;
+  const [only] = settled;
+  return settled.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether a number has a comma that separates no thousands: "12,34", "1,2345". */
+export function hasStrayComma(text: string): boolean {
+  const digits = /\d[\d.,]*\d/.exec(foldText(text))?.[0] ?? '';
+  const [whole = ''] = digits.split('.');
+  return whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole);
+}
+
+/** Whether words are in Japanese, Chinese or Korean. */
+export function isEastAsian(texts: Iterable<string>): boolean {
+  for (const text of texts)
+    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text)) return true;
+  return false;
 }
 
 function decimalMarkOf(digits: string): DecimalMark | null {

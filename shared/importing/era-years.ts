@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { findYear } from './read-year';
 
 /** The last year of a column that was written with its era or counted on from one: where counting goes on. */
 export type EraYears = Map<number, { readonly row: number; readonly year: number }>;
@@ -24,4 +25,26 @@ export function countedYear(text: string, column: number, row: number, years: Er
   // Each cell of a crosstab asks for the year of its row.
   const follows = before.row === row ? year === before.year : year === before.year + 1;
   return follows ? year : null;
+}
+
+/**
+ * Headers in which the count goes on from an era to their left (平成30年, 令和元年, 2年, 3年), with the year written out. A count
+ * that is neither the year to its left nor the next one stays as it is.
+ */
+export function withCountedYears(texts: ReadonlyMap<number, string>): Map<number, string> {
+  let before: number | null = null;
+  return new Map(
+    [...texts].map(([column, text]) => {
+      const count = /^(\d{1,2})\s*(年度?)(?=$|[\s(])/.exec(foldText(text));
+      if (count === null || before === null) {
+        const year = findYear(text)?.year;
+        if (year !== undefined) before = namesEra(text) ? year : null;
+        return [column, text];
+      }
+      const year: number = (ERAS.find((era) => era < (before ?? 0)) ?? 0) + Number(count[1]);
+      if (year !== before && year !== before + 1) return [column, text];
+      before = year;
+      return [column, text.replace(/^\s*[\d０-９]+/, String(year))];
+    }),
+  );
 }

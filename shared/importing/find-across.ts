@@ -1,6 +1,7 @@
 import { isNumberLike } from './column-content';
 import { countriesNamed } from './country-meant';
-import { foldText, isBlank } from './fold-text';
+import { findUnit } from './find-unit';
+import { foldText, isBlank, nameKey } from './fold-text';
 import { holdsOtherThings } from './header-words';
 import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from './mapping';
 import { isPartOfYear } from './part-of-year';
@@ -21,7 +22,8 @@ export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabu
   if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
   if (field === 'month') return periodOf(text)?.label ?? null;
   const known = (part: string): boolean => {
-    if (isTotal(part)) return false;
+    // "ネオジム R4" names a material and a year, and is no name in two languages.
+    if (isTotal(part) || (field !== 'supplier' && findYear(part) !== null)) return false;
     if (field === 'material') return findMaterial(vocabulary, part) !== null;
     if (field === 'supplier')
       return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
@@ -92,7 +94,7 @@ function labelled(
     if (label === null || !isFree(column)) continue;
     const before = found.get(label) ?? [];
     const others = before.map((other) => texts.get(other) ?? '');
-    if (others.some((other) => isSameHeader(other, text) || isShare(other) !== isShare(text))) continue;
+    if (others.some((other) => isSameHeader(other, text) || SHARE.test(other) !== SHARE.test(text))) continue;
     found.set(label, [...before, column]);
   }
   return found;
@@ -124,6 +126,47 @@ function othersOf(
 }
 
 const LONGEST_NAME = 40;
+
+/**
+ * Whether several columns of figures stand for the same year or month and differ in words that say nothing known: 輸出
+ * and 輸入, a plan and what became of it, two firms. Nobody can tell then which is meant.
+ */
+export function isUndecided(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): boolean {
+  for (const field of ['year', 'month'] as const) {
+    if (field === 'month' && annualColumn(texts, columns) !== null) continue;
+    const found = new Map<string, string>();
+    for (const [column, text] of texts) {
+      const taken = columns[column];
+      if (taken !== undefined && taken !== 'quantity') continue;
+      const label = acrossLabel(field, text, vocabulary);
+      if (label === null || SHARE.test(text) || !holdsNumbers(column, data)) continue;
+      const before = found.get(label);
+      if (before !== undefined && nameKey(before) !== nameKey(text)) return true;
+      found.set(label, text);
+    }
+  }
+  return false;
+}
+
+/** A crosstab under a title that says ％ and no unit of mass holds shares: 調達先別構成比（％）. */
+export function inPercent(
+  across: Across | null,
+  texts: ReadonlyMap<number, string>,
+  titles: readonly string[],
+): Across | null {
+  if (across === null || across.value === 'share') return across;
+  const said = [...titles, ...across.columns.map((column) => texts.get(column) ?? '')].map(
+    (text) => findUnit(text).kind,
+  );
+  return said.includes('percent') && said.every((kind) => kind === 'percent' || kind === 'blank')
+    ? { ...across, value: 'share' }
+    : across;
+}
 
 /** Two things across at once, such as years over countries; null when no header names two, each of at least two kinds. */
 function findPair(
@@ -162,12 +205,10 @@ function findPair(
 }
 
 function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
-  return columns.every((column) => isShare(texts.get(column) ?? ''));
+  return columns.every((column) => SHARE.test(texts.get(column) ?? ''));
 }
 
-function isShare(header: string): boolean {
-  return /%|％|割合|構成比|シェア|\bshare\b/i.test(header);
-}
+const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
 
 /** Fields that are told by the name of a country or firm. */
 const WHO: ReadonlySet<AcrossField> = new Set(['country', 'supplier', 'economy']);

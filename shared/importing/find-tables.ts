@@ -40,12 +40,28 @@ export function findTables(rows: readonly RawRow[], vocabulary: Vocabulary): She
     return only === null ? [] : [{ first: 1, header: only, lastRow, size }];
   }
   const starts = headers.map(({ index }, order) => (order === 0 ? 0 : titleStart(rows, index)));
-  return headers.map(({ header }, order) => {
+  const tables = headers.map(({ header }, order) => {
     const from = rows[starts[order] ?? 0]?.row ?? 1;
     const end = starts[order + 1] ?? rows.length;
     const lastRow = rows[end - 1]?.row ?? header.last;
     const size = rows.filter((row) => row.row > header.last && row.row <= lastRow && hasFigure(row)).length;
     return { first: from, header, lastRow, size };
+  });
+  return withoutBoxes(tables);
+}
+
+/** The boxes of a form (会社名, 報告年度, 単位) look like a header and have no figures below: they speak of the table that follows. */
+function withoutBoxes(tables: readonly SheetTable[]): SheetTable[] {
+  if (tables.every(({ size }) => size === 0)) return [...tables];
+  let first: number | null = null;
+  return tables.flatMap((table) => {
+    if (table.size === 0) {
+      first ??= table.first;
+      return [];
+    }
+    const own = { ...table, first: first ?? table.first };
+    first = null;
+    return [own];
   });
 }
 

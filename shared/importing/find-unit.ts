@@ -8,7 +8,7 @@ import { remembered } from './remembered';
  * tons", "USD per t"), so that no tonne is guessed.
  */
 export const findUnit = remembered((text: string): UnitReading => {
-  const behindWord = /(?:単位|单位|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
+  const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
   const wholes = [behindWord, ...bracketed(text)];
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
     const reading = readUnit(inner);
@@ -33,7 +33,8 @@ export const findUnit = remembered((text: string): UnitReading => {
         : reading;
     }
   }
-  return { kind: 'blank' };
+  const isMultiple = [...wholes, ...words.map(foldText)].some((part) => MULTIPLE.test(part));
+  return isMultiple ? { kind: 'unknown', text } : { kind: 'blank' };
 });
 
 /** What a cell of a unit column says: a unit alone, or one with words around it ("Weight in kilograms"). */
@@ -49,6 +50,9 @@ export function readUnitCell(text: string): UnitReading {
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;
+
+/** A multiple of a unit of mass that is not read: 百kg, 億トン. */
+const MULTIPLE = /^[十百千万億亿萬십백천만]\s*(?:t(?![a-z])|トン|吨|噸|톤|kg|キロ|公斤|千克|斤)/;
 
 /** Abbreviations that mean something else in a sentence. */
 const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;

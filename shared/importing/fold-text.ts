@@ -34,8 +34,17 @@ export const nameKey = remembered((text) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    .replace(OLD_SIGNS, (sign) => NEW_SIGNS.get(sign) ?? sign)
     .replace(/[\s.,;:'"・･·\-_/()[\]{}「」『』&*※†‡]+/g, ''),
 );
+
+/** Signs as they were written before the reforms, and still are in Taiwan, with those of today: 國 and 国 are one. */
+const NEW_SIGNS: ReadonlyMap<string, string> = new Map(
+  '國国數数單単產産總総臺台灣湾滿満廣広鐵鉄佛仏價価稅税區区縣県會会對対關関號号圓円獨独亞亜實実處処參参發発賣売礦鉱鑛鉱證証濠豪洲州釐厘輕軽與与雜雑'
+    .match(/../g)
+    ?.map((pair) => [pair.slice(0, 1), pair.slice(1)] as const) ?? [],
+);
+const OLD_SIGNS = new RegExp(`[${[...NEW_SIGNS.keys()].join('')}]`, 'g');
 
 /** Hiragana as katakana: さんち and サンチ (and ｻﾝﾁ, once folded) are one word. */
 export function asKatakana(text: string): string {
@@ -62,7 +71,7 @@ export function isBlank(text: string): boolean {
 export const withoutFootnote = remembered((text: string): string => text.trim().replace(FOOTNOTE, ''));
 
 const FOOTNOTE =
-  /(?:\s*[¹²³⁰⁴-⁹]+[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|note)?\s*\d{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
+  /(?:\s*[¹²³⁰⁴-⁹]+[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export const bilingualParts = remembered((text: string): readonly [string, string] | null => {

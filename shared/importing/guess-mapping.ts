@@ -1,7 +1,7 @@
 import type { SavedMapping } from '../domain/import-record';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
-import { findAcross } from './find-across';
+import { findAcross, inPercent, isUndecided } from './find-across';
 import { findTables, type SheetTable } from './find-tables';
 import { fingerprint } from './fingerprint';
 import { withHeadings } from './group-headings';
@@ -110,8 +110,11 @@ function guessTable(
   const list = findListColumn(texts, data);
   const unlisted = new Map([...texts].filter(([column]) => list?.columns.includes(column) !== true));
   const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
-  const across = list ?? findAcross(texts, data, matched.columns, vocabulary);
-  const isUnclear = across === null && hasRivals(matched.columns, texts, data, vocabulary);
+  const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
+  const isPair = found?.second != null;
+  const isOpen = list === null && !isPair && isUndecided(texts, data, matched.columns, vocabulary);
+  const across = isOpen ? null : inPercent(found, texts, titles);
+  const isUnclear = across === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
   const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
   /** What the titles and labels above one of several tables side by side say of it alone. */
   const besideSays = spans.map(([from, to]) => {
@@ -165,7 +168,7 @@ function guessTable(
         findYear(periodOf(quantityText)?.year ?? '')?.year ??
         yearOf(own) ??
         yearOf(titles) ??
-        yearOfSheet(sheet)),
+        (base.encoding === null ? yearOfSheet(sheet) : null)),
     unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
     basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
   };

@@ -1,4 +1,5 @@
 import { isNumberLike } from './column-content';
+import { withCountedYears } from './era-years';
 import { isBlank, nameKey } from './fold-text';
 import { holdsOtherThings, matchHeaderWords } from './header-words';
 import { readList } from './list-cells';
@@ -42,7 +43,7 @@ export function headerAround(
 ): HeaderRows | null {
   let first = best;
   let last = best;
-  while (first > 0 && best - first < 2 && isGroupRow(rows[first - 1], rows[first])) first -= 1;
+  while (first > 0 && best - first < 2 && isGroupRow(rows[first - 1], rows[first], vocabulary)) first -= 1;
   while (last - first < 2 && continuesHeader(rows[last + 1], rows[last], vocabulary)) last += 1;
   const block = rows.slice(first, last + 1);
   const firstRow = block[0];
@@ -81,7 +82,7 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));
   }
-  return datesAsMonths(texts);
+  return datesAsMonths(withCountedYears(texts));
 }
 
 /** A blank cell above a filled one belongs to the label on its left, as when cells are centred across a selection. */
@@ -108,7 +109,7 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
   const cells = filledCells(row);
   const fields = new Map<string, number>();
   let numbers = 0;
-  const across = acrossLabels(cells, vocabulary);
+  const { kinds: across, cells: labelled } = acrossLabels(cells, vocabulary);
   if (across >= 2) fields.set('across', 1);
   for (const cell of cells) {
     if (isFigure(cell)) {
@@ -120,31 +121,37 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
       fields.set(field, Math.max(fields.get(field) ?? 0, score));
   }
   // A crosstab may leave the corner blank: its labels alone are the header.
-  if (fields.size === 1 && across >= 3 && across >= cells.length - 1) return 1.4;
-  if (across >= 2 && across === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
+  if (fields.size === 1 && across >= 3 && labelled >= cells.length - 1) return 1.4;
+  if (across >= 2 && labelled === cells.length && isBlank(cellAt(row, 1).text)) return 1.35;
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
 }
 
-/** How many distinct years, months or countries a row names in cells of their own: the labels of a crosstab. */
-function acrossLabels(cells: readonly RawCell[], vocabulary: Vocabulary | null): number {
+/** How many years, months, countries or materials a row names in cells of their own, the labels of a crosstab, and in how many cells. */
+function acrossLabels(
+  cells: readonly RawCell[],
+  vocabulary: Vocabulary | null,
+): { readonly kinds: number; readonly cells: number } {
   const labels = {
-    year: new Set<string>(),
-    month: new Set<string>(),
-    country: new Set<string>(),
-    material: new Set<string>(),
+    year: [] as string[],
+    month: [] as string[],
+    country: [] as string[],
+    material: [] as string[],
   };
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
     const period = periodOf(cell.text);
-    if (period !== null) labels.month.add(period.label);
-    else if (isYearLabel(cell)) labels.year.add(nameKey(cell.text));
+    if (period !== null) labels.month.push(period.label);
+    else if (isYearLabel(cell)) labels.year.push(nameKey(cell.text));
     const country = vocabulary === null ? null : findCountry(vocabulary, cell.text);
-    if (country !== null) labels.country.add(country);
+    if (country !== null) labels.country.push(country);
     const material = vocabulary === null ? null : findMaterial(vocabulary, cell.text);
-    if (material !== null) labels.material.add(material);
+    if (material !== null) labels.material.push(material);
   }
-  return Math.max(...Object.values(labels).map(({ size }) => size));
+  const [most = { kinds: 0, cells: 0 }] = Object.values(labels)
+    .map((found) => ({ kinds: new Set(found).size, cells: found.length }))
+    .sort((a, b) => b.kinds - a.kinds || b.cells - a.cells);
+  return most;
 }
 
 /** A year alone, as a header has it: 2024, "2024", 令和6年, FY2024 - and no quantity that happens to be near 2000. */
@@ -158,7 +165,11 @@ function isYearLabel({ value }: RawCell): boolean {
 }
 
 /** A row above the header that labels groups of its columns: several different texts, no data. */
-function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean {
+function isGroupRow(
+  row: RawRow | undefined,
+  below: RawRow | undefined,
+  vocabulary: Vocabulary | null,
+): boolean {
   const cells = filledCells(row);
   const distinct = new Set(cells.map(({ text }) => nameKey(text)));
   if (row === undefined || below === undefined || row.row !== below.row - 1 || cells.length < 2) return false;
@@ -167,8 +178,22 @@ function isGroupRow(row: RawRow | undefined, below: RawRow | undefined): boolean
   // 単位： in a cell of its own labels the cell behind it, not a group of columns.
   if (cells.some((cell) => isFigure(cell) || isLabelled(cell.text) || /[:：∶]\s*$/.test(cell.text)))
     return false;
-  const speaks = cells.some(({ text }) => matchHeaderWords(text).size > 0 || findYear(text) !== null);
-  return distinct.size >= 2 && speaks;
+  // "単位：トン", or a unit alone at the right above the table, speaks of the table and stands beside its title.
+  for (const { text } of cells) if (isUnitAlone(text)) distinct.delete(nameKey(text));
+  if (cells.some(({ text }) => findYear(text) === null && matchHeaderWords(text).size > 0))
+    return distinct.size >= 2;
+  // Labels that come again below (R4, R5, R4, R5) need something above that tells them apart: ネオジム, ジスプロシウム; 輸出, 輸入.
+  const labels = acrossLabels(filledCells(below), vocabulary);
+  if (distinct.size >= 2 && labels.kinds >= 2 && labels.cells > labels.kinds) return true;
+  // One year beside a title says when the table is of; years above groups of columns are several, or stand beside such.
+  const years = cells.filter(({ text }) => findYear(text) !== null);
+  const others = cells.filter(({ text }) => findYear(text) === null && isAside(text));
+  return years.length > 0 && new Set([...years, ...others].map(({ text }) => nameKey(text))).size >= 2;
+}
+
+/** A unit with nothing else said: 単位：トン, （単位：ｔ、％）, (t), Unit: kg REO. */
+function isUnitAlone(text: string): boolean {
+  return /^[([（【]?\s*(?:単位|单位|單位|단위|units?)\s*[:：=]/i.test(text) || readUnit(text).kind === 'mass';
 }
 
 /** A row below that is still header: more field names, units, bases, years, or the lower half of merged cells. */
@@ -181,13 +206,13 @@ function continuesHeader(
   if (row === undefined || above === undefined || row.row !== above.row + 1 || cells.length === 0)
     return false;
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
-  const isLabelRow = acrossLabels(cells, vocabulary) >= 2 && !cells.some(isFigure);
+  const isLabelRow = acrossLabels(cells, vocabulary).kinds >= 2 && !cells.some(isFigure);
   let fresh = 0;
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = isYearLabel(cell);
     if (isFigure(cell) || readList(cell.text) !== null) return false;
-    const isLabel = isLabelRow && acrossLabels([cell], vocabulary) > 0;
+    const isLabel = isLabelRow && acrossLabels([cell], vocabulary).kinds > 0;
     const isUnit = ['mass', 'percent', 'fraction', 'basis_only'].includes(
       readUnit(cell.text.replace(/^[(（]|[)）]$/g, '')).kind,
     );

@@ -1,4 +1,5 @@
 import { countryOfCell } from './country-meant';
+import { PARTNER_OF_ITSELF } from './exports-of-others';
 import { foldText } from './fold-text';
 import type { RawRow } from './raw-row';
 import { fieldCell, problemAt, type RowContext } from './row-context';
@@ -20,8 +21,11 @@ export function homeWarning(
     return [];
   if (countryOfCell(at.cell.text, vocabulary, context) !== economyId) return [];
   const params = { text: at.cell.text };
-  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? ''))
-    return [problemAt(context, row.row, at.address, 'error', 'import.supplier.partner', params)];
+  if (/贸易伙伴|相手|partner/i.test(context.headerTexts.get(at.column) ?? '')) {
+    // Where a column tells imports from exports, this row alone is odd (goods that come back); else the whole file is.
+    const code = context.columns.has('flow') ? 'import.supplier.partner' : PARTNER_OF_ITSELF;
+    return [problemAt(context, row.row, at.address, 'error', code, params)];
+  }
   context.said.add('home');
   return [problemAt(context, row.row, at.address, 'warning', 'import.supplier.home', params)];
 }

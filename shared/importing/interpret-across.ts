@@ -1,13 +1,16 @@
+import type { Mass } from '../domain/mass-basis';
+import { hasStrayComma } from './decimal-mark';
 import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';
 import { readList } from './list-cells';
 import type { Mapping } from './mapping';
+import { partOfAbove, rememberWhole } from './part-rows';
 import type { AcrossPlan } from './plan-across';
-import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from './raw-row';
-import { readNumber } from './read-number';
+import { cellAddress, cellAt, type RawCell, type RawRow, shownText, textCell } from './raw-row';
+import { type NumberReading, readCellNumber } from './read-number';
 import { problemAt, type RowContext } from './row-context';
 import { leaveOut } from './row-rules';
-import type { Candidate, ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
+import type { ImportProblem, ReadRow, Standing, Vocabulary } from './rows';
 
 /** The rows that one row of a crosstab stands for: one a filled cell, or one a year of months. */
 export function interpretAcross(
@@ -17,7 +20,11 @@ export function interpretAcross(
   { across, whole, readings }: AcrossPlan,
 ): ReadRow[] {
   const reason = leaveOut(row, vocabulary, whole);
-  if (reason !== null) return [{ kind: 'left_out', row: row.row, reason }];
+  if (reason !== null) {
+    if (reason === 'total') rememberWhole(row, { kind: 'left_out' }, whole);
+    return [{ kind: 'left_out', row: row.row, reason }];
+  }
+  if (partOfAbove(row, whole) === 'part') return [{ kind: 'left_out', row: row.row, reason: 'part' }];
   const filled = (column: number) => {
     const cell = cellAt(row, column);
     return cell.text.trim() !== '' || cell.fault !== null;
@@ -70,60 +77,68 @@ function interpretMonths(
       seen: new Map(),
       said: new Set(context.said),
     });
+  const rejectAt = (
+    column: number,
+    code: ImportProblem['code'],
+    params: ImportProblem['params'],
+    standing: Standing | null = null,
+  ): ReadRow => ({
+    kind: 'rejected',
+    row: row.row,
+    problems: [problemAt(context, row.row, cellAddress(row.row, column), 'error', code, params)],
+    ...(standing === null ? {} : { standing }),
+  });
   let sum = 0;
   let count = 0;
-  const withUnits: Candidate['entry'][] = [];
+  const units = new Set<string>();
+  const masses: Mass[] = [];
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (cell.text.trim() === '' && cell.fault === null) continue;
     count += months.get(column) ?? 0;
     if (isDash(cell.text)) continue;
-    const number = plainNumber(cell, context);
-    if (number !== null) {
-      sum += number;
+    const number = partNumber(cell, context);
+    const unit = number?.unit ?? null;
+    if (number !== null && unit === null) {
+      sum += number.value;
+      units.add('');
       continue;
     }
     const read = alone(column);
     if (read.kind !== 'candidate') return read;
-    withUnits.push(read.candidate.entry);
+    const { entry } = read.candidate;
+    // A part that reads on its own and cannot be added up, such as a percentage.
+    if (unit === null || entry.as === 'percent')
+      return rejectAt(column, 'import.value.text', { text: shownText(cell) });
+    units.add(unit);
+    masses.push(entry.mass);
   }
-  const reject = (code: ImportProblem['code'], params: ImportProblem['params']): ReadRow => {
-    const problem = problemAt(context, row.row, cellAddress(row.row, first), 'error', code, params);
-    const standing = standingOf(alone(first), vocabulary);
-    return {
-      kind: 'rejected',
-      row: row.row,
-      problems: [problem],
-      ...(standing === null ? {} : { standing }),
-    };
-  };
-  if (count < 12) return reject('import.months.incomplete', { count });
-  const cells = [...row.cells];
+  const standing = () => standingOf(alone(first), vocabulary);
+  if (units.size > 1) {
+    const params = { units: [...units].map((unit) => (unit === '' ? '—' : unit)).join(', ') };
+    return rejectAt(first, 'import.months.units', params, standing());
+  }
+  if (count < 12) return rejectAt(first, 'import.months.incomplete', { count }, standing());
   const exact = Number(sum.toPrecision(15));
-  if (withUnits.length === 0) {
+  const [mass] = masses;
+  if (mass === undefined) {
+    const cells = [...row.cells];
     cells[first - 1] = { ...textCell(String(exact)), value: exact };
     return interpretRow({ row: row.row, cells }, mapping, vocabulary, context);
   }
-  // Each part says its unit: all of them have to, and the tonnes are added up.
-  const tonnes = withUnits.flatMap((entry) => (entry.as === 'tonnes' ? [entry.mass] : []));
-  const bases = new Set(tonnes.map(({ basis }) => basis));
-  const [basis] = bases;
-  if (sum !== 0 || tonnes.length < withUnits.length || bases.size > 1 || basis === undefined)
-    return reject('import.months.mixed', {});
+  // Each part says its unit: the tonnes are added up.
   const read = interpretRow(row, mapping, vocabulary, context);
-  const total = Number(tonnes.reduce((all, mass) => all + mass.tonnes, 0).toPrecision(15));
   if (read.kind !== 'candidate') return read;
-  return {
-    ...read,
-    candidate: { ...read.candidate, entry: { as: 'tonnes', mass: { tonnes: total, basis } } },
-  };
+  const tonnes = Number(masses.reduce((all, part) => all + part.tonnes, 0).toPrecision(15));
+  return { ...read, candidate: { ...read.candidate, entry: { as: 'tonnes', mass: { ...mass, tonnes } } } };
 }
 
-/** The number of a cell that says no unit; null where it says one, or is no number. */
-function plainNumber(cell: RawCell, context: RowContext): number | null {
-  if (typeof cell.value === 'number') return cell.around === undefined && !cell.percent ? cell.value : null;
-  const read = readNumber(cell.text, context.decimal);
-  return read.kind === 'number' && read.unit === null && !read.percent ? read.value : null;
+/** The figure of a part of a year, with its unit; null where it has none that can be added up. */
+function partNumber(cell: RawCell, context: RowContext): Extract<NumberReading, { kind: 'number' }> | null {
+  const isClear = !(context.commaIsThousands && typeof cell.value === 'string' && hasStrayComma(cell.text));
+  if (cell.fault !== null || !isClear) return null;
+  const read = readCellNumber(cell, context.decimal);
+  return read.kind === 'number' && !read.percent && (cell.around?.scale ?? 1) === 1 ? read : null;
 }
 
 /** Whom a row that was read is about, for one that is rejected all the same. */

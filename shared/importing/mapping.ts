@@ -23,7 +23,17 @@ export const IMPORT_FIELDS = [
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Units of mass that are read; everything else blocks its row. */
-export const MASS_UNITS = ['t', 'kg', 'g', 'lb', 'short_ton', 'long_ton', 'kt'] as const;
+export const MASS_UNITS = [
+  't',
+  'kg',
+  'g',
+  'lb',
+  'short_ton',
+  'long_ton',
+  'kt',
+  'ten_kt',
+  'million_t',
+] as const;
 export type MassUnit = (typeof MASS_UNITS)[number];
 
 /** What can stand across a sheet, one column a value. `month`: the twelve months of a year, which are added up. */
@@ -98,6 +108,8 @@ export const TEXT_ENCODINGS = [
   'shift_jis',
   'euc-jp',
   'gb18030',
+  'euc-kr',
+  'big5',
   'windows-1252',
 ] as const;
 export type TextEncodingName = (typeof TEXT_ENCODINGS)[number];

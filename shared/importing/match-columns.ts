@@ -80,8 +80,8 @@ function combine(
   content: number | null,
 ): number {
   const word = words.get(field) ?? 0;
-  // 年度計 is a total over the year, not a year.
-  if (field === 'year' && isTotal(text)) return 0;
+  // 年度計 is a total over the year, not a year; and 2026年度（トン） says which year its figures are of.
+  if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
   // A month or half a year would be taken for the year.
   if (field === 'quantity' && isPartOfYear(text)) return 0;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
@@ -94,7 +94,7 @@ function combine(
   // A column headed by a year alone holds that year's quantities.
   if (
     field === 'quantity' &&
-    words.size === 0 &&
+    [...words.keys()].every((named) => named === 'year') &&
     findYear(text.replace(/[([（].*$/, '')) !== null &&
     !/比/.test(text)
   )

@@ -1,5 +1,6 @@
 import { foldText, nameKey } from './fold-text';
 import { findYear } from './read-year';
+import { remembered } from './remembered';
 
 /** A part of a year that a header names: a month, a quarter or a half. */
 export interface Period {
@@ -29,38 +30,67 @@ export function monthOf(
   return { month, year, label: `${year ?? ''}-${month}` };
 }
 
-/** The month, quarter or half year that a header names: "Jan", "Q1 2026", "1Q26", "2026年第1四半期", "H2 FY26", 上期. */
-export function periodOf(text: string): Period | null {
+/** The month, quarter or half year that a header names: "Jan", "Q1 2026", "1Q26", "2026年第1四半期", "H2 FY26", 上期, 4～6月; null for running totals. */
+export const periodOf = remembered((text: string): Period | null => {
   const month = monthOf(text);
   if (month !== null) return { from: month.month, months: 1, year: month.year, label: month.label };
   const folded = foldText(text);
+  if (TOTALS.test(folded)) return null;
+  const span = SPAN.exec(folded);
+  if (span !== null) return ofSpan(Number(span[1]), Number(span[2]), yearIn(folded.replace(span[0], ' ')));
   if (isCumulative(text)) return null;
   for (const [months, pattern] of PARTS) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const order = Number(match.slice(1).find((digit) => digit !== undefined) ?? 0);
-    const number = order === 0 ? (/上|前/.test(match[0]) ? 1 : 2) : order;
+    const number = orderOf(match);
     const year = yearIn(folded.replace(match[0], ' ')) ?? shortYear(folded.replace(match[0], ' '));
     if (year === null && /^h[12]$/.test(match[0])) continue; // 平成2年, or something else altogether
     return { from: (number - 1) * months + 1, months, year, label: `${year ?? ''}-${months}x${number}` };
   }
   return null;
+});
+
+/** Which quarter or half it is. */
+function orderOf(match: RegExpExecArray): number {
+  const sign = match.slice(1).find((found) => found !== undefined);
+  if (sign === undefined) return /上|前|상|1st|first/.test(match[0]) ? 1 : 2;
+  return '一二三四'.indexOf(sign) + 1 || Number(sign);
+}
+
+/** Three or six months from the beginning of a quarter on; any other span is no part of a year to be added up. */
+function ofSpan(from: number, to: number, year: string | null): Period | null {
+  const months = ((to - from + 12) % 12) + 1;
+  if ((months !== 3 && months !== 6) || from % 3 !== 1) return null;
+  return { from, months, year, label: `${year ?? ''}-${from}+${months}` };
 }
 
 /**
  * The periods that make up a year without counting a month twice: its months, then the quarters and halves that none of
- * them is in. Quarters beside their months are sums of what is there already.
+ * them is in. Quarters beside their months are sums of what is there already. Where no header says that the year is a
+ * calendar year, its first quarter can begin with April: quarters or halves are taken alone then if they make it up, and
+ * are not added to the months of a fiscal year.
  */
 export function withoutOverlap<T extends Period>(periods: readonly T[]): T[] {
+  const alone = ([1, 3, 6] as const).map((months) => periods.filter((period) => period.months === months));
+  const isFiscal = periods.some(({ year }) => year?.endsWith('年度') === true);
+  if (isFiscal || periods.every(({ year }) => year === null)) {
+    const whole = alone.find((parts) => new Set(parts.flatMap(monthsOf)).size === 12);
+    if (whole !== undefined) return whole;
+  }
   const taken = new Set<number>();
   const kept = new Set<T>();
-  for (const period of [...periods].sort((a, b) => a.months - b.months)) {
-    const months = Array.from({ length: period.months }, (_, index) => period.from + index);
+  for (const period of isFiscal ? (alone.find(({ length }) => length > 0) ?? []) : alone.flat()) {
+    const months = monthsOf(period);
     if (months.some((month) => taken.has(month))) continue;
     for (const month of months) taken.add(month);
     kept.add(period);
   }
   return periods.filter((period) => kept.has(period));
+}
+
+/** 10～3月 goes on into the next year. */
+function monthsOf({ from, months }: Period): number[] {
+  return Array.from({ length: months }, (_, index) => ((from - 1 + index) % 12) + 1);
 }
 
 /**
@@ -91,7 +121,8 @@ export function yearIn(text: string): string | null {
 
 /** Cumulative figures and spans of months: 累計, 1～6月, "Jan-Jun". */
 export function isCumulative(text: string): boolean {
-  return CUMULATIVE.test(foldText(text));
+  const folded = foldText(text);
+  return TOTALS.test(folded) || SPANS.test(folded);
 }
 
 /** Whether two headers say the same. */
@@ -112,9 +143,17 @@ export const MONTH =
 const PARTS: readonly (readonly [3 | 6, RegExp])[] = [
   [
     3,
-    /(?<![a-z0-9])q([1-4])(?![0-9])|(?<!\d)([1-4])q(?![a-z])|(?:第\s*)?([1-4])\s*(?:四半期|季度)|quarter\s*([1-4])/,
+    /(?<![a-z])(?<!(?<!\d)[1-4])q\s*([1-4])(?![0-9])|(?<!\d)([1-4])\s*q(?![a-z])|(?:第\s*)?([1-4一二三四])\s*\/?\s*(?:四半期|季度|분기)|\bquarter\s*([1-4])(?!\d)|\b([1-4])(?:st|nd|rd|th) quarter\b/,
   ],
-  [6, /(?<![a-z0-9])h([12])(?![0-9])|(?<!\d)([12])h(?![a-z])|上半?期|下半?期|上半年|下半年/],
+  [
+    6,
+    /(?<![a-z])(?<!(?<!\d)[12])h([12])(?![0-9])|(?<!\d)([12])h(?![a-z])|上半?期|下半?期|上半年|下半年|상반기|하반기|\b(?:1st|first|2nd|second) half\b/,
+  ],
 ];
-const CUMULATIVE =
-  /累[計计]|合[計计]|[総总][計计]|小[計计]|\btotal\b|cumulative|ytd|月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;
+/** 1～3月, 4月-9月, 10～翌年3月. */
+const SPAN = /(?<!\d)(1[0-2]|0?[1-9])\s*月?\s*[-~〜～至]\s*(?:翌年?)?(1[0-2]|0?[1-9])\s*月/;
+/** Sums, and figures from the beginning of the year on. */
+const TOTALS =
+  /累[計计]|누계|合[計计]|합계|[総总][計计]|小[計计]|\btotal\b|cumulative|\bytd\b|to[- ]date|年初至今|まで/;
+/** Spans of months: 1～6月. */
+const SPANS = /月\s*[-~〜～から]|\d\s*[-~〜～至]\s*\d{1,2}\s*月/;

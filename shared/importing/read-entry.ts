@@ -2,13 +2,14 @@ import type { Mark } from '../domain/certainty';
 import type { MassBasis } from '../domain/mass-basis';
 import { unreachable } from '../domain/refusal';
 import type { MessageKey } from '../messages';
+import { hasStrayComma } from './decimal-mark';
 import { findUnit, readUnitCell, scalesOnly } from './find-unit';
 import { foldText } from './fold-text';
 import type { Mapping, MassUnit } from './mapping';
 import { measureOf } from './measure-pairs';
 import { plainReading } from './plain-reading';
-import { type Around, cellAt, type RawRow, shownText } from './raw-row';
-import { type NumberReading, readNumber } from './read-number';
+import { cellAt, type RawRow, shownText } from './raw-row';
+import { type NumberReading, readCellNumber } from './read-number';
 import { readBasis, readUnit, toTonnes, type UnitReading } from './read-unit';
 import { remembered } from './remembered';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -48,7 +49,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   if (cell.fault === 'no_result') return fail('import.cell.noResult');
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
   if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
-  const reading = readCellNumber(valueCell, context);
+  const reading = readValue(valueCell, context);
   if (reading.kind !== 'number') {
     const failed = fail(...noNumber(reading, shownText(cell)));
     return reading.kind === 'not_a_number' ? offering(plainReading(cell, context.decimal), failed) : failed;
@@ -71,6 +72,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
   const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
   if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
   const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
+  const statedText = unitCell?.cell.text ?? header;
   if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
   const asPercent =
     reading.percent ||
@@ -78,6 +80,9 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     isRatio(inline) ||
     (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
   if (asPercent) {
+    // 45 % in a column of tonnes is neither: the header or the cell is wrong.
+    if (reading.percent && quantity !== null && (stated.kind === 'mass' || mapping.unit !== null))
+      return fail('import.unit.conflict', { text: cell.text, unit: statedText });
     if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
     // Figures that look like parts of one are asked about whatever their header says (share-scale.ts).
     const byColumn = isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
@@ -104,7 +109,7 @@ export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): Ent
     return fail('import.unit.missing', { text: cell.text });
   }
   if (resolved === 'conflict')
-    return fail('import.unit.conflict', { text: shownText(cell), unit: unitCell?.cell.text ?? header });
+    return fail('import.unit.conflict', { text: shownText(cell), unit: statedText });
   const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
   const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
   if (unit === null) return fail('import.ask.ton', { text: cell.text });
@@ -149,23 +154,14 @@ function isMarkedEstimated(row: RawRow, column: number, context: RowContext): bo
   return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
 }
 
-function readCellNumber(at: FieldCell, context: RowContext): NumberReading {
+function readValue(at: FieldCell, context: RowContext): NumberReading {
   const { cell } = at;
-  if (typeof cell.value === 'number') {
-    const plain = { kind: 'number', estimated: false, percent: cell.percent, unit: null } as const;
-    if (cell.around === undefined) return { ...plain, value: cell.value };
-    return readShown(cell.value, cell.around);
+  if (typeof cell.value === 'string') {
+    askDecimal(at, context);
+    if (context.commaIsThousands && hasStrayComma(cell.text))
+      return { kind: 'not_a_number', reason: 'comma' };
   }
-  if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
-  askDecimal(at, context);
-  return readNumber(cell.text, context.decimal);
-}
-
-/** A number with what its format writes around it: "25000 kg", "ca. 20", and "<20", which is no figure. */
-function readShown(value: number, { before, behind, scale }: Around): NumberReading {
-  const read = readNumber(`${before}1 ${behind}`, '.');
-  if (read.kind !== 'number') return read.kind === 'censored' ? { ...read, value } : read;
-  return { ...read, value: value / scale };
+  return readCellNumber(at.cell, context.decimal);
 }
 
 function noNumber(
@@ -190,6 +186,7 @@ function noNumber(
 
 const NOT_A_NUMBER = {
   letters: 'import.value.letters',
+  comma: 'import.value.comma',
   range: 'import.value.range',
   text: 'import.value.text',
 } as const;

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
 import type { DecimalMark } from './mapping';
+import type { Around, RawCell } from './raw-row';
 
 /** What a text says when a number is expected. Never throws, whatever the text. */
 export type NumberReading =
@@ -23,8 +24,8 @@ export type NumberReading =
   /** "1.000" with no convention known: one, or one thousand. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'blank' }
-  /** `letters`: letters that look like digits ("7OO", "l2"). `range`: "10-20", of which no figure can be taken. */
-  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'range' | 'text' };
+  /** `letters`: letters that look like digits ("7OO", "l2"). `comma`: one that separates no thousands ("12,34"). `range`: "10-20", of which no figure can be taken. */
+  | { readonly kind: 'not_a_number'; readonly reason: 'letters' | 'comma' | 'range' | 'text' };
 
 /**
  * Reads a number as people write them in tables: full-width digits, ▲ △ − or brackets for negatives, thousands
@@ -32,11 +33,17 @@ export type NumberReading =
  * @param decimal the decimal mark of the sheet where it is declared or derived (decimal-mark.ts); null when unknown
  */
 export function readNumber(text: string, decimal: DecimalMark | null): NumberReading {
-  // The signs of e-Stat and of yearbooks: *** not available, ・ none; no footnotes.
-  if (/^(?:[*＊]{2,}|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
+  // The signs of e-Stat and of yearbooks: *** not available, * withheld, ・ none; no footnotes.
+  if (/^(?:[*＊]+|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
   const folded = foldText(withoutFootnotes(text));
   if (folded === '')
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
+  const parts = /^(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?$/.exec(folded);
+  if (parts !== null) {
+    const [, tenths = 0, hundredths = 0, thousandths = 0] = parts.map((part) => Number(part ?? 0));
+    const value = Number((tenths * 10 + hundredths + thousandths / 10).toPrecision(15));
+    return { kind: 'number', value, estimated: false, percent: true, unit: null };
+  }
   const mark = NO_VALUE.find(([, pattern]) => pattern.test(folded));
   if (mark !== undefined) return { kind: 'no_value', mark: mark[0] };
   if (RANGE.test(folded)) return { kind: 'not_a_number', reason: 'range' };
@@ -60,6 +67,8 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
   }
   if (LOOKALIKE_TAIL.test(tail) && /^\S/.test(body.slice(match[0].length)))
     return { kind: 'not_a_number', reason: 'letters' };
+  // 100-200, 1/2, a telephone number: more numbers than one.
+  if (/^[-/~〜～]\s*\d/.test(tail)) return { kind: 'not_a_number', reason: 'text' };
   const marked = /^\(?(?:e(?:st)?|[be]?[es])\.?\)?\/?$/.test(tail);
   // Revised, preliminary, broken and unsure figures of statistics offices: 310r, 8,500 p/, 402 bp, 12.5 u.
   if (marked || /^\(?[bdpru]{1,2}\)?\/?$/.test(tail)) tail = '';
@@ -73,6 +82,21 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     percent,
     unit: percent || tail === '' ? null : tail,
   };
+}
+
+/** What a cell says when a number is expected: the number that it holds, with the words of its format, or its text. */
+export function readCellNumber(cell: RawCell, decimal: DecimalMark | null): NumberReading {
+  if (typeof cell.value === 'boolean') return { kind: 'not_a_number', reason: 'text' };
+  if (typeof cell.value !== 'number') return readNumber(cell.text, decimal);
+  if (cell.around !== undefined) return readShown(cell.value, cell.around);
+  return { kind: 'number', value: cell.value, estimated: false, percent: cell.percent, unit: null };
+}
+
+/** A number with what its format writes around it: "25000 kg", "ca. 20", "25 万t", and "<20", which is no figure. */
+function readShown(value: number, { before, behind, scale }: Around): NumberReading {
+  const read = readNumber(`${before}1 ${behind}`, '.');
+  if (read.kind !== 'number') return read.kind === 'censored' ? { ...read, value } : read;
+  return { ...read, value: (value / scale) * read.value };
 }
 
 const NO_VALUE: readonly (readonly ['missing' | 'withheld' | 'net_exporter', RegExp])[] = [

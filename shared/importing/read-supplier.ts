@@ -169,7 +169,7 @@ function aggregateOf(
   if (supplierId === null) {
     const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
     if (meant !== null)
-      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant }, warnings: [] };
+      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant, by: 'answer' }, warnings: [] };
     return {
       kind: 'problem',
       problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
@@ -228,7 +228,7 @@ function newSupplier(
 /** "Other", その他, その他の国, rest of world: suppliers without a name. */
 export const isRest = remembered((text: string): boolean => {
   const folded = foldText(withoutFootnote(text)).replace(/[()]/g, '');
-  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他/.test(
+  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他|^기타/.test(
     folded,
   );
 });

@@ -4,10 +4,10 @@ import { findUnit } from './find-unit';
 import { foldText, isBlank } from './fold-text';
 import { matchHeaderWords } from './header-words';
 import type { MassUnit } from './mapping';
-import { saysPartOfYear } from './part-of-year';
+import { saysPartOfYear, saysWholeYear } from './part-of-year';
 import type { RawRow } from './raw-row';
 import { readBasis } from './read-unit';
-import { findYear, readYear } from './read-year';
+import { readYear, yearsOfTitle } from './read-year';
 import type { Vocabulary } from './rows';
 import { findStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
@@ -38,7 +38,7 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
     }
     for (const word of [
       ...title.split(/[,;、，；]/),
-      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|生産|供給|需給|进口|出口/),
+      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
     ]) {
       const material = word.length < 3 ? null : findMaterial(vocabulary, word);
       if (material !== null) found.add(material);
@@ -53,14 +53,16 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
 /** The year that the texts agree on; null where they speak of a part of one. */
 export function yearOf(titles: readonly string[]): number | null {
   if (titles.some(saysPartOfYear)) return null;
-  const years = new Set(titles.map((text) => findYear(text)?.year).filter((year) => year !== undefined));
+  const years = new Set(
+    titles.flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
+  );
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }
 
-/** The year of a sheet that is named by it: 2028, FY2028. */
+/** The year that a sheet of a workbook is named for (2028, FY2028, 令和6年度); R6 and H2 number revisions and sheets as well. */
 export function yearOfSheet(sheet: string): number | null {
-  const reading = readYear(/\d{4}|年|fy/i.test(sheet) ? sheet : null); // R1 and H2 number sheets
+  const reading = readYear(/\d{4}|年|fy/i.test(sheet) ? sheet : null);
   return reading.kind === 'year' ? reading.year : null;
 }
 
@@ -69,7 +71,7 @@ export function unitOf(texts: readonly string[]): MassUnit | null {
   const filled = texts.filter((text) => !isBlank(text));
   for (const [index, own] of filled.entries()) {
     // 単位： in a cell of its own speaks of the cell behind it.
-    const isAlone = /^(?:単位|单位|units?)\s*[:=]?$/.test(foldText(own));
+    const isAlone = /^(?:単位|单位|단위|units?)\s*[:=]?$/.test(foldText(own));
     const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
     // A ton alone is metric, short or long: it is asked for where the quantities are read.
     if (reading.kind === 'mass') return reading.ton === true ? null : reading.unit;

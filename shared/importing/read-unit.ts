@@ -27,6 +27,8 @@ const TONNES: Readonly<Record<MassUnit, number>> = {
   short_ton: 0.90718474,
   long_ton: 1.0160469088,
   kt: 1e3,
+  ten_kt: 1e4,
+  million_t: 1e6,
 };
 
 /** A quantity in tonnes. Divides where that is the exact operation: 988,000 kg is 988 t, not 988.0000000000001. */
@@ -36,11 +38,14 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
       return quantity / 1e3;
     case 'g':
       return quantity / 1e6;
+    case 'kt':
+    case 'ten_kt':
+    case 'million_t':
+      return Number((quantity * TONNES[unit]).toPrecision(15)); // 1.005 kt is 1,005 t
     case 't':
     case 'lb':
     case 'short_ton':
     case 'long_ton':
-    case 'kt':
       return quantity * TONNES[unit];
   }
 }
@@ -50,7 +55,7 @@ export const readUnit = remembered((text: string): UnitReading => {
   if (/^\s*Mt\b/.test(text.normalize('NFKC'))) return { kind: 'unknown', text }; // million tonnes, not metric tons
   const folded = foldText(text)
     .replace(/^[(["'【〔]+|[)\]"'】〕]+$/g, '')
-    .replace(/^(?:単位|单位|unit)\s*[:=]?\s*/, '')
+    .replace(/^(?:単位|单位|단위|unit)\s*[:=]?\s*/, '')
     .trim();
   if (folded === '') return { kind: 'blank' };
   if (PERCENT.test(folded)) return { kind: 'percent' };
@@ -108,11 +113,11 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
     [
       [
         't',
-        "t tonne tonnes tonnen metricton metrictons metrictonne metrictonnes mt mts tne tons ton tpa tpy toneladas tonelada toneladasmétricas tonnesmétriques 1000kg 000kg '000kg トン 屯 噸 吨 公吨 メートルトン 톤",
+        "t tonne tonnes tonnen metricton metrictons metrictonne metrictonnes mt mts tne tons ton tpa tpy toneladas tonelada toneladasmétricas tonnesmétriques 1000kg 000kg '000kg 千kg 千キログラム 千キロ トン 屯 噸 吨 公吨 公噸 メートルトン 톤",
       ],
       [
         'kg',
-        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos kgm kilogramm kilogramos quilogramas quilos キログラム キロ キログラムス 公斤 千克 瓩',
+        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos kgm kilogramm kilogramos quilogramas quilos キログラム キロ キログラムス 킬로그램 公斤 千克 瓩',
       ],
       ['g', 'g gr gram grams gramme grammes grm gramm gramos gramas グラム 克'],
       ['lb', 'lb lbs lbr pound pounds ポンド 磅'],
@@ -120,7 +125,12 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 1000トン 1000tonnes 1000metrictons '000t '000tonnes",
+      ],
+      ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
+      [
+        'million_t',
+        '百万トン 百万t 百万吨 百万噸 백만톤 milliontonnes milliontons millionmetrictons milliont',
       ],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),

@@ -26,7 +26,7 @@ export function readYear(value: CellValue): YearReading {
 }
 
 const yearOfText = remembered((text: string): YearReading => {
-  const folded = foldText(text).replace(STATUS, '').trim();
+  const folded = inDigits(foldText(text)).replace(STATUS, '').trim();
   if (folded === '') return { kind: 'blank' };
   for (const [pattern, read] of SHAPES) {
     const match = pattern.exec(folded);
@@ -60,14 +60,56 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The first year named anywhere in a text, such as a header "令和8年度 見込 数量 (t)"; null when there is none. */
 export function findYear(text: string): { readonly year: number; readonly fiscal: boolean } | null {
-  const folded = foldText(text);
+  return yearAt(inDigits(foldText(text)))?.reading ?? null;
+}
+
+/** All years that a title names, without those of its date of issue (令和７年６月公表, 2026/4/1 現在). */
+export function yearsOfTitle(title: string): number[] {
+  const years: number[] = [];
+  let rest = inDigits(foldText(title)).replace(ISSUED, ' ');
+  for (let found = yearAt(rest); found !== null; found = yearAt(rest)) {
+    years.push(found.reading.year);
+    rest = rest.slice(found.end);
+  }
+  return years;
+}
+
+const ISSUED =
+  /(?:(?:令和|平成|昭和|[rh])?\s*\d{1,4}\s*[年./-]\s*)\d{1,2}\s*[月./-]\s*(?:\d{1,2}\s*日?)?\s*(?:に|付け?)?\s*(?:公表|発表|作成|更新|提出|発行|改訂|公布|印刷|发布)|(?:published|issued|released|updated|as of)\s+(?:on\s+)?[\w ,./-]*\d{4}/g;
+
+function yearAt(
+  folded: string,
+): { readonly reading: { readonly year: number; readonly fiscal: boolean }; readonly end: number } | null {
   const match =
-    /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|fy\s*'?(?:\d{4}|\d{2})(?=[abefp]?\b)|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)|^'\d{2}$|^\d{2}\/\d{2}$/.exec(
+    /(?:令和|平成|昭和)\s*(?:\d{1,2}|元)\s*年度?|民国\s*\d{2,3}\s*年度?|(?<![\w'])'\d{2}(?![\d'])(?:年度?)?|fy\s*'?(?:\d{4}|\d{2})(?=[abefp]?\b)|(?<![\d.,])(?:19|20|21)\d{2}(?![\d,])\s*(?:年度|年)?|\b[rhs]\d{1,2}(?:年度?|\b)|^\d{2}\/\d{2}$/.exec(
       folded,
     );
-  if (match === null || isSpan(match[0], folded.slice(match.index + match[0].length))) return null;
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  if (isSpan(match[0], folded.slice(end))) return null;
   const reading = readYear(match[0]);
-  return reading.kind === 'year' ? reading : null;
+  return reading.kind === 'year' ? { reading, end } : null;
+}
+
+/** Years in the signs of other hands: 令和七年, 二〇二五年, 民國114年, 2025년도. */
+function inDigits(folded: string): string {
+  if (!/[年년]/.test(folded)) return folded;
+  return folded
+    .replace(/년(도?)/g, (_, fiscal: string) => (fiscal === '' ? '年' : '年度'))
+    .replace(/民國/g, '民国')
+    .replace(/[一二三四五六七八九〇零十]+(?=年)/g, (signs) =>
+      signs.includes('十') ? String(countOf(signs)) : [...signs].map(digitOf).join(''),
+    );
+}
+
+function digitOf(sign: string): number {
+  return '一二三四五六七八九'.indexOf(sign) + 1;
+}
+
+/** 十 is 10, 二十三 is 23. */
+function countOf(signs: string): number {
+  const [tens = '', ones = ''] = signs.split('十');
+  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones));
 }
 
 /** 2020-23, 2020 to 2023: several years, and no figure of the first; 2020-21 is one that ends in the next. */
@@ -113,13 +155,21 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
     ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined),
   ],
   [
-    /^(\d{4})\s*年?\s*\(\s*(?:令和|平成|r|h)\s*(?:\d{1,2}|元)\s*年?\s*\)\s*(?:年)?(度)?$/,
-    ([, year, fiscal]) => inRange(Number(year), fiscal !== undefined),
+    /^(\d{4})\s*年?度?\s*\(\s*(令和|平成|r|h)\s*(\d{1,2}|元)\s*年?度?\s*\)\s*(?:年)?(度)?$/,
+    ([whole, year, era, count, fiscal]) =>
+      agreeing(Number(year), eraYear(era, count, fiscal ?? (whole.includes('度') ? '度' : undefined))),
   ],
   [
-    /^(令和|平成|昭和|[rhs])\s*\.?\s*(\d{1,2}|元)\s*(?:年(度)?)?(?:\s*\(\s*\d{4}\s*年?度?\s*\))?$/,
-    ([, era, count, fiscal]) => eraYear(era, count, fiscal),
+    /^(令和|平成|昭和|[rhs])\s*\.?\s*(\d{1,2}|元)\s*(?:年(度)?)?(?:\s*\(\s*(\d{4})\s*年?度?\s*\)\s*(?:年(度)?)?)?$/,
+    ([, era, count, fiscal, year, behind]) =>
+      agreeing(year === undefined ? null : Number(year), eraYear(era, count, fiscal ?? behind)),
   ],
+  [
+    /^民国\s*(\d{2,3})\s*年(度)?$/,
+    ([, count, fiscal]) => inRange(1911 + Number(count), fiscal !== undefined),
+  ],
+  [/^'(\d{2})(?:\s*年(度)?)?$/, ([, year, fiscal]) => inRange(century(Number(year)), fiscal !== undefined)],
+  [/^(\d{4})\s*暦年$/, ([, year]) => inRange(Number(year), false)],
   [
     /^(令和|平成|昭和|[rhs])\s*(\d{1,2}|元)\s*[年.]\s*\d{1,2}\s*[月.](?:\s*\d{1,2}\s*日?)?$/,
     ([, era, count]) => eraYear(era, count, undefined),
@@ -179,6 +229,13 @@ function eraYear(
   if (base === undefined) return { kind: 'not_a_year' };
   const number = count === '元' ? 1 : Number(count);
   return number === 0 ? { kind: 'not_a_year' } : inRange(base + number, fiscal !== undefined);
+}
+
+/** A year by its era, unless the year of our count beside it is another. */
+function agreeing(year: number | null, reading: YearReading): YearReading {
+  return year === null || (reading.kind === 'year' && reading.year === year)
+    ? reading
+    : { kind: 'not_a_year' };
 }
 
 function inRange(value: number, fiscal: boolean): YearReading {

@@ -3,6 +3,7 @@ import type { MessageKey } from '../messages';
 import type { EraYears } from './era-years';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';
+import type { WholeRow } from './part-rows';
 import { type ImportAnswers, QuestionList } from './questions';
 import { cellAddress, cellAt, type RawCell, type RawRow } from './raw-row';
 import { isJapaneseCustoms } from './read-flow';
@@ -15,6 +16,8 @@ export interface RowContext {
   readonly decimal: DecimalMark | null;
   /** Whether nothing in the sheet itself settles the decimal mark. */
   readonly decimalIsOpen: boolean;
+  /** Whether a comma separates thousands and nothing else, until somebody says that it is the decimal mark. */
+  readonly commaIsThousands: boolean;
   /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
   readonly unscaled: ReadonlySet<number>;
   readonly answers: ImportAnswers;
@@ -40,6 +43,8 @@ export interface RowContext {
   readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, FirstRow> }>;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
+  /** The last row that is no part of another. */
+  readonly whole: WholeRow;
   /** Years by era, for the counts below them. */
   readonly eras: EraYears;
   /** Warnings said once a sheet. */
@@ -49,6 +54,7 @@ export interface RowContext {
 /**
  * @param headerRows the rows of the header as read, at most the last three above the data
  * @param decimal the mark that the sheet itself settles
+ * @param isEastAsian whether its header is in Japanese, Chinese or Korean
  */
 export function createRowContext(
   file: string,
@@ -56,6 +62,7 @@ export function createRowContext(
   headerRows: readonly RawRow[],
   decimal: DecimalMark | null,
   unscaled: ReadonlySet<number> = new Set(),
+  isEastAsian = false,
 ): RowContext {
   const columns = new Map<ImportField, number[]>();
   const headers = new Map<number, string[]>();
@@ -72,6 +79,7 @@ export function createRowContext(
     sheet: mapping.sheet,
     decimal: mapping.decimal ?? decimal,
     decimalIsOpen: decimal === null,
+    commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
     unscaled,
     answers: mapping.answers ?? {},
     questions: new QuestionList(),
@@ -89,6 +97,7 @@ export function createRowContext(
     above: new Map(),
     seen: new Map(),
     alike: new Map(),
+    whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),
     said: new Set(),
   };

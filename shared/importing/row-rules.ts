@@ -1,3 +1,4 @@
+import { saysExample } from './example-rows';
 import { foldText, isBlank, nameKey } from './fold-text';
 import { IMPORT_FIELDS, type ImportField } from './mapping';
 import { cellAt, type RawCell, type RawRow } from './raw-row';
@@ -15,6 +16,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (isRepeatedHeader(row, context)) return 'repeated_header';
   const namesTotal = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
   if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
+  if (isExample(row, first, vocabulary, context)) return 'example';
   if (isNote(row, first, context)) return 'note';
   if (flowOf(row, context)?.flow === 'export') return 'export';
   return null;
@@ -39,7 +41,15 @@ export const isTotal = remembered((text: string): boolean => {
 });
 
 const TOTAL =
-  /^(?:[小中大総合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総]|[^設統会時推累])計$|[小合总]计$/;
+  /^(?:消費税額?等?|税込額?|税抜額?|합계|소계|총계|총합|누계|계|[小中大総總合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総總]|[^設統会時推累])計$|[小合总]计$/;
+
+/** The worked example of a form, as its first cell or a name says. */
+function isExample(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {
+  const isMarked = ({ text }: RawCell) => saysExample(text) && !isSupplierName(vocabulary, text);
+  return isMarked(first) || EXAMPLES.some((field) => someCell(row, field, context, isMarked));
+}
+
+const EXAMPLES: readonly ImportField[] = ['supplier', 'country', 'material'];
 
 function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
   let others = 0;
@@ -68,7 +78,12 @@ function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   if (!IMPORT_FIELDS.some((field) => someCell(row, field, context, isFilled))) return true;
   if (hasValue(row, context)) return false;
   const opening = foldText(first.text);
-  if (/^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位)/.test(opening)) return true;
+  if (
+    /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位|자료|출처|주[:)\d])/.test(
+      opening,
+    )
+  )
+    return true;
   if (row.cells.filter(isFilled).length > 1) return false;
   if (/^\s*(?:[¹²³⁰⁴-⁹]+|[(（]?\d{1,2}\s*[)）/])\s*\D/.test(first.text)) return true;
   return opening.length > 40 || row.cells.length === 1;

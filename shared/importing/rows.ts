@@ -20,7 +20,12 @@ export interface ImportProblem extends Notice {
 
 /** Whom a row names: a supplier of the project, or one that the import would add. */
 export type SupplierReference =
-  | { readonly kind: 'known'; readonly supplierId: string }
+  | {
+      readonly kind: 'known';
+      readonly supplierId: string;
+      /** A person said that the name of a country means it. */
+      readonly by?: 'answer';
+    }
   /** Absent `nameJa`: the file gives one name, which stands for both languages. `aggregate`: a country was named, no firm. */
   | {
       readonly kind: 'new';
@@ -92,12 +97,15 @@ export interface Standing {
 /**
  * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
- * dash in a cell of a crosstab. `region`: a group of countries whose members stand beside it. `month`: added to the row
+ * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
+ * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year. `chosen`: a person has left it out (mends.ts).
  */
 export const LEFT_OUT_REASONS = [
   'blank',
   'total',
+  'part',
+  'example',
   'repeated_header',
   'note',
   'rest',

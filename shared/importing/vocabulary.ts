@@ -36,8 +36,18 @@ export function buildVocabulary(reference: Reference): Vocabulary {
 
 /** The country that a text names, or null. */
 export function findCountry(vocabulary: Vocabulary, text: string): string | null {
-  const whole = vocabulary.countries.get(nameKey(text));
+  const whole =
+    vocabulary.countries.get(nameKey(text)) ?? vocabulary.countries.get(nameKey(withoutState(text)));
   return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
+}
+
+/** A country without its form of state: エストニア共和国, タイ王国. Two Congos and two Dominicas differ in it. */
+function withoutState(text: string): string {
+  return /コンゴ|ドミニカ/.test(text)
+    ? text
+    : text
+        .trim()
+        .replace(/(?<=[ァ-ヶー])(?:連邦|民主|人民|社会主義|イスラム)*(?:共和国|王国|連邦|公国)$/, '');
 }
 
 /** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
@@ -85,7 +95,7 @@ export const companyKey = remembered((text: string): string => {
   const bare = text
     .normalize('NFKC')
     .replace(
-      /株式会社|有限会社|\(株\)|㈱|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi,
+      /株式会社|有限会社|合同会社|\([株有同]\)|股份有限公司|有限责任公司|有限公司|주식회사|\(주\)|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi,
       '',
     );
   return nameKey(bare);

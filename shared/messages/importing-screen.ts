@@ -126,6 +126,8 @@ export const importingScreen = messages({
   'importing.unit.short_ton': { en: 'short ton', ja: '米トン（short ton）' },
   'importing.unit.long_ton': { en: 'long ton', ja: '英トン（long ton）' },
   'importing.unit.kt': { en: 'thousand tonnes (kt)', ja: '千トン（kt）' },
+  'importing.unit.ten_kt': { en: 'ten thousand tonnes (万t)', ja: '万トン' },
+  'importing.unit.million_t': { en: 'million tonnes', ja: '百万トン' },
   'importing.basis.reo': { en: 'oxide, REO', ja: '酸化物換算（REO）' },
   'importing.basis.metal': { en: 'contained metal', ja: '含有金属量' },
   'importing.basis.gross': { en: 'gross mass', ja: '製品重量' },

@@ -18,6 +18,8 @@ export const importing = messages({
   'import.field.note': { en: 'Note', ja: '備考' },
   'import.leftOut.blank': { en: 'Blank row or cell', ja: '空行・空欄' },
   'import.leftOut.total': { en: 'Total or subtotal', ja: '合計・小計' },
+  'import.leftOut.part': { en: 'Part of the row above', ja: '内数（上の行に含む）' },
+  'import.leftOut.example': { en: 'Example of the form', ja: '記入例' },
   'import.leftOut.repeated_header': { en: 'Header repeated', ja: '見出しの繰り返し' },
   'import.leftOut.note': { en: 'Note or heading', ja: '注記・見出し' },
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
@@ -110,8 +112,8 @@ export const importing = messages({
     ja: '国・地域「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',
   },
   'import.country.beside': {
-    en: 'This row names a country of which row {{row}} gives a supplier, and it is not the sum of its suppliers. Name the supplier that it stands for, or delete it.',
-    ja: 'この行は国名だけですが、同じ国の供給元が{{row}}行目にあり、その合計とも一致しません。該当する供給元を記入するか、行を削除してください。',
+    en: 'The country in this row stands beside its own suppliers (rows {{rows}}), and {{text}} can be their total or the rest. Name the supplier that it means, or remove the row.',
+    ja: 'この行の国は、その国の供給元（{{rows}}行目）と並んで記載されており、「{{text}}」がそれらの合計か残りかを判断できません。供給元の名称を記入するか、この行を削除してください。',
   },
   'import.region.alone': {
     en: '"{{text}}" is a group of countries, and none of them has a row of its own. Split it by country.',
@@ -129,13 +131,13 @@ export const importing = messages({
     en: 'The header "{{text}}" and that of another column name the same. Leave out all but one of them.',
     ja: '見出し「{{text}}」は、ほかの列の見出しと同じものを指しています。1列だけを残し、ほかは対象外にしてください。',
   },
+  'import.months.units': {
+    en: 'The parts of this year are in several units ({{units}}). Give all of them in one.',
+    ja: '同じ年の各期間の数値に複数の単位（{{units}}）があります。一つの単位に揃えてください。',
+  },
   'import.months.incomplete': {
     en: '{{count}} of 12 months have a figure. A year is the sum of all twelve: enter the others, or import the row later.',
     ja: '12か月のうち{{count}}か月分の値しかありません。年の値は12か月の合計です。残りの月を記入してください。',
-  },
-  'import.months.mixed': {
-    en: 'The parts of this year do not all say the same kind of unit. Write them all with a unit, or none of them.',
-    ja: '同じ年の各期間の単位がそろっていません。すべてに単位を付けるか、すべて単位なしにしてください。',
   },
   'import.hidden.rows': {
     en: 'Hidden rows are read like the others: {{rows}}. Check that they are meant.',
@@ -181,6 +183,14 @@ export const importing = messages({
     en: '"{{text}}" is the economy itself, named as a country of supply. If this is a table of exports, its countries are buyers: do not apply it.',
     ja: '「{{text}}」は対象国自身で、供給国として記載されています。輸出の表であれば国名は仕向先です。その場合は適用しないでください。',
   },
+  'import.supplier.partnerOfItself': {
+    en: 'The trade partner "{{text}}" is the economy itself: this is a table of another country. Take the imports of the economy.',
+    ja: '相手国「{{text}}」は対象国そのものです。他国の統計表と考えられるため、対象国の輸入の表を使ってください。',
+  },
+  'import.supplier.buyer': {
+    en: 'In row {{row}} the economy itself ("{{text}}") is a trade partner: this is a table of another country, and its partners are no suppliers of the economy. Take the imports of the economy.',
+    ja: '{{row}}行目で対象国自身（{{text}}）が相手国となっています。他国の統計表と考えられ、その相手国は対象国の供給国ではありません。対象国の輸入の表を使ってください。',
+  },
   'import.supplier.partner': {
     en: 'The trade partner "{{text}}" is the economy itself: this is a row of another country\'s exports. Take the table of imports, or leave the row out.',
     ja: '貿易相手国「{{text}}」が対象国自身です。他国の輸出の行とみられます。輸入の表を使うか、この行を除いてください。',
@@ -213,6 +223,10 @@ export const importing = messages({
   'import.value.range': {
     en: '"{{text}}" is a range. Enter the figure that the plan is to count with, and put the range into the remarks.',
     ja: '「{{text}}」は範囲です。計画に使う値を1つ記入し、範囲は備考に書いてください。',
+  },
+  'import.value.comma': {
+    en: 'The comma in "{{text}}" does not separate thousands. Correct the number, or say that the decimal mark of this file is a comma.',
+    ja: '「{{text}}」のコンマは3桁区切りになっていません。数値を訂正するか、このファイルの小数点がコンマであることを指定してください。',
   },
   'import.value.letters': {
     en: '"{{text}}" holds letters in place of digits. Correct it to a number.',
@@ -279,12 +293,12 @@ export const importing = messages({
     ja: '数量「{{text}}」に単位がありません。単位の列を加えるか、ファイル全体の単位を選んでください。',
   },
   'import.unit.unknown': {
-    en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt or %.',
-    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、％のいずれかを使ってください。',
+    en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
+    ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、％のいずれかを使ってください。',
   },
   'import.unit.conflict': {
-    en: 'The cell says "{{text}}", its column or unit cell "{{unit}}". Make the two agree.',
-    ja: 'セルの「{{text}}」と単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
+    en: 'The cell says "{{text}}", its unit column or header "{{unit}}". Make the two agree.',
+    ja: 'セルの「{{text}}」と、単位欄または見出しの「{{unit}}」が一致しません。どちらかに揃えてください。',
   },
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',

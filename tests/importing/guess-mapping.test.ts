@@ -21,6 +21,8 @@ describe('the guess of a mapping', () => {
     ['titles above', 'Survey 2026,,\n,,\nCountry,Material,Quantity (t)\nChina,Dy,3', 3],
     ['a units row below', 'Country,Material,Quantity\n,,t REO\nChina,Dy,3', 2],
     ['two rows with a group label', '国名,品目,令和8年度,,備考\n,,数量,単位,\n中国,Dy,300,t,', 2],
+    ['a title with the unit at its right', '令和７年度,,単位：ｔ\n国名,Dy,Tb\n中国,500,50', 2],
+    ['a title with the unit in brackets', '2025年度　国別調達量,,（ｔ）\n国名,品目,数量\n中国,Dy,50', 2],
     ['no header', 'Japan,Dy,3\nChina,Tb,4', 0],
     ['notes only', 'Notes on the survey\nAll figures are provisional', 0],
   ])('%s: the header ends where it should', (_what, text, row) => {
@@ -54,6 +56,11 @@ describe('the guess of a mapping', () => {
       4: 'year',
       5: 'quantity',
     });
+  });
+
+  it('keeps a title and the unit beside it apart from the columns below them', () => {
+    const { mapping } = guess('令和７年度,,単位：ｔ\n国名,Dy,Tb\n中国,500,50\nベトナム,30,3');
+    expect(mapping).toMatchObject({ year: 2025, unit: 't', across: { field: 'material', columns: [2, 3] } });
   });
 
   it.each([
@@ -155,6 +162,11 @@ describe('totals', () => {
     '総額',
     '合计',
     '总计',
+    '總計',
+    '합계',
+    '소계',
+    '消費税（10%）',
+    '税込額',
   ])('%s is one', (text) => {
     expect(isTotal(text)).toBe(true);
   });

@@ -19,16 +19,55 @@ describe('the part of a year that a header names', () => {
     ['H1 2026', 1, 6, '2026年'],
     ['2H26', 7, 6, '2026年'],
     ['2026年度 下期', 7, 6, '2026年度'],
+    ['4月', 4, 1, null],
+    ['2025年4月', 4, 1, '2025年'],
+    ['第１四半期', 1, 3, null],
+    ['第一四半期', 1, 3, null],
+    ['第三季度', 7, 3, null],
+    ['2024Q2', 4, 3, '2024年'],
+    ['4Q', 10, 3, null],
+    ['4～6月', 4, 3, null],
+    ['1Q（4～6月）', 4, 3, null],
+    ['2025年度 1～3月', 1, 3, '2025年度'],
+    ['10月-12月', 10, 3, null],
+    ['2분기', 4, 3, null],
+    ['1st quarter', 1, 3, null],
+    ['令和７年度上期', 1, 6, '2025年度'],
+    ['下半年', 7, 6, null],
+    ['상반기', 1, 6, null],
+    ['하반기', 7, 6, null],
+    ['first half 2025', 1, 6, '2025年'],
+    ['2025H1', 1, 6, '2025年'],
+    ['4～9月', 4, 6, null],
+    ['10～3月', 10, 6, null],
   ] as const)('%s', (text, from, months, year) => {
     expect(periodOf(text)).toMatchObject({ from, months, year });
   });
 
-  it.each(['2026', 'FY26', 'H2', '1～6月', 'Total Q1', 'Quantity (t)', 'SQ1', 'HS 2846', '2026/27'])(
-    'none: %s',
-    (text) => {
-      expect(periodOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2025年度',
+    '年度計',
+    '1～12月',
+    '1～9月',
+    '1～6月累計',
+    '9月まで',
+    'Q3 to date',
+    '상반기 누계',
+    '数量',
+    'HS code',
+    'Q',
+    '',
+    '2026',
+    'FY26',
+    'H2',
+    'Total Q1',
+    'Quantity (t)',
+    'SQ1',
+    'HS 2846',
+    '2026/27',
+  ])('none: %s', (text) => {
+    expect(periodOf(text)).toBeNull();
+  });
 });
 
 describe('dates in a header', () => {
@@ -66,5 +105,28 @@ describe('parts that make up a year', () => {
       [3, 1],
       [4, 3],
     ]);
+  });
+
+  it.each([
+    // The first quarter of a fiscal year is April to June.
+    [
+      ['4月', '5月', '6月', '1Q', '2Q', '3Q', '4Q'],
+      ['1Q', '2Q', '3Q', '4Q'],
+    ],
+    [
+      ['2025年度4月', '2025年度5月', '2025年度6月', '2025年度1Q', '2025年度3Q', '2025年度4Q'],
+      ['2025年度4月', '2025年度5月', '2025年度6月'],
+    ],
+    [
+      ['4～9月', '10～3月'],
+      ['4～9月', '10～3月'],
+    ],
+    [
+      ['1Q', '2Q', '上期', '3Q', '4Q', '下期'],
+      ['1Q', '2Q', '3Q', '4Q'],
+    ],
+    [['1～3月', '1～6月'], ['1～3月']],
+  ])('%j: %j', (names, kept) => {
+    expect(labels(...names)).toEqual(all(...kept).map(({ from, months }) => [from, months]));
   });
 });

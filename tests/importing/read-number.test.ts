@@ -150,6 +150,19 @@ describe('numbers as people write them', () => {
     expect(readNumber('1E5', null)).toMatchObject({ unit: 'e5' }); // an unknown unit, which blocks the row
   });
 
+  it.each([
+    ['4割5分', 45],
+    ['４割', 40],
+    ['1割2分5厘', 12.5],
+    ['10割', 100],
+  ])('%s is %d percent', (text, value) => {
+    expect(readNumber(text, null)).toMatchObject({ kind: 'number', value, percent: true });
+  });
+
+  it.each(['*', '＊', '***'])('%s stands for no figure', (text) => {
+    expect(readNumber(text, null)).toMatchObject({ kind: 'no_value' });
+  });
+
   it('reports "1.000" as one or one thousand, until the decimal mark is known', () => {
     expect(readNumber('1.000', null)).toEqual({ kind: 'ambiguous', readings: [1, 1000] });
     expect(readNumber('▲1.000', null)).toEqual({ kind: 'ambiguous', readings: [-1, -1000] });

@@ -19,6 +19,12 @@ describe('units of mass', () => {
     ['t contained metal', 't', 'metal'],
     ['t gross weight', 't', 'gross'],
     ['千トン', 'kt', null],
+    ['千kg', 't', null],
+    ['万吨', 'ten_kt', null],
+    ['万トン（REO）', 'ten_kt', 'reo'],
+    ['百万トン', 'million_t', null],
+    ['million tonnes', 'million_t', null],
+    ['천톤', 'kt', null],
     ['kt', 'kt', null],
     ["'000 t", 'kt', null],
     ['thousand tonnes', 'kt', null],
@@ -60,6 +66,9 @@ describe('units of mass', () => {
   it('turns quantities into tonnes exactly where that is exact', () => {
     expect(toTonnes(988_000, 'kg')).toBe(988);
     expect(toTonnes(1_150, 'kg')).toBe(1.15);
+    expect(toTonnes(1.005, 'kt')).toBe(1005);
+    expect(toTonnes(3.8, 'ten_kt')).toBe(38_000);
+    expect(toTonnes(0.0123, 'million_t')).toBe(12_300);
     expect(toTonnes(2, 'kt')).toBe(2000);
     expect(toTonnes(2000, 'lb')).toBeCloseTo(toTonnes(1, 'short_ton'), 12);
     expect(toTonnes(2240, 'lb')).toBeCloseTo(toTonnes(1, 'long_ton'), 12);

@@ -31,6 +31,19 @@ describe('years', () => {
     ['2026e', 2026, false],
     ['平成31年・令和元年', 2019, false],
     ['2019年（平成31年／令和元年）', 2019, false],
+    ["'26", 2026, false],
+    ['’26年度', 2026, true],
+    ['令和八年度', 2026, true],
+    ['令和十年', 2028, false],
+    ['平成二十三年', 2011, false],
+    ['二〇二六年', 2026, false],
+    ['2026暦年', 2026, false],
+    ['民國115年', 2026, false],
+    ['民國一一五年', 2026, false],
+    ['2026년', 2026, false],
+    ['2026년도', 2026, true],
+    ['令和8（2026）年度', 2026, true],
+    ['2026年度（令和8年度）', 2026, true],
     ['202607', 2026, false],
     [202607, 2026, false],
     ['2026M07', 2026, false],
@@ -49,6 +62,10 @@ describe('years', () => {
   });
 
   it.each([
+    '2026年（令和7年）',
+    '令和8年（2025年）',
+    '25年度',
+    '2026年3月期',
     'next year',
     '令和',
     '令和0年',
@@ -67,6 +84,8 @@ describe('years', () => {
   it('finds a year inside a header', () => {
     expect(findYear('令和8年度 見込 数量 (t)')).toMatchObject({ year: 2026, fiscal: true });
     expect(findYear('Qty 2025 (t)')).toMatchObject({ year: 2025, fiscal: false });
+    expect(findYear("'26 数量")).toMatchObject({ year: 2026 });
+    expect(findYear('令和八年度')).toMatchObject({ year: 2026 });
     expect(findYear('R8見込')).toMatchObject({ year: 2026 });
     expect(findYear('数量 2,025 t')).toBeNull();
     expect(findYear('FY27e')).toMatchObject({ year: 2027, fiscal: true });

@@ -30,7 +30,7 @@ export function addImportCommand(program: Command, run: Run): void {
     .option('--material <symbol>', 'for the whole file')
     .option('--stage <stage>', 'for the whole file')
     .option('--year <year>', 'for the whole file')
-    .option('--unit <unit>', 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt')
+    .option('--unit <unit>', 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t')
     .option('--basis <basis>', 'for the whole file: reo, metal or gross')
     .option('--header-row <row>', 'the last row of the header: which of several tables is read')
     .option('--sheet <name>', 'default: the first sheet that holds a table')

@@ -90,6 +90,9 @@ function numberCell(value: number, facts: CellFacts, format: NumberFormat, date1
   if (seen?.kind === 'words') return textOf(seen.text);
   if (seen?.kind === 'around') {
     const { before, behind, scale } = seen;
+    const text = `${before}${fifteenDigits(value)}${behind}`;
+    // 令和"0"年度", 0"月": the words make a year or a month of the number.
+    if (scale === 1 && /[年月期]/.test(`${before}${behind}`)) return textOf(text);
     return { ...BLANK_CELL, value, text: fifteenDigits(value), around: { before, behind, scale } };
   }
   return {

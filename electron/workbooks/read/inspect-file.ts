@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SavedMapping } from '@shared/domain/import-record';
 import { Refusal } from '@shared/domain/refusal';
+import { saysExample } from '@shared/importing/example-rows';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
@@ -82,13 +83,14 @@ async function refuseTooMany(source: SheetSource, file: string): Promise<void> {
     throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet: first.name });
 }
 
-/** Remembered sheets first, then those that lack least; hidden ones last. Sorting keeps the order of the file. */
+/** Remembered sheets first, then those that lack least; worked examples and hidden ones last. Sorting keeps the order of the file. */
 function rank(guess: GuessedMapping, hidden: ReadonlySet<string>): number {
   return (
     guess.missing.length -
     (guess.remembered === null ? 0 : 20) -
     (guess.kin === null ? 0 : 10) +
-    (hidden.has(guess.mapping.sheet) ? 100 : 0)
+    (hidden.has(guess.mapping.sheet) ? 100 : 0) +
+    (saysExample(guess.mapping.sheet) ? 50 : 0)
   );
 }
 

@@ -25,11 +25,18 @@ export async function readNumberFormats(
   return elements(cellFormats, 'xf').map((item) => {
     const id = Number(item.get('numFmtId') ?? 0);
     const code = custom.get(id);
-    if (code === undefined) return { kind: builtInKind(id), shown: null };
-    const kind = numberFormatKind(code);
-    return { kind, shown: kind === 'plain' ? readShownFormat(code) : null };
+    return code === undefined ? { kind: builtInKind(id), shown: null } : numberFormat(code);
   });
 }
+
+/** What a format code makes of a number, and what it writes around one. */
+export function numberFormat(code: string): NumberFormat {
+  const kind = numberFormatKind(code);
+  return { kind, shown: kind === 'plain' && !TIME.test(code) ? readShownFormat(code) : null };
+}
+
+/** A time of day, or its hours as a count: no number with words around it. */
+const TIME = /[hs]{1,2}[:\]]|\[[hms]+\]|@/i;
 
 /** Formats that Excel does not write out. 27 to 36 and 50 to 58 are the East Asian ones; ExcelJS takes them for numbers. */
 export function builtInKind(id: number): NumberFormatKind {

@@ -1,4 +1,4 @@
-import { deriveDecimalMark } from '@shared/importing/decimal-mark';
+import { deriveDecimalMark, isEastAsian } from '@shared/importing/decimal-mark';
 import { createStubFiller, findStubs, type StubFiller } from '@shared/importing/fill-stubs';
 import { createHeadings, type Headings } from '@shared/importing/group-headings';
 import { headerEndingAt } from '@shared/importing/header-rows';
@@ -75,7 +75,9 @@ export async function tableOf(
   const unscaled = shareColumns(mapping).filter((column) =>
     canBeFractions(column, headers.get(column) ?? '', below),
   );
-  const own = createRowContext(file, mapping, headerRows, deriveDecimalMark(texts), new Set(unscaled));
+  const isEast = isEastAsian(headers.values());
+  const decimal = deriveDecimalMark(texts, isEast);
+  const own = createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast);
   // What is said once a sheet, asked once and given once holds for all tables of the sheet together.
   const context: RowContext =
     left === undefined

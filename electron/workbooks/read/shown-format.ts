@@ -58,8 +58,10 @@ function readSection(code: string): Section {
     if (hasDigits) behind += text;
     else before += text;
   };
-  for (const [token] of code.matchAll(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|general|e[+-]|[\s\S]/gi)) {
-    if (/^(?:[0#?@]|general)$/i.test(token)) {
+  for (const [token] of code.matchAll(
+    /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|general|standard|g\/標準|e[+-]|[\s\S]/gi,
+  )) {
+    if (/^(?:[0#?@]|general|standard|g\/標準)$/i.test(token)) {
       hasDigits = true;
       behind = '';
       commas = 0;
@@ -78,7 +80,7 @@ function readSection(code: string): Section {
 /** The words of a literal; brackets, signs and spaces that only set the number out say nothing. */
 function spoken(literal: string): string {
   const text = literal.trim();
-  return /[\p{L}\d<>≤≥≦≧~≈±%‰$€£¥]/u.test(text) ? text : '';
+  return /[\p{L}\d<>≤≥≦≧~≈±%％‰$€£¥￥]/u.test(text) ? text : '';
 }
 
 function conditionOf(token: string): Section['isFor'] {

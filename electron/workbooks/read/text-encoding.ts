@@ -2,7 +2,7 @@ import type { TextEncodingName } from '@shared/importing/mapping';
 
 /**
  * Guesses the encoding of a text file: byte order mark, zeros of UTF-16, valid UTF-8, then Shift_JIS against EUC-JP
- * against GB18030 against Windows-1252 by how much like Japanese or Chinese the decoded text looks.
+ * against GB18030, EUC-KR and Big5 against Windows-1252 by how much like Japanese, Chinese or Korean the decoded text looks.
  */
 export function guessEncoding(bytes: Buffer): TextEncodingName {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -11,11 +11,8 @@ export function guessEncoding(bytes: Buffer): TextEncodingName {
   const wide = zerosSay(bytes);
   if (wide !== null) return wide;
   if (decodeStrictly(bytes, 'utf-8') !== null) return 'utf-8';
-  const [best] = (['shift_jis', 'euc-jp', 'gb18030'] as const)
-    .map((name) => {
-      const text = decodeStrictly(bytes, name);
-      return { name, score: name === 'gb18030' ? chineseScore(text) : japaneseScore(text) };
-    })
+  const [best] = (['shift_jis', 'euc-jp', 'gb18030', 'euc-kr', 'big5'] as const)
+    .map((name) => ({ name, score: SCORES[name](decodeStrictly(bytes, name)) }))
     .sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 0 ? best.name : 'windows-1252';
 }
@@ -65,11 +62,38 @@ function japaneseScore(text: string | null): number {
  * Neighbouring characters speak for Chinese, the characters of its tables more so; kana speak against it, since EUC-JP
  * keeps its kana when it is read as GB18030.
  */
-function chineseScore(text: string | null): number {
+function chineseScore(
+  text: string | null,
+  inTables: RegExp = /[国年月量计数单位商品编码贸易伙名称出进口吨千克元其他]/g,
+): number {
   if (text === null) return Number.NEGATIVE_INFINITY;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const pairs = count(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g);
-  const common = count(/[国年月量计数单位商品编码贸易伙名称出进口吨千克元其他]/g);
   const lone = count(/[A-Za-z][\u4e00-\u9fff](?=[A-Za-z\s])/g);
-  return pairs + common * 3 - count(/[\u3041-\u30ff\ue000-\uf8ff]/g) * 4 - lone * 4;
+  return pairs + count(inTables) * 3 - count(/[\u3041-\u30ff\ue000-\uf8ff]/g) * 4 - lone * 4;
 }
+
+/** Chinese as it is written in Taiwan. */
+function taiwaneseScore(text: string | null): number {
+  return chineseScore(text, /[國年月量計數單位商品編碼貿易夥名稱出進口噸千克元其他]/g);
+}
+
+/** Neighbouring syllables speak for Korean, those of its tables more so. */
+function koreanScore(text: string | null): number {
+  if (text === null) return Number.NEGATIVE_INFINITY;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const pairs = count(/[\uac00-\ud7a3](?=[\uac00-\ud7a3])/g);
+  const inTables = count(
+    /[국가품목수량단위중일본미호주베트남원소연도월비율합계기타생산입출공급재고희토류네오뮴톤]/g,
+  );
+  const others = count(/[\u3041-\u30ff\u4e00-\u9fff\ue000-\uf8ff]/g);
+  return pairs + inTables * 3 - others * 2;
+}
+
+const SCORES = {
+  shift_jis: japaneseScore,
+  'euc-jp': japaneseScore,
+  gb18030: (text: string | null) => chineseScore(text),
+  'euc-kr': koreanScore,
+  big5: taiwaneseScore,
+};

@@ -128,5 +128,7 @@ function choiceWords(
 function unitWords(value: string, t: Words['t']): string {
   if (value === 'short_ton') return t('importing.answer.shortTon');
   if (value === 'long_ton') return t('importing.answer.longTon');
+  if (value === 'ten_kt') return t('importing.unit.ten_kt');
+  if (value === 'million_t') return t('importing.unit.million_t');
   return value;
 }

@@ -1,3 +1,4 @@
+import { shownText } from '@shared/importing/raw-row';
 import { describe, expect, it } from 'vitest';
 import {
   type CellFacts,
@@ -5,7 +6,11 @@ import {
   type CellSetting,
   readCell,
 } from '../../../electron/workbooks/read/cell-value';
-import { dateOfSerial, numberFormatKind } from '../../../electron/workbooks/read/number-formats';
+import {
+  dateOfSerial,
+  numberFormat,
+  numberFormatKind,
+} from '../../../electron/workbooks/read/number-formats';
 import { guessSeparator } from '../../../electron/workbooks/read/read-text';
 import { readShownFormat, shownBy } from '../../../electron/workbooks/read/shown-format';
 import { guessEncoding } from '../../../electron/workbooks/read/text-encoding';
@@ -97,6 +102,44 @@ describe('cells', () => {
 
 describe('number formats', () => {
   it.each([
+    ['#,##0"t"', 12_500, '12500 t'],
+    ['#,##0.0 "kg"', 12.5, '12.5 kg'],
+    ['#,##0\\ "t REO"', 3, '3 t REO'],
+    ['0.0"％"', 45, '45 ％'],
+    ['"約"#,##0', 120, '約 120'],
+    ['[$¥-411]#,##0;[Red]-#,##0', 100, '¥ 100'],
+    ['G/標準"トン"', 7, '7 トン'],
+    ['#,##0"t"', -5, '-5'],
+    ['#,##0"t";"▲"#,##0"t";"－"', 0, '0'],
+    ['#,##0_);(#,##0)', 12, '12'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 12, '12'],
+    ['[DBNum3][$-411]#,##0', 1250, '1250'],
+    ['[h]:mm', 3, '3'],
+    ['#,##0,"千t"', 12_500_000, '12500 千t'],
+  ])('%s shows %d as "%s"', (code, value, text) => {
+    const setting = { ...SETTING, formats: [numberFormat(code)] };
+    const cell = readCell({ value, styleId: 0 }, facts(), setting);
+    expect(cell).toMatchObject({ value, fault: null });
+    expect(shownText(cell)).toBe(text);
+  });
+
+  it.each([
+    ['General"年度"', 2026, '2026年度'],
+    ['"令和"0"年度"', 7, '令和7年度'],
+    ['0"月"', 4, '4月'],
+  ])('%s makes a text of %d', (code, value, text) => {
+    const setting = { ...SETTING, formats: [numberFormat(code)] };
+    expect(readCell({ value, styleId: 0 }, facts(), setting)).toMatchObject({ value: text, text });
+  });
+
+  it.each(['#,##0,', '#,##0.0,', '#,##0,,', '[>=1000]#,##0,"千";0'])('%s hides digits', (code) => {
+    const setting = { ...SETTING, formats: [numberFormat(code)] };
+    const cell = readCell({ value: 12_500_000, styleId: 0 }, facts(), setting);
+    expect(cell).toMatchObject({ value: 12_500_000, text: '12500000' });
+    expect(cell.around?.scale).toBeGreaterThan(1);
+  });
+
+  it.each([
     ['General', 'plain'],
     ['#,##0.00', 'plain'],
     ['#,##0\\d', 'plain'],
@@ -163,6 +206,8 @@ describe('text files', () => {
     ['shift_jis', encode('国名,数量\n中国,300\n豪州,20\n合計,320\n', 'shift_jis')],
     ['gb18030', encode('商品编码,贸易伙伴名称,第一数量,第一计量单位\n28469019,日本,12,千克\n', 'gb18030')],
     ['gb18030', encode('国家,数量\n日本,300\n越南,20\n', 'gb18030')],
+    ['euc-kr', encode('국가,물량\n중국,300\n베트남,20\n', 'euc-kr')],
+    ['big5', encode('國家,數量\n中國,300\n越南,20\n', 'big5')],
     ['windows-1252', encode('Pays;Quantité\nFrançais;Société Générale à Genève\n', 'windows-1252')],
     ['windows-1252', encode('Land;Menge\nÖsterreich;für Käufer in Köln\n', 'windows-1252')],
   ] as const)('%s is recognised', (encoding, bytes) => {

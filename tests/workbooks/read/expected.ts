@@ -1,6 +1,7 @@
 import type { ImportField } from '@shared/importing/mapping';
 import { EXPECTED_CUSTOMS } from './expected-customs';
 import { EXPECTED_DATABASES } from './expected-databases';
+import { EXPECTED_EAST_ASIAN } from './expected-east-asian';
 import { EXPECTED_LIBREOFFICE } from './expected-libreoffice';
 import { EXPECTED_OFFICES } from './expected-offices';
 import type { Expected } from './expected-row';
@@ -25,6 +26,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   ...EXPECTED_DATABASES,
   ...EXPECTED_CUSTOMS,
   ...EXPECTED_OFFICES,
+  ...EXPECTED_EAST_ASIAN,
   'sheet-part-named-otherwise.xlsx': {
     columns: ALL,
     candidates: ['2: Dy 2026 lynas 62 reo', '3: Tb 2026 solvay 6.5 reo'],
