@@ -25,7 +25,9 @@ export function settleCountries(
     const home = supplier.kind === 'new' ? supplier.countryId : homes.get(supplier.supplierId);
     const key = `${setKey(set)}|${home}`;
     const group = namesCountry(row.candidate) ? whole : firms;
-    group.set(key, [...(group.get(key) ?? []), row]);
+    const known = group.get(key);
+    if (known === undefined) group.set(key, [row]);
+    else known.push(row);
   }
   const settled = new Map<ReadRow, ReadRow>();
   for (const [key, countries] of whole) {
