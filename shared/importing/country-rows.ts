@@ -26,7 +26,9 @@ export function settleCountryRows(
   for (const row of rows) {
     if (row.kind !== 'candidate' || row.candidate.byCountry === true) continue;
     const key = keyOf(row.candidate);
-    members.set(key, [...(members.get(key) ?? []), row.candidate]);
+    const known = members.get(key);
+    if (known === undefined) members.set(key, [row.candidate]);
+    else known.push(row.candidate);
   }
   return rows.map((row) => {
     if (row.kind !== 'candidate' || row.candidate.byCountry !== true) return row;

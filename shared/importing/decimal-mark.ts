@@ -24,10 +24,14 @@ export function deriveDecimalMark(texts: Iterable<string>, isEastAsian = false):
 
 /** Whether a number has a comma that separates no thousands: "12,34", "1,2345". */
 export function hasStrayComma(text: string): boolean {
+  if (CLEAR.test(text)) return false; // nearly every number
   const digits = /\d[\d.,]*\d/.exec(foldText(text))?.[0] ?? '';
   const [whole = ''] = digits.split('.');
   return whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole);
 }
+
+/** Digits with a point, or with commas where thousands have them. */
+const CLEAR = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** Whether words are in Japanese, Chinese or Korean. */
 export function isEastAsian(texts: Iterable<string>): boolean {

@@ -144,7 +144,7 @@ export function isUndecided(
       const taken = columns[column];
       if (taken !== undefined && taken !== 'quantity') continue;
       const label = acrossLabel(field, text, vocabulary);
-      if (label === null || SHARE.test(text) || !holdsNumbers(column, data)) continue;
+      if (label === null || SHARE.test(text) || ASIDE.test(text) || !holdsNumbers(column, data)) continue;
       const before = found.get(label);
       if (before !== undefined && nameKey(before) !== nameKey(text)) return true;
       found.set(label, text);
@@ -207,6 +207,9 @@ function findPair(
 function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
   return columns.every((column) => SHARE.test(texts.get(column) ?? ''));
 }
+
+/** Figures beside a quantity that are none: ranks, ratios, differences, counts of cases. */
+const ASIDE = /順位|比|率|差|件数|指数|\brank\b|\bratio\b|\bindex\b/i;
 
 const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
 

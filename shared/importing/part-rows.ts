@@ -21,7 +21,7 @@ export interface WholeRow {
  */
 export function partOfAbove(row: RawRow, context: RowContext): 'part' | RawRow | null {
   let cells: (typeof row.cells)[number][] | null = null;
-  for (const field of ['supplier', 'country'] as const) {
+  for (const field of WHO) {
     for (const column of context.columns.get(field) ?? []) {
       const cell = cellAt(row, column);
       const { whole } = context;
@@ -36,9 +36,10 @@ export function partOfAbove(row: RawRow, context: RowContext): 'part' | RawRow |
     }
   }
   if (cells !== null) return { row: row.row, cells };
+  if (!context.whole.isTaken) return null;
   // The word in a cell of its own, in front of the names.
   const first = row.cells.find((cell) => cell !== undefined && cell.text.trim() !== '');
-  return first !== undefined && withoutPartWord(first.text) === '' && context.whole.isTaken ? 'part' : null;
+  return first !== undefined && withoutPartWord(first.text) === '' ? 'part' : null;
 }
 
 /** Keeps what became of a row that is no part of another. */
@@ -49,9 +50,23 @@ export function rememberWhole(row: RawRow, read: Pick<ReadRow, 'kind'>, context:
   whole.isTaken = isTaken || (whole.row === row.row && whole.isTaken);
   whole.row = row.row;
   whole.hasPart = false;
-  const columns = [...(context.columns.get('supplier') ?? []), ...(context.columns.get('country') ?? [])];
-  const names = columns.map((column) => cellAt(row, column).text).filter((text) => text.trim() !== '');
-  whole.indent = indentOf(names[0] ?? '');
+  whole.indent = 0;
+  for (const field of WHO) {
+    for (const column of context.columns.get(field) ?? []) {
+      const { text } = cellAt(row, column);
+      if (!isSpace(text)) continue;
+      whole.indent = indentOf(text);
+      return;
+    }
+  }
+}
+
+const WHO = ['supplier', 'country'] as const;
+
+/** Whether a text begins with a space: nearly none does. */
+function isSpace(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x20 || first === 0x3000 || first === 0xa0 || first === 0x09;
 }
 
 function indentOf(text: string): number {

@@ -38,7 +38,7 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
   const folded = foldText(withoutFootnotes(text));
   if (folded === '')
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
-  const parts = /^(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?$/.exec(folded);
+  const parts = !folded.includes('割') ? null : /^(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?$/.exec(folded);
   if (parts !== null) {
     const [, tenths = 0, hundredths = 0, thousandths = 0] = parts.map((part) => Number(part ?? 0));
     const value = Number((tenths * 10 + hundredths + thousandths / 10).toPrecision(15));
