@@ -85,7 +85,7 @@ export function writeFactors(
   return { indicators, targets: writeTargetYears(sheet, part, refs, lineOf, row + 1) };
 }
 
-/** The heads above the steps of a material: each has its own, so that no page is without. */
+/** The heads above the steps of a material: each has its own, so that they are near on paper too. */
 function writeStepHead(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
   const heads = ['material', 'step', 'unit', 'low', 'high'] as const;
   sheet.putRow(

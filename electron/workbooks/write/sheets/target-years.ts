@@ -79,7 +79,7 @@ function writeTarget(
   const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
-  // Each has heads of its own, so that no page shows years without them.
+  // Each has heads of its own: they tell the years, which no page should be without for long.
   const heads = ['target', 'what', 'material'] as const;
   sheet.putRow(
     top,
