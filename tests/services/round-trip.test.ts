@@ -314,6 +314,18 @@ describe('an exported workbook that comes back', () => {
     expect(back).toMatchObject({ changes: [], left: [{ reason: { code } }] });
   });
 
+  it('lists factors of indicators, which no scenario can hold', async () => {
+    const session = await sampleSession();
+    const cells = { CHN_governance_2026: 0.5, CHN_stability_2026: null, CHN_trade_2026: 1.2 };
+    const back = await readBack(session, await edited(session, cells));
+    expect(back?.changes).toEqual([]);
+    expect(back?.left.map(({ written, now, reason }) => [written, now, reason.code])).toEqual([
+      ['-0.245', '0.5', 'roundTrip.left.workbookOnly'],
+      ['-0.44', '', 'roundTrip.left.workbookOnly'],
+      ['1', '1.2', 'roundTrip.left.workbookOnly'],
+    ]);
+  });
+
   it('lists a shock that would end before it starts', async () => {
     const session = await sampleSession();
     const back = await readBack(
