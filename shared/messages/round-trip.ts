@@ -98,8 +98,8 @@ export const roundTripMessages = messages({
     ja: '{{value}}％または{{hundredfold}}％：{{value}}％として扱います。{{hundredfold}}％の場合は{{hundredfold}}と入力してください',
   },
   'roundTrip.left.workbookOnly': {
-    en: 'A scenario does not hold this figure (limits, capacities, lead times, totals in another basis). Change it in the project.',
-    ja: 'シナリオでは変更できない値です（上限、生産能力、輸送日数、異なる質量基準の総量）。プロジェクトで変更してください。',
+    en: 'A scenario does not hold this figure (limits, capacities, lead times, totals in another basis, factors of indicators, lines of targets). Where the project has it, change it there.',
+    ja: 'シナリオでは変更できない値です（上限、生産能力、輸送日数、異なる質量基準の総量、指標の係数、目標値）。プロジェクトにある値は、プロジェクトで変更してください。',
   },
   'roundTrip.left.scenarioGone': {
     en: 'Its scenario is in the project no more.',

@@ -133,7 +133,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
         {row.kind !== 'unchanged' && row.before !== null && row.kind !== 'missing' && (
           <del>{valueWords(row.before, words)}</del>
         )}
-        {row.kind === 'missing' && row.before !== null && valueWords(row.before, words)}
+        {row.kind === 'missing' && row.before !== null && <span>{valueWords(row.before, words)}</span>}
         {row.kind === 'rejected' && (
           <span className="imp-reject">
             <Icon name="error" size={12} weight={1.8} />
@@ -143,7 +143,7 @@ function Row({ row, known }: { readonly row: DiffRow; readonly known: KnownThing
           (row.kind === 'new' || row.kind === 'changed' ? (
             <b className="imp-new-value">{valueWords(row.after, words)}</b>
           ) : (
-            valueWords(row.after, words)
+            <span>{valueWords(row.after, words)}</span>
           ))}
       </td>
       <td className="imp-diff-cell ld-ink-2">{place}</td>

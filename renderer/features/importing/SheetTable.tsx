@@ -26,7 +26,7 @@ const WIDE = 4;
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
 export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: SheetTableProps) {
   const { t } = useWords();
-  const columns = Math.min(sheet.columnCount, MOST_COLUMNS);
+  const columns = Math.min(sheet.columnCount, Math.max(MOST_COLUMNS, lastRead(mapping)));
   const rows = useMemo(() => sheetRows(sheet, columns), [sheet, columns]);
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
   const sides = useMemo(
@@ -121,6 +121,14 @@ export function SheetTable({ sheet, mapping, guess, asked = [], onHeaderRow }: S
   );
 }
 
+/** The last column that is read: none of those is hidden, however many there are. */
+function lastRead(mapping: Mapping | null): number {
+  if (mapping === null) return 0;
+  const { across = null, beside = null } = mapping;
+  const own = [0, ...Object.keys(mapping.columns).map(Number), ...(across?.columns ?? [])];
+  return Math.max(...own) + Math.max(0, ...(beside ?? []).map(({ shift }) => shift));
+}
+
 /** Where one column goes; of a table further to the right that is said by the first one. */
 function FieldHead({
   column,
@@ -193,7 +201,7 @@ function FieldPicker({
         : isRemembered(guess, column) && guess?.mapping.columns[column] === field
           ? t('importing.remembered')
           : confidence === undefined
-            ? t('importing.chosen')
+            ? t(guess?.mapping.columns[column] === field ? 'importing.found' : 'importing.chosen')
             : t(sure ? 'importing.guessed' : 'importing.unsure', { percent: Math.round(confidence * 100) });
   return (
     <>

@@ -63,11 +63,17 @@ export function writeFactors(
     row = made.nextRow;
     return { ...material, sourcing: made.cells };
   });
-  row = writeStepHead(sheet, part, row + 1);
+  sheet.put(row + 1, 1, t('workbook.factors.steps'), 'section');
+  row += 2;
   const indicators = new Map(
     sourced.map(({ item, factors: own, suppliers, sourcing, ...cells }) => {
       const { materialId } = item.model;
-      const lines = new StepLines(sheet, part, { id: materialId, name: item.name }, row);
+      const lines = new StepLines(
+        sheet,
+        part,
+        { id: materialId, name: item.name },
+        writeStepHead(sheet, part, row),
+      );
       const world = own.worldId === null ? null : (worlds.get(own.worldId) ?? null);
       const { stage } = part.scenario.model;
       const inputs: StepInputs = { factors: own, stage, suppliers, sourcing, countries, world, ...cells };
@@ -79,16 +85,16 @@ export function writeFactors(
   return { indicators, targets: writeTargetYears(sheet, part, refs, lineOf, row + 1) };
 }
 
+/** The heads above the steps of a material: each has its own, so that they are near on paper too. */
 function writeStepHead(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
-  sheet.put(top, 1, t('workbook.factors.steps'), 'section');
   const heads = ['material', 'step', 'unit', 'low', 'high'] as const;
   sheet.putRow(
-    top + 1,
+    top,
     1,
     heads.map((key) => t(`workbook.factors.head.${key}`)),
     'head',
   );
-  return top + 2;
+  return top + 1;
 }
 
 /** Materials of which the year in view is a column of the workbook, with their cells of that year. */

@@ -43,24 +43,11 @@ export function writeTargetYears(
   years.sort((a, b) => a - b);
   if (!targets.some(({ factors }) => factors !== null)) return targets.map(() => null);
   sheet.put(top, 1, t('workbook.factors.targets'), 'section');
-  const heads = ['target', 'what', 'material'] as const;
-  sheet.putRow(
-    top + 1,
-    1,
-    heads.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
-  sheet.putRow(top + 1, FIRST_YEAR_COLUMN, years, 'head', FORMAT.year);
-  let row = top + 2;
+  let row = top + 1;
   return targets.map(({ year, view, factors }, index) => {
     if (factors === null) return null;
-    const made = writeTarget(
-      sheet,
-      part,
-      refs,
-      { view, factors, year, years, line: lineOf(index), head: top + 1 },
-      row,
-    );
+    const line = lineOf(index);
+    const made = writeTarget(sheet, part, refs, { view, factors, year, years, line }, row);
     if (made === null) return null;
     row = made.nextRow;
     return made.cells;
@@ -75,15 +62,13 @@ interface TargetLines {
   /** In the columns. */
   readonly years: readonly number[];
   readonly line: Term<number>;
-  /** The row of the years. */
-  readonly head: number;
 }
 
 function writeTarget(
   sheet: Sheet,
   part: ScenarioPart,
   refs: RunRefs,
-  { view, factors, year, years, line, head }: TargetLines,
+  { view, factors, year, years, line }: TargetLines,
   top: number,
 ): { readonly cells: TargetCells; readonly nextRow: number } | null {
   const { t, language } = part.book;
@@ -94,7 +79,16 @@ function writeTarget(
   const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
-  let row = top;
+  // Each has heads of its own: they tell the years, which no page should be without for long.
+  const heads = ['target', 'what', 'material'] as const;
+  sheet.putRow(
+    top,
+    1,
+    heads.map((key) => t(`workbook.factors.head.${key}`)),
+    'head',
+  );
+  sheet.putRow(top, FIRST_YEAR_COLUMN, years, 'head', FORMAT.year);
+  let row = top + 1;
   const open = (
     key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
   ) => {
@@ -142,7 +136,7 @@ function writeTarget(
       : sheet.range(at, column(first), at, column(last));
   };
   const now = figures.find((figure) => figure.year === year) ?? null;
-  return { cells: { now, met: range(metRow), years: range(head) }, nextRow: row };
+  return { cells: { now, met: range(metRow), years: range(top) }, nextRow: row };
 
   /** The factors of the target that are no cells of the run. */
   function writeExtra(): (at: number) => ExtraCells {
