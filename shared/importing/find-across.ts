@@ -97,6 +97,11 @@ function labelled(
     if (others.some((other) => isSameHeader(other, text) || SHARE.test(other) !== SHARE.test(text))) continue;
     found.set(label, [...before, column]);
   }
+  // A rank or ratio gives way to the figure that it is of, wherever it stands.
+  for (const [label, columns] of found) {
+    const figures = columns.filter((column) => !ASIDE.test(texts.get(column) ?? ''));
+    if (figures.length > 0) found.set(label, figures);
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { deriveDecimalMark } from '@shared/importing/decimal-mark';
-import { readNumber } from '@shared/importing/read-number';
+import { BLANK_CELL } from '@shared/importing/raw-row';
+import { readCellNumber, readNumber } from '@shared/importing/read-number';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -195,6 +196,25 @@ const WRITERS: Readonly<Record<string, (value: number) => string>> = {
   estimated: (value) => `約${Math.abs(value)}`,
   thousands: (value) => value.toLocaleString('en-US', { maximumFractionDigits: 20 }),
 };
+
+describe('numbers with what their format writes around them', () => {
+  it.each([
+    ['', 'kg', 1, { value: 25_000, unit: 'kg' }],
+    ['', 'kg', 1000, { value: 25, unit: 'kg' }],
+    ['', '万t', 1, { value: 250_000_000, unit: 't' }],
+    ['', '千', 1, { value: 25_000_000, unit: null }],
+    ['約', '', 1, { value: 25_000, estimated: true }],
+    ['', '％', 1, { value: 25_000, percent: true }],
+  ])('%s25000%s by %d', (before, behind, scale, expected) => {
+    const cell = { ...BLANK_CELL, value: 25_000, text: '25000', around: { before, behind, scale } };
+    expect(readCellNumber(cell, null)).toMatchObject({ kind: 'number', ...expected });
+  });
+
+  it.each(['¥', '<'])('%s makes no figure', (before) => {
+    const cell = { ...BLANK_CELL, value: 5, text: '5', around: { before, behind: '', scale: 1 } };
+    expect(readCellNumber(cell, null).kind).not.toBe('number');
+  });
+});
 
 describe('any text', () => {
   it('never throws, and a number is finite', () => {

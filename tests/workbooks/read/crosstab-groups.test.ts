@@ -34,6 +34,11 @@ describe('years that come again under labels of groups', () => {
     expect(await toldOf(text, DY)).toEqual(['2: Dy 2024 +Thailand 1 reo', '2: Dy 2025 +Thailand 3 reo']);
   });
 
+  it('are no riddle behind ranks', async () => {
+    const text = '国,2024年 順位,2024年 数量,2025年 順位,2025年 数量\nタイ,2,1,4,3';
+    expect(await toldOf(text, DY)).toEqual(['2: Dy 2024 +Thailand 1 reo', '2: Dy 2025 +Thailand 3 reo']);
+  });
+
   it('are no riddle beside shares', async () => {
     const text = '国,2024年,2024年,2025年,2025年\n,数量,構成比,数量,構成比\nタイ,1,20,3,40';
     expect(await toldOf(text, DY)).toEqual(['3: Dy 2024 +Thailand 1 reo', '3: Dy 2025 +Thailand 3 reo']);
