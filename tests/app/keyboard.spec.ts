@@ -39,8 +39,6 @@ test('the main job by keyboard alone', async ({ app, page, userData }) => {
   await test.step('import a file', async () => {
     await choosePaths(app, CLEAN);
     await page.keyboard.press('Control+I');
-    await expect(page.getByTestId('import-choose').or(page.getByTestId('import-next'))).toBeVisible();
-    if (await page.getByTestId('import-choose').isVisible()) await press(page, 'import-choose');
     await expect(page.getByTestId('import-next')).toBeVisible();
     await press(page, 'import-next');
     await press(page, 'import-preview');
