@@ -32,15 +32,8 @@ export function headingOf(
   mapping: Mapping,
   vocabulary: Vocabulary,
 ): { readonly field: HeadingField; readonly cell: RawCell; readonly column: number } | null {
-  const filled = row.cells.flatMap((cell, index) =>
-    cell !== undefined && (!isBlank(cell.text) || cell.fault !== null) ? [{ cell, column: index + 1 }] : [],
-  );
-  const [first] = filled;
-  if (first === undefined || first.cell.text.length > LONGEST) return null;
-  // A heading that is merged over the whole table stands in each of its columns.
-  if (filled.some(({ cell }) => cell.fault !== null || nameKey(cell.text) !== nameKey(first.cell.text)))
-    return null;
-  if (filled.length > 1 && typeof first.cell.value === 'number') return null;
+  const first = onlyText(row);
+  if (first === null) return null;
   const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
   const names: Readonly<Record<HeadingField, () => boolean>> = {
     material: () => findMaterial(vocabulary, text) !== null,
@@ -50,6 +43,24 @@ export function headingOf(
   };
   const field = HEADING_FIELDS.find((field) => isOpen(field, mapping) && names[field]());
   return field === undefined ? null : { field, cell: textCell(text), column: first.column };
+}
+
+/** The one text of a row; a heading that is merged over the whole table stands in each of its columns. Null for any other row. */
+function onlyText(row: RawRow): { readonly cell: RawCell; readonly column: number } | null {
+  let first: { readonly cell: RawCell; readonly column: number } | null = null;
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell === undefined || (isBlank(cell.text) && cell.fault === null)) continue;
+    if (cell.fault !== null) return null;
+    if (first === null) {
+      if (cell.text.length > LONGEST) return null;
+      first = { cell, column: index + 1 };
+      continue;
+    }
+    // Asked of every row: most have two cells that say different things.
+    if (typeof first.cell.value === 'number') return null;
+    if (cell.text !== first.cell.text && nameKey(cell.text) !== nameKey(first.cell.text)) return null;
+  }
+  return first;
 }
 
 /** Whether no column gives a field. A country is looked for above the names of suppliers only. */
@@ -72,8 +83,12 @@ export function withHeadings(guessed: Mapping, data: readonly RawRow[], vocabula
   };
 }
 
+/** Where columns give all that a heading could say. */
+const NO_HEADINGS: Headings = { take: () => false, tell: (_row, reads) => reads };
+
 /** @param context the one of the sheet: headings are kept in it */
 export function createHeadings(mapping: Mapping, vocabulary: Vocabulary, context: RowContext): Headings {
+  if (!HEADING_FIELDS.some((field) => isOpen(field, mapping))) return NO_HEADINGS;
   const { headings } = context;
   const suppliers = context.columns.get('supplier') ?? [];
   let hasRows = false;
