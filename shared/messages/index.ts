@@ -13,6 +13,7 @@ import { exporting } from './exporting';
 import { home } from './home';
 import { importing } from './importing';
 import { importingQuestions } from './importing-questions';
+import { importingRefusals } from './importing-refusals';
 import { importingScreen } from './importing-screen';
 import { moneyMessages } from './money';
 import { needs } from './needs';
@@ -73,6 +74,7 @@ export const allMessages = {
   ...charts,
   ...exporting,
   ...importingQuestions,
+  ...importingRefusals,
   ...importingScreen,
   ...roundTripMessages,
   ...roundTripScreen,
