@@ -99,7 +99,8 @@ function interpretMonths(
     if (isDash(cell.text)) continue;
     const number = partNumber(cell, context);
     const unit = number?.unit ?? null;
-    if (number !== null && unit === null) {
+    // Below zero a part is no supply, whatever the sum: it is told at its cell.
+    if (number !== null && unit === null && number.value >= 0) {
       sum += number.value;
       units.add('');
       continue;

@@ -20,6 +20,7 @@ describe('parts of years across a sheet', () => {
     ['4～6月,7～9月,10～12月,1～3月,年度計', '1,2,3,4,10', '2: Dy 2025 +Thailand 10 reo'],
     ['4月,5月,6月,1Q,2Q,3Q,4Q,通期', '1,1,1,3,3,3,3,12', '2: Dy 2025 +Thailand 12 reo'],
     ['1Q,2Q,3Q', '1,2,3', 'C2 import.months.incomplete'],
+    ['上期,下期', '1100,▲50', 'D2 import.value.negative'],
   ])('%s', async (header, figures, expected) => {
     expect(await toldOf(`品目,国,${header}\nDy,タイ,${figures}`, { ...T, year: 2025 })).toEqual([expected]);
   });
