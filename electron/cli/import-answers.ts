@@ -25,7 +25,7 @@ export function addAnswerOptions(command: Command): Command {
     .option('--country <name=code>', 'which country a shared name means, or "none"; can be repeated', collect)
     .option(
       '--supplier <name=id>',
-      'which supplier a name means, or "new", or for a country "none"; can be repeated',
+      'which supplier a name means, or "new", or for a country "none"; can be repeated; an id alone: of the whole file',
       collect,
     );
 }
@@ -39,7 +39,14 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
   if (ton !== undefined) answers.ton = TONS[choice(ton, ['metric', 'short', 'long'])];
   if (shares !== undefined) answers.shares = choice(shares, SHARE_SCALES);
   const countries = pairs(options.country).map(([name, id]) => [nameKey(name), countryFrom(id, reference)]);
-  const suppliers = pairs(options.supplier).flatMap(([name, id]) =>
+  const named: readonly unknown[] = Array.isArray(options.supplier) ? options.supplier : [];
+  const whole = named.map(String).filter((text) => !text.includes('='));
+  if (whole.length > 1) throw new WrongUsage('one supplier for the whole file, not several');
+  const [supplier] = whole;
+  if (supplier === NEW_SUPPLIER || supplier === NO_SUPPLIER)
+    throw new WrongUsage(`"${supplier}" answers for a name: name=${supplier}`);
+  if (supplier !== undefined) stagesOf(supplier, reference); // refuses an id that is not known
+  const suppliers = pairs(named.filter((text) => String(text).includes('='))).flatMap(([name, id]) =>
     stagesOf(id, reference).map((stage) => [supplierKey(name, stage), id]),
   );
   if (countries.length > 0) answers.countries = { ...answers.countries, ...Object.fromEntries(countries) };
@@ -48,6 +55,7 @@ export function withAnswers(mapping: Mapping, options: Options, reference: Refer
   return {
     ...mapping,
     ...(mark === null ? {} : { decimal: mark }),
+    ...(supplier === undefined ? {} : { supplier }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
   };
 }

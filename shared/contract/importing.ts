@@ -96,6 +96,7 @@ export const mapping = z.object({
   economy: id.nullable(),
   material: id.nullable(),
   stage: stage.nullable(),
+  supplier: id.nullable().default(null),
   year: year.nullable(),
   unit: z.enum(MASS_UNITS).nullable(),
   basis: z.enum(MASS_BASES).nullable(),

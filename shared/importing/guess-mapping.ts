@@ -213,6 +213,7 @@ function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
     economy: from.economy,
     material: guessed.material ?? from.material,
     stage: guessed.stage ?? from.stage,
+    ...(from.supplier == null ? {} : { supplier: from.supplier }),
     year:
       guessed.year ??
       (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),

@@ -87,6 +87,7 @@ export function withKin(
     year: hasField('year') ? null : guessed.year,
     economy: hasField('economy') ? null : (guessed.economy ?? from.economy),
     stage: hasField('stage') ? null : (guessed.stage ?? from.stage),
+    ...(from.supplier == null ? {} : { supplier: from.supplier }),
     unit: hasField('unit') ? null : (guessed.unit ?? (sameFigures ? from.unit : null)),
     basis: hasField('basis') ? null : (guessed.basis ?? (sameFigures ? from.basis : null)),
     ...(sameFigures && from.decimal != null ? { decimal: from.decimal } : {}),

@@ -72,6 +72,8 @@ export interface Mapping {
   readonly economy: string | null;
   readonly material: string | null;
   readonly stage: Stage | null;
+  /** Id of the supplier of every row: an offer names its sender above the table, if at all. Absent or null: none. */
+  readonly supplier?: string | null;
   readonly year: number | null;
   readonly unit: MassUnit | null;
   readonly basis: MassBasis | null;

@@ -44,6 +44,13 @@ export function readSupplier(
     kind: 'problem',
     problem: problemAt(context, row.row, address, 'error', code, params),
   });
+  if (name === null && land === null && context.supplier !== null) {
+    // Ids are names too, each at the stage of its supplier.
+    const supplierId = findSupplier(vocabulary, context.supplier, stage);
+    return supplierId === null
+      ? problem(null, 'import.supplier.otherStage', { supplier: context.supplier })
+      : { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+  }
   for (const at of [name, land]) {
     if (at === null) continue;
     if (isDitto(at.cell.text))

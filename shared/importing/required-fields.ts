@@ -9,7 +9,7 @@ export function missingFields(mapping: Mapping): ImportField[] {
   for (const field of ['economy', 'material', 'stage', 'year'] as const) {
     if (!mapped.has(field) && mapping[field] === null) missing.push(field);
   }
-  if (!mapped.has('supplier') && !mapped.has('country')) missing.push('supplier');
+  if (!mapped.has('supplier') && !mapped.has('country') && mapping.supplier == null) missing.push('supplier');
   if (!mapped.has('quantity') && !mapped.has('share')) missing.push('quantity');
   return missing;
 }

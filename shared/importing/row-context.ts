@@ -41,6 +41,8 @@ export interface RowContext {
   readonly above: Map<number, RawCell>;
   /** setKey -> the set, and who was given in it -> the row that gave it first. */
   readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, FirstRow> }>;
+  /** Id of the supplier of every row, where no column names any. */
+  readonly supplier: string | null;
   /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
   readonly alike: Map<string, readonly string[]>;
   /** The last row that is no part of another. */
@@ -96,6 +98,7 @@ export function createRowContext(
     ),
     above: new Map(),
     seen: new Map(),
+    supplier: columns.has('supplier') || columns.has('country') ? null : (mapping.supplier ?? null),
     alike: new Map(),
     whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
     eras: new Map(),

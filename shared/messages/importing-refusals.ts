@@ -131,8 +131,8 @@ export const importingRefusals = messages({
     ja: '年の列がありません。列を割り当てるか、ファイル全体の年を選んでください。',
   },
   'refusal.mapping.supplier': {
-    en: 'No column gives the supplier or its country. Map one of them.',
-    ja: '供給元または国・地域の列がありません。どちらかを割り当ててください。',
+    en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file.',
+    ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。',
   },
   'refusal.mapping.quantity': {
     en: 'No column gives a quantity or a share. Map one of them.',

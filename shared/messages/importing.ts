@@ -163,6 +163,10 @@ export const importing = messages({
     en: '"{{text}}" says neither import, production nor export. Write 輸入 or 輸出, import or export.',
     ja: '「{{text}}」は輸入とも輸出とも読めません。「輸入」または「輸出」と記入してください。',
   },
+  'import.supplier.otherStage': {
+    en: 'The supplier chosen for the file ({{supplier}}) has no part in the stage of this row. Choose another stage or supplier.',
+    ja: 'ファイル全体の供給元（{{supplier}}）は、この行の工程にはありません。工程か供給元を選び直してください。',
+  },
   'import.supplier.missing': {
     en: 'Neither supplier nor country is given. Fill one of the two cells.',
     ja: '供給元も国・地域もありません。どちらかを記入してください。',

@@ -22,6 +22,12 @@ import { TablePick } from './TablePick';
 import { useQuestions } from './use-questions';
 import { YearPick } from './YearPick';
 
+/** Columns that say whose a row is. */
+const NAMING = ['supplier', 'country'] as const;
+
+/** Suppliers of a stage only, once one is chosen for the file. */
+const isOfStage = (stage: string, chosen: string | null): boolean => chosen === null || stage === chosen;
+
 /** Step 2: where each column goes, and what holds for the whole file. */
 export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   const { t, f, nameOf } = useWords();
@@ -33,7 +39,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   const missing = missingFields(mapping);
   const open = openQuestions(questions, mapping).length;
   const mapped = new Set<string>(Object.values(mapping.columns));
-  if (mapping.across != null) mapped.add(mapping.across.field);
+  for (const field of [mapping.across?.field, mapping.across?.second]) if (field != null) mapped.add(field);
   const economies = reference.countries.filter((country) => country.isEconomy);
   const options = (
     list: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
@@ -109,6 +115,13 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
               value={mapping.stage}
               options={STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
               onChange={(value) => changeMapping({ stage: STAGES.find((stage) => stage === value) ?? null })}
+            />
+            <FilePick
+              field="supplier"
+              covered={NAMING.some((field) => mapped.has(field))}
+              value={mapping.supplier ?? null}
+              options={options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage)))}
+              onChange={(supplier) => changeMapping({ supplier })}
             />
             <YearPick
               covered={mapped.has('year')}
