@@ -175,7 +175,7 @@ export const importingScreen = messages({
   },
   'importing.problems': { en: 'Problems', ja: '確認事項' },
   'importing.problemCounts': {
-    en: '{{errors}} errors, {{warnings}} to know',
+    en: 'Errors: {{errors}}, to know: {{warnings}}',
     ja: 'エラー{{errors}}件、注意{{warnings}}件',
   },
   'importing.noProblem': { en: 'None found.', ja: '確認事項はありません。' },
