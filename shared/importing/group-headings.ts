@@ -9,7 +9,7 @@ import { readStage } from './stage-names';
 import { findCountry, findMaterial } from './vocabulary';
 
 /** What a heading can say of the rows below it. */
-export const HEADING_FIELDS = ['material', 'year', 'country', 'stage'] as const;
+const HEADING_FIELDS = ['material', 'year', 'country', 'stage'] as const;
 type HeadingField = (typeof HEADING_FIELDS)[number];
 
 /** Headings in rows of their own: a material above its countries, a country above its suppliers. */
@@ -27,7 +27,7 @@ const LONGEST = 60;
  * What a row says of those below it: one text and no figure, which names a material, year, country or stage that no
  * column gives. Null for any other row.
  */
-export function headingOf(
+function headingOf(
   row: RawRow,
   mapping: Mapping,
   vocabulary: Vocabulary,
