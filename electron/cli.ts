@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesFrom } from './cli/command';
-import { runProgram } from './cli/program';
+import { allCommands } from './features';
+import { placesFrom } from './terminal/command';
+import { runProgram } from './terminal/program';
 
 /** The command line: the same services as the window, in plain Node. */
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   version: string;
 };
 
-process.exitCode = await runProgram({
+process.exitCode = await runProgram(allCommands(), {
   argv: process.argv.slice(2),
   environment: process.env,
   version,

@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { APP_ORIGIN, declareAppScheme, serveBundle } from './app-protocol';
-import { askForFile } from './dialogs';
-import { originOf, registerDoor } from './ipc/door';
-import { handlersFor } from './ipc/handlers';
-import { makeContext } from './ipc/make-context';
-import { openWindow, preloadBeside } from './window';
+import { handlersFor } from './features';
+import { openSample } from './features/files/sample-project';
+import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
+import { askForFile } from './shell/dialogs';
+import { originOf, registerDoor } from './shell/door';
+import { makeContext } from './shell/make-context';
+import { openWindow, preloadBeside } from './shell/window';
 
 /** Start order only: what must come before `ready`, then the files, the door and the window. */
 
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     systemLanguage: app.getLocale(),
     askForFile,
+    openSample: (session, places) => openSample(session, places, false),
     push: (event) => {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
     },

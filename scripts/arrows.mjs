@@ -1,36 +1,60 @@
 /**
  * Which way imports run. The first row whose `of` a file lies under applies to it; `to` are the folders and
  * files that it may import, besides its own. `node` says whether Node's modules are open to it. With `oneOf`,
- * a file may import values from at most one of these: a job serves one folder.
+ * a file may import values from at most one of these: the entry of a thread serves one folder. A feature may not
+ * import another one of its side unless USES says so.
  * @typedef {{ of: string, to: readonly string[], node: boolean, oneOf?: readonly string[] }} Arrow
  */
 
-const SHELL = [
-  'electron/app-protocol',
-  'electron/bundle-files',
-  'electron/content-policy',
-  'electron/dialogs',
-  'electron/menu',
-  'electron/window',
-];
-const WORK = ['electron/project/', 'electron/workbooks/', 'electron/engine/'];
+const PURE_ROOMS = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/', 'shared/importing/'];
+const WORK = ['electron/engine/', 'electron/importing/', 'electron/store/', 'electron/sheets/'];
+const KIT = ['renderer/kit/'];
 
 /** @type {readonly Arrow[]} */
 export const ARROWS = [
-  { of: 'shared/', to: [], node: false },
+  { of: 'shared/base/', to: [], node: false },
+  { of: 'shared/words/', to: ['shared/base/'], node: false },
+  { of: 'shared/model/', to: ['shared/base/', 'shared/words/'], node: false },
+  { of: 'shared/report/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
+  { of: 'shared/importing/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
+  { of: 'shared/door/', to: PURE_ROOMS, node: false },
+  { of: 'shared/features/', to: [...PURE_ROOMS, 'shared/door/'], node: false },
+  { of: 'shared/catalogue/', to: ['shared/'], node: false },
+
+  { of: 'renderer/kit/ui/', to: ['shared/', 'renderer/kit/state/'], node: false },
+  { of: 'renderer/kit/', to: ['shared/', ...KIT], node: false },
+  { of: 'renderer/shell/', to: ['shared/', ...KIT], node: false },
+  { of: 'renderer/features/', to: ['shared/', ...KIT, 'renderer/shell/'], node: false },
   { of: 'renderer/', to: ['shared/'], node: false },
-  { of: 'electron/engine/', to: ['shared/'], node: false },
-  { of: 'electron/project/', to: ['shared/'], node: true },
-  { of: 'electron/workbooks/', to: ['shared/'], node: true },
-  { of: 'electron/jobs/', to: ['shared/', ...WORK], node: true, oneOf: WORK },
-  { of: 'electron/services/', to: ['shared/', 'electron/jobs/', ...WORK], node: true },
-  { of: 'electron/cli', to: ['shared/', 'electron/cli', 'electron/services/'], node: true },
-  { of: 'electron/ipc/', to: ['shared/', 'electron/services/', 'electron/dialogs'], node: true },
-  { of: 'electron/main', to: ['shared/', 'electron/ipc/', 'electron/services/', ...SHELL], node: true },
+
+  { of: 'electron/engine/', to: PURE_ROOMS, node: false },
+  { of: 'electron/importing/', to: [...PURE_ROOMS, 'shared/features/'], node: false },
+  { of: 'electron/store/', to: [...PURE_ROOMS, 'shared/catalogue/', 'electron/importing/'], node: true },
+  { of: 'electron/sheets/', to: ['shared/', 'electron/importing/'], node: true },
+  { of: 'electron/threads/entries/', to: ['shared/', 'electron/threads/', ...WORK], node: true, oneOf: WORK },
+  { of: 'electron/threads/', to: ['shared/', ...WORK], node: true },
+  { of: 'electron/plan/', to: ['shared/', 'electron/engine/', 'electron/threads/'], node: true },
+  { of: 'electron/terminal/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
+  { of: 'electron/shell/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
+  {
+    of: 'electron/features/',
+    to: ['shared/', ...WORK, 'electron/threads/', 'electron/plan/', 'electron/terminal/', 'electron/shell/'],
+    node: true,
+  },
+  { of: 'electron/cli', to: ['shared/', 'electron/features/', 'electron/terminal/'], node: true },
+  { of: 'electron/main', to: ['shared/', 'electron/features/', 'electron/shell/'], node: true },
   { of: 'electron/preload', to: ['shared/'], node: false },
-  // The rest of the shell: one window, its refusals, its files, its words.
-  ...SHELL.map((of) => ({ of, to: ['shared/', ...SHELL], node: true })),
 ];
+
+/**
+ * Which features build on which: never round in a circle. What many need stands in a room below the features.
+ * @type {Readonly<Record<'shared' | 'electron' | 'renderer', Readonly<Record<string, readonly string[]>>>>}
+ */
+export const USES = {
+  shared: {},
+  electron: {},
+  renderer: {},
+};
 
 /**
  * Packages with one home: nothing outside it may import them. A name that ends in / stands for a scope, one
@@ -38,22 +62,14 @@ export const ARROWS = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const HOMES = {
-  electron: [
-    'electron/main',
-    'electron/window',
-    'electron/app-protocol',
-    'electron/menu',
-    'electron/dialogs',
-    'electron/preload',
-    'electron/ipc/door',
-  ],
-  'sql.js': ['electron/project/'],
-  exceljs: ['electron/workbooks/'],
-  yauzl: ['electron/workbooks/'],
+  electron: ['electron/main', 'electron/preload', 'electron/shell/'],
+  'sql.js': ['electron/store/'],
+  exceljs: ['electron/sheets/'],
+  yauzl: ['electron/sheets/'],
   highs: ['electron/engine/'],
-  commander: ['electron/cli'],
-  'ag-grid-': ['renderer/grid/'],
-  echarts: ['renderer/charts/'],
+  commander: ['electron/cli', 'electron/terminal/', 'electron/features/'],
+  'ag-grid-': ['renderer/kit/grid/'],
+  echarts: ['renderer/kit/charts/'],
   react: ['renderer/'],
   'react-': ['renderer/'],
   '@fluentui/': ['renderer/'],
@@ -65,4 +81,4 @@ export const HOMES = {
 export const PURE = ['zod', 'i18next'];
 
 /** The folders that may import no package but the pure ones and those whose home they are. */
-export const PURE_FOLDERS = ['shared/', 'electron/engine/'];
+export const PURE_FOLDERS = ['shared/', 'electron/engine/', 'electron/importing/'];

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 
 /** The refusal that an action throws; any other error is thrown on. */
 export function refusalOf(action: () => unknown): Refusal {

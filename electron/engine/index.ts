@@ -1,17 +1,22 @@
 export { agrees, type CheckRow } from './check/check-row';
 export { publishedChecks } from './check/published-checks';
-export { daysOfCover, netDrainCover } from './cover';
-export { runWhatIf } from './daily-simulation';
 export { breakEvenPrice } from './money/break-even';
 export { dutyOutcome } from './money/duties';
 export { stockCost, yenPerExtraDay } from './money/holding';
 export { floorBudget, floorBudgets } from './money/price-floor';
-export { type ForwardCover, forwardCover, projectStock, type StockProjection } from './projected-stock';
-export { rationProportionally } from './rationing';
-export { applyMix, sharesWithOfftakes } from './solving/apply-mix';
-export { freeCapacity, rampIn, windowYears } from './solving/lever-years';
-export { type LinearSolver, loadSolver } from './solving/linear-solver';
-export { solveBackwards } from './solving/solve-backwards';
-export { annualNeed } from './stock-balance';
-export { timeToSurvive } from './time-to-survive';
-export { validateModel } from './validate-model';
+export { runWhatIf } from './run/daily-simulation';
+export { rationProportionally } from './run/lines/rationing';
+export { daysOfCover, netDrainCover } from './run/stock/cover';
+export {
+  type ForwardCover,
+  forwardCover,
+  projectStock,
+  type StockProjection,
+} from './run/stock/projected-stock';
+export { annualNeed } from './run/stock/stock-balance';
+export { timeToSurvive } from './run/time-to-survive';
+export { validateModel } from './run/validate-model';
+export { applyMix, sharesWithOfftakes } from './solve/apply-mix';
+export { freeCapacity, rampIn, windowYears } from './solve/lever-years';
+export { type LinearSolver, loadSolver } from './solve/linear-solver';
+export { solveBackwards } from './solve/solve-backwards';

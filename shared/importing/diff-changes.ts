@@ -1,6 +1,6 @@
-import type { Source } from '../domain/evidence';
-import type { RowChange } from '../domain/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../domain/share';
+import type { Source } from '../model/evidence';
+import type { RowChange } from '../model/plan';
+import type { Share, ShareSetKey, TotalSupply } from '../model/share';
 import { BySet } from './by-set';
 import type { DiffInput } from './diff';
 import { isRejected, type Line } from './diff-lines';

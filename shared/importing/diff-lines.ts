@@ -1,6 +1,6 @@
-import type { Share } from '../domain/share';
-import type { Supplier } from '../domain/supplier';
-import type { MessageKey } from '../messages';
+import type { MessageKey } from '../base/message';
+import type { Share } from '../model/share';
+import type { Supplier } from '../model/supplier';
 import type { Candidate, ImportProblem } from './rows';
 
 /** One row of the file on its way through the diff; problems are collected on it. */

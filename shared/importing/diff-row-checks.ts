@@ -1,4 +1,4 @@
-import type { Share } from '../domain/share';
+import type { Share } from '../model/share';
 import type { BySet } from './by-set';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import { entryOf } from './diff-set-checks';

@@ -1,5 +1,5 @@
-import type { Share } from '../domain/share';
-import type { Supplier } from '../domain/supplier';
+import type { Share } from '../model/share';
+import type { Supplier } from '../model/supplier';
 import { isUnchanged } from './diff-changes';
 import { isRejected, type Line } from './diff-lines';
 import { entryOf } from './diff-set-checks';

@@ -1,5 +1,5 @@
-import type { Share, TotalSupply } from '../domain/share';
-import { shareTonnes } from '../domain/share-values';
+import type { Share, TotalSupply } from '../model/share';
+import { shareTonnes } from '../model/share-values';
 import { forReading, isRejected, type Line, problemAt, setParams } from './diff-lines';
 import { sumOfTonnes } from './diff-totals';
 import type { ImportProblem } from './rows';

@@ -1,5 +1,5 @@
-import { massInReo } from '../domain/mass-basis';
-import type { Capacity } from '../domain/supplier';
+import { massInReo } from '../base/mass-basis';
+import type { Capacity } from '../model/supplier';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import type { ImportLimits } from './limits';
 import type { ImportProblem } from './rows';

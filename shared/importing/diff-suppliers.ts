@@ -1,6 +1,6 @@
-import type { CountryId } from '../domain/country';
-import type { Stage } from '../domain/stage';
-import type { Supplier, SupplierId } from '../domain/supplier';
+import type { Stage } from '../base/stage';
+import type { CountryId } from '../model/country';
+import type { Supplier, SupplierId } from '../model/supplier';
 import { nameKey } from './fold-text';
 import type { SupplierReference } from './rows';
 

@@ -1,5 +1,5 @@
-import { type Mass, massInReo } from '../domain/mass-basis';
-import type { Share, ShareSetKey } from '../domain/share';
+import { type Mass, massInReo } from '../base/mass-basis';
+import type { Share, ShareSetKey } from '../model/share';
 
 /** A share set as text. */
 export function setKey({ economyId, materialId, stage, year }: ShareSetKey): string {

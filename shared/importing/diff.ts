@@ -1,8 +1,8 @@
-import type { Source } from '../domain/evidence';
-import type { Material } from '../domain/material';
-import type { RowChange } from '../domain/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../domain/share';
-import type { Capacity, Supplier } from '../domain/supplier';
+import type { Source } from '../model/evidence';
+import type { Material } from '../model/material';
+import type { RowChange } from '../model/plan';
+import type { Share, ShareSetKey, TotalSupply } from '../model/share';
+import type { Capacity, Supplier } from '../model/supplier';
 import { BySet } from './by-set';
 import { changesOf } from './diff-changes';
 import { type Line, problemAt } from './diff-lines';

@@ -1,4 +1,4 @@
-import type { SavedMapping } from '../domain/import-record';
+import type { SavedMapping } from '../model/import-record';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { findAcross, inPercent, isUndecided } from './find-across';

@@ -1,4 +1,4 @@
-import type { Mass } from '../domain/mass-basis';
+import type { Mass } from '../base/mass-basis';
 import { hasStrayComma } from './decimal-mark';
 import { foldText } from './fold-text';
 import { interpretRow } from './interpret-rows';

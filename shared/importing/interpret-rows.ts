@@ -1,4 +1,4 @@
-import type { ShareSetKey } from '../domain/share';
+import type { ShareSetKey } from '../model/share';
 import { countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
 import { isDitto } from './fold-text';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages';
+import type { MessageKey } from '../base/message';
 import type { Mapping } from './mapping';
 import { BLANK_CELL, cellAt, columnNumber, type RawCell, type RawRow, textCell } from './raw-row';
 import type { ImportProblem, ReadRow } from './rows';

@@ -1,5 +1,5 @@
-import { unreachable } from '../domain/refusal';
-import type { Stage } from '../domain/stage';
+import { unreachable } from '../base/refusal';
+import type { Stage } from '../base/stage';
 import { nameKey } from './fold-text';
 import { DECIMAL_MARKS, MASS_UNITS, type Mapping } from './mapping';
 

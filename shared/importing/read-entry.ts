@@ -1,7 +1,7 @@
-import type { Mark } from '../domain/certainty';
-import type { MassBasis } from '../domain/mass-basis';
-import { unreachable } from '../domain/refusal';
-import type { MessageKey } from '../messages';
+import type { Mark } from '../base/certainty';
+import type { MassBasis } from '../base/mass-basis';
+import type { MessageKey } from '../base/message';
+import { unreachable } from '../base/refusal';
 import { hasStrayComma } from './decimal-mark';
 import { findUnit, readUnitCell, scalesOnly } from './find-unit';
 import { foldText } from './fold-text';

@@ -1,6 +1,6 @@
-import type { CountryId } from '../domain/country';
-import type { MaterialId } from '../domain/material';
-import type { Stage } from '../domain/stage';
+import type { Stage } from '../base/stage';
+import type { CountryId } from '../model/country';
+import type { MaterialId } from '../model/material';
 import { countriesNamed, countryMeant } from './country-meant';
 import { countedYear, namesEra } from './era-years';
 import { isDitto } from './fold-text';

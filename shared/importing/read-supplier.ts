@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/stage';
+import type { Stage } from '../base/stage';
 import { countriesNamed, countryMeant } from './country-meant';
 import { foldText, isDitto, nameKey, withoutFootnote } from './fold-text';
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from './questions';

@@ -1,5 +1,5 @@
-import type { MassBasis } from '../domain/mass-basis';
-import type { Stage } from '../domain/stage';
+import type { MassBasis } from '../base/mass-basis';
+import type { Stage } from '../base/stage';
 import { findUnit } from './find-unit';
 import { foldText, isBlank } from './fold-text';
 import { matchHeaderWords } from './header-words';

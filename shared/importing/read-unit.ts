@@ -1,4 +1,4 @@
-import type { MassBasis } from '../domain/mass-basis';
+import type { MassBasis } from '../base/mass-basis';
 import { foldText } from './fold-text';
 import type { MassUnit } from './mapping';
 import { remembered } from './remembered';

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '../domain/units';
+import { FIRST_YEAR, LAST_YEAR } from '../base/units';
 import { foldText } from './fold-text';
 import { remembered } from './remembered';
 import type { CellValue } from './rows';

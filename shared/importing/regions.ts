@@ -1,5 +1,5 @@
-import type { ShareSetKey } from '../domain/share';
-import type { Supplier } from '../domain/supplier';
+import type { ShareSetKey } from '../model/share';
+import type { Supplier } from '../model/supplier';
 import { setKey } from './diff-totals';
 import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
 import { remembered } from './remembered';

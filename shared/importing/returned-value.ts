@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../domain/calendar';
-import type { Notice } from '../domain/refusal';
-import { serialOfDate } from '../domain/shock-figures';
-import { type InputRule, NUMBER_ENDS, type ReturnedInput } from '../domain/workbook-origin';
+import { parseIsoDate } from '../base/calendar';
+import type { Notice } from '../base/refusal';
+import { serialOfDate } from '../model/shock-figures';
+import { type InputRule, NUMBER_ENDS, type ReturnedInput } from '../model/workbook-origin';
 import { foldText } from './fold-text';
 import type { RawCell } from './raw-row';
 import { readNumber } from './read-number';

@@ -1,5 +1,5 @@
-import type { ShareSetKey } from '../domain/share';
-import type { MessageKey } from '../messages';
+import type { MessageKey } from '../base/message';
+import type { ShareSetKey } from '../model/share';
 import type { EraYears } from './era-years';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';

@@ -1,6 +1,6 @@
-import type { RowChange } from '../domain/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../domain/share';
-import type { Supplier } from '../domain/supplier';
+import type { RowChange } from '../model/plan';
+import type { Share, ShareSetKey, TotalSupply } from '../model/share';
+import type { Supplier } from '../model/supplier';
 import { sumOfTonnes } from './diff-totals';
 
 /** What a share set holds. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/stage';
+import type { Stage } from '../base/stage';
 import { foldText, nameKey } from './fold-text';
 
 /** Reads the name of a stage in English, Japanese or Chinese; null when it is none that is known. */

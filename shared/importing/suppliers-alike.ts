@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/stage';
+import type { Stage } from '../base/stage';
 import { nameKey } from './fold-text';
 import type { Vocabulary } from './rows';
 import { companyKey } from './vocabulary';

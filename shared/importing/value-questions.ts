@@ -1,4 +1,4 @@
-import { MASS_BASES } from '../domain/mass-basis';
+import { MASS_BASES } from '../base/mass-basis';
 import { MASS_UNITS, type MassUnit } from './mapping';
 import { type ImportQuestion, type SHARE_SCALES, TONS } from './questions';
 import { readNumber } from './read-number';

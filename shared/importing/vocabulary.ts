@@ -1,5 +1,5 @@
-import type { Reference } from '../domain/plan';
-import { STAGES, type Stage } from '../domain/stage';
+import { STAGES, type Stage } from '../base/stage';
+import type { Reference } from '../model/plan';
 import { countrySpellings } from './country-names';
 import { bilingualParts, nameKey, twoNames, withoutFootnote } from './fold-text';
 import { materialSpellings } from './material-names';

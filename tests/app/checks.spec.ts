@@ -1,4 +1,4 @@
-import { CHECK_KINDS } from '@shared/domain/check';
+import { CHECK_KINDS } from '@shared/model/check';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { differences, recalculate, whyNoCalc } from '../workbooks/write/recalculate';
+import { differences, recalculate, whyNoCalc } from '../sheets/write/recalculate';
 import { expect, launchApp, PROJECT_ROOT, test } from './fixtures/app-test';
 import { Watch } from './fixtures/watch';
 import { choosePaths } from './journey/dialogs';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { editInOffice } from '../workbooks/support/office-edits';
-import { whyNoCalc } from '../workbooks/write/recalculate';
+import { editInOffice } from '../sheets/support/office-edits';
+import { whyNoCalc } from '../sheets/write/recalculate';
 import { expect, test } from './fixtures/app-test';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { SurvivalResult } from '@shared/domain/survival';
+import type { SurvivalResult } from '@shared/model/survival';
 import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { goTo } from './journey/verbs';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, bench, describe } from 'vitest';
-import { workbookContent } from '../../electron/services/exporting/export-workbook';
-import { writeScenarioWorkbook } from '../../electron/workbooks/write';
-import { sampleSession } from '../services/sample-session';
+import { workbookContent } from '../../electron/features/exporting/export-workbook';
+import { writeScenarioWorkbook } from '../../electron/sheets/write';
+import { sampleSession } from '../features/sample-session';
 
 /** The full workbook of a scenario of the sample: every material that it runs, a year by day. */
 const folder = mkdtempSync(join(tmpdir(), 'lodestone-bench-'));

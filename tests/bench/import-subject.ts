@@ -1,11 +1,11 @@
-import { applyImport } from '../../electron/services/importing/apply-import';
-import { inspectImport, previewImport } from '../../electron/services/importing/read-file';
-import { createProject } from '../../electron/services/project/open-project';
-import { sampleContent } from '../../electron/services/project/sample-project';
-import { Session } from '../../electron/services/session';
-import { benchInThisThread } from '../../electron/services/workbench/in-this-thread';
-import { benchInWorkers } from '../../electron/services/workbench/in-workers';
-import { inspectFile, readRows } from '../../electron/workbooks/read';
+import { sampleContent } from '../../electron/features/files/sample-project';
+import { applyImport } from '../../electron/features/importing/apply-import';
+import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
+import { createProject } from '../../electron/plan/open-project';
+import { Session } from '../../electron/plan/session';
+import { inspectFile, readRows } from '../../electron/sheets/read';
+import { benchInThisThread } from '../../electron/threads/in-this-thread';
+import { benchInWorkers } from '../../electron/threads/in-workers';
 import { smallVocabulary } from '../importing/support/vocabulary';
 
 export interface Places {

@@ -1,9 +1,9 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { MonteCarloJob } from '@shared/domain/uncertainty';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { isoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
+import type { MonteCarloJob } from '@shared/model/uncertainty';
+import type { WhatIfModel } from '@shared/model/what-if';
 
 const MATERIALS = 17;
 const SUPPLIERS = 20;

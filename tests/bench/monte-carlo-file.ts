@@ -1,6 +1,6 @@
-import type { MonteCarloJob, SourceRate } from '@shared/domain/uncertainty';
-import { betaQuantiles } from '../../electron/engine/uncertainty/beta-quantile';
-import { prepareJob } from '../../electron/engine/uncertainty/prepare';
+import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
+import { betaQuantiles } from '../../electron/engine/montecarlo/beta-quantile';
+import { prepareJob } from '../../electron/engine/montecarlo/prepare';
 
 /**
  * The job as the other programs of the bench read it, little-endian: six integers (materials, lanes, days, countries,

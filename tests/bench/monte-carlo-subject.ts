@@ -1,7 +1,8 @@
 /** What the driver measures, bundled as the app's build does it. */
-export { runWhatIf } from '../../electron/engine/daily-simulation';
-export { memoryOf, runMonteCarlo } from '../../electron/engine/uncertainty/monte-carlo';
-export { prepareJob } from '../../electron/engine/uncertainty/prepare';
-export { MonteCarloPool } from '../../electron/services/monte-carlo/worker-pool';
+
+export { memoryOf, runMonteCarlo } from '../../electron/engine/montecarlo/monte-carlo';
+export { prepareJob } from '../../electron/engine/montecarlo/prepare';
+export { runWhatIf } from '../../electron/engine/run/daily-simulation';
+export { MonteCarloPool } from '../../electron/threads/monte-carlo-pool';
 export { BENCH_JOB, benchModel } from './monte-carlo-case';
 export { caseFile } from './monte-carlo-file';

@@ -30,7 +30,7 @@ await build({
     rolldownOptions: {
       input: {
         subject: at('tests/bench/monte-carlo-subject.ts'),
-        worker: at('electron/jobs/monte-carlo-entry.ts'),
+        worker: at('electron/threads/entries/monte-carlo-entry.ts'),
       },
       output: { entryFileNames: '[name].mjs' },
     },

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
-import { createProject } from '../../electron/project/create-project';
-import { openProject } from '../../electron/project/open-project';
-import { largeReference, largeRows } from '../project/support/large';
+import { createProject } from '../../electron/store/create-project';
+import { openProject } from '../../electron/store/open-project';
+import { largeReference, largeRows } from '../store/support/large';
 
 const WASM = resolve(import.meta.dirname, '../../node_modules/sql.js/dist/sql-wasm.wasm');
 const HEADER = { who: 'bench', label: 'edit', reason: null };

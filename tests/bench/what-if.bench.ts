@@ -1,6 +1,6 @@
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
 import { bench, describe } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { licence, material, model, supplier } from '../engine/models';
 
 const every = (value: number) => Object.fromEntries(Array.from({ length: 12 }, (_, i) => [2024 + i, value]));

@@ -1,7 +1,7 @@
-import type { MaterialModel, UseModel, WhatIfModel } from '@shared/domain/what-if';
+import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { allocate } from '../../electron/engine/allocation';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { allocate } from '../../electron/engine/run/lines/allocation';
 import { ban, everyYear, material, model, NO_STOCK } from './models';
 
 const claim = (demand: number, tier: 1 | 2 | 3, floor = 0, value = 0) => ({ demand, tier, floor, value });

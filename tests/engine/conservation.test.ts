@@ -1,10 +1,10 @@
-import { addDays, isoDate } from '@shared/domain/calendar';
-import { unreachable } from '@shared/domain/refusal';
-import type { Shock } from '@shared/domain/shock';
-import type { FeedModel, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { addDays, isoDate } from '@shared/base/calendar';
+import { unreachable } from '@shared/base/refusal';
+import type { Shock } from '@shared/model/shock';
+import type { FeedModel, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from './models';
 
 const START = isoDate('2025-01-01');

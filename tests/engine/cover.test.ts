@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfCover, netDrainCover } from '../../electron/engine/cover';
+import { daysOfCover, netDrainCover } from '../../electron/engine/run/stock/cover';
 
 describe('days of cover', () => {
   it.each([

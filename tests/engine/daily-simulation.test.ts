@@ -1,8 +1,8 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
-import type { MaterialResult } from '@shared/domain/what-if-result';
+import { isoDate } from '@shared/base/calendar';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';
 
 function run(more: Partial<MaterialModel>, around: Partial<WhatIfModel> = {}): MaterialResult {

@@ -1,7 +1,7 @@
-import type { Shock } from '@shared/domain/shock';
-import type { FeedModel, SupplierModel } from '@shared/domain/what-if';
+import type { Shock } from '@shared/model/shock';
+import type { FeedModel, SupplierModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { refusalOf } from '../refusal-of';
 import { ban, leak, licence, material, model, outage, quota, supplier } from './models';
 

@@ -1,9 +1,9 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { Ban, ExportTax, Leak, Licence, Outage, Quota } from '@shared/domain/shock';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { MaterialModel, StockModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import { isoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Ban, ExportTax, Leak, Licence, Outage, Quota } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
+import type { MaterialModel, StockModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 
 /** Examples say only what they are about; everything else is the plainest value: need 1 t a day in 2025, no stock. */
 export const YEARS = [2024, 2025, 2026] as const;

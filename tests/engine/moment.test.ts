@@ -1,6 +1,6 @@
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
-import { momentAt } from '../../electron/engine/moment';
+import { momentAt } from '../../electron/engine/run/supply/moment';
 
 describe('the calendar day of a moment', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { addDays, isoDate } from '@shared/domain/calendar';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { addDays, isoDate } from '@shared/base/calendar';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, licence, material, model, supplier } from './models';
 
 const START = isoDate('2025-01-01');

@@ -1,6 +1,6 @@
-import { addDays, dayNumber, yearOf } from '@shared/domain/calendar';
-import type { Licence, Shock } from '@shared/domain/shock';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { addDays, dayNumber, yearOf } from '@shared/base/calendar';
+import type { Licence, Shock } from '@shared/model/shock';
+import type { WhatIfModel } from '@shared/model/what-if';
 
 /** Days that are followed before the start and behind the window: longer than any lead time of the examples. */
 const BEFORE = 80;

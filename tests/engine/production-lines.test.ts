@@ -1,8 +1,8 @@
-import type { MaterialId } from '@shared/domain/material';
-import type { LineModel, UseModel, WhatIfModel } from '@shared/domain/what-if';
-import type { LineResult } from '@shared/domain/what-if-result';
+import type { MaterialId } from '@shared/model/material';
+import type { LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { LineResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';
 
 const use = (useId: string, perDay: number, more: Partial<UseModel> = {}): UseModel => ({

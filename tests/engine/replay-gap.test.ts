@@ -1,5 +1,5 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { Gap, Recorded } from '@shared/domain/replay';
+import { isoDate } from '@shared/base/calendar';
+import type { Gap, Recorded } from '@shared/model/replay';
 import { describe, expect, it } from 'vitest';
 import { gapOf } from '../../electron/engine/replays/gap';
 

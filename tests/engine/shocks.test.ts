@@ -1,7 +1,7 @@
-import type { Shock } from '@shared/domain/shock';
-import type { SupplierModel } from '@shared/domain/what-if';
+import type { Shock } from '@shared/model/shock';
+import type { SupplierModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from './models';
 
 /** Arrivals of the first days, one source that sends 1 t a day. */

@@ -1,9 +1,9 @@
-import { actAsOne } from '@shared/domain/one-stock';
-import type { StockTier } from '@shared/domain/stock';
-import type { MaterialModel, StockTierModel } from '@shared/domain/what-if';
-import type { MaterialResult } from '@shared/domain/what-if-result';
+import { actAsOne } from '@shared/model/one-stock';
+import type { StockTier } from '@shared/model/stock';
+import type { MaterialModel, StockTierModel } from '@shared/model/what-if';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, material, model, NO_STOCK } from './models';
 
 const tier = (name: StockTier, opening: number, more: Partial<StockTierModel> = {}): StockTierModel => ({

@@ -1,9 +1,9 @@
-import type { Shock } from '@shared/domain/shock';
-import type { MaterialModel } from '@shared/domain/what-if';
+import type { Shock } from '@shared/model/shock';
+import type { MaterialModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
-import { timeToSurvive } from '../../electron/engine/time-to-survive';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { timeToSurvive } from '../../electron/engine/run/time-to-survive';
 import { refusalIn } from '../refusal-of';
 import { ban, everyYear, licence, material, model, NO_STOCK, outage, supplier } from './models';
 

@@ -1,7 +1,7 @@
-import { Refusal } from '@shared/domain/refusal';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { Refusal } from '@shared/base/refusal';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { ban, everyYear, licence, material, model, NO_STOCK, supplier } from './models';
 
 const examples: [string, Partial<WhatIfModel>, string, string][] = [

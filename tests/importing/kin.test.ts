@@ -1,8 +1,8 @@
-import type { SavedMapping } from '@shared/domain/import-record';
 import { guessMapping } from '@shared/importing/guess-mapping';
 import type { Mapping } from '@shared/importing/mapping';
 import { type RawRow, textCell } from '@shared/importing/raw-row';
 import { fileKey } from '@shared/importing/sender';
+import type { SavedMapping } from '@shared/model/import-record';
 import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from './support/vocabulary';
 

@@ -1,6 +1,6 @@
-import type { InputRule } from '@shared/domain/workbook-origin';
 import { BLANK_CELL, type RawCell, textCell } from '@shared/importing/raw-row';
 import { returnedValue } from '@shared/importing/returned-value';
+import type { InputRule } from '@shared/model/workbook-origin';
 import { describe, expect, it } from 'vitest';
 
 const number = (value: number): RawCell => ({ ...BLANK_CELL, value, text: String(value) });

@@ -1,7 +1,7 @@
-import type { ScenarioSummary } from '@shared/contract/scenarios';
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
+import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { expect, it } from 'vitest';
-import { askedScenario } from '../../renderer/features/backwards/asked-scenario';
+import { askedScenario } from '../../renderer/features/solve/asked-scenario';
 
 const scenario = (id: string, start: string, changes: number): ScenarioSummary => ({
   ...{ id, name: id, parentId: null, note: null, children: 0 },

@@ -1,8 +1,8 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { Ban } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if-result';
+import { isoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Ban } from '@shared/model/shock';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import { expect, it } from 'vitest';
 import { causesOf } from '../../renderer/features/scenarios/causes';
 

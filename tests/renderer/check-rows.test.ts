@@ -1,8 +1,8 @@
-import type { CheckedValue } from '@shared/contract/checks';
-import { translator } from '@shared/messages';
-import { formats } from '@shared/messages/formats';
+import { translator } from '@shared/catalogue/translate';
+import type { CheckedValue } from '@shared/features/check/contract';
+import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import { copyText, isFound, isShown } from '../../renderer/features/checks/check-rows';
+import { copyText, isFound, isShown } from '../../renderer/features/check/check-rows';
 
 const row: CheckedValue = {
   id: 'G-06',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Words } from '../../renderer/app/language';
 import { editSentence } from '../../renderer/features/shares/edit-sentence';
 import type { LastEdit } from '../../renderer/features/shares/edit-state';
-import { formats } from '../../shared/messages/formats';
-import { translator } from '../../shared/messages/translate';
+import type { Words } from '../../renderer/kit/state/language';
+import { translator } from '../../shared/catalogue/translate';
+import { formats } from '../../shared/words/formats';
 import { row, table } from './share-table';
 
 const words: Words = {

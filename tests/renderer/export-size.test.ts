@@ -1,4 +1,4 @@
-import type { MaterialId } from '@shared/domain/material';
+import type { MaterialId } from '@shared/model/material';
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../../renderer/features/exporting/export-plan';
 

@@ -1,6 +1,6 @@
-import { translator } from '@shared/messages';
-import { formats } from '@shared/messages/formats';
-import { yenText } from '@shared/messages/yen-words';
+import { translator } from '@shared/catalogue/translate';
+import { formats } from '@shared/words/formats';
+import { yenText } from '@shared/words/yen-words';
 import { describe, expect, it } from 'vitest';
 import { type FloorDraft, termsOf } from '../../renderer/features/stocks/floor-terms';
 import { moneyGuesses, setGuess } from '../../renderer/features/stocks/money-state';

@@ -1,11 +1,11 @@
-import type { Reference } from '@shared/domain/plan';
+import type { Language } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/importing/rows';
-import { formats } from '@shared/messages/formats';
-import type { Language } from '@shared/messages/message';
-import { translator } from '@shared/messages/translate';
+import type { Reference } from '@shared/model/plan';
+import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import type { Words } from '../../renderer/app/language';
 import { problemWords } from '../../renderer/features/importing/problem-words';
+import type { Words } from '../../renderer/kit/state/language';
 
 const words = (language: Language): Words => ({
   language,

@@ -1,11 +1,11 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { Estimate, FirstShortfall } from '@shared/domain/uncertainty';
-import type { MaterialResult } from '@shared/domain/what-if-result';
-import { translator } from '@shared/messages';
-import { formats } from '@shared/messages/formats';
+import { isoDate } from '@shared/base/calendar';
+import { translator } from '@shared/catalogue/translate';
+import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
+import type { MaterialResult } from '@shared/model/what-if-result';
+import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import { stockFan } from '../../renderer/charts/stock-fan';
-import { againstParent, chanceWords, firstDayWords } from '../../renderer/features/scenarios/runs/run-words';
+import { againstParent, chanceWords, firstDayWords } from '../../renderer/features/montecarlo/run-words';
+import { stockFan } from '../../renderer/kit/charts/stock-fan';
 
 const words = {
   language: 'en' as const,

@@ -1,5 +1,5 @@
-import type { ScenarioSummary } from '@shared/contract/scenarios';
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
+import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { describe, expect, it } from 'vitest';
 import { scenarioInHand, treeLines } from '../../renderer/features/scenarios/scenario-tree';
 

@@ -1,4 +1,4 @@
-import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/contract/shares';
+import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
 
 /** A row of the grid's table with one year, for tests. */
 export function row(

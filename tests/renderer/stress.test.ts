@@ -1,8 +1,8 @@
-import type { MaterialId } from '@shared/domain/material';
-import type { Measure, Outcome } from '@shared/domain/sensitivity';
+import type { MaterialId } from '@shared/model/material';
+import type { Measure, Outcome } from '@shared/model/sensitivity';
 import { describe, expect, it } from 'vitest';
-import { axisRange, barEnds } from '../../renderer/charts/tornado-bars-data';
-import { heatOf } from '../../renderer/features/scenarios/stress/heat';
+import { heatOf } from '../../renderer/features/stress/heat';
+import { axisRange, barEnds } from '../../renderer/kit/charts/tornado-bars-data';
 
 const FIRST_STOP: Measure = { kind: 'first-stop', useId: null, materialId: null };
 const value = (figure: number): Outcome => ({ kind: 'value', value: figure });

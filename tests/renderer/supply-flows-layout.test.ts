@@ -1,7 +1,7 @@
-import type { Stage } from '@shared/domain/stage';
-import type { PathVerdict } from '@shared/domain/supply-path';
+import type { Stage } from '@shared/base/stage';
+import type { PathVerdict } from '@shared/model/supply-path';
 import { describe, expect, it } from 'vitest';
-import { layoutFlows } from '../../renderer/charts/supply-flows-layout';
+import { layoutFlows } from '../../renderer/kit/charts/supply-flows-layout';
 
 function path(words: string, percent: number, verdict: PathVerdict) {
   const steps = words.split(' > ').map((word) => {

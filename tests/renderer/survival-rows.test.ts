@@ -1,7 +1,7 @@
-import type { StressNode } from '@shared/domain/stress';
-import type { MaterialSurvival, SurvivalResult } from '@shared/domain/survival';
+import type { StressNode } from '@shared/model/stress';
+import type { MaterialSurvival, SurvivalResult } from '@shared/model/survival';
 import { describe, expect, it } from 'vitest';
-import { survivalRows } from '../../renderer/features/scenarios/stress/survival-rows';
+import { survivalRows } from '../../renderer/features/stress/survival-rows';
 
 const country = (id: string): StressNode => ({ kind: 'country', countryId: id as never }); // typed here
 

@@ -1,6 +1,6 @@
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
-import { dayLabel, monthTicks } from '../../renderer/charts/time-scale';
+import { dayLabel, monthTicks } from '../../renderer/kit/charts/time-scale';
 
 describe('the time axis', () => {
   it('marks every month of a year, January by its year', () => {

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSample } from '../../electron/services/sample/load-sample';
+import { loadSample } from '../../electron/features/files/load-sample';
 import { SAMPLE_FOLDER } from './rows';
 
 let folder = '';

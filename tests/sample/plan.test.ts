@@ -1,6 +1,6 @@
-import { unallocated } from '@shared/domain/rebalancing';
-import { resolveScenario } from '@shared/domain/resolution';
-import { shareKey } from '@shared/domain/share';
+import { unallocated } from '@shared/model/rebalancing';
+import { resolveScenario } from '@shared/model/resolution';
+import { shareKey } from '@shared/model/share';
 import { describe, expect, it } from 'vitest';
 import { book, key, plan, rows, shareSets, sumOf } from './rows';
 

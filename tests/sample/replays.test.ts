@@ -1,7 +1,7 @@
-import { resolveScenario } from '@shared/domain/resolution';
+import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine';
-import { buildModel } from '../../electron/services/what-if/build-model';
+import { buildModel } from '../../electron/plan/model/build-model';
 import { book, plan, rows } from './rows';
 
 const reference = {

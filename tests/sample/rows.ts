@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { ProjectTables, RowChange, TableName } from '@shared/domain/plan';
-import type { Share } from '@shared/domain/share';
-import { loadSample } from '../../electron/services/sample/load-sample';
+import type { ProjectTables, RowChange, TableName } from '@shared/model/plan';
+import type { Share } from '@shared/model/share';
+import { loadSample } from '../../electron/features/files/load-sample';
 
 export const SAMPLE_FOLDER = resolve(import.meta.dirname, '../../resources/sample/japan');
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileInside, mimeType } from '../../electron/bundle-files';
+import { fileInside, mimeType } from '../../electron/shell/bundle-files';
 
 const FOLDER = resolve('/app/out/renderer');
 const at = (path: string): string | undefined => fileInside(FOLDER, `lodestone-app://bundle${path}`);

@@ -1,5 +1,5 @@
-import type { BlueprintPoint, Pace } from '@shared/domain/blueprint';
-import type { DependenceState } from '@shared/domain/dependence';
+import type { BlueprintPoint, Pace } from '@shared/model/blueprint';
+import type { DependenceState } from '@shared/model/dependence';
 import { requireAmount, requireNumber } from '../indicators/require-figures';
 import { dependenceIn } from '../targets/dependence-change';
 

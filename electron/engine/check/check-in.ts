@@ -1,5 +1,5 @@
-import type { CheckKind, CheckReading } from '@shared/domain/check';
-import type { MessageKey } from '@shared/messages';
+import type { MessageKey } from '@shared/base/message';
+import type { CheckKind, CheckReading } from '@shared/model/check';
 import type { CheckRow } from './check-row';
 
 /** The mark of a value in METHODS: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */

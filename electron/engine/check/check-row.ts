@@ -1,5 +1,5 @@
-import type { CheckKind, CheckReading } from '@shared/domain/check';
-import type { Notice } from '@shared/domain/refusal';
+import type { Notice } from '@shared/base/refusal';
+import type { CheckKind, CheckReading } from '@shared/model/check';
 
 /** One value that the engine must reproduce. `expected` is typed from the source, `got` is computed. */
 export interface CheckRow {

@@ -1,10 +1,10 @@
-import { isoDate } from '@shared/domain/calendar';
-import { JAPAN } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
-import { runWhatIf } from '../daily-simulation';
-import { coverOfNext, planCoverage } from '../replenishment';
+import { isoDate } from '@shared/base/calendar';
+import { JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { runWhatIf } from '../run/daily-simulation';
+import { coverOfNext, planCoverage } from '../run/stock/replenishment';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 

@@ -1,4 +1,4 @@
-import { boundsOf, type Figure } from '@shared/domain/indicator';
+import { boundsOf, type Figure } from '@shared/model/indicator';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { geoPolRisk } from '../indicators/geopolrisk';
 import { isCompatible, netImportReliance } from '../indicators/import-reliance';

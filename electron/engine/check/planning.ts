@@ -1,5 +1,5 @@
-import { projectStock } from '../projected-stock';
-import { rationProportionally } from '../rationing';
+import { rationProportionally } from '../run/lines/rationing';
+import { projectStock } from '../run/stock/projected-stock';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/domain/calendar';
-import { CHINA } from '@shared/domain/country';
-import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult, WhatIfResult } from '@shared/domain/what-if-result';
-import { runWhatIf } from '../daily-simulation';
+import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/base/calendar';
+import { CHINA } from '@shared/model/country';
+import type { Shock } from '@shared/model/shock';
+import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../replays/one-source';
+import { runWhatIf } from '../run/daily-simulation';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 

@@ -1,12 +1,12 @@
-import { daysInYear, isoDate } from '@shared/domain/calendar';
-import { JAPAN } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { SourceRate } from '@shared/domain/uncertainty';
-import { downAtMost, expectedCost, optimalBaseStock } from '../sizing/two-state';
-import { sampledCost, sampledDownAtMost, sampleTwoState } from '../sizing/two-state-sampling';
-import { lnOf } from '../uncertainty/elementary';
-import { runMonteCarlo } from '../uncertainty/monte-carlo';
+import { daysInYear, isoDate } from '@shared/base/calendar';
+import { JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
+import type { SourceRate } from '@shared/model/uncertainty';
+import { lnOf } from '../montecarlo/elementary';
+import { runMonteCarlo } from '../montecarlo/monte-carlo';
+import { downAtMost, expectedCost, optimalBaseStock } from '../size/two-state';
+import { sampledCost, sampledDownAtMost, sampleTwoState } from '../size/two-state-sampling';
 import { checkIn } from './check-in';
 import type { CheckRow } from './check-row';
 

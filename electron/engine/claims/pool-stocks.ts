@@ -1,6 +1,6 @@
-import type { Pool, PoolMember } from '@shared/domain/claims';
-import { netDrainCover } from '../cover';
-import { requireAmount } from '../require-figures';
+import type { Pool, PoolMember } from '@shared/model/claims';
+import { requireAmount } from '../run/require-figures';
+import { netDrainCover } from '../run/stock/cover';
 
 /**
  * Economies that put stock, supply and need together: the common stock lasts sum of stock / sum of (need - arriving), and

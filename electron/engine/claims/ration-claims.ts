@@ -1,8 +1,8 @@
-import type { ClaimRule, GrantedClaim, PlantClaim } from '@shared/domain/claims';
-import type { CountryId } from '@shared/domain/country';
-import { unreachable } from '@shared/domain/refusal';
-import { rationProportionally } from '../rationing';
-import { requireAmount } from '../require-figures';
+import { unreachable } from '@shared/base/refusal';
+import type { ClaimRule, GrantedClaim, PlantClaim } from '@shared/model/claims';
+import type { CountryId } from '@shared/model/country';
+import { rationProportionally } from '../run/lines/rationing';
+import { requireAmount } from '../run/require-figures';
 
 /**
  * Shares a plant out among the economies that claim it. Claims within capacity are granted in full; above it they are cut in

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { requireAmount, requireShares } from './require-figures';
 
 /** Lower and upper bound; the same number where every share is named. */

@@ -1,5 +1,5 @@
-import { type Figure, figureBetween, type MissingInput } from '@shared/domain/indicator';
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
+import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
 import type { Range } from './concentration';
 import { requireAmount } from './require-figures';
 

@@ -1,4 +1,4 @@
-import { boundsOf, type Figure, figureBetween } from '@shared/domain/indicator';
+import { boundsOf, type Figure, figureBetween } from '@shared/model/indicator';
 import { requireAmount, requireNumber } from './require-figures';
 
 /** What an economy makes and trades of a material at one stage in a year; one mass unit. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 
 /** Fractions may add up to a hair more than one after normalisation in doubles. */
 export const SUM_TOLERANCE = 1e-9;

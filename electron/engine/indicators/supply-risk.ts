@@ -1,4 +1,4 @@
-import { type Figure, figureBetween, type MissingInput } from '@shared/domain/indicator';
+import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
 import { requireAmount, requireNumber } from './require-figures';
 import { type ScopeIndex, type SourcingScope, scopeIndex } from './scope-index';
 

@@ -1,4 +1,4 @@
-import { boundsOf, type Figure, figureBetween, type MissingInput } from '@shared/domain/indicator';
+import { boundsOf, type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
 
 /** Critical when supply risk and economic importance both reach their lines (European Commission, 2017). */
 const SUPPLY_RISK_LINE = 1;

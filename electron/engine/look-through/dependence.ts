@@ -1,5 +1,5 @@
-import type { Bounds } from '@shared/domain/dependence';
-import { STAGES, type Stage } from '@shared/domain/stage';
+import { STAGES, type Stage } from '@shared/base/stage';
+import type { Bounds } from '@shared/model/dependence';
 import { type Inflow, isOrigin, requireGraph, type SupplyGraph, type SupplyNode } from './supply-graph';
 import { type Question, trace } from './trace';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { requireShares } from '../indicators/require-figures';
 import type { Matrix } from './leontief';
 

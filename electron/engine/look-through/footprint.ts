@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { requireNumber } from '../indicators/require-figures';
 import { leontiefInverse, type Matrix } from './leontief';
 

@@ -1,5 +1,5 @@
-import { Refusal } from '@shared/domain/refusal';
-import { STAGES, type Stage } from '@shared/domain/stage';
+import { Refusal } from '@shared/base/refusal';
+import { STAGES, type Stage } from '@shared/base/stage';
 import { requireAmount } from '../indicators/require-figures';
 
 /** One place where a material is worked: a plant, or a country at a stage. */

@@ -1,4 +1,4 @@
-import type { PathStep, SupplyPath } from '@shared/domain/supply-path';
+import type { PathStep, SupplyPath } from '@shared/model/supply-path';
 import { type Inflow, isOrigin, requireGraph, type SupplyGraph, unknownFeed } from './supply-graph';
 
 /** A walk ends where less than this percent of the supply is left: loops end, and a wide graph stays a list. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { solveLoop } from './leontief';
 import { type Inflow, type SupplyGraph, type SupplyNode, unknownFeed } from './supply-graph';
 

@@ -1,5 +1,5 @@
-import type { ProjectFinance, ProjectSupport } from '@shared/domain/money';
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
+import type { ProjectFinance, ProjectSupport } from '@shared/model/money';
 import { requireAmount } from '../indicators/require-figures';
 import { levelPayment, presentValue } from './present-value';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 import { requireAmount, requireNumber } from '../indicators/require-figures';
 
 /** A market on which a duty is put. Prices in yen a tonne. */

@@ -1,4 +1,4 @@
-import type { FloorYear, PriceFloor } from '@shared/domain/money';
+import type { FloorYear, PriceFloor } from '@shared/model/money';
 import { requireAmount } from '../indicators/require-figures';
 
 /**

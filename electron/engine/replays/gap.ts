@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type IsoDate } from '@shared/domain/calendar';
-import type { Gap, Recorded } from '@shared/domain/replay';
-import type { Moment } from '@shared/domain/what-if-result';
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import type { Gap, Recorded } from '@shared/model/replay';
+import type { Moment } from '@shared/model/what-if-result';
 
 /**
  * Days by which a computed date comes after the recorded one. A side without a day gives a bound: a computed day

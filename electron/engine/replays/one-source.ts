@@ -1,9 +1,9 @@
-import { addDays, type IsoDate, yearOf } from '@shared/domain/calendar';
-import { CHINA, JAPAN } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { Shock } from '@shared/domain/shock';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { addDays, type IsoDate, yearOf } from '@shared/base/calendar';
+import { CHINA, JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Shock } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
+import type { WhatIfModel } from '@shared/model/what-if';
 
 /** One material of which a part comes from the country that stops, in a year of even need. */
 export interface OneSourceCase {

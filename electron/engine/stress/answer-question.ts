@@ -1,6 +1,6 @@
-import { unreachable } from '@shared/domain/refusal';
-import type { StressJob, StressResult } from '@shared/domain/stress';
-import { validateModel } from '../validate-model';
+import { unreachable } from '@shared/base/refusal';
+import type { StressJob, StressResult } from '@shared/model/stress';
+import { validateModel } from '../run/validate-model';
 import { breakEven } from './break-even';
 import { checkQuestion } from './check-question';
 import { removals } from './removals';

@@ -1,7 +1,7 @@
-import type { MaterialId } from '@shared/domain/material';
-import { unreachable } from '@shared/domain/refusal';
-import { type InputRef, inputKey } from '@shared/domain/sensitivity';
-import type { ByYear, MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { unreachable } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
+import { type InputRef, inputKey } from '@shared/model/sensitivity';
+import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
 import { unitOf, valueIn } from './inputs';
 import { refuseInput } from './refuse';

@@ -1,5 +1,5 @@
-import type { BreakEven, BreakEvenResult, InputRange, StressInput } from '@shared/domain/sensitivity';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { BreakEven, BreakEvenResult, InputRange, StressInput } from '@shared/model/sensitivity';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { touchedByInput, withInput } from './apply-input';
 import { inputOf, inputRefs } from './inputs';
 import { PartRunner } from './part-runner';

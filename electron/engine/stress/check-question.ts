@@ -1,8 +1,8 @@
-import { addDays, daysBetween, parseIsoDate } from '@shared/domain/calendar';
-import { Refusal, unreachable } from '@shared/domain/refusal';
-import type { Measure } from '@shared/domain/sensitivity';
-import type { AxisWish, StressQuestion, StressTarget } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { addDays, daysBetween, parseIsoDate } from '@shared/base/calendar';
+import { Refusal, unreachable } from '@shared/base/refusal';
+import type { Measure } from '@shared/model/sensitivity';
+import type { AxisWish, StressQuestion, StressTarget } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
 
 /** More values than this on an axis are no table for eyes. */

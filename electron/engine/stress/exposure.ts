@@ -1,6 +1,6 @@
-import type { MaterialId } from '@shared/domain/material';
-import type { ExposureTotals, LineStop } from '@shared/domain/stress';
-import type { LineResult, Moment, WhatIfResult } from '@shared/domain/what-if-result';
+import type { MaterialId } from '@shared/model/material';
+import type { ExposureTotals, LineStop } from '@shared/model/stress';
+import type { LineResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
 
 /** What is kept of a run: a few figures a material and the lines, so that thousands of runs fit. */
 export interface Exposure {

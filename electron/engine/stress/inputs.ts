@@ -1,5 +1,5 @@
-import { yearOf } from '@shared/domain/calendar';
-import { unreachable } from '@shared/domain/refusal';
+import { yearOf } from '@shared/base/calendar';
+import { unreachable } from '@shared/base/refusal';
 import {
   DECLARED_PERCENT,
   type InputRange,
@@ -8,8 +8,8 @@ import {
   inputKey,
   LARGE_SHARE_PERCENT,
   type StressInput,
-} from '@shared/domain/sensitivity';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+} from '@shared/model/sensitivity';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { refuseInput } from './refuse';
 
 /** All inputs of a model that can be turned alone: shares from LARGE_SHARE_PERCENT on, and their lead times. */

@@ -1,4 +1,4 @@
-import type { Measure, Outcome } from '@shared/domain/sensitivity';
+import type { Measure, Outcome } from '@shared/model/sensitivity';
 import { type Exposure, firstStopOf, lostValueOf } from './exposure';
 
 /** What a run says of a measure: a line that never stops has no first day, and lost yen may not be known. */

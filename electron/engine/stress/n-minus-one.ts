@@ -1,9 +1,9 @@
-import type { CountryId } from '@shared/domain/country';
-import type { SupplyRatio } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
-import type { MaterialResult } from '@shared/domain/what-if-result';
-import { runWhatIf } from '../daily-simulation';
+import type { CountryId } from '@shared/model/country';
+import type { SupplyRatio } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import { requireAmount } from '../indicators/require-figures';
+import { runWhatIf } from '../run/daily-simulation';
 
 /**
  * N-1 ratio: what is left without the largest supplier, over what is needed without that supplier's own need:

@@ -1,6 +1,6 @@
-import type { MaterialId } from '@shared/domain/material';
-import type { WhatIfModel } from '@shared/domain/what-if';
-import { runWhatIf } from '../daily-simulation';
+import type { MaterialId } from '@shared/model/material';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { runWhatIf } from '../run/daily-simulation';
 import { type Exposure, exposureOf } from './exposure';
 import { partsOf } from './parts';
 

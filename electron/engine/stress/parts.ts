@@ -1,4 +1,4 @@
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { WhatIfModel } from '@shared/model/what-if';
 
 /**
  * Cuts a model into parts that have nothing to do with each other: materials that are wanted by one line belong

@@ -1,5 +1,5 @@
-import { Refusal } from '@shared/domain/refusal';
-import { type InputRef, inputKey } from '@shared/domain/sensitivity';
+import { Refusal } from '@shared/base/refusal';
+import { type InputRef, inputKey } from '@shared/model/sensitivity';
 
 /** @throws Refusal `refusal.stress.unknownInput` */
 export function refuseInput(ref: InputRef): never {

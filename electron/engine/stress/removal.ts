@@ -1,11 +1,11 @@
-import { addDays, type IsoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { Ban, Outage } from '@shared/domain/shock';
-import { STAGES } from '@shared/domain/stage';
-import type { StressNode, StressSpan } from '@shared/domain/stress';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/domain/what-if';
+import { addDays, type IsoDate } from '@shared/base/calendar';
+import { STAGES } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Ban, Outage } from '@shared/model/shock';
+import type { StressNode, StressSpan } from '@shared/model/stress';
+import type { SupplierId } from '@shared/model/supplier';
+import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 
 /** Days [from, to) on which something is taken away. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import type { ExposureTotals, Removal, RemovalsResult, StressNode, StressSpan } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { ExposureTotals, Removal, RemovalsResult, StressNode, StressSpan } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { totalsOf } from './exposure';
 import { supplyRatios } from './n-minus-one';
 import { PartRunner } from './part-runner';

@@ -1,13 +1,13 @@
-import { daysBetween, type IsoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
+import { daysBetween, type IsoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
 import type {
   Disruption,
   FrontierPoint,
   ReverseResult,
   ReverseRow,
   StressTarget,
-} from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+} from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { firstWhole, smallestWhole } from './bisection';
 import type { Exposure } from './exposure';
 import { PartRunner } from './part-runner';

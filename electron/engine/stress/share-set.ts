@@ -1,5 +1,5 @@
-import type { SupplierId } from '@shared/domain/supplier';
-import type { ByYear, MaterialModel } from '@shared/domain/what-if';
+import type { SupplierId } from '@shared/model/supplier';
+import type { ByYear, MaterialModel } from '@shared/model/what-if';
 
 /**
  * A material with the share of one supplier set anew: in each year the others keep their proportions and make room or

@@ -1,4 +1,4 @@
-import type { MaterialModel } from '@shared/domain/what-if';
+import type { MaterialModel } from '@shared/model/what-if';
 
 /**
  * A material with another opening stock: the tiers keep their proportions; where all are empty, the first one that opens

@@ -1,6 +1,6 @@
-import { addDays } from '@shared/domain/calendar';
-import type { ReverseRow, StressTarget } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { addDays } from '@shared/base/calendar';
+import type { ReverseRow, StressTarget } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { type Exposure, firstStopOf } from './exposure';
 
 /** What breaks a target in a run, and when; null when it holds. */

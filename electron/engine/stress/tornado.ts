@@ -1,5 +1,5 @@
-import type { InputRange, Measure, StressInput, TornadoBar, TornadoResult } from '@shared/domain/sensitivity';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { InputRange, Measure, StressInput, TornadoBar, TornadoResult } from '@shared/model/sensitivity';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { touchedByInput, withInput } from './apply-input';
 import { inputOf, inputRefs } from './inputs';
 import { distance, outcomeOf } from './measure';

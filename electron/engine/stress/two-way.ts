@@ -1,6 +1,6 @@
-import type { Axis, InputRange, Measure, Outcome, TwoWayResult } from '@shared/domain/sensitivity';
-import type { AxisWish } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import type { Axis, InputRange, Measure, Outcome, TwoWayResult } from '@shared/model/sensitivity';
+import type { AxisWish } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { touchedByInput, withInput } from './apply-input';
 import { inputOf } from './inputs';
 import { outcomeOf } from './measure';

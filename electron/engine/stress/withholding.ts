@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { Disruption } from '@shared/domain/stress';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { addDays, type IsoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { Disruption } from '@shared/model/stress';
+import type { WhatIfModel } from '@shared/model/what-if';
 
 /**
  * The model with a part of all that leaves a country withheld, and lost, for some days: on top of its shocks, goods on

@@ -1,5 +1,5 @@
-import { type DependenceChange, type DependenceState, LEVERS, type Lever } from '@shared/domain/dependence';
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
+import { type DependenceChange, type DependenceState, LEVERS, type Lever } from '@shared/model/dependence';
 import { requireAmount } from '../indicators/require-figures';
 import { shapleyParts } from './shapley';
 

@@ -1,6 +1,6 @@
-import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/domain/dependence';
-import type { Target } from '@shared/domain/evidence';
-import { figureBetween } from '@shared/domain/indicator';
+import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/model/dependence';
+import type { Target } from '@shared/model/evidence';
+import { figureBetween } from '@shared/model/indicator';
 import { requireNumber } from '../indicators/require-figures';
 
 /** The line that a target draws. */

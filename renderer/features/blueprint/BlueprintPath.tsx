@@ -1,7 +1,7 @@
-import type { BlueprintMaterial, BlueprintView } from '@shared/domain/blueprint';
-import { blueprintWords } from '@shared/messages/blueprint-words';
-import { useWords } from '../../app/language';
-import { Mark } from '../../ui/Mark';
+import { blueprintWords } from '@shared/features/blueprint/blueprint-words';
+import type { BlueprintMaterial, BlueprintView } from '@shared/model/blueprint';
+import { useWords } from '../../kit/state/language';
+import { Mark } from '../../kit/ui/Mark';
 
 interface BlueprintPathProps {
   readonly view: BlueprintView;

@@ -1,10 +1,10 @@
-import type { ChainPaths } from '@shared/contract/chain';
-import { showArea } from '../../app/areas';
-import { allCommands, runCommand } from '../../app/commands';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
+import type { ChainPaths } from '@shared/features/chain/contract';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { showArea } from '../../shell/areas';
+import { allCommands, runCommand } from '../../shell/commands';
 
 interface ChainEmptyProps {
   readonly of: ChainPaths['of'];

@@ -1,4 +1,4 @@
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 interface ChainKeyProps {
   readonly country: string;

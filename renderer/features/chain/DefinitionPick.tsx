@@ -1,8 +1,8 @@
-import { boundsOf, type LabelledFigure } from '@shared/domain/indicator';
-import { PATH_DEFINITIONS, type PathDefinition } from '@shared/domain/supply-path';
-import { useWords } from '../../app/language';
-import { Meter } from '../../ui/Meter';
-import { noticeText } from '../../ui/NoticeSentence';
+import { boundsOf, type LabelledFigure } from '@shared/model/indicator';
+import { PATH_DEFINITIONS, type PathDefinition } from '@shared/model/supply-path';
+import { useWords } from '../../kit/state/language';
+import { Meter } from '../../kit/ui/Meter';
+import { noticeText } from '../../kit/ui/NoticeSentence';
 import { shareText } from './chain-words';
 
 interface DefinitionPickProps {

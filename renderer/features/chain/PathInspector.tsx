@@ -1,11 +1,11 @@
-import type { ChainLink, ChainPaths } from '@shared/contract/chain';
-import type { PathStep } from '@shared/domain/supply-path';
-import { useAnswer } from '../../app/answer';
-import { InspectorContent, InspectorTabs } from '../../app/frame/Inspector';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { NoteBar } from '../../ui/NoteBar';
-import { Swatch } from '../../ui/Swatch';
+import type { ChainLink, ChainPaths } from '@shared/features/chain/contract';
+import type { PathStep } from '@shared/model/supply-path';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { Swatch } from '../../kit/ui/Swatch';
+import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { type JudgedPath, pathName, placeName } from './chain-words';
 
 export interface InspectedPath {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { Swatch } from '../../ui/Swatch';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Swatch } from '../../kit/ui/Swatch';
 import { type JudgedPath, pathName, percentOf } from './chain-words';
 
 interface PathTableProps {

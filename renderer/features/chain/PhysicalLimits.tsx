@@ -1,6 +1,6 @@
-import type { PhysicalLimitView } from '@shared/contract/risk';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import type { PhysicalLimitView } from '@shared/features/risk/contract';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 
 interface PhysicalLimitsProps {
   readonly limits: readonly PhysicalLimitView[];

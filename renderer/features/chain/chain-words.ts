@@ -1,10 +1,10 @@
-import type { ChainPaths } from '@shared/contract/chain';
-import { boundsOf, type Figure } from '@shared/domain/indicator';
-import type { PathDefinition, PathStep, PathVerdict, SupplyPath } from '@shared/domain/supply-path';
-import { pathVerdict } from '@shared/domain/supply-path';
-import type { Formats } from '@shared/messages/formats';
-import type { Words } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import type { ChainPaths } from '@shared/features/chain/contract';
+import { boundsOf, type Figure } from '@shared/model/indicator';
+import type { PathDefinition, PathStep, PathVerdict, SupplyPath } from '@shared/model/supply-path';
+import { pathVerdict } from '@shared/model/supply-path';
+import type { Formats } from '@shared/words/formats';
+import type { Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 
 /** A path with what it counts for under the definition in view, and its place in the list of the answer. */
 export interface JudgedPath extends SupplyPath {

@@ -1,10 +1,10 @@
-import type { Assumption } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { Icon } from '../../ui/icons';
-import { Mark } from '../../ui/Mark';
-import { Tag } from '../../ui/Tag';
+import type { Assumption } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Icon } from '../../kit/ui/icons';
+import { Mark } from '../../kit/ui/Mark';
+import { Tag } from '../../kit/ui/Tag';
 
 /** What is taken to be so without a reading: owner, range, review date, and dissent under it. */
 export function AssumptionTable({ assumptions }: { readonly assumptions: readonly Assumption[] }) {

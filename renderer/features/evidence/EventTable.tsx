@@ -1,6 +1,6 @@
-import type { SupplyEvent } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { Mark } from '../../ui/Mark';
+import type { SupplyEvent } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Mark } from '../../kit/ui/Mark';
 
 /** Measures and reactions by date, newest first. */
 export function EventTable({ events }: { readonly events: readonly SupplyEvent[] }) {

@@ -1,11 +1,11 @@
-import type { ImportRecord } from '@shared/domain/import-record';
-import { announce } from '../../app/announce';
-import { useWords } from '../../app/language';
-import { putAwayNotice, sayingRefusals } from '../../app/notices';
-import { projectTold } from '../../app/session';
-import { ask } from '../../bridge';
-import { Button } from '../../ui/Button';
-import { Tag } from '../../ui/Tag';
+import type { ImportRecord } from '@shared/model/import-record';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { projectTold } from '../../kit/state/session';
+import { Button } from '../../kit/ui/Button';
+import { Tag } from '../../kit/ui/Tag';
 
 /** Files that were imported; the counts add up to the rows read. Each can be taken back while nothing stands on its rows. */
 export function ImportTable({

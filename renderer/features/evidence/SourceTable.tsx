@@ -1,6 +1,6 @@
-import type { Source } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { Mark } from '../../ui/Mark';
+import type { Source } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Mark } from '../../kit/ui/Mark';
 
 /** Documents that figures come from, and whether they were read there. */
 export function SourceTable({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,8 +1,8 @@
-import type { Target } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { useReference } from '../../app/reference';
-import { Mark } from '../../ui/Mark';
-import { targetRule } from '../../ui/target-words';
+import type { Target } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
+import { Mark } from '../../kit/ui/Mark';
+import { targetRule } from '../../kit/ui/target-words';
 
 /** Targets as data: rule, what is counted over what, by when, and who said so. */
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {

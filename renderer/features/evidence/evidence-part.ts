@@ -1,5 +1,5 @@
-import { showArea } from '../../app/areas';
-import { createStore } from '../../app/store';
+import { createStore } from '../../kit/state/store';
+import { showArea } from '../../shell/areas';
 
 export const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports', 'replays', 'checks'] as const;
 export type EvidencePart = (typeof PARTS)[number];

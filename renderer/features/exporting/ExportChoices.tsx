@@ -1,7 +1,7 @@
-import { MOST_EXPORTED } from '@shared/contract/exporting';
-import type { ScenarioSummary } from '@shared/contract/scenarios';
-import type { Material } from '@shared/domain/material';
-import { useWords } from '../../app/language';
+import { MOST_EXPORTED } from '@shared/features/exporting/contract';
+import type { ScenarioSummary } from '@shared/features/scenarios/contract';
+import type { Material } from '@shared/model/material';
+import { useWords } from '../../kit/state/language';
 
 interface ExportChoicesProps {
   readonly scenarios: readonly ScenarioSummary[];

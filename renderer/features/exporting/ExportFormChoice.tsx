@@ -1,9 +1,9 @@
-import { MOST_RUNS } from '@shared/domain/uncertainty';
-import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/domain/workbook-form';
-import { useWords } from '../../app/language';
-import { useStore } from '../../app/store';
-import { WholeNumber } from '../../ui/WholeNumber';
-import { changeRuns, runsState } from '../scenarios/runs/runs-state';
+import { MOST_RUNS } from '@shared/model/uncertainty';
+import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { WholeNumber } from '../../kit/ui/WholeNumber';
+import { changeRuns, runsState } from '../montecarlo/runs-state';
 
 const KINDS = ['live', 'values', 'csv'] as const;
 const FIRST_TABLE: TableKey = 'results';

@@ -1,5 +1,5 @@
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
 import type { JobState } from './use-job';
 
 interface JobProgressProps {

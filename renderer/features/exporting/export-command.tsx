@@ -1,7 +1,7 @@
-import { choice } from '../../app/choice';
-import type { Command } from '../../app/commands/command';
-import { openDialog } from '../../app/dialogs';
-import { session } from '../../app/session';
+import { choice } from '../../kit/state/choice';
+import { openDialog } from '../../kit/state/dialogs';
+import { session } from '../../kit/state/session';
+import type { Command } from '../../shell/commands/command';
 import { ExportDialog } from './ExportDialog';
 
 /** "Export workbook" in the File menu, with the scenario in hand already chosen. */

@@ -1,4 +1,4 @@
-import type { ExportableScenario } from '@shared/contract/exporting';
+import type { ExportableScenario } from '@shared/features/exporting/contract';
 
 /** Formulas in one row of a daily sheet, about. */
 const FORMULAS_A_DAY = 17;

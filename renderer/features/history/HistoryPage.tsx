@@ -1,14 +1,14 @@
-import type { HistoryEntry, Verification } from '@shared/domain/project-info';
-import { useAnswer } from '../../app/answer';
-import { useWords } from '../../app/language';
-import { sayingRefusals } from '../../app/notices';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
-import { NoteBar } from '../../ui/NoteBar';
-import { NoticeBar } from '../../ui/NoticeSentence';
-import { Tag } from '../../ui/Tag';
+import type { HistoryEntry, Verification } from '@shared/model/project-info';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Tag } from '../../kit/ui/Tag';
 import { verification, verifyHistory } from './verification';
 
 const SHOWN = 1_000;

@@ -1,7 +1,7 @@
-import type { Verification } from '@shared/domain/project-info';
-import { session } from '../../app/session';
-import { createStore } from '../../app/store';
-import { ask } from '../../bridge';
+import type { Verification } from '@shared/model/project-info';
+import { ask } from '../../kit/state/bridge';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
 
 /** What the last verification found, and for which revision: a later change makes it old. */
 export const verification = createStore<{

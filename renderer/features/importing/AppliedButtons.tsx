@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
 import { chooseFile } from './import-actions';
 
 interface AppliedButtonsProps {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useAnswer } from '../../app/answer';
-import { useWords } from '../../app/language';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { NoteBar } from '../../ui/NoteBar';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { AppliedButtons } from './AppliedButtons';
 import { isNewestChange, undoImport } from './import-actions';
 import type { ImportState } from './import-state';

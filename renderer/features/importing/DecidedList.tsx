@@ -1,8 +1,8 @@
 import type { MadeMend } from '@shared/importing/mends';
 import type { ImportProblem } from '@shared/importing/rows';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/icons';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { Icon } from '../../kit/ui/icons';
 
 interface DecidedListProps {
   readonly mends: readonly MadeMend[];

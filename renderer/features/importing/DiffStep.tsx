@@ -1,10 +1,10 @@
 import { DIFF_KINDS, type DiffKind, type ImportDiff } from '@shared/importing/rows';
 import { useState } from 'react';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { NoteBar } from '../../ui/NoteBar';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { DiffTable } from './DiffTable';
 import { changeImport, importState } from './import-state';
 import { MovesSection } from './MovesSection';

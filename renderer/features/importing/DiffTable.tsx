@@ -1,9 +1,9 @@
 import type { DiffKind, DiffRow } from '@shared/importing/rows';
-import { useWords, type Words } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { Icon } from '../../ui/icons';
-import { Swatch } from '../../ui/Swatch';
-import { Tag } from '../../ui/Tag';
+import { useWords, type Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Icon } from '../../kit/ui/icons';
+import { Swatch } from '../../kit/ui/Swatch';
+import { Tag } from '../../kit/ui/Tag';
 import { problemWords } from './problem-words';
 
 /** A sign for each kind, so that the tint is never alone. */

@@ -1,5 +1,5 @@
 import type { ImportField } from '@shared/importing/mapping';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 interface FilePickProps {
   readonly field: ImportField;

@@ -1,9 +1,9 @@
 import { TEXT_ENCODINGS } from '@shared/importing/mapping';
-import { useWords } from '../../app/language';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { Section } from '../../ui/Section';
-import { Tag } from '../../ui/Tag';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Section } from '../../kit/ui/Section';
+import { Tag } from '../../kit/ui/Tag';
 import { chooseFile, chooseSheet, readTextAs } from './import-actions';
 import { importState } from './import-state';
 import { SheetTable } from './SheetTable';

@@ -1,9 +1,9 @@
 import { openQuestions } from '@shared/importing/questions';
 import { missingFields } from '@shared/importing/required-fields';
-import { useWords } from '../../app/language';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
 import { JobProgress } from '../exporting/JobProgress';
 import { useJob } from '../exporting/use-job';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../app/announce';
-import { useWords } from '../../app/language';
-import { useReference } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { NoteBar } from '../../ui/NoteBar';
+import { announce } from '../../kit/state/announce';
+import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { JobNotice } from '../exporting/JobNotice';
 import { AppliedStep } from './AppliedStep';
 import { ColumnsStep } from './ColumnsStep';

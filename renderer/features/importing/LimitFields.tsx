@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT, LIMIT_NAMES } from '@shared/importing/limits';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 interface LimitFieldsProps {
   readonly value: ImportLimits | null | undefined;

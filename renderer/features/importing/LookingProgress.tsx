@@ -1,4 +1,4 @@
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 import { JobProgress } from '../exporting/JobProgress';
 import { stopLooking } from './import-actions';
 import { useLooking } from './use-looking';

@@ -1,14 +1,14 @@
-import type { ImportMoves, MovedPercent } from '@shared/contract/importing';
-import type { ShareSetKey } from '@shared/domain/share';
+import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { ImportDiff } from '@shared/importing/rows';
+import type { ShareSetKey } from '@shared/model/share';
 import { type ReactNode, useState } from 'react';
-import { useAnswer } from '../../app/answer';
-import { choice } from '../../app/choice';
-import { useWords, type Words } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { PercentFigure, Was } from '../../ui/Figure';
-import { Section } from '../../ui/Section';
+import { useAnswer } from '../../kit/state/answer';
+import { choice } from '../../kit/state/choice';
+import { useWords, type Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { PercentFigure, Was } from '../../kit/ui/Figure';
+import { Section } from '../../kit/ui/Section';
 import './moves.css';
 
 interface MovesSectionProps {

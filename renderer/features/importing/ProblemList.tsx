@@ -1,11 +1,11 @@
 import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/icons';
-import { Section } from '../../ui/Section';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Icon } from '../../kit/ui/icons';
+import { Section } from '../../kit/ui/Section';
 import { DecidedList } from './DecidedList';
 import { problemKey, sortProblems, withDecision, withoutDecision } from './decisions';
 import { decide } from './import-actions';

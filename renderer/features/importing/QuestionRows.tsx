@@ -1,5 +1,5 @@
-import { MASS_BASES } from '@shared/domain/mass-basis';
-import { unreachable } from '@shared/domain/refusal';
+import { MASS_BASES } from '@shared/base/mass-basis';
+import { unreachable } from '@shared/base/refusal';
 import type { Mapping } from '@shared/importing/mapping';
 import {
   answerTo,
@@ -11,10 +11,10 @@ import {
   type QuestionChoice,
   withAnswer,
 } from '@shared/importing/questions';
-import { useWords, type Words } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { Icon } from '../../ui/icons';
-import { Section } from '../../ui/Section';
+import { useWords, type Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Icon } from '../../kit/ui/icons';
+import { Section } from '../../kit/ui/Section';
 import './questions.css';
 
 interface QuestionRowsProps {

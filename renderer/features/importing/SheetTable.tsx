@@ -3,7 +3,7 @@ import type { ImportQuestion } from '@shared/importing/questions';
 import { cellAddress, columnLetters } from '@shared/importing/raw-row';
 import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
 import { useMemo } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
 import { changeMapping } from './import-actions';
 import { sheetRows } from './sheet-cells';

@@ -1,6 +1,6 @@
 import { columnLetters } from '@shared/importing/raw-row';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 import type { SideTable } from './beside-columns';
 
 /** The tables that stand side by side and are read together, each with what its own titles say. */

@@ -1,5 +1,5 @@
-import { useWords } from '../../app/language';
-import { Icon } from '../../ui/icons';
+import { useWords } from '../../kit/state/language';
+import { Icon } from '../../kit/ui/icons';
 import { STEPS, type Step } from './import-state';
 
 /** Where the import is: four steps, those behind it ticked. */

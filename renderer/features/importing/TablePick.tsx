@@ -1,5 +1,5 @@
 import type { TablePlace } from '@shared/importing/rows';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 interface TablePickProps {
   readonly tables: readonly TablePlace[];

@@ -1,7 +1,7 @@
-import { isYear } from '@shared/domain/units';
+import { isYear } from '@shared/base/units';
 import { findYear } from '@shared/importing/read-year';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 interface YearPickProps {
   readonly covered: boolean;

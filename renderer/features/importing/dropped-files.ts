@@ -1,6 +1,6 @@
-import { showArea } from '../../app/areas';
-import { session } from '../../app/session';
-import { onEvent } from '../../bridge';
+import { onEvent } from '../../kit/state/bridge';
+import { session } from '../../kit/state/session';
+import { showArea } from '../../shell/areas';
 import { takeDropped } from './import-actions';
 
 /** A file dropped anywhere on the window opens the import with it, as long as a project is open. The answer stops listening. */

@@ -1,10 +1,10 @@
-import type { ChosenFile } from '@shared/contract/project';
+import type { ChosenFile } from '@shared/features/files/contract';
 import type { Mapping } from '@shared/importing/mapping';
 import type { Mend } from '@shared/importing/mends';
-import { undo } from '../../app/commands/edit';
-import { noticeOf } from '../../app/notices';
-import { projectTold, session } from '../../app/session';
-import { ask, OVERTAKEN, RefusedByMain } from '../../bridge';
+import { ask, OVERTAKEN, RefusedByMain } from '../../kit/state/bridge';
+import { noticeOf } from '../../kit/state/notices';
+import { projectTold, session } from '../../kit/state/session';
+import { undo } from '../../shell/commands/edit';
 import { acceptedCells } from './decisions';
 import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';

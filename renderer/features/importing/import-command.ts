@@ -1,6 +1,6 @@
-import { showArea } from '../../app/areas';
-import type { Command } from '../../app/commands/command';
-import { session } from '../../app/session';
+import { session } from '../../kit/state/session';
+import { showArea } from '../../shell/areas';
+import type { Command } from '../../shell/commands/command';
 import { chooseFile } from './import-actions';
 
 /** "Import a file" in the File menu: shows the area and asks for the file. */

@@ -1,12 +1,12 @@
-import type { ChosenFile } from '@shared/contract/project';
-import type { ImportRecord } from '@shared/domain/import-record';
-import type { Notice } from '@shared/domain/refusal';
+import type { Notice } from '@shared/base/refusal';
+import type { ChosenFile } from '@shared/features/files/contract';
 import type { Mapping } from '@shared/importing/mapping';
 import type { Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
-import { session } from '../../app/session';
-import { createStore } from '../../app/store';
+import type { ImportRecord } from '@shared/model/import-record';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
 
 export const STEPS = ['file', 'columns', 'differences', 'applied'] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,7 +1,7 @@
-import { STAGES } from '@shared/domain/stage';
+import { STAGES } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/importing/rows';
-import type { Words } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import type { Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 
 /** A problem as a sentence: ids in it become the names of countries, materials, stages and suppliers, figures get separators. */
 export function problemWords(

@@ -1,7 +1,7 @@
 import type { DiffKind, DiffRow, ImportCounts, ImportDiff } from '@shared/importing/rows';
 import { useEffect, useState } from 'react';
-import { noticeOf, showNotice } from '../../app/notices';
-import { ask } from '../../bridge';
+import { ask } from '../../kit/state/bridge';
+import { noticeOf, showNotice } from '../../kit/state/notices';
 
 /** Rows on one page. */
 export const PAGE = 100;

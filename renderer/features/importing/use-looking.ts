@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useStore } from '../../app/store';
-import { onEvent } from '../../bridge';
+import { onEvent } from '../../kit/state/bridge';
+import { useStore } from '../../kit/state/store';
 import type { JobState } from '../exporting/use-job';
 import { importState } from './import-state';
 

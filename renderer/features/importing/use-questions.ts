@@ -1,8 +1,8 @@
 import type { Mapping } from '@shared/importing/mapping';
 import { missingFields } from '@shared/importing/required-fields';
 import { useEffect } from 'react';
-import { noticeOf } from '../../app/notices';
-import { askLatest, OVERTAKEN } from '../../bridge';
+import { askLatest, OVERTAKEN } from '../../kit/state/bridge';
+import { noticeOf } from '../../kit/state/notices';
 import { changeImport, importState, sendable } from './import-state';
 
 /**

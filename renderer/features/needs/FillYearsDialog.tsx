@@ -1,15 +1,15 @@
-import type { NeedTable } from '@shared/contract/needs';
-import type { Notice } from '@shared/domain/refusal';
+import type { Notice } from '@shared/base/refusal';
+import type { NeedTable } from '@shared/features/needs/contract';
 import { readYear } from '@shared/importing/read-year';
 import { useState } from 'react';
-import { closeDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { parseFigure } from '../../grid/parse-figure';
-import { Button } from '../../ui/Button';
-import { DialogFrame } from '../../ui/DialogFrame';
-import { SelectField, TextField } from '../../ui/Field';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { parseFigure } from '../../kit/grid/parse-figure';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { SelectField, TextField } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { fillYears } from './need-edits';
 
 interface FillYearsDialogProps {

@@ -1,13 +1,13 @@
-import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/contract/needs';
+import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
 import type { ReactNode } from 'react';
-import { InspectorContent } from '../../app/frame/Inspector';
-import { useWords } from '../../app/language';
-import { sayingRefusals } from '../../app/notices';
-import type { KnownThings } from '../../app/reference';
-import { ask } from '../../bridge';
-import { fittingMass } from '../../charts/mass-words';
-import { Button } from '../../ui/Button';
-import { Mark } from '../../ui/Mark';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { Mark } from '../../kit/ui/Mark';
+import { InspectorContent } from '../../shell/frame/Inspector';
 import { removeNeed } from './need-edits';
 
 /** Where the focus is in the grid. */

@@ -1,9 +1,9 @@
-import type { Target } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { Mark } from '../../ui/Mark';
-import { DotLine } from '../../ui/plots/DotLine';
-import { Section } from '../../ui/Section';
-import { targetRule } from '../../ui/target-words';
+import type { Target } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Mark } from '../../kit/ui/Mark';
+import { DotLine } from '../../kit/ui/plots/DotLine';
+import { Section } from '../../kit/ui/Section';
+import { targetRule } from '../../kit/ui/target-words';
 import type { ChinaFigure } from './china-figures';
 import { periodWords } from './period-words';
 

@@ -1,9 +1,9 @@
-import type { Assumption } from '@shared/domain/evidence';
-import { showArea } from '../../app/areas';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
-import { Section } from '../../ui/Section';
-import { Tag } from '../../ui/Tag';
+import type { Assumption } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { Section } from '../../kit/ui/Section';
+import { Tag } from '../../kit/ui/Tag';
+import { showArea } from '../../shell/areas';
 
 const SHOWN = 3;
 

@@ -1,7 +1,7 @@
-import type { MaterialOverview } from '@shared/contract/overview';
-import type { Stage } from '@shared/domain/stage';
+import type { Stage } from '@shared/base/stage';
+import type { MaterialOverview } from '@shared/features/overview/contract';
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 import { type ChinaFigure, heavyFigure, leadFigures } from './china-figures';
 
 interface LeadSentenceProps {

@@ -1,13 +1,13 @@
-import type { Evidence, MaterialOverview } from '@shared/contract/overview';
-import { CHINA } from '@shared/domain/country';
-import type { Stage } from '@shared/domain/stage';
-import { useAnswer } from '../../app/answer';
-import { showArea } from '../../app/areas';
-import { choice, choose } from '../../app/choice';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { Section } from '../../ui/Section';
+import type { Stage } from '@shared/base/stage';
+import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
+import { CHINA } from '@shared/model/country';
+import { useAnswer } from '../../kit/state/answer';
+import { choice, choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Section } from '../../kit/ui/Section';
+import { showArea } from '../../shell/areas';
 import { ChinaBar } from './ChinaBar';
 
 interface MaterialTableProps {

@@ -1,6 +1,6 @@
-import type { SupplyEvent } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { Section } from '../../ui/Section';
+import type { SupplyEvent } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Section } from '../../kit/ui/Section';
 
 const SHOWN = 5;
 

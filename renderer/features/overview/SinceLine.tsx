@@ -1,11 +1,11 @@
-import type { Evidence } from '@shared/contract/overview';
-import { CHINA } from '@shared/domain/country';
-import type { Target } from '@shared/domain/evidence';
+import type { Evidence } from '@shared/features/overview/contract';
+import { CHINA } from '@shared/model/country';
+import type { Target } from '@shared/model/evidence';
 import { useMemo } from 'react';
-import { useWords } from '../../app/language';
-import { SeriesLines } from '../../charts/series-lines';
-import { Section } from '../../ui/Section';
-import { targetRule } from '../../ui/target-words';
+import { SeriesLines } from '../../kit/charts/series-lines';
+import { useWords } from '../../kit/state/language';
+import { Section } from '../../kit/ui/Section';
+import { targetRule } from '../../kit/ui/target-words';
 import { chinaOverYears } from './china-figures';
 
 interface SinceLineProps {

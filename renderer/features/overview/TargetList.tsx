@@ -1,8 +1,8 @@
-import type { Target } from '@shared/domain/evidence';
-import { useWords } from '../../app/language';
-import { Icon } from '../../ui/icons';
-import { Section } from '../../ui/Section';
-import { meetsTarget, targetRule } from '../../ui/target-words';
+import type { Target } from '@shared/model/evidence';
+import { useWords } from '../../kit/state/language';
+import { Icon } from '../../kit/ui/icons';
+import { Section } from '../../kit/ui/Section';
+import { meetsTarget, targetRule } from '../../kit/ui/target-words';
 import { type ChinaFigure, leadFigures } from './china-figures';
 
 interface TargetListProps {

@@ -1,6 +1,6 @@
-import type { Evidence } from '@shared/contract/overview';
-import { CHINA } from '@shared/domain/country';
-import type { Observation, Series } from '@shared/domain/observation';
+import type { Evidence } from '@shared/features/overview/contract';
+import { CHINA } from '@shared/model/country';
+import type { Observation, Series } from '@shared/model/observation';
 
 /** The newest figure for China under one definition. */
 export interface ChinaFigure {

@@ -1,4 +1,4 @@
-import type { Words } from '../../app/language';
+import type { Words } from '../../kit/state/language';
 
 /** 2024, 2026-01 and 2024-H1 as words. */
 export function periodWords(period: string, { t, f }: Words): string {

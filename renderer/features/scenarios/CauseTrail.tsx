@@ -1,10 +1,10 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { Shock } from '@shared/domain/shock';
-import type { MaterialResult } from '@shared/domain/what-if-result';
-import { useWords, type Words } from '../../app/language';
-import { fittingMass } from '../../charts/mass-words';
-import { dateAt, dayLabel } from '../../charts/time-scale';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
+import type { MaterialResult } from '@shared/model/what-if-result';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { dateAt, dayLabel } from '../../kit/charts/time-scale';
+import { useWords, type Words } from '../../kit/state/language';
 import { type Cause, causesOf } from './causes';
 import { shockBarWords } from './shock-words';
 

@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from '@shared/domain/calendar';
-import type { Reference } from '@shared/domain/plan';
-import { useWords } from '../../app/language';
-import { dayLabel } from '../../charts/time-scale';
+import { addDays, type IsoDate } from '@shared/base/calendar';
+import type { Reference } from '@shared/model/plan';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
 import type { ClockLine } from './clock-model';
 
 interface FoldedRowProps {

@@ -1,9 +1,9 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import { useWords, type Words } from '../../app/language';
-import { fittingFigure } from '../../charts/mass-words';
-import { dayLabel } from '../../charts/time-scale';
-import { Was } from '../../ui/Figure';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import { fittingFigure } from '../../kit/charts/mass-words';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords, type Words } from '../../kit/state/language';
+import { Was } from '../../kit/ui/Figure';
 import { type HeadFigures as Figures, headFigures } from './head-figures';
 import { materialName } from './material-name';
 

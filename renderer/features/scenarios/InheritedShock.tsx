@@ -1,7 +1,7 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { ScenarioShock } from '@shared/domain/scenario';
-import { useWords } from '../../app/language';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { ScenarioShock } from '@shared/model/scenario';
+import { useWords } from '../../kit/state/language';
 import { shockBarWords, shockScopeWords } from './shock-words';
 
 interface InheritedShockProps {

@@ -1,10 +1,10 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { MaterialResult } from '@shared/domain/what-if-result';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/language';
-import { fittingFigure, fittingMass } from '../../charts/mass-words';
-import { dayLabel } from '../../charts/time-scale';
-import { Tag } from '../../ui/Tag';
+import { fittingFigure, fittingMass } from '../../kit/charts/mass-words';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
+import { Tag } from '../../kit/ui/Tag';
 
 /** What the run was fed with and what it found, for one material. */
 export function InputFacts({ view, result }: { readonly view: WhatIfView; readonly result: MaterialResult }) {

@@ -1,5 +1,5 @@
-import type { Licence, Shock } from '@shared/domain/shock';
-import { useWords } from '../../app/language';
+import type { Licence, Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { GhostSlider } from './GhostSlider';
 import type { ShockGhost } from './scenario-draft';
 

@@ -1,5 +1,5 @@
-import type { Material } from '@shared/domain/material';
-import { useWords } from '../../app/language';
+import type { Material } from '@shared/model/material';
+import { useWords } from '../../kit/state/language';
 
 interface MaterialChipsProps {
   readonly materials: readonly Material[];

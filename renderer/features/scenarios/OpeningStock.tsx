@@ -1,9 +1,9 @@
-import type { StockGroup, StockRow } from '@shared/contract/stocks';
+import type { StockGroup, StockRow } from '@shared/features/stocks/contract';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../app/language';
-import { sayingRefusals } from '../../app/notices';
-import { ask } from '../../bridge';
-import { fittingMass } from '../../charts/mass-words';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
 import { GhostSlider } from './GhostSlider';
 import { stockScale } from './stock-scale';
 

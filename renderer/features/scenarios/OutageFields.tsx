@@ -1,6 +1,6 @@
-import type { Reference } from '@shared/domain/plan';
-import type { Outage, Shock } from '@shared/domain/shock';
-import { useWords } from '../../app/language';
+import type { Reference } from '@shared/model/plan';
+import type { Outage, Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { Field } from './fields';
 import type { ShockGhost } from './scenario-draft';
 import { TermSlider } from './TermSlider';

@@ -1,11 +1,11 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { Override } from '@shared/domain/scenario';
-import { isStage } from '@shared/domain/stage';
-import { isStockTier } from '@shared/domain/stock';
-import { useWords, type Words } from '../../app/language';
-import { fittingMass } from '../../charts/mass-words';
-import { IconButton } from '../../ui/Button';
+import { isStage } from '@shared/base/stage';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { Override } from '@shared/model/scenario';
+import { isStockTier } from '@shared/model/stock';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { useWords, type Words } from '../../kit/state/language';
+import { IconButton } from '../../kit/ui/Button';
 import { shockBarWords } from './shock-words';
 
 interface OverrideListProps {

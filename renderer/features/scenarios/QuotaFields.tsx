@@ -1,5 +1,5 @@
-import { QUOTA_PERIODS, type Quota, type Shock } from '@shared/domain/shock';
-import { useWords } from '../../app/language';
+import { QUOTA_PERIODS, type Quota, type Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { Field } from './fields';
 import type { ShockGhost } from './scenario-draft';
 import { TermSlider } from './TermSlider';

@@ -1,10 +1,10 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { ScenarioShock } from '@shared/domain/scenario';
-import type { Shock } from '@shared/domain/shock';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { ScenarioShock } from '@shared/model/scenario';
+import type { Shock } from '@shared/model/shock';
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
 import { Field } from './fields';
 import { InheritedShock } from './InheritedShock';
 import { OverrideList } from './OverrideList';

@@ -1,8 +1,8 @@
-import type { ScenarioSummary } from '@shared/contract/scenarios';
+import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
-import { Tag } from '../../ui/Tag';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { Tag } from '../../kit/ui/Tag';
 import type { TreeLine } from './scenario-tree';
 
 interface ScenarioListProps {

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '@shared/domain/calendar';
-import type { Shock } from '@shared/domain/shock';
-import { useWords } from '../../app/language';
+import { daysBetween, type IsoDate } from '@shared/base/calendar';
+import type { Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { shockBarWords } from './shock-words';
 
 /** The shocks in their order, as bars on the time axis, each with the ramp back to the full amount. */

@@ -1,9 +1,9 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import { addDays, daysBetween } from '@shared/domain/calendar';
-import type { Reference } from '@shared/domain/plan';
-import { endsAtOnce, SHOCK_KINDS, type Shock } from '@shared/domain/shock';
-import { useWords } from '../../app/language';
-import { IconButton } from '../../ui/Button';
+import { addDays, daysBetween } from '@shared/base/calendar';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import { endsAtOnce, SHOCK_KINDS, type Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
+import { IconButton } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
 import { MaterialChips } from './MaterialChips';
 import { ShockScope } from './ShockScope';

@@ -1,10 +1,10 @@
-import { daysBetween, parseIsoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { MaterialId } from '@shared/domain/material';
-import type { Reference } from '@shared/domain/plan';
-import type { Shock } from '@shared/domain/shock';
-import { STAGES } from '@shared/domain/stage';
-import { useWords } from '../../app/language';
+import { daysBetween, parseIsoDate } from '@shared/base/calendar';
+import { STAGES } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { CountrySelect, DateField, Field } from './fields';
 import { MaterialChips } from './MaterialChips';
 import { startingOn } from './scenario-draft';

@@ -1,6 +1,6 @@
-import type { Reference } from '@shared/domain/plan';
-import { unreachable } from '@shared/domain/refusal';
-import type { Shock } from '@shared/domain/shock';
+import { unreachable } from '@shared/base/refusal';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
 import { LicenceSliders } from './LicenceSliders';
 import { OutageFields } from './OutageFields';
 import { QuotaFields } from './QuotaFields';

@@ -1,9 +1,9 @@
-import type { IsoDate } from '@shared/domain/calendar';
-import type { Reference } from '@shared/domain/plan';
-import type { MaterialResult } from '@shared/domain/what-if-result';
-import { useWords } from '../../app/language';
-import { fittingFigure } from '../../charts/mass-words';
-import { dayLabel } from '../../charts/time-scale';
+import type { IsoDate } from '@shared/base/calendar';
+import type { Reference } from '@shared/model/plan';
+import type { MaterialResult } from '@shared/model/what-if-result';
+import { fittingFigure } from '../../kit/charts/mass-words';
+import { dayLabel } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
 
 interface ShortfallTableProps {
   readonly result: MaterialResult;

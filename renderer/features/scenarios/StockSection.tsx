@@ -1,13 +1,13 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { MonteCarloResult } from '@shared/domain/uncertainty';
-import type { MaterialResult } from '@shared/domain/what-if-result';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { MonteCarloResult } from '@shared/model/uncertainty';
+import type { MaterialResult } from '@shared/model/what-if-result';
 import { useMemo, useState } from 'react';
-import { useWords } from '../../app/language';
-import { fittingMass } from '../../charts/mass-words';
-import { StockCurve } from '../../charts/stock-curve';
-import type { StockMeasure } from '../../charts/stock-curve-data';
-import { Tag } from '../../ui/Tag';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { StockCurve } from '../../kit/charts/stock-curve';
+import type { StockMeasure } from '../../kit/charts/stock-curve-data';
+import { useWords } from '../../kit/state/language';
+import { Tag } from '../../kit/ui/Tag';
 import { materialName } from './material-name';
 
 interface StockSectionProps {

@@ -1,9 +1,9 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { Reference } from '@shared/domain/plan';
-import type { Shock } from '@shared/domain/shock';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { useWords } from '../../app/language';
-import { monthTicks } from '../../charts/time-scale';
+import { monthTicks } from '../../kit/charts/time-scale';
+import { useWords } from '../../kit/state/language';
 import { ClockRow } from './ClockRow';
 import { clockOf } from './clock-model';
 import { FoldedRow } from './FoldedRow';

@@ -1,6 +1,6 @@
-import type { Shock } from '@shared/domain/shock';
-import type { MessageKey } from '@shared/messages';
-import { useWords } from '../../app/language';
+import type { MessageKey } from '@shared/base/message';
+import type { Shock } from '@shared/model/shock';
+import { useWords } from '../../kit/state/language';
 import { GhostSlider } from './GhostSlider';
 import type { ShockGhost } from './scenario-draft';
 

@@ -1,11 +1,11 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import type { CountryId } from '@shared/domain/country';
-import type { Reference } from '@shared/domain/plan';
-import { STAGES } from '@shared/domain/stage';
-import { ALLOCATIONS } from '@shared/domain/what-if';
+import { STAGES } from '@shared/base/stage';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import { readNumber } from '@shared/importing/read-number';
+import type { CountryId } from '@shared/model/country';
+import type { Reference } from '@shared/model/plan';
+import { ALLOCATIONS } from '@shared/model/what-if';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 import { CountrySelect, DateField, Field } from './fields';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';

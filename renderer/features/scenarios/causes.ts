@@ -1,7 +1,7 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import { dayNumber } from '@shared/domain/calendar';
-import type { Shock } from '@shared/domain/shock';
-import type { FeedLink, MaterialResult } from '@shared/domain/what-if-result';
+import { dayNumber } from '@shared/base/calendar';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { Shock } from '@shared/model/shock';
+import type { FeedLink, MaterialResult } from '@shared/model/what-if-result';
 
 /** One step of the chain that leads to a shortfall, at a day of the run. */
 export type Cause = { readonly day: number } & (

@@ -1,5 +1,5 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { MaterialResult, Moment, UseResult } from '@shared/domain/what-if-result';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MaterialResult, Moment, UseResult } from '@shared/model/what-if-result';
 
 /** One line of the stop-day clock: when it stops, until when, and when its ghost stopped. */
 export interface ClockLine {

@@ -1,7 +1,7 @@
-import { type IsoDate, parseIsoDate } from '@shared/domain/calendar';
-import { CHINA, type Country } from '@shared/domain/country';
+import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import { CHINA, type Country } from '@shared/model/country';
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/language';
+import { useWords } from '../../kit/state/language';
 
 /** A control under its label. */
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { MaterialResult, Moment, WhatIfResult } from '@shared/domain/what-if-result';
+import type { MaterialResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
 
 /** What a whole run says in four figures. */
 export interface HeadFigures {

@@ -1,6 +1,6 @@
-import type { Reference } from '@shared/domain/plan';
-import type { Words } from '../../app/language';
-import { shortName } from '../../app/reference';
+import type { Reference } from '@shared/model/plan';
+import type { Words } from '../../kit/state/language';
+import { shortName } from '../../kit/state/reference';
 
 /** The name of a material as people say it; its id where the project does not know it. */
 export function materialName(id: string, reference: Reference, { nameOf }: Words): string {

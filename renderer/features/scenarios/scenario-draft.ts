@@ -1,11 +1,11 @@
-import type { ScenarioDetail } from '@shared/contract/scenarios';
-import { addDays, type IsoDate } from '@shared/domain/calendar';
-import { CHINA } from '@shared/domain/country';
-import type { Reference } from '@shared/domain/plan';
-import { unreachable } from '@shared/domain/refusal';
-import type { ScenarioWindow } from '@shared/domain/scenario';
-import { type Ban, endsAtOnce, type Shock } from '@shared/domain/shock';
-import type { SupplierId } from '@shared/domain/supplier';
+import { addDays, type IsoDate } from '@shared/base/calendar';
+import { unreachable } from '@shared/base/refusal';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import { CHINA } from '@shared/model/country';
+import type { Reference } from '@shared/model/plan';
+import type { ScenarioWindow } from '@shared/model/scenario';
+import { type Ban, endsAtOnce, type Shock } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
 
 /** A scenario as it stands in the editor: tried, not kept. */
 export interface ScenarioDraft {

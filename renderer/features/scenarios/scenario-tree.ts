@@ -1,4 +1,4 @@
-import type { ScenarioSummary } from '@shared/contract/scenarios';
+import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 
 /** A scenario in the list with how deep it stands. */
 export interface TreeLine {

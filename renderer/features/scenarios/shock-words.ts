@@ -1,9 +1,9 @@
-import type { Reference } from '@shared/domain/plan';
-import { unreachable } from '@shared/domain/refusal';
-import type { Shock } from '@shared/domain/shock';
-import type { Words } from '../../app/language';
-import { fittingMass } from '../../charts/mass-words';
-import { dayLabel } from '../../charts/time-scale';
+import { unreachable } from '@shared/base/refusal';
+import type { Reference } from '@shared/model/plan';
+import type { Shock } from '@shared/model/shock';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { dayLabel } from '../../kit/charts/time-scale';
+import type { Words } from '../../kit/state/language';
 
 /** "China to Japan, all stages, 1 Apr to 28 Sep 2027": the scope of a shock in one line. */
 export function shockScopeWords(

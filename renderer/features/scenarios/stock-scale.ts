@@ -1,4 +1,4 @@
-import type { StockRow } from '@shared/contract/stocks';
+import type { StockRow } from '@shared/features/stocks/contract';
 
 /** As many days of need as a slider reaches at least: longer than any stockpile that was proposed. */
 const REACH_DAYS = 180;

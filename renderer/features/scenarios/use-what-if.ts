@@ -1,11 +1,11 @@
-import type { WhatIfView } from '@shared/contract/scenarios';
-import type { Notice } from '@shared/domain/refusal';
-import type { Shock } from '@shared/domain/shock';
+import type { Notice } from '@shared/base/refusal';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Shock } from '@shared/model/shock';
 import { useEffect, useRef, useState } from 'react';
-import { noticeOf } from '../../app/notices';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { ask } from '../../bridge';
+import { ask } from '../../kit/state/bridge';
+import { noticeOf } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
 
 export interface WhatIfRun {
   /** The newest run of the scenario in hand; it stays while the next one is counted. */

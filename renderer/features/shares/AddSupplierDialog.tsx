@@ -1,11 +1,11 @@
-import type { ShareTable } from '@shared/contract/shares';
+import type { ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
-import { closeDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import { useReference } from '../../app/reference';
-import { Button } from '../../ui/Button';
-import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select } from '../../ui/Field';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { Field, Select } from '../../kit/ui/Field';
 import { addSupplier } from './edit-actions';
 
 /** Gives one more supplier of the stage a row of 0 % in the year. */

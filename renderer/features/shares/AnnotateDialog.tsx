@@ -1,13 +1,13 @@
-import type { ShareCell, ShareTable } from '@shared/contract/shares';
-import { MARKS, type Mark } from '@shared/domain/certainty';
+import { MARKS, type Mark } from '@shared/base/certainty';
+import type { ShareCell, ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
-import { closeDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import { parseEntry } from '../../grid/share-grid/parse-entry';
-import { Button } from '../../ui/Button';
-import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, Select, TextInput } from '../../ui/Field';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { parseEntry } from '../../kit/grid/share-grid/parse-entry';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { Field, Select, TextInput } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { annotateShare } from './edit-actions';
 
 interface AnnotateDialogProps {

@@ -1,9 +1,9 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { Stage } from '@shared/domain/stage';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { countryColour } from '../../ui/country-colours';
-import { NoteBar } from '../../ui/NoteBar';
+import type { Stage } from '@shared/base/stage';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { countryColour } from '../../kit/ui/country-colours';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { type BarPiece, lookBehind } from './look-behind';
 
 interface BehindSharesProps {

@@ -1,16 +1,16 @@
-import { CHINA } from '@shared/domain/country';
-import type { Notice } from '@shared/domain/refusal';
+import type { Notice } from '@shared/base/refusal';
+import { CHINA } from '@shared/model/country';
 import { useEffect } from 'react';
-import { announce } from '../../app/announce';
-import { undo } from '../../app/commands/edit';
-import { useWords } from '../../app/language';
-import { sayingRefusals } from '../../app/notices';
-import { type KnownThings, useReference } from '../../app/reference';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { NoteBar } from '../../ui/NoteBar';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { announce } from '../../kit/state/announce';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { type KnownThings, useReference } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { undo } from '../../shell/commands/edit';
 import { editSentence } from './edit-sentence';
 import { editState, putAwayRefusal } from './edit-state';
 

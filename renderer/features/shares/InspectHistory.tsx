@@ -1,5 +1,5 @@
-import { useAnswer } from '../../app/answer';
-import { useWords } from '../../app/language';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
 import type { InspectedShare } from './ShareInspector';
 
 const LOOKED_THROUGH = 500;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../../app/answer';
-import { useWords } from '../../app/language';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
 import type { InspectedShare } from './ShareInspector';
 
 /** From file to figure: each step that the number has come by. */

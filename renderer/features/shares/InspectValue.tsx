@@ -1,9 +1,9 @@
-import type { ShareCell, ShareYear } from '@shared/contract/shares';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
-import { Was } from '../../ui/Figure';
-import { Mark } from '../../ui/Mark';
-import { Swatch } from '../../ui/Swatch';
+import type { ShareCell, ShareYear } from '@shared/features/shares/contract';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { Was } from '../../kit/ui/Figure';
+import { Mark } from '../../kit/ui/Mark';
+import { Swatch } from '../../kit/ui/Swatch';
 import { resetShare } from './edit-actions';
 import type { InspectedShare } from './ShareInspector';
 import { useSupplyWords } from './supply-words';

@@ -7,10 +7,10 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { REBALANCE_MODES, type RebalanceMode } from '@shared/domain/rebalancing';
-import { useWords } from '../../app/language';
-import { useStore } from '../../app/store';
-import { Icon } from '../../ui/icons';
+import { REBALANCE_MODES, type RebalanceMode } from '@shared/model/rebalancing';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Icon } from '../../kit/ui/icons';
 import { editState, setMode, setOpenRest } from './edit-state';
 
 /** How the other rows answer an edit. */

@@ -1,7 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import type { ShareTable } from '@shared/contract/shares';
-import { openDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
 import { AnnotateDialog } from './AnnotateDialog';
 import { lockShares, removeSupplier, resetShare } from './edit-actions';
 

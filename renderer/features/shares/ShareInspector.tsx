@@ -1,7 +1,7 @@
-import type { ShareTable } from '@shared/contract/shares';
-import { InspectorContent, InspectorTabs } from '../../app/frame/Inspector';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { InspectHistory } from './InspectHistory';
 import { InspectTrail } from './InspectTrail';
 import { InspectValue } from './InspectValue';

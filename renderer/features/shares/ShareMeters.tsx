@@ -1,13 +1,13 @@
-import type { ShareTable } from '@shared/contract/shares';
-import { CHINA } from '@shared/domain/country';
-import type { Target } from '@shared/domain/evidence';
-import { SUM_TOLERANCE } from '@shared/domain/rebalancing';
-import type { Stage } from '@shared/domain/stage';
-import type { Formats } from '@shared/messages/formats';
-import { useWords } from '../../app/language';
-import { PercentFigure, Was } from '../../ui/Figure';
-import { Meter } from '../../ui/Meter';
-import { Tag } from '../../ui/Tag';
+import type { Stage } from '@shared/base/stage';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { CHINA } from '@shared/model/country';
+import type { Target } from '@shared/model/evidence';
+import { SUM_TOLERANCE } from '@shared/model/rebalancing';
+import type { Formats } from '@shared/words/formats';
+import { useWords } from '../../kit/state/language';
+import { PercentFigure, Was } from '../../kit/ui/Figure';
+import { Meter } from '../../kit/ui/Meter';
+import { Tag } from '../../kit/ui/Tag';
 
 interface ShareMetersProps {
   readonly table: ShareTable;

@@ -1,7 +1,7 @@
-import type { ShareTable } from '@shared/contract/shares';
-import { openDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import { Button } from '../../ui/Button';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
 import { AddSupplierDialog } from './AddSupplierDialog';
 import { lockShares } from './edit-actions';
 import { RebalanceMenu } from './RebalanceMenu';

@@ -1,13 +1,13 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { Stage } from '@shared/domain/stage';
-import { choice } from '../../app/choice';
-import { allCommands, runCommand } from '../../app/commands';
-import { openDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { useStore } from '../../app/store';
-import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
+import type { Stage } from '@shared/base/stage';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { choice } from '../../kit/state/choice';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { allCommands, runCommand } from '../../shell/commands';
 import { AddSupplierDialog } from './AddSupplierDialog';
 
 /** No shares at all for what is chosen: the two ways to get some. */

@@ -1,12 +1,12 @@
-import type { ShareTable } from '@shared/contract/shares';
+import type { ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
-import { closeDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import { parseEntry } from '../../grid/share-grid/parse-entry';
-import { Button } from '../../ui/Button';
-import { DialogFrame } from '../../ui/DialogFrame';
-import { Field, TextInput } from '../../ui/Field';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { parseEntry } from '../../kit/grid/share-grid/parse-entry';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { Field, TextInput } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { setTotal } from './edit-actions';
 
 /** The total supply of the year: what 100 % is. */

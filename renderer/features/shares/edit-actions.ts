@@ -1,10 +1,10 @@
-import type { InputOf } from '@shared/contract';
-import type { ShareTable } from '@shared/contract/shares';
-import { noticeOf } from '../../app/notices';
-import { session } from '../../app/session';
-import { ask } from '../../bridge';
-import type { ShareEntry } from '../../grid/share-grid/parse-entry';
-import type { PastedBlock } from '../../grid/share-grid/pasted-block';
+import type { InputOf } from '@shared/catalogue/contract';
+import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareEntry } from '../../kit/grid/share-grid/parse-entry';
+import type { PastedBlock } from '../../kit/grid/share-grid/pasted-block';
+import { ask } from '../../kit/state/bridge';
+import { noticeOf } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
 
 type Set = InputOf<'shares.set'>['set'];

@@ -1,5 +1,5 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { Words } from '../../app/language';
+import type { ShareTable } from '@shared/features/shares/contract';
+import type { Words } from '../../kit/state/language';
 import type { LastEdit } from './edit-state';
 
 /** Names before the rest are counted: a sentence has to stay on one line. */

@@ -1,8 +1,8 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { RebalanceMode } from '@shared/domain/rebalancing';
-import type { Notice } from '@shared/domain/refusal';
-import { session } from '../../app/session';
-import { createStore } from '../../app/store';
+import type { Notice } from '@shared/base/refusal';
+import type { ShareTable } from '@shared/features/shares/contract';
+import type { RebalanceMode } from '@shared/model/rebalancing';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
 
 /** How edits are made, what the last one did, and why the last one was refused. */
 export interface EditState {

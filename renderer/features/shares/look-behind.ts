@@ -1,5 +1,5 @@
-import type { ShareTable } from '@shared/contract/shares';
-import { CHINA } from '@shared/domain/country';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { CHINA } from '@shared/model/country';
 
 /** A piece of a stacked bar: a country's part, hatched where Chinese input stands behind it; null is the rest. */
 export interface BarPiece {

@@ -1,9 +1,9 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { Notice } from '@shared/domain/refusal';
-import { useAnswer } from '../../app/answer';
-import { choice } from '../../app/choice';
-import { session } from '../../app/session';
-import { useStore } from '../../app/store';
+import type { Notice } from '@shared/base/refusal';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { useAnswer } from '../../kit/state/answer';
+import { choice } from '../../kit/state/choice';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
 import { freshTable } from './edit-state';
 
 /** The table of the chosen economy, material, stage and scenario: the newer of what was asked for and what an edit brought. */

@@ -1,7 +1,7 @@
-import type { ShareTable } from '@shared/contract/shares';
-import type { Stage } from '@shared/domain/stage';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
+import type { Stage } from '@shared/base/stage';
+import type { ShareTable } from '@shared/features/shares/contract';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 
 /** What the percentages of a table mean, in words: no percentage stands without them. */
 export function useSupplyWords(

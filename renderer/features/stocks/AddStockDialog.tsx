@@ -1,16 +1,16 @@
-import type { StockTable } from '@shared/contract/stocks';
-import { STOCK_TIERS, type StockTier } from '@shared/domain/stock';
+import type { StockTable } from '@shared/features/stocks/contract';
+import { STOCK_TIERS, type StockTier } from '@shared/model/stock';
 import { useState } from 'react';
-import { choice } from '../../app/choice';
-import { closeDialog } from '../../app/dialogs';
-import { useWords } from '../../app/language';
-import { MaterialField } from '../../app/MaterialField';
-import type { KnownThings } from '../../app/reference';
-import { parseFigure } from '../../grid/parse-figure';
-import { Button } from '../../ui/Button';
-import { DialogFrame } from '../../ui/DialogFrame';
-import { SelectField, TextField } from '../../ui/Field';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { parseFigure } from '../../kit/grid/parse-figure';
+import { choice } from '../../kit/state/choice';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { SelectField, TextField } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { MaterialField } from '../../shell/MaterialField';
 import { addStock } from './stock-edits';
 
 /** A tier of a material that the plan does not have yet, with what is held. */

@@ -1,14 +1,14 @@
-import type { StockTable } from '@shared/contract/stocks';
-import type { MaterialMoney } from '@shared/domain/money';
-import { yenText } from '@shared/messages/yen-words';
+import type { StockTable } from '@shared/features/stocks/contract';
+import type { MaterialMoney } from '@shared/model/money';
+import { yenText } from '@shared/words/yen-words';
 import { type ReactNode, useId, useState } from 'react';
-import { useAnswer } from '../../app/answer';
-import { useWords } from '../../app/language';
-import { useStore } from '../../app/store';
-import { parseFigure } from '../../grid/parse-figure';
-import { TextInput } from '../../ui/Field';
-import { Mark } from '../../ui/Mark';
-import { NoticeBar } from '../../ui/NoticeSentence';
+import { parseFigure } from '../../kit/grid/parse-figure';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { TextInput } from '../../kit/ui/Field';
+import { Mark } from '../../kit/ui/Mark';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { GUESS_KEYS, moneyGuesses, setGuess } from './money-state';
 
 interface MoneyFactsProps {

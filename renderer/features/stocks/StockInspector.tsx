@@ -1,13 +1,13 @@
-import type { StockGroup, StockRow, StockTable } from '@shared/contract/stocks';
+import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
 import type { ReactNode } from 'react';
-import { InspectorContent } from '../../app/frame/Inspector';
-import { useWords } from '../../app/language';
-import type { KnownThings } from '../../app/reference';
-import { fittingMass } from '../../charts/mass-words';
-import { Button } from '../../ui/Button';
-import { Was } from '../../ui/Figure';
-import { Mark } from '../../ui/Mark';
-import { Tag } from '../../ui/Tag';
+import { fittingMass } from '../../kit/charts/mass-words';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { Was } from '../../kit/ui/Figure';
+import { Mark } from '../../kit/ui/Mark';
+import { Tag } from '../../kit/ui/Tag';
+import { InspectorContent } from '../../shell/frame/Inspector';
 import { MoneyFacts } from './MoneyFacts';
 import { removeStock } from './stock-edits';
 

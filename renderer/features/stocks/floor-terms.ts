@@ -1,5 +1,5 @@
-import type { InputOf } from '@shared/contract';
-import { parseFigure } from '../../grid/parse-figure';
+import type { InputOf } from '@shared/catalogue/contract';
+import { parseFigure } from '../../kit/grid/parse-figure';
 
 /** The fields of the calculator as typed. */
 export interface FloorDraft {

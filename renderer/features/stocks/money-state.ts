@@ -1,5 +1,5 @@
-import { MONEY_GUESSES, type MoneyGuesses } from '@shared/domain/money';
-import { createStore } from '../../app/store';
+import { MONEY_GUESSES, type MoneyGuesses } from '@shared/model/money';
+import { createStore } from '../../kit/state/store';
 
 /** What no source says, as the person has last set it; kept while another stock or area is in view. */
 export const moneyGuesses = createStore<MoneyGuesses>(MONEY_GUESSES);

@@ -1,11 +1,11 @@
-import type { InputOf } from '@shared/contract';
-import type { StockField, StockTable } from '@shared/contract/stocks';
-import type { StockTier } from '@shared/domain/stock';
-import { announce } from '../../app/announce';
-import type { Words } from '../../app/language';
-import { putAwayNotice, sayingRefusals, showNotice } from '../../app/notices';
-import { ask } from '../../bridge';
-import type { FigureEntry } from '../../grid/parse-figure';
+import type { InputOf } from '@shared/catalogue/contract';
+import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import type { StockTier } from '@shared/model/stock';
+import type { FigureEntry } from '../../kit/grid/parse-figure';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import type { Words } from '../../kit/state/language';
+import { putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
 
 type View = Pick<InputOf<'stocks.list'>, 'economyId' | 'scenarioId' | 'year'>;
 

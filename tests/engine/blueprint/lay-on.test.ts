@@ -1,4 +1,4 @@
-import type { Pace } from '@shared/domain/blueprint';
+import type { Pace } from '@shared/model/blueprint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOn, sharesAt, yearlyFactor, yearlyPoints } from '../../../electron/engine/blueprint/lay-on';

@@ -1,5 +1,5 @@
-import { CLAIM_RULES, type PlantClaim } from '@shared/domain/claims';
-import type { CountryId } from '@shared/domain/country';
+import { CLAIM_RULES, type PlantClaim } from '@shared/model/claims';
+import type { CountryId } from '@shared/model/country';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poolStocks } from '../../../electron/engine/claims/pool-stocks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectStock } from '../../../electron/engine/projected-stock';
+import { projectStock } from '../../../electron/engine/run/stock/projected-stock';
 
 // Source: nguyennico/planr, test-light_proj_inv (read in the original); the last two by our arithmetic from it.
 const DEMAND = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOfNext, planCoverage } from '../../../electron/engine/replenishment';
+import { coverOfNext, planCoverage } from '../../../electron/engine/run/stock/replenishment';
 
 /** The series of G-06, from planr; the 2000 of month 16 is dropped: later receipts come from orders alone. */
 const DEMAND = [

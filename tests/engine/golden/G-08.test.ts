@@ -4,12 +4,12 @@ import {
   expectedCost,
   optimalBaseStock,
   stockOutChance,
-} from '../../../electron/engine/sizing/two-state';
+} from '../../../electron/engine/size/two-state';
 import {
   sampledCost,
   sampledDownAtMost,
   sampleTwoState,
-} from '../../../electron/engine/sizing/two-state-sampling';
+} from '../../../electron/engine/size/two-state-sampling';
 
 /** stockpyl, example 9.3, read in the original (V): h .25, p 3, d 2000, alpha .04, beta .25. */
 const EXAMPLE = { holdingCost: 0.25, shortageCost: 3, demand: 2000, alpha: 0.04, beta: 0.25 };

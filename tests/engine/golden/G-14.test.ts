@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rationProportionally } from '../../../electron/engine/rationing';
+import { rationProportionally } from '../../../electron/engine/run/lines/rationing';
 
 describe('G-14 proportional rationing', () => {
   // Source: nguyennico/planr, test-alloc_dmd, month 3 (read in the original).

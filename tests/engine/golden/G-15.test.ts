@@ -1,6 +1,6 @@
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import { everyYear, licence, material, model, NO_STOCK, supplier } from '../models';
 
 /**

@@ -1,6 +1,6 @@
-import { isoDate } from '@shared/domain/calendar';
+import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../../electron/engine/daily-simulation';
+import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import { ban, material, model, NO_STOCK, supplier } from '../models';
 
 /** Our arithmetic from the dependence of 2010 by volume: shipments stop on 21 September, T0 days of cover last T0 / k. */

@@ -1,9 +1,9 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { MaterialId } from '@shared/domain/material';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { isoDate } from '@shared/base/calendar';
+import type { MaterialId } from '@shared/model/material';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
-import { runWhatIf } from '../../../electron/engine/daily-simulation';
-import { planCoverage } from '../../../electron/engine/replenishment';
+import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { planCoverage } from '../../../electron/engine/run/stock/replenishment';
 import { everyYear, material, model, NO_STOCK, supplier } from '../models';
 
 const A_DAY = 365;

@@ -1,4 +1,4 @@
-import type { Figure } from '@shared/domain/indicator';
+import type { Figure } from '@shared/model/indicator';
 import { describe, expect, it } from 'vitest';
 import { type SupplyRiskInput, supplyRisk } from '../../../electron/engine/indicators/supply-risk';
 import { groupMean, isCritical, worstStage } from '../../../electron/engine/indicators/worst-stage';

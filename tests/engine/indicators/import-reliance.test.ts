@@ -1,4 +1,4 @@
-import { figureOfObservation } from '@shared/domain/indicator';
+import { figureOfObservation } from '@shared/model/indicator';
 import { describe, expect, it } from 'vitest';
 import { apparentConsumption, netImportReliance } from '../../../electron/engine/indicators/import-reliance';
 import { codeOf } from './refused';

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/domain/refusal';
+import { Refusal } from '@shared/base/refusal';
 
 /** Code and field of the refusal that a call ends in; anything else it throws is passed on. */
 export function codeOf(call: () => unknown): [code: string, field: string | undefined] {

@@ -1,4 +1,4 @@
-import { boundsOf } from '@shared/domain/indicator';
+import { boundsOf } from '@shared/model/indicator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geoPolRisk } from '../../../electron/engine/indicators/geopolrisk';

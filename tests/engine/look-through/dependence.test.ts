@@ -1,4 +1,4 @@
-import type { Stage } from '@shared/domain/stage';
+import type { Stage } from '@shared/base/stage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependenceOn, restsOnEstimates } from '../../../electron/engine/look-through/dependence';

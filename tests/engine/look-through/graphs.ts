@@ -1,4 +1,4 @@
-import type { Stage } from '@shared/domain/stage';
+import type { Stage } from '@shared/base/stage';
 import type { Inflow, SupplyGraph } from '../../../electron/engine/look-through/supply-graph';
 
 /** A part of the supply. */

@@ -1,5 +1,5 @@
-import type { Stage } from '@shared/domain/stage';
-import { PATH_DEFINITIONS, pathVerdict, type SupplyPath } from '@shared/domain/supply-path';
+import type { Stage } from '@shared/base/stage';
+import { PATH_DEFINITIONS, pathVerdict, type SupplyPath } from '@shared/model/supply-path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependenceOn } from '../../../electron/engine/look-through/dependence';

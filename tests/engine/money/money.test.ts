@@ -1,4 +1,4 @@
-import type { PriceFloor, ProjectFinance } from '@shared/domain/money';
+import type { PriceFloor, ProjectFinance } from '@shared/model/money';
 import { describe, expect, it } from 'vitest';
 import {
   breakEvenPrice,

@@ -1,8 +1,8 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { CountryId } from '@shared/domain/country';
-import type { StressSpan } from '@shared/domain/stress';
-import type { SupplierId } from '@shared/domain/supplier';
-import type { WhatIfModel } from '@shared/domain/what-if';
+import { isoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { StressSpan } from '@shared/model/stress';
+import type { SupplierId } from '@shared/model/supplier';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { nMinusOne } from '../../../electron/engine/stress/n-minus-one';
 import { removals } from '../../../electron/engine/stress/removals';

@@ -1,7 +1,7 @@
-import { isoDate } from '@shared/domain/calendar';
-import type { MaterialId } from '@shared/domain/material';
-import type { StressTarget } from '@shared/domain/stress';
-import type { MaterialModel, WhatIfModel } from '@shared/domain/what-if';
+import { isoDate } from '@shared/base/calendar';
+import type { MaterialId } from '@shared/model/material';
+import type { StressTarget } from '@shared/model/stress';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { reverseStress } from '../../../electron/engine/stress/reverse-stress';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from '../models';

@@ -1,6 +1,6 @@
-import type { MaterialId } from '@shared/domain/material';
-import { type InputRef, inputKey, inputOfKey, type Measure, type Outcome } from '@shared/domain/sensitivity';
-import type { SupplierId } from '@shared/domain/supplier';
+import type { MaterialId } from '@shared/model/material';
+import { type InputRef, inputKey, inputOfKey, type Measure, type Outcome } from '@shared/model/sensitivity';
+import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { withInput } from '../../../electron/engine/stress/apply-input';
 import { breakEven } from '../../../electron/engine/stress/break-even';

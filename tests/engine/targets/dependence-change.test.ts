@@ -1,4 +1,4 @@
-import { LEVERS } from '@shared/domain/dependence';
+import { LEVERS } from '@shared/model/dependence';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependenceChange, dependenceIn } from '../../../electron/engine/targets/dependence-change';

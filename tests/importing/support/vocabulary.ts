@@ -1,9 +1,9 @@
-import type { Country, CountryId } from '@shared/domain/country';
-import type { Material, MaterialId } from '@shared/domain/material';
-import type { Reference } from '@shared/domain/plan';
-import type { Stage } from '@shared/domain/stage';
-import type { Supplier, SupplierId } from '@shared/domain/supplier';
+import type { Stage } from '@shared/base/stage';
 import { buildVocabulary } from '@shared/importing/vocabulary';
+import type { Country, CountryId } from '@shared/model/country';
+import type { Material, MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import type { Supplier, SupplierId } from '@shared/model/supplier';
 
 export const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
   id: id as CountryId, // test data

@@ -1,7 +1,7 @@
-import type { RoundTrip } from '@shared/contract/round-trip';
-import { workbookWords } from '@shared/messages/round-trip-words';
-import { useWords } from '../../../app/language';
-import { Section } from '../../../ui/Section';
+import type { RoundTrip } from '@shared/features/importing/round-trip/contract';
+import { workbookWords } from '@shared/features/importing/round-trip/round-trip-words';
+import { useWords } from '../../../kit/state/language';
+import { Section } from '../../../kit/ui/Section';
 
 /** Which scenario the workbook is of, how far the project has moved on, and how many of its cells say what. */
 export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {

@@ -1,10 +1,10 @@
-import { placeOfChange, type RoundTripChange } from '@shared/contract/round-trip';
-import { figureWords, originWords, valueWords } from '@shared/messages/round-trip-words';
+import { placeOfChange, type RoundTripChange } from '@shared/features/importing/round-trip/contract';
+import { figureWords, originWords, valueWords } from '@shared/features/importing/round-trip/round-trip-words';
 import { useState } from 'react';
-import { useWords } from '../../../app/language';
-import { Button } from '../../../ui/Button';
-import { Section } from '../../../ui/Section';
-import { Tag } from '../../../ui/Tag';
+import { useWords } from '../../../kit/state/language';
+import { Button } from '../../../kit/ui/Button';
+import { Section } from '../../../kit/ui/Section';
+import { Tag } from '../../../kit/ui/Tag';
 import { type RoundTripState, takeUnsure } from './round-trip-state';
 
 const AT_ONCE = 100;

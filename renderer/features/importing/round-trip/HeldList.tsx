@@ -1,9 +1,9 @@
-import { type HeldFigure, placeOfChange } from '@shared/contract/round-trip';
-import { figureWords, valueWords } from '@shared/messages/round-trip-words';
+import { type HeldFigure, placeOfChange } from '@shared/features/importing/round-trip/contract';
+import { figureWords, valueWords } from '@shared/features/importing/round-trip/round-trip-words';
 import { useState } from 'react';
-import { useWords } from '../../../app/language';
-import { Button } from '../../../ui/Button';
-import { Section } from '../../../ui/Section';
+import { useWords } from '../../../kit/state/language';
+import { Button } from '../../../kit/ui/Button';
+import { Section } from '../../../kit/ui/Section';
 
 const AT_ONCE = 10;
 

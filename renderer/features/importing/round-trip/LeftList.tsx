@@ -1,10 +1,10 @@
-import { type LeftEdit, placeOfChange } from '@shared/contract/round-trip';
-import { leftWords } from '@shared/messages/round-trip-words';
+import { type LeftEdit, placeOfChange } from '@shared/features/importing/round-trip/contract';
+import { leftWords } from '@shared/features/importing/round-trip/round-trip-words';
 import { useState } from 'react';
-import { useWords } from '../../../app/language';
-import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/icons';
-import { Section } from '../../../ui/Section';
+import { useWords } from '../../../kit/state/language';
+import { Button } from '../../../kit/ui/Button';
+import { Icon } from '../../../kit/ui/icons';
+import { Section } from '../../../kit/ui/Section';
 
 const AT_ONCE = 40;
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../../app/announce';
-import { useWords } from '../../../app/language';
-import { session } from '../../../app/session';
-import { useStore } from '../../../app/store';
-import { Button } from '../../../ui/Button';
-import { NoteBar } from '../../../ui/NoteBar';
+import { announce } from '../../../kit/state/announce';
+import { useWords } from '../../../kit/state/language';
+import { session } from '../../../kit/state/session';
+import { useStore } from '../../../kit/state/store';
+import { Button } from '../../../kit/ui/Button';
+import { NoteBar } from '../../../kit/ui/NoteBar';
 import { JobNotice } from '../../exporting/JobNotice';
 import { chooseFile } from '../import-actions';
 import { importState } from '../import-state';

@@ -1,10 +1,10 @@
-import type { ChosenFile } from '@shared/contract/project';
-import { placeOfChange, type RoundTrip } from '@shared/contract/round-trip';
-import type { Notice } from '@shared/domain/refusal';
-import { noticeOf } from '../../../app/notices';
-import { projectTold, session } from '../../../app/session';
-import { createStore } from '../../../app/store';
-import { ask } from '../../../bridge';
+import type { Notice } from '@shared/base/refusal';
+import type { ChosenFile } from '@shared/features/files/contract';
+import { placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
+import { ask } from '../../../kit/state/bridge';
+import { noticeOf } from '../../../kit/state/notices';
+import { projectTold, session } from '../../../kit/state/session';
+import { createStore } from '../../../kit/state/store';
 
 /** A scenario workbook that came back, and what is to be taken of it. */
 export interface RoundTripState {

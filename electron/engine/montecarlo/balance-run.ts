@@ -1,0 +1,172 @@
+import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
+import { binsFor, type MaterialCounts } from './counts';
+import type { LaneLosses } from './lane-losses';
+import { RunShortfall } from './run-shortfall';
+import { sameUntil, type Undisturbed } from './undisturbed';
+
+/** A bin's upper edge must stay below the number of bins, whatever the rounding. */
+const BELOW_ONE = 1 - 2 ** -40;
+
+/**
+ * Balances runs of one material and counts where they were. The arithmetic of each day is that of balanceStock(), with
+ * arrivals less what its lanes lose, so that every stock and shortfall equals the daily run to the last bit; only what
+ * need not be done is left out: days that go as undisturbed are counted as a stretch, and so are days on which nothing
+ * moves any more because the stock is at its floor or full.
+ * Source: METHODS section 3 (daily simulation) and section 4 (Monte Carlo).
+ */
+export class RunBalance {
+  readonly #base: Undisturbed;
+  readonly #counts: MaterialCounts;
+  readonly #shortfall: RunShortfall;
+  readonly #days: number;
+  readonly #bins: number;
+  /** Bins a tonne, by day. */
+  readonly #stockScale: Float64Array;
+  readonly #shortScale: Float64Array;
+  /** First later day on which the undisturbed stock has another level. */
+  readonly #topUntil: Int32Array;
+
+  constructor(base: Undisturbed, counts: MaterialCounts) {
+    this.#base = base;
+    this.#counts = counts;
+    this.#shortfall = new RunShortfall(base, counts);
+    this.#days = base.need.length;
+    this.#bins = binsFor(this.#days);
+    this.#stockScale = base.stock.map((top) => binsPerTonne(top - base.floor, this.#bins));
+    this.#shortScale = base.need.map((need) => binsPerTonne(need, this.#bins));
+    this.#topUntil = sameUntil(base.stock);
+  }
+
+  /** @param losses of the lanes that serve the material, in its order of lanes */
+  run(losses: LaneLosses, run: number): void {
+    const { sameUntil, streams, stock: top, opening } = this.#base;
+    const { dayOf, entryOf, laneOf, lossOf, firstOf } = losses;
+    const days = this.#days;
+    const last = firstOf[run + 1] ?? 0;
+    let undisturbedFrom = 0; // -1 while the run goes its own way
+    let stock = opening;
+    for (let stretch = firstOf[run] ?? 0; stretch < last; stretch++) {
+      const end = stretch + 1 < last ? (dayOf[stretch + 1] ?? days) : days;
+      const entry = entryOf[stretch] ?? 0;
+      const entryEnd = entryOf[stretch + 1] ?? 0;
+      if (entry === entryEnd && undisturbedFrom >= 0) continue;
+      for (let day = dayOf[stretch] ?? 0; day < end; ) {
+        const same = sameUntil[day] ?? end;
+        const to = Math.min(same, end);
+        let lost = 0;
+        for (let e = entry; e < entryEnd; e++)
+          lost += (streams[(laneOf[e] ?? 0) * days + day] ?? 0) * (lossOf[e] ?? 0);
+        if (lost === 0) {
+          if (undisturbedFrom >= 0) {
+            day = to;
+            continue;
+          }
+          if (stock === top[day - 1]) {
+            undisturbedFrom = day; // the same stock and the same arrivals from here on
+            day = to;
+            continue;
+          }
+        } else if (undisturbedFrom >= 0) {
+          this.#wentUndisturbed(undisturbedFrom, day);
+          stock = day === 0 ? opening : (top[day - 1] ?? 0);
+          undisturbedFrom = -1;
+        }
+        stock = this.#balance(day, to, stock, lost);
+        day = to;
+      }
+    }
+    if (undisturbedFrom >= 0) this.#wentUndisturbed(undisturbedFrom, days);
+    this.#shortfall.finish();
+  }
+
+  /** The days [from, to) with one and the same need, arrivals and recycling. @returns the stock after them */
+  #balance(from: number, to: number, opening: number, lost: number): number {
+    const { need: needs, recycling, arrivals, minimum, maximum, releasePerDay, floor } = this.#base;
+    const bins = this.#bins;
+    const scale = this.#stockScale;
+    const cells = this.#counts.stock;
+    const need = needs[from] ?? 0;
+    const coming = Math.max(0, (arrivals[from] ?? 0) - lost) + (recycling[from] ?? 0);
+    const gap = need - coming;
+    let stock = opening;
+    let day = from;
+    if (gap > 0) {
+      const wanted = Math.min(gap, releasePerDay);
+      while (day < to && stock - minimum >= wanted && wanted > 0) {
+        stock -= wanted;
+        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+        day++;
+      }
+      if (day > from) this.#short(from, day, need - (coming + wanted));
+      // What is left above the minimum goes on one day, and a last digit of it perhaps on the next.
+      for (; day < to; day++) {
+        const release = Math.min(wanted, Math.max(0, stock - minimum));
+        if (release === 0) break;
+        stock -= release;
+        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+        this.#short(day, day + 1, need - (coming + release));
+      }
+      if (day < to) this.#short(day, to, need - coming);
+    } else {
+      const surplus = -gap;
+      while (day < to && stock < maximum && surplus > 0) {
+        stock += Math.min(surplus, maximum - stock);
+        const cell = day * bins + (((stock - floor) * (scale[day] ?? 0)) | 0);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+        day++;
+      }
+    }
+    if (day < to) this.#rest(day, to, stock);
+    return stock;
+  }
+
+  /** The stock stays as it is over the days [from, to). */
+  #rest(from: number, to: number, stock: number): void {
+    const { stock: top, floor } = this.#base;
+    const { atFloor, atTop, stock: cells } = this.#counts;
+    if (stock <= floor) {
+      atFloor[from] = (atFloor[from] ?? 0) + 1;
+      atFloor[to] = (atFloor[to] ?? 0) - 1;
+      return;
+    }
+    for (let day = from; day < to; ) {
+      const until = Math.min(to, this.#topUntil[day] ?? to);
+      if (stock === top[day]) {
+        atTop[day] = (atTop[day] ?? 0) + 1;
+        atTop[until] = (atTop[until] ?? 0) - 1;
+        day = until;
+        continue;
+      }
+      for (; day < until; day++) {
+        const cell = day * this.#bins + (((stock - floor) * (this.#stockScale[day] ?? 0)) | 0);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** Each of the days [from, to) misses `missing`, if it is more than rounding. */
+  #short(from: number, to: number, missing: number): void {
+    const need = this.#base.need[from] ?? 0;
+    if (!(missing > SHORTFALL_TOLERANCE * need)) return;
+    const { short } = this.#counts;
+    const bin = Math.min(this.#bins - 1, (missing * (this.#shortScale[from] ?? 0)) | 0);
+    const enter = from * this.#bins + bin;
+    const leave = to * this.#bins + bin;
+    short[enter] = (short[enter] ?? 0) + 1;
+    short[leave] = (short[leave] ?? 0) - 1;
+    this.#shortfall.add(from, to, missing);
+  }
+
+  #wentUndisturbed(from: number, to: number): void {
+    const { undisturbed } = this.#counts;
+    undisturbed[from] = (undisturbed[from] ?? 0) + 1;
+    undisturbed[to] = (undisturbed[to] ?? 0) - 1;
+    this.#shortfall.addUndisturbed(from, to);
+  }
+}
+
+function binsPerTonne(range: number, bins: number): number {
+  return range > 0 ? (bins / range) * BELOW_ONE : 0;
+}

@@ -1,0 +1,37 @@
+import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
+import { BlockRunner, blocksOf } from './block';
+import { addCounts, bytesOfCounts, countsOver } from './counts';
+import { type PreparedJob, prepareJob } from './prepare';
+import { summarise } from './summarise';
+
+/** Bytes that one worker needs to count its runs. */
+export function memoryOf({ materials, job }: PreparedJob): number {
+  return bytesOfCounts(materials, job.model.days);
+}
+
+/**
+ * Adds up what the workers have counted, in the order in which their memories are given, and reads the results off.
+ * @param memories each worked on by one BlockRunner; the first one is written to
+ */
+export function resultOf(prepared: PreparedJob, memories: readonly ArrayBufferLike[]): MonteCarloResult {
+  const [counts, ...more] = memories.map((memory) =>
+    countsOver(memory, prepared.materials, prepared.job.model.days),
+  );
+  if (counts === undefined) throw new Error('no run was counted');
+  for (const other of more) addCounts(counts, other);
+  return summarise(prepared, counts);
+}
+
+/**
+ * Samples a model in this thread: events per source on top of the deterministic scenario, each run balanced day by day.
+ * Memory does not grow with the number of runs. The same model, seed and number of runs give the same bytes everywhere.
+ * Source: METHODS section 4, Monte Carlo.
+ * @throws Refusal (refusal.model.*, refusal.uncertainty.*) with the field in `place`
+ */
+export function runMonteCarlo(job: MonteCarloJob): MonteCarloResult {
+  const prepared = prepareJob(job);
+  const memory = new ArrayBuffer(memoryOf(prepared));
+  const runner = new BlockRunner(prepared, memory);
+  for (let block = 0; block < blocksOf(job); block++) runner.run(block);
+  return resultOf(prepared, [memory]);
+}

@@ -1,0 +1,93 @@
+import type { DurationLaw, SampledSource } from '@shared/model/uncertainty';
+import { betaQuantiles, sampleTable } from './beta-quantile';
+import { expOf, lnOf } from './elementary';
+import { normalQuantile } from './normal-quantile';
+import { threefry, uniform } from './threefry';
+
+/** Rates are a year of 365 days, as days of cover are. */
+const DAYS_PER_YEAR = 365;
+
+/** A source ready to be sampled: a key of its own, so that its events do not move when other sources come or go. */
+export interface SourceSampler {
+  readonly key0: number;
+  readonly key1: number;
+  readonly eventsPerDay: number;
+  readonly duration: DurationLaw;
+  /** betaQuantiles() of its severity. */
+  readonly severity: Float64Array;
+}
+
+/** Takes an event of a source: days of dispatch [from, to) lose the part `severity`. */
+export type TakeEvent = (source: number, from: number, to: number, severity: number) => void;
+
+/** Makes the sources of a job ready: seed and name of a source give its key. */
+export function samplersOf(sources: readonly SampledSource[], seed: number): SourceSampler[] {
+  const taken = new Set<number>();
+  const words = new Int32Array(2);
+  return sources.map(({ kind, id, rate }) => {
+    let name = hashOf(`${kind} ${id}`);
+    while (taken.has(name)) name = (name + 1) | 0; // two names of one hash would be disturbed together
+    taken.add(name);
+    threefry(seed | 0, Math.floor(seed / 2 ** 32) | 0, name, 0, words);
+    return {
+      key0: words[0] ?? 0,
+      key1: words[1] ?? 0,
+      eventsPerDay: rate.eventsPerYear / DAYS_PER_YEAR,
+      duration: rate.duration,
+      severity: betaQuantiles(rate.severity.alpha, rate.severity.beta),
+    };
+  });
+}
+
+/**
+ * The events of a source in a run. While it is free, an event begins by a Poisson process; it lasts whole days (a part
+ * of a day counts as one) and takes away the sampled part of the dispatch on each of them; then the source is free for
+ * one day at least. Undisturbed on the day before the window. With exponential durations this is the two-state chain of
+ * Snyder and Shen: P(up>down) = 1 - e^(-rate), P(down>up) = 1 - e^(-1/mean), both a day.
+ * Source: METHODS section 4, Monte Carlo.
+ * @param run counts from 0; with the source's key and the number of the event it makes the counter
+ * @param days of dispatch from the start of the window on
+ */
+export function sampleSource(
+  sampler: SourceSampler,
+  source: number,
+  run: number,
+  days: number,
+  words: Int32Array,
+  take: TakeEvent,
+): void {
+  if (sampler.eventsPerDay === 0) return;
+  let free = 0;
+  for (let event = 0; ; event += 2) {
+    threefry(sampler.key0, sampler.key1, run, event, words);
+    const from = free + Math.floor(exponential(words[0] ?? 0) / sampler.eventsPerDay);
+    if (from >= days) return;
+    const lasts = durationOf(sampler.duration, words[1] ?? 0);
+    const to = lasts < days - from ? from + Math.max(1, Math.ceil(lasts)) : days;
+    threefry(sampler.key0, sampler.key1, run, event + 1, words);
+    take(source, from, to, sampleTable(sampler.severity, uniform(words[0] ?? 0)));
+    free = to + 1;
+  }
+}
+
+function durationOf(law: DurationLaw, word: number): number {
+  return law.kind === 'exponential'
+    ? law.meanDays * exponential(word)
+    : law.medianDays * expOf(law.spread * normalQuantile(uniform(word)));
+}
+
+/** A sample of the exponential law with mean 1. */
+function exponential(word: number): number {
+  return -lnOf(uniform(word));
+}
+
+/** FNV-1a over the UTF-16 units of a name, low byte first. */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hash;
+}

@@ -1,0 +1,136 @@
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { runWhatIf } from '../run/daily-simulation';
+import { sumOf } from '../run/ledger';
+import { balanceStock } from '../run/stock/stock-balance';
+import { arrivingOf, dispatchOf, withRations } from '../run/supply/dispatch';
+import { historyDays } from '../run/supply/history';
+import { supplierGroups } from '../run/supply/supplier-groups';
+import { type YearSpan, yearSpans } from '../run/year-spans';
+import { type Lane, laneKey } from './sources';
+
+/** A material as it goes with no event, and what each lane brings to it; all days are those of arrival. */
+export interface Undisturbed {
+  readonly material: MaterialModel;
+  readonly spans: readonly YearSpan[];
+  /** Place of the span of each day. */
+  readonly spanOf: Int32Array;
+  readonly need: Float64Array;
+  readonly recycling: Float64Array;
+  readonly arrivals: Float64Array;
+  readonly stock: Float64Array;
+  readonly shortfall: Float64Array;
+  readonly opening: number;
+  readonly minimum: number;
+  /** Infinity where there is no limit, as in balanceStock(). */
+  readonly maximum: number;
+  readonly releasePerDay: number;
+  /** Which lanes of the job serve it, in their order. */
+  readonly lanes: readonly number[];
+  /** What these lanes bring, tonnes REO a day: `days` figures for the first, then for the second, and so on. */
+  readonly streams: Float64Array;
+  /** First later day on which anything above differs from this day's, or a year begins. */
+  readonly sameUntil: Int32Array;
+  /** The stock with no arrivals at all never falls below this, so that no run does. */
+  readonly floor: number;
+  /** Shortfall with no arrivals at all, in sum and by span: no run has more. */
+  readonly worstShortfall: number;
+  readonly worstBySpan: Float64Array;
+}
+
+/** Runs a model with no event and takes every material apart by lane. @throws Refusal of runWhatIf() */
+export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[], keys: readonly string[]) {
+  const result = runWhatIf(model);
+  const spans = yearSpans(model.start, 0, model.days);
+  return model.materials.map((material, index): Undisturbed => {
+    const series = result.materials[index]?.series;
+    if (series === undefined) throw new Error('a run gives one result a material');
+    const byLane = streamsByLane(model, material);
+    const own = [...lanes.keys()].filter((lane) => byLane.has(keys[lane] ?? ''));
+    const streams = new Float64Array(own.length * model.days);
+    for (const [place, lane] of own.entries())
+      streams.set(byLane.get(keys[lane] ?? '') ?? [], place * model.days);
+    const worst = balanceStock(material, new Float64Array(model.days), spans);
+    const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
+    const { need, recycling, arrivals, stock, shortfall } = series;
+    return {
+      material,
+      spans,
+      spanOf: spanOfDays(spans, model.days),
+      need,
+      recycling,
+      arrivals,
+      stock,
+      shortfall,
+      opening,
+      minimum,
+      maximum: maximum ?? Number.POSITIVE_INFINITY,
+      releasePerDay: maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
+      lanes: own,
+      streams,
+      sameUntil: sameUntil(oneBehindTheOther(need, recycling, arrivals, streams), model.days, spans),
+      floor: Math.min(opening, minimum),
+      worstShortfall: sumOf(worst.shortfall),
+      worstBySpan: Float64Array.from(spans, ({ from, to }) => sumOf(worst.shortfall, from, to)),
+    };
+  });
+}
+
+/** What each supplier brings under the shocks of the scenario: it is dispatched as a group of its own. */
+function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string, Float64Array> {
+  const groups = supplierGroups(model, material);
+  const history = historyDays(model, material, groups);
+  const streams = new Map<string, Float64Array>();
+  for (const group of withRations(model, material, groups, history)) {
+    for (const supplier of group.suppliers) {
+      const { result } = dispatchOf(model, material, { ...group, suppliers: [supplier] }, history);
+      const arriving = arrivingOf(result).subarray(history, history + model.days);
+      const key = laneKey(supplier.supplierId, supplier.countryId, supplier.leadTimeDays);
+      const before = streams.get(key);
+      streams.set(
+        key,
+        before === undefined ? arriving.slice() : before.map((sum, day) => sum + (arriving[day] ?? 0)),
+      );
+    }
+  }
+  return streams;
+}
+
+function spanOfDays(spans: readonly YearSpan[], days: number): Int32Array {
+  const places = new Int32Array(days);
+  for (const [place, { from, to }] of spans.entries()) places.fill(place, from, to);
+  return places;
+}
+
+/**
+ * For each day the first later one on which a series differs, or a year begins.
+ * @param series one or more of the same length, one behind the other
+ * @param days length of each
+ */
+export function sameUntil(
+  series: Float64Array,
+  days: number = series.length,
+  spans: readonly YearSpan[] = [],
+): Int32Array {
+  const changes = new Uint8Array(days + 1);
+  for (const { from } of spans) changes[from] = 1;
+  for (let at = 0; at < series.length; at += days) {
+    for (let day = 1; day < days; day++) if (series[at + day] !== series[at + day - 1]) changes[day] = 1;
+  }
+  const until = new Int32Array(days);
+  let next = days;
+  for (let day = days - 1; day >= 0; day--) {
+    until[day] = next;
+    if (changes[day] === 1) next = day;
+  }
+  return until;
+}
+
+function oneBehindTheOther(...series: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(series.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const values of series) {
+    all.set(values, at);
+    at += values.length;
+  }
+  return all;
+}

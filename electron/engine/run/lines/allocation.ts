@@ -1,0 +1,82 @@
+import { unreachable } from '@shared/base/refusal';
+import type { Allocation, UseModel } from '@shared/model/what-if';
+import { rationProportionally } from './rationing';
+
+/** What a use asks for on a day, and what decides who is served first. */
+export interface Claim {
+  /** Tonnes REO, zero or more. */
+  readonly demand: number;
+  readonly tier: 1 | 2 | 3;
+  /** Part of the demand that is served before any value is looked at, 0..1. */
+  readonly floor: number;
+  /** Yen at stake per tonne; what is not known ranks last. */
+  readonly value: number;
+}
+
+/** The claim of a use. @param demand tonnes REO */
+export function claimOf(use: UseModel, demand: number): Claim {
+  return {
+    demand,
+    tier: use.tier,
+    floor: (use.floorPercent ?? 0) / 100,
+    value: use.valuePerTonne ?? 0,
+  };
+}
+
+/**
+ * Shares out a shortage: in proportion to the demands; tier by tier and in proportion inside one; or by value, which
+ * maximises the sum of value times served with every floor kept (the floors in proportion where they exceed what
+ * there is, then from the highest value down, equal values in proportion).
+ * Source: METHODS section 3, allocation of short supply.
+ * @param available tonnes REO, zero or more
+ * @returns what each gets, in the order of the claims
+ */
+export function allocate(claims: readonly Claim[], available: number, rule: Allocation): number[] {
+  switch (rule) {
+    case 'proportional':
+      return rationProportionally(
+        claims.map(({ demand }) => demand),
+        available,
+      );
+    case 'tier':
+      return inOrder(claims, claims.map(demandOf), available, ({ tier }) => tier);
+    case 'value': {
+      const floors = claims.map(({ demand, floor }) => demand * floor);
+      const kept = rationProportionally(floors, available);
+      const left = Math.max(0, available - kept.reduce((sum, got) => sum + got, 0));
+      const rests = claims.map(({ demand }, i) => demand - (kept[i] ?? 0));
+      const more = inOrder(claims, rests, left, ({ value }) => -value);
+      return kept.map((got, i) => got + (more[i] ?? 0));
+    }
+    default:
+      return unreachable(rule);
+  }
+}
+
+const demandOf = ({ demand }: Claim) => demand;
+
+/** Serves ranks from the smallest up, in proportion inside one. */
+function inOrder(
+  claims: readonly Claim[],
+  wanted: readonly number[],
+  available: number,
+  rankOf: (claim: Claim) => number,
+): number[] {
+  const got = claims.map(() => 0);
+  let left = available;
+  for (const rank of [...new Set(claims.map(rankOf))].sort((a, b) => a - b)) {
+    const members = [...claims.keys()].filter((i) => {
+      const claim = claims[i];
+      return claim !== undefined && rankOf(claim) === rank;
+    });
+    const parts = rationProportionally(
+      members.map((i) => wanted[i] ?? 0),
+      left,
+    );
+    for (const [position, i] of members.entries()) {
+      got[i] = parts[position] ?? 0;
+      left = Math.max(0, left - (parts[position] ?? 0));
+    }
+  }
+  return got;
+}

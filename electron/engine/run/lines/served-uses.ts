@@ -1,0 +1,126 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { MaterialModel, UseModel } from '@shared/model/what-if';
+import type { DailySeries, UseResult } from '@shared/model/what-if-result';
+import type { Balance } from '../stock/balance';
+import { momentAt } from '../supply/moment';
+import type { YearSpan } from '../year-spans';
+import { rationProportionally } from './rationing';
+
+/** A use over the window: tonnes REO, and days counted from the start. */
+interface UseTotal {
+  need: number;
+  shortfall: number;
+  first: number | null;
+  last: number | null;
+  daysShort: number;
+}
+
+/** Loads that differ from the full one by less than this are full: sums of doubles. */
+const FULL = 1 - 1e-9;
+
+/**
+ * What each use goes without. In proportion, all uses get the same part of what they need on a short day, so that over
+ * a calendar year, in which the demands stand still, the shortfall of a use is its part of the sum; by tier, by value
+ * or with seasons it is counted day by day.
+ * @param firstShort the moment of the first shortfall of the material, in fractional days; null when there is none
+ * @returns in the order of the model; tonnes REO over the window
+ */
+export function servedUses(
+  start: IsoDate,
+  material: MaterialModel,
+  balance: Balance,
+  spans: readonly YearSpan[],
+  firstShort: number | null,
+): UseResult[] {
+  const { series, loads, needs } = balance;
+  const totals =
+    needs === null
+      ? byYear(material, series, spans, firstShort)
+      : needs.map((need, i) => byDay(need, loads?.[i] ?? partServed(series), firstShort));
+  return material.uses.map((use, i) => useResult(start, use, totals[i] ?? nothing(), series.need.length));
+}
+
+function useResult(start: IsoDate, use: UseModel, total: UseTotal, days: number): UseResult {
+  const { need, shortfall, first, last, daysShort } = total;
+  return {
+    useId: use.useId,
+    need,
+    shortfall,
+    firstShortfall: first === null ? null : momentAt(start, first),
+    restart: last === null || last + 1 >= days ? null : momentAt(start, last + 1),
+    daysShort,
+    lostValue: use.valuePerTonne === undefined ? null : shortfall * use.valuePerTonne,
+  };
+}
+
+function byYear(
+  material: MaterialModel,
+  series: DailySeries,
+  spans: readonly YearSpan[],
+  firstShort: number | null,
+): UseTotal[] {
+  const totals = material.uses.map(nothing);
+  for (const span of spans) {
+    const demands = material.uses.map(({ demand }) => demand[span.year] ?? 0);
+    const days = summarise(series, span);
+    const needs = rationProportionally(demands, days.need);
+    const shortfalls = rationProportionally(demands, days.shortfall);
+    for (const [index, total] of totals.entries()) {
+      total.need += needs[index] ?? 0;
+      total.shortfall += shortfalls[index] ?? 0;
+      if ((demands[index] ?? 0) === 0 || days.firstShort === null) continue;
+      total.daysShort += days.daysShort;
+      total.last = days.lastShort;
+      // Only the very first shortfall begins inside its day; one met at a later year starts with that day.
+      total.first ??= momentOf(days.firstShort, firstShort);
+    }
+  }
+  return totals;
+}
+
+function byDay(need: Float64Array, load: Float64Array, firstShort: number | null): UseTotal {
+  const total = nothing();
+  for (let day = 0; day < need.length; day++) {
+    const wanted = need[day] ?? 0;
+    total.need += wanted;
+    const part = load[day] ?? 1;
+    if (wanted === 0 || part >= FULL) continue;
+    total.shortfall += wanted * (1 - part);
+    total.daysShort++;
+    total.last = day;
+    total.first ??= momentOf(day, firstShort);
+  }
+  return total;
+}
+
+function momentOf(day: number, firstShort: number | null): number {
+  return firstShort !== null && Math.floor(firstShort) === day ? firstShort : day;
+}
+
+function nothing(): UseTotal {
+  return { need: 0, shortfall: 0, first: null, last: null, daysShort: 0 };
+}
+
+/** The part of the need that is served, the same for all uses. */
+function partServed({ need, shortfall }: DailySeries): Float64Array {
+  return need.map((wanted, day) => (wanted > 0 ? 1 - (shortfall[day] ?? 0) / wanted : 1));
+}
+
+function summarise(series: DailySeries, span: YearSpan) {
+  const { need: needs, shortfall: shortfalls } = series;
+  let need = 0;
+  let shortfall = 0;
+  let daysShort = 0;
+  let firstShort: number | null = null;
+  let lastShort: number | null = null;
+  for (let day = span.from; day < span.to; day++) {
+    const short = shortfalls[day] ?? 0;
+    need += needs[day] ?? 0;
+    if (short <= 0) continue;
+    shortfall += short;
+    daysShort++;
+    firstShort ??= day;
+    lastShort = day;
+  }
+  return { need, shortfall, daysShort, firstShort, lastShort };
+}

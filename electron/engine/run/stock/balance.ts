@@ -1,0 +1,90 @@
+import { actAsOne } from '@shared/model/one-stock';
+import type { Allocation, MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { DailySeries, TierResult } from '@shared/model/what-if-result';
+import { allocate, claimOf } from '../lines/allocation';
+import { MaterialDays } from '../material-days';
+import type { YearSpan } from '../year-spans';
+import { needIsEven, needOfUse } from './daily-need';
+import { balanceStock } from './stock-balance';
+import { addedUp, splitAmongTiers } from './stock-tiers';
+
+/** A material over the window: its account, and what each of its uses got. */
+export interface Balance {
+  readonly series: DailySeries;
+  /** Absent for one stock. */
+  readonly tiers?: readonly TierResult[];
+  /** By use of the material: part of its need that it got, day by day; null when all get served / need. */
+  readonly loads: readonly Float64Array[] | null;
+  /** By use: what it needed of this material, tonnes REO a day; null when demand alone says it. */
+  readonly needs: readonly Float64Array[] | null;
+}
+
+/**
+ * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule take the one-stock
+ * path of stock-balance.ts; everything else is counted tier by tier.
+ * @param arrivals tonnes REO a day
+ */
+export function balanceAlone(
+  model: WhatIfModel,
+  material: MaterialModel,
+  arrivals: Float64Array,
+  spans: readonly YearSpan[],
+): Balance {
+  const rule = model.allocation ?? 'proportional';
+  const even = needIsEven(material);
+  const asOne = even && material.replenishment === undefined && actAsOne(material.stocks ?? []);
+  const needs =
+    even && rule === 'proportional'
+      ? null
+      : material.uses.map((use) => needOfUse(model.start, material, use, spans));
+  if (!asOne) {
+    const days = new MaterialDays(material, arrivals, sumOfNeeds(model, material, spans), spans);
+    for (let day = 0; day < arrivals.length; day++) {
+      const need = days.series.need[day] ?? 0;
+      days.settle(day, need, Math.min(need, days.offer(day).available));
+    }
+    const tiers = days.tiers(model.start);
+    const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
+    return { series: days.series, loads, needs, ...(tiers === undefined ? {} : { tiers }) };
+  }
+  const stock = material.stocks === undefined ? material.stock : addedUp(material.stocks);
+  const series = balanceStock({ ...material, stock }, arrivals, spans);
+  const loads = needs === null ? null : loadsOf(material, series, needs, rule);
+  if (material.stocks === undefined) return { series, loads, needs };
+  const tiers = splitAmongTiers(model.start, material.stocks, series.release, series.refill);
+  return { series, tiers, loads, needs };
+}
+
+/** Need of all uses together, tonnes REO a day. */
+export function sumOfNeeds(
+  model: WhatIfModel,
+  material: MaterialModel,
+  spans: readonly YearSpan[],
+): Float64Array {
+  const sum = new Float64Array(model.days);
+  for (const use of material.uses) {
+    const need = needOfUse(model.start, material, use, spans);
+    for (let day = 0; day < sum.length; day++) sum[day] = (sum[day] ?? 0) + (need[day] ?? 0);
+  }
+  return sum;
+}
+
+/** Shares out what was served on each short day; on all others everyone has all that they need. */
+function loadsOf(
+  material: MaterialModel,
+  series: DailySeries,
+  needs: readonly Float64Array[],
+  rule: Allocation,
+): Float64Array[] {
+  const loads = needs.map((need) => new Float64Array(need.length).fill(1));
+  for (let day = 0; day < series.need.length; day++) {
+    if ((series.shortfall[day] ?? 0) <= 0) continue;
+    const claims = material.uses.map((use, i) => claimOf(use, needs[i]?.[day] ?? 0));
+    const got = allocate(claims, series.served[day] ?? 0, rule);
+    for (const [i, load] of loads.entries()) {
+      const wanted = claims[i]?.demand ?? 0;
+      load[day] = wanted > 0 ? Math.min(1, (got[i] ?? 0) / wanted) : 1;
+    }
+  }
+  return loads;
+}

@@ -1,0 +1,51 @@
+import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
+import type { MaterialModel, UseModel } from '@shared/model/what-if';
+import type { YearSpan } from '../year-spans';
+
+const MONTHS = 12;
+
+/** Whether every day of a year needs the same of a material: then its uses keep their parts through the year. */
+export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
+  return material.uses.every(({ season }) => season === undefined);
+}
+
+/**
+ * Need of one use day by day after substitution, tonnes REO. Demand steps at New Year; a season spreads the demand of
+ * a year over its months without changing the sum of the year.
+ * Source: METHODS section 3, need n = demand * (1 - substitution).
+ */
+export function needOfUse(
+  start: IsoDate,
+  material: MaterialModel,
+  use: UseModel,
+  spans: readonly YearSpan[],
+): Float64Array {
+  const need = new Float64Array(spans.at(-1)?.to ?? 0);
+  const origin = dayNumber(start);
+  for (const span of spans) {
+    const annual = (use.demand[span.year] ?? 0) * (1 - (material.substitution[span.year] ?? 0) / 100);
+    const perDay = annual / span.daysInYear;
+    if (use.season === undefined) {
+      need.fill(perDay, span.from, span.to);
+      continue;
+    }
+    const factors = monthFactors(use.season, span.year);
+    for (let day = span.from; day < span.to; day++) {
+      const month = Number(dateOfDay(origin + day).slice(5, 7)) - 1;
+      need[day] = perDay * (factors[month] ?? 0);
+    }
+  }
+  return need;
+}
+
+/** Factors whose mean over the days of the year is 1. */
+function monthFactors(season: readonly number[], year: number): number[] {
+  const lengths = Array.from({ length: MONTHS }, (_, month) => daysOfMonth(year, month));
+  const weighed = lengths.reduce((sum, days, month) => sum + days * (season[month] ?? 0), 0);
+  const scale = daysInYear(year) / weighed;
+  return lengths.map((_, month) => (season[month] ?? 0) * scale);
+}
+
+function daysOfMonth(year: number, month: number): number {
+  return (Date.UTC(year, month + 1, 1) - Date.UTC(year, month, 1)) / 86_400_000;
+}

@@ -1,0 +1,61 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { DailySeries, MaterialResult } from '@shared/model/what-if-result';
+import { momentAt } from '../supply/moment';
+
+/** Stocks that differ by less than this part of the highest are the same level. */
+const LOWEST_TOLERANCE = 1e-9;
+
+/** The main figures of a run, read off its days. */
+export type StockOutcome = Pick<
+  MaterialResult,
+  'firstShortfall' | 'recovery' | 'lowestStock' | 'totalShortfall' | 'peakShortfall' | 'daysShort'
+>;
+
+/**
+ * Reads the main figures off the days of a run. The first shortfall is interpolated inside its day: the stock lasts for
+ * the part release / gap of it. The lowest stock counts the opening and the end of each day, and carries the day at
+ * whose end it is lowest.
+ * Source: METHODS section 3, outputs.
+ * @param opening stock before the first day, tonnes REO
+ */
+export function stockOutcome(start: IsoDate, opening: number, series: DailySeries): StockOutcome {
+  let firstShort = -1;
+  let lastShort = -1;
+  let daysShort = 0;
+  let totalShortfall = 0;
+  let peakShortfall = 0;
+  let lowest = opening;
+  let highest = opening;
+  const { shortfall, stock: levels } = series;
+  for (let day = 0; day < shortfall.length; day++) {
+    const stock = levels[day] ?? 0;
+    const short = shortfall[day] ?? 0;
+    if (stock < lowest) lowest = stock;
+    if (stock > highest) highest = stock;
+    if (short <= 0) continue;
+    if (firstShort < 0) firstShort = day;
+    lastShort = day;
+    daysShort++;
+    totalShortfall += short;
+    if (short > peakShortfall) peakShortfall = short;
+  }
+  // The first day that is the lowest but for rounding: the sum of the day before may differ in the last digit.
+  const reached = lowest + LOWEST_TOLERANCE * highest;
+  const lowestDay = opening <= reached ? 0 : levels.findIndex((stock) => stock <= reached);
+  const recovered = lastShort >= 0 && lastShort + 1 < shortfall.length;
+  return {
+    firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),
+    recovery: recovered ? momentAt(start, lastShort + 1) : null,
+    lowestStock: { tonnes: lowest, at: momentAt(start, lowestDay) },
+    totalShortfall,
+    peakShortfall,
+    daysShort,
+  };
+}
+
+/** The part of a short day for which the stock fills the gap, 0..1. */
+function partServed(series: DailySeries, day: number): number {
+  const coming = (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0) + (series.bought?.[day] ?? 0);
+  const gap = (series.need[day] ?? 0) - coming;
+  return gap > 0 ? Math.min(1, (series.release[day] ?? 0) / gap) : 0;
+}

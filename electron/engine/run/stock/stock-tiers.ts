@@ -1,0 +1,143 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { MaterialModel, StockModel, StockTierModel } from '@shared/model/what-if';
+import type { TierResult } from '@shared/model/what-if-result';
+import { momentAt } from '../supply/moment';
+
+/** A tier is empty when no more than this part of what it held is left above its minimum: sums of doubles. */
+const EMPTY_TOLERANCE = 1e-9;
+
+/** Stock levels that are drawn and filled day by day; tonnes REO. */
+export interface TierLevels {
+  readonly tiers: readonly StockModel[];
+  /** By tier, changed in place. */
+  readonly levels: Float64Array;
+}
+
+/** The stocks of a material before the first day; one without tiers of its own counts as one. */
+export function openingLevels(material: MaterialModel): TierLevels {
+  const tiers: readonly StockModel[] = material.stocks ?? [material.stock];
+  return { tiers, levels: Float64Array.from(tiers, ({ opening }) => opening) };
+}
+
+/** Tiers as one stock: a limit that one of them lacks is no limit of the sum. */
+export function addedUp(tiers: readonly StockModel[]): StockModel {
+  const sum = (figure: (tier: StockModel) => number | null): number | null =>
+    tiers.length === 0
+      ? null
+      : tiers.reduce<number | null>((total, tier) => {
+          const value = figure(tier);
+          return total === null || value === null ? null : total + value;
+        }, 0);
+  return {
+    opening: sum(({ opening }) => opening) ?? 0,
+    minimum: sum(({ minimum }) => minimum) ?? 0,
+    maximum: sum(({ maximum }) => maximum),
+    maximumReleasePerDay: sum(({ maximumReleasePerDay }) => maximumReleasePerDay),
+  };
+}
+
+/** Most that can leave on one day: of each tier what is above its minimum, at most its release a day. */
+export function usableStock({ tiers, levels }: TierLevels): number {
+  let usable = 0;
+  for (let i = 0; i < tiers.length; i++) usable += usableOf(tiers[i], levels[i] ?? 0);
+  return usable;
+}
+
+/**
+ * Draws from the tiers in the order in which they open. Source: METHODS section 3, stock tiers.
+ * @returns tonnes REO drawn, at most `wanted`
+ */
+export function drawFrom({ tiers, levels }: TierLevels, wanted: number): number {
+  let drawn = 0;
+  for (let i = 0; i < tiers.length && drawn < wanted; i++) {
+    const part = Math.min(wanted - drawn, usableOf(tiers[i], levels[i] ?? 0));
+    levels[i] = (levels[i] ?? 0) - part;
+    drawn += part;
+  }
+  return drawn;
+}
+
+/**
+ * Fills the tiers in reverse opening order up to their maximum. Source: METHODS section 3, daily simulation.
+ * @returns tonnes REO that found room, at most `surplus`
+ */
+export function refillInto({ tiers, levels }: TierLevels, surplus: number): number {
+  let filled = 0;
+  for (let i = tiers.length - 1; i >= 0 && filled < surplus; i--) {
+    const room = Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - (levels[i] ?? 0));
+    const part = Math.min(surplus - filled, room);
+    levels[i] = (levels[i] ?? 0) + part;
+    filled += part;
+  }
+  return filled;
+}
+
+/** What of one stock belonged to which tier, from its releases and refills day by day (actAsOne() holds). */
+export function splitAmongTiers(
+  start: IsoDate,
+  stocks: readonly StockTierModel[],
+  release: Float64Array,
+  refill: Float64Array,
+): TierResult[] {
+  const held = { tiers: stocks, levels: Float64Array.from(stocks, ({ opening }) => opening) };
+  const log = new TierLog(stocks, release.length);
+  for (let day = 0; day < release.length; day++) {
+    if ((release[day] ?? 0) > 0) drawFrom(held, release[day] ?? 0);
+    else if ((refill[day] ?? 0) > 0) refillInto(held, refill[day] ?? 0);
+    log.note(day, held.levels);
+  }
+  return log.results(start);
+}
+
+/** Keeps the levels of each tier, and reads off when it opened and was empty. */
+export class TierLog {
+  readonly #stocks: readonly StockTierModel[];
+  readonly #series: readonly Float64Array[];
+
+  constructor(stocks: readonly StockTierModel[], days: number) {
+    this.#stocks = stocks;
+    this.#series = stocks.map(() => new Float64Array(days));
+  }
+
+  note(day: number, levels: Float64Array): void {
+    for (let i = 0; i < this.#series.length; i++) {
+      const series = this.#series[i];
+      if (series !== undefined) series[day] = levels[i] ?? 0;
+    }
+  }
+
+  results(start: IsoDate): TierResult[] {
+    return this.#stocks.map((stock, i) => tierResult(start, stock, this.#series[i] ?? new Float64Array(0)));
+  }
+}
+
+function tierResult(
+  start: IsoDate,
+  { tier, opening, minimum }: StockTierModel,
+  stock: Float64Array,
+): TierResult {
+  let before = opening;
+  let released = 0;
+  let refilled = 0;
+  let opened = -1;
+  let emptied = -1;
+  const empty = minimum + EMPTY_TOLERANCE * Math.max(opening, minimum);
+  for (let day = 0; day < stock.length; day++) {
+    const level = stock[day] ?? 0;
+    if (level < before) {
+      released += before - level;
+      if (opened < 0) opened = day;
+      if (emptied < 0 && level <= empty) emptied = day;
+    } else {
+      refilled += level - before;
+    }
+    before = level;
+  }
+  const moment = (day: number) => (day < 0 ? null : momentAt(start, day));
+  return { tier, stock, released, refilled, opened: moment(opened), emptied: moment(emptied) };
+}
+
+function usableOf(tier: StockModel | undefined, level: number): number {
+  if (tier === undefined) return 0;
+  return Math.min(Math.max(0, level - tier.minimum), tier.maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,56 @@
+import type { ByYear, SupplierModel } from '@shared/model/what-if';
+import type { YearSpan } from '../year-spans';
+import { undisturbedFeed } from './upstream';
+
+/**
+ * What a supplier delivers a day with no shock, tonnes REO: percent(year) / 100 * R(year) / days of the year, at most
+ * capacity / days of the year, as far as its feed allows without a shock. The unallocated rest of the shares delivers nothing.
+ * Source: METHODS section 3, "From a share to a delivery".
+ * @param year a year that `percent` and `totalSupply` hold
+ */
+export function baselinePerDay(
+  supplier: SupplierModel,
+  totalSupply: ByYear,
+  year: number,
+  daysInYear: number,
+): number {
+  const wanted = (figureOf(supplier.percent, year) / 100) * figureOf(totalSupply, year);
+  const made = supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity);
+  return (made * undisturbedFeed(supplier)) / daysInYear;
+}
+
+/**
+ * The same for several suppliers together, day by day of arrival.
+ * @param spans the years, in order and without a gap; the array starts with the first day of the first one
+ * @returns tonnes REO a day; its length is the number of days of the spans
+ */
+export function baselineArrivals(
+  suppliers: readonly SupplierModel[],
+  totalSupply: ByYear,
+  spans: readonly YearSpan[],
+): Float64Array {
+  const first = spans[0]?.from ?? 0;
+  const arrivals = new Float64Array((spans.at(-1)?.to ?? first) - first);
+  for (const span of spans) {
+    let perDay = 0;
+    for (const supplier of suppliers)
+      perDay += baselinePerDay(supplier, totalSupply, span.year, span.daysInYear);
+    arrivals.fill(perDay, span.from - first, span.to - first);
+  }
+  return arrivals;
+}
+
+/**
+ * The figure of a year; after the last year given, that of the last one. Only the ledger looks beyond the window
+ * (what is at sea when it ends), so that no result rests on it.
+ * @throws Error when the years before are missing: validateModel() refuses such a model first
+ */
+function figureOf(figures: ByYear, year: number): number {
+  const exact = figures[year];
+  if (exact !== undefined) return exact;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const given of Object.keys(figures)) last = Math.max(last, Number(given));
+  const carried = year > last ? figures[last] : undefined;
+  if (carried === undefined) throw new Error(`no figure for ${year}`);
+  return carried;
+}

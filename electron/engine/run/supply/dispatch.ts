@@ -1,0 +1,128 @@
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { SupplierGroupResult } from '@shared/model/what-if-result';
+import { sumOf, type TransitLedger } from '../ledger';
+import { rationsOf } from '../shocks/quota';
+import { yearSpans } from '../year-spans';
+import { baselineArrivals } from './baseline-arrivals';
+import { GroupStream } from './group-stream';
+import type { SupplierGroup } from './supplier-groups';
+import { feedAvailability, undisturbedFeed } from './upstream';
+
+/** A group's deliveries and the proof that nothing went missing on the way. */
+export interface GroupDispatch {
+  readonly result: SupplierGroupResult;
+  readonly transit: TransitLedger;
+}
+
+/**
+ * What a group of suppliers sends under its shocks, and when it arrives. Goods due on day t leave on t - lead time, and
+ * a shock acts on the day on which they leave; goods on their way when it begins still arrive.
+ * Source: METHODS section 3, daily simulation, licence shock, other shocks.
+ * @param group with its quotas shared out (withRations)
+ * @param history days before the start that are followed too (history.ts)
+ * @returns arrays by day of arrival from `history` days before the start to the end of the window
+ */
+export function dispatchOf(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+): GroupDispatch {
+  const lead = group.leadTimeDays;
+  const flow = openStream(model, material, group, history);
+  const { baseline } = flow;
+  const { atStart, shown } = flow.days;
+  for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
+  const { stream, waiting } = flow;
+  return {
+    result: {
+      countryId: group.countryId,
+      leadTimeDays: lead,
+      supplierIds: group.suppliers.map(({ supplierId }) => supplierId),
+      baseline: baseline.subarray(0, shown),
+      steps: flow.steps,
+    },
+    transit: {
+      requested: sumOf(baseline, atStart),
+      arrived: sumOf(stream, history, shown),
+      lost: flow.lost,
+      inTransitAtStart: waiting.atStart + sumOf(stream, history, history + lead),
+      inTransitAtEnd: waiting.atEnd + sumOf(stream, shown, shown + lead),
+    },
+  };
+}
+
+/**
+ * Shares out the quotas of a country among its groups: what each may send depends on what all of them ask for. The
+ * groups come back as they are when there is no quota.
+ */
+export function withRations(
+  model: WhatIfModel,
+  material: MaterialModel,
+  groups: readonly SupplierGroup[],
+  history: number,
+): readonly SupplierGroup[] {
+  const under = groups.filter(({ shocks }) => shocks.some(({ kind }) => kind === 'quota'));
+  if (under.length === 0) return groups;
+  const flows = under.map((group) => {
+    const flow = openStream(model, material, group, history);
+    for (const shock of group.shocks) {
+      if (shock.kind === 'quota') break;
+      flow.apply(shock, undefined);
+    }
+    return { group, flow, rations: new Map<string, Float64Array>() };
+  });
+  for (const shock of model.shocks) {
+    if (shock.kind !== 'quota') continue;
+    const touched = flows.filter(({ group }) => group.shocks.includes(shock));
+    const asked = touched.map(({ flow }) => ({ stream: flow.stream, firstDay: flow.days.firstDispatch }));
+    const rations = rationsOf(shock, model.start, asked);
+    for (const [place, { flow, rations: kept }] of touched.entries()) {
+      const ration = rations[place];
+      if (ration === undefined) continue;
+      flow.apply(shock, ration);
+      kept.set(shock.id, ration);
+    }
+  }
+  return groups.map((group) => {
+    const found = flows.find((flow) => flow.group === group);
+    return found === undefined ? group : { ...group, rations: found.rations };
+  });
+}
+
+/** What arrives of a group after all its shocks, by the same days as its baseline. */
+export function arrivingOf(group: SupplierGroupResult): Float64Array {
+  return group.steps.at(-1)?.passed ?? group.baseline;
+}
+
+/** What a group sends with the feed that it gets and no shock of its own, followed to the last dispatch of the window: the ledger needs it. */
+function openStream(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+): GroupStream {
+  const lead = group.leadTimeDays;
+  const spans = yearSpans(model.start, -history, model.days + lead);
+  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
+  const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
+  const leaks = group.shocks.some(({ kind }) => kind === 'leak');
+  const flow = new GroupStream(baseline, days, model.start, leaks);
+  const [supplier] = group.suppliers;
+  if (supplier === undefined) return flow;
+  const usual = undisturbedFeed(supplier); // in the baseline already
+  for (const [position, { shock, links }] of group.behind.entries()) {
+    const sofar = group.behind.slice(0, position + 1).map((one) => one.shock);
+    const { firstDispatch } = days;
+    const part = feedAvailability(
+      model,
+      material.materialId,
+      supplier,
+      sofar,
+      firstDispatch,
+      baseline.length,
+    );
+    flow.feed(shock, usual === 0 ? part : part.map((value) => value / usual), links);
+  }
+  return flow;
+}

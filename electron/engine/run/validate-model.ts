@@ -1,0 +1,175 @@
+import { daysBetween, parseIsoDate } from '@shared/base/calendar';
+import { unreachable } from '@shared/base/refusal';
+import type { Stage } from '@shared/base/stage';
+import { endsAtOnce, type Shock } from '@shared/model/shock';
+import type {
+  ByYear,
+  MaterialModel,
+  ReplenishmentModel,
+  StockModel,
+  StockTierModel,
+  UseModel,
+  WhatIfModel,
+} from '@shared/model/what-if';
+import { MOST_DAYS, refuse, requireAmount, requireWholeDays } from './require-figures';
+import { requireFeeds } from './supply/validate-feeds';
+import { yearSpans } from './year-spans';
+
+/** Shares may add up to a hair more than 100 after normalisation in doubles. */
+const SHARE_TOLERANCE = 1e-6;
+const MONTHS = 12;
+
+/**
+ * Checks everything a run rests on, so that no NaN, hole or negative mass travels into a result.
+ * @throws Refusal (refusal.model.*) with the field in `place`, the first thing found wrong
+ */
+export function validateModel(model: WhatIfModel): void {
+  if (!Number.isInteger(model.days) || model.days < 1 || model.days > MOST_DAYS) {
+    refuse('refusal.model.window', 'days', { days: model.days, most: MOST_DAYS });
+  }
+  if (parseIsoDate(model.start) === null) refuse('refusal.model.date', 'start', { value: model.start });
+  if (model.materials.length === 0) refuse('refusal.model.noMaterial', 'materials', {});
+  for (const [index, shock] of model.shocks.entries()) validateShock(shock, `shocks[${index}]`);
+  for (const line of model.lines ?? []) {
+    requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
+    requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
+  }
+  const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
+  for (const material of model.materials) validateMaterial(material, years, model.stage);
+}
+
+function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {
+  const at = (field: string) => `${material.materialId}.${field}`;
+  requireYears(material.totalSupply, years, at('totalSupply'));
+  requireYears(material.recycling, years, at('recycling'));
+  requireYears(material.substitution, years, at('substitution'), 100);
+  for (const use of material.uses) validateUse(use, years, at(`uses.${use.useId}`));
+  for (const supplier of material.suppliers) {
+    const field = at(`suppliers.${supplier.supplierId}`);
+    requireYears(supplier.percent, years, `${field}.percent`, 100);
+    requireWholeDays(supplier.leadTimeDays, `${field}.leadTimeDays`);
+    if (supplier.capacity !== null) requireAmount(supplier.capacity, `${field}.capacity`);
+    requireFeeds(supplier, stage, field);
+  }
+  for (const year of givenYears(material)) {
+    const sum = material.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0);
+    if (sum > 100 + SHARE_TOLERANCE) {
+      const params = { material: material.materialId, year, sum: Number(sum.toFixed(6)) };
+      refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);
+    }
+  }
+  validateStock(material.stock, at('stock'));
+  if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
+  if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
+}
+
+function validateUse(use: UseModel, years: readonly number[], field: string): void {
+  requireYears(use.demand, years, `${field}.demand`);
+  if (use.floorPercent !== undefined) requireAmount(use.floorPercent, `${field}.floorPercent`, 100);
+  if (use.valuePerTonne !== undefined) requireAmount(use.valuePerTonne, `${field}.valuePerTonne`);
+  if (use.season === undefined) return;
+  for (const [month, factor] of use.season.entries()) requireAmount(factor, `${field}.season[${month}]`);
+  const sum = use.season.reduce((total, factor) => total + factor, 0);
+  if (use.season.length !== MONTHS || sum === 0) {
+    refuse('refusal.model.season', `${field}.season`, { count: use.season.length });
+  }
+}
+
+function validateStock(stock: StockModel, field: string): void {
+  requireAmount(stock.opening, `${field}.opening`);
+  requireAmount(stock.minimum, `${field}.minimum`);
+  if (stock.maximum !== null) requireAmount(stock.maximum, `${field}.maximum`);
+  if (stock.maximumReleasePerDay !== null)
+    requireAmount(stock.maximumReleasePerDay, `${field}.maximumReleasePerDay`);
+}
+
+/** The tiers must add up to the stock that everything else is told of. */
+function validateTiers(
+  stocks: readonly StockTierModel[],
+  stock: StockModel,
+  at: (field: string) => string,
+): void {
+  for (const [index, tier] of stocks.entries()) validateStock(tier, at(`stocks[${index}]`));
+  const sum = stocks.reduce((total, { opening }) => total + opening, 0);
+  if (Math.abs(sum - stock.opening) > SHARE_TOLERANCE * Math.max(1, stock.opening)) {
+    refuse('refusal.model.tierSum', at('stocks'), { sum, opening: stock.opening });
+  }
+}
+
+function validateRule(rule: ReplenishmentModel, field: string): void {
+  requireWholeDays(rule.leadTimeDays, `${field}.leadTimeDays`);
+  for (const name of ['reorderAt', 'orderUpTo'] as const) {
+    const level = rule[name];
+    if (level.kind === 'tonnes') requireAmount(level.tonnes, `${field}.${name}.tonnes`);
+    else requireWholeDays(level.days, `${field}.${name}.days`);
+  }
+}
+
+function validateShock(shock: Shock, field: string): void {
+  for (const [name, date] of [
+    ['start', shock.start],
+    ['end', shock.end],
+  ] as const) {
+    if (parseIsoDate(date) === null) refuse('refusal.model.date', `${field}.${name}`, { value: date });
+  }
+  if (daysBetween(shock.start, shock.end) < 1) {
+    refuse('refusal.model.shockDates', `${field}.end`, {
+      shock: shock.label,
+      start: shock.start,
+      end: shock.end,
+    });
+  }
+  requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);
+  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+    refuse('refusal.model.noRamp', `${field}.recoveryDays`, { shock: shock.label });
+  }
+  validateTerms(shock, field);
+}
+
+function validateTerms(shock: Shock, field: string): void {
+  switch (shock.kind) {
+    case 'ban':
+      return;
+    case 'licence':
+      requireAmount(shock.coveredPercent ?? 100, `${field}.coveredPercent`, 100);
+      requireAmount(shock.approvedPercent, `${field}.approvedPercent`, 100);
+      requireAmount(shock.queuedPercent, `${field}.queuedPercent`, 100);
+      requireWholeDays(shock.delayDays, `${field}.delayDays`);
+      requireWholeDays(shock.releaseDays, `${field}.releaseDays`);
+      if (shock.releaseStart !== null && parseIsoDate(shock.releaseStart) === null) {
+        refuse('refusal.model.date', `${field}.releaseStart`, { value: shock.releaseStart });
+      }
+      return;
+    case 'quota':
+      requireAmount(shock.ceilingTonnes, `${field}.ceilingTonnes`);
+      return;
+    case 'outage':
+      requireAmount(shock.remainingPercent, `${field}.remainingPercent`, 100);
+      return;
+    case 'tax':
+      requireAmount(shock.taxPercent, `${field}.taxPercent`);
+      requireAmount(shock.passThroughPercent, `${field}.passThroughPercent`, 100);
+      if (!(shock.elasticity <= 0) || !Number.isFinite(shock.elasticity)) {
+        refuse('refusal.model.elasticity', `${field}.elasticity`, { value: shock.elasticity });
+      }
+      return;
+    case 'leak':
+      requireAmount(shock.percent, `${field}.percent`, 100);
+      requireWholeDays(shock.delayDays, `${field}.delayDays`);
+      return;
+    default:
+      unreachable(shock);
+  }
+}
+
+/** Every year of the window must be there; every other year that is there must be a proper figure too. */
+function requireYears(figures: ByYear, years: readonly number[], field: string, most?: number): void {
+  for (const year of years) {
+    if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
+  }
+  for (const [year, value] of Object.entries(figures)) requireAmount(value, `${field}.${year}`, most);
+}
+
+function givenYears(material: MaterialModel): number[] {
+  return [...new Set(material.suppliers.flatMap(({ percent }) => Object.keys(percent).map(Number)))];
+}

@@ -1,0 +1,34 @@
+import { dateOfDay, dayNumber, daysInYear, type IsoDate, yearOf } from '@shared/base/calendar';
+
+/** The days of one calendar year that lie in a stretch of days: figures a year step at its ends. */
+export interface YearSpan {
+  readonly year: number;
+  readonly daysInYear: number;
+  /** First day of the span, counted from the start of the run (negative before it). */
+  readonly from: number;
+  /** First day after the span. */
+  readonly to: number;
+}
+
+/**
+ * Cuts the days [from, to) into calendar years.
+ * @param start the day that counts as 0
+ * @param from first day; negative before the start
+ * @param to first day that is no longer in
+ */
+export function yearSpans(start: IsoDate, from: number, to: number): YearSpan[] {
+  const origin = dayNumber(start);
+  const spans: YearSpan[] = [];
+  let year: number = yearOf(dateOfDay(origin + from));
+  for (let day = from; day < to; year++) {
+    const next = Math.min(to, firstDayOf(year + 1) - origin);
+    spans.push({ year, daysInYear: daysInYear(year), from: day, to: next });
+    day = next;
+  }
+  return spans;
+}
+
+/** 1 January of a year as a day number (calendar.ts). */
+export function firstDayOf(year: number): number {
+  return Date.UTC(year, 0, 1) / 86_400_000;
+}

@@ -1,0 +1,65 @@
+import { Refusal } from '@shared/base/refusal';
+import type { SolveProblem } from '@shared/model/goal';
+import { requireAmount } from '../indicators/require-figures';
+
+/** Longest horizon over which costs are counted. */
+const MOST_YEARS = 50;
+
+/**
+ * Checks what the model's own check does not see: the goals, the levers and the money.
+ * @throws Refusal (refusal.solve.*, refusal.model.*) with the field, the first thing found wrong
+ */
+export function checkProblem(problem: SolveProblem): void {
+  const { coverDays, model, shares, levers } = problem;
+  if (coverDays === null && shares.length === 0)
+    throw new Refusal('refusal.solve.noGoal', {}, { field: 'days' });
+  if (coverDays !== null) {
+    requireAmount(coverDays, 'days', model.days);
+    if (!Number.isInteger(coverDays) || coverDays === 0) {
+      throw new Refusal('refusal.solve.wholeDays', { value: coverDays }, { field: 'days' });
+    }
+  }
+  requireAmount(problem.years, 'years', MOST_YEARS);
+  if (!Number.isInteger(problem.years) || problem.years === 0) {
+    throw new Refusal('refusal.solve.wholeDays', { value: problem.years }, { field: 'years' });
+  }
+  requireAmount(problem.discountPercent, 'discountPercent', 100);
+  if (problem.budgetYen !== null) requireAmount(problem.budgetYen, 'budgetYen');
+  for (const goal of shares) {
+    const field = `share.${goal.materialId}.${goal.year}`;
+    requireAmount(goal.atMostPercent, field, 100);
+    requireAmount(goal.totalSupply, `${field}.totalSupply`);
+    for (const { supplierId, percent, weight } of goal.suppliers) {
+      requireAmount(percent, `${field}.${supplierId}`, 100 + 1e-6);
+      requireAmount(weight, `${field}.${supplierId}.weight`, 1 + 1e-9);
+    }
+  }
+  const seen = new Set<string>();
+  for (const lever of levers) {
+    const field = `levers.${lever.id}`;
+    if (seen.has(lever.id)) throw new Refusal('refusal.solve.leverTwice', { lever: lever.id }, { field });
+    seen.add(lever.id);
+    if (!model.materials.some(({ materialId }) => materialId === lever.materialId)) {
+      throw new Refusal(
+        'refusal.solve.leverMaterial',
+        { lever: lever.id, material: lever.materialId },
+        { field },
+      );
+    }
+    requireAmount(lever.max, `${field}.max`, lever.kind === 'saving' ? 100 : undefined);
+    requireAmount(lever.fixedYen, `${field}.fixedYen`);
+    if (lever.kind === 'stock') {
+      requireAmount(lever.purchaseYen, `${field}.purchaseYen`);
+      requireAmount(lever.holdingYen, `${field}.holdingYen`);
+      continue;
+    }
+    requireAmount(lever.yenPerTonne, `${field}.yenPerTonne`);
+    requireAmount(lever.ramp.yearsToFull, `${field}.yearsToFull`);
+    if (lever.kind !== 'offtake') continue;
+    const material = model.materials.find(({ materialId }) => materialId === lever.materialId);
+    const supplier = material?.suppliers.find(({ supplierId }) => supplierId === lever.supplierId);
+    if (supplier === undefined || problem.giveWay.includes(supplier.countryId)) {
+      throw new Refusal('refusal.solve.leverSupplier', { supplier: lever.supplierId }, { field });
+    }
+  }
+}

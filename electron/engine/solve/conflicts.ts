@@ -1,0 +1,79 @@
+import type { AnswerKind, Conflict, NoAnswer, SolveProblem } from '@shared/model/goal';
+import { mixCost } from './lever-cost';
+import type { NamedLimit } from './limits';
+import type { LinearSolver } from './linear-solver';
+import { mixOf } from './mix-of';
+import { type Objective, type ProgramInput, programOf } from './program';
+import { type Response, responseOf } from './responses';
+import { sharePercent } from './verify-answer';
+
+const CHEAPEST: Objective = { kind: 'cost' };
+
+/**
+ * Why no mix reaches the goals. A deletion filter: each limit is left out in turn, and stays out when the rest still
+ * rules every mix out; what remains conflicts, and no smaller part of it does. Then, for each of these alone, where it
+ * would have to stand with all other limits in force. Source: METHODS section 4, "infeasible says which constraint".
+ */
+export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
+  const { problem } = input;
+  const reaches = (limits: readonly NamedLimit[], more: Partial<ProgramInput> = {}) =>
+    solver.solve(programOf({ ...input, limits, ...more }, CHEAPEST)) !== null;
+  let kept: readonly NamedLimit[] = input.limits;
+  for (const limit of input.limits) {
+    const without = kept.filter((other) => other !== limit);
+    if (!reaches(without)) kept = without;
+  }
+  return {
+    kind,
+    conflicts: reaches([])
+      ? kept.map(({ id, ...limit }): Conflict => ({ ...limit, needs: needsOf(solver, input, id) }))
+      : [],
+    largestDays: problem.coverDays === null ? null : largestDays(solver, input, problem.coverDays),
+    lowestShares: problem.shares.map((_goal, index) => lowestShare(solver, input, index)),
+  };
+}
+
+/** Where one limit would have to stand, the others in force; null when that alone is not enough, or has no amount. */
+function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number | null {
+  const limit = input.limits.find((item) => item.id === id);
+  if (limit === undefined || limit.kind === 'room' || limit.kind === 'release') return null;
+  const { levers } = input.problem;
+  const stock = levers.filter((lever) => lever.kind === 'stock' && lever.materialId === limit.materialId);
+  const leverIds = limit.kind === 'store' ? stock.map((lever) => lever.id) : [limit.leverId ?? ''];
+  const objective: Objective = limit.kind === 'budget' ? CHEAPEST : { kind: 'amount', leverIds };
+  const limits = input.limits.filter((item) => item !== limit);
+  const solution = solver.solve(programOf({ ...input, limits }, objective));
+  if (solution === null) return null;
+  const mix = mixOf(input.problem, solution);
+  if (limit.kind === 'budget') return mixCost(input.problem, (lever) => mix[lever.id] ?? 0).total;
+  return leverIds.reduce((sum, leverId) => sum + (mix[leverId] ?? 0), 0);
+}
+
+/** Most whole days within the limits, by halving: fewer days are never harder. Shares that cannot be met are let go. */
+function largestDays(solver: LinearSolver, input: ProgramInput, asked: number): number {
+  const withShares = solver.solve(programOf({ ...input, responses: [] }, CHEAPEST)) !== null;
+  const reaches = (days: number) => {
+    const responses = days === 0 ? [] : responsesOf(input.problem, days);
+    return solver.solve(programOf({ ...input, responses, withShares }, CHEAPEST)) !== null;
+  };
+  let reached = 0;
+  let missed = asked + 1;
+  while (missed - reached > 1) {
+    const middle = Math.floor((reached + missed) / 2);
+    if (reaches(middle)) reached = middle;
+    else missed = middle;
+  }
+  return reached;
+}
+
+/** The lowest share within the limits, with no other goal in the way. */
+function lowestShare(solver: LinearSolver, input: ProgramInput, index: number): number {
+  const program = programOf({ ...input, responses: [], withShares: false }, { kind: 'share', index });
+  const solution = solver.solve(program);
+  return sharePercent(input.problem, index, solution === null ? {} : mixOf(input.problem, solution));
+}
+
+/** The responses of all materials over so many days. */
+export function responsesOf(problem: SolveProblem, days: number): Response[] {
+  return problem.model.materials.map((material) => responseOf(problem, material, days));
+}

@@ -1,0 +1,111 @@
+import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
+import { validateModel } from '../run/validate-model';
+import { checkProblem } from './check-problem';
+import { explain, responsesOf } from './conflicts';
+import { limitsOf } from './limits';
+import type { LinearSolver } from './linear-solver';
+import { mixOf } from './mix-of';
+import { baseShare, type Objective, type ProgramInput, programOf } from './program';
+import { reachedDays, verifyAnswer } from './verify-answer';
+
+/** How much more than the cheapest the evenest mix may cost. */
+export const EVEN_COST_FACTOR = 1.25;
+/** Amounts that differ by less than this part are the same mix. */
+const SAME_MIX = 1e-4;
+const STEPS = 4;
+/** Days of need. */
+const MARGINS = [0, 1e-7, 1e-5];
+
+/** Called between two steps; may throw to stop the work. */
+export type SolveStep = (done: number, total: number) => Promise<void> | void;
+
+/**
+ * Asks a model backwards: the cheapest mix of levers that reaches the goals, other ways beside it (without new stock,
+ * without offtake, the evenest for at most a quarter more), or the limits that rule an answer out. Every answer has run
+ * through the daily simulation. Exact for the straight model that METHODS describe: one stock, shares by year.
+ * Source: METHODS section 4, "Ask it backwards".
+ * @param problem plain data, left unchanged
+ * @returns costs in yen of today over the horizon; days counted from the start of the run
+ * @throws Refusal (refusal.solve.*, refusal.model.*) with the field for anything that is no proper question
+ */
+export async function solveBackwards(
+  solver: LinearSolver,
+  problem: SolveProblem,
+  step: SolveStep = () => undefined,
+): Promise<SolveResult> {
+  validateModel(problem.model);
+  checkProblem(problem);
+  const limits = limitsOf(problem);
+  const responses = problem.coverDays === null ? [] : responsesOf(problem, problem.coverDays);
+  const input: ProgramInput = { problem, responses, limits, withShares: true, margin: 0 };
+  const answers: Answer[] = [];
+  const noAnswers: NoAnswer[] = [];
+  const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
+    const answer = answerOf(solver, tried, kind, objective);
+    if (answer === null) noAnswers.push(explain(solver, tried, kind));
+    else if (!answers.some((other) => isSameMix(problem, other, answer))) answers.push(answer);
+  };
+
+  await step(0, STEPS);
+  attempt('cheapest', input);
+  const cheapest = answers[0];
+  if (cheapest !== undefined) {
+    await step(1, STEPS);
+    if (uses(problem, cheapest, 'stock')) attempt('no_stock', without(input, 'stock'));
+    await step(2, STEPS);
+    if (uses(problem, cheapest, 'offtake')) attempt('no_offtake', without(input, 'offtake'));
+    await step(3, STEPS);
+    if (problem.coverDays !== null && cheapest.costYen > 0) {
+      attempt('even', input, { kind: 'even', costAtMost: cheapest.costYen * EVEN_COST_FACTOR });
+    }
+  }
+  await step(STEPS, STEPS);
+  return {
+    baseDays: reachedDays(problem, {}).worst,
+    baseShares: problem.shares.map((_goal, index) => baseShare(problem, index)),
+    answers,
+    noAnswers,
+  };
+}
+
+/**
+ * Solves and runs the mix; where the solver's tolerance leaves a day in the middle short, once more with a hair over.
+ * @throws Error when even that misses: the programme and the simulation disagree, which is a defect
+ */
+function answerOf(
+  solver: LinearSolver,
+  input: ProgramInput,
+  kind: AnswerKind,
+  objective: Objective,
+): Answer | null {
+  for (const margin of MARGINS) {
+    const solution = solver.solve(programOf({ ...input, margin }, objective));
+    if (solution === null) return null;
+    const mix = mixOf(input.problem, solution);
+    const answer = verifyAnswer(input.problem, kind, mix, input.limits, solution.gap);
+    if (answer !== null) return answer;
+  }
+  throw new Error(`the ${kind} mix does not reach its days in the daily simulation`);
+}
+
+function uses(problem: SolveProblem, answer: Answer, kind: 'stock' | 'offtake'): boolean {
+  return problem.levers.some((lever) => lever.kind === kind && (answer.mix[lever.id] ?? 0) > 0);
+}
+
+/** The same question without one kind of lever. */
+function without(input: ProgramInput, kind: 'stock' | 'offtake'): ProgramInput {
+  const levers = input.problem.levers.filter((lever) => lever.kind !== kind);
+  const left = new Set(levers.map(({ id }) => id));
+  return {
+    ...input,
+    problem: { ...input.problem, levers },
+    limits: input.limits.filter(({ leverId }) => leverId === null || left.has(leverId)),
+  };
+}
+
+function isSameMix(problem: SolveProblem, a: Answer, b: Answer): boolean {
+  return problem.levers.every(({ id, max }) => {
+    const [one, other] = [a.mix[id] ?? 0, b.mix[id] ?? 0];
+    return Math.abs(one - other) <= SAME_MIX * Math.max(1e-6, Math.min(max, Math.max(one, other)));
+  });
+}

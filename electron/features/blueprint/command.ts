@@ -1,0 +1,58 @@
+import { Refusal } from '@shared/base/refusal';
+import { isStage, STAGES } from '@shared/base/stage';
+import { isYear } from '@shared/base/units';
+import { type BlueprintMade, blueprintInput } from '@shared/features/blueprint/contract';
+import type { BlueprintView } from '@shared/model/blueprint';
+import type { Command } from 'commander';
+import { withProject } from '../../terminal/command';
+import { printResult } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { blueprint, makeBlueprint } from './blueprint';
+import { blueprintText } from './blueprint-text';
+
+const LONGEST = 20;
+
+/** blueprint: Japan's path laid on another economy, shown or made a scenario of. */
+export function addBlueprintCommand(program: Command, run: Run): void {
+  program
+    .command('blueprint')
+    .argument('<file>', 'project file')
+    .requiredOption('--economy <code>', 'on which it is laid')
+    .option('--name <name>', 'make a scenario of this name; without it the path is shown alone')
+    .option('--stage <stage>', STAGES.join(', '), 'separation')
+    .option('--since <year>', 'the path is read from here on', '2010')
+    .option('--until <year>', 'up to here; default: as far as its series goes')
+    .option('--years <count>', `years that the economy is moved along, at most ${LONGEST}`, '10')
+    .action(
+      run('blueprint', (context, [file], options) => {
+        const stage = String(options.stage);
+        if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
+        const horizon = wholeNumber(options.years);
+        if (horizon > LONGEST) throw new WrongUsage(`at most ${LONGEST} years, not ${horizon}`);
+        const until = textOrNull(options.until);
+        const input = blueprintInput.parse({
+          economyId: String(options.economy),
+          stage,
+          since: yearFrom(options.since),
+          until: until === null ? null : yearFrom(until),
+          horizon,
+        });
+        return withProject(context, file, async (session) => {
+          const name = textOrNull(options.name);
+          const view: BlueprintView | BlueprintMade =
+            name === null
+              ? await blueprint(session, input)
+              : await makeBlueprint(session, { ...input, name });
+          const result = { ...view, version: context.version };
+          printResult(context.output, 'blueprint', result, blueprintText(context, view));
+        });
+      }),
+    );
+}
+
+function yearFrom(text: unknown): number {
+  const value = Number(text);
+  if (!isYear(value)) throw new Refusal('refusal.share.year', { year: String(text) }, { field: 'year' });
+  return value;
+}

@@ -1,0 +1,15 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { blueprint, makeBlueprint } from './blueprint';
+
+/** Japan's path laid on another economy. */
+export function handlers({ session, push }: AppContext): HandlersOf<'blueprint'> {
+  return {
+    'blueprint.preview': (input) => blueprint(session, input),
+    'blueprint.make': async (input) => {
+      const made = await makeBlueprint(session, input);
+      push({ kind: 'project.changed', revision: session.revision });
+      return made;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { massInReo } from '@shared/base/mass-basis';
+import type { Stage } from '@shared/base/stage';
+import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
+import type { CountryId } from '@shared/model/country';
+import type { Plan, Reference } from '@shared/model/plan';
+import type { Share } from '@shared/model/share';
+import { shareTonnes } from '@shared/model/share-values';
+import { rationClaims } from '../../engine/claims/ration-claims';
+
+export interface ClaimTerms {
+  readonly stage: Stage;
+  readonly year: number;
+  readonly rule: ClaimRule;
+  /** Whose contracts come first, for the rule "priority". */
+  readonly order: readonly CountryId[];
+  /** Percent of every capacity that is there. */
+  readonly remainingPercent: number;
+}
+
+/**
+ * What the economies of a plan claim of each plant: share * total supply of each. Only plants that somebody claims; the
+ * most overclaimed first, then by the part of their capacity that is claimed.
+ */
+export function plantClaims(plan: Plan, reference: Reference, terms: ClaimTerms): PlantClaims[] {
+  const shares = plan.shares.filter(({ stage, year }) => stage === terms.stage && year === terms.year);
+  const plants = new Map<string, Share[]>();
+  for (const share of shares) {
+    const key = `${share.supplierId}|${share.materialId}`;
+    plants.set(key, [...(plants.get(key) ?? []), share]);
+  }
+  const found = [...plants.values()].flatMap((rows) => {
+    const made = claimsOnPlant(rows, plan, reference, terms);
+    return made.claims.length === 0 && made.notKnown.length === 0 ? [] : [made];
+  });
+  return found.sort((a, b) => pressure(b) - pressure(a) || b.claimed - a.claimed);
+}
+
+function claimsOnPlant(
+  rows: readonly Share[],
+  plan: Plan,
+  reference: Reference,
+  { stage, year, rule, order, remainingPercent }: ClaimTerms,
+): PlantClaims {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a plant is listed by its shares');
+  const { supplierId, materialId } = first;
+  const metalPerOxide = reference.materials.find(({ id }) => id === materialId)?.metalPerOxide ?? null;
+  const claims: PlantClaim[] = [];
+  const notKnown: CountryId[] = [];
+  for (const share of rows) {
+    if (share.value === 0) continue;
+    const total =
+      plan.totals.find(
+        (row) =>
+          row.economyId === share.economyId &&
+          row.materialId === materialId &&
+          row.stage === stage &&
+          row.year === year,
+      ) ?? null;
+    const tonnes = shareTonnes(share, total, metalPerOxide);
+    const basis = total?.basis ?? share.basis;
+    const reo = tonnes === null ? null : massInReo({ tonnes, basis }, metalPerOxide);
+    if (reo === null) notKnown.push(share.economyId);
+    else claims.push({ economyId: share.economyId, tonnes: reo });
+  }
+  const full = reference.capacities.find(
+    (row) => row.supplierId === supplierId && row.materialId === materialId,
+  )?.tonnesPerYear;
+  const capacity = full == null ? null : (full * remainingPercent) / 100;
+  const claimed = claims.reduce((sum, { tonnes }) => sum + tonnes, 0);
+  return {
+    supplierId,
+    materialId,
+    capacity,
+    claimed,
+    over: capacity === null ? null : Math.max(0, claimed - capacity),
+    claims: rationClaims(
+      claims.sort((a, b) => b.tonnes - a.tonnes),
+      capacity,
+      rule,
+      order,
+    ),
+    notKnown,
+  };
+}
+
+/** Part of the capacity that is claimed; a plant of unknown capacity stands behind all others. */
+function pressure({ capacity, claimed }: PlantClaims): number {
+  if (capacity === null) return -1;
+  return capacity === 0 ? Number.MAX_VALUE : claimed / capacity;
+}

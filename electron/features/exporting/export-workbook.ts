@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import type { Language } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
+import type { WrittenWorkbook } from '@shared/features/exporting/contract';
+import type { MaterialId } from '@shared/model/material';
+import type { Stock } from '@shared/model/stock';
+import type { WorkbookForm } from '@shared/model/workbook-form';
+import type { Session } from '../../plan/session';
+import type { ScenarioContent, ScenarioWorkbookContent } from '../../sheets/write/content';
+import { requireFolder } from '../../sheets/write/replace-file';
+import type { ReadFollow } from '../../threads/workbench';
+import { runScenario } from '../scenarios/run-scenario';
+import { openEvidence, withoutSecrets } from './redaction';
+import { type Sampling, sampleScenario } from './sample-scenario';
+import { scenarioRisk } from './scenario-risk';
+
+export interface ExportInput {
+  readonly scenarioIds: readonly string[];
+  /** Which materials get a daily live sheet; empty for all that run. */
+  readonly materials: readonly MaterialId[];
+  readonly language: Language;
+  readonly version: string;
+  /** Leaves out what is marked secret; the scenarios are then run without it. */
+  readonly redact: boolean;
+  readonly form: WorkbookForm;
+  /** Null for a workbook without sampled runs. */
+  readonly sampling: Sampling | null;
+}
+
+/**
+ * Runs the scenarios and writes their workbook, whose daily sheets recalculate to the same digits.
+ * @throws Refusal: unknown scenario, too many formulas, target open elsewhere, folder missing or read-only
+ */
+export async function exportWorkbook(
+  session: Session,
+  path: string,
+  input: ExportInput,
+  follow: ReadFollow,
+): Promise<WrittenWorkbook> {
+  await requireFolder(path);
+  const content = await workbookContent(session, input, follow);
+  const written = await session.workbench.writeScenarioWorkbook(content, path, follow);
+  return { name: basename(path), ...written };
+}
+
+/** Everything that the workbook says, gathered from the project and fresh runs. */
+export async function workbookContent(
+  session: Session,
+  input: ExportInput,
+  follow: ReadFollow = {},
+): Promise<ScenarioWorkbookContent> {
+  const [info, evidence, reference] = await Promise.all([
+    session.project.info(),
+    session.project.evidence(),
+    session.project.reference(),
+  ]);
+  const scenarios: ScenarioContent[] = [];
+  let secrets: readonly Stock[] = [];
+  for (const scenarioId of input.scenarioIds) {
+    let leftOut: readonly MaterialId[] = [];
+    const run = await runScenario(
+      session,
+      { scenarioId, materials: input.materials, tryShocks: null },
+      (stored) => {
+        const open = withoutSecrets(stored);
+        secrets = open.secrets;
+        if (!input.redact) return stored;
+        leftOut = open.materials;
+        return open.resolved;
+      },
+    );
+    const materialIds = run.built.model.materials.map(({ materialId }) => materialId);
+    const stocksLeftOut = leftOut.filter((materialId) => materialIds.includes(materialId));
+    scenarios.push({
+      resolved: run.resolved,
+      model: run.built.model,
+      result: run.result,
+      stocksLeftOut,
+      risk: await scenarioRisk(session, {
+        ...{ resolved: run.resolved, model: run.built.model },
+        ...{ materialIds, stocksLeftOut },
+      }),
+      sampled:
+        input.sampling === null ? null : await sampleScenario(session, run, input.sampling, input, follow),
+    });
+  }
+  return {
+    meta: {
+      projectName: info.name,
+      projectId: info.projectId,
+      appVersion: input.version,
+      dataDate: info.dataDate,
+      who: session.who,
+      createdAt: new Date().toISOString(),
+      classification: classificationOf(secrets, input),
+      headHash: info.headHash,
+      language: input.language,
+    },
+    form: input.form,
+    scenarios,
+    materials: input.materials,
+    reference,
+    ...(input.redact ? openEvidence(evidence, secrets, scenarios) : evidence),
+  };
+}
+
+/** The handling mark on every page. */
+function classificationOf(secrets: readonly Stock[], { redact, language }: ExportInput): string {
+  if (secrets.length === 0) return '';
+  return translator(language)(redact ? 'classification.stocksLeftOut' : 'classification.secretStocks');
+}

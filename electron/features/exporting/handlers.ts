@@ -1,0 +1,28 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { exportPlan } from './export-plan';
+import { exportWorkbook } from './export-workbook';
+
+/** The scenario workbook. */
+export function handlers(context: AppContext): HandlersOf<'exporting'> {
+  const { session, files, jobs, push } = context;
+  return {
+    'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
+    'exporting.workbook': ({ handle, jobId, sampling, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        exportWorkbook(
+          session,
+          files.path(handle, input.form.kind === 'csv' ? 'export_table' : 'export_workbook'),
+          {
+            ...input,
+            version: context.version,
+            sampling: sampling === null ? null : { ...sampling, rates: null },
+          },
+          {
+            signal,
+            onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+          },
+        ),
+      ),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Assumption, Source } from '@shared/model/evidence';
+import type { MaterialId } from '@shared/model/material';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import type { OverrideField } from '@shared/model/scenario';
+import type { Stock } from '@shared/model/stock';
+
+/** A scenario as it may leave the house, and what was taken out of it. */
+export interface OpenScenario {
+  readonly resolved: ResolvedScenario;
+  readonly secrets: readonly Stock[];
+  /** Materials of the scenario's economy of which some stock was taken out, in the order of the plan. */
+  readonly materials: readonly MaterialId[];
+}
+
+/**
+ * Takes the secret stocks out of a scenario before it is run. The run then never knew them, so that nothing from which
+ * they follow (stock series, cover, releases, the day on which the gap opens) can be in what is written of it.
+ * A material without any open stock gets an empty one that takes nothing in: its shortfall is the whole gap.
+ */
+export function withoutSecrets(resolved: ResolvedScenario): OpenScenario {
+  const { plan, window } = resolved;
+  const secrets = plan.stocks.filter(({ secret }) => secret);
+  const open = plan.stocks.filter(({ secret }) => !secret);
+  const hasOpen = new Set(open.map(placeOf));
+  const empty = new Map<string, Stock>();
+  for (const stock of secrets) if (!hasOpen.has(placeOf(stock))) empty.set(placeOf(stock), emptied(stock));
+  const keys = new Set(secrets.map((stock) => `${placeOf(stock)}|${stock.tier}`));
+  return {
+    resolved: {
+      ...resolved,
+      plan: { ...plan, stocks: [...open, ...empty.values()] },
+      overrides: new Map(
+        [...resolved.overrides].map(([field, byKey]): [OverrideField, typeof byKey] => [
+          field,
+          field === 'stock.tonnes' ? new Map([...byKey].filter(([key]) => !keys.has(key))) : byKey,
+        ]),
+      ),
+    },
+    secrets,
+    materials: [
+      ...new Set(
+        secrets.filter(({ economyId }) => economyId === window.economyId).map(({ materialId }) => materialId),
+      ),
+    ],
+  };
+}
+
+/**
+ * Sources and assumptions without those that speak of secret stocks: sources that only such stocks cite, assumptions
+ * whose code such a stock's note gives or that rest on such a source.
+ */
+export function openEvidence(
+  {
+    sources,
+    assumptions,
+  }: { readonly sources: readonly Source[]; readonly assumptions: readonly Assumption[] },
+  secrets: readonly Stock[],
+  scenarios: readonly { readonly resolved: ResolvedScenario }[],
+): { sources: readonly Source[]; assumptions: readonly Assumption[] } {
+  const named = (code: string) => secrets.some(({ note }) => note !== null && wordsOf(note).has(code));
+  const cited = new Set(
+    scenarios.flatMap(({ resolved: { plan } }) =>
+      [...plan.shares, ...plan.totals, ...plan.demands, ...plan.reliefs, ...plan.stocks].map(
+        ({ sourceId }) => sourceId,
+      ),
+    ),
+  );
+  const closed = new Set(
+    secrets.flatMap(({ sourceId }) => (sourceId === null || cited.has(sourceId) ? [] : [sourceId])),
+  );
+  return {
+    sources: sources.filter(({ id }) => !closed.has(id)),
+    assumptions: assumptions.filter(
+      ({ code, sourceId }) => !named(code) && (sourceId === null || !closed.has(sourceId)),
+    ),
+  };
+}
+
+const placeOf = (stock: Stock) => `${stock.economyId}|${stock.materialId}`;
+const wordsOf = (note: string) => new Set(note.split(/[^\p{L}\p{N}-]+/u));
+
+function emptied({ economyId, materialId, tier }: Stock): Stock {
+  return {
+    id: `left-out-${economyId}-${materialId}`,
+    economyId,
+    materialId,
+    tier,
+    tonnes: 0,
+    minimum: 0,
+    maximum: 0,
+    maximumReleasePerDay: null,
+    targetDays: null,
+    secret: false,
+    mark: 'known',
+    sourceId: null,
+    note: null,
+  };
+}

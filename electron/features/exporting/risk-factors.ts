@@ -1,0 +1,157 @@
+import { STAGES } from '@shared/base/stage';
+import type { Share } from '@shared/model/share';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { REGIONS, UNNAMED } from '../../engine/indicators/country-rows';
+import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';
+import { reachable } from '../../engine/look-through/trace';
+import type {
+  CountryFactors,
+  MaterialFactors,
+  RiskFactors,
+  SupplierFactors,
+  WorldFactors,
+} from '../../sheets/write/risk-factors';
+import { minedBy } from '../risk/physical-limits';
+import { type ProjectRows, projectCase } from '../risk/project-case';
+import { idsOf, type StageCase } from '../risk/stage-case';
+
+/** One year in view, and the materials that are counted in it. */
+export interface FactorsQuestion {
+  readonly year: number;
+  readonly materialIds: readonly string[];
+  /** X of the dependence figures. */
+  readonly countryIds: readonly string[];
+}
+
+/** What the indicators of the materials of a year follow from; a material whose figures follow from more is left out. */
+export function riskFactors(rows: ProjectRows, model: WhatIfModel, question: FactorsQuestion): RiskFactors {
+  const { year, countryIds } = question;
+  const cases = question.materialIds.flatMap((materialId) => {
+    const item = caseOf(rows, model, materialId, year);
+    return item === null ? [] : [item];
+  });
+  const worlds = new Map<string, WorldFactors>();
+  for (const { world } of cases) if (world !== null) worlds.set(worldId(world, year), worldOf(world, year));
+  const used = new Map<string, StageCase>();
+  for (const item of cases)
+    for (const { countryId } of [...item.chain.inflows, ...(item.world?.shares ?? [])])
+      used.set(countryId, item);
+  return {
+    countries: [...used].map(([countryId, item]) => countryOf(countryId, item)),
+    worlds: [...worlds.values()],
+    materials: cases.map((item) => materialOf(rows, item, countryIds)),
+  };
+}
+
+/**
+ * The case with every supplier of the model, also those without a share yet. Null where the figures follow from more
+ * than the shares in sight: a region that stands for its countries, shares that the run counts otherwise, or a loop of
+ * feeds that comes back to the same shares.
+ */
+function caseOf(
+  rows: ProjectRows,
+  { economyId, stage, materials }: WhatIfModel,
+  materialId: string,
+  year: number,
+): StageCase | null {
+  const found = materials.find((item) => item.materialId === materialId);
+  if (found === undefined) return null;
+  const set = { economyId, materialId: found.materialId, stage, year };
+  const ofSet = rows.plan.shares.filter(
+    (share) =>
+      share.economyId === economyId && share.materialId === found.materialId && share.stage === stage,
+  );
+  const missing = found.suppliers.flatMap(({ supplierId }): Share[] => {
+    const own = ofSet.filter((share) => share.supplierId === supplierId);
+    const [other] = own;
+    if (other === undefined || own.some((share) => share.year === year)) return [];
+    return [
+      { ...other, id: `${other.id}|${year}`, year: year as Share['year'], enteredAs: 'percent', value: 0 },
+    ]; // a year of the plan
+  });
+  const plan = { ...rows.plan, shares: [...rows.plan.shares, ...missing] };
+  const item = projectCase({ ...rows, plan }, set);
+  const { inflows, graph } = item.chain;
+  const percent = new Map(inflows.map((inflow) => [inflow.nodeId, inflow.percent]));
+  const isCounted = found.suppliers.every(
+    (supplier) =>
+      Math.abs((percent.get(supplier.supplierId) ?? Number.NaN) - (supplier.percent[year] ?? 0)) < 1e-9,
+  );
+  const ofRegion = inflows.some(({ countryId }) => REGIONS[countryId] !== undefined);
+  const comesBack = reachable(inflows, graph).some(
+    (node) => node.countryId === economyId && STAGES.indexOf(node.stage) > STAGES.indexOf(stage),
+  );
+  if (!isCounted || percent.size !== found.suppliers.length || ofRegion || comesBack) return null;
+  const inOrder = found.suppliers.flatMap(({ supplierId }) =>
+    inflows.filter(({ nodeId }) => nodeId === supplierId),
+  );
+  return { ...item, chain: { inflows: inOrder, graph } };
+}
+
+function materialOf(rows: ProjectRows, item: StageCase, countryIds: readonly string[]): MaterialFactors {
+  const { inflows } = item.chain;
+  return {
+    materialId: item.materialId,
+    year: item.year,
+    suppliers: inflows.map((inflow) => supplierOf(item, inflow, countryIds)),
+    countries: [...new Set(inflows.map(({ countryId }) => countryId))].map((countryId) => ({
+      countryId,
+      own: item.members.includes(countryId),
+      unnamed: UNNAMED.has(countryId),
+    })),
+    worldId: item.world === null ? null : worldId(item.world, item.year),
+    substitutionIndex: item.substitutionIndex.value,
+    price: item.price,
+    mined: minedBy(item, countryIds, rows.series, rows.observations),
+  };
+}
+
+/** What 100 of the supplier are made of: the figures of a supply are these, weighted with its shares. */
+function supplierOf(
+  { chain: { graph } }: StageCase,
+  { nodeId, countryId, mark, known }: StageCase['chain']['inflows'][number],
+  countryIds: readonly string[],
+): SupplierFactors {
+  const all = [{ nodeId, percent: 100, known }];
+  const { direct, refining, mining, touches } = dependenceOn(all, graph, new Set(countryIds));
+  return {
+    supplierId: nodeId,
+    countryId,
+    estimated: mark !== 'known',
+    trailEstimated: restsOnEstimates(all, graph),
+    direct: direct.low,
+    ...{ refining, mining, touches },
+  };
+}
+
+function countryOf(countryId: string, item: StageCase): CountryFactors {
+  const [governance, stability] = [item.governance(countryId), item.stability(countryId)];
+  return {
+    countryId,
+    year: item.year,
+    governance: governance?.score ?? null,
+    stability: stability?.score ?? null,
+    trade: item.trade(countryId),
+    sourceIds: idsOf([governance?.sourceId ?? null, stability?.sourceId ?? null]),
+  };
+}
+
+type World = NonNullable<StageCase['world']>;
+
+const worldId = ({ seriesId, year }: World, inView: number) => `${seriesId}|${year}|${inView}`;
+
+function worldOf(world: World, year: number): WorldFactors {
+  return {
+    id: worldId(world, year),
+    seriesId: world.seriesId,
+    seriesYear: world.year,
+    year,
+    shares: world.shares.map(({ countryId, share, mark }) => ({
+      countryId,
+      percent: share * 100,
+      estimated: mark !== 'known',
+    })),
+    restMayBeOne: world.largestUnnamed !== undefined,
+    sourceIds: world.sourceIds,
+  };
+}

@@ -1,0 +1,47 @@
+import type { EventRates } from '@shared/model/uncertainty';
+import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import type { Session } from '../../plan/session';
+import type { SampledScenario } from '../../sheets/write/content';
+import type { ReadFollow } from '../../threads/workbench';
+import { samplingRemarks } from '../montecarlo/sampling-remarks';
+import type { ScenarioRun } from '../scenarios/run-scenario';
+
+/** How the scenarios of a workbook are sampled. */
+export interface Sampling {
+  readonly runs: number;
+  readonly seed: number;
+  /** Null for the illustrative ones, which the remarks then name. */
+  readonly rates: EventRates | null;
+}
+
+/**
+ * Samples the model of a run as it is written: of a run without secret stocks the sampled runs know none either.
+ * @throws Refusal: bad rates or number of runs; Cancelled
+ */
+export async function sampleScenario(
+  session: Session,
+  { resolved, built }: ScenarioRun,
+  { runs, seed, rates }: Sampling,
+  asked: { readonly materials: readonly string[]; readonly redact: boolean },
+  follow: ReadFollow,
+): Promise<SampledScenario> {
+  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
+  const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
+  const words = [
+    ...(asked.redact ? ['export'] : ['montecarlo']),
+    'PROJECT.lodestone',
+    `--scenario ${quoted(resolved.scenario.id)}`,
+    ...(asked.materials.length === 0 ? [] : [`--materials ${asked.materials.join(',')}`]),
+    ...(asked.redact ? ['--redact --table sampled --out OUT.csv'] : []),
+    `--runs ${runs} --seed ${seed}`,
+    ...(rates === null ? [] : ['--rates RATES.json']),
+    '--json',
+  ];
+  return {
+    result,
+    remarks: samplingRemarks(built.model, result, rates),
+    command: `lodestone ${words.join(' ')}`,
+  };
+}
+
+const quoted = (word: string) => (/^[\w.-]+$/.test(word) ? word : `"${word}"`);

@@ -1,0 +1,133 @@
+import type { Command } from 'commander';
+import { createProject, verifyProject } from '../../plan/open-project';
+import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { printResult, wordsOf } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { textTable } from '../../terminal/text-table';
+import { choice, wholeNumber } from '../../terminal/usage';
+import { emptyContent } from './empty-project';
+import { sampleContent } from './sample-project';
+import { history, redo, undo } from './undo-redo';
+
+/** new, info, undo, redo, history, verify. */
+export function addProjectCommands(program: Command, run: Run): void {
+  program
+    .command('new')
+    .argument('<file>', 'project file to make (.lodestone)')
+    .option('--sample <name>', 'japan: the bundled sample; empty: reference tables only', 'empty')
+    .action(
+      run('new', async (context, [file], options) => {
+        const content = choice(options.sample, ['japan', 'empty']);
+        const rows =
+          content === 'japan'
+            ? await sampleContent(context.places.sampleFolder)
+            : emptyContent(context.places.sampleFolder);
+        const session = newSession(context);
+        const info = await createProject(session, file, rows);
+        await session.close();
+        printResult(context.output, 'new', { file, ...info }, wordsOf(context.output)('cli.new', { file }));
+      }),
+    );
+
+  program
+    .command('info')
+    .argument('<file>', 'project file')
+    .action(
+      run('info', (context, [file]) =>
+        withProject(context, file, async (session) => {
+          const info = await session.project.info();
+          const rows = Object.entries(info.counts).map(([table, count]) => [table, String(count)]);
+          const say = wordsOf(context.output);
+          const head = say('cli.info', {
+            name: info.name,
+            revision: info.revision,
+            date: info.dataDate,
+            head: info.headHash.slice(0, 16),
+          });
+          printResult(
+            context.output,
+            'info',
+            info,
+            `${head}\n\n${textTable([{ title: say('cli.table') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
+          );
+        }),
+      ),
+    );
+
+  for (const [name, step] of [
+    ['undo', undo],
+    ['redo', redo],
+  ] as const) {
+    program
+      .command(name)
+      .argument('<file>', 'project file')
+      .action(
+        run(name, (context, [file]) =>
+          withProject(context, file, async (session) => {
+            const before = await session.project.info();
+            const label = (name === 'undo' ? before.undo.label : before.redo.label) ?? '';
+            const info = await step(session);
+            printResult(
+              context.output,
+              name,
+              info,
+              wordsOf(context.output)(`cli.${name}`, { label, revision: info.revision }),
+            );
+          }),
+        ),
+      );
+  }
+
+  program
+    .command('history')
+    .argument('<file>', 'project file')
+    .option('--limit <count>', 'how many change sets', '50')
+    .action(
+      run('history', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const entries = await history(session, wholeNumber(options.limit));
+          printResult(context.output, 'history', entries, historyText(context, entries));
+        }),
+      ),
+    );
+
+  program
+    .command('verify')
+    .argument('<file>', 'project file')
+    .action(
+      run('verify', (context, [file]) =>
+        withProject(context, file, async (session) => {
+          const found = await verifyProject(session);
+          const key = found.sound ? 'cli.verify.sound' : 'cli.verify.unsound';
+          const line = wordsOf(context.output)(key, {
+            count: found.changeSets,
+            head: found.headHash.slice(0, 16),
+          });
+          printResult(context.output, 'verify', found, [line, ...found.findings].join('\n'));
+        }),
+      ),
+    );
+}
+
+function historyText(context: CommandContext, entries: Awaited<ReturnType<typeof history>>): string {
+  const say = wordsOf(context.output);
+  const columns = [
+    { title: '#', align: 'right' as const },
+    { title: say('cli.history.when') },
+    { title: say('cli.history.who') },
+    { title: say('cli.history.what') },
+    { title: say('cli.history.kind') },
+    { title: say('cli.rows'), align: 'right' as const },
+  ];
+  return textTable(
+    columns,
+    entries.map((entry) => [
+      String(entry.seq),
+      entry.at.slice(0, 19).replace('T', ' '),
+      entry.who,
+      entry.label,
+      entry.inForce ? entry.kind : `${entry.kind} (${say('cli.history.undone')})`,
+      String(entry.rowCount),
+    ]),
+  );
+}

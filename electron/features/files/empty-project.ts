@@ -1,0 +1,18 @@
+import type { TableName } from '@shared/model/plan';
+import type { ProjectContent } from '../../plan/open-project';
+import { loadSample } from './load-sample';
+
+/** Tables that hold for everybody: names of countries and materials, governance scores, and where these come from. */
+const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material'];
+
+/** The rows of an empty project: reference tables and the sources that they name; no figure of anybody's plan. */
+export function emptyContent(sampleFolder: string): ProjectContent {
+  const kept = loadSample(sampleFolder).filter(({ table }) => REFERENCE.includes(table));
+  const named = new Set(
+    kept.flatMap((change) => (change.op === 'put' && 'sourceId' in change.row ? [change.row.sourceId] : [])),
+  );
+  const rows = kept.filter(
+    (change) => change.table !== 'source' || (change.op === 'put' && named.has(change.row.id)),
+  );
+  return { rows, dataDate: null };
+}

@@ -1,0 +1,71 @@
+import { basename, dirname } from 'node:path';
+import type { AppStart } from '@shared/features/files/contract';
+import type { ProjectInfo } from '@shared/model/project-info';
+import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { withRecent } from '../../shell/preferences';
+import { emptyContent } from './empty-project';
+import { openSample, sampleContent } from './sample-project';
+import { history, redo, undo } from './undo-redo';
+
+/** App, files, project and history. */
+export function handlers(context: AppContext): HandlersOf<'files'> {
+  const { session, files, places } = context;
+  /** Tells the page that everything it shows may be old. */
+  const changed = (info: ProjectInfo): ProjectInfo => {
+    context.push({ kind: 'project.changed', revision: info.revision });
+    return info;
+  };
+  const opened = async (path: string, info: ProjectInfo): Promise<ProjectInfo> => {
+    await context.remember((before) => withRecent(before, path));
+    return changed(info);
+  };
+  return {
+    'app.start': async (): Promise<AppStart> => ({
+      version: context.version,
+      platform: process.platform,
+      preferences: context.remembered().preferences,
+      project: session.hasProject ? await session.project.info() : null,
+      notice: context.startNotice(),
+      recent: context.remembered().recentProjects.map((path) => ({
+        handle: files.keep(path, 'open_project'),
+        name: basename(path),
+        folder: dirname(path),
+      })),
+    }),
+    'app.setPreferences': async (change) => {
+      // A field that is absent stays as it is; zod gives absent ones as undefined.
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      await context.remember((before) => ({ ...before, preferences: { ...before.preferences, ...given } }));
+      session.language = context.remembered().preferences.language;
+      return context.remembered().preferences;
+    },
+    'files.choose': async ({ purpose, suggestedName }) => {
+      const path = await context.chooseFile(purpose, suggestedName);
+      return path === null ? null : { handle: files.keep(path, purpose), name: basename(path) };
+    },
+    'project.open': async ({ handle }) => {
+      const path = files.path(handle, 'open_project');
+      return opened(path, await openProject(session, path, 'read_only'));
+    },
+    'project.openSample': async ({ fresh }) =>
+      opened(places.sampleProject, await openSample(session, places, fresh)),
+    'project.create': async ({ handle, content }) => {
+      const path = files.path(handle, 'new_project');
+      const start =
+        content === 'sample' ? await sampleContent(places.sampleFolder) : emptyContent(places.sampleFolder);
+      return opened(path, await createProject(session, path, start));
+    },
+    'project.saveCopy': ({ handle }) => saveCopy(session, files.path(handle, 'save_copy')),
+    'project.info': async () => session.seen(await session.project.info()),
+    'project.verify': () => verifyProject(session),
+    'history.undo': async () => changed(await undo(session)),
+    'history.redo': async () => changed(await redo(session)),
+    'history.list': ({ limit }) => history(session, limit),
+    'jobs.cancel': async ({ jobId }) => {
+      context.jobs.cancel(jobId);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Refusal } from '@shared/base/refusal';
+import type { ScenarioBook } from '@shared/model/plan';
+import { rowSchemas } from '@shared/model/row-schemas';
+import { z } from 'zod';
+import { readSampleText } from './table-file';
+
+const FILE = 'scenarios.json';
+
+/** The file nests what the tables keep apart, so that a scenario can be read from top to bottom. */
+const scenarioFile = z.array(
+  rowSchemas.scenario.extend({
+    shocks: z.array(rowSchemas.scenarioShock.shape.shock),
+    overrides: z.array(rowSchemas.override.omit({ id: true, scenarioId: true })),
+  }),
+);
+
+/**
+ * Reads scenarios.json of a sample folder. A shock keeps its own id as the id of its row, which is what `shock.off`
+ * refers to; parents stand before their children.
+ * @throws Refusal naming the place in the file
+ */
+export function readScenarioFile(folder: string): ScenarioBook {
+  const result = scenarioFile.safeParse(parseJson(readSampleText(folder, FILE)));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw jsonRefusal(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
+  }
+  return {
+    scenarios: result.data.map(({ shocks: _shocks, overrides: _overrides, ...scenario }) => scenario),
+    shocks: result.data.flatMap(({ id, shocks }) =>
+      shocks.map((shock, position) => ({ id: shock.id, scenarioId: id, position, shock })),
+    ),
+    overrides: result.data.flatMap(({ id, overrides }) =>
+      overrides.map((item) => ({ ...item, id: [id, item.field, item.key].join('|'), scenarioId: id })),
+    ),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw jsonRefusal('', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function jsonRefusal(path: string, reason: string): Refusal {
+  return new Refusal('refusal.sample.json', { file: FILE, path, reason }, { file: FILE });
+}

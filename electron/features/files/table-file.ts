@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import { parseDelimitedText } from '@shared/importing/delimited-text';
+import type { ProjectTables } from '@shared/model/plan';
+import { type CheckedTable, rowSchemas } from '@shared/model/row-schemas';
+import { z } from 'zod';
+
+type Cell = string | number | boolean | readonly string[] | null;
+
+/**
+ * Reads `<table>.csv` of a sample folder: UTF-8, the first row names the fields of the row type, an empty cell is null,
+ * a list is separated by ';', booleans are true and false. Empty lines are passed over.
+ * @throws Refusal naming file, row and column of the first thing that does not fit
+ */
+export function readTableFile<T extends CheckedTable>(folder: string, table: T): ProjectTables[T][] {
+  const file = `${table}.csv`;
+  const schema: z.ZodObject = rowSchemas[table];
+  const [header = [], ...lines] = parseDelimitedText(readSampleText(folder, file), ',');
+  checkHeader(file, header, Object.keys(schema.shape));
+
+  return lines.flatMap((cells, index) => {
+    const row = index + 2; // counted from 1, behind the header
+    if (cells.length === 1 && cells[0] === '') return [];
+    if (cells.length !== header.length) {
+      const params = { file, row, found: cells.length, expected: header.length };
+      throw new Refusal('refusal.sample.width', params, { file });
+    }
+    const read = header.map((field, column) => [
+      field,
+      readCell(schema.shape[field] as z.ZodType, cells[column] ?? ''),
+    ]);
+    const result = schema.safeParse(Object.fromEntries(read));
+    if (!result.success) throw cellRefusal(file, row, header, result.error);
+    return [result.data as unknown as ProjectTables[T]]; // the schema of T is held against its interface
+  });
+}
+
+/** The text of a sample file. @throws Refusal when it is not there or not readable */
+export function readSampleText(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8');
+  } catch {
+    throw new Refusal('refusal.sample.missing', { file }, { file: join(folder, file) });
+  }
+}
+
+function checkHeader(file: string, found: readonly string[], expected: readonly string[]): void {
+  const same = found.length === expected.length && expected.every((field) => found.includes(field));
+  if (same) return;
+  const params = { file, expected: expected.join(', '), found: found.join(', ') };
+  throw new Refusal('refusal.sample.header', params, { file });
+}
+
+/** Turns the text of a cell into what its field holds; what cannot be turned stays text, and the schema refuses it. */
+function readCell(schema: z.ZodType, text: string): Cell {
+  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+  if (inner instanceof z.ZodArray) return text === '' ? [] : text.split(';');
+  if (text === '') return null;
+  if (inner instanceof z.ZodBoolean) return text === 'true' ? true : text === 'false' ? false : text;
+  const isNumber =
+    inner instanceof z.ZodNumber ||
+    (inner instanceof z.ZodLiteral && typeof [...inner.values][0] === 'number');
+  return isNumber && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function cellRefusal(file: string, row: number, header: readonly string[], error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  const column = String(issue?.path[0] ?? '');
+  const params = { file, row, column, reason: issue?.message ?? '' };
+  return new Refusal('refusal.sample.cell', params, {
+    file,
+    cell: `${columnLetters(header.indexOf(column))}${row}`,
+  });
+}
+
+/** 0 -> A, 25 -> Z, 26 -> AA. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,239 @@
+import { Refusal } from '@shared/base/refusal';
+import { noticeText } from '@shared/catalogue/notice-text';
+import type { Mapping } from '@shared/importing/mapping';
+import type { FileInspection, ImportDiff, ImportProblem } from '@shared/importing/rows';
+import type { Command } from 'commander';
+import type { Session } from '../../plan/session';
+import { type CommandContext, withProject } from '../../terminal/command';
+import { printRefusal, printResult, wordsOf } from '../../terminal/output';
+import { readColumns } from '../../terminal/read-columns';
+import type { Run } from '../../terminal/run';
+import { textTable } from '../../terminal/text-table';
+import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { applyImport, discardImport, revertImport, saveRejects } from './apply-import';
+import { addAnswerOptions } from './import-answers';
+import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
+import { importMoves, type WantedSet } from './import-moves';
+import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
+import { mappingFrom } from './mapping-options';
+import { OpenQuestions } from './open-questions';
+import { inspectImport, previewImport } from './read-file';
+import { importRoundTrip } from './round-trip/command';
+
+/** import: a supplier's file into the project, all or nothing. */
+export function addImportCommand(program: Command, run: Run): void {
+  const command = program
+    .command('import')
+    .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
+    .requiredOption('--project <file>', 'project file')
+    .option('--economy <code>', 'for the whole file, where no column gives it')
+    .option('--material <symbol>', 'for the whole file')
+    .option('--stage <stage>', 'for the whole file')
+    .option('--year <year>', 'for the whole file')
+    .option('--unit <unit>', 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t')
+    .option('--basis <basis>', 'for the whole file: reo, metal or gross')
+    .option('--header-row <row>', 'the last row of the header: which of several tables is read')
+    .option('--sheet <name>', 'default: the first sheet that holds a table')
+    .option(
+      '--mapping <name>',
+      'a mapping kept in the project, or a JSON file; see "lodestone schema mapping"',
+    )
+    .option(
+      '--limits <file>',
+      'thresholds of the checks as JSON, kept for files of this form; see "lodestone schema limits"',
+    )
+    .option('--dry-run', 'show what would change, change nothing')
+    .option('--rejects <file>', 'leave rejected rows out, and write them to a marked copy (.xlsx)')
+    .option(
+      '--unsure',
+      'of an exported workbook: take also edits of what was changed here since, and 0.45 as 0.45 %',
+    )
+    .option('--list', 'list the imports of the project instead, newest first')
+    .option('--revert <id>', 'take back one import instead: its id, the beginning of it, or "last"');
+  addDecisionOptions(addAnswerOptions(command)).action(
+    run('import', (context, [sheetFile], options) =>
+      withProject(context, String(options.project), async (session) => {
+        if (options.list === true) return listImports(context, session);
+        if (options.revert !== undefined) return revert(context, session, String(options.revert));
+        if (sheetFile === undefined)
+          throw new WrongUsage("missing required argument 'sheetfile', or one of --list and --revert");
+        const takes = options.unsure === true;
+        if (await importRoundTrip(context, session, sheetFile, options.dryRun === true, takes)) return;
+        const inspection = await inspectImport(session, sheetFile, {
+          encoding: null,
+          separator: null,
+          sheet: textOrNull(options.sheet),
+          headerRow: options.headerRow === undefined ? null : wholeNumber(options.headerRow),
+        });
+        const { mappings } = await session.project.imports();
+        const reference = await session.project.reference();
+        const mapping = await mappingFrom(options, inspection.guess, mappings, reference);
+        const decisions = decisionsFrom(options);
+        const { fingerprint } = inspection.guess;
+        const diff = await previewed(context, session, sheetFile, mapping, fingerprint, decisions);
+        if (diff === null) return;
+        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, options);
+      }),
+    ),
+  );
+}
+
+/** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */
+async function previewed(
+  context: CommandContext,
+  session: Session,
+  sheetFile: string,
+  mapping: Mapping,
+  fingerprint: string,
+  decisions: Decisions,
+): Promise<ImportDiff | null> {
+  try {
+    const diff = await previewImport(
+      session,
+      sheetFile,
+      mapping,
+      fingerprint,
+      {},
+      undefined,
+      decisions.mends,
+    );
+    requireMet(decisions, diff, mapping.sheet);
+    return diff;
+  } catch (thrown) {
+    if (!(thrown instanceof OpenQuestions)) throw thrown;
+    context.exitWith(printRefusal(context.output, 'import', thrown, thrown.notices));
+    if (!context.output.json) {
+      for (const notice of thrown.notices.slice(1))
+        context.output.writeError(`${noticeText(notice, context.output.language)}\n`);
+    }
+    return null;
+  }
+}
+
+/** How the file was read. */
+interface Look {
+  readonly inspection: FileInspection;
+  readonly mapping: Mapping;
+  readonly decisions: Decisions;
+}
+
+/** Applies, shows or refuses what the file would do. */
+async function finish(
+  context: CommandContext,
+  session: Session,
+  sheetFile: string,
+  diff: ImportDiff,
+  { inspection, mapping, decisions }: Look,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const rejects = textOrNull(options.rejects);
+  const { tables, remembered, kin } = inspection.guess;
+  const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
+  const columns = readColumns(inspection, mapping);
+  const { sameForm } = inspection;
+  const table = { ...read, tables, sameForm, remembered, kin, columns };
+  const tableText =
+    kinText(context, kin) +
+    tablesText(context, table) +
+    sheetsText(context, table) +
+    columnsText(context, columns);
+  if (options.dryRun === true) {
+    const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
+    await discardImport(session, diff.batchId);
+    const result = { applied: false, table, ...diff, moves };
+    printResult(
+      context.output,
+      'import',
+      result,
+      () => tableText + diffText(context, diff) + movesText(context, moves),
+    );
+    return;
+  }
+  const errors = diff.problems.filter(({ level }) => level === 'error');
+  const first = errors[0];
+  if (first !== undefined && rejects === null) {
+    await discardImport(session, diff.batchId);
+    context.exitWith(printRefusal(context.output, 'import', refusalOf(first), errors));
+    if (!context.output.json) {
+      for (const problem of errors.slice(1))
+        context.output.writeError(`${noticeText(problem, context.output.language)}\n`);
+    }
+    return;
+  }
+  if (rejects !== null && errors.length > 0) await saveRejects(session, diff.batchId, sheetFile, rejects);
+  const { record, info } = await applyImport(
+    session,
+    diff.batchId,
+    rejects === null ? 'refuse' : 'leave_out',
+    decisions.accepted,
+  );
+  const result = {
+    applied: true,
+    table,
+    record,
+    revision: info.revision,
+    counts: diff.counts,
+    problems: diff.problems,
+    mends: diff.mends,
+  };
+  printResult(
+    context.output,
+    'import',
+    result,
+    () =>
+      `${tableText}${diffText(context, diff)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: record.rowsApplied })}`,
+  );
+}
+
+/** What the mapping says of the whole file. */
+function wantedOf({ economy, material, stage, year }: Mapping): WantedSet {
+  return { economyId: economy ?? '', materialId: material ?? '', stage: stage ?? '', year: year ?? '' };
+}
+
+function refusalOf(problem: ImportProblem): Refusal {
+  return new Refusal(problem.code, problem.params, problem.place);
+}
+
+/** The files that were imported, newest first. */
+async function listImports(context: CommandContext, session: Session): Promise<void> {
+  const { records, reverted } = await session.project.imports();
+  const say = wordsOf(context.output);
+  const imports = records.map((record) => ({ ...record, reverted: reverted.includes(record.id) }));
+  printResult(context.output, 'import', imports, () =>
+    imports.length === 0
+      ? say('cli.import.none')
+      : textTable(
+          [
+            { title: say('cli.import.id') },
+            { title: say('cli.history.when') },
+            { title: say('cli.history.who') },
+            { title: say('cli.history.what') },
+            { title: say('cli.rows'), align: 'right' },
+            { title: say('cli.import.state') },
+          ],
+          imports.map((one) => [
+            one.id.slice(0, 8),
+            one.at,
+            one.who,
+            one.fileName,
+            String(one.rowsApplied),
+            say(one.reverted ? 'cli.import.reverted' : 'cli.import.inForce'),
+          ]),
+        ),
+  );
+}
+
+/** Takes back one import. @throws Refusal for an id that names none or several, and when later edits stand on its rows */
+async function revert(context: CommandContext, session: Session, wanted: string): Promise<void> {
+  const { records, reverted } = await session.project.imports();
+  const found =
+    wanted === 'last'
+      ? records.filter(({ id }) => !reverted.includes(id)).slice(0, 1)
+      : records.filter(({ id }) => id.startsWith(wanted));
+  const [record] = found;
+  if (record === undefined || found.length > 1) throw new Refusal('refusal.import.unknown', { id: wanted });
+  const { revision } = await revertImport(session, record.id);
+  printResult(context.output, 'import', { reverted: record, revision }, () =>
+    wordsOf(context.output)('cli.import.takenBack', { file: record.fileName }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
+import { importMoves } from './import-moves';
+import { importQuestions, inspectImport, previewImport, type ReadFollow } from './read-file';
+import { roundTripHandlers } from './round-trip/handlers';
+
+/** More problems than this nobody reads on screen; the marked copy has all of them. */
+const SHOWN_PROBLEMS = 500;
+/** What is ambiguous shows itself in so many rows, or else when the whole file is read. */
+const ASKED_ROWS = 2_000;
+
+/** Imports: a file is looked at, laid beside the project, applied or discarded. */
+export function handlers(context: AppContext): HandlersOf<'importing'> {
+  const { session, files, jobs, push } = context;
+  /** Work that is told of and can be cancelled under the id that the page gave it. */
+  const followed = <Result>(jobId: string, work: (follow: ReadFollow) => Promise<Result>) =>
+    jobs.run(jobId, (signal) =>
+      work({ signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) }),
+    );
+  return {
+    ...roundTripHandlers(context),
+    'importing.inspect': ({ handle, jobId, ...choices }) =>
+      followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
+    'importing.questions': ({ handle, mapping, whole, jobId }) => {
+      const mostRows = whole ? null : ASKED_ROWS;
+      return followed(jobId, (follow) =>
+        importQuestions(session, files.path(handle, 'import_file'), mapping, mostRows, follow),
+      );
+    },
+    'importing.preview': ({ handle, mapping, fingerprint, jobId, mends }) =>
+      followed(jobId, (follow) =>
+        previewImport(
+          session,
+          files.path(handle, 'import_file'),
+          mapping,
+          fingerprint,
+          follow,
+          SHOWN_PROBLEMS,
+          mends,
+        ),
+      ),
+    'importing.page': (input) => diffPage(session, input),
+    'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
+    'importing.apply': async ({ batchId, rejected, accepted }) => {
+      const applied = await applyImport(session, batchId, rejected, accepted);
+      push({ kind: 'project.changed', revision: session.revision });
+      return applied;
+    },
+    'importing.revert': async ({ importId }) => {
+      const info = await revertImport(session, importId);
+      push({ kind: 'project.changed', revision: info.revision });
+      return info;
+    },
+    'importing.discard': ({ batchId }) => discardImport(session, batchId),
+    'importing.saveRejects': ({ handle, batchId, target }) =>
+      saveRejects(session, batchId, files.path(handle, 'import_file'), files.path(target, 'save_rejects')),
+  };
+}

@@ -1,0 +1,93 @@
+import { Refusal } from '@shared/base/refusal';
+import { STAGES } from '@shared/base/stage';
+import { nameKey } from '@shared/importing/fold-text';
+import type { Mapping } from '@shared/importing/mapping';
+import {
+  NEW_SUPPLIER,
+  NO_COUNTRY,
+  NO_SUPPLIER,
+  SHARE_SCALES,
+  supplierKey,
+} from '@shared/importing/questions';
+import type { Reference } from '@shared/model/plan';
+import type { Command } from 'commander';
+import { choice, collect, WrongUsage } from '../../terminal/usage';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The options that answer what a file leaves open; like all of its mapping they are kept for files of its form. */
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option('--decimal <mark>', 'what the mark in 1.000 is: point (one) or comma (one thousand)')
+    .option('--dates <order>', 'whether 03/04/25 ends or begins with its year: year-last or year-first')
+    .option('--ton <kind>', 'what "ton" alone means: metric, short or long')
+    .option('--shares <scale>', 'whether 0.45 is 0.45 % (percent) or 45 % (fraction)')
+    .option('--country <name=code>', 'which country a shared name means, or "none"; can be repeated', collect)
+    .option(
+      '--supplier <name=id>',
+      'which supplier a name means, or "new", or for a country "none"; can be repeated; an id alone: of the whole file',
+      collect,
+    );
+}
+
+/** A mapping with the answers that the options give laid over its own. @throws WrongUsage, Refusal for an unknown id */
+export function withAnswers(mapping: Mapping, options: Options, reference: Reference): Mapping {
+  const { dates, ton, shares } = options;
+  const answers = { ...mapping.answers };
+  if (dates !== undefined)
+    answers.dates = choice(dates, ['year-last', 'year-first']) === 'year-last' ? 'year_last' : 'year_first';
+  if (ton !== undefined) answers.ton = TONS[choice(ton, ['metric', 'short', 'long'])];
+  if (shares !== undefined) answers.shares = choice(shares, SHARE_SCALES);
+  const countries = pairs(options.country).map(([name, id]) => [nameKey(name), countryFrom(id, reference)]);
+  const named: readonly unknown[] = Array.isArray(options.supplier) ? options.supplier : [];
+  const whole = named.map(String).filter((text) => !text.includes('='));
+  if (whole.length > 1) throw new WrongUsage('one supplier for the whole file, not several');
+  const [supplier] = whole;
+  if (supplier === NEW_SUPPLIER || supplier === NO_SUPPLIER)
+    throw new WrongUsage(`"${supplier}" answers for a name: name=${supplier}`);
+  if (supplier !== undefined) stagesOf(supplier, reference); // refuses an id that is not known
+  const suppliers = pairs(named.filter((text) => String(text).includes('='))).flatMap(([name, id]) =>
+    stagesOf(id, reference).map((stage) => [supplierKey(name, stage), id]),
+  );
+  if (countries.length > 0) answers.countries = { ...answers.countries, ...Object.fromEntries(countries) };
+  if (suppliers.length > 0) answers.suppliers = { ...answers.suppliers, ...Object.fromEntries(suppliers) };
+  const mark = options.decimal === undefined ? null : MARKS[choice(options.decimal, ['point', 'comma'])];
+  return {
+    ...mapping,
+    ...(mark === null ? {} : { decimal: mark }),
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
+  };
+}
+
+const TONS = { metric: 't', short: 'short_ton', long: 'long_ton' } as const;
+const MARKS = { point: '.', comma: ',' } as const;
+
+/** "Korea=KOR" as name and answer; the name may hold the sign itself. */
+function pairs(option: unknown): (readonly [string, string])[] {
+  const texts: readonly unknown[] = Array.isArray(option) ? option : [];
+  return texts.map((text) => {
+    const at = String(text).lastIndexOf('=');
+    if (at < 1) throw new WrongUsage(`expected a name, = and an id, not "${String(text)}"`);
+    return [
+      String(text).slice(0, at).trim(),
+      String(text)
+        .slice(at + 1)
+        .trim(),
+    ] as const;
+  });
+}
+
+function countryFrom(id: string, reference: Reference): string {
+  if (id === NO_COUNTRY || reference.countries.some((country) => country.id === id)) return id;
+  throw new Refusal('refusal.reference.unknownCountry', { country: id }, { field: 'country' });
+}
+
+/** A supplier answers for its own stage; "new" and "none" for every stage. */
+function stagesOf(id: string, reference: Reference) {
+  if (id === NEW_SUPPLIER || id === NO_SUPPLIER) return STAGES;
+  const supplier = reference.suppliers.find((one) => one.id === id);
+  if (supplier === undefined)
+    throw new Refusal('refusal.reference.unknownSupplier', { supplier: id }, { field: 'supplier' });
+  return [supplier.stage];
+}

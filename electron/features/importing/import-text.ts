@@ -1,0 +1,90 @@
+import { STAGES } from '@shared/base/stage';
+import { noticeText } from '@shared/catalogue/notice-text';
+import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
+import type { GuessedMapping, ImportDiff, TablePlace } from '@shared/importing/rows';
+import { formats } from '@shared/words/formats';
+import type { CommandContext } from '../../terminal/command';
+import { wordsOf } from '../../terminal/output';
+import type { ReadColumn } from '../../terminal/read-columns';
+import { textTable } from '../../terminal/text-table';
+
+/** What a file would do: counts and problems. */
+export function diffText(context: CommandContext, diff: ImportDiff): string {
+  const say = wordsOf(context.output);
+  const counts = textTable(
+    [{ title: say('cli.import.what') }, { title: say('cli.rows'), align: 'right' }],
+    (['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const).map((name) => [
+      say(`cli.import.count.${name}`),
+      String(diff.counts[name]),
+    ]),
+  );
+  const problems = diff.problems.map((problem) => noticeText(problem, context.output.language));
+  return [counts, ...problems].join('\n');
+}
+
+/** What applying would do to the figures of the share set that is nearest to the file's; nothing where no share changes. */
+export function movesText(context: CommandContext, moves: ImportMoves | null): string {
+  if (moves === null) return '';
+  const say = wordsOf(context.output);
+  const f = formats(context.output.language);
+  const { set, countries, rest, scenarios } = moves;
+  const percent = (value: MovedPercent): string =>
+    typeof value === 'number'
+      ? f.percent(value)
+      : value === 'none'
+        ? say('importing.moves.nobody')
+        : f.missing;
+  const stage = STAGES.find((one) => one === set.stage) ?? 'mining';
+  const { economyId: economy, materialId: material } = set;
+  const lines = [
+    say('importing.moves.setOf', { economy, material, year: f.year(set.year), stage: say(`stage.${stage}`) }),
+    ...countries.map(({ countryId, before, after }) =>
+      say('cli.import.moved', {
+        what: say('importing.moves.direct', { country: countryId }),
+        before: percent(before),
+        after: percent(after),
+      }),
+    ),
+    say('cli.import.moved', {
+      what: say('importing.moves.rest'),
+      before: percent(rest.before),
+      after: percent(rest.after),
+    }),
+    say('cli.import.scenarios', { count: scenarios.inheriting, own: scenarios.holding }),
+  ];
+  return `\n\n${lines.join('\n')}`;
+}
+
+/** Which of several tables was read, a line, or nothing where there is one. */
+export function tablesText(
+  context: CommandContext,
+  { sheet, headerRow, tables }: { sheet: string; headerRow: number; tables: readonly TablePlace[] },
+): string {
+  if (tables.length < 2) return '';
+  const rows = tables.map((table) => table.headerRow).join(', ');
+  const params = { sheet, count: tables.length, row: headerRow, rows };
+  return `${wordsOf(context.output)('cli.import.tables', params)}\n`;
+}
+
+/** The other sheets of the same form, or nothing without one. */
+export function sheetsText(
+  context: CommandContext,
+  { sheet, sameForm }: { sheet: string; sameForm: readonly string[] },
+): string {
+  if (sameForm.length === 0) return '';
+  return `${wordsOf(context.output)('cli.import.sameForm', { sheet, sheets: sameForm.join(', ') })}\n`;
+}
+
+/** The columns with a header that no field takes, a line, or nothing where all are read. */
+export function columnsText(context: CommandContext, columns: readonly ReadColumn[]): string {
+  const left = columns
+    .filter(({ field }) => field === null)
+    .map(({ column, header }) => `${column} ${header}`);
+  if (left.length === 0) return '';
+  return `${wordsOf(context.output)('cli.import.columnsLeft', { columns: left.join(', ') })}\n`;
+}
+
+/** From which file of the same sender columns were taken over, a line, or nothing. */
+export function kinText(context: CommandContext, kin: GuessedMapping['kin']): string {
+  return kin === null ? '' : `${wordsOf(context.output)('cli.import.kin', { ...kin })}\n`;
+}

@@ -1,0 +1,104 @@
+import { Refusal } from '@shared/base/refusal';
+import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
+import type { ImportQuestion } from '@shared/importing/questions';
+import { missingFields } from '@shared/importing/required-fields';
+import type { FileInspection, ImportDiff, Vocabulary } from '@shared/importing/rows';
+import { buildVocabulary } from '@shared/importing/vocabulary';
+import type { Session } from '../../plan/session';
+import type { ReadChoices, ReadFollow } from '../../threads/workbench';
+import { refuseOpenQuestions } from './open-questions';
+
+export type { ReadFollow } from '../../threads/workbench';
+
+/** Rows of a diff that the first answer carries; the rest is asked for page by page. */
+const FIRST_PAGE = 200;
+
+/**
+ * Looks into a file before any mapping: sheets, first rows, and a first guess or what was remembered, for the sheet and
+ * header row that were chosen where one was.
+ * @throws Refusal for a file that cannot be read; Cancelled when the signal says so
+ */
+export async function inspectImport(
+  session: Session,
+  path: string,
+  choices: Pick<ReadChoices, 'encoding' | 'separator'> & {
+    readonly sheet?: string | null;
+    readonly headerRow?: number | null;
+  },
+  follow: ReadFollow = {},
+): Promise<FileInspection> {
+  const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
+  const { encoding, separator, sheet, headerRow } = choices;
+  const chosen: ReadChoices = {
+    encoding,
+    separator,
+    ...(sheet == null ? {} : { sheet }),
+    ...(headerRow == null ? {} : { headerRow }),
+  };
+  return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);
+}
+
+/**
+ * Reads a whole file with a mapping and lays it beside the project. The rows go from the reading worker to the
+ * project worker in chunks; nothing is changed until the batch is applied.
+ * @param mostProblems how many of the problems the answer carries; absent: all of them
+ * @param mends what a person decided about cells; those that meet nothing are not in the answer
+ * @throws Refusal for a file or mapping that cannot be read; OpenQuestions for one that can be read in several ways; Cancelled when the signal says so, with nothing left behind
+ */
+export async function previewImport(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  fingerprint: string,
+  follow: ReadFollow,
+  mostProblems?: number,
+  mends: readonly Mend[] = [],
+): Promise<ImportDiff> {
+  const vocabulary = await vocabularyOf(session);
+  const { fileName, fileHash } = await session.workbench.identifyFile(path);
+  const meta = { fileName, fileHash, sheet: mapping.sheet, mapping, mappingName: fileName, fingerprint };
+  const batchId = await session.project.importBegin(meta);
+  try {
+    const read = await session.workbench.readRows(
+      path,
+      mapping,
+      vocabulary,
+      (rows) => session.project.importAdd(batchId, rows),
+      follow,
+      mends,
+    );
+    // What was hashed must be what was read: the hash is the evidence that a figure came from this file.
+    if (read.fileHash !== fileHash)
+      throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
+    refuseOpenQuestions(read.questions, mapping, { file: fileName, sheet: read.sheet });
+    await session.project.importMended(batchId, read.mends);
+    const page = { offset: 0, limit: FIRST_PAGE };
+    return await session.project.importDiff(
+      batchId,
+      mostProblems === undefined ? page : { ...page, mostProblems },
+    );
+  } catch (thrown) {
+    await session.project.importDiscard(batchId);
+    throw thrown;
+  }
+}
+
+/**
+ * What a file leaves open under a mapping, answered or not. A mapping that lacks something asks nothing yet.
+ * @param mostRows only so many rows are looked at; null: the whole file
+ */
+export async function importQuestions(
+  session: Session,
+  path: string,
+  mapping: Mapping,
+  mostRows: number | null,
+  follow: ReadFollow = {},
+): Promise<readonly ImportQuestion[]> {
+  if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return [];
+  return session.workbench.readQuestions(path, mapping, await vocabularyOf(session), mostRows, follow);
+}
+
+async function vocabularyOf(session: Session): Promise<Vocabulary> {
+  return buildVocabulary(await session.project.reference());
+}

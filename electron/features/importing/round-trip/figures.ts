@@ -1,0 +1,183 @@
+import { unreachable } from '@shared/base/refusal';
+import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/round-trip/contract';
+import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import type { OverrideField, WindowField } from '@shared/model/scenario';
+import { shareKey } from '@shared/model/share';
+import { sharePercent } from '@shared/model/share-values';
+import { type ShockField, serialOfDate } from '@shared/model/shock-figures';
+import { stockKey } from '@shared/model/stock';
+import type { MaterialModel } from '@shared/model/what-if';
+import { yearsOf } from '../../../plan/model/build-model';
+import { materialModel } from '../../../plan/model/material-model';
+
+/** What a scenario counts with under one key: percent, or tonnes REO. Null when it counts with no such figure. */
+export type FigureOf = (field: OverrideField, key: string) => number | null;
+
+/** The figures that a scenario is run with, those of years that borrow among them: what its workbook shows. */
+export function figuresOf(resolved: ResolvedScenario, reference: Reference): FigureOf {
+  const { plan, window } = resolved;
+  const years = yearsOf(window.start, window.days);
+  const models = new Map<string, MaterialModel | null>();
+  const modelOf = (materialId: string): MaterialModel | null => {
+    const known = models.get(materialId);
+    if (known !== undefined) return known;
+    const material = reference.materials.find(({ id }) => id === materialId);
+    const made =
+      material === undefined ? null : materialModel(resolved, reference, material, years, []).model;
+    models.set(materialId, made);
+    return made;
+  };
+  return (field, key) => {
+    const parts = key.split('|');
+    switch (field) {
+      case 'share.percent': {
+        const [economy, material = '', stage, year, supplier] = parts;
+        if (economy !== window.economyId || stage !== window.stage) return null;
+        const found = modelOf(material)?.suppliers.find(({ supplierId }) => supplierId === supplier);
+        return found?.percent[Number(year)] ?? null;
+      }
+      case 'totalSupply.tonnes': {
+        const [economy, material = '', stage, year] = parts;
+        if (economy !== window.economyId || stage !== window.stage) return null;
+        return modelOf(material)?.totalSupply[Number(year)] ?? null;
+      }
+      case 'demand.tonnes': {
+        const [use, material = '', year] = parts;
+        const found = modelOf(material)?.uses.find(({ useId }) => useId === use);
+        return found?.demand[Number(year)] ?? null;
+      }
+      case 'relief.recycling':
+      case 'relief.substitution': {
+        const [economy, material = '', year] = parts;
+        if (economy !== window.economyId) return null;
+        const figure = field === 'relief.recycling' ? 'recycling' : 'substitution';
+        return modelOf(material)?.[figure][Number(year)] ?? null;
+      }
+      case 'stock.tonnes':
+        return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+      case 'shock.off':
+        return null;
+      default:
+        return unreachable(field);
+    }
+  };
+}
+
+/** What the plan itself says under a key; null where it has no such row. */
+export function plannedFigure(
+  plan: Plan,
+  reference: Reference,
+  field: OverrideField,
+  key: string,
+): number | null {
+  const setOf = (row: { economyId: string; materialId: string; stage: string; year: number }) =>
+    [row.economyId, row.materialId, row.stage, row.year].join('|');
+  const relief = () =>
+    plan.reliefs.find((row) => [row.economyId, row.materialId, row.year].join('|') === key);
+  switch (field) {
+    case 'share.percent': {
+      const share = plan.shares.find((row) => shareKey(row) === key);
+      if (share === undefined) return null;
+      const total = plan.totals.find((row) => setOf(row) === setOf(share)) ?? null;
+      const material = reference.materials.find(({ id }) => id === share.materialId);
+      return sharePercent(share, total, material?.metalPerOxide ?? null);
+    }
+    case 'totalSupply.tonnes':
+      return plan.totals.find((row) => setOf(row) === key)?.tonnes ?? null;
+    case 'demand.tonnes':
+      return (
+        plan.demands.find((row) => [row.useId, row.materialId, row.year].join('|') === key)?.tonnes ?? null
+      );
+    case 'stock.tonnes':
+      return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+    case 'relief.recycling':
+      return relief()?.recyclingTonnes ?? null;
+    case 'relief.substitution':
+      return relief()?.substitutionPercent ?? null;
+    case 'shock.off':
+      return null;
+    default:
+      return unreachable(field);
+  }
+}
+
+/** Who says the figure of a scenario now: the scenario, the nearest parent that does, the plan, or another year. */
+export function originOfFigure(
+  { chain }: ResolvedScenario,
+  book: ScenarioBook,
+  field: OverrideField,
+  key: string,
+  planned: number | null,
+): FigureOrigin {
+  const said = chain.find(({ id }) =>
+    book.overrides.some((item) => item.scenarioId === id && item.field === field && item.key === key),
+  );
+  if (said === undefined) return { kind: planned === null ? 'borrowed' : 'plan' };
+  return said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
+/** Who says a shock: the scenario, or the parent that it comes from. */
+export function originOfShock(
+  { chain }: ResolvedScenario,
+  book: ScenarioBook,
+  shockId: string,
+): FigureOrigin {
+  const item = book.shocks.find(({ id }) => id === shockId);
+  const said = chain.find(({ id }) => id === item?.scenarioId);
+  return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
+/** The first day of the run as a day serial, or its length. */
+export function windowFigure({ window }: Pick<ResolvedScenario, 'window'>, field: WindowField): number {
+  return field === 'start' ? serialOfDate(window.start) : window.days;
+}
+
+/** Who says it: the scenario, or the parent that it takes it from. */
+export function originOfWindow({ chain }: ResolvedScenario, field: WindowField): FigureOrigin {
+  const said = chain.find(({ window }) => window[field] !== null);
+  return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
+}
+
+export const unitOfWindow = (field: WindowField): RoundTripUnit => (field === 'start' ? 'date' : 'days');
+
+/** The year that a key names; null for a stock, which has none. */
+export function yearOfKey(field: OverrideField, key: string): number | null {
+  if (field === 'stock.tonnes') return null;
+  const parts = key.split('|');
+  const year = Number(field === 'share.percent' || field === 'totalSupply.tonnes' ? parts[3] : parts[2]);
+  return Number.isInteger(year) ? year : null;
+}
+
+/** The unit of a figure of a shock. */
+export function unitOfShock(field: ShockField): RoundTripUnit {
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'releaseStart':
+      return 'date';
+    case 'recoveryDays':
+    case 'delayDays':
+    case 'releaseDays':
+      return 'days';
+    case 'ceiling':
+      return 'tonnes';
+    case 'elasticity':
+    case 'period':
+      return 'number';
+    case 'approved':
+    case 'queued':
+    case 'covered':
+    case 'remaining':
+    case 'tax':
+    case 'passThrough':
+    case 'leaked':
+      return 'percent';
+    default:
+      return unreachable(field);
+  }
+}
+
+export function unitOf(field: OverrideField): RoundTripUnit {
+  return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';
+}

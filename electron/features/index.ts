@@ -1,0 +1,107 @@
+import type { Feature } from '@shared/features/names';
+import type { AppContext } from '../shell/app-context';
+import type { FeatureHandlers, Handlers } from '../shell/handlers';
+import type { AddCommands } from '../terminal/run';
+import { addBlueprintCommand } from './blueprint/command';
+import { handlers as blueprintHandlers } from './blueprint/handlers';
+import { handlers as chainHandlers } from './chain/handlers';
+import { addCheckCommand } from './check/command';
+import { handlers as checkHandlers } from './check/handlers';
+import { addClaimsCommand } from './claims/command';
+import { addExportCommand } from './exporting/command';
+import { handlers as exportingHandlers } from './exporting/handlers';
+import { addProjectCommands } from './files/command';
+import { addDemoCommand } from './files/demo-command';
+import { handlers as filesHandlers } from './files/handlers';
+import { addSchemaCommand } from './files/schema-command';
+import { addImportCommand } from './importing/command';
+import { handlers as importingHandlers } from './importing/handlers';
+import { addMoneyCommand } from './money/command';
+import { handlers as moneyHandlers } from './money/handlers';
+import { addMonteCarloCommand } from './montecarlo/command';
+import { handlers as montecarloHandlers } from './montecarlo/handlers';
+import { addNeedCommands } from './needs/command';
+import { handlers as needsHandlers } from './needs/handlers';
+import { handlers as overviewHandlers } from './overview/handlers';
+import { addReplayCommand } from './replays/command';
+import { handlers as replaysHandlers } from './replays/handlers';
+import { addRiskCommand } from './risk/command';
+import { handlers as riskHandlers } from './risk/handlers';
+import { addScenarioCommand } from './scenarios/command';
+import { handlers as scenariosHandlers } from './scenarios/handlers';
+import { addWhatIfCommand } from './scenarios/what-if-command';
+import { addShareCommands } from './shares/command';
+import { handlers as sharesHandlers } from './shares/handlers';
+import { addSizeCommand } from './size/command';
+import { addSolveCommand } from './solve/command';
+import { handlers as solveHandlers } from './solve/handlers';
+import { handlers as stocksHandlers } from './stocks/handlers';
+import { addStressCommand } from './stress/command';
+import { handlers as stressHandlers } from './stress/handlers';
+import { addSurviveCommand } from './survive/command';
+import { handlers as surviveHandlers } from './survive/handlers';
+
+/** The index of the main process: what answers the messages of every feature, and its commands. Null: it has none. */
+
+const HANDLERS: FeatureHandlers = {
+  overview: overviewHandlers,
+  shares: sharesHandlers,
+  chain: chainHandlers,
+  needs: needsHandlers,
+  stocks: stocksHandlers,
+  scenarios: scenariosHandlers,
+  stress: stressHandlers,
+  survive: surviveHandlers,
+  solve: solveHandlers,
+  size: null,
+  montecarlo: montecarloHandlers,
+  risk: riskHandlers,
+  claims: null,
+  money: moneyHandlers,
+  blueprint: blueprintHandlers,
+  replays: replaysHandlers,
+  importing: importingHandlers,
+  exporting: exportingHandlers,
+  evidence: null,
+  history: null,
+  files: filesHandlers,
+  settings: null,
+  check: checkHandlers,
+};
+
+/** In the order of the help. */
+const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
+  files: [addProjectCommands, addDemoCommand, addSchemaCommand],
+  scenarios: [addScenarioCommand, addWhatIfCommand],
+  importing: [addImportCommand],
+  shares: [addShareCommands],
+  needs: [addNeedCommands],
+  overview: null,
+  chain: null,
+  stocks: null,
+  montecarlo: [addMonteCarloCommand],
+  size: [addSizeCommand],
+  stress: [addStressCommand],
+  claims: [addClaimsCommand],
+  solve: [addSolveCommand],
+  survive: [addSurviveCommand],
+  risk: [addRiskCommand],
+  replays: [addReplayCommand],
+  money: [addMoneyCommand],
+  blueprint: [addBlueprintCommand],
+  exporting: [addExportCommand],
+  evidence: null,
+  history: null,
+  settings: null,
+  check: [addCheckCommand],
+};
+
+/** One handler a message. */
+export function handlersFor(context: AppContext): Handlers {
+  return Object.assign({}, ...Object.values(HANDLERS).map((handlers) => handlers?.(context)));
+}
+
+/** The commands of every feature, in the order of the help. */
+export function allCommands(): readonly AddCommands[] {
+  return Object.values(COMMANDS).flatMap((commands) => commands ?? []);
+}

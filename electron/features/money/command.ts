@@ -1,0 +1,135 @@
+import { Refusal } from '@shared/base/refusal';
+import { isStage, STAGES } from '@shared/base/stage';
+import { isYear } from '@shared/base/units';
+import { floorTerms, moneyGuesses } from '@shared/features/money/contract';
+import type { CountryId } from '@shared/model/country';
+import { MONEY_GUESSES } from '@shared/model/money';
+import type { Command } from 'commander';
+import type { z } from 'zod';
+import { scenarioByName } from '../../plan/list-scenarios';
+import { type CommandContext, withProject } from '../../terminal/command';
+import { printResult } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { decimal, textOrNull, WrongUsage } from '../../terminal/usage';
+import { moneyOf, readMoneyFile } from './money-file';
+import { floorText, moneyFileText, stockMoneyText } from './money-text';
+import { priceFloor } from './price-floor';
+import { stockMoney } from './stock-money';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** money: what stocks and price floors cost, of a project or of a JSON file by itself. */
+export function addMoneyCommand(program: Command, run: Run): void {
+  program
+    .command('money')
+    .argument('[file]', 'project file; not with --from')
+    .option('--from <json>', 'stocks, price floors, projects and duties by themselves (schema money)')
+    .option('--economy <code>', 'whose stocks', 'JPN')
+    .option('--year <year>', 'whose need and price; default: that of the data date')
+    .option('--scenario <name>', 'as this scenario has them')
+    .option('--stage <stage>', STAGES.join(', '), 'separation')
+    .option('--yen-per-usd <rate>', 'exchange rate, guessed', String(MONEY_GUESSES.yenPerUsd))
+    .option(
+      '--holding <percent>',
+      'keeping a year, % of the value, guessed',
+      String(MONEY_GUESSES.holdingPercent),
+    )
+    .option('--years <count>', 'years kept, guessed', String(MONEY_GUESSES.years))
+    .option('--discount <percent>', 'a year, guessed', String(MONEY_GUESSES.discountPercent))
+    .option(
+      '--floor <usd>',
+      'a price floor instead: US dollars a kilogram; with --material, --tonnes, --term',
+    )
+    .option('--material <symbol>', 'of the price floor')
+    .option('--reference <usd>', 'reference price; default: the newest published one')
+    .option('--upside <part>', 'part of the upside that the giver gets back, 0 to 1', '0')
+    .option('--cap <tonnes>', 'volume cap a year')
+    .option('--term <years>', 'years of the price floor')
+    .option('--tonnes <tonnes>', 'sold a year')
+    .action(
+      run('money', async (context, [file], options) => {
+        const from = textOrNull(options.from);
+        if ((from === null) === (file === undefined))
+          throw new WrongUsage('money needs a project file or --from, not both');
+        if (from !== null) {
+          const answers = moneyOf(await readMoneyFile(from));
+          const result = { ...answers, version: context.version };
+          printResult(context.output, 'money', result, moneyFileText(context, answers));
+          return;
+        }
+        await (options.floor === undefined
+          ? printStocks(context, file, options)
+          : printFloor(context, file, options));
+      }),
+    );
+}
+
+function printStocks(context: CommandContext, file: string, options: Options): Promise<void> {
+  const stage = String(options.stage);
+  if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
+  const guesses = checked(moneyGuesses, {
+    yenPerUsd: decimal(options.yenPerUsd),
+    holdingPercent: decimal(options.holding),
+    years: decimal(options.years),
+    discountPercent: decimal(options.discount),
+  });
+  return withProject(context, file, async (session) => {
+    const [reference, { dataDate }] = await Promise.all([
+      session.project.reference(),
+      session.project.info(),
+    ]);
+    const economy = String(options.economy);
+    if (!reference.countries.some(({ id, isEconomy }) => id === economy && isEconomy))
+      throw new Refusal('refusal.reference.unknownEconomy', { economy }, { field: 'economy' });
+    const name = textOrNull(options.scenario);
+    const money = await stockMoney(session, {
+      economyId: economy as CountryId, // one of the project
+      scenarioId: name === null ? null : (await scenarioByName(session, name)).id,
+      year: yearFrom(options, dataDate),
+      stage,
+      guesses,
+    });
+    printResult(
+      context.output,
+      'money',
+      { ...money, version: context.version },
+      stockMoneyText(context, money),
+    );
+  });
+}
+
+function printFloor(context: CommandContext, file: string, options: Options): Promise<void> {
+  if (options.material === undefined || options.tonnes === undefined || options.term === undefined)
+    throw new WrongUsage('a price floor needs --material, --tonnes and --term');
+  return withProject(context, file, async (session) => {
+    const { dataDate } = await session.project.info();
+    const terms = checked(floorTerms, {
+      materialId: String(options.material),
+      floorUsdPerKg: decimal(options.floor),
+      referenceUsdPerKg: options.reference === undefined ? null : decimal(options.reference),
+      upsideShare: decimal(options.upside),
+      volumeCap: options.cap === undefined ? null : decimal(options.cap),
+      termYears: decimal(options.term),
+      firstYear: yearFrom(options, dataDate),
+      tonnesPerYear: decimal(options.tonnes),
+      yenPerUsd: decimal(options.yenPerUsd),
+    });
+    const budget = await priceFloor(session, terms);
+    printResult(context.output, 'money', { ...budget, version: context.version }, floorText(context, budget));
+  });
+}
+
+/** Options as the contract wants them. @throws Refusal naming the first that is out of range */
+function checked<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new Refusal('refusal.money.option', { field, problem: issue?.message ?? '' }, { field });
+}
+
+function yearFrom(options: Options, dataDate: string): number {
+  const text = options.year === undefined ? dataDate.slice(0, 4) : String(options.year);
+  if (!isYear(Number(text))) throw new Refusal('refusal.share.year', { year: text }, { field: 'year' });
+  return Number(text);
+}

@@ -1,0 +1,12 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { priceFloor } from './price-floor';
+import { stockMoney } from './stock-money';
+
+/** What stocks and price floors cost. */
+export function handlers({ session }: AppContext): HandlersOf<'money'> {
+  return {
+    'money.stocks': (input) => stockMoney(session, input),
+    'money.floor': (input) => priceFloor(session, input),
+  };
+}

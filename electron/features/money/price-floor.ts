@@ -1,0 +1,61 @@
+import { Refusal } from '@shared/base/refusal';
+import type { FloorBudget } from '@shared/model/money';
+import { floorBudgets } from '../../engine';
+import type { Session } from '../../plan/session';
+import { priceFound, priceRows, yenPerTonne } from './price-found';
+
+export interface FloorInput {
+  readonly materialId: string;
+  readonly floorUsdPerKg: number;
+  /** Null: the newest published price up to `firstYear`. */
+  readonly referenceUsdPerKg: number | null;
+  readonly upsideShare: number;
+  /** Tonnes REO a year. */
+  readonly volumeCap: number | null;
+  readonly termYears: number;
+  readonly firstYear: number;
+  /** Sold in each year, tonnes REO. */
+  readonly tonnesPerYear: number;
+  readonly yenPerUsd: number;
+}
+
+/**
+ * What a price floor costs its giver in each year of its term when the reference price stays where it is. Source:
+ * METHODS section 4, "Money".
+ * @throws Refusal for an unknown material; `refusal.money.noPrice` when no reference is given and the project has no price; figures out of range
+ */
+export async function priceFloor(session: Session, input: FloorInput): Promise<FloorBudget> {
+  const { materials } = await session.project.reference();
+  if (!materials.some(({ id }) => id === input.materialId)) {
+    const params = { material: input.materialId };
+    throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
+  }
+  const price = priceFound(await priceRows(session), input.materialId, input.firstYear);
+  const reference = input.referenceUsdPerKg ?? price?.usdPerKg;
+  if (reference === undefined) {
+    throw new Refusal('refusal.money.noPrice', { material: input.materialId }, { field: 'reference' });
+  }
+  const terms = {
+    floor: yenPerTonne(input.floorUsdPerKg, input.yenPerUsd),
+    upsideShare: input.upsideShare,
+    volumeCap: input.volumeCap,
+    termYears: input.termYears,
+  };
+  const each = <Value>(value: Value) => Array.from({ length: input.termYears }, () => value);
+  const years = floorBudgets(
+    terms,
+    input.firstYear,
+    each(input.tonnesPerYear),
+    each(yenPerTonne(reference, input.yenPerUsd)),
+  );
+  return {
+    materialId: input.materialId,
+    price: input.referenceUsdPerKg === null ? price : null,
+    referenceUsdPerKg: reference,
+    floorUsdPerKg: input.floorUsdPerKg,
+    yenPerUsd: input.yenPerUsd,
+    terms,
+    years,
+    totalYen: years.reduce((sum, { paidYen }) => sum + paidYen, 0),
+  };
+}

@@ -1,0 +1,16 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { runMonteCarlo } from './run-monte-carlo';
+
+/** Sampled scenarios. */
+export function handlers({ session, jobs, push }: AppContext): HandlersOf<'montecarlo'> {
+  return {
+    'montecarlo.run': ({ jobId, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        runMonteCarlo(session, input, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+import type { MonteCarloView } from '@shared/features/montecarlo/contract';
+import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { buildModel } from '../../plan/model/build-model';
+import { readScenario } from '../../plan/read-scenario';
+import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
+import { samplingRemarks } from './sampling-remarks';
+
+export interface MonteCarloInput {
+  readonly scenarioId: string;
+  /** Empty for all materials that can be run. */
+  readonly materials: readonly string[];
+  readonly runs: number;
+  readonly seed: number;
+  /** Null for the illustrative ones, which the remarks then name. */
+  readonly rates: EventRates | null;
+}
+
+/**
+ * Samples events on top of a scenario, in the workers of the bench.
+ * @throws Refusal: unknown scenario, nothing to run, bad figures, rates or number of runs; Cancelled
+ */
+export async function runMonteCarlo(
+  session: Session,
+  input: MonteCarloInput,
+  follow: ReadFollow,
+): Promise<MonteCarloView> {
+  const started = performance.now();
+  const { resolved, reference } = await readScenario(session, input.scenarioId);
+  const built = buildModel(resolved, reference, input.materials);
+  const { runs, seed, rates } = input;
+  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
+  const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
+  return {
+    scenarioId: resolved.scenario.id,
+    scenarioName: resolved.scenario.name,
+    window: resolved.window,
+    result,
+    remarks: [...built.remarks, ...samplingRemarks(built.model, result, rates)],
+    elapsedMs: performance.now() - started,
+  };
+}

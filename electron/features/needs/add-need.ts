@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import type { NeedTable } from '@shared/features/needs/contract';
+import type { Use } from '@shared/model/demand';
+import type { MaterialId } from '@shared/model/material';
+import type { RowChange } from '@shared/model/plan';
+import type { Session } from '../../plan/session';
+import { rowChange } from './need-rows';
+import { type NeedView, needTable } from './need-table';
+import { applyNeed, knownMaterial, knownUse } from './need-writing';
+
+export interface AddNeed extends NeedView {
+  readonly materialId: MaterialId;
+  /** A use that the plan knows, or the names and the tier of a new one; one language may be left empty. */
+  readonly use:
+    | { readonly useId: string }
+    | { readonly nameEn: string; readonly nameJa: string; readonly tier: Use['tier'] };
+  /** Of `year`, tonnes REO. */
+  readonly tonnes: number;
+}
+
+/**
+ * Gives the plan a need that it does not have: a use of a material, with its figure of the year.
+ * @throws Refusal for a negative figure, an unknown economy or material, a use without a name, a need that is there already
+ */
+export function addNeed(session: Session, input: AddNeed): Promise<NeedTable> {
+  return session.write(async () => {
+    const { economyId, materialId, use, year, tonnes } = input;
+    if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
+    if (tonnes < 0) throw new Refusal('refusal.need.negative', { value: tonnes });
+    await knownMaterial(session, materialId);
+    const [plan, reference] = await Promise.all([
+      session.project.plan({ economyId, materialId }),
+      session.project.reference(),
+    ]);
+    if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
+      throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId });
+    const made = 'useId' in use ? null : newUse(input, use, reference.uses);
+    const useId = made?.id ?? ('useId' in use ? use.useId : '');
+    const name = made === null ? (await knownUse(session, economyId, useId)).name : nameOf(session, made);
+    if (plan.demands.some((row) => row.useId === useId))
+      throw new Refusal('refusal.need.taken', { use: name, material: materialId });
+    const changes: RowChange[] = [
+      ...(made === null ? [] : [{ table: 'use', op: 'put', row: made } as const]),
+      ...rowChange(plan, { economyId, materialId, line: { kind: 'use', useId }, of: year }, tonnes),
+    ];
+    await applyNeed(session, session.say('change.need.add', { use: name, material: materialId }), changes);
+    return needTable(session, input);
+  });
+}
+
+/**
+ * Takes all figures of a use of a material out of the plan, with its value at stake; the use itself goes when nothing
+ * else speaks of it.
+ * @throws Refusal `refusal.need.planOnly`, `.unknown`, `.unknownUse`
+ */
+export function removeNeed(
+  session: Session,
+  input: NeedView & { materialId: MaterialId; useId: string },
+): Promise<NeedTable> {
+  return session.write(async () => {
+    const { economyId, materialId, useId } = input;
+    if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
+    const { name } = await knownUse(session, economyId, useId);
+    const [{ demands }, { valuesAtStake }] = await Promise.all([
+      session.project.plan({ economyId }),
+      session.project.reference(),
+    ]);
+    const ofUse = demands.filter((row) => row.useId === useId);
+    const gone = ofUse.filter((row) => row.materialId === materialId);
+    if (gone.length === 0) throw new Refusal('refusal.need.unknown', { use: name, material: materialId });
+    const isLast = gone.length === ofUse.length;
+    const values = valuesAtStake.filter(
+      (row) => row.useId === useId && (isLast || row.materialId === materialId),
+    );
+    const changes: RowChange[] = [
+      ...gone.map(({ id }): RowChange => ({ table: 'demand', op: 'remove', id })),
+      ...values.map(({ id }): RowChange => ({ table: 'valueAtStake', op: 'remove', id })),
+      ...(isLast ? [{ table: 'use', op: 'remove', id: useId } as const] : []),
+    ];
+    await applyNeed(session, session.say('change.need.remove', { use: name, material: materialId }), changes);
+    return needTable(session, input);
+  });
+}
+
+/** @throws Refusal `refusal.need.noName`, `.sameName` */
+function newUse(
+  { economyId }: AddNeed,
+  asked: { readonly nameEn: string; readonly nameJa: string; readonly tier: Use['tier'] },
+  uses: readonly Use[],
+): Use {
+  const names = [asked.nameEn.trim(), asked.nameJa.trim()];
+  const [nameEn = '', nameJa = ''] = names.map((name, index) => name || (names[1 - index] ?? ''));
+  if (nameEn === '') throw new Refusal('refusal.need.noName');
+  const same = uses.find(
+    (use) => use.economyId === economyId && [use.nameEn, use.nameJa].some((one) => names.includes(one)),
+  );
+  if (same !== undefined)
+    throw new Refusal('refusal.need.sameName', { use: names.find((one) => one !== '') ?? nameEn });
+  return { id: randomUUID(), economyId, nameEn, nameJa, tier: asked.tier, sourceId: null, note: null };
+}
+
+function nameOf(session: Session, use: Use): string {
+  return session.language === 'ja' ? use.nameJa : use.nameEn;
+}

@@ -1,0 +1,101 @@
+import { Refusal } from '@shared/base/refusal';
+import type { NeedTable } from '@shared/features/needs/contract';
+import type { MaterialId } from '@shared/model/material';
+import type { Plan, RowChange } from '@shared/model/plan';
+import { resolveScenario } from '@shared/model/resolution';
+import { MAX_CARRY_YEARS } from '../../plan/model/year-figures';
+import type { Session } from '../../plan/session';
+import { scenarioOverride } from '../shares/share-override';
+import { type NeedPlace, overrideOf, rowChange } from './need-rows';
+import { type NeedView, needTable } from './need-table';
+import { applyNeed } from './need-writing';
+
+/** More years at once are a slip of the keyboard. */
+export const MOST_FILLED_YEARS = 50;
+/** A need does not grow tenfold in a year. */
+const MOST_GROWTH_PERCENT = 1_000;
+
+export interface FillNeeds extends NeedView {
+  /** None named: all that have a need. */
+  readonly materials: readonly MaterialId[];
+  readonly from: number;
+  readonly to: number;
+  /** Percent a year; negative for a need that shrinks. */
+  readonly growthPercent: number;
+}
+
+/** A figure that filling makes. */
+export interface FilledNeed {
+  readonly useId: string;
+  readonly materialId: MaterialId;
+  readonly year: number;
+  /** Tonnes REO: the newest figure before, grown by the years between. */
+  readonly tonnes: number;
+  /** The year of that figure. */
+  readonly since: number;
+}
+
+/**
+ * Figures for the years in which a use has none: tonnes(y) = tonnes(y0) * (1 + growth)^(y - y0), where y0 is the newest
+ * year before with a figure of its own. A use without an earlier figure, or with one too old to be carried to the first
+ * year filled, gets none.
+ * @param growthPercent percent a year, over -100
+ */
+export function filledNeeds(
+  { demands }: Plan,
+  { materials, from, to, growthPercent }: Pick<FillNeeds, 'materials' | 'from' | 'to' | 'growthPercent'>,
+): FilledNeed[] {
+  const lines = new Map(demands.map((row) => [`${row.useId}|${row.materialId}`, row]));
+  return [...lines.values()]
+    .filter(({ materialId }) => materials.length === 0 || materials.includes(materialId))
+    .flatMap(({ useId, materialId }): FilledNeed[] => {
+      const known = demands.filter((row) => row.useId === useId && row.materialId === materialId);
+      const filled: FilledNeed[] = [];
+      for (let year = from; year <= to; year++) {
+        if (known.some((row) => row.year === year)) continue;
+        const before = known.filter((row) => row.year < year).sort((a, b) => b.year - a.year)[0];
+        if (before === undefined) continue;
+        if (Math.max(from, before.year + 1) - before.year > MAX_CARRY_YEARS) continue;
+        const tonnes = before.tonnes * (1 + growthPercent / 100) ** (year - before.year);
+        filled.push({ useId, materialId, year, tonnes, since: before.year });
+      }
+      return filled;
+    });
+}
+
+/** Fills years that have no figure, in the plan or in the scenario in hand, as one change. @throws Refusal `refusal.need.fill…` */
+export function fillNeeds(session: Session, input: FillNeeds): Promise<NeedTable> {
+  return session.write(async () => {
+    const { economyId, scenarioId, from, to, growthPercent } = input;
+    checkFill(input);
+    const [base, book] = await Promise.all([
+      session.project.plan({ economyId }),
+      session.project.scenarios(),
+    ]);
+    const plan = scenarioId === null ? base : resolveScenario(base, book, scenarioId).plan;
+    const made = filledNeeds(plan, input);
+    if (made.length === 0) throw new Refusal('refusal.need.fillNothing', { from, to });
+    const changes = made.flatMap(({ useId, materialId, year, tonnes, since }): RowChange[] => {
+      const place: NeedPlace = { economyId, materialId, line: { kind: 'use', useId }, of: year };
+      if (scenarioId !== null) {
+        const { field, key } = overrideOf(place);
+        return scenarioOverride({ book }, scenarioId, field, key, tonnes, null);
+      }
+      const note = session.say('needs.fill.note', { year: since, growth: growthPercent });
+      return rowChange(base, place, tonnes).map((change) =>
+        change.table === 'demand' && change.op === 'put'
+          ? { ...change, row: { ...change.row, mark: 'guessed', note } }
+          : change,
+      );
+    });
+    await applyNeed(session, session.say('change.need.fill', { from, to, growth: growthPercent }), changes);
+    return needTable(session, input);
+  });
+}
+
+function checkFill({ from, to, growthPercent }: FillNeeds): void {
+  if (to < from || to - from >= MOST_FILLED_YEARS)
+    throw new Refusal('refusal.need.fillYears', { from, to, most: MOST_FILLED_YEARS });
+  if (!(growthPercent > -100 && growthPercent <= MOST_GROWTH_PERCENT))
+    throw new Refusal('refusal.need.fillGrowth', { value: growthPercent, most: MOST_GROWTH_PERCENT });
+}

@@ -1,0 +1,22 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { addNeed, removeNeed } from './add-need';
+import { setNeed, setNeedTerm } from './edit-need';
+import { fillNeeds } from './fill-needs';
+import { needTable } from './need-table';
+
+/** What an economy needs, of the plan or of a scenario. */
+export function handlers({ session, push }: AppContext): HandlersOf<'needs'> {
+  const changed = <Answer>(answer: Answer): Answer => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return answer;
+  };
+  return {
+    'needs.list': (view) => needTable(session, view),
+    'needs.set': async (input) => changed(await setNeed(session, input)),
+    'needs.setTerm': async (input) => changed(await setNeedTerm(session, input)),
+    'needs.fill': async (input) => changed(await fillNeeds(session, input)),
+    'needs.add': async (input) => changed(await addNeed(session, input)),
+    'needs.remove': async (input) => changed(await removeNeed(session, input)),
+  };
+}

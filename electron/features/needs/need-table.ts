@@ -1,0 +1,114 @@
+import type { NeedCell, NeedGroup, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Plan, Reference } from '@shared/model/plan';
+import { resolveScenario } from '@shared/model/resolution';
+import type { OverrideField } from '@shared/model/scenario';
+import { annualNeed } from '../../plan/annual-need';
+import type { Session } from '../../plan/session';
+
+/** Whose needs are looked at. */
+export interface NeedView {
+  readonly economyId: CountryId;
+  /** Null: the plan itself. */
+  readonly scenarioId: string | null;
+  /** A year that is shown whether it has figures or not. */
+  readonly year: number;
+}
+
+/** Demand, recycling and substitution of an economy as a scenario has them. @throws Refusal for an unknown scenario */
+export async function needTable(session: Session, view: NeedView): Promise<NeedTable> {
+  const [base, book, reference, evidence] = await Promise.all([
+    session.project.plan({ economyId: view.economyId }),
+    session.project.scenarios(),
+    session.project.reference(),
+    session.project.evidence(),
+  ]);
+  const plan = view.scenarioId === null ? base : resolveScenario(base, book, view.scenarioId).plan;
+  const own = new Set(
+    book.overrides
+      .filter(({ scenarioId }) => scenarioId === view.scenarioId)
+      .map(({ field, key }) => `${field} ${key}`),
+  );
+  const years = [...new Set([view.year, ...plan.demands.map(({ year }) => year)])].sort((a, b) => a - b);
+  const cells = cellsOf({
+    years,
+    titles: new Map(evidence.sources.map(({ id, title }) => [id, title])),
+    isOwn: (field, key) => own.has(`${field} ${key}`),
+  });
+  const groups = reference.materials.flatMap(({ id }): NeedGroup[] => {
+    const reliefs = plan.reliefs.filter(({ materialId }) => materialId === id);
+    const uses = usesOf(plan, base, reference, id, cells);
+    if (uses.length === 0 && reliefs.length === 0) return [];
+    const inPlan = base.reliefs.filter(({ materialId }) => materialId === id);
+    const relief = (field: OverrideField, value: (row: Plan['reliefs'][number]) => number) =>
+      cells(reliefs, inPlan, value, field, [view.economyId, id]);
+    return [
+      {
+        materialId: id,
+        uses,
+        recycling: relief('relief.recycling', (row) => row.recyclingTonnes),
+        substitution: relief('relief.substitution', (row) => row.substitutionPercent),
+        need: years.map((year) => annualNeed(plan, id, year)),
+      },
+    ];
+  });
+  return { economyId: view.economyId, scenarioId: view.scenarioId, years, groups };
+}
+
+/** The rows of a line, one a year, as cells. */
+type Cells = <Row extends Plan['demands'][number] | Plan['reliefs'][number]>(
+  rows: readonly Row[],
+  planned: readonly Row[],
+  value: (row: Row) => number,
+  field: OverrideField,
+  key: readonly string[],
+) => (NeedCell | null)[];
+
+function cellsOf(table: {
+  readonly years: readonly number[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly isOwn: (field: OverrideField, key: string) => boolean;
+}): Cells {
+  return (rows, planned, value, field, key) =>
+    table.years.map((year) => {
+      const row = rows.find((one) => one.year === year);
+      if (row === undefined) return null;
+      const inPlan = planned.find((one) => one.year === year);
+      return {
+        value: value(row),
+        base: inPlan === undefined ? null : value(inPlan),
+        mark: row.mark,
+        source: row.sourceId === null ? null : (table.titles.get(row.sourceId) ?? null),
+        note: row.note,
+        overridden: table.isOwn(field, [...key, year].join('|')),
+      };
+    });
+}
+
+function usesOf(
+  plan: Plan,
+  base: Plan,
+  { uses, valuesAtStake }: Reference,
+  materialId: MaterialId,
+  cells: Cells,
+): UseNeed[] {
+  return uses.flatMap(({ id, nameEn, nameJa, tier }): UseNeed[] => {
+    const of = ({ demands }: Plan) =>
+      demands.filter((row) => row.useId === id && row.materialId === materialId);
+    const rows = of(plan);
+    if (rows.length === 0) return [];
+    const stake = valuesAtStake.find((row) => row.useId === id && row.materialId === materialId);
+    return [
+      {
+        useId: id,
+        nameEn,
+        nameJa,
+        tier,
+        cells: cells(rows, of(base), (row) => row.tonnes, 'demand.tonnes', [id, materialId]),
+        floorPercent: Math.max(...rows.map((row) => row.floorPercent)),
+        yenPerTonne: stake?.yenPerTonne ?? null,
+      },
+    ];
+  });
+}

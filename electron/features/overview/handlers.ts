@@ -1,0 +1,12 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { loadEvidence } from './evidence';
+import { materialOverview } from './material-overview';
+
+/** Published figures, and the lines of the overview. */
+export function handlers({ session }: AppContext): HandlersOf<'overview'> {
+  return {
+    'evidence.load': () => loadEvidence(session),
+    'overview.materials': (input) => materialOverview(session, input),
+  };
+}

@@ -1,0 +1,49 @@
+import { REPLAYS, type ReplayId, type ReplayView } from '@shared/model/replay';
+import type { Command } from 'commander';
+import { newSession, withProject } from '../../terminal/command';
+import { printResult } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { WrongUsage } from '../../terminal/usage';
+import { projectRecord, sampleRecord } from './record';
+import { replaysOf } from './replay';
+import { replayText } from './replay-text';
+
+/** replay: recorded dates beside computed ones, of a project or of the bundled sample. */
+export function addReplayCommand(program: Command, run: Run): void {
+  program
+    .command('replay')
+    .argument('[year]', `${REPLAYS.join(', ')}; default: all`)
+    .argument('[file]', 'project file; default: the bundled sample')
+    .action(
+      run('replay', async (context, args) => {
+        const { ids, file } = chosen(args);
+        const print = (views: readonly ReplayView[], dataDate: string) =>
+          printResult(
+            context.output,
+            'replay',
+            { replays: views, dataDate, version: context.version },
+            replayText(context, views, dataDate),
+          );
+        if (file === null) {
+          const record = await sampleRecord(context.places.sampleFolder);
+          print(await replaysOf(record, ids, newSession(context).workbench.whatIf), record.dataDate);
+          return;
+        }
+        await withProject(context, file, async (session) => {
+          const record = await projectRecord(session);
+          print(await replaysOf(record, ids, session.workbench.whatIf), record.dataDate);
+        });
+      }),
+    );
+}
+
+/** A year, a file, both or neither, in this order. @throws WrongUsage */
+function chosen(args: readonly string[]): { ids: readonly ReplayId[]; file: string | null } {
+  const [first, second] = args;
+  const id = REPLAYS.find((known) => known === first);
+  if (id !== undefined) return { ids: [id], file: second ?? null };
+  if (first !== undefined && /^\d+$/.test(first))
+    throw new WrongUsage(`there is a replay of ${REPLAYS.join(', ')}, none of "${first}"`);
+  if (second !== undefined) throw new WrongUsage('the year stands before the file');
+  return { ids: REPLAYS, file: first ?? null };
+}

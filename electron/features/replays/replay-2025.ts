@@ -1,0 +1,196 @@
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { type Notice, Refusal } from '@shared/base/refusal';
+import { CHINA } from '@shared/model/country';
+import type { SupplyEvent } from '@shared/model/evidence';
+import type { Recorded, ReplayInput, ReplayLabel } from '@shared/model/replay';
+import { resolveScenario } from '@shared/model/resolution';
+import type { Licence } from '@shared/model/shock';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
+import { oneSourceModel } from '../../engine/replays/one-source';
+import { buildModel } from '../../plan/model/build-model';
+import { eventsIn, listed, measureOf } from './events';
+import { answerLine, firstShort, type Question, type RunModel, rounded } from './line';
+import type { ProjectRecord } from './record';
+import type { ReplayContent } from './replay';
+import { scenarioOfEvent } from './scenario-of-event';
+
+const WINDOW_DAYS = 120;
+/** No source gives either: part of the requests approved at first, and between the first and the last dated approval. */
+const APPROVED_FIRST = 25;
+const APPROVED_BETWEEN = 50;
+
+/**
+ * The licences of 2025 and one car line. Its stop is a calibration: the cover is chosen so that it falls on the
+ * recorded day. The restart is a prediction from the dated approvals. Source: METHODS G-15.
+ * @throws Refusal when the record lacks the licences, the stop, the restart or a dated approval
+ */
+export async function replay2025(record: ProjectRecord, run: RunModel): Promise<ReplayContent> {
+  const control = measureOf(record, '2025');
+  const start = control.date;
+  const span = { from: start, to: addDays(start, WINDOW_DAYS) };
+  const materials = listed(control.materials);
+  const inJapan = { affects: 'Japan', materials };
+  const [stop] = eventsIn(record, ['shortage'], span, inJapan);
+  if (stop === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'shortage' });
+  const [restart] = eventsIn(record, ['restart'], { ...span, from: stop.date }, inJapan);
+  if (restart === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'restart' });
+  const anywhere = { affects: null, materials };
+  const approvals = eventsIn(
+    record,
+    ['licence_relief', 'agreement'],
+    { ...span, to: restart.date },
+    anywhere,
+  );
+  const [first] = approvals;
+  const last = approvals.at(-1);
+  if (first === undefined || last === undefined)
+    throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'licence_relief' });
+
+  const stopDay = daysBetween(start, stop.date);
+  const cover = (approved: number) => stopDay * (1 - approved / 100);
+  const sea = leadTimeFrom(record, materials);
+  const stopped: Recorded = on(stop.date, 'replay.recorded.stop');
+  const calibration = (approved: number): Question => ({
+    what: { code: 'replay.2025.stop', params: { approved, cover: rounded(cover(approved)) } },
+    label: 'calibration',
+    recorded: stopped,
+    remark: { code: 'replay.2025.fitted', params: {} },
+    model: carLine(start, cover(approved), [licence(start, addDays(start, WINDOW_DAYS), approved)]),
+    read: firstShort,
+  });
+  const restarted = (delivery: number): Question[] => {
+    const model = carLine(start, cover(APPROVED_FIRST), [
+      licence(start, addDays(first.date, delivery), APPROVED_FIRST),
+      ...(last.date > first.date
+        ? [licence(addDays(first.date, delivery), addDays(last.date, delivery), APPROVED_BETWEEN)]
+        : []),
+    ]);
+    const shared = { label: 'prediction' as ReplayLabel, remark: null, model };
+    const full = restart.endDate ?? restart.date;
+    return [
+      {
+        ...shared,
+        what: { code: 'replay.2025.restartPart', params: { approval: first.date, delivery } },
+        recorded: on(restart.date, 'replay.recorded.restartPart'),
+        read: firstRise,
+      },
+      {
+        ...shared,
+        what: { code: 'replay.2025.restartFull', params: { approval: last.date, delivery } },
+        recorded: on(full, 'replay.recorded.restartFull'),
+        read: ({ lines }) => lines[0]?.restart ?? null,
+      },
+    ];
+  };
+  const questions = [
+    calibration(APPROVED_FIRST),
+    calibration(0),
+    ...restarted(0),
+    ...(sea === null ? [] : restarted(sea.days)),
+    ...planQuestion(record, control, stopped),
+  ];
+  const dated = (code: Notice['code'], date: IsoDate, { mark, sourceId }: SupplyEvent): ReplayInput => ({
+    what: { code, params: {} } as Notice,
+    value: date,
+    unit: 'date',
+    mark,
+    sourceId,
+  });
+  const guess = (code: Notice['code'], value: number, unit: ReplayInput['unit']): ReplayInput => ({
+    what: { code, params: {} } as Notice,
+    value,
+    unit,
+    mark: 'guessed',
+    sourceId: null,
+  });
+  return {
+    events: [control, stop, ...approvals, restart],
+    inputs: [
+      dated('replay.input.licences', start, control),
+      dated('replay.input.stop', stop.date, stop),
+      dated('replay.input.approvalFirst', first.date, first),
+      dated('replay.input.approvalLast', last.date, last),
+      guess('replay.input.approvedFirst', APPROVED_FIRST, 'percent'),
+      guess('replay.input.approvedBetween', APPROVED_BETWEEN, 'percent'),
+      guess('replay.input.coverFitted', cover(APPROVED_FIRST), 'days'),
+      guess('replay.input.coverFittedNone', cover(0), 'days'),
+      guess('replay.input.deliveryAtOnce', 0, 'days'),
+      ...(sea === null
+        ? []
+        : [{ ...guess('replay.input.deliverySea', sea.days, 'days'), sourceId: sea.sourceId }]),
+    ],
+    lines: await Promise.all(questions.map((question) => answerLine(run, question))),
+    remarks: [{ code: 'replay.2025.remark', params: { affected: first.affected.replaceAll(';', ', ') } }],
+  };
+}
+
+/** The project's own scenario of these licences: stocks and setting as they stand there. */
+function planQuestion(record: ProjectRecord, control: SupplyEvent, recorded: Recorded): Question[] {
+  const scenario = scenarioOfEvent(record, control);
+  if (scenario === null) return [];
+  const resolved = resolveScenario(record.plan, record.book, scenario.id);
+  return [
+    {
+      what: { code: 'replay.2025.plan', params: { scenario: scenario.name } },
+      label: 'prediction',
+      recorded,
+      remark: { code: 'replay.remark.guessedStock', params: {} },
+      model: buildModel(resolved, record.reference, listed(control.materials)).model,
+      read: firstShort,
+    },
+  ];
+}
+
+/** Days from dispatch in China to the gate, as the plan has them; the longest where they differ. */
+function leadTimeFrom({ plan, reference }: ProjectRecord, materials: readonly string[]) {
+  const used = new Set(
+    plan.shares.filter(({ materialId }) => materials.includes(materialId)).map((row) => row.supplierId),
+  );
+  const [longest] = reference.suppliers
+    .filter(({ id, countryId }) => countryId === CHINA && used.has(id))
+    .sort((a, b) => b.leadTimeDays - a.leadTimeDays);
+  return longest === undefined ? null : { days: longest.leadTimeDays, sourceId: longest.sourceId };
+}
+
+function carLine(start: IsoDate, cover: number, shocks: readonly Licence[]): WhatIfModel {
+  return oneSourceModel({ start, days: WINDOW_DAYS, cover, stoppingPercent: 100, shocks });
+}
+
+/** First day after the stop on which more is served than the day before. */
+function firstRise({ start, materials }: WhatIfResult): Moment | null {
+  const [material] = materials;
+  if (material === undefined || material.firstShortfall === null) return null;
+  const { served } = material.series;
+  for (let day = Math.floor(material.firstShortfall.day) + 2; day < served.length; day++) {
+    if ((served[day] ?? 0) > (served[day - 1] ?? 0) + 1e-9) return { day, date: addDays(start, day) };
+  }
+  return null;
+}
+
+function on(
+  date: IsoDate,
+  code: 'replay.recorded.stop' | 'replay.recorded.restartPart' | 'replay.recorded.restartFull',
+): Recorded {
+  return { kind: 'on', date, what: { code, params: {} } };
+}
+
+function licence(start: IsoDate, end: IsoDate, approvedPercent: number): Licence {
+  return {
+    kind: 'licence',
+    id: `licence-${start}`,
+    label: 'licence',
+    imposedBy: CHINA,
+    materials: [],
+    stages: [],
+    destinations: [],
+    start,
+    end,
+    recoveryDays: 0,
+    approvedPercent,
+    delayDays: 0,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
+  };
+}

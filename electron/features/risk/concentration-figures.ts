@@ -1,0 +1,50 @@
+import type { Figure, IndicatorId, IndicatorUnit, LabelledFigure } from '@shared/model/indicator';
+import { figureBetween, percentNotKnown } from '@shared/model/indicator';
+import { concentration, type Range } from '../../engine/indicators/concentration';
+import type { NamedShares } from './named-shares';
+import { idsOf, remark, type StageCase } from './stage-case';
+
+/** HHI, equal suppliers, largest and three largest of the economy's supply at one stage. */
+export function concentrationFigures(item: StageCase, named: NamedShares): LabelledFigure[] {
+  const supplied = named.shares.some(({ share }) => share > 0) || named.remainder > 0;
+  const got = supplied
+    ? concentration(
+        named.shares.map(({ share }) => share),
+        named.remainder,
+        named.largestUnnamed,
+      )
+    : null;
+  const notKnownPercent = percentNotKnown(
+    item.chain.inflows.map(({ percent, mark }) => ({ weight: percent, mark })),
+  );
+  const figure = (
+    indicator: IndicatorId,
+    unit: IndicatorUnit,
+    range: Range | undefined,
+    scale: number,
+  ): LabelledFigure => ({
+    indicator,
+    unit,
+    figure: scaled(range, scale),
+    definition: remark(`risk.definition.${indicator}`),
+    basis: item.basis,
+    stage: item.stage,
+    year: item.year,
+    sourceIds: idsOf(item.chain.inflows.map(({ sourceId }) => sourceId)),
+    notKnownPercent,
+    remarks: [...named.remarks, ...item.remarks],
+  });
+  return [
+    figure('hhi', 'index', got?.hhi, 10_000),
+    figure('effective_suppliers', 'number', got?.effectiveSuppliers, 1),
+    figure('top_one', 'percent', got?.topOne, 100),
+    figure('top_three', 'percent', got?.topThree, 100),
+  ];
+}
+
+/** With nobody named the number of equal suppliers has no upper end: JSON knows no infinity, a bound does. */
+function scaled(range: Range | undefined, scale: number): Figure {
+  if (range === undefined) return { kind: 'missing', of: [{ input: 'shares', who: null }] };
+  const [low, high] = [range.low * scale, range.high * scale];
+  return Number.isFinite(high) ? figureBetween(low, high) : { kind: 'above', bound: low };
+}

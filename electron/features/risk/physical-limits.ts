@@ -1,0 +1,109 @@
+import type { PhysicalLimitView } from '@shared/features/risk/contract';
+import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
+import type { Observation, Series } from '@shared/model/observation';
+import { directShares } from '../../engine/look-through/direct-shares';
+import { physicalLimit } from '../../engine/look-through/physical-limit';
+import { idsOf, remark, type StageCase } from './stage-case';
+
+/**
+ * Countries that supply the economy with more of the material than they mined of all rare earths: a share of it that
+ * is mined elsewhere for certain. Loose, since what they mined holds other elements too and went to others as well.
+ * Read from published mine production of the latest year up to that of the case; both in tonnes REO.
+ */
+export function physicalLimits(
+  item: StageCase,
+  series: readonly Series[],
+  observations: readonly Observation[],
+): PhysicalLimitView[] {
+  if (item.total === null || item.total.basis !== 'reo' || item.stage === 'mining') return [];
+  const mines = minesOf(series, observations, item.year);
+  const { tonnes } = item.total;
+  return directShares(item.chain.inflows).flatMap(({ countryId, percent }) => {
+    const mined = mines(countryId);
+    if (mined === null || percent === 0) return [];
+    const supplied = (tonnes * percent) / 100;
+    const { ownMinedAtMost } = physicalLimit(supplied, mined.tonnes, 1);
+    if (ownMinedAtMost >= 1) return [];
+    return [
+      {
+        countryId,
+        suppliedTonnes: supplied,
+        minedTonnes: mined.tonnes,
+        ownMinedAtMostPercent: ownMinedAtMost * 100,
+        year: mined.year,
+        sourceIds: idsOf([mined.sourceId]),
+      },
+    ];
+  });
+}
+
+/**
+ * Brings the ore share of X within what X mined: where feeds are not known, not more of the supply can come from its
+ * mines than they gave. A plan that has more than that for certain keeps its figure and is told so.
+ * Source: METHODS section 2, bounds. Nothing changes where a country of X has no published mine production.
+ */
+export function withinMined(
+  figures: readonly LabelledFigure[],
+  item: StageCase,
+  countryIds: readonly string[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+): LabelledFigure[] {
+  const given = minedBy(item, countryIds, series, observations);
+  if (item.total === null || given === null) return [...figures];
+  const { tonnes } = given;
+  const most = (tonnes / item.total.tonnes) * 100;
+  return figures.map((figure) => {
+    const bounds = figure.indicator === 'mining' ? boundsOf(figure.figure) : null;
+    if (bounds === null || bounds.high <= most) return figure;
+    const over = bounds.low > most + TOLERANCE_POINTS;
+    const params = { countries: countryIds.join(', '), tonnes, percent: Number(most.toFixed(1)) };
+    return {
+      ...figure,
+      figure: over ? figure.figure : figureBetween(bounds.low, Math.max(bounds.low, most)),
+      sourceIds: idsOf(figure.sourceIds, given.sourceIds),
+      remarks: [
+        ...figure.remarks,
+        remark(over ? 'risk.remark.overMined' : 'risk.remark.withinMined', params),
+      ],
+    };
+  });
+}
+
+/** Tonnes REO that countries mined together; null where that sets the supply no limit, or one of them is not published. */
+export function minedBy(
+  { total, year }: Pick<StageCase, 'total' | 'year'>,
+  countryIds: readonly string[],
+  series: readonly Series[],
+  observations: readonly Observation[],
+): { readonly tonnes: number; readonly sourceIds: readonly string[] } | null {
+  const mined = countryIds.map(minesOf(series, observations, year));
+  const given = mined.flatMap((row) => row ?? []);
+  if (total === null || total.basis !== 'reo' || total.tonnes <= 0 || given.length < mined.length)
+    return null;
+  return {
+    tonnes: given.reduce((sum, row) => sum + row.tonnes, 0),
+    sourceIds: idsOf(given.map(({ sourceId }) => sourceId)),
+  };
+}
+
+/** A share that lies over the limit by less than this is a sum of doubles. */
+const TOLERANCE_POINTS = 1e-6;
+
+/** What a country mined in the latest year with a plain figure, up to the year in view; tonnes REO of all rare earths. */
+function minesOf(series: readonly Series[], observations: readonly Observation[], upTo: number) {
+  const mines = new Set(
+    series.filter(({ kind, unit }) => kind === 'mine_production' && unit === 'tonnes').map(({ id }) => id),
+  );
+  return (countryId: string): { tonnes: number; year: number; sourceId: string | null } | null => {
+    const found = observations
+      .filter(
+        (row) =>
+          mines.has(row.seriesId) && row.countryId === countryId && row.year <= upTo && row.censor === 'none',
+      )
+      .sort((a, b) => b.year - a.year)[0];
+    return found === undefined || found.value === null
+      ? null
+      : { tonnes: found.value, year: found.year, sourceId: found.sourceId };
+  };
+}

@@ -1,0 +1,49 @@
+import type { Source, Target } from '@shared/model/evidence';
+import type { Plan } from '@shared/model/plan';
+import { resolveScenario } from '@shared/model/resolution';
+import type { Session } from '../../plan/session';
+import { scoresFor } from './governance-scores';
+import type { ProjectRows } from './project-case';
+
+/** Of which economy's year the rows are read. */
+export interface RowsQuestion {
+  readonly year: number;
+  readonly scenarioId: string | null;
+  readonly missingGovernance?: number | null;
+  /** The only material whose plan is read; null for the whole plan. */
+  readonly materialId?: string | null;
+}
+
+/**
+ * Reads what the figures of a year are worked out from.
+ * @param seen the whole plan as the scenario sees it and as it may be seen; null to read it
+ * @throws Refusal for an unknown scenario
+ */
+export async function readProjectRows(
+  session: Session,
+  { year, scenarioId, missingGovernance = null, materialId = null }: RowsQuestion,
+  seen: Plan | null = null,
+): Promise<{
+  readonly rows: ProjectRows;
+  readonly sources: readonly Source[];
+  readonly targets: readonly Target[];
+}> {
+  const [reference, stored, book, figures, evidence] = await Promise.all([
+    session.project.reference(),
+    session.project.plan(materialId === null ? {} : { materialId }),
+    session.project.scenarios(),
+    session.project.observations(),
+    session.project.evidence(),
+  ]);
+  const plan = seen ?? (scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan);
+  const rows: ProjectRows = {
+    reference,
+    plan,
+    series: figures.series,
+    observations: figures.observations,
+    governance: scoresFor(figures.governance, 'mean_of_six', year),
+    stability: scoresFor(figures.governance, 'political_stability', year),
+    missingGovernance,
+  };
+  return { rows, sources: evidence.sources, targets: evidence.targets };
+}

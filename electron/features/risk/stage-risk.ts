@@ -1,0 +1,34 @@
+import type { StageRisk } from '@shared/features/risk/contract';
+import { unallocated } from '@shared/model/rebalancing';
+import { directShares } from '../../engine/look-through/direct-shares';
+import { oreOrigins } from '../../engine/look-through/ore-origins';
+import { concentrationFigures } from './concentration-figures';
+import { dependenceFigures } from './dependence-figures';
+import { namedShares } from './named-shares';
+import type { StageCase } from './stage-case';
+import { supplyRiskFigures, supplyRiskScopes } from './supply-risk-figures';
+
+/**
+ * All figures of one stage, each with what has to stand beside it. Pure: the same case gives the same figures whether
+ * it comes from a project or from a table.
+ * @param countryIds X of the dependence figures
+ * @throws Refusal for shares or feeds that are none, with the place
+ */
+export function stageRisk(item: StageCase, countryIds: readonly string[]): StageRisk {
+  const { inflows, graph } = item.chain;
+  const named = namedShares(item);
+  return {
+    stage: item.stage,
+    total: item.total,
+    shares: directShares(inflows),
+    restPercent: unallocated(inflows.map(({ percent }) => percent)),
+    origins: oreOrigins(inflows, graph),
+    figures: [
+      ...concentrationFigures(item, named),
+      ...supplyRiskFigures(item, named),
+      ...dependenceFigures(item, countryIds),
+    ],
+    scopes: supplyRiskScopes(item, named),
+    limits: [],
+  };
+}

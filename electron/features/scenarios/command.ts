@@ -1,0 +1,127 @@
+import type { CountryId } from '@shared/model/country';
+import type { Command } from 'commander';
+import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
+import { withProject } from '../../terminal/command';
+import { printResult, wordsOf } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { textTable } from '../../terminal/text-table';
+import { textOrNull } from '../../terminal/usage';
+import { removeScenario, saveScenario } from './save-scenario';
+import { readScenarioFile, scenarioFile } from './scenario-file';
+
+/** scenario add, list, show, remove. */
+export function addScenarioCommand(program: Command, run: Run): void {
+  const scenario = program.command('scenario').description('make, list, show or remove scenarios');
+
+  scenario
+    .command('add')
+    .argument('<file>', 'project file')
+    .requiredOption('--name <name>')
+    .option('--parent <name>', 'the scenario that it inherits from')
+    .option('--from <file>', 'JSON file with its window and shocks; see "lodestone schema scenario"')
+    .action(
+      run('scenario add', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const from = textOrNull(options.from);
+          const given = from === null ? scenarioFile.parse({}) : await readScenarioFile(from);
+          const parent = textOrNull(options.parent);
+          const detail = await saveScenario(session, {
+            scenarioId: null,
+            name: String(options.name),
+            parentId: parent === null ? null : (await scenarioByName(session, parent)).id,
+            note: given.note,
+            window: {
+              economyId: given.economy as CountryId | null, // an economy without shares has nothing to run, and is told so
+              stage: given.stage,
+              start: given.start,
+              days: given.days,
+              allocation: given.allocation,
+            },
+            shocks: given.shocks,
+          });
+          const text = wordsOf(context.output)('cli.scenario.added', { name: detail.scenario.name });
+          printResult(context.output, 'scenario add', detail, text);
+        }),
+      ),
+    );
+
+  scenario
+    .command('list')
+    .argument('<file>', 'project file')
+    .action(
+      run('scenario list', (context, [file]) =>
+        withProject(context, file, async (session) => {
+          const list = await listScenarios(session);
+          const say = wordsOf(context.output);
+          const nameOf = (id: string | null) => list.find((item) => item.id === id)?.name ?? '';
+          const rows = list.map((item) => [item.name, nameOf(item.parentId), String(item.changes), item.id]);
+          const columns = [
+            { title: say('cli.scenario.name') },
+            { title: say('cli.scenario.parent') },
+            { title: say('cli.scenario.changes'), align: 'right' as const },
+            { title: 'id' },
+          ];
+          printResult(context.output, 'scenario list', list, textTable(columns, rows));
+        }),
+      ),
+    );
+
+  scenario
+    .command('show')
+    .argument('<file>', 'project file')
+    .requiredOption('--name <name>')
+    .action(
+      run('scenario show', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const { id } = await scenarioByName(session, String(options.name));
+          const detail = await scenarioDetail(session, id);
+          const shocks = [...detail.inheritedShocks, ...detail.ownShocks].map(({ shock }) => shock);
+          const rows = shocks.map((shock) => [
+            shock.kind,
+            shock.label,
+            shock.imposedBy,
+            shock.start,
+            shock.end,
+          ]);
+          const say = wordsOf(context.output);
+          const head = say('cli.scenario.shown', {
+            name: detail.scenario.name,
+            chain: detail.chain.map(({ name }) => name).join(' < '),
+            start: detail.window.start,
+            days: detail.window.days,
+          });
+          const columns = [
+            'cli.scenario.kind',
+            'cli.scenario.label',
+            'cli.scenario.by',
+            'cli.scenario.start',
+            'cli.scenario.end',
+          ] as const;
+          const table = textTable(
+            columns.map((key) => ({ title: say(key) })),
+            rows,
+          );
+          printResult(context.output, 'scenario show', detail, `${head}\n\n${table}`);
+        }),
+      ),
+    );
+
+  scenario
+    .command('remove')
+    .argument('<file>', 'project file')
+    .requiredOption('--name <name>')
+    .action(
+      run('scenario remove', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const { id, name } = await scenarioByName(session, String(options.name));
+          const list = await removeScenario(session, id);
+          printResult(
+            context.output,
+            'scenario remove',
+            list,
+            wordsOf(context.output)('cli.scenario.removed', { name }),
+          );
+        }),
+      ),
+    );
+}

@@ -1,0 +1,24 @@
+import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { resetOverride, setScenarioStock, silenceShock } from './overrides';
+import { whatIfView } from './run-scenario';
+import { removeScenario, saveScenario } from './save-scenario';
+
+/** Scenarios and their runs. */
+export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'> {
+  const changed = <Answer>(answer: Answer): Answer => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return answer;
+  };
+  return {
+    'scenarios.list': () => listScenarios(session),
+    'scenarios.get': ({ scenarioId }) => scenarioDetail(session, scenarioId),
+    'scenarios.save': async (input) => changed(await saveScenario(session, input)),
+    'scenarios.remove': async ({ scenarioId }) => changed(await removeScenario(session, scenarioId)),
+    'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
+    'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
+    'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
+    'whatif.run': (input) => whatIfView(session, input),
+  };
+}

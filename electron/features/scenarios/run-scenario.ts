@@ -1,0 +1,112 @@
+import { performance } from 'node:perf_hooks';
+import { yearOf } from '@shared/base/calendar';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
+import type { Shock } from '@shared/model/shock';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfResult } from '@shared/model/what-if-result';
+import { type BuiltModel, buildModel } from '../../plan/model/build-model';
+import type { Session } from '../../plan/session';
+
+export interface RunScenario {
+  readonly scenarioId: string;
+  /** Empty for all materials that can be run. */
+  readonly materials: readonly string[];
+  /** An overlay in place of the scenario's own shocks while a slider is tried; null for the scenario as it stands. */
+  readonly tryShocks: readonly Shock[] | null;
+}
+
+/** Everything about one run, for the screen and the workbook alike. */
+export interface ScenarioRun {
+  readonly resolved: ResolvedScenario;
+  readonly reference: Reference;
+  readonly built: BuiltModel;
+  readonly result: WhatIfResult;
+}
+
+/**
+ * Resolves and runs a scenario in the engine worker.
+ * @param seenAs what of it may be seen: the run knows nothing else
+ * @throws Refusal: unknown scenario, nothing to run, bad figures
+ */
+export async function runScenario(
+  session: Session,
+  input: RunScenario,
+  seenAs: (resolved: ResolvedScenario) => ResolvedScenario = (resolved) => resolved,
+): Promise<ScenarioRun> {
+  const { resolved: stored, reference } = await readScenario(session, input);
+  const resolved = seenAs(stored);
+  const built = buildModel(resolved, reference, input.materials);
+  return { resolved, reference, built, result: await session.workbench.whatIf(built.model) };
+}
+
+/**
+ * The run with its ghost beside it: the same window under the parent's plan and shocks, or, for a scenario without
+ * parent, the same plan without shocks.
+ */
+export async function whatIfView(session: Session, input: RunScenario): Promise<WhatIfView> {
+  const started = performance.now();
+  const { resolved, ghost, reference } = await readScenario(session, input);
+  const built = buildModel(resolved, reference, input.materials);
+  const ghostBuilt = buildModel({ ...ghost.resolved, window: resolved.window }, reference, input.materials);
+  const [result, ghostResult] = await Promise.all([
+    session.workbench.whatIf(built.model),
+    session.workbench.whatIf(ghostBuilt.model),
+  ]);
+  return {
+    scenarioId: resolved.scenario.id,
+    scenarioName: resolved.scenario.name,
+    window: resolved.window,
+    result,
+    ghost: { name: ghost.name, result: ghostResult },
+    annualNeed: annualNeed(built.model),
+    remarks: built.remarks,
+    elapsedMs: performance.now() - started,
+  };
+}
+
+async function readScenario(session: Session, input: RunScenario) {
+  const [reference, book, plan] = await Promise.all([
+    session.project.reference(),
+    session.project.scenarios(),
+    session.project.plan({}),
+  ]);
+  const stored = resolveScenario(plan, book, input.scenarioId);
+  const own = new Set(
+    book.shocks.filter((item) => item.scenarioId === input.scenarioId).map((item) => item.shock.id),
+  );
+  const inherited = stored.shocks.filter((shock) => !own.has(shock.id));
+  const resolved: ResolvedScenario =
+    input.tryShocks === null ? stored : { ...stored, shocks: [...inherited, ...input.tryShocks] };
+  const parent = stored.chain[1];
+  const ghost =
+    parent === undefined
+      ? { name: session.say('whatIf.ghost.noShock'), resolved: { ...stored, shocks: [] } }
+      : { name: parent.name, resolved: resolveParent(plan, book, parent.id, stored) };
+  return { resolved, ghost, reference };
+}
+
+/** The parent may leave its window to the child; the child's is used for both, so that curves share one axis. */
+function resolveParent(
+  plan: ResolvedScenario['plan'],
+  book: Parameters<typeof resolveScenario>[1],
+  parentId: string,
+  child: ResolvedScenario,
+): ResolvedScenario {
+  const scenarios = book.scenarios.map((scenario) =>
+    scenario.id === parentId ? { ...scenario, window: child.window } : scenario,
+  );
+  return resolveScenario(plan, { ...book, scenarios }, parentId);
+}
+
+/** Need of the first year of the window by material, after substitution, tonnes REO a year: the base of days of cover. */
+function annualNeed(model: WhatIfModel): Record<string, number> {
+  const year = yearOf(model.start);
+  return Object.fromEntries(
+    model.materials.map((material) => {
+      const demand = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
+      return [material.materialId, demand * (1 - (material.substitution[year] ?? 0) / 100)];
+    }),
+  );
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@shared/base/calendar';
+import { Refusal } from '@shared/base/refusal';
+import { isYear } from '@shared/base/units';
+import type { ScenarioDetail, ScenarioSummary } from '@shared/features/scenarios/contract';
+import type { Reference, RowChange, ScenarioBook } from '@shared/model/plan';
+import { type ResolvedScenario, resolveWindow, scenarioChain } from '@shared/model/resolution';
+import type { Override, ScenarioWindow } from '@shared/model/scenario';
+import { endsAtOnce, type Shock } from '@shared/model/shock';
+import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
+import type { Session } from '../../plan/session';
+import { checkName } from './check-name';
+
+export interface SaveScenario {
+  /** Null makes a new one. */
+  readonly scenarioId: string | null;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly note: string | null;
+  readonly window: ScenarioWindow;
+  /** The scenario's own shocks, in order; they replace the ones it had. */
+  readonly shocks: readonly Shock[];
+  /** For a new one: the scenario whose overrides it takes along. */
+  readonly overridesOf?: string | null;
+  /** For a new one: what it says otherwise than its parent. */
+  readonly overrides?: readonly Pick<Override, 'field' | 'key' | 'value'>[];
+}
+
+/** Makes or changes a scenario. One change, one undo. @throws Refusal: name, loop, too deep, dates, unknown names */
+export function saveScenario(session: Session, input: SaveScenario): Promise<ScenarioDetail> {
+  return session.write(async () => {
+    const [book, reference] = await Promise.all([session.project.scenarios(), session.project.reference()]);
+    checkName(book, input);
+    for (const shock of input.shocks) checkShock(shock, reference);
+    const id = input.scenarioId ?? randomUUID();
+    const before = book.scenarios.find((scenario) => scenario.id === id);
+    const row = {
+      id,
+      name: input.name.trim(),
+      parentId: input.parentId,
+      note: input.note,
+      window: input.window,
+      sourceId: before?.sourceId ?? null,
+    };
+    const after = { ...book, scenarios: [...book.scenarios.filter((scenario) => scenario.id !== id), row] };
+    // Every scenario is resolved once more: a child may have relied on what its parent said.
+    for (const scenario of after.scenarios)
+      checkWindow(resolveWindow(scenarioChain(after, scenario.id)), reference);
+    const label = session.say(before === undefined ? 'change.scenario.add' : 'change.scenario.change', {
+      name: row.name,
+    });
+    const changes: RowChange[] = [
+      { table: 'scenario', op: 'put', row },
+      ...shockChanges(book, id, input.shocks),
+      ...(before === undefined ? copiedOverrides(book, id, input.overridesOf ?? null) : []),
+      ...(before === undefined ? newOverrides(id, input.overrides ?? []) : []),
+    ];
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return scenarioDetail(session, id);
+  });
+}
+
+/** Removes a scenario with its shocks and overrides. @throws Refusal when others inherit from it */
+export function removeScenario(session: Session, scenarioId: string): Promise<readonly ScenarioSummary[]> {
+  return session.write(async () => {
+    const book = await session.project.scenarios();
+    const { scenario } = await scenarioDetail(session, scenarioId);
+    const child = book.scenarios.find(({ parentId }) => parentId === scenarioId);
+    if (child !== undefined) {
+      throw new Refusal('refusal.scenario.hasChildren', { name: scenario.name, child: child.name });
+    }
+    const changes: RowChange[] = [
+      ...book.overrides
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
+      ...book.shocks
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+      { table: 'scenario', op: 'remove', id: scenarioId },
+    ];
+    const label = session.say('change.scenario.remove', { name: scenario.name });
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
+    return listScenarios(session);
+  });
+}
+
+function copiedOverrides(book: ScenarioBook, scenarioId: string, from: string | null): RowChange[] {
+  return book.overrides
+    .filter((item) => item.scenarioId === from)
+    .map((item) => ({ table: 'override', op: 'put', row: { ...item, id: randomUUID(), scenarioId } }));
+}
+
+function newOverrides(scenarioId: string, overrides: NonNullable<SaveScenario['overrides']>): RowChange[] {
+  return overrides.map((item) => ({
+    table: 'override',
+    op: 'put',
+    row: { ...item, id: randomUUID(), scenarioId, reason: null },
+  }));
+}
+
+function shockChanges(book: ScenarioBook, scenarioId: string, shocks: readonly Shock[]): RowChange[] {
+  const kept = new Set(shocks.map(({ id }) => id));
+  const own = book.shocks.filter((item) => item.scenarioId === scenarioId);
+  const taken = new Set(book.shocks.filter((item) => item.scenarioId !== scenarioId).map(({ id }) => id));
+  return [
+    ...own
+      .filter(({ id }) => !kept.has(id))
+      .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+    // What a child said about a shock that is gone says nothing any more.
+    ...book.overrides
+      .filter(({ field, key }) => field === 'shock.off' && own.some(({ id }) => id === key && !kept.has(id)))
+      .map(({ id }) => ({ table: 'override', op: 'remove', id }) as const),
+    ...shocks.map((shock, position) => {
+      const id = taken.has(shock.id) ? randomUUID() : shock.id; // a duplicated scenario brings its model's ids
+      return {
+        table: 'scenarioShock',
+        op: 'put',
+        row: { id, scenarioId, position, shock: { ...shock, id } },
+      } as const;
+    }),
+  ];
+}
+
+/** What runs must be of an economy of the project, within the years that it can hold. @throws Refusal with the field */
+export function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
+  const { economyId, start, days } = window;
+  if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy)) {
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
+  }
+  for (const [date, field] of [
+    [start, 'start'],
+    [addDays(start, days), 'days'],
+  ] as const) {
+    const year = date.slice(0, -'-MM-DD'.length);
+    if (!isYear(Number(year))) throw new Refusal('refusal.share.year', { year }, { field });
+  }
+}
+
+/** What types cannot say of a shock. @throws Refusal with the field */
+export function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
+  const label = shock.label;
+  if (shock.end <= shock.start) {
+    throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
+  }
+  const unknown = [shock.imposedBy, ...shock.destinations].find(
+    (country) => !countries.some(({ id }) => id === country),
+  );
+  if (unknown !== undefined)
+    throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
+  const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
+  if (material !== undefined)
+    throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
+  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+    throw new Refusal(
+      'refusal.model.noRamp',
+      { shock: label, field: 'recoveryDays' },
+      { field: 'recoveryDays' },
+    );
+  }
+  if (shock.kind === 'outage' && !suppliers.some(({ id }) => id === shock.supplierId)) {
+    throw new Refusal(
+      'refusal.shock.supplier',
+      { label, supplier: shock.supplierId },
+      { field: 'supplierId' },
+    );
+  }
+  if (
+    shock.kind === 'licence' &&
+    shock.queuedPercent > 0 &&
+    (shock.releaseStart === null || shock.releaseDays === 0)
+  ) {
+    throw new Refusal('refusal.shock.queue', { label }, { field: 'releaseStart' });
+  }
+}

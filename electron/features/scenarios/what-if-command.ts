@@ -1,0 +1,133 @@
+import { noticeText } from '@shared/catalogue/notice-text';
+import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { Reference } from '@shared/model/plan';
+import type { Command } from 'commander';
+import { scenarioByName } from '../../plan/list-scenarios';
+import { readModelFile } from '../../plan/model/model-file';
+import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { printResult, wordsOf } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { materialsFrom } from '../../terminal/share-key';
+import { textTable } from '../../terminal/text-table';
+import { textOrNull, WrongUsage } from '../../terminal/usage';
+import { whatIfOfModel } from '../montecarlo/sample-model';
+import { whatIfView } from './run-scenario';
+
+/** whatif: runs a scenario day by day. */
+export function addWhatIfCommand(program: Command, run: Run): void {
+  program
+    .command('whatif')
+    .argument('[file]', 'project file; not with --model')
+    .option('--scenario <name>', 'name or id of the scenario')
+    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
+    .option('--materials <symbols>', 'with commas between; default: all that can be run')
+    .action(
+      run('whatif', async (context, [file], options) => {
+        const path = textOrNull(options.model);
+        if (path !== null) {
+          const view = await whatIfOfModel(newSession(context), await readModelFile(path));
+          const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+          const result = { ...figures, version: context.version };
+          printResult(context.output, 'whatif', result, whatIfText(context, view, null, null));
+          return;
+        }
+        if (file === undefined || options.scenario === undefined)
+          throw new WrongUsage('whatif needs a project file and --scenario, or --model');
+        await withProject(context, file, async (session) => {
+          const { id } = await scenarioByName(session, String(options.scenario));
+          const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+          const materials = materialsFrom(options.materials, reference);
+          const view = await whatIfView(session, { scenarioId: id, materials, tryShocks: null });
+          const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+          const result = {
+            ...figures,
+            dataDate: info.dataDate,
+            headHash: info.headHash,
+            version: context.version,
+          };
+          printResult(context.output, 'whatif', result, whatIfText(context, view, reference, info.dataDate));
+        });
+      }),
+    );
+}
+
+function whatIfText(
+  context: CommandContext,
+  view: WhatIfView,
+  reference: Reference | null,
+  dataDate: string | null,
+): string {
+  const say = wordsOf(context.output);
+  const never = say('cli.whatIf.never');
+  const head = say('cli.whatIf.head', {
+    scenario: view.scenarioName,
+    economy: view.window.economyId,
+    stage: say(`stage.${view.window.stage}`),
+    start: view.window.start,
+    days: view.window.days,
+    ghost: view.ghost.name,
+  });
+  const materials = textTable(
+    [
+      { title: say('cli.whatIf.material') },
+      { title: say('cli.whatIf.opening'), align: 'right' },
+      { title: say('cli.whatIf.cover'), align: 'right' },
+      { title: say('cli.whatIf.first') },
+      { title: say('cli.whatIf.ghostFirst') },
+      { title: say('cli.whatIf.daysShort'), align: 'right' },
+      { title: say('cli.whatIf.shortfall'), align: 'right' },
+      { title: say('cli.whatIf.lowest'), align: 'right' },
+      { title: say('cli.whatIf.minimum'), align: 'right' },
+    ],
+    view.result.materials.map((material, index) => [
+      material.materialId,
+      material.openingStock.toFixed(1),
+      material.openingCover.toFixed(1),
+      material.firstShortfall?.date ?? never,
+      view.ghost.result.materials[index]?.firstShortfall?.date ?? never,
+      String(material.daysShort),
+      material.totalShortfall.toFixed(2),
+      material.lowestStock.tonnes.toFixed(1),
+      material.minimumStock.tonnes.toFixed(1),
+    ]),
+  );
+  const withValue = view.result.materials.some(({ uses }) =>
+    uses.some(({ lostValue }) => lostValue !== null),
+  );
+  const uses = textTable(
+    [
+      { title: say('cli.whatIf.material') },
+      { title: say('cli.whatIf.use') },
+      { title: say('cli.whatIf.need'), align: 'right' },
+      { title: say('cli.whatIf.shortfall'), align: 'right' },
+      { title: say('cli.whatIf.first') },
+      ...(withValue ? [{ title: say('cli.whatIf.lostValue'), align: 'right' as const }] : []),
+    ],
+    view.result.materials.flatMap((material) =>
+      material.uses
+        .filter((use) => use.shortfall > 0)
+        .map((use) => [
+          material.materialId,
+          useName(reference, use.useId, context),
+          use.need.toFixed(2),
+          use.shortfall.toFixed(2),
+          use.firstShortfall?.date ?? never,
+          ...(withValue
+            ? [use.lostValue === null ? say('term.notKnown') : String(Math.round(use.lostValue))]
+            : []),
+        ]),
+    ),
+  );
+  const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
+  const foot =
+    dataDate === null
+      ? say('cli.whatIf.footOfModel', { version: context.version })
+      : say('cli.whatIf.foot', { date: dataDate, version: context.version });
+  return [head, materials, uses, ...remarks, foot].join('\n\n');
+}
+
+function useName(reference: Reference | null, useId: string, context: CommandContext): string {
+  const use = reference?.uses.find(({ id }) => id === useId);
+  if (use === undefined) return useId;
+  return context.output.language === 'ja' ? use.nameJa : use.nameEn;
+}

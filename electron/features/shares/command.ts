@@ -1,0 +1,148 @@
+import { roundToSum } from '@shared/base/displayed-sum';
+import { Refusal } from '@shared/base/refusal';
+import type { ShareTable } from '@shared/features/shares/contract';
+import type { Reference } from '@shared/model/plan';
+import { REBALANCE_MODES } from '@shared/model/rebalancing';
+import type { Command } from 'commander';
+import { scenarioByName } from '../../plan/list-scenarios';
+import type { Session } from '../../plan/session';
+import { type CommandContext, withProject } from '../../terminal/command';
+import { printResult, wordsOf } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { shareKeyFrom, shareSetFrom, withSetOptions } from '../../terminal/share-key';
+import { textTable } from '../../terminal/text-table';
+import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { setShare } from './edit-share';
+import { shareTable } from './share-table';
+
+/** shares, set-share. */
+export function addShareCommands(program: Command, run: Run): void {
+  withSetOptions(program.command('shares').argument('<file>', 'project file'))
+    .option('--year <year>', 'one year; default: all')
+    .option('--scenario <name>', 'as this scenario sees them')
+    .action(
+      run('shares', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          const reference = await session.project.reference();
+          const key = shareKeyFrom(options, reference);
+          const table = await shareTable(session, key, await scenarioIdOf(session, options.scenario));
+          const shown =
+            options.year === undefined ? table : onlyYear(table, shareSetFrom(options, reference).year);
+          printResult(context.output, 'shares', shown, sharesText(context, shown));
+        }),
+      ),
+    );
+
+  withSetOptions(program.command('set-share').argument('<file>', 'project file'))
+    .requiredOption('--year <year>')
+    .requiredOption('--supplier <name>', 'id or name of the supplier')
+    .option('--percent <value>', 'the new share')
+    .option('--tonnes <value>', 'the new share as a quantity, in the basis of the total supply')
+    .option('--lock <names>', 'suppliers to lock first, with commas between')
+    .option('--rebalance <rule>', REBALANCE_MODES.join(' or '), 'proportional')
+    .option('--open-rest', 'let the unallocated rest give and take as well')
+    .option('--scenario <name>', 'change this scenario, not the plan')
+    .action(
+      run('set-share', (context, [file], options) =>
+        withProject(context, file, async (session) => {
+          if ((options.percent === undefined) === (options.tonnes === undefined)) {
+            throw new WrongUsage('give either --percent or --tonnes');
+          }
+          const reference = await session.project.reference();
+          const set = shareSetFrom(options, reference);
+          const scenarioId = await scenarioIdOf(session, options.scenario);
+          const supplierIds = listOf(options.lock).map((name) => supplierIdOf(reference, set.stage, name));
+          const supplierId = supplierIdOf(reference, set.stage, String(options.supplier));
+          const as = options.percent === undefined ? 'tonnes' : 'percent';
+          const edit = await setShare(session, {
+            set,
+            supplierId,
+            scenarioId,
+            as,
+            value: decimal(options.percent ?? options.tonnes),
+            mode: choice(options.rebalance, REBALANCE_MODES),
+            openRest: options.openRest === true,
+            lock: supplierIds,
+          });
+          const shown = { ...edit, table: onlyYear(edit.table, set.year) };
+          printResult(context.output, 'set-share', shown, sharesText(context, shown.table));
+        }),
+      ),
+    );
+}
+
+/** The supplier that a person calls by id, name or alias. @throws Refusal `refusal.share.unknownSupplier` */
+export function supplierIdOf(reference: Reference, stage: string, name: string): string {
+  const folded = name.trim().normalize('NFKC').toLocaleLowerCase('en');
+  const same = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en') === folded;
+  const found = reference.suppliers.find(
+    (supplier) =>
+      supplier.id === name ||
+      (supplier.stage === stage && [supplier.nameEn, supplier.nameJa, ...supplier.aliases].some(same)),
+  );
+  if (found === undefined)
+    throw new Refusal('refusal.share.unknownSupplier', { supplier: name }, { field: 'supplier' });
+  return found.id;
+}
+
+/** The id of the scenario that an option names; null for the plan. */
+export async function scenarioIdOf(session: Session, option: unknown): Promise<string | null> {
+  const name = textOrNull(option);
+  return name === null ? null : (await scenarioByName(session, name)).id;
+}
+
+/** Suppliers down, years across, rounded so that each year adds up; the rest is a row of its own. */
+function sharesText(context: CommandContext, table: ShareTable): string {
+  const say = wordsOf(context.output);
+  const ja = context.output.language === 'ja';
+  const years = table.years.map((year, index) => {
+    const exact = [...table.rows.map((row) => row.cells[index]?.percent ?? 0), Math.max(0, year.restPercent)];
+    return { year, shown: roundToSum(exact, 1) };
+  });
+  const rows = table.rows.map((row, line) => [
+    ja ? row.nameJa : row.nameEn,
+    row.countryId,
+    ...years.map(({ shown }, index) => {
+      const cell = row.cells[index];
+      return cell === null || cell === undefined
+        ? ''
+        : `${(shown[line] ?? 0).toFixed(1)}${cell.locked ? ' *' : '  '}`;
+    }),
+  ]);
+  const rest = [
+    say('term.unallocated'),
+    '',
+    ...years.map(({ shown }) => `${(shown.at(-1) ?? 0).toFixed(1)}  `),
+  ];
+  const totals = [
+    say('cli.shares.total'),
+    '',
+    ...years.map(({ year }) =>
+      year.total === null ? say('term.notKnown') : `${Math.round(year.total.tonnes)} t  `,
+    ),
+  ];
+  const columns = [
+    { title: say('cli.shares.supplier') },
+    { title: say('cli.shares.country') },
+    ...years.map(({ year }) => ({ title: `${year.year} %  `, align: 'right' as const })),
+  ];
+  const head = say('cli.shares.head', {
+    economy: table.economyId,
+    material: table.materialId,
+    stage: say(`stage.${table.stage}`),
+  });
+  return `${head}\n\n${textTable(columns, [...rows, rest, totals])}`;
+}
+
+function onlyYear(table: ShareTable, year: number): ShareTable {
+  const index = table.years.findIndex((entry) => entry.year === year);
+  if (index < 0)
+    throw new Refusal('refusal.share.noSet', { material: table.materialId, economy: table.economyId, year });
+  return {
+    ...table,
+    years: table.years.slice(index, index + 1),
+    rows: table.rows
+      .map((row) => ({ ...row, cells: row.cells.slice(index, index + 1) }))
+      .filter((row) => row.cells[0] !== null),
+  };
+}

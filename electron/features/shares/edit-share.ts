@@ -1,0 +1,130 @@
+import { Refusal } from '@shared/base/refusal';
+import type { ShareEdit } from '@shared/features/shares/contract';
+import type { RowChange } from '@shared/model/plan';
+import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
+import type { EnteredAs, Share, ShareSetKey, TotalSupply } from '@shared/model/share';
+import { supplierOf } from '../../plan/reference-names';
+import type { Session } from '../../plan/session';
+import { byHand, firstShare } from './given-share';
+import { overrideChange } from './share-override';
+import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
+import { shareTable } from './share-table';
+
+export interface SetShare {
+  readonly set: ShareSetKey;
+  readonly supplierId: string;
+  readonly scenarioId: string | null;
+  readonly as: EnteredAs;
+  /** Percent, or tonnes in the basis of the total supply. */
+  readonly value: number;
+  readonly mode: RebalanceMode;
+  readonly openRest: boolean;
+  /** Suppliers to lock in the same change, before the value is given. */
+  readonly lock?: readonly string[];
+}
+
+/**
+ * The edit at the heart of the grid: one supplier gets a new share, the others give or take by the rebalancing rule.
+ * In the plan the rows change; under a scenario its overrides do. One change set, one undo.
+ * @throws Refusal when locks leave no room (naming the largest value), the value is out of range, or the supplier unknown
+ */
+export function setShare(session: Session, input: SetShare): Promise<ShareEdit> {
+  return session.write(async () => {
+    const view = await readShareView(session, input.set, input.scenarioId);
+    const supplier = supplierOf(view.reference, input.supplierId);
+    const total = totalOfYear(view.plan, input.set);
+    const tonnesOfSum = input.as === 'tonnes' && total?.method === 'summed' && input.scenarioId === null;
+    const edit = tonnesOfSum
+      ? addTonnes(view, input)
+      : rebalanced(view, { ...input, percent: percentOf(input, total) }, total);
+    const label = session.say('change.share.set', {
+      supplier: session.language === 'ja' ? supplier.nameJa : supplier.nameEn,
+      year: input.set.year,
+      value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
+    });
+    session.seen(await session.project.apply({ who: session.who, label, reason: null }, edit.changes));
+    const table = await shareTable(session, input.set, input.scenarioId);
+    const restPercent = table.years.find(({ year }) => year === input.set.year)?.restPercent ?? edit.rest;
+    return { table, year: input.set.year, supplierId: input.supplierId, moved: edit.moved, restPercent };
+  });
+}
+
+interface Edit {
+  readonly changes: readonly RowChange[];
+  readonly moved: readonly string[];
+  readonly rest: number;
+}
+
+function rebalanced(view: ShareView, input: SetShare & { percent: number }, total: TotalSupply | null): Edit {
+  const present = sharesOfYear(view.plan, input.set);
+  const shares = present.some((share) => share.supplierId === input.supplierId)
+    ? present
+    : [...present, firstShare(view, input.set, input.supplierId)];
+  if (input.scenarioId !== null && shares.length > present.length) {
+    throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
+  }
+  const lock = new Set(input.lock ?? []);
+  const rows = shares.map((share) => ({
+    supplierId: share.supplierId as string,
+    percent: percentIn(share, total, view.metalPerOxide),
+    locked: share.locked || lock.has(share.supplierId),
+  }));
+  const result = rebalance(rows, input.supplierId, input.percent, {
+    mode: input.mode,
+    openRest: input.openRest,
+  });
+  const touched = new Set([input.supplierId, ...result.moved]);
+  const changes = shares.flatMap((share, index): RowChange[] => {
+    const percent = result.percents[index];
+    if (!touched.has(share.supplierId) || percent === undefined) return [];
+    if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
+    return [{ table: 'share', op: 'put', row: edited(share, percent, input, total) }];
+  });
+  changes.push(...lockChanges(view, input));
+  if (input.scenarioId === null && total?.method === 'summed') {
+    // A percent only means something against a fixed total: the first one fixes it at what it was.
+    changes.unshift({ table: 'totalSupply', op: 'put', row: { ...total, method: 'declared' } });
+  }
+  return { changes, moved: result.moved, rest: result.rest };
+}
+
+/** The set is a sum of tonnes: the row gets its tonnes, the total moves, nobody else does. */
+function addTonnes(view: ShareView, input: SetShare): Edit {
+  if (!(input.value >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.value });
+  const shares = sharesOfYear(view.plan, input.set);
+  const share =
+    shares.find((item) => item.supplierId === input.supplierId) ??
+    firstShare(view, input.set, input.supplierId);
+  if (share.locked || input.lock?.includes(input.supplierId))
+    throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
+  const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
+  const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
+  const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
+  return { changes, moved: [], rest: unallocated([100]) };
+}
+
+/** The rows of the plan that the edit locks. */
+function lockChanges(view: ShareView, { set, lock = [] }: SetShare): RowChange[] {
+  return sharesOfYear(view.base, set)
+    .filter((share) => lock.includes(share.supplierId) && !share.locked)
+    .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: true } }));
+}
+
+function percentOf(input: SetShare, total: TotalSupply | null): number {
+  if (input.as === 'percent') return input.value;
+  if (total === null || total.tonnes === 0)
+    throw new Refusal('refusal.share.noTotal', { year: input.set.year });
+  return (input.value / total.tonnes) * 100;
+}
+
+function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
+  if (share.supplierId === input.supplierId && input.as === 'tonnes') {
+    return {
+      ...byHand(share, percent),
+      enteredAs: 'tonnes',
+      value: input.value,
+      basis: total?.basis ?? share.basis,
+    };
+  }
+  return { ...byHand(share, percent), enteredAs: 'percent', value: percent };
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import type { Share, ShareSetKey } from '@shared/model/share';
+import { supplierOf } from '../../plan/reference-names';
+import type { ShareView } from './share-set';
+
+/**
+ * A share whose value a person gives, or that rebalancing moves: it no longer rests on a file or a source, and what was
+ * known is an estimate from now on. Who gave it is in the history.
+ * @param percent the new share, 0..100; a range that it leaves goes, and so does any range when it is not known (null)
+ */
+export function byHand(share: Share, percent: number | null): Share {
+  const { low, high } = share;
+  const inside = percent !== null && percent >= (low ?? 0) && percent <= (high ?? 100);
+  const mark = share.mark === 'known' ? 'estimated' : share.mark;
+  return {
+    ...share,
+    mark,
+    low: inside ? low : null,
+    high: inside ? high : null,
+    sourceId: null,
+    importId: null,
+    importCell: null,
+  };
+}
+
+/**
+ * A supplier's first share in a set: nothing yet, a guess until somebody says otherwise.
+ * @throws Refusal when the supplier is unknown or works at another stage
+ */
+export function firstShare(
+  { reference }: Pick<ShareView, 'reference'>,
+  set: ShareSetKey,
+  supplierId: string,
+): Share {
+  const supplier = supplierOf(reference, supplierId);
+  if (supplier.stage !== set.stage) {
+    throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
+  }
+  return {
+    economyId: set.economyId,
+    materialId: set.materialId,
+    stage: set.stage,
+    year: set.year,
+    id: randomUUID(),
+    supplierId: supplier.id,
+    enteredAs: 'percent',
+    value: 0,
+    basis: 'reo',
+    mark: 'guessed',
+    low: null,
+    high: null,
+    locked: false,
+    note: null,
+    sourceId: null,
+    importId: null,
+    importCell: null,
+  };
+}

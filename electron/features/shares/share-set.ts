@@ -1,0 +1,68 @@
+import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { resolveScenario } from '@shared/model/resolution';
+import type { Share, ShareSetKey, TotalSupply } from '@shared/model/share';
+import { sharePercent } from '@shared/model/share-values';
+import { metalPerOxideOf } from '../../plan/reference-names';
+import type { Session } from '../../plan/session';
+
+/** What the share services read: the plan of one economy, material and stage, and the same under a scenario. */
+export interface ShareView {
+  readonly reference: Reference;
+  readonly book: ScenarioBook;
+  readonly base: Plan;
+  /** Equals `base` when no scenario is in hand. */
+  readonly plan: Plan;
+  readonly overrides: ResolvedScenario['overrides'] | null;
+  readonly metalPerOxide: number | null;
+}
+
+/** Reads what an edit or the grid needs; with a scenario its overrides are laid over the plan. */
+export async function readShareView(
+  session: Session,
+  key: Omit<ShareSetKey, 'year'>,
+  scenarioId: string | null,
+): Promise<ShareView> {
+  const [reference, base, book] = await Promise.all([
+    session.project.reference(),
+    session.project.plan({ economyId: key.economyId, materialId: key.materialId, stage: key.stage }),
+    session.project.scenarios(),
+  ]);
+  const resolved = scenarioId === null ? null : resolveScenario(base, book, scenarioId);
+  return {
+    reference,
+    book,
+    base,
+    plan: resolved?.plan ?? base,
+    overrides: resolved?.overrides ?? null,
+    metalPerOxide: metalPerOxideOf(reference, key.materialId),
+  };
+}
+
+/** The shares of one year. */
+export function sharesOfYear(plan: Plan, set: ShareSetKey): Share[] {
+  return plan.shares.filter((share) => sameSet(share, set));
+}
+
+/** The total supply row of one year, or null. */
+export function totalOfYear(plan: Plan, set: ShareSetKey): TotalSupply | null {
+  return plan.totals.find((total) => sameSet(total, set)) ?? null;
+}
+
+/** Percent of a share in its set; 0 where it cannot be told, which the grid shows as not known. */
+export function percentIn(
+  share: Share,
+  total: Pick<TotalSupply, 'tonnes' | 'basis'> | null,
+  metalPerOxide: number | null,
+): number {
+  return sharePercent(share, total, metalPerOxide) ?? 0;
+}
+
+function sameSet(row: ShareSetKey, set: ShareSetKey): boolean {
+  return (
+    row.year === set.year &&
+    row.materialId === set.materialId &&
+    row.stage === set.stage &&
+    row.economyId === set.economyId
+  );
+}

@@ -1,0 +1,165 @@
+import type { SolveProblem } from '@shared/model/goal';
+import type { Mix, OfftakeLever } from '@shared/model/lever';
+import type { Reference } from '@shared/model/plan';
+import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
+import type { Override, OverrideField } from '@shared/model/scenario';
+import { shareKey } from '@shared/model/share';
+import { type Stock, type StockTier, stockKey } from '@shared/model/stock';
+import type { MaterialModel } from '@shared/model/what-if';
+import { applyMix, sharesWithOfftakes, windowYears } from '../../engine';
+import { buildModel } from '../../plan/model/build-model';
+import { materialsOfYear } from './share-goals';
+
+/** What a scenario says otherwise than its parent. */
+export type OverrideValue = Pick<Override, 'field' | 'key' | 'value'>;
+
+/** A mix takes effect in a few rounds: a year that gets its first share needs the others of its set beside it. */
+const MOST_ROUNDS = 5;
+/** New stock goes to the nation first; a tier that is full passes it on. */
+const FILLING_ORDER = ['national', 'private', 'firm'] as const satisfies readonly StockTier[];
+
+/**
+ * The overrides that make a scenario run as the model with the mix in it. They are found by building the scenario's own
+ * model with what has been found so far and saying what still differs, so that figures that the plan carries from
+ * other years or works out by itself stay what they were.
+ * @throws Error when a difference stays: overrides and model disagree, which is a defect
+ */
+export function answerOverrides(
+  asked: ResolvedScenario,
+  reference: Reference,
+  problem: SolveProblem,
+  mix: Mix,
+): OverrideValue[] {
+  const target = applyMix(problem, mix).materials;
+  const ids = target.map(({ materialId }) => materialId);
+  const years = windowYears(problem.model);
+  const found = new Map<string, OverrideValue>();
+  const add = (override: OverrideValue) => found.set(`${override.field} ${override.key}`, override);
+  for (const override of stockOverrides(asked, problem, mix)) add(override);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const built = buildModel(withOverrides(asked, [...found.values()]), reference, ids).model.materials;
+    const differences = target.flatMap((material) => {
+      const now = built.find(({ materialId }) => materialId === material.materialId);
+      return now === undefined ? [] : differencesOf(asked, material, now, years);
+    });
+    if (differences.length === 0) {
+      for (const override of laterShares(asked, reference, problem, mix, years)) add(override);
+      return [...found.values()];
+    }
+    differences.forEach(add);
+  }
+  throw new Error('the overrides of a mix do not give its model');
+}
+
+/** A scenario with further overrides in force. */
+export function withOverrides(
+  asked: ResolvedScenario,
+  overrides: readonly OverrideValue[],
+): ResolvedScenario {
+  const byField = new Map<OverrideField, Map<string, Override>>();
+  for (const override of overrides) {
+    const byKey = byField.get(override.field) ?? new Map<string, Override>();
+    byField.set(override.field, byKey);
+    byKey.set(override.key, { ...override, id: override.key, scenarioId: asked.scenario.id, reason: null });
+  }
+  return { ...asked, plan: planUnder(asked.plan, byField) };
+}
+
+/** Shares and supply of the year before count too: a licence that is already in force has held goods of it back. */
+function differencesOf(
+  { window }: ResolvedScenario,
+  target: MaterialModel,
+  now: MaterialModel,
+  years: readonly number[],
+): OverrideValue[] {
+  const { materialId } = target;
+  const set = { economyId: window.economyId, materialId, stage: window.stage };
+  const before = (years[0] ?? 0) - 1;
+  const differences: OverrideValue[] = [];
+  const compare = (field: OverrideField, key: string, wanted: number, is: number) => {
+    if (wanted !== is) differences.push({ field, key, value: wanted });
+  };
+  for (const year of [before, ...years]) {
+    for (const supplier of target.suppliers) {
+      const is = now.suppliers.find(({ supplierId }) => supplierId === supplier.supplierId)?.percent[year];
+      const key = shareKey({ ...set, year, supplierId: supplier.supplierId });
+      compare('share.percent', key, supplier.percent[year] ?? 0, is ?? 0);
+    }
+    const total = [set.economyId, materialId, set.stage, year].join('|');
+    compare('totalSupply.tonnes', total, target.totalSupply[year] ?? 0, now.totalSupply[year] ?? 0);
+    if (year === before) continue;
+    const relief = [set.economyId, materialId, year].join('|');
+    compare('relief.recycling', relief, target.recycling[year] ?? 0, now.recycling[year] ?? 0);
+    compare('relief.substitution', relief, target.substitution[year] ?? 0, now.substitution[year] ?? 0);
+  }
+  return differences;
+}
+
+function stockOverrides(asked: ResolvedScenario, problem: SolveProblem, mix: Mix): OverrideValue[] {
+  return problem.levers.flatMap((lever) => {
+    const amount = mix[lever.id] ?? 0;
+    if (lever.kind !== 'stock' || amount === 0) return [];
+    const { economyId } = asked.window;
+    const held = asked.plan.stocks.filter(
+      (stock) => stock.economyId === economyId && stock.materialId === lever.materialId,
+    );
+    const place = { economyId, materialId: lever.materialId, tier: 'national' } as const;
+    if (held.length === 0) return [{ field: 'stock.tonnes', key: stockKey(place), value: amount }];
+    return filled(held, amount).map(
+      ([stock, value]): OverrideValue => ({ field: 'stock.tonnes', key: stockKey(stock), value }),
+    );
+  });
+}
+
+/** Tiers with what new stock they take, in their filling order; what none has room for goes to the first one. */
+function filled(held: readonly Stock[], amount: number): [Stock, number][] {
+  const inOrder = FILLING_ORDER.flatMap((tier) => held.filter((stock) => stock.tier === tier));
+  let left = amount;
+  const taken = inOrder.map((stock): [Stock, number] => {
+    const room = Math.max(0, (stock.maximum ?? Number.POSITIVE_INFINITY) - stock.tonnes);
+    const taking = Math.min(left, room);
+    left -= taking;
+    return [stock, stock.tonnes + taking];
+  });
+  return taken
+    .map(([stock, value], index): [Stock, number] => [stock, index === 0 ? value + left : value])
+    .filter(([stock, value]) => value !== stock.tonnes);
+}
+
+/** The shares of a year after the window, in which a share was asked for. */
+function laterShares(
+  asked: ResolvedScenario,
+  reference: Reference,
+  problem: SolveProblem,
+  mix: Mix,
+  years: readonly number[],
+): OverrideValue[] {
+  return problem.shares.flatMap((goal) => {
+    const { materialId, year } = goal;
+    const offtakes = problem.levers.filter(
+      (lever): lever is OfftakeLever =>
+        lever.kind === 'offtake' && lever.materialId === materialId && (mix[lever.id] ?? 0) > 0,
+    );
+    if (years.includes(year) || offtakes.length === 0) return [];
+    const changed = sharesWithOfftakes(
+      goal.suppliers,
+      offtakes,
+      mix,
+      year,
+      goal.totalSupply,
+      problem.giveWay,
+    );
+    const set = { economyId: asked.window.economyId, materialId, stage: asked.window.stage, year };
+    const now = materialsOfYear(asked, reference, problem.model, year).find(
+      (material) => material.materialId === materialId,
+    );
+    const isCarried = asked.plan.shares.every(
+      (share) => share.materialId !== materialId || share.year !== year || share.economyId !== set.economyId,
+    );
+    return [...changed].flatMap(([supplierId, value]): OverrideValue[] => {
+      const is = now?.suppliers.find((item) => item.supplierId === supplierId)?.percent[year] ?? 0;
+      if (value === is && (!isCarried || value === 0)) return [];
+      return [{ field: 'share.percent', key: shareKey({ ...set, supplierId }), value }];
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { Refusal } from '@shared/base/refusal';
+import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
+import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
+import type { Command } from 'commander';
+import { scenarioByName } from '../../plan/list-scenarios';
+import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { printResult, wordsOf } from '../../terminal/output';
+import type { Run } from '../../terminal/run';
+import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { type ReadGoal, readGoalFile } from './goal-file';
+import { saveAnswer } from './save-answer';
+import { solveModel } from './solve-model';
+import { solveScenario } from './solve-scenario';
+import { solveText } from './solve-text';
+
+/** solve: which mix of stock, offtake, recycling and saving reaches a goal at the lowest cost? */
+export function addSolveCommand(program: Command, run: Run): void {
+  program
+    .command('solve')
+    .argument('[file]', 'project file; not for a goal with its own model')
+    .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
+    .option('--save <name>', 'makes an answer a scenario of this name under the one asked')
+    .option('--way <way>', `which answer to save: ${ANSWER_KINDS.join(', ')}`, 'cheapest')
+    .action(
+      run('solve', async (context, [file], options) => {
+        const way = choice(options.way, ANSWER_KINDS);
+        const name = textOrNull(options.save);
+        const read = await readGoalFile(String(options.goal));
+        if (read.model !== null) {
+          if (name !== null) throw new WrongUsage('--save needs a project file and a goal about a scenario');
+          const view = await solveModel(newSession(context), read.name, read.goal, read.model).catch(
+            (thrown: unknown) => {
+              throw inGoalFile(thrown, read.name);
+            },
+          );
+          print(context, view, null, null, null);
+          return;
+        }
+        if (file === undefined)
+          throw new WrongUsage('solve needs a project file, or a goal with its own model');
+        await withProject(context, file, async (session) => {
+          const question = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
+          const view = await solveScenario(session, question, {}).catch((thrown: unknown) => {
+            throw inGoalFile(thrown, read.name);
+          });
+          const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
+          const data = { dataDate: info.dataDate, headHash: info.headHash };
+          if (name === null) {
+            print(context, view, reference, data, null);
+            return;
+          }
+          const { mix } = answerOf(view, way);
+          const { scenario } = await saveAnswer(session, { question, mix, name, note: null });
+          const after = await session.project.info();
+          print(context, view, reference, { ...data, headHash: after.headHash }, scenario.scenario);
+        });
+      }),
+    );
+}
+
+async function questionFrom(
+  { name, goal: { scenario, start, model: _none, ...goal } }: ReadGoal,
+  idOf: (name: string) => Promise<string>,
+): Promise<SolveQuestion> {
+  if (scenario === undefined)
+    throw new Refusal('refusal.solve.noScenario', {}, { file: name, field: 'scenario' });
+  return { ...goal, scenarioId: await idOf(scenario), start: start ?? null };
+}
+
+/** @throws Refusal when there is no such answer, so that nothing is saved */
+function answerOf(view: SolveView, way: AnswerKind) {
+  const found = view.answers.find(({ answer }) => answer.kind === way);
+  if (found === undefined) throw new Refusal('refusal.solve.noAnswer', { way }, { field: 'way' });
+  return found.answer;
+}
+
+/** A refusal about a field of the question is about the goal file. */
+function inGoalFile(thrown: unknown, file: string): unknown {
+  if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) return thrown;
+  const { code, params, place } = thrown.notice;
+  return place?.field === undefined ? thrown : new Refusal(code, params, { file, ...place });
+}
+
+function print(
+  context: CommandContext,
+  view: SolveView,
+  reference: Parameters<typeof solveText>[2],
+  data: { readonly dataDate: string; readonly headHash: string } | null,
+  saved: { readonly id: string; readonly name: string } | null,
+): void {
+  const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+  const result = { ...figures, ...data, saved, version: context.version };
+  const say = wordsOf(context.output);
+  const foot =
+    data === null
+      ? say('cli.whatIf.footOfModel', { version: context.version })
+      : say('cli.whatIf.foot', { date: data.dataDate, version: context.version });
+  const text = [
+    solveText(context.output.language, view, reference),
+    ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),
+    foot,
+  ];
+  printResult(context.output, 'solve', result, text.join('\n\n'));
+}

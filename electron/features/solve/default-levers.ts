@@ -1,0 +1,144 @@
+import { Refusal } from '@shared/base/refusal';
+import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
+import type { CountryId } from '@shared/model/country';
+import type { Lever, LeverRamp, OfftakeLever } from '@shared/model/lever';
+import {
+  GUESSED_COSTS,
+  GUESSED_LIMITS,
+  ILLUSTRATIVE_PRICE_ELSE,
+  ILLUSTRATIVE_PRICES,
+} from '@shared/model/lever-costs';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { annualNeed, freeCapacity, rampIn, windowYears } from '../../engine';
+
+/** What the model itself does not say about its suppliers. */
+export interface SupplierFacts {
+  /** Whether a contract can be made with it: an aggregate is nobody. */
+  isNamed(supplierId: string): boolean;
+  /** First year of production; null where it has always been there. */
+  startYear(supplierId: string): number | null;
+  /** What other economies take of its output in a year of the window, the most of them, tonnes REO. */
+  claimedElsewhere(supplierId: string, materialId: string): number;
+}
+
+/**
+ * The levers with which a question starts: stock, offtake from named suppliers within what their capacity leaves,
+ * recycling and saving, for each material. Every cost and most limits are guessed, and marked so.
+ * @param shareYear a year outside the window in which a share is asked for
+ */
+export function defaultLevers(
+  model: WhatIfModel,
+  giveWay: readonly CountryId[],
+  facts: SupplierFacts,
+  shareYear: number | null,
+): LeverOffer[] {
+  const years = [...windowYears(model), ...(shareYear === null ? [] : [shareYear])];
+  return model.materials.flatMap((material) => [
+    stockOffer(material, model),
+    ...offtakeOffers(material, model, giveWay, facts, years),
+    ...reliefOffers(material, model),
+  ]);
+}
+
+/** @throws Refusal `refusal.solve.unknownLever` for an edit of a lever that is not offered */
+export function editedLevers(offers: readonly LeverOffer[], edits: readonly LeverEdit[]): LeverOffer[] {
+  edits.forEach(({ id }, index) => {
+    if (!offers.some(({ lever }) => lever.id === id))
+      throw new Refusal('refusal.solve.unknownLever', { lever: id }, { field: `levers.${index}.id` });
+  });
+  return offers.map((offer) => {
+    const edit = edits.findLast(({ id }) => id === offer.lever.id);
+    return edit === undefined ? offer : { ...offer, lever: edited(offer.lever, edit), edited: true };
+  });
+}
+
+function edited(lever: Lever, edit: LeverEdit): Lever {
+  const common = {
+    max: edit.max ?? lever.max,
+    fixedYen: edit.fixedYen ?? lever.fixedYen,
+    mark: edit.mark ?? lever.mark,
+  };
+  if (lever.kind === 'stock') {
+    const purchaseYen = edit.purchaseYen ?? lever.purchaseYen;
+    return { ...lever, ...common, purchaseYen, holdingYen: edit.holdingYen ?? lever.holdingYen };
+  }
+  const ramp: LeverRamp = {
+    startYear: edit.startYear === undefined ? lever.ramp.startYear : edit.startYear,
+    yearsToFull: edit.yearsToFull ?? lever.ramp.yearsToFull,
+  };
+  return { ...lever, ...common, ramp, yenPerTonne: edit.yenPerTonne ?? lever.yenPerTonne };
+}
+
+const GUESSED = { fixedYen: 0, mark: 'guessed' } as const;
+const AT_ONCE: LeverRamp = { startYear: null, yearsToFull: 0 };
+
+function priceOf(materialId: string): number {
+  return ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE;
+}
+
+function stockOffer({ materialId, ...material }: MaterialModel, model: WhatIfModel): LeverOffer {
+  const needs = windowYears(model).map((year) => annualNeed({ materialId, ...material }, year));
+  const purchaseYen = priceOf(materialId);
+  const costs = { purchaseYen, holdingYen: purchaseYen * GUESSED_COSTS.holding };
+  const max = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDays) / 365;
+  const lever: Lever = { ...GUESSED, id: `stock|${materialId}`, kind: 'stock', materialId, max, ...costs };
+  return { lever, freeCapacity: null, edited: false };
+}
+
+function offtakeOffers(
+  material: MaterialModel,
+  model: WhatIfModel,
+  giveWay: readonly CountryId[],
+  facts: SupplierFacts,
+  years: readonly number[],
+): LeverOffer[] {
+  const { materialId } = material;
+  const supply = Math.max(0, ...windowYears(model).map((year) => material.totalSupply[year] ?? 0));
+  return material.suppliers.flatMap(({ supplierId, countryId }): LeverOffer[] => {
+    if (giveWay.includes(countryId) || countryId === model.economyId || !facts.isNamed(supplierId)) return [];
+    const startYear = facts.startYear(supplierId);
+    const open: OfftakeLever = {
+      ...GUESSED,
+      id: `offtake|${materialId}|${supplierId}`,
+      kind: 'offtake',
+      materialId,
+      supplierId,
+      max: (supply * GUESSED_LIMITS.offtakePercent) / 100,
+      ramp: { startYear, yearsToFull: startYear === null ? 0 : GUESSED_LIMITS.yearsToFull },
+      yenPerTonne: priceOf(materialId) * GUESSED_COSTS.offtake,
+    };
+    if (years.every((year) => rampIn(open.ramp, year) === 0)) return []; // starts too late for the question
+    const left =
+      freeCapacity(model, material, { ...open, ramp: AT_ONCE }) -
+      facts.claimedElsewhere(supplierId, materialId);
+    if (!Number.isFinite(left)) return [{ lever: open, freeCapacity: null, edited: false }];
+    const free = Math.max(0, left);
+    return [{ lever: { ...open, max: free }, freeCapacity: free, edited: false }];
+  });
+}
+
+function reliefOffers(material: MaterialModel, model: WhatIfModel): LeverOffer[] {
+  const { materialId } = material;
+  const demands = windowYears(model).map((year) =>
+    material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0),
+  );
+  const recycling: Lever = {
+    ...GUESSED,
+    id: `recycling|${materialId}`,
+    kind: 'recycling',
+    materialId,
+    max: (Math.max(0, ...demands) * GUESSED_LIMITS.recyclingPercent) / 100,
+    ramp: AT_ONCE,
+    yenPerTonne: priceOf(materialId) * GUESSED_COSTS.recycling,
+  };
+  const saving: Lever = {
+    ...GUESSED,
+    id: `saving|${materialId}`,
+    kind: 'saving',
+    materialId,
+    max: GUESSED_LIMITS.savingPoints,
+    ramp: AT_ONCE,
+    yenPerTonne: priceOf(materialId) * GUESSED_COSTS.saving,
+  };
+  return [recycling, saving].map((lever) => ({ lever, freeCapacity: null, edited: false }));
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
+import type { Mix } from '@shared/model/lever';
+import type { Session } from '../../plan/session';
+import { saveScenario } from '../scenarios/save-scenario';
+import { answerRun, ask, overridesOf } from './solve-scenario';
+
+export interface SaveAnswer {
+  readonly question: SolveQuestion;
+  readonly mix: Mix;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+/**
+ * Makes a mix a scenario under the one that was asked: what it changes as overrides, what the question cuts off as
+ * shocks, its own window where the question has one. One change, one undo.
+ * @returns the scenario, and what its run gives
+ * @throws Refusal: a name that is taken, a chain that grows too deep, a mix with a lever that is not offered
+ */
+export async function saveAnswer(
+  session: Session,
+  { question, mix, name, note }: SaveAnswer,
+): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
+  const asked = await ask(session, question);
+  const stranger = Object.keys(mix).find((id) => !asked.problem.levers.some((lever) => lever.id === id));
+  if (stranger !== undefined)
+    throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
+  const overrides = overridesOf(asked, mix);
+  const { days } = asked.asked.window;
+  const scenario = await saveScenario(session, {
+    scenarioId: null,
+    name,
+    parentId: question.scenarioId,
+    note,
+    window: {
+      economyId: null,
+      stage: null,
+      start: question.start,
+      days: days === asked.scenarioDays ? null : days,
+    },
+    shocks: asked.cutOff.map((shock) => ({ ...shock, id: randomUUID() })),
+    overrides,
+  });
+  return { scenario, run: await answerRun(session, asked, overrides) };
+}

@@ -1,0 +1,87 @@
+import { performance } from 'node:perf_hooks';
+import { Refusal } from '@shared/base/refusal';
+import type { AnswerView, SolveView } from '@shared/features/solve/contract';
+import type { MaterialId } from '@shared/model/material';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { windowYears } from '../../engine';
+import type { Session } from '../../plan/session';
+import { cutOffShock, givingWay } from './ask-scenario';
+import { defaultLevers, editedLevers } from './default-levers';
+import type { GoalFile } from './goal-file';
+import { shareGoalsIn } from './share-goals';
+import { guessedRemarks, quotaRemarks, sharesAsked, viewOf } from './solve-scenario';
+import { FACTS_OF_MODEL } from './supplier-facts';
+
+/**
+ * Asks a model that came in a file backwards, with no project. Its digits are those of the solver's own run.
+ * @throws Refusal: a material or year that the model does not have, a question that is none
+ */
+export async function solveModel(
+  session: Session,
+  name: string,
+  goal: GoalFile,
+  given: WhatIfModel,
+): Promise<SolveView> {
+  const started = performance.now();
+  const model = askedModel(session, goal, given);
+  const giveWay = givingWay(goal, given.shocks);
+  const shares = goal.share === null ? [] : shareGoalsIn(model.materials, goal.share);
+  const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, null);
+  const levers = editedLevers(offers, goal.levers);
+  const { coverDays, budgetYen, years, discountPercent } = goal;
+  const problem = { model, coverDays, shares, giveWay, budgetYen, years, discountPercent };
+  const { result, solver } = await session.workbench.solve(
+    { ...problem, levers: levers.map(({ lever }) => lever) },
+    {},
+  );
+  const answers = result.answers.map((answer): AnswerView => {
+    const { reachedDays, byMaterial, sharePercents } = answer;
+    return { answer, run: { reachedDays, byMaterial, sharePercents } };
+  });
+  const { economyId, stage, start, days } = model;
+  const view = {
+    scenarioId: name,
+    scenarioName: name,
+    window: { economyId, stage, start, days },
+    materials: model.materials.map(({ materialId }) => materialId),
+    giveWay,
+    levers,
+    shares: sharesAsked(shares, goal.share),
+    remarks: [...quotaRemarks(model), ...guessedRemarks(levers)],
+  };
+  return viewOf(view, goal, { ...result, solver }, answers, performance.now() - started);
+}
+
+/** The tiers of a stock taken together, as the solver counts it. */
+function oneStock({ stocks: _tiers, ...material }: MaterialModel): MaterialModel {
+  return material;
+}
+
+/** The model with only the materials asked for, and what the question cuts off. */
+function askedModel(session: Session, goal: GoalFile, given: WhatIfModel): WhatIfModel {
+  const has = (id: MaterialId) => given.materials.some(({ materialId }) => materialId === id);
+  const unknown = goal.materials.findIndex((id) => !has(id));
+  if (unknown !== -1) {
+    const material = goal.materials[unknown] ?? '';
+    throw new Refusal('refusal.solve.noMaterial', { material }, { field: `materials.${unknown}` });
+  }
+  const years = windowYears(given);
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  if (goal.share !== null && !years.includes(goal.share.year)) {
+    const params = { year: goal.share.year, first, last };
+    throw new Refusal('refusal.solve.shareYearOfModel', params, { field: 'share.year' });
+  }
+  const cutOff = goal.cutOff.map((country) =>
+    cutOffShock(country, given, goal.materials, session.say('solve.shock', { country })),
+  );
+  const asked = given.materials.filter(
+    ({ materialId }) => goal.materials.length === 0 || goal.materials.includes(materialId),
+  );
+  const buying = asked.find(({ replenishment }) => replenishment !== undefined);
+  if (buying !== undefined) {
+    const field = `model.${buying.materialId}.replenishment`;
+    throw new Refusal('refusal.solve.replenishment', { material: buying.materialId }, { field });
+  }
+  return { ...given, shocks: [...given.shocks, ...cutOff], materials: asked.map(oneStock) };
+}

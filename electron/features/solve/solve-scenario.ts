@@ -1,0 +1,154 @@
+import { performance } from 'node:perf_hooks';
+import type { Notice } from '@shared/base/refusal';
+import type {
+  AnswerRun,
+  AnswerView,
+  LeversView,
+  SolveQuestion,
+  SolveView,
+} from '@shared/features/solve/contract';
+import type { SolveProblem, SolveResult } from '@shared/model/goal';
+import type { Mix } from '@shared/model/lever';
+import type { Reference } from '@shared/model/plan';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { buildModel } from '../../plan/model/build-model';
+import { readScenario } from '../../plan/read-scenario';
+import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
+import { answerOverrides, type OverrideValue, withOverrides } from './answer-overrides';
+import { type AskedScenario, askScenario } from './ask-scenario';
+import { defaultLevers, editedLevers } from './default-levers';
+import { materialsOfYear, shareGoals } from './share-goals';
+import { supplierFacts } from './supplier-facts';
+
+/** A question ready to be solved, and what it was made from. */
+export interface Asked extends AskedScenario {
+  readonly reference: Reference;
+  readonly problem: SolveProblem;
+  readonly view: LeversView;
+}
+
+/**
+ * Lays a question over a scenario of the project, with the levers that the project offers.
+ * @throws Refusal: unknown scenario, country or lever, nothing to run, a share before the run
+ */
+export async function ask(session: Session, question: SolveQuestion): Promise<Asked> {
+  const { resolved, reference } = await readScenario(session, question.scenarioId);
+  const laid = askScenario(session, resolved, reference, question);
+  const { asked, model, giveWay } = laid;
+  const { goals, remarks } = shareGoals(asked, reference, model, question.share);
+  const facts = supplierFacts(asked.plan, reference, model);
+  const offers = defaultLevers(model, giveWay, facts, question.share?.year ?? null);
+  const levers = editedLevers(offers, question.levers);
+  const { coverDays, budgetYen, years, discountPercent } = question;
+  const problem = { model, coverDays, shares: goals, giveWay, budgetYen, years, discountPercent };
+  return {
+    ...laid,
+    reference,
+    problem: { ...problem, levers: levers.map(({ lever }) => lever) },
+    view: {
+      scenarioId: resolved.scenario.id,
+      scenarioName: resolved.scenario.name,
+      window: asked.window,
+      materials: model.materials.map(({ materialId }) => materialId),
+      giveWay,
+      levers,
+      shares: sharesAsked(goals, question.share),
+      remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...guessedRemarks(levers)],
+    },
+  };
+}
+
+/** What can be done about a question, before anything is solved. @throws Refusal as ask() */
+export async function leversOf(session: Session, question: SolveQuestion): Promise<LeversView> {
+  return (await ask(session, question)).view;
+}
+
+/** Asks a scenario backwards, in a worker of the bench. @throws Refusal as ask(), or a question that is none; Cancelled */
+export async function solveScenario(
+  session: Session,
+  question: SolveQuestion,
+  follow: ReadFollow,
+): Promise<SolveView> {
+  const started = performance.now();
+  const asked = await ask(session, question);
+  const { result, solver } = await session.workbench.solve(asked.problem, follow);
+  const answers: AnswerView[] = [];
+  for (const answer of result.answers) {
+    const overrides = answerOverrides(asked.asked, asked.reference, asked.problem, answer.mix);
+    answers.push({ answer, run: await answerRun(session, asked, overrides) });
+  }
+  return viewOf(asked.view, question, { ...result, solver }, answers, performance.now() - started);
+}
+
+/** What the scenario with these overrides gives: its own run, and its own shares. */
+export async function answerRun(
+  session: Session,
+  { asked, reference, problem }: Asked,
+  overrides: readonly OverrideValue[],
+): Promise<AnswerRun> {
+  const answered = withOverrides(asked, overrides);
+  const { model } = buildModel(
+    answered,
+    reference,
+    problem.model.materials.map(({ materialId }) => materialId),
+  );
+  const { materials } = await session.workbench.whatIf(model);
+  const byMaterial = materials.map(({ materialId, firstShortfall }) => ({
+    materialId: materialId as string,
+    reachedDays: firstShortfall?.day ?? null,
+  }));
+  const days = byMaterial.flatMap((item) => item.reachedDays ?? []);
+  const sharePercents = problem.shares.map((goal) => {
+    const material = materialsOfYear(answered, reference, problem.model, goal.year).find(
+      ({ materialId }) => materialId === goal.materialId,
+    );
+    return goal.suppliers
+      .filter(({ weight }) => weight > 0)
+      .reduce((sum, { supplierId, weight }) => {
+        const supplier = material?.suppliers.find((item) => item.supplierId === supplierId);
+        return sum + weight * (supplier?.percent[goal.year] ?? 0);
+      }, 0);
+  });
+  return { reachedDays: days.length === 0 ? null : Math.min(...days), byMaterial, sharePercents };
+}
+
+/** The overrides of a mix that was found earlier. @throws Refusal as ask() */
+export function overridesOf(asked: Asked, mix: Mix): OverrideValue[] {
+  return answerOverrides(asked.asked, asked.reference, asked.problem, mix);
+}
+
+/** Joins a result with what the question was made from. */
+export function viewOf(
+  view: LeversView,
+  { coverDays, budgetYen, years, discountPercent }: Omit<SolveQuestion, 'scenarioId' | 'start'>,
+  { solver, noAnswers, baseDays, baseShares }: SolveResult & { readonly solver: string },
+  answers: readonly AnswerView[],
+  elapsedMs: number,
+): SolveView {
+  const asked = { coverDays, budgetYen, years, discountPercent };
+  return { ...view, ...asked, answers, noAnswers, baseDays, baseShares, solver, elapsedMs };
+}
+
+/** The share goals as they were asked for. */
+export function sharesAsked(
+  goals: SolveProblem['shares'],
+  share: SolveQuestion['share'],
+): LeversView['shares'] {
+  if (share === null) return [];
+  return goals.map(({ materialId, year, atMostPercent }) => ({
+    ...{ materialId, year, atMostPercent },
+    countryId: share.countryId,
+  }));
+}
+
+/** A quota bends what replacing a delivery does: mixes then hold longer than asked for, and a cheaper one may exist. */
+export function quotaRemarks({ shocks }: WhatIfModel): Notice[] {
+  return shocks.some(({ kind }) => kind === 'quota') ? [{ code: 'solve.remark.quota', params: {} }] : [];
+}
+
+/** Says how many levers stand on guessed figures. */
+export function guessedRemarks(levers: LeversView['levers']): Notice[] {
+  const guessed = levers.filter(({ lever }) => lever.mark === 'guessed').length;
+  return guessed === 0 ? [] : [{ code: 'solve.remark.guessed', params: { guessed, levers: levers.length } }];
+}

@@ -1,0 +1,50 @@
+import { massInReo } from '@shared/base/mass-basis';
+import type { Plan, Reference } from '@shared/model/plan';
+import { shareTonnes } from '@shared/model/share-values';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { windowYears } from '../../engine';
+import { metalPerOxideOf } from '../../plan/reference-names';
+import type { SupplierFacts } from './default-levers';
+
+/** What the project says about its suppliers. */
+export function supplierFacts(plan: Plan, reference: Reference, model: WhatIfModel): SupplierFacts {
+  const suppliers = new Map(reference.suppliers.map((supplier) => [supplier.id as string, supplier]));
+  const years = windowYears(model);
+  return {
+    isNamed: (id) => suppliers.get(id)?.kind !== 'aggregate',
+    startYear: (id) => suppliers.get(id)?.startYear ?? null,
+    claimedElsewhere: (supplierId, materialId) => {
+      const metalPerOxide = metalPerOxideOf(reference, materialId);
+      const claims = years.map((year) =>
+        plan.shares
+          .filter(
+            (share) =>
+              share.supplierId === supplierId &&
+              share.materialId === materialId &&
+              share.year === year &&
+              share.economyId !== model.economyId,
+          )
+          .reduce((sum, share) => {
+            const total = plan.totals.find(
+              (row) =>
+                row.economyId === share.economyId &&
+                row.materialId === share.materialId &&
+                row.stage === share.stage &&
+                row.year === share.year,
+            );
+            const tonnes = shareTonnes(share, total ?? null, metalPerOxide);
+            const mass = tonnes === null ? null : { tonnes, basis: total?.basis ?? share.basis };
+            return sum + (mass === null ? 0 : (massInReo(mass, metalPerOxide) ?? 0));
+          }, 0),
+      );
+      return Math.max(0, ...claims);
+    },
+  };
+}
+
+/** A model by itself names every supplier, and knows of nobody else. */
+export const FACTS_OF_MODEL: SupplierFacts = {
+  isNamed: () => true,
+  startYear: () => null,
+  claimedElsewhere: () => 0,
+};

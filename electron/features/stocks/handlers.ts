@@ -1,0 +1,18 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { addStock, removeStock, setStock } from './edit-stock';
+import { stockTable } from './stock-table';
+
+/** Opening stocks, of the plan or of a scenario. */
+export function handlers({ session, push }: AppContext): HandlersOf<'stocks'> {
+  const changed = <Answer>(answer: Answer): Answer => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return answer;
+  };
+  return {
+    'stocks.list': (view) => stockTable(session, view),
+    'stocks.set': async (input) => changed(await setStock(session, input)),
+    'stocks.add': async (input) => changed(await addStock(session, input)),
+    'stocks.remove': async (input) => changed(await removeStock(session, input)),
+  };
+}

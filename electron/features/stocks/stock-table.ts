@@ -1,0 +1,97 @@
+import type { StockFigures, StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import type { CountryId } from '@shared/model/country';
+import type { Plan } from '@shared/model/plan';
+import { resolveScenario } from '@shared/model/resolution';
+import { STOCK_TIERS, type Stock } from '@shared/model/stock';
+import { daysOfCover } from '../../engine/run/stock/cover';
+import { annualNeed } from '../../plan/annual-need';
+import type { Session } from '../../plan/session';
+
+/** Which stocks are looked at, and in which year's need their cover is counted. */
+export interface StockView {
+  readonly economyId: CountryId;
+  /** Null: the plan itself. */
+  readonly scenarioId: string | null;
+  readonly year: number;
+}
+
+/** The plan's stocks of an economy as a scenario has them, by material and tier. @throws Refusal for an unknown scenario */
+export async function stockTable(session: Session, view: StockView): Promise<StockTable> {
+  const [base, book, reference, evidence] = await Promise.all([
+    session.project.plan({ economyId: view.economyId }),
+    session.project.scenarios(),
+    session.project.reference(),
+    session.project.evidence(),
+  ]);
+  const resolved = view.scenarioId === null ? null : resolveScenario(base, book, view.scenarioId);
+  const parentId = resolved?.scenario.parentId ?? null;
+  const plan = resolved?.plan ?? base;
+  const inherited = parentId === null ? base : resolveScenario(base, book, parentId).plan;
+  const own = new Set(
+    book.overrides
+      .filter(({ scenarioId, field }) => scenarioId === view.scenarioId && field === 'stock.tonnes')
+      .map(({ key }) => key),
+  );
+  const sources = new Map(evidence.sources.map(({ id, title }) => [id, title]));
+  const tonnesIn = ({ stocks }: Plan, id: string): number =>
+    stocks.find((stock) => stock.id === id)?.tonnes ?? 0;
+
+  const groups = reference.materials.flatMap((material): StockGroup[] => {
+    const stocks = plan.stocks.filter(({ materialId }) => materialId === material.id);
+    if (stocks.length === 0) return [];
+    const need = annualNeed(plan, material.id, view.year);
+    const cover = (tonnes: number) => (need.tonnes > 0 ? daysOfCover(tonnes, need.tonnes) : null);
+    const rows = [...stocks].sort(byTier).map(
+      (stock): StockRow => ({
+        stockId: stock.id,
+        tier: stock.tier,
+        tonnes: stock.tonnes,
+        baseTonnes: tonnesIn(base, stock.id),
+        parentTonnes: tonnesIn(inherited, stock.id),
+        minimum: stock.minimum,
+        maximum: stock.maximum,
+        maximumReleasePerDay: stock.maximumReleasePerDay,
+        coverDays: cover(stock.tonnes),
+        targetDays: stock.targetDays,
+        secret: stock.secret,
+        mark: stock.mark,
+        source: stock.sourceId === null ? null : (sources.get(stock.sourceId) ?? null),
+        note: stock.note,
+        overridden: own.has(stockKey(stock)),
+      }),
+    );
+    const annual = need.tonnes > 0 ? need.tonnes : null;
+    const total = { ...totalOf(rows), coverDays: cover(sum(rows, ({ tonnes }) => tonnes)) };
+    return [{ materialId: material.id, annualNeed: annual, needCarriedFrom: need.carriedFrom, rows, total }];
+  });
+  return { ...view, groups };
+}
+
+/** The key by which an override names a stock. */
+export function stockKey({ economyId, materialId, tier }: Stock): string {
+  return [economyId, materialId, tier].join('|');
+}
+
+/** A limit that one tier lacks is no limit of the sum, as in the run. */
+function totalOf(rows: readonly StockRow[]): Omit<StockFigures, 'coverDays'> {
+  return {
+    tonnes: sum(rows, (row) => row.tonnes),
+    baseTonnes: sum(rows, (row) => row.baseTonnes),
+    parentTonnes: sum(rows, (row) => row.parentTonnes),
+    minimum: sum(rows, (row) => row.minimum),
+    maximum: limitOf(rows.map((row) => row.maximum)),
+    maximumReleasePerDay: limitOf(rows.map((row) => row.maximumReleasePerDay)),
+  };
+}
+
+function sum(rows: readonly StockRow[], figure: (row: StockRow) => number): number {
+  return rows.reduce((total, row) => total + figure(row), 0);
+}
+
+function limitOf(limits: readonly (number | null)[]): number | null {
+  return limits.reduce((total, limit) => (total === null || limit === null ? null : total + limit), 0);
+}
+
+function byTier(a: Stock, b: Stock): number {
+  return STOCK_TIERS.indexOf(a.tier) - STOCK_TIERS.indexOf(b.tier);
+}

@@ -1,0 +1,17 @@
+import type { AppContext } from '../../shell/app-context';
+import type { HandlersOf } from '../../shell/handlers';
+import { askStress, stressChoices } from './ask-stress';
+
+/** Stress and sensitivity of scenarios. */
+export function handlers({ session, jobs, push }: AppContext): HandlersOf<'stress'> {
+  return {
+    'stress.ask': ({ jobId, ...input }) =>
+      jobs.run(jobId, (signal) =>
+        askStress(session, input, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+    'stress.choices': (input) => stressChoices(session, input),
+  };
+}

@@ -1,0 +1,118 @@
+import { type Notice, Refusal } from '@shared/base/refusal';
+import type { Plan, Reference } from '@shared/model/plan';
+import type { ShareSetKey } from '@shared/model/share';
+import type { Shock } from '@shared/model/shock';
+import type { FeedModel, SupplierModel } from '@shared/model/what-if';
+import type { SupplyGraph, SupplyNode } from '../../engine/look-through/supply-graph';
+import { touchesFeed } from '../../engine/run/supply/upstream';
+import { supplyChain } from '../supply-chain';
+
+interface Fed {
+  readonly suppliers: readonly SupplierModel[];
+  readonly remarks: readonly Notice[];
+}
+
+/**
+ * Gives suppliers the feeds behind them where a shock reaches one of these: the same chain as the look-through has, from
+ * the shares and feed rows of one year. Suppliers that no shock reaches from behind stay as they are. A plant's own
+ * lead time is the transit of what it feeds; that of a country is not known and counts as none. What of a feed has no known
+ * origin is taken to be there in full. Both are said in a remark.
+ * @param set whose shares, and of which year
+ * @throws Refusal `refusal.model.feedLoop` when a place of such a chain feeds itself
+ */
+export function withFeedsBehind(
+  suppliers: readonly SupplierModel[],
+  reference: Reference,
+  plan: Plan,
+  set: ShareSetKey,
+  shocks: readonly Shock[],
+): Fed {
+  if (shocks.length === 0) return { suppliers, remarks: [] };
+  const { graph } = supplyChain(reference, plan, set);
+  const touched = (from: SupplyNode, to: SupplyNode) => {
+    const feed = feedOf(reference, from);
+    const { countryId } = feedOf(reference, to);
+    return shocks.some((shock) => touchesFeed(shock, set.materialId, countryId, feed));
+  };
+  const opens: number[] = [];
+  let fed = 0;
+  const made = suppliers.map((supplier): SupplierModel => {
+    const node = graph.get(supplier.supplierId);
+    if (node === undefined || !isReached(graph, node, touched, new Set())) return supplier;
+    fed++;
+    return { ...supplier, ...feedsOf(graph, node, reference, set, [], opens) };
+  });
+  const material = set.materialId;
+  const remarks: Notice[] = [];
+  if (fed > 0)
+    remarks.push({ code: 'whatIf.remark.feeds', params: { material, count: fed, year: set.year } });
+  if (opens.length > 0) {
+    const params = { material, percent: Math.max(...opens), count: opens.length };
+    remarks.push({ code: 'whatIf.remark.feedRest', params });
+  }
+  return { suppliers: made, remarks };
+}
+
+/** Whether a shock acts on any link of the chain behind a node. */
+function isReached(
+  graph: SupplyGraph,
+  node: SupplyNode,
+  touched: (from: SupplyNode, to: SupplyNode) => boolean,
+  seen: Set<string>,
+): boolean {
+  if (seen.has(node.id)) return false;
+  seen.add(node.id);
+  return node.feeds.some(({ nodeId }) => {
+    const from = graph.get(nodeId);
+    return from !== undefined && (touched(from, node) || isReached(graph, from, touched, seen));
+  });
+}
+
+function feedsOf(
+  graph: SupplyGraph,
+  node: SupplyNode,
+  reference: Reference,
+  set: ShareSetKey,
+  behind: readonly string[],
+  opens: number[],
+): Pick<FeedModel, 'feeds' | 'feedRestPercent'> {
+  if (node.feeds.length === 0) return {};
+  const path = [...behind, node.id];
+  const feeds = node.feeds.flatMap(({ nodeId, percent }): FeedModel[] => {
+    const from = graph.get(nodeId);
+    if (from === undefined || percent === 0) return [];
+    if (path.includes(nodeId)) {
+      const field = `${set.materialId}.feeds.${node.id}`;
+      const params = { field, place: nodeId, path: [...path, nodeId].join(' < ') };
+      throw new Refusal('refusal.model.feedLoop', params, { field });
+    }
+    const { leadTimeDays } = reference.suppliers.find(({ id }) => id === nodeId) ?? { leadTimeDays: 0 };
+    return [
+      {
+        ...feedOf(reference, from),
+        percent,
+        leadDays: leadTimeDays,
+        ...feedsOf(graph, from, reference, set, path, opens),
+      },
+    ];
+  });
+  const open = 100 - feeds.reduce((sum, { percent }) => sum + percent, 0);
+  if (open <= WHOLE) return { feeds };
+  opens.push(open);
+  return { feeds, feedRestPercent: 100 };
+}
+
+/** Less than this is no open rest: sums of doubles. */
+const WHOLE = 1e-6;
+
+function feedOf(
+  reference: Reference,
+  { id, countryId, stage }: SupplyNode,
+): Pick<FeedModel, 'countryId' | 'stage' | 'supplierId'> {
+  const supplier = reference.suppliers.find((item) => item.id === id);
+  return {
+    countryId: countryId as FeedModel['countryId'], // a row's country, as every node of the graph has it
+    stage,
+    ...(supplier === undefined ? {} : { supplierId: supplier.id }),
+  };
+}

@@ -1,0 +1,185 @@
+import { massInReo } from '@shared/base/mass-basis';
+import type { MessageKey } from '@shared/base/message';
+import type { Notice } from '@shared/base/refusal';
+import { year } from '@shared/base/units';
+import type { Material } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import type { Share, TotalSupply } from '@shared/model/share';
+import { sharePercent } from '@shared/model/share-values';
+import type { Shock } from '@shared/model/shock';
+import { OPENING_ORDER } from '@shared/model/stock';
+import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/model/what-if';
+import { addedUp } from '../../engine/run/stock/stock-tiers';
+import { supplierOf } from '../reference-names';
+import { withFeedsBehind } from './feeds-behind';
+import { fillYears, isWithinReach, nearestYear } from './year-figures';
+
+interface Built {
+  /** Null when the material cannot be run; the remarks say why. */
+  readonly model: MaterialModel | null;
+  readonly remarks: readonly Notice[];
+}
+
+/** One material of a resolved scenario as the engine wants it; masses in tonnes REO. */
+export function materialModel(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  material: Material,
+  years: readonly number[],
+  shocks: readonly Shock[],
+): Built {
+  const { plan, window } = resolved;
+  const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
+  const ofHere = <T extends Partial<typeof here>>(rows: readonly T[]) =>
+    rows.filter((row) =>
+      Object.entries(here).every(([field, value]) => !(field in row) || row[field as keyof T] === value),
+    );
+  const remark = (code: MessageKey, params: Notice['params'] = {}): Notice => ({
+    code,
+    params: { material: material.id, ...params },
+  });
+
+  const shares = ofHere(plan.shares);
+  const totals = ofHere(plan.totals);
+  const uses = usesOf(resolved, reference, material, years);
+  if (uses.length === 0) return { model: null, remarks: [remark('whatIf.remark.noDemand')] };
+  const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
+  const firstYear = years[1] ?? years[0] ?? 0; // years[0] lies before the window
+  if (!isWithinReach(shareYears, firstYear)) {
+    const newest = shareYears.at(-1) ?? firstYear;
+    // Shares that only begin long after the window are no lack of it, and are not spoken of.
+    const remarks =
+      newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
+    return { model: null, remarks };
+  }
+  const unconvertible = totals.find((total) => massInReo(total, material.metalPerOxide) === null);
+  if (unconvertible !== undefined) {
+    return {
+      model: null,
+      remarks: [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })],
+    };
+  }
+
+  const relief = ofHere(plan.reliefs);
+  const zeroed = (known: Map<number, number>) =>
+    fillYears(known, years)?.values ?? Object.fromEntries(years.map((year) => [year, 0]));
+  const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
+  const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
+
+  const stocks = tiersOf(ofHere(plan.stocks));
+  const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
+  const totalSupply = Object.fromEntries(
+    years.map((year) => {
+      const declared = totals.find((total) => total.year === year);
+      const tonnes = declared === undefined ? null : massInReo(declared, material.metalPerOxide);
+      return [year, tonnes ?? defaultSupply(uses, substitution, recycling, year)];
+    }),
+  );
+  // Said only for the years that the window touches: the two beside it are there for goods under way.
+  const windowYears = years.slice(1, -1);
+  const carried = windowYears.filter((year) => setYear[year] !== year);
+  const undeclared = windowYears.filter((year) => !totals.some((total) => total.year === year));
+  const carriedShares = Object.fromEntries(carried.map((year) => [year, setYear[year] ?? year]));
+  const fed = withFeedsBehind(
+    suppliersOf(shares, totals, reference, material, setYear),
+    reference,
+    plan,
+    { ...here, year: year(setYear[firstYear] ?? firstYear) },
+    shocks,
+  );
+  return {
+    model: {
+      materialId: material.id,
+      suppliers: fed.suppliers,
+      totalSupply,
+      recycling,
+      substitution,
+      uses,
+      stock: addedUp(stocks),
+      ...(stocks.length === 0 ? {} : { stocks }),
+      carriedShares,
+    },
+    remarks: [
+      ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
+      ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
+      ...fed.remarks,
+    ],
+  };
+}
+
+/** R by default: demand * (1 - substitution) - recycling, never below zero. */
+function defaultSupply(
+  uses: readonly UseModel[],
+  substitution: ByYear,
+  recycling: ByYear,
+  year: number,
+): number {
+  const demand = uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
+  return Math.max(0, demand * (1 - (substitution[year] ?? 0) / 100) - (recycling[year] ?? 0));
+}
+
+function usesOf(
+  { plan, window }: ResolvedScenario,
+  reference: Reference,
+  material: Material,
+  years: readonly number[],
+): UseModel[] {
+  return reference.uses
+    .filter((use) => use.economyId === window.economyId)
+    .flatMap((use): UseModel[] => {
+      const rows = plan.demands.filter((row) => row.useId === use.id && row.materialId === material.id);
+      const filled = fillYears(new Map(rows.map((row) => [row.year, row.tonnes])), years);
+      const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
+      if (filled === null) return [];
+      const atStake = reference.valuesAtStake.find(
+        (row) => row.useId === use.id && row.materialId === material.id,
+      );
+      const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
+      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value }];
+    });
+}
+
+function suppliersOf(
+  shares: readonly Share[],
+  totals: readonly TotalSupply[],
+  reference: Reference,
+  material: Material,
+  setYear: Readonly<Record<number, number>>,
+): SupplierModel[] {
+  const percentIn = (supplierId: string, year: number) => {
+    const share = shares.find((row) => row.supplierId === supplierId && row.year === year);
+    const total = totals.find((row) => row.year === year) ?? null;
+    return share === undefined ? 0 : (sharePercent(share, total, material.metalPerOxide) ?? 0);
+  };
+  return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
+    const supplier = supplierOf(reference, supplierId);
+    const capacity = reference.capacities.find(
+      (row) => row.supplierId === supplierId && row.materialId === material.id,
+    );
+    return {
+      supplierId,
+      countryId: supplier.countryId,
+      leadTimeDays: supplier.leadTimeDays,
+      percent: Object.fromEntries(
+        Object.entries(setYear).map(([year, from]) => [Number(year), percentIn(supplierId, from)]),
+      ),
+      capacity: capacity?.tonnesPerYear ?? null,
+    };
+  });
+}
+
+/** The tiers in the order in which they open: what firms hold, then private stock, then the nation's. */
+function tiersOf(stocks: ResolvedScenario['plan']['stocks']): StockTierModel[] {
+  return OPENING_ORDER.flatMap((tier) =>
+    stocks
+      .filter((stock) => stock.tier === tier)
+      .map(({ tonnes, minimum, maximum, maximumReleasePerDay }) => ({
+        tier,
+        opening: tonnes,
+        minimum,
+        maximum,
+        maximumReleasePerDay,
+      })),
+  );
+}

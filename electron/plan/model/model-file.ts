@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { addDays, yearOf } from '@shared/base/calendar';
+import { Refusal } from '@shared/base/refusal';
+import type { EventRates } from '@shared/model/uncertainty';
+import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import { addedUp } from '../../engine/run/stock/stock-tiers';
+import { readJson } from '../read-json';
+import { type ModelFile, modelFile } from './model-schema';
+
+export interface ReadModel {
+  /** The file's name stands in for that of a scenario. */
+  readonly name: string;
+  readonly model: WhatIfModel;
+  readonly rates: EventRates | null;
+}
+
+/** Reads a model file. @throws Refusal naming the file and the field that does not fit */
+export async function readModelFile(path: string): Promise<ReadModel> {
+  const file = await readJson(path, modelFile);
+  return { name: basename(path), rates: file.rates ?? null, model: modelFrom(file) };
+}
+
+/** The engine's model of a model file. @throws Refusal for a material with one stock and tiers at once */
+export function modelFrom({ rates: _rates, materials, ...file }: ModelFile): WhatIfModel {
+  // A year on either side: goods under way, and figures that step at New Year.
+  const first = yearOf(file.start) - 1;
+  const last = yearOf(addDays(file.start, file.days)) + 1;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { ...file, materials: materials.map((material) => materialOf(material, years)) };
+}
+
+type Figures = number | Readonly<Record<string, number>>;
+
+function filled(figures: Figures, years: readonly number[]): ByYear {
+  return typeof figures === 'number' ? Object.fromEntries(years.map((year) => [year, figures])) : figures;
+}
+
+function materialOf(given: ModelFile['materials'][number], years: readonly number[]): MaterialModel {
+  const { suppliers, uses, stock, stocks, ...rest } = given;
+  if (stock !== undefined && stocks !== undefined) {
+    const field = `${given.materialId}.stocks`;
+    throw new Refusal('refusal.model.twoStocks', { field }, { field });
+  }
+  const demands = uses.map(({ growthPercent, ...use }): UseModel => {
+    return { ...use, demand: grown(use.demand, growthPercent, years) };
+  });
+  const recycling = filled(given.recycling, years);
+  const substitution = filled(given.substitution, years);
+  const needed = (year: number) =>
+    demands.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0) *
+      (1 - (substitution[year] ?? 0) / 100) -
+    (recycling[year] ?? 0);
+  const totalSupply =
+    given.totalSupply === undefined
+      ? Object.fromEntries(years.map((year) => [year, Math.max(0, needed(year))]))
+      : filled(given.totalSupply, years);
+  return {
+    ...rest,
+    suppliers: suppliers.map((item) => ({ ...item, percent: filled(item.percent, years) })),
+    recycling,
+    substitution,
+    totalSupply,
+    uses: demands,
+    stock: stock ?? addedUp(stocks ?? []),
+    stocks,
+    carriedShares: {},
+  };
+}
+
+/** Demand by year; behind the last year given it grows by so much a year, where a growth is given. */
+function grown(demand: Figures, growthPercent: number | undefined, years: readonly number[]): ByYear {
+  if (growthPercent === undefined) return filled(demand, years);
+  const given = typeof demand === 'number' ? { [years[1] ?? 0]: demand, [years[0] ?? 0]: demand } : demand;
+  const known = Object.keys(given).map(Number);
+  const last = Math.max(...known);
+  const behind = years.filter((year) => year > last);
+  const figure = (year: number) => (given[last] ?? 0) * (1 + growthPercent / 100) ** (year - last);
+  return { ...given, ...Object.fromEntries(behind.map((year) => [year, figure(year)])) };
+}

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { RowChange } from '@shared/model/plan';
+import type { ProjectInfo, Verification } from '@shared/model/project-info';
+import type { Session } from './session';
+
+/** What a new project starts with. */
+export interface ProjectContent {
+  readonly rows: readonly RowChange[];
+  /** The day to which its figures were gathered, YYYY-MM-DD; null for today. */
+  readonly dataDate: string | null;
+}
+
+/**
+ * Opens a project file. The one that is in hand already stays as it is.
+ * @throws Refusal: missing, not a project, newer, damaged, open elsewhere
+ */
+export function openProject(
+  session: Session,
+  path: string,
+  whenLocked: 'refuse' | 'read_only',
+): Promise<ProjectInfo> {
+  return session.take(
+    path,
+    async (inHand) => inHand ?? session.workbench.openProject({ path, who: session.who, whenLocked }),
+  );
+}
+
+/** Makes a project file with its first rows and opens it. @throws Refusal when the file exists or the folder cannot be written */
+export async function createProject(
+  session: Session,
+  path: string,
+  content: ProjectContent,
+): Promise<ProjectInfo> {
+  const name = basename(path).replace(/\.lodestone$/i, '');
+  return session.take(path, () =>
+    session.workbench.createProject({ path, name, who: session.who, ...content }),
+  );
+}
+
+/** Writes a whole copy elsewhere, safe to send; the open project stays where it is. */
+export function saveCopy(session: Session, path: string): Promise<{ name: string }> {
+  return session.write(async () => {
+    await session.project.saveCopy(path);
+    return { name: basename(path) };
+  });
+}
+
+/** Walks the chain of change sets and the database. */
+export function verifyProject(session: Session): Promise<Verification> {
+  return session.project.verify();
+}

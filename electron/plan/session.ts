@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import type { Language, Translate } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import { translator } from '@shared/catalogue/translate';
+import type { ProjectInfo } from '@shared/model/project-info';
+import type { ProjectClient, Workbench } from '../threads/workbench';
+
+/**
+ * One open project and who works on it. Every service takes a session; the window keeps one for as long as it
+ * lives, the command line one for a command.
+ */
+export class Session {
+  readonly workbench: Workbench;
+  readonly who: string;
+  /** Labels of change sets are written in the language of the person who makes them. */
+  language: Language;
+  #project: ProjectClient | null = null;
+  #path = '';
+  #writes: Promise<unknown> = Promise.resolve();
+  #revision = 0;
+
+  constructor(workbench: Workbench, who: string, language: Language) {
+    this.workbench = workbench;
+    this.who = who;
+    this.language = language;
+  }
+
+  /** The open project. @throws Refusal `refusal.project.noneOpen` */
+  get project(): ProjectClient {
+    if (this.#project === null) throw new Refusal('refusal.project.noneOpen');
+    return this.#project;
+  }
+
+  get hasProject(): boolean {
+    return this.#project !== null;
+  }
+
+  /** Words in the language of the session. */
+  get say(): Translate {
+    return translator(this.language);
+  }
+
+  /** The newest revision seen; replies carry it. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /**
+   * Takes a project in hand in place of the one before, which is closed (and so saved) once the next is open.
+   * @param open is given the project in hand when it is this very file, open for writing: this session holds its lock
+   */
+  async take(
+    path: string,
+    open: (inHand: ProjectClient | null) => Promise<ProjectClient>,
+  ): Promise<ProjectInfo> {
+    return this.write(async () => {
+      const before = this.#project;
+      const next = await open(this.#path === resolve(path) && (await isWritable(before)) ? before : null);
+      this.#project = next;
+      this.#path = resolve(path);
+      // What was confirmed is in its journal whatever happens here, so it does not stand in the way of the next one.
+      if (before !== next) await before?.close().catch(() => undefined);
+      return this.seen(await next.info());
+    });
+  }
+
+  /** Closes the project, if one is open: the file on disk is whole afterwards. */
+  async close(): Promise<void> {
+    await this.write(async () => {
+      const before = this.#project;
+      this.#project = null;
+      await before?.close();
+    });
+  }
+
+  /**
+   * Runs writers strictly one after another, so that what one read is still true when it writes. A failed one does
+   * not hold up the next.
+   */
+  write<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#writes.then(work);
+    this.#writes = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Notes the revision of an answer of the project. */
+  seen(info: ProjectInfo): ProjectInfo {
+    this.#revision = info.revision;
+    return info;
+  }
+}
+
+/** Whether a project takes changes; one that gives no answer any more does not. */
+async function isWritable(project: ProjectClient | null): Promise<boolean> {
+  const info = await project?.info().catch(() => null);
+  return info !== null && info !== undefined && info.state.kind !== 'read_only';
+}

@@ -1,0 +1,115 @@
+import type { Mark } from '@shared/base/certainty';
+import { STAGES, type Stage } from '@shared/base/stage';
+import type { Plan, Reference } from '@shared/model/plan';
+import type { Share, ShareSetKey, TotalSupply } from '@shared/model/share';
+import { sharePercent } from '@shared/model/share-values';
+import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
+import { metalPerOxideOf, supplierOf } from './reference-names';
+
+/** One supplier's part in a supply. */
+export interface ChainInflow extends Inflow {
+  readonly countryId: string;
+  readonly mark: Mark;
+  readonly sourceId: string | null;
+  /** First year of production of the supplier; null where it has always been there. */
+  readonly startYear: number | null;
+}
+
+/** What supplies an economy of a material at a stage in a year, with everything known of what lies behind it. */
+export interface SupplyChain {
+  readonly inflows: readonly ChainInflow[];
+  readonly graph: ReadonlyMap<string, SupplyNode>;
+}
+
+/**
+ * The supply graph behind a share set. A supplier takes its input from its feeds; one without any, and a country that
+ * a feed names, is taken to use that country's own supply: its shares at the nearest earlier stage that has some in
+ * that year. Where there are none either, the feed is of unknown origin.
+ * @param plan every stage that may lie behind; shares that cannot be turned into percent count as 0
+ */
+export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey): SupplyChain {
+  const oxide = metalPerOxideOf(reference, set.materialId);
+  const ofMaterial = plan.shares.filter(
+    ({ materialId, year }) => materialId === set.materialId && year === set.year,
+  );
+  const percentOf = (share: Share) => sharePercent(share, totalOf(plan, share), oxide) ?? 0;
+  const sharesAt = (countryId: string, stage: Stage) =>
+    ofMaterial.filter((share) => share.economyId === countryId && share.stage === stage);
+  const graph = new Map<string, SupplyNode>();
+
+  const ownSupply = (countryId: string, before: Stage): FeedEdge[] => {
+    const earlier = STAGES.slice(0, STAGES.indexOf(before)).reverse();
+    const stage = earlier.find((candidate) => sharesAt(countryId, candidate).length > 0);
+    if (stage === undefined) return [];
+    return sharesAt(countryId, stage).map((share) => ({
+      nodeId: addSupplier(share.supplierId),
+      percent: percentOf(share),
+      known: share.mark === 'known',
+      sourceId: share.sourceId,
+    }));
+  };
+  const add = (id: string, countryId: string, stage: Stage, feeds: () => FeedEdge[]): string => {
+    if (graph.has(id)) return id;
+    graph.set(id, { id, countryId, stage, feeds: [], yield: 1 }); // first, so that a loop ends here
+    if (stage !== 'mining') graph.set(id, { id, countryId, stage, feeds: feeds(), yield: 1 });
+    return id;
+  };
+  const addSupplier = (supplierId: string): string => {
+    const { countryId, stage } = supplierOf(reference, supplierId);
+    const fed = reference.feeds.filter(
+      (feed) => feed.supplierId === supplierId && feed.materialId === set.materialId,
+    );
+    return add(supplierId, countryId, stage, () =>
+      fed.length === 0
+        ? ownSupply(countryId, stage)
+        : fed.map((feed) => ({
+            nodeId: addCountry(feed.fromCountryId, feed.fromStage),
+            percent: feed.percent,
+            known: feed.mark === 'known',
+            sourceId: feed.sourceId,
+          })),
+    );
+  };
+  const addCountry = (countryId: string, stage: Stage): string =>
+    add(`${countryId}@${stage}`, countryId, stage, () => ownSupply(countryId, stage));
+
+  const inflows = sharesAt(set.economyId, set.stage).map((share) => {
+    const { countryId, startYear } = supplierOf(reference, share.supplierId);
+    return {
+      nodeId: addSupplier(share.supplierId),
+      percent: percentOf(share),
+      known: share.mark === 'known',
+      countryId,
+      mark: share.mark,
+      sourceId: share.sourceId,
+      startYear,
+    };
+  });
+  return { inflows, graph };
+}
+
+/**
+ * What has to be read of a plan so that a chain is whole: behind ore and separated material lies nobody's own supply,
+ * behind later stages that of every economy.
+ */
+export function planBehind(key: {
+  readonly economyId: string;
+  readonly materialId?: string;
+  readonly stage: Stage;
+}): { readonly economyId?: string; readonly materialId?: string; readonly stage?: Stage } {
+  const { economyId, materialId, stage } = key;
+  const ofMaterial = materialId === undefined ? {} : { materialId };
+  return stage === 'mining' || stage === 'separation' ? { economyId, ...ofMaterial, stage } : ofMaterial;
+}
+
+function totalOf(plan: Plan, set: ShareSetKey): TotalSupply | null {
+  return (
+    plan.totals.find(
+      (total) =>
+        total.economyId === set.economyId &&
+        total.materialId === set.materialId &&
+        total.stage === set.stage &&
+        total.year === set.year,
+    ) ?? null
+  );
+}

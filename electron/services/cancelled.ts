@@ -1,2 +1,0 @@
-/** Work that a person cancelled, as the door and the command line tell it from a refusal. */
-export { Cancelled } from '../jobs/thread-messages';

@@ -1,0 +1,156 @@
+import { basename } from 'node:path';
+import type { MessageKey } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import { mappingsBeside, partOf } from '@shared/importing/beside';
+import type { ImportField, Mapping } from '@shared/importing/mapping';
+import { type MadeMend, type Mend, Mender } from '@shared/importing/mends';
+import type { ImportQuestion } from '@shared/importing/questions';
+import { columnLetters } from '@shared/importing/raw-row';
+import { missingFields } from '@shared/importing/required-fields';
+import type { ReadRow, Vocabulary } from '@shared/importing/rows';
+import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
+import { hashFile, openSource } from './open-source';
+import { readRow, type SheetTable, tableOf } from './sheet-tables';
+
+export interface ReadOptions {
+  /** Stops between two batches; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Rows of the sheet that are behind, and the number of its last row. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Stops behind so many rows; absent: the whole sheet. */
+  readonly mostRows?: number | undefined;
+}
+
+export interface ReadResult {
+  readonly fileName: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly fileHash: string;
+  readonly sheet: string;
+  /** Rows below the header that were read: candidates, rejected and left out together. */
+  readonly rows: number;
+  /** What the file leaves open, answered or not, as far as it was read. */
+  readonly questions: readonly ImportQuestion[];
+  /** Decisions about cells that were followed. */
+  readonly mends: readonly MadeMend[];
+}
+
+/**
+ * Reads the rows of a sheet and finds their meaning, some thousand at a time; the next batch is read when `onChunk`
+ * is done with the one before. The file is only read, never changed.
+ * @param mends what a person decided about cells
+ * @throws Refusal `refusal.file.*`, `refusal.sheet.*`, `refusal.mapping.*` before any row is handed on
+ */
+export async function readRows(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  onChunk: (rows: readonly ReadRow[]) => Promise<void>,
+  { signal, onProgress, mostRows = Infinity }: ReadOptions = {},
+  mends: readonly Mend[] = [],
+): Promise<ReadResult> {
+  const file = basename(path);
+  const source = await openSource(path, mapping);
+  try {
+    signal?.throwIfAborted();
+    const sheet = source.format === 'text' ? (source.sheetNames[0] ?? file) : mapping.sheet;
+    const settled: Mapping = { ...mapping, sheet };
+    const { rowCount, filledRows } = await source.sheet(sheet);
+    checkMapping(settled, rowCount, file);
+    // Said at once, not when so many have been read.
+    if (mostRows === Infinity && filledRows - settled.headerRow > MAX_ROWS)
+      throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
+    const mappings = mappingsBeside(settled);
+    const tables: SheetTable[] = [];
+    for (const own of mappings) tables.push(await tableOf(source, own, file, vocabulary, tables[0]?.context));
+    const [table] = tables;
+    if (table === undefined) throw new Error('mappingsBeside gives at least one');
+    const { context } = table;
+    const mender = new Mender(mends, { file, sheet });
+    const lastRow = settled.lastRow ?? rowCount;
+    let chunk: ReadRow[] = [];
+    let rows = 0;
+    for await (const batch of source.rows(sheet)) {
+      signal?.throwIfAborted();
+      if (rows >= mostRows) break;
+      for (const raw of batch) {
+        if (raw.row <= settled.headerRow) continue;
+        const read =
+          raw.row > lastRow
+            ? [{ kind: 'left_out', row: raw.row, reason: 'other_table' } as const]
+            : tables.flatMap((own, index) =>
+                mender.read(partOf(raw, mappings, index), own.mapping, tables.length === 1, (row) =>
+                  readRow(row, own, vocabulary),
+                ),
+              );
+        chunk.push(...read);
+        rows += read.length;
+        if (rows > MAX_ROWS)
+          throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
+        if (chunk.length < CHUNK_ROWS) continue;
+        const full = chunk;
+        chunk = [];
+        await onChunk(full);
+        onProgress?.(raw.row, rowCount);
+        signal?.throwIfAborted();
+      }
+    }
+    if (chunk.length > 0) await onChunk(chunk);
+    onProgress?.(rowCount, rowCount);
+    const questions = context.questions.all;
+    const fileHash = await hashFile(path);
+    return { fileName: file, fileHash, sheet, rows, questions, mends: mender.made };
+  } finally {
+    source.close();
+  }
+}
+
+/** What a sheet leaves open under a mapping, from its first rows or from all of them. */
+export async function readQuestions(
+  path: string,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  mostRows: number | null,
+  follow: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
+): Promise<readonly ImportQuestion[]> {
+  const options = mostRows === null ? follow : { ...follow, mostRows };
+  const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
+  return questions;
+}
+
+function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
+  const place = { file, sheet: mapping.sheet };
+  const columns = [...Object.keys(mapping.columns).map(Number), ...(mapping.across?.columns ?? [])];
+  if (rowCount === 0) throw new Refusal('refusal.sheet.none', {}, place);
+  if (mapping.headerRow < 1 && columns.length === 0) throw new Refusal('refusal.sheet.noHeader', {}, place);
+  if (mapping.headerRow < 0 || mapping.headerRow > rowCount || !Number.isInteger(mapping.headerRow)) {
+    throw new Refusal('refusal.sheet.headerOutside', { row: mapping.headerRow, rows: rowCount }, place);
+  }
+  for (const column of columns) {
+    if (!(Number.isInteger(column) && column >= 1 && column <= MAX_COLUMNS)) {
+      throw new Refusal(
+        'refusal.sheet.columnOutside',
+        { column: Number.isInteger(column) && column > 0 ? columnLetters(column) : String(column) },
+        place,
+      );
+    }
+  }
+  const [missing] = missingFields(mapping);
+  if (missing !== undefined) throw new Refusal(MISSING[missing], {}, { ...place, field: missing });
+}
+
+const MISSING: Readonly<Record<ImportField, MessageKey>> = {
+  economy: 'refusal.mapping.economy',
+  material: 'refusal.mapping.material',
+  stage: 'refusal.mapping.stage',
+  year: 'refusal.mapping.year',
+  supplier: 'refusal.mapping.supplier',
+  country: 'refusal.mapping.supplier',
+  quantity: 'refusal.mapping.quantity',
+  share: 'refusal.mapping.quantity',
+  unit: 'refusal.mapping.quantity',
+  basis: 'refusal.mapping.quantity',
+  flow: 'refusal.mapping.quantity',
+  month: 'refusal.mapping.year',
+  source: 'refusal.mapping.quantity',
+  note: 'refusal.mapping.quantity',
+};

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import { parseDelimitedText, rowsOfText, type Separator } from '@shared/importing/delimited-text';
+import { asWritten } from '@shared/importing/formula-prefix';
+import type { TextEncodingName } from '@shared/importing/mapping';
+import { unpackKeys } from '@shared/importing/packed-keys';
+import { type RawRow, textCell } from '@shared/importing/raw-row';
+import type { SheetSource } from './sheet-source';
+import { asRefusal } from './sniff-file';
+import { decodeStrictly, guessEncoding } from './text-encoding';
+
+/**
+ * Opens a text file as one sheet. Every cell stays the text that it is: "007" keeps its zeros, "1E5" its letter.
+ * @param encoding chosen by a person, or null for a guess; the separator likewise
+ * @throws Refusal `refusal.file.encoding` when the bytes are not in the chosen encoding
+ */
+export async function openText(
+  path: string,
+  encoding: TextEncodingName | null,
+  separator: Separator | null,
+): Promise<SheetSource> {
+  const file = basename(path);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw asRefusal(error, file);
+  }
+  const used = encoding ?? guessEncoding(bytes);
+  const text =
+    decodeStrictly(bytes, used) ?? (encoding === null ? new TextDecoder(used).decode(bytes) : null);
+  if (text === null) throw new Refusal('refusal.file.encoding', { encoding: used }, { file });
+  if (text.trim() === '') throw new Refusal('refusal.file.empty', {}, { file });
+  const splitAt = separator ?? guessSeparator(text);
+  const fields = () => {
+    const rows = rowsOfText(text, splitAt);
+    return splitAt === '\t' ? unpackKeys(rows) : rows;
+  };
+  const { rowCount, filledRows, columnCount } = measure(fields());
+  const name = basename(path, extname(path));
+  return {
+    format: 'text',
+    sheetNames: [name],
+    text: { encoding: used, separator: splitAt },
+    sheet: async () => ({
+      name,
+      hidden: false,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      rowCount,
+      filledRows,
+      columnCount,
+    }),
+    async *rows() {
+      let batch: RawRow[] = [];
+      let row = 0;
+      for (const texts of fields()) {
+        row += 1;
+        if (row > rowCount) break;
+        batch.push({ row, cells: texts.map((text) => textCell(asWritten(text))) });
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+    close: () => undefined,
+  };
+}
+
+/** Counts rows without keeping them: a file of a million would fill the memory of the app. Blank ones at the end are none. */
+function measure(rows: Iterable<readonly string[]>) {
+  let row = 0;
+  let rowCount = 0;
+  let filledRows = 0;
+  let columnCount = 0;
+  for (const fields of rows) {
+    row += 1;
+    columnCount = Math.max(columnCount, fields.length);
+    if (fields.every((field) => field.trim() === '')) continue;
+    rowCount = row;
+    filledRows += 1;
+  }
+  return { rowCount, filledRows, columnCount };
+}
+
+const BATCH = 500;
+const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
+
+/** The separator that cuts most of the first lines into the same number of fields, more than one. */
+export function guessSeparator(text: string): Separator {
+  // Names packed into the first field have commas of their own (packed-keys.ts).
+  if (/^[^\t\r\n]*,[^\t\r\n]*\\[^\t\r\n]*\t/.test(text)) return '\t';
+  const sample = text.slice(0, 20_000);
+  const scored = SEPARATORS.map((separator) => {
+    const all = parseDelimitedText(sample, separator).slice(0, 40);
+    const counts = all.map((row) => row.length).filter((length) => length > 1);
+    const frequency = new Map<number, number>();
+    for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+    const [fields, lines] = [...frequency].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    // A list within one quoted cell cuts a line or two into many fields, and leaves the others whole.
+    return { separator, score: (lines * Math.log2(fields) * lines) / Math.max(1, all.length) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return best === undefined || best.score === 0 ? ',' : best.separator;
+}

@@ -1,0 +1,92 @@
+import { Refusal } from '@shared/base/refusal';
+import type { RawRow } from '@shared/importing/raw-row';
+import type { CellSetting } from './cell-value';
+import { guardZip } from './guard-zip';
+import { mergeFiller } from './merged-ranges';
+import { readNumberFormats } from './number-formats';
+import { readSharedStrings } from './shared-strings';
+import { sheetRows } from './sheet-rows';
+import { readSheetShape, type SheetShape } from './sheet-shape';
+import type { SheetSource } from './sheet-source';
+import { readWorkbookParts, type SheetPart } from './workbook-parts';
+
+/**
+ * Opens a workbook. Large or small, it is read in one way: part by part through the guarded zip, cells by ExcelJS's
+ * row reader, with the formats and shared strings read first, whatever their order in the file.
+ * @throws Refusal `refusal.file.*`, `refusal.sheet.none`
+ */
+export async function openWorkbook(path: string): Promise<SheetSource> {
+  const zip = await guardZip(path);
+  try {
+    const parts = await readWorkbookParts(zip);
+    let setting: Promise<CellSetting> | null = null;
+    const shapes = new Map<string, Promise<SheetShape>>();
+    const settings = () => {
+      setting ??= Promise.all([
+        readSharedStrings(zip, parts.strings),
+        readNumberFormats(zip, parts.styles),
+      ]).then(([strings, formats]) => ({ strings, formats, date1904: parts.date1904 }));
+      return setting;
+    };
+    const find = (name: string): SheetPart => {
+      const sheet = parts.sheets.find((item) => item.name === name);
+      if (sheet !== undefined) return sheet;
+      const sheets = parts.sheets.map((item) => item.name).join(', ');
+      throw new Refusal('refusal.sheet.unknown', { sheet: name, sheets }, { file: zip.file });
+    };
+    const shapeOf = ({ part }: SheetPart) => {
+      const known = shapes.get(part) ?? readSheetShape(zip, part);
+      shapes.set(part, known);
+      return known;
+    };
+    return {
+      format: 'xlsx',
+      sheetNames: parts.sheets.map(({ name }) => name),
+      text: null,
+      async sheet(name) {
+        const sheet = find(name);
+        const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = await shapeOf(sheet);
+        return {
+          name,
+          hidden: sheet.hidden,
+          merges: merges.map(({ text }) => text),
+          hiddenRows,
+          hiddenColumns,
+          rowCount: lastRow,
+          filledRows,
+          columnCount: columns,
+        };
+      },
+      async *rows(name) {
+        const sheet = find(name);
+        const fill = mergeFiller((await shapeOf(sheet)).merges);
+        const held: RawRow[] = [];
+        for await (const batch of sheetRows(zip, sheet.part, await settings())) {
+          yield withoutTrailingBlanks(batch.map(fill), held);
+        }
+      },
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+/** Holds blank rows back until a filled one follows: sheets formatted to the last row end where their content ends. */
+function withoutTrailingBlanks(rows: readonly RawRow[], held: RawRow[]): RawRow[] {
+  const passed: RawRow[] = [];
+  for (const row of rows) {
+    if (row.cells.some((cell) => cell !== undefined)) {
+      if (held.length <= MOST_BLANKS) passed.push(...held);
+      held.length = 0;
+      passed.push(row);
+    } else if (held.length <= MOST_BLANKS) {
+      held.push(row);
+    }
+  }
+  return passed;
+}
+
+/** A longer run of blank rows is a gap, not rows that somebody left blank. */
+const MOST_BLANKS = 1000;

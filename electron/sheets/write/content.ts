@@ -1,0 +1,99 @@
+import type { Language } from '@shared/base/message';
+import type { Notice } from '@shared/base/refusal';
+import type { TargetView } from '@shared/model/dependence';
+import type { Assumption, Source } from '@shared/model/evidence';
+import type { LabelledFigure } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import type { MonteCarloResult } from '@shared/model/uncertainty';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfResult } from '@shared/model/what-if-result';
+import type { WorkbookForm } from '@shared/model/workbook-form';
+import type { RiskFactors, TargetFactors } from './risk-factors';
+
+/** Everything a scenario workbook says, as plain data that passes between threads. */
+export interface ScenarioWorkbookContent {
+  readonly meta: WorkbookMeta;
+  readonly form: WorkbookForm;
+  /** One or more; several get their own set of sheets each, and a comparison in front. */
+  readonly scenarios: readonly ScenarioContent[];
+  /** The materials that the workbook is about, each with a daily live sheet; empty for all that the model runs. */
+  readonly materials: readonly MaterialId[];
+  readonly reference: Reference;
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What is printed on the cover and in the page headers. */
+export interface WorkbookMeta {
+  readonly projectName: string;
+  /** Ties the workbook to its project when it comes back. */
+  readonly projectId: string;
+  readonly appVersion: string;
+  /** The newest date of the data, as text: shown, never counted with. */
+  readonly dataDate: string;
+  readonly who: string;
+  /** ISO instant. */
+  readonly createdAt: string;
+  /** Handling mark in the user's own words ("Official use only"); empty for none. */
+  readonly classification: string;
+  /** Head hash of the change log, hex: ties the workbook to the state of the project. */
+  readonly headHash: string;
+  readonly language: Language;
+}
+
+/** A scenario with everything it inherits, what was run, and what came out. */
+export interface ScenarioContent {
+  readonly resolved: ResolvedScenario;
+  readonly model: WhatIfModel;
+  readonly result: WhatIfResult;
+  /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
+  readonly stocksLeftOut: readonly MaterialId[];
+  readonly risk: ScenarioRisk;
+  /** Null where nobody asked for sampled runs. */
+  readonly sampled: SampledScenario | null;
+}
+
+/** What sampled runs of the scenario's model gave: figures that no formula follows. */
+export interface SampledScenario {
+  readonly result: MonteCarloResult;
+  /** Whose rates it rests on, and what it takes together. */
+  readonly remarks: readonly Notice[];
+  /** The command line that gives the same digits again. */
+  readonly command: string;
+}
+
+/** Indicators and targets at the stage of a scenario, worked out when the workbook is written. */
+export interface ScenarioRisk {
+  /** Every material that was run; without figures where it has no shares at the stage. */
+  readonly materials: readonly {
+    readonly materialId: MaterialId;
+    readonly figures: readonly LabelledFigure[];
+  }[];
+  readonly targets: readonly {
+    readonly year: number;
+    readonly view: TargetView;
+    /** How its figure follows from cells of the workbook; null where it does not. */
+    readonly factors: TargetFactors | null;
+  }[];
+  /** What the indicators follow from. */
+  readonly factors: RiskFactors;
+}
+
+export interface WriteOptions {
+  /** Leaves out all cached results, so that another program must work them out: the twin of the parity test. */
+  readonly withoutResults?: boolean;
+  /** Aborted when a person cancels; nothing is left behind then. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number | null) => void;
+}
+
+export interface WorkbookWritten {
+  /** In the order of the tabs. */
+  readonly sheets: readonly string[];
+  readonly formulas: number;
+  /** Of the one table of a CSV file; null for a workbook. */
+  readonly rows: number | null;
+  readonly bytes: number;
+}

@@ -1,0 +1,101 @@
+import type { OverrideField, WindowField } from '@shared/model/scenario';
+import { type ShareSetKey, shareKey } from '@shared/model/share';
+import type { Shock } from '@shared/model/shock';
+import type { ShockField } from '@shared/model/shock-figures';
+import type { InputRule } from '@shared/model/workbook-origin';
+import type { MaterialPart, ScenarioPart } from './scenario-part';
+
+/**
+ * What of a scenario an input cell stands for: several keys share one cell when it holds their sum. Of a shock the keys
+ * are its id and the field, of the run its field.
+ */
+export interface InputOrigin {
+  readonly scenarioId: string;
+  readonly field: OverrideField | 'shock' | 'window';
+  readonly keys: readonly string[];
+}
+
+/** An input cell as it was written; without an origin it can be changed in Excel but not be read back. */
+export interface WrittenInput {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly rule: InputRule;
+  readonly origin: InputOrigin | null;
+}
+
+/** A share, also of a year that took the shares of another one. */
+export function shareOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  supplierId: string,
+  year: number,
+): InputOrigin {
+  const key = shareKey({ ...setKey(part, model.materialId, year), supplierId });
+  return originOf(part, 'share.percent', [key]);
+}
+
+/** A total supply, also one that is a default; null for one that the plan holds in another basis than the workbook. */
+export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: number): InputOrigin | null {
+  const at = setKey(part, model.materialId, year);
+  const total = part.scenario.resolved.plan.totals.find(
+    (row) =>
+      row.economyId === at.economyId &&
+      row.materialId === at.materialId &&
+      row.stage === at.stage &&
+      row.year === year,
+  );
+  const key = [at.economyId, at.materialId, at.stage, year].join('|');
+  return total === undefined || total.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
+}
+
+/** A demand, also of a year that took the figure of another one. */
+export function demandOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  useId: string,
+  year: number,
+): InputOrigin {
+  return originOf(part, 'demand.tonnes', [[useId, model.materialId, year].join('|')]);
+}
+
+/** Recycling or substitution, also of a year that took the figure of another one. */
+export function reliefOrigin(
+  part: ScenarioPart,
+  { model }: MaterialPart,
+  field: 'relief.recycling' | 'relief.substitution',
+  year: number,
+): InputOrigin {
+  const { economyId } = part.scenario.resolved.window;
+  return originOf(part, field, [[economyId, model.materialId, year].join('|')]);
+}
+
+/** An opening stock, all tiers together: null where stocks were left out. */
+export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputOrigin | null {
+  const { plan, window } = part.scenario.resolved;
+  if (part.scenario.stocksLeftOut.includes(model.materialId)) return null;
+  const keys = plan.stocks
+    .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
+    .map((row) => [row.economyId, row.materialId, row.tier].join('|'));
+  return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
+}
+
+/** A figure of a shock, its own or inherited. */
+export function shockOrigin(part: ScenarioPart, shock: Shock, field: ShockField): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field: 'shock', keys: [shock.id, field] };
+}
+
+/** The first day or the length of the run, its own or inherited. */
+export function windowOrigin(part: ScenarioPart, field: WindowField): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field: 'window', keys: [field] };
+}
+
+function originOf(part: ScenarioPart, field: OverrideField, keys: readonly string[]): InputOrigin {
+  return { scenarioId: part.scenario.resolved.scenario.id, field, keys };
+}
+
+function setKey(part: ScenarioPart, materialId: ShareSetKey['materialId'], year: number): ShareSetKey {
+  const { economyId, stage } = part.scenario.resolved.window;
+  return { economyId, materialId, stage, year };
+}

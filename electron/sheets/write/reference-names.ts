@@ -1,0 +1,59 @@
+import type { Mark } from '@shared/base/certainty';
+import type { Translate } from '@shared/base/message';
+import type { Shock } from '@shared/model/shock';
+import type { ScenarioWorkbookContent } from './content';
+
+/** Ids as people call them, in the language of the workbook; an id that nobody named stands for itself. */
+export interface ReferenceNames {
+  country(id: string): string;
+  material(id: string): string;
+  supplier(id: string): string;
+  use(id: string): string;
+  /** "[3]": the line in the list of sources; empty without one. */
+  sourceMark(id: string | null): string;
+  /** "All" for an empty list. */
+  list(ids: readonly string[], name: (id: string) => string): string;
+}
+
+export function referenceNames(content: ScenarioWorkbookContent, t: Translate): ReferenceNames {
+  const { reference, sources, meta } = content;
+  const index = (
+    rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
+  ) => new Map(rows.map((row) => [row.id, meta.language === 'ja' ? row.nameJa : row.nameEn]));
+  const countries = index(reference.countries);
+  const materials = index(reference.materials);
+  const suppliers = index(reference.suppliers);
+  const uses = index(reference.uses);
+  const numbers = new Map(sources.map(({ id }, position) => [id, position + 1]));
+  return {
+    country: (id) => countries.get(id) ?? id,
+    material: (id) => {
+      const name = materials.get(id);
+      if (name === undefined || name === id) return id;
+      // Some names end with the symbol already.
+      return /[(（]([^()（）]+)[)）]$/.exec(name)?.[1] === id
+        ? name
+        : t('workbook.materialName', { name, symbol: id });
+    },
+    supplier: (id) => suppliers.get(id) ?? id,
+    use: (id) => uses.get(id) ?? id,
+    sourceMark: (id) => {
+      const number = id === null ? undefined : numbers.get(id);
+      return number === undefined ? '' : `[${number}]`;
+    },
+    list: (ids, name) =>
+      ids.length === 0 ? t('workbook.all') : ids.map(name).join(t('workbook.listSeparator')),
+  };
+}
+
+/** The least certain of several marks: what a sum of them deserves. Null without any. */
+export function leastCertain(marks: readonly Mark[]): Mark | null {
+  if (marks.includes('guessed')) return 'guessed';
+  if (marks.includes('estimated')) return 'estimated';
+  return marks.includes('known') ? 'known' : null;
+}
+
+/** What a shock is called: its label, or its kind when it has none. */
+export function shockName(shock: Shock, t: Translate): string {
+  return shock.label.trim() === '' ? t(`workbook.shock.${shock.kind}`) : shock.label;
+}

@@ -1,0 +1,141 @@
+import type { InputRule } from '@shared/model/workbook-origin';
+import type ExcelJS from 'exceljs';
+import type { Book } from './book';
+import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
+import { type CellContent, checkContent } from './cell-content';
+import type { Chart } from './charts/chart';
+import type { InputOrigin } from './input-origin';
+import { validationOf } from './input-rules';
+import type { CellRole } from './styles';
+
+/** Width of a digit of the default font (Calibri 11) and what a column has beside its digits, in points. */
+const POINTS_A_DIGIT = 5.25;
+const PADDING = 3.75;
+const DEFAULT_WIDTH = 9;
+/** A4 landscape holds 777 points between the margins: at this width 9 pt shrink to 7 pt. */
+const READABLE_POINTS = (777 * 9) / 7;
+
+/** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
+export class Sheet {
+  readonly name: string;
+  /** Put into the file after ExcelJS has written it. */
+  readonly charts: Chart[] = [];
+  /** Percent of the size on screen; null fits the width to the page. Page breaks hold only with a scale. */
+  printScale: number | null = null;
+  /** How many columns each page of a sheet that is too wide for one shows again. */
+  repeatedColumns = 1;
+  #printedColumns: number | undefined;
+
+  constructor(
+    readonly book: Book,
+    readonly worksheet: ExcelJS.Worksheet,
+  ) {
+    this.name = worksheet.name;
+  }
+
+  put(row: number, column: number, content: CellContent, role: CellRole, format?: string): void {
+    checkContent(content, this.name, cellAddress(row, column));
+    const cell = this.worksheet.getCell(row, column);
+    if (content !== null && typeof content === 'object') {
+      this.book.countFormulas(1);
+      const { formula, result } = content;
+      // ExcelJS types demand a date1904 flag with a formula that its own writer never reads.
+      cell.value = (this.book.withResults ? { formula, result } : { formula }) as ExcelJS.CellFormulaValue;
+    } else {
+      cell.value = content;
+    }
+    cell.style = this.book.styles.of(role, format);
+  }
+
+  /** Puts several contents side by side. */
+  putRow(
+    row: number,
+    column: number,
+    contents: readonly CellContent[],
+    role: CellRole,
+    format?: string,
+  ): void {
+    for (const [index, content] of contents.entries()) this.put(row, column + index, content, role, format);
+  }
+
+  /** An input cell: unlocked, coloured, checked on typing. Null leaves it empty, which means "no limit" or "never". */
+  putInput(
+    row: number,
+    column: number,
+    value: number | null,
+    rule: InputRule,
+    format: string,
+    origin: InputOrigin | null = null,
+  ): void {
+    this.book.inputs.push({ sheet: this.name, row, column, value, rule, origin });
+    this.put(row, column, value, 'input', format);
+    this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
+  }
+
+  /** Jumps to another sheet of this workbook. */
+  putLink(row: number, column: number, target: Sheet): void {
+    checkContent(target.name, this.name, cellAddress(row, column));
+    const cell = this.worksheet.getCell(row, column);
+    cell.value = { text: target.name, hyperlink: `#${quotedSheet(target.name)}!A1` };
+    cell.style = this.book.styles.of('link');
+  }
+
+  /** The address of a cell for formulas on any sheet: 'Shares'!$C$4. */
+  ref(row: number, column: number): string {
+    return `${quotedSheet(this.name)}!${fixedAddress(row, column)}`;
+  }
+
+  /** The address of a range for formulas on any sheet. */
+  range(top: number, left: number, bottom: number, right: number): string {
+    return `${quotedSheet(this.name)}!${fixedRange(top, left, bottom, right)}`;
+  }
+
+  widths(...widths: readonly number[]): void {
+    // ExcelJS takes a width of 9 for none and leaves it out of the file.
+    for (const [index, width] of widths.entries())
+      this.worksheet.getColumn(index + 1).width = width === DEFAULT_WIDTH ? width + 0.01 : width;
+  }
+
+  height(row: number, points: number): void {
+    this.worksheet.getRow(row).height = points;
+  }
+
+  /** Keeps the first rows and columns in sight. */
+  freeze(rows: number, columns: number): void {
+    this.repeatedColumns = Math.max(1, columns);
+    this.worksheet.views = [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }];
+  }
+
+  filter(top: number, left: number, bottom: number, right: number): void {
+    this.worksheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
+  }
+
+  /**
+   * How many pages lie side by side, so that 9 pt print at 7 pt or more: one for most, more for a wide sheet, each with
+   * the first columns again.
+   */
+  pagesAcross(): number {
+    const points = (columns: readonly Partial<ExcelJS.Column>[]) =>
+      columns.reduce((sum, { width }) => sum + POINTS_A_DIGIT * (width ?? DEFAULT_WIDTH) + PADDING, 0);
+    const columns = (this.worksheet.columns ?? []).slice(0, this.#printedColumns);
+    const repeated = points(columns.slice(0, this.repeatedColumns));
+    return Math.max(1, Math.ceil((points(columns) - repeated) / (READABLE_POINTS - repeated)));
+  }
+
+  /** Begins a new printed page behind a row. */
+  breakAfter(row: number): void {
+    this.worksheet.getRow(row).addPageBreak();
+  }
+
+  /** Prints the first rows and columns alone: what lies behind them is for charts. */
+  printOnly(rows: number, columns: number): void {
+    this.#printedColumns = columns;
+    // ExcelJS puts the dollar signs before the columns itself.
+    this.worksheet.pageSetup.printArea = `A$1:${columnLetters(columns)}$${rows}`;
+  }
+
+  /** Rows that every printed page repeats. */
+  repeatRows(from: number, to: number): void {
+    this.worksheet.pageSetup.printTitlesRow = `${from}:${to}`;
+  }
+}

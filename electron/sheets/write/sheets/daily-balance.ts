@@ -1,0 +1,105 @@
+import { actAsOne } from '@shared/model/one-stock';
+import { columnLetters } from '../cell-address';
+import type { MaterialPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT, massFormat } from '../styles';
+import { byYear, type DailyPlace, type DailySources } from './daily';
+import { BALANCE, type BalanceColumn, type DailyColumns } from './daily-columns';
+
+/** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
+const NO_LIMIT = '9E+307';
+
+/** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
+const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
+const NONE: ReadonlySet<BalanceColumn> = new Set();
+
+/** Whether the balance follows a changed input in all of its columns. */
+export function isLiveBalance({ model }: MaterialPart): boolean {
+  return actAsOne(model.stocks ?? []);
+}
+
+/** One day of the balance. The same arithmetic as the engine's balanceStock, cell by cell. */
+export function putBalanceRow(
+  sheet: Sheet,
+  item: MaterialPart,
+  sources: DailySources,
+  columns: DailyColumns,
+  place: DailyPlace,
+  day: number,
+  perDay: string,
+): void {
+  const row = place.start + day;
+  const formulas = balanceFormulas(sources, columns, place, row);
+  const results = balanceResults(item, day);
+  const asValues = isLiveBalance(item) ? NONE : OF_TIERS;
+  const formats = balanceFormats(item, perDay);
+  for (const [index, key] of BALANCE.entries()) {
+    const column = columns.firstBalance + index;
+    if (asValues.has(key)) sheet.put(row, column, results[key], 'value', formats[key]);
+    else sheet.put(row, column, { formula: formulas[key], result: results[key] }, 'computed', formats[key]);
+  }
+}
+
+function balanceFormulas(
+  sources: DailySources,
+  columns: DailyColumns,
+  place: DailyPlace,
+  row: number,
+): Record<BalanceColumn, string> {
+  const { inputs, stock, index } = sources;
+  const cell = (key: BalanceColumn) => `${columns.balance[key]}${row}`;
+  const before = row === place.start ? stock.opening : `${columns.balance.stock}${row - 1}`;
+  const coming = `(${cell('arrivals')}+${cell('recycling')})`;
+  const need = cell('need');
+  // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
+  const differs = `ABS(${need}-${coming})>1E-9*${need}`;
+  const gap = `IF(${differs},MAX(0,${need}-${coming}),0)`;
+  const surplus = `IF(${differs},MAX(0,${coming}-${need}),0)`;
+  const missing = `${cell('need')}-(${coming}+${cell('release')})`;
+  const limit = `IF(ISNUMBER(${stock.maximumRelease}),${stock.maximumRelease},${NO_LIMIT})`;
+  const room = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
+  const arriving = columns.groups.map(({ arrives }) => `${columnLetters(arrives)}${row}`);
+  const needPerYear = byYear(stock.needPerYear.range, row);
+  return {
+    arrivals: arriving.length === 0 ? '0' : arriving.join('+'),
+    recycling: byYear(inputs.recyclingPerDay[index]?.range ?? '', row),
+    need: byYear(stock.needPerDay.range, row),
+    release: `MIN(${gap},MAX(0,${before}-${stock.minimum}),${limit})`,
+    served: `MIN(${cell('need')},${coming}+${cell('release')})`,
+    shortfall: `IF(${missing}>1E-9*${cell('need')},${missing},0)`,
+    short: `IF(${cell('shortfall')}>0,1,0)`,
+    refill: `MIN(${surplus},${room})`,
+    notBought: `${surplus}-${cell('refill')}`,
+    stock: `${before}+${cell('refill')}-${cell('release')}`,
+    cover: `IF(${cell('stock')}=0,0,IF(${needPerYear}=0,"–",${cell('stock')}/(${needPerYear}/365)))`,
+  };
+}
+
+function balanceResults({ result }: MaterialPart, day: number): Record<BalanceColumn, number | string> {
+  const { series } = result;
+  const cover = series.cover[day] ?? 0;
+  return {
+    arrivals: series.arrivals[day] ?? 0,
+    recycling: series.recycling[day] ?? 0,
+    need: series.need[day] ?? 0,
+    release: series.release[day] ?? 0,
+    served: series.served[day] ?? 0,
+    shortfall: series.shortfall[day] ?? 0,
+    short: (series.shortfall[day] ?? 0) > 0 ? 1 : 0,
+    refill: series.refill[day] ?? 0,
+    notBought: series.notBought[day] ?? 0,
+    stock: series.stock[day] ?? 0,
+    cover: Number.isFinite(cover) ? cover : '–',
+  };
+}
+
+function balanceFormats({ result }: MaterialPart, perDay: string): Record<BalanceColumn, string> {
+  const each = Object.fromEntries(BALANCE.map((key) => [key, perDay]));
+  return {
+    // Every key of BALANCE is in the object just made.
+    ...(each as Record<BalanceColumn, string>),
+    short: FORMAT.year,
+    stock: massFormat(Math.max(result.openingStock, 1)),
+    cover: FORMAT.days,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Shock } from '@shared/model/shock';
+import { columnLetters } from '../cell-address';
+import { shockName } from '../reference-names';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import { tiersServed } from './tier-rationing';
+
+/** The columns of a group of suppliers on the daily sheet. */
+export interface GroupColumns {
+  /** Column number of what is due with no shock. */
+  readonly due: number;
+  readonly steps: readonly StepColumns[];
+  /** Column number of what arrives. */
+  readonly arrives: number;
+}
+
+export interface StepColumns {
+  readonly shockId: string;
+  /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': a quota over several groups. */
+  readonly kind: Shock['kind'] | 'feeds' | 'shared';
+  /**
+   * Column number of what the step counts with: what had to wait so far, has used up of a ceiling or was withheld, or the
+   * part that the feeds let a supplier make; null without one.
+   */
+  readonly counted: number | null;
+  readonly passed: number;
+}
+
+/** The balance, in the order in which it is worked out. */
+export const BALANCE = [
+  'arrivals',
+  'recycling',
+  'need',
+  'release',
+  'served',
+  'shortfall',
+  'short',
+  'refill',
+  'notBought',
+  'stock',
+  'cover',
+] as const;
+export type BalanceColumn = (typeof BALANCE)[number];
+
+export interface DailyColumns {
+  readonly groups: readonly GroupColumns[];
+  /** Letters. */
+  readonly balance: Readonly<Record<BalanceColumn, string>>;
+  readonly firstBalance: number;
+  /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
+  readonly tiers: readonly { readonly tier: number; readonly column: number }[];
+  /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
+  readonly lastBalance: number;
+  readonly count: number;
+}
+
+/** Date, day and year come first. */
+const FIRST_BALANCE = 4;
+
+export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColumns {
+  const tiers = tiersServed(part, item);
+  const firstTier = FIRST_BALANCE + BALANCE.length;
+  const lastBalance = firstTier + tiers.length - 1;
+  let next = lastBalance + 1;
+  const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
+  const groups = item.result.groups.map((group): GroupColumns => {
+    const due = next++;
+    const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
+      const own = upstream === undefined ? kinds.get(shockId) : 'feeds';
+      const kind = own === 'quota' && groupsUnder(item, shockId) > 1 ? 'shared' : own;
+      if (kind === undefined)
+        throw new Error(`the model has no shock ${shockId}: the result is of another one`);
+      const counted = COUNTS.includes(kind) ? next++ : null;
+      return { shockId, kind, counted, passed: next++ };
+    });
+    return { due, steps, arrives: steps.at(-1)?.passed ?? due };
+  });
+  const letters = BALANCE.map((key, index) => [key, columnLetters(FIRST_BALANCE + index)] as const);
+  return {
+    groups,
+    // Every key of BALANCE is in the list just made.
+    balance: Object.fromEntries(letters) as Record<BalanceColumn, string>,
+    firstBalance: FIRST_BALANCE,
+    tiers: tiers.map((tier, index) => ({ tier, column: firstTier + index })),
+    lastBalance,
+    count: next - 1,
+  };
+}
+
+/** Kinds of step with a column of their own to count with. */
+const COUNTS: readonly StepColumns['kind'][] = ['licence', 'feeds', 'quota', 'leak'];
+
+/** How many groups share out a quota: what each may send depends on all of them, which is no formula of one row. */
+function groupsUnder({ result }: MaterialPart, shockId: string): number {
+  return result.groups.filter(({ steps }) => steps.some((step) => step.shockId === shockId)).length;
+}
+
+/** Steps whose figures are values: they do not follow a changed input. */
+export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColumns[] {
+  const steps = dailyColumns(part, item).groups.flatMap((group) => group.steps);
+  const written = steps.filter(({ kind }) => kind === 'feeds' || kind === 'shared');
+  return [...new Map(written.map((step) => [`${step.kind} ${step.shockId}`, step])).values()];
+}
+
+/** How many formulas the daily sheet of a material takes: known before anything is written. */
+export function dailyFormulas(part: ScenarioPart, item: MaterialPart): number {
+  const { lastBalance, count, firstBalance } = dailyColumns(part, item);
+  const { days } = part.scenario.model;
+  return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - firstBalance + 1) * days;
+}
+
+/** What stands over a step's column. */
+export function stepLabel(part: ScenarioPart, shockId: string): string {
+  const shock = part.scenario.model.shocks.find(({ id }) => id === shockId);
+  return shock === undefined ? shockId : shockName(shock, part.book.t);
+}

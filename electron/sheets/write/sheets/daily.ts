@@ -1,0 +1,236 @@
+import type { MessageKey } from '@shared/base/message';
+import { columnLetters } from '../cell-address';
+import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import type { StepBefore } from '../shock-formulas';
+import { FORMAT, massFormat } from '../styles';
+import { putBalanceRow } from './daily-balance';
+import { BALANCE, type DailyColumns, dailyColumns, type StepColumns, stepLabel } from './daily-columns';
+import { type DailyRefs, putOutputs } from './daily-outputs';
+import { putStep } from './daily-steps';
+import type { InputRefs } from './inputs';
+import type { GroupRefs } from './shares';
+import type { StockRefs } from './stock-and-demand';
+import { putTierDay } from './tier-rationing';
+
+/** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
+const BAND_ROW = 7;
+export const FIRST_DAY_ROW = BAND_ROW + 3;
+
+/** Of a column of the balance, and of a group. */
+const BALANCE_WIDTH = { alone: 10, withTiers: 8.1 };
+const COLUMN_WIDTH = 14;
+/** Of a row of a day, points: a year of days is ten pages at most. */
+const DAY_HEIGHT = 13;
+/** Percent: 9 pt print at 7 pt, and the columns of the balance fit one page. */
+const PRINT_SCALE = 78;
+
+/** What the sheet of one material counts with. */
+export interface DailySources {
+  readonly inputs: InputRefs;
+  readonly groups: readonly GroupRefs[];
+  readonly stock: StockRefs;
+  /** Position of the material in the inputs. */
+  readonly index: number;
+}
+
+/** Where things stand on a daily sheet. */
+export interface DailyPlace {
+  readonly first: number;
+  /** First row of the window; the rows before it are history. */
+  readonly start: number;
+  readonly last: number;
+  readonly history: number;
+}
+
+/**
+ * The day-by-day account of one material: every cell right of the year is a formula over the input sheets, so that a
+ * change of a share, a stock, a demand or a shock moves all of it.
+ */
+export function writeDaily(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  sources: DailySources,
+): DailyRefs {
+  const { t } = part.book;
+  const columns = dailyColumns(part, item);
+  const history = item.result.historyDays;
+  const place = {
+    first: FIRST_DAY_ROW,
+    start: FIRST_DAY_ROW + history,
+    last: FIRST_DAY_ROW + history + part.scenario.model.days - 1,
+    history,
+  };
+  putTop(sheet, part, t('workbook.daily.title', { material: item.name }), t('workbook.daily.hint'));
+  const { firstBalance, lastBalance, count, tiers } = columns;
+  const width = BALANCE_WIDTH[tiers.length === 0 ? 'alone' : 'withTiers'];
+  sheet.widths(
+    ...[11.5, 6.5, 7],
+    ...Array.from({ length: lastBalance - firstBalance + 1 }, () => width),
+    ...Array.from({ length: count - lastBalance }, () => COLUMN_WIDTH),
+  );
+  putHead(sheet, part, item, sources, columns);
+  const refs = putOutputs(sheet, part, item, sources, columns, place);
+  // Masses of a day are small: digits by the largest of them, all days alike.
+  const format = massFormat(Math.max(item.result.series.need[0] ?? 0, item.result.series.arrivals[0] ?? 0));
+  putCalendar(sheet, part, place);
+  putGroups(sheet, part, item, sources, columns, place, format);
+  for (let day = 0; day < part.scenario.model.days; day++)
+    putDay(sheet, part, item, sources, columns, place, day, format);
+  sheet.freeze(FIRST_DAY_ROW - 1, 2);
+  sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
+  sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
+  sheet.repeatedColumns = 3;
+  sheet.printOnly(place.last, lastBalance);
+  sheet.printScale = PRINT_SCALE;
+  return refs;
+}
+
+/** The balance of a day, and what each tier of uses goes without where they are served in turn. */
+function putDay(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  sources: DailySources,
+  columns: DailyColumns,
+  place: DailyPlace,
+  day: number,
+  format: string,
+): void {
+  putBalanceRow(sheet, item, sources, columns, place, day, format);
+  const column = columns.tiers[0]?.column;
+  if (column === undefined) return;
+  const row = place.start + day;
+  const { need, served, shortfall } = columns.balance;
+  const cells = { need: `${need}${row}`, served: `${served}${row}`, short: `${shortfall}${row}` };
+  putTierDay(sheet, part, item, { row, day, column, ...cells, parts: sources.stock.tierParts, format });
+}
+
+/** What stands over the column that a kind of step counts with. */
+const COUNTED: Partial<Record<StepColumns['kind'], MessageKey>> = {
+  licence: 'workbook.daily.waiting',
+  quota: 'workbook.daily.used',
+  leak: 'workbook.daily.withheld',
+  feeds: 'workbook.daily.feeds',
+};
+
+function putHead(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  sources: DailySources,
+  columns: DailyColumns,
+): void {
+  const { t } = part.book;
+  const perDay = t('workbook.unit.massPerDay');
+  const mass = t('workbook.unit.mass');
+  sheet.putRow(BAND_ROW, 1, ['', '', ''], 'head');
+  sheet.putRow(BAND_ROW + 1, 1, [t('workbook.date'), t('workbook.day'), t('workbook.year')], 'head');
+  sheet.putRow(BAND_ROW + 2, 1, ['', t('workbook.unit.fromStart'), ''], 'unit');
+  for (const [index, group] of columns.groups.entries()) {
+    const label = sources.groups[index]?.label ?? '';
+    const heads: [number, string, string][] = [[group.due, t('workbook.daily.due'), perDay]];
+    for (const { shockId, kind, counted, passed } of group.steps) {
+      const shock = stepLabel(part, shockId);
+      const label = COUNTED[kind];
+      if (counted !== null && label !== undefined) {
+        const unit = t(kind === 'feeds' ? 'workbook.unit.part' : 'workbook.unit.mass');
+        heads.push([counted, t(label, { shock }), kind === 'leak' ? perDay : unit]);
+      }
+      heads.push([passed, t('workbook.daily.after', { shock }), perDay]);
+    }
+    for (const [position, [column, text, unit]] of heads.entries()) {
+      sheet.put(BAND_ROW, column, position === 0 ? label : '', 'head');
+      sheet.put(BAND_ROW + 1, column, text, 'head');
+      sheet.put(BAND_ROW + 2, column, unit, 'unit');
+    }
+  }
+  const units: Record<string, string> = {
+    stock: mass,
+    cover: t('workbook.unit.days'),
+    short: t('workbook.unit.oneIfShort'),
+  };
+  for (const [index, key] of BALANCE.entries()) {
+    const column = columns.firstBalance + index;
+    sheet.put(BAND_ROW, column, index === 0 ? item.name : '', 'head');
+    sheet.put(BAND_ROW + 1, column, t(`workbook.balance.${key}`), 'head');
+    sheet.put(BAND_ROW + 2, column, units[key] ?? perDay, 'unit');
+  }
+  for (const { tier, column } of columns.tiers) {
+    sheet.put(BAND_ROW, column, '', 'head');
+    sheet.put(BAND_ROW + 1, column, t('workbook.daily.tierShort', { tier }), 'head');
+    sheet.put(BAND_ROW + 2, column, perDay, 'unit');
+  }
+  sheet.height(BAND_ROW, 27);
+  sheet.height(BAND_ROW + 1, 42);
+}
+
+/** Dates, days and years stand still: they are what the formulas look things up by. */
+function putCalendar(sheet: Sheet, part: ScenarioPart, place: DailyPlace): void {
+  const start = part.scenario.model.start;
+  const origin = Date.parse(`${start}T00:00:00Z`);
+  for (let row = place.first; row <= place.last; row++) {
+    const day = row - place.start;
+    const date = new Date(origin + day * 86_400_000);
+    sheet.put(row, 1, date.getTime() / 86_400_000 + 25_569, 'fixed', FORMAT.date);
+    sheet.put(row, 2, day, 'fixed', FORMAT.year);
+    sheet.put(row, 3, date.getUTCFullYear(), 'fixed', FORMAT.year);
+    sheet.height(row, DAY_HEIGHT);
+  }
+}
+
+function putGroups(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  sources: DailySources,
+  columns: DailyColumns,
+  place: DailyPlace,
+  format: string,
+): void {
+  const { shocks, start } = part.scenario.model;
+  for (const [index, group] of item.result.groups.entries()) {
+    const at = columns.groups[index];
+    const refs = sources.groups[index];
+    if (at === undefined || refs === undefined) throw new Error('every group has its columns');
+    for (let row = place.first; row <= place.last; row++) {
+      const result = group.baseline[row - place.first] ?? 0;
+      sheet.put(row, at.due, { formula: byYear(refs.perDay.range, row), result }, 'computed', format);
+    }
+    const before: StepBefore[] = [];
+    for (const [position, step] of at.steps.entries()) {
+      const shock = shocks.find(({ id }) => id === step.shockId);
+      const shockRefs = sources.inputs.shocks.get(step.shockId);
+      const result = group.steps[position];
+      if (shock === undefined || shockRefs === undefined || result === undefined)
+        throw new Error(`shock ${step.shockId} has no inputs`);
+      const baseline = columnLetters(at.due);
+      const stream = before.at(-1)?.after ?? baseline;
+      const content = {
+        columns: step,
+        shock,
+        refs: shockRefs,
+        group,
+        result,
+        baseline,
+        stream,
+        before,
+        start,
+      };
+      putStep(sheet, { ...content, leadTime: refs.leadTime }, place, format);
+      before.push({
+        kind: step.kind === 'shared' ? 'quota' : step.kind,
+        shock: shockRefs,
+        due: stream,
+        after: columnLetters(step.passed),
+        withheld: step.counted === null ? '' : columnLetters(step.counted),
+      });
+    }
+  }
+}
+
+/** The figure of the row's year out of a row of years; the first year stands in the outputs. */
+export function byYear(range: string, row: number): string {
+  return `INDEX(${range},1,$C${row}-$C$5+1)`;
+}

@@ -1,0 +1,115 @@
+import type { MessageKey } from '@shared/base/message';
+import type { IndicatorId } from '@shared/model/indicator';
+import type { InputRule } from '@shared/model/workbook-origin';
+import type { Maybe, Term } from '../expression';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT, massFormat } from '../styles';
+import { putFactor, putTerm } from '../term-cells';
+import type { Span } from './factor-world';
+
+type StepKey = MessageKey extends infer Key
+  ? Key extends `workbook.factors.step.${infer Step}`
+    ? Step
+    : never
+  : never;
+type UnitKey = 'part' | '%' | 'mass' | 'usd' | '';
+
+const [LOW, HIGH] = [4, 5];
+const PART = '0.0000';
+
+/** The steps of one material, a line each: what it is, its unit, its value or least, its most. */
+export class StepLines {
+  #row: number;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly part: ScenarioPart,
+    readonly material: { readonly id: string; readonly name: string },
+    top: number,
+  ) {
+    this.#row = top;
+  }
+
+  get nextRow(): number {
+    return this.#row;
+  }
+
+  /** A step with one value. */
+  one<Value extends Maybe>(key: StepKey, unit: UnitKey, term: Term<Value>, format = PART): Term<Value> {
+    const row = this.#open(key, unit);
+    return putTerm(this.sheet, { row, column: LOW, format }, term);
+  }
+
+  /** A step with bounds: the upper one may be told by the cell of the lower one. */
+  span<Value extends Maybe>(
+    key: StepKey,
+    unit: UnitKey,
+    low: Term<Value>,
+    high: (low: Term<Value>) => Term<Value>,
+    format = PART,
+  ): Span<Value> {
+    const row = this.#open(key, unit);
+    const least = putTerm(this.sheet, { row, column: LOW, format }, low);
+    return { low: least, high: putTerm(this.sheet, { row, column: HIGH, format }, high(least)) };
+  }
+
+  /** The bounds of an indicator; null where the two are always one. */
+  figure(
+    key: IndicatorId,
+    low: Term<Maybe>,
+    high: Term<Maybe> | ((low: Term<Maybe>) => Term<Maybe>) | null,
+  ): Span {
+    const { book, nameParts } = this.part;
+    const row = this.#put(book.t(`risk.indicator.${key}`), '');
+    const format = FIGURES[key] ?? FIGURE;
+    const at = (column: number) => ({ row, column, format, role: 'main' as const });
+    const least = putTerm(this.sheet, at(LOW), low);
+    const most = typeof high === 'function' ? high(least) : (high ?? least);
+    const cells = { low: least, high: putTerm(this.sheet, at(HIGH), most) };
+    for (const [end, cell] of Object.entries(cells))
+      book.nameCell(cell.formula, ...nameParts, this.material.id, 'indicator', key, end);
+    return cells;
+  }
+
+  /** A value that may be changed. */
+  factor(
+    key: StepKey,
+    unit: UnitKey,
+    value: number,
+    rule: InputRule,
+    sourceIds: readonly string[] = [],
+  ): Term<number> {
+    const row = this.#open(key, unit);
+    const marks = sourceIds.map((id) => this.part.names.sourceMark(id)).filter((mark) => mark !== '');
+    this.sheet.put(row, HIGH, marks.join(' '), 'mark');
+    const format = unit === 'mass' ? massFormat(value) : unit === 'usd' ? '#,##0.00' : PART;
+    return putFactor(this.sheet, { row, column: LOW, format }, value, rule);
+  }
+
+  #open(key: StepKey, unit: UnitKey): number {
+    const { t } = this.part.book;
+    const units = {
+      part: t('workbook.unit.part'),
+      mass: t('workbook.unit.mass'),
+      usd: t('workbook.unit.usdPerKg'),
+    };
+    return this.#put(t(`workbook.factors.step.${key}`), unit === '%' || unit === '' ? unit : units[unit]);
+  }
+
+  #put(label: string, unit: string): number {
+    this.sheet.putRow(this.#row, 1, [this.material.name, label, unit], 'text');
+    return this.#row++;
+  }
+}
+
+const FIGURE = '#,##0.0000';
+/** Of figures with fewer digits: the index, and shares in percent. */
+const FIGURES: Partial<Record<IndicatorId, string>> = {
+  hhi: '#,##0.0',
+  ...Object.fromEntries(
+    (['top_one', 'top_three', 'import_reliance', 'direct', 'refining', 'mining', 'touches'] as const).map(
+      (key) => [key, FORMAT.percent],
+    ),
+  ),
+};

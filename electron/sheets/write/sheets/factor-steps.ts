@@ -1,0 +1,152 @@
+import type { Stage } from '@shared/base/stage';
+import type { IndicatorId } from '@shared/model/indicator';
+import {
+  atLeast,
+  atMost,
+  both,
+  type Column,
+  compare,
+  constant,
+  either,
+  isKnown,
+  known,
+  largestOf,
+  leastOf,
+  type Maybe,
+  minus,
+  over,
+  plus,
+  productsOf,
+  squaresOf,
+  sumOf,
+  type Term,
+  times,
+  unknown,
+  when,
+  where,
+} from '../expression';
+import type { MaterialFactors } from '../risk-factors';
+import { FORMAT } from '../styles';
+import { putTerm } from '../term-cells';
+import type { CountryCells } from './factor-countries';
+import { writeDependence } from './factor-dependence';
+import { writeGeoPolRisk, writeSupplyRisk } from './factor-risk';
+import { PIECES, type SourcingCells, type SourcingColumns, writeParts } from './factor-sourcing';
+import type { StepLines } from './factor-step-lines';
+import type { SupplierColumns } from './factor-suppliers';
+import type { Span, WorldCells } from './factor-world';
+
+/** What the figures of one material are worked out from. */
+export interface StepInputs {
+  readonly factors: MaterialFactors;
+  readonly stage: Stage;
+  readonly suppliers: SupplierColumns;
+  readonly sourcing: SourcingCells;
+  readonly countries: ReadonlyMap<string, CountryCells>;
+  readonly world: WorldCells | null;
+  /** Of the year in view, tonnes REO. */
+  readonly demand: Term<number>;
+  readonly recycling: Term<number>;
+  readonly totalSupply: Term<number>;
+}
+
+/** An indicator as cells: its bounds, and the percent of it that rests on estimates. */
+export interface FigureCells extends Span {
+  readonly notKnown: Term<Maybe>;
+}
+
+/** What several figures of a material are worked out from. */
+export interface CommonCells {
+  /** Whether there is a supply, of 100 % at most. */
+  readonly ok: Term<boolean>;
+  readonly parts: SourcingColumns;
+  /** Parts that countries are named for, and the part that none is. */
+  readonly supplied: Term<number>;
+  readonly rest: Term<number>;
+  /** What the rest adds to a sum of squares at most. */
+  readonly unnamed: Term<number>;
+  /** Percent that rests on shares not marked known, and on feeds not marked known. */
+  readonly face: Term<number>;
+  readonly trail: Term<number>;
+}
+
+export const ZERO = constant(0);
+export const ONE = constant(1);
+export const HUNDRED = constant(100);
+/** Sums within half a point of 100 are taken for rounding; a hair more is a sum of doubles. */
+const MOST_PERCENT = constant(100.5 + 1e-9);
+
+/** Writes the steps of one material; METHODS sections 1 and 2 have the formulas. */
+export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<IndicatorId, FigureCells> {
+  const { factors, suppliers, sourcing, countries } = inputs;
+  const sum = sumOf(sourcing.share);
+  const isNone = either(compare(sum, '<=', ZERO), compare(sum, '>', MOST_PERCENT));
+  const whole = lines.one('whole', '%', when(isNone, unknown, atLeast(sum, HUNDRED)), FORMAT.percent);
+  const parts = writeParts(lines.sheet, factors, sourcing, whole, countries);
+  const ok = isKnown(whole);
+  const open = over(atLeast(ZERO, plus(minus(known(whole), sum), sourcing.unnamed)), known(whole));
+  const isRounding = compare(open, '<=', constant(1e-9));
+  const rest = lines.one('rest', 'part', when(ok, when(isRounding, ZERO, open), ZERO));
+  const smallest = lines.one('largestUnnamed', 'part', leastOf(parts.partOrOne));
+  const common: CommonCells = {
+    ...{ ok, parts, rest },
+    supplied: sumOf(parts.part),
+    unnamed: times(rest, atMost(rest, smallest)),
+    face: lines.one('faceNotKnown', '%', weighted(suppliers.share, suppliers.notKnown), FORMAT.percent),
+    trail: lines.one('trailNotKnown', '%', weighted(suppliers.share, suppliers.trail), FORMAT.percent),
+  };
+  return new Map([
+    ...writeConcentration(lines, common, withPieces(lines, sourcing, common, smallest)),
+    ...writeSupplyRisk(lines, inputs, common),
+    ...(inputs.world === null ? [] : writeGeoPolRisk(lines, inputs, common, inputs.world)),
+    ...writeDependence(lines, inputs, common),
+  ]);
+}
+
+/** The parts, and behind them the largest pieces in which the rest can come. */
+function withPieces(
+  { sheet }: StepLines,
+  { piecesTop }: SourcingCells,
+  { parts: { part }, rest }: CommonCells,
+  smallest: Term<number>,
+): Column {
+  const pieces = Array.from({ length: PIECES }, (_, index) =>
+    putTerm(
+      sheet,
+      { row: piecesTop + index, column: 5, format: '0.0000' },
+      atLeast(ZERO, atMost(smallest, minus(rest, times(constant(index), smallest)))),
+    ),
+  );
+  return {
+    formula: sheet.range(piecesTop - part.value.length, 5, piecesTop + PIECES - 1, 5),
+    value: [...part.value, ...pieces.map(({ value }) => value)],
+  };
+}
+
+/** HHI, equal suppliers, largest and three largest, with bounds for the rest. */
+function writeConcentration(
+  lines: StepLines,
+  { ok, parts, unnamed, face }: CommonCells,
+  everyPart: Column,
+): [IndicatorId, FigureCells][] {
+  const hhi = lines.span('hhi', 'part', squaresOf(parts.part), (low) => plus(low, unnamed));
+  const figure = (key: IndicatorId, low: Term<Maybe>, high: Term<Maybe>): [IndicatorId, FigureCells] => [
+    key,
+    { ...lines.figure(key, where(ok, low), where(ok, high)), notKnown: face },
+  ];
+  const scale = constant(10_000);
+  const reciprocal = (of: Term<number>) => where(both(ok, compare(of, '>', ZERO)), over(ONE, of));
+  const percent = (column: Column, count: number) => times(largestOf(column, count), HUNDRED);
+  return [
+    figure('hhi', times(hhi.low, scale), times(hhi.high, scale)),
+    figure('effective_suppliers', reciprocal(hhi.high), reciprocal(hhi.low)),
+    figure('top_one', percent(parts.part, 1), percent(everyPart, 1)),
+    figure('top_three', percent(parts.part, 3), percent(everyPart, 3)),
+  ];
+}
+
+/** Mean of a column, weighted with the shares; nothing where nobody supplies. */
+function weighted(shares: Column, column: Column): Term<number> {
+  const all = sumOf(shares);
+  return when(compare(all, '>', ZERO), over(productsOf(shares, column), all), ZERO);
+}

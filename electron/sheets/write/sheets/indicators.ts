@@ -1,0 +1,157 @@
+import { boundsOf, type Figure, type LabelledFigure } from '@shared/model/indicator';
+import type { CellContent } from '../cell-content';
+import { type Maybe, UNKNOWN } from '../expression';
+import { INDICATOR_COLUMNS, indicatorFormat, indicatorRows, indicatorWords } from '../risk-rows';
+import { putTop, type ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { FORMAT } from '../styles';
+import type { FigureCells } from './factor-steps';
+import type { LiveIndicators } from './factors';
+
+const HEAD_ROW = 5;
+/** An engine figure and a formula over rounded inputs are the same up to this part. */
+const SAME = 1e-9;
+
+/** Indicators of a material that are values. */
+export interface ValueIndicators {
+  readonly materialId: string;
+  readonly indicators: readonly LabelledFigure['indicator'][];
+}
+
+/**
+ * What each indicator is for each material: definition, basis, certainty and sources beside the figure. A figure is a
+ * formula over the sheet of factors where that gives what the engine gives; the rest are values.
+ * @returns which those are
+ */
+export function writeIndicators(sheet: Sheet, part: ScenarioPart, live: LiveIndicators): ValueIndicators[] {
+  const { book, content, names, scenario } = part;
+  const { t } = book;
+  putTop(sheet, part, t('workbook.indicators.title'), t('workbook.indicators.hint'));
+  sheet.widths(15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8);
+  sheet.putRow(
+    HEAD_ROW,
+    1,
+    INDICATOR_COLUMNS.map((key) => t(key)),
+    'head',
+  );
+  sheet.height(HEAD_ROW, 40);
+  sheet.freeze(HEAD_ROW, 1);
+  sheet.repeatRows(HEAD_ROW, HEAD_ROW);
+  const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
+    figures.length === 0 ? [null] : figures.map((figure) => ({ materialId, figure })),
+  );
+  const values = new Map<string, LabelledFigure['indicator'][]>();
+  for (const [index, cells] of indicatorRows({ t, content, names }, scenario).entries()) {
+    const row = HEAD_ROW + 1 + index;
+    const found = figures[index] ?? null;
+    putWords(sheet, part, row, cells, found);
+    if (found === null) continue;
+    const { materialId, figure } = found;
+    const made = live.get(materialId)?.get(figure.indicator);
+    if (made !== undefined && agrees(figure.figure, made)) putLive(sheet, part, row, { ...found, made });
+    else values.set(materialId, [...(values.get(materialId) ?? []), figure.indicator]);
+  }
+  if (figures.length > 0) sheet.filter(HEAD_ROW, 1, HEAD_ROW + figures.length, INDICATOR_COLUMNS.length);
+  return [...values].map(([materialId, indicators]) => ({ materialId, indicators }));
+}
+
+const columnOf = (key: (typeof INDICATOR_COLUMNS)[number]) => INDICATOR_COLUMNS.indexOf(key) + 1;
+
+interface NamedFigure {
+  readonly materialId: string;
+  readonly figure: LabelledFigure;
+}
+
+/** A row as values. */
+function putWords(
+  sheet: Sheet,
+  { names }: ScenarioPart,
+  row: number,
+  cells: readonly (string | number | null)[],
+  found: NamedFigure | null,
+): void {
+  const format = found === null ? FORMAT.general : indicatorFormat(found.figure);
+  for (const [column, value] of cells.entries()) {
+    const key = INDICATOR_COLUMNS[column];
+    if (column === 0 && typeof value === 'string') sheet.put(row, 1, names.material(value), 'text');
+    else if (key === 'workbook.year') sheet.put(row, column + 1, value, 'mark', FORMAT.year);
+    else if (key === 'workbook.indicator.notKnown') sheet.put(row, column + 1, value, 'mark', FORMAT.whole);
+    else if (key === 'workbook.unit') sheet.put(row, column + 1, value, 'mark');
+    else if (typeof value === 'number') sheet.put(row, column + 1, value, 'value', format);
+    else sheet.put(row, column + 1, value, 'text');
+  }
+}
+
+interface LiveRow extends NamedFigure {
+  readonly made: FigureCells;
+}
+
+/** The figure of a row as formulas: a value where its bounds are one, else its bounds. */
+function putLive(sheet: Sheet, { book, nameParts }: ScenarioPart, row: number, live: LiveRow): void {
+  const { materialId, figure, made } = live;
+  const format = indicatorFormat(figure);
+  const words = indicatorWords(book.t);
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const [value, bounds, above, none] = [words.point, words.interval, words.above, words.missing].map(quoted);
+  const [low, high] = [made.low.formula, made.high.formula];
+  const same = `ABS(${high}-${low})<=1E-12*MAX(1,ABS(${high}))`;
+  const kindAt = columnOf('workbook.indicator.kind');
+  const kind = sheet.ref(row, kindAt);
+  const results = resultsOf(figure.figure);
+  const put = (key: (typeof INDICATOR_COLUMNS)[number], formula: string, result: Maybe) => {
+    const content: CellContent = { formula, result };
+    sheet.put(row, columnOf(key), content, key === 'workbook.indicator.value' ? 'main' : 'change', format);
+  };
+  const chosen = `IF(ISNUMBER(${low}),IF(ISNUMBER(${high}),IF(${same},${value},${bounds}),${above}),${none})`;
+  // A censored or published figure is never live: it is none of these words.
+  const word = figure.figure.kind === 'missing' ? words.missing : kindWord(figure.figure, words);
+  sheet.put(row, kindAt, { formula: chosen, result: word }, 'text');
+  put('workbook.indicator.value', `IF(${kind}=${value},${low},"${UNKNOWN}")`, results.value);
+  put(
+    'workbook.indicator.low',
+    `IF(OR(${kind}=${bounds},${kind}=${above}),${low},"${UNKNOWN}")`,
+    results.low,
+  );
+  put('workbook.indicator.high', `IF(${kind}=${bounds},${high},"${UNKNOWN}")`, results.high);
+  book.nameCell(
+    sheet.ref(row, columnOf('workbook.indicator.value')),
+    ...nameParts,
+    materialId,
+    'indicator',
+    figure.indicator,
+  );
+  const { formula, value: open } = made.notKnown;
+  if (typeof open === 'number' && isNear(open, figure.notKnownPercent))
+    sheet.put(
+      row,
+      columnOf('workbook.indicator.notKnown'),
+      { formula, result: figure.notKnownPercent },
+      'mark',
+      FORMAT.whole,
+    );
+}
+
+function kindWord(figure: Figure, words: ReturnType<typeof indicatorWords>): string {
+  return figure.kind === 'point' ? words.point : figure.kind === 'above' ? words.above : words.interval;
+}
+
+/** What the three cells show; a dash where the others say it, or nothing is known. */
+function resultsOf(figure: Figure): { value: Maybe; low: Maybe; high: Maybe } {
+  const bounds = boundsOf(figure);
+  if (bounds === null) return { value: UNKNOWN, low: UNKNOWN, high: UNKNOWN };
+  if (figure.kind === 'point') return { value: figure.value, low: UNKNOWN, high: UNKNOWN };
+  return { value: UNKNOWN, low: bounds.low, high: Number.isFinite(bounds.high) ? bounds.high : UNKNOWN };
+}
+
+/** Whether the cells give what the engine gave. */
+function agrees(figure: Figure, { low, high }: FigureCells): boolean {
+  if (figure.kind === 'missing') return low.value === UNKNOWN && high.value === UNKNOWN;
+  if (figure.kind !== 'point' && figure.kind !== 'interval' && figure.kind !== 'above') return false;
+  const bounds = boundsOf(figure);
+  if (bounds === null || !isNear(low.value, bounds.low)) return false;
+  return figure.kind === 'above' ? high.value === UNKNOWN : isNear(high.value, bounds.high);
+}
+
+function isNear(one: Maybe, other: number): boolean {
+  return typeof one === 'number' && Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other));
+}

@@ -1,0 +1,153 @@
+import { unreachable } from '@shared/base/refusal';
+import {
+  atLeast,
+  compare,
+  constant,
+  type Maybe,
+  over,
+  plus,
+  type Term,
+  times,
+  total,
+  where,
+} from '../expression';
+import type { TargetFactors } from '../risk-factors';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { RunRefs } from './factors';
+
+/** The figure of a target in one year: where late projects leave it open, its bounds. */
+export interface YearFigure {
+  readonly low: Term<Maybe>;
+  readonly high: Term<Maybe>;
+}
+
+/** Cells that a target's figure counts beside those of the run, in the year in question. */
+export interface ExtraCells {
+  /** Part of the opening stock, percent. */
+  readonly stockPart: Term<number>;
+  /** Tonnes of materials that the workbook does not hold. */
+  readonly counted: Term<number>;
+  readonly late: Term<number>;
+  readonly all: Term<number>;
+}
+
+const ZERO = constant(0);
+const HUNDRED = constant(100);
+
+/** The figure of a target in a year of the workbook, as a formula. Null where the workbook holds too little of it. */
+export function yearFigure(
+  part: ScenarioPart,
+  refs: RunRefs,
+  factors: TargetFactors,
+  { materialId, year }: { readonly materialId: string | null; readonly year: number },
+  extra: ExtraCells,
+): YearFigure | null {
+  if (!part.years.includes(year)) return null;
+  const at = (id: string | null) => cellsOf(part, refs, id, year);
+  if (factors.kind === 'imports') {
+    const imports = factors.years.get(year);
+    const cells = imports?.materialIds.map(at) ?? [];
+    if (imports === undefined || cells.includes(null)) return null;
+    return importShare(
+      cells.flatMap((cell) => cell ?? []),
+      factors,
+      extra,
+    );
+  }
+  const cells = at(materialId);
+  if (cells === null) return null;
+  switch (factors.kind) {
+    case 'share': {
+      const low = total(cells.shares(({ countryId, late }) => !late && factors.counted.includes(countryId)));
+      return { low, high: plus(low, lateOf(cells)) };
+    }
+    case 'largest': {
+      const each = factors.among.map((id) =>
+        total(cells.shares(({ countryId, late }) => !late && countryId === id)),
+      );
+      const low = atLeast(ZERO, ...each);
+      return { low, high: plus(low, lateOf(cells)) };
+    }
+    case 'recycling':
+      return point(
+        where(compare(cells.demand, '>', ZERO), times(over(cells.recycling, cells.demand), HUNDRED)),
+      );
+    case 'stockDays': {
+      const foreign = total(cells.shares(({ countryId }) => !factors.own.includes(countryId)));
+      const imports = over(times(cells.totalSupply, foreign), HUNDRED);
+      const perYear = factors.over === 'imports' ? imports : cells.demand;
+      const stock = over(times(cells.opening, extra.stockPart), HUNDRED);
+      // A year has 365 days in every days-of-cover figure, so that years compare.
+      const days = over(stock, over(perYear, constant(365)));
+      return point(where(compare(perYear, '>', ZERO), days));
+    }
+    default:
+      return unreachable(factors);
+  }
+}
+
+const point = (figure: Term<Maybe>): YearFigure => ({ low: figure, high: figure });
+
+interface MaterialCells {
+  readonly shares: (counts: (supplier: { countryId: string; late: boolean }) => boolean) => Term<number>[];
+  readonly totalSupply: Term<number>;
+  readonly demand: Term<number>;
+  readonly recycling: Term<number>;
+  readonly opening: Term<number>;
+}
+
+/** What projects that are not yet in production are counted for: it may come from anywhere. */
+const lateOf = ({ shares }: MaterialCells) => total(shares(({ late }) => late));
+
+/** Percent of the imports by mass; what the own countries give is none. */
+function importShare(
+  materials: readonly MaterialCells[],
+  { countryId, own }: Extract<TargetFactors, { kind: 'imports' }>,
+  extra: ExtraCells,
+): YearFigure {
+  const tonnes = (counts: Parameters<MaterialCells['shares']>[0]) =>
+    materials.map((cells) =>
+      over(
+        times(cells.totalSupply, total(cells.shares((one) => !own.includes(one.countryId) && counts(one)))),
+        HUNDRED,
+      ),
+    );
+  const all = plus(...tonnes(() => true), extra.all);
+  const counted = plus(...tonnes((one) => !one.late && one.countryId === countryId), extra.counted);
+  const late = plus(...tonnes((one) => one.late), extra.late);
+  const share = (part: Term<number>) => where(compare(all, '>', ZERO), times(over(part, all), HUNDRED));
+  return { low: share(counted), high: share(plus(counted, late)) };
+}
+
+function cellsOf(part: ScenarioPart, refs: RunRefs, id: string | null, year: number): MaterialCells | null {
+  const index = part.materials.findIndex(({ model }) => model.materialId === id);
+  const item = part.materials[index];
+  const [suppliers, stock] = [refs.shares.suppliers[index], refs.stocks[index]];
+  const [supply, recycling] = [refs.inputs.totalSupply[index], refs.inputs.recycling[index]];
+  if (item === undefined || !suppliers || !stock || !supply || !recycling) return null;
+  const position = part.years.indexOf(year);
+  const { model } = item;
+  const cell = (formula: string, value: number | undefined): Term<number> => ({ formula, value: value ?? 0 });
+  return {
+    shares: (counts) =>
+      model.suppliers.flatMap(({ supplierId, countryId, percent }, i) =>
+        counts({ countryId, late: isLate(part, supplierId, year) })
+          ? [cell(suppliers.share(i, position), percent[year])]
+          : [],
+      ),
+    totalSupply: cell(supply.at(position), model.totalSupply[year]),
+    demand: cell(stock.demand.at(position), demandIn(item, year)),
+    recycling: cell(recycling.at(position), model.recycling[year]),
+    opening: cell(stock.opening, model.stock.opening),
+  };
+}
+
+/** Whether a project starts only behind the year. */
+function isLate({ content }: ScenarioPart, supplierId: string, year: number): boolean {
+  const start = content.reference.suppliers.find(({ id }) => id === supplierId)?.startYear ?? null;
+  return start !== null && start > year;
+}
+
+export function demandIn({ model }: MaterialPart, year: number): number {
+  return model.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
+}

@@ -1,0 +1,73 @@
+import { addDays, yearOf } from '@shared/base/calendar';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { Sheet } from '../sheet';
+import { byYear } from './daily';
+import type { YearRow } from './inputs';
+
+/** Which part of the demand is of one tier, and of it and all tiers that are served before it; 0..1, by year. */
+export interface TierParts {
+  readonly own: YearRow;
+  readonly upTo: YearRow;
+}
+
+/** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
+export function tiersServed(part: ScenarioPart, { model }: MaterialPart): number[] {
+  if (part.scenario.model.allocation !== 'tier') return [];
+  return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
+}
+
+/** The parts of the tiers in the demand of a year, in the order in which they are served; all zero where nothing is needed. */
+export function partsOfTiers(
+  { model }: MaterialPart,
+  tiers: readonly number[],
+  year: number,
+): { readonly own: number; readonly upTo: number }[] {
+  const demandOf = (of: readonly number[]) =>
+    model.uses.reduce((sum, { tier, demand }) => sum + (of.includes(tier) ? (demand[year] ?? 0) : 0), 0);
+  const all = demandOf(tiers);
+  const part = (of: readonly number[]) => (all === 0 ? 0 : demandOf(of) / all);
+  return tiers.map((tier, index) => ({ own: part([tier]), upTo: part(tiers.slice(0, index + 1)) }));
+}
+
+/**
+ * What each tier goes without on one day, tonnes REO: the tiers before it are served first, so that a tier misses
+ * max(0, min(its need, need up to it - served)), and nothing where that is rounding. The arithmetic of the engine's
+ * allocate(), as a formula.
+ */
+export function putTierDay(
+  sheet: Sheet,
+  part: ScenarioPart,
+  item: MaterialPart,
+  at: {
+    readonly row: number;
+    readonly day: number;
+    /** Column of the first tier. */
+    readonly column: number;
+    /** Addresses of the day, of all uses together. */
+    readonly need: string;
+    readonly served: string;
+    readonly short: string;
+    readonly parts: readonly TierParts[];
+    readonly format: string;
+  },
+): void {
+  const { row, day, need, served, short } = at;
+  const results = shortfallOfTiers(part, item, day);
+  for (const [index, { own, upTo }] of at.parts.entries()) {
+    const ownNeed = `${need}*${byYear(own.range, row)}`;
+    const missing = `MIN(${ownNeed},${need}*${byYear(upTo.range, row)}-${served})`;
+    const formula = `IF(${short}=0,0,IF(${missing}>1E-9*${ownNeed},${missing},0))`;
+    sheet.put(row, at.column + index, { formula, result: results[index] ?? 0 }, 'computed', at.format);
+  }
+}
+
+/** The same as figures: what each tier goes without on a day of the run, tonnes REO. */
+export function shortfallOfTiers(part: ScenarioPart, item: MaterialPart, day: number): number[] {
+  const { series } = item.result;
+  const need = series.need[day] ?? 0;
+  const year = yearOf(addDays(part.scenario.model.start, day));
+  return partsOfTiers(item, tiersServed(part, item), year).map(({ own, upTo }) => {
+    const missing = Math.min(need * own, need * upTo - (series.served[day] ?? 0));
+    return (series.shortfall[day] ?? 0) > 0 && missing > 1e-9 * need * own ? missing : 0;
+  });
+}

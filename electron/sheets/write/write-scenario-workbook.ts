@@ -1,0 +1,67 @@
+import type { TableKey } from '@shared/model/workbook-form';
+import type { Book } from './book';
+import { addCharts } from './charts/add-charts';
+import { pack, unpack } from './charts/zip';
+import { mendCheckRanges } from './check-ranges';
+import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
+import { csvOf } from './csv';
+import { mendInnerLinks } from './inner-links';
+import { replaceFile } from './replace-file';
+import { buildScenarioWorkbook } from './scenario-workbook';
+import { scenarioTables } from './tables';
+import { buildValuesWorkbook } from './values-workbook';
+
+/**
+ * Writes a scenario workbook (.xlsx) that recalculates: inputs as cells, results as formulas with the engine's values
+ * as cached results.
+ * @param content masses in tonnes REO, shares in percent; the result must be the engine's for the model beside it
+ * @param path where to; an older file there is replaced as a whole
+ * @throws Refusal refusal.export.*: too many formulas, a text that no cell can hold, a folder or file that cannot be
+ *   written; nothing is changed on disk then
+ */
+export async function writeScenarioWorkbook(
+  content: ScenarioWorkbookContent,
+  path: string,
+  options: WriteOptions = {},
+): Promise<WorkbookWritten> {
+  if (content.form.kind === 'csv') return writeCsv(content, content.form.table, path);
+  const book =
+    content.form.kind === 'values' ? buildValuesWorkbook(content) : buildScenarioWorkbook(content, options);
+  options.signal?.throwIfAborted();
+  const bytes = await bytesOf(book);
+  options.signal?.throwIfAborted();
+  await replaceFile(path, bytes);
+  const steps = content.scenarios.length + 1;
+  options.onProgress?.(steps, steps);
+  return {
+    sheets: book.sheets.map(({ name }) => name),
+    formulas: book.formulas,
+    rows: null,
+    bytes: bytes.length,
+  };
+}
+
+async function writeCsv(
+  content: ScenarioWorkbookContent,
+  key: TableKey,
+  path: string,
+): Promise<WorkbookWritten> {
+  const table = scenarioTables(content).find((each) => each.key === key);
+  if (table === undefined) throw new Error(`no table ${key}`);
+  const bytes = csvOf(table);
+  await replaceFile(path, bytes);
+  return { sheets: [key], formulas: 0, rows: table.rows.length, bytes: bytes.length };
+}
+
+async function bytesOf(book: Book): Promise<Uint8Array> {
+  const withCharts = book.sheets.flatMap(({ charts }, index) =>
+    charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
+  );
+  // Packed once more below, so that packing it tightly now would be time lost.
+  const zip = { compression: 'STORE' } as const;
+  const parts = await unpack(new Uint8Array(await book.workbook.xlsx.writeBuffer({ zip })));
+  mendInnerLinks(parts);
+  mendCheckRanges(parts);
+  addCharts(parts, withCharts, book.styles.family);
+  return pack(parts);
+}

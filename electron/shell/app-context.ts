@@ -1,0 +1,31 @@
+import type { Notice } from '@shared/base/refusal';
+import type { PushedEvent } from '@shared/door/message';
+import type { FilePurpose } from '@shared/features/files/contract';
+import type { Session } from '../plan/session';
+import type { FileHandles } from './file-handles';
+import type { Remembered } from './preferences';
+import type { RunningJobs } from './running-jobs';
+
+/** What the handlers work with; made once in main.ts. */
+export interface AppContext {
+  readonly session: Session;
+  readonly files: FileHandles;
+  readonly jobs: RunningJobs;
+  readonly version: string;
+  readonly places: Places;
+  /** Opens the system's dialog for a purpose; null when the person cancels. */
+  chooseFile(purpose: FilePurpose, suggestedName: string | undefined): Promise<string | null>;
+  push(event: PushedEvent): void;
+  remembered(): Remembered;
+  remember(change: (before: Remembered) => Remembered): Promise<void>;
+  /** Why the last project did not open at the start. */
+  startNotice(): Notice | null;
+}
+
+/** Folders and files that the app knows without being told. */
+export interface Places {
+  /** resources/sample/japan. */
+  readonly sampleFolder: string;
+  /** Where the kept copy of the sample lives. */
+  readonly sampleProject: string;
+}

@@ -1,0 +1,82 @@
+import type { Language, MessageKey } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
+import type { FilePurpose } from '@shared/features/files/contract';
+import { BrowserWindow, dialog, type FileFilter } from 'electron';
+
+interface DialogKind {
+  readonly mode: 'open' | 'save';
+  readonly title: MessageKey;
+  readonly filter: MessageKey;
+  readonly extensions: string[];
+}
+
+const PROJECT = ['lodestone'];
+const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
+  open_project: {
+    mode: 'open',
+    title: 'dialog.openProject',
+    filter: 'dialog.filter.project',
+    extensions: PROJECT,
+  },
+  new_project: {
+    mode: 'save',
+    title: 'dialog.newProject',
+    filter: 'dialog.filter.project',
+    extensions: PROJECT,
+  },
+  save_copy: { mode: 'save', title: 'dialog.saveCopy', filter: 'dialog.filter.project', extensions: PROJECT },
+  import_file: {
+    mode: 'open',
+    title: 'dialog.importFile',
+    filter: 'dialog.filter.sheet',
+    extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'],
+  },
+  export_workbook: {
+    mode: 'save',
+    title: 'dialog.exportWorkbook',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
+  export_table: {
+    mode: 'save',
+    title: 'dialog.exportTable',
+    filter: 'dialog.filter.csv',
+    extensions: ['csv'],
+  },
+  save_rejects: {
+    mode: 'save',
+    title: 'dialog.saveRejects',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
+};
+
+/**
+ * Asks a person for a file, in their language, starting in the folder used last for this purpose.
+ * @param startPath folder, or folder and suggested name, to start from
+ * @returns the path, or null when the person cancels
+ */
+export async function askForFile(
+  purpose: FilePurpose,
+  language: Language,
+  startPath: string,
+): Promise<string | null> {
+  const kind = KINDS[purpose];
+  const say = translator(language);
+  const filters: FileFilter[] = [{ name: say(kind.filter), extensions: kind.extensions }];
+  const common = { title: say(kind.title), defaultPath: startPath, filters };
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  if (kind.mode === 'open') {
+    const options = { ...common, properties: ['openFile' as const] };
+    const { filePaths } = await (window === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    return filePaths[0] ?? null;
+  }
+  const { filePath, canceled } = await (window === undefined
+    ? dialog.showSaveDialog(common)
+    : dialog.showSaveDialog(window, common));
+  if (canceled || filePath === '') return null;
+  const extension = `.${kind.extensions[0]}`;
+  return filePath.toLowerCase().endsWith(extension) ? filePath : filePath + extension;
+}

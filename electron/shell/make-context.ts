@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Language } from '@shared/base/message';
+import { type Notice, Refusal } from '@shared/base/refusal';
+import type { PushedEvent } from '@shared/door/message';
+import type { FilePurpose } from '@shared/features/files/contract';
+import { openProject } from '../plan/open-project';
+import { Session } from '../plan/session';
+import { benchInWorkers } from '../threads/in-workers';
+import type { AppContext, Places } from './app-context';
+import { FileHandles } from './file-handles';
+import { readRemembered, writeRemembered } from './preferences';
+import { RunningJobs } from './running-jobs';
+
+/** What only Electron knows, passed in so that this can run in a test. */
+export interface Surroundings {
+  readonly userData: string;
+  readonly documents: string;
+  /** The project's resources folder. */
+  readonly resources: string;
+  readonly wasmPath: string;
+  readonly highsPath: string;
+  readonly version: string;
+  readonly systemLanguage: string;
+  askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
+  push(event: PushedEvent): void;
+  /** Opens the bundled sample, which is what a first start shows. */
+  openSample(session: Session, places: Places): Promise<unknown>;
+}
+
+/** Makes what the handlers work with, and opens the project of last time, or the sample on the first start. */
+export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
+  const memoryFile = join(surroundings.userData, 'remembered.json');
+  let remembered = await readRemembered(memoryFile, surroundings.systemLanguage);
+  let startNotice: Notice | null = null;
+  const session = new Session(
+    benchInWorkers(surroundings.wasmPath, surroundings.highsPath),
+    personAtThisMachine(),
+    remembered.preferences.language,
+  );
+  const places = {
+    sampleFolder: join(surroundings.resources, 'sample', 'japan'),
+    sampleProject: join(surroundings.userData, 'sample', 'Japan rare earths.lodestone'),
+  };
+  const context: AppContext = {
+    session,
+    files: new FileHandles(),
+    jobs: new RunningJobs(),
+    version: surroundings.version,
+    places,
+    chooseFile: async (purpose, suggestedName) => {
+      const folder = remembered.folders[purpose] ?? surroundings.documents;
+      const start = existsSync(folder) ? folder : homedir();
+      const path = await surroundings.askForFile(purpose, session.language, join(start, suggestedName ?? ''));
+      if (path !== null) {
+        await context.remember((before) => ({
+          ...before,
+          folders: { ...before.folders, [purpose]: dirname(path) },
+        }));
+      }
+      return path;
+    },
+    push: surroundings.push,
+    remembered: () => remembered,
+    remember: async (change) => {
+      remembered = change(remembered);
+      await writeRemembered(memoryFile, remembered);
+    },
+    startNotice: () => startNotice,
+  };
+  try {
+    const last = remembered.recentProjects[0];
+    if (last === undefined) await surroundings.openSample(session, places);
+    else await openProject(session, last, 'read_only');
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    startNotice = thrown.notice; // the home screen says why, and offers the ways on
+  }
+  return context;
+}
+
+/** Who signs change sets: the account's name, which the organisation gives out. */
+export function personAtThisMachine(): string {
+  return userInfo().username || 'unknown';
+}

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import type { TableName } from '@shared/model/plan';
+import { TABLE_MAPS } from '../schema/table-map';
+import type { Sql } from '../sql';
+import { Capture, type Captured } from './capture';
+import {
+  type ChangeKind,
+  type ChangeSet,
+  chainHash,
+  genesisHash,
+  insertChangeSet,
+  readChangeSets,
+  readPayload,
+  sha256,
+} from './change-set';
+import { decodePayload, encodePayload } from './payload';
+import { UndoPosition } from './undo-position';
+import { type TableTarget, targetsOfImages, writeTargets } from './write-rows';
+
+/** A change set with the payload that belongs to it: what the journal keeps. */
+export interface Sealed {
+  readonly set: ChangeSet;
+  readonly payload: Uint8Array | null;
+}
+
+type CountChange = Captured['countChange'];
+
+interface Done {
+  readonly set: ChangeSet;
+  readonly countChange: CountChange;
+}
+
+export interface Header {
+  readonly at: string;
+  readonly who: string;
+  readonly label: string;
+  readonly reason: string | null;
+}
+
+/** Writes rows inside of one change set; the log alone gives it. */
+export type WriteRows = (targets: readonly TableTarget[]) => void;
+
+/** The change log of an open database: the only way to write to it. Knows nothing of files. */
+export class ChangeLog {
+  readonly #sql: Sql;
+  readonly #capture: Capture;
+  readonly #position = new UndoPosition();
+  readonly #counts = new Map<TableName, number>();
+  #head: { readonly seq: number; readonly hash: string };
+
+  /** Reads the chain and starts capturing. @throws Error when the kinds in the chain contradict each other */
+  constructor(sql: Sql, projectId: string) {
+    this.#sql = sql;
+    this.#head = { seq: 0, hash: genesisHash(projectId) };
+    for (const set of readChangeSets(sql)) {
+      this.#position.take(set);
+      this.#head = set;
+    }
+    for (const { table, sqlName } of TABLE_MAPS)
+      this.#counts.set(table, sql.number(`SELECT count(*) FROM "${sqlName}"`));
+    this.#capture = new Capture(sql);
+  }
+
+  get head(): { readonly seq: number; readonly hash: string } {
+    return this.#head;
+  }
+
+  get position(): UndoPosition {
+    return this.#position;
+  }
+
+  /** Rows in each table, kept up by every change. */
+  get counts(): ReadonlyMap<TableName, number> {
+    return this.#counts;
+  }
+
+  /**
+   * Runs `write` as one change set. `confirm` makes it durable; when it throws, everything is rolled back.
+   * @param revertOf the set that it takes back, when that is not the newest one
+   * @returns the set, or null when nothing was different afterwards
+   */
+  commit(
+    header: Header,
+    write: (rows: WriteRows) => void,
+    confirm: (sealed: Sealed) => void,
+    revertOf: number | null = null,
+  ): ChangeSet | null {
+    return this.#inTransaction(() => {
+      write(this.#write);
+      const { payload, rowCount, countChange } = this.#takePayload();
+      if (rowCount === 0) return null;
+      const kind = revertOf === null ? 'do' : 'revert';
+      return this.#link({ ...header, kind, ofSeq: revertOf, rowCount }, payload, countChange, confirm);
+    });
+  }
+
+  /** Writes the first link of a new file, also when it starts empty. Nothing can undo it. */
+  commitBase(header: Header, write: (rows: WriteRows) => void): void {
+    this.#inTransaction(() => {
+      write(this.#write);
+      const { payload, rowCount, countChange } = this.#takePayload();
+      const fields = { ...header, kind: 'do', ofSeq: null, rowCount } as const;
+      return this.#link(fields, payload, countChange, () => undefined);
+    });
+  }
+
+  /** Takes back the newest set in force, or brings back the newest undone one, as a set of its own. */
+  step(kind: 'undo' | 'redo', who: string, at: string, confirm: (sealed: Sealed) => void): ChangeSet {
+    const { next } = kind === 'undo' ? this.#position.undo : this.#position.redo;
+    if (next === null)
+      throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
+    const done = this.#inTransaction(() => {
+      this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
+      const { rowCount, countChange } = this.#capture.take();
+      const header = {
+        at,
+        who,
+        label: next.label,
+        reason: null,
+        kind,
+        ofSeq: next.seq,
+        rowCount,
+      };
+      return this.#link(header, null, countChange, confirm);
+    });
+    if (done === null) throw new Error('an undo without a set');
+    return done;
+  }
+
+  /**
+   * Plays a set that was confirmed before, from the journal. @throws Error when it is not the next link or its hashes
+   * do not fit, leaving everything as it was
+   */
+  replay(sealed: Sealed): void {
+    const { set, payload } = sealed;
+    if (set.seq !== this.#head.seq + 1 || set.prevHash !== this.#head.hash)
+      throw new Error(`change set ${set.seq} is not the next`);
+    if (chainHash(set) !== set.hash) throw new Error(`change set ${set.seq}: hash does not fit`);
+    if ((payload === null ? null : sha256(payload)) !== set.payloadHash)
+      throw new Error(`change set ${set.seq}: payload does not fit`);
+    this.#inTransaction(() => {
+      if (payload !== null) this.#write(targetsOfImages(decodePayload(payload), 'after'));
+      else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
+      const { countChange } = this.#capture.take();
+      insertChangeSet(this.#sql, set, payload);
+      return { set, countChange };
+    });
+  }
+
+  readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets);
+
+  /** The images of an import are large: they are let go here, before the transaction ends. */
+  #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
+    const { tables, ...counted } = this.#capture.take();
+    return { payload: encodePayload(tables), ...counted };
+  }
+
+  #writeImages(seq: number, side: 'before' | 'after'): void {
+    const payload = readPayload(this.#sql, seq);
+    if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
+    this.#write(targetsOfImages(decodePayload(payload), side));
+  }
+
+  #link(
+    fields: Header & { readonly kind: ChangeKind; readonly ofSeq: number | null; readonly rowCount: number },
+    payload: Uint8Array | null,
+    countChange: CountChange,
+    confirm: (sealed: Sealed) => void,
+  ): Done {
+    const unhashed = {
+      seq: this.#head.seq + 1,
+      id: randomUUID(),
+      kind: fields.kind,
+      ofSeq: fields.ofSeq,
+      at: fields.at,
+      who: fields.who,
+      label: fields.label,
+      reason: fields.reason,
+      rowCount: fields.rowCount,
+      payloadHash: payload === null ? null : sha256(payload),
+      prevHash: this.#head.hash,
+    };
+    const set: ChangeSet = { ...unhashed, hash: chainHash(unhashed) };
+    insertChangeSet(this.#sql, set, payload);
+    // Last: whatever can fail has happened, and what the journal confirms must be committed.
+    confirm({ set, payload });
+    return { set, countChange };
+  }
+
+  #inTransaction(work: () => Done | null): ChangeSet | null {
+    this.#sql.run('BEGIN IMMEDIATE');
+    let done: Done | null;
+    try {
+      done = work();
+    } catch (error) {
+      this.#sql.run('ROLLBACK');
+      this.#capture.drop();
+      throw error;
+    }
+    this.#sql.run('COMMIT');
+    if (done === null) return null;
+    this.#head = done.set;
+    this.#position.take(done.set);
+    for (const [table, change] of done.countChange)
+      this.#counts.set(table, (this.#counts.get(table) ?? 0) + change);
+    return done.set;
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { RowChange } from '@shared/model/plan';
+import { ChangeLog } from './change-log/log';
+import { targetsOfChanges } from './change-log/write-rows';
+import { configure, writeIdentity } from './database';
+import { type Disk, realDisk } from './disk';
+import { migrate } from './migrations';
+import { openProject } from './open-project';
+import { projectPaths } from './paths';
+import { saveNew } from './save';
+import type { ProjectSession } from './session';
+import { loadSqlEngine } from './sql';
+
+export interface CreateProjectOptions {
+  readonly path: string;
+  readonly name: string;
+  readonly wasmPath: string;
+  /** What the project starts with: the first change set, which cannot be undone. May be empty. */
+  readonly rows: readonly RowChange[];
+  readonly who: string;
+  /** YYYY-MM-DD of the data; today when null or left out. */
+  readonly dataDate?: string | null;
+  readonly disk?: Disk;
+  readonly now?: () => Date;
+}
+
+/** Label of the first change set of every project. */
+export const NEW_PROJECT_LABEL = 'New project';
+
+/**
+ * Creates a project file and opens it. The file is whole when it first has its name.
+ * @throws Refusal `refusal.project.exists`, `noFolder`, `readOnlyFolder`, `saveFailed`
+ */
+export async function createProject(options: CreateProjectOptions): Promise<ProjectSession> {
+  const engine = await loadSqlEngine(options.wasmPath);
+  const disk = options.disk ?? realDisk;
+  const now = options.now ?? (() => new Date());
+  const paths = projectPaths(options.path);
+  const sql = engine.open();
+  try {
+    configure(sql);
+    migrate(sql, 0);
+    const createdAt = now().toISOString();
+    const identity = {
+      projectId: randomUUID(),
+      name: options.name,
+      createdAt,
+      dataDate: options.dataDate ?? createdAt.slice(0, 10),
+    };
+    writeIdentity(sql, identity);
+    const header = { at: createdAt, who: options.who, label: NEW_PROJECT_LABEL, reason: null };
+    const log = new ChangeLog(sql, identity.projectId);
+    log.commitBase(header, (rows) => rows(targetsOfChanges(options.rows)));
+    saveNew(disk, paths, sql.export());
+  } finally {
+    sql.close();
+  }
+  const { path, wasmPath, who } = options;
+  return openProject({ path, wasmPath, who, whenLocked: 'refuse', disk, now });
+}

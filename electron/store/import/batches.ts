@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import { type DiffResult, diffImport } from '@shared/importing/diff';
+import { setKey } from '@shared/importing/diff-totals';
+import { DEFAULT_LIMITS } from '@shared/importing/limits';
+import type { MadeMend } from '@shared/importing/mends';
+import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
+import { type SetMove, setAfter } from '@shared/importing/set-after';
+import type { ImportRecord } from '@shared/model/import-record';
+import { type ShareSetKey, shareKey } from '@shared/model/share';
+import type { ChangeLog } from '../change-log/log';
+import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
+import { readRow, readRows, readSet } from '../reads';
+import type { Sql } from '../sql';
+import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
+
+interface Batch {
+  readonly id: string;
+  readonly meta: ImportMeta;
+  readonly rows: ReadRow[];
+  mends: readonly MadeMend[];
+  /** The diff with the head at which it was made. */
+  made: { readonly seq: number; readonly result: DiffResult } | null;
+}
+
+export interface PreparedImport {
+  /** What to write; whoever has written it may empty the list. */
+  readonly targets: TableTarget[];
+  readonly touched: ReadonlyMap<string, ShareSetKey>;
+  readonly record: ImportRecord;
+}
+
+/** Above this many sets, all shares are read at once instead of set by set. */
+const MANY_SETS = 300;
+
+/** Imports that are being looked at: rows of files, kept in memory until they are applied or discarded. */
+export class ImportBatches {
+  readonly #sql: Sql;
+  readonly #log: ChangeLog;
+  readonly #now: () => string;
+  readonly #batches = new Map<string, Batch>();
+
+  constructor(sql: Sql, log: ChangeLog, now: () => string) {
+    this.#sql = sql;
+    this.#log = log;
+    this.#now = now;
+  }
+
+  begin(meta: ImportMeta): string {
+    const id = randomUUID();
+    this.#batches.set(id, { id, meta, rows: [], mends: [], made: null });
+    return id;
+  }
+
+  add(batchId: string, rows: readonly ReadRow[]): void {
+    const batch = this.#batch(batchId);
+    for (const row of rows) batch.rows.push(row);
+    batch.made = null;
+  }
+
+  mended(batchId: string, mends: readonly MadeMend[]): void {
+    this.#batch(batchId).mends = mends;
+  }
+
+  discard(batchId: string): void {
+    this.#batches.delete(batchId);
+  }
+
+  diff(batchId: string, page: DiffPage): ImportDiff {
+    const batch = this.#batch(batchId);
+    const { counts, rows, problems, applicable } = this.#made(batch);
+    const { offset, limit, kind = null, mostProblems } = page;
+    const shown = kind === null ? rows : rows.filter((row) => row.kind === kind);
+    return {
+      batchId,
+      fileName: batch.meta.fileName,
+      counts,
+      rows: shown.slice(offset, offset + limit),
+      totalRows: shown.length,
+      problems: problems.slice(0, mostProblems),
+      problemCounts: problemCounts(problems),
+      applicable,
+      mends: batch.mends,
+    };
+  }
+
+  /** What applying the batch would change, by share set. */
+  touched(batchId: string, keys: readonly string[]): ImportTouched {
+    const { changes, touched } = this.#made(this.#batch(batchId));
+    const asked = new Set(keys);
+    const rows = new Map<string, number>();
+    const found: string[] = [];
+    let all = 0;
+    for (const change of changes) {
+      if (change.table !== 'share' || change.op !== 'put') continue;
+      const key = setKey(change.row);
+      rows.set(key, (rows.get(key) ?? 0) + 1);
+      all += 1;
+      if (asked.size > 0 && asked.has(shareKey(change.row))) found.push(shareKey(change.row));
+    }
+    const sets = [...touched].map(([key, set]) => ({ set, rows: rows.get(key) ?? 0 }));
+    return { sets, rows: all, keys: found };
+  }
+
+  /** One share set as it is and as applying the batch would leave it. */
+  setAfter(batchId: string, set: ShareSetKey): SetMove {
+    const { changes } = this.#made(this.#batch(batchId));
+    const before = {
+      shares: readSet(this.#sql, 'share', set),
+      total: readSet(this.#sql, 'totalSupply', set)[0] ?? null,
+    };
+    const { metalPerOxide = null } = readRow(this.#sql, 'material', set.materialId) ?? {};
+    return setAfter(set, before, changes, metalPerOxide);
+  }
+
+  /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing` */
+  prepare(batchId: string, header: ChangeHeader, rejected: 'refuse' | 'leave_out'): PreparedImport {
+    const batch = this.#batch(batchId);
+    const { counts, changes, touched, problems } = this.#made(batch);
+    const { fileName: file } = batch.meta;
+    const place = { file, sheet: batch.meta.sheet };
+    if (counts.rejected > 0 && rejected === 'refuse') {
+      const row = problems.find(({ level }) => level === 'error')?.row ?? 0;
+      throw new Refusal(
+        'refusal.import.rejected',
+        { count: counts.rejected, read: counts.read, file, row },
+        place,
+      );
+    }
+    if (counts.new + counts.changed + counts.unchanged === 0) {
+      throw new Refusal(
+        'refusal.import.nothing',
+        { file, read: counts.read, rejected: counts.rejected },
+        place,
+      );
+    }
+    // Not held while it is written: the rows are, should writing fail, and the difference can be made again.
+    batch.made = null;
+    const mapping = this.#mapping(batch.meta);
+    const record: ImportRecord = {
+      id: batch.id,
+      fileName: file,
+      fileHash: batch.meta.fileHash,
+      sheet: batch.meta.sheet,
+      at: this.#now(),
+      who: header.who,
+      rowsRead: counts.read,
+      rowsApplied: counts.new + counts.changed,
+      rowsUnchanged: counts.unchanged,
+      rowsRejected: counts.rejected,
+      rowsLeftOut: counts.leftOut,
+      mappingId: mapping.row.id,
+    };
+    return {
+      targets: targetsOfChanges([mapping, { table: 'importRecord', op: 'put', row: record }, ...changes]),
+      touched,
+      record,
+    };
+  }
+
+  #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
+    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ? ORDER BY id', [fingerprint])[0];
+    const row = { id: known?.id ?? randomUUID(), name: mappingName, fingerprint, mapping };
+    return { table: 'savedMapping', op: 'put', row } as const;
+  }
+
+  #made(batch: Batch): DiffResult {
+    const seq = this.#log.head.seq;
+    if (batch.made?.seq === seq) return batch.made.result;
+    const sql = this.#sql;
+    const result = diffImport({
+      rows: batch.rows,
+      file: { name: batch.meta.fileName, sheet: batch.meta.sheet },
+      importId: batch.id,
+      newId: randomUUID,
+      shares: this.#sharesAround(batch.rows),
+      totals: readRows(sql, 'totalSupply'),
+      suppliers: readRows(sql, 'supplier'),
+      materials: readRows(sql, 'material'),
+      capacities: readRows(sql, 'capacity'),
+      limits: batch.meta.mapping.limits ?? DEFAULT_LIMITS,
+      sources: readRows(sql, 'source'),
+    });
+    batch.made = { seq, result };
+    return result;
+  }
+
+  /** Shares of the sets that the file names, and of the same sets a year before. */
+  #sharesAround(rows: readonly ReadRow[]) {
+    const sets = new Map<string, ShareSetKey>();
+    for (const row of rows) {
+      if (row.kind !== 'candidate') continue;
+      const { set } = row.candidate;
+      sets.set(setKey(set), set);
+      const before = { ...set, year: set.year - 1 };
+      sets.set(setKey(before), before);
+    }
+    if (sets.size > MANY_SETS)
+      return readRows(this.#sql, 'share', '').filter((share) => sets.has(setKey(share)));
+    return [...sets.values()].flatMap((set) => readSet(this.#sql, 'share', set));
+  }
+
+  #batch(batchId: string): Batch {
+    const batch = this.#batches.get(batchId);
+    if (batch === undefined) throw new Refusal('refusal.import.unknownBatch');
+    return batch;
+  }
+}
+
+function problemCounts(problems: readonly ImportProblem[]): ImportDiff['problemCounts'] {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}

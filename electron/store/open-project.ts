@@ -1,0 +1,169 @@
+import { Refusal } from '@shared/base/refusal';
+import type { SafeState } from '@shared/model/project-info';
+import { ChangeLog } from './change-log/log';
+import { checkDatabase, checkHeader, damaged } from './check-file';
+import { configure, readIdentity } from './database';
+import { type Disk, type FileState, realDisk } from './disk';
+import { copyToGenerations } from './generations';
+import type { Journal } from './journal';
+import { type LockResult, releaseLock, takeLock } from './lock';
+import { migrate, SCHEMA_VERSION } from './migrations';
+import { type ProjectPaths, projectPaths } from './paths';
+import { type Recovery, recover, replayJournal } from './recovery';
+import { saveOver, stateOf } from './save';
+import { ProjectSession } from './session';
+import { loadSqlEngine, type Sql, type SqlEngine } from './sql';
+
+export interface OpenProjectOptions {
+  readonly path: string;
+  /** sql-wasm.wasm of the installed sql.js. */
+  readonly wasmPath: string;
+  /** Name shown to others while the project is open. */
+  readonly who: string;
+  /** What to do with a project that another process has open. */
+  readonly whenLocked: 'refuse' | 'read_only';
+  /** True when a worker of this process that had the project open has ended without closing it. */
+  readonly ownLockIsStale?: boolean;
+  readonly disk?: Disk;
+  readonly now?: () => Date;
+}
+
+/**
+ * Opens a project file: lock, checks, migration, recovery. Nothing is changed when it is refused.
+ * @throws Refusal `refusal.project.` `missing`, `noFolder`, `locked`, `notAProject`, `newerVersion`, `damaged`,
+ * `damagedHasBackup`, `foreignSchema`, `openElsewhere`
+ */
+export async function openProject(options: OpenProjectOptions): Promise<ProjectSession> {
+  const engine = await loadSqlEngine(options.wasmPath);
+  const disk = options.disk ?? realDisk;
+  const now = options.now ?? (() => new Date());
+  const paths = projectPaths(options.path);
+  refuseMissing(disk, paths);
+  const lock = takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false);
+  if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
+  try {
+    return openChecked({ engine, disk, paths, now, lock });
+  } catch (error) {
+    if (lock.kind === 'taken') releaseLock(disk, paths);
+    throw error;
+  }
+}
+
+interface Opening {
+  readonly engine: SqlEngine;
+  readonly disk: Disk;
+  readonly paths: ProjectPaths;
+  readonly now: () => Date;
+  readonly lock: LockResult;
+}
+
+function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSession {
+  const onDisk = disk.read(paths.file);
+  let file = stateOf(disk, paths);
+  const { bytes, version } = checkHeader(disk, paths, onDisk);
+  const sql = engine.open(bytes);
+  try {
+    configure(sql);
+    checkDatabase(disk, paths, engine, sql, version);
+    if (version < SCHEMA_VERSION) {
+      if (lock.kind === 'taken') copyToGenerations(disk, paths, now());
+      migrate(sql, version);
+    }
+    const identity = readIdentity(sql);
+    const log = startLog(disk, paths, sql, identity.projectId);
+    let savedSeq = log.head.seq;
+    const save = (): void => {
+      file = saveOver(disk, paths, sql.export(), file, now());
+      savedSeq = log.head.seq;
+    };
+    if (version < SCHEMA_VERSION && lock.kind === 'taken') save();
+    const { journal, recovery } = takeJournal({
+      disk,
+      paths,
+      now,
+      lock,
+      sql,
+      log,
+      projectId: identity.projectId,
+      save,
+    });
+    const state = stateAfterOpening(lock, paths, file);
+    return new ProjectSession({
+      engine,
+      sql,
+      log,
+      identity,
+      disk,
+      paths,
+      journal,
+      hasLock: lock.kind === 'taken',
+      file,
+      savedSeq,
+      state,
+      now,
+      recovery,
+    });
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+}
+
+function startLog(disk: Disk, paths: ProjectPaths, sql: Sql, projectId: string): ChangeLog {
+  try {
+    return new ChangeLog(sql, projectId);
+  } catch (error) {
+    throw damaged(disk, paths, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function takeJournal(
+  opened: Omit<Opening, 'engine'> & { sql: Sql; log: ChangeLog; projectId: string; save: () => void },
+): { readonly journal: Journal | null; readonly recovery: Recovery } {
+  const { disk, paths, now, lock, sql, log, projectId, save } = opened;
+  const hashAt = (seq: number): string | null => {
+    const hash = sql.first('SELECT hash FROM change_set WHERE seq = ?', [seq])?.[0];
+    return typeof hash === 'string' ? hash : null;
+  };
+  if (lock.kind === 'taken') return recover(disk, paths, projectId, log, hashAt, now(), save);
+  // Read-only: what the other process has confirmed is seen, and nothing on the disk is touched.
+  const { replayed } = replayJournal(disk, paths, projectId, log, hashAt);
+  return { journal: null, recovery: { replayed, tornBytes: 0, setAside: [] } };
+}
+
+function stateAfterOpening(lock: LockResult, paths: ProjectPaths, file: FileState): SafeState {
+  switch (lock.kind) {
+    case 'taken':
+      return { kind: 'saved', at: new Date(file.modifiedMs).toISOString() };
+    case 'held':
+      return {
+        kind: 'read_only',
+        reason: 'locked_by_other',
+        detail: `${lock.by.who}, ${lock.by.host}, ${lock.by.since}`,
+      };
+    case 'no_write':
+      return { kind: 'read_only', reason: 'folder', detail: paths.folder };
+  }
+}
+
+function refuseMissing(disk: Disk, paths: ProjectPaths): void {
+  const place = { file: paths.fileName };
+  if (!disk.isFolder(paths.folder))
+    throw new Refusal('refusal.project.noFolder', { folder: paths.folder }, place);
+  if (disk.stat(paths.file) === null) {
+    if (disk.isFolder(paths.file))
+      throw new Refusal('refusal.project.notAProject', { file: paths.fileName }, place);
+    throw new Refusal('refusal.project.missing', { file: paths.fileName, folder: paths.folder }, place);
+  }
+  const leftover = paths.sqliteLeftovers.find((path) => (disk.stat(path)?.size ?? 0) > 0);
+  if (leftover !== undefined) {
+    const params = { file: paths.fileName, leftover: leftover.slice(paths.folder.length + 1) };
+    throw new Refusal('refusal.project.openElsewhere', params, place);
+  }
+}
+
+function lockedRefusal(paths: ProjectPaths, { by }: Extract<LockResult, { kind: 'held' }>): Refusal {
+  const lock = paths.lock.slice(paths.folder.length + 1);
+  const params = { file: paths.fileName, who: by.who, host: by.host, since: by.since, lock };
+  return new Refusal('refusal.project.locked', params, { file: paths.fileName });
+}

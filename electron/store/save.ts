@@ -1,0 +1,100 @@
+import { Refusal } from '@shared/base/refusal';
+import { type Disk, errorCode, type FileState, writeWhole } from './disk';
+import { keepGeneration } from './generations';
+import { type ProjectPaths, projectPaths } from './paths';
+import { setJournalAside } from './recovery';
+
+/** Found that the file on the disk is not the one that was opened or saved last. */
+export class ChangedElsewhere extends Error {}
+
+/**
+ * Writes the database over the project file. The journal stays as it is: until the folder is synced it is the only
+ * durable place of what the file does not hold yet.
+ * @param last what the file was when it was opened or saved last
+ * @returns what it is now
+ * @throws ChangedElsewhere, or the system error, with the file as it was
+ */
+export function saveOver(
+  disk: Disk,
+  paths: ProjectPaths,
+  bytes: Uint8Array,
+  last: FileState,
+  now: Date,
+): FileState {
+  const found = disk.stat(paths.file);
+  if (found === null || found.size !== last.size || found.modifiedMs !== last.modifiedMs) {
+    throw new ChangedElsewhere(paths.fileName);
+  }
+  keepGeneration(disk, paths, now);
+  writeWhole(disk, paths.file, bytes, paths.folder);
+  return stateOf(disk, paths);
+}
+
+/** Writes a file that was not there. @throws Refusal `refusal.project.exists`, `.noFolder`, `.readOnlyFolder`, `.saveFailed` */
+export function saveNew(disk: Disk, paths: ProjectPaths, bytes: Uint8Array): FileState {
+  refuseBadTarget(disk, paths);
+  if (disk.stat(paths.file) !== null) {
+    throw new Refusal(
+      'refusal.project.exists',
+      { file: paths.fileName, folder: paths.folder },
+      { file: paths.fileName },
+    );
+  }
+  asRefusal(paths, () => writeWhole(disk, paths.file, bytes, paths.folder));
+  return stateOf(disk, paths);
+}
+
+/** Writes a copy elsewhere, over an earlier copy too, and sets aside a journal that belonged to that. */
+export function saveCopyTo(
+  disk: Disk,
+  own: ProjectPaths,
+  target: string,
+  bytes: Uint8Array,
+  now: Date,
+): void {
+  const paths = projectPaths(target);
+  if (paths.file === own.file)
+    throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
+  refuseBadTarget(disk, paths);
+  asRefusal(paths, () => {
+    if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
+    writeWhole(disk, paths.file, bytes, paths.folder);
+  });
+}
+
+/** Size and time of a project file that is known to be there. */
+export function stateOf(disk: Disk, paths: ProjectPaths): FileState {
+  return disk.stat(paths.file) ?? { size: 0, modifiedMs: 0 };
+}
+
+/** A system error as the refusal that says it. */
+export function writeRefusal(paths: ProjectPaths, error: unknown): Refusal {
+  const code = errorCode(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new Refusal(
+      'refusal.project.readOnlyFolder',
+      { folder: paths.folder, file: paths.fileName },
+      { file: paths.fileName },
+    );
+  }
+  return new Refusal(
+    'refusal.project.saveFailed',
+    { file: paths.fileName, detail: code ?? String(error) },
+    { file: paths.fileName },
+  );
+}
+
+function refuseBadTarget(disk: Disk, paths: ProjectPaths): void {
+  if (!disk.isFolder(paths.folder)) {
+    throw new Refusal('refusal.project.noFolder', { folder: paths.folder }, { file: paths.fileName });
+  }
+}
+
+function asRefusal(paths: ProjectPaths, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    throw writeRefusal(paths, error);
+  }
+}

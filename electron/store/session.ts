@@ -1,0 +1,249 @@
+import { basename } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import type { RowChange } from '@shared/model/plan';
+import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
+import type { WriteRows } from './change-log/log';
+import { verifyProject } from './change-log/verify';
+import { targetsOfChanges } from './change-log/write-rows';
+import { ImportBatches } from './import/batches';
+import { prepareRevert, revertedImports } from './import/revert';
+import { Keeper, type KeeperParts } from './keeper';
+import { SCHEMA_VERSION } from './migrations';
+import { readPlan, readReference, readRows, readScenarios } from './reads';
+import type { Recovery } from './recovery';
+import { saveCopyTo } from './save';
+import { type SqlEngine, SqlError } from './sql';
+import { recomputedTotals, touchedSets } from './summed-totals';
+import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands } from './surface';
+
+/** Everything that an open project consists of. */
+export interface SessionParts extends KeeperParts {
+  readonly engine: SqlEngine;
+  readonly recovery: Recovery;
+}
+
+/** An open project: one command at a time, each durable when it returns. Made by openProject and createProject. */
+export class ProjectSession implements ProjectCommands {
+  /** What opening had to repair; all zero as a rule. */
+  readonly recovery: Recovery;
+  readonly #parts: SessionParts;
+  readonly #keeper: Keeper;
+  readonly #imports: ImportBatches;
+  #closed = false;
+
+  constructor(parts: SessionParts) {
+    this.recovery = parts.recovery;
+    this.#parts = parts;
+    this.#keeper = new Keeper(parts);
+    this.#imports = new ImportBatches(parts.sql, parts.log, () => this.#at());
+  }
+
+  info(): ProjectInfo {
+    const { identity, log, paths } = this.#parts;
+    const { undo, redo } = log.position;
+    return {
+      projectId: identity.projectId,
+      name: identity.name,
+      fileName: basename(paths.file),
+      revision: log.head.seq,
+      schemaVersion: SCHEMA_VERSION,
+      dataDate: identity.dataDate,
+      createdAt: identity.createdAt,
+      undo: { depth: undo.depth, label: undo.next?.label ?? null },
+      redo: { depth: redo.depth, label: redo.next?.label ?? null },
+      headHash: log.head.hash,
+      state: this.#keeper.state,
+      counts: Object.fromEntries(log.counts),
+    };
+  }
+
+  reference() {
+    return readReference(this.#parts.sql);
+  }
+
+  plan(filter: PlanFilter) {
+    return readPlan(this.#parts.sql, filter);
+  }
+
+  scenarios() {
+    return readScenarios(this.#parts.sql);
+  }
+
+  observations() {
+    const { sql } = this.#parts;
+    return {
+      series: readRows(sql, 'series'),
+      observations: readRows(sql, 'observation', 'ORDER BY series_id, year, period, country_id, id'),
+      governance: readRows(sql, 'governance'),
+    };
+  }
+
+  evidence() {
+    const { sql } = this.#parts;
+    return {
+      sources: readRows(sql, 'source'),
+      assumptions: readRows(sql, 'assumption', 'ORDER BY code, id'),
+      events: readRows(sql, 'event', 'ORDER BY date, id'),
+      targets: readRows(sql, 'target'),
+    };
+  }
+
+  history(limit: number): HistoryEntry[] {
+    const { sql, log } = this.#parts;
+    return newestChangeSets(sql, limit).map((set) => ({
+      seq: set.seq,
+      id: set.id,
+      kind: set.kind,
+      ofSeq: set.ofSeq,
+      at: set.at,
+      who: set.who,
+      label: set.label,
+      reason: set.reason,
+      inForce: log.position.isInForce(set),
+      rowCount: set.rowCount,
+    }));
+  }
+
+  changesSince(headHash: string): number | null {
+    const { sql, log, identity } = this.#parts;
+    const seq = headHash === genesisHash(identity.projectId) ? 0 : seqOfHash(sql, headHash);
+    return seq === null ? null : log.head.seq - seq;
+  }
+
+  imports() {
+    const { sql, log } = this.#parts;
+    const records = readRows(sql, 'importRecord', 'ORDER BY at DESC, id');
+    return {
+      records,
+      reverted: revertedImports(sql, log, records),
+      mappings: readRows(sql, 'savedMapping', 'ORDER BY name, id'),
+    };
+  }
+
+  apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo {
+    return this.#write(() => {
+      const { sql, log } = this.#parts;
+      const touched = touchedSets(sql, changes);
+      const write = (rows: WriteRows) => {
+        rows(targetsOfChanges(changes));
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
+      };
+      log.commit({ ...header, at: this.#at() }, write, this.#keeper.confirm);
+    });
+  }
+
+  undo(who: string): ProjectInfo {
+    return this.#write(() => void this.#parts.log.step('undo', who, this.#at(), this.#keeper.confirm));
+  }
+
+  redo(who: string): ProjectInfo {
+    return this.#write(() => void this.#parts.log.step('redo', who, this.#at(), this.#keeper.confirm));
+  }
+
+  importBegin(meta: ImportMeta) {
+    return this.#imports.begin(meta);
+  }
+
+  importAdd(...[batchId, rows]: Parameters<ProjectCommands['importAdd']>) {
+    this.#imports.add(batchId, rows);
+  }
+
+  importMended(...[batchId, mends]: Parameters<ProjectCommands['importMended']>) {
+    this.#imports.mended(batchId, mends);
+  }
+
+  importDiff(...[batchId, page]: Parameters<ProjectCommands['importDiff']>) {
+    return this.#imports.diff(batchId, page);
+  }
+
+  importTouched(...[batchId, keys]: Parameters<ProjectCommands['importTouched']>) {
+    return this.#imports.touched(batchId, keys);
+  }
+
+  importSetAfter(...[batchId, set]: Parameters<ProjectCommands['importSetAfter']>) {
+    return this.#imports.setAfter(batchId, set);
+  }
+
+  importApply(...[batchId, header, rejected]: Parameters<ProjectCommands['importApply']>) {
+    const { targets, touched, record } = this.#imports.prepare(batchId, header, rejected);
+    const info = this.#write(() => {
+      const { sql, log } = this.#parts;
+      const write = (rows: WriteRows) => {
+        rows(targets);
+        targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
+      };
+      log.commit({ ...header, at: record.at }, write, this.#keeper.confirm);
+    });
+    this.#imports.discard(batchId);
+    return { info, record };
+  }
+
+  importDiscard(batchId: string): void {
+    this.#imports.discard(batchId);
+  }
+
+  importRevert(importId: string, who: string): ProjectInfo {
+    return this.#write(() => {
+      const { sql, log } = this.#parts;
+      const { ofSeq, label, targets, touched } = prepareRevert(sql, log, importId);
+      const write = (rows: WriteRows) => {
+        rows(targets);
+        rows(targetsOfChanges(recomputedTotals(sql, touched)));
+      };
+      log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
+    });
+  }
+
+  save(): ProjectInfo {
+    this.#keeper.refuseReadOnly();
+    this.#keeper.save();
+    return this.info();
+  }
+
+  saveCopy(path: string): void {
+    const { disk, paths, sql, now } = this.#parts;
+    saveCopyTo(disk, paths, path, sql.export(), now());
+  }
+
+  verify(): Verification {
+    const { engine, sql, identity } = this.#parts;
+    return verifyProject(engine, sql, identity.projectId);
+  }
+
+  /** Saves, removes journal and lock. When the save fails the journal stays and the next opening takes it in. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    try {
+      this.#keeper.close();
+    } finally {
+      this.#parts.sql.close();
+    }
+  }
+
+  #at(): string {
+    return this.#parts.now().toISOString();
+  }
+
+  #write(work: () => void): ProjectInfo {
+    if (this.#closed) throw new Error('the project is closed');
+    this.#keeper.refuseReadOnly();
+    const before = this.#parts.log.head.seq;
+    try {
+      work();
+    } catch (error) {
+      throw error instanceof SqlError ? asRefusal(error) : error;
+    }
+    if (this.#parts.log.head.seq > before) this.#keeper.confirmed();
+    return this.info();
+  }
+}
+
+/** Constraints that what a person does can break; the others are defects and stay errors. */
+function asRefusal(error: SqlError): Error {
+  if (error.kind === 'foreign_key') return new Refusal('refusal.project.inUse', {});
+  if (error.kind === 'unique') return new Refusal('refusal.project.taken', { columns: error.subject ?? '' });
+  return error;
+}

@@ -1,0 +1,110 @@
+import type { Mapping } from '@shared/importing/mapping';
+import type { MadeMend } from '@shared/importing/mends';
+import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
+import type { SetMove } from '@shared/importing/set-after';
+import type { Governance } from '@shared/model/country';
+import type { Assumption, Source, SupplyEvent, Target } from '@shared/model/evidence';
+import type { ImportRecord, SavedMapping } from '@shared/model/import-record';
+import type { Observation, Series } from '@shared/model/observation';
+import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
+import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import type { ShareSetKey } from '@shared/model/share';
+
+/** Who acts and what it is called: shown in the history and hashed into the chain. */
+export interface ChangeHeader {
+  readonly who: string;
+  /** Said in the history and behind "Undo". */
+  readonly label: string;
+  readonly reason: string | null;
+}
+
+/** Narrows what is read; a missing field means all. Keeps a project of 100,000 shares quick. */
+export interface PlanFilter {
+  readonly economyId?: string;
+  readonly materialId?: string;
+  readonly stage?: string;
+}
+
+/**
+ * Everything that can be asked of an open project. It is spoken in the same words whether the project lives in its
+ * worker (the window) or in this thread (the command line): one command at a time, plain data in and out.
+ */
+export interface ProjectCommands {
+  info(): ProjectInfo;
+  reference(): Reference;
+  plan(filter: PlanFilter): Plan;
+  scenarios(): ScenarioBook;
+  observations(): {
+    series: readonly Series[];
+    observations: readonly Observation[];
+    governance: readonly Governance[];
+  };
+  evidence(): {
+    sources: readonly Source[];
+    assumptions: readonly Assumption[];
+    events: readonly SupplyEvent[];
+    targets: readonly Target[];
+  };
+  history(limit: number): readonly HistoryEntry[];
+  /** Changes since the log had this head, hex; null when it never had. */
+  changesSince(headHash: string): number | null;
+  /** Files that were imported, newest first, with the ids of those that were taken back, and what was learned from them. */
+  imports(): {
+    records: readonly ImportRecord[];
+    reverted: readonly string[];
+    mappings: readonly SavedMapping[];
+  };
+
+  /** Writes rows as one change set; durable when it returns. `summed` totals of touched sets are worked out again inside it. */
+  apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo;
+  /** Takes back the newest change in force. @throws Refusal `refusal.history.nothingToUndo` */
+  undo(who: string): ProjectInfo;
+  /** @throws Refusal `refusal.history.nothingToRedo` */
+  redo(who: string): ProjectInfo;
+
+  /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
+  importBegin(meta: ImportMeta): string;
+  importAdd(batchId: string, rows: readonly ReadRow[]): void;
+  /** Notes what was decided about cells of the file; it goes into the reason of the change set. */
+  importMended(batchId: string, mends: readonly MadeMend[]): void;
+  importDiff(batchId: string, page: DiffPage): ImportDiff;
+  /** What applying would change, by share set; `keys` are shares (shareKey) of which is asked whether it changes them. */
+  importTouched(batchId: string, keys: readonly string[]): ImportTouched;
+  /** One share set as it is and as it would be. */
+  importSetAfter(batchId: string, set: ShareSetKey): SetMove;
+  /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. */
+  importApply(
+    batchId: string,
+    header: ChangeHeader,
+    rejected: 'refuse' | 'leave_out',
+  ): { info: ProjectInfo; record: ImportRecord };
+  importDiscard(batchId: string): void;
+  /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
+  importRevert(importId: string, who: string): ProjectInfo;
+
+  /** Writes the database as a whole when the journal holds anything that it does not. */
+  save(): ProjectInfo;
+  /** Writes a whole copy elsewhere; the open project stays where it is. */
+  saveCopy(path: string): void;
+  verify(): Verification;
+  close(): void;
+}
+
+/** The share sets that an import would change. */
+export interface ImportTouched {
+  readonly sets: readonly { readonly set: ShareSetKey; readonly rows: number }[];
+  /** Rows that it would change in all of them. */
+  readonly rows: number;
+  /** Those of the given shares that it would change. */
+  readonly keys: readonly string[];
+}
+
+export interface ImportMeta {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly mapping: Mapping;
+  /** Name under which the mapping is kept for the next file of this shape. */
+  readonly mappingName: string;
+  readonly fingerprint: string;
+}

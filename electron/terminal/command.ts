@@ -1,0 +1,82 @@
+import { userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { LANGUAGES, type Language } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import { openProject } from '../plan/open-project';
+import { Session } from '../plan/session';
+import { benchInThisThread } from '../threads/in-this-thread';
+import type { Output } from './output';
+import { choice } from './usage';
+
+/** What every command has: where its words go, who acts, and where the program's own files are. */
+export interface CommandContext {
+  readonly output: Output;
+  readonly who: string;
+  readonly version: string;
+  readonly places: ProgramPlaces;
+  /** Ends with another code than 0 although the command has said everything itself. */
+  readonly exitWith: (code: number) => void;
+}
+
+export interface ProgramPlaces {
+  readonly wasmPath: string;
+  readonly highsPath: string;
+  readonly sampleFolder: string;
+  readonly sampleWorkbooks: string;
+}
+
+/** Finds the program's own files from the folder of the built entry. */
+export function placesFrom(entryFolder: string): ProgramPlaces {
+  const resources = join(dirname(dirname(entryFolder)), 'resources');
+  return {
+    wasmPath: join(entryFolder, 'sql-wasm.wasm'),
+    highsPath: join(entryFolder, 'highs.wasm'),
+    sampleFolder: join(resources, 'sample', 'japan'),
+    sampleWorkbooks: join(resources, 'sample', 'workbooks'),
+  };
+}
+
+/** A session in this thread, with no project in hand yet. */
+export function newSession(context: CommandContext): Session {
+  const { wasmPath, highsPath } = context.places;
+  return new Session(benchInThisThread(wasmPath, highsPath), context.who, context.output.language);
+}
+
+/**
+ * Runs a command on a project file; the file is whole again on disk afterwards, whatever happens. A refusal that names
+ * no file is about this one.
+ */
+export async function withProject<Result>(
+  context: CommandContext,
+  file: string,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = newSession(context);
+  await openProject(session, file, 'refuse');
+  try {
+    return await work(session);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || thrown.notice.place?.file !== undefined) throw thrown;
+    const { code, params, place } = thrown.notice;
+    throw new Refusal(code, params, { file: basename(file), ...place });
+  } finally {
+    await session.close();
+    await session.workbench.close();
+  }
+}
+
+/** The language asked for, else that of the environment, else English. An empty variable counts as not set. */
+export function languageOf(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
+  if (asked !== undefined) return choice(asked, LANGUAGES);
+  const wish = environment.LODESTONE_LANG || environment.LC_ALL || environment.LANG || '';
+  return wish.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** The account's name signs the change sets. */
+export function accountName(): string {
+  try {
+    return userInfo().username || 'unknown';
+  } catch {
+    return 'unknown'; // an account without an entry of its own, as in some containers
+  }
+}

@@ -1,0 +1,74 @@
+import type { Language } from '@shared/base/message';
+import { type Notice, Refusal } from '@shared/base/refusal';
+import { noticeText } from '@shared/catalogue/notice-text';
+import { translator } from '@shared/catalogue/translate';
+
+/** Grows when a field of the JSON output changes its meaning; new fields do not count. */
+export const FORMAT_VERSION = 1;
+
+/** How a command is answered: text for people, or one JSON document for programs. */
+export interface Output {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/** Exit codes of the command line: done, input refused (nothing changed), wrong usage. */
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+
+/**
+ * Prints what a command gives: `text` for people, `result` for programs. Typed arrays become arrays of numbers.
+ * @param text a function where the words take their time to write and a program does not want them
+ */
+export function printResult(
+  output: Output,
+  command: string,
+  result: unknown,
+  text: string | (() => string),
+): void {
+  if (!output.json) {
+    const words = typeof text === 'string' ? text : text();
+    output.write(`${words.trimEnd()}\n`);
+    return;
+  }
+  output.write(
+    `${JSON.stringify({ ok: true, command, formatVersion: FORMAT_VERSION, result }, plainNumbers, 2)}\n`,
+  );
+}
+
+/** Prints why a command was refused, and gives the exit code. Errors that are no refusals are passed on. */
+export function printRefusal(
+  output: Output,
+  command: string,
+  thrown: unknown,
+  further: readonly Notice[] = [],
+): number {
+  if (!(thrown instanceof Refusal)) throw thrown;
+  const { code, place } = thrown.notice;
+  const message = noticeText(thrown.notice, output.language);
+  if (output.json) {
+    const problems = further.map((notice) => ({
+      code: notice.code,
+      message: noticeText(notice, output.language),
+      place: notice.place ?? null,
+    }));
+    const error = { code, message, place: place ?? null, ...(problems.length === 0 ? {} : { problems }) };
+    output.write(
+      `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,
+    );
+  }
+  output.writeError(`${message}\n`);
+  return EXIT.refused;
+}
+
+/** Words in the language of the output. */
+export function wordsOf(output: Output) {
+  return translator(output.language);
+}
+
+function plainNumbers(_key: string, value: unknown): unknown {
+  if (value instanceof Float64Array) return Array.from(value);
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value;
+}

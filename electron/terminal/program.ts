@@ -1,0 +1,95 @@
+import { Command, CommanderError } from 'commander';
+import { accountName, type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
+import type { AddCommands, Run } from './run';
+import { WrongUsage } from './usage';
+
+/** Streams and surroundings of one invocation, so that tests can listen. */
+export interface Invocation {
+  readonly argv: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly version: string;
+  readonly places: ProgramPlaces;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage */
+export async function runProgram(commands: readonly AddCommands[], invocation: Invocation): Promise<number> {
+  let code: number = EXIT.done;
+  const program = new Command('lodestone')
+    .description('Workbench for the supply of critical minerals, without a window')
+    .version(invocation.version)
+    .option('--json', 'print one JSON document')
+    .option('--lang <language>', 'ja or en; default: that of the environment')
+    .option('--who <name>', 'who signs the change; default: the account')
+    .exitOverride()
+    .configureOutput({ writeOut: invocation.write, writeErr: invocation.writeError });
+
+  const run: Run =
+    (name, work) =>
+    async (...received) => {
+      // commander hands over the arguments, then the options, then the command itself.
+      const command = received.at(-1) as Command;
+      const options = command.optsWithGlobals<Record<string, unknown>>();
+      const output: Output = {
+        json: options.json === true,
+        language: languageOf(options.lang as string | undefined, invocation.environment),
+        write: invocation.write,
+        writeError: invocation.writeError,
+      };
+      const who = typeof options.who === 'string' ? options.who : accountName();
+      const context: CommandContext = {
+        output,
+        who,
+        version: invocation.version,
+        places: invocation.places,
+        exitWith: (asked) => {
+          code = asked;
+        },
+      };
+      try {
+        await work(context, command.args as [string, ...string[]], options);
+      } catch (thrown) {
+        if (thrown instanceof WrongUsage) throw thrown;
+        code = printRefusal(output, name, thrown);
+      }
+    };
+
+  for (const add of commands) add(program, run);
+  globalOptionsEverywhere(program);
+
+  try {
+    await program.parseAsync([...invocation.argv], { from: 'user' });
+    return code;
+  } catch (thrown) {
+    return usageError(invocation, thrown);
+  }
+}
+
+/** `--json` and its like may stand behind the command, where people write them. */
+function globalOptionsEverywhere(command: Command): void {
+  for (const child of command.commands) {
+    child
+      .exitOverride()
+      .option('--json', 'print one JSON document')
+      .option('--lang <language>', 'ja or en')
+      .option('--who <name>', 'who signs the change');
+    globalOptionsEverywhere(child);
+  }
+}
+
+function usageError(invocation: Invocation, thrown: unknown): number {
+  const isUsage = thrown instanceof CommanderError || thrown instanceof WrongUsage;
+  if (!isUsage) throw thrown;
+  if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.done; // --help, --version
+  if (thrown instanceof WrongUsage) invocation.writeError(`error: ${thrown.message}\n`);
+  if (invocation.argv.includes('--json')) {
+    const error = { code: 'usage', message: thrown.message, place: null };
+    const command = invocation.argv.find((word) => !word.startsWith('-')) ?? '';
+    invocation.write(
+      `${JSON.stringify({ ok: false, command, formatVersion: FORMAT_VERSION, error }, null, 2)}\n`,
+    );
+  }
+  return EXIT.usage;
+}

@@ -1,0 +1,26 @@
+import type { MonteCarloJob } from '@shared/model/uncertainty';
+import { BlockRunner } from '../../engine/montecarlo/block';
+import { memoryOf, resultOf } from '../../engine/montecarlo/monte-carlo';
+import { type PreparedJob, prepareJob } from '../../engine/montecarlo/prepare';
+import { serveCalls } from '../serve-calls';
+
+/** The Monte Carlo worker: works off blocks of one job, and reads the results off what all workers have counted. */
+let prepared: PreparedJob | null = null;
+let runner: BlockRunner | null = null;
+
+function begun<Part>(part: Part | null): Part {
+  if (part === null) throw new Error('the Monte Carlo worker was asked before a job was begun');
+  return part;
+}
+
+serveCalls({
+  prepare: (_context, job: MonteCarloJob) => {
+    prepared = prepareJob(job);
+    return memoryOf(prepared);
+  },
+  begin: (_context, memory: SharedArrayBuffer) => {
+    runner = new BlockRunner(begun(prepared), memory);
+  },
+  run: (_context, block: number) => begun(runner).run(block),
+  finish: (_context, memories: readonly SharedArrayBuffer[]) => resultOf(begun(prepared), memories),
+});

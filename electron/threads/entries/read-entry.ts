@@ -1,0 +1,45 @@
+import type { Mapping } from '@shared/importing/mapping';
+import type { Mend } from '@shared/importing/mends';
+import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { SavedMapping } from '@shared/model/import-record';
+import {
+  identifyFile,
+  inspectFile,
+  readQuestions,
+  readRows,
+  readScenarioWorkbook,
+  writeRejects,
+} from '../../sheets/read';
+import { packRows } from '../packed-rows';
+import { type CallContext, serveCalls } from '../serve-calls';
+import type { ReadChoices } from '../workbench';
+
+/** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
+serveCalls({
+  identifyFile: (_context, path: string) => identifyFile(path),
+  inspectFile: (
+    context,
+    path: string,
+    choices: ReadChoices,
+    vocabulary: Vocabulary,
+    saved: readonly SavedMapping[],
+  ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
+  readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mends: readonly Mend[]) =>
+    readRows(
+      path,
+      mapping,
+      vocabulary,
+      (rows: readonly ReadRow[]) => context.sendChunk(packRows(rows)),
+      followed(context),
+      mends,
+    ),
+  readQuestions: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mostRows: number | null) =>
+    readQuestions(path, mapping, vocabulary, mostRows, followed(context)),
+  readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
+  writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
+    writeRejects(sourcePath, problems, outPath),
+});
+
+function followed({ signal, progress }: CallContext) {
+  return { signal, onProgress: progress };
+}

@@ -1,0 +1,14 @@
+import { workerData } from 'node:worker_threads';
+import type { SolveProblem } from '@shared/model/goal';
+import { serveCalls } from '../serve-calls';
+import { solveWith } from '../solve-with';
+
+/** The solving worker: one question, one answer. */
+
+// The main thread starts this worker with these fields (in-workers.ts).
+const { highsPath } = workerData as { readonly highsPath: string };
+
+serveCalls({
+  solve: ({ signal, progress }, problem: SolveProblem) =>
+    solveWith(highsPath, problem, { signal, onProgress: progress }),
+});

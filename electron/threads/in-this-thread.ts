@@ -1,0 +1,58 @@
+import { runWhatIf, timeToSurvive } from '../engine';
+import { publishedCheckResults } from '../engine/check/all-checks';
+import { answerQuestion } from '../engine/stress/answer-question';
+import {
+  identifyFile,
+  inspectFile,
+  readQuestions,
+  readRows,
+  readScenarioWorkbook,
+  writeRejects,
+} from '../sheets/read';
+import { writeScenarioWorkbook } from '../sheets/write';
+import { createProject } from '../store/create-project';
+import { openProject } from '../store/open-project';
+import type { ProjectSession } from '../store/session';
+import { monteCarloInThisThread } from './hand-out-blocks';
+import { pacedStep } from './paced-step';
+import { solveWith } from './solve-with';
+import type { ProjectClient, Workbench } from './workbench';
+
+/**
+ * The bench of the command line and of tests: the same work in this thread, with no worker and no window.
+ * @param wasmPath where sql-wasm.wasm lies
+ * @param highsPath where highs.wasm lies
+ */
+export function benchInThisThread(wasmPath: string, highsPath: string): Workbench {
+  return {
+    openProject: async (options) => clientOf(await openProject({ ...options, wasmPath })),
+    createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
+    identifyFile,
+    inspectFile,
+    readRows,
+    readQuestions,
+    readScenarioWorkbook,
+    writeRejects,
+    writeScenarioWorkbook,
+    whatIf: async (model) => runWhatIf(model),
+    survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),
+    publishedChecks: async () => publishedCheckResults(),
+    monteCarlo: monteCarloInThisThread,
+    stress: (job, follow) => answerQuestion(job, pacedStep(follow)),
+    solve: (problem, follow) => solveWith(highsPath, problem, follow),
+    close: async () => undefined,
+  };
+}
+
+/** Gives a project of this thread the promises that its callers expect. */
+function clientOf(session: ProjectSession): ProjectClient {
+  return new Proxy({} as ProjectClient, {
+    get: (_target, name: keyof ProjectClient) => {
+      // A promise asks what it resolves to for `then`; a client has none.
+      if ((name as string) === 'then') return undefined;
+      // Arguments fit the method by the type of ProjectClient, which is made from the session's own.
+      return async (...args: never[]) =>
+        (session[name] as (...values: never[]) => unknown).apply(session, args);
+    },
+  });
+}

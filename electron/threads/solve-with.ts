@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import type { SolveProblem } from '@shared/model/goal';
+import { type LinearSolver, loadSolver, solveBackwards } from '../engine';
+import { Cancelled } from './thread-messages';
+import type { ReadFollow, Solved } from './workbench';
+
+const loaded = new Map<string, Promise<LinearSolver>>();
+
+/**
+ * Solves a question in this thread, which can answer between two steps.
+ * @param highsPath where highs.wasm lies; it is read and compiled once
+ * @throws Refusal for a question that is none; Cancelled between two steps
+ */
+export async function solveWith(
+  highsPath: string,
+  problem: SolveProblem,
+  { signal, onProgress }: ReadFollow,
+): Promise<Solved> {
+  const solver = loaded.get(highsPath) ?? readFile(highsPath).then(loadSolver);
+  loaded.set(highsPath, solver);
+  const ready = await solver;
+  const result = await solveBackwards(ready, problem, async (done, total) => {
+    onProgress?.(done, total);
+    await new Promise((resolve) => setImmediate(resolve)); // lets a cancel in
+    if (signal?.aborted) throw new Cancelled();
+  });
+  return { result, solver: `HiGHS ${ready.version}` };
+}

@@ -1,0 +1,126 @@
+import type { Mapping, TextEncodingName } from '@shared/importing/mapping';
+import type { MadeMend, Mend } from '@shared/importing/mends';
+import type { ImportQuestion } from '@shared/importing/questions';
+import type { FileInspection, ImportProblem, Vocabulary } from '@shared/importing/rows';
+import type { SolveProblem, SolveResult } from '@shared/model/goal';
+import type { SavedMapping } from '@shared/model/import-record';
+import type { RowChange } from '@shared/model/plan';
+import type { StressJob, StressResult } from '@shared/model/stress';
+import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
+import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfResult } from '@shared/model/what-if-result';
+import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
+import type { CheckRow } from '../engine';
+import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
+import type { ProjectCommands } from '../store/surface';
+import type { RowChunk } from './packed-rows';
+
+/** The commands of an open project, spoken to from any thread. */
+export type ProjectClient = {
+  readonly [K in Exclude<keyof ProjectCommands, 'importAdd'>]: (
+    ...args: Parameters<ProjectCommands[K]>
+  ) => Promise<ReturnType<ProjectCommands[K]>>;
+} & { importAdd(batchId: string, rows: RowChunk): Promise<void> };
+
+export interface OpenOptions {
+  readonly path: string;
+  readonly who: string;
+  /** The window opens what another process holds read-only; the command line refuses. */
+  readonly whenLocked: 'refuse' | 'read_only';
+}
+
+export interface CreateOptions {
+  readonly path: string;
+  readonly name: string;
+  readonly who: string;
+  readonly rows: readonly RowChange[];
+  /** YYYY-MM-DD; null for today. */
+  readonly dataDate: string | null;
+}
+
+export interface ReadChoices {
+  readonly encoding: TextEncodingName | null;
+  readonly separator: Mapping['separator'];
+  /** The sheet and the last row of its header, where a person has chosen them. */
+  readonly sheet?: string;
+  readonly headerRow?: number;
+}
+
+export interface ReadFollow {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number | null) => void;
+}
+
+export interface FileRead {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly sheet: string;
+  readonly rows: number;
+  /** What the file leaves open, answered or not. */
+  readonly questions: readonly ImportQuestion[];
+  readonly mends: readonly MadeMend[];
+}
+
+export interface Solved {
+  readonly result: SolveResult;
+  /** Name and version of the solver. */
+  readonly solver: string;
+}
+
+/**
+ * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the main thread
+ * stays free) and in-this-thread (the command line, tests).
+ */
+export interface Workbench {
+  openProject(options: OpenOptions): Promise<ProjectClient>;
+  createProject(options: CreateOptions): Promise<ProjectClient>;
+  /** Name and SHA-256 of a file's bytes. */
+  identifyFile(path: string): Promise<{ readonly fileName: string; readonly fileHash: string }>;
+  /** Progress counts sheets. */
+  inspectFile(
+    path: string,
+    choices: ReadChoices,
+    vocabulary: Vocabulary,
+    saved: readonly SavedMapping[],
+    follow: ReadFollow,
+  ): Promise<FileInspection>;
+  readRows(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    /** Rows in their order, for `importAdd`. */
+    onChunk: (rows: RowChunk) => Promise<void>,
+    follow: ReadFollow,
+    mends: readonly Mend[],
+  ): Promise<FileRead>;
+  /** What a sheet leaves open, from so many rows or from all of them. */
+  readQuestions(
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    mostRows: number | null,
+    follow: ReadFollow,
+  ): Promise<readonly ImportQuestion[]>;
+  /** Null for a file that is no scenario workbook of Lodestone. */
+  readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
+  writeRejects(sourcePath: string, problems: readonly ImportProblem[], outPath: string): Promise<void>;
+  writeScenarioWorkbook(
+    content: ScenarioWorkbookContent,
+    path: string,
+    follow: ReadFollow,
+  ): Promise<WorkbookWritten>;
+  whatIf(model: WhatIfModel): Promise<WhatIfResult>;
+  /** Every published value with what the engine makes of it. */
+  publishedChecks(): Promise<readonly (CheckRow & { readonly met: boolean })[]>;
+  /** Progress counts runs. */
+  monteCarlo(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult>;
+  /** Progress counts materials of nodes. */
+  survive(job: SurvivalJob, follow: ReadFollow): Promise<SurvivalResult>;
+  /** Progress counts steps of the question. */
+  stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
+  /** Asks a model backwards. Progress counts steps. */
+  solve(problem: SolveProblem, follow: ReadFollow): Promise<Solved>;
+  /** Ends all workers; an open project is closed first by its owner. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,109 @@
+import type { CheckRun } from '@shared/features/check/contract';
+import { CHECK_KINDS } from '@shared/model/check';
+import { useEffect, useState } from 'react';
+import { announce } from '../../kit/state/announce';
+import { copyToClipboard } from '../../kit/state/copy';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { TextInput } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Tag } from '../../kit/ui/Tag';
+import { CheckTables } from './CheckTables';
+import { type CheckFilter, copyText, isFound, isShown } from './check-rows';
+import { checkRun, runSelfCheck } from './check-run';
+import './checks.css';
+
+const FILTERS: readonly CheckFilter[] = ['all', ...CHECK_KINDS, 'missed'];
+
+/** What this program must reproduce, and whether it does: runs by itself when it is first looked at. */
+export function SelfCheck() {
+  const { t } = useWords();
+  const { run, running, notice } = useStore(checkRun);
+  useEffect(() => {
+    if (checkRun.get().run === null) void runSelfCheck();
+  }, []);
+  return (
+    <div className="ld-checks" data-testid="self-check" aria-busy={running}>
+      {notice !== null && (
+        <NoticeBar
+          notice={notice}
+          testId="checks-notice"
+          action={<Button onClick={runSelfCheck}>{t('checks.runAgain')}</Button>}
+        />
+      )}
+      {run === null && running && <p className="ld-definition">{t('checks.running')}</p>}
+      {run !== null && <CheckedRun run={run} running={running} />}
+    </div>
+  );
+}
+
+function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running: boolean }) {
+  const { t, f } = useWords();
+  const [filter, choose] = useState<CheckFilter>('all');
+  const [text, look] = useState('');
+  const rows = run.rows.filter((row) => isShown(row, filter) && isFound(row, text, t));
+  const met = run.rows.filter((row) => row.met).length;
+  const count = run.rows.length;
+  const copy = (): void => {
+    copyToClipboard(copyText(rows, t, f));
+    announce(t('checks.copied', { count: rows.length }));
+  };
+  return (
+    <>
+      <div className="ld-row ld-check-head">
+        <Tag
+          tone={met === count ? 'ok' : 'error'}
+          icon={met === count ? 'check' : 'error'}
+          testId="checks-sum"
+        >
+          {t('checks.sum', { met, count })}
+        </Tag>
+        <span className="ld-definition ld-grow">
+          {t('checks.about')}{' '}
+          {t('checks.ran', { at: f.instant(run.at), seconds: f.figure(run.milliseconds / 1000) })}
+        </span>
+        <Button onClick={copy} disabled={rows.length === 0} data-testid="checks-copy">
+          {t('checks.copy')}
+        </Button>
+        <Button icon="reset" onClick={runSelfCheck} disabled={running} data-testid="checks-run">
+          {t(running ? 'checks.running' : 'checks.runAgain')}
+        </Button>
+      </div>
+      <fieldset className="ld-row ld-check-filter" aria-label={t('checks.filter')}>
+        {FILTERS.map((known) => (
+          <button
+            key={known}
+            type="button"
+            aria-pressed={known === filter}
+            data-testid={`checks-filter-${known}`}
+            onClick={() => choose(known)}
+          >
+            {filterWords(known, t)}{' '}
+            <span>{f.whole(run.rows.filter((row) => isShown(row, known)).length)}</span>
+          </button>
+        ))}
+        <TextInput
+          aria-label={t('checks.find')}
+          placeholder={t('checks.find')}
+          value={text}
+          onChange={(event) => look(event.target.value)}
+          data-testid="checks-find"
+        />
+      </fieldset>
+      {rows.length === 0 && <p className="ld-definition">{t('checks.none')}</p>}
+      <CheckTables rows={rows} all={run.rows} />
+    </>
+  );
+}
+
+function filterWords(filter: CheckFilter, t: ReturnType<typeof useWords>['t']): string {
+  switch (filter) {
+    case 'all':
+      return t('checks.all');
+    case 'missed':
+      return t('checks.onlyMissed');
+    default:
+      return t(`check.kind.${filter}`);
+  }
+}

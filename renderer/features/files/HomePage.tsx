@@ -1,0 +1,99 @@
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Icon, type IconName } from '../../kit/ui/icons';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import {
+  createProject,
+  openFreshSample,
+  openProject,
+  openRecent,
+  openSample,
+} from '../../shell/commands/file';
+import './home.css';
+
+interface Way {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: 'home.sample' | 'home.freshSample' | 'home.open' | 'home.newSample' | 'home.newEmpty';
+  readonly run: () => Promise<void>;
+}
+
+const WAYS: readonly Way[] = [
+  { id: 'sample', icon: 'overview', label: 'home.sample', run: openSample },
+  { id: 'fresh-sample', icon: 'reset', label: 'home.freshSample', run: openFreshSample },
+  { id: 'open', icon: 'folder', label: 'home.open', run: openProject },
+  { id: 'new-sample', icon: 'plus', label: 'home.newSample', run: () => createProject('sample') },
+  { id: 'new-empty', icon: 'file', label: 'home.newEmpty', run: () => createProject('empty') },
+];
+
+/** Nothing is open: the ways to open something, and why the last project did not open. */
+export function HomePage() {
+  const { t } = useWords();
+  const { start, notice } = useStore(session);
+  return (
+    <div className="ld-page ld-home" data-testid="home">
+      <div className="ld-home-page">
+        <h1 className="ld-home-title">{t('home.title')}</h1>
+        <p className="ld-home-lead">{t('home.lead')}</p>
+        {notice !== null && (
+          <div className="ld-home-notice" data-testid="start-notice">
+            <p className="ld-strong">{t('home.notOpened')}</p>
+            <NoticeBar notice={notice} />
+          </div>
+        )}
+        <div className="ld-home-columns">
+          <section className="ld-section" aria-labelledby="home-start">
+            <h2 className="ld-head" id="home-start">
+              {t('home.start')}
+            </h2>
+            <ul>
+              {WAYS.map((way) => (
+                <li key={way.id}>
+                  <button
+                    type="button"
+                    className="ld-home-way"
+                    data-testid={`home-${way.id}`}
+                    onClick={() => void sayingRefusals(way.run)}
+                  >
+                    <Icon name={way.icon} size={18} weight={1.3} />
+                    <span>
+                      <b className="ld-medium">{t(way.label)}</b>
+                      <span className="ld-definition">{t(`${way.label}.detail`)}</span>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section className="ld-section" aria-labelledby="home-recent">
+            <h2 className="ld-head" id="home-recent">
+              {t('home.recent')}
+            </h2>
+            {start?.recent.length === 0 && (
+              <p className="ld-definition ld-home-none">{t('home.recent.none')}</p>
+            )}
+            <ul>
+              {start?.recent.map((file) => (
+                <li key={file.handle}>
+                  <button
+                    type="button"
+                    className="ld-home-way"
+                    onClick={() => void sayingRefusals(() => openRecent(file.handle))}
+                  >
+                    <Icon name="file" size={18} weight={1.3} />
+                    <span>
+                      <b className="ld-medium">{file.name}</b>
+                      <span className="ld-definition ld-ellipsis">{file.folder}</span>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

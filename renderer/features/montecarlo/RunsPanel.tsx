@@ -1,0 +1,103 @@
+import type { Reference } from '@shared/model/plan';
+import { MOST_RUNS } from '@shared/model/uncertainty';
+import type { FormEvent } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { noticeText } from '../../kit/ui/NoticeSentence';
+import { WholeNumber } from '../../kit/ui/WholeNumber';
+import { JobNotice } from '../exporting/JobNotice';
+import { JobProgress } from '../exporting/JobProgress';
+import { Field } from '../scenarios/fields';
+import { RunsResult } from './RunsResult';
+import { changeRuns, runsState } from './runs-state';
+import type { Runs } from './use-runs';
+import './runs.css';
+
+interface RunsPanelProps {
+  readonly runs: Runs;
+  readonly materialId: string;
+  readonly hasParent: boolean;
+  /** Shocks are being tried that the runs do not know. */
+  readonly trying: boolean;
+  readonly reference: Reference;
+}
+
+/** In the inspector: how many runs with which seed, how far they are, and what they say of the chosen material. */
+export function RunsPanel({ runs, materialId, hasParent, trying, reference }: RunsPanelProps) {
+  const { t, f } = useWords();
+  const { notice, withParent, runs: many, seed } = useStore(runsState);
+  const { kept, stale, job } = runs;
+  const busy = job.jobId !== null;
+  return (
+    <div className="scn-runs" data-testid="runs-panel">
+      <p className="ld-definition">{t('runs.what')}</p>
+      <form
+        className="scn-runs-form"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void runs.count();
+        }}
+      >
+        <div className="scn-pair">
+          <Field label={t('runs.number')}>
+            <WholeNumber
+              className="scn-input is-number"
+              value={many}
+              least={100}
+              most={MOST_RUNS}
+              shown={f.whole}
+              onChange={(value) => changeRuns({ runs: value })}
+              testId="runs-number"
+            />
+          </Field>
+          <Field label={t('runs.seed')}>
+            <WholeNumber
+              className="scn-input is-number"
+              value={seed}
+              least={0}
+              most={Number.MAX_SAFE_INTEGER}
+              shown={String}
+              onChange={(value) => changeRuns({ seed: value })}
+              testId="runs-seed"
+            />
+          </Field>
+        </div>
+        {hasParent && (
+          <label className="scn-check">
+            <input
+              type="checkbox"
+              checked={withParent}
+              onChange={(event) => changeRuns({ withParent: event.target.checked })}
+            />
+            {t('runs.withParent')}
+          </label>
+        )}
+        <Button type="submit" kind="primary" aria-disabled={busy} data-testid="runs-count">
+          {t(kept === null ? 'runs.count' : 'runs.countAgain', { runs: f.whole(many) })}
+        </Button>
+      </form>
+      <JobProgress label={t('runs.counting')} state={job} onCancel={() => void runs.cancel()} />
+      {notice !== null && <JobNotice notice={notice} testId="runs-notice" />}
+      {trying && <p className="ld-caption ld-changed">{t('runs.notTried')}</p>}
+      {stale && (
+        <NoteBar tone="warn" testId="runs-stale">
+          {t('runs.stale')}
+        </NoteBar>
+      )}
+      {kept !== null && (
+        <>
+          <RunsResult kept={kept} stale={stale} materialId={materialId} reference={reference} />
+          {kept.view.remarks
+            .filter(({ code }) => code.startsWith('monteCarlo.'))
+            .map((remark) => (
+              <NoteBar key={remark.code} tone="plain">
+                {noticeText(t, remark)}
+              </NoteBar>
+            ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Reference } from '@shared/model/plan';
+import type { MaterialUncertainty } from '@shared/model/uncertainty';
+import type { ReactNode } from 'react';
+import { fittingFigure } from '../../kit/charts/mass-words';
+import { useWords } from '../../kit/state/language';
+import { Was } from '../../kit/ui/Figure';
+import { materialName } from '../scenarios/material-name';
+import { againstParent, chanceWords, firstDayWords } from './run-words';
+import type { KeptRuns } from './runs-state';
+import { UseChances } from './UseChances';
+
+interface RunsResultProps {
+  readonly kept: KeptRuns;
+  readonly stale: boolean;
+  readonly materialId: string;
+  readonly reference: Reference;
+}
+
+/** What the runs say of one material: the chance that it falls short, when, by how much, and of each of its uses. */
+export function RunsResult({ kept, stale, materialId, reference }: RunsResultProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const { result, elapsedMs } = kept.view;
+  const found = result.materials.find((material) => material.materialId === materialId);
+  const parent = kept.parent?.result.materials.find((material) => material.materialId === materialId);
+  if (found === undefined) return <p className="ld-small">{t('runs.noMaterial')}</p>;
+  return (
+    <div className={stale ? 'scn-runs-result is-stale' : 'scn-runs-result'} data-testid="runs-result">
+      <section className="ld-inspector-part">
+        <h3 className="ld-subhead">
+          {t('runs.chanceOf', { material: materialName(materialId, reference, words) })}
+        </h3>
+        <div className="ld-figure">{chanceWords(found.chance, words)}</div>
+        {parent !== undefined && (
+          <Was>
+            {t('runs.parentChance', {
+              value: chanceWords(parent.chance, words),
+              difference: againstParent(found.chance, parent.chance, words),
+            })}
+          </Was>
+        )}
+        <Facts found={found} kept={kept} />
+      </section>
+      <UseChances
+        uses={found.uses}
+        parentUses={parent?.uses ?? null}
+        start={result.start}
+        reference={reference}
+      />
+      <p className="ld-caption">
+        {t('runs.evidence', {
+          runs: f.whole(result.runs),
+          seed: result.seed,
+          generator: result.generator,
+          digest: result.digest,
+          ms: f.whole(elapsedMs),
+        })}
+      </p>
+    </div>
+  );
+}
+
+function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly kept: KeptRuns }) {
+  const words = useWords();
+  const { t, f } = words;
+  const { expected, valueAtRisk, tailMean } = found.totalShortfall;
+  const mass = ({ value, standardError }: typeof expected) =>
+    t('runs.mass', { value: fittingFigure(value, f), error: fittingFigure(standardError, f) });
+  const facts: readonly [string, ReactNode][] = [
+    [t('runs.fact.firstDay'), firstDayWords(found, kept.view.result.start, words)],
+    [
+      t('runs.fact.daysShort'),
+      `${f.figure(found.daysShort.value)} ± ${f.figure(found.daysShort.standardError)}`,
+    ],
+    [t('runs.fact.expected'), mass(expected)],
+    [t('runs.fact.valueAtRisk'), mass(valueAtRisk)],
+    [t('runs.fact.tailMean'), mass(tailMean)],
+  ];
+  return (
+    <dl className="ld-facts scn-runs-facts">
+      {facts.map(([label, value]) => (
+        <div key={label} className="scn-runs-fact">
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

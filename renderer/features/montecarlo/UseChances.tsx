@@ -1,0 +1,48 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { Reference } from '@shared/model/plan';
+import type { UseUncertainty } from '@shared/model/uncertainty';
+import { useWords } from '../../kit/state/language';
+import { againstParent, chanceWords, firstDayWords } from './run-words';
+
+interface UseChancesProps {
+  readonly uses: readonly UseUncertainty[];
+  readonly parentUses: readonly UseUncertainty[] | null;
+  readonly start: IsoDate;
+  readonly reference: Reference;
+}
+
+/** The chance that each use falls short in the window, the likeliest first, with its standard error and its days. */
+export function UseChances({ uses, parentUses, start, reference }: UseChancesProps) {
+  const words = useWords();
+  const { t, nameOf } = words;
+  const sorted = [...uses].sort((a, b) => b.chance.value - a.chance.value);
+  return (
+    <section className="ld-inspector-part">
+      <h3 className="ld-subhead">{t('runs.uses')}</h3>
+      <ul className="scn-chances" data-testid="use-chances">
+        {sorted.map((use) => {
+          const known = reference.uses.find(({ id }) => id === use.useId);
+          const parent = parentUses?.find(({ useId }) => useId === use.useId);
+          const { value } = use.chance;
+          return (
+            <li key={use.useId}>
+              <div className="ld-row-base">
+                <span className="ld-small ld-grow">{known === undefined ? use.useId : nameOf(known)}</span>
+                <span className="ld-strong ld-small ld-nowrap">{chanceWords(use.chance, words)}</span>
+              </div>
+              <span className="scn-chance-track" aria-hidden="true">
+                <i style={{ width: `${value * 100}%` }} />
+                {parent !== undefined && <b style={{ left: `${parent.chance.value * 100}%` }} />}
+              </span>
+              <div className="ld-caption">
+                {value > 0 ? firstDayWords(use, start, words) : t('runs.never')}
+                {parent !== undefined &&
+                  ` · ${t('runs.against', { what: againstParent(use.chance, parent.chance, words) })}`}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

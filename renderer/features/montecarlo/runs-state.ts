@@ -1,0 +1,42 @@
+import type { Notice } from '@shared/base/refusal';
+import type { MonteCarloView } from '@shared/features/montecarlo/contract';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+/** What was counted last, and the revision of the project that it speaks of. */
+export interface KeptRuns {
+  readonly view: MonteCarloView;
+  /** The parent over the same days with the same seed; null when there is none, or its days are others. */
+  readonly parent: MonteCarloView | null;
+  readonly revision: number;
+}
+
+/** How runs are counted, and the last ones. They outlive a visit to another area. */
+export interface RunsState {
+  readonly runs: number;
+  readonly seed: number;
+  readonly withParent: boolean;
+  readonly kept: KeptRuns | null;
+  readonly notice: Notice | null;
+}
+
+export const runsState = createStore<RunsState>({
+  runs: 10_000,
+  seed: 20_260_401,
+  withParent: true,
+  kept: null,
+  notice: null,
+});
+
+export function changeRuns(change: Partial<RunsState>): void {
+  runsState.set((before) => ({ ...before, ...change }));
+}
+
+/** Another project knows nothing of these runs. */
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  changeRuns({ kept: null, notice: null });
+});

@@ -1,0 +1,70 @@
+import { REPLAYS, type ReplayId } from '@shared/model/replay';
+import { useAnswer } from '../../kit/state/answer';
+import { choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { showArea } from '../../shell/areas';
+import { ReplayInputs } from './ReplayInputs';
+import { ReplayLines } from './ReplayLines';
+import './replays.css';
+
+/** The stops of the past, run again: recorded beside computed dates, with every gap and what it is worth. */
+export function ReplaysPart() {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="ld-definition">
+        {t('replay.labels')} {t('replay.gap.note')}
+      </p>
+      {REPLAYS.map((id) => (
+        <Replay key={id} id={id} />
+      ))}
+    </>
+  );
+}
+
+/** One of them. Each is asked for by itself, so that one which the record cannot carry leaves the others. */
+function Replay({ id }: { readonly id: ReplayId }) {
+  const { t } = useWords();
+  const { value, notice, loading } = useAnswer('replays.run', { ids: [id] });
+  const view = value?.[0] ?? null;
+  return (
+    <Section
+      title={t(`replay.title.${id}`)}
+      className="ld-replay"
+      testId={`replay-${id}`}
+      aside={
+        view !== null &&
+        view.scenario !== null && (
+          <Button
+            kind="quiet"
+            small
+            data-testid={`replay-open-${id}`}
+            onClick={() => {
+              choose({ scenarioId: view.scenario?.id ?? null });
+              showArea('scenarios');
+            }}
+          >
+            {t('replay.open', { name: view.scenario.name })}
+          </Button>
+        )
+      }
+    >
+      {notice !== null && <NoticeBar notice={notice} />}
+      {view === null && loading && <p className="ld-definition">{t('replay.loading')}</p>}
+      {view !== null && notice === null && (
+        <>
+          <ReplayLines lines={view.lines} label={t(`replay.title.${id}`)} />
+          {view.remarks.map((remark) => (
+            <p key={remark.code} className="ld-definition">
+              {t(remark.code, remark.params)}
+            </p>
+          ))}
+          <ReplayInputs view={view} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,172 @@
+import type { AnswerView } from '@shared/features/solve/contract';
+import { useState } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { choice, choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { showArea } from '../../shell/areas';
+import { JobNotice } from '../exporting/JobNotice';
+import { JobProgress } from '../exporting/JobProgress';
+import { freeName } from '../scenarios/use-scenario-edits';
+import { askedScenario } from './asked-scenario';
+import { backwards } from './backwards-state';
+import { LeverTable } from './LeverTable';
+import { MakeDialog } from './MakeDialog';
+import { MixDetail } from './MixDetail';
+import { LeverLegend, MixTable } from './MixTable';
+import { NoAnswer } from './NoAnswer';
+import { QuestionForm } from './QuestionForm';
+import { QuestionLimits } from './QuestionLimits';
+import { useBackwards } from './use-backwards';
+import './backwards.css';
+
+/** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
+export function BackwardsPage() {
+  const { t, f } = useWords();
+  const known = useReference();
+  const { scenarioId } = useStore(choice);
+  const { way, notice, made, draft } = useStore(backwards);
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  // "Base" in the context bar is no scenario: askedScenario() says which one is asked.
+  const asked = askedScenario(scenarios ?? [], scenarioId);
+  const found = useBackwards(asked?.id ?? null);
+  const [making, setMaking] = useState<AnswerView | null>(null);
+  if (known === null || scenarios === null) return null;
+  if (asked === null) {
+    return (
+      <EmptyState sentence={t('backwards.empty')}>
+        <Button kind="primary" onClick={() => showArea('scenarios')}>
+          {t('backwards.toScenarios')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const { kept, levers, job, stale } = found;
+  const view = kept?.view ?? null;
+  const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
+  const busy = job.jobId !== null;
+  const noGoal = draft.coverDays === null && draft.share === null;
+  return (
+    <div className="bwd-page">
+      <div className="bwd-main">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void found.solve();
+          }}
+        >
+          <QuestionForm known={known} levers={levers} runnable={found.runnable} />
+          <div className="ld-row bwd-ask">
+            <Button
+              type="submit"
+              kind="primary"
+              aria-disabled={busy}
+              disabled={noGoal}
+              data-testid="backwards-solve"
+            >
+              {t(view === null ? 'backwards.solve' : 'backwards.solveAgain')}
+            </Button>
+            <span className="ld-definition ld-grow" data-testid="backwards-asked">
+              {noGoal ? t('backwards.noGoal') : t('backwards.askedOf', { name: asked.name })}
+            </span>
+            <span className="ld-exposure">{t('backwards.exposure')}</span>
+          </div>
+        </form>
+        <JobProgress label={t('backwards.solving')} state={job} onCancel={() => void found.cancel()} />
+        {found.notice !== null && <NoticeBar notice={found.notice} testId="backwards-notice" />}
+        {notice !== null && <JobNotice notice={notice} testId="backwards-refused" />}
+        {made !== null && scenarios.some(({ id }) => id === made.id) && (
+          <NoteBar
+            tone="info"
+            testId="backwards-made"
+            action={
+              <Button
+                small
+                onClick={() => {
+                  choose({ scenarioId: made.id });
+                  showArea('scenarios');
+                }}
+                data-testid="backwards-open"
+              >
+                {t('backwards.open')}
+              </Button>
+            }
+          >
+            {t('backwards.made', { name: made.name })}
+          </NoteBar>
+        )}
+        {stale && (
+          <NoteBar tone="warn" testId="backwards-stale">
+            {t('backwards.stale')}
+          </NoteBar>
+        )}
+        {view !== null && view.answers.length > 0 && (
+          <Section
+            title={t('backwards.mixes', { count: view.answers.length })}
+            aside={<LeverLegend />}
+            definition={t('backwards.mixesWhat', {
+              years: view.years,
+              rate: f.percentExact(view.discountPercent),
+              base:
+                view.coverDays === null
+                  ? ''
+                  : view.baseDays === null
+                    ? t('backwards.baseNever')
+                    : t('backwards.base', { days: f.figure(view.baseDays) }),
+            })}
+          >
+            <MixTable
+              view={view}
+              way={chosen?.answer.kind ?? way}
+              stale={stale}
+              readOnly={readOnly}
+              known={known}
+              onMake={setMaking}
+            />
+            <p className="ld-caption bwd-foot">{t('backwards.solvedWith', { solver: view.solver })}</p>
+          </Section>
+        )}
+        {view !== null && chosen !== null && <MixDetail view={view} item={chosen} known={known} />}
+        {levers !== null && <LeverTable levers={levers} known={known} />}
+      </div>
+      <aside className="bwd-side" aria-label={t('backwards.side')}>
+        {view?.noAnswers.map((none) => (
+          <NoAnswer key={none.kind} view={view} none={none} known={known} />
+        ))}
+        <QuestionLimits />
+        {levers?.remarks.map((remark) => (
+          <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
+            {noticeText(t, remark)}
+          </NoteBar>
+        ))}
+      </aside>
+      {making !== null && (
+        <MakeDialog
+          answer={making}
+          parentName={asked.name}
+          firstName={freeName(firstName(making), scenarios)}
+          onSave={found.save}
+          onClose={() => setMaking(null)}
+        />
+      )}
+    </div>
+  );
+
+  function firstName({ answer }: AnswerView): string {
+    const kind = t(`solve.way.${answer.kind}`);
+    const country = draft.cutOff === null ? '' : (known?.countryName(draft.cutOff) ?? draft.cutOff);
+    return draft.coverDays === null
+      ? t('backwards.nameOfShare', { kind })
+      : country === ''
+        ? t('backwards.nameOfDays', { days: draft.coverDays, kind })
+        : t('backwards.nameOf', { days: draft.coverDays, country, kind });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Notice } from '@shared/base/refusal';
+import type { AnswerView } from '@shared/features/solve/contract';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { Field, TextInput } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+
+interface MakeDialogProps {
+  readonly answer: AnswerView;
+  readonly parentName: string;
+  readonly firstName: string;
+  readonly onSave: (answer: AnswerView, name: string) => Promise<Notice | null>;
+  readonly onClose: () => void;
+}
+
+/** Asks for the name under which a mix becomes a scenario. */
+export function MakeDialog({ answer, parentName, firstName, onSave, onClose }: MakeDialogProps) {
+  const { t } = useWords();
+  const [name, setName] = useState(firstName);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const submit = async (): Promise<void> => {
+    const refused = await onSave(answer, name);
+    if (refused === null) onClose();
+    else setNotice(refused);
+  };
+  return (
+    <DialogFrame
+      title={t('backwards.makeTitle')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      testId="make-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit" disabled={name.trim() === ''} data-testid="make-confirm">
+            {t('backwards.make')}
+          </Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        <p className="ld-small">{t('backwards.makeWhat', { parent: parentName })}</p>
+        <Field label={t('backwards.name')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={name}
+              maxLength={120}
+              onChange={(event) => setName(event.target.value)}
+              data-testid="make-name"
+            />
+          )}
+        </Field>
+        {notice !== null && <NoticeBar notice={notice} testId="make-notice" />}
+      </div>
+    </DialogFrame>
+  );
+}

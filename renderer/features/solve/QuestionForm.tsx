@@ -1,0 +1,186 @@
+import { FIRST_YEAR, LAST_YEAR } from '@shared/base/units';
+import type { LeversView } from '@shared/features/solve/contract';
+import { CHINA } from '@shared/model/country';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { backwards, changeDraft, type ShareDraft } from './backwards-state';
+import { DateBox } from './DateBox';
+import { NumberBox } from './NumberBox';
+import { Sentence } from './Sentence';
+
+/** The materials that are asked for together most: those that are hardest to place elsewhere. */
+const HEAVY_PAIR = ['Tb', 'Dy'] as const;
+const MOST_DAYS = 3_650;
+
+interface QuestionFormProps {
+  readonly known: KnownThings;
+  readonly levers: LeversView | null;
+  /** Materials that the scenario can be asked about. */
+  readonly runnable: readonly string[];
+}
+
+/** The question as a sentence, its words being the controls. */
+export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
+  const { t, f } = useWords();
+  const { draft } = useStore(backwards);
+  const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
+  const countries = known.reference.suppliers
+    .map(({ countryId }) => countryId as string)
+    .filter((id, index, all) => all.indexOf(id) === index && id !== 'ZZZ' && id !== levers?.window.economyId)
+    .sort(
+      (a, b) =>
+        Number(b === CHINA) - Number(a === CHINA) || known.countryName(a).localeCompare(known.countryName(b)),
+    );
+  const chosen = draft.materialIds.join(' ');
+  return (
+    <div className="bwd-question" data-testid="backwards-question">
+      <p className="bwd-sentence">
+        <Sentence
+          message="backwards.sentence"
+          parts={{
+            days: (
+              <NumberBox
+                className="is-word"
+                label={t('backwards.days')}
+                value={draft.coverDays}
+                shown={String}
+                least={1}
+                most={MOST_DAYS}
+                whole
+                optional
+                placeholder="–"
+                onChange={(coverDays) => changeDraft({ coverDays })}
+                testId="backwards-days"
+              />
+            ),
+            country: (
+              <select
+                className="bwd-pick"
+                aria-label={t('backwards.cutOff')}
+                value={draft.cutOff ?? ''}
+                onChange={({ target }) => changeDraft({ cutOff: target.value === '' ? null : target.value })}
+                data-testid="backwards-cut-off"
+              >
+                <option value="">{t('backwards.nobody')}</option>
+                {countries.map((id) => (
+                  <option key={id} value={id}>
+                    {known.countryName(id)}
+                  </option>
+                ))}
+              </select>
+            ),
+            materials: (
+              <select
+                className="bwd-pick"
+                aria-label={t('backwards.materials')}
+                value={chosen}
+                onChange={({ target }) =>
+                  changeDraft({ materialIds: target.value === '' ? [] : target.value.split(' ') })
+                }
+                data-testid="backwards-materials"
+              >
+                <option value="">{t('backwards.allMaterials')}</option>
+                {[...pair, ...runnable].map((ids) => (
+                  <option key={ids} value={ids}>
+                    {f.list(ids.split(' ').map(known.materialName))}
+                  </option>
+                ))}
+              </select>
+            ),
+            start: (
+              <DateBox
+                label={t('backwards.start')}
+                value={draft.start ?? levers?.window.start ?? null}
+                onChange={(start) => changeDraft({ start })}
+                testId="backwards-start"
+              />
+            ),
+          }}
+        />
+      </p>
+      <ShareLine
+        known={known}
+        countries={countries}
+        year={Number((levers?.window.start ?? '2026').slice(0, 4))}
+      />
+    </div>
+  );
+}
+
+interface ShareLineProps {
+  readonly known: KnownThings;
+  readonly countries: readonly string[];
+  /** With which a share begins: two years after the start of the run. */
+  readonly year: number;
+}
+
+/** The second goal: a share that may not be exceeded. */
+function ShareLine({ known, countries, year }: ShareLineProps) {
+  const { t, f } = useWords();
+  const { draft } = useStore(backwards);
+  const { share } = draft;
+  const change = (more: Partial<ShareDraft>) =>
+    share !== null && changeDraft({ share: { ...share, ...more } });
+  return (
+    <p className="bwd-second">
+      <label className="bwd-check">
+        <input
+          type="checkbox"
+          checked={share !== null}
+          onChange={({ target }) =>
+            changeDraft({
+              share: target.checked
+                ? { countryId: draft.cutOff ?? CHINA, year: year + 2, atMostPercent: 60 }
+                : null,
+            })
+          }
+          data-testid="backwards-share"
+        />
+        {share === null && t('backwards.addShare')}
+      </label>
+      {share !== null && (
+        <Sentence
+          message="backwards.shareSentence"
+          parts={{
+            percent: (
+              <NumberBox
+                label={t('backwards.percent')}
+                value={share.atMostPercent}
+                shown={f.exact}
+                most={100}
+                onChange={(percent) => percent !== null && change({ atMostPercent: percent })}
+                testId="backwards-percent"
+              />
+            ),
+            country: (
+              <select
+                className="bwd-small-pick"
+                aria-label={t('backwards.shareCountry')}
+                value={share.countryId}
+                onChange={({ target }) => change({ countryId: target.value })}
+              >
+                {countries.map((id) => (
+                  <option key={id} value={id}>
+                    {known.countryName(id)}
+                  </option>
+                ))}
+              </select>
+            ),
+            year: (
+              <NumberBox
+                label={t('backwards.shareYear')}
+                value={share.year}
+                shown={String}
+                least={FIRST_YEAR}
+                most={LAST_YEAR}
+                whole
+                onChange={(value) => value !== null && change({ year: value })}
+              />
+            ),
+          }}
+        />
+      )}
+    </p>
+  );
+}

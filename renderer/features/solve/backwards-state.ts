@@ -1,0 +1,94 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { Notice } from '@shared/base/refusal';
+import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
+import { CHINA } from '@shared/model/country';
+import type { AnswerKind } from '@shared/model/goal';
+import { GUESSED_HORIZON } from '@shared/model/lever-costs';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+/** The question as it is being put. */
+export interface Draft {
+  /** Null where only a share is asked for. */
+  readonly coverDays: number | null;
+  /** Null for the shocks of the scenario alone. */
+  readonly cutOff: string | null;
+  /** Null for all that can be run. */
+  readonly materialIds: readonly string[];
+  /** Null for that of the scenario. */
+  readonly start: IsoDate | null;
+  readonly share: ShareDraft | null;
+  readonly budgetYen: number | null;
+  readonly years: number;
+  readonly discountPercent: number;
+  /** What a person says otherwise of a lever, by its id. */
+  readonly edits: Readonly<Record<string, LeverEdit>>;
+}
+
+export interface ShareDraft {
+  readonly countryId: string;
+  readonly year: number;
+  readonly atMostPercent: number;
+}
+
+/** The last answer, the question that it answers, and the revision of the project that it speaks of. */
+export interface Kept {
+  readonly view: SolveView;
+  readonly question: string;
+  readonly revision: number;
+}
+
+export interface BackwardsState {
+  readonly draft: Draft;
+  readonly kept: Kept | null;
+  /** The mix that is shown below the table. */
+  readonly way: AnswerKind;
+  readonly notice: Notice | null;
+  /** The scenario made last. */
+  readonly made: { readonly id: string; readonly name: string } | null;
+}
+
+export const FIRST_DRAFT: Draft = {
+  coverDays: 180,
+  cutOff: CHINA,
+  materialIds: [],
+  start: null,
+  share: null,
+  budgetYen: null,
+  ...GUESSED_HORIZON,
+  edits: {},
+};
+
+const NOTHING: BackwardsState = {
+  draft: FIRST_DRAFT,
+  kept: null,
+  way: 'cheapest',
+  notice: null,
+  made: null,
+};
+
+/** It outlives a visit to another area. */
+export const backwards = createStore<BackwardsState>(NOTHING);
+
+export function changeBackwards(change: Partial<BackwardsState>): void {
+  backwards.set((before) => ({ ...before, ...change }));
+}
+
+export function changeDraft(change: Partial<Draft>): void {
+  backwards.set((before) => ({ ...before, draft: { ...before.draft, ...change }, notice: null }));
+}
+
+/** Changes what a person says of a lever; null takes it back to what is offered. */
+export function changeLever(id: string, change: Omit<LeverEdit, 'id'> | null): void {
+  const { [id]: said, ...others } = backwards.get().draft.edits;
+  changeDraft({ edits: change === null ? others : { ...others, [id]: { ...said, ...change, id } } });
+}
+
+/** Another project knows nothing of this question. */
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  backwards.set(NOTHING);
+});

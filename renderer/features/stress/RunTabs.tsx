@@ -1,0 +1,33 @@
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { TabRow } from '../../kit/ui/TabRow';
+import { changeStress, stressState } from './stress-state';
+import './stress.css';
+
+/** The scenario's run, or its stress tests: one of them at a time under the title. */
+export function RunTabs({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { shown } = useStore(stressState);
+  const base = useId();
+  const chosen = shown ? 'stress' : 'run';
+  return (
+    <>
+      <div className="scn-views" data-testid="scenario-views">
+        <TabRow
+          base={base}
+          label={t('scenarios.views')}
+          tabs={[
+            { id: 'run', label: t('scenarios.view.run') },
+            { id: 'stress', label: t('scenarios.view.stress') },
+          ]}
+          chosenId={chosen}
+          onChoose={(id) => changeStress({ shown: id === 'stress' })}
+        />
+      </div>
+      <div className="scn-view" id={`${base}-body`} role="tabpanel" aria-labelledby={`${base}-${chosen}`}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import type { StressChoices } from '@shared/features/stress/contract';
+import { stressNames } from '@shared/features/stress/stress-names';
+import { inputWords } from '@shared/features/stress/stress-words';
+import type { Reference } from '@shared/model/plan';
+import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
+import type { FormEvent } from 'react';
+import { useWords } from '../../kit/state/language';
+import { Button } from '../../kit/ui/Button';
+import { AmountField, Choice, ValuesField } from './controls';
+import { axesOf, lineOf } from './question';
+import { changeForm, type StressForm } from './stress-state';
+
+interface StressFormFieldsProps {
+  readonly form: StressForm;
+  readonly choices: StressChoices;
+  readonly reference: Reference;
+  readonly busy: boolean;
+  readonly again: boolean;
+  readonly onAsk: () => void;
+}
+
+const TARGETS = ['line-stops', 'cover-below', 'shortfall-above'] as const;
+
+/** What a question takes: on which plan, and whatever its kind asks for. */
+export function StressFormFields({ form, choices, reference, busy, again, onAsk }: StressFormFieldsProps) {
+  const { t } = useWords();
+  return (
+    <form
+      className="stress-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onAsk();
+      }}
+    >
+      {form.kind !== 'survival' && (
+        <Choice
+          label={t('stress.field.on')}
+          value={form.onPlan ? 'plan' : 'scenario'}
+          options={[
+            ['scenario', t('stress.on.scenario')],
+            ['plan', t('stress.on.plan')],
+          ]}
+          onChoose={(value) => changeForm({ onPlan: value === 'plan' })}
+          testId="stress-on"
+        />
+      )}
+      <FieldsOfKind form={form} choices={choices} reference={reference} />
+      <Button type="submit" kind="primary" aria-disabled={busy} data-testid="stress-ask">
+        {t(again ? 'stress.askAgain' : 'stress.ask')}
+      </Button>
+    </form>
+  );
+}
+
+function FieldsOfKind({
+  form,
+  choices,
+  reference,
+}: Pick<StressFormFieldsProps, 'form' | 'choices' | 'reference'>) {
+  const { t, f, language } = useWords();
+  const names = stressNames(reference, choices.shocks, language);
+  const line = (
+    <Choice
+      label={t('stress.field.line')}
+      value={lineOf(form, choices) ?? ''}
+      options={[['', t('stress.anyLine')], ...choices.useIds.map((id) => [id, names.use(id)] as const)]}
+      onChoose={(value) => changeForm({ useId: value === '' ? null : value })}
+      testId="stress-line"
+    />
+  );
+  const measure = (
+    <Choice
+      label={t('stress.field.measure')}
+      value={form.measure}
+      options={MEASURE_KINDS.map((kind) => [kind, t(`stress.measure.${kind}`)] as const)}
+      onChoose={(kind) => changeForm({ measure: kind })}
+      testId="stress-measure"
+    />
+  );
+  switch (form.kind) {
+    case 'removals':
+      return (
+        <>
+          <AmountField
+            label={t('stress.field.days')}
+            value={form.days}
+            empty={t('stress.toTheEnd')}
+            onChange={(days) => changeForm({ days })}
+            testId="stress-days"
+          />
+          <label className="scn-check stress-check">
+            <input
+              type="checkbox"
+              checked={form.pairs}
+              onChange={(event) => changeForm({ pairs: event.target.checked })}
+              data-testid="stress-pairs"
+            />
+            {t('stress.field.pairs')}
+          </label>
+        </>
+      );
+    case 'reverse':
+      return (
+        <>
+          <Choice
+            label={t('stress.field.target')}
+            value={form.target}
+            options={TARGETS.map((kind) => [kind, t(`stress.targetKind.${kind}`)] as const)}
+            onChoose={(target) => changeForm({ target })}
+            testId="stress-target"
+          />
+          {form.target === 'line-stops' && line}
+          {form.target === 'cover-below' && (
+            <AmountField
+              label={t('stress.field.below')}
+              value={form.below}
+              onChange={(below) => below !== null && changeForm({ below })}
+              testId="stress-below"
+            />
+          )}
+          {form.target === 'shortfall-above' && (
+            <AmountField
+              label={t('stress.field.above')}
+              value={form.above}
+              onChange={(above) => above !== null && changeForm({ above })}
+              testId="stress-above"
+            />
+          )}
+        </>
+      );
+    case 'tornado':
+      return (
+        <>
+          {measure}
+          {form.measure !== 'shortfall' && line}
+        </>
+      );
+    case 'two-way': {
+      const speech = { t, f, names };
+      const inputs = choices.inputs
+        .filter(({ low, high }) => low < high)
+        .map(({ ref }) => [inputKey(ref), inputWords(ref, speech)] as const);
+      const [row, column] = axesOf(form, choices) ?? ['', ''];
+      return (
+        <>
+          {measure}
+          {form.measure !== 'shortfall' && line}
+          <Choice
+            label={t('stress.field.row')}
+            value={row}
+            options={inputs}
+            onChoose={(key) => changeForm({ row: key, column, rowValues: [] })}
+            testId="stress-row"
+          />
+          <ValuesField
+            label={t('stress.field.rowValues')}
+            values={form.rowValues}
+            empty={t('stress.evenly')}
+            onChange={(rowValues) => changeForm({ rowValues })}
+            testId="stress-row-values"
+          />
+          <Choice
+            label={t('stress.field.column')}
+            value={column}
+            options={inputs}
+            onChoose={(key) => changeForm({ column: key, row, columnValues: [] })}
+            testId="stress-column"
+          />
+          <ValuesField
+            label={t('stress.field.columnValues')}
+            values={form.columnValues}
+            empty={t('stress.evenly')}
+            onChange={(columnValues) => changeForm({ columnValues })}
+            testId="stress-column-values"
+          />
+        </>
+      );
+    }
+    case 'break-even':
+      return line;
+    case 'survival':
+      return (
+        <AmountField
+          label={t('stress.field.recovery')}
+          value={form.recoveryDays}
+          empty={f.missing}
+          onChange={(recoveryDays) => changeForm({ recoveryDays })}
+          testId="stress-recovery"
+        />
+      );
+  }
+}

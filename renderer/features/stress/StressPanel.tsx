@@ -1,0 +1,121 @@
+import type { NamedShock } from '@shared/features/stress/contract';
+import { stressNames } from '@shared/features/stress/stress-names';
+import type { StressSpeech } from '@shared/features/stress/stress-words';
+import type { Reference } from '@shared/model/plan';
+import { useId, useMemo } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { TabRow } from '../../kit/ui/TabRow';
+import { JobNotice } from '../exporting/JobNotice';
+import { JobProgress } from '../exporting/JobProgress';
+import { StressAnswer } from './StressAnswer';
+import { StressFormFields } from './StressFormFields';
+import { changeForm, STRESS_TABS, type StressReply, stressState } from './stress-state';
+import { useStress } from './use-stress';
+import './stress.css';
+
+interface StressPanelProps {
+  readonly scenarioId: string;
+  readonly reference: Reference;
+  /** Shocks are being tried that the answers do not know. */
+  readonly trying: boolean;
+}
+
+/** Stress and sensitivity of a scenario: six kinds of question, each with its form and its last answer. */
+export function StressPanel({ scenarioId, reference, trying }: StressPanelProps) {
+  const { t } = useWords();
+  const { form, notice } = useStore(stressState);
+  const { value: choices, notice: noChoices } = useAnswer('stress.choices', {
+    scenarioId,
+    materials: [],
+    onPlan: form.onPlan,
+  });
+  const stress = useStress(scenarioId, choices);
+  const base = useId();
+  const { kept, stale } = stress;
+  const choose = (id: string): void => {
+    const kind = STRESS_TABS.find((known) => known === id);
+    if (kind !== undefined) changeForm({ kind });
+  };
+  const tabs = STRESS_TABS.map((kind) => ({ id: kind, label: t(`stress.kind.${kind}`) }));
+  return (
+    <div className="stress" data-testid="stress-panel">
+      <div className="stress-kinds">
+        <TabRow base={base} label={t('stress.kinds')} tabs={tabs} chosenId={form.kind} onChoose={choose} />
+      </div>
+      <div id={`${base}-body`} role="tabpanel" aria-labelledby={`${base}-${form.kind}`}>
+        <p className="ld-definition">{t(`stress.what.${form.kind}`)}</p>
+        {choices !== null && (
+          <StressFormFields
+            form={form}
+            choices={choices}
+            reference={reference}
+            busy={stress.job.jobId !== null}
+            again={kept !== null}
+            onAsk={() => void stress.ask()}
+          />
+        )}
+        {noChoices !== null && <NoticeBar notice={noChoices} testId="stress-no-choices" />}
+        <JobProgress label={t('stress.counting')} state={stress.job} onCancel={() => void stress.cancel()} />
+        {notice !== null && <JobNotice notice={notice} testId="stress-notice" />}
+        {trying && <p className="ld-caption ld-changed">{t('stress.notTried')}</p>}
+        {stale && (
+          <NoteBar tone="warn" testId="stress-stale">
+            {t('runs.stale')}
+          </NoteBar>
+        )}
+        {kept === null ? (
+          notice === null &&
+          stress.job.jobId === null && (
+            <p className="ld-small ld-ink-3 stress-empty" data-testid="stress-empty">
+              {t('stress.empty')}
+            </p>
+          )
+        ) : (
+          <div className={stale ? 'stress-answer is-stale' : 'stress-answer'} data-testid="stress-answer">
+            <Answer reply={kept.reply} reference={reference} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The time to survive names no input of a shock. */
+const NO_SHOCKS: readonly NamedShock[] = [];
+
+function Answer({ reply, reference }: { readonly reply: StressReply; readonly reference: Reference }) {
+  const { t, f, language } = useWords();
+  const { view } = reply;
+  // What the run itself remarks stands beside the run.
+  const remarks = view.remarks.filter(({ code }) => code.startsWith('stress.'));
+  const shocks = reply.kind === 'survival' ? NO_SHOCKS : reply.view.shocks;
+  const onPlan = reply.kind === 'question' && reply.view.onPlan;
+  const speech: StressSpeech = useMemo(
+    () => ({ t, f, names: stressNames(reference, shocks, language) }),
+    [t, f, language, reference, shocks],
+  );
+  return (
+    <>
+      <p className="ld-caption stress-asked">
+        {t('stress.asked', {
+          on: t(onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
+          days: f.whole(view.window.days),
+          start: f.tableDate(view.window.start),
+        })}
+        <span className="ld-exposure">{t('term.exposure')}</span>
+      </p>
+      <StressAnswer reply={reply} speech={speech} reference={reference} />
+      {remarks.length > 0 && (
+        <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
+          {remarks.map((remark) => (
+            <li key={remark.code}>{noticeText(t, remark)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

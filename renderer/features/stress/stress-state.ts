@@ -1,0 +1,96 @@
+import type { Notice } from '@shared/base/refusal';
+import type { StressView } from '@shared/features/stress/contract';
+import type { SurvivalView } from '@shared/features/survive/contract';
+import type { MEASURE_KINDS } from '@shared/model/sensitivity';
+import { STRESS_KINDS, type StressTarget } from '@shared/model/stress';
+import { session } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+/** What the page can ask: the stress questions, and the time to survive, which is a question of its own. */
+export const STRESS_TABS = [...STRESS_KINDS, 'survival'] as const;
+export type StressTab = (typeof STRESS_TABS)[number];
+
+/** What the form holds; a field that a kind of question does not have keeps its value. */
+export interface StressForm {
+  readonly kind: StressTab;
+  readonly onPlan: boolean;
+  /** Null: to the end of the run. */
+  readonly days: number | null;
+  readonly pairs: boolean;
+  readonly target: StressTarget['kind'];
+  readonly below: number;
+  readonly above: number;
+  /** A line; null for any. */
+  readonly useId: string | null;
+  readonly measure: (typeof MEASURE_KINDS)[number];
+  /** Keys of inputs; null until one is chosen, and then the first two are taken. */
+  readonly row: string | null;
+  readonly column: string | null;
+  /** Values to try; empty for evenly spaced ones over the range. */
+  readonly rowValues: readonly number[];
+  readonly columnValues: readonly number[];
+  /** Days until a node is back, where no shock says it; null: not known. */
+  readonly recoveryDays: number | null;
+}
+
+export type StressReply =
+  | { readonly kind: 'question'; readonly view: StressView }
+  | { readonly kind: 'survival'; readonly view: SurvivalView };
+
+/** An answer and the revision of the project that it speaks of. */
+export interface KeptStress {
+  readonly reply: StressReply;
+  readonly revision: number;
+}
+
+/** The form, whether it is shown in place of the run, and the last answer of each kind. They outlive a visit to another area. */
+export interface StressState {
+  readonly shown: boolean;
+  readonly form: StressForm;
+  readonly kept: Readonly<Partial<Record<StressTab, KeptStress>>>;
+  readonly notice: Notice | null;
+}
+
+export const stressState = createStore<StressState>({
+  shown: false,
+  form: {
+    kind: 'removals',
+    onPlan: false,
+    days: null,
+    pairs: false,
+    target: 'line-stops',
+    below: 30,
+    above: 100,
+    useId: null,
+    measure: 'first-stop',
+    row: null,
+    column: null,
+    rowValues: [],
+    columnValues: [],
+    recoveryDays: null,
+  },
+  kept: {},
+  notice: null,
+});
+
+export function changeStress(change: Partial<StressState>): void {
+  stressState.set((before) => ({ ...before, ...change }));
+}
+
+export function changeForm(change: Partial<StressForm>): void {
+  stressState.set((before) => ({ ...before, form: { ...before.form, ...change }, notice: null }));
+}
+
+/** Another project knows nothing of these answers, nor of these lines and inputs. */
+let epochSeen = session.get().epoch;
+session.subscribe(() => {
+  const { epoch } = session.get();
+  if (epoch === epochSeen) return;
+  epochSeen = epoch;
+  stressState.set((before) => ({
+    ...before,
+    form: { ...before.form, useId: null, row: null, column: null, rowValues: [], columnValues: [] },
+    kept: {},
+    notice: null,
+  }));
+});

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../state/language';
+
+import { type ChartMark, type ChartTableData, nextMark } from './chart-marks';
+import { ChartTable } from './chart-table';
+import { useThemeName } from './theme-name';
+import { type ChartDrawing, useChart } from './use-chart';
+import './charts.css';
+
+interface ChartFrameProps {
+  /** What the chart is, in a few words. */
+  readonly label: string;
+  /** What it says, in one sentence: the description for a screen reader. */
+  readonly description: string;
+  /** Memoised by the caller: a new one draws anew. */
+  readonly drawing: ChartDrawing;
+  readonly marks: readonly ChartMark[];
+  readonly table: ChartTableData;
+  readonly testId: string;
+  readonly height?: number;
+  /** Enter on a mark. */
+  readonly onChoose?: (mark: number) => void;
+}
+
+/**
+ * A chart with its manners: it follows theme and size, arrows walk its marks and say them, T shows the same data as a
+ * table, and its description can be heard.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { label, description, drawing, marks, table, testId, height, onChoose } = props;
+  const { t } = useWords();
+  const theme = useThemeName();
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useChart(host, drawing, theme);
+  const [asTable, setAsTable] = useState(false);
+  const [current, setCurrent] = useState<number | null>(null);
+  const descriptionId = useId();
+  const mark = current === null ? null : (marks[current] ?? null);
+
+  useEffect(() => {
+    if (mark === null) chart.current?.dispatchAction({ type: 'hideTip' });
+    else
+      chart.current?.dispatchAction({
+        type: 'showTip',
+        seriesIndex: mark.seriesIndex,
+        dataIndex: mark.dataIndex,
+      });
+  }, [chart, mark]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = asTable ? null : nextMark(event.key, current ?? -1, marks.length);
+    if (next !== null) setCurrent(next);
+    else if (event.key === 't' || event.key === 'T') setAsTable(!asTable);
+    else if (event.key === 'Enter' && current !== null && onChoose !== undefined) onChoose(current);
+    else if (event.key === 'Escape' && (asTable || current !== null)) {
+      setAsTable(false);
+      setCurrent(null);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <section
+      className="chart"
+      aria-label={label}
+      aria-describedby={descriptionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked by keys, so it takes the focus.
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setCurrent(null)}
+      style={height === undefined ? undefined : { height }}
+      data-testid={testId}
+    >
+      <p id={descriptionId} className="chart-unseen">
+        {description} {t('chart.keys')}
+      </p>
+      <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
+      {asTable && <ChartTable caption={label} table={table} />}
+      <p className="chart-unseen" role="status">
+        {mark?.text ?? ''}
+      </p>
+    </section>
+  );
+}

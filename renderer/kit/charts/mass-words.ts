@@ -1,0 +1,1 @@
+export { fittingFigure, fittingMass } from '@shared/words/fitting-figure';

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useWords } from '../state/language';
+import type { ChartColours } from './chart-colours';
+import { ChartFrame } from './chart-frame';
+import { censored, type SeriesLine, type SeriesPoint } from './series-lines-data';
+import { drawSeries, type SeriesDrawing } from './series-lines-drawing';
+
+interface SeriesLinesProps {
+  readonly label: string;
+  readonly lines: readonly SeriesLine[];
+  /** Defaults to the first and last year that any series has. */
+  readonly firstYear?: number;
+  readonly lastYear?: number;
+  readonly events?: SeriesDrawing['events'];
+  readonly target?: SeriesDrawing['target'];
+  readonly height?: number;
+}
+
+const NO_EVENTS: SeriesDrawing['events'] = [];
+
+/** Published percentages over the years: one line a definition, broken where years have no figure. */
+export function SeriesLines({
+  label,
+  lines,
+  firstYear,
+  lastYear,
+  events = NO_EVENTS,
+  target = null,
+  height,
+}: SeriesLinesProps) {
+  const { t, f } = useWords();
+  const chart = useMemo(() => {
+    const years = lines.flatMap((line) => line.points.map((point) => point.year));
+    const first = firstYear ?? Math.min(...years);
+    const last = lastYear ?? Math.max(...years);
+    const said = (point: SeriesPoint) =>
+      censored(point, f.exact) ??
+      t(point.censor === 'net_exporter' ? 'chart.series.netExporter' : 'chart.series.withheld');
+    return {
+      drawing: (colours: ChartColours, width: number) =>
+        drawSeries(
+          { lines, firstYear: first, lastYear: last, events, target, figure: f.exact },
+          colours,
+          width,
+        ),
+      marks: lines.flatMap((line, seriesIndex) =>
+        line.points.map((point, dataIndex) => ({
+          seriesIndex,
+          dataIndex,
+          text: t('chart.series.at', { series: line.name, year: point.year, value: said(point) }),
+        })),
+      ),
+      table: {
+        columns: [t('chart.year'), ...lines.map((line) => line.name)],
+        rows: [...new Set(years)]
+          .sort((a, b) => a - b)
+          .map((year) => [
+            String(year),
+            ...lines.map((line) => {
+              const point = line.points.find((candidate) => candidate.year === year);
+              return point === undefined ? '–' : said(point);
+            }),
+          ]),
+      },
+    };
+  }, [lines, firstYear, lastYear, events, target, t, f]);
+  if (chart.marks.length === 0) return null;
+  const description = `${t('chart.series.gap')} ${chart.marks.map((mark) => mark.text).join('; ')}`;
+  return (
+    <ChartFrame
+      label={label}
+      description={description}
+      {...chart}
+      {...(height === undefined ? {} : { height })}
+      testId="series-lines"
+    />
+  );
+}

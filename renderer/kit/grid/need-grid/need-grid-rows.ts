@@ -1,0 +1,46 @@
+import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import type { GroupLine } from '../GroupGrid';
+
+/** One line of the grid of needs: a material with its need, or a use, recycling or substitution below it. */
+export interface NeedGridLine extends GroupLine {
+  readonly materialId: string;
+  readonly name: string;
+  /** Null for the material as a whole. */
+  readonly line: NeedLine | null;
+  readonly use: UseNeed | null;
+  /** By year; for a material as a whole all null. */
+  readonly cells: readonly (NeedCell | null)[];
+  /** By year, of a material as a whole. */
+  readonly need: NeedGroup['need'] | null;
+}
+
+interface LineNames {
+  readonly material: (materialId: string) => string;
+  readonly use: (use: UseNeed) => string;
+  readonly recycling: string;
+  readonly substitution: string;
+}
+
+/** Materials in their order, each followed by its uses, then by what recycling and other technology give. */
+export function needLines({ groups }: NeedTable, names: LineNames): readonly NeedGridLine[] {
+  return groups.flatMap(({ materialId, uses, recycling, substitution, need }): NeedGridLine[] => {
+    const below = (
+      line: NeedLine,
+      name: string,
+      cells: NeedGridLine['cells'],
+      use: UseNeed | null = null,
+    ): NeedGridLine => ({
+      ...{ id: [materialId, line.kind, use?.useId ?? ''].join('|'), isHead: false, materialId },
+      ...{ name, line, use, cells, need: null },
+    });
+    return [
+      {
+        ...{ id: materialId, isHead: true, materialId, name: names.material(materialId) },
+        ...{ line: null, use: null, cells: need.map(() => null), need },
+      },
+      ...uses.map((use) => below({ kind: 'use', useId: use.useId }, names.use(use), use.cells, use)),
+      below({ kind: 'recycling' }, names.recycling, recycling),
+      below({ kind: 'substitution' }, names.substitution, substitution),
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import { useWords } from '../../state/language';
+import { countryColour } from '../../ui/country-colours';
+import { Icon } from '../../ui/icons';
+import { Mark } from '../../ui/Mark';
+import { Swatch } from '../../ui/Swatch';
+import type { GridRow } from './share-grid-rows';
+
+/** What the cells of the chosen year need to know. */
+export interface ShareGridContext {
+  readonly yearIndex: number;
+  /** The largest change of the year, for the scale of the change bars. */
+  readonly largestChange: number;
+  readonly onMenu: (supplierId: string, target: HTMLElement) => void;
+  readonly onToggleLock: (supplierId: string) => void;
+  readonly countryName: (countryId: string) => string;
+}
+
+type CellProps = CustomCellRendererProps<GridRow, unknown, ShareGridContext>;
+
+/** Closed or open; the rest is always held unless it is opened in the menu. */
+export function LockCell({ data, context }: CellProps) {
+  const { t } = useWords();
+  const cell = data?.cells[context.yearIndex];
+  if (data?.kind !== 'supplier' || cell === null || cell === undefined) return null;
+  return (
+    <span
+      className={cell.locked ? 'ld-lock is-locked' : 'ld-lock'}
+      role="img"
+      aria-label={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
+      title={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
+    >
+      <Icon name={cell.locked ? 'lock' : 'unlocked'} size={14} weight={1.5} />
+    </span>
+  );
+}
+
+export function SupplierCell({ data }: CellProps) {
+  if (data === undefined) return null;
+  return (
+    <span className="ld-supplier-cell" title={`${data.name}${data.place}`}>
+      {data.kind !== 'total' && <Swatch countryId={data.countryId} />}
+      <span className="ld-ellipsis">
+        <span className="ld-medium">{data.name}</span>
+        <span className="ld-ink-3">{data.place}</span>
+      </span>
+    </span>
+  );
+}
+
+/** Difference from the base, with a bar to the left (less) or right (more) of a middle line. */
+export function ChangeCell({ value, data, context }: CellProps) {
+  const { f } = useWords();
+  if (typeof value !== 'number' || data === undefined) return null;
+  const shown = Math.abs(value) < 0.05;
+  if (shown && data.kind !== 'total') return null;
+  const width = context.largestChange === 0 ? 0 : (Math.abs(value) / context.largestChange) * 50;
+  const moved = data.cells[context.yearIndex]?.overridden !== true;
+  return (
+    <span className="ld-change-cell">
+      <span className={data.kind === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
+      {data.kind !== 'total' && (
+        <span className="ld-change-track" aria-hidden="true">
+          <i
+            className={moved ? 'is-moved' : ''}
+            style={value < 0 ? { right: '50%', width: `${width}%` } : { left: '50%', width: `${width}%` }}
+          />
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function MarkCell({ data, context }: CellProps) {
+  const cell = data?.cells[context.yearIndex];
+  return cell === null || cell === undefined ? null : <Mark mark={cell.mark} />;
+}
+
+/** Where the supplier's input comes from, each country in its colour; what is not known is an outline. */
+export function OriginCell({ data, context }: CellProps) {
+  const { t, f } = useWords();
+  if (data === undefined || data.kind === 'total') return null;
+  const feeds = data.row?.feeds ?? [];
+  const known = feeds.reduce((sum, feed) => sum + feed.percent, 0);
+  const words = [
+    ...feeds.map((feed) => `${context.countryName(feed.countryId)} ${f.percent(feed.percent)}`),
+    ...(known < 99.95 ? [`${t('term.notKnown')} ${f.percent(100 - known)}`] : []),
+  ].join(', ');
+  return (
+    <span className="ld-bar ld-origin-bar" role="img" aria-label={words} title={words}>
+      {feeds.map((feed) => (
+        <i
+          key={feed.countryId}
+          style={{
+            width: `calc(${feed.percent}% - 1px)`,
+            background: countryColour(feed.countryId).variable,
+          }}
+        />
+      ))}
+      {known < 99.95 && <i className="is-none" style={{ width: `calc(${100 - known}% - 1px)` }} />}
+    </span>
+  );
+}
+
+/** The row's own menu: mark, range, note, reset, remove. */
+export function MenuCell({ data, context }: CellProps) {
+  const { t } = useWords();
+  if (data?.kind !== 'supplier') return null;
+  return (
+    <button
+      type="button"
+      className="ld-row-menu"
+      tabIndex={-1}
+      aria-label={t('shares.rowMenu', { supplier: data.name })}
+      onClick={(event) => context.onMenu(data.id, event.currentTarget)}
+    >
+      <Icon name="more" size={14} weight={2} />
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+import { roundToSum } from '@shared/base/displayed-sum';
+import type { ShareCell, ShareTable, ShareTableRow } from '@shared/features/shares/contract';
+
+/** A line of the grid: a supplier, what nobody is given, or the total. */
+export interface GridRow {
+  readonly id: string;
+  readonly kind: 'supplier' | 'rest' | 'total';
+  readonly row: ShareTableRow | null;
+  readonly name: string;
+  readonly place: string;
+  readonly countryId: string | null;
+  /** One a year: full precision. */
+  readonly percents: readonly (number | null)[];
+  /** One a year: rounded so that the shown figures of a year add up to their shown sum. */
+  readonly shown: readonly (number | null)[];
+  readonly base: readonly (number | null)[];
+  readonly tonnes: readonly (number | null)[];
+  readonly cells: readonly (ShareCell | null)[];
+}
+
+export interface GridWords {
+  readonly nameOf: (row: ShareTableRow) => string;
+  readonly unallocated: string;
+  readonly total: string;
+}
+
+export interface GridRows {
+  readonly suppliers: readonly GridRow[];
+  readonly pinned: readonly GridRow[];
+}
+
+/** Lays a share table out as lines, with the rest and the total below. */
+export function gridRows(table: ShareTable, words: GridWords): GridRows {
+  const shownByYear = table.years.map((year, index) => {
+    const percents = table.rows.map((row) => row.cells[index]?.percent ?? 0);
+    return roundToSum([...percents, Math.max(0, year.restPercent)], 1);
+  });
+  const suppliers = table.rows.map((row, line): GridRow => {
+    const [name, place] = nameAndPlace(words.nameOf(row), row.place);
+    return {
+      id: row.supplierId,
+      kind: 'supplier',
+      row,
+      name,
+      place,
+      countryId: row.countryId,
+      percents: row.cells.map((cell) => cell?.percent ?? null),
+      shown: row.cells.map((cell, index) =>
+        cell === null || cell.percent === null ? null : (shownByYear[index]?.[line] ?? cell.percent),
+      ),
+      base: row.cells.map((cell) => cell?.basePercent ?? null),
+      tonnes: row.cells.map((cell) => cell?.tonnes ?? null),
+      cells: row.cells,
+    };
+  });
+  const none = table.years.map(() => null);
+  const restTonnes = table.years.map((year) =>
+    year.total === null ? null : (year.total.tonnes * year.restPercent) / 100,
+  );
+  const rest: GridRow = {
+    id: 'rest',
+    kind: 'rest',
+    row: null,
+    name: words.unallocated,
+    place: '',
+    countryId: null,
+    percents: table.years.map((year) => year.restPercent),
+    shown: table.years.map((_year, index) => shownByYear[index]?.[table.rows.length] ?? 0),
+    base: table.years.map((year) => year.baseRestPercent),
+    tonnes: restTonnes,
+    cells: none,
+  };
+  const total: GridRow = {
+    id: 'total',
+    kind: 'total',
+    row: null,
+    name: words.total,
+    place: '',
+    countryId: null,
+    percents: table.years.map((year) => year.sumPercent + year.restPercent),
+    shown: table.years.map((year) => year.sumPercent + year.restPercent),
+    base: table.years.map(() => 100),
+    tonnes: table.years.map((year) => year.total?.tonnes ?? null),
+    cells: none,
+  };
+  return { suppliers, pinned: [rest, total] };
+}
+
+/** "Solvay, La Rochelle" and 「ソルベイ（ラ・ロシェル）」 carry their place: the name is strong, the place light. */
+function nameAndPlace(full: string, place: string | null): [name: string, place: string] {
+  const parts = /^(.+?)(, .+|（.+）)$/u.exec(full);
+  if (parts?.[1] !== undefined && parts[2] !== undefined) return [parts[1], parts[2]];
+  return [full, place === null || full.includes(place) ? '' : `, ${place}`];
+}

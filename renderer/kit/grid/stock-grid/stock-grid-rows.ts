@@ -1,0 +1,61 @@
+import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks/contract';
+import type { StockTier } from '@shared/model/stock';
+import type { GroupLine } from '../GroupGrid';
+
+/** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */
+export interface StockLine extends GroupLine {
+  readonly kind: 'material' | 'tier';
+  readonly materialId: string;
+  readonly name: string;
+  readonly figures: StockFigures;
+  /** Null for a material. */
+  readonly row: StockRow | null;
+  /** What makes up the cover, tier by tier. */
+  readonly covers: readonly { readonly tier: StockTier; readonly days: number }[];
+}
+
+interface LineNames {
+  readonly material: (materialId: string) => string;
+  readonly tier: (tier: StockTier) => string;
+}
+
+/** Materials in their order, each followed by its tiers. */
+export function stockLines(table: StockTable, names: LineNames): readonly StockLine[] {
+  return table.groups.flatMap(({ materialId, rows, total }): StockLine[] => [
+    {
+      id: `material-${materialId}`,
+      isHead: true,
+      kind: 'material',
+      materialId,
+      name: names.material(materialId),
+      figures: total,
+      row: null,
+      covers: rows.map(coverOf),
+    },
+    ...rows.map(
+      (row): StockLine => ({
+        id: row.stockId,
+        isHead: false,
+        kind: 'tier',
+        materialId,
+        name: names.tier(row.tier),
+        figures: row,
+        row,
+        covers: [coverOf(row)],
+      }),
+    ),
+  ]);
+}
+
+function coverOf({ tier, coverDays }: StockRow): StockLine['covers'][number] {
+  return { tier, days: coverDays ?? 0 };
+}
+
+/** The cover in which all bars are drawn: the longest cover or target of the table. */
+export function longestCover(table: StockTable): number {
+  const days = table.groups.flatMap(({ rows, total }) => [
+    total.coverDays ?? 0,
+    ...rows.map((row) => row.targetDays ?? 0),
+  ]);
+  return Math.max(1, ...days);
+}

@@ -1,0 +1,90 @@
+import type { Notice } from '@shared/base/refusal';
+import type { AppStart, Preferences } from '@shared/features/files/contract';
+import type { ProjectInfo } from '@shared/model/project-info';
+import { ask, onEvent, onRevision } from './bridge';
+import { noticeOf, putAwayNotice } from './notices';
+import { createStore } from './store';
+
+/** The open project, the preferences of the person, and how the start went. */
+export interface Session {
+  /** Null until main has answered. */
+  readonly start: AppStart | null;
+  readonly preferences: Preferences;
+  readonly project: ProjectInfo | null;
+  /** Grows when another project is opened: answers about an earlier one are worth nothing then. */
+  readonly epoch: number;
+  /** The newest revision of the open project that any answer or event has carried. */
+  readonly revision: number;
+  /** Why the start failed, or why the last project did not open. */
+  readonly notice: Notice | null;
+}
+
+/** What the window looks like until main has said what the person chose. */
+const BEFORE_START: Preferences = {
+  language: navigator.language.startsWith('ja') ? 'ja' : 'en',
+  theme: 'system',
+  density: 'standard',
+};
+
+export const session = createStore<Session>({
+  start: null,
+  preferences: BEFORE_START,
+  project: null,
+  epoch: 0,
+  revision: 0,
+  notice: null,
+});
+
+/** Asks main for the first frame and starts to listen. */
+export async function startSession(): Promise<void> {
+  onRevision(revisionSeen);
+  onEvent((event) => {
+    if (event.kind === 'project.changed') revisionSeen(event.revision);
+  });
+  try {
+    const start = await ask('app.start', null);
+    session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
+    if (start.project !== null) projectOpened(start.project, start.notice);
+  } catch (error) {
+    session.set((before) => ({ ...before, notice: noticeOf(error) }));
+  }
+}
+
+/** Another project is open from here on. */
+export function projectOpened(project: ProjectInfo, notice: Notice | null = null): void {
+  putAwayNotice();
+  session.set((before) => ({
+    ...before,
+    project,
+    revision: project.revision,
+    epoch: before.epoch + 1,
+    notice,
+  }));
+}
+
+/** A reply to a change (undo, redo, import) brought the newest word about the project. */
+export function projectTold(project: ProjectInfo): void {
+  session.set((before) => {
+    const newer = before.project !== null && project.revision >= before.project.revision;
+    return newer ? { ...before, project, revision: Math.max(before.revision, project.revision) } : before;
+  });
+}
+
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  const preferences = await ask('app.setPreferences', change);
+  session.set((before) => ({ ...before, preferences }));
+}
+
+/** A revision that is newer than the one on screen: the title and status bar need the new state. */
+function revisionSeen(revision: number): void {
+  const { project, revision: known, epoch } = session.get();
+  if (project === null || revision <= known) return;
+  session.set((before) => ({ ...before, revision }));
+  ask('project.info', null).then(
+    (info) => {
+      if (session.get().epoch === epoch) projectTold(info);
+    },
+    // The change itself was answered; a title that is a moment old is no reason for a sentence.
+    () => undefined,
+  );
+}

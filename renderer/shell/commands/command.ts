@@ -1,0 +1,23 @@
+import type { MessageKey, Translate } from '@shared/base/message';
+
+export const MENUS = ['file', 'edit', 'view', 'data', 'scenario', 'help'] as const;
+export type MenuId = (typeof MENUS)[number];
+
+/** Something a person can have done, from a menu or by keys. Both go through the one list of index.ts. */
+export interface Command {
+  readonly id: string;
+  readonly menu: MenuId;
+  /** Commands of one group stand together; a line parts the groups. */
+  readonly group: string;
+  readonly label: MessageKey;
+  /** Words in place of the label where it says more ("Undo: Lynas 45.0"). */
+  readonly say?: (t: Translate) => string;
+  /** "Ctrl+Shift+Z"; the first one is shown in the menu. */
+  readonly shortcuts?: readonly string[];
+  /** Whether the keys also work while a text field has the focus. */
+  readonly whileTyping?: boolean;
+  readonly enabled?: () => boolean;
+  /** Set for a choice among others: whether it is the chosen one. */
+  readonly checked?: () => boolean;
+  readonly run: () => void | Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { translator } from '@shared/catalogue/translate';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import { projectTold, session } from '../../kit/state/session';
+import type { Command } from './command';
+
+function sayIt(key: 'command.undoThat' | 'command.redoThat', what: string | null): void {
+  if (what !== null) announce(translator(session.get().preferences.language)(key, { what }));
+}
+
+export async function undo(): Promise<void> {
+  const what = session.get().project?.undo.label ?? null;
+  projectTold(await ask('history.undo', null));
+  sayIt('command.undoThat', what);
+}
+
+export async function redo(): Promise<void> {
+  const what = session.get().project?.redo.label ?? null;
+  projectTold(await ask('history.redo', null));
+  sayIt('command.redoThat', what);
+}
+
+export const editCommands: readonly Command[] = [
+  {
+    id: 'undo',
+    menu: 'edit',
+    group: 'undo',
+    label: 'command.undo',
+    say: (t) => {
+      const what = session.get().project?.undo.label ?? null;
+      return what === null ? t('command.undo') : t('command.undoThat', { what });
+    },
+    shortcuts: ['Ctrl+Z'],
+    enabled: () => (session.get().project?.undo.depth ?? 0) > 0,
+    run: undo,
+  },
+  {
+    id: 'redo',
+    menu: 'edit',
+    group: 'undo',
+    label: 'command.redo',
+    say: (t) => {
+      const what = session.get().project?.redo.label ?? null;
+      return what === null ? t('command.redo') : t('command.redoThat', { what });
+    },
+    shortcuts: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+    enabled: () => (session.get().project?.redo.depth ?? 0) > 0,
+    run: redo,
+  },
+];

@@ -1,0 +1,74 @@
+import type { Preferences } from '@shared/features/files/contract';
+import { changePreferences, session } from '../../kit/state/session';
+import { AREAS } from '../area-list';
+import { showArea, whereabouts } from '../areas';
+import { inspector, toggleInspector } from '../frame/inspector-state';
+import { focusNextPane } from '../frame/panes';
+import type { Command } from './command';
+
+/** A preference as a row of choices in the View menu. */
+function choices<Key extends keyof Preferences>(
+  key: Key,
+  options: readonly { readonly value: Preferences[Key]; readonly label: Command['label'] }[],
+): Command[] {
+  return options.map(({ value, label }) => ({
+    id: `${key}.${value}`,
+    menu: 'view',
+    group: key,
+    label,
+    checked: () => session.get().preferences[key] === value,
+    run: () => changePreferences({ [key]: value }),
+  }));
+}
+
+/** Areas by their place in the rail: Ctrl+1 to Ctrl+9. */
+function areaCommands(): Command[] {
+  return AREAS.map((area, index) => ({
+    id: `area.${area.id}`,
+    menu: 'view',
+    group: 'area',
+    label: area.label,
+    shortcuts: index < 9 ? [`Ctrl+${index + 1}`] : [],
+    whileTyping: true,
+    enabled: () => session.get().project !== null,
+    checked: () => whereabouts.get().areaId === area.id,
+    run: () => showArea(area.id),
+  }));
+}
+
+export const viewCommands = (): readonly Command[] => [
+  ...areaCommands(),
+  {
+    id: 'inspector',
+    menu: 'view',
+    group: 'panes',
+    label: 'command.inspector',
+    shortcuts: ['F4'],
+    whileTyping: true,
+    enabled: () => session.get().project !== null,
+    checked: () => inspector.get().shown,
+    run: toggleInspector,
+  },
+  {
+    id: 'nextPane',
+    menu: 'view',
+    group: 'panes',
+    label: 'command.nextPane',
+    shortcuts: ['F6'],
+    run: focusNextPane,
+  },
+  ...choices('language', [
+    { value: 'en', label: 'command.language.en' },
+    { value: 'ja', label: 'command.language.ja' },
+  ]),
+  ...choices('theme', [
+    { value: 'system', label: 'command.theme.system' },
+    { value: 'light', label: 'command.theme.light' },
+    { value: 'dark', label: 'command.theme.dark' },
+  ]),
+  ...choices('density', [
+    { value: 'compact', label: 'command.density.compact' },
+    { value: 'standard', label: 'command.density.standard' },
+    { value: 'comfortable', label: 'command.density.comfortable' },
+  ]),
+];

@@ -1,0 +1,124 @@
+import { STAGES, type Stage } from '@shared/base/stage';
+import { Fragment } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { choice, choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { IconButton } from '../../kit/ui/Button';
+import { areaOf } from '../area-list';
+import { PICKERS, type PickerId, whereabouts } from '../areas';
+import { allCommands, runCommand } from '../commands';
+import { Picker, type PickerOption } from './Picker';
+import { ScenarioPicker } from './ScenarioPicker';
+
+/** Economy, material, stage, year, then undo, redo and the scenario in hand: they scope every area. */
+export function ContextBar() {
+  const { t } = useWords();
+  const { areaId } = useStore(whereabouts);
+  useStore(session); // undo and redo follow the project
+  const heeds = areaOf(areaId)?.heeds ?? [];
+  return (
+    <section className="ld-context" aria-label={t('app.context')} data-pane="context">
+      {PICKERS.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && (
+            <span className="ld-pick-dot" aria-hidden="true">
+              ·
+            </span>
+          )}
+          {heeds.includes(id) ? <ScopePicker id={id} /> : <AllOf id={id} />}
+        </Fragment>
+      ))}
+      <span className="ld-grow" />
+      {(['undo', 'redo'] as const).map((id) => {
+        const command = allCommands().find((known) => known.id === id);
+        if (command === undefined) return null;
+        const label = `${command.say?.(t) ?? t(command.label)} (${command.shortcuts?.[0]})`;
+        return (
+          <IconButton
+            key={id}
+            icon={id}
+            label={label}
+            disabled={command.enabled?.() === false}
+            data-testid={id}
+            onClick={() => runCommand(command)}
+          />
+        );
+      })}
+      <span className="ld-pick-line" aria-hidden="true" />
+      <ScenarioPicker />
+    </section>
+  );
+}
+
+/** A picker that the area in hand does not heed. */
+function AllOf({ id }: { readonly id: PickerId }) {
+  const { t } = useWords();
+  return (
+    <span className="ld-pick is-fixed">
+      <span className="ld-pick-label">{t(`pick.${id}`)}</span>
+      {t('term.all')}
+    </span>
+  );
+}
+
+function ScopePicker({ id }: { readonly id: PickerId }) {
+  const { t, f, nameOf } = useWords();
+  const known = useReference();
+  const chosen = useStore(choice);
+  const years = useYears();
+  if (known === null) return null;
+  const { countries, materials } = known.reference;
+  const pickers: Record<PickerId, { value: string; options: PickerOption[]; pick: (value: string) => void }> =
+    {
+      economy: {
+        value: chosen.economyId,
+        options: countries
+          .filter((row) => row.isEconomy)
+          .map((row) => ({ value: row.id, label: nameOf(row) })),
+        pick: (economyId) => choose({ economyId }),
+      },
+      material: {
+        value: chosen.materialId,
+        options: [...materials]
+          .sort((a, b) => a.position - b.position)
+          .map((row) => ({
+            value: row.id,
+            label: known.materialName(row.id),
+            ...(known.materialName(row.id) === row.id ? {} : { detail: row.id }),
+          })),
+        pick: (materialId) => choose({ materialId }),
+      },
+      stage: {
+        value: chosen.stage,
+        options: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+        pick: (stage) => choose({ stage: stage as Stage }), // the options are the stages
+      },
+      year: {
+        value: String(chosen.year),
+        options: years.map((year) => ({ value: String(year), label: f.year(year) })),
+        pick: (year) => choose({ year: Number(year) }),
+      },
+    };
+  const { value, options, pick } = pickers[id];
+  const shown = options.find((option) => option.value === value)?.label ?? value;
+  return (
+    <Picker
+      label={t(`pick.${id}`)}
+      shown={shown}
+      value={value}
+      options={options}
+      onPick={pick}
+      testId={`pick-${id}`}
+    />
+  );
+}
+
+/** Years for which the chosen economy, material and stage have shares, always with the chosen one. */
+function useYears(): number[] {
+  const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
+  const { value } = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, true);
+  return [...new Set([...(value?.years.map((entry) => entry.year) ?? []), year])].sort((a, b) => a - b);
+}

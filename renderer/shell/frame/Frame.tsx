@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../kit/state/language';
+import { notices, putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { LoadingBar } from '../../kit/ui/LoadingBar';
+import { NoteBar } from '../../kit/ui/NoteBar';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { saveCopy } from '../commands/file';
+import { ContextBar } from './ContextBar';
+import { InspectorPane } from './Inspector';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { whyReadOnly } from './safe-state';
+import { TitleRow } from './TitleRow';
+
+/** The window: title row, rail, context bar, main area, inspector, status bar. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { project } = useStore(session);
+  const { notice } = useStore(notices);
+  return (
+    <div className="ld-app" data-testid="app">
+      <TitleRow />
+      <Rail disabled={project === null} />
+      {project === null ? <div className="ld-context" /> : <ContextBar />}
+      <main className="ld-main" data-pane="main" tabIndex={-1} aria-label={t('app.mainArea')}>
+        <LoadingBar />
+        {notice !== null && (
+          <NoticeBar
+            notice={notice}
+            action={
+              <Button kind="quiet" small onClick={putAwayNotice}>
+                {t('app.dismiss')}
+              </Button>
+            }
+          />
+        )}
+        <ReadOnlyBar />
+        <div className="ld-main-page">{children}</div>
+      </main>
+      <InspectorPane />
+      <StatusBar />
+    </div>
+  );
+}
+
+/** Why nothing can be edited, and the way out. */
+function ReadOnlyBar() {
+  const { t } = useWords();
+  const { project } = useStore(session);
+  if (project?.state.kind !== 'read_only') return null;
+  return (
+    <NoteBar
+      tone="plain"
+      testId="read-only"
+      action={
+        <Button small onClick={() => void sayingRefusals(saveCopy)}>
+          {t('command.saveCopy')}
+        </Button>
+      }
+    >
+      {t('state.readOnlyBar', { why: whyReadOnly(t, project.state) })}
+    </NoteBar>
+  );
+}

@@ -1,0 +1,135 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { Fragment, useEffect, useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { allCommands, runCommand } from '../commands';
+import { type Command, MENUS, type MenuId } from '../commands/command';
+
+const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
+  file: 'F',
+  edit: 'E',
+  view: 'V',
+  data: 'D',
+  scenario: 'S',
+  help: 'H',
+};
+
+/** The menus of the window: Alt and a letter open them, arrows walk between them. */
+export function MenuBar() {
+  const { t } = useWords();
+  const [open, setOpen] = useState<MenuId | null>(null);
+  const menus = MENUS.filter((id) => allCommands().some((command) => command.menu === id));
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const menu = menus.find((id) => ACCESS_KEYS[id] === event.key.toUpperCase());
+      if (menu === undefined) return;
+      event.preventDefault();
+      setOpen(menu);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [menus]);
+
+  const walk = (from: MenuId, by: number): void => {
+    setOpen(menus[(menus.indexOf(from) + by + menus.length) % menus.length] ?? null);
+  };
+
+  return (
+    <div className="ld-menu-bar" role="menubar" aria-label={t('menu.bar')} data-testid="menu-bar">
+      {menus.map((id) => (
+        <Menu
+          key={id}
+          open={open === id}
+          onOpenChange={(_event, data) =>
+            setOpen((before) => (data.open ? id : before === id ? null : before))
+          }
+          checkedValues={{ chosen: chosenIds(id) }}
+          hasCheckmarks={allCommands().some(
+            (command) => command.menu === id && command.checked !== undefined,
+          )}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <button
+              type="button"
+              role="menuitem"
+              data-testid={`menu-${id}`}
+              onPointerEnter={() => open !== null && setOpen(id)}
+            >
+              <MenuName id={id} />
+            </button>
+          </MenuTrigger>
+          <MenuPopover
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowRight') walk(id, 1);
+              if (event.key === 'ArrowLeft') walk(id, -1);
+            }}
+          >
+            <MenuList>
+              <MenuEntries commands={allCommands().filter((command) => command.menu === id)} />
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      ))}
+    </div>
+  );
+}
+
+function chosenIds(menu: MenuId): string[] {
+  return allCommands()
+    .filter((command) => command.menu === menu && command.checked?.() === true)
+    .map((command) => command.id);
+}
+
+/** The name of a menu with its access key: underlined in English, in brackets in Japanese. */
+function MenuName({ id }: { readonly id: MenuId }) {
+  const { t, language } = useWords();
+  const name = t(`menu.${id}`);
+  const key = ACCESS_KEYS[id];
+  if (language === 'ja') {
+    return (
+      <>
+        {name}(<u>{key}</u>)
+      </>
+    );
+  }
+  return (
+    <>
+      <u>{name.slice(0, 1)}</u>
+      {name.slice(1)}
+    </>
+  );
+}
+
+function MenuEntries({ commands }: { readonly commands: readonly Command[] }) {
+  const { t } = useWords();
+  return commands.map((command, index) => {
+    const common = {
+      disabled: command.enabled?.() === false,
+      onClick: () => runCommand(command),
+      ...(command.shortcuts?.[0] === undefined ? {} : { secondaryContent: command.shortcuts[0] }),
+      'data-testid': `command-${command.id}`,
+    };
+    const words = command.say?.(t) ?? t(command.label);
+    return (
+      <Fragment key={command.id}>
+        {index > 0 && commands[index - 1]?.group !== command.group && <MenuDivider />}
+        {command.checked === undefined ? (
+          <MenuItem {...common}>{words}</MenuItem>
+        ) : (
+          <MenuItemRadio {...common} name="chosen" value={command.id}>
+            {words}
+          </MenuItemRadio>
+        )}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Icon } from '../../kit/ui/icons';
+
+export interface PickerOption {
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly shown: ReactNode;
+  readonly value: string;
+  readonly options: readonly PickerOption[];
+  readonly onPick: (value: string) => void;
+  readonly framed?: boolean;
+  readonly testId: string;
+}
+
+/** One picker of the context bar: its name small, its value strong, a list below. */
+export function Picker({ label, shown, value, options, onPick, framed = false, testId }: PickerProps) {
+  return (
+    <Menu
+      checkedValues={{ picked: [value] }}
+      onCheckedValueChange={(_event, data) => {
+        const [picked] = data.checkedItems;
+        if (picked !== undefined) onPick(picked);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <button type="button" className={framed ? 'ld-pick is-framed' : 'ld-pick'} data-testid={testId}>
+          <span className="ld-pick-label">{label}</span>
+          {shown}
+          <Icon name="chevron" size={12} weight={1.8} />
+        </button>
+      </MenuTrigger>
+      <MenuPopover className="ld-pick-list">
+        <MenuList>
+          {options.map(({ value: own, label: words, detail }) => (
+            <MenuItemRadio
+              key={own}
+              name="picked"
+              value={own}
+              {...(detail === undefined ? {} : { secondaryContent: detail })}
+            >
+              {words}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

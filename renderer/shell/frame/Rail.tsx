@@ -1,0 +1,29 @@
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Icon } from '../../kit/ui/icons';
+import { AREAS } from '../area-list';
+import { showArea, whereabouts } from '../areas';
+
+/** The areas: icon and word, always both. */
+export function Rail({ disabled }: { readonly disabled: boolean }) {
+  const { t } = useWords();
+  const { areaId } = useStore(whereabouts);
+  return (
+    <nav className="ld-rail" aria-label={t('app.areas')} data-pane="rail">
+      {AREAS.map((area, index) => (
+        <button
+          key={area.id}
+          type="button"
+          className={index > 0 && area.group !== AREAS[index - 1]?.group ? 'is-after-line' : ''}
+          disabled={disabled}
+          aria-current={!disabled && area.id === areaId ? 'page' : undefined}
+          data-testid={`area-${area.id}`}
+          onClick={() => showArea(area.id)}
+        >
+          <Icon name={area.icon} size={20} weight={1.3} />
+          <span>{t(area.label)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { useAnswer } from '../../kit/state/answer';
+import { choice, choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Tag } from '../../kit/ui/Tag';
+import { Picker } from './Picker';
+
+const BASE = '';
+
+/** The scenario in hand, or the plan itself ("Base"), with what it changes. */
+export function ScenarioPicker() {
+  const { t } = useWords();
+  const { scenarioId } = useStore(choice);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const chosen = scenarios?.find((scenario) => scenario.id === scenarioId);
+  const changes = (count: number): string =>
+    count === 0
+      ? t('scenario.noChanges')
+      : t(count === 1 ? 'scenario.changes_one' : 'scenario.changes_other', { count });
+  const options = [
+    { value: BASE, label: t('scenario.base') },
+    ...(scenarios ?? []).map((scenario) => ({
+      value: scenario.id,
+      label: scenario.name,
+      detail: changes(scenario.changes),
+    })),
+  ];
+  return (
+    <Picker
+      framed
+      label={t('pick.scenario')}
+      shown={
+        <>
+          <span className="ld-ellipsis">{chosen?.name ?? t('scenario.base')}</span>
+          <Tag tone={chosen !== undefined && chosen.changes > 0 ? 'changed' : 'plain'}>
+            {changes(chosen?.changes ?? 0)}
+          </Tag>
+        </>
+      }
+      value={chosen?.id ?? BASE}
+      options={options}
+      onPick={(id) => choose({ scenarioId: id === BASE ? null : id })}
+      testId="pick-scenario"
+    />
+  );
+}

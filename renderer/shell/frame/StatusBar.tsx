@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { changePreferences, session } from '../../kit/state/session';
+import { createStore, useStore } from '../../kit/state/store';
+import { Icon } from '../../kit/ui/icons';
+import { safeStateWords } from './safe-state';
+
+/** Where the area in hand puts its own words (sum of a selection, seed and runs). */
+const slot = createStore<{ readonly place: HTMLElement | null }>({ place: null });
+const placeSlot = (place: HTMLElement | null): void => slot.set({ place });
+
+/** What an area says in the middle of the status bar. */
+export function StatusContent({ children }: { readonly children: ReactNode }) {
+  const { place } = useStore(slot);
+  return place === null ? null : createPortal(children, place);
+}
+
+/** Safe state, undo depth; the area's words; data date, offline, language. */
+export function StatusBar() {
+  const { t, f, language } = useWords();
+  const { project } = useStore(session);
+  const depth = project?.undo.depth ?? 0;
+  return (
+    <section className="ld-status" data-pane="status" aria-label={t('app.statusBar')}>
+      {project !== null && (
+        <>
+          <SafeWords />
+          {project.state.kind !== 'read_only' && (
+            <span>{t(depth === 1 ? 'state.undoDepth_one' : 'state.undoDepth_other', { count: depth })}</span>
+          )}
+        </>
+      )}
+      <span className="ld-grow" />
+      <span ref={placeSlot} data-testid="status-area" />
+      <span className="ld-grow" />
+      {project !== null && <span>{t('state.dataDate', { date: f.tableDate(project.dataDate) })}</span>}
+      <span>{t('state.offline')}</span>
+      <button
+        type="button"
+        className="ld-status-button"
+        data-testid="language-switch"
+        aria-label={t('state.languageSwitch')}
+        title={t('state.languageSwitch')}
+        onClick={() =>
+          void sayingRefusals(() => changePreferences({ language: language === 'ja' ? 'en' : 'ja' }))
+        }
+      >
+        {t('state.language')}
+      </button>
+    </section>
+  );
+}
+
+function SafeWords() {
+  const { t, f } = useWords();
+  const { project } = useStore(session);
+  if (project === null) return null;
+  const { state } = project;
+  if (state.kind === 'read_only') {
+    return (
+      <span className="ld-status-safe is-not" data-testid="safe-state">
+        <Icon name="lock" size={13} />
+        {safeStateWords(t, state)}
+      </span>
+    );
+  }
+  return (
+    <span className="ld-status-safe" data-testid="safe-state">
+      <Icon name="check" size={13} weight={2} />
+      {t('state.allSafe', { time: f.time(state.at) })}
+    </span>
+  );
+}

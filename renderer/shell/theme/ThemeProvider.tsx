@@ -1,0 +1,25 @@
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { FLUENT_THEMES } from './fluent-themes';
+import { useLook } from './look';
+import { styleNonce } from './nonce';
+
+/** The kit's style engine: its style elements carry the nonce that the content policy asks for. */
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } });
+
+/** Gives the look and the density to the page, and the same values to the component kit. */
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  const look = useLook();
+  const { density } = useStore(session).preferences;
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = look;
+    document.documentElement.dataset.density = density;
+  }, [look, density]);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={FLUENT_THEMES[look]}>{children}</FluentProvider>
+    </RendererProvider>
+  );
+}

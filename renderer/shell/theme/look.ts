@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import type { Look } from './fluent-themes';
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+const forcedColors = window.matchMedia('(forced-colors: active)');
+
+function subscribe(listener: () => void): () => void {
+  prefersDark.addEventListener('change', listener);
+  forcedColors.addEventListener('change', listener);
+  return () => {
+    prefersDark.removeEventListener('change', listener);
+    forcedColors.removeEventListener('change', listener);
+  };
+}
+
+/** What the operating system asks for. */
+function systemLook(): Look {
+  // Forced colours on a light page keep the light set: the contrast set is made for black.
+  if (!prefersDark.matches) return 'light';
+  return forcedColors.matches ? 'contrast' : 'dark';
+}
+
+/** The look in hand: the system's forced colours win over the person's choice, which wins over the system's light or dark. */
+export function useLook(): Look {
+  const system = useSyncExternalStore(subscribe, systemLook);
+  const { theme } = useStore(session).preferences;
+  return forcedColors.matches || theme === 'system' ? system : theme;
+}

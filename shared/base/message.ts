@@ -1,0 +1,24 @@
+/** The languages of the product. Both are always complete: a missing one is a compile error. */
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One message in both languages. Placeholders in double braces: {{name}}. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** Declares the messages of one feature: keys are kept as literal types, and both languages are required. */
+export function messages<const T extends Readonly<Record<string, Message>>>(table: T): T {
+  return table;
+}
+
+/**
+ * Every message of the product by its key. The catalogue fills it in (catalogue/messages.ts, by declaration merging, as
+ * i18next's own types are), so that whatever stands below it may name a message without importing the catalogue.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled in by the catalogue
+export interface KnownMessages {}
+
+/** The key of a message: a misspelt one does not compile. */
+export type MessageKey = keyof KnownMessages & string;
+
+/** Says a message in one language. Numbers are put in as given: format them first (words/formats.ts). */
+export type Translate = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;

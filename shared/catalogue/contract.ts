@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { MessageSpec } from '../door/message';
+import { CONTRACTS } from '../features';
+import type { Together } from './together';
+
+/** Every message through the door. Both sides take their types from it. */
+export type Contract = Together<typeof CONTRACTS>;
+export const contract: Contract = Object.assign({}, ...Object.values(CONTRACTS));
+
+export type MessageName = keyof Contract;
+/** What the renderer sends. */
+export type InputOf<Name extends MessageName> = z.input<Contract[Name]['input']>;
+/** What a handler gets, after the check. */
+export type CheckedInputOf<Name extends MessageName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends MessageName> =
+  Contract[Name] extends MessageSpec<z.ZodType, infer Output> ? Output : never;

@@ -1,0 +1,38 @@
+import type { Message } from '../base/message';
+import { WORDS } from '../features';
+import { app } from '../words/app';
+import { changes } from '../words/changes';
+import { charts } from '../words/charts';
+import { cli } from '../words/cli';
+import { door } from '../words/door';
+import { engineMessages } from '../words/engine';
+import { record } from '../words/record';
+import { refusals } from '../words/refusals';
+import { terms } from '../words/terms';
+import type { Together } from './together';
+
+/** The words that many features share. */
+const COMMON = {
+  ...app,
+  ...changes,
+  ...charts,
+  ...cli,
+  ...door,
+  ...engineMessages,
+  ...record,
+  ...refusals,
+  ...terms,
+} as const;
+
+type AllMessages = typeof COMMON & Together<typeof WORDS>;
+
+declare module '../base/message' {
+  interface KnownMessages extends AllMessages {}
+}
+
+/** All messages of the product: those that many features share, and those of each feature. */
+export const allMessages: Readonly<Record<keyof AllMessages & string, Message>> = Object.assign(
+  {},
+  COMMON,
+  ...Object.values(WORDS),
+);

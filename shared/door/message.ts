@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Notice } from '../base/refusal';
+
+/**
+ * One message through the door: the renderer asks, the main process answers. The input is checked at run time
+ * (structured clone carries anything); the output is a type only, since main speaks the truth by construction.
+ */
+export interface MessageSpec<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Never set: carries the type of the answer. */
+  readonly output?: Output;
+}
+
+/** Declares a message: `message<Answer>()(inputSchema)`. */
+export function message<Output>(): <Input extends z.ZodType>(input: Input) => MessageSpec<Input, Output> {
+  return (input) => ({ input });
+}
+
+/** What comes back through the door: plain data, never an Error. */
+export type Reply<Output> =
+  | { readonly ok: true; readonly revision: number; readonly value: Output }
+  | { readonly ok: false; readonly notice: Notice };
+
+/** What main says unasked. */
+export type PushedEvent =
+  | { readonly kind: 'project.changed'; readonly revision: number }
+  | {
+      readonly kind: 'job.progress';
+      readonly jobId: string;
+      readonly done: number;
+      readonly total: number | null;
+    }
+  /** A file dropped on the window, chosen for importing; `count` were dropped with it. */
+  | {
+      readonly kind: 'file.dropped';
+      readonly handle: string;
+      readonly name: string;
+      readonly count: number;
+    }
+  | { readonly kind: 'menu.command'; readonly command: MenuCommand };
+
+/** Commands that a native menu or an accelerator can give; the renderer's own menus give the same ones. */
+export const MENU_COMMANDS = [
+  'undo',
+  'redo',
+  'open',
+  'new',
+  'saveCopy',
+  'import',
+  'export',
+  'language',
+  'theme',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];

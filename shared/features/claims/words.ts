@@ -1,0 +1,56 @@
+import { messages } from '../../base/message';
+
+/** Competing claims on one plant, and allies that pool their stocks. */
+export const claims = messages({
+  'refusal.claims.none': {
+    en: 'No economy has shares at stage "{{stage}}" in {{year}}. Choose a year and a stage of the plan.',
+    ja: '{{year}}年の工程「{{stage}}」に割合を持つ経済圏がありません。計画にある年と工程を指定してください。',
+  },
+  'refusal.claims.country': {
+    en: 'This project does not know a country "{{country}}". Use its three-letter code, for example JPN.',
+    ja: 'このプロジェクトに国「{{country}}」はありません。3文字のコード（例：JPN）を指定してください。',
+  },
+  'claims.rule.proportional': { en: 'cut in proportion', ja: '比例配分' },
+  'claims.rule.priority': { en: 'contract by contract', ja: '契約の優先順' },
+  'claims.over': { en: 'OVER by {{tonnes}} t REO', ja: '{{tonnes}} t（REO換算）超過' },
+  'claims.within': { en: '{{percent}} claimed', ja: '請求率 {{percent}}' },
+  'claims.lasts': { en: 'lasts', ja: '枯渇なし' },
+  'claims.col.plant': { en: 'plant', ja: '工場' },
+  'claims.col.capacity': { en: 'capacity, t REO a year', ja: '能力 t／年（REO換算）' },
+  'claims.col.claimed': { en: 'claimed', ja: '請求量' },
+  'claims.col.state': { en: 'state', ja: '状況' },
+  'claims.col.economy': { en: 'economy', ja: '経済圏' },
+  'claims.col.claim': { en: 'claim', ja: '各請求量' },
+  'claims.col.granted': { en: 'granted', ja: '配分量' },
+  'claims.col.together': { en: 'together, days', ja: '共同 日数' },
+  'claims.col.alone': { en: 'alone, days', ja: '単独 日数' },
+  'claims.col.gives': { en: 'gives, t REO', ja: '融通量 t（REO換算）' },
+  'claims.remark.capacity': {
+    en: 'The capacity of {{unknown}} of {{plants}} plants is not known; their claims are granted in full.',
+    ja: '工場{{plants}}件のうち{{unknown}}件は能力が不明のため、請求量をそのまま配分しています。',
+  },
+  'claims.remark.total': {
+    en: 'On {{plants}} plants an economy has a share but no total supply, so that its claim is not known and not counted.',
+    ja: '工場{{plants}}件で、割合はあるが総供給量のない経済圏があり、その請求量は不明のため含めていません。',
+  },
+  'claims.remark.contracts': {
+    en: 'Claims are shares times total supply. The project holds no offtake contracts with their priority; --rule priority --order takes an order as given.',
+    ja: '請求量は割合×総供給量です。プロジェクトに引取契約の優先順位はありません。--rule priority --orderで順序を指定できます。',
+  },
+  'claims.remark.priority': {
+    en: 'Claims are shares times total supply, served in the order given; the project itself holds no contracts with their priority.',
+    ja: '請求量は割合×総供給量で、指定の順に配分しています。プロジェクトに引取契約の優先順位はありません。',
+  },
+  'claims.remark.noPool': {
+    en: 'No material has total supply and need of two of these economies in this year, so that nothing can be pooled.',
+    ja: 'この年に2つ以上の経済圏で総供給量と需要がそろう品目がないため、共同備蓄は計算できません。',
+  },
+  'claims.remark.pool': {
+    en: 'A pool takes stocks as the project holds them: an economy without stock rows counts as having none.',
+    ja: '共同備蓄はプロジェクトの備蓄の行により、行のない経済圏は備蓄なしとして計算しています。',
+  },
+  'cli.claims.head': {
+    en: 'Claims on plants, {{stage}}, {{year}}; {{remaining}} of each capacity is there; above it: {{rule}}. Exposure under assumptions, not a forecast. Masses in t REO a year.',
+    ja: '工場への請求量、{{stage}}、{{year}}年。能力の{{remaining}}が利用可能、超過時は{{rule}}。前提に基づく影響度であり予測ではない。質量はt／年（REO換算）。',
+  },
+});

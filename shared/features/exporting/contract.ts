@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../base/message';
+import { handle, id, materialId } from '../../door/fields';
+import { message } from '../../door/message';
+import type { MaterialId } from '../../model/material';
+import { MOST_RUNS } from '../../model/uncertainty';
+import { TABLE_KEYS } from '../../model/workbook-form';
+
+/** One workbook compares so many scenarios: more are refused, since nobody compares them. */
+export const MOST_EXPORTED = 6;
+
+/** What was written. */
+export interface WrittenWorkbook {
+  readonly name: string;
+  readonly sheets: readonly string[];
+  readonly formulas: number;
+  /** Rows of the one table of a CSV file, without its header; null for a workbook. */
+  readonly rows: number | null;
+  readonly bytes: number;
+}
+
+/** What of a scenario would be in a workbook. */
+export interface ExportableScenario {
+  readonly scenarioId: string;
+  readonly days: number;
+  /** Those that can be run, in the order of the model. */
+  readonly materials: readonly MaterialId[];
+}
+
+/** Formulas over inputs, tables of values only, or one table. */
+const workbookForm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('live') }),
+  z.object({ kind: z.literal('values') }),
+  z.object({ kind: z.literal('csv'), table: z.enum(TABLE_KEYS) }),
+]);
+
+export const contract = {
+  /** Which materials run in which scenarios, and how long: known before anything is run or written. */
+  'exporting.plan': message<readonly ExportableScenario[]>()(
+    z.object({ scenarioIds: z.array(id).max(MOST_EXPORTED) }),
+  ),
+  'exporting.workbook': message<WrittenWorkbook>()(
+    z.object({
+      handle,
+      scenarioIds: z.array(id).min(1).max(MOST_EXPORTED),
+      /** Which materials get a daily live sheet; empty for all that the scenario runs. */
+      materials: z.array(materialId).max(200),
+      language: z.enum(LANGUAGES),
+      /** Leaves out what is marked secret. */
+      redact: z.boolean().default(false),
+      form: workbookForm,
+      /** Sheets of sampled runs with the illustrative rates; null for none. */
+      sampling: z
+        .object({
+          runs: z.number().int().min(1).max(MOST_RUNS),
+          seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+        })
+        .nullable(),
+      jobId: id,
+    }),
+  ),
+} as const;

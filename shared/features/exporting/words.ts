@@ -1,0 +1,67 @@
+import { messages } from '../../base/message';
+
+/** The dialog that writes a scenario workbook, and progress of long work. */
+export const exporting = messages({
+  'command.export': { en: 'Export workbook', ja: 'Excelへ出力' },
+  'exporting.title': { en: 'Export scenarios', ja: 'シナリオの出力' },
+  'exporting.scenarios': { en: 'Scenarios, 1 to {{most}}', ja: 'シナリオ（1～{{most}}件）' },
+  'exporting.materials': { en: 'Materials with a daily live sheet', ja: '日次の計算シートを付ける品目' },
+  'exporting.choose': { en: 'Choose at least one scenario.', ja: 'シナリオを1件以上選んでください。' },
+  'exporting.materialsRun': { en: 'Materials', ja: '品目' },
+  'exporting.allMaterials': { en: 'all that the scenario runs', ja: '計算対象のすべて' },
+  'exporting.language': { en: 'Language of the workbook', ja: '出力の言語' },
+  'exporting.hint': {
+    en: '{{sheets}} daily sheets, about {{formulas}} formulas. A changed share, stock, demand or approval rate moves the result in Excel.',
+    ja: '日次シート{{sheets}}枚、数式は約{{formulas}}個です。Excelで割合・備蓄量・需要・許可率を変えると結果も変わります。',
+  },
+  'exporting.secret': {
+    en: 'The workbook holds stock figures, which are secret unless marked otherwise.',
+    ja: '出力には備蓄量が含まれます。特に指定のない限り機密です。',
+  },
+  'exporting.form': { en: 'What to write', ja: '出力の形式' },
+  'exporting.form.live': {
+    en: 'Scenario workbook: results are formulas over the inputs',
+    ja: 'シナリオ・ワークブック（結果は前提値を参照する数式）',
+  },
+  'exporting.form.values': {
+    en: 'Values only: one table a sheet, no formulas',
+    ja: '値のみ（1シート1表、数式なし）',
+  },
+  'exporting.form.csv': { en: 'One table as CSV', ja: '1つの表（CSV形式）' },
+  'exporting.table': { en: 'Table', ja: '表' },
+  'exporting.sampled': {
+    en: 'Sampled runs: chance of a shortfall, fan charts',
+    ja: '試行計算の結果（不足の確率、範囲の図）',
+  },
+  'exporting.sampledHint': {
+    en: 'Written as values with their seed: they do not follow a changed input in Excel.',
+    ja: '乱数の種とともに値で出力するため、Excelで前提値を変えても連動しません。',
+  },
+  'exporting.tooMany': {
+    en: 'About {{formulas}} formulas, more than {{most}}: choose fewer materials or scenarios, or values only.',
+    ja: '数式が約{{formulas}}個となり、上限の{{most}}個を超えます。品目かシナリオを減らすか、値のみの出力を選んでください。',
+  },
+  'exporting.redact': { en: 'Leave out secret stocks', ja: '機密の備蓄量を除く' },
+  'exporting.redacted': {
+    en: 'The scenarios are run again without the secret stocks: shortfalls are the gap before they are drawn on. Names and notes that people wrote stay.',
+    ja: '機密の備蓄量を除いて再計算します。不足量は備蓄放出前の差です。名称や備考の文章は残ります。',
+  },
+  'exporting.write': { en: 'Choose a file and write', ja: '保存先を選んで出力' },
+  'exporting.writeAgain': { en: 'Write another file', ja: '別のファイルに出力' },
+  'exporting.close': { en: 'Close', ja: '閉じる' },
+  'exporting.writing': { en: 'Writing the workbook', ja: '出力中' },
+  'exporting.progress': { en: '{{done}} of {{total}}', ja: '{{done}} / {{total}}' },
+  'exporting.stop': { en: 'Stop', ja: '中止' },
+  'exporting.written.live': {
+    en: 'Wrote {{name}}: a workbook of {{sheets}} sheets and {{formulas}} formulas.',
+    ja: '{{name}}を出力しました（シート{{sheets}}枚、数式{{formulas}}個のワークブック）。',
+  },
+  'exporting.written.values': {
+    en: 'Wrote {{name}}: {{sheets}} tables of values, one a sheet.',
+    ja: '{{name}}を出力しました（値の表{{sheets}}個、1シート1表）。',
+  },
+  'exporting.written.csv': {
+    en: 'Wrote {{name}}: the table "{{table}}", rows below its header: {{rows}}.',
+    ja: '{{name}}を出力しました（表「{{table}}」、見出しを除いて{{rows}}行）。',
+  },
+});

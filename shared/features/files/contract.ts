@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../base/message';
+import type { Notice } from '../../base/refusal';
+import { handle } from '../../door/fields';
+import { message } from '../../door/message';
+import type { HistoryEntry, ProjectInfo, Verification } from '../../model/project-info';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the window needs to draw its first frame. */
+export interface AppStart {
+  readonly version: string;
+  readonly platform: string;
+  readonly preferences: Preferences;
+  readonly project: ProjectInfo | null;
+  /** Why the last project did not open, when it did not; said on the home screen. */
+  readonly notice: Notice | null;
+  readonly recent: readonly { readonly handle: string; readonly name: string; readonly folder: string }[];
+}
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly density: 'compact' | 'standard' | 'comfortable';
+}
+
+/** Why a file is being chosen: decides the dialog, its words, and which folder is remembered. */
+export const FILE_PURPOSES = [
+  'open_project',
+  'new_project',
+  'save_copy',
+  'import_file',
+  'export_workbook',
+  'export_table',
+  'save_rejects',
+] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+/** A path stays in the main process; the renderer holds this. */
+export interface ChosenFile {
+  readonly handle: string;
+  readonly name: string;
+}
+
+export const contract = {
+  'app.start': message<AppStart>()(z.null()),
+  'app.setPreferences': message<Preferences>()(
+    z.object({
+      language: z.enum(LANGUAGES).optional(),
+      theme: z.enum(THEMES).optional(),
+      density: z.enum(['compact', 'standard', 'comfortable']).optional(),
+    }),
+  ),
+  'files.choose': message<ChosenFile | null>()(
+    z.object({ purpose: z.enum(FILE_PURPOSES), suggestedName: z.string().max(200).optional() }),
+  ),
+  'project.open': message<ProjectInfo>()(z.object({ handle })),
+  /** Opens the kept copy of the sample, or a fresh one; the bundled original is never written to. */
+  'project.openSample': message<ProjectInfo>()(z.object({ fresh: z.boolean() })),
+  'project.create': message<ProjectInfo>()(z.object({ handle, content: z.enum(['empty', 'sample']) })),
+  'project.saveCopy': message<{ name: string }>()(z.object({ handle })),
+  'project.info': message<ProjectInfo>()(z.null()),
+  'project.verify': message<Verification>()(z.null()),
+  'history.undo': message<ProjectInfo>()(z.null()),
+  'history.redo': message<ProjectInfo>()(z.null()),
+  'history.list': message<readonly HistoryEntry[]>()(z.object({ limit: z.number().int().min(1).max(5_000) })),
+  'jobs.cancel': message<null>()(z.object({ jobId: z.string().max(200) })),
+} as const;

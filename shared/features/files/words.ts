@@ -1,0 +1,153 @@
+import { messages } from '../../base/message';
+
+/** What the project file says when it cannot be opened, written or taken back. */
+export const projectMessages = messages({
+  'refusal.project.missing': {
+    en: 'There is no file "{{file}}" in {{folder}}. Check the name, or create a project.',
+    ja: '{{folder}}にファイル「{{file}}」がありません。名前を確認するか、プロジェクトを作成してください。',
+  },
+  'refusal.project.noFolder': {
+    en: 'There is no folder {{folder}}. Create it, or choose another one.',
+    ja: 'フォルダー{{folder}}がありません。作成するか、別のフォルダーを選んでください。',
+  },
+  'refusal.project.readOnlyFolder': {
+    en: 'The folder {{folder}} cannot be written to, so {{file}} cannot be changed there. Copy the file to a folder with write access.',
+    ja: 'フォルダー{{folder}}に書き込めないため、{{file}}を変更できません。書き込み可能なフォルダーにファイルをコピーしてください。',
+  },
+  'refusal.project.exists': {
+    en: 'There is a file "{{file}}" in {{folder}} already, and it was left as it is. Choose another name.',
+    ja: '{{folder}}に「{{file}}」が既にあります（変更していません）。別の名前を選んでください。',
+  },
+  'refusal.project.notAProject': {
+    en: '"{{file}}" is not a Lodestone project. Choose a file that Lodestone has written (.lodestone).',
+    ja: '「{{file}}」はLodestoneのプロジェクトではありません。Lodestoneで作成したファイル（.lodestone）を選んでください。',
+  },
+  'refusal.project.newerVersion': {
+    en: '"{{file}}" was written by a newer version of Lodestone (file version {{found}}, this program knows {{known}}). Open it with the newer version.',
+    ja: '「{{file}}」は新しい版のLodestoneで作成されています（ファイル版{{found}}、本プログラムは{{known}}まで）。新しい版で開いてください。',
+  },
+  'refusal.project.damaged': {
+    en: '"{{file}}" is damaged ({{detail}}) and has no kept earlier state. Restore it from a copy made elsewhere.',
+    ja: '「{{file}}」は破損しており（{{detail}}）、以前の世代も残っていません。別の場所の控えから復元してください。',
+  },
+  'refusal.project.damagedHasBackup': {
+    en: '"{{file}}" is damaged ({{detail}}). The newest kept earlier state is {{backup}} in the folder .lodestone-backups: restore it.',
+    ja: '「{{file}}」は破損しています（{{detail}}）。最新の世代は.lodestone-backupsフォルダーの{{backup}}です。これを復元してください。',
+  },
+  'refusal.project.foreignSchema': {
+    en: '"{{file}}" holds {{object}}, which Lodestone has not put there. Remove it with the program that added it, or open another copy.',
+    ja: '「{{file}}」にLodestoneが作成していない{{object}}が含まれています。追加したプログラムで削除するか、別の控えを開いてください。',
+  },
+  'refusal.project.openElsewhere': {
+    en: 'Another SQLite program has "{{file}}" open or has left {{leftover}} beside it. Close that program, so that it writes its changes back.',
+    ja: '別のSQLiteプログラムが「{{file}}」を開いているか、{{leftover}}を残しています。そのプログラムを終了して変更を書き戻してください。',
+  },
+  'refusal.project.locked': {
+    en: '"{{file}}" is open for {{who}} on {{host}} since {{since}}. Close it there; if nobody has it open, delete {{lock}}.',
+    ja: '「{{file}}」は{{host}}の{{who}}が{{since}}から開いています。そちらで閉じてください。誰も開いていない場合は{{lock}}を削除してください。',
+  },
+  'refusal.project.readOnlyLocked': {
+    en: '"{{file}}" is open for another person ({{holder}}) and can only be read here. Save a copy, or open it again once it is closed there.',
+    ja: '「{{file}}」は他の利用者（{{holder}}）が開いているため、読み取り専用です。控えを保存するか、閉じられてから開き直してください。',
+  },
+  'refusal.project.journalFailed': {
+    en: 'The change could not be written to the journal of "{{file}}" ({{detail}}) and was not made. Everything confirmed before is safe; save a copy on another disk, then open the project again.',
+    ja: '「{{file}}」のジャーナルに書き込めず（{{detail}}）、変更は行われませんでした。確定済みの変更は安全です。別のディスクに控えを保存し、プロジェクトを開き直してください。',
+  },
+  'refusal.project.changedElsewhere': {
+    en: '"{{file}}" was changed by another program since it was opened, and was not overwritten. Save a copy under another name, then open the file again.',
+    ja: '「{{file}}」は開いた後に別のプログラムで変更されたため、上書きしませんでした。別名で控えを保存し、ファイルを開き直してください。',
+  },
+  'refusal.project.saveFailed': {
+    en: '"{{file}}" could not be written ({{detail}}). Every confirmed change is safe in its journal; free space or choose another place, then save again.',
+    ja: '「{{file}}」を書き込めませんでした（{{detail}}）。確定済みの変更はジャーナルで安全です。空き容量を確保するか別の場所を選び、保存し直してください。',
+  },
+  'refusal.project.copyOntoItself': {
+    en: 'A copy of "{{file}}" cannot take the place of the open project. Choose another name.',
+    ja: '「{{file}}」の控えを、開いているプロジェクト自身に保存することはできません。別の名前を選んでください。',
+  },
+  'refusal.project.inUse': {
+    en: 'The change would leave a row that refers to one that is not there (a share without its supplier, for instance), so nothing was changed. Change the rows that refer to it first.',
+    ja: '参照先のない行（供給元のない割合など）が残るため、変更しませんでした。先に参照している行を変更してください。',
+  },
+  'refusal.project.taken': {
+    en: 'There is a row with the same {{columns}} already. Change that row instead of adding another.',
+    ja: '同じ{{columns}}の行が既にあります。追加せずに、その行を変更してください。',
+  },
+  'refusal.project.mixedBases': {
+    en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} are given on bases that cannot be added up. Enter all of them on one basis, or declare the total supply.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量は合算できない基準が混在しています。基準を統一するか、総供給量を指定してください。',
+  },
+  'refusal.project.noGeneration': {
+    en: 'There is no kept earlier state "{{name}}". List the kept ones and choose one of them.',
+    ja: '世代「{{name}}」はありません。一覧から選んでください。',
+  },
+  'refusal.history.nothingToUndo': {
+    en: 'There is no change to undo. The history lists what was done.',
+    ja: '元に戻す変更がありません。実施した変更は履歴で確認できます。',
+  },
+  'refusal.history.nothingToRedo': {
+    en: 'There is no undone change to redo. A new change ends what could be redone; the history lists it.',
+    ja: 'やり直す変更がありません。新しい変更を行うとやり直しはできなくなります。履歴で確認できます。',
+  },
+  'refusal.history.thinned': {
+    en: 'Change {{seq}} was thinned: what it did is recorded, but its rows are no longer kept. Enter the earlier values by hand.',
+    ja: '変更{{seq}}は間引き済みで、記録は残っていますが行の内容は保持されていません。以前の値は手入力してください。',
+  },
+  'refusal.import.unknownBatch': {
+    en: 'This import was finished or discarded. Read the file again.',
+    ja: 'この取り込みは完了または破棄されています。ファイルを読み込み直してください。',
+  },
+  'refusal.import.rejected': {
+    en: '{{count}} of {{read}} rows of {{file}} cannot be taken in (the first in row {{row}}), so nothing was. Correct them, or leave out the rejected rows.',
+    ja: '{{file}}の{{read}}行中{{count}}行が取り込めません（最初は{{row}}行目）。何も取り込んでいません。修正するか、該当行を除外してください。',
+  },
+  'refusal.import.nothing': {
+    en: 'No row of {{file}} can be taken in ({{read}} read, {{count}} rejected). Check the mapping and the listed problems.',
+    ja: '{{file}}に取り込める行がありません（読込{{read}}行、却下{{count}}行）。列の対応と問題一覧を確認してください。',
+  },
+  'import.set.duplicate': {
+    en: '{{supplier}} stands in rows {{rows}} for the same material, stage and year. Keep one of them.',
+    ja: '{{supplier}}が同じ品目・工程・年について{{rows}}行目に重複しています。1行だけ残してください。',
+  },
+  'import.set.over100': {
+    en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} %. Correct them to 100 % at most; suppliers of the project that the file does not name count too.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が{{sum}}％になります。100％以下に修正してください（ファイルにない既存の供給元も含みます）。',
+  },
+  'import.set.overTotal': {
+    en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} t, above the declared total of {{total}} t. Correct the rows or the total.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量の合計が{{sum}} tとなり、指定された総供給量{{total}} tを超えます。行または総供給量を修正してください。',
+  },
+  'import.set.mixedEntry': {
+    en: '{{economy}}, {{material}}, {{stage}}, {{year}} would hold shares in percent and in tonnes with no declared total. Declare the total supply, or give all rows in one form.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年に割合と数量が混在し、総供給量がありません。総供給量を指定するか、形式を統一してください。',
+  },
+  'import.set.mixedBases': {
+    en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} are given on bases that cannot be added up. Give all rows on one basis.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量は合算できない基準が混在しています。基準を統一してください。',
+  },
+  'import.set.normalised': {
+    en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} add up to {{sum}} % by rounding and are scaled to 100 %.',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が端数処理で{{sum}}％のため、100％に調整します。',
+  },
+  'import.row.jump': {
+    en: '{{supplier}} goes from {{before}} to {{after}} {{unit}} against the year before, a change of more than {{limit}} %. Check the figure.',
+    ja: '{{supplier}}は前年の{{before}}から{{after}} {{unit}}へ{{limit}}％を超えて変化しています。数値を確認してください。',
+  },
+  'import.row.large': {
+    en: '{{supplier}} has {{tonnes}} t, more than the limit of {{limit}} t. Check the unit and the figure.',
+    ja: '{{supplier}}の数量は{{tonnes}} tで、目安の{{limit}} tを超えています。単位と数値を確認してください。',
+  },
+  'import.row.capacity': {
+    en: '{{supplier}} has {{tonnes}} t REO, more than {{limit}} % of its known capacity of {{capacity}} t REO a year. Check the unit and the figure.',
+    ja: '{{supplier}}の数量{{tonnes}} t（REO）は、既知の年間能力{{capacity}} t（REO）の{{limit}}％を超えています。単位と数値を確認してください。',
+  },
+  'import.row.locked': {
+    en: 'The share of {{supplier}} is locked in the project and would be changed by the file. Check that this is meant.',
+    ja: '{{supplier}}の割合は固定されていますが、ファイルの値に変更されます。意図どおりか確認してください。',
+  },
+  'import.row.unknownSupplier': {
+    en: 'The supplier of row {{row}} is no longer in the project. Read the file again.',
+    ja: '{{row}}行目の供給元がプロジェクトにありません。ファイルを読み込み直してください。',
+  },
+});

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
+import { handle, id, stage, year } from '../../door/fields';
+import { message } from '../../door/message';
+import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../importing/limits';
+import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../../importing/mapping';
+import { DATE_ORDERS, type ImportQuestion, SHARE_SCALES, TONS } from '../../importing/questions';
+import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../../importing/rows';
+import type { ImportRecord } from '../../model/import-record';
+import type { ProjectInfo } from '../../model/project-info';
+import type { ShareSetKey } from '../../model/share';
+
+/** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
+export type MovedPercent = number | 'none' | 'not_known';
+
+/** What an import would do to the figures of one share set. */
+export interface ImportMoves {
+  readonly set: ShareSetKey;
+  /** All sets that would change, most rows first; the first of them where there are very many. */
+  readonly sets: readonly ShareSetKey[];
+  readonly setCount: number;
+  /** Of the total supply after the import; null where there is none. */
+  readonly basis: MassBasis | null;
+  /** Direct share of the country that was the largest, and of the one that would be. */
+  readonly countries: readonly {
+    readonly countryId: string;
+    readonly before: MovedPercent;
+    readonly after: MovedPercent;
+  }[];
+  readonly rest: { readonly before: MovedPercent; readonly after: MovedPercent };
+  /** Scenarios of the economies concerned: how many see a changed share, how many keep an own value for one. */
+  readonly scenarios: { readonly inheriting: number; readonly holding: number };
+}
+
+const encoding = z.enum(TEXT_ENCODINGS).nullable();
+const separator = z.enum([',', ';', '\t', '|']).nullable();
+
+const names = z.record(z.string().max(300), id);
+
+const answers = z.strictObject({
+  dates: z.enum(DATE_ORDERS).optional(),
+  ton: z.enum(TONS).optional(),
+  shares: z.enum(SHARE_SCALES).optional(),
+  countries: names.optional(),
+  suppliers: names.optional(),
+});
+
+const limit = (name: keyof ImportLimits) =>
+  z.number().min(0).max(LARGEST_LIMIT[name]).default(DEFAULT_LIMITS[name]);
+
+export const limits = z.strictObject({
+  jumpPercent: limit('jumpPercent'),
+  mostTonnes: limit('mostTonnes'),
+  capacityPercent: limit('capacityPercent'),
+  roundingPoints: limit('roundingPoints'),
+});
+
+export const mapping = z.object({
+  sheet: z.string().max(200),
+  encoding,
+  separator,
+  decimal: z.enum(['.', ',']).nullable().default(null),
+  headerRow: z.number().int().min(1).max(1_048_576),
+  columns: z.record(z.coerce.number().int().min(1).max(16_384), z.enum(IMPORT_FIELDS)),
+  across: z
+    .object({
+      field: z.enum(ACROSS_FIELDS),
+      second: z.enum(ACROSS_FIELDS).nullable().default(null),
+      value: z.enum(['quantity', 'share']),
+      columns: z.array(z.number().int().min(1).max(16_384)).min(1).max(1_024),
+    })
+    .nullable()
+    .default(null),
+  beside: z
+    .array(
+      z.object({
+        shift: z.number().int().min(1).max(1_024),
+        material: id.nullable(),
+        year: year.nullable(),
+        economy: id.nullable(),
+      }),
+    )
+    .max(64)
+    .nullable()
+    .default(null),
+  lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+  limits: limits.nullable().default(null),
+  answers: answers.nullable().default(null),
+  form: z
+    .object({
+      senders: z.array(z.string().max(300)).max(8),
+      headers: z.record(z.coerce.number().int().min(1).max(16_384), z.string().max(200)),
+    })
+    .nullable()
+    .default(null),
+  economy: id.nullable(),
+  material: id.nullable(),
+  stage: stage.nullable(),
+  supplier: id.nullable().default(null),
+  year: year.nullable(),
+  unit: z.enum(MASS_UNITS).nullable(),
+  basis: z.enum(MASS_BASES).nullable(),
+});
+
+const jobId = id;
+const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+
+/** What a person decided about cells of the file; it is kept with this import, not with its form. */
+const mends = z
+  .array(
+    z.object({
+      cell,
+      as: z.string().min(1).max(100).nullable(),
+      text: z.string().max(40_000).nullable(),
+    }),
+  )
+  .max(1_000)
+  .default([]);
+
+export const contract = {
+  'importing.inspect': message<FileInspection>()(
+    z.object({
+      handle,
+      encoding,
+      separator,
+      /** Guesses, and remembers, for another sheet or another last row of the header. */
+      sheet: z.string().max(200).nullable().default(null),
+      headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+      jobId,
+    }),
+  ),
+  /** What the file leaves open under a mapping, from its first rows or, where `whole`, from all of them. */
+  'importing.questions': message<readonly ImportQuestion[]>()(
+    z.object({ handle, mapping, whole: z.boolean(), jobId }),
+  ),
+  /** Reads the whole file with the mapping and compares it with the project; nothing is changed yet. Its first problems come along. */
+  'importing.preview': message<ImportDiff>()(
+    z.object({ handle, mapping, fingerprint: z.string().max(200), jobId, mends }),
+  ),
+  /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
+  'importing.page': message<ImportDiff>()(
+    z.object({
+      batchId: id,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1_000),
+      kind: z.enum(DIFF_KINDS).nullable(),
+    }),
+  ),
+  /** What applying would do to the figures of a share set: the one that fits what is wanted best. Null: it changes no share. */
+  'importing.moves': message<ImportMoves | null>()(
+    z.object({ batchId: id, economyId: id, materialId: id, stage, year }),
+  ),
+  /** Accepted: cells of warnings that a person has looked at, for the record. */
+  'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
+    z.object({
+      batchId: id,
+      rejected: z.enum(['refuse', 'leave_out']),
+      accepted: z.array(cell).max(1_000).default([]),
+    }),
+  ),
+  /** Takes back an import that was applied, as one change set. */
+  'importing.revert': message<ProjectInfo>()(z.object({ importId: id })),
+  'importing.discard': message<null>()(z.object({ batchId: id })),
+  /** A copy of the supplier's workbook with the rejected cells marked, to send back. */
+  'importing.saveRejects': message<{ name: string }>()(z.object({ handle, batchId: id, target: handle })),
+} as const;

@@ -1,0 +1,90 @@
+import { messages } from '../../base/message';
+
+/** What a file leaves open: asked in a row of the columns step, and in a sentence with its option by the command line. */
+export const importingQuestions = messages({
+  'refusal.import.ask.decimal': {
+    en: '"{{text}}" can be {{first}} or {{second}}. Say which mark is the decimal mark of this file: --decimal point or --decimal comma.',
+    ja: '「{{text}}」は{{first}}とも{{second}}とも読めます。このファイルの小数点を--decimal pointまたは--decimal commaで指定してください。',
+  },
+  'refusal.import.ask.dates': {
+    en: '"{{text}}" can be in {{first}} or in {{second}}. Say whether dates end or begin with the year: --dates year-last or --dates year-first.',
+    ja: '「{{text}}」は{{first}}年とも{{second}}年とも読めます。年の位置を--dates year-lastまたは--dates year-firstで指定してください。',
+  },
+  'refusal.import.ask.ton': {
+    en: '"{{text}}" is in tons, which can be metric, short or long. Say which: --ton metric, --ton short or --ton long.',
+    ja: '「{{text}}」の単位tonの意味が分かりません。--ton metric、--ton short、--ton longのいずれかで指定してください。',
+  },
+  'refusal.import.ask.unit': {
+    en: 'Nothing gives the unit of "{{text}}". Say it for the whole file: --unit with one of {{choices}}.',
+    ja: '「{{text}}」の単位が分かりません。ファイル全体の単位を--unitで指定してください（{{choices}}）。',
+  },
+  'refusal.import.ask.basis': {
+    en: 'Nothing says what the mass "{{text}}" is counted in. Say it for the whole file: --basis with one of {{choices}}.',
+    ja: '「{{text}}」の重量基準が分かりません。ファイル全体の基準を--basisで指定してください（{{choices}}）。',
+  },
+  'refusal.import.ask.shares': {
+    en: '"{{text}}" can be {{first}} % or {{second}} %. Say how shares are written: --shares percent or --shares fraction.',
+    ja: '「{{text}}」は{{first}}％とも{{second}}％とも読めます。割合の書き方を--shares percentまたは--shares fractionで指定してください。',
+  },
+  'refusal.import.ask.country': {
+    en: '"{{text}}" is the name of more than one country. Say which: --country "{{text}}=CODE" with one of {{choices}}.',
+    ja: '「{{text}}」に当たる国が複数あります。--country "{{text}}=コード"で指定してください（{{choices}}）。',
+  },
+  'refusal.import.ask.supplier': {
+    en: '"{{text}}" looks like a supplier that the project knows. Say whether it is: --supplier "{{text}}=ID" with one of {{choices}}.',
+    ja: '「{{text}}」は登録済みの供給元に似ています。同じかどうかを--supplier "{{text}}=ID"で指定してください（{{choices}}）。',
+  },
+  'refusal.import.ask.several': {
+    en: 'Several suppliers of the project stand for "{{text}}" at this stage. Say which: --supplier "{{text}}=ID" with one of {{choices}}.',
+    ja: 'この工程では「{{text}}」に該当する供給元が複数あります。--supplier "{{text}}=ID"で指定してください（{{choices}}）。',
+  },
+  'importing.questions': { en: 'How values are read', ja: '値の読み方' },
+  'importing.questionsHint': {
+    en: 'Asked once; the answers are kept for files of this form.',
+    ja: '一度だけ確認し、同じ形式のファイルに引き継ぎます。',
+  },
+  'importing.questionsOpen': { en: '{{count}} to answer', ja: '未回答{{count}}件' },
+  'importing.questionsDone': { en: 'all answered', ja: '回答済み' },
+  'importing.example': { en: '"{{text}}" in {{cell}}', ja: '{{cell}}「{{text}}」' },
+  'importing.askCells': { en: '({{count}} cells)', ja: '（{{count}}セル）' },
+  'importing.ask.decimal': { en: 'Which mark is the decimal mark?', ja: '小数点はどちらか' },
+  'importing.ask.dates': { en: 'Where does the year stand?', ja: '年は先か後か' },
+  'importing.ask.ton': { en: 'Which ton is meant?', ja: 'tonの意味' },
+  'importing.ask.unit': { en: 'No unit is given. Which is meant?', ja: '単位の記載なし。どの単位か' },
+  'importing.ask.basis': {
+    en: 'No mass basis is given. Which is meant?',
+    ja: '重量基準の記載なし。どの基準か',
+  },
+  'importing.ask.shares': { en: 'Percent, or parts of one?', ja: '百分率か小数か' },
+  'importing.ask.country': { en: 'Which country is meant?', ja: 'どの国か' },
+  'importing.ask.supplier': { en: 'Is it a supplier that is known?', ja: '登録済みの供給元と同じか' },
+  'importing.ask.several': { en: 'Which supplier is meant?', ja: 'どの供給元か' },
+  'importing.answer': { en: '{{said}} → {{result}}', ja: '{{said}} → {{result}}' },
+  'importing.answer.point': { en: 'point', ja: '点' },
+  'importing.answer.comma': { en: 'comma', ja: 'カンマ' },
+  'importing.answer.shortTon': { en: 'short ton', ja: '米トン' },
+  'importing.answer.longTon': { en: 'long ton', ja: '英トン' },
+  'importing.answer.yearLast': { en: 'year last', ja: '年が後' },
+  'importing.answer.yearFirst': { en: 'year first', ja: '年が先' },
+  'importing.answer.percent': { en: 'percent', ja: '百分率' },
+  'importing.answer.fraction': { en: 'parts of one', ja: '小数' },
+  'importing.answer.noCountry': { en: 'another country', ja: 'その他の国' },
+  'importing.answer.newSupplier': { en: 'no, a new supplier', ja: '別の新しい供給元' },
+  'importing.answer.noSupplier': { en: 'none: reject the rows', ja: 'なし（行を不受理）' },
+  'importing.answerFirst': {
+    en: 'Answers under "How values are read": {{count}}',
+    ja: '「値の読み方」の回答：{{count}}件',
+  },
+  'importing.askFirst': {
+    en: 'Further down, the file can be read in more than one way. Answer what is asked beside the sheet.',
+    ja: '後の行に、複数の読み方ができる箇所があります。表の横の質問に答えてください。',
+  },
+  'refusal.reference.unknownCountry': {
+    en: 'The project has no country "{{country}}". Use a code of its countries, or "none".',
+    ja: '国・地域「{{country}}」はプロジェクトにありません。国の一覧にあるコードか「none」を指定してください。',
+  },
+  'refusal.reference.unknownSupplier': {
+    en: 'The project has no supplier with the id "{{supplier}}". Use one of its ids, or "new".',
+    ja: '供給元のID「{{supplier}}」はプロジェクトにありません。登録済みのIDか「new」を指定してください。',
+  },
+});

@@ -1,0 +1,141 @@
+import { messages } from '../../base/message';
+
+/** Why a supplier's file, a sheet of it or a mapping is refused as a whole. The place is put in front. */
+export const importingRefusals = messages({
+  'refusal.import.nothingAtCell': {
+    en: 'No row is read from {{cells}}, so that nothing was decided there. Name a cell of a row that is read or rejected.',
+    ja: '{{cells}}から読み取る行がないため、指定は反映されていません。読取または不受理の行のセルを指定してください。',
+  },
+  'refusal.import.noWarningAtCell': {
+    en: 'There is no warning at {{cells}} to accept. Name a cell that has one.',
+    ja: '{{cells}}に了承する注意はありません。注意のあるセルを指定してください。',
+  },
+  'refusal.file.missing': {
+    en: 'There is no such file. Check the name and the folder.',
+    ja: 'ファイルが見つかりません。ファイル名とフォルダーを確認してください。',
+  },
+  'refusal.file.folder': {
+    en: 'This is a folder. Choose a file in it.',
+    ja: 'フォルダーが指定されています。中のファイルを選んでください。',
+  },
+  'refusal.file.unreadable': {
+    en: 'The file cannot be read ({{reason}}). Close it in other programs and check the right to read it.',
+    ja: 'ファイルを読み取れません（{{reason}}）。他のソフトで開いていれば閉じ、読み取り権限を確認してください。',
+  },
+  'refusal.file.empty': {
+    en: 'The file is empty. Ask for it again, or choose another one.',
+    ja: 'ファイルが空です。再送を依頼するか、別のファイルを選んでください。',
+  },
+  'refusal.file.xls': {
+    en: 'The file is an Excel workbook of the format before 2007 (.xls). Open it in Excel and save it as .xlsx.',
+    ja: 'Excel 2003以前の形式（.xls）です。Excelで開き、.xlsx形式で保存し直してください。',
+  },
+  'refusal.file.encrypted': {
+    en: 'The workbook is protected by a password. Open it in Excel, remove the password and save it.',
+    ja: 'ブックがパスワードで保護されています。Excelで開いてパスワードを解除し、保存してください。',
+  },
+  'refusal.file.xlsb': {
+    en: 'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    ja: 'バイナリ形式のブック（.xlsb）です。Excelで開き、.xlsx形式で保存し直してください。',
+  },
+  'refusal.file.ods': {
+    en: 'The file is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.',
+    ja: 'OpenDocument形式（.ods）です。ExcelまたはLibreOfficeで開き、.xlsx形式で保存し直してください。',
+  },
+  'refusal.file.webPage': {
+    en: 'The file is a web page or XML, whatever its name says. Open it in Excel and save it as .xlsx.',
+    ja: '拡張子にかかわらず、中身はWebページまたはXMLです。Excelで開き、.xlsx形式で保存し直してください。',
+  },
+  'refusal.file.textNamedWorkbook': {
+    en: 'The file has the name of a workbook and holds plain text. Rename it to .csv, or save it as .xlsx in Excel.',
+    ja: '名前はブックですが、中身はテキストです。拡張子を.csvに変えるか、Excelで.xlsx形式で保存し直してください。',
+  },
+  'refusal.file.notSpreadsheet': {
+    en: 'The file is not a spreadsheet ({{kind}}). Choose an .xlsx, .xlsm, .csv or .tsv file.',
+    ja: '表計算ファイルではありません（{{kind}}）。.xlsx、.xlsm、.csv、.tsvのファイルを選んでください。',
+  },
+  'refusal.file.damaged': {
+    en: 'The workbook is cut short or damaged and cannot be opened. Ask for the file again.',
+    ja: 'ブックが途中で切れているか壊れており、開けません。ファイルの再送を依頼してください。',
+  },
+  'refusal.file.entities': {
+    en: 'The workbook refers to text that it does not hold itself (XML entities), and such text is never fetched. Ask for the file saved anew by a spreadsheet program.',
+    ja: 'ブックに、外部などの文字列への参照（XMLエンティティ）が含まれています。参照先は取得しません。表計算ソフトで保存し直したファイルを依頼してください。',
+  },
+  'refusal.file.tooLarge': {
+    en: 'The file has {{size}} MB, the limit is {{limit}} MB. Split it, or save only the sheet that is needed.',
+    ja: 'ファイルは{{size}} MBで、上限{{limit}} MBを超えています。分割するか、必要なシートだけを保存してください。',
+  },
+  'refusal.file.inflates': {
+    en: 'The file grows to {{size}} MB when unpacked, {{ratio}} times its size. It is not opened. Save only the needed sheet as a new workbook.',
+    ja: '展開すると{{size}} MB（{{ratio}}倍）になるため開きません。必要なシートだけを新しいブックに保存してください。',
+  },
+  'refusal.file.memory': {
+    en: 'Reading the file took more than {{limit}} MB of memory and was stopped. Save only the sheet that is needed as a new workbook, or split the file.',
+    ja: '読み取りに{{limit}} MBを超えるメモリが必要になったため中止しました。必要なシートだけを新しいブックに保存するか、ファイルを分割してください。',
+  },
+  'refusal.file.tooManyParts': {
+    en: 'The file is packed from {{count}} parts, the limit is {{limit}}. Save the needed sheet as a new workbook.',
+    ja: 'ファイルの構成要素が{{count}}個あり、上限{{limit}}個を超えています。必要なシートを新しいブックに保存してください。',
+  },
+  'refusal.file.nestedArchive': {
+    en: 'The workbook holds another archive ({{name}}). Save the needed sheet as a new workbook.',
+    ja: 'ブックの中に別の圧縮ファイル（{{name}}）があります。必要なシートを新しいブックに保存してください。',
+  },
+  'refusal.file.sheetLost': {
+    en: 'The sheet "{{sheet}}" is listed in the workbook and its content is missing. Open the file in Excel and save it again.',
+    ja: 'シート「{{sheet}}」はブックに登録されていますが、中身がありません。Excelで開いて保存し直してください。',
+  },
+  'refusal.file.encoding': {
+    en: 'The text is not {{encoding}}. Choose another encoding.',
+    ja: 'テキストは{{encoding}}ではありません。別の文字コードを選んでください。',
+  },
+  'refusal.sheet.none': {
+    en: 'The workbook has no sheet with cells. Choose another file.',
+    ja: 'セルのあるシートがありません。別のファイルを選んでください。',
+  },
+  'refusal.sheet.unknown': {
+    en: 'There is no sheet "{{sheet}}". The file has: {{sheets}}. Choose one of them.',
+    ja: 'シート「{{sheet}}」はありません。ファイルのシートは次のとおりです: {{sheets}}。この中から選んでください。',
+  },
+  'refusal.sheet.tooManyRows': {
+    en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
+    ja: '内容のある行が、1回の取り込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
+  },
+  'refusal.sheet.noHeader': {
+    en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',
+    ja: 'シートに見出し行が見つかりません。列名の行を加えるか、見出し行と列を指定してください。',
+  },
+  'refusal.sheet.headerOutside': {
+    en: 'The header row {{row}} is outside the sheet, which has {{rows}} rows. Choose a row inside it.',
+    ja: '見出し行{{row}}はシートの範囲外です（全{{rows}}行）。範囲内の行を指定してください。',
+  },
+  'refusal.sheet.columnOutside': {
+    en: 'Column {{column}} is outside the sheet. Choose another column for this field.',
+    ja: '列{{column}}はシートの範囲外です。この項目には別の列を選んでください。',
+  },
+  'refusal.mapping.economy': {
+    en: 'No column gives the economy. Map one, or choose one economy for the file.',
+    ja: '対象国の列がありません。列を割り当てるか、ファイル全体の対象国を選んでください。',
+  },
+  'refusal.mapping.material': {
+    en: 'No column gives the material. Map one, or choose one material for the file.',
+    ja: '品目の列がありません。列を割り当てるか、ファイル全体の品目を選んでください。',
+  },
+  'refusal.mapping.stage': {
+    en: 'No column gives the stage. Map one, or choose one stage for the file.',
+    ja: '工程の列がありません。列を割り当てるか、ファイル全体の工程を選んでください。',
+  },
+  'refusal.mapping.year': {
+    en: 'No column gives the year. Map one, or choose one year for the file.',
+    ja: '年の列がありません。列を割り当てるか、ファイル全体の年を選んでください。',
+  },
+  'refusal.mapping.supplier': {
+    en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file.',
+    ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。',
+  },
+  'refusal.mapping.quantity': {
+    en: 'No column gives a quantity or a share. Map one of them.',
+    ja: '数量または割合の列がありません。どちらかを割り当ててください。',
+  },
+});

@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import type { Message } from '../base/message';
+import type { MessageSpec } from '../door/message';
+import { contract as blueprintContract } from './blueprint/contract';
+import { blueprintMessages } from './blueprint/words';
+import { contract as chainContract } from './chain/contract';
+import { chain } from './chain/words';
+import { contract as checkContract } from './check/contract';
+import { checks } from './check/words';
+import { claims } from './claims/words';
+import { contract as exportingContract } from './exporting/contract';
+import { exporting } from './exporting/words';
+import { workbookFactors } from './exporting/workbook-factor-words';
+import { workbookRisk } from './exporting/workbook-risk-words';
+import { workbookSampled } from './exporting/workbook-sampled-words';
+import { workbookMessages } from './exporting/workbook-words';
+import { contract as filesContract } from './files/contract';
+import { home } from './files/home-words';
+import { sample } from './files/sample-words';
+import { projectMessages } from './files/words';
+import { contract as importingContract } from './importing/contract';
+import { importingScreen } from './importing/page-words';
+import { importingQuestions } from './importing/question-words';
+import { importingRefusals } from './importing/refusal-words';
+import { contract as roundTripContract } from './importing/round-trip/contract';
+import { roundTripScreen } from './importing/round-trip/page-words';
+import { roundTripMessages } from './importing/round-trip/words';
+import { importing } from './importing/words';
+import { contract as moneyContract } from './money/contract';
+import { moneyMessages } from './money/words';
+import { contract as montecarloContract } from './montecarlo/contract';
+import { runs } from './montecarlo/page-words';
+import { uncertainty } from './montecarlo/words';
+import type { Feature } from './names';
+import { contract as needsContract } from './needs/contract';
+import { needs } from './needs/words';
+import { contract as overviewContract } from './overview/contract';
+import { overview } from './overview/words';
+import { contract as replaysContract } from './replays/contract';
+import { replayMessages } from './replays/words';
+import { contract as riskContract } from './risk/contract';
+import { risk } from './risk/words';
+import { contract as scenariosContract } from './scenarios/contract';
+import { whatIf } from './scenarios/what-if-words';
+import { scenarios } from './scenarios/words';
+import { contract as sharesContract } from './shares/contract';
+import { shares } from './shares/words';
+import { contract as solveContract } from './solve/contract';
+import { backwards } from './solve/page-words';
+import { solving } from './solve/words';
+import { contract as stocksContract } from './stocks/contract';
+import { stocks } from './stocks/words';
+import { contract as stressContract } from './stress/contract';
+import { stressScreen } from './stress/page-words';
+import { stress } from './stress/words';
+import { contract as surviveContract } from './survive/contract';
+import { survival } from './survive/words';
+
+/** The index of what both sides speak: the words of every feature and its messages through the door. Null: it has none. */
+
+type Words = Readonly<Record<string, Message>>;
+type Messages = Readonly<Record<string, MessageSpec<z.ZodType, unknown>>>;
+
+export const WORDS = {
+  overview: { ...overview },
+  shares: { ...shares },
+  chain: { ...chain },
+  needs: { ...needs },
+  stocks: { ...stocks },
+  scenarios: { ...whatIf, ...scenarios },
+  stress: { ...stressScreen, ...stress },
+  survive: { ...survival },
+  solve: { ...backwards, ...solving },
+  size: null,
+  montecarlo: { ...runs, ...uncertainty },
+  risk: { ...risk },
+  claims: { ...claims },
+  money: { ...moneyMessages },
+  blueprint: { ...blueprintMessages },
+  replays: { ...replayMessages },
+  importing: {
+    ...importingScreen,
+    ...importingQuestions,
+    ...importingRefusals,
+    ...roundTripScreen,
+    ...roundTripMessages,
+    ...importing,
+  },
+  exporting: { ...exporting, ...workbookFactors, ...workbookRisk, ...workbookSampled, ...workbookMessages },
+  evidence: null,
+  history: null,
+  files: { ...home, ...sample, ...projectMessages },
+  settings: null,
+  check: { ...checks },
+} as const satisfies { readonly [F in Feature]: Words | null };
+
+export const CONTRACTS = {
+  overview: overviewContract,
+  shares: sharesContract,
+  chain: chainContract,
+  needs: needsContract,
+  stocks: stocksContract,
+  scenarios: scenariosContract,
+  stress: stressContract,
+  survive: surviveContract,
+  solve: solveContract,
+  size: null,
+  montecarlo: montecarloContract,
+  risk: riskContract,
+  claims: null,
+  money: moneyContract,
+  blueprint: blueprintContract,
+  replays: replaysContract,
+  importing: { ...importingContract, ...roundTripContract },
+  exporting: exportingContract,
+  evidence: null,
+  history: null,
+  files: filesContract,
+  settings: null,
+  check: checkContract,
+} as const satisfies { readonly [F in Feature]: Messages | null };

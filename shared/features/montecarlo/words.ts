@@ -1,0 +1,80 @@
+import { messages } from '../../base/message';
+
+/** What is refused in a sampling, and the words of its results. */
+export const uncertainty = messages({
+  'refusal.uncertainty.runs': {
+    en: 'The number of runs is {{runs}}; it must be a whole number from 1 to {{most}}. Enter such a number.',
+    ja: '試行回数が{{runs}}です。1～{{most}}の整数で指定してください。',
+  },
+  'refusal.uncertainty.seed': {
+    en: 'The seed is {{seed}}; it must be a whole number of zero or more, at most 9007199254740991. Enter such a number.',
+    ja: '乱数の種が{{seed}}です。0～9007199254740991の整数で指定してください。',
+  },
+  'refusal.uncertainty.range': {
+    en: '{{field}} is {{value}}; it must lie between {{least}} and {{most}}. Enter a value in that range.',
+    ja: '{{field}}の値が{{value}}です。{{least}}～{{most}}の範囲で入力してください。',
+  },
+  'refusal.uncertainty.zeroDuration': {
+    en: '{{field}} is 0, so that an event would never begin nor end. Enter a duration of more than 0 days.',
+    ja: '{{field}}が0のため、事象が継続しません。0日より長い期間を入力してください。',
+  },
+  'monteCarlo.remark.illustrative': {
+    en: 'The rates of all {{sources}} sources of events (suppliers and countries) are illustrative assumptions, not measured: frequency, duration and severity are to be given by the analyst.',
+    ja: '事象の発生源（供給元と国）{{sources}}件の発生率はすべて例示の仮定で、実測値ではありません。頻度・期間・深刻度は分析者が指定してください。',
+  },
+  'monteCarlo.remark.general': {
+    en: '{{assumed}} of {{sources}} sources of events have no rate of their own; the general rates given are used for them.',
+    ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用しています。',
+  },
+  'monteCarlo.remark.proportional': {
+    en: 'The scenario does not share out a shortage in proportion; sampled runs do, so their figures by use differ from the run.',
+    ja: 'このシナリオでは不足を比例配分しないが、試行計算では比例配分するため、用途別の値は計算結果と異なる。',
+  },
+  'monteCarlo.remark.tiersAsOne': {
+    en: '{{material}}: the tiers of its stock have limits of their own; the sampled runs take them as one stock with the limits added up.',
+    ja: '{{material}}：備蓄区分ごとに限度があるが、試行計算では限度を合算した1つの備蓄として扱う。',
+  },
+  'cli.size.head': {
+    en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t REO; ± is one standard error.',
+    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく影響度であり予測ではない。質量はt（REO換算）、±は標準誤差。',
+  },
+  'cli.size.opening': {
+    en: 'The scenario opens with {{tonnes}} t REO, {{cover}} days of cover.',
+    ja: 'シナリオの期首備蓄は{{tonnes}} t（REO換算）、備蓄日数{{cover}}日。',
+  },
+  'cli.size.least': {
+    en: 'Least stock with no shortfall under its own shocks: {{tonnes}} t REO, {{cover}} days of cover, used up after {{usedUpAfter}} days.',
+    ja: 'シナリオのショックで不足を出さない最小の備蓄は{{tonnes}} t（REO換算）、備蓄日数{{cover}}日、{{usedUpAfter}}日で使い切る。',
+  },
+  'cli.size.limits': {
+    en: 'Its stock has a minimum, a maximum or a daily limit: more than the least stock may be needed.',
+    ja: '備蓄に下限・上限・1日の放出限度があるため、最小の備蓄では足りないことがある。',
+  },
+  'cli.size.stock': { en: 'stock, t REO', ja: '備蓄 t（REO換算）' },
+  'cli.size.enough': {
+    en: 'With events on top, {{tonnes}} t REO is the first stock tried that has no shortfall in {{percent}} % of the runs.',
+    ja: '事象を加えた試行の{{percent}} %で不足が出ないのは、試した備蓄のうち{{tonnes}} t（REO換算）から。',
+  },
+  'cli.size.notEnough': {
+    en: 'With events on top, no stock tried has no shortfall in {{percent}} % of the runs. Try more days with --cover.',
+    ja: '事象を加えた試行の{{percent}} %で不足が出ない備蓄は、試した中にない。--coverでより長い日数を指定する。',
+  },
+  'cli.whatIf.footOfModel': {
+    en: 'Figures from a model file; Lodestone {{version}}',
+    ja: '数値はモデルファイルによる、Lodestone {{version}}',
+  },
+  'cli.monteCarlo.head': {
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t REO; ± is one standard error.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく影響度であり予測ではない。質量はt（REO換算）、±は標準誤差。',
+  },
+  'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
+  'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
+  'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90％' },
+  'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },
+  'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95％' },
+  'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95％' },
+  'cli.monteCarlo.foot': {
+    en: 'Fan of stock and shortfall by day in --json. Digest {{digest}}; Lodestone {{version}}',
+    ja: '備蓄と不足の日別分布は--jsonで出力。ダイジェスト{{digest}}、Lodestone {{version}}',
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { countryId, id, stage } from '../../door/fields';
+import { message } from '../../door/message';
+import type { Governance } from '../../model/country';
+import type { Assumption, Source, SupplyEvent, Target } from '../../model/evidence';
+import type { ImportRecord } from '../../model/import-record';
+import type { Observation, Series } from '../../model/observation';
+
+/** Published figures and the record around them, for the overview and the evidence pages. */
+export interface Evidence {
+  readonly series: readonly Series[];
+  readonly observations: readonly Observation[];
+  readonly governance: readonly Governance[];
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+  readonly events: readonly SupplyEvent[];
+  readonly targets: readonly Target[];
+  readonly imports: readonly ImportRecord[];
+  /** Ids of imports that were taken back. */
+  readonly revertedImports: readonly string[];
+}
+
+/** One material on the overview: how the economy is supplied with it at one stage in one year. */
+export interface MaterialOverview {
+  readonly materialId: string;
+  readonly directChina: number | null;
+  readonly lookThrough: { readonly low: number; readonly high: number } | null;
+  readonly notKnownPercent: number | null;
+  readonly coverDays: number | null;
+  readonly firstShortfall: { readonly day: number; readonly date: string } | null;
+}
+
+export const contract = {
+  'evidence.load': message<Evidence>()(z.null()),
+  'overview.materials': message<readonly MaterialOverview[]>()(
+    z.object({ economyId: countryId, stage, year: z.number().int(), scenarioId: id.nullable() }),
+  ),
+} as const;

@@ -1,0 +1,103 @@
+import { messages } from '../../base/message';
+
+/** Screen a: one sentence with the number, then what proves it. */
+export const overview = messages({
+  'overview.lead.range': {
+    en: 'Between {{low}} and {{high}} % of {{economy}}’s rare-earth imports came from China in {{from}} to {{to}}, depending on the definition.',
+    ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}～{{to}}年に{{low}}～{{high}}%（定義により異なる）。',
+  },
+  'overview.lead.one': {
+    en: '{{value}} % of {{economy}}’s rare-earth imports came from China in {{from}}.',
+    ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}年に{{value}}%。',
+  },
+  'overview.lead.heavy': { en: 'Of the heavy ones, {{value}} %.', ja: '重希土では{{value}}%。' },
+  'overview.lead.heavyAll': { en: 'Of the heavy ones, nearly all.', ja: '重希土ではほぼ全量。' },
+  'overview.lead.plan': {
+    en: 'In the plan for {{year}}, China supplies {{low}} to {{high}} % of what {{economy}} takes at the stage “{{stage}}”, depending on the material.',
+    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は、品目により{{low}}～{{high}}%。',
+  },
+  'overview.lead.planOne': {
+    en: 'In the plan for {{year}}, China supplies {{low}} % of what {{economy}} takes at the stage “{{stage}}”.',
+    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は{{low}}%。',
+  },
+  'overview.lead.none': {
+    en: 'No import figures and no shares are recorded for {{economy}} yet.',
+    ja: '{{economy}}の輸入の公表値と供給割合はまだ記録されていない。',
+  },
+  'overview.definitions': {
+    en: 'One dependence, {{count}} definitions',
+    ja: '一つの依存度、{{count}}通りの定義',
+  },
+  'overview.definitions.count': {
+    en: 'China, percent of imports. Line: target {{target}}',
+    ja: '輸入に占める中国の割合（%）。縦線：目標 {{target}}',
+  },
+  'overview.definitions.countPlain': { en: 'China, percent of imports', ja: '輸入に占める中国の割合（%）' },
+  'overview.by.volume': { en: 'by volume, {{period}}', ja: '数量、{{period}}' },
+  'overview.by.value': { en: 'by value, {{period}}', ja: '金額、{{period}}' },
+  'overview.by.unclear': {
+    en: 'volume or value not stated, {{period}}',
+    ja: '数量・金額の別は不明、{{period}}',
+  },
+  'overview.half.first': { en: 'first half of {{year}}', ja: '{{year}}年上期' },
+  'overview.half.second': { en: 'second half of {{year}}', ja: '{{year}}年下期' },
+  'overview.since': { en: 'Since {{year}}', ja: '{{year}}年以降の推移' },
+  'overview.since.definition': {
+    en: 'China, percent of import volume. Broken line: years without a figure. Series are never joined',
+    ja: '輸入量に占める中国の割合（%）。破線は公表値のない年。系列は互いに結ばない',
+  },
+  'overview.event.stop': { en: '{{year}} stop', ja: '{{year}}年の停止' },
+  'overview.event.licences': { en: '{{year}} licences', ja: '{{year}}年の許可制' },
+  'overview.materials': {
+    en: 'China in {{economy}}’s supply, by material',
+    ja: '{{economy}}の供給に占める中国の割合（品目別）',
+  },
+  'overview.materials.definition': {
+    en: '{{stage}}, percent by mass, {{year}}. Solid: direct; hatched: look-through; outline: may be more',
+    ja: '{{stage}}、質量比（%）、{{year}}年。塗り：直接、斜線：遡及、枠線：上限まで不明',
+  },
+  'overview.column.material': { en: 'Material', ja: '品目' },
+  'overview.column.world': { en: 'China in world output, %', ja: '世界生産に占める中国（%）' },
+  'overview.column.supply': {
+    en: 'China in supply: direct, look-through',
+    ja: '供給に占める中国：直接、遡及',
+  },
+  'overview.column.estimated': { en: 'Rests on estimates, %', ja: '推計・仮置きの割合（%）' },
+  'overview.column.cover': { en: 'Cover, days', ja: '備蓄日数' },
+  'overview.column.shortfall': { en: 'First shortfall', ja: '不足開始日' },
+  'overview.scenario': { en: 'Scenario: {{name}}', ja: 'シナリオ：{{name}}' },
+  'overview.noShortfall': { en: 'no shortfall', ja: '不足なし' },
+  'overview.noScenario': {
+    en: 'Choose a scenario above to see days of cover and the first shortfall.',
+    ja: '上のシナリオを選ぶと、備蓄日数と不足開始日を表示。',
+  },
+  'overview.notRun': {
+    en: 'Scenario “{{name}}” runs none of these materials for {{economy}}: days of cover and first shortfall are not known.',
+    ja: 'シナリオ「{{name}}」は{{economy}}のこれらの品目を計算しない。備蓄日数と不足開始日は不明。',
+  },
+  'overview.materials.none': {
+    en: 'No shares for {{economy}}, {{stage}}, {{year}}. Choose another stage or year, or import a workbook.',
+    ja: '{{economy}}（{{stage}}、{{year}}年）の割合はまだありません。工程か年を変えるか、ブックを取り込んでください。',
+  },
+  'overview.targets': { en: 'Targets', ja: '目標' },
+  'overview.target.met': { en: 'met', ja: '達成' },
+  'overview.target.missed': { en: 'missed', ja: '未達' },
+  'overview.target.open': { en: 'not met yet', ja: '未達成（期限前）' },
+  'overview.target.noFigure': { en: 'no figure to compare', ja: '比較できる数値なし' },
+  'overview.target.rule': { en: '{{rule}} by {{date}}', ja: '{{date}}までに{{rule}}' },
+  'overview.target.figure': { en: '{{figure}} in {{from}} to {{to}}', ja: '{{from}}～{{to}}年は{{figure}}' },
+  'overview.target.figureOne': { en: '{{figure}} in {{to}}', ja: '{{to}}年は{{figure}}' },
+  'overview.events': { en: 'Recent events', ja: '最近の出来事' },
+  'overview.events.none': { en: 'No events are recorded.', ja: '出来事の記録なし。' },
+  'overview.illustrative': { en: 'What is illustrative here', ja: '例示の数値' },
+  'overview.illustrative.none': {
+    en: 'No assumption is marked illustrative.',
+    ja: '例示と記された前提なし。',
+  },
+  'overview.more': { en: 'All in Evidence', ja: 'すべて根拠で見る' },
+  'overview.overdue_one': { en: '1 assumption past its review date', ja: '見直し日を過ぎた前提1件' },
+  'overview.overdue_other': {
+    en: '{{count}} assumptions past their review date',
+    ja: '見直し日を過ぎた前提{{count}}件',
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
+import type { Notice } from '../../base/refusal';
+import { countryId, id, isoDate, materialId, note, shock, stage } from '../../door/fields';
+import { message } from '../../door/message';
+import type { ResolvedScenario } from '../../model/resolution';
+import { MOST_WINDOW_DAYS, type Override, type Scenario, type ScenarioShock } from '../../model/scenario';
+import { ALLOCATIONS, type Allocation } from '../../model/what-if';
+import type { WhatIfResult } from '../../model/what-if-result';
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly note: string | null;
+  /** Own overrides plus own shocks: what differs from the parent. */
+  readonly changes: number;
+  readonly children: number;
+  /** First day of its run, its own or inherited; null where the chain is broken. */
+  readonly start: IsoDate | null;
+}
+
+export interface ScenarioDetail {
+  readonly scenario: Scenario;
+  readonly chain: readonly Scenario[];
+  readonly window: ResolvedScenario['window'];
+  readonly allocation: Allocation;
+  readonly ownShocks: readonly ScenarioShock[];
+  readonly inheritedShocks: readonly ScenarioShock[];
+  /** Ids of inherited shocks that this scenario, or one between, has switched off. */
+  readonly silenced: readonly string[];
+  readonly ownOverrides: readonly Override[];
+  readonly inheritedOverrides: readonly Override[];
+}
+
+/** A run, with the parent's (or the plan without shocks) as the ghost beside it. */
+export interface WhatIfView {
+  readonly scenarioId: string;
+  readonly scenarioName: string;
+  readonly window: ResolvedScenario['window'];
+  readonly result: WhatIfResult;
+  readonly ghost: { readonly name: string; readonly result: WhatIfResult };
+  /** Annual need of the window's first year, by material, tonnes REO: the denominator of days of cover. */
+  readonly annualNeed: Readonly<Record<string, number>>;
+  /** What the reader must know: shares carried from another year, totals taken by default, capped suppliers. */
+  readonly remarks: readonly Notice[];
+  readonly elapsedMs: number;
+}
+
+export const contract = {
+  'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
+  'scenarios.get': message<ScenarioDetail>()(z.object({ scenarioId: id })),
+  /** Makes a scenario (id null) or changes one; own shocks are replaced by the list. One change, one undo. */
+  'scenarios.save': message<ScenarioDetail>()(
+    z.object({
+      scenarioId: id.nullable(),
+      name: z.string().trim().min(1).max(120),
+      parentId: id.nullable(),
+      note: note.nullable(),
+      window: z.object({
+        economyId: countryId.nullable(),
+        stage: stage.nullable(),
+        start: isoDate.nullable(),
+        days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
+        allocation: z.enum(ALLOCATIONS).nullable().optional(),
+      }),
+      shocks: z.array(shock).max(100),
+      /** A new scenario made from another takes its overrides along. */
+      overridesOf: id.nullable().default(null),
+    }),
+  ),
+  'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
+  'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
+  /** Switches an inherited shock off, or on again where a parent has switched it off. */
+  'scenarios.silence': message<ScenarioDetail>()(
+    z.object({ scenarioId: id, shockId: id, silent: z.boolean() }),
+  ),
+  'scenarios.setStock': message<ScenarioDetail>()(
+    z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
+  ),
+  /** `tryShocks` is an overlay in place of the scenario's own shocks: a slider being tried is never a change. */
+  'whatif.run': message<WhatIfView>()(
+    z.object({
+      scenarioId: id,
+      materials: z.array(materialId).max(200),
+      tryShocks: z.array(shock).max(100).nullable(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,78 @@
+import { messages } from '../../base/message';
+
+/** What is said with a result, and why a scenario cannot be saved or run. */
+export const whatIf = messages({
+  'whatIf.ghost.noShock': { en: 'Plan without shocks', ja: '供給ショックなしの計画' },
+  'whatIf.remark.carriedShares': {
+    en: '{{material}}: the plan has no shares for {{year}}, those of {{from}} are used.',
+    ja: '{{material}}：{{year}}年の割合がないため、{{from}}年の割合を使用しています。',
+  },
+  'whatIf.remark.noValue': {
+    en: '{{material}}: {{count}} of {{uses}} uses have no value at stake and are served last, after their floors.',
+    ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低必要量を除き最後に配分されます。',
+  },
+  'whatIf.remark.tooOld': {
+    en: '{{material}}: the newest shares are of {{from}}, too old for {{year}}, so it is not run.',
+    ja: '{{material}}：最新の割合が{{from}}年のもので{{year}}年には古いため、計算の対象外です。',
+  },
+  'whatIf.remark.defaultSupply': {
+    en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
+    ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用しています。',
+  },
+  'whatIf.remark.noDemand': {
+    en: '{{material}}: no use needs it in this economy, so it is not run.',
+    ja: '{{material}}：この経済圏に需要の登録がないため、計算の対象外です。',
+  },
+  'whatIf.remark.basis': {
+    en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
+    ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
+  },
+  'whatIf.remark.feeds': {
+    en: '{{material}}: shocks act through the feeds of suppliers ({{count}}), as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
+    ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はそのリードタイムで計算しています。輸出枠は原料には及びません。',
+  },
+  'whatIf.remark.feedRest': {
+    en: '{{material}}: feeds of which a part has no known origin ({{count}}, up to {{percent}} %); that part is taken to be there in full.',
+    ja: '{{material}}：{{count}}か所の原料で最大{{percent}}％の供給元が不明です。全量が入手できるものとして計算しています。',
+  },
+  'refusal.whatIf.nothingToRun': {
+    en: 'Scenario "{{scenario}}" has nothing to run: no material has both shares and a need in {{economy}} at stage "{{stage}}". Add shares and demand, or choose another stage.',
+    ja: 'シナリオ「{{scenario}}」には計算対象がありません。{{economy}}の工程「{{stage}}」に割合と需要の両方を持つ品目がありません。割合と需要を追加するか、別の工程を選んでください。',
+  },
+  'refusal.scenario.noName': {
+    en: 'A scenario needs a name. Enter one.',
+    ja: 'シナリオには名前が必要です。入力してください。',
+  },
+  'refusal.scenario.nameTaken': {
+    en: 'There is a scenario "{{name}}" already. Choose another name.',
+    ja: 'シナリオ「{{name}}」は既にあります。別の名前を指定してください。',
+  },
+  'refusal.scenario.hasChildren': {
+    en: 'Scenario "{{child}}" inherits from "{{name}}". Remove it or give it another parent first.',
+    ja: 'シナリオ「{{child}}」が「{{name}}」を継承しています。先に削除するか、別の親シナリオを指定してください。',
+  },
+  'refusal.scenario.unknownShock': {
+    en: 'Scenario "{{name}}" inherits no such shock. Its parent may have changed; look at its shocks again.',
+    ja: 'シナリオ「{{name}}」が継承しているショックではありません。親シナリオが変更された可能性があります。ショックの一覧を確認してください。',
+  },
+  'refusal.scenario.unknownStock': {
+    en: 'There is no stock "{{stock}}" in this project. Choose one of the listed stocks.',
+    ja: 'このプロジェクトに備蓄「{{stock}}」はありません。一覧から選んでください。',
+  },
+  'refusal.shock.dates': {
+    en: 'Shock "{{label}}" ends on {{end}}, which is not after its start on {{start}}. Choose a later end.',
+    ja: '供給ショック「{{label}}」の終了日{{end}}が開始日{{start}}より後ではありません。後の日付を指定してください。',
+  },
+  'refusal.shock.country': {
+    en: 'Shock "{{label}}" names a country "{{country}}" that this project does not know. Use its three-letter code, for example CHN.',
+    ja: '供給ショック「{{label}}」の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
+  },
+  'refusal.shock.supplier': {
+    en: 'Shock "{{label}}" is an outage of a supplier "{{supplier}}" that this project does not know. Choose one of its suppliers.',
+    ja: '供給ショック「{{label}}」で停止する供給元「{{supplier}}」はこのプロジェクトにありません。登録済みの供給元を指定してください。',
+  },
+  'refusal.shock.queue': {
+    en: 'Shock "{{label}}" lets part of the requests wait, but does not say when and over how many days they are released. Enter both, or set the waiting part to 0 %.',
+    ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0％にしてください。',
+  },
+});

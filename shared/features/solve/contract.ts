@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { MARKS } from '../../base/certainty';
+import type { Notice } from '../../base/refusal';
+import { countryId, id, isoDate, materialId, note, year } from '../../door/fields';
+import { message } from '../../door/message';
+import type { CountryId } from '../../model/country';
+import { ANSWER_KINDS, type Answer, type SolveResult } from '../../model/goal';
+import type { Lever } from '../../model/lever';
+import { GUESSED_HORIZON } from '../../model/lever-costs';
+import type { MaterialId } from '../../model/material';
+import type { ResolvedScenario } from '../../model/resolution';
+import type { ScenarioDetail } from '../scenarios/contract';
+
+/** A lever that can be pulled, as the question starts with it or as a person has changed it. */
+export interface LeverOffer {
+  readonly lever: Lever;
+  /** What the supplier's capacity leaves, tonnes REO a year; null where it is no offtake or no capacity is known. */
+  readonly freeCapacity: number | null;
+  /** Whether a person has changed it. */
+  readonly edited: boolean;
+}
+
+/** What a scenario made from an answer gives when it is run. */
+export interface AnswerRun {
+  /** Days until the first shortfall, the worst material; null when the run ends without one. */
+  readonly reachedDays: number | null;
+  readonly byMaterial: readonly { readonly materialId: string; readonly reachedDays: number | null }[];
+  /** In the order of the share goals, percent of the supply. */
+  readonly sharePercents: readonly number[];
+}
+
+export interface AnswerView {
+  readonly answer: Answer;
+  /** The digits of the scenario that "make it a scenario" makes. */
+  readonly run: AnswerRun;
+}
+
+/** One share that the question asks for. */
+export interface ShareAsked {
+  readonly materialId: MaterialId;
+  readonly countryId: CountryId;
+  readonly year: number;
+  readonly atMostPercent: number;
+}
+
+/** What can be done, before anything is solved. */
+export interface LeversView {
+  readonly scenarioId: string;
+  readonly scenarioName: string;
+  /** Of the question: its own start, and at least as long as the days asked for. */
+  readonly window: ResolvedScenario['window'];
+  readonly materials: readonly MaterialId[];
+  /** Whose deliveries a new offtake takes the place of. */
+  readonly giveWay: readonly CountryId[];
+  readonly levers: readonly LeverOffer[];
+  readonly shares: readonly ShareAsked[];
+  readonly remarks: readonly Notice[];
+}
+
+/** A question answered. Exposure under assumptions, not a forecast. */
+export interface SolveView extends LeversView {
+  readonly coverDays: number | null;
+  readonly budgetYen: number | null;
+  readonly years: number;
+  readonly discountPercent: number;
+  readonly answers: readonly AnswerView[];
+  readonly noAnswers: SolveResult['noAnswers'];
+  readonly baseDays: number | null;
+  readonly baseShares: readonly number[];
+  readonly solver: string;
+  readonly elapsedMs: number;
+}
+
+/** Figures of a lever that a person says otherwise; the rest stays as it is offered. */
+export const leverEdit = z.strictObject({
+  id,
+  /** Tonnes, tonnes a year, or percentage points. 0 leaves the lever out. */
+  max: z.number().min(0).optional(),
+  fixedYen: z.number().min(0).optional(),
+  purchaseYen: z.number().min(0).optional(),
+  holdingYen: z.number().min(0).optional(),
+  yenPerTonne: z.number().min(0).optional(),
+  startYear: year.nullable().optional(),
+  yearsToFull: z.number().int().min(0).max(50).optional(),
+  mark: z.enum(MARKS).optional(),
+});
+export type LeverEdit = z.output<typeof leverEdit>;
+
+/** What is asked, without what it is asked of. */
+export const goalFields = {
+  /** Empty for all materials that can be run. */
+  materials: z.array(materialId).max(200).default([]),
+  /** No shortfall in the first so many days; null when only a share is asked for. */
+  coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
+  /** Countries that dispatch nothing from the start of the run to its end, besides the shocks of the scenario. */
+  cutOff: z.array(countryId).max(20).default([]),
+  /** At most so much of the supply of each material comes from a country in a year. */
+  share: z
+    .strictObject({ countryId, year, atMostPercent: z.number().min(0).max(100) })
+    .nullable()
+    .default(null),
+  /** Present value, yen; null for none. */
+  budgetYen: z.number().min(0).nullable().default(null),
+  /** Years over which costs are counted. */
+  years: z.number().int().min(1).max(50).default(GUESSED_HORIZON.years),
+  discountPercent: z.number().min(0).max(100).default(GUESSED_HORIZON.discountPercent),
+  levers: z.array(leverEdit).max(5_000).default([]),
+};
+
+export const solveQuestion = z.strictObject({
+  scenarioId: id,
+  /** When it has to hold: first day of the run; null for that of the scenario. */
+  start: isoDate.nullable().default(null),
+  ...goalFields,
+});
+export type SolveQuestion = z.output<typeof solveQuestion>;
+
+export const mix = z.record(id, z.number().min(0));
+
+export const contract = {
+  /** What can be done about a question, with the figures it starts with. */
+  'solve.levers': message<LeversView>()(solveQuestion),
+  /** Pushes job.progress in steps; jobs.cancel with the same jobId ends it between two. */
+  'solve.run': message<SolveView>()(z.object({ jobId: id, question: solveQuestion })),
+  /** Makes a mix a scenario under the one that was asked. One change, one undo. */
+  'solve.save': message<{ readonly scenario: ScenarioDetail; readonly run: AnswerRun }>()(
+    z.object({
+      question: solveQuestion,
+      way: z.enum(ANSWER_KINDS),
+      mix,
+      name: z.string().trim().min(1).max(120),
+      note: note.nullable(),
+    }),
+  ),
+} as const;

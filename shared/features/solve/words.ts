@@ -1,0 +1,135 @@
+import { messages } from '../../base/message';
+
+/** Questions asked backwards: why one cannot be asked. The words of the screen are in backwards.ts. */
+export const solving = messages({
+  'refusal.solve.noGoal': {
+    en: 'The question has no goal. Enter the days of cover, a share, or both.',
+    ja: '目標がありません。カバー日数、割合、またはその両方を指定してください。',
+  },
+  'refusal.solve.wholeDays': {
+    en: '{{value}} is not a whole number of one or more. Enter one.',
+    ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',
+  },
+  'refusal.solve.leverTwice': {
+    en: 'Lever "{{lever}}" is given twice. Leave one of them out.',
+    ja: '手段「{{lever}}」が重複しています。一方を削除してください。',
+  },
+  'refusal.solve.leverMaterial': {
+    en: 'Lever "{{lever}}" is about {{material}}, which the question does not ask for. Add the material or leave the lever out.',
+    ja: '手段「{{lever}}」の品目{{material}}は対象に含まれていません。品目を追加するか、手段を削除してください。',
+  },
+  'refusal.solve.leverSupplier': {
+    en: 'Supplier "{{supplier}}" cannot take on an offtake: it has no share of this material here, or belongs to a country that gives way. Choose another supplier.',
+    ja: '供給元「{{supplier}}」では引取契約を増やせません。この品目の割合がないか、代替される国の供給元です。別の供給元を選んでください。',
+  },
+  'refusal.solve.unknownLever': {
+    en: 'There is no lever "{{lever}}" in this question. Take one of those that it offers.',
+    ja: 'この設問に手段「{{lever}}」はありません。提示された手段から選んでください。',
+  },
+  'refusal.solve.country': {
+    en: 'The question names a country "{{country}}" that this project does not know. Use its three-letter code, for example CHN.',
+    ja: '設問の国「{{country}}」はこのプロジェクトにありません。3文字のコード（例：CHN）を指定してください。',
+  },
+  'refusal.solve.shareYear': {
+    en: 'The share is asked for in {{year}}, before the run begins in {{first}}. Choose {{first}} or later.',
+    ja: '割合の対象年{{year}}年が計算開始の{{first}}年より前です。{{first}}年以降を指定してください。',
+  },
+  'refusal.solve.modelAnd': {
+    en: 'A goal with its own model has no place for "{{field}}". Leave one of the two out.',
+    ja: 'モデルを含む設問では「{{field}}」を指定できません。どちらかを削除してください。',
+  },
+  'refusal.solve.noMaterial': {
+    en: 'The model has no material "{{material}}". Take one that it holds.',
+    ja: 'モデルに品目「{{material}}」がありません。モデルにある品目を指定してください。',
+  },
+  'refusal.solve.shareYearOfModel': {
+    en: 'The share is asked for in {{year}}, but the run of the model goes from {{first}} to {{last}}. Choose a year of the run.',
+    ja: '割合の対象年{{year}}年がモデルの計算期間（{{first}}～{{last}}年）の外です。期間内の年を指定してください。',
+  },
+  'refusal.solve.replenishment': {
+    en: 'The model buys {{material}} by a coverage rule, which a question asked backwards cannot count. Leave the rule out.',
+    ja: 'モデルは{{material}}を補充ルールで購入します。逆算では扱えないため、ルールを削除してください。',
+  },
+  'refusal.solve.noScenario': {
+    en: 'The goal names no scenario and brings no model. Enter one of them.',
+    ja: '設問にシナリオもモデルもありません。どちらかを指定してください。',
+  },
+  'refusal.solve.noAnswer': {
+    en: 'There is no answer of the way "{{way}}", so no scenario was made. Run without --save to see why, or choose another way.',
+    ja: '方式「{{way}}」の解がないため、シナリオは作成されていません。--saveなしで実行して理由を確認するか、別の方式を選んでください。',
+  },
+  'solve.perYear': { en: '{{mass}} a year', ja: '年{{mass}}' },
+  'solve.perDay': { en: '{{mass}} a day', ja: '1日{{mass}}' },
+  'solve.points': { en: '{{points}} points of the need', ja: '需要の{{points}}ポイント' },
+  'solve.lever.stock': { en: 'New stock of {{material}}', ja: '{{material}}の追加備蓄' },
+  'solve.lever.offtake': {
+    en: 'Offtake of {{material}} from {{supplier}}',
+    ja: '{{material}}の引取契約：{{supplier}}',
+  },
+  'solve.lever.recycling': { en: 'More recycling of {{material}}', ja: '{{material}}のリサイクル拡大' },
+  'solve.lever.saving': { en: 'More saving of {{material}}', ja: '{{material}}の節約・代替拡大' },
+  'solve.limit.stock': {
+    en: 'New stock of {{material}}, at most {{at}}',
+    ja: '{{material}}の追加備蓄、上限は{{at}}',
+  },
+  'solve.limit.offtake': {
+    en: 'Offtake of {{material}} from {{supplier}}, at most {{at}}',
+    ja: '{{material}}の引取契約：{{supplier}}、上限は{{at}}',
+  },
+  'solve.limit.recycling': {
+    en: 'More recycling of {{material}}, at most {{at}}',
+    ja: '{{material}}のリサイクル拡大、上限は{{at}}',
+  },
+  'solve.limit.saving': {
+    en: 'More saving of {{material}}, at most {{at}}',
+    ja: '{{material}}の節約・代替拡大、上限は{{at}}',
+  },
+  'solve.limit.capacity': {
+    en: 'Free capacity of {{supplier}} for {{material}}, {{at}}',
+    ja: '{{supplier}}の{{material}}の余剰能力、{{at}}',
+  },
+  'solve.limit.room': {
+    en: 'Deliveries of {{material}} that can be replaced, {{at}}',
+    ja: '置き換え可能な{{material}}の供給量、{{at}}',
+  },
+  'solve.limit.store': {
+    en: 'Room in the stores of {{material}}, {{at}}',
+    ja: '{{material}}の備蓄の空き容量、{{at}}',
+  },
+  'solve.limit.release': {
+    en: 'Release from the stock of {{material}}, at most {{at}}',
+    ja: '{{material}}の備蓄の放出上限、{{at}}',
+  },
+  'solve.limit.budget': { en: 'Budget, {{at}}', ja: '予算、{{at}}' },
+  'solve.needs': { en: 'would have to be {{needs}}', ja: '必要な値は{{needs}}' },
+  'solve.needsMore': { en: 'moving it alone is not enough', ja: 'これだけを変えても不足' },
+  'solve.way.cheapest': { en: 'Cheapest', ja: '最小費用' },
+  'solve.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },
+  'solve.way.no_offtake': { en: 'No new offtake', ja: '新規引取契約なし' },
+  'solve.way.even': { en: 'Most even', ja: '最も均等' },
+  'solve.kind.stock': { en: 'Stock', ja: '備蓄' },
+  'solve.kind.offtake': { en: 'Offtake', ja: '引取契約' },
+  'solve.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
+  'solve.kind.saving': { en: 'Saving', ja: '節約・代替' },
+  'solve.shock': { en: 'Nothing from {{country}}', ja: '{{country}}からの供給停止' },
+  'solve.remark.guessed': {
+    en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
+    ja: '手段{{levers}}件のうち{{guessed}}件の費用・上限は仮置きです。利用前に重要なものを置き換えてください。',
+  },
+  'solve.remark.quota': {
+    en: 'A quota is in force. Mixes are counted on the safe side: they can last longer than asked for, and a cheaper one may exist.',
+    ja: '数量枠があるため安全側で計算しています。目標より長く持続することがあり、より安い組合せがあり得ます。',
+  },
+  'solve.remark.noShares': {
+    en: '{{material}}: no shares can be found for {{year}}, so no share is asked for.',
+    ja: '{{material}}：{{year}}年の割合がないため、割合の目標の対象外です。',
+  },
+  'refusal.money.noSales': {
+    en: 'The project sells nothing, so it has no break-even price. Enter tonnes for at least one year.',
+    ja: '販売量がないため、損益分岐価格を計算できません。1年以上の販売量を入力してください。',
+  },
+  'refusal.money.zeroPrice': {
+    en: 'The price is 0, so a duty has nothing to work on. Enter a price above zero.',
+    ja: '価格が0のため、関税・輸出税の効果を計算できません。0より大きい価格を入力してください。',
+  },
+});

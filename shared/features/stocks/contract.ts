@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Mark } from '../../base/certainty';
+import { countryId, id, materialId, year } from '../../door/fields';
+import { message } from '../../door/message';
+import { STOCK_TIERS, type StockTier } from '../../model/stock';
+
+/** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */
+export interface StockTable {
+  readonly economyId: string;
+  /** Null for the plan itself ("Base"). */
+  readonly scenarioId: string | null;
+  /** The year whose need the days of cover are counted in. */
+  readonly year: number;
+  readonly groups: readonly StockGroup[];
+}
+
+/** The stocks of one material by tier, with what they add up to. */
+export interface StockGroup {
+  readonly materialId: string;
+  /** Need of a year after substitution, as the run counts it: the denominator of every cover here; null where no need is known. */
+  readonly annualNeed: number | null;
+  /** Years from which the need was taken where `year` has none of its own, oldest first; empty as a rule. */
+  readonly needCarriedFrom: readonly number[];
+  readonly rows: readonly StockRow[];
+  readonly total: StockFigures;
+}
+
+export interface StockFigures {
+  /** What is in force: the scenario's, or the plan's. */
+  readonly tonnes: number;
+  /** Of the plan; equals `tonnes` when no scenario is in hand. */
+  readonly baseTonnes: number;
+  /** What the scenario inherits: its parents', or else the plan's. */
+  readonly parentTonnes: number;
+  readonly minimum: number;
+  /** Null for no limit; of a total where one tier has none. */
+  readonly maximum: number | null;
+  readonly maximumReleasePerDay: number | null;
+  /** `tonnes` / (annualNeed / 365); null where no need is known. */
+  readonly coverDays: number | null;
+}
+
+export interface StockRow extends StockFigures {
+  readonly stockId: string;
+  readonly tier: StockTier;
+  readonly targetDays: number | null;
+  readonly secret: boolean;
+  readonly mark: Mark;
+  readonly source: string | null;
+  readonly note: string | null;
+  /** The scenario in hand itself says so, not a parent. */
+  readonly overridden: boolean;
+}
+
+/** What can be typed into a row. Empty is "no limit" for the last three, and refused for the others. */
+export const STOCK_FIELDS = ['tonnes', 'minimum', 'maximum', 'maximumReleasePerDay', 'targetDays'] as const;
+export type StockField = (typeof STOCK_FIELDS)[number];
+
+const view = { economyId: countryId, scenarioId: id.nullable(), year };
+const tier = z.enum(STOCK_TIERS);
+
+export const contract = {
+  'stocks.list': message<StockTable>()(z.object(view)),
+  /** One figure. A scenario can only hold another opening stock; its limits are the plan's. */
+  'stocks.set': message<StockTable>()(
+    z.object({ ...view, stockId: id, field: z.enum(STOCK_FIELDS), value: z.number().finite().nullable() }),
+  ),
+  /** A tier that the plan does not have yet. */
+  'stocks.add': message<StockTable>()(z.object({ ...view, materialId, tier, tonnes: z.number().finite() })),
+  'stocks.remove': message<StockTable>()(z.object({ ...view, stockId: id })),
+} as const;

@@ -1,0 +1,110 @@
+import { messages } from '../../base/message';
+
+/** The stocks area, and what is said of changes to stocks. */
+export const stocks = messages({
+  'area.stocks': { en: 'Stocks', ja: '備蓄' },
+  'stocks.title': { en: 'Stocks', ja: '備蓄' },
+  'stocks.definition': {
+    en: '{{economy}}, opening stocks held as oxide. Days of cover: stock / (need of {{year}} after substitution / 365)',
+    ja: '{{economy}}、酸化物で保有する期首備蓄量。備蓄日数＝備蓄量÷（{{year}}年の代替後の需要量÷365）',
+  },
+  'stocks.ofPlan': { en: 'The plan', ja: '計画' },
+  'stocks.ofScenario': {
+    en: 'Scenario “{{name}}”. A changed opening stock belongs to the scenario; limits and targets are those of the plan.',
+    ja: 'シナリオ「{{name}}」。期首備蓄量の変更はシナリオに属します。上下限と目標は計画の値です。',
+  },
+  'stocks.empty': {
+    en: 'No stocks for {{economy}}. Without stocks every shortfall begins as soon as deliveries fall short.',
+    ja: '{{economy}}の備蓄はありません。備蓄がない場合、到着量の不足がそのまま不足になります。',
+  },
+  'stocks.column.stock': { en: 'Material and tier', ja: '品目・区分' },
+  'stocks.column.tonnes': { en: 'Opening stock, t REO', ja: '期首備蓄量 t（REO換算）' },
+  'stocks.column.base': { en: 'Base', ja: '基準' },
+  'stocks.column.cover': { en: 'Days of cover', ja: '備蓄日数' },
+  'stocks.column.target': { en: 'Target, days', ja: '目標日数' },
+  'stocks.column.against': { en: 'Against target', ja: '目標との差' },
+  'stocks.column.minimum': { en: 'Minimum, t REO', ja: '下限 t（REO換算）' },
+  'stocks.column.maximum': { en: 'Maximum, t REO', ja: '上限 t（REO換算）' },
+  'stocks.column.release': { en: 'Most out a day, t REO', ja: '1日の最大放出量 t（REO換算）' },
+  'stocks.column.mark': { en: 'Mark', ja: '確度' },
+  'stocks.column.secret': { en: 'Secret', ja: '機密' },
+  'stocks.column.note': { en: 'Note', ja: '注記' },
+  'stocks.fact.minimum': { en: 'Minimum', ja: '下限' },
+  'stocks.fact.maximum': { en: 'Maximum', ja: '上限' },
+  'stocks.fact.release': { en: 'Most out a day', ja: '1日の最大放出量' },
+  'stocks.noLimit': { en: 'no limit', ja: '制限なし' },
+  'stocks.met': { en: 'met', ja: '達成' },
+  'stocks.short': { en: '{{days}} days short', ja: '{{days}}日不足' },
+  'stocks.open': { en: 'not secret', ja: '公開可' },
+  'stocks.add': { en: 'Add a stock', ja: '備蓄を追加' },
+  'stocks.add.title': { en: 'Add a stock of {{economy}}', ja: '{{economy}}の備蓄を追加' },
+  'stocks.add.tier': { en: 'Tier', ja: '区分' },
+  'stocks.add.tonnes': { en: 'Opening stock, t REO', ja: '期首備蓄量 t（REO換算）' },
+  'stocks.add.apply': { en: 'Add stock', ja: '追加する' },
+  'stocks.add.taken': {
+    en: 'All three tiers of this material are in the plan.',
+    ja: 'この品目の3区分はすべて計画にあります。',
+  },
+  'stocks.remove': { en: 'Remove this stock', ja: 'この備蓄を削除' },
+  'stocks.inspect.none': {
+    en: 'Choose a stock to see its cover, limits and source.',
+    ja: '備蓄を選択すると、備蓄日数・上下限・出典を表示します。',
+  },
+  'stocks.inspect.formula': { en: 'Days of cover', ja: '備蓄日数の計算' },
+  'stocks.inspect.formulaText': {
+    en: '{{stock}} / ({{need}} / 365) = {{days}} days',
+    ja: '{{stock}} ÷（{{need}} ÷ 365）＝{{days}}日',
+  },
+  'stocks.inspect.need': { en: 'Need, {{year}}', ja: '{{year}}年の需要量' },
+  'stocks.inspect.carried': {
+    en: 'Figures of {{years}} stand in for uses without a demand of {{year}}.',
+    ja: '{{year}}年の需要がない用途には{{years}}年の値を使用しています。',
+  },
+  'stocks.inspect.noNeed': {
+    en: 'No need of this material is known, so the stock has no days of cover.',
+    ja: 'この品目の需要量が不明のため、備蓄日数は計算できません。',
+  },
+  'stocks.inspect.source': { en: 'Source', ja: '出典' },
+  'stocks.inspect.parent': { en: 'parent {{value}}', ja: '親 {{value}}' },
+  'stocks.inspect.base': { en: 'base {{value}}', ja: '基準 {{value}}' },
+  'stocks.spoken': {
+    en: '{{stock}}: {{tonnes}}, {{days}} days of cover.',
+    ja: '{{stock}}：{{tonnes}}、備蓄日数{{days}}日。',
+  },
+  'stocks.status': { en: '{{count}} stocks', ja: '備蓄{{count}}件' },
+
+  'change.stock.set': { en: 'Stock of {{material}}, {{tier}}', ja: '{{material}}の備蓄（{{tier}}）を変更' },
+  'change.stock.add': {
+    en: 'Add a stock of {{material}}, {{tier}}',
+    ja: '{{material}}の備蓄（{{tier}}）を追加',
+  },
+  'change.stock.remove': {
+    en: 'Remove the stock of {{material}}, {{tier}}',
+    ja: '{{material}}の備蓄（{{tier}}）を削除',
+  },
+
+  'refusal.stock.negative': {
+    en: 'A stock, its limits and its target are zero or more, and {{value}} is not. Enter zero or a positive figure.',
+    ja: '備蓄量・上下限・目標は0以上で指定します。{{value}}は指定できません。0以上の値を入力してください。',
+  },
+  'refusal.stock.blank': {
+    en: 'Opening stock and minimum cannot be empty. Enter 0 where nothing is held, or take the stock out of the plan.',
+    ja: '期首備蓄量と下限は空欄にできません。保有がない場合は0を入力するか、備蓄を計画から削除してください。',
+  },
+  'refusal.stock.unreadable': {
+    en: '“{{text}}” cannot be read as tonnes or days. Enter a number, for example 41.1.',
+    ja: '「{{text}}」を数値として読み取れません。41.1のような数値を入力してください。',
+  },
+  'refusal.stock.planOnly': {
+    en: 'A scenario changes opening stocks only. Choose Base in the context bar to change limits and targets.',
+    ja: 'シナリオで変更できるのは期首備蓄量のみです。上下限と目標を変更するには、基準を選択してください。',
+  },
+  'refusal.stock.limits': {
+    en: 'The minimum ({{minimum}} t) is above the maximum ({{maximum}} t). Lower the minimum or raise the maximum.',
+    ja: '下限（{{minimum}} t）が上限（{{maximum}} t）を超えています。下限を下げるか、上限を上げてください。',
+  },
+  'refusal.stock.taken': {
+    en: 'The plan already has this tier of {{material}}. Change its figure in the table.',
+    ja: '{{material}}のこの区分はすでに計画にあります。一覧で値を変更してください。',
+  },
+});

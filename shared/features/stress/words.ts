@@ -1,0 +1,163 @@
+import { messages } from '../../base/message';
+
+/** What is refused in a stress or sensitivity question, and what has to be known about its answers. */
+export const stress = messages({
+  'refusal.stress.unknownInput': {
+    en: 'This run has no input "{{input}}". Choose one of those that the tornado lists.',
+    ja: 'この計算に入力値「{{input}}」はありません。感度分析の一覧から選んでください。',
+  },
+  'refusal.stress.from': {
+    en: 'The disruption begins on {{from}}, outside of the run. Choose a day from {{first}} to {{last}}.',
+    ja: '途絶の開始日{{from}}が計算期間の外です。{{first}}～{{last}}の日付を指定してください。',
+  },
+  'refusal.stress.days': {
+    en: 'The removal lasts {{days}} days; it must be a whole number from 1 to {{most}}, the days that are left of the run. Enter such a number.',
+    ja: '除外の日数が{{days}}です。計算期間の残り日数{{most}}までの、1以上の整数で指定してください。',
+  },
+  'refusal.stress.unknownUse': {
+    en: 'This run has no line "{{use}}". Choose one of its uses.',
+    ja: 'この計算に生産ライン「{{use}}」はありません。用途の一覧から選んでください。',
+  },
+  'refusal.stress.unknownMaterial': {
+    en: 'This run has no material "{{material}}". Choose one that it runs.',
+    ja: 'この計算に品目「{{material}}」はありません。計算対象の品目を選んでください。',
+  },
+  'refusal.stress.values': {
+    en: '{{field}} has {{count}} values; a table takes 1 to {{most}}. Enter fewer, or at least one.',
+    ja: '{{field}}の値が{{count}}個です。表に使えるのは1～{{most}}個です。個数を見直してください。',
+  },
+
+  'stress.remark.removal': {
+    en: 'What is taken away makes and sends nothing from its first day on, also to those that it feeds further up the chain; goods on their way still arrive. The others send no more than planned.',
+    ja: '除外した供給元・国は初日以降の生産・出荷なし（上流の原料供給を含む）。輸送中の貨物は到着する。他の供給元は計画量のまま。',
+  },
+  'stress.remark.ratio': {
+    en: 'N-1 ratio: (S - Smax) / (D - Dmax) over the window, without shocks. Dmax, the need of the largest supplier country itself, is 0 here unless that country is the economy of the run.',
+    ja: 'N-1比率：期間中の(S－Smax)/(D－Dmax)、供給ショックなし。最大供給国自身の需要Dmaxは、計算対象の経済圏でない限り0とする。',
+  },
+  'stress.remark.noValue': {
+    en: 'The value at stake of the lines is not known, so lost yen are not known either.',
+    ja: '生産ラインの1トン当たり損失額が未登録のため、損失額は不明。',
+  },
+  'stress.remark.withheld': {
+    en: 'What is withheld is lost, from all materials of the country alike; afterwards everything is back at once. Shares are told apart by 0.1 points, durations by whole days.',
+    ja: '差し止められた量は失われ、その国のすべての品目に等しく及ぶ。終了後は直ちに全量回復。割合は0.1ポイント、期間は1日単位で判定。',
+  },
+  'stress.remark.notMonotone': {
+    en: 'In this run more of a disruption can be better for a line (materials needed together, a coverage rule or a ceiling): the search looked at every tenth of the range first, and a smaller disruption that breaks the target may exist.',
+    ja: 'この計算では途絶の拡大が一部のラインに有利に働くことがある（同時に必要な品目、補充規則、数量枠）。範囲を10等分して探索しており、より小さい途絶で目標が破られる可能性が残る。',
+  },
+  'stress.remark.declared': {
+    en: '{{declared}} of {{inputs}} ranges are declared ones: {{percent}} % to either side, marked guessed. The others come from rows of the project.',
+    ja: '範囲{{inputs}}件のうち{{declared}}件は一律の上下{{percent}}％（仮置き）。その他はプロジェクトの行による。',
+  },
+  'stress.remark.turned': {
+    en: 'Each input is turned with all others as they are; a figure a year changes in all years by the same factor. When a share is turned the other suppliers keep their proportions, and the total supply stays. Shares from {{percent}} % on are looked at.',
+    ja: '入力値は一つずつ動かし、他は固定。年別の値は全年に同じ倍率を適用。割合を動かすと他の供給元は比例配分し、総供給量は変わらない。対象は{{percent}}％以上の割合。',
+  },
+  'stress.remark.manyTurns': {
+    en: 'Some inputs change between holding and stopping more than once over their range; the turn nearest to the base is given.',
+    ja: '範囲内で停止と継続が複数回入れ替わる入力値がある。基準に最も近い分岐点を示す。',
+  },
+
+  'stress.measure.first-stop': { en: 'day of the first stop', ja: '最初の停止日' },
+  'stress.measure.shortfall': { en: 'total shortfall, t REO', ja: '不足量の合計 t（REO換算）' },
+  'stress.measure.lost-days': {
+    en: 'lost output, days of full output',
+    ja: '失われる生産（全量生産の日数）',
+  },
+  'stress.measure.lost-value': { en: 'lost output, yen', ja: '損失額 円' },
+  'stress.input.stock': { en: 'Opening stock, {{material}}', ja: '期首備蓄量、{{material}}' },
+  'stress.input.demand': { en: 'Demand, {{material}}', ja: '需要量、{{material}}' },
+  'stress.input.recycling': { en: 'Recycling, {{material}}', ja: 'リサイクル、{{material}}' },
+  'stress.input.substitution': { en: 'Substitution, {{material}}', ja: '代替、{{material}}' },
+  'stress.input.share': { en: 'Share of {{supplier}}, {{material}}', ja: '{{supplier}}の割合、{{material}}' },
+  'stress.input.lead': { en: 'Lead time of {{supplier}}', ja: '{{supplier}}のリードタイム' },
+  'stress.input.approved': { en: 'Licences approved, {{shock}}', ja: '許可率、{{shock}}' },
+  'stress.input.delay': { en: 'Delay of licences, {{shock}}', ja: '許可の遅延、{{shock}}' },
+  'stress.unit.tonnes': { en: '{{value}} t REO', ja: '{{value}} t（REO換算）' },
+  'stress.unit.tonnes-a-year': { en: '{{value}} t REO a year', ja: '年間{{value}} t（REO換算）' },
+  'stress.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },
+  'stress.unit.days': { en: '{{value}} days', ja: '{{value}}日' },
+  'stress.on.scenario': { en: 'scenario with shocks', ja: '供給ショックあり' },
+  'stress.on.plan': { en: 'plan without shocks', ja: '供給ショックなし' },
+  'stress.nothing': { en: '(nothing)', ja: '（除外なし）' },
+  'stress.anyLine': { en: 'any line', ja: 'いずれかのライン' },
+  'stress.removed.when': {
+    en: 'Taken away from {{from}} until the day before {{to}}.',
+    ja: '除外の期間：{{from}}から{{to}}の前日まで。',
+  },
+  'stress.measure.head': { en: '{{measure}}; as it stands: {{base}}', ja: '{{measure}}、現状：{{base}}' },
+  'stress.twoWay.across': { en: 'Across: {{input}}', ja: '横：{{input}}' },
+  'stress.reverse.head': {
+    en: 'Smallest disruptions after which: {{target}}. From {{from}}.',
+    ja: '目標が破られる最小の途絶：{{target}}。{{from}}から。',
+  },
+  'stress.reverse.what': { en: '{{percent}} for {{days}} days', ja: '{{percent}}を{{days}}日間' },
+  'stress.breakEven.stopsNow': {
+    en: 'As it stands, it stops: {{line}}. The value at which it just holds:',
+    ja: '現状は停止：{{line}}。停止しなくなる値：',
+  },
+  'stress.breakEven.holdsNow': {
+    en: 'As it stands, it holds: {{line}}. The value at which it just stops:',
+    ja: '現状は継続：{{line}}。停止に至る値：',
+  },
+  'stress.col.removed': { en: 'taken away', ja: '除外' },
+  'stress.col.shortfall': { en: 'shortfall, t REO', ja: '不足量 t（REO換算）' },
+  'stress.col.added': { en: 'added', ja: '増加分' },
+  'stress.col.firstStop': { en: 'first stop', ja: '最初の停止' },
+  'stress.col.line': { en: 'line', ja: 'ライン' },
+  'stress.col.lostDays': { en: 'lost days', ja: '損失日数' },
+  'stress.col.lostValue': { en: 'lost yen', ja: '損失額 円' },
+  'stress.col.material': { en: 'material', ja: '品目' },
+  'stress.col.supply': { en: 'supply, t REO', ja: '供給量 t（REO換算）' },
+  'stress.col.need': { en: 'need, t REO', ja: '需要量 t（REO換算）' },
+  'stress.col.largest': { en: 'largest supplier', ja: '最大供給国' },
+  'stress.col.ratio': { en: 'N-1 ratio', ja: 'N-1比率' },
+  'stress.ratio.none': { en: 'no other need', ja: '他の需要なし' },
+  'stress.col.country': { en: 'country', ja: '国' },
+  'stress.col.smallest': { en: 'smallest disruption', ja: '最小の途絶' },
+  'stress.col.fullStop': { en: 'full stop, days', ja: '全面停止 日数' },
+  'stress.col.withheld': { en: 'withheld, t REO', ja: '差止量 t（REO換算）' },
+  'stress.col.breaks': { en: 'breaks first', ja: '最初に破られるもの' },
+  'stress.col.input': { en: 'input', ja: '入力値' },
+  'stress.col.base': { en: 'base', ja: '基準' },
+  'stress.col.low': { en: 'low', ja: '下限' },
+  'stress.col.high': { en: 'high', ja: '上限' },
+  'stress.col.mark': { en: 'range', ja: '範囲' },
+  'stress.col.atLow': { en: 'at low', ja: '下限時' },
+  'stress.col.atHigh': { en: 'at high', ja: '上限時' },
+  'stress.col.width': { en: 'width', ja: '幅' },
+  'stress.col.turn': { en: 'turn', ja: '分岐点' },
+  'stress.col.change': { en: 'change', ja: '変化率' },
+  'cli.stress.head': {
+    en: '{{scenario}} ({{on}}): {{economy}}, {{stage}}, from {{start}} over {{days}} days. Exposure under assumptions, not a forecast. Masses in t REO.',
+    ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
+  },
+  'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
+  'stress.join': { en: ', ', ja: '、' },
+  'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
+  'stress.day': { en: 'day {{day}}', ja: '{{day}}日目' },
+  'stress.reverse.sentence': {
+    en: '{{country}}: {{percent}} for {{days}} days',
+    ja: '{{country}}：{{percent}}を{{days}}日間',
+  },
+  'stress.reverse.none': {
+    en: 'not even a full stop of {{days}} days',
+    ja: '{{days}}日間の全面停止でも破られず',
+  },
+  'stress.reverse.brokenAlready': {
+    en: 'The target is broken with no further disruption. Ask it of the plan without shocks, or choose another target.',
+    ja: '追加の途絶がなくても目標は破られています。供給ショックなしの計画で調べるか、別の目標を選んでください。',
+  },
+  'stress.target.line-stops': { en: 'a line stops', ja: 'いずれかのラインが停止' },
+  'stress.target.this-line-stops': { en: '{{use}} stops', ja: '{{use}}が停止' },
+  'stress.target.cover-below': { en: 'cover under {{days}} days', ja: '備蓄日数が{{days}}日未満' },
+  'stress.target.shortfall-above': {
+    en: 'shortfall above {{tonnes}} t REO',
+    ja: '不足量が{{tonnes}} t（REO換算）超',
+  },
+  'stress.breakEven.none': { en: 'none from {{from}} to {{to}}', ja: '{{from}}～{{to}}になし' },
+  'stress.breakEven.holds': { en: 'holds at {{value}}', ja: '{{value}}で継続' },
+  'stress.breakEven.stops': { en: 'stops at {{value}}', ja: '{{value}}で停止' },
+});

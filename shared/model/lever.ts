@@ -1,0 +1,68 @@
+import type { Mark } from '../base/certainty';
+import type { MaterialId } from './material';
+import type { SupplierId } from './supplier';
+
+/** What can be done about a shortfall before it comes, in the order in which the mixes list it. */
+export const LEVER_KINDS = ['stock', 'offtake', 'recycling', 'saving'] as const;
+export type LeverKind = (typeof LEVER_KINDS)[number];
+
+/** When a lever that takes years gives how much of what was agreed: nothing before the start, then in even steps. */
+export interface LeverRamp {
+  /** First year with something; null where all of it is there from the start of the run. */
+  readonly startYear: number | null;
+  /** Years from the first to the one that gives all; 0 gives all in the first year. */
+  readonly yearsToFull: number;
+}
+
+interface LeverOfMaterial {
+  /** Unique in a question: kind, material and, for an offtake, the supplier. */
+  readonly id: string;
+  readonly materialId: MaterialId;
+  /** Spent once as soon as any of the lever is used, yen; 0 for none. Anything above makes the programme mixed-integer. */
+  readonly fixedYen: number;
+  /** The weakest mark among the figures of this lever: defaults are guessed. */
+  readonly mark: Mark;
+}
+
+/** New stock, tonnes REO bought before the run begins. */
+export interface StockLever extends LeverOfMaterial {
+  readonly kind: 'stock';
+  readonly max: number;
+  /** Yen a tonne, once. */
+  readonly purchaseYen: number;
+  /** Yen a tonne and year. */
+  readonly holdingYen: number;
+}
+
+/** A contract with a supplier for more than today's share, tonnes REO a year at full ramp. */
+export interface OfftakeLever extends LeverOfMaterial {
+  readonly kind: 'offtake';
+  readonly supplierId: SupplierId;
+  readonly max: number;
+  readonly ramp: LeverRamp;
+  /** Premium over the price of what it displaces, yen a tonne. */
+  readonly yenPerTonne: number;
+}
+
+/** More recycling, tonnes REO a year at full ramp. */
+export interface RecyclingLever extends LeverOfMaterial {
+  readonly kind: 'recycling';
+  readonly max: number;
+  readonly ramp: LeverRamp;
+  /** Cost over the value of what comes back, yen a tonne. */
+  readonly yenPerTonne: number;
+}
+
+/** More saving or substitution, percentage points of the demand at full ramp. */
+export interface SavingLever extends LeverOfMaterial {
+  readonly kind: 'saving';
+  readonly max: number;
+  readonly ramp: LeverRamp;
+  /** Yen for each tonne of need that is saved. */
+  readonly yenPerTonne: number;
+}
+
+export type Lever = StockLever | OfftakeLever | RecyclingLever | SavingLever;
+
+/** How much of each lever: by id, in the lever's own unit. A lever that is not named is not used. */
+export type Mix = Readonly<Record<string, number>>;

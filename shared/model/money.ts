@@ -1,0 +1,129 @@
+import type { Mark } from '../base/certainty';
+import type { StockTier } from './stock';
+
+/** A price floor as governments give it to a project. Prices in yen a tonne. */
+export interface PriceFloor {
+  readonly floor: number;
+  /** Part of what the reference price is above the floor that the giver gets back, 0..1. */
+  readonly upsideShare: number;
+  /** Tonnes a year for which the floor is paid; null for no cap. */
+  readonly volumeCap: number | null;
+  /** Years for which it is given. */
+  readonly termYears: number;
+}
+
+/** One year of a price floor: what the giver pays (positive) or gets back (negative), yen. */
+export interface FloorYear {
+  readonly year: number;
+  readonly reference: number;
+  readonly tonnes: number;
+  readonly paidYen: number;
+}
+
+/** A project as an investor counts it. Money in yen, masses in tonnes. */
+export interface ProjectFinance {
+  /** Spent in year 0. */
+  readonly capitalYen: number;
+  /** Tonnes sold in each year of production, the first one first. */
+  readonly tonnes: readonly number[];
+  readonly costPerTonne: number;
+  readonly discountPercent: number;
+  /** Years between the investment and the first year of production. */
+  readonly leadYears: number;
+}
+
+/** What a government can add to a project. */
+export interface ProjectSupport {
+  /** Part of the capital that is granted, 0..1. */
+  readonly grantShare: number;
+  /** Tax credit for each tonne sold, yen. */
+  readonly creditPerTonne: number;
+  readonly loan: Loan | null;
+}
+
+/** A loan paid back in equal yearly parts with the interest in them, the first one a year after it is given. */
+export interface Loan {
+  readonly principalYen: number;
+  readonly interestPercent: number;
+  readonly years: number;
+}
+
+/** What no source of a project says and money needs; each is shown with its value, marked guessed. */
+export interface MoneyGuesses {
+  /** Exchange rate. */
+  readonly yenPerUsd: number;
+  /** What a year of keeping costs, percent of the value held: storage, insurance, capital. */
+  readonly holdingPercent: number;
+  /** Horizon over which a stock is paid for, whole years. */
+  readonly years: number;
+  readonly discountPercent: number;
+}
+
+/** Round figures to begin with, to be replaced by the analyst's own. */
+export const MONEY_GUESSES: MoneyGuesses = {
+  yenPerUsd: 150,
+  holdingPercent: 4,
+  years: 5,
+  discountPercent: 2,
+};
+
+/** The latest published yearly price of a material up to a year. */
+export interface PriceFound {
+  readonly usdPerKg: number;
+  readonly year: number;
+  readonly seriesEn: string;
+  readonly seriesJa: string;
+  readonly mark: Mark;
+  readonly source: string | null;
+}
+
+/** What one stock, or all of a material, costs. Yen. */
+export interface StockMoneyRow {
+  /** Null for the material as a whole. */
+  readonly stockId: string | null;
+  readonly tier: StockTier | null;
+  readonly tonnes: number;
+  /** At the price; null where there is none. */
+  readonly valueYen: number | null;
+  readonly holdingYenPerYear: number | null;
+  /** Bought once and kept over the horizon, discounted. */
+  readonly costYen: number | null;
+}
+
+export interface MaterialMoney {
+  readonly materialId: string;
+  /** Null: the project has no price of it. */
+  readonly price: PriceFound | null;
+  /** Tonnes REO a day of the year in view, after substitution; null where no need is known. */
+  readonly needPerDay: number | null;
+  /** What still comes in on a day without China: the other suppliers and recycling; null where no shares are known. */
+  readonly inflowWithoutChina: number | null;
+  /** One more day of cover, bought and kept over the horizon. */
+  readonly yenPerExtraDay: number | null;
+  /** One more day that the stock lasts when nothing comes from China. */
+  readonly yenPerExtraDayWithoutChina: number | null;
+  /** The material as a whole first, then its tiers. */
+  readonly rows: readonly StockMoneyRow[];
+}
+
+/** Money of the stocks of one economy. Secret as the stocks are. */
+export interface StockMoney {
+  readonly economyId: string;
+  readonly scenarioId: string | null;
+  readonly year: number;
+  readonly guesses: MoneyGuesses;
+  readonly materials: readonly MaterialMoney[];
+}
+
+/** A price floor held against a published price, year by year. */
+export interface FloorBudget {
+  readonly materialId: string;
+  readonly price: PriceFound | null;
+  /** Taken for each year, US dollars a kilogram. */
+  readonly referenceUsdPerKg: number;
+  readonly floorUsdPerKg: number;
+  readonly yenPerUsd: number;
+  readonly terms: PriceFloor;
+  readonly years: readonly FloorYear[];
+  readonly totalYen: number;
+}

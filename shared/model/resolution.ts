@@ -1,0 +1,140 @@
+import { Refusal } from '../base/refusal';
+import { withNewYears } from './new-years';
+import type { Plan, ScenarioBook } from './plan';
+import {
+  MAX_SCENARIO_LEVELS,
+  type Override,
+  type OverrideField,
+  type Scenario,
+  type ScenarioWindow,
+} from './scenario';
+import { shareKey } from './share';
+import type { Shock } from './shock';
+import type { Allocation } from './what-if';
+
+/** A scenario with everything it inherits filled in: what the engine, the grid and the workbook see. */
+export interface ResolvedScenario {
+  readonly scenario: Scenario;
+  /** From the scenario upwards: itself, parent, grandparent. */
+  readonly chain: readonly Scenario[];
+  readonly window: {
+    readonly [K in Exclude<keyof ScenarioWindow, 'allocation'>]: NonNullable<ScenarioWindow[K]>;
+  };
+  /** How a shortage is shared out among the uses of a material. */
+  readonly allocation: Allocation;
+  readonly plan: Plan;
+  readonly shocks: readonly Shock[];
+  /** Overrides in force, the nearest one winning: field -> key -> override. */
+  readonly overrides: ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
+}
+
+/** The scenario and its ancestors, nearest first. @throws Refusal when a parent is missing, or the chain too long or a loop. */
+export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[] {
+  const chain: Scenario[] = [];
+  let id: string | null = scenarioId;
+  while (id !== null) {
+    const found: Scenario | undefined = book.scenarios.find((scenario) => scenario.id === id);
+    if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name: id });
+    if (chain.length === MAX_SCENARIO_LEVELS) {
+      throw new Refusal('refusal.scenario.tooDeep', {
+        name: chain[0]?.name ?? id,
+        levels: MAX_SCENARIO_LEVELS,
+      });
+    }
+    chain.push(found);
+    id = found.parentId;
+  }
+  return chain;
+}
+
+/**
+ * Resolves a scenario over the plan: parents are live, the nearest override wins, shocks add up from the top down
+ * except those that `shock.off` silences. A year that only the scenario speaks of gets rows of its own (new-years.ts). Pure: the plan given is not changed.
+ * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window.…`)
+ */
+export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: string): ResolvedScenario {
+  const chain = scenarioChain(book, scenarioId);
+  const topDown = [...chain].reverse();
+  const overrides = new Map<OverrideField, Map<string, Override>>();
+  for (const { id } of topDown) {
+    for (const override of book.overrides.filter((item) => item.scenarioId === id)) {
+      let byKey = overrides.get(override.field);
+      if (byKey === undefined) {
+        byKey = new Map();
+        overrides.set(override.field, byKey);
+      }
+      byKey.set(override.key, override);
+    }
+  }
+  const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
+  const shocks = topDown.flatMap(({ id }) =>
+    book.shocks
+      .filter((item) => item.scenarioId === id && value('shock.off', item.id) !== 1)
+      .sort((a, b) => a.position - b.position)
+      .map((item) => item.shock),
+  );
+  return {
+    scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
+    chain,
+    window: resolveWindow(chain),
+    allocation: resolveAllocation(chain),
+    plan: planUnder(plan, overrides),
+    shocks,
+    overrides,
+  };
+}
+
+/** The plan with overrides in it, and with rows for the years and stocks that only they speak of. Pure. */
+export function planUnder(given: Plan, overrides: ResolvedScenario['overrides']): Plan {
+  const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
+  const plan = withNewYears(given, overrides);
+  return {
+    shares: plan.shares.map((share) => {
+      const percent = value('share.percent', shareKey(share));
+      return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
+    }),
+    totals: plan.totals.map((total) => {
+      const tonnes = value(
+        'totalSupply.tonnes',
+        [total.economyId, total.materialId, total.stage, total.year].join('|'),
+      );
+      return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };
+    }),
+    demands: plan.demands.map((demand) => {
+      const tonnes = value('demand.tonnes', [demand.useId, demand.materialId, demand.year].join('|'));
+      return tonnes === undefined ? demand : { ...demand, tonnes };
+    }),
+    reliefs: plan.reliefs.map((relief) => {
+      const key = [relief.economyId, relief.materialId, relief.year].join('|');
+      const recyclingTonnes = value('relief.recycling', key) ?? relief.recyclingTonnes;
+      const substitutionPercent = value('relief.substitution', key) ?? relief.substitutionPercent;
+      return { ...relief, recyclingTonnes, substitutionPercent };
+    }),
+    stocks: plan.stocks.map((stock) => {
+      const tonnes = value('stock.tonnes', [stock.economyId, stock.materialId, stock.tier].join('|'));
+      return tonnes === undefined ? stock : { ...stock, tonnes };
+    }),
+  };
+}
+
+/** The rule of a chain, from the nearest scenario that sets one; in proportion where none does. */
+export function resolveAllocation(chain: readonly Scenario[]): Allocation {
+  return chain.map(({ window }) => window.allocation ?? null).find((rule) => rule !== null) ?? 'proportional';
+}
+
+/** The window of a chain, each field from the nearest scenario that sets it. @throws Refusal `refusal.scenario.window.…` */
+export function resolveWindow(chain: readonly Scenario[]): ResolvedScenario['window'] {
+  const nearest = <K extends keyof ResolvedScenario['window']>(field: K): NonNullable<ScenarioWindow[K]> => {
+    for (const scenario of chain) {
+      const set = scenario.window[field];
+      if (set !== null) return set as NonNullable<ScenarioWindow[K]>; // null was just excluded
+    }
+    throw new Refusal(`refusal.scenario.window.${field}`, { name: chain[0]?.name ?? '' }, { field });
+  };
+  return {
+    economyId: nearest('economyId'),
+    stage: nearest('stage'),
+    start: nearest('start'),
+    days: nearest('days'),
+  };
+}

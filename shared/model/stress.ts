@@ -1,0 +1,165 @@
+import type { IsoDate } from '../base/calendar';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type {
+  BreakEvenResult,
+  InputRange,
+  InputRef,
+  Measure,
+  TornadoResult,
+  TwoWayResult,
+} from './sensitivity';
+import type { SupplierId } from './supplier';
+import type { WhatIfModel } from './what-if';
+import type { Moment } from './what-if-result';
+
+export const STRESS_KINDS = ['removals', 'reverse', 'tornado', 'two-way', 'break-even'] as const;
+export type StressKind = (typeof STRESS_KINDS)[number];
+
+/** What is taken away: one supplier with all that it sends, or a country, from which nothing leaves at any stage. */
+export type StressNode =
+  | { readonly kind: 'supplier'; readonly supplierId: SupplierId }
+  | { readonly kind: 'country'; readonly countryId: CountryId };
+
+/** When something is taken away: from a day on (null: the start of the run), for so many days (null: to its end). */
+export interface StressSpan {
+  readonly from: IsoDate | null;
+  readonly days: number | null;
+}
+
+/**
+ * What must not happen: a line runs below its full load, the cover at the end of a day falls under so many days, the
+ * total shortfall exceeds so many tonnes REO. Null: of any line or material; for the shortfall, of all of them together.
+ */
+export type StressTarget =
+  | { readonly kind: 'line-stops'; readonly useId: string | null }
+  | { readonly kind: 'cover-below'; readonly days: number; readonly materialId: MaterialId | null }
+  | { readonly kind: 'shortfall-above'; readonly tonnes: number; readonly materialId: MaterialId | null };
+
+export type StressQuestion =
+  | ({ readonly kind: 'removals'; readonly pairs: boolean } & StressSpan)
+  | { readonly kind: 'reverse'; readonly target: StressTarget; readonly from: IsoDate | null }
+  | { readonly kind: 'tornado'; readonly measure: Measure }
+  | {
+      readonly kind: 'two-way';
+      readonly measure: Measure;
+      readonly row: AxisWish;
+      readonly column: AxisWish;
+    }
+  | { readonly kind: 'break-even'; readonly useId: string | null };
+
+/** An input with the values to try; null for evenly spaced ones over its range. */
+export interface AxisWish {
+  readonly ref: InputRef;
+  readonly values: readonly number[] | null;
+}
+
+/** A question with all that it rests on, as plain data. */
+export interface StressJob {
+  readonly model: WhatIfModel;
+  readonly question: StressQuestion;
+  /** Ranges that rows of the project give; every other input takes the declared one. */
+  readonly ranges: readonly InputRange[];
+}
+
+export type StressResult = RemovalsResult | ReverseResult | TornadoResult | TwoWayResult | BreakEvenResult;
+
+/** A line that stops, when, and which material holds it back. */
+export interface LineStop {
+  readonly useId: string;
+  readonly moment: Moment;
+  readonly binding: MaterialId | null;
+}
+
+/** What a run exposes: masses in tonnes REO, days of full output of a line that are lost, yen. */
+export interface ExposureTotals {
+  readonly shortfall: number;
+  readonly firstStop: LineStop | null;
+  readonly linesStopped: number;
+  /** Over all lines. */
+  readonly lostDays: number;
+  /** Over the lines whose value is known; null when none is. */
+  readonly lostValue: number | null;
+  /** Lines that lose output of no known value. */
+  readonly linesWithoutValue: number;
+  readonly materialsShort: readonly MaterialId[];
+}
+
+export interface Removal extends ExposureTotals {
+  readonly nodes: readonly StressNode[];
+  /** More than without the removal, tonnes REO. */
+  readonly addedShortfall: number;
+}
+
+/** N-1 and N-2, the worst first. */
+export interface RemovalsResult {
+  readonly kind: 'removals';
+  readonly from: IsoDate;
+  /** First day on which everything is back. */
+  readonly to: IsoDate;
+  readonly base: ExposureTotals;
+  readonly removals: readonly Removal[];
+  readonly ratios: readonly SupplyRatio[];
+}
+
+/**
+ * What is left without the largest supplier country, over the need of the window: (S - Smax) / (D - Dmax). Dmax is the
+ * need of the largest supplier itself: 0 unless it is the economy of the run.
+ */
+export interface SupplyRatio {
+  readonly materialId: MaterialId;
+  /** Due in the window with no shock, recycling included, tonnes REO. */
+  readonly supply: number;
+  readonly demand: number;
+  readonly largest: { readonly countryId: CountryId; readonly supply: number } | null;
+  /** Fraction; null when there is no need to set it against. */
+  readonly ratio: number | null;
+}
+
+/** A disruption: so much of the dispatch of a country withheld for so many days. */
+export interface Disruption {
+  readonly sharePercent: number;
+  readonly days: number;
+}
+
+/** The smallest share that breaks the target when it lasts so long; null when nothing that long does. */
+export interface FrontierPoint {
+  readonly days: number;
+  readonly sharePercent: number | null;
+}
+
+export interface ReverseRow {
+  readonly countryId: CountryId;
+  /** The smallest disruption by share * days; null when even a full stop to the end of the run leaves the target whole. */
+  readonly smallest: Disruption | null;
+  /** Its days of a full stop: share * days. */
+  readonly fullStopDays: number | null;
+  /** Whole days after which a full stop breaks the target; null as above. */
+  readonly shortestStop: number | null;
+  /** What the smallest withholds, tonnes REO. */
+  readonly withheld: number | null;
+  /** What breaks first under it, and when; the moment is null where the target has none (a sum). */
+  readonly breaks: {
+    readonly useId: string | null;
+    readonly materialId: MaterialId | null;
+    readonly moment: Moment | null;
+  } | null;
+  readonly frontier: readonly FrontierPoint[];
+}
+
+/** Reverse stress test: the smallest disruptions that break a target, the easiest first. */
+export interface ReverseResult {
+  readonly kind: 'reverse';
+  readonly target: StressTarget;
+  readonly from: IsoDate;
+  /** Days to the end of the run: the longest disruption looked at. */
+  readonly longest: number;
+  /** The target is broken with no disruption at all; there are no rows then. */
+  readonly brokenAlready: boolean;
+  /**
+   * More of a disruption is never better: one material at a time, no coverage rule, no quota, no leak. Elsewhere it can be
+   * (METHODS, G-17), and the search looks at every tenth of the shares before it closes in.
+   */
+  readonly monotone: boolean;
+  readonly rows: readonly ReverseRow[];
+}

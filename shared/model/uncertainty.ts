@@ -1,0 +1,148 @@
+import type { IsoDate } from '../base/calendar';
+import type { MaterialId } from './material';
+import type { WhatIfModel } from './what-if';
+
+/** How long an event lasts, in days: a part of a day counts as a whole one. */
+export type DurationLaw =
+  | { readonly kind: 'exponential'; readonly meanDays: number }
+  /** `spread` is the standard deviation of the logarithm: two thirds of all last median / e^spread to median * e^spread. */
+  | { readonly kind: 'lognormal'; readonly medianDays: number; readonly spread: number };
+
+/**
+ * Beta law of the part of the dispatch that an event takes away, 0..1. Its mean is alpha / (alpha + beta); with beta 0
+ * an event takes everything.
+ */
+export interface SeverityLaw {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+/** How a source is disturbed: events a year (Poisson while it is free), how long each lasts, how much it takes away. */
+export interface SourceRate {
+  readonly eventsPerYear: number;
+  readonly duration: DurationLaw;
+  readonly severity: SeverityLaw;
+}
+
+/** Rates by source: every supplier has events of its own, every country a common cause for all suppliers in it. */
+export interface EventRates {
+  /** For suppliers that `suppliers` does not name. */
+  readonly supplier: SourceRate;
+  /** For countries that `countries` does not name. */
+  readonly country: SourceRate;
+  readonly suppliers: Readonly<Record<string, SourceRate>>;
+  readonly countries: Readonly<Record<string, SourceRate>>;
+}
+
+/**
+ * Illustrative assumptions of ours, not measured and not published anywhere: a supplier fails in part once in four
+ * years for about a month, a country once in ten years for about two months and more deeply. They stand in for
+ * figures that an analyst gives, and every result says where they were used.
+ */
+export const ILLUSTRATIVE_RATES: EventRates = {
+  supplier: {
+    eventsPerYear: 0.25,
+    duration: { kind: 'lognormal', medianDays: 30, spread: 0.8 },
+    severity: { alpha: 2, beta: 2 },
+  },
+  country: {
+    eventsPerYear: 0.1,
+    duration: { kind: 'lognormal', medianDays: 60, spread: 0.8 },
+    severity: { alpha: 4, beta: 2 },
+  },
+  suppliers: {},
+  countries: {},
+};
+
+export interface MonteCarloOptions {
+  readonly runs: number;
+  /** Whole number from 0 to 2^53 - 1. The same seed gives the same bytes. */
+  readonly seed: number;
+  readonly rates: EventRates;
+}
+
+/** A model and how it is sampled: all that a worker needs. */
+export interface MonteCarloJob {
+  readonly model: WhatIfModel;
+  readonly options: MonteCarloOptions;
+}
+
+export const MOST_RUNS = 1_000_000;
+
+/** The quantiles of a fan. */
+export const FAN_LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+/** The level of value at risk and of the tail mean behind it. */
+export const RISK_LEVEL = 0.95;
+
+/** A sampled figure and its standard error, in the same unit. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** One array a level of FAN_LEVELS, one figure a day. */
+export type Fan = readonly Float64Array[];
+
+/** The spread of a total over the window, tonnes REO. */
+export interface RiskFigures {
+  readonly expected: Estimate;
+  /** VaR: the total that RISK_LEVEL of the runs stay at or under. */
+  readonly valueAtRisk: Estimate;
+  /** CVaR: the mean of the worst 1 - RISK_LEVEL of the runs. */
+  readonly tailMean: Estimate;
+}
+
+/** When something first falls short. */
+export interface FirstShortfall {
+  /** Part of the runs that fall short at all in the window. */
+  readonly chance: Estimate;
+  /** Runs whose first shortfall lies in that day (whole days from the start); they add up to the runs that fall short. */
+  readonly runsByDay: Float64Array;
+  /** Of the runs that fall short: the day by which a tenth, half, nine tenths have; null when none does. */
+  readonly early: number | null;
+  readonly median: number | null;
+  readonly late: number | null;
+}
+
+export interface MaterialUncertainty extends FirstShortfall {
+  readonly materialId: MaterialId;
+  /** Tonnes REO at the end of the day. */
+  readonly stock: Fan;
+  /** Tonnes REO a day. */
+  readonly shortfall: Fan;
+  readonly daysShort: Estimate;
+  readonly totalShortfall: RiskFigures;
+  readonly uses: readonly UseUncertainty[];
+}
+
+export interface UseUncertainty extends FirstShortfall {
+  readonly useId: string;
+  /** Its part of every shortfall on the days [from, to): its fan is this part of the material's. */
+  readonly parts: readonly { readonly from: number; readonly to: number; readonly part: number }[];
+  readonly totalShortfall: RiskFigures;
+}
+
+/** A source of events as it was sampled; `assumed` when no rate of its own was given. */
+export interface SampledSource {
+  readonly kind: 'supplier' | 'country';
+  readonly id: string;
+  readonly rate: SourceRate;
+  readonly assumed: boolean;
+}
+
+/** What the sampling says, one entry a material in the order of the model. Exposure under assumptions, not a forecast. */
+export interface MonteCarloResult {
+  readonly start: IsoDate;
+  readonly days: number;
+  readonly runs: number;
+  readonly seed: number;
+  readonly generator: string;
+  readonly levels: readonly number[];
+  readonly riskLevel: number;
+  readonly sources: readonly SampledSource[];
+  /** A quantile of a fan lies within this part of the day's range (0 to undisturbed stock; 0 to need) of the sampled one. */
+  readonly fanResolution: number;
+  /** 16 hexadecimal digits over every figure below: the same model, options and version give the same on every machine. */
+  readonly digest: string;
+  readonly materials: readonly MaterialUncertainty[];
+}

@@ -1,0 +1,134 @@
+import type { IsoDate } from '../base/calendar';
+import type { Stage } from '../base/stage';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type { Shock } from './shock';
+import type { StockTier } from './stock';
+import type { SupplierId } from './supplier';
+
+/** Everything that a daily what-if needs, as plain data: masses in tonnes REO, shares in percent, days from `start`. */
+export interface WhatIfModel {
+  readonly start: IsoDate;
+  readonly days: number;
+  readonly economyId: CountryId;
+  readonly stage: Stage;
+  readonly materials: readonly MaterialModel[];
+  readonly shocks: readonly Shock[];
+  /** How a shortage is shared out among the uses of a material; absent: in proportion to what each needs. */
+  readonly allocation?: Allocation | undefined;
+  /**
+   * Whether uses of one id are one line that needs its materials at once, so that a line short of one takes less of
+   * the others (METHODS section 3, allocation). Absent: each material by itself.
+   */
+  readonly together?: boolean | undefined;
+  /** Lines that do not run at any load or start again at once; the others do. */
+  readonly lines?: readonly LineModel[] | undefined;
+}
+
+export const ALLOCATIONS = ['proportional', 'tier', 'value'] as const;
+/**
+ * Proportional to the need; tier by tier and proportional inside one; or the floors first and then whoever loses most
+ * per tonne. Source: METHODS section 3, allocation of short supply.
+ */
+export type Allocation = (typeof ALLOCATIONS)[number];
+
+/** How a production line stops and starts again. */
+export interface LineModel {
+  readonly useId: string;
+  /** Below this load (percent of its need) the line stands; 0: it runs at any load. */
+  readonly minimumLoadPercent: number;
+  /** Days that the line stands once what it needs is there again; 0: none. */
+  readonly restartDays: number;
+}
+
+/** A figure a year. Every year of the window (and of the lead time behind it) is present. */
+export type ByYear = Readonly<Record<number, number>>;
+
+export interface MaterialModel {
+  readonly materialId: MaterialId;
+  readonly suppliers: readonly SupplierModel[];
+  /** R: declared, or by default demand * (1 - substitution) - recycling; tonnes REO a year. */
+  readonly totalSupply: ByYear;
+  readonly recycling: ByYear;
+  /** Percent of the demand that is substituted. */
+  readonly substitution: ByYear;
+  readonly uses: readonly UseModel[];
+  /** National, private and firm stocks taken together. */
+  readonly stock: StockModel;
+  /** The same stock tier by tier, in the order in which they open; absent: one stock. Adds up to `stock`. */
+  readonly stocks?: readonly StockTierModel[] | undefined;
+  /** Orders on top of the plan by a coverage rule; absent: none. */
+  readonly replenishment?: ReplenishmentModel | undefined;
+  /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */
+  readonly carriedShares: Readonly<Record<number, number>>;
+}
+
+export interface SupplierModel {
+  readonly supplierId: SupplierId;
+  readonly countryId: CountryId;
+  readonly leadTimeDays: number;
+  readonly percent: ByYear;
+  /** Capacity in tonnes REO a year; null where it is not known or not limiting. */
+  readonly capacity: number | null;
+  /** Where its input comes from; absent: nothing is known, and no shock reaches it from behind. */
+  readonly feeds?: readonly FeedModel[] | undefined;
+  /** How much of the feed that `feeds` leaves open is there, percent; must be said where they are below 100 %. */
+  readonly feedRestPercent?: number | undefined;
+}
+
+/**
+ * A part of what a supplier works up: it comes from a country (or one plant in it) at a stage, which may itself be fed.
+ * Availability of a supplier = own * sum of feed * availability of the feed, a lead time before (METHODS section 3).
+ */
+export interface FeedModel {
+  readonly countryId: CountryId;
+  readonly stage: Stage;
+  /** The plant, where the feed is one plant's: an outage of it is felt here. */
+  readonly supplierId?: SupplierId | undefined;
+  /** Of the feed of whoever it goes to. */
+  readonly percent: number;
+  /** Days from its dispatch until it is worked up. */
+  readonly leadDays: number;
+  readonly feeds?: readonly FeedModel[] | undefined;
+  readonly feedRestPercent?: number | undefined;
+}
+
+export interface UseModel {
+  readonly useId: string;
+  readonly tier: 1 | 2 | 3;
+  readonly demand: ByYear;
+  /** Percent of its need that the use keeps before any other value is served (allocation by value); absent: 0. */
+  readonly floorPercent?: number | undefined;
+  /** What is at stake when a tonne of the need is missing, yen; absent: not known. */
+  readonly valuePerTonne?: number | undefined;
+  /** Relative need by calendar month, January first; scaled so that the year's demand stays. Absent: even. */
+  readonly season?: readonly number[] | undefined;
+}
+
+export interface StockModel {
+  readonly opening: number;
+  readonly minimum: number;
+  readonly maximum: number | null;
+  readonly maximumReleasePerDay: number | null;
+}
+
+/** One tier of a stock: private stock may open before the national one, or after it. */
+export interface StockTierModel extends StockModel {
+  readonly tier: StockTier;
+}
+
+/** A level of stock: tonnes REO, or the need of the coming days. */
+export type CoverLevel =
+  | { readonly kind: 'tonnes'; readonly tonnes: number }
+  | { readonly kind: 'days'; readonly days: number };
+
+/**
+ * Coverage rule (s, S): at the end of a day on which stock and orders are at or below `reorderAt`, order up to
+ * `orderUpTo`. What is ordered is bought beside the plan, is touched by no shock, and arrives `leadTimeDays` later.
+ * Source: METHODS section 3, replenishment.
+ */
+export interface ReplenishmentModel {
+  readonly reorderAt: CoverLevel;
+  readonly orderUpTo: CoverLevel;
+  readonly leadTimeDays: number;
+}

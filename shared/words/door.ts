@@ -1,0 +1,35 @@
+import { messages } from '../base/message';
+
+/** Words of the door, of file dialogs, and for what should not happen. */
+export const door = messages({
+  'refusal.door.unknown': {
+    en: 'The window asked for something that this version does not know. Restart Lodestone.',
+    ja: 'この版にない処理が要求されました。Lodestoneを再起動してください。',
+  },
+  'refusal.door.input': {
+    en: 'The value given to "{{message}}" does not fit: {{problem}}. Correct the field and try again.',
+    ja: '「{{message}}」に渡された値が正しくありません（{{problem}}）。入力を修正してください。',
+  },
+  'refusal.file.notChosen': {
+    en: 'This file was not chosen in a dialog for this purpose. Choose it again.',
+    ja: 'このファイルはこの用途で選択されていません。もう一度選択してください。',
+  },
+  'refusal.cancelled': { en: 'Cancelled. Nothing was changed.', ja: '中止しました。変更はありません。' },
+  'refusal.defect': {
+    en: 'Something went wrong inside Lodestone ({{detail}}). Nothing was changed by this step. Restart the program if it happens again, and report these words.',
+    ja: 'Lodestone内部で問題が発生しました（{{detail}}）。この操作による変更はありません。再発する場合は再起動し、この文を報告してください。',
+  },
+  'dialog.openProject': { en: 'Open project', ja: 'プロジェクトを開く' },
+  'dialog.newProject': { en: 'New project', ja: '新しいプロジェクト' },
+  'dialog.saveCopy': { en: 'Save a copy', ja: 'コピーを保存' },
+  'dialog.importFile': { en: 'Import a supplier’s file', ja: '供給元ファイルの取り込み' },
+  'dialog.exportTable': { en: 'Export one table', ja: '表の書き出し' },
+  'dialog.exportWorkbook': { en: 'Export scenario workbook', ja: 'シナリオブックの書き出し' },
+  'dialog.saveRejects': { en: 'Save marked copy', ja: '指摘入りコピーの保存' },
+  'dialog.filter.project': { en: 'Lodestone project', ja: 'Lodestoneプロジェクト' },
+  'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
+  'dialog.filter.csv': { en: 'CSV table', ja: 'CSV形式の表' },
+  'dialog.filter.workbook': { en: 'Excel workbook', ja: 'Excelブック' },
+  'classification.stocksLeftOut': { en: 'Secret stock figures left out', ja: '機密の備蓄量を除く' },
+  'classification.secretStocks': { en: 'Secret: stock figures', ja: '秘：備蓄量を含む' },
+});

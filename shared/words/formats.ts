@@ -1,0 +1,159 @@
+import type { MassBasis } from '../base/mass-basis';
+import type { Language } from '../base/message';
+
+/** How a language writes numbers, units and dates. One place, so that screen, workbook and command line agree. */
+export interface Formats {
+  /** A share or another figure with one decimal, without unit: 38.4. */
+  figure(value: number): string;
+  /** 38.4 % (narrow no-break space); 38.4% in Japanese. */
+  percent(value: number): string;
+  /** A percentage with the digits that it was given: 50 %, 12.25 %. */
+  percentExact(value: number): string;
+  /** 40.0 – 48.0 % */
+  percentRange(low: number, high: number): string;
+  /** With sign, without unit: +27.0, −3.4 (true minus), 0.0. */
+  signed(value: number): string;
+  /** A change of a share: +27.0 points. */
+  points(value: number): string;
+  /** A whole number with separators: 2,475. */
+  whole(value: number): string;
+  /** Full precision, for the inspector. */
+  exact(value: number): string;
+  /** A mass with its basis, never "t" alone: 2,475 t REO. */
+  mass(tonnes: number, basis: MassBasis): string;
+  /** A mass with all its digits: 0.3 t REO. */
+  massExact(tonnes: number, basis: MassBasis): string;
+  /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、1,250万円. */
+  money(yen: number): string;
+  /** 40.0 – 48.0 */
+  range(low: number, high: number): string;
+  /** 30 May 2026; 2026年5月30日. */
+  date(iso: string): string;
+  /** In tables: 2026-07-31; 2026年7月31日. */
+  tableDate(iso: string): string;
+  /** Local time of an ISO instant: 2026-07-31 14:32. */
+  instant(iso: string): string;
+  /** 14:32:08 */
+  time(iso: string): string;
+  /** 2026; 2026年. */
+  year(value: number): string;
+  /** "a, b and c"; 「a、b、c」. */
+  list(items: readonly string[]): string;
+  /** not known; 不明. */
+  readonly missing: string;
+}
+
+const NARROW_SPACE = '\u202f';
+const MINUS = '\u2212';
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>>> = {
+  en: { reo: ' t REO', metal: ' t (metal)', gross: ' t (gross)' },
+  ja: { reo: ' t（REO換算）', metal: ' t（金属量）', gross: ' t（製品重量）' },
+};
+
+/** Large units first. */
+const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; readonly word: string }[]>> = {
+  en: [
+    { yen: 1e9, word: ' bn yen' },
+    { yen: 1e6, word: ' m yen' },
+  ],
+  ja: [
+    { yen: 1e8, word: '億円' },
+    { yen: 1e4, word: '万円' },
+  ],
+};
+
+const known = new Map<Language, Formats>();
+
+/** The formats of one language; made once. */
+export function formats(language: Language): Formats {
+  const made = known.get(language) ?? makeFormats(language);
+  known.set(language, made);
+  return made;
+}
+
+function makeFormats(language: Language): Formats {
+  const ja = language === 'ja';
+  const one = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+  const full = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+  const items = new Intl.ListFormat(ja ? 'ja' : 'en-GB', { type: 'conjunction' });
+  const sign = ja ? '%' : `${NARROW_SPACE}%`;
+  const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
+  const figure = (value: number): string => write(one, value);
+  const signed = (value: number): string =>
+    isShownAsZero(value) ? '0.0' : `${value > 0 ? '+' : ''}${figure(value)}`;
+  return {
+    figure,
+    percent: (value) => `${figure(value)}${sign}`,
+    percentExact: (value) => `${write(full, value)}${sign}`,
+    percentRange: (low, high) => `${figure(low)} – ${figure(high)}${sign}`,
+    signed,
+    points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
+    whole: (value) => write(none, value),
+    exact: (value) => write(full, value),
+    mass: (tonnes, basis) => `${write(none, tonnes)}${BASIS_WORDS[language][basis]}`,
+    massExact: (tonnes, basis) => `${write(full, tonnes)}${BASIS_WORDS[language][basis]}`,
+    money: (yen) => {
+      const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
+      if (unit === undefined) return `${write(none, yen)}${ja ? '円' : ' yen'}`;
+      const amount = yen / unit.yen;
+      return `${Math.abs(amount) >= 100 ? write(none, amount) : figure(amount)}${unit.word}`;
+    },
+    range: (low, high) => `${figure(low)} – ${figure(high)}`,
+    date: (iso) => writeDate(iso, ja),
+    tableDate: (iso) => (ja ? writeDate(iso, ja) : iso.slice(0, 10)),
+    instant: (iso) => `${localDay(iso)} ${localTime(iso).slice(0, 5)}`,
+    time: localTime,
+    year: (value) => (ja ? `${value}年` : `${value}`),
+    list: (list) => items.format(list),
+    missing: ja ? '不明' : 'not known',
+  };
+}
+
+/** Intl writes a hyphen; a figure below zero has a true minus, and never a minus before a shown zero. */
+function trueMinus(text: string): string {
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? `${MINUS}${text.slice(1)}` : text.slice(1);
+}
+
+function isShownAsZero(value: number): boolean {
+  return Math.abs(value) < 0.05;
+}
+
+/** A date of the calendar, to the day, month or year that is given; other text stays as it is. */
+function writeDate(iso: string, ja: boolean): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
+  if (parts === null) return iso;
+  const [, year, month, day] = parts;
+  if (month === undefined) return ja ? `${year}年` : `${year}`;
+  const name = ja ? `${Number(month)}月` : (MONTHS[Number(month) - 1] ?? month);
+  if (day === undefined) return ja ? `${year}年${name}` : `${name} ${year}`;
+  return ja ? `${year}年${name}${Number(day)}日` : `${Number(day)} ${name} ${year}`;
+}
+
+function localDay(iso: string): string {
+  const at = new Date(iso);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+function localTime(iso: string): string {
+  const at = new Date(iso);
+  return [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((value) => String(value).padStart(2, '0'))
+    .join(':');
+}

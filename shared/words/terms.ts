@@ -1,0 +1,25 @@
+import { messages } from '../base/message';
+
+/** The words of the field, as the glossary has them: stages, certainty, bases, safe states. */
+export const terms = messages({
+  'mark.known': { en: 'known', ja: '確認済み' },
+  'mark.estimated': { en: 'estimated', ja: '推計' },
+  'mark.guessed': { en: 'guessed', ja: '仮置き' },
+  'stage.mining': { en: 'Mining', ja: '採掘' },
+  'stage.separation': { en: 'Separation', ja: '分離・精製' },
+  'stage.metal': { en: 'Metal and alloy', ja: '金属・合金' },
+  'stage.magnet': { en: 'Magnet', ja: '磁石' },
+  'stage.component': { en: 'Component', ja: '部品' },
+  'stage.mixed': { en: 'Mixed stages', ja: '複数工程' },
+  'kind.plant': { en: 'Plant', ja: '工場' },
+  'kind.company': { en: 'Company', ja: '企業' },
+  'kind.aggregate': { en: 'Country total', ja: '国合計' },
+  'term.unallocated': { en: 'Unallocated', ja: '未配分' },
+  'term.total': { en: 'Total', ja: '合計' },
+  'term.base': { en: 'Base', ja: '基準' },
+  'term.all': { en: 'All', ja: 'すべて' },
+  'term.notKnown': { en: 'not known', ja: '不明' },
+  'term.exposure': { en: 'Exposure, not forecast', ja: '影響度であり予測ではない' },
+  'term.light': { en: 'light', ja: '軽希土' },
+  'term.heavy': { en: 'heavy', ja: '重希土' },
+});

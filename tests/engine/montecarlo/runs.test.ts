@@ -1,0 +1,192 @@
+import type { MonteCarloJob } from '@shared/model/uncertainty';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
+import { prepareJob } from '../../../electron/engine/montecarlo/prepare';
+import { traceRun } from '../../../electron/engine/montecarlo/trace-run';
+import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { anyJob, withoutEvents } from './any-job';
+
+/** Each run of the job again, day by day. */
+function traced(job: MonteCarloJob) {
+  const prepared = prepareJob(job);
+  return Array.from({ length: job.options.runs }, (_, run) => traceRun(prepared, run));
+}
+
+describe('whatever the job', () => {
+  it('counted runs are the daily runs: who is short when, for how long, by how much', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const { materials } = runMonteCarlo(job);
+        const runs = traced(job);
+        for (const [index, material] of materials.entries()) {
+          const series = runs.map((run) => run.series[index] ?? fail());
+          const firsts = series.map(({ shortfall }) => shortfall.findIndex((short) => short > 0));
+          expect(material.chance.value).toBe(firsts.filter((day) => day >= 0).length / runs.length);
+          const runsByDay = new Float64Array(job.model.days);
+          for (const day of firsts) if (day >= 0) runsByDay[day] = (runsByDay[day] ?? 0) + 1;
+          expect(sameBits(material.runsByDay, runsByDay)).toBe(true);
+          const daysShort = series.map(({ shortfall }) => shortfall.filter((short) => short > 0).length);
+          expect(material.daysShort.value).toBe(sum(daysShort) / runs.length);
+          const totals = series.map(({ shortfall }) => sum(shortfall));
+          const need = sum(series[0]?.need ?? []);
+          expect(
+            Math.abs(material.totalShortfall.expected.value - sum(totals) / runs.length),
+          ).toBeLessThanOrEqual(1e-9 * Math.max(need, 1e-3));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('one run is its own fan, within the resolution of its day', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const single = { ...job, options: { ...job.options, runs: 1 } };
+        const { materials, fanResolution } = runMonteCarlo(single);
+        const undisturbed = runWhatIf(job.model);
+        const [run] = traced(single);
+        for (const [index, material] of materials.entries()) {
+          const series = run?.series[index] ?? fail();
+          const top = undisturbed.materials[index]?.series ?? fail();
+          const { opening, minimum } = job.model.materials[index]?.stock ?? fail();
+          const floor = Math.min(opening, minimum);
+          for (const band of material.stock)
+            expect(
+              worstBeyond(band, series.stock, (day) => (top.stock[day] ?? 0) - floor, fanResolution),
+            ).toBeLessThan(1e-9);
+          for (const band of material.shortfall)
+            expect(
+              worstBeyond(band, series.shortfall, (day) => series.need[day] ?? 0, fanResolution),
+            ).toBeLessThan(1e-9);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('without events every run is the deterministic run, to the last bit', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const result = runMonteCarlo(withoutEvents(job));
+        const deterministic = runWhatIf(job.model);
+        for (const [index, material] of result.materials.entries()) {
+          const { series, daysShort, totalShortfall, firstShortfall } =
+            deterministic.materials[index] ?? fail();
+          expect(material.stock.every((band) => sameBits(band, series.stock))).toBe(true);
+          expect(material.shortfall.every((band) => sameBits(band, series.shortfall))).toBe(true);
+          expect(material.daysShort).toEqual({ value: daysShort, standardError: 0 });
+          expect(material.chance).toEqual({ value: firstShortfall === null ? 0 : 1, standardError: 0 });
+          expect(material.median).toBe(
+            firstShortfall === null ? null : series.shortfall.findIndex((s) => s > 0),
+          );
+          expect(Math.abs(material.totalShortfall.expected.value - totalShortfall)).toBeLessThanOrEqual(
+            1e-9 * Math.max(1e-3, sum(series.need)),
+          );
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('no tonne is made or lost in a sampled run, and none arrives that was not sent', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const undisturbed = runWhatIf(job.model);
+        for (const run of traced(job)) {
+          for (const [index, series] of run.series.entries()) {
+            const { arrivals, recycling, served, notBought, stock } = series;
+            const opening = job.model.materials[index]?.stock.opening ?? fail();
+            const into = opening + sum(arrivals) + sum(recycling);
+            const out = sum(served) + sum(notBought) + (stock.at(-1) ?? 0);
+            expect(Math.abs(into - out)).toBeLessThanOrEqual(1e-9 * Math.max(1, into));
+            const sent = undisturbed.materials[index]?.series.arrivals ?? fail();
+            expect(arrivals.every((tonnes, day) => tonnes >= 0 && tonnes <= (sent[day] ?? 0))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('what arrives is what each supplier brings, less what the events on it and on its country take', () => {
+    fc.assert(
+      fc.property(anyJob, (job) => {
+        const prepared = prepareJob(job);
+        const lanes = prepared.laneSets.flatMap((set) =>
+          set.materials.map((place) => ({ place, lanes: set.lanes })),
+        );
+        for (const { events, series } of traced(job)) {
+          for (const { place, lanes: own } of lanes) {
+            const { arrivals, streams } = prepared.materials[place] ?? fail();
+            let worst = 0;
+            for (let day = 0; day < job.model.days; day++) {
+              let expected = arrivals[day] ?? fail();
+              for (const [index, lane] of own.entries()) {
+                const sent = day - lane.leadTimeDays;
+                const ids = [lane.supplier, lane.country].map((source) => prepared.sources[source]?.id);
+                const left = events
+                  .filter(({ id, from, to }) => ids.includes(id) && sent >= from && sent < to)
+                  .reduce((part, { severity }) => part * (1 - severity), 1);
+                expected -= (streams[index * job.model.days + day] ?? fail()) * (1 - left);
+              }
+              worst = Math.max(
+                worst,
+                Math.abs((series[place]?.arrivals[day] ?? Number.NaN) - Math.max(0, expected)),
+              );
+            }
+            expect(worst).toBeLessThan(1e-9);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+
+  it('more stock never raises the chance of a shortfall under the same seed', () => {
+    fc.assert(
+      fc.property(anyJob, fc.integer({ min: 1, max: 60 }), (job, more) => {
+        const model = {
+          ...job.model,
+          materials: job.model.materials.map((material) => ({
+            ...material,
+            stock: { ...material.stock, opening: material.stock.opening + more },
+          })),
+        };
+        const before = runMonteCarlo(job);
+        const after = runMonteCarlo({ ...job, model });
+        for (const [index, material] of after.materials.entries())
+          expect(material.chance.value).toBeLessThanOrEqual(before.materials[index]?.chance.value ?? fail());
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+});
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** By how much a band leaves the one run beyond the resolution; NaN when a figure is missing. */
+function worstBeyond(
+  band: Float64Array,
+  run: Float64Array,
+  rangeOn: (day: number) => number,
+  resolution: number,
+): number {
+  let worst = 0;
+  for (const [day, value] of band.entries())
+    worst = Math.max(worst, Math.abs(value - (run[day] ?? Number.NaN)) - rangeOn(day) * resolution);
+  return worst;
+}
+
+/** Cheaper by far than toEqual() on arrays of days. */
+function sameBits(one: Float64Array, other: Float64Array): boolean {
+  return one.length === other.length && one.every((value, day) => Object.is(value, other[day]));
+}
+
+function fail(): never {
+  throw new Error('one result a material');
+}

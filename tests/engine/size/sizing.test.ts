@@ -1,0 +1,95 @@
+import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
+import { minimumStock } from '../../../electron/engine/size/minimum-stock';
+import { stockAgainstReliability } from '../../../electron/engine/size/reliability';
+import { expectedCost, optimalBaseStock } from '../../../electron/engine/size/two-state';
+import { ban, material, model, NO_STOCK } from '../models';
+import { anyJob } from '../montecarlo/any-job';
+
+describe('deterministic minimum stock', () => {
+  const stopped = model({ days: 60, shocks: [ban('2025-01-11', '2025-02-10', { recoveryDays: 0 })] });
+
+  it('is the need of the 30 days of a ban on the only supplier, used up on its last day', () => {
+    const [result] = runWhatIf(stopped).materials;
+    const { tonnes, usedUpAfter } = minimumStock(result?.series ?? fail());
+    expect(Math.abs(tonnes - 30)).toBeLessThan(1e-9);
+    expect(usedUpAfter).toBe(40);
+  });
+
+  it('is nothing where supply meets the need', () => {
+    const [result] = runWhatIf(model()).materials;
+    expect(minimumStock(result?.series ?? fail())).toEqual({ tonnes: 0, usedUpAfter: 0 });
+  });
+
+  it('bridges any run without limits, and a hair less does not', () => {
+    fc.assert(
+      fc.property(anyJob, ({ model: any }) => {
+        const first = any.materials[0] ?? fail();
+        const withStock = (opening: number) => ({
+          ...any,
+          materials: [{ ...first, stock: { ...NO_STOCK, opening } }],
+        });
+        const [bare] = runWhatIf(withStock(0)).materials;
+        const { tonnes } = minimumStock(bare?.series ?? fail());
+        const shortWith = (opening: number) =>
+          runWhatIf(withStock(opening)).materials[0]?.totalShortfall ?? fail();
+        expect(shortWith(tonnes * (1 + 1e-9))).toBe(0);
+        if (tonnes > 1) expect(shortWith(tonnes - 0.01)).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('stock against reliability', () => {
+  const often = { ...ILLUSTRATIVE_RATES.supplier, eventsPerYear: 3 };
+  const job = {
+    model: model({ days: 200, materials: [material({ stock: { ...NO_STOCK, maximum: 10 } })] }),
+    options: { runs: 500, seed: 5, rates: { ...ILLUSTRATIVE_RATES, supplier: often } },
+  };
+
+  it('falls with every tonne, from nearly certain to nearly never', () => {
+    const points = stockAgainstReliability(job, 'Dy', [0, 5, 10, 20, 40, 80, 160]);
+    const chances = points.map(({ chanceOfShortfall }) => chanceOfShortfall.value);
+    expect(chances).toEqual([...chances].sort((a, b) => b - a));
+    expect(chances[0]).toBeGreaterThan(0.7);
+    expect(chances.at(-1)).toBe(0);
+    expect(points.map(({ coverDays }) => coverDays)).toEqual([0, 5, 10, 20, 40, 80, 160]);
+  });
+
+  it('refuses a material that the model does not have', () => {
+    expect(() => stockAgainstReliability(job, 'Xx', [1])).toThrow('unknownMaterial');
+  });
+});
+
+describe('two-state closed form', () => {
+  it('has its least cost at the optimal base stock, whatever the costs', () => {
+    const chance = fc.integer({ min: 1, max: 99 }).map((n) => n / 100);
+    const cost = fc.integer({ min: 1, max: 100 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(chance, chance, cost, cost, (alpha, beta, holdingCost, shortageCost) => {
+        const given = { alpha, beta, holdingCost, shortageCost, demand: 10 };
+        const best = optimalBaseStock(given);
+        const least = expectedCost(given, best);
+        for (const other of [best - 10, best - 1, best + 1, best + 10])
+          if (other >= 0) expect(expectedCost(given, other)).toBeGreaterThanOrEqual(least - 1e-9 * least);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('does not take a chance or a cost of nothing', () => {
+    expect(() =>
+      optimalBaseStock({ alpha: 0, beta: 0.5, holdingCost: 1, shortageCost: 1, demand: 1 }),
+    ).toThrow(RangeError);
+    expect(() =>
+      expectedCost({ alpha: 0.1, beta: Number.NaN, holdingCost: 1, shortageCost: 1, demand: 1 }, 1),
+    ).toThrow(RangeError);
+  });
+});
+
+function fail(): never {
+  throw new Error('one result a material');
+}

@@ -1,0 +1,195 @@
+import type { CountryId } from '@shared/model/country';
+import type { SolveProblem } from '@shared/model/goal';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf, solveBackwards } from '../../../electron/engine';
+import { applyMix } from '../../../electron/engine/solve/apply-mix';
+import { refusalIn } from '../../refusal-of';
+import { ban, material, model, supplier } from '../models';
+import { OTHER, offtakeLever, problem, recyclingLever, savingLever, solver, stockLever } from './solver';
+
+const ask = async (more: Partial<SolveProblem>) => solveBackwards(await solver(), problem(more));
+
+describe('the cheapest mix', () => {
+  it('is a stock of a tonne a day where there is nothing else', async () => {
+    const { answers, baseDays } = await ask({});
+    expect(baseDays).toBe(0);
+    expect(answers[0]?.mix.stock).toBeCloseTo(100, 4);
+    expect(answers[0]?.costYen).toBeCloseTo(10_000, 1);
+    expect(answers[0]?.reachedDays).toBeCloseTo(100, 3);
+  });
+
+  it('takes the cheaper lever as far as it goes', async () => {
+    // 0.2 t a day of recycling is 73 t a year for 730 yen, against 20 t of stock for 2,000.
+    const { answers } = await ask({ levers: [stockLever(), recyclingLever({ max: 73 })] });
+    expect(answers[0]?.mix.recycling).toBeCloseTo(73, 6);
+    expect(answers[0]?.mix.stock).toBeCloseTo(80, 4);
+    expect(answers[0]?.costYen).toBeCloseTo(8_730, 1);
+    expect(answers[0]?.binding).toMatchObject([{ kind: 'lever', leverId: 'recycling', at: 73 }]);
+  });
+
+  it('leaves a lever alone whose fixed cost eats up what it saves', async () => {
+    const levers = [stockLever(), recyclingLever({ max: 73, fixedYen: 1_271 })];
+    expect((await ask({ levers })).answers[0]?.mix).toEqual({ stock: expect.closeTo(100, 4) });
+    const cheaper = [stockLever(), recyclingLever({ max: 73, fixedYen: 1_269 })];
+    expect((await ask({ levers: cheaper })).answers[0]?.mix.recycling).toBeCloseTo(73, 6);
+  });
+
+  it('lets an offtake take the place of what the country delivers, within capacity and ramp', async () => {
+    const materials = [
+      material({ suppliers: [supplier('CHN', 100), supplier('VNM', 0, { capacity: 36.5 })] }),
+    ];
+    const asked = problem({
+      model: model({ days: 200, materials, shocks: [ban('2025-01-01', '2026-12-31')] }),
+      levers: [stockLever(), offtakeLever({ max: 1_000 })],
+    });
+    const { answers } = await solveBackwards(await solver(), asked);
+    expect(answers[0]?.mix.offtake).toBeCloseTo(36.5, 6);
+    expect(answers[0]?.mix.stock).toBeCloseTo(90, 4);
+    expect(answers[0]?.binding.map(({ kind }) => kind)).toEqual(['capacity']);
+    const percent = applyMix(asked, answers[0]?.mix ?? {}).materials[0]?.suppliers.map(
+      (s) => s.percent[2025],
+    );
+    expect(percent?.[0]).toBeCloseTo(90, 6);
+    expect(percent?.[1]).toBeCloseTo(10, 6);
+    const late = offtakeLever({ max: 1_000, ramp: { startYear: 2026, yearsToFull: 0 } });
+    expect((await ask({ levers: [stockLever(), late] })).answers[0]?.mix.offtake).toBeUndefined();
+  });
+
+  it('fills the stock again with what is over, and no higher than the store holds', async () => {
+    // Dispatch stops on day 50; until then 20 % more than the need comes in, and a store of 8 t takes 8 t of the 10.
+    const more = (maximum: number | null) =>
+      problem({
+        model: model({
+          days: 200,
+          materials: [
+            material({
+              totalSupply: { 2024: 438, 2025: 438, 2026: 438 },
+              stock: { opening: 0, minimum: 0, maximum, maximumReleasePerDay: null },
+            }),
+          ],
+          shocks: [ban('2025-02-20', '2026-12-31')],
+        }),
+        coverDays: 58,
+        levers: [stockLever()],
+      });
+    expect((await solveBackwards(await solver(), more(null))).answers[0]?.mix).toEqual({});
+    expect((await solveBackwards(await solver(), more(8))).answers[0]?.mix).toEqual({});
+    const { answers, noAnswers } = await solveBackwards(await solver(), more(7.5));
+    expect(answers).toEqual([]);
+    expect(noAnswers[0]?.largestDays).toBe(57);
+  });
+
+  it('keeps the days and a share at once', async () => {
+    const suppliers = [
+      { supplierId: supplier('CHN', 100).supplierId, countryId: 'CHN' as CountryId, percent: 100, weight: 1 },
+      { supplierId: OTHER, countryId: 'VNM' as CountryId, percent: 0, weight: 0.5 },
+    ];
+    const shares = [
+      { materialId: material().materialId, year: 2026, atMostPercent: 80, totalSupply: 365, suppliers },
+    ];
+    // Half of what the offtake brings counts too: 20 points less take 40 points, 146 t a year.
+    const levers = [stockLever(), offtakeLever({ max: 300, yenPerTonne: 10_000 })];
+    const { answers, baseShares } = await ask({ shares, levers });
+    expect(baseShares).toEqual([100]);
+    expect(answers[0]?.mix.offtake).toBeCloseTo(146, 5);
+    expect(answers[0]?.sharePercents[0]).toBeCloseTo(80, 6);
+    const none = await ask({ shares, levers: [stockLever(), offtakeLever({ max: 73 })] });
+    expect(none.answers).toEqual([]);
+    expect(none.noAnswers[0]?.lowestShares[0]).toBeCloseTo(90, 6);
+    expect(none.noAnswers[0]?.conflicts).toMatchObject([{ kind: 'lever', leverId: 'offtake', at: 73 }]);
+    expect(none.noAnswers[0]?.conflicts[0]?.needs).toBeCloseTo(146, 5);
+  });
+});
+
+describe('other ways', () => {
+  it('are without new stock, without offtake, and the evenest for a quarter more', async () => {
+    const levers = [
+      stockLever({ purchaseYen: 2 }),
+      offtakeLever({ max: 365, yenPerTonne: 1 }),
+      recyclingLever({ max: 365, yenPerTonne: 1.05 }),
+      savingLever({ max: 50, yenPerTonne: 1.1 }),
+    ];
+    const { answers } = await ask({ levers });
+    expect(answers.map(({ kind }) => kind)).toEqual(
+      ['cheapest', 'no_stock', 'no_offtake', 'even'].filter((k) => answers.some((a) => a.kind === k)),
+    );
+    for (const answer of answers) expect(answer.reachedDays ?? 200).toBeGreaterThanOrEqual(99.9);
+    expect(answers.find(({ kind }) => kind === 'no_offtake')?.mix.offtake).toBeUndefined();
+    const even = answers.find(({ kind }) => kind === 'even');
+    expect(Object.keys(even?.mix ?? {}).length).toBeGreaterThan(1);
+    expect(even?.costYen).toBeLessThanOrEqual((answers[0]?.costYen ?? 0) * 1.25 + 1e-3);
+  });
+});
+
+describe('no answer', () => {
+  it('names the limits that conflict, where each would have to stand, and the days that are reached', async () => {
+    const { answers, noAnswers } = await ask({
+      levers: [stockLever({ max: 60 }), recyclingLever({ max: 36.5 }), savingLever({ max: 0 })],
+    });
+    expect(answers).toEqual([]);
+    const [why] = noAnswers;
+    expect(why?.largestDays).toBe(66); // 60 t last 66.67 days at 0.9 t a day
+    expect(why?.conflicts.map(({ leverId }) => leverId).sort()).toEqual(['recycling', 'saving', 'stock']);
+    expect(why?.conflicts.find(({ leverId }) => leverId === 'stock')?.needs).toBeCloseTo(90, 4);
+    expect(why?.conflicts.find(({ leverId }) => leverId === 'recycling')?.needs).toBeCloseTo(146, 3);
+  });
+
+  it('names the budget and what it would have to be', async () => {
+    const { noAnswers } = await ask({ budgetYen: 5_000 });
+    expect(noAnswers[0]?.conflicts).toMatchObject([{ kind: 'budget', at: 5_000 }]);
+    expect(noAnswers[0]?.conflicts[0]?.needs).toBeCloseTo(10_000, 1);
+    expect(noAnswers[0]?.largestDays).toBe(50);
+  });
+
+  it('names a limit of release that no stock gets around', async () => {
+    const stock = { opening: 500, minimum: 0, maximum: null, maximumReleasePerDay: 0.5 };
+    const { noAnswers } = await ask({
+      model: model({
+        days: 200,
+        materials: [material({ stock })],
+        shocks: [ban('2025-01-01', '2026-12-31')],
+      }),
+    });
+    expect(noAnswers[0]?.conflicts).toMatchObject([{ kind: 'release', at: 0.5, needs: null }]);
+    expect(noAnswers[0]?.largestDays).toBe(0);
+  });
+
+  it('says that no lever works on a goal at all', async () => {
+    expect((await ask({ levers: [] })).noAnswers[0]?.conflicts).toEqual([]);
+  });
+});
+
+describe('a question that is none', () => {
+  it.each<[string, Partial<SolveProblem>, string, string]>([
+    ['no goal', { coverDays: null }, 'refusal.solve.noGoal', 'days'],
+    ['half a day', { coverDays: 0.5 }, 'refusal.solve.wholeDays', 'days'],
+    ['more days than the run has', { coverDays: 201 }, 'refusal.model.over', 'days'],
+    ['no years', { years: 0 }, 'refusal.solve.wholeDays', 'years'],
+    ['a budget that is no number', { budgetYen: Number.NaN }, 'refusal.model.notANumber', 'budgetYen'],
+    ['negative stock', { levers: [stockLever({ max: -1 })] }, 'refusal.model.negative', 'levers.stock.max'],
+    [
+      'saving above 100 %',
+      { levers: [savingLever({ max: 101 })] },
+      'refusal.model.over',
+      'levers.saving.max',
+    ],
+    ['a lever twice', { levers: [stockLever(), stockLever()] }, 'refusal.solve.leverTwice', 'levers.stock'],
+    [
+      'an offtake from the country that stops',
+      { levers: [offtakeLever({ supplierId: supplier('CHN', 100).supplierId })] },
+      'refusal.solve.leverSupplier',
+      'levers.offtake',
+    ],
+  ])('is refused: %s', async (_what, more, code, field) => {
+    const { notice } = await refusalIn(ask(more));
+    expect([notice.code, notice.place?.field]).toEqual([code, field]);
+  });
+});
+
+it('changes nothing of the model that it is given', async () => {
+  const asked = problem({ levers: [stockLever(), offtakeLever({ max: 100 }), savingLever({ max: 5 })] });
+  const before = JSON.stringify(asked);
+  await solveBackwards(await solver(), asked);
+  expect(JSON.stringify(asked)).toBe(before);
+  expect(runWhatIf(asked.model).materials[0]?.openingStock).toBe(0);
+});

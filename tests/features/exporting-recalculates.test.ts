@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { INDICATORS } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
+import type { RowChange } from '@shared/model/plan';
+import exceljs from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workbookContent } from '../../electron/features/exporting/export-workbook';
+import type { Session } from '../../electron/plan/session';
+import { writeScenarioWorkbook } from '../../electron/sheets/write';
+import { differences, namedCell, recalculate, whyNoCalc } from '../sheets/write/recalculate';
+import { newFolder, sampleSession } from './sample-session';
+
+const PATIENCE = 240_000;
+const INPUT = {
+  scenarioIds: ['licences-60'],
+  materials: ['Dy' as MaterialId, 'NdPr' as MaterialId],
+  language: 'en',
+  version: '9.9.9',
+  redact: false,
+  sampling: null,
+  form: { kind: 'live' },
+} as const;
+
+/** Shares of 2026: ten points from one supplier to another, and one point of NdPr that nobody is named for any more. */
+const SHARES = {
+  Dy: { 'china-rare-earth-group-ganzhou': 52, 'lynas-kuantan-heavy': 14.5 },
+  NdPr: { 'northern-rare-earth-baotou': 36.25 },
+} as const;
+/** Ten tonnes more of dysprosium, each tier with its part of them, and of NdPr another supply, recycling and need. */
+const MORE_TONNES = 10;
+const USE = 'use-jpn-servo';
+/** What these changes leave as it was: the home part of dysprosium is the same. */
+const UNMOVED = ['Dy_indicator_import_reliance'];
+const SUPPLY = 5200;
+const RECYCLING = 130;
+const DEMAND = 1500;
+/** Of China: the mean of the six dimensions, and political stability. */
+const SCORES = { mean_of_six: -0.6, political_stability: -0.9 };
+
+async function written(session: Session, name: string, withoutResults: boolean): Promise<exceljs.Workbook> {
+  const path = join(newFolder(), name);
+  await writeScenarioWorkbook(await workbookContent(session, INPUT), path, { withoutResults });
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+}
+
+async function changedSession(): Promise<Session> {
+  const session = await sampleSession();
+  const plan = await session.project.plan({});
+  const of2026 = <Row extends { economyId: string; materialId: string; year: number }>(row: Row) =>
+    row.economyId === 'JPN' && row.year === 2026;
+  const tiers = plan.stocks.filter(({ economyId, materialId }) => economyId === 'JPN' && materialId === 'Dy');
+  const held = tiers.reduce((sum, { tonnes }) => sum + tonnes, 0);
+  const rows: RowChange[] = [
+    ...plan.shares
+      .filter((row) => of2026(row) && row.stage === 'separation')
+      .flatMap((row): RowChange[] => {
+        const byMaterial: Readonly<Record<string, Readonly<Record<string, number>>>> = SHARES;
+        const value = byMaterial[row.materialId]?.[row.supplierId];
+        return value === undefined ? [] : [{ table: 'share', op: 'put', row: { ...row, value } }];
+      }),
+    ...tiers.map(
+      (row): RowChange => ({
+        table: 'stock',
+        op: 'put',
+        row: { ...row, tonnes: row.tonnes * (1 + MORE_TONNES / held) },
+      }),
+    ),
+    ...plan.totals
+      .filter((row) => of2026(row) && row.materialId === 'NdPr' && row.stage === 'separation')
+      .map((row): RowChange => ({ table: 'totalSupply', op: 'put', row: { ...row, tonnes: SUPPLY } })),
+    ...plan.reliefs
+      .filter((row) => of2026(row) && row.materialId === 'NdPr')
+      .map((row): RowChange => ({ table: 'relief', op: 'put', row: { ...row, recyclingTonnes: RECYCLING } })),
+    ...plan.demands
+      .filter((row) => row.materialId === 'NdPr' && row.year === 2026 && row.useId === USE)
+      .map((row): RowChange => ({ table: 'demand', op: 'put', row: { ...row, tonnes: DEMAND } })),
+  ];
+  const { governance } = await session.project.observations();
+  rows.push(
+    ...governance
+      .filter(({ countryId }) => countryId === 'CHN')
+      .map(
+        (row): RowChange => ({
+          table: 'governance',
+          op: 'put',
+          row: { ...row, score: SCORES[row.indicator] },
+        }),
+      ),
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(8 + tiers.length);
+  await session.project.apply({ who: 'analyst', label: 'changed', reason: null }, rows);
+  return session;
+}
+
+describe('the workbook of a project, worked out by another program', () => {
+  let reason: string | null = null;
+  beforeAll(async () => {
+    reason = await whyNoCalc();
+  }, PATIENCE);
+
+  it('gives after changed inputs what the engine gives of a project with them, indicators and targets too', {
+    timeout: PATIENCE,
+  }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const session = await sampleSession();
+    const twin = await written(session, 'twin.xlsx', true);
+    const stock = namedCell(twin, 'Dy_opening_stock');
+    stock.value = Number(stock.value) + MORE_TONNES;
+    for (const [materialId, shares] of Object.entries(SHARES))
+      for (const [supplierId, percent] of Object.entries(shares))
+        namedCell(twin, `${materialId}_share_${supplierId.replaceAll('-', '_')}_2026`).value = percent;
+    namedCell(twin, 'NdPr_totalSupply_2026').value = SUPPLY;
+    namedCell(twin, 'CHN_governance_2026').value = SCORES.mean_of_six;
+    namedCell(twin, 'CHN_stability_2026').value = SCORES.political_stability;
+    namedCell(twin, 'NdPr_recycling_2026').value = RECYCLING;
+    namedCell(twin, `NdPr_demand_${USE.replaceAll('-', '_')}_2026`).value = DEMAND;
+    const path = join(newFolder(), 'changed.xlsx');
+    await twin.xlsx.writeFile(path);
+    const expected = await written(await changedSession(), 'expected.xlsx', false);
+    const { lines, compared } = differences(expected, await recalculate(path));
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+    expect(compared).toBeGreaterThan(5_000);
+    // Every indicator is among what was compared, and it moved.
+    const before = await written(session, 'before.xlsx', false);
+    const still = ['Dy', 'NdPr'].flatMap((materialId) =>
+      INDICATORS.map((indicator) => `${materialId}_indicator_${indicator}`).filter((name) => {
+        expect(namedCell(expected, name).formula, name).toBeDefined();
+        const [was, is] = [before, expected].map((book) =>
+          ['low', 'high'].map((end) => namedCell(book, `${name}_${end}`).result),
+        );
+        return is?.join() === was?.join();
+      }),
+    );
+    expect(still).toEqual(UNMOVED);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { publishedCheckResults } from '../../electron/engine/check/all-checks';
+import { loadEvidence } from '../../electron/features/overview/evidence';
+import { materialOverview } from '../../electron/features/overview/material-overview';
+import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { shareTable } from '../../electron/features/shares/share-table';
+import { sampleSession, set } from './sample-session';
+
+const JAPAN_2026 = { ...set('Dy', 2026), scenarioId: null };
+
+describe('the overview', () => {
+  it('has the same China shares as the grid, material by material', async () => {
+    const session = await sampleSession();
+    const lines = await materialOverview(session, JAPAN_2026);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const table = await shareTable(session, set(line.materialId, 2026), null);
+      const year = table.years.find((item) => item.year === 2026);
+      const china = year?.direct.find(({ countryId }) => countryId === 'CHN')?.percent ?? 0;
+      expect(line.directChina, line.materialId).toBeCloseTo(china, 10);
+      expect(line.lookThrough, line.materialId).toEqual(year?.lookThrough);
+      expect(line.notKnownPercent, line.materialId).toBeCloseTo(year?.notKnownPercent ?? Number.NaN, 10);
+      expect([line.coverDays, line.firstShortfall]).toEqual([null, null]);
+    }
+  });
+
+  it('adds cover and first shortfall under a scenario of the same economy', async () => {
+    const session = await sampleSession();
+    const lines = await materialOverview(session, { ...JAPAN_2026, scenarioId: 'licences-25' });
+    const { result } = await runScenario(session, {
+      scenarioId: 'licences-25',
+      materials: [],
+      tryShocks: null,
+    });
+    for (const ran of result.materials) {
+      const line = lines.find(({ materialId }) => materialId === ran.materialId);
+      expect(line, ran.materialId).toMatchObject({
+        coverDays: ran.openingCover,
+        firstShortfall: ran.firstShortfall,
+      });
+    }
+    expect(lines.find(({ materialId }) => materialId === 'Dy')?.firstShortfall).not.toBeNull();
+  });
+
+  it('has no run for an economy that the scenario is not about', async () => {
+    const session = await sampleSession();
+    const { shares } = await session.project.plan({ stage: 'separation' });
+    const other = shares.find(({ economyId, year }) => economyId !== 'JPN' && year === 2026);
+    if (other === undefined) throw new Error('the sample has another economy');
+    const input = { economyId: other.economyId, stage: other.stage, year: 2026, scenarioId: 'licences-25' };
+    for (const line of await materialOverview(session, input)) expect(line.coverDays).toBeNull();
+  });
+
+  it('is empty for a year without shares', async () => {
+    expect(await materialOverview(await sampleSession(), { ...JAPAN_2026, year: 1999 })).toEqual([]);
+  });
+});
+
+describe('the evidence', () => {
+  it('comes whole, each figure with a series and a source that are there', async () => {
+    const evidence = await loadEvidence(await sampleSession());
+    const sources = new Set(evidence.sources.map(({ id }) => id));
+    const series = new Set(evidence.series.map(({ id }) => id));
+    expect(evidence.observations.length).toBeGreaterThan(300);
+    for (const { seriesId, sourceId } of evidence.observations) {
+      expect(series.has(seriesId)).toBe(true);
+      expect(sourceId === null || sources.has(sourceId)).toBe(true);
+    }
+    expect([evidence.events.length > 40, evidence.targets.length > 5, evidence.imports]).toEqual([
+      true,
+      true,
+      [],
+    ]);
+  });
+});
+
+describe('the published checks', () => {
+  it('are all met', () => {
+    const results = publishedCheckResults();
+    expect(results.filter(({ met }) => !met)).toEqual([]);
+    expect(results.length).toBeGreaterThan(10);
+  });
+});

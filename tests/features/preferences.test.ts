@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  firstPreferences,
+  readRemembered,
+  withRecent,
+  writeRemembered,
+} from '../../electron/shell/preferences';
+import { newFolder } from './sample-session';
+
+const FIRST = firstPreferences('en-US');
+
+describe('what is remembered', () => {
+  it('comes back as it was written, also from a folder that was not there', async () => {
+    const path = join(newFolder(), 'deep', 'remembered.json');
+    const value = {
+      preferences: { language: 'ja', theme: 'dark', density: 'compact' },
+      recentProjects: ['/a.lodestone'],
+      folders: { import_file: '/in' },
+    } as const;
+    await writeRemembered(path, value);
+    expect(await readRemembered(path, 'en')).toEqual(value);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['an empty file', ''],
+    ['a half-written file', '{"preferences":{"language":"ja"'],
+    ['another file', '[1, 2]'],
+    [
+      'a language that is not ours',
+      JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, language: 'fr' } }),
+    ],
+    ['a missing part', JSON.stringify({ preferences: FIRST.preferences })],
+  ])('%s is a first start', async (_what, text) => {
+    const path = join(newFolder(), 'remembered.json');
+    if (text !== null) writeFileSync(path, text);
+    expect(await readRemembered(path, 'en-US')).toEqual(FIRST);
+  });
+
+  it.each([
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['en-GB', 'en'],
+    ['fr-FR', 'en'],
+    ['', 'en'],
+  ])('starts on a system in "%s" in %s', (system, language) => {
+    expect(firstPreferences(system).preferences.language).toBe(language);
+  });
+
+  it('is whole after many writes at once, and nothing lies beside it', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'remembered.json');
+    const projects = Array.from({ length: 20 }, (_, index) => `/${index}.lodestone`);
+    await Promise.all(
+      projects.map((project) => writeRemembered(path, { ...FIRST, recentProjects: [project] })),
+    );
+    expect(readdirSync(folder)).toEqual(['remembered.json']);
+    expect(JSON.parse(readFileSync(path, 'utf8')).recentProjects).toEqual(['/19.lodestone']);
+  });
+
+  it('has the newest project first, each once, eight at most', () => {
+    const paths = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'c'];
+    const { recentProjects } = paths.reduce(withRecent, FIRST);
+    expect(recentProjects).toEqual(['c', 'i', 'h', 'g', 'f', 'e', 'd', 'b']);
+  });
+});

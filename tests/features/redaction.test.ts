@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { boundsOf } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
+import type { RowChange } from '@shared/model/plan';
+import { describe, expect, it } from 'vitest';
+import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
+import type { Session } from '../../electron/plan/session';
+import { zipParts } from '../sheets/support/zip-parts';
+import { newFolder, sampleSession } from './sample-session';
+
+const INPUT = {
+  scenarioIds: ['licences-25', 'licences-60'],
+  materials: ['Dy' as MaterialId],
+  language: 'en',
+  version: '9.9.9',
+  sampling: { runs: 300, seed: 5, rates: null },
+  form: { kind: 'live' },
+} as const;
+
+/** The sample with a stock of dysprosium whose figures, source, note and reason occur nowhere else. */
+async function sessionWithSecret(): Promise<Session> {
+  const session = await sampleSession();
+  const { stocks } = await session.project.plan({});
+  const { sources } = await session.project.evidence();
+  const stock = stocks.find(({ id }) => id === 'stock-jpn-Dy-national');
+  const [source] = sources;
+  if (stock === undefined || source === undefined) throw new Error('the sample holds them');
+  const rows: RowChange[] = [
+    {
+      table: 'source',
+      op: 'put',
+      row: { ...source, id: 'src-vault', title: 'Vault inventory', note: 'bay 7' },
+    },
+    {
+      table: 'stock',
+      op: 'put',
+      row: {
+        ...stock,
+        tonnes: 40.70317,
+        minimum: 3.90811,
+        maximumReleasePerDay: 0.91177,
+        sourceId: 'src-vault',
+        note: 'A-023, A-001: counted in the quarry shed',
+      },
+    },
+    {
+      table: 'override',
+      op: 'put',
+      row: {
+        id: 'ov-stock',
+        scenarioId: 'licences-25',
+        field: 'stock.tonnes',
+        key: 'JPN|Dy|national',
+        value: 51.66013,
+        reason: 'auction of the shed',
+      },
+    },
+  ];
+  await session.project.apply({ who: 'analyst', label: 'secret', reason: null }, rows);
+  return session;
+}
+
+/** Texts and figures that must not be in the file: as they were entered, and what the full run makes of them. */
+async function secretsOf(session: Session): Promise<string[]> {
+  const { scenarios } = await workbookContent(session, { ...INPUT, redact: false });
+  const figures = scenarios.flatMap(({ model, result, risk, sampled }) => {
+    const targets = risk.targets.flatMap(({ view: { measure, progress } }) =>
+      measure === 'stock_days' && progress !== null
+        ? [boundsOf(progress.now)?.low, progress.distance?.low]
+        : [],
+    );
+    expect(targets).toHaveLength(4);
+    const [made] = model.materials;
+    const [came] = result.materials;
+    if (made === undefined || came === undefined) throw new Error('dysprosium runs');
+    const { stock, release, refill, cover } = came.series;
+    const [runs] = sampled?.result.materials ?? [];
+    if (runs === undefined) throw new Error('dysprosium is sampled');
+    return [
+      made.stock.opening,
+      made.stock.minimum,
+      came.openingCover,
+      came.lowestStock.tonnes,
+      came.totalShortfall,
+      ...targets,
+      runs.totalShortfall.expected.value,
+      runs.totalShortfall.valueAtRisk.value,
+      ...[20, 80, 300].flatMap((day) => runs.stock.map((level) => level[day])),
+      sampled?.result.digest,
+      ...[0, 20, 80].flatMap((day) => [stock[day], release[day], refill[day], cover[day]]),
+    ];
+  });
+  // Zero, and whole numbers, are in any workbook.
+  const told = figures.filter((figure) => figure !== undefined && !Number.isInteger(figure)).map(String);
+  return [
+    ...new Set(told),
+    '40.70317',
+    '51.66013',
+    'Vault inventory',
+    'bay 7',
+    'quarry shed',
+    'A-023',
+    'auction',
+  ];
+}
+
+async function found(session: Session, redact: boolean, secrets: readonly string[]): Promise<string[]> {
+  const path = join(newFolder(), 'x.xlsx');
+  await exportWorkbook(session, path, { ...INPUT, redact }, {});
+  const parts = [...(await zipParts(path)).values()];
+  return secrets.filter((secret) => parts.some((text) => text.includes(secret)));
+}
+
+describe('a workbook with its secrets left out', () => {
+  it('holds no secret value, name or note in any of its parts', async () => {
+    const session = await sessionWithSecret();
+    const secrets = await secretsOf(session);
+    expect(secrets.length).toBeGreaterThanOrEqual(20);
+    // The search itself works: in the full workbook nearly all of them are found.
+    expect((await found(session, false, secrets)).length).toBeGreaterThan(15);
+    expect(await found(session, true, secrets)).toEqual([]);
+  });
+
+  it('is of a run that never knew the stocks, whatever they hold', async () => {
+    const [one, other] = await Promise.all([sessionWithSecret(), sampleSession()]);
+    const runs = await Promise.all(
+      [one, other].map((session) => workbookContent(session, { ...INPUT, redact: true })),
+    );
+    const [first, second] = runs.map(({ scenarios }) =>
+      scenarios.map(({ model, result }) => ({ model, result })),
+    );
+    expect(first).toEqual(second);
+    expect(runs[0]?.scenarios[0]?.stocksLeftOut).toEqual(['Dy']);
+  });
+
+  it('keeps a stock that is marked open, and what a shared assumption says of it', async () => {
+    const session = await sampleSession();
+    const { stocks } = await session.project.plan({});
+    const rows = stocks
+      .filter(({ materialId, tier }) => materialId === 'Dy' && tier === 'firm')
+      .map((row): RowChange => ({ table: 'stock', op: 'put', row: { ...row, secret: false } }));
+    await session.project.apply({ who: 'analyst', label: 'open', reason: null }, rows);
+    const { scenarios } = await workbookContent(session, { ...INPUT, redact: true });
+    expect(scenarios[0]?.model.materials[0]?.stock.opening).toBe(30.854);
+  });
+
+  it.each([
+    ['en', false, 'Secret: stock figures'],
+    ['en', true, 'Secret stock figures left out'],
+    ['ja', false, '秘：備蓄量を含む'],
+    ['ja', true, '機密の備蓄量を除く'],
+  ] as const)('says so in the header of every page (%s, left out: %s)', async (language, redact, mark) => {
+    const session = await sampleSession();
+    const path = join(newFolder(), 'x.xlsx');
+    await exportWorkbook(session, path, { ...INPUT, language, redact }, {});
+    const sheets = [...(await zipParts(path))].filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets.length).toBeGreaterThan(5);
+    // The last one is the hidden sheet, which no one prints.
+    for (const [name, text] of sheets.slice(0, -1)) {
+      const header = /<oddHeader>(.*?)<\/oddHeader>/.exec(text)?.[1] ?? '';
+      expect(header, name).toContain(`&amp;L${mark}`);
+    }
+  });
+});

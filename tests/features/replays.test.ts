@@ -1,0 +1,176 @@
+import { translator } from '@shared/catalogue/translate';
+import type { Gap, ReplayId, ReplayView } from '@shared/model/replay';
+import { describe, expect, it } from 'vitest';
+import { type ProjectRecord, projectRecord, sampleRecord } from '../../electron/features/replays/record';
+import { replays, replaysOf } from '../../electron/features/replays/replay';
+import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { emptySession, SAMPLE_FOLDER, sampleSession } from './sample-session';
+
+const record = await sampleRecord(SAMPLE_FOLDER);
+
+async function replay(id: ReplayId, from: ProjectRecord = record): Promise<ReplayView> {
+  const [view] = await replaysOf(from, [id], emptySession().workbench.whatIf);
+  if (view === undefined) throw new Error('one replay was asked for');
+  return view;
+}
+
+function told({ lines }: ReplayView) {
+  return lines.map(({ label, recorded, computed, gap, what }) => [
+    label,
+    translator('en')(what.code, what.params),
+    recorded.date,
+    computed?.date ?? null,
+    gapText(gap),
+  ]);
+}
+
+function gapText(gap: Gap): string {
+  return gap.kind === 'agrees' ? 'agrees' : `${gap.kind} ${gap.days}`;
+}
+
+describe('the replay of 2010', () => {
+  // METHODS G-16: 42 and 60 days of cover last 51.5 and 73.5 days under 81.61 %, 46.7 and 66.7 under 90 %; the stop is
+  // 60 days from 21 September. Day 51 is 11 November.
+  it('is arithmetic alone, with every gap', async () => {
+    const lasting = told(await replay('2010')).filter((line) => line[2] === '2010-11-20');
+    expect(lasting.map(([label, , , computed, gap]) => [label, computed, gap])).toEqual([
+      ['arithmetic', '2010-11-11', 'days -9'],
+      ['arithmetic', '2010-12-03', 'days 13'],
+      ['arithmetic', '2010-11-06', 'days -14'],
+      ['arithmetic', '2010-11-26', 'days 6'],
+    ]);
+    const days = (await replay('2010')).lines
+      .filter(({ recorded }) => recorded.kind === 'on')
+      .map(({ computed }) => computed?.day ?? Number.NaN);
+    expect(days.map((day) => day.toFixed(1))).toEqual(['51.5', '73.5', '46.7', '66.7']);
+  });
+  it('counts a shortfall that nobody recorded as too early, and none as agreeing', async () => {
+    const stops = told(await replay('2010')).filter((line) => line[2] === '2011-01-18');
+    expect(stops.map(([, , , , gap]) => gap)).toEqual(['at_most -69', 'agrees', 'at_most -74', 'agrees']);
+  });
+});
+
+describe('the replay of 2025', () => {
+  // METHODS G-15: the stop is fitted; the restart, on record in part on 13 June and in full on 16 June, is predicted
+  // from the approvals of 6 and 11 June and the days to the gate.
+  it('labels the stop a calibration and the restart a prediction, and shows its gaps', async () => {
+    expect(
+      told(await replay('2025')).map(([label, , recorded, computed, gap]) => [
+        label,
+        recorded,
+        computed,
+        gap,
+      ]),
+    ).toEqual([
+      ['calibration', '2025-05-26', '2025-05-26', 'days 0'],
+      ['calibration', '2025-05-26', '2025-05-26', 'days 0'],
+      ['prediction', '2025-06-13', '2025-06-06', 'days -7'],
+      ['prediction', '2025-06-16', '2025-06-11', 'days -5'],
+      ['prediction', '2025-06-13', '2025-07-01', 'days 18'],
+      ['prediction', '2025-06-16', '2025-07-06', 'days 20'],
+      ['prediction', '2025-05-26', '2025-05-29', 'days 3'],
+    ]);
+  });
+  it('fits 39 and 52 days of cover, and marks them guessed', async () => {
+    const covers = (await replay('2025')).inputs.filter(({ what }) =>
+      what.code.startsWith('replay.input.coverFitted'),
+    );
+    expect(covers.map(({ value, mark, sourceId }) => [value, mark, sourceId])).toEqual([
+      [39, 'guessed', null],
+      [52, 'guessed', null],
+    ]);
+  });
+  it('takes its dates from the record: another day of the stop is another cover', async () => {
+    const events = record.events.map((event) =>
+      event.id === 'ev-2025-swift' ? { ...event, date: '2025-05-14' as typeof event.date } : event,
+    );
+    const view = await replay('2025', { ...record, events });
+    expect(view.inputs.find(({ what }) => what.code === 'replay.input.coverFitted')?.value).toBe(30);
+    expect(told(view)[0]).toEqual([
+      'calibration',
+      '25 % approved, 30 days of cover: the line stops',
+      '2025-05-14',
+      '2025-05-14',
+      'days 0',
+    ]);
+  });
+});
+
+describe('the replay of 2026', () => {
+  // Dy by hand: need 1,251.3 t a year (99.419 t are 29 days), supply 1,239.3 t of which China 88 %: a day without China
+  // costs .8716 days of cover. Goods of 25 days are under way: 25 + 29 / .8716 = 58.3 days from 1 March. Least cover:
+  // 92 days of no dispatch * .8716 = 80.2; 153 - 25 = 128 days * .8716 = 111.6.
+  it('holds the plan against a silent record, and says what must have been there', async () => {
+    expect(told(await replay('2026')).filter(([, what]) => String(what).startsWith('Dy'))).toEqual([
+      [
+        'prediction',
+        'Dy: first shortfall with the 29 days of cover of the plan',
+        '2026-07-31',
+        '2026-04-28',
+        'at_most -95',
+      ],
+      [
+        'arithmetic',
+        'Dy: with 80.2 days of cover there is no shortfall, if shipments are free again on 2026-06-01',
+        '2026-07-31',
+        null,
+        'agrees',
+      ],
+      [
+        'arithmetic',
+        'Dy: with 111.6 days of cover there is no shortfall up to 2026-07-31, if nothing comes till then',
+        '2026-07-31',
+        null,
+        'agrees',
+      ],
+    ]);
+  });
+  it('says the same as the scenario of the project that rests on the same event', async () => {
+    const session = await sampleSession();
+    const [view] = await replays(session, ['2026']);
+    const { result } = await runScenario(session, {
+      scenarioId: view?.scenario?.id ?? '',
+      materials: [],
+      tryShocks: null,
+    });
+    const short = (view?.lines ?? [])
+      .filter(({ label }) => label === 'prediction')
+      .map(({ what, computed }) => [what.params.material, computed?.day]);
+    expect(short.length).toBe(3);
+    for (const [material, day] of short)
+      expect(result.materials.find(({ materialId }) => materialId === material)?.firstShortfall?.day).toBe(
+        day,
+      );
+  });
+});
+
+describe('every replay', () => {
+  it('says the same of the sample and of a project made from it', async () => {
+    const session = await sampleSession();
+    const ids = ['2010', '2025', '2026'] as const;
+    expect(await replays(session, ids)).toEqual(await replaysOf(record, ids, session.workbench.whatIf));
+  });
+  it('marks guessed whatever has no source', async () => {
+    for (const id of ['2010', '2025', '2026'] as const) {
+      const { inputs } = await replay(id);
+      const bare = inputs.filter(
+        ({ sourceId, what }) => sourceId === null && what.code !== 'replay.input.recordUntil',
+      );
+      expect(
+        bare.filter(({ mark }) => mark !== 'guessed'),
+        id,
+      ).toEqual([]);
+    }
+  });
+  it.each<[ReplayId, string, string]>([
+    ['2010', 'ev-2010-embargo', 'refusal.replay.noEvent'],
+    ['2025', 'ev-2025-swift-restart', 'refusal.replay.noEvent'],
+    ['2026', 'ev-2026-zero', 'refusal.replay.noEvent'],
+  ])('of %s is refused without %s', async (id, eventId, code) => {
+    const events = record.events.filter((event) => event.id !== eventId);
+    await expect(replay(id, { ...record, events })).rejects.toMatchObject({ notice: { code } });
+  });
+  it('reads the record of a project up to its data date', async () => {
+    expect((await projectRecord(await sampleSession())).dataDate).toBe('2026-07-31');
+  });
+});

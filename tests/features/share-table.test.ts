@@ -1,0 +1,120 @@
+import type { ShareTable } from '@shared/features/shares/contract';
+import { describe, expect, it } from 'vitest';
+import { saveScenario } from '../../electron/features/scenarios/save-scenario';
+import { setShare } from '../../electron/features/shares/edit-share';
+import { shareTable } from '../../electron/features/shares/share-table';
+import { refusalIn } from '../refusal-of';
+import { sampleSession, set } from './sample-session';
+import { AS_PARENT } from './scenario-input';
+
+const NDPR = set('NdPr', 2026);
+
+/** Percent by supplier in one year of a table. */
+function column(table: ShareTable, year: number): Record<string, number | null> {
+  const index = table.years.findIndex((item) => item.year === year);
+  return Object.fromEntries(
+    table.rows.flatMap((row) => {
+      const cell = row.cells[index];
+      return cell === null || cell === undefined ? [] : [[row.supplierId, cell.percent]];
+    }),
+  );
+}
+
+describe('the share table of the sample', () => {
+  it('adds up in every year of every set, in percent, by country and in tonnes', async () => {
+    const session = await sampleSession();
+    const { shares } = await session.project.plan({});
+    const keys = new Map(
+      shares.map((share) => [[share.economyId, share.materialId, share.stage].join('|'), share]),
+    );
+    expect(keys.size).toBeGreaterThan(15);
+    for (const { economyId, materialId, stage } of keys.values()) {
+      const table = await shareTable(session, { economyId, materialId, stage }, null);
+      for (const [index, year] of table.years.entries()) {
+        const cells = table.rows.flatMap((row) => row.cells[index] ?? []);
+        const sum = (value: (cell: (typeof cells)[number]) => number) =>
+          cells.reduce((total, cell) => total + value(cell), 0);
+        const name = `${economyId} ${materialId} ${stage} ${year.year}`;
+        expect(sum((cell) => cell.percent ?? 0) + year.restPercent, name).toBeCloseTo(100, 8);
+        expect(year.sumPercent + year.restPercent, name).toBeCloseTo(100, 8);
+        const byCountry = year.direct.reduce((total, { percent }) => total + percent, 0);
+        expect(byCountry, name).toBeCloseTo(year.sumPercent, 8);
+        const tonnes = year.total?.tonnes;
+        if (tonnes !== undefined)
+          expect(
+            sum((cell) => cell.tonnes ?? 0),
+            name,
+          ).toBeCloseTo((tonnes * year.sumPercent) / 100, 6);
+        expect(year.lookThrough.low).toBeLessThanOrEqual(year.lookThrough.high + 1e-9);
+      }
+    }
+  });
+
+  it('has years in order, the largest supplier of the newest year on top, its source and its feeds', async () => {
+    const session = await sampleSession();
+    const table = await shareTable(session, NDPR, null);
+    const years = table.years.map(({ year }) => year);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    const newest = table.rows.map((row) => row.cells.at(-1)?.percent ?? -1);
+    expect(newest).toEqual([...newest].sort((a, b) => b - a));
+    const lynas = table.rows.find((row) => row.supplierId === 'lynas-kuantan');
+    expect(lynas).toMatchObject({
+      nameJa: expect.stringMatching(/ライナス/),
+      countryId: 'MYS',
+      kind: 'plant',
+    });
+    expect(lynas?.cells[years.indexOf(2026)]).toMatchObject({
+      percent: 18,
+      enteredAs: 'percent',
+      mark: 'estimated',
+      low: 15.8,
+      high: 20.2,
+      locked: false,
+      overridden: false,
+      importedFrom: null,
+      source: 'Illustrative figures of the sample',
+    });
+    expect(lynas?.feeds.reduce((total, { percent }) => total + percent, 0)).toBeLessThanOrEqual(100);
+  });
+
+  it('shows a scenario over the plan, and the plan beside it', async () => {
+    const session = await sampleSession();
+    const { scenario } = await saveScenario(session, {
+      ...AS_PARENT,
+      name: 'More Lynas',
+      parentId: 'base-2026',
+    });
+    const edit = { set: NDPR, supplierId: 'lynas-kuantan', as: 'percent', value: 30 } as const;
+    await setShare(session, { ...edit, scenarioId: scenario.id, mode: 'proportional', openRest: false });
+    const under = await shareTable(session, NDPR, scenario.id);
+    const plan = await shareTable(session, NDPR, null);
+    expect(column(plan, 2026)['lynas-kuantan']).toBe(18);
+    expect(column(under, 2026)['lynas-kuantan']).toBe(30);
+    const index = under.years.findIndex(({ year }) => year === 2026);
+    for (const row of under.rows) {
+      const cell = row.cells[index];
+      if (cell === null || cell === undefined) continue;
+      expect(cell.basePercent).toBe(column(plan, 2026)[row.supplierId]);
+      expect(cell.overridden, row.supplierId).toBe(cell.percent !== cell.basePercent);
+    }
+    const [now, before] = [under.years[index], plan.years[index]];
+    expect(now?.baseDirectChina).toBe(before?.direct.find(({ countryId }) => countryId === 'CHN')?.percent);
+    expect(now?.baseLookThrough).toEqual(before?.lookThrough);
+    expect(now?.lookThrough.high).toBeLessThan(before?.lookThrough.high ?? 0);
+  });
+
+  it.each([
+    [{ materialId: 'Unobtainium' }, null, 'refusal.reference.unknownMaterial'],
+    [{}, 'no-such-scenario', 'refusal.scenario.unknown'],
+  ] as const)('refuses %j under %s', async (change, scenarioId, code) => {
+    const session = await sampleSession();
+    const key = { ...NDPR, ...change } as typeof NDPR;
+    expect((await refusalIn(shareTable(session, key, scenarioId))).notice.code).toBe(code);
+  });
+
+  it('is empty, not refused, where there are no shares yet', async () => {
+    const session = await sampleSession();
+    const table = await shareTable(session, set('Dy', 2026, 'mining'), null);
+    expect(table).toMatchObject({ years: [], rows: [] });
+  });
+});

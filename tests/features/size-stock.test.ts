@@ -1,0 +1,70 @@
+import { JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import { describe, expect, it } from 'vitest';
+import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { openedWith } from '../../electron/engine/size/reliability';
+import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { type SizeStock, sizeStock } from '../../electron/features/size/size-stock';
+import { setStock } from '../../electron/features/stocks/edit-stock';
+import { refusalIn } from '../refusal-of';
+import { sampleSession } from './sample-session';
+
+const DY = 'Dy' as MaterialId; // a symbol of the sample
+const INPUT: SizeStock = {
+  scenarioId: 'licences-25',
+  materialId: DY,
+  coverDays: [0, 60, 120, 180, 365],
+  runs: 800,
+  seed: 3,
+  rates: null,
+  reliabilityPercent: 95,
+};
+
+describe('stock of a scenario', () => {
+  it('names the least stock: with it nothing is short, with a hundredth less something is', async () => {
+    const session = await sampleSession();
+    const { least, hasLimits } = await sizeStock(session, { ...INPUT, coverDays: [] }, {});
+    const { built } = await runScenario(session, {
+      scenarioId: INPUT.scenarioId,
+      materials: [DY],
+      tryShocks: null,
+    });
+    const shortWith = (tonnes: number) =>
+      runWhatIf(openedWith(built.model, DY, tonnes)).materials[0]?.totalShortfall;
+    expect(least.tonnes).toBeGreaterThan(0);
+    expect(hasLimits).toBe(false);
+    expect(shortWith(least.tonnes)).toBe(0);
+    expect(shortWith(least.tonnes * 0.99)).toBeCloseTo(least.tonnes * 0.01, 6);
+  });
+
+  it('tries each stock with the same events, so that more stock is never short more often', async () => {
+    const { points, enough } = await sizeStock(await sampleSession(), INPUT, {});
+    expect(points.map(({ coverDays }) => Math.round(coverDays))).toEqual(INPUT.coverDays);
+    const chances = points.map(({ chance }) => chance.value);
+    expect(chances[0]).toBe(1); // nothing in stock, and licences for a quarter
+    expect([...chances].sort((a, b) => b - a)).toEqual(chances);
+    expect(points.find(({ tonnes }) => tonnes === enough)?.chance.value).toBeLessThanOrEqual(0.05);
+  });
+
+  it('says that none of the stocks tried is enough, and that limits can ask for more', async () => {
+    const session = await sampleSession();
+    await setStock(session, {
+      ...{ economyId: JAPAN, scenarioId: null, year: 2026, stockId: 'stock-jpn-Dy-national' },
+      field: 'maximumReleasePerDay',
+      value: 1,
+    });
+    const view = await sizeStock(session, { ...INPUT, coverDays: [0, 30] }, {});
+    expect([view.enough, view.hasLimits]).toEqual([null, true]);
+    expect(view.remarks.map(({ code }) => code)).toContain('monteCarlo.remark.tiersAsOne');
+  });
+
+  it.each<[string, Partial<SizeStock>, string]>([
+    ['a reliability over 100 %', { reliabilityPercent: 101 }, 'refusal.uncertainty.range'],
+    ['a negative cover', { coverDays: [-1] }, 'refusal.uncertainty.range'],
+    ['a scenario that is not there', { scenarioId: 'none' }, 'refusal.scenario.unknown'],
+    ['no run', { runs: 0, coverDays: [30] }, 'refusal.uncertainty.runs'],
+  ])('refuses %s', async (_what, wrong, code) => {
+    const session = await sampleSession();
+    expect((await refusalIn(sizeStock(session, { ...INPUT, ...wrong }, {}))).notice.code).toBe(code);
+  });
+});

@@ -1,0 +1,281 @@
+import { isoDate } from '@shared/base/calendar';
+import { type SolveQuestion, solveQuestion } from '@shared/features/solve/contract';
+import type { CountryId } from '@shared/model/country';
+import type { Shock } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../electron/features/files/undo-redo';
+import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { saveScenario } from '../../electron/features/scenarios/save-scenario';
+import { givingWay } from '../../electron/features/solve/ask-scenario';
+import { saveAnswer } from '../../electron/features/solve/save-answer';
+import { leversOf, solveScenario } from '../../electron/features/solve/solve-scenario';
+import { listScenarios } from '../../electron/plan/list-scenarios';
+import type { Session } from '../../electron/plan/session';
+import { refusalIn } from '../refusal-of';
+import { contentOf, sampleSession } from './sample-session';
+
+const question = (more: object = {}): SolveQuestion =>
+  solveQuestion.parse({
+    ...{ scenarioId: 'base-2026', coverDays: 180, cutOff: ['CHN'], materials: ['Dy', 'Tb'] },
+    ...more,
+  });
+
+/** The first shortfall of a stored scenario, by material, as "run" shows it. */
+async function daysOf(session: Session, scenarioId: string, materials: readonly string[]) {
+  const { result } = await runScenario(session, { scenarioId, materials, tryShocks: null });
+  return result.materials.map(({ materialId, firstShortfall }) => ({
+    materialId: materialId as string,
+    reachedDays: firstShortfall?.day ?? null,
+  }));
+}
+
+describe('a question about a scenario', () => {
+  it('is answered by mixes that reach it when their scenarios are run, the cheapest first', async () => {
+    const session = await sampleSession();
+    const view = await solveScenario(session, question(), {});
+    expect(view.materials).toEqual(['Tb', 'Dy']);
+    expect(view.giveWay).toEqual(['CHN']);
+    expect(view.baseDays).toBeLessThan(100);
+    expect(view.answers.map(({ answer }) => answer.kind)).toEqual(['cheapest', 'no_offtake', 'even']);
+    for (const { answer, run } of view.answers) {
+      expect(run.reachedDays ?? 365, answer.kind).toBeGreaterThan(179.9);
+      expect(answer.costYen).toBeGreaterThanOrEqual(view.answers[0]?.answer.costYen ?? 0);
+    }
+  });
+
+  it('says which limits rule a way out, and how far it goes', async () => {
+    const session = await sampleSession();
+    const { noAnswers } = await solveScenario(session, question(), {});
+    const none = noAnswers.find(({ kind }) => kind === 'no_stock');
+    expect(none?.conflicts.map(({ kind }) => kind)).toContain('room');
+    expect(none?.largestDays).toBeGreaterThan(58);
+    expect(none?.largestDays).toBeLessThan(180);
+  });
+
+  it('offers guessed levers, and says so', async () => {
+    const session = await sampleSession();
+    const { levers, remarks } = await leversOf(session, question());
+    expect(levers.every(({ lever, edited }) => lever.mark === 'guessed' && !edited)).toBe(true);
+    expect(remarks.find(({ code }) => code === 'solve.remark.guessed')?.params).toEqual({
+      guessed: levers.length,
+      levers: levers.length,
+    });
+  });
+
+  it('offers named suppliers that do not give way and can deliver in time, within what is left of them', async () => {
+    const session = await sampleSession();
+    const offered = async (more: object) =>
+      (await leversOf(session, question({ materials: ['Dy'], ...more }))).levers.flatMap(({ lever }) =>
+        lever.kind === 'offtake' ? [lever.supplierId as string] : [],
+      );
+    const now = await offered({});
+    expect(now).toContain('lynas-kuantan-heavy');
+    expect(now).not.toContain('china-rare-earth-group-ganzhou');
+    expect(now).not.toContain('recycling-japan');
+    // It starts in 2027: too late where the run ends in 2026, there where a share of 2028 is asked for.
+    expect(now).toContain('lynas-kuantan-heavy-2');
+    const early = { start: '2026-01-01' };
+    expect(await offered(early)).not.toContain('lynas-kuantan-heavy-2');
+    const share = { countryId: 'CHN', year: 2028, atMostPercent: 50 };
+    expect(await offered({ ...early, share })).toContain('lynas-kuantan-heavy-2');
+  });
+
+  it('leaves of a capacity what nobody takes: Caremag, 508 t of Dy less Japan’s share', async () => {
+    const session = await sampleSession();
+    const { levers } = await leversOf(session, question({ start: '2028-01-01', materials: ['Dy'] }));
+    const offer = levers.find(({ lever }) => lever.id === 'offtake|Dy|caremag-lacq');
+    const { shares, totals } = await session.project.plan({});
+    const mine = shares.find(
+      (row) =>
+        row.economyId === 'JPN' &&
+        row.supplierId === 'caremag-lacq' &&
+        row.materialId === 'Dy' &&
+        row.year === 2028,
+    );
+    const total = totals.find(
+      (row) =>
+        row.economyId === 'JPN' && row.materialId === 'Dy' && row.year === 2028 && row.stage === 'separation',
+    );
+    const taken = ((mine?.value ?? 0) / 100) * (total?.tonnes ?? 0);
+    expect(taken).toBeGreaterThan(0);
+    expect(offer?.freeCapacity).toBeCloseTo(508 - taken, 6);
+  });
+
+  it('takes figures that a person gives, with their mark', async () => {
+    const session = await sampleSession();
+    const levers = [
+      { id: 'stock|Dy', max: 0 },
+      { id: 'recycling|Dy', yenPerTonne: 1, mark: 'known' },
+    ];
+    const view = await solveScenario(session, question({ materials: ['Dy'], coverDays: 90, levers }), {});
+    const recycling = view.levers.find(({ lever }) => lever.id === 'recycling|Dy');
+    expect(recycling).toMatchObject({ edited: true, lever: { yenPerTonne: 1, mark: 'known' } });
+    expect(view.answers[0]?.answer.mix).not.toHaveProperty('stock|Dy');
+    expect(view.answers[0]?.answer.mix).toHaveProperty('recycling|Dy');
+  });
+
+  it.each<[string, object, string, string | undefined]>([
+    ['no goal', { coverDays: null }, 'refusal.solve.noGoal', 'days'],
+    ['an unknown country', { cutOff: ['XXX'] }, 'refusal.solve.country', 'cutOff.0'],
+    ['a lever that is not there', { levers: [{ id: 'magic' }] }, 'refusal.solve.unknownLever', 'levers.0.id'],
+    [
+      'a share before the run',
+      { share: { countryId: 'CHN', year: 2020, atMostPercent: 50 } },
+      'refusal.solve.shareYear',
+      'share.year',
+    ],
+    ['an unknown scenario', { scenarioId: 'none' }, 'refusal.scenario.unknown', undefined],
+  ])('is refused with %s', async (_what, more, code, field) => {
+    const session = await sampleSession();
+    const { notice } = await refusalIn(solveScenario(session, question(more), {}));
+    expect([notice.code, notice.place?.field]).toEqual([code, field]);
+  });
+
+  it('can be cancelled', async () => {
+    const session = await sampleSession();
+    const control = new AbortController();
+    const running = solveScenario(session, question(), {
+      signal: control.signal,
+      onProgress: () => control.abort(),
+    });
+    await expect(running).rejects.toThrow('cancelled');
+  });
+});
+
+it('holds longer rather than shorter under a quota, and says that a cheaper mix may exist', async () => {
+  const session = await sampleSession();
+  const scope = { materials: [], stages: [], destinations: [], recoveryDays: 0 };
+  const quota: Shock = {
+    ...{ kind: 'quota', id: 'q', label: 'q', imposedBy: 'CHN' as CountryId, ...scope },
+    ...{ start: isoDate('2026-04-01'), end: isoDate('2027-03-31'), ceilingTonnes: 10, period: 'month' },
+  };
+  const { scenario } = await saveScenario(session, {
+    ...{ scenarioId: null, name: 'Q', parentId: 'base-2026', note: null, shocks: [quota] },
+    window: { economyId: null, stage: null, start: null, days: null },
+  });
+  const asked = question({ scenarioId: scenario.id, cutOff: [] });
+  const { answers, remarks } = await solveScenario(session, asked, {});
+  expect(remarks.map(({ code }) => code)).toContain('solve.remark.quota');
+  expect(answers.length).toBeGreaterThan(0);
+  for (const { run } of answers) expect(run.reachedDays ?? 365).toBeGreaterThan(179.9);
+  expect((await leversOf(session, question())).remarks.map(({ code }) => code)).not.toContain(
+    'solve.remark.quota',
+  );
+});
+
+describe('what gives way', () => {
+  const scope = { label: 'x', materials: [], stages: [], destinations: [], recoveryDays: 0 };
+  const dates = { start: isoDate('2026-04-01'), end: isoDate('2026-10-01') };
+  const ban = (imposedBy: string): Shock => ({
+    ...{ kind: 'ban', id: imposedBy, imposedBy: imposedBy as CountryId, ...scope, ...dates },
+  });
+  const outage: Shock = {
+    ...{ kind: 'outage', id: 'o', imposedBy: 'MYS' as CountryId, ...scope, ...dates },
+    ...{ supplierId: 'lynas-kuantan' as SupplierId, remainingPercent: 0 },
+  };
+  const share = { countryId: 'IND' as CountryId, year: 2028, atMostPercent: 10 };
+  it.each<[string, Parameters<typeof givingWay>[0], readonly Shock[], string[]]>([
+    ['who is cut off', { cutOff: ['CHN' as CountryId], share: null }, [], ['CHN']],
+    [
+      'who restricts, once',
+      { cutOff: ['CHN' as CountryId], share: null },
+      [ban('CHN'), ban('MMR')],
+      ['CHN', 'MMR'],
+    ],
+    ['whose share is to fall', { cutOff: [], share }, [], ['IND']],
+    ['nobody for an outage', { cutOff: [], share: null }, [outage], []],
+  ])('is %s', (_what, asked, shocks, expected) => {
+    expect(givingWay(asked, shocks)).toEqual(expected);
+  });
+});
+
+describe('an answer made a scenario', () => {
+  it.each<[string, object]>([
+    ['in the year of the plan', {}],
+    ['over a new year', { start: '2026-10-01' }],
+    ['where shares are carried and totals worked out', { start: '2028-07-01' }],
+    ['with a share in a later year', { share: { countryId: 'CHN', year: 2028, atMostPercent: 60 } }],
+    ['over more days than the scenario runs', { coverDays: 400 }],
+    [
+      'with recycling and saving in years whose total is worked out from them',
+      {
+        ...{ start: '2028-10-01', coverDays: 90, materials: ['Dy'] },
+        levers: [
+          { id: 'recycling|Dy', yenPerTonne: 0 },
+          { id: 'saving|Dy', yenPerTonne: 0 },
+        ],
+      },
+    ],
+    ['for a material with a total by default and few rows', { materials: ['Sc', 'Lu', 'Gd'] }],
+  ])('runs to the digits that the answer promised: %s', async (_what, more) => {
+    const session = await sampleSession();
+    const asked = question(more);
+    const { answers } = await solveScenario(session, asked, {});
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { answer, run } of answers) {
+      const name = `Answer ${answer.kind}`;
+      const saved = await saveAnswer(session, { question: asked, mix: answer.mix, name, note: null });
+      expect(saved.run).toEqual(run);
+      const { id } = saved.scenario.scenario;
+      expect(await daysOf(session, id, asked.materials)).toEqual(run.byMaterial);
+      for (const item of answer.byMaterial) {
+        const own = run.byMaterial.find(({ materialId }) => materialId === item.materialId);
+        if (item.reachedDays === null) expect(own?.reachedDays).toBeNull();
+        else expect(own?.reachedDays).toBeCloseTo(item.reachedDays, 6);
+      }
+      for (const [index, percent] of answer.sharePercents.entries())
+        expect(run.sharePercents[index]).toBeCloseTo(percent, 9);
+    }
+  });
+
+  it('is a child with the cut-off as its shock, and its own window only where the question has one', async () => {
+    const session = await sampleSession();
+    const { answers } = await solveScenario(session, question(), {});
+    const mix = answers[0]?.answer.mix ?? {};
+    const { scenario } = await saveAnswer(session, { question: question(), mix, name: 'A', note: 'n' });
+    expect(scenario.scenario).toMatchObject({
+      ...{ name: 'A', parentId: 'base-2026', note: 'n' },
+      window: { economyId: null, stage: null, start: null, days: null },
+    });
+    expect(scenario.ownShocks.map(({ shock }) => [shock.kind, shock.imposedBy, shock.label])).toEqual([
+      ['ban', 'CHN', 'Nothing from China'],
+    ]);
+    expect(new Set(scenario.ownOverrides.map(({ field }) => field))).toContain('stock.tonnes');
+  });
+
+  it('is one undo, back to every row as it was', async () => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const { answers } = await solveScenario(session, question(), {});
+    const mix = answers.at(-1)?.answer.mix ?? {};
+    await saveAnswer(session, { question: question(), mix, name: 'A', note: null });
+    expect((await listScenarios(session)).map(({ name }) => name)).toContain('A');
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('keeps the year before the run as it was, where that is carried back from the first year with shares', async () => {
+    const session = await sampleSession();
+    const asked = question({ start: '2024-01-01', materials: ['Dy'] });
+    const mix = { 'offtake|Dy|shin-etsu-hai-phong': 50 };
+    const { scenario } = await saveAnswer(session, { question: asked, mix, name: 'A', note: null });
+    const said = (year: number) =>
+      scenario.ownOverrides.find(({ key }) => key === `JPN|Dy|separation|${year}|shin-etsu-hai-phong`)?.value;
+    const { shares } = await session.project.plan({});
+    const planned = shares.find(({ id }) => id === 'JPN|Dy|separation|2024|shin-etsu-hai-phong')?.value;
+    expect(said(2023)).toBe(planned);
+    expect(said(2024)).toBeGreaterThan(planned ?? 100);
+  });
+
+  it.each<[string, object, string]>([
+    ['a name that is taken', { name: 'Base 2026' }, 'refusal.scenario.nameTaken'],
+    ['a mix of a lever that is not offered', { mix: { magic: 1 } }, 'refusal.solve.unknownLever'],
+  ])('is refused with %s, and nothing is changed', async (_what, more, code) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const input = { question: question(), mix: { 'stock|Dy': 10 }, name: 'A', note: null, ...more };
+    expect((await refusalIn(saveAnswer(session, input))).notice.code).toBe(code);
+    expect(await contentOf(session)).toEqual(before);
+  });
+});

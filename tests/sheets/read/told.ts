@@ -1,0 +1,35 @@
+import type { MappingChoices } from '@shared/importing/guess-mapping';
+import type { ReadRow } from '@shared/importing/rows';
+import { settleRows } from '@shared/importing/settle-rows';
+import { inspectFile, readRows } from '../../../electron/sheets/read';
+import { smallReference, smallVocabulary } from '../../importing/support/vocabulary';
+import { withFile } from './support';
+
+/**
+ * What a text file comes to: `row: material year who value` for what is read, `cell code` for each error, `row reason` for
+ * what is left out, or `missing: fields` where it cannot be read yet.
+ */
+export function toldOf(text: string, choices: MappingChoices = {}): Promise<string[]> {
+  return withFile('a.csv', text, async (path) => {
+    const { guess } = await inspectFile(
+      path,
+      { economy: 'JPN', stage: 'separation', ...choices },
+      smallVocabulary,
+      [],
+    );
+    if (guess.missing.length > 0) return [`missing: ${guess.missing.join(' ')}`];
+    const read: ReadRow[] = [];
+    await readRows(path, guess.mapping, smallVocabulary, async (chunk) => void read.push(...chunk));
+    return settleRows(read, smallReference.suppliers, { name: 'a.csv', sheet: 'a' }).flatMap((row) => {
+      if (row.kind === 'left_out') return [`${row.row} ${row.reason}`];
+      if (row.kind === 'rejected')
+        return row.problems
+          .filter(({ level }) => level === 'error')
+          .map(({ place, code }) => `${place?.cell} ${code}`);
+      const { row: number, set, supplier, entry, mark } = row.candidate;
+      const who = supplier.kind === 'known' ? supplier.supplierId : `+${supplier.name}`;
+      const value = entry.as === 'percent' ? `${entry.percent}%` : `${entry.mass.tonnes} ${entry.mass.basis}`;
+      return [`${number}: ${set.materialId} ${set.year} ${who} ${value}${mark === 'estimated' ? ' ~' : ''}`];
+    });
+  });
+}

@@ -1,0 +1,319 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
+import type { Licence, Shock } from '@shared/model/shock';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ScenarioWorkbookContent, writeScenarioWorkbook } from '../../../electron/sheets/write';
+import { leak, outage, quota, tax } from '../../engine/models';
+import { EXAMPLE_SHOCKS, exampleContent, exampleModel, scenarioContent } from './example-content';
+import { differences, namedCell, recalculate, whyNoCalc } from './recalculate';
+
+/** A full LibreOffice start takes seconds, more on a busy machine. */
+const PATIENCE = 240_000;
+
+let folder = '';
+let reason: string | null = null;
+
+beforeAll(async () => {
+  reason = await whyNoCalc();
+  folder = await mkdtemp(join(tmpdir(), 'lodestone-parity-'));
+}, PATIENCE);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function content(model: WhatIfModel): ScenarioWorkbookContent {
+  return exampleContent([scenarioContent(model, 'Licences of 2025')]);
+}
+
+async function written(model: WhatIfModel, name: string, withoutResults: boolean): Promise<ExcelJS.Workbook> {
+  const path = join(folder, name);
+  await writeScenarioWorkbook(content(model), path, { withoutResults });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook;
+}
+
+/** Changes inputs in the twin as a person would, and works it out. */
+async function changed(
+  model: WhatIfModel,
+  cells: Readonly<Record<string, number>>,
+): Promise<ExcelJS.Workbook> {
+  const twin = await written(model, 'twin.xlsx', true);
+  for (const [name, value] of Object.entries(cells)) {
+    const cell = namedCell(twin, name);
+    expect(cell.protection?.locked, `${name} can be typed into`).toBe(false);
+    cell.value = value;
+  }
+  const path = join(folder, 'changed.xlsx');
+  await twin.xlsx.writeFile(path);
+  return recalculate(path);
+}
+
+const model = exampleModel(2, 320);
+
+function withFirst(change: (material: MaterialModel) => MaterialModel): WhatIfModel {
+  return { ...model, materials: model.materials.map((item, index) => (index === 0 ? change(item) : item)) };
+}
+
+function withLicence(change: Partial<Licence>): WhatIfModel {
+  const shocks = EXAMPLE_SHOCKS.map((shock) => (shock.kind === 'licence' ? { ...shock, ...change } : shock));
+  return { ...model, shocks };
+}
+
+const serial = (date: IsoDate) => Date.parse(date) / 86_400_000 + 25_569;
+const firstUse = (made: MaterialModel, tonnes: number): MaterialModel => ({
+  ...made,
+  uses: made.uses.map((use, i) => (i === 1 ? { ...use, demand: { ...use.demand, 2025: tonnes } } : use)),
+});
+
+const AUS = { imposedBy: 'AUS' as never }; // a code of the example
+
+/** Every kind of shock, several on one group; all of it follows changed inputs. */
+const ALL_KINDS: readonly Shock[] = [
+  ...EXAMPLE_SHOCKS.map((shock) => (shock.kind === 'licence' ? { ...shock, coveredPercent: 70 } : shock)),
+  tax('2025-04-01', '2025-08-20', {
+    taxPercent: 30,
+    passThroughPercent: 80,
+    elasticity: -0.6,
+    recoveryDays: 25,
+  }),
+  leak('2025-03-20', '2025-12-01', { percent: 35, delayDays: 28 }),
+  leak('2025-06-01', '2025-10-01', { id: 'leak 2', label: 'Second way', percent: 20, delayDays: 5 }),
+  quota('2025-04-20', '2025-11-10', { ...AUS, ceilingTonnes: 4.2, period: 'month' }),
+  quota('2025-02-01', '2026-02-01', { ...AUS, id: 'quota 2', ceilingTonnes: 9, period: 'quarter' }),
+  leak('2025-01-01', '2026-01-01', { ...AUS, id: 'leak 3', percent: 50, delayDays: 40 }),
+  outage('aus-plant', '2025-07-01', '2025-08-01', { remainingPercent: 30, recoveryDays: 12 }),
+  outage('vnm-plant', '2025-05-01', '2025-06-15', { id: 'outage 2', remainingPercent: 0, recoveryDays: 30 }),
+];
+
+/** What is written as values: a quota over two groups, a chain of feeds, tiers with limits of their own. */
+function withValues(made: WhatIfModel): WhatIfModel {
+  return {
+    ...made,
+    shocks: [
+      ...made.shocks,
+      quota('2025-05-01', '2025-09-01', { id: 'shared', ceilingTonnes: 15, period: 'month' }),
+    ],
+    materials: made.materials.map((item, index) => ({
+      ...item,
+      suppliers: item.suppliers.map((supplier) =>
+        supplier.supplierId === 'vnm-plant'
+          ? {
+              ...supplier,
+              feeds: [{ countryId: 'CHN' as never, stage: 'mining', percent: 60, leadDays: 10 }], // of the example
+              feedRestPercent: 100,
+            }
+          : supplier,
+      ),
+      ...(index === 0
+        ? {
+            stocks: [
+              { ...item.stock, tier: 'private', opening: item.stock.opening / 3, maximumReleasePerDay: 0.4 },
+              { ...item.stock, tier: 'national', opening: (item.stock.opening * 2) / 3 },
+            ],
+          }
+        : {}),
+    })),
+  };
+}
+
+describe('a workbook with every kind of shock', () => {
+  const all: WhatIfModel = { ...model, shocks: ALL_KINDS };
+
+  it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    for (const run of [all, withValues(all)]) {
+      const { lines, compared } = differences(await written(run, 'all.xlsx', false), await changed(run, {}));
+      expect(lines.slice(0, 20)).toEqual([]);
+      expect(compared).toBeGreaterThan(20_000);
+    }
+  });
+
+  it('follows changes of all their terms', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const cells = {
+      shock1_covered: 40,
+      shock3_tax: 80,
+      shock3_passThrough: 50,
+      shock3_elasticity: -1.5,
+      shock4_leaked: 60,
+      shock4_delayDays: 11,
+      shock6_ceiling: 2.5,
+      shock6_end: serial(isoDate('2025-10-05')),
+      shock7_ceiling: 12,
+      shock9_remaining: 55,
+      shock9_start: serial(isoDate('2025-06-11')),
+      Dy_share_aus_plant_2025: 14,
+    };
+    const change = (shock: Shock): Shock => {
+      if (shock.kind === 'licence') return { ...shock, coveredPercent: 40 };
+      if (shock.kind === 'tax') return { ...shock, taxPercent: 80, passThroughPercent: 50, elasticity: -1.5 };
+      if (shock.kind === 'leak' && shock.id === 'leak') return { ...shock, percent: 60, delayDays: 11 };
+      if (shock.kind === 'quota' && shock.id === 'quota')
+        return { ...shock, ceilingTonnes: 2.5, end: isoDate('2025-10-05') };
+      if (shock.kind === 'quota') return { ...shock, ceilingTonnes: 12 };
+      if (shock.kind === 'outage' && shock.supplierId === 'aus-plant')
+        return { ...shock, remainingPercent: 55, start: isoDate('2025-06-11') };
+      return shock;
+    };
+    const expected: WhatIfModel = {
+      ...all,
+      shocks: ALL_KINDS.map(change),
+      materials: withFirst((made) => ({
+        ...made,
+        suppliers: made.suppliers.map((supplier) =>
+          supplier.supplierId === 'aus-plant'
+            ? { ...supplier, percent: { ...supplier.percent, 2025: 14 } }
+            : supplier,
+        ),
+      })).materials,
+    };
+    const { lines } = differences(await written(expected, 'expected.xlsx', false), await changed(all, cells));
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+
+  it('lists what is written as values, and only that', async () => {
+    const notes = async (run: WhatIfModel) => {
+      const sheet = (await written(run, 'notes.xlsx', false)).getWorksheet('Check');
+      const found: string[] = [];
+      sheet?.eachRow((row) => {
+        const what = String(row.getCell(2).value);
+        // Sheets without any formula, words, the example's made-up indicators and the list of overrides are listed too.
+        const always = /^The sheet |^Definitions, |values, since|\(what the scenario changes/.test(what);
+        if (row.getCell(5).value === 'Value' && !always) found.push(what);
+      });
+      return found;
+    };
+    expect(await notes(all)).toEqual([]);
+    const found = await notes(withValues(all));
+    expect(found.filter((line) => /quota/i.test(line))).toHaveLength(2); // one a material
+    expect(found.filter((line) => /feeds/.test(line)).length).toBeGreaterThan(1);
+    expect(found.filter((line) => /tiers/.test(line))).toHaveLength(1);
+  });
+});
+
+describe('a comparison', () => {
+  it('follows a changed input in its changes too', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const short = exampleModel(2, 200);
+    const calm = { ...short, shocks: [] };
+    const both = (second: WhatIfModel) =>
+      exampleContent([
+        scenarioContent(short, 'Licences'),
+        scenarioContent(calm, 'Calm'),
+        scenarioContent(second, 'Third'),
+      ]);
+    const changedStock = (opening: number): WhatIfModel => ({
+      ...short,
+      materials: short.materials.map((item, i) =>
+        i === 0 ? { ...item, stock: { ...item.stock, opening } } : item,
+      ),
+    });
+    const read = async (made: ScenarioWorkbookContent, name: string, withoutResults: boolean) => {
+      const path = join(folder, name);
+      await writeScenarioWorkbook(made, path, { withoutResults });
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.readFile(path);
+      return workbook;
+    };
+    const twin = await read(both(short), 'compared.xlsx', true);
+    namedCell(twin, 'S3_Dy_opening_stock').value = 61.25;
+    const path = join(folder, 'compared-changed.xlsx');
+    await twin.xlsx.writeFile(path);
+    const expected = await read(both(changedStock(61.25)), 'compared-expected.xlsx', false);
+    const { lines } = differences(expected, await recalculate(path));
+    expect(lines.filter((line) => !/^\d Check!/.test(line)).slice(0, 20)).toEqual([]);
+    expect(namedCell(expected, 'S3_Dy_totalShortfall_change').result).not.toBe(0);
+  });
+});
+
+describe('a workbook worked out by another program', () => {
+  it('gives the digits of the engine in every formula', { timeout: PATIENCE }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const { lines, compared } = differences(
+      await written(model, 'full.xlsx', false),
+      await changed(model, {}),
+    );
+    expect(lines.slice(0, 20)).toEqual([]);
+    expect(compared).toBeGreaterThan(10_000);
+  });
+
+  const examples: [string, Record<string, number>, WhatIfModel][] = [
+    [
+      'a share, an opening stock, an approval rate and a demand',
+      {
+        Dy_share_chn_large_2025: 44.5,
+        Dy_opening_stock: 61.25,
+        shock1_approved: 40,
+        Dy_demand_cars_2025: 350,
+      },
+      {
+        ...withLicence({ approvedPercent: 40 }),
+        materials: withFirst((made) => ({
+          ...firstUse(made, 350),
+          stock: { ...made.stock, opening: 61.25 },
+          suppliers: made.suppliers.map((supplier, i) =>
+            i === 0 ? { ...supplier, percent: { ...supplier.percent, 2025: 44.5 } } : supplier,
+          ),
+        })).materials,
+      },
+    ],
+    [
+      'the delay, the queue and the dates of a licence',
+      {
+        shock1_start: serial(isoDate('2025-05-02')),
+        shock1_end: serial(isoDate('2025-11-20')),
+        shock1_delayDays: 12,
+        shock1_queued: 80,
+        shock1_releaseStart: serial(isoDate('2025-08-15')),
+        shock1_releaseDays: 25,
+        shock1_recoveryDays: 0,
+      },
+      withLicence({
+        start: isoDate('2025-05-02'),
+        end: isoDate('2025-11-20'),
+        delayDays: 12,
+        queuedPercent: 80,
+        releaseStart: isoDate('2025-08-15'),
+        releaseDays: 25,
+        recoveryDays: 0,
+      }),
+    ],
+    [
+      'supply, recycling, substitution, the limits of the stock and the dates of a ban',
+      {
+        Dy_totalSupply_2025: 610,
+        Dy_recycling_2026: 80,
+        Dy_substitution_2025: 11,
+        Dy_minimum_stock: 15,
+        Dy_maximum_stock: 130,
+        Dy_maximum_release: 0.6,
+        shock2_start: serial(isoDate('2025-09-10')),
+        shock2_end: serial(addDays(isoDate('2025-09-10'), 90)),
+      },
+      {
+        ...withFirst((made) => ({
+          ...made,
+          totalSupply: { ...made.totalSupply, 2025: 610 },
+          recycling: { ...made.recycling, 2026: 80 },
+          substitution: { ...made.substitution, 2025: 11 },
+          stock: { ...made.stock, minimum: 15, maximum: 130, maximumReleasePerDay: 0.6 },
+        })),
+        shocks: EXAMPLE_SHOCKS.map((shock) =>
+          shock.kind === 'ban'
+            ? { ...shock, start: isoDate('2025-09-10'), end: addDays(isoDate('2025-09-10'), 90) }
+            : shock,
+        ),
+      },
+    ],
+  ];
+  it.for(examples)('follows a change of %s', { timeout: PATIENCE }, async ([, cells, expected], test) => {
+    if (reason !== null) test.skip(reason);
+    const worked = await changed(model, cells);
+    // The check sheet keeps the figures of the day it was written; a workbook of the changed model has others.
+    const { lines } = differences(await written(expected, 'expected.xlsx', false), worked);
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+});

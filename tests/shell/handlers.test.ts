@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contract } from '@shared/catalogue/contract';
+import type { PushedEvent, Reply } from '@shared/door/message';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { handlersFor } from '../../electron/features';
+import { openSample } from '../../electron/features/files/sample-project';
+import { answer } from '../../electron/shell/answer';
+import type { AppContext } from '../../electron/shell/app-context';
+import { makeContext } from '../../electron/shell/make-context';
+import { HIGHS, newFolder, WASM } from '../features/sample-session';
+import { PLACES } from '../terminal/command-line';
+
+// The bench in workers has its own test; here only the paths to its workers stand in the way.
+vi.mock('../../electron/threads/in-workers', async () => {
+  const { benchInThisThread } = await import('../../electron/threads/in-this-thread');
+  return { benchInWorkers: benchInThisThread };
+});
+
+interface App {
+  readonly context: AppContext;
+  readonly pushed: PushedEvent[];
+  /** What the next dialog gives. */
+  choose: string | null;
+  /** Sends a message as the page does. */
+  ask(name: string, input: unknown): Promise<Reply<unknown>>;
+}
+
+const apps: App[] = [];
+afterEach(async () => {
+  for (const { context } of apps.splice(0)) await context.session.close();
+});
+
+async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promise<App> {
+  const pushed: PushedEvent[] = [];
+  const resources = join(PLACES.sampleFolder, '..', '..');
+  const app = { pushed, choose: null as string | null } as App & { context: AppContext };
+  const context = await makeContext({
+    openSample: (session, places) => openSample(session, places, false),
+    ...{
+      userData,
+      documents: userData,
+      resources,
+      wasmPath: WASM,
+      highsPath: HIGHS,
+      version: '1.2.3',
+      systemLanguage,
+    },
+    askForFile: async () => app.choose,
+    push: (event) => void pushed.push(event),
+  });
+  const handlers = handlersFor(context);
+  const options = { handlers, revision: () => context.session.revision, onDefect: () => undefined };
+  Object.assign(app, { context, ask: (name: string, input: unknown) => answer(options, name, input) });
+  apps.push(app);
+  return app;
+}
+
+/** The value of a reply that must be one. */
+async function givenBy(reply: Promise<Reply<unknown>>): Promise<Record<string, unknown>> {
+  const answered = await reply;
+  expect(answered).toMatchObject({ ok: true });
+  return (answered as { value: Record<string, unknown> }).value;
+}
+
+const NDPR = { economyId: 'JPN', materialId: 'NdPr', stage: 'separation' };
+const SET = { set: { ...NDPR, year: 2026 }, scenarioId: null, supplierId: 'lynas-kuantan' };
+const EDIT = { ...SET, as: 'percent', value: 30, mode: 'proportional', openRest: false };
+
+describe('the handlers', () => {
+  it('answer every message of the contract, and nothing else', async () => {
+    const { context } = await startApp();
+    expect(Object.keys(handlersFor(context)).sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  it('do an edit, carry its revision, tell the page, and take it back', async () => {
+    const { ask, pushed } = await startApp();
+    expect(await ask('shares.set', EDIT)).toMatchObject({ ok: true, revision: 2 });
+    expect(await ask('history.undo', null)).toMatchObject({ ok: true, revision: 3, value: { revision: 3 } });
+    expect(pushed).toEqual([
+      { kind: 'project.changed', revision: 2 },
+      { kind: 'project.changed', revision: 3 },
+    ]);
+  });
+
+  it('tell the page nothing of what was refused', async () => {
+    const { ask, pushed } = await startApp();
+    expect(await ask('shares.set', { ...EDIT, value: 150 })).toMatchObject({
+      ok: false,
+      notice: { code: 'refusal.share.range', params: { value: 150 } },
+    });
+    expect(pushed).toEqual([]);
+  });
+
+  it('import a chosen file by its handle, with progress, and by no other', async () => {
+    const app = await startApp();
+    app.choose = join(PLACES.sampleWorkbooks, 'procurement-plan-2026-2028-en.csv');
+    const { handle } = await givenBy(app.ask('files.choose', { purpose: 'import_file' }));
+    const { guess } = await givenBy(
+      app.ask('importing.inspect', { handle, encoding: null, separator: null, jobId: 'j' }),
+    );
+    const { mapping, fingerprint } = guess as { mapping: unknown; fingerprint: string };
+    const { batchId } = await givenBy(
+      app.ask('importing.preview', { handle, mapping, fingerprint, jobId: 'j' }),
+    );
+    const applied = await givenBy(app.ask('importing.apply', { batchId, rejected: 'refuse' }));
+    expect(applied).toMatchObject({ record: { rowsRead: 19 }, info: { revision: 2 } });
+    expect(app.pushed.at(-1)).toEqual({ kind: 'project.changed', revision: 2 });
+    expect(await app.ask('project.open', { handle })).toMatchObject({
+      notice: { code: 'refusal.file.notChosen' },
+    });
+  });
+
+  it('export to a chosen place', async () => {
+    const app = await startApp();
+    app.choose = join(newFolder(), 'x.xlsx');
+    const { handle } = await givenBy(app.ask('files.choose', { purpose: 'export_workbook' }));
+    const input = {
+      handle,
+      scenarioIds: ['licences-25'],
+      materials: ['Dy'],
+      language: 'ja',
+      jobId: 'j',
+      form: { kind: 'live' },
+      sampling: null,
+    };
+    expect(await givenBy(app.ask('exporting.workbook', input))).toMatchObject({ name: 'x.xlsx' });
+    expect(existsSync(app.choose)).toBe(true);
+  });
+
+  it.each([
+    ['shares.table', { ...NDPR, scenarioId: null }, { materialId: 'NdPr' }],
+    ['scenarios.get', { scenarioId: 'licences-25' }, { scenario: { name: 'Licences 25 %' } }],
+    [
+      'whatif.run',
+      { scenarioId: 'licences-25', materials: ['Dy'], tryShocks: null },
+      { ghost: { name: 'Licences 60 %' } },
+    ],
+    ['project.info', null, { revision: 1 }],
+    ['project.verify', null, { sound: true }],
+    ['reference.load', null, {}],
+    ['evidence.load', null, { imports: [] }],
+  ])('read by %s', async (name, input, expected) => {
+    expect(await givenBy((await startApp()).ask(name, input))).toMatchObject(expected);
+  });
+});
+
+describe('the start', () => {
+  it('is the sample in the language of the system, the first time', async () => {
+    const { ask, context } = await startApp(newFolder(), 'ja-JP');
+    expect(await givenBy(ask('app.start', null))).toMatchObject({
+      ...{ version: '1.2.3', notice: null, recent: [], preferences: { language: 'ja' } },
+      project: { fileName: 'Japan rare earths.lodestone' },
+    });
+    expect(context.session.language).toBe('ja');
+  });
+
+  it('is the project of last time, its language and its folders, from then on', async () => {
+    const userData = newFolder();
+    const first = await startApp(userData);
+    first.choose = join(newFolder(), 'mine.lodestone');
+    const { handle } = await givenBy(first.ask('files.choose', { purpose: 'new_project' }));
+    await givenBy(first.ask('project.create', { handle, content: 'empty' }));
+    await givenBy(first.ask('app.setPreferences', { language: 'ja' }));
+    await first.context.session.close();
+    const second = await startApp(userData);
+    expect(await givenBy(second.ask('app.start', null))).toMatchObject({
+      preferences: { language: 'ja', theme: 'system' },
+      project: { fileName: 'mine.lodestone' },
+      recent: [{ name: 'mine.lodestone' }],
+    });
+    expect(JSON.stringify(second.context.remembered().folders)).toContain('new_project');
+  });
+
+  it('says why the project of last time did not open, and goes on', async () => {
+    const userData = newFolder();
+    const remembered = {
+      preferences: { language: 'en', theme: 'dark', density: 'standard' },
+      ...{ recentProjects: [join(userData, 'gone.lodestone')], folders: {} },
+    };
+    mkdirSync(userData, { recursive: true });
+    writeFileSync(join(userData, 'remembered.json'), JSON.stringify(remembered));
+    const { ask } = await startApp(userData);
+    expect(await givenBy(ask('app.start', null))).toMatchObject({
+      project: null,
+      notice: { code: 'refusal.project.missing' },
+    });
+    expect(await ask('shares.set', EDIT)).toMatchObject({ notice: { code: 'refusal.project.noneOpen' } });
+    expect(await ask('project.openSample', { fresh: false })).toMatchObject({ ok: true });
+  });
+
+  it('remembers every one of many changes at once', async () => {
+    const { ask, context } = await startApp();
+    const changes = [{ theme: 'dark' }, { density: 'compact' }, { language: 'ja' }];
+    const replies = await Promise.all(changes.map((change) => ask('app.setPreferences', change)));
+    for (const reply of replies) expect(reply).toMatchObject({ ok: true });
+    expect(context.remembered().preferences).toEqual({ theme: 'dark', density: 'compact', language: 'ja' });
+  });
+
+  it('a dialog that is cancelled gives no handle', async () => {
+    const { ask } = await startApp();
+    expect(await ask('files.choose', { purpose: 'open_project' })).toMatchObject({ ok: true, value: null });
+  });
+});

@@ -1,0 +1,78 @@
+import type { RowChange } from '@shared/model/plan';
+import type { Share } from '@shared/model/share';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Capture } from '../../electron/store/change-log/capture';
+import { targetsOfChanges, writeTargets } from '../../electron/store/change-log/write-rows';
+import { configure } from '../../electron/store/database';
+import { migrate } from '../../electron/store/migrations';
+import { tableMap } from '../../electron/store/schema/table-map';
+import { loadSqlEngine, type Sql } from '../../electron/store/sql';
+import { WASM } from './support/folder';
+import { everyRow, share } from './support/rows';
+
+const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
+
+describe('what is captured', () => {
+  let sql: Sql;
+  let capture: Capture;
+  const write = (...changes: RowChange[]) => writeTargets(sql, capture, targetsOfChanges(changes));
+  const take = () =>
+    capture
+      .take()
+      .tables.flatMap(({ map, images }) =>
+        images.map(({ before, after }) => [map.table, ...[before, after].map(shareIn)]),
+      );
+  beforeEach(async () => {
+    sql = (await loadSqlEngine(WASM)).open();
+    configure(sql);
+    migrate(sql, 0);
+    capture = new Capture(sql);
+    write(...everyRow());
+    capture.take();
+  });
+  afterEach(() => sql.close());
+
+  const first = put(share('n', 'lynas', 2030, 5));
+  const gone: RowChange = { table: 'share', op: 'remove', id: 'n' };
+  it.each<[what: string, before: readonly RowChange[], steps: readonly RowChange[], images: unknown[]]>([
+    ['a new row', [], [first], [['share', null, 5]]],
+    ['a row put back as it was', [first], [first], []],
+    ['a row that changes', [first], [put(share('n', 'lynas', 2030, 6))], [['share', 5, 6]]],
+    ['a new row written twice', [], [first, put(share('n', 'lynas', 2030, 6))], [['share', null, 6]]],
+    ['a row that comes and goes', [], [first, gone], []],
+    ['a row that goes and comes', [first], [gone, put(share('n', 'lynas', 2030, 7.5))], [['share', 5, 7.5]]],
+  ])('is one image a row: %s', (_what, before, steps, images) => {
+    write(...before);
+    capture.take();
+    for (const step of steps) write(step);
+    expect(take()).toEqual(images);
+  });
+
+  it('is what the file holds, for any number and any text', () => {
+    const text = fc.option(fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0')));
+    const number = fc.double({ min: 0, max: 100, noNaN: true });
+    const columns = tableMap('share').columns.map((name) => `"${name}"`);
+    fc.assert(
+      fc.property(number, fc.option(number), text, fc.boolean(), (value, low, note, locked) => {
+        write({ table: 'share', op: 'remove', id: 'n' });
+        capture.take();
+        write(put(share('n', 'lynas', 2030, value, { low, note, locked })));
+        const [{ images } = { images: [] }] = capture.take().tables;
+        const held = sql.first(`SELECT json_array(${columns.join(', ')}) FROM share WHERE id = 'n'`)?.[0];
+        expect(JSON.parse(images[0]?.after ?? '')).toEqual(JSON.parse(String(held)));
+      }),
+    );
+  });
+
+  it('refuses a row that was put in around the change log', () => {
+    sql.run("INSERT INTO saved_mapping (id, name, fingerprint, mapping) VALUES ('around', 'x', 'x', '{}')");
+    expect(() => capture.take()).toThrow('a row of saved_mapping was put in around the change log');
+  });
+});
+
+/** The value of a share in its image, which tells one image from another here. */
+function shareIn(image: unknown): unknown {
+  if (typeof image !== 'string') return image;
+  return (JSON.parse(image) as unknown[])[tableMap('share').columns.indexOf('value')];
+}

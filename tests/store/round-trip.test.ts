@@ -1,0 +1,91 @@
+import type { ProjectTables, RowChange, TableName } from '@shared/model/plan';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Capture } from '../../electron/store/change-log/capture';
+import { type TableTarget, targetsOfChanges, writeTargets } from '../../electron/store/change-log/write-rows';
+import { configure } from '../../electron/store/database';
+import { migrate } from '../../electron/store/migrations';
+import { readRows } from '../../electron/store/reads';
+import { toRow, toValues } from '../../electron/store/schema/table-map';
+import { TABLE_NAMES } from '../../electron/store/schema/tables';
+import { loadSqlEngine, type Sql } from '../../electron/store/sql';
+import { WASM } from './support/folder';
+import { EVERY_TABLE, everyRow, share } from './support/rows';
+
+describe('rows through the file', () => {
+  let sql: Sql;
+  let capture: Capture;
+  const write = (targets: readonly TableTarget[]) => writeTargets(sql, capture, targets);
+  beforeEach(async () => {
+    sql = (await loadSqlEngine(WASM)).open();
+    configure(sql);
+    migrate(sql, 0);
+    capture = new Capture(sql);
+    write(targetsOfChanges(everyRow()));
+  });
+  afterEach(() => sql.close());
+
+  it.each(TABLE_NAMES)('come back as they were: %s', (table) => {
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(readRows(sql, table)).toEqual([...EVERY_TABLE[table]].sort(byId));
+  });
+
+  it('come back bitwise for any number and any text', () => {
+    const number = fc.double({ min: 0, max: 100, noNaN: true });
+    const text = fc.option(fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0')));
+    fc.assert(
+      fc.property(number, text, fc.boolean(), text, (value, note, locked, importCell) => {
+        const row = share('sh1', 'chn-all', 2025, value, { note, locked, importCell });
+        write(targetsOfChanges([{ table: 'share', op: 'put', row }]));
+        expect(readRows(sql, 'share', 'WHERE id = ?', ['sh1'])).toEqual([{ ...row, value: value + 0 }]);
+      }),
+    );
+  });
+
+  it('refuses a row with a missing field', () => {
+    const { note: _note, ...incomplete } = share('x', 'lynas', 2030, 1);
+    expect(() => toValues('share', incomplete as ProjectTables['share'])).toThrow(/share.note is missing/); // as plain data may come
+  });
+
+  it('keeps the last of several changes to one row', () => {
+    const put = (value: number): RowChange => ({
+      table: 'share',
+      op: 'put',
+      row: share('new', 'lynas', 2030, value),
+    });
+    write(targetsOfChanges([put(1), { table: 'share', op: 'remove', id: 'new' }, put(2), put(3)]));
+    expect(readRows(sql, 'share', 'WHERE id = ?', ['new'])).toMatchObject([{ value: 3 }]);
+  });
+
+  it('lets two shares exchange their keys in one change', () => {
+    const [first, second] = EVERY_TABLE.share;
+    if (first === undefined || second === undefined) throw new Error('two shares are needed');
+    write(
+      targetsOfChanges([
+        { table: 'share', op: 'put', row: { ...first, supplierId: second.supplierId } },
+        { table: 'share', op: 'put', row: { ...second, supplierId: first.supplierId } },
+      ]),
+    );
+    expect(readRows(sql, 'share').map(({ id, supplierId }) => [id, supplierId])).toEqual([
+      ['sh1', 'lynas'],
+      ['sh2', 'chn-all'],
+    ]);
+  });
+
+  it('removes everything in any order', () => {
+    const removes = Object.entries(EVERY_TABLE).flatMap(
+      ([table, rows]) => rows.map(({ id }): RowChange => ({ table: table as TableName, op: 'remove', id })), // keys of EVERY_TABLE
+    );
+    write(targetsOfChanges(removes));
+    expect(TABLE_NAMES.flatMap((table) => readRows(sql, table))).toEqual([]);
+  });
+
+  it('reads a row the same way as it writes it', () => {
+    for (const row of EVERY_TABLE.scenario) {
+      const values = toValues('scenario', row).map((value) =>
+        typeof value === 'boolean' ? Number(value) : value,
+      );
+      expect(toRow('scenario', values)).toEqual(row);
+    }
+  });
+});

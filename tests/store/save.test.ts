@@ -1,0 +1,327 @@
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { createProject } from '../../electron/store/create-project';
+import { realDisk, retryWhileHeld } from '../../electron/store/disk';
+import {
+  type Generation,
+  generationsToRemove,
+  listGenerations,
+  restoreGeneration,
+} from '../../electron/store/generations';
+import { openProject } from '../../electron/store/open-project';
+import { projectPaths } from '../../electron/store/paths';
+import { newFolder, WASM } from './support/folder';
+import { MemoryDisk, systemError } from './support/memory-disk';
+import { everyRow, putShares, share } from './support/rows';
+
+const HEADER = { who: 'me', label: 'edit', reason: null };
+const to = (value: number) => putShares(share('sh1', 'chn-all', 2025, value));
+const create = (path: string, extra: { disk?: MemoryDisk; now?: () => Date } = {}) =>
+  createProject({ path, name: 'a', wasmPath: WASM, rows: everyRow(), who: 'me', ...extra });
+const open = (path: string) => openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
+
+/** Forgets an open session, as a kill does; its lock goes by hand, since this process lives on. */
+function crash(path: string): void {
+  realDisk.remove(`${path}.lock`);
+}
+
+describe('saving', () => {
+  it('leaves one plain file behind after closing, which is whole', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'a.lodestone');
+    const session = await create(path);
+    expect(session.info().state.kind).toBe('saved');
+    expect(session.apply(HEADER, to(5)).state.kind).toBe('safe');
+    expect(readdirSync(folder).sort()).toEqual(['a.lodestone', 'a.lodestone.journal', 'a.lodestone.lock']);
+    session.close();
+    expect(readdirSync(folder).sort()).toEqual(['.lodestone-backups', 'a.lodestone']);
+    const again = await open(path);
+    expect(again.recovery).toEqual({ replayed: 0, tornBytes: 0, setAside: [] });
+    expect(again.plan({}).shares[0]?.value).toBe(5);
+    again.close();
+  });
+
+  it('happens by itself two seconds after the last change', async () => {
+    vi.useFakeTimers();
+    try {
+      const session = await create('/p/a.lodestone', { disk: new MemoryDisk('/p') });
+      session.apply(HEADER, to(5));
+      vi.advanceTimersByTime(1500);
+      session.apply(HEADER, to(6));
+      vi.advanceTimersByTime(1500);
+      expect(session.info().state.kind).toBe('safe');
+      vi.advanceTimersByTime(600);
+      expect(session.info().state.kind).toBe('saved');
+      session.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('never overwrites a file that somebody else has changed', async () => {
+    const path = join(newFolder(), 'a.lodestone');
+    const session = await create(path);
+    session.apply(HEADER, to(5));
+    utimesSync(path, new Date(), new Date(Date.now() + 5000));
+    const before = readFileSync(path);
+    expect(() => session.save()).toThrow(/changedElsewhere/);
+    expect(session.info().state).toMatchObject({ kind: 'read_only', reason: 'changed_elsewhere' });
+    expect(() => session.apply(HEADER, to(6))).toThrow(/changedElsewhere/);
+    session.close();
+    expect(readFileSync(path).equals(before)).toBe(true);
+    const again = await open(path); // same content after all: the journal fits
+    expect(again.plan({}).shares[0]?.value).toBe(5);
+    again.close();
+  });
+
+  it('writes a whole copy elsewhere and not over the project itself', async () => {
+    const folder = newFolder();
+    const session = await create(join(folder, 'a.lodestone'));
+    session.apply(HEADER, to(5));
+    session.saveCopy(join(folder, 'b.lodestone'));
+    expect(() => session.saveCopy(join(folder, 'a.lodestone'))).toThrow(/copyOntoItself/);
+    expect(() => session.saveCopy(join(folder, 'no', 'b.lodestone'))).toThrow(/noFolder/);
+    expect(session.info().fileName).toBe('a.lodestone');
+    const copy = await open(join(folder, 'b.lodestone'));
+    expect(copy.plan({}).shares[0]?.value).toBe(5);
+    copy.close();
+    session.close();
+  });
+});
+
+describe('a full disk', () => {
+  it('while the journal is written: nothing of the change stays, nothing confirmed is lost, no further change goes in', async () => {
+    const disk = new MemoryDisk('/p');
+    const session = await create('/p/a.lodestone', { disk });
+    session.apply(HEADER, to(5));
+    const size = disk.stat('/p/a.lodestone.journal')?.size;
+    disk.tamper = (event) => (event.kind === 'append' ? systemError('ENOSPC') : 'do');
+    expect(() => session.apply(HEADER, to(6))).toThrow(/journalFailed/);
+    expect(disk.stat('/p/a.lodestone.journal')?.size).toBe(size);
+    expect(session.plan({}).shares[0]?.value).toBe(5);
+    expect(session.info()).toMatchObject({
+      revision: 2,
+      state: { kind: 'read_only', reason: 'journal_failed', detail: 'ENOSPC' },
+    });
+    expect(() => session.undo('me')).toThrow(/journalFailed/);
+    disk.tamper = () => 'do';
+    session.close();
+    const again = await openProject({
+      path: '/p/a.lodestone',
+      wasmPath: WASM,
+      who: 'me',
+      whenLocked: 'refuse',
+      disk,
+    });
+    expect(again.recovery).toEqual({ replayed: 1, tornBytes: 0, setAside: [] });
+    expect(again.plan({}).shares[0]?.value).toBe(5);
+    again.close();
+  });
+
+  it('while the file is saved: the old file and the journal stay, and work goes on', async () => {
+    const disk = new MemoryDisk('/p');
+    const session = await create('/p/a.lodestone', { disk });
+    session.apply(HEADER, to(5));
+    disk.tamper = (event) =>
+      event.path.endsWith('.saving') && event.kind === 'append' ? systemError('ENOSPC') : 'do';
+    expect(() => session.save()).toThrow(/saveFailed.*ENOSPC/);
+    expect(disk.list('/p')).toEqual(['a.lodestone', 'a.lodestone.lock', 'a.lodestone.journal']);
+    session.apply(HEADER, to(6));
+    disk.tamper = () => 'do';
+    expect(session.save().state.kind).toBe('saved');
+    session.close();
+  });
+});
+
+describe('the journal', () => {
+  it('with a torn end is cut, and the cut is reported', async () => {
+    const { path } = await withTwoEdits();
+    crash(path);
+    appendFileSync(`${path}.journal`, Buffer.from('SET1\x10\0\0'));
+    const again = await open(path);
+    expect(again.recovery).toEqual({ replayed: 2, tornBytes: 7, setAside: [] });
+    expect(again.plan({}).shares[0]?.value).toBe(6);
+    again.apply(HEADER, to(7));
+    crash(path);
+    const third = await open(path);
+    expect(third.plan({}).shares[0]?.value).toBe(7);
+    third.close();
+  });
+
+  it('that is damaged inside gives what stands before the damage and is kept', async () => {
+    const { path, session } = await withTwoEdits();
+    session.apply(HEADER, to(9));
+    crash(path);
+    const bytes = readFileSync(`${path}.journal`);
+    const second = bytes.indexOf('SET1', bytes.indexOf('SET1') + 4);
+    bytes[second + 60] = (bytes[second + 60] ?? 0) ^ 1;
+    writeFileSync(`${path}.journal`, bytes);
+    const again = await open(path);
+    expect(again.recovery).toMatchObject({
+      replayed: 1,
+      setAside: [expect.stringContaining('a.lodestone.journal.set-aside-')],
+    });
+    expect(again.plan({}).shares[0]?.value).toBe(5);
+    crash(path);
+    const third = await open(path);
+    expect(third.plan({}).shares[0]?.value).toBe(5);
+    third.close();
+  });
+
+  it('of another project, or of another state of this one, is set aside by name and never replayed', async () => {
+    const { path } = await withTwoEdits();
+    crash(path);
+    const folder = newFolder();
+    const otherPath = join(folder, 'b.lodestone');
+    (await create(otherPath)).close();
+    writeFileSync(`${otherPath}.journal`, readFileSync(`${path}.journal`));
+    const other = await open(otherPath);
+    expect(other.recovery).toMatchObject({
+      replayed: 0,
+      setAside: [expect.stringMatching(/^b\.lodestone\.journal\.set-aside-/)],
+    });
+    expect(other.info().revision).toBe(1);
+    other.close();
+    expect(readdirSync(folder).filter((name) => name.includes('set-aside'))).toHaveLength(1);
+
+    // An earlier generation is put in the place of the file while a later journal lies beside it.
+    const early = readFileSync(path);
+    const later = await open(path);
+    later.apply(HEADER, to(8));
+    later.save();
+    later.apply(HEADER, to(9));
+    crash(path);
+    writeFileSync(path, early);
+    const back = await open(path);
+    expect(back.recovery.setAside).toHaveLength(1);
+    expect(back.info().revision).toBe(1);
+    back.close();
+  });
+
+  it('without frames is set aside too when it is of another project or state: nothing is ever added to it', async () => {
+    const { path, session } = await withTwoEdits();
+    const early = readFileSync(path);
+    session.save();
+    crash(path);
+    const empty = readFileSync(`${path}.journal`);
+    writeFileSync(path, early);
+    const back = await open(path);
+    expect(back.recovery).toMatchObject({ replayed: 0, setAside: [expect.any(String)] });
+    back.close();
+    const otherPath = join(newFolder(), 'b.lodestone');
+    (await create(otherPath)).close();
+    writeFileSync(`${otherPath}.journal`, empty);
+    const other = await open(otherPath);
+    expect(other.recovery.setAside).toHaveLength(1);
+    other.close();
+  });
+
+  it('grows by one frame an edit and is emptied by a save', async () => {
+    const { path, session } = await withTwoEdits();
+    const full = statSync(`${path}.journal`).size;
+    session.save();
+    expect(statSync(`${path}.journal`).size).toBeLessThan(full / 2);
+    session.close();
+    expect(existsSync(`${path}.journal`)).toBe(false);
+  });
+
+  async function withTwoEdits() {
+    const path = join(newFolder(), 'a.lodestone');
+    const session = await create(path);
+    session.apply(HEADER, to(5));
+    session.apply(HEADER, to(6));
+    return { path, session };
+  }
+});
+
+describe('kept generations', () => {
+  const at = (text: string): Generation => ({ name: text, at: new Date(text) });
+  const NOW = new Date('2026-03-10T18:00:00Z');
+
+  it.each<[string, string[], string[]]>([
+    ['none', [], []],
+    ['three of today stay', ['2026-03-10T10:00Z', '2026-03-10T11:00Z', '2026-03-10T12:00Z'], []],
+    [
+      'the oldest of four of today goes',
+      ['2026-03-10T09:00Z', '2026-03-10T10:00Z', '2026-03-10T11:00Z', '2026-03-10T12:00Z'],
+      ['2026-03-10T09:00Z'],
+    ],
+    [
+      'of an earlier day the newest stays',
+      ['2026-03-09T09:00Z', '2026-03-09T23:00Z', '2026-03-10T01:00Z'],
+      ['2026-03-09T09:00Z'],
+    ],
+    [
+      'ten in all',
+      Array.from({ length: 12 }, (_, day) => `2026-02-${String(day + 10)}T10:00Z`),
+      ['2026-02-11T10:00Z', '2026-02-10T10:00Z'],
+    ],
+  ])('%s', (_name, all, gone) => {
+    expect(generationsToRemove(all.map(at), NOW).map(({ name }) => name)).toEqual(gone);
+  });
+
+  it('are made when a save replaces the file, at most one in fifteen minutes, and a restore can be undone', async () => {
+    const path = join(newFolder(), 'a.lodestone');
+    let now = new Date('2026-03-10T10:00:00Z');
+    const session = await create(path, { now: () => now });
+    const names = () => listGenerations(realDisk, projectPaths(path)).map(({ name }) => name);
+    session.apply(HEADER, to(5));
+    session.save();
+    expect(names()).toEqual(['a.lodestone.2026-03-10T10-00-00.000Z']);
+    now = new Date('2026-03-10T10:14:00Z');
+    session.apply(HEADER, to(6));
+    session.save();
+    expect(names()).toHaveLength(1);
+    now = new Date('2026-03-10T10:20:00Z');
+    session.apply(HEADER, to(7));
+    session.close();
+    expect(names()).toEqual(['a.lodestone.2026-03-10T10-20-00.000Z', 'a.lodestone.2026-03-10T10-00-00.000Z']);
+
+    const undo = restoreGeneration(
+      realDisk,
+      path,
+      'a.lodestone.2026-03-10T10-20-00.000Z',
+      new Date('2026-03-10T11:00:00Z'),
+    );
+    await expectValue(6);
+    restoreGeneration(realDisk, path, undo.setAside[0] ?? '', new Date('2026-03-10T11:10:00Z'));
+    await expectValue(7);
+    expect(() => restoreGeneration(realDisk, path, '../a.lodestone', now)).toThrow(/noGeneration/);
+
+    async function expectValue(value: number) {
+      const opened = await open(path);
+      expect(opened.plan({}).shares[0]?.value).toBe(value);
+      opened.close();
+    }
+  });
+});
+
+describe('a file that is held by another program', () => {
+  it('is tried again and then given up', () => {
+    let calls = 0;
+    retryWhileHeld(() => {
+      calls++;
+      if (calls < 3) throw systemError('EBUSY');
+    }, [1, 1, 1]);
+    expect(calls).toBe(3);
+    expect(() =>
+      retryWhileHeld(() => {
+        throw systemError('EPERM');
+      }, [1]),
+    ).toThrow('EPERM');
+    expect(() =>
+      retryWhileHeld(() => {
+        throw systemError('ENOENT');
+      }, [10_000]),
+    ).toThrow('ENOENT');
+  });
+});

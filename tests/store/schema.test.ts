@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { configure } from '../../electron/store/database';
+import { APPLICATION_ID, MIGRATIONS, migrate, SCHEMA_VERSION } from '../../electron/store/migrations';
+import { TABLE_MAPS } from '../../electron/store/schema/table-map';
+import { compareSchema } from '../../electron/store/schema/verify-schema';
+import { loadSqlEngine, type Sql, type SqlEngine } from '../../electron/store/sql';
+import { WASM } from './support/folder';
+
+describe('the schema', () => {
+  let engine: SqlEngine;
+  let sql: Sql;
+  beforeEach(async () => {
+    engine = await loadSqlEngine(WASM);
+    sql = engine.open();
+    configure(sql);
+    migrate(sql, 0);
+  });
+  afterEach(() => sql.close());
+
+  it.each(TABLE_MAPS.map((map) => [map.sqlName, map] as const))(
+    'is what the description says: %s',
+    (sqlName, map) => {
+      const types = { text: 'TEXT', json: 'TEXT', real: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' };
+      const found = sql.all(`PRAGMA table_info("${sqlName}")`).map((row) => [row[1], row[2], row[3] === 0]);
+      expect(found).toEqual(
+        map.columns.map((name, index) => {
+          const column = map.kinds[index];
+          return [name, column === undefined ? '' : types[column.kind], column?.nullable];
+        }),
+      );
+      const references = sql
+        .all(`PRAGMA foreign_key_list("${sqlName}")`)
+        .map((row) => `${row[3]} ${row[2]} ${row[6]}`);
+      const described = map.kinds.flatMap((column, index) => {
+        const target = TABLE_MAPS.find(({ table }) => table === column.references);
+        return target === undefined ? [] : [`${map.columns[index]} ${target.sqlName} NO ACTION`];
+      });
+      expect(references.sort()).toEqual(described.sort());
+    },
+  );
+
+  it('has STRICT tables only, its number and its application id, and no unique key on tables that are referred to', () => {
+    const loose = sql.all(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    );
+    expect(loose).toEqual([]);
+    expect(sql.number('PRAGMA user_version')).toBe(MIGRATIONS.length);
+    expect(sql.number('PRAGMA application_id')).toBe(APPLICATION_ID);
+    for (const { sqlName } of TABLE_MAPS.filter((map) => map.isReferredTo)) {
+      expect([
+        sqlName,
+        sql.all(`SELECT name FROM pragma_index_list('${sqlName}') WHERE origin = 'u'`),
+      ]).toEqual([sqlName, []]);
+    }
+  });
+
+  it.each([
+    [
+      'a trigger',
+      'CREATE TRIGGER spy AFTER INSERT ON share BEGIN DELETE FROM stock; END',
+      'trigger "spy"',
+      'foreign',
+    ],
+    ['a view', 'CREATE VIEW v AS SELECT 1', 'view "v"', 'foreign'],
+    ['a table', 'CREATE TABLE extra (x)', 'table "extra"', 'foreign'],
+    ['an index that is gone', 'DROP INDEX share_by_supplier', 'index "share_by_supplier"', 'missing'],
+    ['a column that was added', 'ALTER TABLE stock ADD COLUMN x TEXT', 'table "stock"', 'different'],
+  ])('is compared with what we create: %s', (_name, change, object, kind) => {
+    expect(compareSchema(engine, sql, SCHEMA_VERSION)).toBeNull();
+    sql.script(change);
+    expect(compareSchema(engine, sql, SCHEMA_VERSION)).toEqual({ object, kind });
+  });
+});

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  countParameters,
+  loadSqlEngine,
+  type Sql,
+  SqlError,
+  type SqlErrorKind,
+  type SqlIn,
+} from '../../electron/store/sql';
+import { WASM } from './support/folder';
+
+describe('the wrapper around sql.js', () => {
+  let sql: Sql;
+  beforeEach(async () => {
+    sql = (await loadSqlEngine(WASM)).open();
+    sql.script(
+      'PRAGMA foreign_keys = ON; CREATE TABLE a (id TEXT PRIMARY KEY NOT NULL, x REAL CHECK (x < 10), of TEXT REFERENCES a (id)) STRICT',
+    );
+  });
+  afterEach(() => sql.close());
+
+  it.each<[string, unknown]>([
+    ['NaN', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['undefined', undefined],
+    ['a date', new Date(0)],
+    ['a BigInt', 1n],
+    ['text with a NUL', 'a\0b'],
+    ['half a surrogate pair', '\ud800'],
+  ])('refuses %s', (_name, value) => {
+    expect(() => sql.all('SELECT ?', [value as SqlIn])).toThrow(TypeError); // what types cannot stop at run time
+  });
+
+  it('gives back what it was given', () => {
+    const given: SqlIn[] = [
+      '日本 "x" \'y\'',
+      '😀',
+      -0.1,
+      2 ** 53 - 1,
+      true,
+      false,
+      null,
+      Uint8Array.of(1, 2),
+    ];
+    expect(sql.first(`SELECT ${given.map(() => '?').join(', ')}`, given)).toEqual([
+      '日本 "x" \'y\'',
+      '😀',
+      -0.1,
+      2 ** 53 - 1,
+      1,
+      0,
+      null,
+      Uint8Array.of(1, 2),
+    ]);
+  });
+
+  it('compares the number of values with the number of parameters', () => {
+    expect(() => sql.all('SELECT ?, ?', [1])).toThrow(/2 values expected and 1 given/);
+    expect(() => sql.all('SELECT 1', [1])).toThrow(/0 values expected and 1 given/);
+    expect(countParameters(`SELECT '?', "?", ? -- ?\n/* ? */ , 'it''s ?'`)).toBe(1);
+  });
+
+  it('runs a statement for each row, and says which kind of row it could not take', () => {
+    const insert = 'INSERT INTO a (id, x) VALUES (?, ?)';
+    sql.runMany(insert, [
+      ['a', 1],
+      ['b', true],
+      ['c', null],
+    ]);
+    sql.runMany(insert, []);
+    expect(sql.all('SELECT id, x FROM a ORDER BY id')).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', null],
+    ]);
+    const failing: readonly (readonly [readonly SqlIn[], object])[] = [
+      [['d', Number.NaN], { name: 'TypeError' }],
+      [['d'], { name: 'TypeError' }],
+      [['a', 1], { kind: 'unique' }],
+      [['d', 11], { kind: 'check' }],
+    ];
+    for (const [row, expected] of failing)
+      expect(caughtFrom(() => sql.runMany(insert, [row]))).toMatchObject(expected);
+    sql.runMany(insert, [['d', 2]]);
+    expect(sql.number('SELECT count(*) FROM a')).toBe(4);
+  });
+
+  it.each(['SELECT :a', 'SELECT @a', 'SELECT $a', 'SELECT ?1'])('refuses the parameters of %s', (text) => {
+    expect(() => sql.all(text, [1])).toThrow(/only plain/);
+  });
+
+  it.each<[SqlErrorKind, string]>([
+    ['unique', "INSERT INTO a (id) VALUES ('x'), ('x')"],
+    ['check', "INSERT INTO a (id, x) VALUES ('x', 11)"],
+    ['not_null', 'INSERT INTO a (id) VALUES (NULL)'],
+    ['foreign_key', "INSERT INTO a (id, of) VALUES ('x', 'y')"],
+    ['datatype', "INSERT INTO a (id, x) VALUES ('x', 'text')"],
+    ['other', 'SELECT nothing FROM nowhere'],
+  ])('names the kind of an error: %s', (kind, text) => {
+    const caught = caughtFrom(() => sql.run(text));
+    expect(caught).toBeInstanceOf(SqlError);
+    expect(caught).toMatchObject({ kind });
+    sql.run("INSERT INTO a (id) VALUES ('still works')");
+  });
+});
+
+function caughtFrom(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}

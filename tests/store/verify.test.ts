@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { createProject } from '../../electron/store/create-project';
+import { openProject } from '../../electron/store/open-project';
+import { loadSqlEngine } from '../../electron/store/sql';
+import { newFolder, WASM } from './support/folder';
+import { everyRow, putShares, share } from './support/rows';
+
+async function project(): Promise<string> {
+  const path = join(newFolder(), 'a.lodestone');
+  const session = await createProject({ path, name: 'a', wasmPath: WASM, rows: everyRow(), who: 'me' });
+  session.apply({ who: 'me', label: 'edit', reason: 'r' }, putShares(share('sh1', 'chn-all', 2025, 12)));
+  session.close();
+  return path;
+}
+
+async function verifyAfter(script: string) {
+  const path = await project();
+  const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
+  sql.script(script);
+  writeFileSync(path, sql.export());
+  sql.close();
+  const session = await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
+  const found = session.verify();
+  session.close();
+  return found;
+}
+
+it('finds nothing in a project that nobody has touched', async () => {
+  expect(await verifyAfter('')).toMatchObject({ sound: true, changeSets: 2, thinned: 0, findings: [] });
+});
+
+it.each([
+  [
+    'a value written around the change log',
+    "UPDATE share SET value = 99 WHERE id = 'sh1'",
+    /table share holds rows/,
+  ],
+  [
+    'a name in the history',
+    "UPDATE change_set SET who = 'somebody' WHERE seq = 2",
+    /change set 2 was altered/,
+  ],
+  [
+    'the rows of a change',
+    'UPDATE change_set SET payload = (SELECT payload FROM change_set WHERE seq = 1) WHERE seq = 2',
+    /rows of change set 2 were altered/,
+  ],
+  ['a link', "UPDATE change_set SET prev_hash = 'x' WHERE seq = 2", /change set 2 does not follow/],
+])('finds %s', async (_name, script, finding) => {
+  const { sound, findings } = await verifyAfter(script);
+  expect(sound).toBe(false);
+  expect(findings.join('\n')).toMatch(finding);
+});
+
+it('says how many change sets are thinned and still walks the chain', async () => {
+  expect(await verifyAfter('UPDATE change_set SET payload = NULL WHERE seq = 2')).toMatchObject({
+    sound: true,
+    thinned: 1,
+    findings: [],
+  });
+});
+
+it('can be done with other tools by what docs/project-file.md says', async () => {
+  const sql = (await loadSqlEngine(WASM)).open(readFileSync(await project()));
+  const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+  let prev = sha256(String(sql.first('SELECT project_id FROM project')?.[0]));
+  for (const row of sql.all(
+    'SELECT prev_hash, payload_hash, seq, id, kind, of_seq, at, who, label, reason, row_count, payload, hash FROM change_set ORDER BY seq',
+  )) {
+    const [payload, hash] = row.slice(11);
+    expect(row[0]).toBe(prev);
+    expect(sha256(JSON.stringify(row.slice(0, 11)))).toBe(hash);
+    if (!(payload instanceof Uint8Array)) throw new Error('no payload');
+    expect(sha256(payload)).toBe(row[1]);
+    expect(Object.keys(JSON.parse(inflateSync(payload).toString()))).toContain('share');
+    prev = String(hash);
+  }
+  sql.close();
+});

@@ -1,0 +1,62 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../electron/store/migrations';
+import { openProject } from '../../electron/store/open-project';
+import { newFolder, WASM } from './support/folder';
+
+const open = (path: string, whenLocked: 'refuse' | 'read_only' = 'refuse') =>
+  openProject({ path, wasmPath: WASM, who: 'me', whenLocked });
+
+describe('a stored file of every version', () => {
+  const stored = (name: string) => join(import.meta.dirname, '../fixtures/projects', name);
+  const copied = (name: string): string => {
+    const path = join(newFolder(), name);
+    copyFileSync(stored(name), path);
+    return path;
+  };
+
+  it.each([
+    ['v1.lodestone', 3, { depth: 1, label: 'edit' }],
+    ['v2.lodestone', 4, { depth: 1, label: 'value' }],
+  ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
+    const path = copied(name);
+    const session = await open(path);
+    expect(session.verify()).toMatchObject({ sound: true, changeSets });
+    expect(session.plan({}).shares.map(({ value }) => value)).toContain(100 / 3);
+    expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION, name: name.slice(0, 2), redo });
+    session.redo('me');
+    expect(session.verify()).toMatchObject({ sound: true, changeSets: changeSets + 1 });
+    session.close();
+    const again = await open(path);
+    expect(again.verify()).toMatchObject({ sound: true, changeSets: changeSets + 1 });
+    again.close();
+  });
+
+  it('keeps the file of the older version, as it was, among the backups', async () => {
+    const path = copied('v1.lodestone');
+    (await open(path)).close();
+    const backups = join(dirname(path), '.lodestone-backups');
+    const kept = readdirSync(backups).map((name) => readFileSync(join(backups, name)));
+    expect(kept.some((bytes) => bytes.equals(readFileSync(stored('v1.lodestone'))))).toBe(true);
+  });
+
+  it('takes what an older version had confirmed and not yet saved', async () => {
+    const path = copied('v1.lodestone');
+    copyFileSync(stored('v1-after-a-crash.journal'), `${path}.journal`);
+    const session = await open(path);
+    expect(session.plan({}).shares.find(({ year }) => year === 2031)?.value).toBe(12.5);
+    expect(session.verify()).toMatchObject({ sound: true, changeSets: 4 });
+    session.close();
+  });
+
+  it('shows an older version that another process holds, and leaves it as it is', async () => {
+    const path = copied('v1.lodestone');
+    const lock = { pid: 1, host: 'elsewhere', who: 'you', since: '2026-11-24T00:00:00.000Z' };
+    writeFileSync(`${path}.lock`, JSON.stringify(lock));
+    const session = await open(path, 'read_only');
+    expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION, state: { kind: 'read_only' } });
+    session.close();
+    expect(readFileSync(path).equals(readFileSync(stored('v1.lodestone')))).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../electron/terminal/command';
+import { displayWidth, textTable } from '../../electron/terminal/text-table';
+import { listOf } from '../../electron/terminal/usage';
+import { lodestone, sampleProject } from './command-line';
+
+describe('the language', () => {
+  it.each([
+    [undefined, {}, 'en'],
+    [undefined, { LANG: 'ja_JP.UTF-8' }, 'ja'],
+    [undefined, { LANG: 'de_DE.UTF-8' }, 'en'],
+    [undefined, { LC_ALL: '', LANG: 'ja_JP.UTF-8' }, 'ja'],
+    [undefined, { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'en'],
+    [undefined, { LODESTONE_LANG: 'ja', LC_ALL: 'C' }, 'ja'],
+    ['en', { LANG: 'ja_JP.UTF-8' }, 'en'],
+    ['ja', {}, 'ja'],
+  ])('asked for as %s in %j is %s', (asked, environment, expected) => {
+    expect(languageOf(asked, environment)).toBe(expected);
+  });
+
+  it('that is not ours is wrong usage', async () => {
+    expect((await lodestone(['check', '--lang', 'fr'])).code).toBe(2);
+  });
+
+  it.each([
+    ['before the command', (file: string) => ['--lang', 'ja', 'verify', file]],
+    ['behind the command', (file: string) => ['verify', file, '--lang', 'ja']],
+  ])('may stand %s', async (_where, argv) => {
+    const { out } = await lodestone(argv(await sampleProject()));
+    expect(out).toMatch(/^整合性に問題なし：変更1件/);
+  });
+
+  it('of a refusal is the one asked for', async () => {
+    const { code, err } = await lodestone(['info', '/nowhere/x.lodestone'], { LANG: 'ja_JP.UTF-8' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/フォルダー.*ありません/);
+  });
+
+  it('of a label is that of who made the change, signed with the name given', async () => {
+    const file = await sampleProject();
+    await lodestone(['scenario', 'remove', file, '--name', 'licences-25', '--lang', 'ja', '--who', '山田']);
+    expect((await lodestone(['history', file])).out).toMatch(/山田 +シナリオ「Licences 25 %」を削除/);
+  });
+});
+
+describe('a table for a terminal', () => {
+  it('counts full-width characters as two columns', () => {
+    expect([displayWidth('abc'), displayWidth('日本a'), displayWidth('％')]).toEqual([3, 5, 2]);
+    const table = textTable(
+      [{ title: '国' }, { title: 'x', align: 'right' }],
+      [
+        ['日本', '1'],
+        ['USA', '100'],
+      ],
+    );
+    expect(table.split('\n')).toEqual(['国      x', '----  ---', '日本    1', 'USA   100']);
+  });
+
+  it.each([
+    ['a, b ,c', ['a', 'b', 'c']],
+    [',', []],
+    [undefined, []],
+  ])('a list given as "%s" is %j', (text, expected) => {
+    expect(listOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,172 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SolveView } from '@shared/features/solve/contract';
+import { describe, expect, it } from 'vitest';
+import { lodestone, newFolder, resultOf, sampleProject, stateOf } from './command-line';
+
+/** Need 1 t a day, all of it from China; the plant in Viet Nam could make 36.5 t a year. Leap years aside. */
+const MODEL = {
+  ...{ start: '2025-01-01', days: 200, economyId: 'JPN', stage: 'magnet' },
+  materials: [
+    {
+      materialId: 'Dy',
+      suppliers: [
+        { supplierId: 'plant', countryId: 'CHN', percent: 100 },
+        { supplierId: 'other', countryId: 'VNM', percent: 0, capacity: 36.5 },
+      ],
+      uses: [{ useId: 'line', demand: 365 }],
+    },
+  ],
+};
+/** With a cost for each lever that works, so that the answer can be counted by hand. */
+const GOAL = {
+  model: MODEL,
+  ...{ coverDays: 100, cutOff: ['CHN'], years: 1, discountPercent: 0 },
+  levers: [
+    { id: 'stock|Dy', purchaseYen: 100, holdingYen: 0 },
+    { id: 'offtake|Dy|other', yenPerTonne: 10 },
+    { id: 'recycling|Dy', max: 0 },
+    { id: 'saving|Dy', max: 0 },
+  ],
+};
+const ABOUT_PROJECT = { scenario: 'base-2026', coverDays: 180, cutOff: ['CHN'], materials: ['Dy', 'Tb'] };
+
+function goalFile(goal: object): string {
+  const path = join(newFolder(), 'goal.json');
+  writeFileSync(path, JSON.stringify(goal));
+  return path;
+}
+async function solved(...argv: string[]) {
+  return (await resultOf('solve', ...argv)) as unknown as SolveView & { saved: { name: string } | null };
+}
+
+describe('solve with a model of its own', () => {
+  it('finds the mix that can be counted by hand: a tenth by offtake, the rest of 100 days by stock', async () => {
+    const view = await solved('--goal', goalFile(GOAL));
+    const [cheapest] = view.answers;
+    expect(view.baseDays).toBe(0);
+    expect(cheapest?.answer.mix['offtake|Dy|other']).toBeCloseTo(36.5, 6);
+    expect(cheapest?.answer.mix['stock|Dy']).toBeCloseTo(90, 4);
+    expect(cheapest?.answer.costYen).toBeCloseTo(9_365, 1);
+    expect(cheapest?.run.reachedDays).toBeCloseTo(100, 3);
+    expect(view.scenarioName).toBe('goal.json');
+  });
+
+  it('says which limits conflict, and where each would have to stand', async () => {
+    const levers = [...GOAL.levers, { id: 'stock|Dy', max: 45 }, { id: 'offtake|Dy|other', max: 0 }];
+    const { out, code } = await lodestone(['solve', '--goal', goalFile({ ...GOAL, levers })]);
+    expect(code).toBe(0);
+    expect(out).toContain('No answer (Cheapest). These limits together rule it out:');
+    expect(out).toContain('- New stock of Dy, at most 45 t REO; would have to be 100 t REO');
+    expect(out).toContain('Most days within the limits: 45.');
+  });
+
+  it('holds a share and the days at once', async () => {
+    const share = { countryId: 'CHN', year: 2025, atMostPercent: 95 };
+    const view = await solved('--goal', goalFile({ ...GOAL, share }));
+    expect(view.baseShares).toEqual([100]);
+    expect(view.answers[0]?.run.sharePercents[0]).toBeCloseTo(90, 6);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['a word that is none', { ...GOAL, coverDay: 5 }, 'refusal.file.field', ''],
+    ['a model and a scenario', { ...GOAL, scenario: 'x' }, 'refusal.solve.modelAnd', 'scenario'],
+    [
+      'a material that the model has not',
+      { ...GOAL, materials: ['Tb'] },
+      'refusal.solve.noMaterial',
+      'materials.0',
+    ],
+    [
+      'a rule that buys',
+      {
+        ...GOAL,
+        model: {
+          ...MODEL,
+          materials: MODEL.materials.map((material) => ({
+            ...material,
+            replenishment: {
+              ...{ reorderAt: { kind: 'tonnes', tonnes: 1 }, orderUpTo: { kind: 'tonnes', tonnes: 2 } },
+              leadTimeDays: 3,
+            },
+          })),
+        },
+      },
+      'refusal.solve.replenishment',
+      'model.Dy.replenishment',
+    ],
+    ['no goal', { ...GOAL, coverDays: null }, 'refusal.solve.noGoal', 'days'],
+    [
+      'a share outside the run',
+      { ...GOAL, share: { countryId: 'CHN', year: 2027, atMostPercent: 5 } },
+      'refusal.solve.shareYearOfModel',
+      'share.year',
+    ],
+    ['more days than the run has', { ...GOAL, coverDays: 300 }, 'refusal.model.over', 'days'],
+  ])('refuses %s, with the place', async (_what, goal, code, field) => {
+    const done = await lodestone(['solve', '--goal', goalFile(goal), '--json']);
+    expect(done.code).toBe(1);
+    expect(JSON.parse(done.out).error).toMatchObject({ code, place: { file: 'goal.json', field } });
+  });
+});
+
+describe('solve with a project', () => {
+  it('makes an answer a scenario that runs to the same digits', async () => {
+    const file = await sampleProject();
+    const goal = goalFile(ABOUT_PROJECT);
+    const view = await solved(file, '--goal', goal, '--save', 'Answer', '--way', 'no_offtake');
+    expect(view.saved).toMatchObject({ name: 'Answer' });
+    const promised = view.answers.find(({ answer }) => answer.kind === 'no_offtake')?.run;
+    const run = await resultOf('whatif', file, '--scenario', 'Answer', '--materials', 'Dy,Tb');
+    const { materials } = (
+      run as { result: { materials: { materialId: string; firstShortfall: { day: number } }[] } }
+    ).result;
+    expect(materials.map(({ materialId, firstShortfall }) => [materialId, firstShortfall.day])).toEqual(
+      promised?.byMaterial.map(({ materialId, reachedDays }) => [materialId, reachedDays]),
+    );
+    expect((await lodestone(['undo', file])).code).toBe(0);
+    expect((await lodestone(['whatif', file, '--scenario', 'Answer'])).code).toBe(1);
+  });
+
+  it('prints ways, levers and limits in both languages', async () => {
+    const file = await sampleProject();
+    const ask = ['solve', file, '--goal', goalFile(ABOUT_PROJECT)];
+    const { out } = await lodestone(ask);
+    expect(out).toMatch(/Cheapest +180\.0 +44\.\d bn yen/);
+    expect(out).toMatch(/New stock of Dy +\d+ t REO/);
+    expect(out).toMatch(/levers stand on guessed costs/);
+    const japanese = await lodestone([...ask, '--lang', 'ja']);
+    expect(japanese.out).toMatch(/最小費用 +180\.0 +44\d億円/);
+    expect(japanese.out).toMatch(/制約となるもの/);
+  });
+
+  it.each<[string, object, string[], string]>([
+    ['a scenario that is not there', { ...ABOUT_PROJECT, scenario: 'x' }, [], 'refusal.scenario.unknown'],
+    ['no scenario', { ...ABOUT_PROJECT, scenario: undefined }, [], 'refusal.solve.noScenario'],
+    [
+      'a way without an answer',
+      ABOUT_PROJECT,
+      ['--save', 'A', '--way', 'no_stock'],
+      'refusal.solve.noAnswer',
+    ],
+    ['a name that is taken', ABOUT_PROJECT, ['--save', 'Base 2026'], 'refusal.scenario.nameTaken'],
+  ])('refuses %s, and changes nothing', async (_what, goal, more, code) => {
+    const file = await sampleProject();
+    const before = stateOf(file);
+    const done = await lodestone(['solve', file, '--goal', goalFile(goal), ...more, '--json']);
+    expect([done.code, JSON.parse(done.out).error.code]).toEqual([1, code]);
+    expect(stateOf(file)).toEqual(before);
+  });
+});
+
+it('wants a goal, a project or a model, and a way that there is', async () => {
+  const about = goalFile(ABOUT_PROJECT);
+  expect((await lodestone(['solve'])).code).toBe(2);
+  expect((await lodestone(['solve', '--goal', about])).code).toBe(2);
+  expect((await lodestone(['solve', 'x', '--goal', about, '--way', 'magic'])).code).toBe(2);
+  expect((await lodestone(['solve', '--goal', goalFile(GOAL), '--save', 'A'])).code).toBe(2);
+});
+
+it('has a schema of its goal file', async () => {
+  expect(await resultOf('schema', 'goal')).toMatchObject({ type: 'object', properties: { coverDays: {} } });
+});

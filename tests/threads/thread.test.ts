@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Thread } from '../../electron/threads/thread';
+import { Cancelled } from '../../electron/threads/thread-messages';
+import { refusalIn } from '../refusal-of';
+import { builtWorkers, workerFolder } from './built-workers';
+
+const FOLDER = workerFolder('thread');
+builtWorkers(FOLDER, { example: 'tests/threads/example-worker.ts' });
+
+const threads: Thread[] = [];
+function thread(): Thread {
+  const made = new Thread(join(FOLDER, 'example.mjs'), null);
+  threads.push(made);
+  return made;
+}
+afterEach(async () => {
+  for (const one of threads.splice(0)) await one.end();
+});
+
+describe('a call into a worker', () => {
+  it('gives its result; typed arrays stay typed', async () => {
+    const worker = thread();
+    expect(await worker.call('add', [2, 3])).toBe(5);
+    expect(await worker.call('arrays', [Float64Array.of(0.1, 2)])).toEqual(Float64Array.of(0.2, 4));
+  });
+
+  it('that is refused stays a refusal with its place', async () => {
+    const { notice } = await refusalIn(thread().call('refuse', [150]));
+    expect(notice).toEqual({
+      code: 'refusal.share.range',
+      params: { value: 150 },
+      place: { file: 'a.xlsx', cell: 'B2' },
+    });
+  });
+
+  it.each([
+    ['that fails keeps its words', 'fail', 'broken inside'],
+    ['of a method that is not there names it', 'nothing', 'no method "nothing" in this worker'],
+  ])('%s, and the next one works', async (_what, method, words) => {
+    const worker = thread();
+    await expect(worker.call(method, [])).rejects.toThrow(words);
+    expect(await worker.call('add', [1, 1])).toBe(2);
+  });
+
+  it('that cannot be sent fails alone', async () => {
+    const worker = thread();
+    await expect(worker.call('add', [() => 1])).rejects.toThrow(/could not be cloned/);
+    expect(await worker.call('add', [1, 1])).toBe(2);
+  });
+
+  it('waits for the one before it', async () => {
+    const worker = thread();
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => worker.call('slowly', [name])));
+    expect(answers).toEqual(['a', 'b', 'c'].map((name) => ({ name, mostAtOnce: 1 })));
+  });
+});
+
+describe('chunks', () => {
+  it('come in order, one taken after the other, with the next few on their way meanwhile', async () => {
+    const seen: number[] = [];
+    let open = 0;
+    let mostOpen = 0;
+    let sent = 0;
+    let mostAhead = 0;
+    const count = await thread().call('chunks', [20], {
+      onChunk: async (chunk: never) => {
+        open++;
+        mostOpen = Math.max(mostOpen, open);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        mostAhead = Math.max(mostAhead, sent - seen.length);
+        seen.push(chunk as number);
+        open--;
+      },
+      onProgress: (done) => {
+        sent = done;
+      },
+    });
+    expect([count, mostOpen]).toEqual([20, 1]);
+    expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => index));
+    expect(mostAhead).toBe(4); // a fast sender is held back
+  });
+
+  it('that the taker refuses end the call with that refusal', async () => {
+    const seen: number[] = [];
+    const call = thread().call('chunks', [20], {
+      onChunk: async (chunk: never) => {
+        seen.push(chunk as number);
+        if (seen.length === 3) throw new Error('enough');
+      },
+    });
+    await expect(call).rejects.toThrow('enough');
+    expect(seen).toEqual([0, 1, 2]);
+  });
+});
+
+describe('cancelling', () => {
+  it('ends a call that works, and the worker goes on', async () => {
+    const worker = thread();
+    const controller = new AbortController();
+    const call = worker.call('untilCancelled', [], {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+    expect(await worker.call('add', [1, 1])).toBe(2);
+  });
+
+  it('gives a worker up that holds nothing, wherever it is', async () => {
+    const controller = new AbortController();
+    const call = thread().call('neverAsks', [], { signal: controller.signal, stopsAtOnce: true });
+    setTimeout(() => controller.abort(), 50);
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+  });
+
+  it.each([
+    ['before the call', true],
+    ['while another call is at work', false],
+  ])('%s it never begins', async (_when, early) => {
+    const worker = thread();
+    const controller = new AbortController();
+    if (early) controller.abort();
+    const before = worker.call('slowly', ['first']);
+    let chunks = 0;
+    const call = worker.call('chunks', [5], {
+      signal: controller.signal,
+      onChunk: async () => void chunks++,
+    });
+    controller.abort();
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+    await before;
+    expect(chunks).toBe(0);
+  });
+});
+
+describe('a worker that ends', () => {
+  it.each([
+    ['by itself', async (worker: Thread) => worker.call('die', []), 'a worker ended early with code 7'],
+    ['by its owner', async (worker: Thread) => worker.end(), 'this worker was ended'],
+  ])('%s fails open and later calls in words', async (_how, end, words) => {
+    const worker = thread();
+    // The order of calls is theirs, so the one that ends it must come before the one that hangs.
+    const ended = end(worker).catch((error: Error) => error.message);
+    const open = worker.call('hang', []).catch((error: Error) => error.message);
+    expect(await open).toBe(words);
+    await ended;
+    await expect(worker.call('add', [1, 1])).rejects.toThrow(words);
+  });
+
+  it('before it started says why', async () => {
+    const missing = new Thread(join(FOLDER, 'gone.mjs'), null);
+    threads.push(missing);
+    await expect(missing.call('add', [1, 1])).rejects.toThrow(/gone\.mjs/);
+  });
+});
