@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -11,6 +11,9 @@ const DOCUMENTS = [
   'docs/importing.md',
   'docs/reliability.md',
   'docs/administration.md',
+  'docs/engine.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
 
 /** Rows of "The path of a number": function and file. */
@@ -32,4 +35,29 @@ it.each(DOCUMENTS)('every link of %s leads somewhere', (document) => {
   const folder = join(ROOT, document, '..');
   const links = [...readFileSync(join(ROOT, document), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)];
   expect(links.filter((link) => !existsSync(join(folder, link[1] ?? ''))).map((link) => link[1])).toEqual([]);
+});
+
+/** Sections of the document of the engine, by number. */
+const sections = new Set(
+  [...readFileSync(join(ROOT, 'docs/engine.md'), 'utf8').matchAll(/^#{2,3} (\d+(?:\.\d+)?)/gm)].map(
+    ([, number]) => number,
+  ),
+);
+
+/** "docs/engine.md 4.1, 9.3" in a comment: the file, and each section that it names. */
+function citationsIn(folder: string): [file: string, section: string][] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const text = readFileSync(join(ROOT, folder, name), 'utf8');
+      const found = text.matchAll(/docs\/engine\.md ([\d.]*\d(?:(?:,| and) [\d.]*\d)*)/g);
+      return [...found].flatMap(([, numbers = '']) =>
+        numbers.split(/,? (?:and )?/).map((number): [string, string] => [`${folder}/${name}`, number]),
+      );
+    });
+}
+
+it('every section of docs/engine.md that a comment cites is there', () => {
+  const cited = ['electron', 'shared', 'renderer', 'tests'].flatMap(citationsIn);
+  expect(cited.filter(([, section]) => !sections.has(section))).toEqual([]);
 });
