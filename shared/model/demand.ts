@@ -28,8 +28,8 @@ export interface Demand {
 }
 
 /**
- * What is at stake in a use when a tonne REO of its need of a material is missing: yen of its output. Source: METHODS
- * section 3, allocation of short supply.
+ * What is at stake in a use when a tonne REO of its need of a material is missing: yen of its output. Source:
+ * docs/engine.md 5.1.
  */
 export interface ValueAtStake {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { MaterialId } from './material';
 
 export const STOCK_TIERS = ['national', 'private', 'firm'] as const;
 export type StockTier = (typeof STOCK_TIERS)[number];
-/** Which tier opens first when supply falls short; the last one is refilled first. Source: METHODS section 3. */
+/** Which tier opens first when supply falls short; the last one is refilled first. Source: docs/engine.md 4.2. */
 export const OPENING_ORDER = ['firm', 'private', 'national'] as const satisfies readonly StockTier[];
 
 /** A stock of one material, held as oxide. Secret unless said otherwise. All masses in tonnes REO. */

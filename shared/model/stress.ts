@@ -158,7 +158,7 @@ export interface ReverseResult {
   readonly brokenAlready: boolean;
   /**
    * More of a disruption is never better: one material at a time, no coverage rule, no quota, no leak. Elsewhere it can be
-   * (METHODS, G-17), and the search looks at every tenth of the shares before it closes in.
+   * (docs/engine.md 17, G-17), and the search looks at every tenth of the shares before it closes in.
    */
   readonly monotone: boolean;
   readonly rows: readonly ReverseRow[];

@@ -54,7 +54,7 @@ export interface Feed {
   readonly note: string | null;
 }
 
-/** How long a supplier that failed needs until it sends again as before: its time to recover. Source: METHODS section 3. */
+/** How long a supplier that failed needs until it sends again as before: its time to recover. Source: docs/engine.md 7. */
 export interface Recovery {
   readonly id: string;
   readonly supplierId: SupplierId;

@@ -25,7 +25,7 @@ export type PathVerdict = 'counts' | 'open' | 'not';
 
 /**
  * Holds a path against one definition of dependence on X. The paths that count add up to the lower bound of the risk
- * figure of that definition, with the open ones to the upper. Source: METHODS section 2.
+ * figure of that definition, with the open ones to the upper. Source: docs/engine.md 13.2.
  */
 export function pathVerdict(path: SupplyPath, definition: PathDefinition, countryId: string): PathVerdict {
   const last = path.steps.at(-1);

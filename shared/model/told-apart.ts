@@ -1,6 +1,6 @@
 import type { Estimate } from './uncertainty';
 
-/** Differences below this many standard errors are not told apart. Source: METHODS section 4, Monte Carlo. */
+/** Differences below this many standard errors are not told apart. Source: docs/engine.md 9.4. */
 export const STANDARD_ERRORS = 2;
 
 /**

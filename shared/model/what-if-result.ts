@@ -48,7 +48,7 @@ export interface MaterialResult {
   /** What makes up `series.arrivals`: their last steps add up to it. */
   readonly groups: readonly SupplierGroupResult[];
   readonly openingStock: number;
-  /** Days of cover at the opening: stock / (annual reference consumption / 365), METHODS: days of cover. */
+  /** Days of cover at the opening: stock / (annual reference consumption / 365), docs/engine.md 4.4. */
   readonly openingCover: number;
   /** When the stock no longer fills the gap, interpolated inside the day; null when that never happens. */
   readonly firstShortfall: Moment | null;

@@ -18,7 +18,7 @@ export interface WhatIfModel {
   readonly allocation?: Allocation | undefined;
   /**
    * Whether uses of one id are one line that needs its materials at once, so that a line short of one takes less of
-   * the others (METHODS section 3, allocation). Absent: each material by itself.
+   * the others (docs/engine.md 5.3). Absent: each material by itself.
    */
   readonly together?: boolean | undefined;
   /** Lines that do not run at any load or start again at once; the others do. */
@@ -28,7 +28,7 @@ export interface WhatIfModel {
 export const ALLOCATIONS = ['proportional', 'tier', 'value'] as const;
 /**
  * Proportional to the need; tier by tier and proportional inside one; or the floors first and then whoever loses most
- * per tonne. Source: METHODS section 3, allocation of short supply.
+ * per tonne. Source: docs/engine.md 5.1.
  */
 export type Allocation = (typeof ALLOCATIONS)[number];
 
@@ -78,7 +78,7 @@ export interface SupplierModel {
 
 /**
  * A part of what a supplier works up: it comes from a country (or one plant in it) at a stage, which may itself be fed.
- * Availability of a supplier = own * sum of feed * availability of the feed, a lead time before (METHODS section 3).
+ * Availability of a supplier = own * sum of feed * availability of the feed, a lead time before (docs/engine.md 3.8).
  */
 export interface FeedModel {
   readonly countryId: CountryId;
@@ -125,7 +125,7 @@ export type CoverLevel =
 /**
  * Coverage rule (s, S): at the end of a day on which stock and orders are at or below `reorderAt`, order up to
  * `orderUpTo`. What is ordered is bought beside the plan, is touched by no shock, and arrives `leadTimeDays` later.
- * Source: METHODS section 3, replenishment.
+ * Source: docs/engine.md 4.3.
  */
 export interface ReplenishmentModel {
   readonly reorderAt: CoverLevel;

@@ -75,7 +75,7 @@ const more: readonly [string, (made: MaterialModel, by: number) => MaterialModel
   ['recycling', (made, by) => ({ ...made, recycling: everyYear((made.recycling[2025] ?? 0) + by) })],
 ];
 
-describe('of one material, without a coverage rule, by tiers or in proportion (METHODS section 7)', () => {
+describe('of one material, without a coverage rule, by tiers or in proportion (docs/engine.md 18)', () => {
   it.each(more)('more %s never makes a stop date earlier', (_what, change) => {
     fc.assert(
       fc.property(anyCase, amount(80), (run, by) => {

@@ -15,7 +15,7 @@ describe('published checks', () => {
   });
 });
 
-/** What METHODS section 6 marks each value with: V and V2 published, D arithmetic, G-15 both of its labels. */
+/** What docs/engine.md 17 marks each value with: V and V2 published, D arithmetic, G-15 both of its labels. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'G-01': ['published secondary'],
   'G-02': ['published original'],
@@ -47,7 +47,7 @@ describe('the list of check values', () => {
     expect([...new Set(rows.map(({ id }) => id))].sort()).toEqual(Object.keys(KINDS));
   });
 
-  /** Values of section 6 that a row could lack without its G-number going missing: id, label, expected. */
+  /** Values of docs/engine.md 17 that a row could lack without its G-number going missing: id, label, expected. */
   it.each([
     ['G-02', 'check.totalDollars', 7915298],
     ['G-04', 'check.importNumerator', 21.179740941995366],

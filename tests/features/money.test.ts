@@ -10,7 +10,7 @@ import { sampleSession } from './sample-session';
 const JAPAN = { economyId: 'JPN' as CountryId, scenarioId: null, year: 2026, stage: 'separation' } as const;
 
 describe('money of a file', () => {
-  // All by hand, from the formulas of METHODS section 4.
+  // All by hand, from the formulas of docs/engine.md 11.
   it('values a stock, its keep and one more day', () => {
     const { stocks } = moneyOf(
       moneyFile.parse({

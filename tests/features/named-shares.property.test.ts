@@ -35,7 +35,7 @@ const named = (rows: readonly { countryId: string; percent: number }[]) =>
     },
   });
 
-describe('shares of a supply (METHODS section 7)', () => {
+describe('shares of a supply (docs/engine.md 18)', () => {
   it('sum to 1 within 1e-9 with the part that nobody is named for, which is said', () => {
     fc.assert(
       fc.property(anyInflows, (rows) => {

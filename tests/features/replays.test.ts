@@ -29,7 +29,7 @@ function gapText(gap: Gap): string {
 }
 
 describe('the replay of 2010', () => {
-  // METHODS G-16: 42 and 60 days of cover last 51.5 and 73.5 days under 81.61 %, 46.7 and 66.7 under 90 %; the stop is
+  // docs/engine.md 16.1: 42 and 60 days of cover last 51.5 and 73.5 days under 81.61 %, 46.7 and 66.7 under 90 %; the stop is
   // 60 days from 21 September. Day 51 is 11 November.
   it('is arithmetic alone, with every gap', async () => {
     const lasting = told(await replay('2010')).filter((line) => line[2] === '2010-11-20');
@@ -51,7 +51,7 @@ describe('the replay of 2010', () => {
 });
 
 describe('the replay of 2025', () => {
-  // METHODS G-15: the stop is fitted; the restart, on record in part on 13 June and in full on 16 June, is predicted
+  // docs/engine.md 16.2: the stop is fitted; the restart, on record in part on 13 June and in full on 16 June, is predicted
   // from the approvals of 6 and 11 June and the days to the gate.
   it('labels the stop a calibration and the restart a prediction, and shows its gaps', async () => {
     expect(

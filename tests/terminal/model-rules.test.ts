@@ -42,7 +42,7 @@ const outcome = async (material: object, more: object = {}): Promise<Outcome> =>
   (await resultOf('whatif', '--model', modelFile(material, more))).result as Outcome;
 
 describe('rules of a model file', () => {
-  // METHODS, G-17 (b): ten days of December at 1 t a day, then 8 t a day.
+  // docs/engine.md 17, G-17 (b): ten days of December at 1 t a day, then 8 t a day.
   it.each([
     [18, 12],
     [19, 11],

@@ -2,7 +2,7 @@ import type { MessageKey } from '@shared/base/message';
 import type { CheckKind, CheckReading } from '@shared/model/check';
 import type { CheckRow } from './check-row';
 
-/** The mark of a value in METHODS: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
+/** The mark of a value in docs/engine.md 17: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
 export type CheckMark = 'V' | 'V2' | 'D' | 'calibration' | 'prediction';
 
 const MARKS: Readonly<Record<CheckMark, { kind: CheckKind; reading: CheckReading | null }>> = {

@@ -3,7 +3,7 @@ import type { CheckKind, CheckReading } from '@shared/model/check';
 
 /** One value that the engine must reproduce. `expected` is typed from the source, `got` is computed. */
 export interface CheckRow {
-  /** G-15: the number of the value in the list of methods. */
+  /** G-15: the number of the value in docs/engine.md 17. */
   readonly id: string;
   readonly kind: CheckKind;
   /** Where the published value or date was read; null for arithmetic, which was read nowhere. */

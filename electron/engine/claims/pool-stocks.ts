@@ -5,7 +5,7 @@ import { netDrainCover } from '../run/stock/cover';
 /**
  * Economies that put stock, supply and need together: the common stock lasts sum of stock / sum of (need - arriving), and
  * until then each gives what its own stock has above its own gap. What some give the others take: the transfers add up to 0.
- * Source: METHODS section 3, net-drain cover T = S / (d - inflow); drain <= 0 means never.
+ * Source: docs/engine.md 4.4, 12.2: T = S / (d - inflow); drain <= 0 means never.
  * @throws Refusal (refusal.model.*) naming the figure that is no amount
  */
 export function poolStocks(members: readonly PoolMember[]): Pool {

@@ -8,7 +8,7 @@ import { requireAmount } from '../run/require-figures';
  * Shares a plant out among the economies that claim it. Claims within capacity are granted in full; above it they are cut in
  * proportion, or in an order of contracts: whoever stands first is served first, and those whom the order does not name
  * share what is left in proportion. Nothing is made or lost: what is granted adds up to the smaller of claims and capacity.
- * Source: DESIGN section 5 (claims on one plant), METHODS section 3 (allocation of short supply).
+ * Source: docs/engine.md 12.1.
  * @param capacity tonnes REO a year, zero or more; null where it is not known: then every claim is granted
  * @param order economies whose contracts come first, for the rule "priority"
  * @returns in the order of the claims

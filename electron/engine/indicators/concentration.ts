@@ -19,7 +19,7 @@ export interface Concentration {
 /**
  * HHI, N_eff, CR1 and CR3 with bounds for an unnamed remainder. Each unnamed supplier is taken to be no larger than
  * `largestUnnamed`, by default the smallest named share (lists name the largest): H_lo = sum of named s^2,
- * H_hi = H_lo + o * min(o, m). Source: METHODS section 1, concentration; check values G-01, G-02, G-12.
+ * H_hi = H_lo + o * min(o, m). Source: docs/engine.md 14.1; check values G-01, G-02, G-12.
  * @param named fractions 0..1; a share of zero is no supplier
  * @param remainder fraction that no supplier is named for
  * @throws Refusal for shares that are no shares, a sum over 1, or nothing at all to measure (`refusal.risk.zeroTotal`)

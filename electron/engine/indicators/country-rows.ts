@@ -29,7 +29,7 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Keeps regional totals apart from country rows. A region beside any of its members is left out, since the members
  * are in the table already; a region alone becomes part of the unnamed rest. Rows of one country are added up.
- * Source: METHODS section 7 (regional totals are never mixed with country rows).
+ * Source: docs/engine.md 14.7 (regional totals are never mixed with country rows).
  */
 export function countryRows(rows: readonly RegionRow[]): CountryRows {
   const present = new Set(rows.flatMap(({ countryId }) => (countryId === null ? [] : [countryId])));

@@ -36,7 +36,7 @@ export interface GeoPolRisk {
 
 /**
  * Score = HHI * sum of g_i f_i / (p + F); factor = score * price / 0.409412948.
- * Source: METHODS section 1 (Gemechu et al. 2015; Koyamparambath et al. 2024); check values G-03, G-04.
+ * Source: docs/engine.md 14.5 (Gemechu et al. 2015; Koyamparambath et al. 2024); check values G-03, G-04.
  * @throws Refusal for amounts below zero, g over 1, or nothing at all that is produced or imported
  */
 export function geoPolRisk(input: GeoPolRiskInput): GeoPolRisk {

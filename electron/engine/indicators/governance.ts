@@ -12,7 +12,7 @@ export interface FixedScore {
 
 /**
  * W_c = 2 * (2.5 - score), 0..10, 10 worst. Scores beyond +-2.5 exist and are clipped, with a mark.
- * Source: METHODS section 1, EU supply risk (European Commission, 2017 and 2023).
+ * Source: docs/engine.md 14.2 (European Commission, 2017 and 2023).
  * @param score mean of the six WGI dimensions
  * @throws Refusal when it is not a number
  */
@@ -23,7 +23,7 @@ export function governanceWeight(score: number): FixedScore {
 
 /**
  * Political instability 0..1 on the fixed scale, 1 worst: g = (2.5 - score) / 5.
- * Source: METHODS section 1, GeoPolRisk, with the fixed scale of section 7 (never the observed least and most).
+ * Source: docs/engine.md 14.2, 14.5, on the fixed scale (never the observed least and most).
  * @param score WGI political stability
  */
 export function instability(score: number): FixedScore {

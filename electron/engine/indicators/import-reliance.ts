@@ -12,7 +12,7 @@ export interface StageBalance {
 
 /**
  * Apparent consumption AC = production + imports - exports + release from stock.
- * Source: METHODS section 1, net import reliance (USGS Mineral Commodity Summaries).
+ * Source: docs/engine.md 14.6 (USGS Mineral Commodity Summaries).
  */
 export function apparentConsumption(balance: StageBalance): number {
   const { production, imports, exports, stockRelease } = balance;
@@ -27,7 +27,7 @@ export function apparentConsumption(balance: StageBalance): number {
  * Net import reliance of one stage, NIR = (AC - production) / AC, fraction; below zero it is a net exporter.
  * Censored production stays censored: production under a bound gives a reliance over one, and what is withheld is
  * withheld. Nothing consumed and nothing made has no reliance: the figure is missing, not zero.
- * Source: METHODS section 1; check value G-11. Always of one stage: the next one can say the opposite.
+ * Source: docs/engine.md 14.6; check value G-11. Always of one stage: the next one can say the opposite.
  * @param consumption apparent consumption, zero or less only for a net exporter
  * @param production the economy's output, same unit
  */

@@ -36,7 +36,7 @@ const WORST_WEIGHT = 10;
 /**
  * (HHI_WGI,t)_scope = sum over c of S_c^2 * W_c * t_c. An unnamed remainder gives bounds: between nothing and
  * o * min(o, m) at the worst governance (or at the declared default), with a neutral trade parameter.
- * Source: METHODS section 1, EU supply risk.
+ * Source: docs/engine.md 14.3.
  * @param missingGovernance score that stands in for missing ones; null lets them propagate
  * @throws Refusal for shares that are no shares, or a trade parameter outside of 0..1.5
  */

@@ -27,7 +27,7 @@ export interface SupplyRisk {
 
 /**
  * SR = [HHI_GS * IR/2 + HHI_own * (1 - IR/2)] * (1 - EoL_RIR) * SI_SR, with one scope missing the other alone.
- * Source: METHODS section 1, EU supply risk (European Commission, 2017 and 2023); check value G-05.
+ * Source: docs/engine.md 14.3 (European Commission, 2017 and 2023); check value G-05.
  * @throws Refusal for rates or shares out of their range
  */
 export function supplyRisk(input: SupplyRiskInput): SupplyRisk {

@@ -18,7 +18,7 @@ export interface Headline<Stage extends string> {
 
 /**
  * The headline of a material is its worst stage, by the upper bound and then by the lower. Stages with a missing
- * figure are named beside it, not counted as zero. Source: METHODS section 1, EU supply risk; check value G-05.
+ * figure are named beside it, not counted as zero. Source: docs/engine.md 14.4; check value G-05.
  * @returns null when no stage has a figure
  */
 export function worstStage<Stage extends string>(
@@ -36,7 +36,7 @@ export function worstStage<Stage extends string>(
 
 /**
  * The figure of a group is the mean of its members'. A member without a figure leaves the group without one, named:
- * missing is not zero. Source: METHODS section 1, EU supply risk; check value G-05.
+ * missing is not zero. Source: docs/engine.md 14.4; check value G-05.
  */
 export function groupMean(members: readonly { readonly who: string; readonly figure: Figure }[]): Figure {
   const missing = members
@@ -50,7 +50,7 @@ export function groupMean(members: readonly { readonly who: string; readonly fig
 }
 
 /**
- * Whether a material is critical: SR >= 1.0 and economic importance >= 2.8 (METHODS section 1).
+ * Whether a material is critical: SR >= 1.0 and economic importance >= 2.8 (docs/engine.md 14.4).
  * @returns null where the bounds lie on both sides of the line, or an input is missing
  */
 export function isCritical(risk: Figure, importance: number | null): boolean | null {

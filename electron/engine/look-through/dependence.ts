@@ -17,7 +17,7 @@ export interface Dependence {
 
 /**
  * Looks through a supply graph for a country or group. Feed of unknown origin counts as not from X in the lower bound
- * and as from X in the upper. Source: METHODS section 2; check value G-12.
+ * and as from X in the upper. Source: docs/engine.md 13.2; check value G-12.
  * @param inflows percent of the supply that each node gives; the unallocated rest is nobody's and counts for nothing
  * @param countryIds X: one country, or several taken together
  * @throws Refusal for a graph that is not sound (supply-graph.ts), or a closed loop

@@ -4,7 +4,7 @@ import type { Matrix } from './leontief';
 
 /**
  * Ore origin through n stages, o = r M1 M2 ...: the plain formula, where every mixing is known.
- * Source: METHODS section 2, look-through.
+ * Source: docs/engine.md 13.2.
  * @param refined r: fraction of the input from each node of the last stage; sums to 1
  * @param feeds M1, M2, ...: row i is the mix that node i of the stage takes from the nodes before it; rows sum to 1
  * @returns fraction from each node of the first stage
@@ -19,7 +19,7 @@ export function oreThrough(refined: readonly number[], feeds: readonly Matrix[])
 
 /**
  * Touches X anywhere, U_X = 1 - r D M1 D ... 1, with D = diag(node is not in X): what is left after the weight of all
- * paths that avoid X. At least the face value and at least the ore share. Source: METHODS section 2.
+ * paths that avoid X. At least the face value and at least the ore share. Source: docs/engine.md 13.2.
  * @param avoids for each stage from the last to the first, whether node i of it is in X
  */
 export function touchesThrough(

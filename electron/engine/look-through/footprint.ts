@@ -29,7 +29,7 @@ export function grossOutput({ flows, finalDemand }: RegionTable): number[] {
 
 /**
  * Footprint of a region: (stressor / x) (I - A)^-1 y, with A = Z / x by column; the imported part counts the stressor
- * of other regions alone. Source: METHODS section 2, loops; check value G-10 (pymrio).
+ * of other regions alone. Source: docs/engine.md 13.3; check value G-10 (pymrio).
  * @param region index of the region, from 0
  * @throws Refusal for a row of no output that is drawn on, a table that is not square, or no number somewhere
  */

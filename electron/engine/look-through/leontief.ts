@@ -9,7 +9,7 @@ const SINGULAR = 1e-12;
 
 /**
  * (I - A)^-1: what all rounds of a loop (re-exports, scrap, inputs of inputs) add up to.
- * Source: METHODS section 2, loops; Miller and Blair 2009; check values G-09, G-10.
+ * Source: docs/engine.md 13.3; Miller and Blair 2009; check values G-09, G-10.
  * @param coefficients square: input of row i for a unit of column j
  * @throws Refusal when it is not square, holds no number somewhere, or has a loop that nothing leaves
  */

@@ -13,7 +13,7 @@ export interface PartnerShare {
  * Where no feed table exists: what comes from partners that do not mine is spread over the miners of the world.
  * share'_c = direct share if c mines it + world production share_c * sum of imports from non-mining partners.
  * The world shares are taken relative to what the table holds of them, so that the result keeps the direct sum.
- * Source: METHODS section 2, fallback (SCARCE, ESSENZ).
+ * Source: docs/engine.md 13.5 (SCARCE, ESSENZ).
  * @returns fraction by country, largest first; countries with none are left out
  * @throws Refusal for shares that are no shares, or when nobody mines and something is to be spread
  */

@@ -12,7 +12,7 @@ export interface OreOrigins {
 /**
  * Ore origin over any number of stages, o = r M1 M2 ... With `atMine`, each step is divided by its yield, so that the
  * result is contained metal at the mine: more than 100 for 100 supplied. Unknown feed counts at the point where the
- * trail ends. Source: METHODS section 2, look-through and losses.
+ * trail ends. Source: docs/engine.md 13.2.
  * @param inflows percent of the supply
  * @throws Refusal for a graph that is not sound, or a closed loop
  */

@@ -10,7 +10,7 @@ export interface PhysicalLimit {
 
 /**
  * A shipper cannot export more own-mined content than it mined.
- * Source: METHODS section 2, bounds; check value G-13 (Viet Nam, 2020).
+ * Source: docs/engine.md 13.4; check value G-13 (Viet Nam, 2020).
  * @param shipped tonnes
  * @param mined tonnes, in the basis of its own statistics
  * @param factor shipped unit per mined unit: .8574 for metal from Nd2O3, 1 when both are of one basis

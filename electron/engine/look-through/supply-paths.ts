@@ -8,7 +8,7 @@ const LEAST_PERCENT = 1e-3;
  * The ways that a supply comes, added up by the countries of their steps, largest first. Their percentages add up to
  * those of the inflows. Where the trail ends before a mine, the first step is at the stage of mining with no country;
  * the same holds for what is left of a loop, or of a walk thinner than 0.001 %.
- * Source: METHODS section 2, o = r M1 M2 ..., written out path by path.
+ * Source: docs/engine.md 13.6, o = r M1 M2 ..., written out path by path.
  * @param inflows percent of the supply that each node gives
  * @throws Refusal for a graph that is not sound (supply-graph.ts)
  */

@@ -23,7 +23,7 @@ export interface Carried {
  * Answers questions by walking the graph upstream from what reaches the economy: v_n = settled(n), or the sum of
  * feed * v_m and of unknown feed * unknown. Nodes are worked out behind those that feed them; those in a loop, or fed by
  * one, are summed over all its rounds, v = (I - F)^-1 b.
- * Source: METHODS section 2: o = r M1 M2 ..., U_X = 1 - r D M1 D ... 1, loops (I - A)^-1.
+ * Source: docs/engine.md 13.2, 13.3: o = r M1 M2 ..., U_X = 1 - r D M1 D ... 1, loops (I - A)^-1.
  * @returns one number a question, percent of the supply
  * @throws Refusal `refusal.risk.closedLoop` naming a node of a loop that nothing enters or leaves
  */

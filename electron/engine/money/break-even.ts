@@ -10,7 +10,7 @@ const NO_SUPPORT: ProjectSupport = { grantShare: 0, creditPerTonne: 0, loan: nul
  * discount rate, what it spends. A grant lowers the capital, a credit the cost of each tonne, a loan brings money at
  * the start for payments later, and each year of permit time moves all sales (not the capital) a year away.
  * p = (capital * (1 - grant) - loan + PV(payments) + PV(cost - credit)) / PV(tonnes).
- * Source: METHODS section 4, "Money" (levers: capital grant, tax credit per tonne, loan, permit time).
+ * Source: docs/engine.md 11.3 (levers: capital grant, tax credit per tonne, loan, permit time).
  * @param permitYears by which the start moves, zero or more; negative for a faster permit
  * @returns yen a tonne
  * @throws Refusal `refusal.money.noSales` when nothing is ever sold; others name the figure that is out of range

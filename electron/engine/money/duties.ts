@@ -26,7 +26,7 @@ export interface DutyOutcome {
 
 /**
  * An import tariff or an export tax: volume = v0 * ((p0 + tax * pass-through) / p0)^elasticity. Both have this form; who
- * receives the revenue differs. Source: METHODS section 3, "tax", and section 4, "Money".
+ * receives the revenue differs. Source: docs/engine.md 3.4, 11.4.
  * @throws Refusal for a price of zero, a positive elasticity, or a figure out of range
  */
 export function dutyOutcome({ price, tonnes, dutyPercent, passThrough, elasticity }: DutyCase): DutyOutcome {

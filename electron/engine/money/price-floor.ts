@@ -4,7 +4,7 @@ import { requireAmount } from '../indicators/require-figures';
 /**
  * What a price floor costs its giver in one year:
  * min(q, cap) * max(0, floor - reference) - upside * q * max(0, reference - floor).
- * Source: METHODS section 4, "Money".
+ * Source: docs/engine.md 11.2.
  * @param tonnes q, sold in the year
  * @param reference price of the year, yen a tonne
  * @returns yen; negative when the giver gets back more than it pays

@@ -12,7 +12,7 @@ const BELOW_ONE = 1 - 2 ** -40;
  * arrivals less what its lanes lose, so that every stock and shortfall equals the daily run to the last bit; only what
  * need not be done is left out: days that go as undisturbed are counted as a stretch, and so are days on which nothing
  * moves any more because the stock is at its floor or full.
- * Source: METHODS section 3 (daily simulation) and section 4 (Monte Carlo).
+ * Source: docs/engine.md 4.1, 9.3.
  */
 export class RunBalance {
   readonly #base: Undisturbed;

@@ -25,7 +25,7 @@ export function resultOf(prepared: PreparedJob, memories: readonly ArrayBufferLi
 /**
  * Samples a model in this thread: events per source on top of the deterministic scenario, each run balanced day by day.
  * Memory does not grow with the number of runs. The same model, seed and number of runs give the same bytes everywhere.
- * Source: METHODS section 4, Monte Carlo.
+ * Source: docs/engine.md 9.
  * @throws Refusal (refusal.model.*, refusal.uncertainty.*) with the field in `place`
  */
 export function runMonteCarlo(job: MonteCarloJob): MonteCarloResult {

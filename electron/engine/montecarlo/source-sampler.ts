@@ -44,7 +44,7 @@ export function samplersOf(sources: readonly SampledSource[], seed: number): Sou
  * of a day counts as one) and takes away the sampled part of the dispatch on each of them; then the source is free for
  * one day at least. Undisturbed on the day before the window. With exponential durations this is the two-state chain of
  * Snyder and Shen: P(up>down) = 1 - e^(-rate), P(down>up) = 1 - e^(-1/mean), both a day.
- * Source: METHODS section 4, Monte Carlo.
+ * Source: docs/engine.md 9.1.
  * @param run counts from 0; with the source's key and the number of the event it makes the counter
  * @param days of dispatch from the start of the window on
  */

@@ -17,7 +17,7 @@ export interface Sources {
 
 /**
  * Lists what can be disturbed: each supplier by itself, and each country for all its suppliers together (the common
- * cause). A supplier that serves several materials is one source for all of them. Source: METHODS section 4.
+ * cause). A supplier that serves several materials is one source for all of them. Source: docs/engine.md 9.1.
  */
 export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   const sources: SampledSource[] = [];

@@ -14,7 +14,7 @@ import { GENERATOR } from './threefry';
 import { estimate, riskOf } from './total-distribution';
 import type { Undisturbed } from './undisturbed';
 
-/** Reads the results off the counts of all runs. Source: METHODS section 4, Monte Carlo. */
+/** Reads the results off the counts of all runs. Source: docs/engine.md 9.4. */
 export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts[]): MonteCarloResult {
   const { model, options } = prepared.job;
   const materials = prepared.materials.map((base, place) => {

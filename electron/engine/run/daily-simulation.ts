@@ -26,7 +26,7 @@ interface Supply {
 /**
  * Runs the daily what-if: what suppliers send under the shocks, what the stock fills, and what is short. Exposure under
  * the assumptions of the model, not a forecast. Deterministic: the same model gives the same doubles.
- * Source: METHODS section 3 (from a share to a delivery, daily simulation, shocks, stock tiers, allocation).
+ * Source: docs/engine.md 2.3, 3, 4, 5.
  * @param model masses in tonnes REO, shares in percent, whole days counted from `start`; plain data, left unchanged
  * @returns one entry a material in the order of the model; arrays of `days` doubles, tonnes REO a day
  * @throws Refusal (refusal.model.*) with the field when a figure is missing, negative or not a number, when shares

@@ -19,7 +19,7 @@ export function sumOf(values: Float64Array, from = 0, to = values.length): numbe
 /**
  * Adds up a run and finds the largest imbalance: opening + arrivals + recycling + bought = served + notBought + closing,
  * and for each group inTransitAtStart + requested = arrived + lost + inTransitAtEnd. Each term is counted on its own, none as
- * the difference of the others. Source: METHODS section 3 (conservation), section 7 (1e-9 of the total).
+ * the difference of the others. Source: docs/engine.md 4.6 (1e-9 of the total).
  */
 export function ledgerOf(opening: number, series: DailySeries, groups: readonly TransitLedger[]): Ledger {
   const arrivals = sumOf(series.arrivals);

@@ -25,7 +25,7 @@ export interface DayOffer {
 /**
  * One material day by day in full: tiers that open one after the other, a coverage rule, needs that differ from day to
  * day. offer() says what there is on a day, settle() what was taken of it; days are settled in order.
- * Source: METHODS section 3, daily simulation, stock tiers, replenishment.
+ * Source: docs/engine.md 4.1, 4.2, 4.3.
  */
 export class MaterialDays {
   readonly series: DailySeries;

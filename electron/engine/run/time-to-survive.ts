@@ -28,7 +28,7 @@ const SAME = 1e-9;
  * at once, a longer outage can be the lesser one (G-17): then a shorter one than the TTS found can fall short too.
  * TTR is the longest time from the first day of a shock on the node to the end of its recovery ramp; without one, what
  * is on record of the supplier, or the days declared for all.
- * Source: METHODS section 3, TTR and TTS (Simchi-Levi et al. 2014, 2015): gap = max(0, TTR - TTS).
+ * Source: docs/engine.md 7 (Simchi-Levi et al. 2014, 2015): gap = max(0, TTR - TTS).
  * @param step called between two materials of a node; may wait, and may throw to stop the work
  * @returns countries first, then suppliers, each with the materials that it sends
  * @throws Refusal (refusal.model.*) of runWhatIf(); `refusal.survival.recoveryDays`

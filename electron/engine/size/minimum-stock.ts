@@ -3,7 +3,7 @@ import type { DailySeries, MinimumStock } from '@shared/model/what-if-result';
 /**
  * S* = max(0, max over t of the sum to t of (need - arrivals)), arrivals with recycling. It holds without release limits,
  * minimum and maximum stock, and without orders of a coverage rule: where a run has such limits, more may be needed.
- * Source: METHODS section 4, deterministic minimum stock.
+ * Source: docs/engine.md 8.1.
  * @param series of one material; only need, arrivals and recycling are read
  */
 export function minimumStock({

@@ -18,7 +18,7 @@ export interface ReliabilityPoint {
 /**
  * Stock against reliability: the chance of a shortfall of a material for each opening stock, with the same events for
  * all of them, so that more stock never looks worse by chance. A maximum stock below an opening is raised to it.
- * Source: METHODS section 4 (Monte Carlo; stock against reliability).
+ * Source: docs/engine.md 8.3.
  * @param openings tonnes REO, zero or more each
  * @throws Refusal of runMonteCarlo(); `refusal.reference.unknownMaterial` when the model has no such material
  */

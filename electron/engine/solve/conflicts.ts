@@ -12,7 +12,7 @@ const CHEAPEST: Objective = { kind: 'cost' };
 /**
  * Why no mix reaches the goals. A deletion filter: each limit is left out in turn, and stays out when the rest still
  * rules every mix out; what remains conflicts, and no smaller part of it does. Then, for each of these alone, where it
- * would have to stand with all other limits in force. Source: METHODS section 4, "infeasible says which constraint".
+ * would have to stand with all other limits in force. Source: docs/engine.md 10.3.
  */
 export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
   const { problem } = input;

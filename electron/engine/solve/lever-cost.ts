@@ -8,7 +8,7 @@ import { rampIn, windowYears } from './lever-years';
 /**
  * Present value of one unit of a lever over the horizon, yen: stock is bought once and held; the others are paid for
  * each tonne that they give in each year, as their ramps go. Without the fixed part.
- * Source: METHODS section 4, "Money".
+ * Source: docs/engine.md 10.1.
  */
 export function unitCost(problem: SolveProblem, lever: Lever): number {
   const { years, discountPercent } = problem;

@@ -39,7 +39,7 @@ const OPTIMAL = 7;
 const INFEASIBLE: readonly number[] = [8, 9];
 
 /**
- * Loads HiGHS. Source: METHODS section 4, "Ask it backwards".
+ * Loads HiGHS. Source: docs/engine.md 10.2.
  * @param wasm the bytes of highs.wasm, so that the engine reads no file itself
  */
 export async function loadSolver(wasm: Uint8Array): Promise<LinearSolver> {

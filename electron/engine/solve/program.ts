@@ -32,7 +32,7 @@ const LARGE_AMOUNT = 1e7;
  * The programme: levers, then their switches where they have a fixed cost, then the stock at the end of each stretch,
  * s_k <= s_(k-1) - gap_k + sum of relief_jk * x_j, minimum <= s_k <= maximum. A stock may fall by more than it must, so
  * that what is over the maximum is not bought, as in the simulation. A stock that opens below its minimum is filled up
- * to it first. Levers are the first columns, in their order. Source: METHODS section 4, "Ask it backwards".
+ * to it first. Levers are the first columns, in their order. Source: docs/engine.md 10.2.
  */
 export function programOf(input: ProgramInput, objective: Objective): LinearProgram {
   const { problem, responses, limits } = input;

@@ -22,8 +22,8 @@ export type SolveStep = (done: number, total: number) => Promise<void> | void;
 /**
  * Asks a model backwards: the cheapest mix of levers that reaches the goals, other ways beside it (without new stock,
  * without offtake, the evenest for at most a quarter more), or the limits that rule an answer out. Every answer has run
- * through the daily simulation. Exact for the straight model that METHODS describe: one stock, shares by year.
- * Source: METHODS section 4, "Ask it backwards".
+ * through the daily simulation. Exact for the straight model of docs/engine.md 10.2: one stock, shares by year.
+ * Source: docs/engine.md 10.
  * @param problem plain data, left unchanged
  * @returns costs in yen of today over the horizon; days counted from the start of the run
  * @throws Refusal (refusal.solve.*, refusal.model.*) with the field for anything that is no proper question

@@ -12,7 +12,7 @@ import { twoWay } from './two-way';
 /**
  * Answers a stress or sensitivity question. Exposure under the assumptions of the model, not a forecast; the same job
  * gives the same doubles.
- * Source: METHODS section 4, N-1, N-k, reverse stress test, sensitivity.
+ * Source: docs/engine.md 6.
  * @param step called between two runs; may wait, and may throw to stop the work
  * @throws Refusal (refusal.model.*, refusal.stress.*) with the field
  */

@@ -17,7 +17,7 @@ const TIMES_BASE = 3;
  * For each input the value at which a line just does (not) stop, all others as they are. The range is looked at in
  * pieces, and the change nearest to the base is closed in on: a line that stops and holds again inside one piece is not
  * seen, and more than one change is said (G-17).
- * Source: METHODS section 4, break-even value of each input.
+ * Source: docs/engine.md 6.5.
  * @param useId the line; null for any
  * @returns the nearest turn first, measured by its change in percent of the base
  * @throws Refusal (refusal.model.*) with the field

@@ -8,7 +8,7 @@ import { runWhatIf } from '../run/daily-simulation';
 /**
  * N-1 ratio: what is left without the largest supplier, over what is needed without that supplier's own need:
  * (S - Smax) / (D - Dmax).
- * Source: METHODS section 4, N-1 (IEA; the netting is recalled).
+ * Source: docs/engine.md 6.2 (IEA; the netting is recalled).
  * @param supply tonnes by supplier, each zero or more
  * @param other tonnes that come from no supplier of the list (recycling)
  * @param demand tonnes by economy; the one of the largest supplier's id is taken out

@@ -9,7 +9,7 @@ import type { Step } from './step';
 /**
  * N-1 and N-2: every supplier, every country and, if wanted, every pair of them taken away for a stretch of days, on top
  * of the shocks of the model; ranked by the shortfall that is left.
- * Source: METHODS section 4, N-1 and N-k.
+ * Source: docs/engine.md 6.1.
  * @param span checked before (check-question.ts)
  * @returns masses in tonnes REO over the whole window, the worst first
  * @throws Refusal (refusal.model.*) with the field

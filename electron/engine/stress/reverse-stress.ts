@@ -28,8 +28,8 @@ const PIECES = 10;
  * Reverse stress test: for each country the smallest part of its dispatch that breaks a target when it is withheld for
  * so many days, and of these the smallest disruption by share * days; a day or a tenth of a point less of that one leaves
  * the target whole. Found by bisection, which rests on "more of a disruption is never better"; where that does not hold
- * (METHODS, G-17) the result says so.
- * Source: METHODS section 4, reverse stress test.
+ * (docs/engine.md 17, G-17) the result says so.
+ * Source: docs/engine.md 6.3.
  * @param from first day on which something is withheld; null for the start of the run. Checked before
  * @throws Refusal (refusal.model.*) with the field
  */
@@ -65,7 +65,7 @@ export async function reverseStress(
   return { kind: 'reverse', target, from: first, longest, brokenAlready, monotone, rows };
 }
 
-/** Whether more of a disruption can never be better: METHODS section 7, the invariant on stop dates. */
+/** Whether more of a disruption can never be better: docs/engine.md 18, the invariant on stop dates. */
 export function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
   const isOther = shocks.some(({ kind }) => kind === 'quota' || kind === 'leak');
   return together !== true && !isOther && materials.every(({ replenishment }) => replenishment === undefined);

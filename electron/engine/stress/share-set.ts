@@ -5,7 +5,7 @@ import type { ByYear, MaterialModel } from '@shared/model/what-if';
  * A material with the share of one supplier set anew: in each year the others keep their proportions and make room or
  * fill up, and the unallocated rest stays. Where the new share needs more than the others have, they fall to 0 and the
  * rest gives way; where there are no others, the rest gives or takes.
- * Source: DESIGN, rebalancing, with no share locked.
+ * Source: docs/engine.md 2.5, with no share locked.
  */
 export function shareSet(
   material: MaterialModel,

@@ -9,7 +9,7 @@ import type { Step } from './step';
 /**
  * One-at-a-time sensitivity: every input at its low and at its high end with all others as they are, the widest effect
  * first. A line that never stops has no day: such an end is a mark, and the width beside it a lower bound.
- * Source: METHODS section 4, sensitivity.
+ * Source: docs/engine.md 6.4.
  * @param ranges of the rows; every other input takes the declared range
  * @throws Refusal (refusal.model.*) with the field
  */

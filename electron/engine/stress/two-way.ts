@@ -12,7 +12,7 @@ const EVEN_VALUES = 5;
 
 /**
  * A measure over two inputs, all others as they are: cells[r][c] is at row.values[r] and column.values[c].
- * Source: METHODS section 4, sensitivity.
+ * Source: docs/engine.md 6.4.
  * @throws Refusal `refusal.stress.unknownInput`, or `refusal.model.*` for a value that an input cannot have
  */
 export async function twoWay(

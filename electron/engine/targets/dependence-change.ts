@@ -6,7 +6,7 @@ import { shapleyParts } from './shapley';
 /**
  * Supply from a country or group in a year: share * (demand * (1 - substitution) - recycling), tonnes REO; as percent
  * it stands over the demand before substitution, so that saving counts as a lever too. Recycling beyond the need
- * leaves nothing to supply. Source: METHODS sections 3 (total supply by default) and 4 (parts of a change).
+ * leaves nothing to supply. Source: docs/engine.md 2.2, 15.3.
  * @throws Refusal for figures out of range, or a percentage of no demand
  */
 export function dependenceIn(state: DependenceState, unit: DependenceChange['unit']): number {

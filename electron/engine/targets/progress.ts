@@ -15,7 +15,7 @@ export interface TargetLine {
 /**
  * Holds a target against a path by year: distance now, the year in which the path meets it, and its dated state.
  * The path is today's plan (shares by year with projects as they start), not a forecast; it is not drawn beyond its
- * last year. Source: METHODS section 5, targets as data.
+ * last year. Source: docs/engine.md 15.1.
  * @param path points by year, any order, one a year
  * @param yearInView the year that counts as now
  * @throws Refusal when a figure is not a number

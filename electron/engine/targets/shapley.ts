@@ -1,6 +1,6 @@
 /**
  * Splits a change between its causes so that the parts add up to it: each cause gets its mean effect over all orders
- * in which they can come about. Source: METHODS section 4, parts of a change (Shapley).
+ * in which they can come about. Source: docs/engine.md 15.3.
  * @param causes names, at most some ten: the work doubles with each
  * @param worth the value when the causes in the set have come about and the others have not
  * @returns the part of each cause; their sum in the order given is worth(all) - worth(none), to the last bit or two

@@ -82,7 +82,7 @@ export function readMoneyFile(path: string): Promise<MoneyFile> {
 }
 
 /**
- * All answers of a file, each with the input that it belongs to. Source: METHODS section 4, "Money".
+ * All answers of a file, each with the input that it belongs to. Source: docs/engine.md 11.
  * @throws Refusal for a project that never sells, a price of zero under a duty
  */
 export function moneyOf(file: MoneyFile) {

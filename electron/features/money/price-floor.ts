@@ -21,7 +21,7 @@ export interface FloorInput {
 
 /**
  * What a price floor costs its giver in each year of its term when the reference price stays where it is. Source:
- * METHODS section 4, "Money".
+ * docs/engine.md 11.2.
  * @throws Refusal for an unknown material; `refusal.money.noPrice` when no reference is given and the project has no price; figures out of range
  */
 export async function priceFloor(session: Session, input: FloorInput): Promise<FloorBudget> {

@@ -21,7 +21,7 @@ export interface StockMoneyInput extends StockView {
 
 /**
  * What the stocks of an economy cost at published prices: value, yearly keep, and each further day. Stocks and need
- * are those of the stocks page. Source: METHODS section 4, "Money".
+ * are those of the stocks page. Source: docs/engine.md 11.1.
  * @throws Refusal for an unknown scenario, or a guess out of range
  */
 export async function stockMoney(session: Session, input: StockMoneyInput): Promise<StockMoney> {

@@ -16,7 +16,7 @@ const WINDOW_DAYS = 120;
 
 /**
  * The stop of 2010: how long the stocks that the programme aims at last under the share that stopped. Nothing is
- * fitted, and no stop of a line is on record, so all of it is arithmetic. Source: METHODS G-16.
+ * fitted, and no stop of a line is on record, so all of it is arithmetic. Source: docs/engine.md 16.1, G-16.
  * @throws Refusal when the record lacks the stop, its end, the share or the stock days
  */
 export async function replay2010(record: ProjectRecord, run: RunModel): Promise<ReplayContent> {

@@ -22,7 +22,7 @@ const APPROVED_BETWEEN = 50;
 
 /**
  * The licences of 2025 and one car line. Its stop is a calibration: the cover is chosen so that it falls on the
- * recorded day. The restart is a prediction from the dated approvals. Source: METHODS G-15.
+ * recorded day. The restart is a prediction from the dated approvals. Source: docs/engine.md 16.2, G-15.
  * @throws Refusal when the record lacks the licences, the stop, the restart or a dated approval
  */
 export async function replay2025(record: ProjectRecord, run: RunModel): Promise<ReplayContent> {

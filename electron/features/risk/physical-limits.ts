@@ -40,7 +40,7 @@ export function physicalLimits(
 /**
  * Brings the ore share of X within what X mined: where feeds are not known, not more of the supply can come from its
  * mines than they gave. A plan that has more than that for certain keeps its figure and is told so.
- * Source: METHODS section 2, bounds. Nothing changes where a country of X has no published mine production.
+ * Source: docs/engine.md 13.4. Nothing changes where a country of X has no published mine production.
  */
 export function withinMined(
   figures: readonly LabelledFigure[],

@@ -5,7 +5,7 @@ import type { CheckKind, CheckReading } from '../../model/check';
 
 /** One value that this program must reproduce, with what it makes of it. */
 export interface CheckedValue {
-  /** G-15: the number of the value in the list of methods; several rows can share one. */
+  /** G-15: the number of the value in docs/engine.md 17; several rows can share one. */
   readonly id: string;
   readonly kind: CheckKind;
   readonly reading: CheckReading | null;

@@ -22,7 +22,7 @@ const questions = fc.record({
   fixed: fc.constantFrom(0, 0, 50, 400),
 });
 
-/** The smallest stock that fills what is missing, METHODS section 4: max over t of the sum to t of (n - a). */
+/** The smallest stock that fills what is missing, docs/engine.md 8.1: max over t of the sum to t of (n - a). */
 function smallestStock(asked: WhatIfModel): number {
   const series = runWhatIf(asked).materials[0]?.series;
   let sum = 0;

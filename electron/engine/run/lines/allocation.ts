@@ -27,7 +27,7 @@ export function claimOf(use: UseModel, demand: number): Claim {
  * Shares out a shortage: in proportion to the demands; tier by tier and in proportion inside one; or by value, which
  * maximises the sum of value times served with every floor kept (the floors in proportion where they exceed what
  * there is, then from the highest value down, equal values in proportion).
- * Source: METHODS section 3, allocation of short supply.
+ * Source: docs/engine.md 5.1.
  * @param available tonnes REO, zero or more
  * @returns what each gets, in the order of the claims
  */

@@ -20,7 +20,7 @@ const NOTHING_LEFT = 1e-12;
  * others: in the end no line could run at a higher load without taking from one that runs at no more. With a single
  * material this is proportional rationing. No line takes more of one material than its scarcest one lets it use
  * (y_product <= min over its materials).
- * Source: METHODS section 3, allocation; check value G-17 (a).
+ * Source: docs/engine.md 5.3; check value G-17 (a).
  * @param left tonnes REO of each material; lowered in place by what is taken
  * @param loads where the lines begin; changed in place
  */

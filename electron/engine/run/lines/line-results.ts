@@ -11,7 +11,7 @@ const FULL = 1 - 1e-9;
 
 /**
  * Reads the production lines off the balances: when each first runs below its full load, what holds it back, when it
- * is whole again, and what is not made. Source: METHODS section 3, outputs.
+ * is whole again, and what is not made. Source: docs/engine.md 4.5, 5.2, 5.4.
  * @param together loads of the lines where their materials were balanced at once; null where each was by itself
  */
 export function lineResults(

@@ -1,6 +1,6 @@
 /**
  * Shares out what there is in proportion to what each asks for: y_u = d_u * min(1, A / sum of d).
- * Source: METHODS section 3, allocation of short supply; check value G-14.
+ * Source: docs/engine.md 5.1; check value G-14.
  * @param demands zero or more each, any one unit
  * @param available zero or more, the same unit
  * @returns what each gets, in the order of `demands`

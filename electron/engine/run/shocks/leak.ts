@@ -19,7 +19,7 @@ export interface LeakOutcome {
 
 /**
  * Lets `part` of what was withheld on the days of the leak out again `delayDays` later.
- * Source: METHODS section 3, transit leak (a fraction that still arrives through third countries, later).
+ * Source: docs/engine.md 3.7 (a fraction that still arrives through third countries, later).
  * @param stream what goes out, tonnes REO a day
  * @param withheld what the country's measures took, by the same days
  * @param firstDay day of dispatch of stream[0]

@@ -4,7 +4,7 @@ import { availabilityOn, type ShockTiming } from './availability';
 
 /**
  * The part that goes out during the shock, 0..1: nothing under a ban, what is left of a supplier's output in an outage, and
- * under an export tax ((p0 + tax * pass-through) / p0) ^ elasticity. Source: METHODS section 3, other shocks.
+ * under an export tax ((p0 + tax * pass-through) / p0) ^ elasticity. Source: docs/engine.md 3.3, 3.4.
  */
 export function levelOf(shock: LevelShock): number {
   switch (shock.kind) {

@@ -32,7 +32,7 @@ export interface LicenceOutcome {
  * end) the part approved * v goes out `delayDays` later; of the rest, `queued` waits and the remainder is lost. Each waiting request goes out in equal parts over `releaseDays`
  * (at least one) from `releaseStart`, or from its own day when that is later: nothing goes out before it is asked for.
  * After `end` no delay is left, and the recovery ramp climbs from the approved part; what the ramp holds back is lost.
- * Source: METHODS section 3, "Licence shock": the sum of v = shipped + queued + lost.
+ * Source: docs/engine.md 3.5: the sum of v = shipped + queued + lost.
  * @param stream tonnes REO a day, by day of request
  * @param firstDay day of request of stream[0]
  */

@@ -48,7 +48,7 @@ export function rationedPeriods(quota: Quota, start: IsoDate, from: number, to: 
  * Shares out a quota: each group gets that part of a period's ceiling which it has of all that the groups ask to send in
  * the period (as far as the run follows it), and ships as asked until its part is used up. Nobody's unused part goes to
  * another: the plants are not told of each other, and the sum asked decides whether there is any.
- * Source: METHODS section 3, quota (a ceiling per period).
+ * Source: docs/engine.md 3.6 (a ceiling per period).
  * @param asked the groups of one country, tonnes REO a day; they may begin on different days
  * @returns for each group the part of each day's dispatch that goes out, 0..1, by the days of its stream
  */

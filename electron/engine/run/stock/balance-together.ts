@@ -22,7 +22,7 @@ export interface TogetherBalance {
  * Balances all materials at once, day by day: a line that is short of one material takes no more of the others than it
  * can use, so that more of one material can stop another line sooner (G-17). A shortfall is counted on the material
  * that binds; what a line leaves idle of the others is not in their need.
- * Source: METHODS section 3, allocation, production lines that need several materials at once.
+ * Source: docs/engine.md 5.3.
  * @param arrivals by material, tonnes REO a day
  */
 export function balanceTogether(

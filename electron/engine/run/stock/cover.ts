@@ -3,7 +3,7 @@ const COVER_DAYS = 365;
 
 /**
  * Days of cover = stock / (annual reference consumption / 365). Infinite when nothing is consumed.
- * Source: METHODS section 3; the denominator is named wherever the figure is shown.
+ * Source: docs/engine.md 4.4; the denominator is named wherever the figure is shown.
  * @param stock tonnes REO
  * @param annualConsumption tonnes REO a year
  */
@@ -13,7 +13,7 @@ export function daysOfCover(stock: number, annualConsumption: number): number {
 
 /**
  * Net-drain cover: T = S / (d * (1 - saving) - inflow); null when the drain is zero or less, for then it lasts for good.
- * Source: METHODS section 3, net-drain cover.
+ * Source: docs/engine.md 4.4.
  * @param stock tonnes REO
  * @param needPerDay tonnes REO a day
  * @param saving part of the need that is saved, 0..1

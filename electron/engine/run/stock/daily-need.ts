@@ -12,7 +12,7 @@ export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
 /**
  * Need of one use day by day after substitution, tonnes REO. Demand steps at New Year; a season spreads the demand of
  * a year over its months without changing the sum of the year.
- * Source: METHODS section 3, need n = demand * (1 - substitution).
+ * Source: docs/engine.md 2.4, need n = demand * (1 - substitution).
  */
 export function needOfUse(
   start: IsoDate,

@@ -17,7 +17,7 @@ export interface ForwardCover {
 }
 
 /**
- * Projects a stock over periods. Source: METHODS section 3 (forward cover: whole periods of the real future demand plus
+ * Projects a stock over periods. Source: docs/engine.md 4.4 (forward cover: whole periods of the real future demand plus
  * the fraction of the next); check value G-06.
  * @param opening stock before the first period, any one unit
  * @param demand what goes out in each period

@@ -10,7 +10,7 @@ export interface CoverageLevels {
 }
 
 /**
- * What a coverage rule (s, S) orders at a review. Source: METHODS section 3, replenishment.
+ * What a coverage rule (s, S) orders at a review. Source: docs/engine.md 4.3.
  * @param position stock and what is on order, any one unit
  * @returns zero or more, the same unit
  */

@@ -9,7 +9,7 @@ export const SHORTFALL_TOLERANCE = 1e-9;
 /**
  * The day-by-day balance of one material: arrivals and recycling meet the need, the stock fills what is missing, what is
  * over goes into the stock up to its maximum and is otherwise not bought.
- * Source: METHODS section 3, daily simulation, with one stock.
+ * Source: docs/engine.md 4.1, with one stock.
  * @param arrivals tonnes REO a day, one for each day of the spans
  * @param spans the calendar years of the window, from day 0
  * @returns tonnes REO a day, except the stock at the end of the day (tonnes) and its cover (days)

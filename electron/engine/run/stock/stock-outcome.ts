@@ -15,7 +15,7 @@ export type StockOutcome = Pick<
  * Reads the main figures off the days of a run. The first shortfall is interpolated inside its day: the stock lasts for
  * the part release / gap of it. The lowest stock counts the opening and the end of each day, and carries the day at
  * whose end it is lowest.
- * Source: METHODS section 3, outputs.
+ * Source: docs/engine.md 4.5.
  * @param opening stock before the first day, tonnes REO
  */
 export function stockOutcome(start: IsoDate, opening: number, series: DailySeries): StockOutcome {

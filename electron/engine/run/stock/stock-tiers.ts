@@ -44,7 +44,7 @@ export function usableStock({ tiers, levels }: TierLevels): number {
 }
 
 /**
- * Draws from the tiers in the order in which they open. Source: METHODS section 3, stock tiers.
+ * Draws from the tiers in the order in which they open. Source: docs/engine.md 4.2.
  * @returns tonnes REO drawn, at most `wanted`
  */
 export function drawFrom({ tiers, levels }: TierLevels, wanted: number): number {
@@ -58,7 +58,7 @@ export function drawFrom({ tiers, levels }: TierLevels, wanted: number): number 
 }
 
 /**
- * Fills the tiers in reverse opening order up to their maximum. Source: METHODS section 3, daily simulation.
+ * Fills the tiers in reverse opening order up to their maximum. Source: docs/engine.md 4.2.
  * @returns tonnes REO that found room, at most `surplus`
  */
 export function refillInto({ tiers, levels }: TierLevels, surplus: number): number {

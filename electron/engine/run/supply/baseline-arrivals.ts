@@ -5,7 +5,7 @@ import { undisturbedFeed } from './upstream';
 /**
  * What a supplier delivers a day with no shock, tonnes REO: percent(year) / 100 * R(year) / days of the year, at most
  * capacity / days of the year, as far as its feed allows without a shock. The unallocated rest of the shares delivers nothing.
- * Source: METHODS section 3, "From a share to a delivery".
+ * Source: docs/engine.md 2.3.
  * @param year a year that `percent` and `totalSupply` hold
  */
 export function baselinePerDay(

@@ -17,7 +17,7 @@ export interface GroupDispatch {
 /**
  * What a group of suppliers sends under its shocks, and when it arrives. Goods due on day t leave on t - lead time, and
  * a shock acts on the day on which they leave; goods on their way when it begins still arrive.
- * Source: METHODS section 3, daily simulation, licence shock, other shocks.
+ * Source: docs/engine.md 3.1, 3.2.
  * @param group with its quotas shared out (withRations)
  * @param history days before the start that are followed too (history.ts)
  * @returns arrays by day of arrival from `history` days before the start to the end of the window

@@ -69,7 +69,7 @@ const WHOLE = 1e-9;
  * Which part of its output a supplier can make with the feed that it gets: the sum over its feeds of their percent times
  * their own availability a lead time before, and so on up the chain. What a feed brings late above its full amount
  * (a queue let out, a leak) is not made up for: a plant runs at its plan and no faster, so that no day exceeds 1.
- * Source: METHODS section 3, daily simulation (availability of a supplier).
+ * Source: docs/engine.md 3.8 (availability of a supplier).
  * @param shocks those that count, in the order in which they act
  * @param from day of the run of the first figure
  * @returns 0..1, one figure a day

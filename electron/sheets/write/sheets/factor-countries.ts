@@ -36,7 +36,7 @@ const HEADS = [
   'instability',
 ] as const;
 
-/** Governance and trade of the countries: the scores are inputs, the weights formulas over them (METHODS section 1). */
+/** Governance and trade of the countries: the scores are inputs, the weights formulas over them (docs/engine.md 14.2). */
 export function writeCountries(
   sheet: Sheet,
   part: ScenarioPart,

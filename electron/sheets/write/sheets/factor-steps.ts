@@ -76,7 +76,7 @@ export const HUNDRED = constant(100);
 /** Sums within half a point of 100 are taken for rounding; a hair more is a sum of doubles. */
 const MOST_PERCENT = constant(100.5 + 1e-9);
 
-/** Writes the steps of one material; METHODS sections 1 and 2 have the formulas. */
+/** Writes the steps of one material; docs/engine.md 13, 14 have the formulas. */
 export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<IndicatorId, FigureCells> {
   const { factors, suppliers, sourcing, countries } = inputs;
   const sum = sumOf(sourcing.share);

@@ -146,7 +146,7 @@ function writeWorld(
     row++;
     return { low: least, high: most };
   };
-  // Bounds of METHODS section 1: each unnamed one is no larger than the largest that may be unnamed.
+  // Bounds of docs/engine.md 14.1: each unnamed one is no larger than the largest that may be unnamed.
   const unnamed = times(rest, atMost(rest, largest));
   return {
     cells: {

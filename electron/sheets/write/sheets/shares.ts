@@ -249,7 +249,7 @@ function sumOf(cells: readonly string[]): string {
   return `${sumOf(cells.slice(0, 200))}+${sumOf(cells.slice(200))}`;
 }
 
-/** The formula of the delivery column in numbers (METHODS, from a share to a delivery). */
+/** The formula of the delivery column in numbers (docs/engine.md 2.3). */
 function perDay({ model }: MaterialPart, { percent, capacity }: SupplierModel, year: number): number {
   const wanted = ((percent[year] ?? 0) / 100) * (model.totalSupply[year] ?? 0);
   return Math.min(wanted, capacity ?? Number.POSITIVE_INFINITY) / daysInYear(year);
