@@ -3,15 +3,23 @@ import type { ResourceLimits } from 'node:worker_threads';
 import { Refusal } from '@shared/base/refusal';
 import type { ProjectCommands } from '../store/surface';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
+import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
+import type { ReadWorker } from './entries/read-entry';
 import readEntry from './entries/read-entry?modulePath';
+import type { SolveWorker } from './entries/solve-entry';
 import solveEntry from './entries/solve-entry?modulePath';
+import type { StressWorker } from './entries/stress-entry';
 import stressEntry from './entries/stress-entry?modulePath';
+import type { EngineWorker } from './entries/what-if-entry';
 import whatIfEntry from './entries/what-if-entry?modulePath';
+import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
+import type { CallHandlers } from './serve-calls';
+import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
-import type { CreateOptions, OpenOptions, ProjectClient, Workbench } from './workbench';
+import type { ProjectClient, Workbench } from './workbench';
 
 /** A supplier's file is not trusted: its worker ends by itself before the app runs out of memory. */
 const READER_MB = 1_024;
@@ -33,54 +41,56 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
   /** Which worker has which project file open. */
   const holders = new Map<string, Thread>();
 
-  /** Runs one call in a worker of its own, which ends with it. */
-  const once = async (
-    entry: string,
-    limits: ResourceLimits,
-    method: string,
-    args: readonly unknown[],
-    follow: CallOptions = {},
-    data: unknown = null,
-  ) => {
-    const thread = new Thread(entry, data, limits);
-    openThreads.add(thread);
-    try {
-      return await thread.call(method, args, follow);
-    } finally {
-      openThreads.delete(thread);
-      await thread.end();
-    }
-  };
+  /** Runs a call in a worker of its own, which ends with it. */
+  const once =
+    <Methods extends CallHandlers>(entry: string, limits: ResourceLimits = {}, data: unknown = null) =>
+    async <Answer>(
+      ask: (worker: Served<Methods>) => Promise<Answer>,
+      always: Pick<CallOptions, 'stopsAtOnce'> = {},
+    ): Promise<Answer> => {
+      const thread = new Thread(entry, data, limits);
+      openThreads.add(thread);
+      try {
+        return await ask(served<Methods>(thread, always));
+      } finally {
+        openThreads.delete(thread);
+        await thread.end();
+      }
+    };
+  const inReader = once<ReadWorker>(readEntry, { maxOldGenerationSizeMb: readerMb });
+  const inWriter = once<WriteWorker>(writeEntry, WRITER_LIMITS);
+  const inStress = once<StressWorker>(stressEntry);
+  const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
+  const inEngine = once<EngineWorker>(whatIfEntry);
 
   /** Reads a supplier's file; a reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
-  const read = async (method: string, args: readonly [path: string, ...unknown[]], follow?: CallOptions) => {
+  const read = async <Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>) => {
     try {
-      const limits = { maxOldGenerationSizeMb: readerMb };
-      return await once(readEntry, limits, method, args, { ...follow, stopsAtOnce: true });
+      return await inReader(ask, { stopsAtOnce: true });
     } catch (thrown) {
       const isOut = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isOut
-        ? new Refusal('refusal.file.memory', { limit: readerMb }, { file: basename(args[0]) })
+        ? new Refusal('refusal.file.memory', { limit: readerMb }, { file: basename(path) })
         : thrown;
     }
   };
 
   const project = async (
-    method: 'open' | 'create',
-    options: OpenOptions | CreateOptions,
+    path: string,
+    ask: (opening: Served<ProjectOpening>, ownLockIsStale: boolean) => Promise<unknown>,
   ): Promise<ProjectClient> => {
     const thread = new Thread(projectEntry, { wasmPath });
     openThreads.add(thread);
-    const path = resolve(options.path);
+    const file = resolve(path);
     // A worker that ended without closing leaves a lock with the name of this very process.
-    const ownLockIsStale = holders.get(path)?.hasEnded ?? true;
+    const ownLockIsStale = holders.get(file)?.hasEnded ?? true;
     const end = async () => {
       openThreads.delete(thread);
       await thread.end();
     };
     try {
-      await thread.call(method, [{ ...options, ownLockIsStale }]);
-      holders.set(path, thread);
+      await ask(served<ProjectOpening>(thread), ownLockIsStale);
+      holders.set(file, thread);
     } catch (thrown) {
       await end();
       throw thrown;
@@ -88,40 +98,29 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     return projectClient(thread, end);
   };
 
-  // Each answer below has the type that the worker's entry gives it: both sides are typed by the same module.
   return {
-    openProject: (options) => project('open', options),
-    createProject: (options) => project('create', options),
-    identifyFile: (path) => read('identifyFile', [path]) as ReturnType<Workbench['identifyFile']>,
+    openProject: (options) =>
+      project(options.path, (opening, ownLockIsStale) => opening.open({}, { ...options, ownLockIsStale })),
+    createProject: (options) =>
+      project(options.path, (opening, ownLockIsStale) => opening.create({}, { ...options, ownLockIsStale })),
+    identifyFile: (path) => read(path, (reader) => reader.identifyFile({}, path)),
     inspectFile: (path, choices, vocabulary, saved, follow) =>
-      read('inspectFile', [path, choices, vocabulary, saved], follow) as ReturnType<Workbench['inspectFile']>,
+      read(path, (reader) => reader.inspectFile(follow, path, choices, vocabulary, saved)),
     readRows: (path, mapping, vocabulary, onChunk, follow, mends) =>
-      read('readRows', [path, mapping, vocabulary, mends], {
-        ...follow,
-        onChunk,
-      }) as ReturnType<Workbench['readRows']>,
+      read(path, (reader) => reader.readRows({ ...follow, onChunk }, path, mapping, vocabulary, mends)),
     readQuestions: (path, mapping, vocabulary, mostRows, follow) =>
-      read('readQuestions', [path, mapping, vocabulary, mostRows], follow) as ReturnType<
-        Workbench['readQuestions']
-      >,
-    readScenarioWorkbook: (path) =>
-      read('readScenarioWorkbook', [path]) as ReturnType<Workbench['readScenarioWorkbook']>,
-    writeRejects: (...args) => read('writeRejects', args) as ReturnType<Workbench['writeRejects']>,
+      read(path, (reader) => reader.readQuestions(follow, path, mapping, vocabulary, mostRows)),
+    readScenarioWorkbook: (path) => read(path, (reader) => reader.readScenarioWorkbook({}, path)),
+    writeRejects: (path, ...rest) => read(path, (reader) => reader.writeRejects({}, path, ...rest)),
     writeScenarioWorkbook: (content, path, follow) =>
-      once(writeEntry, WRITER_LIMITS, 'writeScenarioWorkbook', [content, path], follow) as ReturnType<
-        Workbench['writeScenarioWorkbook']
-      >,
+      inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),
-    whatIf: (model) => engine.call('whatIf', [model]) as ReturnType<Workbench['whatIf']>,
-    stress: (job, follow) =>
-      once(stressEntry, {}, 'stress', [job], follow) as ReturnType<Workbench['stress']>,
+    whatIf: (model) => served<EngineWorker>(engine).whatIf({}, model),
+    stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
-    survive: (job, follow) =>
-      once(whatIfEntry, {}, 'survive', [job], follow) as ReturnType<Workbench['survive']>,
-    publishedChecks: () =>
-      once(whatIfEntry, {}, 'publishedChecks', []) as ReturnType<Workbench['publishedChecks']>,
-    solve: (problem, follow) =>
-      once(solveEntry, {}, 'solve', [problem], follow, { highsPath }) as ReturnType<Workbench['solve']>,
+    survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
+    publishedChecks: () => inEngine((worker) => worker.publishedChecks({})),
+    solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
     close: async () => {
       await Promise.all([monteCarlo.end(), ...[...openThreads].map((thread) => thread.end())]);
       openThreads.clear();

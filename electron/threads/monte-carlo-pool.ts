@@ -1,6 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty';
+import type { MonteCarloWorker } from './entries/monte-carlo-entry';
 import { type BlockWorker, handOutBlocks } from './hand-out-blocks';
+import { served } from './served';
 import { Thread } from './thread';
 import { Cancelled } from './thread-messages';
 import type { ReadFollow } from './workbench';
@@ -46,12 +48,12 @@ export class MonteCarloPool {
   }
 }
 
-/** Speaks to a thread; its entry answers each call with the type that it has here. */
 function workerOf(thread: Thread): BlockWorker {
+  const worker = served<MonteCarloWorker>(thread);
   return {
-    prepare: (job) => thread.call('prepare', [job]) as Promise<number>,
-    begin: (memory) => thread.call('begin', [memory]) as Promise<void>,
-    run: (block) => thread.call('run', [block]) as Promise<void>,
-    finish: (memories) => thread.call('finish', [memories]) as Promise<MonteCarloResult>,
+    prepare: (job) => worker.prepare({}, job),
+    begin: (memory) => worker.begin({}, memory),
+    run: (block) => worker.run({}, block),
+    finish: (memories) => worker.finish({}, memories),
   };
 }

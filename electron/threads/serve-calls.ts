@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { errorOf, type Failure, type FromWorker, failureOf, type ToWorker } from './thread-messages';
 
-/** What a called method may use besides its arguments. */
-export interface CallContext {
+/** What a called method may use besides its arguments. `Chunk`: what the pieces are that it hands over, if any. */
+export interface CallContext<Chunk = never> {
   /** Aborted when the caller cancels. */
   readonly signal: AbortSignal;
   progress(done: number, total: number | null): void;
@@ -10,12 +10,13 @@ export interface CallContext {
    * Hands a piece of the result over. A few may be on their way while the next is made; then it waits until one is
    * taken, so that a fast reader cannot flood the caller. @throws what the taker of an earlier one threw
    */
-  sendChunk(chunk: unknown): Promise<void>;
+  sendChunk(chunk: Chunk): Promise<void>;
 }
 
 /** Chunks that a call may have on their way at once. */
 const MOST_ON_THE_WAY = 4;
 
+/** The methods of a worker. Its entry exports their type, from which the caller's side takes its own (served.ts). */
 export type CallHandlers = Readonly<Record<string, (context: CallContext, ...args: never[]) => unknown>>;
 
 /**
@@ -32,7 +33,7 @@ export function serveCalls(handlers: CallHandlers): void {
   const answer = async (call: ToWorker & { kind: 'call' }) => {
     const state = running.get(call.id);
     if (state === undefined) return;
-    const context: CallContext = {
+    const context: CallContext<unknown> = {
       signal: state.abort.signal,
       progress: (done, total) => send({ kind: 'progress', id: call.id, done, total }),
       sendChunk: async (chunk) => {

@@ -9,10 +9,13 @@ import {
 } from './thread-messages';
 
 /** How a call is followed while it runs. */
-export interface CallOptions {
-  readonly onChunk?: (chunk: never) => Promise<void>;
+export interface Follow<Chunk = never> {
+  readonly onChunk?: (chunk: Chunk) => Promise<void>;
   readonly onProgress?: (done: number, total: number | null) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface CallOptions extends Follow {
   /** A worker that holds nothing is given up when the call is cancelled, so that it need not come to a place where it can be asked. */
   readonly stopsAtOnce?: boolean;
 }

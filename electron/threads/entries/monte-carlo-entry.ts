@@ -2,7 +2,7 @@ import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { BlockRunner } from '../../engine/montecarlo/block';
 import { memoryOf, resultOf } from '../../engine/montecarlo/monte-carlo';
 import { type PreparedJob, prepareJob } from '../../engine/montecarlo/prepare';
-import { serveCalls } from '../serve-calls';
+import { type CallHandlers, serveCalls } from '../serve-calls';
 
 /** The Monte Carlo worker: works off blocks of one job, and reads the results off what all workers have counted. */
 let prepared: PreparedJob | null = null;
@@ -13,7 +13,7 @@ function begun<Part>(part: Part | null): Part {
   return part;
 }
 
-serveCalls({
+const methods = {
   prepare: (_context, job: MonteCarloJob) => {
     prepared = prepareJob(job);
     return memoryOf(prepared);
@@ -23,4 +23,8 @@ serveCalls({
   },
   run: (_context, block: number) => begun(runner).run(block),
   finish: (_context, memories: readonly SharedArrayBuffer[]) => resultOf(begun(prepared), memories),
-});
+} satisfies CallHandlers;
+
+export type MonteCarloWorker = typeof methods;
+
+serveCalls(methods);

@@ -18,54 +18,58 @@ function opened(): ProjectSession {
   return session;
 }
 
-/** The commands of the surface that are answered as they are, by name. */
-const commands = [
-  'info',
-  'reference',
-  'plan',
-  'scenarios',
-  'observations',
-  'evidence',
-  'history',
-  'changesSince',
-  'imports',
-  'apply',
-  'undo',
-  'redo',
-  'importBegin',
-  'importMended',
-  'importDiff',
-  'importTouched',
-  'importSetAfter',
-  'importApply',
-  'importDiscard',
-  'importRevert',
-  'save',
-  'saveCopy',
-  'verify',
-  'close',
-] as const satisfies readonly Exclude<keyof ProjectCommands, 'importAdd'>[];
+/** The commands of the surface that are answered as they are, by name: one that is forgotten does not compile. */
+const COMMANDS = {
+  info: true,
+  reference: true,
+  plan: true,
+  scenarios: true,
+  observations: true,
+  evidence: true,
+  history: true,
+  changesSince: true,
+  imports: true,
+  apply: true,
+  undo: true,
+  redo: true,
+  importBegin: true,
+  importMended: true,
+  importDiff: true,
+  importTouched: true,
+  importSetAfter: true,
+  importApply: true,
+  importDiscard: true,
+  importRevert: true,
+  save: true,
+  saveCopy: true,
+  verify: true,
+  close: true,
+} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'importAdd'>, true>>;
 
-const handlers: CallHandlers = {
+const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
     session = await openProject({ ...options, wasmPath });
     return session.info();
   },
-  create: async (_context, options: CreateOptions) => {
+  create: async (_context, options: CreateOptions & { readonly ownLockIsStale: boolean }) => {
     session = await createProject({ ...options, wasmPath });
     return session.info();
   },
+} satisfies CallHandlers;
+
+export type ProjectOpening = typeof opening;
+
+serveCalls({
+  ...opening,
   importAdd: (_context, batchId: string, rows: RowChunk) => opened().importAdd(batchId, unpackRows(rows)),
   ...Object.fromEntries(
-    commands.map((name) => [
+    Object.keys(COMMANDS).map((name) => [
       name,
       (_context: unknown, ...args: never[]) => {
         const target = opened();
-        // The typed client calls each command with its own arguments; the union of all cannot be spelt.
-        return (target[name] as (...values: never[]) => unknown).apply(target, args);
+        // A key of COMMANDS is a command; the typed client calls each with its own arguments, whose union cannot be spelt.
+        return (target[name as keyof typeof COMMANDS] as (...values: never[]) => unknown).apply(target, args);
       },
     ]),
   ),
-};
-
-serveCalls(handlers);
+});

@@ -10,12 +10,12 @@ import {
   readScenarioWorkbook,
   writeRejects,
 } from '../../sheets/read';
-import { packRows } from '../packed-rows';
-import { type CallContext, serveCalls } from '../serve-calls';
+import { packRows, type RowChunk } from '../packed-rows';
+import { type CallContext, type CallHandlers, serveCalls } from '../serve-calls';
 import type { ReadChoices } from '../workbench';
 
 /** The reading worker: opens a supplier's file, far from the window, and hands its rows over in chunks. */
-serveCalls({
+const methods = {
   identifyFile: (_context, path: string) => identifyFile(path),
   inspectFile: (
     context,
@@ -24,7 +24,13 @@ serveCalls({
     vocabulary: Vocabulary,
     saved: readonly SavedMapping[],
   ) => inspectFile(path, choices, vocabulary, saved, followed(context)),
-  readRows: (context, path: string, mapping: Mapping, vocabulary: Vocabulary, mends: readonly Mend[]) =>
+  readRows: (
+    context: CallContext<RowChunk>,
+    path: string,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    mends: readonly Mend[],
+  ) =>
     readRows(
       path,
       mapping,
@@ -38,8 +44,12 @@ serveCalls({
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),
-});
+} satisfies CallHandlers;
 
-function followed({ signal, progress }: CallContext) {
+export type ReadWorker = typeof methods;
+
+serveCalls(methods);
+
+function followed({ signal, progress }: CallContext<RowChunk>) {
   return { signal, onProgress: progress };
 }

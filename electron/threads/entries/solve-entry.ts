@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { SolveProblem } from '@shared/model/goal';
-import { serveCalls } from '../serve-calls';
+import { type CallHandlers, serveCalls } from '../serve-calls';
 import { solveWith } from '../solve-with';
 
 /** The solving worker: one question, one answer. */
@@ -8,7 +8,11 @@ import { solveWith } from '../solve-with';
 // The main thread starts this worker with these fields (in-workers.ts).
 const { highsPath } = workerData as { readonly highsPath: string };
 
-serveCalls({
+const methods = {
   solve: ({ signal, progress }, problem: SolveProblem) =>
     solveWith(highsPath, problem, { signal, onProgress: progress }),
-});
+} satisfies CallHandlers;
+
+export type SolveWorker = typeof methods;
+
+serveCalls(methods);

@@ -1,13 +1,17 @@
 import type { StressJob } from '@shared/model/stress';
 import { answerQuestion } from '../../engine/stress/answer-question';
 import { pacedStep } from '../paced-step';
-import { serveCalls } from '../serve-calls';
+import { type CallHandlers, serveCalls } from '../serve-calls';
 
 /** The stress worker: one question, hundreds of runs, far from the window. */
-serveCalls({
+const methods = {
   stress: (context, job: StressJob) =>
     answerQuestion(
       job,
       pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
     ),
-});
+} satisfies CallHandlers;
+
+export type StressWorker = typeof methods;
+
+serveCalls(methods);
