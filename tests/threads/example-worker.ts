@@ -1,11 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
-import { serveCalls } from '../../electron/threads/serve-calls';
+import { type CallContext, type CallHandlers, serveCalls } from '../../electron/threads/serve-calls';
 
 let running = 0;
 let mostAtOnce = 0;
 
 /** A worker with one method for each thing that can happen between threads. */
-serveCalls({
+const methods = {
   add: (_context, a: number, b: number) => a + b,
   refuse: (_context, value: number) => {
     throw new Refusal('refusal.share.range', { value }, { file: 'a.xlsx', cell: 'B2' });
@@ -16,7 +16,7 @@ serveCalls({
   die: () => process.exit(7),
   hang: () => new Promise(() => undefined),
   /** Sends so many chunks, and says how many it has sent before each; gives their number. */
-  chunks: async (context, count: number) => {
+  chunks: async (context: CallContext<number>, count: number) => {
     for (let index = 0; index < count; index++) {
       context.progress(index, count);
       await context.sendChunk(index);
@@ -44,4 +44,8 @@ serveCalls({
     return { name, mostAtOnce };
   },
   arrays: (_context, values: Float64Array) => values.map((value) => value * 2),
-});
+} satisfies CallHandlers;
+
+export type ExampleWorker = typeof methods;
+
+serveCalls(methods);

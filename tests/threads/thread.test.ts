@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Served, served } from '../../electron/threads/served';
 import { Thread } from '../../electron/threads/thread';
 import { Cancelled } from '../../electron/threads/thread-messages';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from './built-workers';
+import type { ExampleWorker } from './example-worker';
 
 const FOLDER = workerFolder('thread');
 builtWorkers(FOLDER, { example: 'tests/threads/example-worker.ts' });
@@ -151,5 +153,31 @@ describe('a worker that ends', () => {
     const missing = new Thread(join(FOLDER, 'gone.mjs'), null);
     threads.push(missing);
     await expect(missing.call('add', [1, 1])).rejects.toThrow(/gone\.mjs/);
+  });
+});
+
+describe('a worker in the types of its entry', () => {
+  it('is asked as its own object is', async () => {
+    const worker = served<ExampleWorker>(thread());
+    expect(await worker.add({}, 2, 3)).toBe(5);
+    const taken: number[] = [];
+    const count = await worker.chunks({ onChunk: async (chunk) => void taken.push(chunk) }, 3);
+    expect([count, taken]).toEqual([3, [0, 1, 2]]);
+    const controller = new AbortController();
+    const call = worker.untilCancelled({ signal: controller.signal });
+    controller.abort();
+    await expect(call).rejects.toThrow(Cancelled);
+  });
+
+  it('does not compile with another method, argument or chunk', () => {
+    const wrong = (worker: Served<ExampleWorker>) => [
+      // @ts-expect-error there is no such method
+      () => worker.subtract({}, 2, 3),
+      // @ts-expect-error a text is no number
+      () => worker.add({}, 2, '3'),
+      // @ts-expect-error its chunks are numbers
+      () => worker.chunks({ onChunk: async (chunk: string) => void chunk }, 3),
+    ];
+    expect(wrong).toBeTypeOf('function');
   });
 });
