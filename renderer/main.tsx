@@ -4,6 +4,7 @@ import './shell/theme/tokens.css';
 import './shell/theme/base.css';
 import './kit/ui/words.css';
 import './kit/ui/buttons.css';
+import './kit/ui/small-fields.css';
 import './kit/ui/notes.css';
 import './kit/ui/figures.css';
 import './kit/ui/tables.css';

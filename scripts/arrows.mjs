@@ -53,7 +53,14 @@ export const ARROWS = [
 export const USES = {
   shared: {},
   electron: {},
-  renderer: {},
+  renderer: {
+    // What rests on a check and on replays is shown among the evidence.
+    evidence: ['check', 'replays'],
+    // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
+    scenarios: ['exporting', 'montecarlo', 'stress'],
+    // A workbook takes the runs and the seed that stand beside the scenario.
+    exporting: ['montecarlo'],
+  },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEntry } from '../../renderer/kit/grid/share-grid/parse-entry';
+import { parseEntry } from '../../renderer/features/shares/grid/parse-entry';
 
 describe('what is typed into a share cell', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiedRows, layPastedBlock } from '../../renderer/kit/grid/share-grid/pasted-block';
-import { gridRows } from '../../renderer/kit/grid/share-grid/share-grid-rows';
+import { copiedRows, layPastedBlock } from '../../renderer/features/shares/grid/pasted-block';
+import { gridRows } from '../../renderer/features/shares/grid/share-grid-rows';
 import { row, table } from './share-table';
 
 const words = {

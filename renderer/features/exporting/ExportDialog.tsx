@@ -8,20 +8,20 @@ import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
+import { useJob } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { runsState } from '../montecarlo/runs-state';
 import { ExportChoices } from './ExportChoices';
 import { ExportFormChoice, ExportSampled, hasSampled } from './ExportFormChoice';
 import { fileNameFor, MOST_FORMULAS, sizeOf } from './export-plan';
-import { JobNotice } from './JobNotice';
-import { JobProgress } from './JobProgress';
-import { useJob } from './use-job';
 import './exporting.css';
 
 /** Chooses what goes into the workbook, where it goes, and says what was written or why not. */

@@ -1,11 +1,11 @@
 import { openQuestions } from '@shared/importing/questions';
 import { missingFields } from '@shared/importing/required-fields';
+import { useJob } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { JobProgress } from '../exporting/JobProgress';
-import { useJob } from '../exporting/use-job';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
 import { changeImport, type ImportState } from './import-state';
 import { LookingProgress } from './LookingProgress';

@@ -1,5 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { JobProgress } from '../exporting/JobProgress';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { stopLooking } from './import-actions';
 import { useLooking } from './use-looking';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onEvent } from '../../kit/state/bridge';
+import type { JobState } from '../../kit/state/job';
 import { useStore } from '../../kit/state/store';
-import type { JobState } from '../exporting/use-job';
 import { importState } from './import-state';
 
 /** Shorter than this it is not worth a word. */

@@ -4,12 +4,12 @@ import type { FormEvent } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { noticeText } from '../../kit/ui/NoticeSentence';
+import { SmallField } from '../../kit/ui/SmallField';
 import { WholeNumber } from '../../kit/ui/WholeNumber';
-import { JobNotice } from '../exporting/JobNotice';
-import { JobProgress } from '../exporting/JobProgress';
-import { Field } from '../scenarios/fields';
 import { RunsResult } from './RunsResult';
 import { changeRuns, runsState } from './runs-state';
 import type { Runs } from './use-runs';
@@ -40,10 +40,10 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
           void runs.count();
         }}
       >
-        <div className="scn-pair">
-          <Field label={t('runs.number')}>
+        <div className="ld-pair">
+          <SmallField label={t('runs.number')}>
             <WholeNumber
-              className="scn-input is-number"
+              className="ld-small-input is-number"
               value={many}
               least={100}
               most={MOST_RUNS}
@@ -51,10 +51,10 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
               onChange={(value) => changeRuns({ runs: value })}
               testId="runs-number"
             />
-          </Field>
-          <Field label={t('runs.seed')}>
+          </SmallField>
+          <SmallField label={t('runs.seed')}>
             <WholeNumber
-              className="scn-input is-number"
+              className="ld-small-input is-number"
               value={seed}
               least={0}
               most={Number.MAX_SAFE_INTEGER}
@@ -62,10 +62,10 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
               onChange={(value) => changeRuns({ seed: value })}
               testId="runs-seed"
             />
-          </Field>
+          </SmallField>
         </div>
         {hasParent && (
-          <label className="scn-check">
+          <label className="ld-check">
             <input
               type="checkbox"
               checked={withParent}

@@ -1,10 +1,10 @@
 import type { Reference } from '@shared/model/plan';
 import type { MaterialUncertainty } from '@shared/model/uncertainty';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
-import { fittingFigure } from '../../kit/charts/mass-words';
 import { useWords } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
-import { materialName } from '../scenarios/material-name';
 import { againstParent, chanceWords, firstDayWords } from './run-words';
 import type { KeptRuns } from './runs-state';
 import { UseChances } from './UseChances';

@@ -1,11 +1,11 @@
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
+import { isSame } from '../../kit/state/is-same';
+import { type JobState, useJob } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { type JobState, useJob } from '../exporting/use-job';
-import { isSame } from '../scenarios/scenario-draft';
 import { changeRuns, type KeptRuns, runsState } from './runs-state';
 
 export interface Runs {

@@ -1,6 +1,6 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
-import { fittingMass } from '../../kit/charts/mass-words';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';

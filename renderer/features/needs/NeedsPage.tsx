@@ -1,8 +1,6 @@
 import type { NeedTable } from '@shared/features/needs/contract';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useState } from 'react';
-import { fittingMass } from '../../kit/charts/mass-words';
-import { NeedGrid } from '../../kit/grid/need-grid/NeedGrid';
-import type { NeedGridLine } from '../../kit/grid/need-grid/need-grid-rows';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
@@ -17,6 +15,8 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddNeedDialog } from './AddNeedDialog';
 import { FillYearsDialog } from './FillYearsDialog';
+import { NeedGrid } from './grid/NeedGrid';
+import type { NeedGridLine } from './grid/need-grid-rows';
 import { type FocusedNeed, NeedInspector } from './NeedInspector';
 import { enterNeed, enterTerm } from './need-edits';
 import './needs.css';

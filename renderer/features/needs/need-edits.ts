@@ -1,11 +1,11 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { NeedTable, NeedTerm } from '@shared/features/needs/contract';
-import { YEN_SHOWN } from '../../kit/grid/need-grid/columns';
-import type { NeedGridLine } from '../../kit/grid/need-grid/need-grid-rows';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
+import { YEN_SHOWN } from './grid/columns';
+import type { NeedGridLine } from './grid/need-grid-rows';
 
 type View = Pick<InputOf<'needs.list'>, 'economyId' | 'scenarioId'>;
 

@@ -2,7 +2,7 @@ import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import type { MaterialResult } from '@shared/model/what-if-result';
-import { fittingMass } from '../../kit/charts/mass-words';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { dateAt, dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
 import { type Cause, causesOf } from './causes';

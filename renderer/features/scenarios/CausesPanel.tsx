@@ -5,6 +5,7 @@ import type { MaterialResult } from '@shared/model/what-if-result';
 import type { ReactNode } from 'react';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { noticeText } from '../../kit/ui/NoticeSentence';
@@ -12,7 +13,6 @@ import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { CauseTrail } from './CauseTrail';
 import { InputFacts } from './InputFacts';
 import { ElementChip } from './MaterialChips';
-import { materialName } from './material-name';
 
 interface CausesPanelProps {
   readonly view: WhatIfView;

@@ -1,14 +1,14 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
 import type { Reference } from '@shared/model/plan';
-import { fittingMass } from '../../kit/charts/mass-words';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { daysEarlier } from '../../kit/charts/stock-curve-data';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import type { ClockLine } from './clock-model';
 import { ElementChip } from './MaterialChips';
-import { materialName } from './material-name';
 
 interface ClockRowProps {
   readonly line: ClockLine;

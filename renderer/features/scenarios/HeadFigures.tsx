@@ -1,11 +1,11 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
-import { fittingFigure } from '../../kit/charts/mass-words';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
 import { type HeadFigures as Figures, headFigures } from './head-figures';
-import { materialName } from './material-name';
 
 interface HeadFiguresProps {
   readonly view: WhatIfView;

@@ -29,7 +29,7 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
             name: detail.chain.find((link) => link.id === scenarioId)?.name ?? '',
           })}
         </span>
-        <label className={`scn-check${own ? ' ld-changed scn-tick' : ''}`}>
+        <label className={`ld-check${own ? ' ld-changed scn-tick' : ''}`}>
           <input
             type="checkbox"
             checked={!off}

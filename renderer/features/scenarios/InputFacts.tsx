@@ -1,7 +1,7 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { MaterialResult } from '@shared/model/what-if-result';
+import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
-import { fittingFigure, fittingMass } from '../../kit/charts/mass-words';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 import { Tag } from '../../kit/ui/Tag';

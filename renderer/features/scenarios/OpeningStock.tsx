@@ -1,6 +1,6 @@
 import type { StockGroup, StockRow } from '@shared/features/stocks/contract';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useEffect, useRef, useState } from 'react';
-import { fittingMass } from '../../kit/charts/mass-words';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';

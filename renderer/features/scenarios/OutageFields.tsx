@@ -1,7 +1,7 @@
 import type { Reference } from '@shared/model/plan';
 import type { Outage, Shock } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
-import { Field } from './fields';
+import { SmallField } from '../../kit/ui/SmallField';
 import type { ShockGhost } from './scenario-draft';
 import { TermSlider } from './TermSlider';
 
@@ -19,9 +19,9 @@ export function OutageFields({ shock, saved, ghost, reference, onChange }: Outag
   const suppliers = [...reference.suppliers].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   return (
     <>
-      <Field label={t('scenarios.outageOf')}>
+      <SmallField label={t('scenarios.outageOf')}>
         <select
-          className="scn-select"
+          className="ld-small-select"
           value={shock.supplierId}
           onChange={(event) => {
             const found = suppliers.find(({ id }) => id === event.target.value);
@@ -38,7 +38,7 @@ export function OutageFields({ shock, saved, ghost, reference, onChange }: Outag
             </option>
           ))}
         </select>
-      </Field>
+      </SmallField>
       <TermSlider
         shock={shock}
         saved={saved}

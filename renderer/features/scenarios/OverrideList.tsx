@@ -3,7 +3,7 @@ import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { Override } from '@shared/model/scenario';
 import { isStockTier } from '@shared/model/stock';
-import { fittingMass } from '../../kit/charts/mass-words';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useWords, type Words } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { shockBarWords } from './shock-words';

@@ -1,6 +1,6 @@
 import { QUOTA_PERIODS, type Quota, type Shock } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
-import { Field } from './fields';
+import { SmallField } from '../../kit/ui/SmallField';
 import type { ShockGhost } from './scenario-draft';
 import { TermSlider } from './TermSlider';
 
@@ -31,9 +31,9 @@ export function QuotaFields({ shock, saved, ghost, onChange }: QuotaFieldsProps)
         onChange={(ceilingTonnes) => onChange({ ...shock, ceilingTonnes })}
         testId="slider-ceilingTonnes"
       />
-      <Field label={t('scenarios.period')}>
+      <SmallField label={t('scenarios.period')}>
         <select
-          className="scn-select"
+          className="ld-small-select"
           value={shock.period}
           onChange={(event) => {
             const period = QUOTA_PERIODS.find((candidate) => candidate === event.target.value);
@@ -47,7 +47,7 @@ export function QuotaFields({ shock, saved, ghost, onChange }: QuotaFieldsProps)
             </option>
           ))}
         </select>
-      </Field>
+      </SmallField>
     </>
   );
 }

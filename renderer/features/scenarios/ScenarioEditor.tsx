@@ -5,7 +5,7 @@ import type { Shock } from '@shared/model/shock';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
-import { Field } from './fields';
+import { SmallField } from '../../kit/ui/SmallField';
 import { InheritedShock } from './InheritedShock';
 import { OverrideList } from './OverrideList';
 import { ShockCard } from './ShockCard';
@@ -45,15 +45,15 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   return (
     <div className="scn-editor" data-testid="scenario-editor">
       <div className="scn-editor-body">
-        <Field label={t('scenarios.name')}>
+        <SmallField label={t('scenarios.name')}>
           <input
-            className="scn-input is-name"
+            className="ld-small-input is-name"
             value={draft.name}
             maxLength={120}
             onChange={(event) => onChange({ ...draft, name: event.target.value })}
             data-testid="scenario-name"
           />
-        </Field>
+        </SmallField>
         <WindowFields
           draft={draft}
           detail={detail}

@@ -45,7 +45,7 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
     >
       <div className="ld-row">
         <select
-          className="scn-select is-title"
+          className="ld-small-select is-title"
           aria-label={t('scenarios.shockKind')}
           value={shock.kind}
           onChange={(event) => {

@@ -5,7 +5,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
-import { CountrySelect, DateField, Field } from './fields';
+import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import { MaterialChips } from './MaterialChips';
 import { startingOn } from './scenario-draft';
 
@@ -26,16 +26,16 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
   return (
     <details className="scn-scope">
       <summary>{t('scenarios.scope')}</summary>
-      <Field label={t('scenarios.shockLabel')}>
+      <SmallField label={t('scenarios.shockLabel')}>
         <input
-          className="scn-input"
+          className="ld-small-input"
           value={shock.label}
           maxLength={200}
           onChange={(event) => onChange({ ...shock, label: event.target.value })}
         />
-      </Field>
+      </SmallField>
       {isMeasure && (
-        <Field label={t('scenarios.imposedBy')}>
+        <SmallField label={t('scenarios.imposedBy')}>
           <CountrySelect
             countries={reference.countries}
             value={shock.imposedBy}
@@ -43,9 +43,9 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
               onChange({ ...shock, imposedBy: id as CountryId /* picked from the list of countries */ })
             }
           />
-        </Field>
+        </SmallField>
       )}
-      <div className="scn-pair">
+      <div className="ld-pair">
         <DateField
           label={t('scenarios.start')}
           value={shock.start}
@@ -83,7 +83,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           <fieldset className="scn-set">
             <legend>{t('scenarios.stagesAll')}</legend>
             {STAGES.map((stage) => (
-              <label key={stage} className="scn-check">
+              <label key={stage} className="ld-check">
                 <input
                   type="checkbox"
                   checked={shock.stages.includes(stage)}
@@ -96,7 +96,7 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           <fieldset className="scn-set">
             <legend>{t('scenarios.destinationsAll')}</legend>
             {economies.map((country) => (
-              <label key={country.id} className="scn-check">
+              <label key={country.id} className="ld-check">
                 <input
                   type="checkbox"
                   checked={shock.destinations.includes(country.id)}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
-import { fittingFigure } from '../../kit/charts/mass-words';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 

@@ -2,13 +2,13 @@ import type { WhatIfView } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo, useState } from 'react';
-import { fittingMass } from '../../kit/charts/mass-words';
 import { StockCurve } from '../../kit/charts/stock-curve';
 import type { StockMeasure } from '../../kit/charts/stock-curve-data';
 import { useWords } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
 import { Tag } from '../../kit/ui/Tag';
-import { materialName } from './material-name';
 
 interface StockSectionProps {
   readonly view: WhatIfView;

@@ -6,7 +6,7 @@ import type { Reference } from '@shared/model/plan';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { CountrySelect, DateField, Field } from './fields';
+import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
 
@@ -41,9 +41,9 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
   return (
     <details className="scn-scope">
       <summary>{t('scenarios.window')}</summary>
-      <Field label={t('scenarios.parent')}>
+      <SmallField label={t('scenarios.parent')}>
         <select
-          className="scn-select"
+          className="ld-small-select"
           value={draft.parentId ?? ''}
           onChange={(event) => setParent(event.target.value === '' ? null : event.target.value)}
           data-testid="scenario-parent"
@@ -55,8 +55,8 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
             </option>
           ))}
         </select>
-      </Field>
-      <Field label={t('pick.economy')}>
+      </SmallField>
+      <SmallField label={t('pick.economy')}>
         <CountrySelect
           countries={economies}
           value={window.economyId}
@@ -65,10 +65,10 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
             change({ economyId: id as CountryId | null /* picked from the list of economies */ })
           }
         />
-      </Field>
-      <Field label={t('pick.stage')}>
+      </SmallField>
+      <SmallField label={t('pick.stage')}>
         <select
-          className="scn-select"
+          className="ld-small-select"
           value={window.stage ?? ''}
           onChange={(event) =>
             change({ stage: STAGES.find((stage) => stage === event.target.value) ?? null })
@@ -81,8 +81,8 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
             </option>
           ))}
         </select>
-      </Field>
-      <div className="scn-pair">
+      </SmallField>
+      <div className="ld-pair">
         <DateField
           label={t('scenarios.firstDay')}
           value={window.start ?? resolved.start}
@@ -90,9 +90,9 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
         />
         <DaysField value={window.days ?? resolved.days} onChange={(days) => change({ days })} />
       </div>
-      <Field label={t('scenarios.allocation')}>
+      <SmallField label={t('scenarios.allocation')}>
         <select
-          className="scn-select"
+          className="ld-small-select"
           value={window.allocation ?? ''}
           onChange={(event) =>
             change({ allocation: ALLOCATIONS.find((rule) => rule === event.target.value) ?? null })
@@ -108,10 +108,10 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
             </option>
           ))}
         </select>
-      </Field>
-      <Field label={t('scenarios.note')}>
+      </SmallField>
+      <SmallField label={t('scenarios.note')}>
         <textarea
-          className="scn-input is-note"
+          className="ld-small-input is-note"
           rows={2}
           maxLength={2000}
           value={draft.note ?? ''}
@@ -119,7 +119,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
             onChange({ ...draft, note: event.target.value === '' ? null : event.target.value })
           }
         />
-      </Field>
+      </SmallField>
     </details>
   );
 }
@@ -145,9 +145,9 @@ function DaysField({
     else setText(String(value));
   };
   return (
-    <Field label={t('scenarios.days')}>
+    <SmallField label={t('scenarios.days')}>
       <input
-        className="scn-input is-number"
+        className="ld-small-input is-number"
         inputMode="numeric"
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -155,6 +155,6 @@ function DaysField({
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
         data-testid="scenario-days"
       />
-    </Field>
+    </SmallField>
   );
 }

@@ -6,6 +6,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import { type Ban, endsAtOnce, type Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
+import { isSame } from '../../kit/state/is-same';
 
 /** A scenario as it stands in the editor: tried, not kept. */
 export interface ScenarioDraft {
@@ -28,15 +29,6 @@ export function draftOf(detail: ScenarioDetail): ScenarioDraft {
     window: { ...scenario.window, allocation: scenario.window.allocation ?? null },
     shocks: detail.ownShocks.map((own) => own.shock),
   };
-}
-
-/** Whether two pieces of plain data say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([key, value]) => isSame(value, right.get(key)));
 }
 
 /** Which parts of the draft differ from what is kept. */

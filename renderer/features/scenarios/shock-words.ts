@@ -1,7 +1,7 @@
 import { unreachable } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
-import { fittingMass } from '../../kit/charts/mass-words';
+import { fittingMass } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
 import type { Words } from '../../kit/state/language';
 

@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
-import type { ScenarioDetail, ScenarioSummary } from '@shared/features/scenarios/contract';
+import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import { freeName } from '@shared/features/scenarios/free-name';
 import type { CountryId } from '@shared/model/country';
 import { MAX_SCENARIO_LEVELS, type ScenarioShock } from '@shared/model/scenario';
 import { announce } from '../../kit/state/announce';
@@ -80,14 +81,4 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
         await ask('scenarios.resetOverride', { scenarioId, overrideId });
       }),
   };
-}
-
-/** "Licences 25 %", "Licences 25 % (2)": the first that no scenario has. */
-export function freeName(wanted: string, scenarios: readonly ScenarioSummary[]): string {
-  const taken = new Set(scenarios.map(({ name }) => name.normalize('NFKC').toLocaleLowerCase('en')));
-  const stem = wanted.replace(/ \(\d+\)$/, '');
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? stem : `${stem} (${count})`;
-    if (!taken.has(name.normalize('NFKC').toLocaleLowerCase('en'))) return name;
-  }
 }

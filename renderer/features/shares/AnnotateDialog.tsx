@@ -1,7 +1,6 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import type { ShareCell, ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
-import { parseEntry } from '../../kit/grid/share-grid/parse-entry';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -9,6 +8,7 @@ import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { annotateShare } from './edit-actions';
+import { parseEntry } from './grid/parse-entry';
 
 interface AnnotateDialogProps {
   readonly table: ShareTable;

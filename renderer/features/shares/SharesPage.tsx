@@ -1,7 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/contract';
 import { useCallback, useEffect, useState } from 'react';
-import { ShareGrid } from '../../kit/grid/share-grid/ShareGrid';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
@@ -14,6 +13,7 @@ import { StatusContent } from '../../shell/frame/StatusBar';
 import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
 import { enterShare, lockShares, pasteShares } from './edit-actions';
+import { ShareGrid } from './grid/ShareGrid';
 import { RowMenu, type RowMenuAt } from './RowMenu';
 import { ShareInspector } from './ShareInspector';
 import { ShareMeters } from './ShareMeters';

@@ -1,6 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
-import { parseEntry } from '../../kit/grid/share-grid/parse-entry';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -8,6 +7,7 @@ import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { setTotal } from './edit-actions';
+import { parseEntry } from './grid/parse-entry';
 
 /** The total supply of the year: what 100 % is. */
 export function TotalDialog({ table, year }: { readonly table: ShareTable; readonly year: number }) {

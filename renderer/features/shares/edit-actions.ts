@@ -1,11 +1,11 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { ShareTable } from '@shared/features/shares/contract';
-import type { ShareEntry } from '../../kit/grid/share-grid/parse-entry';
-import type { PastedBlock } from '../../kit/grid/share-grid/pasted-block';
 import { ask } from '../../kit/state/bridge';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
+import type { ShareEntry } from './grid/parse-entry';
+import type { PastedBlock } from './grid/pasted-block';
 
 type Set = InputOf<'shares.set'>['set'];
 type Stage = Set['stage'];

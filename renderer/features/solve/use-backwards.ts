@@ -4,11 +4,11 @@ import type { AnswerView, LeversView } from '@shared/features/solve/contract';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
+import { useJob } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { useJob } from '../exporting/use-job';
 import { backwards, changeBackwards, type Draft, FIRST_DRAFT } from './backwards-state';
 
 type Question = InputOf<'solve.levers'>;

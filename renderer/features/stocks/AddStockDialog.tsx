@@ -9,8 +9,8 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
+import { MaterialField } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { MaterialField } from '../../shell/MaterialField';
 import { addStock } from './stock-edits';
 
 /** A tier of a material that the plan does not have yet, with what is held. */

@@ -11,8 +11,8 @@ import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
+import { MaterialField } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { MaterialField } from '../../shell/MaterialField';
 import { type FloorDraft, termsOf } from './floor-terms';
 import { moneyGuesses } from './money-state';
 

@@ -1,6 +1,6 @@
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
-import { fittingMass } from '../../kit/charts/mass-words';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';

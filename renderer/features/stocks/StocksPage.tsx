@@ -1,6 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import { useState } from 'react';
-import { StockGrid } from '../../kit/grid/stock-grid/StockGrid';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
@@ -15,6 +14,7 @@ import { Tag } from '../../kit/ui/Tag';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddStockDialog } from './AddStockDialog';
+import { StockGrid } from './grid/StockGrid';
 import { PriceFloorDialog } from './PriceFloorDialog';
 import { StockInspector } from './StockInspector';
 import { enterFigure, spokenStock } from './stock-edits';

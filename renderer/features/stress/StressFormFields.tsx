@@ -88,7 +88,7 @@ function FieldsOfKind({
             onChange={(days) => changeForm({ days })}
             testId="stress-days"
           />
-          <label className="scn-check stress-check">
+          <label className="ld-check stress-check">
             <input
               type="checkbox"
               checked={form.pairs}

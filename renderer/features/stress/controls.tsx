@@ -1,7 +1,7 @@
 import { readNumber } from '@shared/importing/read-number';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { Field } from '../scenarios/fields';
+import { SmallField } from '../../kit/ui/SmallField';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -20,9 +20,9 @@ export function Choice<Value extends string>({
   testId,
 }: ChoiceProps<Value>): ReactNode {
   return (
-    <Field label={label}>
+    <SmallField label={label}>
       <select
-        className="scn-select"
+        className="ld-small-select"
         value={value}
         onChange={(event) => {
           const chosen = options.find(([id]) => id === event.target.value)?.[0];
@@ -36,7 +36,7 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
-    </Field>
+    </SmallField>
   );
 }
 
@@ -60,9 +60,9 @@ export function AmountField({ label, value, empty, onChange, testId }: AmountFie
     setText(null);
   };
   return (
-    <Field label={label}>
+    <SmallField label={label}>
       <input
-        className="scn-input is-number"
+        className="ld-small-input is-number"
         inputMode="decimal"
         placeholder={empty}
         value={text ?? (value === null ? '' : f.exact(value))}
@@ -71,7 +71,7 @@ export function AmountField({ label, value, empty, onChange, testId }: AmountFie
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
         data-testid={testId}
       />
-    </Field>
+    </SmallField>
   );
 }
 
@@ -96,9 +96,9 @@ export function ValuesField({ label, values, empty, onChange, testId }: ValuesFi
     setText(null);
   };
   return (
-    <Field label={label}>
+    <SmallField label={label}>
       <input
-        className="scn-input"
+        className="ld-small-input"
         inputMode="decimal"
         placeholder={empty}
         value={text ?? values.map(f.exact).join(' ')}
@@ -107,6 +107,6 @@ export function ValuesField({ label, values, empty, onChange, testId }: ValuesFi
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
         data-testid={testId}
       />
-    </Field>
+    </SmallField>
   );
 }

@@ -1,11 +1,11 @@
 import type { Language, Translate } from '@shared/base/message';
+import { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
 import type { Formats } from '@shared/words/formats';
 import { useMemo } from 'react';
 import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
 import type { ChartMark, ChartTableData } from './chart-marks';
-import { fittingFigure, fittingMass } from './mass-words';
 import { curvePoints, type StockMeasure, type StockRun } from './stock-curve-data';
 import { drawStock } from './stock-curve-drawing';
 import { type StockFan, stockFan } from './stock-fan';

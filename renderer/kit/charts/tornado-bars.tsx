@@ -1,9 +1,9 @@
 import type { Outcome } from '@shared/model/sensitivity';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
-import { fittingFigure } from './mass-words';
 import { barEnds, type TornadoEnds } from './tornado-bars-data';
 import { drawTornado } from './tornado-bars-drawing';
 

@@ -6,13 +6,9 @@ import type {
   FullWidthCellKeyDownEvent,
   GridApi,
 } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
-import { styleNonce } from '../../shell/theme/nonce';
-import './grid.css';
+import { Grid, openForComposing } from './Grid';
 import './group-grid.css';
-import './modules';
-import { gridTheme } from './theme';
 
 /** A line of a grid in groups: the head of a group, or what stands below it. */
 export interface GroupLine {
@@ -36,23 +32,15 @@ interface GroupGridProps<Line extends GroupLine> {
   readonly onFocus: (line: Line, columnId: string) => void;
 }
 
-const getRowId = ({ data }: { data: GroupLine }): string => data.id;
 const rowClassRules = {
   'ld-row-head': ({ data }: { data?: GroupLine | undefined }) => data?.isHead === true,
 };
-const defaultColDef = {
-  sortable: false,
-  resizable: false,
-  suppressMovable: true,
-  suppressHeaderMenuButton: true,
-} as const;
 
-/** Materials with what stands below each. It shows what it is given and asks for every change; nothing is changed in the grid itself. */
+/** Heads with what stands below each. */
 export function GroupGrid<Line extends GroupLine>(props: GroupGridProps<Line>) {
   const { lines, columns, label, testId, className, context, redrawn } = props;
   const api = useRef<GridApi<Line> | null>(null);
   const { startAt } = props;
-  useEffect(() => api.current?.setGridAriaProperty('label', label), [label]);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
       api.current?.refreshCells({ force: true, columns: [...redrawn] });
@@ -69,42 +57,21 @@ export function GroupGrid<Line extends GroupLine>(props: GroupGridProps<Line>) {
     if (data !== undefined && column !== null)
       props.onFocus(data, typeof column === 'string' ? column : column.getColId());
   };
-  /** The first key of an input method opens the editor, so that what is being composed goes into it. */
   const onCellKeyDown = ({ event }: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>): void => {
-    const cell = api.current?.getFocusedCell();
-    const isEditing = (api.current?.getEditingCells().length ?? 0) > 0;
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Process' || isEditing || cell == null) return;
-    api.current?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column });
+    if (event instanceof KeyboardEvent) openForComposing(api.current, event.key);
   };
 
   return (
     <section className={`ld-grid ld-group-grid ${className}`} aria-label={label} data-testid={testId}>
-      <AgGridReact<Line>
-        theme={gridTheme}
-        styleNonce={styleNonce}
+      <Grid<Line>
+        label={label}
+        api={api}
         context={context}
         rowData={lines as Line[]} // the grid takes a mutable type and, with readOnlyEdit, does not write to it
         columnDefs={columns as ColDef<Line>[]} // likewise
-        defaultColDef={defaultColDef}
         headerHeight={50}
-        getRowId={getRowId}
         rowClassRules={rowClassRules}
-        readOnlyEdit
-        stopEditingWhenCellsLoseFocus
-        enterNavigatesVertically
-        enterNavigatesVerticallyAfterEdit
-        suppressColumnVirtualisation
-        ensureDomOrder
-        animateRows={false}
-        suppressNoRowsOverlay
-        tooltipShowDelay={400}
-        onGridReady={({ api: ready }) => {
-          api.current = ready;
-          ready.setGridAriaProperty('label', label);
-        }}
-        onFirstDataRendered={({ api: ready }) => {
-          bringToTop(ready, startAt);
-        }}
+        onFirstDataRendered={({ api: ready }) => bringToTop(ready, startAt)}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
         onCellKeyDown={onCellKeyDown}

@@ -4,7 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import type { Supplier } from '@shared/model/supplier';
 import { useMemo } from 'react';
 import { useAnswer } from './answer';
-import { useWords } from './language';
+import { useWords, type Words } from './language';
 
 /** The reference tables with their lookups, in the language in hand. */
 export interface KnownThings {
@@ -46,4 +46,10 @@ export function useReference(): KnownThings | null {
 /** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */
 export function shortName(id: string, full: string): string {
   return full.endsWith(`(${id})`) || full.endsWith(`（${id}）`) ? id : full;
+}
+
+/** The name of a material as people say it; its id where the project does not know it. */
+export function materialName(id: string, reference: Reference, { nameOf }: Words): string {
+  const material = reference.materials.find((candidate) => candidate.id === id);
+  return material === undefined ? id : shortName(id, nameOf(material));
 }

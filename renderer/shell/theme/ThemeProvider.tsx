@@ -2,9 +2,9 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/r
 import { type ReactNode, useLayoutEffect } from 'react';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
+import { styleNonce } from '../../kit/ui/style-nonce';
 import { FLUENT_THEMES } from './fluent-themes';
 import { useLook } from './look';
-import { styleNonce } from './nonce';
 
 /** The kit's style engine: its style elements carry the nonce that the content policy asks for. */
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } });

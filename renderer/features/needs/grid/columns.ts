@@ -1,8 +1,8 @@
 import type { Translate } from '@shared/base/message';
 import type { NeedTerm } from '@shared/features/needs/contract';
 import type { Formats } from '@shared/words/formats';
-import type { ColDef, ValueParserParams } from 'ag-grid-community';
-import { type FigureEntry, type FigureUnit, parseFigure } from '../parse-figure';
+import type { ColDef, ValueParserParams } from '../../../kit/grid/grid-types';
+import { type FigureEntry, type FigureUnit, parseFigure } from '../../../kit/grid/parse-figure';
 import type { NeedGridLine } from './need-grid-rows';
 
 export interface NeedColumnChoice {

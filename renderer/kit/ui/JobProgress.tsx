@@ -1,6 +1,6 @@
-import { useWords } from '../../kit/state/language';
-import { Button } from '../../kit/ui/Button';
-import type { JobState } from './use-job';
+import type { JobState } from '../state/job';
+import { useWords } from '../state/language';
+import { Button } from './Button';
 
 interface JobProgressProps {
   readonly label: string;
@@ -19,7 +19,7 @@ export function JobProgress({ label, state, onCancel }: JobProgressProps) {
         : f.whole(state.done)
       : t('exporting.progress', { done: f.whole(state.done), total: f.whole(state.total) });
   return (
-    <div className="exp-job" role="status" data-testid="job-progress">
+    <div className="ld-job" role="status" data-testid="job-progress">
       <span className="ld-small">
         {label} {count}
       </span>

@@ -1,8 +1,8 @@
 import type { Translate } from '@shared/base/message';
 import type { StockField } from '@shared/features/stocks/contract';
 import type { Formats } from '@shared/words/formats';
-import type { ColDef, ValueParserParams } from 'ag-grid-community';
-import { type FigureEntry, parseFigure } from '../parse-figure';
+import type { ColDef, ValueParserParams } from '../../../kit/grid/grid-types';
+import { type FigureEntry, parseFigure } from '../../../kit/grid/parse-figure';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
 import type { StockLine } from './stock-grid-rows';
 

@@ -1,4 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Grid, isEditing, openForComposing, PLAIN_COLUMN } from '../../../kit/grid/Grid';
 import type {
   CellEditRequestEvent,
   CellFocusedEvent,
@@ -6,18 +8,11 @@ import type {
   ColDef,
   FullWidthCellKeyDownEvent,
   GridApi,
-  GridReadyEvent,
   SelectionChangedEvent,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
-import { styleNonce } from '../../../shell/theme/nonce';
-import { useWords } from '../../state/language';
-import '../grid.css';
-import '../modules';
-import { gridTheme } from '../theme';
+} from '../../../kit/grid/grid-types';
+import { useWords } from '../../../kit/state/language';
 import type { ShareGridContext } from './cells';
-import { changeOf, shareColumns, yearColumn, yearOfColumn } from './columns';
+import { changeOf, shareColumns, yearOfColumn } from './columns';
 import type { ShareEntry } from './parse-entry';
 import { copiedRows, layPastedBlock, type PastedBlock } from './pasted-block';
 import { type GridRow, gridRows } from './share-grid-rows';
@@ -47,7 +42,6 @@ interface ShareGridProps {
 
 /** Above this many suppliers the grid scrolls by itself; below, the page does. */
 const MAX_OPEN_ROWS = 40;
-const getRowId = ({ data }: { data: GridRow }): string => data.id;
 const rowClassRules = {
   'ld-row-rest': ({ data }: { data?: GridRow | undefined }) => data?.kind === 'rest',
   'ld-row-total': ({ data }: { data?: GridRow | undefined }) => data?.kind === 'total',
@@ -59,10 +53,7 @@ const rowSelection = {
   enableClickSelection: true,
 } as const;
 const defaultColDef: ColDef<GridRow> = {
-  sortable: false,
-  resizable: false,
-  suppressMovable: true,
-  suppressHeaderMenuButton: true,
+  ...PLAIN_COLUMN,
   // Space locks; Shift and Space choose the row, as in Excel.
   suppressKeyboardEvent: ({ event, column, editing }) => !editing && isLockKey(event, column.getColId()),
 };
@@ -72,7 +63,7 @@ function isLockKey(event: KeyboardEvent, columnId: string): boolean {
   return event.key === ' ' && !event.shiftKey && (columnId === 'lock' || yearOfColumn(columnId) !== null);
 }
 
-/** Suppliers down, years across. It shows what it is given and asks for every change; nothing is changed in the grid itself. */
+/** Suppliers down, years across. */
 export function ShareGrid(props: ShareGridProps) {
   const { table, year, label, originLabel, editable, wide } = props;
   const { t, f, nameOf } = useWords();
@@ -110,7 +101,6 @@ export function ShareGrid(props: ShareGridProps) {
     }),
     [yearIndex, rows, props.onMenu, props.onToggleLock, props.countryName],
   );
-  useEffect(() => api.current?.setGridAriaProperty('label', label), [label]);
   // Renderers that look at the context draw anew when the year, and with it the context, changes.
   useEffect(() => {
     if (context.yearIndex < 0) return;
@@ -133,9 +123,9 @@ export function ShareGrid(props: ShareGridProps) {
   }: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>): void => {
     if (!(event instanceof KeyboardEvent) || data?.kind !== 'supplier' || !('column' in rest)) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (event.key === 'Process' && !isEditing()) {
-      startEditing();
-    } else if (!isEditing() && isLockKey(event, rest.column.getColId())) {
+    const editing = isEditing(api.current);
+    openForComposing(api.current, event.key);
+    if (!editing && isLockKey(event, rest.column.getColId())) {
       event.preventDefault();
       props.onToggleLock(data.id);
     } else if (target !== null && ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu')) {
@@ -148,22 +138,16 @@ export function ShareGrid(props: ShareGridProps) {
   const onSelectionChanged = ({ api: grid }: SelectionChangedEvent<GridRow>): void =>
     props.onSelect(grid.getSelectedRows().map((row) => row.id));
 
-  /** The first key of an input method opens the editor, so that what is being composed goes into it. */
-  const startEditing = (): void => {
-    const cell = api.current?.getFocusedCell();
-    if (cell != null) api.current?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column });
-  };
-  const isEditing = (): boolean => (api.current?.getEditingCells().length ?? 0) > 0;
   const onPaste = (event: ClipboardEvent): void => {
     const cell = api.current?.getFocusedCell() ?? null;
-    if (!editable || isEditing() || cell === null || cell.rowPinned !== null) return;
+    if (!editable || isEditing(api.current) || cell === null || cell.rowPinned !== null) return;
     const column = years.indexOf(yearOfColumn(cell.column.getColId()) ?? year);
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     props.onPaste(layPastedBlock(text, { line: cell.rowIndex, column }, rows.suppliers, years));
   };
   const onCopy = (event: ClipboardEvent): void => {
-    if (isEditing() || api.current === null) return;
+    if (isEditing(api.current) || api.current === null) return;
     const selected = rows.suppliers.filter((row) => api.current?.getRowNode(row.id)?.isSelected() === true);
     const cell = api.current.getFocusedCell();
     const focused = cell === null ? undefined : api.current.getDisplayedRowAtIndex(cell.rowIndex)?.data;
@@ -192,32 +176,18 @@ export function ShareGrid(props: ShareGridProps) {
       }}
       data-testid="share-grid"
     >
-      <AgGridReact<GridRow>
-        theme={gridTheme}
-        styleNonce={styleNonce}
+      <Grid<GridRow>
+        label={label}
+        api={api}
         context={context}
         rowData={rows.suppliers as GridRow[]} // the grid takes a mutable type and, with readOnlyEdit, does not write to it
         pinnedBottomRowData={rows.pinned as GridRow[]} // likewise
         columnDefs={columns}
         defaultColDef={defaultColDef}
         groupHeaderHeight={22}
-        getRowId={getRowId}
         rowClassRules={rowClassRules}
         rowSelection={rowSelection}
         domLayout={open ? 'autoHeight' : 'normal'}
-        readOnlyEdit
-        stopEditingWhenCellsLoseFocus
-        enterNavigatesVertically
-        enterNavigatesVerticallyAfterEdit
-        suppressColumnVirtualisation
-        ensureDomOrder
-        animateRows={false}
-        suppressNoRowsOverlay
-        tooltipShowDelay={400}
-        onGridReady={({ api: ready }: GridReadyEvent<GridRow>) => {
-          api.current = ready;
-          ready.setGridAriaProperty('label', label);
-        }}
         onCellEditRequest={onCellEditRequest}
         onCellFocused={onCellFocused}
         onCellKeyDown={onCellKeyDown}
@@ -226,5 +196,3 @@ export function ShareGrid(props: ShareGridProps) {
     </section>
   );
 }
-
-export { yearColumn };

@@ -1,9 +1,9 @@
-import type { CustomCellRendererProps } from 'ag-grid-react';
-import { useWords } from '../../state/language';
-import { countryColour } from '../../ui/country-colours';
-import { Icon } from '../../ui/icons';
-import { Mark } from '../../ui/Mark';
-import { Swatch } from '../../ui/Swatch';
+import type { CustomCellRendererProps } from '../../../kit/grid/grid-types';
+import { useWords } from '../../../kit/state/language';
+import { countryColour } from '../../../kit/ui/country-colours';
+import { Icon } from '../../../kit/ui/icons';
+import { Mark } from '../../../kit/ui/Mark';
+import { Swatch } from '../../../kit/ui/Swatch';
 import type { GridRow } from './share-grid-rows';
 
 /** What the cells of the chosen year need to know. */

@@ -1,5 +1,5 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
-import type { GroupLine } from '../GroupGrid';
+import type { GroupLine } from '../../../kit/grid/GroupGrid';
 
 /** One line of the grid of needs: a material with its need, or a use, recycling or substitution below it. */
 export interface NeedGridLine extends GroupLine {

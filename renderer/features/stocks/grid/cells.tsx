@@ -1,7 +1,7 @@
-import type { CustomCellRendererProps } from 'ag-grid-react';
-import { useWords } from '../../state/language';
-import { Icon } from '../../ui/icons';
-import { Mark } from '../../ui/Mark';
+import type { CustomCellRendererProps } from '../../../kit/grid/grid-types';
+import { useWords } from '../../../kit/state/language';
+import { Icon } from '../../../kit/ui/icons';
+import { Mark } from '../../../kit/ui/Mark';
 import type { StockLine } from './stock-grid-rows';
 
 /** What the cells need to know besides their line. */

@@ -1,6 +1,6 @@
-import { useWords } from '../kit/state/language';
-import type { KnownThings } from '../kit/state/reference';
-import { SelectField } from '../kit/ui/Field';
+import { useWords } from '../state/language';
+import type { KnownThings } from '../state/reference';
+import { SelectField } from './Field';
 
 interface MaterialFieldProps {
   readonly known: KnownThings;

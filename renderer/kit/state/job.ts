@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask, onEvent } from '../../kit/state/bridge';
+import { ask, onEvent } from './bridge';
 
 /** A long piece of work in main: how far it is, and the way to stop it. */
 export interface JobState {

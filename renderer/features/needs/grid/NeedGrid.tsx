@@ -1,9 +1,9 @@
 import type { NeedTable, NeedTerm } from '@shared/features/needs/contract';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
-import { fittingFigure } from '../../charts/mass-words';
-import { useWords } from '../../state/language';
-import { GroupGrid } from '../GroupGrid';
-import type { FigureEntry } from '../parse-figure';
+import { GroupGrid } from '../../../kit/grid/GroupGrid';
+import type { FigureEntry } from '../../../kit/grid/parse-figure';
+import { useWords } from '../../../kit/state/language';
 import { needColumns, termOfColumn, yearOfColumn } from './columns';
 import { type NeedGridLine, needLines } from './need-grid-rows';
 import './need-grid.css';

@@ -1,6 +1,6 @@
 import type { Translate } from '@shared/base/message';
 import type { Formats } from '@shared/words/formats';
-import type { CellClassParams, ColDef, ColGroupDef, ValueParserParams } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ColGroupDef, ValueParserParams } from '../../../kit/grid/grid-types';
 import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
 import { parseEntry, type ShareEntry } from './parse-entry';
 import type { GridRow } from './share-grid-rows';
@@ -22,7 +22,7 @@ export interface ColumnChoice {
 }
 
 /** The id of a year's column, and the year of an id. */
-export const yearColumn = (year: number): string => `year-${year}`;
+const yearColumn = (year: number): string => `year-${year}`;
 export function yearOfColumn(columnId: string): number | null {
   const parts = /^year-(\d+)$/.exec(columnId);
   return parts === null ? null : Number(parts[1]);

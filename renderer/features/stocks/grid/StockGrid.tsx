@@ -1,9 +1,9 @@
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
-import { fittingFigure } from '../../charts/mass-words';
-import { useWords } from '../../state/language';
-import { GroupGrid } from '../GroupGrid';
-import type { FigureEntry } from '../parse-figure';
+import { GroupGrid } from '../../../kit/grid/GroupGrid';
+import type { FigureEntry } from '../../../kit/grid/parse-figure';
+import { useWords } from '../../../kit/state/language';
 import type { StockGridContext } from './cells';
 import { fieldOfColumn, stockColumns } from './columns';
 import { longestCover, type StockLine, stockLines } from './stock-grid-rows';

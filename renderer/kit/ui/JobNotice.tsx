@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
-import { useWords } from '../../kit/state/language';
-import { NoteBar } from '../../kit/ui/NoteBar';
-import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
+import { useWords } from '../state/language';
+import { NoteBar } from './NoteBar';
+import { NoticeBar, noticeText } from './NoticeSentence';
 
 /** Why a job gave nothing: a refusal is an error, what the person stopped is not. */
 export function JobNotice({ notice, testId }: { readonly notice: Notice; readonly testId: string }) {

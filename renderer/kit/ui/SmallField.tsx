@@ -1,13 +1,13 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
 import { CHINA, type Country } from '@shared/model/country';
 import type { ReactNode } from 'react';
-import { useWords } from '../../kit/state/language';
+import { useWords } from '../state/language';
 
 /** A control under its label. */
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function SmallField({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className="scn-field">
+    <label className="ld-small-field">
       <span className="ld-caption">{label}</span>
       {children}
     </label>
@@ -24,10 +24,10 @@ interface DateFieldProps {
 /** A date; what is not a real day changes nothing. */
 export function DateField({ label, value, min, onChange }: DateFieldProps) {
   return (
-    <Field label={label}>
+    <SmallField label={label}>
       <input
         type="date"
-        className="scn-input"
+        className="ld-small-input"
         value={value}
         min={min}
         onChange={(event) => {
@@ -35,7 +35,7 @@ export function DateField({ label, value, min, onChange }: DateFieldProps) {
           if (date !== null) onChange(date);
         }}
       />
-    </Field>
+    </SmallField>
   );
 }
 
@@ -56,7 +56,7 @@ export function CountrySelect({ countries, value, none, onChange, testId }: Coun
   );
   return (
     <select
-      className="scn-select"
+      className="ld-small-select"
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
       data-testid={testId}

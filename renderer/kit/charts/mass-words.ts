@@ -1,1 +1,0 @@
-export { fittingFigure, fittingMass } from '@shared/words/fitting-figure';
