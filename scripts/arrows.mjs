@@ -34,7 +34,11 @@ export const ARROWS = [
   { of: 'electron/threads/entries/', to: ['shared/', 'electron/threads/', ...WORK], node: true, oneOf: WORK },
   { of: 'electron/threads/', to: ['shared/', ...WORK], node: true },
   { of: 'electron/plan/', to: ['shared/', 'electron/engine/', 'electron/threads/'], node: true },
-  { of: 'electron/terminal/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
+  {
+    of: 'electron/terminal/',
+    to: ['shared/', 'electron/sheets/', 'electron/plan/', 'electron/threads/'],
+    node: true,
+  },
   { of: 'electron/shell/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
   {
     of: 'electron/features/',

@@ -8,6 +8,7 @@ import { door } from '../words/door';
 import { engineMessages } from '../words/engine';
 import { record } from '../words/record';
 import { refusals } from '../words/refusals';
+import { report } from '../words/report';
 import { terms } from '../words/terms';
 import type { Together } from './together';
 
@@ -21,6 +22,7 @@ const COMMON = {
   ...engineMessages,
   ...record,
   ...refusals,
+  ...report,
   ...terms,
 } as const;
 

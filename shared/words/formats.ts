@@ -13,6 +13,8 @@ export interface Formats {
   percentRange(low: number, high: number): string;
   /** With sign, without unit: +27.0, −3.4 (true minus), 0.0. */
   signed(value: number): string;
+  /** A change against a base: +27.0 %, −3.4 %. */
+  changePercent(value: number): string;
   /** A change of a share: +27.0 points. */
   points(value: number): string;
   /** A whole number with separators: 2,475. */
@@ -102,6 +104,7 @@ function makeFormats(language: Language): Formats {
     percentExact: (value) => `${write(full, value)}${sign}`,
     percentRange: (low, high) => `${figure(low)} – ${figure(high)}${sign}`,
     signed,
+    changePercent: (value) => `${signed(value)}${sign}`,
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
     whole: (value) => write(none, value),
     exact: (value) => write(full, value),

@@ -1,23 +1,25 @@
 import { unreachable } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
+import { removalsReport } from '@shared/features/stress/removals-report';
 import { stressNames } from '@shared/features/stress/stress-names';
 import {
   inputFigure,
   inputValue,
   inputWords,
-  nodeWords,
   outcomeWords,
   type StressSpeech,
   targetWords,
 } from '@shared/features/stress/stress-words';
 import type { Reference } from '@shared/model/plan';
 import type { BreakEven, BreakEvenResult, TornadoResult, TwoWayResult } from '@shared/model/sensitivity';
-import type { ExposureTotals, RemovalsResult, ReverseResult } from '@shared/model/stress';
+import type { ReverseResult } from '@shared/model/stress';
+import type { Speech } from '@shared/report/saying';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
+import { reportText, terminalSpeech } from '../../terminal/print-report';
 import { textTable } from '../../terminal/text-table';
 
 const right = (title: string) => ({ title, align: 'right' as const });
@@ -47,13 +49,18 @@ export function stressText(
   const remarks = view.remarks.map((remark) => noticeText(remark, language));
   const foot = t('cli.whatIf.footOfModel', { version: context.version });
   const last = reference === null ? foot : t('cli.stress.foot', { version: context.version });
-  return [head, ...tablesOf(view, speech, top), ...remarks, last].join('\n\n');
+  return [
+    head,
+    ...tablesOf(view, speech, terminalSpeech(context.output, reference), top),
+    ...remarks,
+    last,
+  ].join('\n\n');
 }
 
-function tablesOf({ result }: StressView, speech: StressSpeech, top: number): string[] {
+function tablesOf({ result }: StressView, speech: StressSpeech, said: Speech, top: number): string[] {
   switch (result.kind) {
     case 'removals':
-      return removalTables(result, speech, top);
+      return [reportText(removalsReport(result), said, top)];
     case 'reverse':
       return reverseTables(result, speech);
     case 'tornado':
@@ -65,52 +72,6 @@ function tablesOf({ result }: StressView, speech: StressSpeech, top: number): st
     default:
       return unreachable(result);
   }
-}
-
-function removalTables(result: RemovalsResult, speech: StressSpeech, top: number): string[] {
-  const { t, f, names } = speech;
-  const cells = (totals: ExposureTotals, added: number) => [
-    fittingFigure(totals.shortfall, f),
-    fittingFigure(added, f),
-    totals.firstStop?.moment.date ?? t('cli.whatIf.never'),
-    totals.firstStop === null ? '' : names.use(totals.firstStop.useId),
-    f.figure(totals.lostDays),
-    totals.lostValue === null ? f.missing : f.whole(totals.lostValue),
-  ];
-  const table = textTable(
-    [
-      { title: t('stress.col.removed') },
-      right(t('stress.col.shortfall')),
-      right(t('stress.col.added')),
-      { title: t('stress.col.firstStop') },
-      { title: t('stress.col.line') },
-      right(t('stress.col.lostDays')),
-      right(t('stress.col.lostValue')),
-    ],
-    [
-      [t('stress.nothing'), ...cells(result.base, 0)],
-      ...result.removals
-        .slice(0, top)
-        .map((removal) => [nodeWords(removal.nodes, speech), ...cells(removal, removal.addedShortfall)]),
-    ],
-  );
-  const ratios = textTable(
-    [
-      { title: t('stress.col.material') },
-      right(t('stress.col.supply')),
-      right(t('stress.col.need')),
-      { title: t('stress.col.largest') },
-      right(t('stress.col.ratio')),
-    ],
-    result.ratios.map(({ materialId, supply, demand, largest, ratio }) => [
-      names.material(materialId),
-      fittingFigure(supply, f),
-      fittingFigure(demand, f),
-      largest === null ? '' : names.country(largest.countryId),
-      ratio === null ? t('stress.ratio.none') : f.percent(ratio * 100),
-    ]),
-  );
-  return [t('stress.removed.when', { from: result.from, to: result.to }), table, ratios];
 }
 
 function reverseTables(result: ReverseResult, speech: StressSpeech): string[] {

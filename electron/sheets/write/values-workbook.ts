@@ -2,10 +2,8 @@ import { VALUES_FORMAT } from '@shared/model/workbook-origin';
 import { Book } from './book';
 import type { ScenarioWorkbookContent } from './content';
 import { finishPages } from './page';
-import { FORMAT } from './styles';
 import { scenarioTables } from './tables';
-
-const WIDTH = 18;
+import { addValuesSheet, VALUES_WIDTH } from './values-sheet';
 
 /**
  * The scenarios as values only: one table a sheet, its header in the first row, one value a cell, nothing merged, no
@@ -17,17 +15,10 @@ export function buildValuesWorkbook(content: ScenarioWorkbookContent): Book {
   book.workbook.creator = content.meta.who;
   book.workbook.created = new Date(content.meta.createdAt);
   book.workbook.keywords = valuesMark(content);
-  for (const { key, columns, rows } of scenarioTables(content)) {
-    const sheet = book.addSheet(book.t(`workbook.tableName.${key}`), 'record');
-    sheet.putRow(1, 1, columns, 'head');
-    sheet.height(1, 30);
-    for (const [index, row] of rows.entries()) {
-      for (const [column, value] of row.entries())
-        sheet.put(index + 2, column + 1, value, typeof value === 'number' ? 'fixed' : 'text', FORMAT.general);
-    }
-    sheet.widths(...columns.map((_, column) => (column === 0 || key === 'about' ? 2 * WIDTH : WIDTH)));
-    sheet.freeze(1, 0);
-    sheet.repeatRows(1, 1);
+  for (const table of scenarioTables(content)) {
+    const { key, columns } = table;
+    const sheet = addValuesSheet(book, book.t(`workbook.tableName.${key}`), table);
+    if (key === 'about') sheet.widths(...columns.map(() => 2 * VALUES_WIDTH));
   }
   finishPages(book, content);
   return book;

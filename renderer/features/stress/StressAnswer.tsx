@@ -22,7 +22,7 @@ export function StressAnswer({ reply, speech, reference }: StressAnswerProps) {
   const { result } = reply.view;
   switch (result.kind) {
     case 'removals':
-      return <RemovalsTable result={result} speech={speech} reference={reference} />;
+      return <RemovalsTable result={result} />;
     case 'reverse':
       return <ReverseTable result={result} speech={speech} />;
     case 'tornado':

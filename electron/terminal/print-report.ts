@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import { Refusal } from '@shared/base/refusal';
+import type { Reference } from '@shared/model/plan';
+import { namesIn } from '@shared/report/names';
+import { type Saying, type Speech, said } from '@shared/report/saying';
+import { isRight, type Report, type Table } from '@shared/report/table';
+import { tableWords } from '@shared/report/words';
+import { formats } from '@shared/words/formats';
+import type { Command } from 'commander';
+import { writeReport } from '../sheets/write/write-report';
+import type { CommandContext } from './command';
+import { type Output, printResult, wordsOf } from './output';
+import { textTable } from './text-table';
+import { textOrNull } from './usage';
+
+/** What a command has found, and how it is to be printed. */
+export interface Answer {
+  readonly report: Report;
+  /** For names of things; null where there is no project: ids stand for themselves. */
+  readonly reference: Reference | null;
+  /** Sentences above the tables and below them, each a paragraph. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Rows of each printed table; all where nothing is said. Files have all. */
+  readonly top?: number;
+}
+
+/** Gives a command that prints an answer the option to write its tables to a file as well. */
+export function withReportFile(command: Command): Command {
+  return command.option('--out <file>', 'the tables as a file too: values in .xlsx or .csv');
+}
+
+/**
+ * Prints an answer: for programs `result` as it is, for people the words around it and its tables; with --out the tables
+ * are written to a file as well.
+ * @throws Refusal refusal.report.kind; refusal.export.*: a file that cannot be written
+ */
+export async function printReport(
+  context: CommandContext,
+  command: string,
+  result: unknown,
+  answer: Answer,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { output } = context;
+  const speech = terminalSpeech(output, answer.reference);
+  const files = await writeFiles(answer.report, textOrNull(options.out), speech, output);
+  const written = files.map((file) => speech.t('report.written', { file }));
+  const parts = [...answer.above, reportText(answer.report, speech, answer.top), ...answer.below, ...written];
+  printResult(output, command, result, () => parts.join('\n\n'));
+}
+
+/** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched. */
+export function terminalSpeech(output: Output, reference: Reference | null): Speech {
+  return {
+    t: wordsOf(output),
+    f: { ...formats(output.language), tableDate: (iso) => iso.slice(0, 10) },
+    nameOf: namesIn(reference, output.language),
+  };
+}
+
+/** The tables of an answer one below the other, with what was asked above and what has to be known below. */
+export function reportText({ asked, tables, notes = [] }: Report, speech: Speech, top?: number): string {
+  const say = (saying: Saying) => said(saying, speech);
+  return [
+    ...(asked == null ? [] : [asked]).map(say),
+    ...tables.map((table) => tableText(table, speech, top)),
+    ...notes.map(say),
+  ].join('\n\n');
+}
+
+function tableText(table: Table, speech: Speech, top = table.rows.length): string {
+  const { heads, rows } = tableWords({ ...table, rows: table.rows.slice(0, top) }, speech);
+  const columns = Object.values(table.columns).map((column, index) => ({
+    title: heads[index] ?? '',
+    align: isRight(column) ? ('right' as const) : ('left' as const),
+  }));
+  const text = textTable(columns, rows);
+  return table.across === undefined ? text : `${said(table.across, speech)}\n\n${text}`;
+}
+
+async function writeFiles(
+  report: Report,
+  path: string | null,
+  speech: Speech,
+  { language }: Output,
+): Promise<string[]> {
+  if (path === null) return [];
+  if (!/\.(csv|xlsx)$/i.test(path))
+    throw new Refusal('refusal.report.kind', {}, { file: basename(path), field: 'out' });
+  return await writeReport(report, path, speech, language);
+}

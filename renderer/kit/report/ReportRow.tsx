@@ -1,0 +1,82 @@
+import { type Cell, type Column, type Columns, filled, isRight, type Row } from '@shared/report/table';
+import { cellWords } from '@shared/report/words';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { Mark } from '../ui/Mark';
+import { ThingName } from './ThingName';
+import { useSpeech } from './use-speech';
+
+/** How one cell is drawn, beside its words. */
+export interface CellLook {
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+/** What a window draws besides the words. */
+export interface Drawn<C extends Columns> {
+  /** Behind the words of a column: bars, marks, buttons. */
+  readonly beside?: { readonly [K in keyof C]?: (row: Row<C>) => ReactNode };
+  /** The colour or frame of single cells. */
+  readonly look?: (row: Row<C>, column: keyof C & string) => CellLook;
+}
+
+interface ReportRowProps<C extends Columns> {
+  readonly columns: C;
+  readonly row: Row<C>;
+  readonly drawn: Drawn<C>;
+  readonly rowTestId?: string | undefined;
+}
+
+/** One row: the first cell is its head, what stands under a column is small below the words of that column. */
+export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }: ReportRowProps<C>) {
+  const all: readonly (readonly [keyof C & string, Column])[] = Object.entries(columns);
+  const content = ([key, column]: readonly [keyof C & string, Column]) => (
+    <>
+      <CellContent column={column} cell={row.cells[key]} />
+      {all.map(
+        ([small, below]) =>
+          below.under === key &&
+          row.cells[small] !== null && (
+            <span key={small} className="ld-caption ld-under">
+              <CellContent column={below} cell={row.cells[small]} />
+            </span>
+          ),
+      )}
+      {drawn.beside?.[key]?.(row)}
+    </>
+  );
+  const [head, ...others] = all.filter(([, { under }]) => under === undefined);
+  return (
+    <tr className={row.quiet === true ? 'is-void' : undefined} data-testid={rowTestId}>
+      {head !== undefined && <th scope="row">{content(head)}</th>}
+      {others.map((one) => {
+        const [key, column] = one;
+        const { className = '', style } = drawn.look?.(row, key) ?? {};
+        return (
+          <td key={key} className={`${isRight(column) ? 'is-right' : ''} ${className}`} style={style}>
+            {content(one)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CellContent({ column, cell }: { readonly column: Column; readonly cell: Cell | undefined }) {
+  const speech = useSpeech();
+  const content = filled(column, cell);
+  switch (content?.format) {
+    case 'names':
+      return content.value.map((thing, index) => (
+        <Fragment key={`${thing.of} ${thing.id}`}>
+          {index > 0 && ' + '}
+          <ThingName thing={thing} />
+        </Fragment>
+      ));
+    case 'mark':
+      return <Mark mark={content.value} />;
+    case 'date':
+      return <span className="ld-nowrap">{cellWords(column, cell, speech)}</span>;
+    default:
+      return cellWords(column, cell, speech);
+  }
+}

@@ -1,0 +1,100 @@
+import { said } from '@shared/report/saying';
+import { type Column, type Columns, isRight, type Table } from '@shared/report/table';
+import { clipboardText } from '@shared/report/words';
+import { useState } from 'react';
+import { announce } from '../state/announce';
+import { copyToClipboard } from '../state/copy';
+import { Button } from '../ui/Button';
+import { type Drawn, ReportRow } from './ReportRow';
+import { useSpeech } from './use-speech';
+import './report.css';
+
+/** Rows that are shown before somebody asks for all of them. */
+const SHOWN_FIRST = 20;
+
+interface ReportTableProps<C extends Columns> extends Drawn<C> {
+  readonly table: Table<C>;
+  /** Shows the first rows of a long ranking, and the rest when it is asked for. */
+  readonly shortened?: boolean;
+  /** The title of the table stands above it, where nothing else on the page says it. */
+  readonly headed?: boolean;
+  readonly className?: string;
+  /** For tests: the name of each row. */
+  readonly rowTestId?: string;
+}
+
+/** Draws a table of an answer, with its copy for the clipboard. The words come from the report alone. */
+export function ReportTable<C extends Columns>({
+  table,
+  shortened = false,
+  headed = false,
+  className = '',
+  rowTestId,
+  ...drawn
+}: ReportTableProps<C>) {
+  const speech = useSpeech();
+  const [all, setAll] = useState(!shortened);
+  const { base, rows } = table;
+  const testId = `${table.key}-table`;
+  const title = said(table.title, speech);
+  const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
+  const copy = (): void => {
+    copyToClipboard(clipboardText(table, speech));
+    announce(speech.t('report.copied', { table: title, count: rows.length }));
+  };
+  return (
+    <div className={headed ? 'ld-report is-headed' : 'ld-report'}>
+      {headed && <h3 className="ld-subhead">{title}</h3>}
+      <table className={`ld-table ${className}`} aria-label={title} data-testid={testId}>
+        <TableHead table={table} />
+        <tbody>
+          {base !== undefined && <ReportRow columns={table.columns} row={base} drawn={drawn} />}
+          {shown.map((row) => (
+            <ReportRow key={row.key} columns={table.columns} row={row} drawn={drawn} rowTestId={rowTestId} />
+          ))}
+        </tbody>
+      </table>
+      <div className="ld-report-foot">
+        {shortened && rows.length > SHOWN_FIRST && (
+          <Button kind="quiet" small onClick={() => setAll(!all)} data-testid={`${testId}-all`}>
+            {all
+              ? speech.t('report.showFirst', { count: SHOWN_FIRST })
+              : speech.t('report.showAll', { count: speech.f.whole(rows.length) })}
+          </Button>
+        )}
+        <Button kind="quiet" small onClick={copy} data-testid={`${testId}-copy`}>
+          {speech.t('report.copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Heads of the columns; with values across, those stand below what they are values of. */
+function TableHead({ table: { columns, across } }: { readonly table: Table }) {
+  const speech = useSpeech();
+  const shown = Object.entries<Column>(columns).filter(([, { under }]) => under === undefined);
+  const head = ([key, column]: [string, Column], rowSpan?: number) => (
+    <th key={key} scope="col" rowSpan={rowSpan} className={isRight(column) ? 'is-right' : undefined}>
+      {said(column.title, speech)}
+    </th>
+  );
+  const [first, ...others] = shown;
+  if (across === undefined || first === undefined)
+    return (
+      <thead>
+        <tr>{shown.map((one) => head(one))}</tr>
+      </thead>
+    );
+  return (
+    <thead>
+      <tr>
+        {head(first, 2)}
+        <th scope="colgroup" colSpan={others.length} className="is-centre">
+          {said(across, speech)}
+        </th>
+      </tr>
+      <tr>{others.map((one) => head(one))}</tr>
+    </thead>
+  );
+}

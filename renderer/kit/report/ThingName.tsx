@@ -1,0 +1,17 @@
+import type { Named } from '@shared/report/saying';
+import { useReference } from '../state/reference';
+import { Swatch } from '../ui/Swatch';
+import { useSpeech } from './use-speech';
+
+/** A thing of the reference by name; a country or a supplier with the colour of the country in which it lies. */
+export function ThingName({ thing }: { readonly thing: Named }) {
+  const known = useReference();
+  const name = useSpeech().nameOf(thing);
+  if (thing.of !== 'country' && thing.of !== 'supplier') return name;
+  const countryId = thing.of === 'country' ? thing.id : (known?.supplier(thing.id)?.countryId ?? null);
+  return (
+    <span className="ld-thing">
+      <Swatch countryId={countryId} /> {name}
+    </span>
+  );
+}

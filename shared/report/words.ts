@@ -1,0 +1,79 @@
+import { figureWords, type Saying, type Speech, said } from './saying';
+import { allRows, type Cell, type Column, type Filled, filled, type Table } from './table';
+
+/** A cell as a person reads it. */
+export function cellWords(column: Column, cell: Cell | undefined, speech: Speech): string {
+  const content = filled(column, cell);
+  if (content !== null) return contentWords(content, speech);
+  if (column.missing === undefined) return speech.f.missing;
+  return column.missing === null ? '' : said(column.missing, speech);
+}
+
+function contentWords(content: Filled, speech: Speech): string {
+  switch (content.format) {
+    case 'text':
+      return said(content.value, speech);
+    case 'names':
+      return said({ names: content.value }, speech);
+    case 'date':
+      return speech.f.tableDate(content.value);
+    case 'mark':
+      return speech.t(`mark.${content.value}`);
+    default:
+      return figureWords(content, speech);
+  }
+}
+
+/** Heads and rows in words, as a terminal prints them. */
+export function tableWords(table: Table, speech: Speech): { heads: string[]; rows: string[][] } {
+  const columns = Object.entries(table.columns);
+  return {
+    heads: columns.map(([, { title }]) => said(title, speech)),
+    rows: allRows(table).map(({ cells }) =>
+      columns.map(([key, column]) => cellWords(column, cells[key], speech)),
+    ),
+  };
+}
+
+export type Value = string | number | null;
+
+/**
+ * Heads and rows as values, as sheets and other programs count with them: figures with all their digits, dates as
+ * YYYY-MM-DD, what is not known empty.
+ */
+export function tableValues(table: Table, speech: Speech): { columns: string[]; rows: Value[][] } {
+  const columns = Object.entries(table.columns);
+  return {
+    columns: columns.map(([, column]) => headOfValues(column, speech)),
+    rows: allRows(table).map(({ cells }) =>
+      columns.map(([key, column]) => cellValue(column, cells[key], speech)),
+    ),
+  };
+}
+
+/** The first row of a sheet names the unit that the words of a cell would carry. */
+function headOfValues({ title, format }: Column, speech: Speech): string {
+  const head = said(title, speech);
+  return format === 'percent' || format === 'change' ? speech.t('report.inPercent', { head }) : head;
+}
+
+function cellValue(column: Column, cell: Cell | undefined, speech: Speech): Value {
+  const content = filled(column, cell);
+  if (content === null) return column.missing === undefined ? null : cellWords(column, null, speech);
+  if (typeof content.value === 'number' || content.format === 'date') return content.value;
+  return (content.format === 'text' ? figureAlone(content.value) : null) ?? contentWords(content, speech);
+}
+
+/** A figure or a date that stands among words, but here without any. */
+function figureAlone(saying: Saying): Value {
+  if (typeof saying === 'string') return null;
+  if ('value' in saying) return saying.value;
+  return 'date' in saying ? saying.date : null;
+}
+
+/** A table with its heads for the clipboard: values with tabs between, as spreadsheets take them. */
+export function clipboardText(table: Table, speech: Speech): string {
+  const { columns, rows } = tableValues(table, speech);
+  const field = (value: Value) => (value === null ? '' : String(value).replaceAll(/[\t\r\n]+/g, ' '));
+  return [columns, ...rows].map((row) => row.map(field).join('\t')).join('\n');
+}

@@ -1,0 +1,19 @@
+import { messages } from '../base/message';
+
+/** What stands around the tables of an answer, whatever was asked. */
+export const report = messages({
+  'report.join': { en: ', ', ja: '、' },
+  'report.inPercent': { en: '{{head}}, %', ja: '{{head}}（%）' },
+  'report.copy': { en: 'Copy table', ja: '表をコピー' },
+  'report.copied': {
+    en: '“{{table}}” copied, {{count}} rows.',
+    ja: '「{{table}}」をコピーしました（{{count}}行）。',
+  },
+  'report.showAll': { en: 'Show all {{count}}', ja: '{{count}}件すべて表示' },
+  'report.showFirst': { en: 'Show the first {{count}}', ja: '上位{{count}}件を表示' },
+  'report.written': { en: 'Written: {{file}}', ja: '出力：{{file}}' },
+  'refusal.report.kind': {
+    en: 'The tables of an answer are written as values. Choose a name that ends in .xlsx or .csv.',
+    ja: '結果の表は値のまま書き出します。末尾が.xlsxまたは.csvの名前を指定してください。',
+  },
+});
