@@ -56,7 +56,13 @@ export const ARROWS = [
  */
 export const USES = {
   shared: {},
-  electron: {},
+  electron: {
+    exporting: ['risk'],
+    // The demonstration does the main job from end to end, and `schema` prints the files that features take.
+    files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'solve'],
+    money: ['stocks'],
+    replays: ['files'],
+  },
   renderer: {
     // What rests on a check and on replays is shown among the evidence.
     evidence: ['check', 'replays'],

@@ -2,7 +2,7 @@ import { blueprintInput } from '@shared/features/blueprint/contract';
 import { describe, expect, it } from 'vitest';
 import { blueprint, makeBlueprint } from '../../electron/features/blueprint/blueprint';
 import { undo } from '../../electron/features/files/undo-redo';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { contentOf, sampleSession } from './sample-session';
 
 const ask = (economyId: string, more: object = {}) => blueprintInput.parse({ economyId, ...more });

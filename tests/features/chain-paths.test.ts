@@ -1,7 +1,7 @@
 import { boundsOf } from '@shared/model/indicator';
 import { PATH_DEFINITIONS, pathVerdict } from '@shared/model/supply-path';
 import { describe, expect, it } from 'vitest';
-import { chainPaths } from '../../electron/features/risk/chain-paths';
+import { chainPaths } from '../../electron/features/chain/chain-paths';
 import { risk } from '../../electron/features/risk/risk';
 import { sampleSession, set } from './sample-session';
 

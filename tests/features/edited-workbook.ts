@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import { resolveScenario } from '@shared/model/resolution';
 import exceljs from 'exceljs';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { namedCell } from '../sheets/write/recalculate';
 import { newFolder } from './sample-session';

@@ -5,7 +5,7 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportPlan } from '../../electron/features/exporting/export-plan';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
 import { newFolder, sampleSession } from './sample-session';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publishedCheckResults } from '../../electron/engine/check/all-checks';
 import { loadEvidence } from '../../electron/features/overview/evidence';
 import { materialOverview } from '../../electron/features/overview/material-overview';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
 import { shareTable } from '../../electron/features/shares/share-table';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { sampleSession, set } from './sample-session';
 
 const JAPAN_2026 = { ...set('Dy', 2026), scenarioId: null };

@@ -1,9 +1,10 @@
 import { translator } from '@shared/catalogue/translate';
 import type { Gap, ReplayId, ReplayView } from '@shared/model/replay';
 import { describe, expect, it } from 'vitest';
-import { type ProjectRecord, projectRecord, sampleRecord } from '../../electron/features/replays/record';
 import { replays, replaysOf } from '../../electron/features/replays/replay';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
+import { sampleRecord } from '../../electron/features/replays/sample-record';
+import { type ProjectRecord, projectRecord } from '../../electron/plan/record';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { emptySession, SAMPLE_FOLDER, sampleSession } from './sample-session';
 
 const record = await sampleRecord(SAMPLE_FOLDER);

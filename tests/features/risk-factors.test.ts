@@ -2,8 +2,8 @@ import type { CountryId } from '@shared/model/country';
 import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { riskFactors } from '../../electron/features/exporting/risk-factors';
-import type { ProjectRows } from '../../electron/features/risk/project-case';
-import { readProjectRows } from '../../electron/features/risk/project-rows';
+import type { ProjectRows } from '../../electron/plan/case/project-case';
+import { readProjectRows } from '../../electron/plan/case/project-rows';
 import { buildModel } from '../../electron/plan/model/build-model';
 import { sampleSession } from './sample-session';
 

@@ -3,9 +3,9 @@ import type { MaterialId } from '@shared/model/material';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { openedWith } from '../../electron/engine/size/reliability';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
 import { type SizeStock, sizeStock } from '../../electron/features/size/size-stock';
 import { setStock } from '../../electron/features/stocks/edit-stock';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 

@@ -2,9 +2,9 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
 import { addStock, removeStock, setStock } from '../../electron/features/stocks/edit-stock';
 import { stockTable } from '../../electron/features/stocks/stock-table';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 

@@ -1,8 +1,8 @@
 import { inputKey } from '@shared/model/sensitivity';
 import type { StressQuestion } from '@shared/model/stress';
 import { describe, expect, it } from 'vitest';
-import { runScenario } from '../../electron/features/scenarios/run-scenario';
 import { askStress, stressChoices } from '../../electron/features/stress/ask-stress';
+import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 

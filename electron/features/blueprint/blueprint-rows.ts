@@ -7,8 +7,8 @@ import type { RowChange } from '@shared/model/plan';
 import type { Override, Scenario } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-values';
 import { sharesAt } from '../../engine/blueprint/lay-on';
+import type { ProjectRecord } from '../../plan/record';
 import { metalPerOxideOf, supplierOf } from '../../plan/reference-names';
-import type { ProjectRecord } from '../replays/record';
 
 type Value = Pick<Override, 'field' | 'key' | 'value'>;
 

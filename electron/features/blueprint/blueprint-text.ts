@@ -1,4 +1,5 @@
 import { noticeText } from '@shared/catalogue/notice-text';
+import { translator } from '@shared/catalogue/translate';
 import { blueprintWords } from '@shared/features/blueprint/blueprint-words';
 import type { BlueprintMade } from '@shared/features/blueprint/contract';
 import type { BlueprintMaterial, BlueprintView } from '@shared/model/blueprint';
@@ -28,7 +29,7 @@ export function blueprintText({ output }: CommandContext, view: BlueprintView | 
 }
 
 function materialParts(material: BlueprintMaterial, language: 'ja' | 'en'): string[] {
-  const words = blueprintWords(language);
+  const words = blueprintWords(translator(language), language);
   const { t } = words;
   const f = formats(language);
   const levers = textTable(

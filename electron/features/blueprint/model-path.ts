@@ -4,8 +4,8 @@ import type { LeverPace, Pace } from '@shared/model/blueprint';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { Observation, Series } from '@shared/model/observation';
 import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint/lay-on';
-import type { ProjectRecord } from '../replays/record';
-import { demandOf, reliefOf } from '../risk/project-case';
+import { demandOf, reliefOf } from '../../plan/case/project-case';
+import type { ProjectRecord } from '../../plan/record';
 
 /** From which year to which the path is read; null for as far as the series goes. */
 export interface PathSpan {

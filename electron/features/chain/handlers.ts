@@ -1,6 +1,6 @@
 import type { AppContext } from '../../shell/app-context';
 import type { HandlersOf } from '../../shell/handlers';
-import { chainPaths } from '../risk/chain-paths';
+import { chainPaths } from './chain-paths';
 
 /** The ways that a supply comes. */
 export function handlers({ session }: AppContext): HandlersOf<'chain'> {

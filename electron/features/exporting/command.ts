@@ -10,9 +10,9 @@ import { readJson } from '../../plan/read-json';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
+import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
 import { choice, decimal, listOf, WrongUsage } from '../../terminal/usage';
-import { DEFAULT_RUNS, DEFAULT_SEED } from '../montecarlo/command';
 import { exportWorkbook } from './export-workbook';
 import type { Sampling } from './sample-scenario';
 

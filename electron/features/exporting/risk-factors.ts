@@ -4,6 +4,9 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import { REGIONS, UNNAMED } from '../../engine/indicators/country-rows';
 import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';
 import { reachable } from '../../engine/look-through/trace';
+import { minedBy } from '../../plan/case/physical-limits';
+import { type ProjectRows, projectCase } from '../../plan/case/project-case';
+import { idsOf, type StageCase } from '../../plan/case/stage-case';
 import type {
   CountryFactors,
   MaterialFactors,
@@ -11,9 +14,6 @@ import type {
   SupplierFactors,
   WorldFactors,
 } from '../../sheets/write/risk-factors';
-import { minedBy } from '../risk/physical-limits';
-import { type ProjectRows, projectCase } from '../risk/project-case';
-import { idsOf, type StageCase } from '../risk/stage-case';
 
 /** One year in view, and the materials that are counted in it. */
 export interface FactorsQuestion {

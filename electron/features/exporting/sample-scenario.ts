@@ -1,10 +1,10 @@
 import type { EventRates } from '@shared/model/uncertainty';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { samplingRemarks } from '../../plan/model/sampling-remarks';
+import type { ScenarioRun } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { SampledScenario } from '../../sheets/write/content';
 import type { ReadFollow } from '../../threads/workbench';
-import { samplingRemarks } from '../montecarlo/sampling-remarks';
-import type { ScenarioRun } from '../scenarios/run-scenario';
 
 /** How the scenarios of a workbook are sampled. */
 export interface Sampling {

@@ -4,11 +4,11 @@ import type { TargetView } from '@shared/model/dependence';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfModel } from '@shared/model/what-if';
+import { readProjectRows } from '../../plan/case/project-rows';
+import { remark } from '../../plan/case/stage-case';
 import type { Session } from '../../plan/session';
 import type { ScenarioRisk } from '../../sheets/write/content';
-import { readProjectRows } from '../risk/project-rows';
 import { risk } from '../risk/risk';
-import { remark } from '../risk/stage-case';
 import { riskFactors } from './risk-factors';
 import { targetFactors } from './target-factors';
 

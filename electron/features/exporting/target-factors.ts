@@ -1,10 +1,10 @@
 import type { TargetView } from '@shared/model/dependence';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { membersOf, UNNAMED } from '../../engine/indicators/country-rows';
+import type { ProjectRows } from '../../plan/case/project-case';
+import { importFlows } from '../../plan/case/target-imports';
+import { countsImports, tiersOf } from '../../plan/case/target-measure';
 import type { ImportYear, TargetFactors } from '../../sheets/write/risk-factors';
-import type { ProjectRows } from '../risk/project-case';
-import { importFlows } from '../risk/target-imports';
-import { countsImports, tiersOf } from '../risk/target-measure';
 
 /**
  * How the figure of a target follows from what a workbook of the model holds. Null where it does not: it is not

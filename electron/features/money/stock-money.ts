@@ -7,9 +7,9 @@ import type { Plan, Reference } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import type { ShareSetKey } from '@shared/model/share';
 import { stockCost, yenPerExtraDay } from '../../engine';
+import { reliefOf } from '../../plan/case/project-case';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
-import { reliefOf } from '../risk/project-case';
 import { type StockView, stockTable } from '../stocks/stock-table';
 import { type PriceRows, priceFound, priceRows, yenPerTonne } from './price-found';
 

@@ -6,18 +6,16 @@ import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
+import { sampleModel } from '../../plan/model/sample-model';
 import { readJson } from '../../plan/read-json';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
+import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
 import { decimal, textOrNull, WrongUsage } from '../../terminal/usage';
 import { runMonteCarlo } from './run-monte-carlo';
-import { sampleModel } from './sample-model';
-
-export const DEFAULT_RUNS = '10000';
-export const DEFAULT_SEED = '1';
 
 /** montecarlo: samples events on top of a scenario, or of a model in a file. */
 export function addMonteCarloCommand(program: Command, run: Run): void {

@@ -2,10 +2,10 @@ import { performance } from 'node:perf_hooks';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { buildModel } from '../../plan/model/build-model';
+import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { samplingRemarks } from './sampling-remarks';
 
 export interface MonteCarloInput {
   readonly scenarioId: string;

@@ -4,12 +4,12 @@ import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/need
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
+import { scenarioIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { economyFrom, materialFrom, materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
 import { decimal, WrongUsage } from '../../terminal/usage';
-import { scenarioIdOf } from '../shares/command';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';

@@ -4,9 +4,9 @@ import { CHINA, type CountryId } from '@shared/model/country';
 import { resolveScenario } from '@shared/model/resolution';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
+import { runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';
-import { runScenario } from '../scenarios/run-scenario';
 
 export interface OverviewInput {
   readonly economyId: CountryId;

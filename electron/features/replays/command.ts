@@ -1,12 +1,13 @@
 import { REPLAYS, type ReplayId, type ReplayView } from '@shared/model/replay';
 import type { Command } from 'commander';
+import { projectRecord } from '../../plan/record';
 import { newSession, withProject } from '../../terminal/command';
 import { printResult } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { WrongUsage } from '../../terminal/usage';
-import { projectRecord, sampleRecord } from './record';
 import { replaysOf } from './replay';
 import { replayText } from './replay-text';
+import { sampleRecord } from './sample-record';
 
 /** replay: recorded dates beside computed ones, of a project or of the bundled sample. */
 export function addReplayCommand(program: Command, run: Run): void {

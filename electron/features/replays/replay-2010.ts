@@ -5,9 +5,9 @@ import type { Observation } from '@shared/model/observation';
 import type { Recorded, ReplayInput } from '@shared/model/replay';
 import type { Ban } from '@shared/model/shock';
 import { oneSourceModel } from '../../engine/replays/one-source';
+import type { ProjectRecord } from '../../plan/record';
 import { measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type Question, type RunModel } from './line';
-import type { ProjectRecord } from './record';
 import type { ReplayContent } from './replay';
 
 const YEAR = 2010;

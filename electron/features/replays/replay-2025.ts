@@ -9,9 +9,9 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../../engine/replays/one-source';
 import { buildModel } from '../../plan/model/build-model';
+import type { ProjectRecord } from '../../plan/record';
 import { eventsIn, listed, measureOf } from './events';
 import { answerLine, firstShort, type Question, type RunModel, rounded } from './line';
-import type { ProjectRecord } from './record';
 import type { ReplayContent } from './replay';
 import { scenarioOfEvent } from './scenario-of-event';
 

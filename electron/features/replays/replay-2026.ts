@@ -7,9 +7,9 @@ import type { Ban } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
+import type { ProjectRecord } from '../../plan/record';
 import { eventsIn, listed, measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type RunModel, rounded } from './line';
-import type { ProjectRecord } from './record';
 import type { ReplayContent } from './replay';
 
 const MONTHS = 3;

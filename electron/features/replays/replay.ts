@@ -1,9 +1,9 @@
 import { unreachable } from '@shared/base/refusal';
 import type { ReplayId, ReplayView } from '@shared/model/replay';
+import { type ProjectRecord, projectRecord } from '../../plan/record';
 import type { Session } from '../../plan/session';
 import { measureOf } from './events';
 import type { RunModel } from './line';
-import { type ProjectRecord, projectRecord } from './record';
 import { replay2010 } from './replay-2010';
 import { replay2025 } from './replay-2025';
 import { replay2026 } from './replay-2026';

@@ -1,6 +1,6 @@
 import type { SupplyEvent } from '@shared/model/evidence';
 import type { Scenario } from '@shared/model/scenario';
-import type { ProjectRecord } from './record';
+import type { ProjectRecord } from '../../plan/record';
 
 /** The scenario of the project that names the source of an event as its own; a parent before its children. */
 export function scenarioOfEvent({ book }: ProjectRecord, { sourceId }: SupplyEvent): Scenario | null {

@@ -1,8 +1,8 @@
 import type { Figure, IndicatorId, IndicatorUnit, LabelledFigure } from '@shared/model/indicator';
 import { figureBetween, percentNotKnown } from '@shared/model/indicator';
 import { concentration, type Range } from '../../engine/indicators/concentration';
+import { idsOf, remark, type StageCase } from '../../plan/case/stage-case';
 import type { NamedShares } from './named-shares';
-import { idsOf, remark, type StageCase } from './stage-case';
 
 /** HHI, equal suppliers, largest and three largest of the economy's supply at one stage. */
 export function concentrationFigures(item: StageCase, named: NamedShares): LabelledFigure[] {

@@ -1,7 +1,13 @@
 import type { DependenceChange, DependenceState } from '@shared/model/dependence';
 import type { ShareSetKey } from '@shared/model/share';
 import { dependenceChange } from '../../engine/targets/dependence-change';
-import { demandOf, describedStages, type ProjectRows, projectCase, reliefOf } from './project-case';
+import {
+  demandOf,
+  describedStages,
+  type ProjectRows,
+  projectCase,
+  reliefOf,
+} from '../../plan/case/project-case';
 
 /**
  * The change in direct dependence on X up to the year in view, in tonnes and in percent, by its four levers. Counted

@@ -9,7 +9,7 @@ import {
 import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';
 import { stagesSkipped } from '../../engine/look-through/supply-graph';
 import { reachable } from '../../engine/look-through/trace';
-import { idsOf, remark, type StageCase } from './stage-case';
+import { idsOf, remark, type StageCase } from '../../plan/case/stage-case';
 
 /** Direct, refining and mining share of X and what touches it anywhere, percent of the supply at one stage. */
 export function dependenceFigures(item: StageCase, countryIds: readonly string[]): LabelledFigure[] {

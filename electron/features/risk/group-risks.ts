@@ -1,7 +1,7 @@
 import type { GroupRisk, MaterialRisk } from '@shared/features/risk/contract';
 import type { Material } from '@shared/model/material';
 import { groupMean } from '../../engine/indicators/worst-stage';
-import { remark } from './stage-case';
+import { remark } from '../../plan/case/stage-case';
 
 /** Light and heavy rare earths under the two conventions in use; every output names its own. */
 const GROUPINGS = {

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import { countryRows } from '../../engine/indicators/country-rows';
 import { directShares } from '../../engine/look-through/direct-shares';
-import { remark, type StageCase } from './stage-case';
+import { remark, type StageCase } from '../../plan/case/stage-case';
 
 /** An economy's sourcing as fractions by country, with the part that no country is named for. */
 export interface NamedShares {

@@ -6,12 +6,12 @@ import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { membersOf } from '../../engine/indicators/country-rows';
 import { isCritical, worstStage } from '../../engine/indicators/worst-stage';
+import { physicalLimits, withinMined } from '../../plan/case/physical-limits';
+import { describedStages, projectCase } from '../../plan/case/project-case';
+import { readProjectRows } from '../../plan/case/project-rows';
 import type { Session } from '../../plan/session';
 import { dependenceChanges } from './dependence-changes';
 import { groupRisks } from './group-risks';
-import { physicalLimits, withinMined } from './physical-limits';
-import { describedStages, projectCase } from './project-case';
-import { readProjectRows } from './project-rows';
 import { stageRisk } from './stage-risk';
 import { targetViews } from './target-views';
 

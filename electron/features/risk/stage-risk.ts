@@ -2,10 +2,10 @@ import type { StageRisk } from '@shared/features/risk/contract';
 import { unallocated } from '@shared/model/rebalancing';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { oreOrigins } from '../../engine/look-through/ore-origins';
+import type { StageCase } from '../../plan/case/stage-case';
 import { concentrationFigures } from './concentration-figures';
 import { dependenceFigures } from './dependence-figures';
 import { namedShares } from './named-shares';
-import type { StageCase } from './stage-case';
 import { supplyRiskFigures, supplyRiskScopes } from './supply-risk-figures';
 
 /**

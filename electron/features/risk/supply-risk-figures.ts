@@ -14,8 +14,8 @@ import { instability } from '../../engine/indicators/governance';
 import { netImportReliance } from '../../engine/indicators/import-reliance';
 import type { SourcingScope } from '../../engine/indicators/scope-index';
 import { type SupplyRisk, supplyRisk } from '../../engine/indicators/supply-risk';
+import { idsOf, remark, type Sourced, type StageCase, type WorldShares } from '../../plan/case/stage-case';
 import { type NamedShares, shown } from './named-shares';
-import { idsOf, remark, type Sourced, type StageCase, type WorldShares } from './stage-case';
 
 /** EU supply risk, GeoPolRisk and net import reliance of one stage. */
 export function supplyRiskFigures(item: StageCase, named: NamedShares): LabelledFigure[] {

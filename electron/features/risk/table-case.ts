@@ -2,7 +2,14 @@ import type { ObservedStage } from '@shared/base/stage';
 import { boundsOf, type Figure, figureBetween, figureOfObservation } from '@shared/model/indicator';
 import { countryRows, membersOf } from '../../engine/indicators/country-rows';
 import { netImportReliance } from '../../engine/indicators/import-reliance';
-import { idsOf, remark, type ScoreOf, type Sourced, type StageCase, type WorldShares } from './stage-case';
+import {
+  idsOf,
+  remark,
+  type ScoreOf,
+  type Sourced,
+  type StageCase,
+  type WorldShares,
+} from '../../plan/case/stage-case';
 import { tableChain } from './table-chain';
 import type { RiskTable, TableObservation } from './table-schema';
 

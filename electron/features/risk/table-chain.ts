@@ -3,8 +3,8 @@ import type { ObservedStage, Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import { countryRows } from '../../engine/indicators/country-rows';
 import type { FeedEdge, SupplyNode } from '../../engine/look-through/supply-graph';
+import { remark } from '../../plan/case/stage-case';
 import type { ChainInflow, SupplyChain } from '../../plan/supply-chain';
-import { remark } from './stage-case';
 import type { RiskTable, TableObservation } from './table-schema';
 
 export interface TableChain {

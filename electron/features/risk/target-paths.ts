@@ -4,9 +4,9 @@ import type { ShareSetKey } from '@shared/model/share';
 import { UNNAMED } from '../../engine/indicators/country-rows';
 import { daysOfCover } from '../../engine/run/stock/cover';
 import { rampedShare, rampFraction } from '../../engine/targets/ramp';
-import { demandOf, type ProjectRows, projectCase, reliefOf } from './project-case';
-import type { StageCase } from './stage-case';
-import { tiersOf } from './target-measure';
+import { demandOf, type ProjectRows, projectCase, reliefOf } from '../../plan/case/project-case';
+import type { StageCase } from '../../plan/case/stage-case';
+import { tiersOf } from '../../plan/case/target-measure';
 
 /** The figure that a target counts, by every year that the plan describes; years without one are left out. */
 export function targetPath(

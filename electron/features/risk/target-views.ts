@@ -5,10 +5,18 @@ import type { Target } from '@shared/model/evidence';
 import { percentNotKnown } from '@shared/model/indicator';
 import type { ShareSetKey } from '@shared/model/share';
 import { targetProgress } from '../../engine/targets/progress';
-import { describedStages, type ProjectRows, projectCase } from './project-case';
-import { idsOf, remark } from './stage-case';
-import { importPath, importsBehind } from './target-imports';
-import { concerns, countsImports, dueYearOf, measureOf, reachOf, stagesOf, tiersOf } from './target-measure';
+import { describedStages, type ProjectRows, projectCase } from '../../plan/case/project-case';
+import { idsOf, remark } from '../../plan/case/stage-case';
+import { importPath, importsBehind } from '../../plan/case/target-imports';
+import {
+  concerns,
+  countsImports,
+  dueYearOf,
+  measureOf,
+  reachOf,
+  stagesOf,
+  tiersOf,
+} from '../../plan/case/target-measure';
 import { targetPath } from './target-paths';
 
 /** What targets are held against. */

@@ -1,8 +1,8 @@
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
+import { whatIfView } from '../../plan/run-scenario';
 import type { AppContext } from '../../shell/app-context';
 import type { HandlersOf } from '../../shell/handlers';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
-import { whatIfView } from './run-scenario';
 import { removeScenario, saveScenario } from './save-scenario';
 
 /** Scenarios and their runs. */

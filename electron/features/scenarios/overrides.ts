@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 import { scenarioOverride } from '../shares/share-override';

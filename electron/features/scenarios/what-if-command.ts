@@ -4,14 +4,14 @@ import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
+import { whatIfOfModel } from '../../plan/model/sample-model';
+import { whatIfView } from '../../plan/run-scenario';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
 import { textOrNull, WrongUsage } from '../../terminal/usage';
-import { whatIfOfModel } from '../montecarlo/sample-model';
-import { whatIfView } from './run-scenario';
 
 /** whatif: runs a scenario day by day. */
 export function addWhatIfCommand(program: Command, run: Run): void {

@@ -1,17 +1,15 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
-import type { Reference } from '@shared/model/plan';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
 import type { Command } from 'commander';
-import { scenarioByName } from '../../plan/list-scenarios';
-import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
+import { scenarioIdOf, supplierIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { shareKeyFrom, shareSetFrom, withSetOptions } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
-import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, decimal, listOf, WrongUsage } from '../../terminal/usage';
 import { setShare } from './edit-share';
 import { shareTable } from './share-table';
 
@@ -69,26 +67,6 @@ export function addShareCommands(program: Command, run: Run): void {
         }),
       ),
     );
-}
-
-/** The supplier that a person calls by id, name or alias. @throws Refusal `refusal.share.unknownSupplier` */
-export function supplierIdOf(reference: Reference, stage: string, name: string): string {
-  const folded = name.trim().normalize('NFKC').toLocaleLowerCase('en');
-  const same = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en') === folded;
-  const found = reference.suppliers.find(
-    (supplier) =>
-      supplier.id === name ||
-      (supplier.stage === stage && [supplier.nameEn, supplier.nameJa, ...supplier.aliases].some(same)),
-  );
-  if (found === undefined)
-    throw new Refusal('refusal.share.unknownSupplier', { supplier: name }, { field: 'supplier' });
-  return found.id;
-}
-
-/** The id of the scenario that an option names; null for the plan. */
-export async function scenarioIdOf(session: Session, option: unknown): Promise<string | null> {
-  const name = textOrNull(option);
-  return name === null ? null : (await scenarioByName(session, name)).id;
 }
 
 /** Suppliers down, years across, rounded so that each year adds up; the rest is a row of its own. */

@@ -6,10 +6,10 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine';
 import { coverOf, openedWith } from '../../engine/size/reliability';
 import { buildModel } from '../../plan/model/build-model';
+import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { samplingRemarks } from '../montecarlo/sampling-remarks';
 
 export interface SizeStock {
   readonly scenarioId: string;

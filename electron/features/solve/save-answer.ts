@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import type { Mix } from '@shared/model/lever';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Session } from '../../plan/session';
 import { saveScenario } from '../scenarios/save-scenario';
 import { answerRun, ask, overridesOf } from './solve-scenario';

@@ -6,12 +6,12 @@ import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { supplierIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
 import { choice, decimal, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
-import { supplierIdOf } from '../shares/command';
 import { setRecovery } from './set-recovery';
 import { survivalOfModel, survivalOfScenario } from './survive';
 

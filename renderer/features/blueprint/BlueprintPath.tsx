@@ -11,7 +11,7 @@ interface BlueprintPathProps {
 /** One material: when which line is reached, the pace of each lever with its mark, and the path year by year. */
 export function BlueprintPath({ view, material }: BlueprintPathProps) {
   const { t, language } = useWords();
-  const words = blueprintWords(language);
+  const words = blueprintWords(t, language);
   return (
     <div data-testid="blueprint-path">
       <ul className="ld-blueprint-reached">
@@ -35,7 +35,7 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
 
 function Levers({ material }: { readonly material: BlueprintMaterial }) {
   const { t, f, language } = useWords();
-  const words = blueprintWords(language);
+  const words = blueprintWords(t, language);
   return (
     <table className="ld-table" aria-label={t('blueprint.column.lever')}>
       <thead>

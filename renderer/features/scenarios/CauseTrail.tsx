@@ -1,5 +1,5 @@
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';

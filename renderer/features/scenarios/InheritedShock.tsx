@@ -1,6 +1,6 @@
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioShock } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useWords } from '../../kit/state/language';
 import { shockBarWords, shockScopeWords } from './shock-words';
 

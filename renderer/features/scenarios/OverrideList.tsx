@@ -1,7 +1,7 @@
 import { isStage } from '@shared/base/stage';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
 import type { Override } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { isStockTier } from '@shared/model/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useWords, type Words } from '../../kit/state/language';

@@ -1,6 +1,6 @@
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { StockTable } from '@shared/features/stocks/contract';
 import type { Reference } from '@shared/model/plan';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useEffect } from 'react';

@@ -1,7 +1,7 @@
 import { yearOf } from '@shared/base/calendar';
 import type { InputOf } from '@shared/catalogue/contract';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '@shared/base/calendar';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import type { Reference } from '@shared/model/plan';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { endsAtOnce, SHOCK_KINDS, type Shock } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';

@@ -1,8 +1,8 @@
 import { STAGES } from '@shared/base/stage';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import { readNumber } from '@shared/importing/read-number';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';

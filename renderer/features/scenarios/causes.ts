@@ -1,5 +1,5 @@
 import { dayNumber } from '@shared/base/calendar';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import type { FeedLink, MaterialResult } from '@shared/model/what-if-result';
 

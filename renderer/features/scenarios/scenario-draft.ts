@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
-import type { ScenarioDetail } from '@shared/features/scenarios/contract';
 import { CHINA } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioWindow } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { type Ban, endsAtOnce, type Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import { isSame } from '../../kit/state/is-same';

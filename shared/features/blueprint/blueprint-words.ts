@@ -1,5 +1,4 @@
 import type { Language, Translate } from '../../base/message';
-import { translator } from '../../catalogue/translate';
 import type { BlueprintMaterial, LevelReached, LeverPace } from '../../model/blueprint';
 import { formats } from '../../words/formats';
 
@@ -12,8 +11,7 @@ export interface BlueprintWords {
   reached(level: LevelReached, material: BlueprintMaterial): string;
 }
 
-export function blueprintWords(language: Language): BlueprintWords {
-  const t = translator(language);
+export function blueprintWords(t: Translate, language: Language): BlueprintWords {
   const f = formats(language);
   const figure = (
     point: { readonly year: number; readonly value: number } | undefined,

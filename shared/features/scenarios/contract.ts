@@ -4,8 +4,9 @@ import type { Notice } from '../../base/refusal';
 import { countryId, id, isoDate, materialId, note, shock, stage } from '../../door/fields';
 import { message } from '../../door/message';
 import type { ResolvedScenario } from '../../model/resolution';
-import { MOST_WINDOW_DAYS, type Override, type Scenario, type ScenarioShock } from '../../model/scenario';
-import { ALLOCATIONS, type Allocation } from '../../model/what-if';
+import { MOST_WINDOW_DAYS } from '../../model/scenario';
+import type { ScenarioDetail } from '../../model/scenario-detail';
+import { ALLOCATIONS } from '../../model/what-if';
 import type { WhatIfResult } from '../../model/what-if-result';
 
 export interface ScenarioSummary {
@@ -18,19 +19,6 @@ export interface ScenarioSummary {
   readonly children: number;
   /** First day of its run, its own or inherited; null where the chain is broken. */
   readonly start: IsoDate | null;
-}
-
-export interface ScenarioDetail {
-  readonly scenario: Scenario;
-  readonly chain: readonly Scenario[];
-  readonly window: ResolvedScenario['window'];
-  readonly allocation: Allocation;
-  readonly ownShocks: readonly ScenarioShock[];
-  readonly inheritedShocks: readonly ScenarioShock[];
-  /** Ids of inherited shocks that this scenario, or one between, has switched off. */
-  readonly silenced: readonly string[];
-  readonly ownOverrides: readonly Override[];
-  readonly inheritedOverrides: readonly Override[];
 }
 
 /** A run, with the parent's (or the plan without shocks) as the ghost beside it. */

@@ -9,7 +9,7 @@ import type { Lever } from '../../model/lever';
 import { GUESSED_HORIZON } from '../../model/lever-costs';
 import type { MaterialId } from '../../model/material';
 import type { ResolvedScenario } from '../../model/resolution';
-import type { ScenarioDetail } from '../scenarios/contract';
+import type { ScenarioDetail } from '../../model/scenario-detail';
 
 /** A lever that can be pulled, as the question starts with it or as a person has changed it. */
 export interface LeverOffer {

@@ -52,7 +52,7 @@ function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean):
   const say = wordsOf(context.output);
   const f = formats(language);
   const { changes, left, held, inputs, unchanged } = roundTrip;
-  const lines = workbookWords(roundTrip, language);
+  const lines = workbookWords(roundTrip, say, language);
   if (roundTrip.form === 'values') return lines.join('\n');
   if (changes.length === 0 && left.length === 0)
     lines.push(say('roundTrip.none', { file: roundTrip.fileName, inputs: f.whole(inputs) }));
@@ -90,7 +90,7 @@ function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean):
     lines.push(textTable(columns, rows));
   }
   for (const edit of left)
-    lines.push(say('roundTrip.left', { place: placeOfChange(edit), reason: leftWords(edit, language) }));
+    lines.push(say('roundTrip.left', { place: placeOfChange(edit), reason: leftWords(edit, say) }));
   if (held.length > 0)
     lines.push(say('roundTrip.held', { count: held.length, cells: held.map(placeOfChange).join(', ') }));
   if (applied) lines.push(say('roundTrip.applied', { count: changes.filter(({ taken }) => taken).length }));

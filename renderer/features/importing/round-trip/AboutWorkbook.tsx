@@ -6,7 +6,7 @@ import { Section } from '../../../kit/ui/Section';
 /** Which scenario the workbook is of, how far the project has moved on, and how many of its cells say what. */
 export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
   const { t, f, language } = useWords();
-  const [first = '', ...rest] = workbookWords(read, language);
+  const [first = '', ...rest] = workbookWords(read, t, language);
   const unsure = read.changes.filter((change) => change.unsure).length;
   const counts = [
     { key: 'inputs', count: read.inputs, tone: 'all' },

@@ -10,7 +10,7 @@ const AT_ONCE = 40;
 
 /** What was edited and cannot be taken back: cell, row and reason. */
 export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
-  const { t, f, language } = useWords();
+  const { t, f } = useWords();
   const [shown, setShown] = useState(AT_ONCE);
   if (left.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
           <li key={`${placeOfChange(edit)} ${edit.reason.code}`} data-testid="round-trip-left-edit">
             <Icon name="warning" size={13} />
             <span className="rt-place">{placeOfChange(edit)}</span>
-            <span className="rt-why">{leftWords(edit, language)}</span>
+            <span className="rt-why">{leftWords(edit, t)}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import type { Language, Translate } from '../../../base/message';
-import { noticeText } from '../../../catalogue/notice-text';
-import { translator } from '../../../catalogue/translate';
 import { dateOfSerial } from '../../../model/shock-figures';
 import { type Formats, formats } from '../../../words/formats';
+import { noticeWords } from '../../../words/notice-words';
 import type { FigureOrigin, LeftEdit, RoundTrip, RoundTripChange } from './contract';
 
 type Figure = Pick<RoundTripChange, 'label' | 'field' | 'year' | 'unit'>;
@@ -38,8 +37,7 @@ export function originWords(origin: FigureOrigin, t: Translate): string {
 }
 
 /** What the workbook is and how far the project has moved on, in sentences. */
-export function workbookWords(roundTrip: RoundTrip, language: Language): string[] {
-  const t = translator(language);
+export function workbookWords(roundTrip: RoundTrip, t: Translate, language: Language): string[] {
   const f = formats(language);
   const { scenarios, exportedAt, headHash, changesSince, form, stocksLeftOut } = roundTrip;
   const names = scenarios.map(({ name, gone }) => (gone ? t('roundTrip.gone', { name }) : name));
@@ -66,11 +64,10 @@ export function workbookWords(roundTrip: RoundTrip, language: Language): string[
 const SHOWN_OF_HEAD = 12;
 
 /** Whose figure, why an edit of it is not taken, and what was and is in the cell. */
-export function leftWords({ label, reason, written, now }: LeftEdit, language: Language): string {
-  const t = translator(language);
+export function leftWords({ label, reason, written, now }: LeftEdit, t: Translate): string {
   const shown = now === '' ? t('roundTrip.leftEmpty') : t('roundTrip.leftNow', { now });
   const was = written !== '' ? t('roundTrip.leftWas', { written, now: shown }) : now === '' ? '' : shown;
-  const said = noticeText(reason, language);
+  const said = noticeWords(reason, t);
   const sentence = was === '' ? said : t('roundTrip.leftWith', { reason: said, was });
   return label === '' ? sentence : t('roundTrip.leftOf', { label, reason: sentence });
 }

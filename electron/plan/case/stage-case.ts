@@ -3,7 +3,7 @@ import type { MassBasis } from '@shared/base/mass-basis';
 import type { Notice } from '@shared/base/refusal';
 import type { ObservedStage } from '@shared/base/stage';
 import type { Figure, FigureBasis } from '@shared/model/indicator';
-import type { SupplyChain } from '../../plan/supply-chain';
+import type { SupplyChain } from '../supply-chain';
 
 /** A value with what stands behind it. */
 export interface Sourced<Value> {

@@ -7,8 +7,8 @@ import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine';
 import { needIsEven } from '../../engine/run/stock/daily-need';
-import type { ReadModel } from '../../plan/model/model-file';
-import type { Session } from '../../plan/session';
+import type { Session } from '../session';
+import type { ReadModel } from './model-file';
 import { samplingRemarks } from './sampling-remarks';
 
 /** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs, rules that only the daily run knows */

@@ -6,8 +6,8 @@ import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution
 import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
-import { type BuiltModel, buildModel } from '../../plan/model/build-model';
-import type { Session } from '../../plan/session';
+import { type BuiltModel, buildModel } from './model/build-model';
+import type { Session } from './session';
 
 export interface RunScenario {
   readonly scenarioId: string;

@@ -5,7 +5,7 @@ import type { Observation, Series } from '@shared/model/observation';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { ShareSetKey } from '@shared/model/share';
 import { membersOf } from '../../engine/indicators/country-rows';
-import { supplyChain } from '../../plan/supply-chain';
+import { supplyChain } from '../supply-chain';
 import { idsOf, remark, type ScoreOf, type Sourced, type StageCase } from './stage-case';
 import { worldShares } from './world-shares';
 

@@ -1,0 +1,39 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { ProjectTables, TableName } from '@shared/model/plan';
+import type { ProjectRecord } from '../../plan/record';
+import { sampleContent } from '../files/sample-project';
+
+/** The record of the bundled sample, without making a project of it. */
+export async function sampleRecord(folder: string): Promise<ProjectRecord> {
+  const { rows, dataDate } = await sampleContent(folder);
+  const of = <T extends TableName>(table: T): ProjectTables[T][] =>
+    // The row of a change is that of its table; TypeScript loses that across the union.
+    rows.flatMap((change) =>
+      change.op === 'put' && change.table === table ? [change.row as ProjectTables[T]] : [],
+    );
+  return {
+    events: of('event'),
+    sources: of('source'),
+    series: of('series'),
+    observations: of('observation'),
+    reference: {
+      countries: of('country'),
+      materials: of('material'),
+      suppliers: of('supplier'),
+      capacities: of('capacity'),
+      feeds: of('feed'),
+      uses: of('use'),
+      valuesAtStake: of('valueAtStake'),
+      recoveries: of('recovery'),
+    },
+    plan: {
+      shares: of('share'),
+      totals: of('totalSupply'),
+      demands: of('demand'),
+      reliefs: of('relief'),
+      stocks: of('stock'),
+    },
+    book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
+    dataDate: dataDate as IsoDate, // checked as a date when read
+  };
+}

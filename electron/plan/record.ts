@@ -1,0 +1,40 @@
+import type { IsoDate } from '@shared/base/calendar';
+import type { Source, SupplyEvent } from '@shared/model/evidence';
+import type { Observation, Series } from '@shared/model/observation';
+import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
+import type { Session } from './session';
+
+/** What replays and blueprints read: the dated record, the published figures and the plan. */
+export interface ProjectRecord {
+  readonly events: readonly SupplyEvent[];
+  readonly sources: readonly Source[];
+  readonly series: readonly Series[];
+  readonly observations: readonly Observation[];
+  readonly reference: Reference;
+  readonly plan: Plan;
+  readonly book: ScenarioBook;
+  /** Day up to which the record was kept. */
+  readonly dataDate: IsoDate;
+}
+
+/** The record of the project in hand. */
+export async function projectRecord({ project }: Session): Promise<ProjectRecord> {
+  const [evidence, figures, reference, plan, book, info] = await Promise.all([
+    project.evidence(),
+    project.observations(),
+    project.reference(),
+    project.plan({}),
+    project.scenarios(),
+    project.info(),
+  ]);
+  return {
+    events: evidence.events,
+    sources: evidence.sources,
+    series: figures.series,
+    observations: figures.observations,
+    reference,
+    plan,
+    book,
+    dataDate: info.dataDate as IsoDate, // a project keeps it as YYYY-MM-DD
+  };
+}

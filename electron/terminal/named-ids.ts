@@ -1,0 +1,25 @@
+import { Refusal } from '@shared/base/refusal';
+import type { Reference } from '@shared/model/plan';
+import { scenarioByName } from '../plan/list-scenarios';
+import type { Session } from '../plan/session';
+import { textOrNull } from './usage';
+
+/** The supplier that a person calls by id, name or alias. @throws Refusal `refusal.share.unknownSupplier` */
+export function supplierIdOf(reference: Reference, stage: string, name: string): string {
+  const folded = name.trim().normalize('NFKC').toLocaleLowerCase('en');
+  const same = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en') === folded;
+  const found = reference.suppliers.find(
+    (supplier) =>
+      supplier.id === name ||
+      (supplier.stage === stage && [supplier.nameEn, supplier.nameJa, ...supplier.aliases].some(same)),
+  );
+  if (found === undefined)
+    throw new Refusal('refusal.share.unknownSupplier', { supplier: name }, { field: 'supplier' });
+  return found.id;
+}
+
+/** The id of the scenario that an option names; null for the plan. */
+export async function scenarioIdOf(session: Session, option: unknown): Promise<string | null> {
+  const name = textOrNull(option);
+  return name === null ? null : (await scenarioByName(session, name)).id;
+}

@@ -1,0 +1,29 @@
+import type { Translate } from '../base/message';
+import type { Notice, Place } from '../base/refusal';
+
+/** A notice as one sentence, its place in front: `plan.xlsx, sheet "FY26", cell C14: …`. */
+export function noticeWords(notice: Notice, t: Translate): string {
+  const where = notice.place === undefined ? '' : placeWords(notice.place, t);
+  const sentence = t(notice.code, readableParams(notice.params));
+  return where === '' ? sentence : t('place.before', { place: where }) + sentence;
+}
+
+/** File, sheet and cell, as far as they are known; a field of a form is shown at the field itself. */
+export function placeWords(place: Place, t: Translate): string {
+  const parts = [
+    place.file,
+    place.sheet === undefined ? undefined : t('place.sheet', { sheet: place.sheet }),
+    place.cell === undefined ? undefined : t('place.cell', { cell: place.cell }),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(t('place.join'));
+}
+
+/** Doubles as a person reads them: 12.000000000000002 is 12, years keep their digits; line breaks of a cell are blanks. */
+function readableParams(params: Notice['params']): Notice['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toPrecision(10)) : value.replaceAll(/\s*[\r\n]\s*/g, ' '),
+    ]),
+  );
+}
