@@ -3,8 +3,9 @@ import { Refusal } from '@shared/base/refusal';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import type { ScenarioBook } from '@shared/model/plan';
 import { resolveAllocation, resolveWindow, scenarioChain } from '@shared/model/resolution';
-import { MAX_SCENARIO_LEVELS, type Scenario } from '@shared/model/scenario';
+import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { Scenario } from '@shared/model/tables/scenario';
 import type { Session } from './session';
 
 /** All scenarios, parents before their children, then by name. */

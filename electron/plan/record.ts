@@ -1,7 +1,9 @@
 import type { IsoDate } from '@shared/base/calendar';
-import type { Source, SupplyEvent } from '@shared/model/evidence';
-import type { Observation, Series } from '@shared/model/observation';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
+import type { SupplyEvent } from '@shared/model/tables/event';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
+import type { Source } from '@shared/model/tables/source';
 import type { Session } from './session';
 
 /** What replays and blueprints read: the dated record, the published figures and the plan. */

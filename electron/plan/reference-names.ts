@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
-import type { Supplier } from '@shared/model/supplier';
+import type { Supplier } from '@shared/model/tables/supplier';
 
 /** The supplier of an id. @throws Refusal `refusal.share.unknownSupplier` */
 export function supplierOf(reference: Reference, supplierId: string): Supplier {

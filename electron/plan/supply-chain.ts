@@ -1,8 +1,9 @@
 import type { Mark } from '@shared/base/certainty';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { Plan, Reference } from '@shared/model/plan';
-import type { Share, ShareSetKey, TotalSupply } from '@shared/model/share';
 import { sharePercent } from '@shared/model/share-values';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
 import { metalPerOxideOf, supplierOf } from './reference-names';
 

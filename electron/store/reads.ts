@@ -1,5 +1,6 @@
-import type { Plan, ProjectTables, Reference, ScenarioBook, TableName } from '@shared/model/plan';
-import type { Share, ShareSetKey } from '@shared/model/share';
+import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';

@@ -1,7 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import { setKey, sumOfTonnes } from '@shared/importing/diff-totals';
 import type { RowChange } from '@shared/model/plan';
-import type { ShareSetKey, TotalSupply } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { readEntries, readRow, readRows, readSet } from './reads';
 import type { Sql } from './sql';
 

@@ -2,13 +2,18 @@ import type { Mapping } from '@shared/importing/mapping';
 import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
 import type { SetMove } from '@shared/importing/set-after';
-import type { Governance } from '@shared/model/country';
-import type { Assumption, Source, SupplyEvent, Target } from '@shared/model/evidence';
-import type { ImportRecord, SavedMapping } from '@shared/model/import-record';
-import type { Observation, Series } from '@shared/model/observation';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
-import type { ShareSetKey } from '@shared/model/share';
+import type { Assumption } from '@shared/model/tables/assumption';
+import type { SupplyEvent } from '@shared/model/tables/event';
+import type { Governance } from '@shared/model/tables/governance';
+import type { ImportRecord } from '@shared/model/tables/import-record';
+import type { Observation } from '@shared/model/tables/observation';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import type { Series } from '@shared/model/tables/series';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Source } from '@shared/model/tables/source';
+import type { Target } from '@shared/model/tables/target';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {

@@ -4,7 +4,7 @@ import { isYear } from '@shared/base/units';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Command } from 'commander';
 import { choice, listOf } from './usage';
 

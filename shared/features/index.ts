@@ -8,6 +8,7 @@ import { chain } from './chain/words';
 import { contract as checkContract } from './check/contract';
 import { checks } from './check/words';
 import { claims } from './claims/words';
+import { dataMessages, tableWords } from './data/words';
 import { contract as exportingContract } from './exporting/contract';
 import { exporting } from './exporting/words';
 import { workbookFactors } from './exporting/workbook-factor-words';
@@ -67,6 +68,7 @@ export const WORDS = {
   chain: { ...chain },
   needs: { ...needs },
   stocks: { ...stocks },
+  data: { ...dataMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
@@ -100,6 +102,7 @@ export const CONTRACTS = {
   chain: chainContract,
   needs: needsContract,
   stocks: stocksContract,
+  data: null,
   scenarios: scenariosContract,
   stress: stressContract,
   survive: surviveContract,

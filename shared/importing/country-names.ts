@@ -1,4 +1,4 @@
-import type { Country } from '../model/country';
+import type { Country } from '../model/tables/country';
 import { ALPHA2 } from './iso-countries';
 
 /**

@@ -1,4 +1,4 @@
-import type { Supplier } from '../model/supplier';
+import type { Supplier } from '../model/tables/supplier';
 import { problemAt } from './diff-lines';
 import { setKey } from './diff-totals';
 import type { Candidate, ReadRow } from './rows';

@@ -1,6 +1,7 @@
-import type { Source } from '../model/evidence';
 import type { RowChange } from '../model/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../model/share';
+import type { Share, ShareSetKey } from '../model/tables/share';
+import type { Source } from '../model/tables/source';
+import type { TotalSupply } from '../model/tables/total-supply';
 import { BySet } from './by-set';
 import type { DiffInput } from './diff';
 import { isRejected, type Line } from './diff-lines';

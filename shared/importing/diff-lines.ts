@@ -1,6 +1,6 @@
 import type { MessageKey } from '../base/message';
-import type { Share } from '../model/share';
-import type { Supplier } from '../model/supplier';
+import type { Share } from '../model/tables/share';
+import type { Supplier } from '../model/tables/supplier';
 import type { Candidate, ImportProblem } from './rows';
 
 /** One row of the file on its way through the diff; problems are collected on it. */

@@ -1,4 +1,4 @@
-import type { Share } from '../model/share';
+import type { Share } from '../model/tables/share';
 import type { BySet } from './by-set';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import { entryOf } from './diff-set-checks';

@@ -1,5 +1,5 @@
-import type { Share } from '../model/share';
-import type { Supplier } from '../model/supplier';
+import type { Share } from '../model/tables/share';
+import type { Supplier } from '../model/tables/supplier';
 import { isUnchanged } from './diff-changes';
 import { isRejected, type Line } from './diff-lines';
 import { entryOf } from './diff-set-checks';

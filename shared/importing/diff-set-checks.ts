@@ -1,5 +1,6 @@
-import type { Share, TotalSupply } from '../model/share';
 import { shareTonnes } from '../model/share-values';
+import type { Share } from '../model/tables/share';
+import type { TotalSupply } from '../model/tables/total-supply';
 import { forReading, isRejected, type Line, problemAt, setParams } from './diff-lines';
 import { sumOfTonnes } from './diff-totals';
 import type { ImportProblem } from './rows';

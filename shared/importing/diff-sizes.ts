@@ -1,5 +1,5 @@
 import { massInReo } from '../base/mass-basis';
-import type { Capacity } from '../model/supplier';
+import type { Capacity } from '../model/tables/capacity';
 import { forReading, isRejected, type Line, problemAt } from './diff-lines';
 import type { ImportLimits } from './limits';
 import type { ImportProblem } from './rows';

@@ -1,6 +1,7 @@
 import type { Stage } from '../base/stage';
 import type { CountryId } from '../model/country';
-import type { Supplier, SupplierId } from '../model/supplier';
+import type { SupplierId } from '../model/supplier';
+import type { Supplier } from '../model/tables/supplier';
 import { nameKey } from './fold-text';
 import type { SupplierReference } from './rows';
 

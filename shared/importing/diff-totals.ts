@@ -1,5 +1,5 @@
 import { type Mass, massInReo } from '../base/mass-basis';
-import type { Share, ShareSetKey } from '../model/share';
+import type { Share, ShareSetKey } from '../model/tables/share';
 
 /** A share set as text. */
 export function setKey({ economyId, materialId, stage, year }: ShareSetKey): string {

@@ -1,8 +1,10 @@
-import type { Source } from '../model/evidence';
-import type { Material } from '../model/material';
 import type { RowChange } from '../model/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../model/share';
-import type { Capacity, Supplier } from '../model/supplier';
+import type { Capacity } from '../model/tables/capacity';
+import type { Material } from '../model/tables/material';
+import type { Share, ShareSetKey } from '../model/tables/share';
+import type { Source } from '../model/tables/source';
+import type { Supplier } from '../model/tables/supplier';
+import type { TotalSupply } from '../model/tables/total-supply';
 import { BySet } from './by-set';
 import { changesOf } from './diff-changes';
 import { type Line, problemAt } from './diff-lines';

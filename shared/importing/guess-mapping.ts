@@ -1,4 +1,4 @@
-import type { SavedMapping } from '../model/import-record';
+import type { SavedMapping } from '../model/tables/saved-mapping';
 import { onlyIn, spansBeside } from './beside';
 import { contentScore } from './column-content';
 import { findAcross, inPercent, isUndecided } from './find-across';

@@ -1,4 +1,4 @@
-import type { ShareSetKey } from '../model/share';
+import type { ShareSetKey } from '../model/tables/share';
 import { countryOfCell } from './country-meant';
 import { setKey } from './diff-totals';
 import { isDitto } from './fold-text';

@@ -1,4 +1,4 @@
-import type { SavedMapping } from '../model/import-record';
+import type { SavedMapping } from '../model/tables/saved-mapping';
 import { nameKey } from './fold-text';
 import type { FormSeen, ImportField, Mapping } from './mapping';
 

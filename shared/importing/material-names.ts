@@ -1,4 +1,4 @@
-import type { Material } from '../model/material';
+import type { Material } from '../model/tables/material';
 
 /**
  * Every spelling under which a material is found: symbol, names, oxide and aliases of the project; "oxide", "metal"

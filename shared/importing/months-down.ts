@@ -1,5 +1,5 @@
 import type { Mark } from '../base/certainty';
-import type { Supplier } from '../model/supplier';
+import type { Supplier } from '../model/tables/supplier';
 import { setKey } from './diff-totals';
 import { nameKey } from './fold-text';
 import { mayBe } from './regions';

@@ -1,5 +1,5 @@
-import type { ShareSetKey } from '../model/share';
-import type { Supplier } from '../model/supplier';
+import type { ShareSetKey } from '../model/tables/share';
+import type { Supplier } from '../model/tables/supplier';
 import { setKey } from './diff-totals';
 import { bilingualParts, nameKey, withoutFootnote } from './fold-text';
 import { remembered } from './remembered';

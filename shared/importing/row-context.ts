@@ -1,5 +1,5 @@
 import type { MessageKey } from '../base/message';
-import type { ShareSetKey } from '../model/share';
+import type { ShareSetKey } from '../model/tables/share';
 import type { EraYears } from './era-years';
 import { isDitto, nameKey } from './fold-text';
 import type { DecimalMark, ImportField, Mapping } from './mapping';

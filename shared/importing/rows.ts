@@ -1,7 +1,7 @@
 import type { Mark } from '../base/certainty';
 import type { Mass } from '../base/mass-basis';
 import type { Notice } from '../base/refusal';
-import type { ShareSetKey } from '../model/share';
+import type { ShareSetKey } from '../model/tables/share';
 import type { Kin } from './kin';
 import type { ImportField, Mapping } from './mapping';
 import type { MadeMend } from './mends';

@@ -1,6 +1,7 @@
 import type { RowChange } from '../model/plan';
-import type { Share, ShareSetKey, TotalSupply } from '../model/share';
-import type { Supplier } from '../model/supplier';
+import type { Share, ShareSetKey } from '../model/tables/share';
+import type { Supplier } from '../model/tables/supplier';
+import type { TotalSupply } from '../model/tables/total-supply';
 import { sumOfTonnes } from './diff-totals';
 
 /** What a share set holds. */

@@ -1,4 +1,4 @@
-import type { Supplier } from '../model/supplier';
+import type { Supplier } from '../model/tables/supplier';
 import { settleCountryRows } from './country-rows';
 import { settleExports } from './exports-of-others';
 import { settleMonths } from './months-down';

@@ -1,7 +1,7 @@
 import type { Notice } from '../base/refusal';
 import type { ObservedStage } from '../base/stage';
-import type { Target } from './evidence';
 import type { Figure } from './indicator';
+import type { Target } from './tables/target';
 
 /** The least and the most that a share can be, percent of the supply; equal where everything is known. */
 export interface Bounds {

@@ -2,7 +2,7 @@ import type { Mark } from '../base/certainty';
 import type { MassBasis } from '../base/mass-basis';
 import type { Notice } from '../base/refusal';
 import type { ObservedStage } from '../base/stage';
-import type { Observation } from './observation';
+import type { Observation } from './tables/observation';
 
 /**
  * A figure that need not be a point. Censored figures stay censored: nothing turns ">95" into 95, and a figure that

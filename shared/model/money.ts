@@ -1,5 +1,5 @@
 import type { Mark } from '../base/certainty';
-import type { StockTier } from './stock';
+import type { StockTier } from './tables/stock';
 
 /** A price floor as governments give it to a project. Prices in yen a tonne. */
 export interface PriceFloor {

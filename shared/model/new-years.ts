@@ -1,8 +1,11 @@
 import { isStage } from '../base/stage';
 import type { Plan } from './plan';
-import type { Override, OverrideField } from './scenario';
-import { type Share, type ShareSetKey, shareKey, type TotalSupply } from './share';
-import { isStockTier, type Stock, stockKey } from './stock';
+import { keyOf } from './table';
+import { TABLES } from './tables';
+import type { Override, OverrideField } from './tables/override';
+import type { Share, ShareSetKey } from './tables/share';
+import { isStockTier, type Stock } from './tables/stock';
+import type { TotalSupply } from './tables/total-supply';
 
 type Overrides = ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
 
@@ -26,7 +29,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
 const UNKNOWN = { mark: 'guessed', sourceId: null, note: null } as const;
 
 function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
-  const known = new Set(shares.map(shareKey));
+  const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));
   return keys.flatMap((key): Share[] => {
     const set = setOf(key);
     if (set === null || known.has(key)) return [];
@@ -95,7 +98,7 @@ function newStocks({ shares, stocks }: Plan, keys: readonly string[]): Stock[] {
     const supplied = shares.find((row) => row.economyId === economyId && row.materialId === materialId);
     if (supplied === undefined || tier === undefined || !isStockTier(tier)) return [];
     const place = { economyId: supplied.economyId, materialId: supplied.materialId, tier };
-    if (stocks.some((row) => stockKey(row) === key)) return [];
+    if (stocks.some((row) => keyOf(TABLES.stock, row) === key)) return [];
     const limits = { minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null };
     return [{ ...UNKNOWN, id: `new-tier|${key}`, ...place, tonnes: 0, ...limits, secret: true }];
   });

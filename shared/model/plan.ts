@@ -1,50 +1,34 @@
-import type { Country, Governance } from './country';
-import type { Demand, Relief, Use, ValueAtStake } from './demand';
-import type { Assumption, Source, SupplyEvent, Target } from './evidence';
-import type { ImportRecord, SavedMapping } from './import-record';
-import type { Material } from './material';
-import type { Observation, Series } from './observation';
-import type { Override, Scenario, ScenarioShock } from './scenario';
-import type { Share, TotalSupply } from './share';
-import type { Stock } from './stock';
-import type { Capacity, Feed, Recovery, Supplier } from './supplier';
+import type { RowIn } from './table';
+import type { TABLES, TableName } from './tables';
+import type { Capacity } from './tables/capacity';
+import type { Country } from './tables/country';
+import type { Demand } from './tables/demand';
+import type { Feed } from './tables/feed';
+import type { Material } from './tables/material';
+import type { Override } from './tables/override';
+import type { Recovery } from './tables/recovery';
+import type { Relief } from './tables/relief';
+import type { Scenario } from './tables/scenario';
+import type { ScenarioShock } from './tables/scenario-shock';
+import type { Share } from './tables/share';
+import type { Stock } from './tables/stock';
+import type { Supplier } from './tables/supplier';
+import type { TotalSupply } from './tables/total-supply';
+import type { Use } from './tables/use';
+import type { ValueAtStake } from './tables/value-at-stake';
 
 /** Every table of a project file with the type of its rows. Each row has an `id` that is unique in its table. */
-export interface ProjectTables {
-  readonly source: Source;
-  readonly country: Country;
-  readonly governance: Governance;
-  readonly material: Material;
-  readonly supplier: Supplier;
-  readonly capacity: Capacity;
-  readonly feed: Feed;
-  readonly series: Series;
-  readonly observation: Observation;
-  readonly share: Share;
-  readonly totalSupply: TotalSupply;
-  readonly use: Use;
-  readonly demand: Demand;
-  readonly relief: Relief;
-  readonly stock: Stock;
-  readonly valueAtStake: ValueAtStake;
-  readonly recovery: Recovery;
-  readonly scenario: Scenario;
-  readonly scenarioShock: ScenarioShock;
-  readonly override: Override;
-  readonly event: SupplyEvent;
-  readonly target: Target;
-  readonly assumption: Assumption;
-  readonly importRecord: ImportRecord;
-  readonly savedMapping: SavedMapping;
-}
-export type TableName = keyof ProjectTables;
+export type ProjectTables = { readonly [T in TableName]: RowIn<(typeof TABLES)[T]> };
 
-/** One row put (inserted, or replaced by id) or removed. A list of these is what a change set does. */
-export type RowChange = {
-  [T in TableName]:
-    | { readonly table: T; readonly op: 'put'; readonly row: ProjectTables[T] }
-    | { readonly table: T; readonly op: 'remove'; readonly id: string };
+/** A row that is put: inserted, or replaced by id. */
+export type Put = {
+  [T in TableName]: { readonly table: T; readonly op: 'put'; readonly row: ProjectTables[T] };
 }[TableName];
+/**
+ * One row put or removed. A list of these is what a change set does. Removing is one member for all tables: a union
+ * that is told apart by more than 25 values is not searched by the compiler.
+ */
+export type RowChange = Put | { readonly table: TableName; readonly op: 'remove'; readonly id: string };
 
 /** What stays the same whatever the scenario. */
 export interface Reference {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import type { Notice } from '../base/refusal';
-import type { Source, SupplyEvent } from './evidence';
+import type { SupplyEvent } from './tables/event';
+import type { Source } from './tables/source';
 import type { Moment } from './what-if-result';
 
 /** The stops that are held against the record, by their year. */

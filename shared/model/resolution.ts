@@ -1,15 +1,12 @@
 import { Refusal } from '../base/refusal';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
-import {
-  MAX_SCENARIO_LEVELS,
-  type Override,
-  type OverrideField,
-  type Scenario,
-  type ScenarioWindow,
-} from './scenario';
-import { shareKey } from './share';
+import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
+import { keyOf } from './table';
+import { TABLES } from './tables';
+import type { Override, OverrideField } from './tables/override';
+import type { Scenario } from './tables/scenario';
 import type { Allocation } from './what-if';
 
 /** A scenario with everything it inherits filled in: what the engine, the grid and the workbook see. */
@@ -90,7 +87,7 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
   const plan = withNewYears(given, overrides);
   return {
     shares: plan.shares.map((share) => {
-      const percent = value('share.percent', shareKey(share));
+      const percent = value('share.percent', keyOf(TABLES.share, share));
       return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
     }),
     totals: plan.totals.map((total) => {

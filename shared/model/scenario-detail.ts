@@ -1,5 +1,7 @@
 import type { ResolvedScenario } from './resolution';
-import type { Override, Scenario, ScenarioShock } from './scenario';
+import type { Override } from './tables/override';
+import type { Scenario } from './tables/scenario';
+import type { ScenarioShock } from './tables/scenario-shock';
 import type { Allocation } from './what-if';
 
 /** A scenario with all that it has of its own and inherits. */

@@ -1,5 +1,6 @@
 import { type MassBasis, massInReo } from '../base/mass-basis';
-import type { Share, TotalSupply } from './share';
+import type { Share } from './tables/share';
+import type { TotalSupply } from './tables/total-supply';
 
 /**
  * The percent of a share: as entered, or its tonnes over the total supply of its set. Null when it was entered in

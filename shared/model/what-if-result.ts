@@ -2,8 +2,8 @@ import type { IsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
-import type { StockTier } from './stock';
 import type { SupplierId } from './supplier';
+import type { StockTier } from './tables/stock';
 
 /** What a run says, one entry a material in the order of the model. Exposure under assumptions, not a forecast. */
 export interface WhatIfResult {

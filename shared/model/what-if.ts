@@ -3,8 +3,8 @@ import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { Shock } from './shock';
-import type { StockTier } from './stock';
 import type { SupplierId } from './supplier';
+import type { StockTier } from './tables/stock';
 
 /** Everything that a daily what-if needs, as plain data: masses in tonnes REO, shares in percent, days from `start`. */
 export interface WhatIfModel {

@@ -1,6 +1,7 @@
 import type { RawCell } from '../importing/raw-row';
-import type { OverrideField, WindowField } from './scenario';
+import type { WindowField } from './scenario';
 import type { ShockField } from './shock-figures';
+import type { OverrideField } from './tables/override';
 
 /**
  * The hidden sheet of a scenario workbook that says where its inputs come from, and the mark in its first cell and in

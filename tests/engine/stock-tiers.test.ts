@@ -1,5 +1,5 @@
 import { actAsOne } from '@shared/model/one-stock';
-import type { StockTier } from '@shared/model/stock';
+import type { StockTier } from '@shared/model/tables/stock';
 import type { MaterialModel, StockTierModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINA } from '@shared/model/country';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { importMoves } from '../../electron/features/importing/import-moves';

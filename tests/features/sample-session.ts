@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { afterAll, afterEach } from 'vitest';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { createProject, openProject } from '../../electron/plan/open-project';

@@ -1,8 +1,8 @@
 import type { RiskView } from '@shared/features/risk/contract';
 import type { CountryId } from '@shared/model/country';
 import type { TargetView } from '@shared/model/dependence';
-import type { Target } from '@shared/model/evidence';
 import type { MaterialId } from '@shared/model/material';
+import type { Target } from '@shared/model/tables/target';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type RiskQuestion, risk } from '../../electron/features/risk/risk';
 import { sampleSession } from './sample-session';

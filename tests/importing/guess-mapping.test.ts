@@ -2,7 +2,7 @@ import { fingerprint } from '@shared/importing/fingerprint';
 import { guessMapping } from '@shared/importing/guess-mapping';
 import { type RawRow, textCell } from '@shared/importing/raw-row';
 import { isTotal } from '@shared/importing/row-rules';
-import type { SavedMapping } from '@shared/model/import-record';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from './support/vocabulary';
 

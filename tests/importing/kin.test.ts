@@ -2,7 +2,7 @@ import { guessMapping } from '@shared/importing/guess-mapping';
 import type { Mapping } from '@shared/importing/mapping';
 import { type RawRow, textCell } from '@shared/importing/raw-row';
 import { fileKey } from '@shared/importing/sender';
-import type { SavedMapping } from '@shared/model/import-record';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from './support/vocabulary';
 

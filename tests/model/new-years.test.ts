@@ -1,5 +1,5 @@
 import { resolveScenario } from '@shared/model/resolution';
-import type { Override, OverrideField } from '@shared/model/scenario';
+import type { Override, OverrideField } from '@shared/model/tables/override';
 import { describe, expect, it } from 'vitest';
 import { book, plan } from '../sample/rows';
 

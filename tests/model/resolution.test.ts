@@ -3,8 +3,11 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, ScenarioBook } from '@shared/model/plan';
 import { resolveScenario, scenarioChain } from '@shared/model/resolution';
-import type { Override, Scenario, ScenarioWindow } from '@shared/model/scenario';
-import { shareKey } from '@shared/model/share';
+import type { ScenarioWindow } from '@shared/model/scenario';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Override } from '@shared/model/tables/override';
+import type { Scenario } from '@shared/model/tables/scenario';
 import type { Allocation } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../refusal-of';
@@ -72,7 +75,7 @@ const book = (changes: Partial<ScenarioBook> = {}): ScenarioBook => ({
   overrides: [],
   ...changes,
 });
-const A = shareKey({
+const A = keyOf(TABLES.share, {
   economyId: JPN,
   materialId: DY,
   stage: 'separation',

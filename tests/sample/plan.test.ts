@@ -1,6 +1,7 @@
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
-import { shareKey } from '@shared/model/share';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import { book, key, plan, rows, shareSets, sumOf } from './rows';
 
@@ -25,7 +26,7 @@ describe('the plan of the sample', () => {
   });
 
   it('identifies a share by its natural key and keeps it within its own range', () => {
-    expect(plan.shares.filter((item) => item.id !== shareKey(item))).toEqual([]);
+    expect(plan.shares.filter((item) => item.id !== keyOf(TABLES.share, item))).toEqual([]);
     expect(
       plan.shares.filter((item) => (item.low ?? 0) > item.value || (item.high ?? 100) < item.value),
     ).toEqual([]);
@@ -111,7 +112,7 @@ describe('the scenarios of the sample', () => {
 
   it('override only what is there', () => {
     const there = new Set([
-      ...plan.shares.map((item) => `share.percent ${shareKey(item)}`),
+      ...plan.shares.map((item) => `share.percent ${keyOf(TABLES.share, item)}`),
       ...plan.stocks.map((item) => `stock.tonnes ${key(item.economyId, item.materialId, item.tier)}`),
       ...book.shocks.map((item) => `shock.off ${item.id}`),
     ]);

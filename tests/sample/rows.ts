@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { ProjectTables, RowChange, TableName } from '@shared/model/plan';
-import type { Share } from '@shared/model/share';
+import type { ProjectTables, RowChange } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
+import type { Share } from '@shared/model/tables/share';
 import { loadSample } from '../../electron/features/files/load-sample';
 
 export const SAMPLE_FOLDER = resolve(import.meta.dirname, '../../resources/sample/japan');

@@ -1,5 +1,5 @@
 import type { RowChange } from '@shared/model/plan';
-import type { Share } from '@shared/model/share';
+import type { Share } from '@shared/model/tables/share';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../electron/store/change-log/capture';

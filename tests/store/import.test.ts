@@ -1,6 +1,6 @@
 import type { Mass } from '@shared/base/mass-basis';
 import type { Candidate, ImportDiff, ReadRow, SupplierReference } from '@shared/importing/rows';
-import type { Share } from '@shared/model/share';
+import type { Share } from '@shared/model/tables/share';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';

@@ -1,4 +1,6 @@
-import type { ProjectTables, RowChange, TableName } from '@shared/model/plan';
+import type { ProjectTables, RowChange } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
+import { TABLE_NAMES } from '@shared/model/tables';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../electron/store/change-log/capture';
@@ -7,7 +9,6 @@ import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
 import { readRows } from '../../electron/store/reads';
 import { toRow, toValues } from '../../electron/store/schema/table-map';
-import { TABLE_NAMES } from '../../electron/store/schema/tables';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from './support/folder';
 import { EVERY_TABLE, everyRow, share } from './support/rows';

@@ -1,6 +1,8 @@
+import { ANY_TABLE } from '@shared/model/tables';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configure } from '../../electron/store/database';
 import { APPLICATION_ID, MIGRATIONS, migrate, SCHEMA_VERSION } from '../../electron/store/migrations';
+import { snakeCase } from '../../electron/store/schema/columns';
 import { TABLE_MAPS } from '../../electron/store/schema/table-map';
 import { compareSchema } from '../../electron/store/schema/verify-schema';
 import { loadSqlEngine, type Sql, type SqlEngine } from '../../electron/store/sql';
@@ -36,6 +38,19 @@ describe('the schema', () => {
         return target === undefined ? [] : [`${map.columns[index]} ${target.sqlName} NO ACTION`];
       });
       expect(references.sort()).toEqual(described.sort());
+    },
+  );
+
+  it.each(TABLE_MAPS)(
+    'keeps the natural key that the declaration gives it to keep: $table',
+    ({ table, sqlName }) => {
+      const { key, keyHeldBy } = ANY_TABLE[table];
+      const kept = sql
+        .all(`SELECT name FROM pragma_index_list('${sqlName}') WHERE origin IN ('u', 'pk')`)
+        .map(([name]) => sql.all(`SELECT name FROM pragma_index_info('${name}')`).map(([column]) => column));
+      const held = kept.some((columns) => columns.join() === key.map(snakeCase).join());
+      expect([table, held]).toEqual([table, keyHeldBy === 'file']);
+      expect([table, kept.length]).toEqual([table, keyHeldBy === 'file' && key.join() !== 'id' ? 2 : 1]);
     },
   );
 

@@ -1,6 +1,6 @@
 import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/model/dependence';
-import type { Target } from '@shared/model/evidence';
 import { figureBetween } from '@shared/model/indicator';
+import type { Target } from '@shared/model/tables/target';
 import { requireNumber } from '../indicators/require-figures';
 
 /** The line that a target draws. */

@@ -1,8 +1,8 @@
-import type { Notice } from '@shared/base/refusal';
-import { Refusal } from '@shared/base/refusal';
+import { type Notice, Refusal } from '@shared/base/refusal';
 import type { LeverPace, Pace } from '@shared/model/blueprint';
 import { CHINA, JAPAN } from '@shared/model/country';
-import type { Observation, Series } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
 import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint/lay-on';
 import { demandOf, reliefOf } from '../../plan/case/project-case';
 import type { ProjectRecord } from '../../plan/record';

@@ -1,7 +1,7 @@
 import type { ChainPaths } from '@shared/features/chain/contract';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { supplyPaths } from '../../engine/look-through/supply-paths';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';

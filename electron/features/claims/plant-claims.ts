@@ -3,8 +3,8 @@ import type { Stage } from '@shared/base/stage';
 import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
-import type { Share } from '@shared/model/share';
 import { shareTonnes } from '@shared/model/share-values';
+import type { Share } from '@shared/model/tables/share';
 import { rationClaims } from '../../engine/claims/ration-claims';
 
 export interface ClaimTerms {

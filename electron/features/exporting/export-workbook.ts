@@ -3,7 +3,7 @@ import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { WrittenWorkbook } from '@shared/features/exporting/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { Stock } from '@shared/model/stock';
+import type { Stock } from '@shared/model/tables/stock';
 import type { WorkbookForm } from '@shared/model/workbook-form';
 import { runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';

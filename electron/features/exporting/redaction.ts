@@ -1,8 +1,9 @@
-import type { Assumption, Source } from '@shared/model/evidence';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import type { OverrideField } from '@shared/model/scenario';
-import type { Stock } from '@shared/model/stock';
+import type { Assumption } from '@shared/model/tables/assumption';
+import type { OverrideField } from '@shared/model/tables/override';
+import type { Source } from '@shared/model/tables/source';
+import type { Stock } from '@shared/model/tables/stock';
 
 /** A scenario as it may leave the house, and what was taken out of it. */
 export interface OpenScenario {

@@ -1,5 +1,5 @@
 import { STAGES } from '@shared/base/stage';
-import type { Share } from '@shared/model/share';
+import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { REGIONS, UNNAMED } from '../../engine/indicators/country-rows';
 import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';

@@ -1,4 +1,4 @@
-import type { TableName } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
 import type { ProjectContent } from '../../plan/open-project';
 import { loadSample } from './load-sample';
 

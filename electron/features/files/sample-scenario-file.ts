@@ -1,6 +1,9 @@
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioBook } from '@shared/model/plan';
-import { rowSchemas } from '@shared/model/row-schemas';
+import { shockSchema } from '@shared/model/shock-schema';
+import { keyOf } from '@shared/model/table';
+import { override } from '@shared/model/tables/override';
+import { scenario } from '@shared/model/tables/scenario';
 import { z } from 'zod';
 import { readSampleText } from './table-file';
 
@@ -8,9 +11,9 @@ const FILE = 'scenarios.json';
 
 /** The file nests what the tables keep apart, so that a scenario can be read from top to bottom. */
 const scenarioFile = z.array(
-  rowSchemas.scenario.extend({
-    shocks: z.array(rowSchemas.scenarioShock.shape.shock),
-    overrides: z.array(rowSchemas.override.omit({ id: true, scenarioId: true })),
+  scenario.shape.extend({
+    shocks: z.array(shockSchema),
+    overrides: z.array(override.shape.omit({ id: true, scenarioId: true })),
   }),
 );
 
@@ -31,7 +34,11 @@ export function readScenarioFile(folder: string): ScenarioBook {
       shocks.map((shock, position) => ({ id: shock.id, scenarioId: id, position, shock })),
     ),
     overrides: result.data.flatMap(({ id, overrides }) =>
-      overrides.map((item) => ({ ...item, id: [id, item.field, item.key].join('|'), scenarioId: id })),
+      overrides.map((item) => ({
+        ...item,
+        id: keyOf(override, { ...item, scenarioId: id }),
+        scenarioId: id,
+      })),
     ),
   };
 }

@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { parseDelimitedText } from '@shared/importing/delimited-text';
+import { readCell } from '@shared/model/cells';
 import type { ProjectTables } from '@shared/model/plan';
-import { type CheckedTable, rowSchemas } from '@shared/model/row-schemas';
-import { z } from 'zod';
-
-type Cell = string | number | boolean | readonly string[] | null;
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import type { z } from 'zod';
 
 /**
  * Reads `<table>.csv` of a sample folder: UTF-8, the first row names the fields of the row type, an empty cell is null,
  * a list is separated by ';', booleans are true and false. Empty lines are passed over.
  * @throws Refusal naming file, row and column of the first thing that does not fit
  */
-export function readTableFile<T extends CheckedTable>(folder: string, table: T): ProjectTables[T][] {
+export function readTableFile<T extends TableName>(folder: string, table: T): ProjectTables[T][] {
   const file = `${table}.csv`;
-  const schema: z.ZodObject = rowSchemas[table];
+  const { fields, check } = ANY_TABLE[table];
   const [header = [], ...lines] = parseDelimitedText(readSampleText(folder, file), ',');
-  checkHeader(file, header, Object.keys(schema.shape));
+  checkHeader(file, header, Object.keys(fields));
 
   return lines.flatMap((cells, index) => {
     const row = index + 2; // counted from 1, behind the header
@@ -26,13 +25,13 @@ export function readTableFile<T extends CheckedTable>(folder: string, table: T):
       const params = { file, row, found: cells.length, expected: header.length };
       throw new Refusal('refusal.sample.width', params, { file });
     }
-    const read = header.map((field, column) => [
-      field,
-      readCell(schema.shape[field] as z.ZodType, cells[column] ?? ''),
-    ]);
-    const result = schema.safeParse(Object.fromEntries(read));
+    const read = header.flatMap((name, column) => {
+      const field = fields[name];
+      return field === undefined ? [] : [[name, readCell(field, cells[column] ?? '')]];
+    });
+    const result = check.safeParse(Object.fromEntries(read));
     if (!result.success) throw cellRefusal(file, row, header, result.error);
-    return [result.data as unknown as ProjectTables[T]]; // the schema of T is held against its interface
+    return [result.data as ProjectTables[T]]; // it passed the check of T's own declaration
   });
 }
 
@@ -50,18 +49,6 @@ function checkHeader(file: string, found: readonly string[], expected: readonly 
   if (same) return;
   const params = { file, expected: expected.join(', '), found: found.join(', ') };
   throw new Refusal('refusal.sample.header', params, { file });
-}
-
-/** Turns the text of a cell into what its field holds; what cannot be turned stays text, and the schema refuses it. */
-function readCell(schema: z.ZodType, text: string): Cell {
-  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
-  if (inner instanceof z.ZodArray) return text === '' ? [] : text.split(';');
-  if (text === '') return null;
-  if (inner instanceof z.ZodBoolean) return text === 'true' ? true : text === 'false' ? false : text;
-  const isNumber =
-    inner instanceof z.ZodNumber ||
-    (inner instanceof z.ZodLiteral && typeof [...inner.values][0] === 'number');
-  return isNumber && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function cellRefusal(file: string, row: number, header: readonly string[], error: z.ZodError): Refusal {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { DiffKind, ImportDiff } from '@shared/importing/rows';
-import type { ImportRecord } from '@shared/model/import-record';
 import type { ProjectInfo } from '@shared/model/project-info';
+import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Session } from '../../plan/session';
 
 /** A page of a diff that is being looked at: rows only, since its problems came with the diff itself. */

@@ -1,6 +1,7 @@
-import type { Source } from '@shared/model/evidence';
 import type { PriceFound } from '@shared/model/money';
-import type { Observation, Series } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
+import type { Source } from '@shared/model/tables/source';
 import type { Session } from '../../plan/session';
 
 const KG_PER_TONNE = 1_000;

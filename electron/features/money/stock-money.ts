@@ -5,7 +5,7 @@ import { CHINA } from '@shared/model/country';
 import type { MaterialMoney, MoneyGuesses, StockMoney, StockMoneyRow } from '@shared/model/money';
 import type { Plan, Reference } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { stockCost, yenPerExtraDay } from '../../engine';
 import { reliefOf } from '../../plan/case/project-case';
 import type { Session } from '../../plan/session';

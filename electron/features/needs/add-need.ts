@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { NeedTable } from '@shared/features/needs/contract';
-import type { Use } from '@shared/model/demand';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
+import type { Use } from '@shared/model/tables/use';
 import type { Session } from '../../plan/session';
 import { rowChange } from './need-rows';
 import { type NeedView, needTable } from './need-table';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { NeedLine } from '@shared/features/needs/contract';
 import type { CountryId } from '@shared/model/country';
-import type { Demand, Relief } from '@shared/model/demand';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, RowChange } from '@shared/model/plan';
-import type { OverrideField } from '@shared/model/scenario';
+import type { Demand } from '@shared/model/tables/demand';
+import type { OverrideField } from '@shared/model/tables/override';
+import type { Relief } from '@shared/model/tables/relief';
 
 /** One figure of the needs of an economy: which line of a material, in which year. */
 export interface NeedPlace {

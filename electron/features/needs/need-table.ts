@@ -3,7 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
-import type { OverrideField } from '@shared/model/scenario';
+import type { OverrideField } from '@shared/model/tables/override';
 import { annualNeed } from '../../plan/annual-need';
 import type { Session } from '../../plan/session';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import type { SupplyEvent } from '@shared/model/evidence';
 import type { Recorded, ReplayId } from '@shared/model/replay';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import type { ProjectRecord } from '../../plan/record';
 
 const IMPOSER = 'China';

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import { CHINA, JAPAN } from '@shared/model/country';
-import type { Observation } from '@shared/model/observation';
 import type { Recorded, ReplayInput } from '@shared/model/replay';
 import type { Ban } from '@shared/model/shock';
+import type { Observation } from '@shared/model/tables/observation';
 import { oneSourceModel } from '../../engine/replays/one-source';
 import type { ProjectRecord } from '../../plan/record';
 import { measureOf, recordedStop } from './events';

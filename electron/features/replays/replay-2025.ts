@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
-import type { SupplyEvent } from '@shared/model/evidence';
 import type { Recorded, ReplayInput, ReplayLabel } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Licence } from '@shared/model/shock';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../../engine/replays/one-source';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
-import type { ProjectTables, TableName } from '@shared/model/plan';
+import type { ProjectTables } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
 import type { ProjectRecord } from '../../plan/record';
 import { sampleContent } from '../files/sample-project';
 

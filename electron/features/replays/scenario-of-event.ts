@@ -1,5 +1,5 @@
-import type { SupplyEvent } from '@shared/model/evidence';
-import type { Scenario } from '@shared/model/scenario';
+import type { SupplyEvent } from '@shared/model/tables/event';
+import type { Scenario } from '@shared/model/tables/scenario';
 import type { ProjectRecord } from '../../plan/record';
 
 /** The scenario of the project that names the source of an event as its own; a parent before its children. */

@@ -1,5 +1,5 @@
 import type { DependenceChange, DependenceState } from '@shared/model/dependence';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { dependenceChange } from '../../engine/targets/dependence-change';
 import {
   demandOf,

@@ -1,5 +1,5 @@
 import type { GroupRisk, MaterialRisk } from '@shared/features/risk/contract';
-import type { Material } from '@shared/model/material';
+import type { Material } from '@shared/model/tables/material';
 import { groupMean } from '../../engine/indicators/worst-stage';
 import { remark } from '../../plan/case/stage-case';
 

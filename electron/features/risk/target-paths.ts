@@ -1,6 +1,6 @@
 import type { PathPoint, TargetMeasure } from '@shared/model/dependence';
-import type { Target } from '@shared/model/evidence';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Target } from '@shared/model/tables/target';
 import { UNNAMED } from '../../engine/indicators/country-rows';
 import { daysOfCover } from '../../engine/run/stock/cover';
 import { rampedShare, rampFraction } from '../../engine/targets/ramp';

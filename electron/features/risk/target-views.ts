@@ -1,9 +1,9 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import type { PathPoint, TargetMeasure, TargetView } from '@shared/model/dependence';
-import type { Target } from '@shared/model/evidence';
 import { percentNotKnown } from '@shared/model/indicator';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Target } from '@shared/model/tables/target';
 import { targetProgress } from '../../engine/targets/progress';
 import { describedStages, type ProjectRows, projectCase } from '../../plan/case/project-case';
 import { idsOf, remark } from '../../plan/case/stage-case';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { Share, ShareSetKey } from '@shared/model/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { supplierOf } from '../../plan/reference-names';
 import type { ShareView } from './share-set';
 

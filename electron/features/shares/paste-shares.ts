@@ -2,7 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RowChange } from '@shared/model/plan';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Session } from '../../plan/session';
 import { byHand, firstShare } from './given-share';
 import { overrideChange } from './share-override';

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import { scenarioChain } from '@shared/model/resolution';
-import type { Override, OverrideField } from '@shared/model/scenario';
-import { type Share, type ShareSetKey, shareKey } from '@shared/model/share';
 import { sharePercent } from '@shared/model/share-values';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Override, OverrideField } from '@shared/model/tables/override';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Session } from '../../plan/session';
 import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
@@ -19,7 +21,7 @@ export function overrideChange(
   const inPlan = sharesOfYear(view.base, share).find((item) => item.id === share.id);
   const planned =
     inPlan === undefined ? null : sharePercent(inPlan, totalOfYear(view.base, share), view.metalPerOxide);
-  return scenarioOverride(view, scenarioId, 'share.percent', shareKey(share), percent, planned);
+  return scenarioOverride(view, scenarioId, 'share.percent', keyOf(TABLES.share, share), percent, planned);
 }
 
 /**
@@ -50,7 +52,7 @@ export function resetShare(
 ): Promise<ShareTable> {
   return session.write(async () => {
     const { book } = await readShareView(session, input.set, input.scenarioId);
-    const key = shareKey({ ...input.set, supplierId: input.supplierId });
+    const key = keyOf(TABLES.share, { ...input.set, supplierId: input.supplierId });
     const own = book.overrides.find(
       (item) => item.scenarioId === input.scenarioId && item.field === 'share.percent' && item.key === key,
     );

@@ -2,7 +2,7 @@ import type { Mark } from '@shared/base/certainty';
 import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RowChange } from '@shared/model/plan';
-import type { Share, ShareSetKey } from '@shared/model/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Session } from '../../plan/session';
 import { firstShare } from './given-share';
 import { readShareView, type ShareView, sharesOfYear } from './share-set';

@@ -1,8 +1,8 @@
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
-import type { ResolvedScenario } from '@shared/model/resolution';
-import { resolveScenario } from '@shared/model/resolution';
-import type { Share, ShareSetKey, TotalSupply } from '@shared/model/share';
+import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { metalPerOxideOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 

@@ -3,9 +3,11 @@ import { CHINA } from '@shared/model/country';
 import type { Plan } from '@shared/model/plan';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
-import { type Share, type ShareSetKey, shareKey } from '@shared/model/share';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
-import type { Supplier } from '@shared/model/supplier';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { Supplier } from '@shared/model/tables/supplier';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { supplierOf } from '../../plan/reference-names';
@@ -110,7 +112,7 @@ function shareCell(view: ShareView, share: Share): Omit<ShareCell, 'source' | 'i
     high: share.high,
     locked: share.locked,
     note: share.note,
-    overridden: view.overrides?.get('share.percent')?.has(shareKey(share)) ?? false,
+    overridden: view.overrides?.get('share.percent')?.has(keyOf(TABLES.share, share)) ?? false,
   };
 }
 

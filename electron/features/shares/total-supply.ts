@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RowChange } from '@shared/model/plan';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Session } from '../../plan/session';
 import { scenarioOverride } from './share-override';
 import { percentIn, readShareView, sharesOfYear, totalOfYear } from './share-set';

@@ -2,9 +2,10 @@ import type { SolveProblem } from '@shared/model/goal';
 import type { Mix, OfftakeLever } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
-import type { Override, OverrideField } from '@shared/model/scenario';
-import { shareKey } from '@shared/model/share';
-import { type Stock, type StockTier, stockKey } from '@shared/model/stock';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Override, OverrideField } from '@shared/model/tables/override';
+import type { Stock, StockTier } from '@shared/model/tables/stock';
 import type { MaterialModel } from '@shared/model/what-if';
 import { applyMix, sharesWithOfftakes, windowYears } from '../../engine';
 import { buildModel } from '../../plan/model/build-model';
@@ -82,7 +83,7 @@ function differencesOf(
   for (const year of [before, ...years]) {
     for (const supplier of target.suppliers) {
       const is = now.suppliers.find(({ supplierId }) => supplierId === supplier.supplierId)?.percent[year];
-      const key = shareKey({ ...set, year, supplierId: supplier.supplierId });
+      const key = keyOf(TABLES.share, { ...set, year, supplierId: supplier.supplierId });
       compare('share.percent', key, supplier.percent[year] ?? 0, is ?? 0);
     }
     const total = [set.economyId, materialId, set.stage, year].join('|');
@@ -104,9 +105,9 @@ function stockOverrides(asked: ResolvedScenario, problem: SolveProblem, mix: Mix
       (stock) => stock.economyId === economyId && stock.materialId === lever.materialId,
     );
     const place = { economyId, materialId: lever.materialId, tier: 'national' } as const;
-    if (held.length === 0) return [{ field: 'stock.tonnes', key: stockKey(place), value: amount }];
+    if (held.length === 0) return [{ field: 'stock.tonnes', key: keyOf(TABLES.stock, place), value: amount }];
     return filled(held, amount).map(
-      ([stock, value]): OverrideValue => ({ field: 'stock.tonnes', key: stockKey(stock), value }),
+      ([stock, value]): OverrideValue => ({ field: 'stock.tonnes', key: keyOf(TABLES.stock, stock), value }),
     );
   });
 }
@@ -159,7 +160,7 @@ function laterShares(
     return [...changed].flatMap(([supplierId, value]): OverrideValue[] => {
       const is = now?.suppliers.find((item) => item.supplierId === supplierId)?.percent[year] ?? 0;
       if (value === is && (!isCarried || value === 0)) return [];
-      return [{ field: 'share.percent', key: shareKey({ ...set, supplierId }), value }];
+      return [{ field: 'share.percent', key: keyOf(TABLES.share, { ...set, supplierId }), value }];
     });
   });
 }

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
-import type { Stock, StockTier } from '@shared/model/stock';
+import type { Stock, StockTier } from '@shared/model/tables/stock';
 import type { Session } from '../../plan/session';
 import { setScenarioStock } from '../scenarios/overrides';
 import { type StockView, stockTable } from './stock-table';

@@ -2,7 +2,9 @@ import type { StockFigures, StockGroup, StockRow, StockTable } from '@shared/fea
 import type { CountryId } from '@shared/model/country';
 import type { Plan } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
-import { STOCK_TIERS, type Stock } from '@shared/model/stock';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import { STOCK_TIERS, type Stock } from '@shared/model/tables/stock';
 import { daysOfCover } from '../../engine/run/stock/cover';
 import { annualNeed } from '../../plan/annual-need';
 import type { Session } from '../../plan/session';
@@ -57,7 +59,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
         mark: stock.mark,
         source: stock.sourceId === null ? null : (sources.get(stock.sourceId) ?? null),
         note: stock.note,
-        overridden: own.has(stockKey(stock)),
+        overridden: own.has(keyOf(TABLES.stock, stock)),
       }),
     );
     const annual = need.tonnes > 0 ? need.tonnes : null;
@@ -65,11 +67,6 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
     return [{ materialId: material.id, annualNeed: annual, needCarriedFrom: need.carriedFrom, rows, total }];
   });
   return { ...view, groups };
-}
-
-/** The key by which an override names a stock. */
-export function stockKey({ economyId, materialId, tier }: Stock): string {
-  return [economyId, materialId, tier].join('|');
 }
 
 /** A limit that one tier lacks is no limit of the sum, as in the run. */

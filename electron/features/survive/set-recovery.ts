@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { Recovery } from '@shared/model/supplier';
 import { LONGEST_RECOVERY_DAYS } from '@shared/model/survival';
+import type { Recovery } from '@shared/model/tables/recovery';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 

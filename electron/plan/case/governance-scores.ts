@@ -1,4 +1,4 @@
-import type { Governance } from '@shared/model/country';
+import type { Governance } from '@shared/model/tables/governance';
 import type { ScoreOf } from './stage-case';
 
 /**

@@ -1,6 +1,7 @@
 import type { PhysicalLimitView } from '@shared/features/risk/contract';
 import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
-import type { Observation, Series } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { physicalLimit } from '../../engine/look-through/physical-limit';
 import { idsOf, remark, type StageCase } from './stage-case';

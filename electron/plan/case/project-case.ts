@@ -1,9 +1,10 @@
 import type { Notice } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import type { MaterialId } from '@shared/model/material';
-import type { Observation, Series } from '@shared/model/observation';
 import type { Plan, Reference } from '@shared/model/plan';
-import type { ShareSetKey } from '@shared/model/share';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { membersOf } from '../../engine/indicators/country-rows';
 import { supplyChain } from '../supply-chain';
 import { idsOf, remark, type ScoreOf, type Sourced, type StageCase } from './stage-case';

@@ -1,6 +1,7 @@
-import type { Source, Target } from '@shared/model/evidence';
 import type { Plan } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
+import type { Source } from '@shared/model/tables/source';
+import type { Target } from '@shared/model/tables/target';
 import type { Session } from '../session';
 import { scoresFor } from './governance-scores';
 import type { ProjectRows } from './project-case';

@@ -1,6 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { TargetMeasure } from '@shared/model/dependence';
-import type { Target } from '@shared/model/evidence';
+import type { Target } from '@shared/model/tables/target';
 import { MAGNET_MATERIALS } from './world-shares';
 
 /**

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
-import type { Observation, Series } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
 import { countryRows } from '../../engine/indicators/country-rows';
 import { idsOf, type WorldShares } from './stage-case';
 

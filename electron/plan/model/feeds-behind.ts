@@ -1,7 +1,7 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Plan, Reference } from '@shared/model/plan';
-import type { ShareSetKey } from '@shared/model/share';
 import type { Shock } from '@shared/model/shock';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { FeedModel, SupplierModel } from '@shared/model/what-if';
 import type { SupplyGraph, SupplyNode } from '../../engine/look-through/supply-graph';
 import { touchesFeed } from '../../engine/run/supply/upstream';

@@ -1,7 +1,7 @@
 import { countryId, isoDate, materialId, shock, stage } from '@shared/door/fields';
 import { eventRates } from '@shared/features/montecarlo/contract';
-import { STOCK_TIERS } from '@shared/model/stock';
 import type { SupplierId } from '@shared/model/supplier';
+import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { ALLOCATIONS, type FeedModel } from '@shared/model/what-if';
 import { z } from 'zod';
 

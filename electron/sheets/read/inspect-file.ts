@@ -4,7 +4,7 @@ import { saysExample } from '@shared/importing/example-rows';
 import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
 import { cellAddress, type RawRow } from '@shared/importing/raw-row';
 import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
-import type { SavedMapping } from '@shared/model/import-record';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
 import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';

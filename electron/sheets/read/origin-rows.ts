@@ -1,6 +1,7 @@
 import { cellAt, type RawCell, type RawRow } from '@shared/importing/raw-row';
-import { OVERRIDE_FIELDS, WINDOW_FIELDS } from '@shared/model/scenario';
+import { WINDOW_FIELDS } from '@shared/model/scenario';
 import { SHOCK_FIELDS } from '@shared/model/shock-figures';
+import { OVERRIDE_FIELDS } from '@shared/model/tables/override';
 import { INPUT_RULES, ORIGIN_ROWS, type ReturnedInput } from '@shared/model/workbook-origin';
 import { type AnchoredPlace, readAnchor } from './anchor';
 

@@ -1,11 +1,12 @@
 import type { Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { TargetView } from '@shared/model/dependence';
-import type { Assumption, Source } from '@shared/model/evidence';
 import type { LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import type { Assumption } from '@shared/model/tables/assumption';
+import type { Source } from '@shared/model/tables/source';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';

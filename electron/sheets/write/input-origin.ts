@@ -1,7 +1,10 @@
-import type { OverrideField, WindowField } from '@shared/model/scenario';
-import { type ShareSetKey, shareKey } from '@shared/model/share';
+import type { WindowField } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { ShockField } from '@shared/model/shock-figures';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { OverrideField } from '@shared/model/tables/override';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type { MaterialPart, ScenarioPart } from './scenario-part';
 
@@ -32,7 +35,7 @@ export function shareOrigin(
   supplierId: string,
   year: number,
 ): InputOrigin {
-  const key = shareKey({ ...setKey(part, model.materialId, year), supplierId });
+  const key = keyOf(TABLES.share, { ...setKey(part, model.materialId, year), supplierId });
   return originOf(part, 'share.percent', [key]);
 }
 

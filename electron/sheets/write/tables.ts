@@ -1,7 +1,8 @@
 import type { Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { shareKey } from '@shared/model/share';
 import { sharePercent } from '@shared/model/share-values';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import type { TableKey } from '@shared/model/workbook-form';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
@@ -206,7 +207,7 @@ function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioC
       (share) =>
         share.economyId === window.economyId && share.stage === window.stage && ran.has(share.materialId),
     )
-    .sort((a, b) => (shareKey(a) < shareKey(b) ? -1 : 1))
+    .sort((a, b) => (keyOf(TABLES.share, a) < keyOf(TABLES.share, b) ? -1 : 1))
     .map((share) => {
       const total = plan.totals.find(
         (row) =>

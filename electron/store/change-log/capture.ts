@@ -1,4 +1,4 @@
-import type { TableName } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
 import { TABLE_MAPS, type TableMap, tableMapBySqlName } from '../schema/table-map';
 import type { Sql, SqlIn } from '../sql';
 import type { Image, TableImages } from './payload';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { TableName } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
 import { TABLE_MAPS } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { Capture, type Captured } from './capture';

@@ -1,6 +1,6 @@
-import type { RowChange, TableName } from '@shared/model/plan';
+import type { RowChange } from '@shared/model/plan';
+import { TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { type TableMap, tableMap, toValues } from '../schema/table-map';
-import { TABLE_NAMES } from '../schema/tables';
 import type { Sql, SqlIn } from '../sql';
 import type { Capture } from './capture';
 import type { DecodedImages } from './payload';

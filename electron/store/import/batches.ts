@@ -6,8 +6,10 @@ import { DEFAULT_LIMITS } from '@shared/importing/limits';
 import type { MadeMend } from '@shared/importing/mends';
 import type { DiffPage, ImportDiff, ImportProblem, ReadRow } from '@shared/importing/rows';
 import { type SetMove, setAfter } from '@shared/importing/set-after';
-import type { ImportRecord } from '@shared/model/import-record';
-import { type ShareSetKey, shareKey } from '@shared/model/share';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { ImportRecord } from '@shared/model/tables/import-record';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
 import { readRow, readRows, readSet } from '../reads';
@@ -96,7 +98,8 @@ export class ImportBatches {
       const key = setKey(change.row);
       rows.set(key, (rows.get(key) ?? 0) + 1);
       all += 1;
-      if (asked.size > 0 && asked.has(shareKey(change.row))) found.push(shareKey(change.row));
+      if (asked.size > 0 && asked.has(keyOf(TABLES.share, change.row)))
+        found.push(keyOf(TABLES.share, change.row));
     }
     const sets = [...touched].map(([key, set]) => ({ set, rows: rows.get(key) ?? 0 }));
     return { sets, rows: all, keys: found };

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { setKey } from '@shared/importing/diff-totals';
-import type { ImportRecord } from '@shared/model/import-record';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ImportRecord } from '@shared/model/tables/import-record';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { type ChangeSet, readChangeSets, readPayload } from '../change-log/change-set';
 import type { ChangeLog } from '../change-log/log';
 import { type DecodedImages, decodePayload, type ImageValue } from '../change-log/payload';

@@ -1,11 +1,22 @@
-import type { ProjectTables, TableName } from '@shared/model/plan';
+import type { ProjectTables } from '@shared/model/plan';
+import type { AnyTable } from '@shared/model/table';
+import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { SqlIn, SqlRow } from '../sql';
-import { type Column, snakeCase } from './columns';
-import { TABLE_NAMES, TABLES } from './tables';
+import { COLUMN_KINDS, type ColumnKind, snakeCase } from './columns';
 
-/** One table as SQL sees it, worked out once from its description. */
-export interface TableMap {
-  readonly table: TableName;
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly nullable: boolean;
+  /** The table whose `id` stands here. */
+  readonly references: TableName | null;
+}
+
+/**
+ * One table as SQL sees it, worked out once from its declaration. Reading, writing and the capturing triggers are made
+ * from this; the SQL that creates the tables stands in migrations/, and a test compares the two.
+ */
+export interface TableMap<Name extends string = TableName> {
+  readonly table: Name;
   /** Name in the file, not quoted. */
   readonly sqlName: string;
   readonly fields: readonly string[];
@@ -20,27 +31,30 @@ export interface TableMap {
   readonly columnList: string;
 }
 
-const maps = new Map<string, TableMap>();
-const bySqlName = new Map<string, TableMap>();
-
-for (const table of TABLE_NAMES) {
-  const described = Object.entries<Column>(TABLES[table]);
-  const columns = described.map(([field]) => snakeCase(field));
-  const map: TableMap = {
-    table,
-    sqlName: snakeCase(table),
-    fields: described.map(([field]) => field),
+/** How a declared table lies in the file. */
+export function mapOf<Name extends string>(table: AnyTable<Name>): TableMap<Name> {
+  const fields = Object.entries(table.fields);
+  const columns = fields.map(([field]) => snakeCase(field));
+  return {
+    table: table.name,
+    sqlName: snakeCase(table.name),
+    fields: fields.map(([field]) => field),
     columns,
-    kinds: described.map(([, column]) => column),
+    kinds: fields.map(([, { kind, nullable, references }]) => ({
+      kind: COLUMN_KINDS[kind],
+      nullable,
+      references,
+    })),
     isReferredTo: TABLE_NAMES.some((other) =>
-      Object.values<Column>(TABLES[other]).some((column) => column.references === table),
+      Object.values(ANY_TABLE[other].fields).some(({ references }) => references === table.name),
     ),
-    ownParent: described.findIndex(([, column]) => column.references === table),
+    ownParent: fields.findIndex(([, { references }]) => references === table.name),
     columnList: columns.map((name) => `"${name}"`).join(', '),
   };
-  maps.set(table, map);
-  bySqlName.set(map.sqlName, map);
 }
+
+const maps = new Map<string, TableMap>(TABLE_NAMES.map((table) => [table, mapOf(ANY_TABLE[table])]));
+const bySqlName = new Map([...maps.values()].map((map) => [map.sqlName, map]));
 
 export const TABLE_MAPS: readonly TableMap[] = [...maps.values()];
 
@@ -57,14 +71,14 @@ export function tableMapBySqlName(sqlName: string): TableMap | null {
 /** A row as values in the order of its columns. @throws TypeError for a missing field */
 export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): SqlIn[] {
   const { fields, kinds } = tableMap(table);
-  const record = row as unknown as Readonly<Record<string, unknown>>; // fields come from the description of this row type
+  const record = row as unknown as Readonly<Record<string, unknown>>; // fields come from the declaration of this row type
   return fields.map((field, index) => {
     const value = record[field];
     if (value === undefined) throw new TypeError(`${table}.${field} is missing`);
     if (value === null) return null;
     const kind = kinds[index]?.kind;
     if (kind === 'boolean') return Number(value);
-    // kinds were checked against the row type when TABLES was compiled
+    // the kind of a field follows from what its check lets through
     return kind === 'json' ? JSON.stringify(value) : (value as string | number);
   });
 }
@@ -79,5 +93,5 @@ export function toRow<T extends TableName>(table: T, values: SqlRow): ProjectTab
     record[fields[index] as string] =
       kind === 'boolean' ? value === 1 : kind === 'json' ? JSON.parse(String(value)) : value;
   }
-  return record as unknown as ProjectTables[T]; // every field of the description was set, which covers the row type
+  return record as unknown as ProjectTables[T]; // every field of the declaration was set, which covers the row type
 }

@@ -1,7 +1,7 @@
 import type { Mapping } from '@shared/importing/mapping';
 import type { Mend } from '@shared/importing/mends';
 import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
-import type { SavedMapping } from '@shared/model/import-record';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import {
   identifyFile,
   inspectFile,

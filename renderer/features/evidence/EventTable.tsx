@@ -1,4 +1,4 @@
-import type { SupplyEvent } from '@shared/model/evidence';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
 

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '@shared/model/import-record';
+import type { ImportRecord } from '@shared/model/tables/import-record';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';

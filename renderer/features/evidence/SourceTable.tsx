@@ -1,4 +1,4 @@
-import type { Source } from '@shared/model/evidence';
+import type { Source } from '@shared/model/tables/source';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
 

@@ -1,4 +1,4 @@
-import type { Target } from '@shared/model/evidence';
+import type { Target } from '@shared/model/tables/target';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { Mark } from '../../kit/ui/Mark';

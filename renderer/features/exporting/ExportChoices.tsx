@@ -1,6 +1,6 @@
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
-import type { Material } from '@shared/model/material';
+import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../../kit/state/language';
 
 interface ExportChoicesProps {

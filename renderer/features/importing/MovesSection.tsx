@@ -1,6 +1,6 @@
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { ImportDiff } from '@shared/importing/rows';
-import type { ShareSetKey } from '@shared/model/share';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice } from '../../kit/state/choice';

@@ -4,7 +4,7 @@ import type { Mapping } from '@shared/importing/mapping';
 import type { Mend } from '@shared/importing/mends';
 import type { ImportQuestion } from '@shared/importing/questions';
 import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
-import type { ImportRecord } from '@shared/model/import-record';
+import type { ImportRecord } from '@shared/model/tables/import-record';
 import { session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 

@@ -1,5 +1,5 @@
 import type { NeedTable } from '@shared/features/needs/contract';
-import type { Use } from '@shared/model/demand';
+import type { Use } from '@shared/model/tables/use';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { choice } from '../../kit/state/choice';

@@ -1,4 +1,4 @@
-import type { Assumption } from '@shared/model/evidence';
+import type { Assumption } from '@shared/model/tables/assumption';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';

@@ -1,6 +1,6 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import { CHINA } from '@shared/model/country';
-import type { Target } from '@shared/model/evidence';
+import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
 import { useWords } from '../../kit/state/language';

@@ -1,4 +1,4 @@
-import type { Target } from '@shared/model/evidence';
+import type { Target } from '@shared/model/tables/target';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';

@@ -1,6 +1,7 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import { CHINA } from '@shared/model/country';
-import type { Observation, Series } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
 
 /** The newest figure for China under one definition. */
 export interface ChinaFigure {

@@ -1,6 +1,6 @@
 import type { Reference } from '@shared/model/plan';
-import type { ScenarioShock } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import { useWords } from '../../kit/state/language';
 import { shockBarWords, shockScopeWords } from './shock-words';
 

@@ -1,4 +1,4 @@
-import type { Material } from '@shared/model/material';
+import type { Material } from '@shared/model/tables/material';
 import { useWords } from '../../kit/state/language';
 
 interface MaterialChipsProps {

@@ -1,8 +1,8 @@
 import { isStage } from '@shared/base/stage';
 import type { Reference } from '@shared/model/plan';
-import type { Override } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { isStockTier } from '@shared/model/stock';
+import type { Override } from '@shared/model/tables/override';
+import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useWords, type Words } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';

@@ -1,7 +1,7 @@
 import type { Reference } from '@shared/model/plan';
-import type { ScenarioShock } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
+import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';

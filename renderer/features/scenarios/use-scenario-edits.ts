@@ -1,8 +1,9 @@
 import { isoDate } from '@shared/base/calendar';
 import { freeName } from '@shared/features/scenarios/free-name';
 import type { CountryId } from '@shared/model/country';
-import { MAX_SCENARIO_LEVELS, type ScenarioShock } from '@shared/model/scenario';
+import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { choice, choose } from '../../kit/state/choice';

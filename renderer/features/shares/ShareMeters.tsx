@@ -1,8 +1,8 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/contract';
 import { CHINA } from '@shared/model/country';
-import type { Target } from '@shared/model/evidence';
 import { SUM_TOLERANCE } from '@shared/model/rebalancing';
+import type { Target } from '@shared/model/tables/target';
 import type { Formats } from '@shared/words/formats';
 import { useWords } from '../../kit/state/language';
 import { PercentFigure, Was } from '../../kit/ui/Figure';

@@ -1,5 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
-import { STOCK_TIERS, type StockTier } from '@shared/model/stock';
+import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { choice } from '../../kit/state/choice';

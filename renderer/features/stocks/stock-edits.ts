@@ -1,6 +1,6 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
-import type { StockTier } from '@shared/model/stock';
+import type { StockTier } from '@shared/model/tables/stock';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';

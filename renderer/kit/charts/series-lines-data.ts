@@ -1,4 +1,4 @@
-import type { Observation } from '@shared/model/observation';
+import type { Observation } from '@shared/model/tables/observation';
 
 /** One published figure of a series, as a chart takes it. */
 export interface SeriesPoint {

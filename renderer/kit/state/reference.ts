@@ -1,7 +1,7 @@
-import type { Country } from '@shared/model/country';
-import type { Material } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import type { Supplier } from '@shared/model/supplier';
+import type { Country } from '@shared/model/tables/country';
+import type { Material } from '@shared/model/tables/material';
+import type { Supplier } from '@shared/model/tables/supplier';
 import { useMemo } from 'react';
 import { useAnswer } from './answer';
 import { useWords, type Words } from './language';

@@ -1,5 +1,6 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
-import { CHINA, type Country } from '@shared/model/country';
+import { CHINA } from '@shared/model/country';
+import type { Country } from '@shared/model/tables/country';
 import type { ReactNode } from 'react';
 import { useWords } from '../state/language';
 

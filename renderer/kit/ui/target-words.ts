@@ -1,5 +1,5 @@
 import type { Translate } from '@shared/base/message';
-import type { Target } from '@shared/model/evidence';
+import type { Target } from '@shared/model/tables/target';
 import type { Formats } from '@shared/words/formats';
 
 /** "below 50.0 %", "at least 60 days". */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countryId, stage, year } from '../../door/fields';
 import { message } from '../../door/message';
 import type { BlueprintView } from '../../model/blueprint';
-import type { Scenario } from '../../model/scenario';
+import type { Scenario } from '../../model/tables/scenario';
 
 /** A blueprint that has become a scenario. */
 export interface BlueprintMade extends BlueprintView {

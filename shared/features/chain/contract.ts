@@ -1,8 +1,8 @@
 import type { MassBasis } from '../../base/mass-basis';
 import { id, shareSetKey } from '../../door/fields';
 import { message } from '../../door/message';
-import type { ShareSetKey } from '../../model/share';
 import type { PathStep, SupplyPath } from '../../model/supply-path';
+import type { ShareSetKey } from '../../model/tables/share';
 
 /** One row of the plan that a path rests on: who gives what part of whose supply or feed. */
 export interface ChainLink {

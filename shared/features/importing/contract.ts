@@ -6,9 +6,9 @@ import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../importin
 import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../../importing/mapping';
 import { DATE_ORDERS, type ImportQuestion, SHARE_SCALES, TONS } from '../../importing/questions';
 import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../../importing/rows';
-import type { ImportRecord } from '../../model/import-record';
 import type { ProjectInfo } from '../../model/project-info';
-import type { ShareSetKey } from '../../model/share';
+import type { ImportRecord } from '../../model/tables/import-record';
+import type { ShareSetKey } from '../../model/tables/share';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
 export type MovedPercent = number | 'none' | 'not_known';

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { countryId, id, stage } from '../../door/fields';
 import { message } from '../../door/message';
-import type { Governance } from '../../model/country';
-import type { Assumption, Source, SupplyEvent, Target } from '../../model/evidence';
-import type { ImportRecord } from '../../model/import-record';
-import type { Observation, Series } from '../../model/observation';
+import type { Assumption } from '../../model/tables/assumption';
+import type { SupplyEvent } from '../../model/tables/event';
+import type { Governance } from '../../model/tables/governance';
+import type { ImportRecord } from '../../model/tables/import-record';
+import type { Observation } from '../../model/tables/observation';
+import type { Series } from '../../model/tables/series';
+import type { Source } from '../../model/tables/source';
+import type { Target } from '../../model/tables/target';
 
 /** Published figures and the record around them, for the overview and the evidence pages. */
 export interface Evidence {

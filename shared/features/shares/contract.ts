@@ -5,7 +5,7 @@ import type { Stage } from '../../base/stage';
 import { countryId, id, materialId, note, rebalanceMode, shareSetKey, stage } from '../../door/fields';
 import { message } from '../../door/message';
 import type { Reference } from '../../model/plan';
-import type { SupplierKind } from '../../model/supplier';
+import type { SupplierKind } from '../../model/tables/supplier';
 
 /** Shares of one economy, material and stage: suppliers down, years across. */
 export interface ShareTable {

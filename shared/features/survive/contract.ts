@@ -3,8 +3,8 @@ import type { Notice } from '../../base/refusal';
 import { id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import type { ResolvedScenario } from '../../model/resolution';
-import type { Recovery } from '../../model/supplier';
 import type { SurvivalResult } from '../../model/survival';
+import type { Recovery } from '../../model/tables/recovery';
 
 /** How long each node of a scenario's supply can be missed. Exposure under assumptions, not a forecast. */
 export interface SurvivalView {

@@ -1,9 +1,12 @@
 import type { Stage } from '@shared/base/stage';
 import { buildVocabulary } from '@shared/importing/vocabulary';
-import type { Country, CountryId } from '@shared/model/country';
-import type { Material, MaterialId } from '@shared/model/material';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import type { Supplier, SupplierId } from '@shared/model/supplier';
+import type { SupplierId } from '@shared/model/supplier';
+import type { Country } from '@shared/model/tables/country';
+import type { Material } from '@shared/model/tables/material';
+import type { Supplier } from '@shared/model/tables/supplier';
 
 export const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
   id: id as CountryId, // test data

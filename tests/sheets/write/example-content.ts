@@ -1,9 +1,9 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Scenario } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
+import type { Scenario } from '@shared/model/tables/scenario';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../../electron/sheets/write';

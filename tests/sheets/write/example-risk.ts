@@ -1,7 +1,7 @@
 import type { CountryId } from '@shared/model/country';
-import type { Target } from '@shared/model/evidence';
 import type { Figure, LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
+import type { Target } from '@shared/model/tables/target';
 import type { ScenarioRisk } from '../../../electron/sheets/write/content';
 
 /** Made-up indicators of every kind of figure, and a target that is counted beside one that is not. */

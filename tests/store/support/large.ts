@@ -2,7 +2,7 @@ import { STAGES } from '@shared/base/stage';
 import type { ReadRow } from '@shared/importing/rows';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
-import type { Share } from '@shared/model/share';
+import type { Share } from '@shared/model/tables/share';
 import { AUS, CHN, JPN, share, supplier } from './rows';
 
 const MATERIALS = [

@@ -2,9 +2,11 @@ import { isoDate } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { ProjectTables, RowChange, TableName } from '@shared/model/plan';
-import type { Share } from '@shared/model/share';
-import type { Supplier, SupplierId } from '@shared/model/supplier';
+import type { ProjectTables, RowChange } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
+import type { TableName } from '@shared/model/tables';
+import type { Share } from '@shared/model/tables/share';
+import type { Supplier } from '@shared/model/tables/supplier';
 
 export const JPN = 'JPN' as CountryId;
 export const CHN = 'CHN' as CountryId;

@@ -2,11 +2,12 @@ import { unreachable } from '@shared/base/refusal';
 import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/round-trip/contract';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import type { OverrideField, WindowField } from '@shared/model/scenario';
-import { shareKey } from '@shared/model/share';
+import type { WindowField } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-values';
 import { type ShockField, serialOfDate } from '@shared/model/shock-figures';
-import { stockKey } from '@shared/model/stock';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { OverrideField } from '@shared/model/tables/override';
 import type { MaterialModel } from '@shared/model/what-if';
 import { yearsOf } from '../../../plan/model/build-model';
 import { materialModel } from '../../../plan/model/material-model';
@@ -55,7 +56,7 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
         return modelOf(material)?.[figure][Number(year)] ?? null;
       }
       case 'stock.tonnes':
-        return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+        return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
       case 'shock.off':
         return null;
       default:
@@ -77,7 +78,7 @@ export function plannedFigure(
     plan.reliefs.find((row) => [row.economyId, row.materialId, row.year].join('|') === key);
   switch (field) {
     case 'share.percent': {
-      const share = plan.shares.find((row) => shareKey(row) === key);
+      const share = plan.shares.find((row) => keyOf(TABLES.share, row) === key);
       if (share === undefined) return null;
       const total = plan.totals.find((row) => setOf(row) === setOf(share)) ?? null;
       const material = reference.materials.find(({ id }) => id === share.materialId);
@@ -90,7 +91,7 @@ export function plannedFigure(
         plan.demands.find((row) => [row.useId, row.materialId, row.year].join('|') === key)?.tonnes ?? null
       );
     case 'stock.tonnes':
-      return plan.stocks.find((row) => stockKey(row) === key)?.tonnes ?? null;
+      return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
     case 'relief.recycling':
       return relief()?.recyclingTonnes ?? null;
     case 'relief.substitution':

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
 import { isSame } from '@shared/importing/returned-value';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
-import type { Override, OverrideField } from '@shared/model/scenario';
+import type { Override, OverrideField } from '@shared/model/tables/override';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
 import { scenarioOverride } from '../../shares/share-override';
 import { type Edit, type ProjectNow, type ScenarioNow, scenariosNow } from './compare';

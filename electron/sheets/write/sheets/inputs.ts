@@ -1,6 +1,6 @@
 import { daysInYear } from '@shared/base/calendar';
-import type { Relief } from '@shared/model/demand';
-import type { TotalSupply } from '@shared/model/share';
+import type { Relief } from '@shared/model/tables/relief';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { reliefOrigin, totalOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';

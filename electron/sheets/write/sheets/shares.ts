@@ -1,5 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
-import type { Share } from '@shared/model/share';
+import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
 import { cellAddress } from '../cell-address';
 import { shareOrigin } from '../input-origin';

@@ -1,5 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
-import type { Demand } from '@shared/model/demand';
+import type { Demand } from '@shared/model/tables/demand';
 import { cellAddress } from '../cell-address';
 import { demandOrigin, stockOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';

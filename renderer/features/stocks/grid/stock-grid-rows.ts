@@ -1,5 +1,5 @@
 import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks/contract';
-import type { StockTier } from '@shared/model/stock';
+import type { StockTier } from '@shared/model/tables/stock';
 import type { GroupLine } from '../../../kit/grid/GroupGrid';
 
 /** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */

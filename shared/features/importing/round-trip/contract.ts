@@ -3,8 +3,8 @@ import type { Notice } from '../../../base/refusal';
 import { handle } from '../../../door/fields';
 import { message } from '../../../door/message';
 import type { ProjectInfo } from '../../../model/project-info';
-import type { OverrideField } from '../../../model/scenario';
 import type { ShockField } from '../../../model/shock-figures';
+import type { OverrideField } from '../../../model/tables/override';
 import type { WorkbookForm } from '../../../model/workbook-form';
 
 /** An exported workbook that came back, beside the scenarios that it was written from. */

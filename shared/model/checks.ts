@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { type IsoDate, parseIsoDate } from '../base/calendar';
+import { STAGES } from '../base/stage';
+import { FIRST_YEAR, LAST_YEAR } from '../base/units';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type { SupplierId } from './supplier';
+
+/** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */
+export const text = z.string().min(1);
+
+export const countryId = text.transform((value) => value as CountryId);
+export const materialId = text.transform((value) => value as MaterialId);
+export const supplierId = text.transform((value) => value as SupplierId);
+
+export const stage = z.enum(STAGES);
+
+export const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+export const percent = z.number().min(0).max(100);
+/** Zero or more: tonnes, days. */
+export const amount = z.number().min(0);
+
+/** YYYY-MM-DD, a day that exists. */
+export const isoDate = z
+  .string()
+  .refine((value) => parseIsoDate(value) !== null, { message: 'not a date as YYYY-MM-DD' })
+  .transform((value) => value as IsoDate);

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import type { IsoDate } from '../base/calendar';
+import { MARKS } from '../base/certainty';
+import { MASS_BASES } from '../base/mass-basis';
+import type { Message, MessageKey } from '../base/message';
+import { OBSERVED_STAGES, STAGES } from '../base/stage';
+import * as checks from './checks';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type { SupplierId } from './supplier';
+
+/** The tables that others refer to, with the type of their ids. Stated: taken from the register it would go in a circle. */
+export interface Ids {
+  readonly source: string;
+  readonly country: CountryId;
+  readonly material: MaterialId;
+  readonly supplier: SupplierId;
+  readonly series: string;
+  readonly use: string;
+  readonly scenario: string;
+  readonly savedMapping: string;
+  readonly importRecord: string;
+}
+export type ReferredTable = keyof Ids;
+
+/** How a value is held; `list` is a list of texts, `json` anything deeper. */
+export type FieldKind = 'text' | 'number' | 'whole' | 'flag' | 'list' | 'json';
+
+/**
+ * One field of a table, said once.
+ * @typeParam Optional whether a new row may leave it out
+ * @typeParam Override the name under which a scenario may change it, or null
+ */
+export interface Field<
+  Value = unknown,
+  Kind extends FieldKind = FieldKind,
+  Optional extends boolean = boolean,
+  Override extends string | null = string | null,
+> {
+  readonly kind: Kind;
+  readonly words: Message;
+  /** What can be written into it, as a refusal says it. */
+  readonly takes: MessageKey;
+  readonly check: z.ZodType<Value>;
+  readonly nullable: boolean;
+  /** The table whose `id` stands here. */
+  readonly references: ReferredTable | null;
+  readonly options: readonly (string | number)[] | null;
+  /** Said behind the words at the head of a column; null where there is none, or each row says its own. */
+  readonly unit: Message | null;
+  readonly optional: Optional;
+  /** What a new row holds that says nothing. */
+  readonly initial: Value | undefined;
+  readonly override: Override;
+}
+
+const PLAIN = {
+  nullable: false,
+  references: null,
+  options: null,
+  unit: null,
+  optional: false,
+  initial: undefined,
+  override: null,
+} as const;
+
+type Plain<Value, Kind extends FieldKind> = Field<Value, Kind, false, null>;
+
+/** Text that is not empty. */
+export function text(words: Message): Plain<string, 'text'> {
+  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.text', check: checks.text };
+}
+
+/** The id of a row. Ids are opaque: a slug in the sample, a uuid for what a person makes. */
+export function id<Id extends string = string>(): Plain<Id, 'text'> {
+  const check = checks.text.transform((value) => value as Id); // a brand costs nothing at run time
+  return { ...PLAIN, kind: 'text', words: { en: 'Id', ja: 'ID' }, takes: 'data.takes.text', check };
+}
+
+/** The id of a row of another table. */
+export function reference<T extends ReferredTable>(table: T, words: Message): Plain<Ids[T], 'text'> {
+  const check = checks.text.transform((value) => value as Ids[T]); // the file holds it to a row of that table
+  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.reference', check, references: table };
+}
+
+/** One of some words. */
+export function choice<const Words extends readonly string[]>(
+  options: Words,
+  words: Message,
+): Plain<Words[number], 'text'> {
+  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.choice', check: z.enum(options), options };
+}
+
+/** One of some whole numbers. */
+export function rank<const Numbers extends readonly number[]>(
+  options: Numbers,
+  words: Message,
+): Plain<Numbers[number], 'whole'> {
+  return { ...PLAIN, kind: 'whole', words, takes: 'data.takes.choice', check: z.literal(options), options };
+}
+
+/** A day that exists, YYYY-MM-DD. */
+export function date(words: Message): Plain<IsoDate, 'text'> {
+  return { ...PLAIN, kind: 'text', words, takes: 'data.takes.date', check: checks.isoDate };
+}
+
+/** A finite number of any size. */
+export function figure(words: Message, unit: Message | null = null): Plain<number, 'number'> {
+  return { ...PLAIN, kind: 'number', words, takes: 'data.takes.number', check: z.number(), unit };
+}
+
+/** A number of zero or more. */
+export function amount(words: Message, unit: Message | null = null): Plain<number, 'number'> {
+  return { ...figure(words, unit), takes: 'data.takes.amount', check: checks.amount };
+}
+
+/** Tonnes of zero or more. */
+export function mass(words: Message, unit: Message | null = REO): Plain<number, 'number'> {
+  return amount(words, unit);
+}
+
+/** Percent of a whole, 0..100. */
+export function percent(words: Message): Plain<number, 'number'> {
+  return { ...figure(words, PERCENT), takes: 'data.takes.percent', check: checks.percent };
+}
+
+/** Days, zero or more; may be fractional. */
+export function days(words: Message): Plain<number, 'number'> {
+  return amount(words, DAYS);
+}
+
+/** A fraction between 0 and 1, both left out. */
+export function fraction(words: Message): Plain<number, 'number'> {
+  return { ...figure(words), takes: 'data.takes.fraction', check: z.number().gt(0).lt(1) };
+}
+
+/** A whole number; with a least one where it says so. */
+export function whole(words: Message, least?: number): Plain<number, 'whole'> {
+  const check = z.number().int();
+  const atLeast = least === undefined ? check : check.min(least);
+  return { ...PLAIN, kind: 'whole', words, takes: 'data.takes.whole', check: atLeast };
+}
+
+/** A calendar year that a project can hold. */
+export function year(words: Message = { en: 'Year', ja: '年' }): Plain<number, 'whole'> {
+  return { ...whole(words), takes: 'data.takes.year', check: checks.year };
+}
+
+/** Yes or no. */
+export function flag(words: Message): Plain<boolean, 'flag'> {
+  return { ...PLAIN, kind: 'flag', words, takes: 'data.takes.flag', check: z.boolean() };
+}
+
+/** Other spellings and their like. */
+export function list(words: Message): Plain<readonly string[], 'list'> {
+  return { ...PLAIN, kind: 'list', words, takes: 'data.takes.list', check: z.array(checks.text) };
+}
+
+/** What has a shape of its own. */
+export function json<Value>(check: z.ZodType<Value>, words: Message): Plain<Value, 'json'> {
+  return { ...PLAIN, kind: 'json', words, takes: 'data.takes.json', check };
+}
+
+/** How sure a figure is. */
+export function mark(): Plain<(typeof MARKS)[number], 'text'> {
+  return choice(MARKS, { en: 'Mark', ja: '確度' });
+}
+
+export function stage(words: Message = STAGE): Plain<(typeof STAGES)[number], 'text'> {
+  return choice(STAGES, words);
+}
+
+/** A stage, or several at once as trade statistics have it. */
+export function observedStage(): Plain<(typeof OBSERVED_STAGES)[number], 'text'> {
+  return choice(OBSERVED_STAGES, STAGE);
+}
+
+/** What a tonne is a tonne of. */
+export function massBasis(): Plain<(typeof MASS_BASES)[number], 'text'> {
+  return choice(MASS_BASES, { en: 'Mass basis', ja: '重量基準' });
+}
+
+/** The same field, which may also hold nothing. */
+export function orNull<Value, Kind extends FieldKind, Override extends string | null>(
+  field: Field<NonNullable<Value>, Kind, boolean, Override>,
+): Field<NonNullable<Value> | null, Kind, true, Override> {
+  return { ...field, check: field.check.nullable(), nullable: true, optional: true, initial: null };
+}
+
+/** The same field, which a new row may leave out. */
+export function initially<Value, Kind extends FieldKind, Override extends string | null>(
+  field: Field<Value, Kind, boolean, Override>,
+  initial: NoInfer<Value>,
+): Field<Value, Kind, true, Override> {
+  return { ...field, optional: true, initial };
+}
+
+/** The same number, which a scenario may change under the name `<table>.<name>`. */
+export function overridable<Value extends number, Optional extends boolean, const Name extends string>(
+  field: Field<Value, 'number', Optional>,
+  name: Name,
+): Field<Value, 'number', Optional, Name> {
+  return { ...field, override: name };
+}
+
+const STAGE: Message = { en: 'Stage', ja: '工程' };
+const PERCENT: Message = { en: '%', ja: '%' };
+const REO: Message = { en: 't REO', ja: 't（REO換算）' };
+const DAYS: Message = { en: 'days', ja: '日' };
+
+/** Where a row comes from, and what else is to be said of it. */
+export const origin = {
+  sourceId: orNull(reference('source', { en: 'Source', ja: '出典' })),
+  note: orNull(text({ en: 'Note', ja: '備考' })),
+} as const;
+
+/** A name in both languages of the product. */
+export const names = {
+  nameEn: text({ en: 'English name', ja: '名称（英語）' }),
+  nameJa: text({ en: 'Japanese name', ja: '名称（日本語）' }),
+} as const;
+
+export const aliases = () => list({ en: 'Other spellings', ja: '別の表記' });
+export const economy = () => reference('country', { en: 'Economy', ja: '対象国' });
+export const material = () => reference('material', { en: 'Material', ja: '品目' });
+export const supplier = () => reference('supplier', { en: 'Supplier', ja: '供給元' });
+export const use = () => reference('use', { en: 'Use', ja: '用途' });
+export const scenario = () => reference('scenario', { en: 'Scenario', ja: 'シナリオ' });

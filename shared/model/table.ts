@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { Message } from '../base/message';
+import type { Field } from './field';
+
+export type Fields = Readonly<Record<string, Field>>;
+/** A row of any table. */
+export interface AnyRow {
+  readonly id: string;
+}
+
+/** The row type that some fields make. */
+export type RowOf<F extends Fields> = {
+  readonly [N in keyof F]: F[N] extends Field<infer Value> ? Value : never;
+};
+
+/** What must hold between the fields of a row. */
+export interface Rule<F extends Fields> {
+  /** The field at which it is said. */
+  readonly at: keyof F & string;
+  readonly holds: (row: RowOf<F>) => boolean;
+  readonly message: Message;
+}
+
+export interface Declaration<
+  Name extends string,
+  F extends Fields,
+  Key extends keyof F & string = keyof F & string,
+> {
+  readonly name: Name;
+  readonly words: Message;
+  readonly fields: F;
+  /** The fields that name a row for people, overrides and merges. */
+  readonly key: readonly Key[];
+  /** Who keeps two rows from having one key: the file (a UNIQUE of its schema, or `id`) or the door (`table` command). */
+  readonly keyHeldBy: 'file' | 'door';
+  /** Whether a bundled sample brings a file of this table. */
+  readonly sample?: boolean;
+  /** Rows that an import alone may write. */
+  readonly writtenByImport?: boolean;
+  /** Whether a row may not leave the house. */
+  readonly secret?: (row: RowOf<NoInfer<F>>) => boolean;
+  readonly rules?: readonly Rule<NoInfer<F>>[];
+}
+
+/** A table as whoever handles any table sees it. Methods, so that every declared table is one. */
+export interface AnyTable<Name extends string = string> {
+  readonly name: Name;
+  readonly words: Message;
+  readonly fields: Fields;
+  readonly key: readonly string[];
+  readonly keyHeldBy: 'file' | 'door';
+  readonly sample: boolean;
+  readonly writtenByImport: boolean;
+  /** The fields alone, without the rules between them: what can be extended or taken apart. */
+  readonly shape: z.ZodObject;
+  /** Of a whole row, rules and all. */
+  readonly check: z.ZodType;
+  isSecret(row: AnyRow): boolean;
+  /** The messages of the rules, by the English that `check` gives. */
+  ruleOf(message: string): Message | undefined;
+}
+
+export interface Table<Name extends string, F extends Fields, Key extends keyof F & string>
+  extends Omit<AnyTable<Name>, 'fields' | 'key' | 'shape' | 'check' | 'isSecret'> {
+  readonly fields: F;
+  readonly key: readonly Key[];
+  readonly shape: z.ZodObject<{ -readonly [N in keyof F]: z.ZodType<RowOf<F>[N]> }, z.core.$strict>;
+  readonly check: z.ZodType<RowOf<F>>;
+  isSecret(row: RowOf<F>): boolean;
+}
+
+/** Declares a table: everything else about it is made from what is said here. */
+export function table<const Name extends string, F extends Fields, const Key extends keyof F & string>(
+  said: Declaration<Name, F, Key>,
+): Table<Name, F, Key> {
+  const shape = z.strictObject(
+    Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, field.check])),
+  );
+  const rules = said.rules ?? [];
+  const check = rules.reduce<z.ZodType>(
+    (checked, { at, holds, message }) =>
+      // Behind the fields' own checks, so that the rule is given a row.
+      checked.refine((row) => holds(row as RowOf<F>), { path: [at], message: message.en }),
+    shape,
+  );
+  return {
+    ...{ name: said.name, words: said.words, fields: said.fields, key: said.key },
+    shape: shape as Table<Name, F, Key>['shape'], // made of exactly these fields
+    keyHeldBy: said.keyHeldBy,
+    sample: said.sample ?? false,
+    writtenByImport: said.writtenByImport ?? false,
+    check: check as z.ZodType<RowOf<F>>, // the same, rules and all
+    isSecret: (row) => said.secret?.(row) ?? false,
+    ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,
+  };
+}
+
+/** The row of a declared table. */
+export type RowIn<T> = T extends { readonly fields: infer F extends Fields } ? RowOf<F> : never;
+
+/** Tells ids that are branded and ids that are not apart from nothing: a key is text in the end. */
+type KeyPart<Value> = Value extends number ? number : Value extends string ? string : Value;
+type KeyOf<T> = T extends { readonly key: readonly (infer Key extends string)[] } ? Key : never;
+/** The fields of a table's natural key. */
+export type KeyParts<T> = { readonly [N in KeyOf<T> & keyof RowIn<T>]: KeyPart<RowIn<T>[N]> };
+
+/** The natural key of a row as text: its parts with | between. */
+export function keyOf<T extends AnyTable>(table: T, row: KeyParts<T>): string {
+  return keyParts(table, row).join('|');
+}
+
+function keyParts({ key }: AnyTable, row: object): unknown[] {
+  const values = row as Readonly<Record<string, unknown>>; // read by the names that the key declares
+  return key.map((field) => values[field] ?? '');
+}
+
+/** The parts of a natural key, or null for a text that is no key of the table. */
+export function readKey<T extends AnyTable>(
+  table: T,
+  key: string,
+): Pick<RowIn<T>, KeyOf<T> & keyof RowIn<T>> | null {
+  const texts = key.split('|');
+  if (texts.length !== table.key.length) return null;
+  const parts: Record<string, unknown> = {};
+  for (const [index, name] of table.key.entries()) {
+    const field = table.fields[name];
+    const text = texts[index] ?? '';
+    const isNumber = field?.kind === 'whole' && /^-?\d+$/.test(text);
+    const read = field?.check.safeParse(isNumber ? Number(text) : text === '' ? null : text);
+    if (read?.success !== true) return null;
+    parts[name] = read.data;
+  }
+  return parts as Pick<RowIn<T>, KeyOf<T> & keyof RowIn<T>>; // each part passed the check of its field
+}
+
+type OptionalIn<F extends Fields> = {
+  [N in keyof F]: F[N] extends { readonly optional: true } ? N : never;
+}[keyof F];
+/** What must be said of a new row; the rest may be left out. */
+export type Given<F extends Fields> = Omit<RowOf<F>, OptionalIn<F>> & Partial<Pick<RowOf<F>, OptionalIn<F>>>;
+
+/** A new row: what is given, and for the rest what a row holds that says nothing. */
+export function newRow<F extends Fields>(table: { readonly fields: F }, given: Given<F>): RowOf<F> {
+  const initial = Object.entries(table.fields).map(([name, { initial }]) => [name, initial]);
+  return { ...Object.fromEntries(initial), ...given } as RowOf<F>; // what has no initial value is in Given
+}
+
+/** The numbers of a table that are figures: what a person edits in a grid. Years, ranks and counts are not. */
+export type NumberOf<T extends { readonly fields: Fields }> = {
+  [N in keyof T['fields'] & string]: T['fields'][N] extends { readonly kind: 'number' } ? N : never;
+}[keyof T['fields'] & string];
+
+/** The names under which a scenario may change a figure: `stock.tonnes`. */
+export type OverrideOf<T extends { readonly name: string; readonly fields: Fields }> = {
+  [N in keyof T['fields']]: T['fields'][N] extends { readonly override: infer Name extends string }
+    ? `${T['name']}.${Name}`
+    : never;
+}[keyof T['fields']];
+
+/** The overrides of a table, in the order of its fields. */
+export function overridesOf<T extends AnyTable>(table: T): OverrideOf<T>[] {
+  return Object.values(table.fields).flatMap(({ override }) =>
+    override === null ? [] : [`${table.name}.${override}` as OverrideOf<T>],
+  );
+}
+
+/** The keys of the words of a table and of its fields. */
+export type WordsOf<T extends { readonly name: string; readonly fields: Fields }> =
+  | `table.${T['name']}`
+  | `table.${T['name']}.${keyof T['fields'] & string}`;
+
+/** The words of a table and of its fields by their keys: `table.stock`, `table.stock.minimum`. */
+export function wordsOf<T extends AnyTable>(table: T): Readonly<Record<WordsOf<T>, Message>> {
+  const ofFields = Object.entries(table.fields).map(([name, { words }]) => [
+    `table.${table.name}.${name}`,
+    words,
+  ]);
+  // The keys are those of WordsOf, field by field.
+  return Object.fromEntries([[`table.${table.name}`, table.words], ...ofFields]) as Record<
+    WordsOf<T>,
+    Message
+  >;
+}

@@ -1,0 +1,22 @@
+import type { CountryId } from '../country';
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const country = table({
+  name: 'country',
+  words: { en: 'Countries', ja: '国・地域' },
+  fields: {
+    id: field.id<CountryId>(),
+    ...field.names,
+    nameZh: field.orNull(field.text({ en: 'Chinese name', ja: '中国語名' })),
+    /** Other spellings met in suppliers' files (old names, short names), for reading imports. */
+    aliases: field.aliases(),
+    /** Whether plans can be made for it: Japan, EU27, USA, India, Korea in the sample. */
+    isEconomy: field.flag({ en: 'Has a plan', ja: '対象国' }),
+  },
+  key: ['id'],
+  keyHeldBy: 'file',
+  sample: true,
+});
+
+export interface Country extends RowOf<typeof country.fields> {}

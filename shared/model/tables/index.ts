@@ -1,0 +1,61 @@
+import type { AnyTable } from '../table';
+import { assumption } from './assumption';
+import { capacity } from './capacity';
+import { country } from './country';
+import { demand } from './demand';
+import { event } from './event';
+import { feed } from './feed';
+import { governance } from './governance';
+import { importRecord } from './import-record';
+import { material } from './material';
+import { observation } from './observation';
+import { override } from './override';
+import { recovery } from './recovery';
+import { relief } from './relief';
+import { savedMapping } from './saved-mapping';
+import { scenario } from './scenario';
+import { scenarioShock } from './scenario-shock';
+import { series } from './series';
+import { share } from './share';
+import { source } from './source';
+import { stock } from './stock';
+import { supplier } from './supplier';
+import { target } from './target';
+import { totalSupply } from './total-supply';
+import { use } from './use';
+import { valueAtStake } from './value-at-stake';
+
+/** Every table of a project file, in the order in which rows are written: each behind those that it refers to. */
+export const TABLES = {
+  source,
+  country,
+  material,
+  supplier,
+  series,
+  use,
+  scenario,
+  savedMapping,
+  importRecord,
+  governance,
+  capacity,
+  feed,
+  observation,
+  share,
+  totalSupply,
+  demand,
+  relief,
+  stock,
+  valueAtStake,
+  recovery,
+  scenarioShock,
+  override,
+  event,
+  target,
+  assumption,
+} as const;
+export type TableName = keyof typeof TABLES;
+
+/** The same for whoever handles any table. */
+export const ANY_TABLE: { readonly [T in TableName]: AnyTable<T> } = TABLES;
+/** In the order in which rows are written. */
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]; // the keys of the literal above

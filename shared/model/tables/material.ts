@@ -1,0 +1,27 @@
+import * as field from '../field';
+import type { MaterialId } from '../material';
+import { type RowOf, table } from '../table';
+
+export const material = table({
+  name: 'material',
+  words: { en: 'Materials', ja: '品目' },
+  fields: {
+    id: field.id<MaterialId>(),
+    ...field.names,
+    /** Oxide as traded (Dy2O3); null for a group. */
+    oxide: field.orNull(field.text({ en: 'Oxide', ja: '酸化物' })),
+    /** Tonnes of metal per tonne of oxide, from standard atomic weights; null where it is not defined. */
+    metalPerOxide: field.orNull(field.fraction({ en: 'Metal per oxide', ja: '酸化物中の金属比' })),
+    /** EU convention of 2023: light La..Sm, heavy Eu..Lu and Y. */
+    weight: field.choice(['light', 'heavy', 'group', 'other'], { en: 'Group', ja: '分類' }),
+    /** Other spellings met in suppliers' files. */
+    aliases: field.aliases(),
+    /** Order in lists: as in the periodic table, groups last. */
+    position: field.whole({ en: 'Order in lists', ja: '表示順' }),
+  },
+  key: ['id'],
+  keyHeldBy: 'file',
+  sample: true,
+});
+
+export interface Material extends RowOf<typeof material.fields> {}

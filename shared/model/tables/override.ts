@@ -1,0 +1,39 @@
+import * as field from '../field';
+import { overridesOf, type RowOf, table } from '../table';
+import { demand } from './demand';
+import { relief } from './relief';
+import { share } from './share';
+import { stock } from './stock';
+import { totalSupply } from './total-supply';
+
+/**
+ * What a scenario can change: the fields that are declared so, found by the natural key of their row, and `shock.off`,
+ * found by the id of an inherited shock (value 1).
+ */
+export const OVERRIDE_FIELDS = [
+  ...overridesOf(share),
+  ...overridesOf(totalSupply),
+  ...overridesOf(demand),
+  ...overridesOf(stock),
+  ...overridesOf(relief),
+  'shock.off',
+] as const;
+export type OverrideField = (typeof OVERRIDE_FIELDS)[number];
+
+export const override = table({
+  name: 'override',
+  words: { en: 'Overrides', ja: '上書き' },
+  fields: {
+    id: field.id(),
+    scenarioId: field.scenario(),
+    field: field.choice(OVERRIDE_FIELDS, { en: 'Field', ja: '項目' }),
+    key: field.text({ en: 'Key', ja: 'キー' }),
+    value: field.figure({ en: 'Value', ja: '値' }),
+    reason: field.orNull(field.text({ en: 'Reason', ja: '理由' })),
+  },
+  key: ['scenarioId', 'field', 'key'],
+  keyHeldBy: 'file',
+});
+
+/** One changed value of a scenario, visible and to be reset alone. */
+export interface Override extends RowOf<typeof override.fields> {}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Mapping } from '../../importing/mapping';
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const savedMapping = table({
+  name: 'savedMapping',
+  words: { en: 'Learned mappings', ja: '学習した割当て' },
+  fields: {
+    id: field.id(),
+    name: field.text({ en: 'Name', ja: '名称' }),
+    fingerprint: field.text({ en: 'Fingerprint of the header', ja: '見出しの照合値' }),
+    // An import alone writes it, and checks it at its own door.
+    mapping: field.json(
+      z.custom<Mapping>((value) => typeof value === 'object' && value !== null),
+      {
+        en: 'Mapping',
+        ja: '割当て',
+      },
+    ),
+  },
+  key: ['id'],
+  keyHeldBy: 'file',
+  writtenByImport: true,
+});
+
+/** What an import has learned, found again by the fingerprint of the header. */
+export interface SavedMapping extends RowOf<typeof savedMapping.fields> {}

@@ -1,0 +1,20 @@
+import * as field from '../field';
+import type { Shock } from '../shock';
+import { shockSchema } from '../shock-schema';
+import { type RowOf, table } from '../table';
+
+export const scenarioShock = table({
+  name: 'scenarioShock',
+  words: { en: 'Shocks of scenarios', ja: 'シナリオのショック' },
+  fields: {
+    id: field.id(),
+    scenarioId: field.scenario(),
+    position: field.whole({ en: 'Order', ja: '順序' }, 0),
+    shock: field.json<Shock>(shockSchema, { en: 'Shock', ja: 'ショック' }),
+  },
+  key: ['id'],
+  keyHeldBy: 'file',
+});
+
+/** A shock of a scenario. A child adds shocks to its parent's; it silences one by an override of `shock.off`. */
+export interface ScenarioShock extends RowOf<typeof scenarioShock.fields> {}

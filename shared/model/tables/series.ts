@@ -1,0 +1,36 @@
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const series = table({
+  name: 'series',
+  words: { en: 'Published series', ja: '公表統計の系列' },
+  fields: {
+    id: field.id(),
+    ...field.names,
+    /** What exactly is counted: numerator, denominator, customs codes, weight basis. */
+    definitionEn: field.text({ en: 'English definition', ja: '定義（英語）' }),
+    definitionJa: field.text({ en: 'Japanese definition', ja: '定義（日本語）' }),
+    kind: field.choice(['import_share', 'imports', 'mine_production', 'stage_share', 'demand', 'price'], {
+      en: 'Kind',
+      ja: '種別',
+    }),
+    reporterId: field.orNull(field.reference('country', { en: 'Reporting country', ja: '公表国' })),
+    /** A material symbol, or free words for a published group ("magnet REE"). */
+    material: field.text({ en: 'Material', ja: '品目' }),
+    stage: field.observedStage(),
+    unit: field.choice(['percent', 'tonnes', 'usd_per_kg'], { en: 'Unit', ja: '単位' }),
+    massBasis: field.orNull(field.massBasis()),
+    weightedBy: field.orNull(
+      field.choice(['volume', 'value', 'unclear'], { en: 'Weighted by', ja: '比の基準' }),
+    ),
+  },
+  key: ['id'],
+  keyHeldBy: 'file',
+  sample: true,
+});
+
+/**
+ * A series of published figures under one definition. Series that disagree stand side by side; only points of one
+ * series are ever joined by a line.
+ */
+export interface Series extends RowOf<typeof series.fields> {}

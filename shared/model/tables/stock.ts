@@ -1,0 +1,41 @@
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const STOCK_TIERS = ['national', 'private', 'firm'] as const;
+export type StockTier = (typeof STOCK_TIERS)[number];
+/** Which tier opens first when supply falls short; the last one is refilled first. Source: docs/engine.md 4.2. */
+export const OPENING_ORDER = ['firm', 'private', 'national'] as const satisfies readonly StockTier[];
+
+export const stock = table({
+  name: 'stock',
+  words: { en: 'Stocks', ja: '備蓄' },
+  fields: {
+    id: field.id(),
+    economyId: field.economy(),
+    materialId: field.material(),
+    tier: field.choice(STOCK_TIERS, { en: 'Tier', ja: '区分' }),
+    tonnes: field.overridable(field.mass({ en: 'Opening stock', ja: '期首備蓄量' }), 'tonnes'),
+    /** Kept back: never released. */
+    minimum: field.initially(field.mass({ en: 'Minimum', ja: '最低保有量' }), 0),
+    /** Not filled beyond this; null for no limit. */
+    maximum: field.orNull(field.mass({ en: 'Maximum', ja: '上限' })),
+    /** Most that can leave in a day; null for no limit. */
+    maximumReleasePerDay: field.orNull(field.mass({ en: 'Most out a day', ja: '1日の最大放出量' })),
+    targetDays: field.orNull(field.days({ en: 'Target', ja: '目標日数' })),
+    secret: field.initially(field.flag({ en: 'Secret', ja: '非公開' }), true),
+    mark: field.mark(),
+    ...field.origin,
+  },
+  key: ['economyId', 'materialId', 'tier'],
+  keyHeldBy: 'file',
+  sample: true,
+  secret: ({ secret }) => secret,
+});
+
+/** A stock of one material, held as oxide. Secret unless said otherwise. All masses in tonnes REO. */
+export interface Stock extends RowOf<typeof stock.fields> {}
+
+/** Whether a text names a tier. */
+export function isStockTier(text: string): text is StockTier {
+  return (STOCK_TIERS as readonly string[]).includes(text);
+}
