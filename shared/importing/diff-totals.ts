@@ -1,9 +1,11 @@
 import { type Mass, massInReo } from '../base/mass-basis';
+import { keyOf } from '../model/table';
 import type { Share, ShareSetKey } from '../model/tables/share';
+import { totalSupply } from '../model/tables/total-supply';
 
 /** A share set as text. */
-export function setKey({ economyId, materialId, stage, year }: ShareSetKey): string {
-  return `${economyId}|${materialId}|${stage}|${year}`;
+export function setKey(set: ShareSetKey): string {
+  return keyOf(totalSupply, set);
 }
 
 /**

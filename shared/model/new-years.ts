@@ -1,10 +1,9 @@
-import { isStage } from '../base/stage';
 import type { Plan } from './plan';
-import { keyOf } from './table';
+import { keyOf, newRow, readKey } from './table';
 import { TABLES } from './tables';
 import type { Override, OverrideField } from './tables/override';
 import type { Share, ShareSetKey } from './tables/share';
-import { isStockTier, type Stock } from './tables/stock';
+import type { Stock } from './tables/stock';
 import type { TotalSupply } from './tables/total-supply';
 
 type Overrides = ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
@@ -31,31 +30,22 @@ const UNKNOWN = { mark: 'guessed', sourceId: null, note: null } as const;
 function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
   const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));
   return keys.flatMap((key): Share[] => {
-    const set = setOf(key);
-    if (set === null || known.has(key)) return [];
-    const ofSet = shares.filter((row) => sameSupply(row, set));
-    const supplierId = key.split('|')[4];
-    const template =
-      nearest(
-        ofSet.filter((row) => row.supplierId === supplierId),
-        set.year,
-      ) ?? nearest(ofSet, set.year);
-    if (template === undefined || supplierId === undefined) return [];
-    return [
-      {
-        ...template,
-        ...UNKNOWN,
-        ...{ id: `new-year|${key}`, year: set.year, supplierId: supplierId as Share['supplierId'] }, // part of the key
-        ...{ enteredAs: 'percent', value: 0, low: null, high: null, locked: false },
-        ...{ importId: null, importCell: null },
-      },
-    ];
+    const place = readKey(TABLES.share, key);
+    if (place === null || known.has(key)) return [];
+    const { supplierId, year } = place;
+    const ofSet = shares.filter((row) => sameSupply(row, place));
+    const ofSupplier = ofSet.filter((row) => row.supplierId === supplierId);
+    const template = nearest(ofSupplier, year) ?? nearest(ofSet, year);
+    if (template === undefined) return [];
+    const { basis } = template;
+    const said = { enteredAs: 'percent', value: 0, basis, mark: 'guessed' } as const;
+    return [newRow(TABLES.share, { id: `new-year|${key}`, ...place, ...said })];
   });
 }
 
 function newTotals({ shares, totals }: Plan, keys: readonly string[]): TotalSupply[] {
   return keys.flatMap((key): TotalSupply[] => {
-    const set = setOf(key);
+    const set = readKey(TABLES.totalSupply, key);
     if (set === null || totals.some((row) => sameSupply(row, set) && row.year === set.year)) return [];
     if (!shares.some((row) => sameSupply(row, set))) return [];
     return [{ ...set, ...UNKNOWN, id: `new-year|${key}`, method: 'declared', tonnes: 0, basis: 'reo' }];
@@ -64,8 +54,9 @@ function newTotals({ shares, totals }: Plan, keys: readonly string[]): TotalSupp
 
 function newDemands({ demands }: Plan, keys: readonly string[]): Plan['demands'] {
   return keys.flatMap((key) => {
-    const [useId, materialId, yearText] = key.split('|');
-    const year = Number(yearText);
+    const place = readKey(TABLES.demand, key);
+    if (place === null) return [];
+    const { useId, materialId, year } = place;
     const ofUse = demands.filter((row) => row.useId === useId && row.materialId === materialId);
     const template = nearest(ofUse, year);
     if (template === undefined || ofUse.some((row) => row.year === year)) return [];
@@ -75,32 +66,23 @@ function newDemands({ demands }: Plan, keys: readonly string[]): Plan['demands']
 
 function newReliefs({ shares, reliefs }: Plan, keys: readonly string[]): Plan['reliefs'] {
   return keys.flatMap((key) => {
-    const [economyId, materialId, yearText] = key.split('|');
-    const year = Number(yearText);
-    const supplied = shares.find((row) => row.economyId === economyId && row.materialId === materialId);
-    const known = reliefs.filter((row) => row.economyId === economyId && row.materialId === materialId);
-    if (supplied === undefined || known.some((row) => row.year === year)) return [];
-    const { recyclingTonnes = 0, substitutionPercent = 0 } = nearest(known, year) ?? {};
-    return [
-      {
-        ...UNKNOWN,
-        ...{ id: `new-year|${key}`, economyId: supplied.economyId, materialId: supplied.materialId, year },
-        ...{ recyclingTonnes, substitutionPercent },
-      },
-    ];
+    const place = readKey(TABLES.relief, key);
+    if (place === null || !shares.some((row) => samePlace(row, place))) return [];
+    const known = reliefs.filter((row) => samePlace(row, place));
+    if (known.some((row) => row.year === place.year)) return [];
+    const { recyclingTonnes = 0, substitutionPercent = 0 } = nearest(known, place.year) ?? {};
+    const said = { recyclingTonnes, substitutionPercent, mark: 'guessed' } as const;
+    return [newRow(TABLES.relief, { id: `new-year|${key}`, ...place, ...said })];
   });
 }
 
 /** A stock of a tier that the plan does not hold: without limits, and secret as all stocks are unless said otherwise. */
 function newStocks({ shares, stocks }: Plan, keys: readonly string[]): Stock[] {
   return keys.flatMap((key): Stock[] => {
-    const [economyId, materialId, tier] = key.split('|');
-    const supplied = shares.find((row) => row.economyId === economyId && row.materialId === materialId);
-    if (supplied === undefined || tier === undefined || !isStockTier(tier)) return [];
-    const place = { economyId: supplied.economyId, materialId: supplied.materialId, tier };
+    const place = readKey(TABLES.stock, key);
+    if (place === null || !shares.some((row) => samePlace(row, place))) return [];
     if (stocks.some((row) => keyOf(TABLES.stock, row) === key)) return [];
-    const limits = { minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null };
-    return [{ ...UNKNOWN, id: `new-tier|${key}`, ...place, tonnes: 0, ...limits, secret: true }];
+    return [newRow(TABLES.stock, { id: `new-tier|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
   });
 }
 
@@ -111,14 +93,11 @@ function nearest<Row extends { readonly year: number }>(rows: readonly Row[], ye
 }
 
 function sameSupply(row: ShareSetKey, set: ShareSetKey): boolean {
-  return row.economyId === set.economyId && row.materialId === set.materialId && row.stage === set.stage;
+  return samePlace(row, set) && row.stage === set.stage;
 }
 
-/** The set that a key of a share or a total names, or null where it names none. */
-function setOf(key: string): ShareSetKey | null {
-  const [economyId, materialId, stage, yearText] = key.split('|');
-  const year = Number(yearText);
-  if (stage === undefined || !isStage(stage) || !Number.isInteger(year)) return null;
-  // The parts of a key are ids in this order; rows of other ids are not found.
-  return { economyId, materialId, stage, year } as ShareSetKey;
+type Place = Pick<ShareSetKey, 'economyId' | 'materialId'>;
+
+function samePlace(row: Place, place: Place): boolean {
+  return row.economyId === place.economyId && row.materialId === place.materialId;
 }

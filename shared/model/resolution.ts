@@ -91,24 +91,21 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
     }),
     totals: plan.totals.map((total) => {
-      const tonnes = value(
-        'totalSupply.tonnes',
-        [total.economyId, total.materialId, total.stage, total.year].join('|'),
-      );
+      const tonnes = value('totalSupply.tonnes', keyOf(TABLES.totalSupply, total));
       return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };
     }),
     demands: plan.demands.map((demand) => {
-      const tonnes = value('demand.tonnes', [demand.useId, demand.materialId, demand.year].join('|'));
+      const tonnes = value('demand.tonnes', keyOf(TABLES.demand, demand));
       return tonnes === undefined ? demand : { ...demand, tonnes };
     }),
     reliefs: plan.reliefs.map((relief) => {
-      const key = [relief.economyId, relief.materialId, relief.year].join('|');
+      const key = keyOf(TABLES.relief, relief);
       const recyclingTonnes = value('relief.recycling', key) ?? relief.recyclingTonnes;
       const substitutionPercent = value('relief.substitution', key) ?? relief.substitutionPercent;
       return { ...relief, recyclingTonnes, substitutionPercent };
     }),
     stocks: plan.stocks.map((stock) => {
-      const tonnes = value('stock.tonnes', [stock.economyId, stock.materialId, stock.tier].join('|'));
+      const tonnes = value('stock.tonnes', keyOf(TABLES.stock, stock));
       return tonnes === undefined ? stock : { ...stock, tonnes };
     }),
   };

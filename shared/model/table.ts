@@ -105,13 +105,11 @@ type KeyOf<T> = T extends { readonly key: readonly (infer Key extends string)[] 
 export type KeyParts<T> = { readonly [N in KeyOf<T> & keyof RowIn<T>]: KeyPart<RowIn<T>[N]> };
 
 /** The natural key of a row as text: its parts with | between. */
-export function keyOf<T extends AnyTable>(table: T, row: KeyParts<T>): string {
-  return keyParts(table, row).join('|');
-}
-
-function keyParts({ key }: AnyTable, row: object): unknown[] {
-  const values = row as Readonly<Record<string, unknown>>; // read by the names that the key declares
-  return key.map((field) => values[field] ?? '');
+export function keyOf<T extends AnyTable>({ key }: T, row: KeyParts<T>): string {
+  const values = row as Readonly<Record<string, string | number | null>>; // read by the names that the key declares
+  let text = '';
+  for (const [index, field] of key.entries()) text += `${index === 0 ? '' : '|'}${values[field] ?? ''}`;
+  return text; // put together by hand: an import asks for 100,000 of them
 }
 
 /** The parts of a natural key, or null for a text that is no key of the table. */

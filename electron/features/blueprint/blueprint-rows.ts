@@ -5,6 +5,8 @@ import type { BlueprintMaterial, BlueprintPoint, BlueprintView } from '@shared/m
 import { CHINA } from '@shared/model/country';
 import type { RowChange } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
 import { sharesAt } from '../../engine/blueprint/lay-on';
@@ -85,12 +87,11 @@ function valuesOf(
   const inBasis = kept === 'reo' ? supply : kept === 'metal' && oxide !== null ? supply * oxide : null;
   const growth = state.demandTonnes / start.demandTonnes;
   const uses = new Set(reference.uses.filter((use) => use.economyId === economyId).map(({ id }) => id));
-  const key = (...parts: readonly (string | number)[]) => parts.join('|');
   return [
     ...sharesAt(shares, state.sharePercent).map(
       ({ supplierId, after }): Value => ({
         field: 'share.percent',
-        key: key(here.economyId, here.materialId, here.stage, state.year, supplierId),
+        key: keyOf(TABLES.share, { ...here, year: state.year, supplierId }),
         value: after,
       }),
     ),
@@ -99,7 +100,7 @@ function valuesOf(
       : [
           {
             field: 'totalSupply.tonnes',
-            key: key(here.economyId, here.materialId, here.stage, state.year),
+            key: keyOf(TABLES.totalSupply, { ...here, year: state.year }),
             value: inBasis,
           } as const,
         ]),
@@ -108,14 +109,18 @@ function valuesOf(
       .map(
         (row): Value => ({
           field: 'demand.tonnes',
-          key: key(row.useId, materialId, state.year),
+          key: keyOf(TABLES.demand, { ...row, year: state.year }),
           value: row.tonnes * growth,
         }),
       ),
-    { field: 'relief.recycling', key: key(economyId, materialId, state.year), value: state.recyclingTonnes },
+    {
+      field: 'relief.recycling',
+      key: keyOf(TABLES.relief, { ...here, year: state.year }),
+      value: state.recyclingTonnes,
+    },
     {
       field: 'relief.substitution',
-      key: key(economyId, materialId, state.year),
+      key: keyOf(TABLES.relief, { ...here, year: state.year }),
       value: state.substitutionPercent,
     },
   ];

@@ -4,6 +4,8 @@ import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import { shareTonnes } from '@shared/model/share-values';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
 import { rationClaims } from '../../engine/claims/ration-claims';
 
@@ -25,7 +27,7 @@ export function plantClaims(plan: Plan, reference: Reference, terms: ClaimTerms)
   const shares = plan.shares.filter(({ stage, year }) => stage === terms.stage && year === terms.year);
   const plants = new Map<string, Share[]>();
   for (const share of shares) {
-    const key = `${share.supplierId}|${share.materialId}`;
+    const key = keyOf(TABLES.capacity, share);
     plants.set(key, [...(plants.get(key) ?? []), share]);
   }
   const found = [...plants.values()].flatMap((rows) => {

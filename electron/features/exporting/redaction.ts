@@ -1,5 +1,7 @@
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import { keyOf, newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { Source } from '@shared/model/tables/source';
@@ -20,12 +22,12 @@ export interface OpenScenario {
  */
 export function withoutSecrets(resolved: ResolvedScenario): OpenScenario {
   const { plan, window } = resolved;
-  const secrets = plan.stocks.filter(({ secret }) => secret);
-  const open = plan.stocks.filter(({ secret }) => !secret);
+  const secrets = plan.stocks.filter(TABLES.stock.isSecret);
+  const open = plan.stocks.filter((stock) => !TABLES.stock.isSecret(stock));
   const hasOpen = new Set(open.map(placeOf));
   const empty = new Map<string, Stock>();
   for (const stock of secrets) if (!hasOpen.has(placeOf(stock))) empty.set(placeOf(stock), emptied(stock));
-  const keys = new Set(secrets.map((stock) => `${placeOf(stock)}|${stock.tier}`));
+  const keys = new Set(secrets.map((stock) => keyOf(TABLES.stock, stock)));
   return {
     resolved: {
       ...resolved,
@@ -81,19 +83,8 @@ const placeOf = (stock: Stock) => `${stock.economyId}|${stock.materialId}`;
 const wordsOf = (note: string) => new Set(note.split(/[^\p{L}\p{N}-]+/u));
 
 function emptied({ economyId, materialId, tier }: Stock): Stock {
-  return {
-    id: `left-out-${economyId}-${materialId}`,
-    economyId,
-    materialId,
-    tier,
-    tonnes: 0,
-    minimum: 0,
-    maximum: 0,
-    maximumReleasePerDay: null,
-    targetDays: null,
-    secret: false,
-    mark: 'known',
-    sourceId: null,
-    note: null,
-  };
+  return newRow(TABLES.stock, {
+    ...{ id: `left-out-${economyId}-${materialId}`, economyId, materialId, tier },
+    ...{ tonnes: 0, maximum: 0, secret: false, mark: 'known' },
+  });
 }

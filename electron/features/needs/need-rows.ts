@@ -3,6 +3,8 @@ import type { NeedLine } from '@shared/features/needs/contract';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, RowChange } from '@shared/model/plan';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Demand } from '@shared/model/tables/demand';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { Relief } from '@shared/model/tables/relief';
@@ -21,11 +23,14 @@ export function overrideOf(place: NeedPlace): { readonly field: OverrideField; r
   const { economyId, materialId, line, of } = place;
   switch (line.kind) {
     case 'use':
-      return { field: 'demand.tonnes', key: [line.useId, materialId, of].join('|') };
+      return {
+        field: 'demand.tonnes',
+        key: keyOf(TABLES.demand, { useId: line.useId, materialId, year: of }),
+      };
     case 'recycling':
-      return { field: 'relief.recycling', key: [economyId, materialId, of].join('|') };
+      return { field: 'relief.recycling', key: keyOf(TABLES.relief, { economyId, materialId, year: of }) };
     case 'substitution':
-      return { field: 'relief.substitution', key: [economyId, materialId, of].join('|') };
+      return { field: 'relief.substitution', key: keyOf(TABLES.relief, { economyId, materialId, year: of }) };
   }
 }
 

@@ -3,6 +3,8 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import { annualNeed } from '../../plan/annual-need';
 import type { Session } from '../../plan/session';
@@ -42,7 +44,7 @@ export async function needTable(session: Session, view: NeedView): Promise<NeedT
     if (uses.length === 0 && reliefs.length === 0) return [];
     const inPlan = base.reliefs.filter(({ materialId }) => materialId === id);
     const relief = (field: OverrideField, value: (row: Plan['reliefs'][number]) => number) =>
-      cells(reliefs, inPlan, value, field, [view.economyId, id]);
+      cells(reliefs, inPlan, value, field, (year) => keyOf(TABLES.relief, { ...view, materialId: id, year }));
     return [
       {
         materialId: id,
@@ -62,7 +64,7 @@ type Cells = <Row extends Plan['demands'][number] | Plan['reliefs'][number]>(
   planned: readonly Row[],
   value: (row: Row) => number,
   field: OverrideField,
-  key: readonly string[],
+  keyIn: (year: number) => string,
 ) => (NeedCell | null)[];
 
 function cellsOf(table: {
@@ -70,7 +72,7 @@ function cellsOf(table: {
   readonly titles: ReadonlyMap<string, string>;
   readonly isOwn: (field: OverrideField, key: string) => boolean;
 }): Cells {
-  return (rows, planned, value, field, key) =>
+  return (rows, planned, value, field, keyIn) =>
     table.years.map((year) => {
       const row = rows.find((one) => one.year === year);
       if (row === undefined) return null;
@@ -81,7 +83,7 @@ function cellsOf(table: {
         mark: row.mark,
         source: row.sourceId === null ? null : (table.titles.get(row.sourceId) ?? null),
         note: row.note,
-        overridden: table.isOwn(field, [...key, year].join('|')),
+        overridden: table.isOwn(field, keyIn(year)),
       };
     });
 }
@@ -105,7 +107,13 @@ function usesOf(
         nameEn,
         nameJa,
         tier,
-        cells: cells(rows, of(base), (row) => row.tonnes, 'demand.tonnes', [id, materialId]),
+        cells: cells(
+          rows,
+          of(base),
+          (row) => row.tonnes,
+          'demand.tonnes',
+          (year) => keyOf(TABLES.demand, { useId: id, materialId, year }),
+        ),
         floorPercent: Math.max(...rows.map((row) => row.floorPercent)),
         yenPerTonne: stake?.yenPerTonne ?? null,
       },

@@ -1,5 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 import { scenarioOverride } from '../shares/share-override';
@@ -37,7 +39,7 @@ export function setScenarioStock(
     ]);
     const stock = plan.stocks.find(({ id }) => id === input.stockId);
     if (stock === undefined) throw new Refusal('refusal.scenario.unknownStock', { stock: input.stockId });
-    const key = [stock.economyId, stock.materialId, stock.tier].join('|');
+    const key = keyOf(TABLES.stock, stock);
     const changes = scenarioOverride(
       { book },
       input.scenarioId,

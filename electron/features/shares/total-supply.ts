@@ -3,6 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RowChange } from '@shared/model/plan';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Session } from '../../plan/session';
 import { scenarioOverride } from './share-override';
@@ -54,7 +56,7 @@ export function setTotalSupply(
             view,
             input.scenarioId,
             'totalSupply.tonnes',
-            [economyId, materialId, stage, year].join('|'),
+            keyOf(TABLES.totalSupply, { economyId, materialId, stage, year }),
             input.tonnes,
             total.tonnes,
           );

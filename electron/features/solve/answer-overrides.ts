@@ -86,10 +86,10 @@ function differencesOf(
       const key = keyOf(TABLES.share, { ...set, year, supplierId: supplier.supplierId });
       compare('share.percent', key, supplier.percent[year] ?? 0, is ?? 0);
     }
-    const total = [set.economyId, materialId, set.stage, year].join('|');
+    const total = keyOf(TABLES.totalSupply, { ...set, year });
     compare('totalSupply.tonnes', total, target.totalSupply[year] ?? 0, now.totalSupply[year] ?? 0);
     if (year === before) continue;
-    const relief = [set.economyId, materialId, year].join('|');
+    const relief = keyOf(TABLES.relief, { ...set, year });
     compare('relief.recycling', relief, target.recycling[year] ?? 0, now.recycling[year] ?? 0);
     compare('relief.substitution', relief, target.substitution[year] ?? 0, now.substitution[year] ?? 0);
   }

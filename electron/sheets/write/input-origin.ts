@@ -49,7 +49,7 @@ export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: n
       row.stage === at.stage &&
       row.year === year,
   );
-  const key = [at.economyId, at.materialId, at.stage, year].join('|');
+  const key = keyOf(TABLES.totalSupply, at);
   return total === undefined || total.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
 }
 
@@ -60,7 +60,9 @@ export function demandOrigin(
   useId: string,
   year: number,
 ): InputOrigin {
-  return originOf(part, 'demand.tonnes', [[useId, model.materialId, year].join('|')]);
+  return originOf(part, 'demand.tonnes', [
+    keyOf(TABLES.demand, { useId, materialId: model.materialId, year }),
+  ]);
 }
 
 /** Recycling or substitution, also of a year that took the figure of another one. */
@@ -71,7 +73,7 @@ export function reliefOrigin(
   year: number,
 ): InputOrigin {
   const { economyId } = part.scenario.resolved.window;
-  return originOf(part, field, [[economyId, model.materialId, year].join('|')]);
+  return originOf(part, field, [keyOf(TABLES.relief, { economyId, materialId: model.materialId, year })]);
 }
 
 /** An opening stock, all tiers together: null where stocks were left out. */
@@ -80,7 +82,7 @@ export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputO
   if (part.scenario.stocksLeftOut.includes(model.materialId)) return null;
   const keys = plan.stocks
     .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
-    .map((row) => [row.economyId, row.materialId, row.tier].join('|'));
+    .map((row) => keyOf(TABLES.stock, row));
   return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
 }
 

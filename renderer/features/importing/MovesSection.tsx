@@ -1,5 +1,7 @@
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { ImportDiff } from '@shared/importing/rows';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -100,9 +102,8 @@ function SetPick({
   const { t, f } = useWords();
   const { sets, setCount } = moves;
   if (setCount < 2) return null;
-  const keyOf = ({ economyId, materialId, stage, year }: ShareSetKey): string =>
-    [economyId, materialId, stage, year].join('|');
-  const shown = sets.some((set) => keyOf(set) === keyOf(moves.set)) ? sets : [moves.set, ...sets];
+  const setKey = (set: ShareSetKey): string => keyOf(TABLES.totalSupply, set);
+  const shown = sets.some((set) => setKey(set) === setKey(moves.set)) ? sets : [moves.set, ...sets];
   return (
     <span className="ld-row">
       {setCount > shown.length && (
@@ -113,15 +114,15 @@ function SetPick({
       <select
         className="imp-select imp-moves-pick"
         aria-label={t('importing.moves.set')}
-        value={keyOf(moves.set)}
+        value={setKey(moves.set)}
         onChange={(event) => {
-          const next = shown.find((set) => keyOf(set) === event.target.value);
+          const next = shown.find((set) => setKey(set) === event.target.value);
           if (next !== undefined) onChoose(next);
         }}
         data-testid="moves-set"
       >
         {shown.map((set) => (
-          <option key={keyOf(set)} value={keyOf(set)}>
+          <option key={setKey(set)} value={setKey(set)}>
             {t('importing.moves.setOf', {
               economy: known.countryName(set.economyId),
               material: known.materialName(set.materialId),

@@ -1,6 +1,8 @@
 import { isStage } from '@shared/base/stage';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { readKey } from '@shared/model/table';
+import { overriddenTable } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
@@ -73,8 +75,10 @@ function overrideName(
     const where = shock === undefined ? '' : shockBarWords(shock, words);
     return { what: t('scenarios.override.shock.off'), where };
   }
-  const parts = override.key.split('|');
-  const named = parts.map((part) => {
+  const table = overriddenTable(override.field);
+  const parts = table === null ? null : readKey(table, override.key);
+  const named = Object.values(parts ?? [override.key]).map((value) => {
+    const part = String(value);
     const supplierOrUse = [...reference.suppliers, ...reference.uses].find(({ id }) => id === part);
     if (supplierOrUse !== undefined) return { what: nameOf(supplierOrUse) };
     const country = reference.countries.find(({ id }) => id === part);

@@ -1,4 +1,4 @@
-import type { AnyTable } from '../table';
+import { type AnyTable, overridesOf } from '../table';
 import { assumption } from './assumption';
 import { capacity } from './capacity';
 import { country } from './country';
@@ -9,7 +9,7 @@ import { governance } from './governance';
 import { importRecord } from './import-record';
 import { material } from './material';
 import { observation } from './observation';
-import { override } from './override';
+import { type OverrideField, override } from './override';
 import { recovery } from './recovery';
 import { relief } from './relief';
 import { savedMapping } from './saved-mapping';
@@ -59,3 +59,11 @@ export type TableName = keyof typeof TABLES;
 export const ANY_TABLE: { readonly [T in TableName]: AnyTable<T> } = TABLES;
 /** In the order in which rows are written. */
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]; // the keys of the literal above
+
+/** The table whose row the key of an override names; null for the id of a shock. */
+export function overriddenTable(field: OverrideField): AnyTable | null {
+  const name = TABLE_NAMES.find((table) =>
+    overridesOf<AnyTable>(ANY_TABLE[table]).some((one) => one === field),
+  );
+  return name === undefined ? null : ANY_TABLE[name];
+}

@@ -5,9 +5,10 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-values';
 import { type ShockField, serialOfDate } from '@shared/model/shock-figures';
-import { keyOf } from '@shared/model/table';
-import { TABLES } from '@shared/model/tables';
+import { keyOf, readKey } from '@shared/model/table';
+import { overriddenTable, TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
+import type { ShareSetKey } from '@shared/model/tables/share';
 import type { MaterialModel } from '@shared/model/what-if';
 import { yearsOf } from '../../../plan/model/build-model';
 import { materialModel } from '../../../plan/model/material-model';
@@ -30,30 +31,32 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
     return made;
   };
   return (field, key) => {
-    const parts = key.split('|');
     switch (field) {
       case 'share.percent': {
-        const [economy, material = '', stage, year, supplier] = parts;
-        if (economy !== window.economyId || stage !== window.stage) return null;
-        const found = modelOf(material)?.suppliers.find(({ supplierId }) => supplierId === supplier);
-        return found?.percent[Number(year)] ?? null;
+        const at = readKey(TABLES.share, key);
+        if (at?.economyId !== window.economyId || at.stage !== window.stage) return null;
+        const found = modelOf(at.materialId)?.suppliers.find(
+          ({ supplierId }) => supplierId === at.supplierId,
+        );
+        return found?.percent[at.year] ?? null;
       }
       case 'totalSupply.tonnes': {
-        const [economy, material = '', stage, year] = parts;
-        if (economy !== window.economyId || stage !== window.stage) return null;
-        return modelOf(material)?.totalSupply[Number(year)] ?? null;
+        const at = readKey(TABLES.totalSupply, key);
+        if (at?.economyId !== window.economyId || at.stage !== window.stage) return null;
+        return modelOf(at.materialId)?.totalSupply[at.year] ?? null;
       }
       case 'demand.tonnes': {
-        const [use, material = '', year] = parts;
-        const found = modelOf(material)?.uses.find(({ useId }) => useId === use);
-        return found?.demand[Number(year)] ?? null;
+        const at = readKey(TABLES.demand, key);
+        if (at === null) return null;
+        const found = modelOf(at.materialId)?.uses.find(({ useId }) => useId === at.useId);
+        return found?.demand[at.year] ?? null;
       }
       case 'relief.recycling':
       case 'relief.substitution': {
-        const [economy, material = '', year] = parts;
-        if (economy !== window.economyId) return null;
+        const at = readKey(TABLES.relief, key);
+        if (at?.economyId !== window.economyId) return null;
         const figure = field === 'relief.recycling' ? 'recycling' : 'substitution';
-        return modelOf(material)?.[figure][Number(year)] ?? null;
+        return modelOf(at.materialId)?.[figure][at.year] ?? null;
       }
       case 'stock.tonnes':
         return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
@@ -72,10 +75,8 @@ export function plannedFigure(
   field: OverrideField,
   key: string,
 ): number | null {
-  const setOf = (row: { economyId: string; materialId: string; stage: string; year: number }) =>
-    [row.economyId, row.materialId, row.stage, row.year].join('|');
-  const relief = () =>
-    plan.reliefs.find((row) => [row.economyId, row.materialId, row.year].join('|') === key);
+  const setOf = (row: ShareSetKey) => keyOf(TABLES.totalSupply, row);
+  const relief = () => plan.reliefs.find((row) => keyOf(TABLES.relief, row) === key);
   switch (field) {
     case 'share.percent': {
       const share = plan.shares.find((row) => keyOf(TABLES.share, row) === key);
@@ -87,9 +88,7 @@ export function plannedFigure(
     case 'totalSupply.tonnes':
       return plan.totals.find((row) => setOf(row) === key)?.tonnes ?? null;
     case 'demand.tonnes':
-      return (
-        plan.demands.find((row) => [row.useId, row.materialId, row.year].join('|') === key)?.tonnes ?? null
-      );
+      return plan.demands.find((row) => keyOf(TABLES.demand, row) === key)?.tonnes ?? null;
     case 'stock.tonnes':
       return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
     case 'relief.recycling':
@@ -144,10 +143,9 @@ export const unitOfWindow = (field: WindowField): RoundTripUnit => (field === 's
 
 /** The year that a key names; null for a stock, which has none. */
 export function yearOfKey(field: OverrideField, key: string): number | null {
-  if (field === 'stock.tonnes') return null;
-  const parts = key.split('|');
-  const year = Number(field === 'share.percent' || field === 'totalSupply.tonnes' ? parts[3] : parts[2]);
-  return Number.isInteger(year) ? year : null;
+  const table = overriddenTable(field);
+  const at = table === null ? null : readKey(table, key);
+  return at !== null && 'year' in at && typeof at.year === 'number' ? at.year : null;
 }
 
 /** The unit of a figure of a shock. */

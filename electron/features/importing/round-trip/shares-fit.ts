@@ -1,4 +1,6 @@
 import type { LeftEdit } from '@shared/features/importing/round-trip/contract';
+import { keyOf, readKey } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { type Edit, plainNumber, type ScenarioNow } from './compare';
 
 /** More than this over 100 % is no rounding: doubles are stored. */
@@ -12,7 +14,7 @@ export function withFittingShares(
   const sets = new Map<string, Edit[]>();
   for (const change of changes) {
     if (change.field !== 'share.percent') continue;
-    const set = `${change.scenarioId}|${setOf(keyOf(change))}`;
+    const set = `${change.scenarioId}|${setOf(change)}`;
     sets.set(set, [...(sets.get(set) ?? []), change]);
   }
   const left: LeftEdit[] = [];
@@ -41,15 +43,19 @@ function sumOf(edits: readonly Edit[], scenarios: ReadonlyMap<string, ScenarioNo
   const [first] = edits;
   const scenario = first === undefined ? undefined : scenarios.get(first.scenarioId);
   if (first === undefined || scenario === undefined) return 0;
-  const set = setOf(keyOf(first));
-  const next = new Map(edits.map((edit) => [keyOf(edit), edit.next ?? 0]));
+  const set = readKey(TABLES.share, shareOf(first));
+  if (set === null) return 0;
+  const next = new Map(edits.map((edit) => [shareOf(edit), edit.next ?? 0]));
   const suppliers = new Set(scenario.resolved.plan.shares.map(({ supplierId }) => supplierId as string));
   return [...suppliers]
-    .map((supplierId) => `${set}|${supplierId}`)
+    .map((supplierId) => keyOf(TABLES.share, { ...set, supplierId }))
     .reduce((sum, key) => sum + (next.get(key) ?? scenario.figure('share.percent', key) ?? 0), 0);
 }
 
-const setOf = (key: string): string => key.split('|').slice(0, 4).join('|');
+function setOf(edit: Edit): string {
+  const at = readKey(TABLES.share, shareOf(edit));
+  return at === null ? '' : keyOf(TABLES.totalSupply, at);
+}
 
 /** A share has a cell of its own. */
-const keyOf = ({ parts }: Edit): string => parts[0]?.key ?? '';
+const shareOf = ({ parts }: Edit): string => parts[0]?.key ?? '';
