@@ -8,6 +8,7 @@ import { handlers as chainHandlers } from './chain/handlers';
 import { addCheckCommand } from './check/command';
 import { handlers as checkHandlers } from './check/handlers';
 import { addClaimsCommand } from './claims/command';
+import { addTableCommand } from './data/command';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
 import { addProjectCommands } from './files/command';
@@ -80,7 +81,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   overview: null,
   chain: null,
   stocks: null,
-  data: null,
+  data: [addTableCommand],
   montecarlo: [addMonteCarloCommand],
   size: [addSizeCommand],
   stress: [addStressCommand],

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import type { TableName } from '@shared/model/tables';
 import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
 import type { WriteRows } from './change-log/log';
 import { verifyProject } from './change-log/verify';
@@ -68,6 +69,10 @@ export class ProjectSession implements ProjectCommands {
 
   scenarios() {
     return readScenarios(this.#parts.sql);
+  }
+
+  rows(table: TableName) {
+    return readRows(this.#parts.sql, table);
   }
 
   observations() {

@@ -4,6 +4,8 @@ import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
 import type { SetMove } from '@shared/importing/set-after';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import type { AnyRow } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Governance } from '@shared/model/tables/governance';
@@ -39,6 +41,8 @@ export interface ProjectCommands {
   reference(): Reference;
   plan(filter: PlanFilter): Plan;
   scenarios(): ScenarioBook;
+  /** All rows of any table, by id. */
+  rows(table: TableName): readonly AnyRow[];
   observations(): {
     series: readonly Series[];
     observations: readonly Observation[];

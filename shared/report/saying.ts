@@ -18,6 +18,8 @@ export interface Figures {
   whole: number;
   /** With all its digits. */
   exact: number;
+  /** A year or a rank: digits alone. */
+  plain: number;
   /** 38.4 stands for 38.4 %. */
   percent: number;
   /** A change in percent, with its sign. */
@@ -60,6 +62,7 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   figure: (value, f) => f.figure(value),
   whole: (value, f) => f.whole(value),
   exact: (value, f) => f.exact(value),
+  plain: String,
   percent: (value, f) => f.percent(value),
   change: (value, f) => f.changePercent(value),
   money: (value, f) => f.money(value),

@@ -24,6 +24,7 @@ const COMMANDS = {
   reference: true,
   plan: true,
   scenarios: true,
+  rows: true,
   observations: true,
   evidence: true,
   history: true,

@@ -10,7 +10,7 @@ export const tableWords: Readonly<Record<TableWords, Message>> = Object.assign(
   ...Object.values<AnyTable>(ANY_TABLE).map(wordsOf),
 );
 
-/** What a field takes, and what stands in the way of a row. */
+/** What a field takes, what stands in the way of a row, and how its changes are called. */
 export const dataMessages = messages({
   'data.takes.text': { en: 'text', ja: '文字' },
   'data.takes.reference': { en: 'the id of a row of "{{table}}"', ja: '「{{table}}」の行のID' },
@@ -25,4 +25,50 @@ export const dataMessages = messages({
   'data.takes.flag': { en: 'true or false', ja: 'true又はfalse' },
   'data.takes.list': { en: 'texts with ; between', ja: ';で区切った文字' },
   'data.takes.json': { en: 'JSON of its own shape', ja: '所定の形のJSON' },
+  'data.field': { en: 'Field', ja: 'フィールド' },
+  'data.words': { en: 'Meaning', ja: '意味' },
+  'data.value': { en: 'Value', ja: '値' },
+  'change.data.set': { en: '{{table}}, {{key}}: {{fields}}', ja: '{{table}}「{{key}}」：{{fields}}' },
+  'change.data.add': { en: 'Add to {{table}}: {{key}}', ja: '{{table}}に「{{key}}」を追加' },
+  'change.data.remove': { en: 'Remove from {{table}}: {{key}}', ja: '{{table}}から「{{key}}」を削除' },
+  'refusal.data.unknownRow': {
+    en: 'The table "{{table}}" has no row "{{key}}". Give the id of a row, or its key: {{parts}} with | between.',
+    ja: '表「{{table}}」に行「{{key}}」はありません。行のID、又はキー（{{parts}}を|で区切ったもの）を指定してください。',
+  },
+  'refusal.data.unknownField': {
+    en: 'The table "{{table}}" has no field "{{field}}". Its fields are {{fields}}.',
+    ja: '表「{{table}}」にフィールド「{{field}}」はありません。{{fields}}のいずれかを指定してください。',
+  },
+  'refusal.data.value': {
+    en: '"{{field}}" ({{words}}) takes {{takes}}, and not "{{value}}".',
+    ja: '「{{field}}」（{{words}}）に「{{value}}」は指定できません。{{takes}}を指定してください。',
+  },
+  'refusal.data.nothing': {
+    en: '"{{field}}" ({{words}}) cannot be empty. Give {{takes}}.',
+    ja: '「{{field}}」（{{words}}）は空にできません。{{takes}}を指定してください。',
+  },
+  'refusal.data.rule': {
+    en: 'The row does not hold together at "{{field}}": {{rule}}. Change one of its values.',
+    ja: '行の値が「{{field}}」で矛盾しています（{{rule}}）。値を変更してください。',
+  },
+  'refusal.data.missing': {
+    en: 'A new row of "{{table}}" also needs {{fields}}. Give each with --value field=text.',
+    ja: '表「{{table}}」の新しい行には{{fields}}も必要です。--value field=textで指定してください。',
+  },
+  'refusal.data.idStays': {
+    en: 'The id of a row stays as it is, since other rows refer to it. Add another row instead.',
+    ja: '行のIDはほかの行から参照されるため変更できません。別の行を追加してください。',
+  },
+  'refusal.data.taken': {
+    en: 'The table "{{table}}" has a row "{{key}}" already. Change that row instead of adding another.',
+    ja: '表「{{table}}」に行「{{key}}」は既にあります。追加せずに、その行を変更してください。',
+  },
+  'refusal.data.unknownReference': {
+    en: '"{{field}}" ({{words}}) names a row of "{{table}}", and "{{value}}" is none. Give the id of one.',
+    ja: '「{{field}}」（{{words}}）の「{{value}}」は表「{{table}}」にありません。その行のIDを指定してください。',
+  },
+  'refusal.data.byImport': {
+    en: 'Rows of "{{table}}" are written by an import alone. Import a file, or take an import back, instead.',
+    ja: '表「{{table}}」の行は取込みだけが書き込みます。ファイルを取り込むか、取込みを取り消してください。',
+  },
 });

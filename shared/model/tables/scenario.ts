@@ -25,8 +25,8 @@ export const scenario = table({
     window: field.json(window, { en: 'Run', ja: '計算条件' }),
     sourceId: field.origin.sourceId,
   },
-  key: ['id'],
-  keyHeldBy: 'file',
+  key: ['name'],
+  keyHeldBy: 'door',
 });
 
 /** A scenario inherits its parent live and holds only what differs. */

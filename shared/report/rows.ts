@@ -1,0 +1,51 @@
+import type { Language } from '../base/message';
+import { cellText } from '../model/cells';
+import type { Field } from '../model/field';
+import type { AnyRow, AnyTable } from '../model/table';
+import type { Cell, Column, Format, Table } from './table';
+
+/**
+ * Rows of any table as a table of values, its words and units from the declaration: what stands for a choice or for
+ * another row is its code or id, so that it can be written back.
+ * @param redacted leaves out rows that may not leave the house
+ */
+export function rowsTable(
+  table: AnyTable,
+  rows: readonly AnyRow[],
+  language: Language,
+  redacted = false,
+): Table {
+  const fields = Object.entries(table.fields);
+  const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
+  return {
+    key: table.name,
+    title: { text: table.words[language] },
+    columns: Object.fromEntries(
+      fields.map(([name, field]): [string, Column] => [
+        name,
+        { title: { text: headOf(field, language) }, format: formatOf(field), missing: null },
+      ]),
+    ),
+    rows: shown.map((row) => ({
+      key: row.id,
+      cells: Object.fromEntries(fields.map(([name, field]) => [name, cellOf(field, row, name)])),
+    })),
+  };
+}
+
+/** The words of a field with its unit. */
+export function headOf({ words, unit }: Field, language: Language): string {
+  if (unit === null) return words[language];
+  return language === 'ja' ? `${words.ja}（${unit.ja}）` : `${words.en} (${unit.en})`;
+}
+
+function formatOf({ kind }: Field): Format {
+  if (kind === 'number') return 'exact';
+  return kind === 'whole' ? 'plain' : 'text';
+}
+
+function cellOf(field: Field, row: AnyRow, name: string): Cell {
+  const value = (row as unknown as Readonly<Record<string, unknown>>)[name]; // a field of its declaration
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' ? value : { text: cellText(field, value) };
+}
