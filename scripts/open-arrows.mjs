@@ -4,15 +4,9 @@
  */
 export const OPEN = [
   'electron/features/blueprint/blueprint.ts: may not import ../scenarios/check-name',
-  'electron/features/importing/round-trip/override-edits.ts: may not import ../../shares/share-override',
   'electron/features/importing/round-trip/shock-edits.ts: may not import ../../scenarios/save-scenario',
-  'electron/features/importing/round-trip/shock-edits.ts: may not import ../../shares/share-override',
   'electron/features/importing/round-trip/window-edits.ts: may not import ../../scenarios/save-scenario',
-  'electron/features/needs/edit-need.ts: may not import ../shares/share-override',
-  'electron/features/needs/fill-needs.ts: may not import ../shares/share-override',
-  'electron/features/scenarios/overrides.ts: may not import ../shares/share-override',
   'electron/features/solve/save-answer.ts: may not import ../scenarios/save-scenario',
-  'electron/features/stocks/edit-stock.ts: may not import ../scenarios/overrides',
   'renderer/shell/App.tsx: may not import ../features/files/HomePage',
   'renderer/shell/App.tsx: may not import ../features/importing/dropped-files',
   'renderer/shell/area-list.tsx: may not import ../features/chain/ChainPage',

@@ -15,6 +15,7 @@ import { workbookFactors } from './exporting/workbook-factor-words';
 import { workbookRisk } from './exporting/workbook-risk-words';
 import { workbookSampled } from './exporting/workbook-sampled-words';
 import { workbookMessages } from './exporting/workbook-words';
+import { figures } from './figures/words';
 import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
 import { sample } from './files/sample-words';
@@ -68,6 +69,7 @@ export const WORDS = {
   chain: { ...chain },
   needs: { ...needs },
   stocks: { ...stocks },
+  figures: { ...figures },
   data: { ...dataMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
@@ -102,6 +104,7 @@ export const CONTRACTS = {
   chain: chainContract,
   needs: needsContract,
   stocks: stocksContract,
+  figures: null,
   data: null,
   scenarios: scenariosContract,
   stress: stressContract,

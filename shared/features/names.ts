@@ -8,6 +8,7 @@ export const FEATURES = [
   'chain',
   'needs',
   'stocks',
+  'figures',
   'data',
   'scenarios',
   'stress',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { saveScenario } from '../../electron/features/scenarios/save-scenario';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
-import { resetShare } from '../../electron/features/shares/share-override';
+import { resetShare } from '../../electron/features/shares/paste-shares';
 import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import type { Session } from '../../electron/plan/session';

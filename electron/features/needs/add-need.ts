@@ -4,10 +4,12 @@ import type { NeedTable } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import type { Use } from '@shared/model/tables/use';
+import { applyChanges } from '../../plan/apply-changes';
+import { figureChanges, speechOf } from '../../plan/figures/edit-figures';
+import { economyOf, figureSource, knownUse, materialOf } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
-import { rowChange } from './need-rows';
+import { needFigure } from './edit-need';
 import { type NeedView, needTable } from './need-table';
-import { applyNeed, knownMaterial, knownUse } from './need-writing';
 
 export interface AddNeed extends NeedView {
   readonly materialId: MaterialId;
@@ -27,24 +29,25 @@ export function addNeed(session: Session, input: AddNeed): Promise<NeedTable> {
   return session.write(async () => {
     const { economyId, materialId, use, year, tonnes } = input;
     if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
-    if (tonnes < 0) throw new Refusal('refusal.need.negative', { value: tonnes });
-    await knownMaterial(session, materialId);
-    const [plan, reference] = await Promise.all([
-      session.project.plan({ economyId, materialId }),
-      session.project.reference(),
-    ]);
-    if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
-      throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId });
+    const source = await figureSource(session, { economyId, materialId }, null);
+    const { reference, base } = source;
+    const speech = speechOf(session);
+    const key = 'useId' in use ? use.useId : '';
     const made = 'useId' in use ? null : newUse(input, use, reference.uses);
-    const useId = made?.id ?? ('useId' in use ? use.useId : '');
-    const name = made === null ? (await knownUse(session, economyId, useId)).name : nameOf(session, made);
-    if (plan.demands.some((row) => row.useId === useId))
+    materialOf(reference, materialId);
+    economyOf(reference, economyId);
+    const { id: useId, ...names } = made ?? knownUse(reference, key, economyId);
+    const name = speech.nameOf(names);
+    if (base.demands.some((row) => row.useId === useId))
       throw new Refusal('refusal.need.taken', { use: name, material: materialId });
+    const figure = needFigure({ economyId, materialId, line: { kind: 'use', useId }, of: year });
+    const withUse =
+      made === null ? source : { ...source, reference: { ...reference, uses: [...reference.uses, made] } };
     const changes: RowChange[] = [
       ...(made === null ? [] : [{ table: 'use', op: 'put', row: made } as const]),
-      ...rowChange(plan, { economyId, materialId, line: { kind: 'use', useId }, of: year }, tonnes),
+      ...figureChanges(withUse, [{ figure, value: tonnes }], speech),
     ];
-    await applyNeed(session, session.say('change.need.add', { use: name, material: materialId }), changes);
+    await applyChanges(session, session.say('change.need.add', { use: name, material: materialId }), changes);
     return needTable(session, input);
   });
 }
@@ -61,16 +64,13 @@ export function removeNeed(
   return session.write(async () => {
     const { economyId, materialId, useId } = input;
     if (input.scenarioId !== null) throw new Refusal('refusal.need.planOnly');
-    const { name } = await knownUse(session, economyId, useId);
-    const [{ demands }, { valuesAtStake }] = await Promise.all([
-      session.project.plan({ economyId }),
-      session.project.reference(),
-    ]);
-    const ofUse = demands.filter((row) => row.useId === useId);
+    const { base, reference } = await figureSource(session, { economyId }, null);
+    const name = speechOf(session).nameOf(knownUse(reference, useId, economyId));
+    const ofUse = base.demands.filter((row) => row.useId === useId);
     const gone = ofUse.filter((row) => row.materialId === materialId);
     if (gone.length === 0) throw new Refusal('refusal.need.unknown', { use: name, material: materialId });
     const isLast = gone.length === ofUse.length;
-    const values = valuesAtStake.filter(
+    const values = reference.valuesAtStake.filter(
       (row) => row.useId === useId && (isLast || row.materialId === materialId),
     );
     const changes: RowChange[] = [
@@ -78,7 +78,11 @@ export function removeNeed(
       ...values.map(({ id }): RowChange => ({ table: 'valueAtStake', op: 'remove', id })),
       ...(isLast ? [{ table: 'use', op: 'remove', id: useId } as const] : []),
     ];
-    await applyNeed(session, session.say('change.need.remove', { use: name, material: materialId }), changes);
+    await applyChanges(
+      session,
+      session.say('change.need.remove', { use: name, material: materialId }),
+      changes,
+    );
     return needTable(session, input);
   });
 }
@@ -98,8 +102,4 @@ function newUse(
   if (same !== undefined)
     throw new Refusal('refusal.need.sameName', { use: names.find((one) => one !== '') ?? nameEn });
   return { id: randomUUID(), economyId, nameEn, nameJa, tier: asked.tier, sourceId: null, note: null };
-}
-
-function nameOf(session: Session, use: Use): string {
-  return session.language === 'ja' ? use.nameJa : use.nameEn;
 }

@@ -1,14 +1,14 @@
 import { Refusal } from '@shared/base/refusal';
 import type { NeedTable } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { Plan, RowChange } from '@shared/model/plan';
-import { resolveScenario } from '@shared/model/resolution';
+import type { Plan } from '@shared/model/plan';
+import { applyChanges } from '../../plan/apply-changes';
+import { type FigureCell, figureChanges, speechOf } from '../../plan/figures/edit-figures';
+import { figureSource } from '../../plan/figures/source';
 import { MAX_CARRY_YEARS } from '../../plan/model/year-figures';
 import type { Session } from '../../plan/session';
-import { scenarioOverride } from '../shares/share-override';
-import { type NeedPlace, overrideOf, rowChange } from './need-rows';
+import { needFigure } from './edit-need';
 import { type NeedView, needTable } from './need-table';
-import { applyNeed } from './need-writing';
 
 /** More years at once are a slip of the keyboard. */
 export const MOST_FILLED_YEARS = 50;
@@ -68,27 +68,16 @@ export function fillNeeds(session: Session, input: FillNeeds): Promise<NeedTable
   return session.write(async () => {
     const { economyId, scenarioId, from, to, growthPercent } = input;
     checkFill(input);
-    const [base, book] = await Promise.all([
-      session.project.plan({ economyId }),
-      session.project.scenarios(),
-    ]);
-    const plan = scenarioId === null ? base : resolveScenario(base, book, scenarioId).plan;
-    const made = filledNeeds(plan, input);
+    const source = await figureSource(session, { economyId }, scenarioId);
+    const made = filledNeeds(source.plan, input);
     if (made.length === 0) throw new Refusal('refusal.need.fillNothing', { from, to });
-    const changes = made.flatMap(({ useId, materialId, year, tonnes, since }): RowChange[] => {
-      const place: NeedPlace = { economyId, materialId, line: { kind: 'use', useId }, of: year };
-      if (scenarioId !== null) {
-        const { field, key } = overrideOf(place);
-        return scenarioOverride({ book }, scenarioId, field, key, tonnes, null);
-      }
+    const cells = made.map(({ useId, materialId, year, tonnes, since }): FigureCell => {
       const note = session.say('needs.fill.note', { year: since, growth: growthPercent });
-      return rowChange(base, place, tonnes).map((change) =>
-        change.table === 'demand' && change.op === 'put'
-          ? { ...change, row: { ...change.row, mark: 'guessed', note } }
-          : change,
-      );
+      const figure = needFigure({ economyId, materialId, line: { kind: 'use', useId }, of: year });
+      return { figure, value: tonnes, parts: { mark: 'guessed', note } };
     });
-    await applyNeed(session, session.say('change.need.fill', { from, to, growth: growthPercent }), changes);
+    const label = session.say('change.need.fill', { from, to, growth: growthPercent });
+    await applyChanges(session, label, figureChanges(source, cells, speechOf(session)));
     return needTable(session, input);
   });
 }

@@ -2,11 +2,11 @@ import type { NeedCell, NeedGroup, NeedTable, UseNeed } from '@shared/features/n
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
-import { resolveScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import { annualNeed } from '../../plan/annual-need';
+import { figureSource } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 
 /** Whose needs are looked at. */
@@ -20,13 +20,10 @@ export interface NeedView {
 
 /** Demand, recycling and substitution of an economy as a scenario has them. @throws Refusal for an unknown scenario */
 export async function needTable(session: Session, view: NeedView): Promise<NeedTable> {
-  const [base, book, reference, evidence] = await Promise.all([
-    session.project.plan({ economyId: view.economyId }),
-    session.project.scenarios(),
-    session.project.reference(),
+  const [{ base, book, reference, plan }, evidence] = await Promise.all([
+    figureSource(session, { economyId: view.economyId }, view.scenarioId),
     session.project.evidence(),
   ]);
-  const plan = view.scenarioId === null ? base : resolveScenario(base, book, view.scenarioId).plan;
   const own = new Set(
     book.overrides
       .filter(({ scenarioId }) => scenarioId === view.scenarioId)

@@ -2,13 +2,23 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareEdit } from '@shared/features/shares/contract';
 import type { RowChange } from '@shared/model/plan';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
+import { sharePercent } from '@shared/model/share-values';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { applyChanges } from '../../plan/apply-changes';
+import { byHand, firstShare } from '../../plan/figures/given-share';
+import { scenarioOverride } from '../../plan/figures/override';
+import {
+  percentIn,
+  readShareView,
+  type ShareView,
+  sharesOfYear,
+  totalOfYear,
+} from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
-import { byHand, firstShare } from './given-share';
-import { overrideChange } from './share-override';
-import { percentIn, readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 import { shareTable } from './share-table';
 
 export interface SetShare {
@@ -43,7 +53,7 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
       year: input.set.year,
       value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
     });
-    session.seen(await session.project.apply({ who: session.who, label, reason: null }, edit.changes));
+    await applyChanges(session, label, edit.changes);
     const table = await shareTable(session, input.set, input.scenarioId);
     const restPercent = table.years.find(({ year }) => year === input.set.year)?.restPercent ?? edit.rest;
     return { table, year: input.set.year, supplierId: input.supplierId, moved: edit.moved, restPercent };
@@ -128,4 +138,19 @@ function edited(share: Share, percent: number, input: SetShare, total: TotalSupp
     };
   }
   return { ...byHand(share, percent), enteredAs: 'percent', value: percent };
+}
+
+/** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */
+function overrideChange(view: ShareView, scenarioId: string, share: Share, percent: number): RowChange[] {
+  const inPlan = sharesOfYear(view.base, share).find(({ id }) => id === share.id);
+  const planned =
+    inPlan === undefined ? null : sharePercent(inPlan, totalOfYear(view.base, share), view.metalPerOxide);
+  return scenarioOverride(
+    view.book,
+    scenarioId,
+    'share.percent',
+    keyOf(TABLES.share, share),
+    percent,
+    planned,
+  );
 }

@@ -1,11 +1,14 @@
-import type { Mark } from '@shared/base/certainty';
-import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { FigureParts } from '@shared/model/figure';
 import type { RowChange } from '@shared/model/plan';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import { applyChanges } from '../../plan/apply-changes';
+import { annotateFigure } from '../../plan/figures/edit-figures';
+import { firstShare } from '../../plan/figures/given-share';
+import { readShareView, type ShareView, sharesOfYear } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
-import { firstShare } from './given-share';
-import { readShareView, type ShareView, sharesOfYear } from './share-set';
 import { shareTable } from './share-table';
 
 /** An edit of a row of the plan that is not its value. `scenarioId` only says which table to answer with. */
@@ -13,6 +16,8 @@ export interface RowEdit {
   readonly set: ShareSetKey;
   readonly scenarioId: string | null;
 }
+
+type ShareParts = Pick<FigureParts, 'mark' | 'low' | 'high' | 'note'>;
 
 /** Locks or unlocks suppliers: a locked share holds still while others are rebalanced. */
 export function lockShares(
@@ -34,24 +39,18 @@ export function lockShares(
 /** Sets certainty, range and note of one share. @throws Refusal when the range does not hold together */
 export async function annotateShare(
   session: Session,
-  input: RowEdit & {
-    supplierId: string;
-    mark: Mark;
-    low: number | null;
-    high: number | null;
-    note: string | null;
-  },
+  { set, scenarioId, supplierId, ...parts }: RowEdit & ShareParts & { readonly supplierId: string },
 ): Promise<ShareTable> {
-  const { low, high, mark, note } = input;
-  const outside = [low, high].find((bound) => bound !== null && !(bound >= 0 && bound <= 100));
-  if (outside !== undefined && outside !== null) throw new Refusal('refusal.share.range', { value: outside });
-  if (low !== null && high !== null && low > high)
-    throw new Refusal('refusal.share.rangeOrder', { low, high });
-  return editRows(session, input, session.say('change.share.annotate', { year: input.set.year }), (shares) =>
-    shares
-      .filter((share) => share.supplierId === input.supplierId)
-      .map((share) => ({ table: 'share', op: 'put', row: { ...share, mark, low, high, note } })),
-  );
+  const { mark, low, high, note } = parts;
+  const { economyId, materialId, stage, year } = set;
+  await annotateFigure(session, {
+    scenarioId: null,
+    within: { economyId, materialId, stage },
+    label: (_source, { say }) => say('change.share.annotate', { year }),
+    figure: { of: 'share.percent', key: keyOf(TABLES.share, { ...set, supplierId }) },
+    parts: { mark, low, high, note },
+  });
+  return shareTable(session, set, scenarioId);
 }
 
 /** Gives a supplier a row of 0 % in one year, so that it can be edited. */
@@ -88,9 +87,7 @@ async function editRows(
   return session.write(async () => {
     const view = await readShareView(session, set, null);
     const changes = edit(sharesOfYear(view.base, set), view);
-    if (changes.length > 0) {
-      session.seen(await session.project.apply({ who: session.who, label, reason: null }, changes));
-    }
+    await applyChanges(session, label, changes);
     return shareTable(session, set, scenarioId);
   });
 }

@@ -10,10 +10,10 @@ import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
+import { readShareView, type ShareView, sharesOfYear, totalOfYear } from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';
-import { readShareView, type ShareView, sharesOfYear, totalOfYear } from './share-set';
 
 /** The grid's table: suppliers down (largest first in the newest year), years across, with what each year adds up to. */
 export async function shareTable(

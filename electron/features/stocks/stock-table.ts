@@ -7,6 +7,7 @@ import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS, type Stock } from '@shared/model/tables/stock';
 import { daysOfCover } from '../../engine/run/stock/cover';
 import { annualNeed } from '../../plan/annual-need';
+import { figureSource } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 
 /** Which stocks are looked at, and in which year's need their cover is counted. */
@@ -19,15 +20,11 @@ export interface StockView {
 
 /** The plan's stocks of an economy as a scenario has them, by material and tier. @throws Refusal for an unknown scenario */
 export async function stockTable(session: Session, view: StockView): Promise<StockTable> {
-  const [base, book, reference, evidence] = await Promise.all([
-    session.project.plan({ economyId: view.economyId }),
-    session.project.scenarios(),
-    session.project.reference(),
+  const [{ base, book, reference, plan }, evidence] = await Promise.all([
+    figureSource(session, { economyId: view.economyId }, view.scenarioId),
     session.project.evidence(),
   ]);
-  const resolved = view.scenarioId === null ? null : resolveScenario(base, book, view.scenarioId);
-  const parentId = resolved?.scenario.parentId ?? null;
-  const plan = resolved?.plan ?? base;
+  const parentId = book.scenarios.find(({ id }) => id === view.scenarioId)?.parentId ?? null;
   const inherited = parentId === null ? base : resolveScenario(base, book, parentId).plan;
   const own = new Set(
     book.overrides

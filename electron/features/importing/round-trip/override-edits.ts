@@ -4,7 +4,7 @@ import { isSame } from '@shared/importing/returned-value';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import type { Override, OverrideField } from '@shared/model/tables/override';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
-import { scenarioOverride } from '../../shares/share-override';
+import { scenarioOverride } from '../../../plan/figures/override';
 import { type Edit, type ProjectNow, type ScenarioNow, scenariosNow } from './compare';
 import { plannedFigure, unitOf, yearOfKey } from './figures';
 import type { EditedBook } from './row-changes';
@@ -29,7 +29,7 @@ export function withOverrides(
   for (const { scenarioId, field, key, next } of edits.flatMap(partsOf)) {
     wanted.set(idOf({ scenarioId, field, key }), next);
     const planned = plannedFigure(plan, reference, field, key);
-    book = withRows(book, scenarioOverride({ book }, scenarioId, field, key, next, planned));
+    book = withRows(book, scenarioOverride(book, scenarioId, field, key, next, planned));
   }
   if (wanted.size === 0) return { book, held: [] };
   const held = new Map<string, HeldFigure>();

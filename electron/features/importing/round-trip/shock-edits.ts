@@ -7,8 +7,8 @@ import { resolveScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import { type ShockField, shockFigures, withShockFigures } from '@shared/model/shock-figures';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
+import { scenarioOverride } from '../../../plan/figures/override';
 import { checkShock } from '../../scenarios/save-scenario';
-import { scenarioOverride } from '../../shares/share-override';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';
 import { unitOfShock } from './figures';
 import { withRows } from './override-edits';
@@ -116,7 +116,7 @@ function putShock(
       -1,
       ...book.shocks.filter((each) => each.scenarioId === scenarioId).map((each) => each.position),
     ) + 1;
-  const off = scenarioOverride({ book }, scenarioId, 'shock.off', now.id, 1, 0);
+  const off = scenarioOverride(book, scenarioId, 'shock.off', now.id, 1, 0);
   const added = { id, scenarioId, position, shock: { ...next, id } };
   return { book: { ...withRows(book, off), shocks: [...book.shocks, added] }, id };
 }

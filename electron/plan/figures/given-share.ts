@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { supplierOf } from '../../plan/reference-names';
-import type { ShareView } from './share-set';
+import { supplierOf } from '../reference-names';
+import type { FigureSource } from './source';
 
 /**
  * A share whose value a person gives, or that rebalancing moves: it no longer rests on a file or a source, and what was
@@ -29,7 +29,7 @@ export function byHand(share: Share, percent: number | null): Share {
  * @throws Refusal when the supplier is unknown or works at another stage
  */
 export function firstShare(
-  { reference }: Pick<ShareView, 'reference'>,
+  { reference }: Pick<FigureSource, 'reference'>,
   set: ShareSetKey,
   supplierId: string,
 ): Share {

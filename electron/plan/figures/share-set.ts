@@ -1,42 +1,24 @@
-import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
-import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
+import type { Plan } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { metalPerOxideOf } from '../../plan/reference-names';
-import type { Session } from '../../plan/session';
+import { metalPerOxideOf } from '../reference-names';
+import type { Session } from '../session';
+import { type FigureSource, figureSource } from './source';
 
 /** What the share services read: the plan of one economy, material and stage, and the same under a scenario. */
-export interface ShareView {
-  readonly reference: Reference;
-  readonly book: ScenarioBook;
-  readonly base: Plan;
-  /** Equals `base` when no scenario is in hand. */
-  readonly plan: Plan;
-  readonly overrides: ResolvedScenario['overrides'] | null;
+export interface ShareView extends FigureSource {
   readonly metalPerOxide: number | null;
 }
 
 /** Reads what an edit or the grid needs; with a scenario its overrides are laid over the plan. */
 export async function readShareView(
   session: Session,
-  key: Omit<ShareSetKey, 'year'>,
+  { economyId, materialId, stage }: Omit<ShareSetKey, 'year'>,
   scenarioId: string | null,
 ): Promise<ShareView> {
-  const [reference, base, book] = await Promise.all([
-    session.project.reference(),
-    session.project.plan({ economyId: key.economyId, materialId: key.materialId, stage: key.stage }),
-    session.project.scenarios(),
-  ]);
-  const resolved = scenarioId === null ? null : resolveScenario(base, book, scenarioId);
-  return {
-    reference,
-    book,
-    base,
-    plan: resolved?.plan ?? base,
-    overrides: resolved?.overrides ?? null,
-    metalPerOxide: metalPerOxideOf(reference, key.materialId),
-  };
+  const source = await figureSource(session, { economyId, materialId, stage }, scenarioId);
+  return { ...source, metalPerOxide: metalPerOxideOf(source.reference, materialId) };
 }
 
 /** The shares of one year. */

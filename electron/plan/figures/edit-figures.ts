@@ -1,0 +1,164 @@
+import { Refusal } from '@shared/base/refusal';
+import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
+import type { RowChange } from '@shared/model/plan';
+import { applyChanges } from '../apply-changes';
+import type { Session } from '../session';
+import { FigureDraft } from './draft';
+import type { Speech } from './kind';
+import { KINDS } from './kinds';
+import { type FigureSource, figureSource, type PlanFilter } from './source';
+
+/** What a figure shall be. */
+export interface FigureCell {
+  readonly figure: Figure;
+  /** Null: none, or under a scenario what it inherits. */
+  readonly value: number | null;
+  /** Said of a figure of the plan with it. */
+  readonly parts?: Partial<FigureParts>;
+}
+
+interface Edit {
+  /** Null: the plan itself. */
+  readonly scenarioId: string | null;
+  /** The part of the plan in which the figures lie. */
+  readonly within: PlanFilter;
+  /** Said in the history. */
+  readonly label: (source: FigureSource, speech: Speech) => string;
+}
+
+/**
+ * Gives figures their values, in the plan or in the scenario in hand: one change, one undo. All or nothing.
+ * @throws Refusal for a value that a figure cannot have: its own for one, `refusal.figure.cells` naming them for several
+ */
+export function setFigures(
+  session: Session,
+  { cells, ...edit }: Edit & { readonly cells: readonly FigureCell[] },
+): Promise<void> {
+  return editing(session, edit, (source, speech) => figureChanges(source, cells, speech));
+}
+
+/** Takes a scenario's own values back: what it inherits is in force again. */
+export function resetFigures(
+  session: Session,
+  { figures, ...edit }: Edit & { readonly figures: readonly Figure[] },
+): Promise<void> {
+  return editing(session, edit, (source) => {
+    const draft = new FigureDraft(source);
+    for (const { of, key } of figures) {
+      const { override, checkHeld } = KINDS[of];
+      if (override === null) checkHeld(source, key);
+      else draft.hold(override, key, null, null);
+    }
+    return draft.changes();
+  });
+}
+
+/**
+ * Says something else of a figure of the plan: its mark, range, note or source; what is left out stays.
+ * @throws Refusal for a range that does not hold together, or a figure that the plan does not have
+ */
+export function annotateFigure(
+  session: Session,
+  { figure, parts, ...edit }: Edit & { readonly figure: Figure; readonly parts: Partial<FigureParts> },
+): Promise<void> {
+  return editing(session, edit, (source, speech) => {
+    const kind = KINDS[figure.of];
+    checkRange(figure.of, parts);
+    const draft = new FigureDraft(source);
+    if (!kind.annotate(draft, figure.key, parts))
+      throw new Refusal('refusal.figure.none', { figure: kind.nameOf(source, figure.key, speech) });
+    return draft.changes();
+  });
+}
+
+/** The changes of rows that give figures their values. @throws Refusal as setFigures does */
+export function figureChanges(
+  source: FigureSource,
+  cells: readonly FigureCell[],
+  speech: Speech,
+): RowChange[] {
+  const draft = new FigureDraft(source);
+  const given = new Map<FigureName, Map<string, number | null>>();
+  const wrong: { readonly figure: Figure; readonly refusal: Refusal }[] = [];
+  for (const cell of cells) {
+    const { of, key } = cell.figure;
+    try {
+      setOne(draft, cell);
+      given.set(of, (given.get(of) ?? new Map<string, number | null>()).set(key, cell.value));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      wrong.push({ figure: cell.figure, refusal: error });
+    }
+  }
+  refuseWrong(source, wrong, speech);
+  for (const [of, values] of given) KINDS[of].settle(draft, values);
+  return draft.changes();
+}
+
+/** How the session speaks of figures. */
+export function speechOf({ say, language }: Session): Speech {
+  return { say, nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn) };
+}
+
+function setOne(draft: FigureDraft, { figure: { of, key }, value, parts }: FigureCell): void {
+  const kind = KINDS[of];
+  kind.check(value);
+  if (draft.source.scenarioId === null) {
+    kind.write(draft, key, value);
+    if (parts !== undefined) kind.annotate(draft, key, parts);
+    return;
+  }
+  kind.checkHeld(draft.source, key);
+  if (kind.override !== null) draft.hold(kind.override, key, value, kind.read(draft, key));
+}
+
+/** More cells than these are counted: a sentence has to end. */
+const MOST_NAMED = 5;
+
+function refuseWrong(
+  source: FigureSource,
+  wrong: readonly { readonly figure: Figure; readonly refusal: Refusal }[],
+  speech: Speech,
+): void {
+  const [first] = wrong;
+  if (first === undefined) return;
+  if (wrong.length === 1) throw first.refusal;
+  const named = wrong
+    .slice(0, MOST_NAMED)
+    .map(({ figure }) => nameOrKey(source, figure, speech))
+    .join(speech.say('figures.join'));
+  const further = wrong.length - MOST_NAMED;
+  throw new Refusal('refusal.figure.cells', {
+    count: wrong.length,
+    cells: further > 0 ? `${named}${speech.say('figures.further', { count: further })}` : named,
+  });
+}
+
+/** What is refused may name nothing known. */
+function nameOrKey(source: FigureSource, { of, key }: Figure, speech: Speech): string {
+  try {
+    return KINDS[of].nameOf(source, key, speech);
+  } catch {
+    return key.replaceAll('|', ' ');
+  }
+}
+
+/** @throws Refusal for a bound that the figure cannot have, or bounds the wrong way round */
+function checkRange(of: FigureName, { low = null, high = null }: Partial<FigureParts>): void {
+  for (const bound of [low, high]) if (bound !== null) KINDS[of].check(bound);
+  if (low !== null && high !== null && low > high)
+    throw new Refusal('refusal.share.rangeOrder', { low, high });
+}
+
+function editing(
+  session: Session,
+  { within, scenarioId, label }: Edit,
+  edit: (source: FigureSource, speech: Speech) => readonly RowChange[],
+): Promise<void> {
+  return session.write(async () => {
+    const source = await figureSource(session, within, scenarioId);
+    const speech = speechOf(session);
+    const changes = edit(source, speech);
+    await applyChanges(session, label(source, speech), changes); // the label names what may be unknown: it comes second
+  });
+}

@@ -1,0 +1,131 @@
+import type { MessageKey, Translate } from '@shared/base/message';
+import { Refusal } from '@shared/base/refusal';
+import type { FigureName, FigureParts } from '@shared/model/figure';
+import type { ProjectTables } from '@shared/model/plan';
+import type { OverrideField } from '@shared/model/tables/override';
+import type { FigureDraft, FigureTable } from './draft';
+import type { FigureSource } from './source';
+
+/** What people call a figure, in their language. */
+export interface Speech {
+  readonly say: Translate;
+  readonly nameOf: (named: { readonly nameEn: string; readonly nameJa: string }) => string;
+}
+
+/** How one sort of figure is read and written. Methods, so that the sorts of all tables are one. */
+export interface FigureKind {
+  readonly table: FigureTable;
+  /** The override by which a scenario holds another value; null where it cannot. */
+  readonly override: OverrideField | null;
+  /** What the plan says by now; null where it says nothing. */
+  read(draft: FigureDraft, key: string): number | null;
+  /** Lets the plan say a value; null: none. @throws Refusal for what it cannot be */
+  write(draft: FigureDraft, key: string, value: number | null): void;
+  /** @throws Refusal for a value that it cannot have in a plan or a scenario */
+  check(value: number | null): void;
+  /** @throws Refusal for a figure that the scenario in hand cannot hold, and for one that nobody knows */
+  checkHeld(source: FigureSource, key: string): void;
+  /** What must hold once all figures are given; may add what follows from them. @throws Refusal */
+  settle(draft: FigureDraft, given: ReadonlyMap<string, number | null>): void;
+  /** Says something else of the row than its value. @returns false where there is no row */
+  annotate(draft: FigureDraft, key: string, parts: Partial<FigureParts>): boolean;
+  /** @throws Refusal for a key that names nothing known */
+  nameOf(source: FigureSource, key: string, speech: Speech): string;
+}
+
+type Fields<Row> = { readonly [N in keyof Row]-?: Row[N] extends number | null ? N : never }[keyof Row];
+
+/** A figure that is one field of one row. */
+export interface RowFigure<T extends FigureTable> {
+  readonly table: T;
+  readonly override?: OverrideField;
+  /** The refusal where a scenario is asked to hold it. */
+  readonly planOnly: MessageKey;
+  readonly read: (row: ProjectTables[T], source: FigureSource) => number | null;
+  /** The row with another value, given by a person; null takes it out. @throws Refusal where it cannot have none */
+  readonly with: (row: ProjectTables[T], value: number | null) => ProjectTables[T] | null;
+  /** A row for a key that the plan does not have. @throws Refusal where it can have none */
+  readonly make: (draft: FigureDraft, key: string) => ProjectTables[T];
+  readonly check: (value: number | null) => void;
+  /** The fields that hold its range; absent where it has none. */
+  readonly range?: readonly [low: Fields<ProjectTables[T]>, high: Fields<ProjectTables[T]>];
+  readonly checkHeld?: (source: FigureSource, key: string) => void;
+  readonly settle?: FigureKind['settle'];
+  readonly nameOf: FigureKind['nameOf'];
+}
+
+/** Makes a figure of what a table says about it. */
+export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind {
+  const { table, override = null, range } = said;
+  return {
+    table,
+    override,
+    check: said.check,
+    nameOf: said.nameOf,
+    settle: said.settle ?? (() => undefined),
+    read: (draft, key) => {
+      const row = draft.get(table, key);
+      return row === undefined ? null : said.read(row, draft.source);
+    },
+    write: (draft, key, value) => {
+      const row = draft.get(table, key);
+      if (row === undefined && value === null) return;
+      const after = said.with(row ?? said.make(draft, key), value);
+      if (after === null) draft.remove(table, key);
+      else draft.put(table, range === undefined || value === null ? after : inRange(after, range, value));
+    },
+    checkHeld: (source, key) => {
+      if (override === null) throw new Refusal(said.planOnly);
+      said.checkHeld?.(source, key);
+    },
+    annotate: (draft, key, { low, high, ...parts }) => {
+      const row = draft.get(table, key);
+      if (row === undefined) return false;
+      const bounds = range === undefined ? {} : { ...bound(range[0], low), ...bound(range[1], high) };
+      draft.put(table, { ...row, ...parts, ...bounds });
+      return true;
+    },
+  };
+}
+
+function bound(field: PropertyKey, value: number | null | undefined): object {
+  return value === undefined ? {} : { [field]: value };
+}
+
+/** A range that the value leaves says nothing any more. */
+function inRange<Row extends object>(
+  row: Row,
+  [low, high]: readonly [low: keyof Row, high: keyof Row],
+  value: number,
+): Row {
+  // fields of numbers by the type of `range`
+  const [from, to] = [row[low] as number | null, row[high] as number | null];
+  const inside = (from === null || value >= from) && (to === null || value <= to);
+  return inside ? row : { ...row, [low]: null, [high]: null };
+}
+
+/** A figure that a person gives rests on no source, and what was known is an estimate from now on. */
+export function byHand<Row extends { readonly mark: FigureParts['mark']; readonly sourceId: string | null }>(
+  row: Row,
+): Row {
+  return { ...row, mark: row.mark === 'known' ? 'estimated' : row.mark, sourceId: null };
+}
+
+/** What a person gives is an estimate until somebody says otherwise. */
+export const GIVEN = { mark: 'estimated' } as const;
+
+/** Refuses a value below zero. */
+export function atLeastZero(code: MessageKey): (value: number | null) => void {
+  return (value) => {
+    if (value !== null && !(value >= 0)) throw new Refusal(code, { value });
+  };
+}
+
+/** Refuses what is no percentage. */
+export function percentage(code: MessageKey): (value: number | null) => void {
+  return (value) => {
+    if (value !== null && !(value >= 0 && value <= 100)) throw new Refusal(code, { value });
+  };
+}
+
+export type FigureKinds = Readonly<Record<FigureName, FigureKind>>;

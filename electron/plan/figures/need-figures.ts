@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { FigureDraft } from './draft';
+import { atLeastZero, byHand, type FigureKind, GIVEN, percentage, rowFigure, type Speech } from './kind';
+import { economyOf, type FigureSource, knownUse, materialOf, yearOf } from './source';
+
+/** Tonnes REO that a use needs of a material in a year: use|material|year. */
+export const demand = rowFigure({
+  table: 'demand',
+  override: 'demand.tonnes',
+  planOnly: 'refusal.need.planOnly',
+  read: ({ tonnes }) => tonnes,
+  with: (row, tonnes) => (tonnes === null ? null : { ...byHand(row), tonnes }),
+  make: ({ source }, key) => {
+    const { useId, materialId, year } = placeOf(source, key);
+    const others = demandsOf(source, useId, materialId).map(({ floorPercent }) => floorPercent);
+    const floorPercent = Math.max(0, ...others);
+    return newRow(TABLES.demand, {
+      ...GIVEN,
+      id: randomUUID(),
+      useId,
+      materialId,
+      year,
+      floorPercent,
+      tonnes: 0,
+    });
+  },
+  check: atLeastZero('refusal.need.negative'),
+  checkHeld: (source, key) => void placeOf(source, key),
+  nameOf: (source, key, { nameOf }) => {
+    const { use, materialId, year } = placeOf(source, key);
+    return [materialId, nameOf(use), year].join(', ');
+  },
+});
+
+/** Percent of its need that a use must keep, in all years alike: use|material. */
+export const floor: FigureKind = {
+  table: 'demand',
+  override: null,
+  read: (draft, key) => {
+    const floors = rowsOfUse(draft, key).map(({ floorPercent }) => floorPercent);
+    return floors.length === 0 ? null : Math.max(...floors);
+  },
+  write: (draft, key, value) => {
+    requireNeed(draft.source, key);
+    for (const row of rowsOfUse(draft, key)) draft.put('demand', { ...row, floorPercent: value ?? 0 });
+  },
+  check: percentage('refusal.need.percent'),
+  checkHeld: () => {
+    throw new Refusal('refusal.need.planOnly');
+  },
+  settle: () => undefined,
+  annotate: () => false, // what is said of a demand is said of its tonnes
+  nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.floor')),
+};
+
+/** Yen of output that a missing tonne stops: use|material. */
+export const valueAtStake = rowFigure({
+  table: 'valueAtStake',
+  planOnly: 'refusal.need.planOnly',
+  read: ({ yenPerTonne }) => yenPerTonne,
+  with: (row, yenPerTonne) => {
+    if (yenPerTonne === null) return null;
+    if (yenPerTonne === row.yenPerTonne) return row;
+    return { ...row, yenPerTonne, mark: 'estimated', sourceId: null };
+  },
+  make: ({ source }, key) => {
+    const { use, materialId } = requireNeed(source, key);
+    const yenPerTonne = Number.NaN; // no value that is given equals it
+    return newRow(TABLES.valueAtStake, {
+      ...GIVEN,
+      id: randomUUID(),
+      useId: use.id,
+      materialId,
+      yenPerTonne,
+    });
+  },
+  check: atLeastZero('refusal.need.negativeValue'),
+  nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.value')),
+});
+
+/** Tonnes REO that come back from scrap in a year: economy|material|year. */
+export const recycling = relief('recycling', 'recyclingTonnes', atLeastZero('refusal.need.negative'));
+
+/** Percent of the demand that other technology takes over in a year: economy|material|year. */
+export const substitution = relief('substitution', 'substitutionPercent', percentage('refusal.need.percent'));
+
+function relief(
+  name: 'recycling' | 'substitution',
+  field: 'recyclingTonnes' | 'substitutionPercent',
+  check: (value: number | null) => void,
+): FigureKind {
+  return rowFigure({
+    table: 'relief',
+    override: `relief.${name}`,
+    planOnly: 'refusal.need.planOnly',
+    read: (row) => row[field],
+    with: (row, value) => {
+      const after = { ...byHand(row), [field]: value ?? 0 };
+      // One row holds both figures: without either it says nothing.
+      const isEmpty = after.recyclingTonnes === 0 && after.substitutionPercent === 0;
+      return value === null && isEmpty ? null : after;
+    },
+    make: ({ source }, key) => {
+      const place = reliefPlace(source, key);
+      return newRow(TABLES.relief, { ...GIVEN, ...place, id: randomUUID() });
+    },
+    check,
+    checkHeld: (source, key) => void reliefPlace(source, key),
+    nameOf: (source, key, { say }) => {
+      const { materialId, year } = reliefPlace(source, key);
+      return [materialId, say(`needs.line.${name}`), year].join(', ');
+    },
+  });
+}
+
+function placeOf({ reference }: FigureSource, key: string) {
+  const [useId, material, year] = key.split('|');
+  const materialId = materialOf(reference, material).id;
+  const use = knownUse(reference, useId);
+  return { use, useId: use.id, materialId, year: yearOf(year) };
+}
+
+function reliefPlace({ reference }: FigureSource, key: string) {
+  const [economy, material, year] = key.split('|');
+  const materialId = materialOf(reference, material).id;
+  return { economyId: economyOf(reference, economy).id, materialId, year: yearOf(year) };
+}
+
+function nameOfUse({ reference }: FigureSource, key: string, { nameOf }: Speech, what: string): string {
+  const [useId, materialId] = key.split('|');
+  return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(', ');
+}
+
+function demandsOf({ base }: FigureSource, useId: string | undefined, materialId: string | undefined) {
+  return base.demands.filter((row) => row.useId === useId && row.materialId === materialId);
+}
+
+function rowsOfUse(draft: FigureDraft, key: string) {
+  const [useId, materialId] = key.split('|');
+  const years = demandsOf(draft.source, useId, materialId).map(({ year }) => year);
+  return years.flatMap((year) => draft.get('demand', `${key}|${year}`) ?? []);
+}
+
+/** @throws Refusal `refusal.need.unknown` where the plan has no need of the use */
+function requireNeed(source: FigureSource, key: string) {
+  const [useId, material] = key.split('|');
+  const use = knownUse(source.reference, useId);
+  const materialId = materialOf(source.reference, material).id;
+  if (demandsOf(source, use.id, materialId).length === 0)
+    throw new Refusal('refusal.need.unknown', { use: use.nameEn, material: materialId });
+  return { use, materialId };
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import { isStage } from '@shared/base/stage';
+import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
+import { sharePercent } from '@shared/model/share-values';
+import { keyOf, newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { metalPerOxideOf, supplierOf } from '../reference-names';
+import type { FigureDraft } from './draft';
+import { byHand, firstShare } from './given-share';
+import { GIVEN, percentage, rowFigure } from './kind';
+import { percentIn, sharesOfYear, totalOfYear } from './share-set';
+import { economyOf, type FigureSource, materialOf, yearOf } from './source';
+
+/** Percent of a share set, without rebalancing: economy|material|stage|year|supplier. */
+export const share = rowFigure({
+  table: 'share',
+  override: 'share.percent',
+  planOnly: 'refusal.share.notInPlan',
+  read: (row, { base, reference }) =>
+    sharePercent(row, totalOfYear(base, row), metalPerOxideOf(reference, row.materialId)),
+  with: (row, value) => {
+    if (value === null) throw new Refusal('refusal.share.blank');
+    if (row.locked) throw new Refusal('refusal.share.locked', { supplier: row.supplierId });
+    return { ...byHand(row, value), enteredAs: 'percent', value };
+  },
+  make: ({ source }, key) => {
+    const { set, supplierId } = placeOf(source, key);
+    return firstShare(source, set, supplierId);
+  },
+  range: ['low', 'high'],
+  check: (value) => {
+    if (value === null) throw new Refusal('refusal.share.blank');
+    percentage('refusal.share.range')(value);
+  },
+  checkHeld: (source, key) => {
+    const { set, supplierId } = placeOf(source, key);
+    const row = sharesOfYear(source.plan, set).find((one) => one.supplierId === supplierId);
+    if (row === undefined) {
+      firstShare(source, set, supplierId); // refuses what is no supplier of the stage
+      throw new Refusal('refusal.share.notInPlan', { supplier: supplierId });
+    }
+    if (row.locked) throw new Refusal('refusal.share.locked', { supplier: supplierId });
+  },
+  settle: (draft, given) => {
+    const keys = [...given.keys()].map((key) => placeOf(draft.source, key).set);
+    for (const set of new Map(keys.map((one) => [keyOf(TABLES.totalSupply, one), one])).values())
+      settleSet(draft, set, given);
+  },
+  nameOf: (source, key, { nameOf }) => {
+    const { set, supplierId } = placeOf(source, key);
+    return [set.materialId, nameOf(supplierOf(source.reference, supplierId)), set.year].join(', ');
+  },
+});
+
+/** Tonnes of a share set in its basis, declared: economy|material|stage|year. */
+export const totalSupply = rowFigure({
+  table: 'totalSupply',
+  override: 'totalSupply.tonnes',
+  planOnly: 'refusal.share.totalNotPositive',
+  read: ({ tonnes }) => tonnes,
+  with: (row, tonnes) => ({ ...row, method: 'declared', tonnes: tonnes ?? row.tonnes }),
+  make: ({ source }, key): TotalSupply => {
+    const set = setOf(source, key);
+    const made = { ...GIVEN, ...set, id: randomUUID() };
+    return newRow(TABLES.totalSupply, { ...made, basis: 'reo', method: 'declared', tonnes: 0 });
+  },
+  check: (value) => {
+    if (value === null || !(value > 0))
+      throw new Refusal('refusal.share.totalNotPositive', { value: value ?? 0 });
+  },
+  checkHeld: (source, key) => void setOf(source, key),
+  settle: (draft, given) => {
+    for (const [key, tonnes] of given) if (tonnes !== null) checkTotal(draft.source, key, tonnes);
+  },
+  nameOf: (source, key, { say }) => {
+    const { materialId, stage, year } = setOf(source, key);
+    return [materialId, say(`stage.${stage}`), say('figures.total'), year].join(', ');
+  },
+});
+
+/** What shares that were given do to their set. @throws Refusal `refusal.share.sumOver` */
+function settleSet(draft: FigureDraft, set: ShareSetKey, given: ReadonlyMap<string, number | null>): void {
+  const { plan, reference, scenarioId } = draft.source;
+  const total = totalOfYear(plan, set);
+  const oxide = metalPerOxideOf(reference, set.materialId);
+  const others = sharesOfYear(plan, set).filter((row) => !given.has(keyOf(TABLES.share, row)));
+  const inSet = `${keyOf(TABLES.totalSupply, set)}|`;
+  const values = [...given].flatMap(([key, value]) => (key.startsWith(inSet) ? (value ?? 0) : []));
+  const rest = unallocated([...others.map((row) => percentIn(row, total, oxide)), ...values]);
+  if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
+  // A percent only means something against a fixed total: the first one fixes it at what it was.
+  if (scenarioId === null && total?.method === 'summed')
+    draft.put('totalSupply', { ...total, method: 'declared' });
+}
+
+/** @throws Refusal `refusal.share.sumOver` for a total so small that shares entered in tonnes would pass 100 % */
+function checkTotal(source: FigureSource, key: string, tonnes: number): void {
+  const set = setOf(source, key);
+  const after = { tonnes, basis: totalOfYear(source.base, set)?.basis ?? ('reo' as const) };
+  const oxide = metalPerOxideOf(source.reference, set.materialId);
+  const rest = unallocated(sharesOfYear(source.plan, set).map((row) => percentIn(row, after, oxide)));
+  if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
+}
+
+function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: string } {
+  const parts = key.split('|');
+  return { set: setOf(source, parts.slice(0, 4).join('|')), supplierId: parts.slice(4).join('|') };
+}
+
+/** @throws Refusal for a set of an economy, material or year that the project does not know */
+function setOf({ reference }: FigureSource, key: string): ShareSetKey {
+  const [economy, material, stage = '', year] = key.split('|');
+  if (!isStage(stage)) throw new Error(`a key of shares without a stage: ${key}`);
+  const economyId = economyOf(reference, economy).id;
+  return { economyId, materialId: materialOf(reference, material).id, stage, year: yearOf(year) };
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@shared/base/refusal';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import { isStockTier, type Stock } from '@shared/model/tables/stock';
+import type { FigureDraft } from './draft';
+import { atLeastZero, type FigureKind, GIVEN, rowFigure } from './kind';
+import { economyOf, type FigureSource, materialOf } from './source';
+
+type StockField = 'tonnes' | 'minimum' | 'maximum' | 'maximumReleasePerDay' | 'targetDays';
+
+const WORDS = {
+  tonnes: 'stocks.column.tonnes',
+  minimum: 'stocks.column.minimum',
+  maximum: 'stocks.column.maximum',
+  maximumReleasePerDay: 'stocks.column.release',
+  targetDays: 'stocks.column.target',
+} as const satisfies Record<StockField, string>;
+
+/** The figures of a stock: economy|material|tier. A scenario may hold another opening stock alone. */
+export const stocks = {
+  'stock.tonnes': stockFigure('tonnes'),
+  'stock.minimum': stockFigure('minimum'),
+  'stock.maximum': stockFigure('maximum'),
+  'stock.maximumReleasePerDay': stockFigure('maximumReleasePerDay'),
+  'stock.targetDays': stockFigure('targetDays'),
+} as const;
+
+/**
+ * A stock that the plan does not have, with nothing in it: without limits, and secret, since whoever adds one has not
+ * said that it may be shown. @throws Refusal for a key that names nothing known
+ */
+export function newStock(source: FigureSource, key: string): Stock {
+  return newRow(TABLES.stock, { ...GIVEN, ...placeOf(source, key), id: randomUUID(), tonnes: 0 });
+}
+
+function stockFigure(field: StockField): FigureKind {
+  return rowFigure({
+    table: 'stock',
+    ...(field === 'tonnes' ? { override: 'stock.tonnes' } : {}),
+    planOnly: 'refusal.stock.planOnly',
+    read: (row) => row[field],
+    with: (row, value) => ({ ...row, [field]: value }),
+    make: ({ source }, key) => {
+      if (field === 'tonnes') return newStock(source, key);
+      throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });
+    },
+    check: (value) => {
+      atLeastZero('refusal.stock.negative')(value);
+      if (value === null && (field === 'tonnes' || field === 'minimum'))
+        throw new Refusal('refusal.stock.blank');
+    },
+    checkHeld: (source, key) => void placeOf(source, key),
+    settle: (draft, given) => {
+      for (const key of given.keys()) checkLimits(draft, key);
+    },
+    nameOf: (source, key, { say }) => {
+      const { materialId, tier } = placeOf(source, key);
+      return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(', ');
+    },
+  });
+}
+
+function placeOf({ reference }: FigureSource, key: string) {
+  const [economy, material, tier] = key.split('|');
+  const place = {
+    economyId: economyOf(reference, economy).id,
+    materialId: materialOf(reference, material).id,
+  };
+  if (tier === undefined || !isStockTier(tier))
+    throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });
+  return { ...place, tier };
+}
+
+/** @throws Refusal `refusal.stock.limits` */
+function checkLimits(draft: FigureDraft, key: string): void {
+  const { minimum = 0, maximum = null } = draft.get('stock', key) ?? {};
+  if (maximum !== null && minimum > maximum) throw new Refusal('refusal.stock.limits', { minimum, maximum });
+}

@@ -1,0 +1,22 @@
+import { messages } from '../../base/message';
+
+/** What is said of any figure: its refusals, and the names of those that have no other. */
+export const figures = messages({
+  'figures.total': { en: 'total supply', ja: '供給総量' },
+  'figures.join': { en: '; ', ja: '、' },
+  'figures.further': { en: ' and {{count}} more', ja: 'ほか{{count}}件' },
+  'change.figure.paste': { en: 'Paste figures ({{count}})', ja: '値{{count}}件を貼り付け' },
+  'change.figure.annotate': {
+    en: 'Mark, range, note or source: {{figure}}',
+    ja: '区分・範囲・メモ・出典を変更：{{figure}}',
+  },
+  'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
+  'refusal.figure.cells': {
+    en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
+    ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',
+  },
+  'refusal.figure.none': {
+    en: 'The plan has no figure of its own here ({{figure}}), so nothing can be said of it. Enter the figure in the plan first.',
+    ja: '計画に値がないため（{{figure}}）、区分などを設定できません。先に計画の値を入力してください。',
+  },
+});

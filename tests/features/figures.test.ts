@@ -1,0 +1,202 @@
+import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../electron/features/files/undo-redo';
+import { FigureDraft } from '../../electron/plan/figures/draft';
+import { annotateFigure, resetFigures, setFigures } from '../../electron/plan/figures/edit-figures';
+import { KINDS } from '../../electron/plan/figures/kinds';
+import { figureSource } from '../../electron/plan/figures/source';
+import type { Session } from '../../electron/plan/session';
+import { refusalIn } from '../refusal-of';
+import { contentOf, sampleSession } from './sample-session';
+
+const within = { economyId: 'JPN' };
+const PLAN = { scenarioId: null, within, label: () => 'edit' };
+const SCENARIO = { ...PLAN, scenarioId: 'licences-25' };
+
+const at = (of: FigureName, key: string): Figure => ({ of, key });
+const LYNAS = at('share.percent', 'JPN|Dy|separation|2026|lynas-kuantan-heavy');
+const TOTAL = at('totalSupply.tonnes', 'JPN|Dy|separation|2026');
+const DEMAND = at('demand.tonnes', 'use-jpn-eps|Dy|2026');
+const FLOOR = at('demand.floorPercent', 'use-jpn-eps|Dy');
+const RECYCLING = at('relief.recycling', 'JPN|Dy|2026');
+const SUBSTITUTION = at('relief.substitution', 'JPN|Dy|2026');
+const STAKE = at('valueAtStake.yenPerTonne', 'use-jpn-eps|Dy');
+const STOCK = at('stock.tonnes', 'JPN|Dy|national');
+const TARGET = at('stock.targetDays', 'JPN|Dy|national');
+
+/** One figure of every table, and a value that each can have. */
+const EVERY: readonly (readonly [what: FigureName, figure: Figure, value: number])[] = [
+  ['share.percent', LYNAS, 3],
+  ['totalSupply.tonnes', TOTAL, 620],
+  ['demand.tonnes', DEMAND, 200],
+  ['demand.floorPercent', FLOOR, 55],
+  ['relief.recycling', RECYCLING, 13],
+  ['relief.substitution', SUBSTITUTION, 7],
+  ['valueAtStake.yenPerTonne', STAKE, 2e9],
+  ['stock.tonnes', STOCK, 60],
+  ['stock.minimum', at('stock.minimum', STOCK.key), 5],
+  ['stock.maximum', at('stock.maximum', STOCK.key), 90],
+  ['stock.maximumReleasePerDay', at('stock.maximumReleasePerDay', STOCK.key), 1.5],
+  ['stock.targetDays', TARGET, 30],
+];
+
+const cellsOf = (...pairs: readonly (readonly [Figure, number | null])[]) =>
+  pairs.map(([figure, value]) => ({ figure, value }));
+
+/** The figure in the plan. */
+async function planned(session: Session, { of, key }: Figure): Promise<number | null> {
+  return KINDS[of].read(new FigureDraft(await figureSource(session, {}, null)), key);
+}
+
+describe('a figure', () => {
+  it.each(EVERY)('is set as one change, and undone: %s', async (_of, figure, value) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    await setFigures(session, { ...PLAN, cells: cellsOf([figure, value]) });
+    expect(await planned(session, figure)).toBe(value);
+    expect((await session.project.info()).undo).toMatchObject({ depth: 1, label: 'edit' });
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it.each([
+    ['share.percent', LYNAS, 3],
+    ['totalSupply.tonnes', TOTAL, 620],
+    ['demand.tonnes', DEMAND, 200],
+    ['relief.recycling', RECYCLING, 13],
+    ['relief.substitution', SUBSTITUTION, 7],
+    ['stock.tonnes', STOCK, 60],
+  ] as const)('is held by a scenario, leaves the plan alone, and is reset: %s', async (of, figure, value) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    await setFigures(session, { ...SCENARIO, cells: cellsOf([figure, value]) });
+    const { overrides } = await session.project.scenarios();
+    expect(overrides.filter(({ field, key }) => field === of && key === figure.key)).toMatchObject([
+      { scenarioId: 'licences-25', value },
+    ]);
+    expect((await contentOf(session)).plan).toEqual(before.plan);
+    await resetFigures(session, { ...SCENARIO, figures: [figure] });
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it.each([
+    ['demand.floorPercent', FLOOR, 'refusal.need.planOnly'],
+    ['valueAtStake.yenPerTonne', STAKE, 'refusal.need.planOnly'],
+    ['stock.targetDays', TARGET, 'refusal.stock.planOnly'],
+  ] as const)('that is the plan’s alone is held by no scenario: %s', async (_of, figure, code) => {
+    const asked = setFigures(await sampleSession(), { ...SCENARIO, cells: cellsOf([figure, 1]) });
+    expect((await refusalIn(asked)).notice.code).toBe(code);
+  });
+});
+
+describe('a block of figures', () => {
+  it('of all tables is one change, and one undo', async () => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    await setFigures(session, { ...PLAN, cells: EVERY.map(([, figure, value]) => ({ figure, value })) });
+    for (const [, figure, value] of EVERY) expect(await planned(session, figure)).toBe(value);
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it.each<[string, ReturnType<typeof cellsOf>, string, object]>([
+    [
+      'two cells that cannot be',
+      cellsOf([DEMAND, -1], [RECYCLING, 3], [SUBSTITUTION, 101]),
+      'refusal.figure.cells',
+      { count: 2, cells: 'Dy, Electric power steering, 2026; Dy, Substitution, % of demand, 2026' },
+    ],
+    [
+      'one cell, with its own reason',
+      cellsOf([DEMAND, 1], [STOCK, -3]),
+      'refusal.stock.negative',
+      { value: -3 },
+    ],
+    [
+      'limits that cross',
+      cellsOf([at('stock.minimum', STOCK.key), 50], [at('stock.maximum', STOCK.key), 40]),
+      'refusal.stock.limits',
+      {},
+    ],
+    ['shares over 100 %', cellsOf([LYNAS, 99]), 'refusal.share.sumOver', { year: 2026 }],
+    ['an emptied share', cellsOf([LYNAS, null]), 'refusal.share.blank', {}],
+    [
+      'a use that is not there',
+      cellsOf([at('demand.tonnes', 'gone|Dy|2026'), 1]),
+      'refusal.need.unknownUse',
+      {},
+    ],
+    [
+      'a material that is not there',
+      cellsOf([at('stock.tonnes', 'JPN|Xx|firm'), 1]),
+      'refusal.reference.unknownMaterial',
+      {},
+    ],
+    ['a year that is none', cellsOf([at('demand.tonnes', 'use-jpn-eps|Dy|20'), 1]), 'refusal.share.year', {}],
+  ])('is refused as a whole for %s', async (_what, cells, code, params) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const { notice } = await refusalIn(setFigures(session, { ...PLAN, cells }));
+    expect(notice).toMatchObject({ code, params });
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('counts what it does not name of many wrong cells', async () => {
+    const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
+    const cells = years.map((year) => ({ figure: at('demand.tonnes', `use-jpn-eps|Dy|${year}`), value: -1 }));
+    const { notice } = await refusalIn(setFigures(await sampleSession(), { ...PLAN, cells }));
+    expect(notice.params.count).toBe(7);
+    expect(notice.params.cells).toMatch(/2028 and 2 more$/);
+  });
+});
+
+describe('what is said of a figure', () => {
+  const rowOf = async (session: Session, { of, key }: Figure) =>
+    new FigureDraft(await figureSource(session, {}, null)).get(KINDS[of].table, key);
+  const SAID: readonly (readonly [string, Partial<FigureParts>])[] = [
+    ['its mark', { mark: 'known' }],
+    ['its note', { note: 'asked the desk' }],
+    ['its source', { sourceId: 'src-illustrative' }],
+    ['nothing any more', { note: null, sourceId: null }],
+  ];
+  const ROWS = [
+    ['share', LYNAS],
+    ['totalSupply', TOTAL],
+    ['demand', DEMAND],
+    ['relief', RECYCLING],
+    ['stock', STOCK],
+  ] as const;
+  const cases = ROWS.flatMap(([table, figure]) =>
+    SAID.map(([what, parts]) => [table, what, figure, parts] as const),
+  );
+
+  it.each(cases)('is kept with its value and undone: %s, %s', async (_table, _what, figure, parts) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const value = await planned(session, figure);
+    await annotateFigure(session, { ...PLAN, figure, parts });
+    expect(await rowOf(session, figure)).toMatchObject(parts);
+    expect(await planned(session, figure)).toBe(value);
+    if ((await session.project.info()).undo.depth > 0) await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('needs a figure in the plan', async () => {
+    const session = await sampleSession();
+    const asked = annotateFigure(session, { ...PLAN, figure: STAKE, parts: { mark: 'known' } });
+    expect((await refusalIn(asked)).notice).toMatchObject({
+      code: 'refusal.figure.none',
+      params: { figure: 'Dy, Electric power steering, At stake, m yen per t' },
+    });
+    await setFigures(session, { ...PLAN, cells: cellsOf([STAKE, 2e9]) });
+    await annotateFigure(session, { ...PLAN, figure: STAKE, parts: { mark: 'known' } });
+    expect(await rowOf(session, STAKE)).toMatchObject({ yenPerTonne: 2e9, mark: 'known' });
+  });
+
+  it('is an estimate without a source once a person gives another value', async () => {
+    const session = await sampleSession();
+    await annotateFigure(session, { ...PLAN, figure: DEMAND, parts: { mark: 'known', note: 'n' } });
+    await setFigures(session, { ...PLAN, cells: cellsOf([DEMAND, 1]) });
+    expect(await rowOf(session, DEMAND)).toMatchObject({ mark: 'estimated', sourceId: null, note: 'n' });
+  });
+});
