@@ -3,23 +3,27 @@ import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
 import ExcelJS from 'exceljs';
 import { cellName } from './cell-names';
-import type { WrittenInput } from './input-origin';
-import { Sheet } from './sheet';
+import { Sheet, type SheetBook, type SheetLook } from './sheet';
 import { sheetName } from './sheet-names';
 import { Styles } from './styles';
+import type { WrittenInput } from './written-input';
 
 /** More formulas than this make Excel slow to open; the caller then picks materials. */
 export const MOST_FORMULAS = 200_000;
 
+/** What a sheet is for, by the colour of its tab. */
+const TABS = { input: 'FFE8C84A', result: 'FF1D4F91', record: 'FFB7BCB5' } as const;
+export type Tab = keyof typeof TABS;
+
 /** A workbook being built: its language, its styles, and what must be unique or counted over all sheets. */
-export class Book {
+export class Book implements SheetBook {
   readonly workbook = new ExcelJS.Workbook();
   readonly t: Translate;
   readonly styles: Styles;
   readonly sheets: Sheet[] = [];
-  /** Every input cell, in the order of writing. */
   readonly inputs: WrittenInput[] = [];
   #formulas = 0;
+  readonly #last: (() => void)[] = [];
   readonly #sheetNames = new Set<string>();
   readonly #cellNames = new Set<string>();
 
@@ -38,19 +42,26 @@ export class Book {
     return this.#formulas;
   }
 
+  /** Does something when all sheets are written. */
+  atEnd(act: () => void): void {
+    this.#last.push(act);
+  }
+
+  finish(): void {
+    for (const act of this.#last) act();
+  }
+
   /** Adds a sheet at the end, with a legal and unique name made of `wanted`. */
-  addSheet(wanted: string, tab: 'input' | 'result' | 'record'): Sheet {
-    const colour = { input: 'FFE8C84A', result: 'FF1D4F91', record: 'FFB7BCB5' }[tab];
+  addSheet(wanted: string, tab: Tab, look: SheetLook = {}): Sheet {
     const worksheet = this.workbook.addWorksheet(sheetName(wanted, this.#sheetNames), {
-      properties: { tabColor: { argb: colour }, defaultRowHeight: 15 },
+      properties: { tabColor: { argb: TABS[tab] }, defaultRowHeight: 15 },
       views: [{ showGridLines: false }],
     });
-    const sheet = new Sheet(this, worksheet);
+    const sheet = new Sheet(this, worksheet, look);
     this.sheets.push(sheet);
     return sheet;
   }
 
-  /** Names a cell, so that people and macros find it: parts as scenario, material, figure. */
   nameCell(address: string, ...parts: readonly (string | number)[]): void {
     this.workbook.definedNames.add(address, cellName(parts, this.#cellNames));
   }

@@ -11,9 +11,15 @@ export interface Term<Value> {
   readonly value: Value;
 }
 
+/** A text in a formula. */
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
 /** A constant of the formula itself. */
 export const constant = (value: number): Term<number> => ({ formula: String(value).toUpperCase(), value });
-export const unknown: Term<typeof UNKNOWN> = { formula: `"${UNKNOWN}"`, value: UNKNOWN };
+export const ZERO = constant(0);
+export const ONE = constant(1);
+export const HUNDRED = constant(100);
+export const unknown: Term<typeof UNKNOWN> = { formula: quoted(UNKNOWN), value: UNKNOWN };
 
 export const plus = (...terms: readonly Term<number>[]): Term<number> => ({
   formula: `(${terms.map(({ formula }) => formula).join('+')})`,
@@ -41,14 +47,18 @@ export const atLeast = (...terms: readonly Term<number>[]): Term<number> => ({
   value: Math.max(...terms.map(({ value }) => value)),
 });
 
-/** A sum of single cells; nested so that no call has more than 200 arguments (255 is the limit). */
+/** A sum of single cells, in calls of 200 arguments at most (255 is the limit). */
+export function sumCall(cells: readonly string[]): string {
+  const calls = [`SUM(${cells.slice(0, 200).join(',')})`];
+  for (let at = 200; at < cells.length; at += 200) calls.push(`SUM(${cells.slice(at, at + 200).join(',')})`);
+  return calls.join('+');
+}
+
 export function total(terms: readonly Term<number>[]): Term<number> {
   if (terms.length === 0) return constant(0);
+  const call = sumCall(terms.map(({ formula }) => formula));
   const value = terms.reduce((sum, term) => sum + term.value, 0);
-  const call = (some: readonly Term<number>[]) => `SUM(${some.map(({ formula }) => formula).join(',')})`;
-  const calls: string[] = [];
-  for (let at = 0; at < terms.length; at += 200) calls.push(call(terms.slice(at, at + 200)));
-  return { formula: calls.length === 1 ? (calls[0] ?? '0') : `(${calls.join('+')})`, value };
+  return { formula: terms.length <= 200 ? call : `(${call})`, value };
 }
 
 type Comparison = '=' | '<' | '<=' | '>' | '>=';
@@ -130,3 +140,9 @@ export const allKnown = (column: Column): Term<boolean> => ({
   formula: `COUNT(${column.formula})=ROWS(${column.formula})`,
   value: numbers(column).length === column.value.length,
 });
+
+/** A figure of the engine and a formula over rounded inputs are the same up to this part. */
+const SAME = 1e-9;
+
+export const isNear = (one: Maybe, other: number): boolean =>
+  typeof one === 'number' && Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other));

@@ -5,28 +5,8 @@ import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { ShareSetKey } from '@shared/model/tables/share';
-import type { InputRule } from '@shared/model/workbook-origin';
 import type { MaterialPart, ScenarioPart } from './scenario-part';
-
-/**
- * What of a scenario an input cell stands for: several keys share one cell when it holds their sum. Of a shock the keys
- * are its id and the field, of the run its field.
- */
-export interface InputOrigin {
-  readonly scenarioId: string;
-  readonly field: OverrideField | 'shock' | 'window';
-  readonly keys: readonly string[];
-}
-
-/** An input cell as it was written; without an origin it can be changed in Excel but not be read back. */
-export interface WrittenInput {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: number | null;
-  readonly rule: InputRule;
-  readonly origin: InputOrigin | null;
-}
+import type { InputOrigin } from './written-input';
 
 /** A share, also of a year that took the shares of another one. */
 export function shareOrigin(

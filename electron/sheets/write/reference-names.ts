@@ -11,6 +11,8 @@ export interface ReferenceNames {
   use(id: string): string;
   /** "[3]": the line in the list of sources; empty without one. */
   sourceMark(id: string | null): string;
+  /** Those of several, without the empty ones. */
+  sourceMarks(ids: readonly string[]): string;
   /** "All" for an empty list. */
   list(ids: readonly string[], name: (id: string) => string): string;
 }
@@ -25,6 +27,10 @@ export function referenceNames(content: ScenarioWorkbookContent, t: Translate): 
   const suppliers = index(reference.suppliers);
   const uses = index(reference.uses);
   const numbers = new Map(sources.map(({ id }, position) => [id, position + 1]));
+  const sourceMark = (id: string | null) => {
+    const number = id === null ? undefined : numbers.get(id);
+    return number === undefined ? '' : `[${number}]`;
+  };
   return {
     country: (id) => countries.get(id) ?? id,
     material: (id) => {
@@ -37,10 +43,12 @@ export function referenceNames(content: ScenarioWorkbookContent, t: Translate): 
     },
     supplier: (id) => suppliers.get(id) ?? id,
     use: (id) => uses.get(id) ?? id,
-    sourceMark: (id) => {
-      const number = id === null ? undefined : numbers.get(id);
-      return number === undefined ? '' : `[${number}]`;
-    },
+    sourceMark,
+    sourceMarks: (ids) =>
+      ids
+        .map(sourceMark)
+        .filter((mark) => mark !== '')
+        .join(' '),
     list: (ids, name) =>
       ids.length === 0 ? t('workbook.all') : ids.map(name).join(t('workbook.listSeparator')),
   };

@@ -78,7 +78,7 @@ export function indicatorRows(worded: Worded, { risk, resolved }: ScenarioConten
       [lackOf(worded, figure.figure) ?? [], figure.remarks.map((notice) => sentence(worded, notice))]
         .flat()
         .join('\n'),
-      marks(worded, figure.sourceIds),
+      worded.names.sourceMarks(figure.sourceIds),
     ]);
   });
 }
@@ -109,7 +109,7 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
       progress?.metInYear ?? null,
       sentence(worded, view.definition),
       progress === null ? null : view.notKnownPercent,
-      marks(worded, view.sourceIds),
+      worded.names.sourceMarks(view.sourceIds),
     ];
   });
 }
@@ -170,9 +170,4 @@ function basisText(t: Translate, { of, mass, weightedBy }: FigureBasis): string 
 
 const sentence = ({ t, names, content }: Worded, notice: Notice) =>
   noticeText(namedNotice(notice, t, names), content.meta.language);
-const marks = ({ names }: Worded, ids: readonly string[]) =>
-  ids
-    .map((id) => names.sourceMark(id))
-    .filter((mark) => mark !== '')
-    .join(' ');
 const finite = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);

@@ -1,10 +1,11 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
-import type { Book } from './book';
+import type { Book, Tab } from './book';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
 import type { Sheet } from './sheet';
+import type { SheetKey } from './sheet-keys';
 
 /** One material of one scenario: what goes in and what came out. */
 export interface MaterialPart {
@@ -12,10 +13,12 @@ export interface MaterialPart {
   readonly result: MaterialResult;
   /** Dysprosium (Dy). */
   readonly name: string;
+  /** Its place among the materials of the scenario. */
+  readonly index: number;
 }
 
-/** What every sheet of one scenario is written from. */
-export interface ScenarioPart {
+/** What is known of one scenario before its sheets are. */
+export interface PartContent {
   readonly book: Book;
   readonly content: ScenarioWorkbookContent;
   readonly scenario: ScenarioContent;
@@ -29,19 +32,41 @@ export interface ScenarioPart {
   readonly materials: readonly MaterialPart[];
 }
 
+/** What every sheet of one scenario is written from. */
+export interface ScenarioPart extends PartContent {
+  /** The sheets of the scenario, in the order of their tabs. */
+  readonly sheets: readonly Sheet[];
+  /** What other sheets may refer to on this one: it is written at that moment, where it was not yet. */
+  refs<Refs>(of: ScenarioSheet<Refs>): Refs;
+  /** The sheet of a key, written or not. */
+  sheetOf(key: SheetKey): Sheet;
+}
+
+/** A sheet that each scenario has. */
+export interface ScenarioSheet<Refs = unknown> {
+  readonly of: 'scenario';
+  readonly key: SheetKey;
+  readonly tab: Tab;
+  readonly asValues: boolean;
+  /** What its tabs are called: one mostly, none where there is nothing to say, or one a material. */
+  tabs(part: PartContent): readonly string[];
+  /** @returns what other sheets refer to */
+  write(tabs: readonly Sheet[], part: ScenarioPart): Refs;
+}
+
 /** @throws Error when the result does not belong to the model */
-export function scenarioPart(
+export function partContent(
   book: Book,
   content: ScenarioWorkbookContent,
   names: ReferenceNames,
   index: number,
-): ScenarioPart {
+): PartContent {
   const scenario = content.scenarios[index];
   if (scenario === undefined) throw new Error(`no scenario ${index}`);
   const { model, result } = scenario;
   const chosen =
     content.materials.length === 0 ? model.materials.map(({ materialId }) => materialId) : content.materials;
-  const materials = chosen.flatMap((materialId): MaterialPart[] => {
+  const materials = chosen.flatMap((materialId): Omit<MaterialPart, 'index'>[] => {
     const found = model.materials.find((item) => item.materialId === materialId);
     const came = result.materials.find((item) => item.materialId === materialId);
     // One scenario may not run what another one does.
@@ -61,23 +86,40 @@ export function scenarioPart(
     sheetPrefix: several ? `${index + 1} ` : '',
     nameParts: several ? [`S${index + 1}`] : [],
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
-    materials,
+    materials: materials.map((item, index) => ({ ...item, index })),
   };
 }
 
-/** The title of a sheet and, under it, what a reader of a loose page must know. */
-export function putTop(sheet: Sheet, part: ScenarioPart, title: string, hint: string): void {
-  const { t } = part.book;
-  const { meta } = part.content;
-  sheet.put(1, 1, title, 'title');
-  sheet.height(1, 26);
-  const said = t('workbook.notice', {
-    scenario: part.scenario.resolved.scenario.name,
-    date: meta.dataDate,
-    version: meta.appVersion,
-  });
-  const leftOut = part.scenario.stocksLeftOut.length > 0 ? ` · ${t('workbook.stocksLeftOut')}` : '';
-  sheet.put(2, 1, `${said}${leftOut}`, 'notice');
-  sheet.put(3, 1, hint, 'label');
-  sheet.worksheet.getCell(3, 1).style = { ...part.book.styles.of('label'), alignment: { wrapText: false } };
+/** Adds the tabs of a scenario, in the order of the sheets; each sheet is written when it is first asked for. */
+export function scenarioPart(content: PartContent, sheets: readonly ScenarioSheet[]): ScenarioPart {
+  const { book, sheetPrefix, nameParts } = content;
+  const written = new Map<ScenarioSheet, unknown>();
+  const tabs = new Map(
+    sheets.map((sheet) => {
+      const look = { nameParts, asValues: sheet.asValues };
+      const labels = sheet.tabs(content).map((label) => `${sheetPrefix}${label}`);
+      return [sheet.key, labels.map((label) => book.addSheet(label, sheet.tab, look))] as const;
+    }),
+  );
+  const part: ScenarioPart = {
+    ...content,
+    sheets: [...tabs.values()].flat(),
+    refs: <Refs>(of: ScenarioSheet<Refs>) => {
+      if (!written.has(of)) written.set(of, of.write(tabs.get(of.key) ?? [], part));
+      return written.get(of) as Refs; // what its own write gave
+    },
+    sheetOf: (key) => {
+      const [sheet] = tabs.get(key) ?? [];
+      if (sheet === undefined) throw new Error(`the scenario has no sheet ${key}`);
+      return sheet;
+    },
+  };
+  return part;
+}
+
+/** What a list by material has for one of them. */
+export function ofMaterial<Each>(list: readonly Each[], { index }: MaterialPart): Each {
+  const found = list[index];
+  if (found === undefined) throw new Error('every material has its cells');
+  return found;
 }

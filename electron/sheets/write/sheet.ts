@@ -1,12 +1,13 @@
+import type { Translate } from '@shared/base/message';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type ExcelJS from 'exceljs';
-import type { Book } from './book';
 import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
 import { type CellContent, checkContent } from './cell-content';
+import type { Cell } from './cells';
 import type { Chart } from './charts/chart';
-import type { InputOrigin } from './input-origin';
 import { validationOf } from './input-rules';
-import type { CellRole } from './styles';
+import { type CellRole, FORMAT, type Styles } from './styles';
+import type { InputOrigin, WrittenInput } from './written-input';
 
 /** Width of a digit of the default font (Calibri 11) and what a column has beside its digits, in points. */
 const POINTS_A_DIGIT = 5.25;
@@ -14,6 +15,33 @@ const PADDING = 3.75;
 const DEFAULT_WIDTH = 9;
 /** A4 landscape holds 777 points between the margins: at this width 9 pt shrink to 7 pt. */
 const READABLE_POINTS = (777 * 9) / 7;
+
+/** What the sheets of one workbook share. */
+export interface SheetBook {
+  readonly t: Translate;
+  readonly styles: Styles;
+  readonly withResults: boolean;
+  /** Every input cell, in the order of writing. */
+  readonly inputs: WrittenInput[];
+  countFormulas(count: number): void;
+  nameCell(address: string, ...parts: readonly (string | number)[]): void;
+}
+
+/** How a sheet stands in its workbook. */
+export interface SheetLook {
+  /** In front of the names of its cells: which scenario they are of, where there are several. */
+  readonly nameParts?: readonly string[];
+  /** Nothing on it follows a changed input. */
+  readonly asValues?: boolean;
+  /** It is of no scenario alone. */
+  readonly ofWorkbook?: boolean;
+}
+
+export interface ValueBlock {
+  readonly sheet: string;
+  /** "A12:O19". */
+  readonly range: string;
+}
 
 /** One sheet being written. Everything goes through put(), which lets nothing through that a workbook cannot hold. */
 export class Sheet {
@@ -27,8 +55,9 @@ export class Sheet {
   #printedColumns: number | undefined;
 
   constructor(
-    readonly book: Book,
+    readonly book: SheetBook,
     readonly worksheet: ExcelJS.Worksheet,
+    readonly look: SheetLook = {},
   ) {
     this.name = worksheet.name;
   }
@@ -72,6 +101,23 @@ export class Sheet {
     this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
   }
 
+  /** Puts a cell as what it is, and names it where it has a name. */
+  place(row: number, column: number, { content, role, format, input, name }: Cell): void {
+    if (input === undefined) this.put(row, column, content, role, format);
+    else this.putInput(row, column, input.value, input.rule, format ?? FORMAT.general, input.origin);
+    if (name !== undefined) this.nameCell(row, column, ...name);
+  }
+
+  /** Puts cells side by side; null leaves one as it is. */
+  line(row: number, column: number, cells: readonly (Cell | null)[]): void {
+    for (const [index, cell] of cells.entries()) if (cell !== null) this.place(row, column + index, cell);
+  }
+
+  /** Names a cell, so that people and macros find it: parts as material, figure, year. */
+  nameCell(row: number, column: number, ...parts: readonly (string | number)[]): void {
+    this.book.nameCell(this.ref(row, column), ...(this.look.nameParts ?? []), ...parts);
+  }
+
   /** Jumps to another sheet of this workbook. */
   putLink(row: number, column: number, target: Sheet): void {
     checkContent(target.name, this.name, cellAddress(row, column));
@@ -90,10 +136,18 @@ export class Sheet {
     return `${quotedSheet(this.name)}!${fixedRange(top, left, bottom, right)}`;
   }
 
+  /** Where figures stand that follow no formula, as the sheet of checks tells it. */
+  block(top: number, left: number, bottom: number, right: number): ValueBlock {
+    return { sheet: this.name, range: `${cellAddress(top, left)}:${cellAddress(bottom, right)}` };
+  }
+
   widths(...widths: readonly number[]): void {
+    for (const [index, width] of widths.entries()) this.width(index + 1, width);
+  }
+
+  width(column: number, width: number): void {
     // ExcelJS takes a width of 9 for none and leaves it out of the file.
-    for (const [index, width] of widths.entries())
-      this.worksheet.getColumn(index + 1).width = width === DEFAULT_WIDTH ? width + 0.01 : width;
+    this.worksheet.getColumn(column).width = width === DEFAULT_WIDTH ? width + 0.01 : width;
   }
 
   height(row: number, points: number): void {

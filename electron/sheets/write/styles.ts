@@ -9,6 +9,7 @@ export type CellRole =
   | 'head'
   | 'unit'
   | 'label'
+  | 'hint'
   | 'text'
   | 'link'
   | 'line'
@@ -107,6 +108,8 @@ export class Styles {
         };
       case 'label':
         return { font: this.#font(10, INK_2, false), alignment: middle };
+      case 'hint':
+        return { font: this.#font(10, INK_2, false), alignment: { wrapText: false } };
       case 'text':
         return { font: this.#font(10, INK, false), alignment: middle, border: grid() };
       case 'line':

@@ -1,59 +1,47 @@
 import type { ScenarioPart } from '../scenario-part';
 import { isLiveBalance } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
-import type { ValueIndicators } from './indicators';
-import type { InputRefs } from './inputs';
-import type { ValueBlock } from './sampled';
+import { fan } from './fan';
+import { indicators } from './indicators';
+import { inputs } from './inputs';
+import { results } from './results';
+import { sampled } from './sampled';
+import { targets } from './targets';
 
-/** Sheets without a formula; the last two are of the workbook and not of one scenario. */
-const OF_SCENARIO = ['suppliers'] as const;
-const OF_WORKBOOK = ['assumptions', 'sources'] as const;
-
-/** What of indicators and targets is written as values, since it follows from more than the workbook holds. */
-export interface ValuesOfRisk {
-  readonly indicators: readonly ValueIndicators[];
-  /** By name. */
-  readonly targets: readonly string[];
+interface Note {
+  readonly material: string;
+  readonly what: string;
 }
 
 /** What is written as values and does not follow changed inputs: whole sheets, then columns of a material's days. */
-export function valueOnlyNotes(
-  part: ScenarioPart,
-  refs: {
-    readonly sampled: readonly ValueBlock[];
-    readonly uses: ValueBlock | null;
-    readonly inputs: InputRefs;
-    readonly valuesOfRisk: ValuesOfRisk;
-  },
-): { readonly material: string; readonly what: string }[] {
+export function valueOnlyNotes(part: ScenarioPart): Note[] {
   const { t } = part.book;
-  const sheets = [
-    ...OF_SCENARIO.map((key) => `${part.sheetPrefix}${t(`workbook.sheet.${key}`)}`),
-    ...OF_WORKBOOK.map((key) => t(`workbook.sheet.${key}`)),
-  ];
+  const note = (what: string): Note => ({ material: '', what });
+  const whole = part.book.sheets.filter(
+    (sheet) =>
+      sheet.look.asValues === true && (sheet.look.ofWorkbook === true || part.sheets.includes(sheet)),
+  );
+  const ofIndicators = part.refs(indicators);
+  const ofTargets = part.refs(targets);
+  const ofSampled = part.scenario.sampled === null ? [] : [part.refs(sampled), part.refs(fan).block];
+  const command = part.scenario.sampled?.command ?? '';
+  const uses = part.refs(results);
+  const { overrides } = part.refs(inputs);
   return [
-    ...sheets.map((sheet) => ({ material: '', what: t('workbook.check.sheetAsValues', { sheet }) })),
-    ...refs.valuesOfRisk.indicators.map(({ materialId, indicators }) => ({
+    ...whole.map(({ name }) => note(t('workbook.check.sheetAsValues', { sheet: name }))),
+    ...ofIndicators.map(({ materialId, indicators }) => ({
       material: part.names.material(materialId),
       what: t('workbook.check.indicatorsAsValues', {
         indicators: indicators.map((key) => t(`risk.indicator.${key}`)).join(t('workbook.listSeparator')),
       }),
     })),
-    ...refs.valuesOfRisk.targets.map((target) => ({
-      material: '',
-      what: t('workbook.check.targetAsValues', { target }),
-    })),
-    { material: '', what: t('workbook.check.wordsAsValues') },
-    ...refs.sampled.map((block) => ({
-      material: '',
-      what: t('workbook.check.blockAsValues', { ...block, command: part.scenario.sampled?.command ?? '' }),
-    })),
-    ...(refs.uses === null
-      ? []
-      : [{ material: '', what: t('workbook.check.usesAsValues', { ...refs.uses }) }]),
-    ...(refs.inputs.overrides === null
-      ? []
-      : [{ material: '', what: t('workbook.check.overridesAsValues', { ...refs.inputs.overrides }) }]),
+    ...ofTargets.map((target) => note(t('workbook.check.targetAsValues', { target }))),
+    note(t('workbook.check.wordsAsValues')),
+    ...ofSampled.flatMap((block) =>
+      block === null ? [] : note(t('workbook.check.blockAsValues', { ...block, command })),
+    ),
+    ...(uses === null ? [] : [note(t('workbook.check.usesAsValues', { ...uses }))]),
+    ...(overrides === null ? [] : [note(t('workbook.check.overridesAsValues', { ...overrides }))]),
     ...part.materials.flatMap((item) => [
       ...valueOnlySteps(part, item).map((step) => ({
         material: item.name,

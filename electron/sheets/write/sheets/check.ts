@@ -1,175 +1,166 @@
 import { WINDOW_FIELDS } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
-import type { CellContent } from '../cell-content';
+import { type Column, putBlock, textColumn } from '../block';
+import type { FormulaContent } from '../cell-content';
+import { caution, computed, fixed, verdict } from '../cells';
+import { daySerial } from '../day-serial';
+import { scenarioSheet } from '../declare-sheet';
+import { quoted } from '../expression';
 import { shockName } from '../reference-names';
-import { putTop, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT } from '../styles';
-import { type ValuesOfRisk, valueOnlyNotes } from './check-values';
+import { valueOnlyNotes } from './check-values';
+import { daily } from './daily';
 import type { DailyRefs } from './daily-outputs';
-import type { InputRefs } from './inputs';
-import type { ValueBlock } from './sampled';
-import type { ShareRefs } from './shares';
-import type { StockRefs } from './stock-and-demand';
+import { inputs } from './inputs';
+import { shares } from './shares';
+import { stock } from './stock';
 
-const HEAD_ROW = 5;
+/** A line of the sheet; without a test it says what is a value. */
+interface Line {
+  readonly material: string;
+  readonly what: string;
+  readonly test: Test | null;
+}
 
-/** What can be said only when every sheet is written. */
-export interface CheckRefs {
-  /** @param count of the whole workbook */
-  putFormulas(count: number): void;
+interface Test {
+  readonly found: FormulaContent;
+  readonly wanted: number | string;
+  /** As a formula. */
+  readonly holds: (row: number) => string;
+  readonly bad: string;
+  readonly format: string;
 }
 
 /** Checks that the workbook makes of itself, and what the figures were when it was written. */
-export function writeCheck(
-  sheet: Sheet,
-  part: ScenarioPart,
-  refs: {
-    readonly dailies: readonly DailyRefs[];
-    readonly stocks: readonly StockRefs[];
-    readonly shares: ShareRefs;
-    readonly inputs: InputRefs;
-    readonly valuesOfRisk: ValuesOfRisk;
-    /** Uses that are written as values; null where they are formulas. */
-    readonly uses: ValueBlock | null;
-    /** Blocks of sampled figures. */
-    readonly sampled: readonly ValueBlock[];
+export const check = scenarioSheet({
+  key: 'check',
+  tab: 'record',
+  write(sheet, part) {
+    const { book } = part;
+    const { t } = book;
+    const ok = t('workbook.check.ok');
+    const column = (key: 'found' | 'wanted' | 'verdict', width: number, cell: Column<Line>['cell']) => ({
+      ...{ head: t(`workbook.check.${key}`), width, cell },
+    });
+    const lines = [
+      ...part.materials.flatMap((item) => materialLines(part, item)),
+      ...runLines(part),
+      ...historyLines(part),
+      ...valueOnlyNotes(part).map((note) => ({ ...note, test: null })),
+    ];
+    const { head, next } = putBlock<Line>(
+      sheet,
+      5,
+      [
+        textColumn(t('workbook.material'), 26, ({ material }) => material),
+        textColumn(t('workbook.check.check'), 70, ({ what }) => what),
+        column('found', 18, ({ test }) => (test === null ? null : computed(test.found, test.format))),
+        column('wanted', 18, ({ test }) => (test === null ? null : fixed(test.wanted, test.format))),
+        column('verdict', 16, ({ test }, { row }) => {
+          if (test === null) return caution(t('workbook.check.value'));
+          const formula = `IF(${test.holds(row)},${quoted(ok)},${quoted(test.bad)})`;
+          return verdict({ formula, result: ok });
+        }),
+      ],
+      lines,
+      { frozen: 2 },
+    );
+    sheet.putRow(next, 1, ['', t('workbook.check.formulas')], 'text');
+    sheet.filter(head, 1, next, 5);
+    // What can be said only when every sheet is written.
+    book.atEnd(() => sheet.put(next, 3, book.formulas, 'fixed', FORMAT.whole));
   },
-): CheckRefs {
+});
+
+function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const { t } = part.book;
-  putTop(sheet, part, t('workbook.check.title'), t('workbook.check.hint'));
-  sheet.widths(26, 70, 18, 18, 16);
-  const keys = ['check', 'found', 'wanted', 'verdict'] as const;
-  sheet.putRow(
-    HEAD_ROW,
-    1,
-    [t('workbook.material'), ...keys.map((key) => t(`workbook.check.${key}`))],
-    'head',
+  const { outputs, column } = ofMaterial(part.refs(daily), item);
+  const { ledger } = item.result;
+  const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
+  const comesIn = `${ofMaterial(part.refs(stock), item).opening}+${sum('arrivals')}+${sum('recycling')}`;
+  const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.address}`;
+  const balance =
+    ledger.opening + ledger.arrivals + ledger.recycling - ledger.served - ledger.notBought - ledger.closing;
+  const rests = part.years.map(
+    (year) => 100 - item.model.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0),
   );
-  sheet.freeze(HEAD_ROW, 2);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW);
-  const ok = t('workbook.check.ok');
-  const notOk = t('workbook.check.notOk');
-  const changed = t('workbook.check.changed');
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  let row = HEAD_ROW + 1;
-  const put = (
-    material: string,
-    what: string,
-    found: CellContent,
-    wanted: CellContent,
-    test: string,
-    bad: string,
-    format: string,
-  ) => {
-    sheet.putRow(row, 1, [material, what], 'text');
-    sheet.put(row, 3, found, 'computed', format);
-    sheet.put(row, 4, wanted, 'fixed', format);
-    sheet.put(row, 5, { formula: `IF(${test},${quoted(ok)},${quoted(bad)})`, result: ok }, 'verdict');
-    row++;
-  };
-  for (const [index, item] of part.materials.entries()) {
-    const daily = refs.dailies[index];
-    const stock = refs.stocks[index];
-    const rest = refs.shares.rests[index];
-    if (daily === undefined || stock === undefined || rest === undefined)
-      throw new Error('every material has its sheets');
-    const { ledger } = item.result;
-    const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${daily.column(key)})`;
-    const comesIn = `${stock.opening}+${sum('arrivals')}+${sum('recycling')}`;
-    const goesOut = `${sum('served')}+${sum('notBought')}+${daily.outputs.closingStock.address}`;
-    const balance =
-      ledger.opening + ledger.arrivals + ledger.recycling - ledger.served - ledger.notBought - ledger.closing;
-    const within = `ABS(C${row})<=1E-9*MAX(1,${comesIn})`;
-    put(
-      item.name,
-      t('workbook.check.conservation'),
-      { formula: `(${comesIn})-(${goesOut})`, result: balance },
-      0,
-      within,
-      notOk,
-      FORMAT.scientific,
-    );
-    const lowestRest = Math.min(
-      ...part.years.map(
-        (year) => 100 - item.model.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0),
-      ),
-    );
-    put(
-      item.name,
-      t('workbook.check.shares'),
-      { formula: `MIN(${rest.range})`, result: lowestRest },
-      0,
-      `C${row}>=-0.000001`,
-      notOk,
-      FORMAT.percent,
-    );
-    for (const key of ['firstShortfallDay', 'totalShortfall', 'lowestStock', 'daysShort'] as const) {
-      const { address, result, format } = daily.outputs[key];
-      const same = `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=1E-9*MAX(1,ABS(D${row})),C${row}=D${row})`;
-      const what = t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) });
-      put(item.name, what, { formula: address, result }, result, same, changed, format);
-    }
-  }
-  for (const field of WINDOW_FIELDS) {
-    const { address, value } = refs.inputs.run[field];
-    const what = t('workbook.check.run', { figure: t(`workbook.run.${field}`) });
-    const format = field === 'start' ? FORMAT.date : FORMAT.whole;
-    put('', what, { formula: address, result: value }, value, `C${row}=D${row}`, changed, format);
-  }
-  writeHistoryChecks(part, refs, put, notOk);
-  for (const { material, what } of valueOnlyNotes(part, refs)) {
-    sheet.putRow(row, 1, [material, what], 'text');
-    sheet.put(row, 5, t('workbook.check.value'), 'caution');
-    row++;
-  }
-  const countRow = row;
-  sheet.putRow(countRow, 1, ['', t('workbook.check.formulas')], 'text');
-  sheet.filter(HEAD_ROW, 1, countRow, 5);
-  return { putFormulas: (count) => sheet.put(countRow, 3, count, 'fixed', FORMAT.whole) };
+  const line = (what: string, test: Test): Line => ({ material: item.name, what, test });
+  return [
+    line(t('workbook.check.conservation'), {
+      found: { formula: `(${comesIn})-(${goesOut})`, result: balance },
+      wanted: 0,
+      holds: (row) => `ABS(C${row})<=1E-9*MAX(1,${comesIn})`,
+      bad: t('workbook.check.notOk'),
+      format: FORMAT.scientific,
+    }),
+    line(t('workbook.check.shares'), {
+      found: {
+        formula: `MIN(${ofMaterial(part.refs(shares).rests, item).range})`,
+        result: Math.min(...rests),
+      },
+      wanted: 0,
+      holds: (row) => `C${row}>=-0.000001`,
+      bad: t('workbook.check.notOk'),
+      format: FORMAT.percent,
+    }),
+    ...(['firstShortfallDay', 'totalShortfall', 'lowestStock', 'daysShort'] as const).map((key) => {
+      const { address, result, format } = outputs[key];
+      return line(t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) }), {
+        found: { formula: address, result },
+        wanted: result,
+        holds: (row) =>
+          `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=1E-9*MAX(1,ABS(D${row})),C${row}=D${row})`,
+        bad: t('workbook.check.changed'),
+        format,
+      });
+    }),
+  ];
 }
 
-type Put = (
-  material: string,
-  what: string,
-  found: CellContent,
-  wanted: CellContent,
-  test: string,
-  bad: string,
-  format: string,
-) => void;
+function runLines(part: ScenarioPart): Line[] {
+  const { t } = part.book;
+  return WINDOW_FIELDS.map((field) => {
+    const { address, value } = part.refs(inputs).run[field];
+    return {
+      material: '',
+      what: t('workbook.check.run', { figure: t(`workbook.run.${field}`) }),
+      test: {
+        found: { formula: address, result: value },
+        wanted: value,
+        holds: (row) => `C${row}=D${row}`,
+        bad: t('workbook.check.changed'),
+        format: field === 'start' ? FORMAT.date : FORMAT.whole,
+      },
+    };
+  });
+}
 
 /** Shocks of which the days before the first one shown count too. */
 const FOLLOWED: readonly Shock['kind'][] = ['licence', 'quota', 'leak'];
 
 /** A licence, a quota or a leak moved to before the first day of a daily sheet: requests from before are then not followed. */
-function writeHistoryChecks(
-  part: ScenarioPart,
-  refs: { readonly inputs: InputRefs },
-  put: Put,
-  bad: string,
-): void {
+function historyLines(part: ScenarioPart): Line[] {
   const { t } = part.book;
-  const origin = Date.parse(`${part.scenario.model.start}T00:00:00Z`) / 86_400_000 + 25_569;
-  for (const shock of part.scenario.model.shocks) {
-    if (!FOLLOWED.includes(shock.kind)) continue;
+  const { shocks, start: begin } = part.scenario.model;
+  return shocks.flatMap((shock): Line[] => {
+    if (!FOLLOWED.includes(shock.kind)) return [];
     const touched = part.materials.flatMap(({ result }) =>
       result.groups
         .filter(({ steps }) => steps.some(({ shockId }) => shockId === shock.id))
-        .map((group) => origin - result.historyDays - group.leadTimeDays),
+        .map((group) => daySerial(begin) - result.historyDays - group.leadTimeDays),
     );
-    const start = refs.inputs.shocks.get(shock.id)?.start;
-    if (touched.length === 0 || start === undefined) continue;
-    const serial = Date.parse(`${shock.start}T00:00:00Z`) / 86_400_000 + 25_569;
+    const start = part.refs(inputs).shocks.get(shock.id)?.start;
+    if (touched.length === 0 || start === undefined) return [];
+    const serial = daySerial(shock.start);
     const earliest = Math.min(serial, Math.max(...touched));
-    put(
-      '',
-      t('workbook.check.history', { shock: shockName(shock, t) }),
-      { formula: start, result: serial },
-      earliest,
-      `${start}>=${earliest}`,
-      bad,
-      FORMAT.date,
-    );
-  }
+    const test = {
+      found: { formula: start, result: serial },
+      wanted: earliest,
+      holds: () => `${start}>=${earliest}`,
+      bad: t('workbook.check.notOk'),
+      format: FORMAT.date,
+    };
+    return [{ material: '', what: t('workbook.check.history', { shock: shockName(shock, t) }), test }];
+  });
 }

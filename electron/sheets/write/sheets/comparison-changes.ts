@@ -1,6 +1,7 @@
 import type { Translate } from '@shared/base/message';
 import { cellAddress } from '../cell-address';
 import type { FormulaContent } from '../cell-content';
+import { quoted } from '../expression';
 import { FORMAT } from '../styles';
 import type { Output, OutputRef } from './daily-outputs';
 
@@ -23,7 +24,6 @@ export function changeOf(first: ComparedFigure, later: ComparedFigure, t: Transl
     oneOnly: t('workbook.change.oneOnly'),
     differs: t('workbook.change.differs'),
   };
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const oneNumber = `OR(ISNUMBER(${a}),ISNUMBER(${b}))`;
   const texts = `IF(${oneNumber},${quoted(words.oneOnly)},IF(${a}=${b},${quoted(words.same)},${quoted(words.differs)}))`;
   return {

@@ -1,91 +1,83 @@
+import type { Translate } from '@shared/base/message';
+import { type Column, putBlock, textColumn } from '../block';
+import { change, main, named } from '../cells';
+import { workbookSheet } from '../declare-sheet';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
-import { type ComparedFigure, changeFormat, changeOf } from './comparison-changes';
+import { putComparisonTop } from '../top';
+import { changeFormat, changeOf } from './comparison-changes';
+import { daily } from './daily';
 import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
 
-/** A scenario with the figures of its materials. */
-export interface ComparedScenario {
-  readonly part: ScenarioPart;
-  readonly dailies: readonly DailyRefs[];
+/** The main figures of one scenario, or those of a later one less the first. */
+interface Line {
+  readonly materialId: string;
+  readonly label: string;
+  readonly position: number;
+  readonly outputs: DailyRefs['outputs'];
+  /** Rows of the two that are held against each other. */
+  readonly against: {
+    readonly first: number;
+    readonly later: number;
+    readonly outputs: DailyRefs['outputs'];
+  } | null;
 }
 
-const HEAD_ROW = 5;
+const FIRST_ROW = 7;
 
 /** The main figures of several scenarios, material by material, one under the other, then each against the first. */
-export function writeComparison(sheet: Sheet, scenarios: readonly ComparedScenario[]): void {
-  const first = scenarios[0]?.part;
-  if (first === undefined) throw new Error('a comparison needs scenarios');
-  const { t } = first.book;
-  putComparisonTop(sheet, scenarios, t('workbook.comparison.title'), t('workbook.comparison.hint'));
-  sheet.widths(22, 26, ...OUTPUTS.map(() => 12.5));
-  sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.scenario')], 'head');
-  sheet.putRow(
-    HEAD_ROW,
-    3,
-    OUTPUTS.map((key) => t(`workbook.output.${key}`)),
-    'head',
-  );
-  sheet.putRow(HEAD_ROW + 1, 1, ['', ''], 'unit');
-  sheet.putRow(
-    HEAD_ROW + 1,
-    3,
-    OUTPUTS.map((key) => t(`workbook.outputUnit.${key}`)),
-    'unit',
-  );
-  sheet.height(HEAD_ROW, 40);
-  sheet.freeze(HEAD_ROW + 1, 2);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW + 1);
-  let row = HEAD_ROW + 2;
-  const materials = [
-    ...new Set(scenarios.flatMap(({ part }) => part.materials.map(({ model }) => model.materialId))),
-  ];
+export const comparison = workbookSheet({
+  key: 'comparison',
+  tab: 'result',
+  when: (scenarios) => scenarios > 1,
+  write(sheet, { book: { t }, names }, parts) {
+    putComparisonTop(sheet, parts, t('workbook.comparison.title'), t('workbook.comparison.hint'));
+    const figures = OUTPUTS.map(
+      (key): Column<Line> => ({
+        ...{ head: t(`workbook.output.${key}`), unit: t(`workbook.outputUnit.${key}`), width: 12.5 },
+        cell: ({ outputs, against, position, materialId }, { column }) => {
+          if (against === null) return main(sameAs(outputs[key]), outputs[key].format);
+          const from = { row: against.first, column, ref: against.outputs[key] };
+          const to = { row: against.later, column, ref: outputs[key] };
+          const made = change(changeOf(from, to, t), changeFormat(key, from.ref.format, t));
+          return named(made, `S${position + 1}`, materialId, key, 'change');
+        },
+      }),
+    );
+    putBlock<Line>(
+      sheet,
+      5,
+      [
+        textColumn(t('workbook.material'), 22, ({ materialId }) => names.material(materialId)),
+        textColumn(t('workbook.scenario'), 26, ({ label }) => label),
+        ...figures,
+      ],
+      linesOf(parts, t),
+      { height: 40, frozen: 2, filter: true },
+    );
+  },
+});
+
+function linesOf(parts: readonly ScenarioPart[], t: Translate): Line[] {
+  const materials = new Set(parts.flatMap(({ materials }) => materials.map(({ model }) => model.materialId)));
+  const lines: Line[] = [];
   for (const materialId of materials) {
-    const compared: { readonly position: number; readonly figures: readonly ComparedFigure[] }[] = [];
-    for (const [position, { part, dailies }] of scenarios.entries()) {
+    const compared = parts.flatMap((part, position): Line[] => {
       const index = part.materials.findIndex(({ model }) => model.materialId === materialId);
-      const outputs = dailies[index]?.outputs;
-      if (outputs === undefined) continue;
-      const name = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
-      sheet.putRow(row, 1, [first.names.material(materialId), name], 'text');
-      const figures = OUTPUTS.map((key, i) => ({ row, column: 3 + i, ref: outputs[key] }));
-      for (const { column, ref } of figures) sheet.put(row, column, sameAs(ref), 'main', ref.format);
-      compared.push({ position, figures });
-      row++;
-    }
-    const [base, ...later] = compared;
+      const outputs = part.refs(daily)[index]?.outputs;
+      const label = `${part.sheetPrefix}${part.scenario.resolved.scenario.name}`;
+      return outputs === undefined ? [] : [{ materialId, label, position, outputs, against: null }];
+    });
+    const first = FIRST_ROW + lines.length;
+    lines.push(...compared);
+    const [base] = compared;
     // A material that the first scenario does not run has nothing to be held against.
     if (base === undefined || base.position !== 0) continue;
-    for (const { position, figures } of later) {
-      const said = t('workbook.comparison.change', { later: position + 1, first: 1 });
-      sheet.putRow(row, 1, [first.names.material(materialId), said], 'text');
-      for (const [i, key] of OUTPUTS.entries()) {
-        const [from, to] = [base.figures[i], figures[i]];
-        if (from === undefined || to === undefined) throw new Error('every scenario has every figure');
-        sheet.put(row, to.column, changeOf(from, to, t), 'change', changeFormat(key, from.ref.format, t));
-        first.book.nameCell(sheet.ref(row, to.column), `S${position + 1}`, materialId, key, 'change');
-      }
-      row++;
+    for (const [index, { position, outputs }] of compared.entries()) {
+      if (index === 0) continue;
+      const label = t('workbook.comparison.change', { later: position + 1, first: 1 });
+      const against = { first, later: first + index, outputs: base.outputs };
+      lines.push({ materialId, label, position, outputs, against });
     }
   }
-  sheet.filter(HEAD_ROW + 1, 1, row - 1, 2 + OUTPUTS.length);
-}
-
-/** The title of a sheet about several scenarios and, under it, what a reader of a loose page must know. */
-export function putComparisonTop(
-  sheet: Sheet,
-  scenarios: readonly ComparedScenario[],
-  title: string,
-  hint: string,
-): void {
-  const first = scenarios[0]?.part;
-  if (first === undefined) throw new Error('a comparison needs scenarios');
-  const { t, styles } = first.book;
-  const { meta } = first.content;
-  sheet.put(1, 1, title, 'title');
-  sheet.height(1, 26);
-  const said = t('workbook.comparison.notice', { date: meta.dataDate, version: meta.appVersion });
-  const leftOut = scenarios.some(({ part }) => part.scenario.stocksLeftOut.length > 0);
-  sheet.put(2, 1, leftOut ? `${said} · ${t('workbook.stocksLeftOut')}` : said, 'notice');
-  sheet.put(3, 1, hint, 'label');
-  sheet.worksheet.getCell(3, 1).style = { ...styles.of('label'), alignment: { wrapText: false } };
+  return lines;
 }

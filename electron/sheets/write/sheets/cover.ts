@@ -1,71 +1,71 @@
+import { workbookSheet } from '../declare-sheet';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 
 /** What the workbook is, what it rests on, how to read and change it, and what is where. */
-export function writeCover(sheet: Sheet, parts: readonly ScenarioPart[]): void {
-  const first = parts[0];
-  if (first === undefined) throw new Error('a workbook needs a scenario');
-  const { book, content } = first;
-  const { t } = book;
-  const { meta } = content;
-  sheet.widths(34, 96);
-  sheet.put(1, 1, t('workbook.cover.title'), 'title');
-  sheet.height(1, 34);
-  sheet.put(2, 1, t('workbook.exposure'), 'notice');
-  let row = 4;
-  const line = (label: string, text: string) => {
-    sheet.put(row, 1, label, 'label');
-    sheet.put(row, 2, text, 'text');
-    row++;
-  };
-  line(t('workbook.cover.project'), meta.projectName);
-  for (const part of parts) writeScenarioLines(part, line);
-  line(
-    t('workbook.cover.materials'),
-    [...new Set(parts.flatMap(({ materials }) => materials.map(({ name }) => name)))].join(
-      t('workbook.listSeparator'),
-    ),
-  );
-  line(
-    t('workbook.cover.classification'),
-    meta.classification === '' ? t('workbook.cover.unclassified') : meta.classification,
-  );
-  const leftOut = new Set(parts.flatMap(({ scenario }) => scenario.stocksLeftOut));
-  if (leftOut.size > 0) {
-    line(
-      t('workbook.cover.stocksLeftOut'),
-      t('workbook.cover.stocksLeftOutText', { materials: [...leftOut].join(t('workbook.listSeparator')) }),
-    );
-  }
-  for (const part of parts) line(`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedOf(part));
-  line(t('workbook.cover.dataDate'), meta.dataDate);
-  line(t('workbook.cover.who'), meta.who);
-  line(t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`);
-  line(t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion }));
-  line(t('workbook.cover.headHash'), meta.headHash);
-  row = writeLegend(sheet, first, row + 1);
-  writeContents(sheet, first, row + 1);
+export const cover = workbookSheet({
+  key: 'cover',
+  tab: 'record',
+  write(sheet, first, parts) {
+    const { t } = first.book;
+    sheet.widths(34, 96);
+    sheet.put(1, 1, t('workbook.cover.title'), 'title');
+    sheet.height(1, 34);
+    sheet.put(2, 1, t('workbook.exposure'), 'notice');
+    let row = 4;
+    for (const [label, text] of linesOf(first, parts)) {
+      sheet.put(row, 1, label, 'label');
+      sheet.put(row++, 2, text, 'text');
+    }
+    row = writeLegend(sheet, first, row + 1);
+    first.book.atEnd(() => writeContents(sheet, first, row + 1));
+  },
+});
+
+type Line = readonly [label: string, text: string];
+
+function linesOf({ book: { t }, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
+  const separator = t('workbook.listSeparator');
+  const materials = new Set(parts.flatMap((part) => part.materials.map(({ name }) => name)));
+  const leftOut = [...new Set(parts.flatMap(({ scenario }) => scenario.stocksLeftOut))].join(separator);
+  return [
+    [t('workbook.cover.project'), meta.projectName],
+    ...parts.flatMap(scenarioLines),
+    [t('workbook.cover.materials'), [...materials].join(separator)],
+    [t('workbook.cover.classification'), meta.classification || t('workbook.cover.unclassified')],
+    ...(leftOut === ''
+      ? []
+      : [
+          [
+            t('workbook.cover.stocksLeftOut'),
+            t('workbook.cover.stocksLeftOutText', { materials: leftOut }),
+          ] as const,
+        ]),
+    ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedOf(part)] as const),
+    [t('workbook.cover.dataDate'), meta.dataDate],
+    [t('workbook.cover.who'), meta.who],
+    [t('workbook.cover.createdAt'), `${meta.createdAt.slice(0, 16).replace('T', ' ')} UTC`],
+    [t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion })],
+    [t('workbook.cover.headHash'), meta.headHash],
+  ];
 }
 
-function writeScenarioLines(part: ScenarioPart, line: (label: string, text: string) => void): void {
-  const { book, names, scenario, sheetPrefix } = part;
-  const { t } = book;
+function scenarioLines({ book: { t }, names, scenario, sheetPrefix }: ScenarioPart): Line[] {
   const { resolved, model } = scenario;
-  const label = (key: 'scenario' | 'parents' | 'note' | 'window') =>
-    `${sheetPrefix}${t(`workbook.cover.${key}`)}`;
-  line(label('scenario'), resolved.scenario.name);
-  const parents = resolved.chain.slice(1).map(({ name }) => name);
-  if (parents.length > 0) line(label('parents'), parents.join(' ← '));
-  if (resolved.scenario.note !== null && resolved.scenario.note !== '')
-    line(label('note'), resolved.scenario.note);
-  const window = {
-    economy: names.country(model.economyId),
-    stage: t(`stage.${model.stage}`),
-    start: model.start,
-    days: model.days,
-  };
-  line(label('window'), t('workbook.cover.windowOf', window));
+  const { name, note } = resolved.scenario;
+  const { start, days } = model;
+  const run = { economy: names.country(model.economyId), stage: t(`stage.${model.stage}`), start, days };
+  const parents = resolved.chain.slice(1).map((parent) => parent.name);
+  const lines = [
+    ['scenario', name],
+    ['parents', parents.join(' ← ')],
+    ['note', note ?? ''],
+    ['window', t('workbook.cover.windowOf', run)],
+  ] as const;
+  return lines
+    .filter(([key, text]) => text !== '' || key === 'scenario' || key === 'window')
+    .map(([key, text]) => [`${sheetPrefix}${t(`workbook.cover.${key}`)}`, text]);
 }
 
 /** Which seed and how many runs lie behind the sampled figures. */
@@ -75,26 +75,25 @@ function seedOf({ book: { t }, scenario: { sampled } }: ScenarioPart): string {
   return t('workbook.cover.seedOf', { runs: runs.toLocaleString('en'), seed });
 }
 
-function writeLegend(sheet: Sheet, part: ScenarioPart, top: number): number {
-  const { t } = part.book;
+function writeLegend(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
   sheet.put(top, 1, t('workbook.legend.title'), 'section');
-  sheet.put(top + 1, 1, t('workbook.legend.input'), 'input', FORMAT.text);
-  sheet.put(top + 1, 2, t('workbook.legend.inputText'), 'text');
-  sheet.put(top + 2, 1, t('workbook.legend.computed'), 'computed');
-  sheet.put(top + 2, 2, t('workbook.legend.computedText'), 'text');
-  sheet.put(top + 3, 1, t('workbook.legend.main'), 'main');
-  sheet.put(top + 3, 2, t('workbook.legend.mainText'), 'text');
-  sheet.put(top + 4, 1, t('workbook.legend.value'), 'value', FORMAT.text);
-  sheet.put(top + 4, 2, t('workbook.legend.valueText'), 'text');
-  sheet.put(top + 5, 1, t('mark.guessed'), 'caution');
-  sheet.put(top + 5, 2, t('workbook.legend.markText'), 'text');
-  for (let row = top + 1; row <= top + 5; row++) {
+  const examples = [
+    ['input', 'input', t('workbook.legend.input'), FORMAT.text],
+    ['computed', 'computed', t('workbook.legend.computed'), FORMAT.general],
+    ['main', 'main', t('workbook.legend.main'), FORMAT.general],
+    ['value', 'value', t('workbook.legend.value'), FORMAT.text],
+    ['mark', 'caution', t('mark.guessed'), FORMAT.general],
+  ] as const;
+  for (const [index, [key, role, label, format]] of examples.entries()) {
+    const row = top + 1 + index;
+    sheet.put(row, 1, label, role, format);
+    sheet.put(row, 2, t(`workbook.legend.${key}Text`), 'text');
     // The words of the first and the last take two lines.
-    sheet.height(row, row === top + 1 || row === top + 5 ? 30 : 20);
+    sheet.height(row, key === 'input' || key === 'mark' ? 30 : 20);
     const cell = sheet.worksheet.getCell(row, 1);
     cell.style = { ...cell.style, alignment: { vertical: 'middle', horizontal: 'center' } };
   }
-  return top + 6;
+  return top + 1 + examples.length;
 }
 
 function writeContents(sheet: Sheet, part: ScenarioPart, top: number): void {

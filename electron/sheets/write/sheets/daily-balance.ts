@@ -1,10 +1,11 @@
 import { actAsOne } from '@shared/model/one-stock';
 import { columnLetters } from '../cell-address';
-import type { MaterialPart } from '../scenario-part';
+import { type MaterialPart, ofMaterial } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import { byYear, type DailyPlace, type DailySources } from './daily';
+import { byYear } from '../year-row';
 import { BALANCE, type BalanceColumn, type DailyColumns } from './daily-columns';
+import type { DailyPlace, DailySources } from './daily-sources';
 
 /** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
 const NO_LIMIT = '9E+307';
@@ -29,7 +30,7 @@ export function putBalanceRow(
   perDay: string,
 ): void {
   const row = place.start + day;
-  const formulas = balanceFormulas(sources, columns, place, row);
+  const formulas = balanceFormulas(item, sources, columns, place, row);
   const results = balanceResults(item, day);
   const asValues = isLiveBalance(item) ? NONE : OF_TIERS;
   const formats = balanceFormats(item, perDay);
@@ -41,12 +42,13 @@ export function putBalanceRow(
 }
 
 function balanceFormulas(
+  item: MaterialPart,
   sources: DailySources,
   columns: DailyColumns,
   place: DailyPlace,
   row: number,
 ): Record<BalanceColumn, string> {
-  const { inputs, stock, index } = sources;
+  const { inputs, stock } = sources;
   const cell = (key: BalanceColumn) => `${columns.balance[key]}${row}`;
   const before = row === place.start ? stock.opening : `${columns.balance.stock}${row - 1}`;
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
@@ -62,7 +64,7 @@ function balanceFormulas(
   const needPerYear = byYear(stock.needPerYear.range, row);
   return {
     arrivals: arriving.length === 0 ? '0' : arriving.join('+'),
-    recycling: byYear(inputs.recyclingPerDay[index]?.range ?? '', row),
+    recycling: byYear(ofMaterial(inputs.byMaterial, item).recyclingPerDay.range, row),
     need: byYear(stock.needPerDay.range, row),
     release: `MIN(${gap},MAX(0,${before}-${stock.minimum}),${limit})`,
     served: `MIN(${cell('need')},${coming}+${cell('release')})`,

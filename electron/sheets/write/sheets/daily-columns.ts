@@ -1,7 +1,7 @@
 import type { Shock } from '@shared/model/shock';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { tiersServed } from './tier-rationing';
 
 /** The columns of a group of suppliers on the daily sheet. */
@@ -56,7 +56,7 @@ export interface DailyColumns {
 /** Date, day and year come first. */
 const FIRST_BALANCE = 4;
 
-export function dailyColumns(part: ScenarioPart, item: MaterialPart): DailyColumns {
+export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumns {
   const tiers = tiersServed(part, item);
   const firstTier = FIRST_BALANCE + BALANCE.length;
   const lastBalance = firstTier + tiers.length - 1;
@@ -102,7 +102,7 @@ export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColu
 }
 
 /** How many formulas the daily sheet of a material takes: known before anything is written. */
-export function dailyFormulas(part: ScenarioPart, item: MaterialPart): number {
+export function dailyFormulas(part: PartContent, item: MaterialPart): number {
   const { lastBalance, count, firstBalance } = dailyColumns(part, item);
   const { days } = part.scenario.model;
   return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - firstBalance + 1) * days;

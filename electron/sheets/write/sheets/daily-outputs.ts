@@ -2,11 +2,12 @@ import { addDays } from '@shared/base/calendar';
 import type { Moment } from '@shared/model/what-if-result';
 import type { FormulaContent } from '../cell-content';
 import { daySerial } from '../day-serial';
+import { quoted } from '../expression';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import type { DailyPlace, DailySources } from './daily';
 import type { BalanceColumn, DailyColumns } from './daily-columns';
+import type { DailyPlace, DailySources } from './daily-sources';
 
 /** The main figures of a run, in the order in which they are shown. */
 export const OUTPUTS = [
@@ -31,6 +32,8 @@ export interface DailyRefs {
   /** Days of what a tier of uses goes without; null where tiers are not served in turn. */
   tierShort(tier: number): string | null;
   readonly years: string;
+  /** The dates (A) or the days from the start (B) of the window. */
+  calendar(letter: 'A' | 'B'): string;
 }
 
 /** A main figure for other sheets: where it stands, what it is now, how it is written. */
@@ -52,8 +55,7 @@ export function putOutputs(
   columns: DailyColumns,
   place: DailyPlace,
 ): DailyRefs {
-  const { book } = part;
-  const { t } = book;
+  const { t } = part.book;
   sheet.put(LABEL_ROW, 3, t('workbook.firstYear'), 'label');
   sheet.put(VALUE_ROW, 3, part.years[0] ?? 0, 'fixed', FORMAT.year);
   sheet.height(LABEL_ROW, 50);
@@ -64,18 +66,19 @@ export function putOutputs(
     const column = 4 + index;
     sheet.put(LABEL_ROW, column, t(`workbook.output.${key}`), 'head');
     sheet.put(VALUE_ROW, column, { formula: formulas[key], result: results[key] }, 'main', formats[key]);
-    const address = sheet.ref(VALUE_ROW, column);
-    book.nameCell(address, ...part.nameParts, item.model.materialId, key);
-    return [key, { address, result: results[key], format: formats[key] }] as const;
+    sheet.nameCell(VALUE_ROW, column, item.model.materialId, key);
+    return [
+      key,
+      { address: sheet.ref(VALUE_ROW, column), result: results[key], format: formats[key] },
+    ] as const;
   });
-  const column = (key: BalanceColumn, from = 0, to = place.last - place.start) => {
-    const letter = columns.balance[key];
-    return `'${sheet.name}'!$${letter}$${place.start + from}:$${letter}$${place.start + to}`;
-  };
+  const column = (letter: string, from = 0, to = place.last - place.start) =>
+    `'${sheet.name}'!$${letter}$${place.start + from}:$${letter}$${place.start + to}`;
   return {
     // Every key of OUTPUTS is in the list just made.
     outputs: Object.fromEntries(made) as Record<Output, OutputRef>,
-    column,
+    column: (key, ...days) => column(columns.balance[key], ...days),
+    calendar: column,
     tierShort: (tier) => {
       const found = columns.tiers.find((one) => one.tier === tier);
       return found === undefined ? null : sheet.range(place.start, found.column, place.last, found.column);
@@ -96,8 +99,8 @@ function outputFormulas(
   const dates = `$A$${place.start}:$A$${place.last}`;
   const days = `$B$${place.start}:$B$${place.last}`;
   const start = `$A$${place.start}`;
-  const none = `"${t('workbook.none').replaceAll('"', '""')}"`;
-  const notBack = `"${t('workbook.notInWindow').replaceAll('"', '""')}"`;
+  const none = quoted(t('workbook.none'));
+  const notBack = quoted(t('workbook.notInWindow'));
   const position = `MATCH(1,${range('short')},0)`;
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
   const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}))`;

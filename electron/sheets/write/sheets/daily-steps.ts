@@ -17,8 +17,8 @@ import {
   withheldFormula,
 } from '../shock-formulas';
 import { FORMAT } from '../styles';
-import type { DailyPlace } from './daily';
 import type { StepColumns } from './daily-columns';
+import type { DailyPlace } from './daily-sources';
 import type { ShockRefs } from './shocks';
 
 /** One shock at work on one group, and what its columns look at. */

@@ -1,21 +1,24 @@
 import type { MessageKey } from '@shared/base/message';
 import { columnLetters } from '../cell-address';
-import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
+import { materialSheet } from '../declare-sheet';
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import type { StepBefore } from '../shock-formulas';
 import { FORMAT, massFormat } from '../styles';
+import { byYear } from '../year-row';
 import { putBalanceRow } from './daily-balance';
 import { BALANCE, type DailyColumns, dailyColumns, type StepColumns, stepLabel } from './daily-columns';
 import { type DailyRefs, putOutputs } from './daily-outputs';
+import type { DailyPlace, DailySources } from './daily-sources';
 import { putStep } from './daily-steps';
-import type { InputRefs } from './inputs';
-import type { GroupRefs } from './shares';
-import type { StockRefs } from './stock-and-demand';
+import { inputs } from './inputs';
+import { shares } from './shares';
+import { stock } from './stock';
 import { putTierDay } from './tier-rationing';
 
 /** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
 const BAND_ROW = 7;
-export const FIRST_DAY_ROW = BAND_ROW + 3;
+const FIRST_DAY_ROW = BAND_ROW + 3;
 
 /** Of a column of the balance, and of a group. */
 const BALANCE_WIDTH = { alone: 10, withTiers: 8.1 };
@@ -25,67 +28,52 @@ const DAY_HEIGHT = 13;
 /** Percent: 9 pt print at 7 pt, and the columns of the balance fit one page. */
 const PRINT_SCALE = 78;
 
-/** What the sheet of one material counts with. */
-export interface DailySources {
-  readonly inputs: InputRefs;
-  readonly groups: readonly GroupRefs[];
-  readonly stock: StockRefs;
-  /** Position of the material in the inputs. */
-  readonly index: number;
-}
-
-/** Where things stand on a daily sheet. */
-export interface DailyPlace {
-  readonly first: number;
-  /** First row of the window; the rows before it are history. */
-  readonly start: number;
-  readonly last: number;
-  readonly history: number;
-}
-
 /**
  * The day-by-day account of one material: every cell right of the year is a formula over the input sheets, so that a
  * change of a share, a stock, a demand or a shock moves all of it.
  */
-export function writeDaily(
-  sheet: Sheet,
-  part: ScenarioPart,
-  item: MaterialPart,
-  sources: DailySources,
-): DailyRefs {
-  const { t } = part.book;
-  const columns = dailyColumns(part, item);
-  const history = item.result.historyDays;
-  const place = {
-    first: FIRST_DAY_ROW,
-    start: FIRST_DAY_ROW + history,
-    last: FIRST_DAY_ROW + history + part.scenario.model.days - 1,
-    history,
-  };
-  putTop(sheet, part, t('workbook.daily.title', { material: item.name }), t('workbook.daily.hint'));
-  const { firstBalance, lastBalance, count, tiers } = columns;
-  const width = BALANCE_WIDTH[tiers.length === 0 ? 'alone' : 'withTiers'];
-  sheet.widths(
-    ...[11.5, 6.5, 7],
-    ...Array.from({ length: lastBalance - firstBalance + 1 }, () => width),
-    ...Array.from({ length: count - lastBalance }, () => COLUMN_WIDTH),
-  );
-  putHead(sheet, part, item, sources, columns);
-  const refs = putOutputs(sheet, part, item, sources, columns, place);
-  // Masses of a day are small: digits by the largest of them, all days alike.
-  const format = massFormat(Math.max(item.result.series.need[0] ?? 0, item.result.series.arrivals[0] ?? 0));
-  putCalendar(sheet, part, place);
-  putGroups(sheet, part, item, sources, columns, place, format);
-  for (let day = 0; day < part.scenario.model.days; day++)
-    putDay(sheet, part, item, sources, columns, place, day, format);
-  sheet.freeze(FIRST_DAY_ROW - 1, 2);
-  sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
-  sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
-  sheet.repeatedColumns = 3;
-  sheet.printOnly(place.last, lastBalance);
-  sheet.printScale = PRINT_SCALE;
-  return refs;
-}
+export const daily = materialSheet({
+  key: 'daily',
+  tab: 'result',
+  write(sheet, part, item): DailyRefs {
+    const columns = dailyColumns(part, item);
+    const history = item.result.historyDays;
+    const sources = {
+      inputs: part.refs(inputs),
+      groups: ofMaterial(part.refs(shares).groups, item),
+      stock: ofMaterial(part.refs(stock), item),
+    };
+    const place = {
+      first: FIRST_DAY_ROW,
+      start: FIRST_DAY_ROW + history,
+      last: FIRST_DAY_ROW + history + part.scenario.model.days - 1,
+      history,
+    };
+    const { firstBalance, lastBalance, count, tiers } = columns;
+    const width = BALANCE_WIDTH[tiers.length === 0 ? 'alone' : 'withTiers'];
+    sheet.widths(
+      ...[11.5, 6.5, 7],
+      ...Array.from({ length: lastBalance - firstBalance + 1 }, () => width),
+      ...Array.from({ length: count - lastBalance }, () => COLUMN_WIDTH),
+    );
+    putHead(sheet, part, item, sources, columns);
+    const refs = putOutputs(sheet, part, item, sources, columns, place);
+    // Masses of a day are small: digits by the largest of them, all days alike.
+    const { need, arrivals } = item.result.series;
+    const format = massFormat(Math.max(need[0] ?? 0, arrivals[0] ?? 0));
+    putCalendar(sheet, part, place);
+    putGroups(sheet, part, item, sources, columns, place, format);
+    for (let day = 0; day < part.scenario.model.days; day++)
+      putDay(sheet, part, item, sources, columns, place, day, format);
+    sheet.freeze(FIRST_DAY_ROW - 1, 2);
+    sheet.filter(FIRST_DAY_ROW - 1, 1, place.last, columns.count);
+    sheet.repeatRows(BAND_ROW, FIRST_DAY_ROW - 1);
+    sheet.repeatedColumns = 3;
+    sheet.printOnly(place.last, lastBalance);
+    sheet.printScale = PRINT_SCALE;
+    return refs;
+  },
+});
 
 /** The balance of a day, and what each tier of uses goes without where they are served in turn. */
 function putDay(
@@ -228,9 +216,4 @@ function putGroups(
       });
     }
   }
-}
-
-/** The figure of the row's year out of a row of years; the first year stands in the outputs. */
-export function byYear(range: string, row: number): string {
-  return `INDEX(${range},1,$C${row}-$C$5+1)`;
 }

@@ -15,6 +15,7 @@ import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { putFactor, putTerm } from '../term-cells';
+import { putFactorHeads } from './factor-heads';
 
 /** Cells of one country in one year. */
 export interface CountryCells {
@@ -25,17 +26,6 @@ export interface CountryCells {
   readonly instability: Term<Maybe>;
 }
 
-const HEADS = [
-  'country',
-  'source',
-  'year',
-  'governance',
-  'weight',
-  'trade',
-  'stability',
-  'instability',
-] as const;
-
 /** Governance and trade of the countries: the scores are inputs, the weights formulas over them (docs/engine.md 14.2). */
 export function writeCountries(
   sheet: Sheet,
@@ -43,29 +33,29 @@ export function writeCountries(
   countries: readonly CountryFactors[],
   top: number,
 ): { readonly cells: ReadonlyMap<string, CountryCells>; readonly nextRow: number } {
-  const { book, names, nameParts } = part;
-  const { t } = book;
-  sheet.put(top, 1, t('workbook.factors.countries'), 'section');
-  const head = top + 1;
-  sheet.putRow(
-    head,
-    1,
-    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
+  const { names } = part;
+  const heads = [
+    'country',
+    'source',
+    'year',
+    'governance',
+    'weight',
+    'trade',
+    'stability',
+    'instability',
+  ] as const;
+  let row = putFactorHeads(sheet, top, heads, { section: part.book.t('workbook.factors.countries') });
   const cells = new Map<string, CountryCells>();
-  let row = head + 1;
   for (const { countryId, year, governance, stability, trade, sourceIds } of countries) {
-    const sources = sourceIds.map((id) => names.sourceMark(id)).filter((mark) => mark !== '');
     sheet.put(row, 1, names.country(countryId), 'text');
-    sheet.put(row, 2, sources.join(' '), 'mark');
+    sheet.put(row, 2, names.sourceMarks(sourceIds), 'mark');
     sheet.put(row, 3, year, 'mark', FORMAT.year);
     const at = (column: number, format = '0.00') => ({ row, column, format });
     const score = putFactor(sheet, at(4), governance, 'scoreOrNone');
     const stable = putFactor(sheet, at(7), stability, 'scoreOrNone');
     const parameter = putFactor(sheet, at(6), trade, 'tradeParameter');
-    for (const [key, cell] of Object.entries({ governance: score, trade: parameter, stability: stable }))
-      book.nameCell(cell.formula, ...nameParts, countryId, key, year);
+    for (const [key, column] of Object.entries({ governance: 4, trade: 6, stability: 7 }))
+      sheet.nameCell(row, column, countryId, key, year);
     cells.set(countryKey(countryId, year), {
       weight: putTerm(sheet, at(5), where(isKnown(score), times(constant(2), fromBest(score)))),
       trade: parameter,

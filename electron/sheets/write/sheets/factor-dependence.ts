@@ -5,6 +5,7 @@ import {
   compare,
   constant,
   either,
+  HUNDRED,
   isKnown,
   known,
   type Maybe,
@@ -17,10 +18,11 @@ import {
   times,
   when,
   where,
+  ZERO,
 } from '../expression';
 import { FORMAT } from '../styles';
+import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
-import { type CommonCells, type FigureCells, HUNDRED, type StepInputs, ZERO } from './factor-steps';
 
 /** Sums of the same numbers in another order differ by less: no interval. */
 const HAIR = constant(1e-9);

@@ -6,10 +6,12 @@ import {
   both,
   compare,
   constant,
+  HUNDRED,
   isKnown,
   known,
   type Maybe,
   minus,
+  ONE,
   over,
   plus,
   sumOf,
@@ -17,10 +19,11 @@ import {
   times,
   when,
   where,
+  ZERO,
 } from '../expression';
 import { FORMAT } from '../styles';
+import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
-import { type CommonCells, type FigureCells, HUNDRED, ONE, type StepInputs, ZERO } from './factor-steps';
 import { type Span, WORST_WEIGHT, type WorldCells } from './factor-world';
 
 /** The reference that scores are divided by to become characterisation factors (Koyamparambath et al. 2024). */

@@ -1,16 +1,17 @@
 import {
   type Column,
   compare,
-  constant,
   isKnown,
   known,
   type Maybe,
+  ONE,
   over,
   type Term,
   times,
   total,
   unknown,
   when,
+  ZERO,
 } from '../expression';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
@@ -18,22 +19,9 @@ import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { columnOf, putTerm } from '../term-cells';
 import { type CountryCells, countryKey } from './factor-countries';
+import { putFactorHeads } from './factor-heads';
 import type { SupplierColumns } from './factor-suppliers';
 import { indexPart } from './factor-world';
-
-const HEADS = [
-  'material',
-  'country',
-  'countedAs',
-  'share',
-  'part',
-  'partOrOne',
-  'weight',
-  'trade',
-  'index',
-  'instability',
-  'tradeRisk',
-] as const;
 
 /** Pieces in which an unnamed rest can come at most: as many as the three largest ask for. */
 export const PIECES = 3;
@@ -49,16 +37,11 @@ export interface SourcingCells {
 }
 
 /** The heads above the countries of all materials. */
-export function writeSourcingHead(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
-  sheet.put(top, 1, t('workbook.factors.sourcing'), 'section');
-  sheet.putRow(
-    top + 1,
-    1,
-    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
-  sheet.height(top + 1, 42);
-  return top + 2;
+export function writeSourcingHead(sheet: Sheet, top: number): number {
+  const section = sheet.book.t('workbook.factors.sourcing');
+  const first = ['material', 'country', 'countedAs', 'share', 'part', 'partOrOne'] as const;
+  const behind = ['weight', 'trade', 'index', 'instability', 'tradeRisk'] as const;
+  return putFactorHeads(sheet, top, [...first, ...behind], { section, height: 42 });
 }
 
 /** The countries of one material: their shares alone, since the parts need the whole, which needs these. */
@@ -132,18 +115,18 @@ export function writeParts(
     if (country === undefined || typeof percent !== 'number') throw new Error(`${countryId} has no scores`);
     const at = (column: number, format = '0.0000') => ({ row, column, format });
     const cell: Term<number> = { formula: sheet.ref(row, 4), value: percent };
-    const fraction = putTerm(sheet, at(5), when(isKnown(whole), over(cell, known(whole)), constant(0)));
-    const orOne = putTerm(sheet, at(6), when(compare(fraction, '>', constant(0)), fraction, constant(1)));
+    const fraction = putTerm(sheet, at(5), when(isKnown(whole), over(cell, known(whole)), ZERO));
+    const orOne = putTerm(sheet, at(6), when(compare(fraction, '>', ZERO), fraction, ONE));
     const weight = putTerm(sheet, at(7, '0.00'), country.weight);
     const trade = putTerm(sheet, at(8, '0.00'), country.trade);
     const weighed = putTerm(sheet, at(9), indexPart(fraction, weight, trade));
     const instability = putTerm(sheet, at(10), country.instability);
     // What the own countries give is no import: their instability does not count.
     const risk = own
-      ? constant(0)
+      ? ZERO
       : when(
-          compare(fraction, '=', constant(0)),
-          constant(0),
+          compare(fraction, '=', ZERO),
+          ZERO,
           when(isKnown(instability), times(fraction, known(instability)), unknown),
         );
     return { own, fraction, orOne, index: weighed, risk: putTerm(sheet, at(11), risk) };

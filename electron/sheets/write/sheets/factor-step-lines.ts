@@ -2,17 +2,14 @@ import type { MessageKey } from '@shared/base/message';
 import type { IndicatorId } from '@shared/model/indicator';
 import type { InputRule } from '@shared/model/workbook-origin';
 import type { Maybe, Term } from '../expression';
-import type { ScenarioPart } from '../scenario-part';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { putFactor, putTerm } from '../term-cells';
 import type { Span } from './factor-world';
 
-type StepKey = MessageKey extends infer Key
-  ? Key extends `workbook.factors.step.${infer Step}`
-    ? Step
-    : never
-  : never;
+type StepOf<Key> = Key extends `workbook.factors.step.${infer Step}` ? Step : never;
+type StepKey = StepOf<MessageKey>;
 type UnitKey = 'part' | '%' | 'mass' | 'usd' | '';
 
 const [LOW, HIGH] = [4, 5];
@@ -25,7 +22,7 @@ export class StepLines {
   constructor(
     readonly sheet: Sheet,
     readonly part: ScenarioPart,
-    readonly material: { readonly id: string; readonly name: string },
+    readonly item: MaterialPart,
     top: number,
   ) {
     this.#row = top;
@@ -60,15 +57,15 @@ export class StepLines {
     low: Term<Maybe>,
     high: Term<Maybe> | ((low: Term<Maybe>) => Term<Maybe>) | null,
   ): Span {
-    const { book, nameParts } = this.part;
-    const row = this.#put(book.t(`risk.indicator.${key}`), '');
+    const row = this.#put(this.part.book.t(`risk.indicator.${key}`), '');
     const format = FIGURES[key] ?? FIGURE;
     const at = (column: number) => ({ row, column, format, role: 'main' as const });
     const least = putTerm(this.sheet, at(LOW), low);
     const most = typeof high === 'function' ? high(least) : (high ?? least);
     const cells = { low: least, high: putTerm(this.sheet, at(HIGH), most) };
-    for (const [end, cell] of Object.entries(cells))
-      book.nameCell(cell.formula, ...nameParts, this.material.id, 'indicator', key, end);
+    const name = [this.item.model.materialId, 'indicator', key];
+    this.sheet.nameCell(row, LOW, ...name, 'low');
+    this.sheet.nameCell(row, HIGH, ...name, 'high');
     return cells;
   }
 
@@ -81,8 +78,7 @@ export class StepLines {
     sourceIds: readonly string[] = [],
   ): Term<number> {
     const row = this.#open(key, unit);
-    const marks = sourceIds.map((id) => this.part.names.sourceMark(id)).filter((mark) => mark !== '');
-    this.sheet.put(row, HIGH, marks.join(' '), 'mark');
+    this.sheet.put(row, HIGH, this.part.names.sourceMarks(sourceIds), 'mark');
     const format = unit === 'mass' ? massFormat(value) : unit === 'usd' ? '#,##0.00' : PART;
     return putFactor(this.sheet, { row, column: LOW, format }, value, rule);
   }
@@ -98,7 +94,7 @@ export class StepLines {
   }
 
   #put(label: string, unit: string): number {
-    this.sheet.putRow(this.#row, 1, [this.material.name, label, unit], 'text');
+    this.sheet.putRow(this.#row, 1, [this.item.name, label, unit], 'text');
     return this.#row++;
   }
 }

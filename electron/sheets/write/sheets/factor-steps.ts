@@ -1,4 +1,3 @@
-import type { Stage } from '@shared/base/stage';
 import type { IndicatorId } from '@shared/model/indicator';
 import {
   atLeast,
@@ -8,12 +7,14 @@ import {
   compare,
   constant,
   either,
+  HUNDRED,
   isKnown,
   known,
   largestOf,
   leastOf,
   type Maybe,
   minus,
+  ONE,
   over,
   plus,
   productsOf,
@@ -24,55 +25,16 @@ import {
   unknown,
   when,
   where,
+  ZERO,
 } from '../expression';
-import type { MaterialFactors } from '../risk-factors';
 import { FORMAT } from '../styles';
 import { putTerm } from '../term-cells';
-import type { CountryCells } from './factor-countries';
+import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import { writeDependence } from './factor-dependence';
 import { writeGeoPolRisk, writeSupplyRisk } from './factor-risk';
-import { PIECES, type SourcingCells, type SourcingColumns, writeParts } from './factor-sourcing';
+import { PIECES, type SourcingCells, writeParts } from './factor-sourcing';
 import type { StepLines } from './factor-step-lines';
-import type { SupplierColumns } from './factor-suppliers';
-import type { Span, WorldCells } from './factor-world';
 
-/** What the figures of one material are worked out from. */
-export interface StepInputs {
-  readonly factors: MaterialFactors;
-  readonly stage: Stage;
-  readonly suppliers: SupplierColumns;
-  readonly sourcing: SourcingCells;
-  readonly countries: ReadonlyMap<string, CountryCells>;
-  readonly world: WorldCells | null;
-  /** Of the year in view, tonnes REO. */
-  readonly demand: Term<number>;
-  readonly recycling: Term<number>;
-  readonly totalSupply: Term<number>;
-}
-
-/** An indicator as cells: its bounds, and the percent of it that rests on estimates. */
-export interface FigureCells extends Span {
-  readonly notKnown: Term<Maybe>;
-}
-
-/** What several figures of a material are worked out from. */
-export interface CommonCells {
-  /** Whether there is a supply, of 100 % at most. */
-  readonly ok: Term<boolean>;
-  readonly parts: SourcingColumns;
-  /** Parts that countries are named for, and the part that none is. */
-  readonly supplied: Term<number>;
-  readonly rest: Term<number>;
-  /** What the rest adds to a sum of squares at most. */
-  readonly unnamed: Term<number>;
-  /** Percent that rests on shares not marked known, and on feeds not marked known. */
-  readonly face: Term<number>;
-  readonly trail: Term<number>;
-}
-
-export const ZERO = constant(0);
-export const ONE = constant(1);
-export const HUNDRED = constant(100);
 /** Sums within half a point of 100 are taken for rounding; a hair more is a sum of doubles. */
 const MOST_PERCENT = constant(100.5 + 1e-9);
 

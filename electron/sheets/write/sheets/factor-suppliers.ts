@@ -4,22 +4,7 @@ import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { columnOf, putFactor, putTerm } from '../term-cells';
-
-const HEADS = [
-  'material',
-  'supplier',
-  'country',
-  'share',
-  'notKnown',
-  'trail',
-  'direct',
-  'refinedLow',
-  'refinedHigh',
-  'minedLow',
-  'minedHigh',
-  'touchedLow',
-  'touchedHigh',
-] as const;
+import { putFactorHeads } from './factor-heads';
 
 /** Columns of the suppliers of one material. */
 export interface SupplierColumns {
@@ -89,14 +74,9 @@ export function writeSuppliersOf(
 }
 
 /** The heads above the suppliers of all materials. */
-export function writeSupplierHead(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
-  sheet.put(top, 1, t('workbook.factors.suppliers'), 'section');
-  sheet.putRow(
-    top + 1,
-    1,
-    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
-  sheet.height(top + 1, 54);
-  return top + 2;
+export function writeSupplierHead(sheet: Sheet, top: number): number {
+  const section = sheet.book.t('workbook.factors.suppliers');
+  const first = ['material', 'supplier', 'country', 'share', 'notKnown', 'trail', 'direct'] as const;
+  const ends = ['refinedLow', 'refinedHigh', 'minedLow', 'minedHigh', 'touchedLow', 'touchedHigh'] as const;
+  return putFactorHeads(sheet, top, [...first, ...ends], { section, height: 54 });
 }

@@ -5,11 +5,13 @@ import {
   type Column,
   compare,
   constant,
+  HUNDRED,
   isKnown,
   known,
   leastOf,
   type Maybe,
   minus,
+  ONE,
   over,
   plus,
   productsOf,
@@ -20,6 +22,7 @@ import {
   unknown,
   when,
   where,
+  ZERO,
 } from '../expression';
 import type { WorldFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
@@ -27,6 +30,7 @@ import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { columnOf, putFactor, putTerm } from '../term-cells';
 import { type CountryCells, countryKey } from './factor-countries';
+import { putFactorHeads } from './factor-heads';
 
 /** The least and the most of a figure. */
 export interface Span<Value extends Maybe = Maybe> {
@@ -43,21 +47,13 @@ export interface WorldCells {
   readonly notKnown: Term<number>;
 }
 
-const HEADS = [
-  'country',
-  'series',
-  'unit',
-  'share',
-  'notKnown',
-  'part',
-  'partOrOne',
-  'weight',
-  'trade',
-  'index',
-] as const;
 /** The governance weight that nothing can exceed: an unnamed rest may be there. */
 export const WORST_WEIGHT = 10;
 const PART = '0.0000';
+const HEADS = [
+  ...(['country', 'series', 'unit', 'share', 'notKnown', 'part'] as const),
+  ...(['partOrOne', 'weight', 'trade', 'index'] as const),
+];
 
 /** World production by country, once a series: shares are inputs, concentration with its bounds formulas over them. */
 export function writeWorlds(
@@ -67,16 +63,9 @@ export function writeWorlds(
   countries: ReadonlyMap<string, CountryCells>,
   top: number,
 ): { readonly cells: ReadonlyMap<string, WorldCells>; readonly nextRow: number } {
-  const { t } = part.book;
-  sheet.put(top, 1, t('workbook.factors.world'), 'section');
-  sheet.putRow(
-    top + 1,
-    1,
-    HEADS.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
+  const section = part.book.t('workbook.factors.world');
+  let row = putFactorHeads(sheet, top, HEADS, { section });
   const cells = new Map<string, WorldCells>();
-  let row = top + 2;
   for (const world of worlds) {
     const made = writeWorld(sheet, part, world, countries, row);
     cells.set(world.id, made.cells);
@@ -103,8 +92,8 @@ function writeWorld(
     sheet.putRow(row, 1, [names.country(countryId), series, '%'], 'text');
     const share = putFactor(sheet, at(4, FORMAT.percent), percent, 'percent');
     const open = putFactor(sheet, at(5, FORMAT.percent), estimated ? 100 : 0, 'percent');
-    const fraction = putTerm(sheet, at(6), over(share, constant(100)));
-    const orOne = putTerm(sheet, at(7), when(compare(fraction, '>', constant(0)), fraction, constant(1)));
+    const fraction = putTerm(sheet, at(6), over(share, HUNDRED));
+    const orOne = putTerm(sheet, at(7), when(compare(fraction, '>', ZERO), fraction, ONE));
     const weight = putTerm(sheet, at(8, '0.00'), country.weight);
     const trade = putTerm(sheet, at(9, '0.00'), country.trade);
     const index = putTerm(sheet, at(10), indexPart(fraction, weight, trade));
@@ -125,13 +114,13 @@ function writeWorld(
     return putTerm(sheet, { row: row++, column: 4, format }, term);
   };
   const one = t('workbook.unit.part');
-  const rest = step('worldRest', one, atLeast(constant(0), minus(constant(1), sumOf(fraction))));
+  const rest = step('worldRest', one, atLeast(ZERO, minus(ONE, sumOf(fraction))));
   const smallest = leastOf(column(7, (line) => line.orOne));
   const largest = step('largestUnnamed', one, world.restMayBeOne ? rest : smallest);
   const notKnown = step(
     'notKnown',
     '%',
-    when(compare(sumOf(share), '>', constant(0)), over(productsOf(share, open), sumOf(share)), constant(0)),
+    when(compare(sumOf(share), '>', ZERO), over(productsOf(share, open), sumOf(share)), ZERO),
     FORMAT.percent,
   );
   const span = <Value extends Maybe>(
@@ -163,5 +152,5 @@ function writeWorld(
 /** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */
 export function indexPart(share: Term<number>, weight: Term<Maybe>, trade: Term<number>): Term<Maybe> {
   const weighed = times(share, share, known(weight), trade);
-  return when(compare(share, '=', constant(0)), constant(0), when(isKnown(weight), weighed, unknown));
+  return when(compare(share, '=', ZERO), ZERO, when(isKnown(weight), weighed, unknown));
 }

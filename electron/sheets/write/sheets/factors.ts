@@ -1,124 +1,97 @@
 import type { IndicatorId } from '@shared/model/indicator';
+import { scenarioSheet } from '../declare-sheet';
 import type { Term } from '../expression';
 import type { RiskFactors } from '../risk-factors';
-import { putTop, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import { ofMaterial, type ScenarioPart } from '../scenario-part';
+import type { FigureCells, StepInputs } from './factor-cells';
 import { writeCountries } from './factor-countries';
+import { putFactorHeads } from './factor-heads';
 import { writeSourcing, writeSourcingHead } from './factor-sourcing';
 import { StepLines } from './factor-step-lines';
-import { type FigureCells, type StepInputs, writeSteps } from './factor-steps';
+import { writeSteps } from './factor-steps';
 import { writeSupplierHead, writeSuppliersOf } from './factor-suppliers';
 import { writeWorlds } from './factor-world';
-import type { InputRefs } from './inputs';
-import type { ShareRefs } from './shares';
-import type { StockRefs } from './stock-and-demand';
+import { inputs } from './inputs';
+import { shares } from './shares';
+import { stock } from './stock';
+import type { TargetCells } from './target-cells';
 import { demandIn } from './target-path';
-import { type TargetCells, writeTargetYears } from './target-years';
+import { writeTargetYears } from './target-years';
 
-/** Cells of the sheets that hold the inputs of the run. */
-export interface RunRefs {
-  readonly inputs: InputRefs;
-  readonly shares: ShareRefs;
-  readonly stocks: readonly StockRefs[];
-}
-
-/** By material: its indicators as cells. None for a material whose figures follow from more than the workbook holds. */
-export type LiveIndicators = ReadonlyMap<string, ReadonlyMap<IndicatorId, FigureCells>>;
-
-const TOP = 5;
-
-export interface LiveRisk {
-  readonly indicators: LiveIndicators;
+interface LiveRisk {
+  /** By material: its indicators as cells. None for one whose figures follow from more than the workbook holds. */
+  readonly indicators: ReadonlyMap<string, ReadonlyMap<IndicatorId, FigureCells>>;
   /** In the order of the targets; null for one that is a value. */
   readonly targets: readonly (TargetCells | null)[];
 }
 
-/**
- * What the indicators and targets follow from, and how: factors that can be changed, and every step as a formula.
- * @param lineOf the cell with the line of the n-th target
- */
-export function writeFactors(
-  sheet: Sheet,
-  part: ScenarioPart,
-  refs: RunRefs,
-  lineOf: (index: number) => Term<number>,
-): LiveRisk {
-  const { t } = part.book;
-  const { factors } = part.scenario.risk;
-  putTop(sheet, part, t('workbook.factors.title'), t('workbook.factors.hint'));
-  sheet.widths(29, 31, 13, ...Array.from({ length: 10 }, () => 9.2));
-  sheet.freeze(3, 1);
-  const { cells: countries, nextRow: worldTop } = writeCountries(sheet, part, factors.countries, TOP);
-  const { cells: worlds, nextRow } = writeWorlds(sheet, part, factors.worlds, countries, worldTop + 1);
-  const found = materialsOf(part, factors, refs);
-  let row = writeSupplierHead(sheet, part, nextRow + 1);
-  const supplied = found.map((material) => {
-    const made = writeSuppliersOf(sheet, part, material.item.name, material.factors, material.shares, row);
-    row = made.nextRow;
-    return { ...material, suppliers: made.columns };
-  });
-  row = writeSourcingHead(sheet, part, row + 1);
-  const sourced = supplied.map((material) => {
-    const made = writeSourcing(sheet, part, material.item.name, material.factors, material.suppliers, row);
-    row = made.nextRow;
-    return { ...material, sourcing: made.cells };
-  });
-  sheet.put(row + 1, 1, t('workbook.factors.steps'), 'section');
-  row += 2;
-  const indicators = new Map(
-    sourced.map(({ item, factors: own, suppliers, sourcing, ...cells }) => {
-      const { materialId } = item.model;
-      const lines = new StepLines(
-        sheet,
-        part,
-        { id: materialId, name: item.name },
-        writeStepHead(sheet, part, row),
-      );
-      const world = own.worldId === null ? null : (worlds.get(own.worldId) ?? null);
-      const { stage } = part.scenario.model;
-      const inputs: StepInputs = { factors: own, stage, suppliers, sourcing, countries, world, ...cells };
-      const figures = writeSteps(lines, inputs);
-      row = lines.nextRow;
-      return [materialId, figures] as const;
-    }),
-  );
-  return { indicators, targets: writeTargetYears(sheet, part, refs, lineOf, row + 1) };
-}
-
-/** The heads above the steps of a material: each has its own, so that they are near on paper too. */
-function writeStepHead(sheet: Sheet, { book: { t } }: ScenarioPart, top: number): number {
-  const heads = ['material', 'step', 'unit', 'low', 'high'] as const;
-  sheet.putRow(
-    top,
-    1,
-    heads.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
-  return top + 1;
-}
+/** What the indicators and targets follow from, and how: factors that can be changed, and every step as a formula. */
+export const factors = scenarioSheet({
+  key: 'factors',
+  tab: 'record',
+  write(sheet, part): LiveRisk {
+    const { t } = part.book;
+    const { factors } = part.scenario.risk;
+    sheet.widths(29, 31, 13, ...Array.from({ length: 10 }, () => 9.2));
+    sheet.freeze(3, 1);
+    const { cells: countries, nextRow: worldTop } = writeCountries(sheet, part, factors.countries, 5);
+    const { cells: worlds, nextRow } = writeWorlds(sheet, part, factors.worlds, countries, worldTop + 1);
+    let row = writeSupplierHead(sheet, nextRow + 1);
+    const supplied = materialsOf(part, factors).map((material) => {
+      const made = writeSuppliersOf(sheet, part, material.item.name, material.factors, material.shares, row);
+      row = made.nextRow;
+      return { ...material, suppliers: made.columns };
+    });
+    row = writeSourcingHead(sheet, row + 1);
+    const sourced = supplied.map((material) => {
+      const { item, factors, suppliers } = material;
+      const made = writeSourcing(sheet, part, item.name, factors, suppliers, row);
+      row = made.nextRow;
+      return { ...material, sourcing: made.cells };
+    });
+    sheet.put(row + 1, 1, t('workbook.factors.steps'), 'section');
+    row += 2;
+    const indicators = new Map(
+      sourced.map(({ item, factors: own, ...cells }) => {
+        // Each has heads of its own, so that they are near on paper too.
+        const top = putFactorHeads(sheet, row, ['material', 'step', 'unit', 'low', 'high']);
+        const lines = new StepLines(sheet, part, item, top);
+        const world = own.worldId === null ? null : (worlds.get(own.worldId) ?? null);
+        const { stage } = part.scenario.model;
+        const figures = writeSteps(lines, {
+          factors: own,
+          stage,
+          countries,
+          world,
+          ...cells,
+        } satisfies StepInputs);
+        row = lines.nextRow;
+        return [item.model.materialId, figures] as const;
+      }),
+    );
+    return { indicators, targets: writeTargetYears(sheet, part, row + 1) };
+  },
+});
 
 /** Materials of which the year in view is a column of the workbook, with their cells of that year. */
-function materialsOf(part: ScenarioPart, { materials }: RiskFactors, { inputs, shares, stocks }: RunRefs) {
+function materialsOf(part: ScenarioPart, { materials }: RiskFactors) {
   return materials.flatMap((factors) => {
-    const index = part.materials.findIndex(({ model }) => model.materialId === factors.materialId);
-    const position = part.years.indexOf(factors.year);
-    const item = part.materials[index];
-    const suppliers = shares.suppliers[index];
-    if (item === undefined || suppliers === undefined || position < 0) return [];
+    const { materialId, year } = factors;
+    const item = part.materials.find(({ model }) => model.materialId === materialId);
+    const position = part.years.indexOf(year);
+    if (item === undefined || position < 0) return [];
     const { model } = item;
-    const at = (value: number | undefined, formula: string | undefined): Term<number> => {
-      if (formula === undefined) throw new Error(`${factors.materialId} has no cells`);
-      return { formula, value: value ?? 0 };
-    };
-    const { year } = factors;
+    const suppliers = ofMaterial(part.refs(shares).suppliers, item);
+    const { totalSupply, recycling } = ofMaterial(part.refs(inputs).byMaterial, item);
+    const at = (formula: string, value: number | undefined): Term<number> => ({ formula, value: value ?? 0 });
     return [
       {
         item,
         factors,
-        shares: model.suppliers.map(({ percent }, i) => at(percent[year], suppliers.share(i, position))),
-        demand: at(demandIn(item, year), stocks[index]?.demand.at(position)),
-        recycling: at(model.recycling[year], inputs.recycling[index]?.at(position)),
-        totalSupply: at(model.totalSupply[year], inputs.totalSupply[index]?.at(position)),
+        shares: model.suppliers.map(({ percent }, i) => at(suppliers.share(i, position), percent[year])),
+        demand: at(ofMaterial(part.refs(stock), item).demand.at(position), demandIn(item, year)),
+        recycling: at(recycling.at(position), model.recycling[year]),
+        totalSupply: at(totalSupply.at(position), model.totalSupply[year]),
       },
     ];
   });

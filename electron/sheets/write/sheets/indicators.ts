@@ -1,16 +1,14 @@
 import { boundsOf, type Figure, type LabelledFigure } from '@shared/model/indicator';
+import { putHeads } from '../block';
 import type { CellContent } from '../cell-content';
-import { type Maybe, UNKNOWN } from '../expression';
+import { scenarioSheet } from '../declare-sheet';
+import { isNear, type Maybe, quoted, UNKNOWN } from '../expression';
 import { INDICATOR_COLUMNS, indicatorFormat, indicatorRows, indicatorWords } from '../risk-rows';
-import { putTop, type ScenarioPart } from '../scenario-part';
+import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import type { FigureCells } from './factor-steps';
-import type { LiveIndicators } from './factors';
-
-const HEAD_ROW = 5;
-/** An engine figure and a formula over rounded inputs are the same up to this part. */
-const SAME = 1e-9;
+import type { FigureCells } from './factor-cells';
+import { factors } from './factors';
 
 /** Indicators of a material that are values. */
 export interface ValueIndicators {
@@ -20,40 +18,36 @@ export interface ValueIndicators {
 
 /**
  * What each indicator is for each material: definition, basis, certainty and sources beside the figure. A figure is a
- * formula over the sheet of factors where that gives what the engine gives; the rest are values.
- * @returns which those are
+ * formula over the sheet of factors where that gives what the engine gives; the rest are values, which `write` tells.
  */
-export function writeIndicators(sheet: Sheet, part: ScenarioPart, live: LiveIndicators): ValueIndicators[] {
-  const { book, content, names, scenario } = part;
-  const { t } = book;
-  putTop(sheet, part, t('workbook.indicators.title'), t('workbook.indicators.hint'));
-  sheet.widths(15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8);
-  sheet.putRow(
-    HEAD_ROW,
-    1,
-    INDICATOR_COLUMNS.map((key) => t(key)),
-    'head',
-  );
-  sheet.height(HEAD_ROW, 40);
-  sheet.freeze(HEAD_ROW, 1);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW);
-  const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
-    figures.length === 0 ? [null] : figures.map((figure) => ({ materialId, figure })),
-  );
-  const values = new Map<string, LabelledFigure['indicator'][]>();
-  for (const [index, cells] of indicatorRows({ t, content, names }, scenario).entries()) {
-    const row = HEAD_ROW + 1 + index;
-    const found = figures[index] ?? null;
-    putWords(sheet, part, row, cells, found);
-    if (found === null) continue;
-    const { materialId, figure } = found;
-    const made = live.get(materialId)?.get(figure.indicator);
-    if (made !== undefined && agrees(figure.figure, made)) putLive(sheet, part, row, { ...found, made });
-    else values.set(materialId, [...(values.get(materialId) ?? []), figure.indicator]);
-  }
-  if (figures.length > 0) sheet.filter(HEAD_ROW, 1, HEAD_ROW + figures.length, INDICATOR_COLUMNS.length);
-  return [...values].map(([materialId, indicators]) => ({ materialId, indicators }));
-}
+export const indicators = scenarioSheet({
+  key: 'indicators',
+  tab: 'record',
+  write(sheet, part): ValueIndicators[] {
+    const { book, content, names, scenario } = part;
+    const { t } = book;
+    const live = part.refs(factors).indicators;
+    const widths = [15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8];
+    const columns = INDICATOR_COLUMNS.map((key, index) => ({ head: t(key), width: widths[index] ?? 8 }));
+    const { head, first } = putHeads(sheet, 5, columns, { height: 40, frozen: 1 });
+    const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
+      figures.length === 0 ? [null] : figures.map((figure) => ({ materialId, figure })),
+    );
+    const values = new Map<string, LabelledFigure['indicator'][]>();
+    for (const [index, cells] of indicatorRows({ t, content, names }, scenario).entries()) {
+      const found = figures[index] ?? null;
+      putWords(sheet, part, first + index, cells, found);
+      if (found === null) continue;
+      const { materialId, figure } = found;
+      const made = live.get(materialId)?.get(figure.indicator);
+      if (made !== undefined && agrees(figure.figure, made))
+        putLive(sheet, first + index, { ...found, made });
+      else values.set(materialId, [...(values.get(materialId) ?? []), figure.indicator]);
+    }
+    if (figures.length > 0) sheet.filter(head, 1, head + figures.length, columns.length);
+    return [...values].map(([materialId, indicators]) => ({ materialId, indicators }));
+  },
+});
 
 const columnOf = (key: (typeof INDICATOR_COLUMNS)[number]) => INDICATOR_COLUMNS.indexOf(key) + 1;
 
@@ -87,48 +81,37 @@ interface LiveRow extends NamedFigure {
 }
 
 /** The figure of a row as formulas: a value where its bounds are one, else its bounds. */
-function putLive(sheet: Sheet, { book, nameParts }: ScenarioPart, row: number, live: LiveRow): void {
-  const { materialId, figure, made } = live;
+function putLive(sheet: Sheet, row: number, { materialId, figure, made }: LiveRow): void {
   const format = indicatorFormat(figure);
-  const words = indicatorWords(book.t);
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const words = indicatorWords(sheet.book.t);
   const [value, bounds, above, none] = [words.point, words.interval, words.above, words.missing].map(quoted);
   const [low, high] = [made.low.formula, made.high.formula];
   const same = `ABS(${high}-${low})<=1E-12*MAX(1,ABS(${high}))`;
   const kindAt = columnOf('workbook.indicator.kind');
   const kind = sheet.ref(row, kindAt);
   const results = resultsOf(figure.figure);
-  const put = (key: (typeof INDICATOR_COLUMNS)[number], formula: string, result: Maybe) => {
-    const content: CellContent = { formula, result };
-    sheet.put(row, columnOf(key), content, key === 'workbook.indicator.value' ? 'main' : 'change', format);
+  const put = (key: 'value' | 'low' | 'high', formula: string) => {
+    const content: CellContent = { formula, result: results[key] };
+    sheet.put(
+      row,
+      columnOf(`workbook.indicator.${key}`),
+      content,
+      key === 'value' ? 'main' : 'change',
+      format,
+    );
   };
   const chosen = `IF(ISNUMBER(${low}),IF(ISNUMBER(${high}),IF(${same},${value},${bounds}),${above}),${none})`;
   // A censored or published figure is never live: it is none of these words.
   const word = figure.figure.kind === 'missing' ? words.missing : kindWord(figure.figure, words);
   sheet.put(row, kindAt, { formula: chosen, result: word }, 'text');
-  put('workbook.indicator.value', `IF(${kind}=${value},${low},"${UNKNOWN}")`, results.value);
-  put(
-    'workbook.indicator.low',
-    `IF(OR(${kind}=${bounds},${kind}=${above}),${low},"${UNKNOWN}")`,
-    results.low,
-  );
-  put('workbook.indicator.high', `IF(${kind}=${bounds},${high},"${UNKNOWN}")`, results.high);
-  book.nameCell(
-    sheet.ref(row, columnOf('workbook.indicator.value')),
-    ...nameParts,
-    materialId,
-    'indicator',
-    figure.indicator,
-  );
+  put('value', `IF(${kind}=${value},${low},"${UNKNOWN}")`);
+  put('low', `IF(OR(${kind}=${bounds},${kind}=${above}),${low},"${UNKNOWN}")`);
+  put('high', `IF(${kind}=${bounds},${high},"${UNKNOWN}")`);
+  sheet.nameCell(row, columnOf('workbook.indicator.value'), materialId, 'indicator', figure.indicator);
   const { formula, value: open } = made.notKnown;
-  if (typeof open === 'number' && isNear(open, figure.notKnownPercent))
-    sheet.put(
-      row,
-      columnOf('workbook.indicator.notKnown'),
-      { formula, result: figure.notKnownPercent },
-      'mark',
-      FORMAT.whole,
-    );
+  if (!isNear(open, figure.notKnownPercent)) return;
+  const notKnown = { formula, result: figure.notKnownPercent };
+  sheet.put(row, columnOf('workbook.indicator.notKnown'), notKnown, 'mark', FORMAT.whole);
 }
 
 function kindWord(figure: Figure, words: ReturnType<typeof indicatorWords>): string {
@@ -150,8 +133,4 @@ function agrees(figure: Figure, { low, high }: FigureCells): boolean {
   const bounds = boundsOf(figure);
   if (bounds === null || !isNear(low.value, bounds.low)) return false;
   return figure.kind === 'above' ? high.value === UNKNOWN : isNear(high.value, bounds.high);
-}
-
-function isNear(one: Maybe, other: number): boolean {
-  return typeof one === 'number' && Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other));
 }

@@ -1,149 +1,106 @@
 import { daysInYear } from '@shared/base/calendar';
 import type { Relief } from '@shared/model/tables/relief';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { putHeads } from '../block';
+import { type Cell, certainty, computed, fixed, input, mark, named, texts } from '../cells';
+import { scenarioSheet } from '../declare-sheet';
 import { reliefOrigin, totalOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
-import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
+import { type YearRow, yearRow } from '../year-row';
 import { type RunCells, writeRun } from './run-window';
-import type { ValueBlock } from './sampled';
 import { type ShockRefs, writeOverrides, writeShocks } from './shocks';
 
-/** Addresses of what other sheets count with. Ranges hold one cell a year, in the order of the years. */
+/** Addresses of what other sheets count with. */
 export interface InputRefs {
   readonly daysInYear: YearRow;
-  /** By material. */
-  readonly totalSupply: readonly YearRow[];
-  readonly recycling: readonly YearRow[];
-  readonly substitution: readonly YearRow[];
-  readonly recyclingPerDay: readonly YearRow[];
+  readonly byMaterial: readonly YearInputs[];
   readonly shocks: ReadonlyMap<string, ShockRefs>;
   readonly run: RunCells;
   /** Where values that the scenario changes are repeated. */
   readonly overrides: ValueBlock | null;
 }
 
-/** A row with one cell a year. */
-export interface YearRow {
-  readonly range: string;
-  /** Address of the cell of the n-th year. */
-  at(position: number): string;
+/** What of a material is given by year. */
+export interface YearInputs {
+  readonly totalSupply: YearRow;
+  readonly recycling: YearRow;
+  readonly substitution: YearRow;
+  readonly recyclingPerDay: YearRow;
 }
 
 /** Columns before the years. */
 const FIRST_YEAR_COLUMN = 6;
-const SECTION_ROW = 5;
 
 /** The run, supply by year, and the shocks: what the scenario assumes. */
-export function writeInputs(sheet: Sheet, part: ScenarioPart): InputRefs {
+export const inputs = scenarioSheet({
+  key: 'inputs',
+  tab: 'input',
+  write(sheet, part): InputRefs {
+    sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
+    const years = writeYears(sheet, part, 5);
+    const shocks = writeShocks(sheet, part, years.nextRow + 1);
+    const { run, nextRow } = writeRun(sheet, part, shocks.nextRow + 1);
+    const overrides = writeOverrides(sheet, part, nextRow + 1);
+    return { ...years.refs, shocks: shocks.refs, run, overrides };
+  },
+});
+
+function writeYears(sheet: Sheet, part: ScenarioPart, top: number) {
+  const { years, materials, names } = part;
   const { t } = part.book;
-  putTop(sheet, part, t('workbook.inputs.title'), t('workbook.inputs.hint'));
-  sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
-  const years = writeYears(sheet, part);
-  const shocks = writeShocks(sheet, part, years.nextRow + 1);
-  const { run, nextRow } = writeRun(sheet, part, shocks.nextRow + 1);
-  const overrides = writeOverrides(sheet, part, nextRow + 1);
-  return { ...years.refs, shocks: shocks.refs, run, overrides };
-}
-
-/** One cell a year from `column` on. */
-export function yearRow(sheet: Sheet, row: number, column: number, years: number): YearRow {
-  return {
-    range: sheet.range(row, column, row, column + years - 1),
-    at: (position) => sheet.ref(row, column + position),
-  };
-}
-
-function writeYears(sheet: Sheet, part: ScenarioPart) {
-  const { book, years, materials, names } = part;
-  const { t } = book;
-  sheet.put(SECTION_ROW, 1, t('workbook.inputs.byYear'), 'section');
-  const head = SECTION_ROW + 1;
+  const keys = ['material', 'figure', 'unit', 'mark', 'source'] as const;
   const columns = [
-    t('workbook.material'),
-    t('workbook.figure'),
-    t('workbook.unit'),
-    t('workbook.mark'),
-    t('workbook.source'),
+    ...keys.map((key) => ({ head: t(`workbook.${key}`) })),
+    ...years.map((head) => ({ head })),
   ];
-  sheet.putRow(head, 1, columns, 'head');
-  sheet.putRow(head, FIRST_YEAR_COLUMN, years, 'head', FORMAT.year);
-  let row = head + 1;
-  const rowOf = (at: number) => yearRow(sheet, at, FIRST_YEAR_COLUMN, years.length);
-  sheet.putRow(row, 1, ['', t('workbook.daysInYear'), t('workbook.unit.days'), '', ''], 'text');
-  sheet.putRow(row, FIRST_YEAR_COLUMN, years.map(daysInYear), 'fixed', FORMAT.whole);
-  const daysRow = rowOf(row++);
-  const refs = {
-    daysInYear: daysRow,
-    totalSupply: [] as YearRow[],
-    recycling: [] as YearRow[],
-    substitution: [] as YearRow[],
-    recyclingPerDay: [] as YearRow[],
+  const { head, first } = putHeads(sheet, top, columns, { section: t('workbook.inputs.byYear') });
+  let row = first;
+  const put = (words: readonly Cell[], cell: (year: number, position: number) => Cell) => {
+    sheet.line(row, 1, words);
+    for (const [i, year] of years.entries()) sheet.place(row, FIRST_YEAR_COLUMN + i, cell(year, i));
+    return yearRow(sheet, row++, FIRST_YEAR_COLUMN, years.length);
   };
-  for (const item of materials) {
+  const days = put(texts('', t('workbook.daysInYear'), t('workbook.unit.days'), '', ''), (year) =>
+    fixed(daysInYear(year), FORMAT.whole),
+  );
+  const byMaterial = materials.map((item): YearInputs => {
+    const { model } = item;
     const evidence = evidenceOf(part, item);
-    const put = (figure: string, unit: string, found: Evidence | null) => {
-      sheet.putRow(row, 1, [item.name, figure, unit], 'text');
-      sheet.put(
-        row,
-        4,
-        found?.mark == null ? '' : t(`mark.${found.mark}`),
-        found?.mark === 'guessed' ? 'caution' : 'mark',
-      );
-      sheet.put(row, 5, names.sourceMark(found?.sourceId ?? null), 'mark');
-    };
-    const figures = [
-      {
-        list: refs.totalSupply,
-        key: 'totalSupply',
-        unit: t('workbook.unit.massPerYear'),
-        rule: 'mass',
-        found: evidence.total,
-      },
-      {
-        list: refs.recycling,
-        key: 'recycling',
-        unit: t('workbook.unit.massPerYear'),
-        rule: 'mass',
-        found: evidence.relief,
-      },
-      { list: refs.substitution, key: 'substitution', unit: '%', rule: 'percent', found: evidence.relief },
-    ] as const;
-    let recyclingRow = row;
-    for (const { list, key, unit, rule, found } of figures) {
-      put(t(`workbook.inputs.${key}`), unit, found);
-      const values = years.map((year) => item.model[key][year] ?? 0);
-      const format = rule === 'percent' ? FORMAT.percent : massFormat(Math.max(...values));
-      for (const [i, value] of values.entries()) {
-        const year = years[i] ?? 0;
+    const words = (figure: string, unit: string, found: Evidence | null) => [
+      ...texts(item.name, figure, unit),
+      certainty(t, found?.mark ?? null),
+      mark(names.sourceMark(found?.sourceId ?? null)),
+    ];
+    const figure = (key: 'totalSupply' | 'recycling' | 'substitution', found: Evidence | null) => {
+      const [rule, unit] =
+        key === 'substitution'
+          ? (['percent', '%'] as const)
+          : (['mass', t('workbook.unit.massPerYear')] as const);
+      const largest = Math.max(...years.map((year) => model[key][year] ?? 0));
+      const format = rule === 'percent' ? FORMAT.percent : massFormat(largest);
+      return put(words(t(`workbook.inputs.${key}`), unit, found), (year) => {
         const origin =
           key === 'totalSupply'
             ? totalOrigin(part, item, year)
             : reliefOrigin(part, item, `relief.${key}`, year);
-        sheet.putInput(row, FIRST_YEAR_COLUMN + i, value, rule, format, origin);
-        book.nameCell(
-          sheet.ref(row, FIRST_YEAR_COLUMN + i),
-          ...part.nameParts,
-          item.model.materialId,
-          key,
-          years[i] ?? 0,
-        );
-      }
-      list.push(rowOf(row));
-      if (key === 'recycling') recyclingRow = row;
-      row++;
-    }
-    put(t('workbook.inputs.recyclingPerDay'), t('workbook.unit.massPerDay'), null);
-    for (const [i, year] of years.entries()) {
-      const result = (item.model.recycling[year] ?? 0) / daysInYear(year);
-      const formula = `${sheet.ref(recyclingRow, FIRST_YEAR_COLUMN + i)}/${daysRow.at(i)}`;
-      sheet.put(row, FIRST_YEAR_COLUMN + i, { formula, result }, 'computed', '#,##0.000000');
-    }
-    refs.recyclingPerDay.push(rowOf(row++));
-  }
-  sheet.filter(head, 1, row - 1, FIRST_YEAR_COLUMN + years.length - 1);
-  return { refs, nextRow: row };
+        return named(input(model[key][year] ?? 0, rule, format, origin), model.materialId, key, year);
+      });
+    };
+    const totalSupply = figure('totalSupply', evidence.total);
+    const recycling = figure('recycling', evidence.relief);
+    const substitution = figure('substitution', evidence.relief);
+    const perDay = words(t('workbook.inputs.recyclingPerDay'), t('workbook.unit.massPerDay'), null);
+    const recyclingPerDay = put(perDay, (year, i) => {
+      const result = (model.recycling[year] ?? 0) / daysInYear(year);
+      return computed({ formula: `${recycling.at(i)}/${days.at(i)}`, result }, '#,##0.000000');
+    });
+    return { totalSupply, recycling, substitution, recyclingPerDay };
+  });
+  sheet.filter(head, 1, row - 1, columns.length);
+  return { refs: { daysInYear: days, byMaterial }, nextRow: row };
 }
 
 type Evidence = Pick<TotalSupply | Relief, 'mark' | 'sourceId'>;

@@ -1,7 +1,11 @@
 import { dateOfDay, dayNumber } from '@shared/base/calendar';
-import { putTop, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import { type Column, putBlock, textColumn } from '../block';
+import { computed } from '../cells';
+import { scenarioSheet } from '../declare-sheet';
+import { UNKNOWN } from '../expression';
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';
+import { daily } from './daily';
 import type { DailyRefs } from './daily-outputs';
 
 /** What the months add up, and what they take from their last day. */
@@ -17,7 +21,6 @@ const SUMMED = [
   'short',
 ] as const;
 const AT_THE_END = ['stock', 'cover'] as const;
-const HEAD_ROW = 5;
 
 /** A month of the window: days counted from the start, both ends in. */
 interface Month {
@@ -26,70 +29,74 @@ interface Month {
   readonly to: number;
 }
 
+interface Line {
+  readonly item: MaterialPart;
+  readonly month: Month;
+  readonly days: DailyRefs;
+}
+
 /** The daily sheets by calendar month: sums of the days. */
-export function writeMonths(sheet: Sheet, part: ScenarioPart, dailies: readonly DailyRefs[]): void {
-  const { t } = part.book;
-  putTop(sheet, part, t('workbook.months.title'), t('workbook.months.hint'));
-  sheet.widths(24, 11, ...SUMMED.map(() => 12.5), 13, 13);
-  const mass = t('workbook.unit.mass');
-  sheet.putRow(HEAD_ROW, 1, [t('workbook.material'), t('workbook.month')], 'head');
-  sheet.putRow(
-    HEAD_ROW,
-    3,
-    SUMMED.map((key) => t(`workbook.month.${key}`)),
-    'head',
-  );
-  sheet.putRow(
-    HEAD_ROW,
-    3 + SUMMED.length,
-    AT_THE_END.map((key) => t(`workbook.month.${key}`)),
-    'head',
-  );
-  sheet.putRow(HEAD_ROW + 1, 1, ['', ''], 'unit');
-  sheet.putRow(
-    HEAD_ROW + 1,
-    3,
-    SUMMED.map((key) => (key === 'short' ? t('workbook.unit.days') : mass)),
-    'unit',
-  );
-  sheet.putRow(HEAD_ROW + 1, 3 + SUMMED.length, [mass, t('workbook.unit.days')], 'unit');
-  sheet.height(HEAD_ROW, 30);
-  sheet.freeze(HEAD_ROW + 1, 2);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW + 1);
-  let row = HEAD_ROW + 2;
-  for (const [index, { name, result }] of part.materials.entries()) {
-    const daily = dailies[index];
-    if (daily === undefined) throw new Error('every material has its daily sheet');
-    const format = massFormat(
-      Math.max(result.ledger.served, result.ledger.arrivals) / part.scenario.model.days,
+export const months = scenarioSheet({
+  key: 'months',
+  tab: 'result',
+  write(sheet, part) {
+    const { t } = part.book;
+    const dailies = part.refs(daily);
+    const unitOf = (key: string) =>
+      t(key === 'short' || key === 'cover' ? 'workbook.unit.days' : 'workbook.unit.mass');
+    const sums = SUMMED.map(
+      (key): Column<Line> => ({
+        ...{ head: t(`workbook.month.${key}`), unit: unitOf(key), width: 12.5 },
+        cell: ({ item, month, days }) => {
+          const formula = `SUM(${days.column(key, month.from, month.to)})`;
+          const format = key === 'short' ? FORMAT.whole : formatOf(part, item);
+          return computed({ formula, result: sumOf(item, key, month) }, format);
+        },
+      }),
     );
-    const monthly = format === '#,##0.000000' ? format : massFormat((result.series.need[0] ?? 0) * 30);
-    for (const month of monthsOf(part)) {
-      sheet.putRow(row, 1, [name, month.name], 'text');
-      for (const [i, key] of SUMMED.entries()) {
-        let sum = 0;
-        for (let day = month.from; day <= month.to; day++) {
-          sum +=
-            key === 'short'
-              ? Number((result.series.shortfall[day] ?? 0) > 0)
-              : (result.series[key][day] ?? 0);
-        }
-        const formula = `SUM(${daily.column(key, month.from, month.to)})`;
-        sheet.put(row, 3 + i, { formula, result: sum }, 'computed', key === 'short' ? FORMAT.whole : monthly);
-      }
-      for (const [i, key] of AT_THE_END.entries()) {
-        const value = result.series[key][month.to] ?? 0;
-        const content = {
-          formula: daily.column(key, month.to, month.to).split(':')[0] ?? '',
-          result: Number.isFinite(value) ? value : '–',
-        };
-        const formatted = key === 'cover' ? FORMAT.days : massFormat(Math.max(result.openingStock, 1));
-        sheet.put(row, 3 + SUMMED.length + i, content, 'computed', formatted);
-      }
-      row++;
-    }
-  }
-  sheet.filter(HEAD_ROW + 1, 1, row - 1, 2 + SUMMED.length + AT_THE_END.length);
+    const ends = AT_THE_END.map(
+      (key): Column<Line> => ({
+        ...{ head: t(`workbook.month.${key}`), unit: unitOf(key), width: 13 },
+        cell: ({ item: { result }, month: { to }, days }) => {
+          const value = result.series[key][to] ?? 0;
+          const formula = days.column(key, to, to).split(':')[0] ?? '';
+          const format = key === 'cover' ? FORMAT.days : massFormat(Math.max(result.openingStock, 1));
+          return computed({ formula, result: Number.isFinite(value) ? value : UNKNOWN }, format);
+        },
+      }),
+    );
+    const lines = part.materials.flatMap((item) =>
+      monthsOf(part).map((month) => ({ item, month, days: ofMaterial(dailies, item) })),
+    );
+    putBlock<Line>(
+      sheet,
+      5,
+      [
+        textColumn(t('workbook.material'), 24, ({ item }) => item.name),
+        textColumn(t('workbook.month'), 11, ({ month }) => month.name),
+        ...sums,
+        ...ends,
+      ],
+      lines,
+      { height: 30, frozen: 2, filter: true },
+    );
+  },
+});
+
+function sumOf(
+  { result: { series } }: MaterialPart,
+  key: (typeof SUMMED)[number],
+  { from, to }: Month,
+): number {
+  let sum = 0;
+  for (let day = from; day <= to; day++)
+    sum += key === 'short' ? Number((series.shortfall[day] ?? 0) > 0) : (series[key][day] ?? 0);
+  return sum;
+}
+
+function formatOf({ scenario }: ScenarioPart, { result }: MaterialPart): string {
+  const format = massFormat(Math.max(result.ledger.served, result.ledger.arrivals) / scenario.model.days);
+  return format === '#,##0.000000' ? format : massFormat((result.series.need[0] ?? 0) * 30);
 }
 
 function monthsOf(part: ScenarioPart): Month[] {

@@ -1,8 +1,9 @@
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import { putHeads } from '../block';
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT, massFormat } from '../styles';
-import type { DailyRefs } from './daily-outputs';
-import type { StockRefs } from './stock-and-demand';
+import { massFormat } from '../styles';
+import { daily } from './daily';
+import { stock } from './stock';
 import { shortfallOfTiers, tiersServed } from './tier-rationing';
 
 /** Columns of the parts of a year, by material: addresses that the uses multiply with their demand. */
@@ -13,91 +14,77 @@ export interface ByYear {
   readonly shortPerDemand: readonly ((tier: number) => string)[];
 }
 
-/** Need and shortfall of each material by calendar year, and by how much of the demand they are. */
-export function writeByYear(
-  sheet: Sheet,
-  part: ScenarioPart,
-  dailies: readonly DailyRefs[],
-  stocks: readonly StockRefs[],
-  top: number,
-): ByYear {
-  const { t } = part.book;
-  const { years } = part;
-  sheet.put(top, 1, t('workbook.results.byYear'), 'section');
-  sheet.putRow(top + 1, 1, [t('workbook.material'), t('workbook.figure')], 'head');
-  sheet.putRow(top + 1, 3, years, 'head', FORMAT.year);
-  let row = top + 2;
-  const needPerDemand: string[] = [];
-  const shortPerDemand: ((tier: number) => string)[] = [];
-  for (const [index, item] of part.materials.entries()) {
-    const daily = dailies[index];
-    const stock = stocks[index];
-    if (daily === undefined || stock === undefined) throw new Error('every material has its sheets');
-    for (const key of ['need', 'shortfall'] as const) {
-      const sums = years.map((year) => sumOfYear(part, item, key, year));
-      const format = massFormat(Math.max(...sums));
-      sheet.putRow(row, 1, [item.name, t(`workbook.results.${key}`)], 'text');
-      sheet.putRow(row + 1, 1, [item.name, t(`workbook.results.${key}PerDemand`)], 'text');
-      for (const [i, year] of years.entries()) {
-        const result = sums[i] ?? 0;
-        const formula = `SUMIF(${daily.years},${year},${daily.column(key)})`;
-        sheet.put(row, 3 + i, { formula, result }, 'computed', format);
-        const demand = demandOf(item, year);
-        const ratio = `IF(${stock.demand.at(i)}=0,0,${sheet.ref(row, 3 + i)}/${stock.demand.at(i)})`;
-        sheet.put(
-          row + 1,
-          3 + i,
-          { formula: ratio, result: demand === 0 ? 0 : result / demand },
-          'computed',
-          '0.000000',
-        );
-      }
-      const perDemand = sheet.range(row + 1, 3, row + 1, 2 + years.length);
-      if (key === 'need') needPerDemand.push(perDemand);
-      else shortPerDemand.push(() => perDemand);
-      row += 2;
-    }
-    const byTier = writeTiersByYear(sheet, part, item, daily, stock, row);
-    if (byTier.perDemand.size > 0) shortPerDemand[index] = (tier) => byTier.perDemand.get(tier) ?? '';
-    row = byTier.nextRow;
-  }
-  return { nextRow: row, needPerDemand, shortPerDemand };
+/** A sum of days by year, and the demand that it is a part of. */
+interface Sums {
+  readonly label: string;
+  readonly partLabel: string;
+  readonly days: string;
+  readonly sumOf: (year: number) => number;
+  /** Address of the demand of the n-th year. */
+  readonly demandAt: (position: number) => string;
+  readonly demandOf: (year: number) => number;
 }
 
-/** What each tier goes without in each year, and by how much of its demand that is; nothing where tiers are not served in turn. */
-function writeTiersByYear(
-  sheet: Sheet,
-  part: ScenarioPart,
-  item: MaterialPart,
-  daily: DailyRefs,
-  stock: StockRefs,
-  top: number,
-): { readonly perDemand: ReadonlyMap<number, string>; readonly nextRow: number } {
+/** Need and shortfall of each material by calendar year, and by how much of the demand they are. */
+export function writeByYear(sheet: Sheet, part: ScenarioPart, top: number): ByYear {
   const { t } = part.book;
-  const { years } = part;
-  const perDemand = new Map<number, string>();
-  let row = top;
-  for (const [position, tier] of tiersServed(part, item).entries()) {
-    const days = daily.tierShort(tier);
-    const own = stock.tierParts[position]?.own;
-    if (days === null || own === undefined) throw new Error('every tier has its columns');
-    const sums = years.map((year) => sumOfTier(part, item, tier, year));
-    sheet.putRow(row, 1, [item.name, t('workbook.results.tierShort', { tier })], 'text');
-    sheet.putRow(row + 1, 1, [item.name, t('workbook.results.tierShortPerDemand', { tier })], 'text');
-    for (const [i, year] of years.entries()) {
+  const [dailies, stocks] = [part.refs(daily), part.refs(stock)];
+  const heads = [t('workbook.material'), t('workbook.figure'), ...part.years];
+  const { first } = putHeads(
+    sheet,
+    top,
+    heads.map((head) => ({ head })),
+    { section: t('workbook.results.byYear') },
+  );
+  let row = first;
+  /** @returns the range of the parts of the demand */
+  const put = (item: MaterialPart, { label, partLabel, days, sumOf, demandAt, demandOf }: Sums) => {
+    const sums = part.years.map(sumOf);
+    const format = massFormat(Math.max(...sums));
+    sheet.putRow(row, 1, [item.name, label], 'text');
+    sheet.putRow(row + 1, 1, [item.name, partLabel], 'text');
+    for (const [i, year] of part.years.entries()) {
       const result = sums[i] ?? 0;
-      const demand = demandOf(item, year, tier);
-      const formula = `SUMIF(${daily.years},${year},${days})`;
-      sheet.put(row, 3 + i, { formula, result }, 'computed', massFormat(Math.max(...sums)));
-      const ofTier = `(${own.at(i)}*${stock.demand.at(i)})`;
-      const ratio = `IF(${ofTier}=0,0,${sheet.ref(row, 3 + i)}/${ofTier})`;
-      const part100 = demand === 0 ? 0 : result / demand;
-      sheet.put(row + 1, 3 + i, { formula: ratio, result: part100 }, 'computed', '0.000000');
+      const formula = `SUMIF(${ofMaterial(dailies, item).years},${year},${days})`;
+      sheet.put(row, 3 + i, { formula, result }, 'computed', format);
+      const demand = demandOf(year);
+      const ratio = `IF(${demandAt(i)}=0,0,${sheet.ref(row, 3 + i)}/${demandAt(i)})`;
+      const fraction = demand === 0 ? 0 : result / demand;
+      sheet.put(row + 1, 3 + i, { formula: ratio, result: fraction }, 'computed', '0.000000');
     }
-    perDemand.set(tier, sheet.range(row + 1, 3, row + 1, 2 + years.length));
     row += 2;
-  }
-  return { perDemand, nextRow: row };
+    return sheet.range(row - 1, 3, row - 1, 2 + part.years.length);
+  };
+  const made = part.materials.map((item) => {
+    const [days, { demand, tierParts }] = [ofMaterial(dailies, item), ofMaterial(stocks, item)];
+    const [need = '', short = ''] = (['need', 'shortfall'] as const).map((key) =>
+      put(item, {
+        ...{ label: t(`workbook.results.${key}`), partLabel: t(`workbook.results.${key}PerDemand`) },
+        days: days.column(key),
+        sumOf: (year) => sumOfYear(part, item, key, year),
+        demandAt: demand.at,
+        demandOf: (year) => demandOf(item, year),
+      }),
+    );
+    const ofTiers = tiersServed(part, item).map((tier, position) => {
+      const ofTier = put(item, {
+        label: t('workbook.results.tierShort', { tier }),
+        partLabel: t('workbook.results.tierShortPerDemand', { tier }),
+        days: days.tierShort(tier) ?? '',
+        sumOf: (year) => sumOfTier(part, item, tier, year),
+        demandAt: (i) => `(${tierParts[position]?.own.at(i)}*${demand.at(i)})`,
+        demandOf: (year) => demandOf(item, year, tier),
+      });
+      return [tier, ofTier] as const;
+    });
+    const byTier = new Map(ofTiers);
+    return { need, short: (tier: number) => (byTier.size === 0 ? short : (byTier.get(tier) ?? '')) };
+  });
+  return {
+    nextRow: row,
+    needPerDemand: made.map(({ need }) => need),
+    shortPerDemand: made.map(({ short }) => short),
+  };
 }
 
 /** What the uses of a tier go without in a year, worked out from its days as the sheet does. */

@@ -1,13 +1,18 @@
 import { daysInYear } from '@shared/base/calendar';
 import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
+import { type Column, putBlock, textColumn, yearColumns } from '../block';
 import { cellAddress } from '../cell-address';
+import { certainty, computed, fixed, input, mark, named, text } from '../cells';
+import { scenarioSheet } from '../declare-sheet';
+import { sumCall } from '../expression';
 import { shareOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
-import { type MaterialPart, putTop, type ScenarioPart } from '../scenario-part';
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import { type InputRefs, type YearRow, yearRow } from './inputs';
+import { type YearRow, yearRow } from '../year-row';
+import { inputs } from './inputs';
 
 /** What one group of suppliers (one country, one lead time) delivers a day, and its lead time. */
 export interface GroupRefs {
@@ -33,220 +38,163 @@ export interface SupplierRange {
 
 /** Columns: material, supplier, country, capacity, mark, source, then shares by year, then deliveries a day by year. */
 const FIRST_SHARE_COLUMN = 7;
-const HEAD_ROW = 5;
+const PER_DAY = '#,##0.000000';
+const WIDTHS = [22, 38, 18, 14, 11, 9] as const;
+
+/** A supplier of a material; null for the rest that nobody gives. */
+interface Line {
+  readonly item: MaterialPart;
+  readonly supplier: SupplierModel | null;
+}
 
 /** Who supplies what: shares as inputs, and what they deliver a day with no shock. */
-export function writeShares(sheet: Sheet, part: ScenarioPart, inputs: InputRefs): ShareRefs {
-  const { book, years, materials } = part;
-  const { t } = book;
-  const perDayColumn = FIRST_SHARE_COLUMN + years.length;
-  putTop(sheet, part, t('workbook.shares.title'), t('workbook.shares.hint'));
-  sheet.widths(22, 38, 18, 14, 11, 9, ...years.map(() => 10.5), ...years.map(() => 12));
-  const keys = ['material', 'supplier', 'country', 'capacity', 'mark', 'source'] as const;
-  sheet.putRow(
-    HEAD_ROW,
-    1,
-    keys.map((key) => t(`workbook.${key}`)),
-    'head',
-  );
-  sheet.putRow(
-    HEAD_ROW,
-    FIRST_SHARE_COLUMN,
-    years.map((year) => t('workbook.shares.shareOf', { year })),
-    'head',
-  );
-  sheet.putRow(
-    HEAD_ROW,
-    perDayColumn,
-    years.map((year) => t('workbook.shares.perDayOf', { year })),
-    'head',
-  );
-  sheet.putRow(HEAD_ROW + 1, 1, ['', '', '', t('workbook.unit.massPerYear'), '', ''], 'unit');
-  sheet.putRow(
-    HEAD_ROW + 1,
-    FIRST_SHARE_COLUMN,
-    years.map(() => '%'),
-    'unit',
-  );
-  sheet.putRow(
-    HEAD_ROW + 1,
-    perDayColumn,
-    years.map(() => t('workbook.unit.massPerDay')),
-    'unit',
-  );
-  sheet.height(HEAD_ROW, 42);
-  sheet.freeze(HEAD_ROW + 1, 2);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW + 1);
-  const rests: YearRow[] = [];
-  const suppliers: SupplierRange[] = [];
-  const rowsOf = new Map<string, number>();
-  let row = HEAD_ROW + 2;
-  for (const [index, item] of materials.entries()) {
-    const first = row;
-    for (const { supplierId } of item.model.suppliers) rowsOf.set(`${index}|${supplierId}`, row++);
-    for (const supplier of item.model.suppliers) {
-      writeSupplier(
-        sheet,
-        part,
-        inputs,
-        index,
-        item,
-        supplier,
-        rowsOf.get(`${index}|${supplier.supplierId}`) ?? 0,
-      );
-    }
-    suppliers.push({
-      share: (supplier, position) => sheet.ref(first + supplier, FIRST_SHARE_COLUMN + position),
-    });
-    rests.push(writeRest(sheet, part, item, first, row));
-    row++;
-  }
-  sheet.filter(HEAD_ROW + 1, 1, row - 1, perDayColumn + years.length - 1);
-  return { rests, suppliers, groups: writeGroups(sheet, part, row + 1, rowsOf) };
-}
+export const shares = scenarioSheet({
+  key: 'shares',
+  tab: 'input',
+  write(sheet, part): ShareRefs {
+    const { years, materials } = part;
+    const lines = materials.flatMap((item): Line[] => [
+      ...item.model.suppliers.map((supplier) => ({ item, supplier })),
+      { item, supplier: null },
+    ]);
+    const columns = columnsOf(part);
+    const { first, next } = putBlock(sheet, 5, columns, lines, { height: 42, frozen: 2, filter: true });
+    const firstOf = (item: MaterialPart) => first + lines.findIndex((line) => line.item === item);
+    return {
+      rests: materials.map((item) =>
+        yearRow(sheet, firstOf(item) + item.model.suppliers.length, FIRST_SHARE_COLUMN, years.length),
+      ),
+      suppliers: materials.map((item) => ({
+        share: (supplier, position) => sheet.ref(firstOf(item) + supplier, FIRST_SHARE_COLUMN + position),
+      })),
+      groups: writeGroups(sheet, part, next + 1, firstOf),
+    };
+  },
+});
 
-function writeSupplier(
-  sheet: Sheet,
-  part: ScenarioPart,
-  inputs: InputRefs,
-  index: number,
-  item: MaterialPart,
-  supplier: SupplierModel,
-  row: number,
-): void {
-  const { book, years, names } = part;
-  const perDayColumn = FIRST_SHARE_COLUMN + years.length;
-  sheet.putRow(
-    row,
-    1,
-    [item.name, names.supplier(supplier.supplierId), names.country(supplier.countryId)],
-    'text',
-  );
-  sheet.putInput(row, 4, supplier.capacity, 'massOrNone', massFormat(supplier.capacity ?? 100));
-  const shares = sharesBehind(part, item, supplier);
-  const mark = leastCertain(shares.map((share) => share.mark));
-  sheet.put(row, 5, mark === null ? '' : book.t(`mark.${mark}`), mark === 'guessed' ? 'caution' : 'mark');
-  sheet.put(row, 6, names.sourceMark(shares[0]?.sourceId ?? null), 'mark');
-  const capacity = `$D${row}`;
-  for (const [i, year] of years.entries()) {
-    const share = supplier.percent[year] ?? 0;
-    sheet.putInput(
-      row,
-      FIRST_SHARE_COLUMN + i,
-      share,
-      'percent',
-      FORMAT.percent,
-      shareOrigin(part, item, supplier.supplierId, year),
-    );
-    const address = cellAddress(row, FIRST_SHARE_COLUMN + i);
-    book.nameCell(
-      sheet.ref(row, FIRST_SHARE_COLUMN + i),
-      ...part.nameParts,
-      item.model.materialId,
-      'share',
-      supplier.supplierId,
-      year,
-    );
-    const wanted = `${address}/100*${inputs.totalSupply[index]?.at(i)}`;
-    const formula = `IF(ISNUMBER(${capacity}),MIN(${wanted},${capacity}),${wanted})/${inputs.daysInYear.at(i)}`;
-    sheet.put(
-      row,
-      perDayColumn + i,
-      { formula, result: perDay(item, supplier, year) },
-      'computed',
-      '#,##0.000000',
-    );
-  }
-}
-
-function writeRest(
-  sheet: Sheet,
-  part: ScenarioPart,
-  item: MaterialPart,
-  first: number,
-  row: number,
-): YearRow {
+function columnsOf(part: ScenarioPart): Column<Line>[] {
+  const { years, names } = part;
   const { t } = part.book;
-  sheet.putRow(row, 1, [item.name, t('workbook.shares.unallocated'), '', '', '', ''], 'text');
-  for (const [i, year] of part.years.entries()) {
-    const column = FIRST_SHARE_COLUMN + i;
-    const result = 100 - item.model.suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
-    const sum = `SUM(${cellAddress(first, column)}:${cellAddress(row - 1, column)})`;
-    const formula = row === first ? '100' : `100-${sum}`;
-    sheet.put(row, column, { formula, result }, 'computed', FORMAT.percent);
-    sheet.put(row, FIRST_SHARE_COLUMN + part.years.length + i, 0, 'fixed', '#,##0.000000');
-  }
-  return yearRow(sheet, row, FIRST_SHARE_COLUMN, part.years.length);
+  const { byMaterial, daysInYear: days } = part.refs(inputs);
+  const behind = ({ item, supplier }: Line) =>
+    supplier === null ? null : sharesBehind(part, item, supplier);
+  const shareColumns = yearColumns<Line>(years, ({ item, supplier }, year, { row, column }) => {
+    if (supplier === null) return restOf(item, year, row, column);
+    const origin = shareOrigin(part, item, supplier.supplierId, year);
+    const share = input(supplier.percent[year] ?? 0, 'percent', FORMAT.percent, origin);
+    return named(share, item.model.materialId, 'share', supplier.supplierId, year);
+  });
+  const perDayColumns = yearColumns<Line>(years, ({ item, supplier }, year, { row, column }, i) => {
+    if (supplier === null) return fixed(0, PER_DAY);
+    const wanted = `${cellAddress(row, column - years.length)}/100*${ofMaterial(byMaterial, item).totalSupply.at(i)}`;
+    const capacity = `$D${row}`;
+    const formula = `IF(ISNUMBER(${capacity}),MIN(${wanted},${capacity}),${wanted})/${days.at(i)}`;
+    return computed({ formula, result: perDay(item, supplier, year) }, PER_DAY);
+  });
+  return [
+    textColumn(t('workbook.material'), WIDTHS[0], ({ item }) => item.name),
+    textColumn(t('workbook.supplier'), WIDTHS[1], ({ supplier }) =>
+      supplier === null ? t('workbook.shares.unallocated') : names.supplier(supplier.supplierId),
+    ),
+    textColumn(t('workbook.country'), WIDTHS[2], ({ supplier }) =>
+      supplier === null ? '' : names.country(supplier.countryId),
+    ),
+    {
+      ...{ head: t('workbook.capacity'), unit: t('workbook.unit.massPerYear'), width: WIDTHS[3] },
+      cell: ({ supplier }) =>
+        supplier === null
+          ? text('')
+          : input(supplier.capacity, 'massOrNone', massFormat(supplier.capacity ?? 100)),
+    },
+    {
+      ...{ head: t('workbook.mark'), width: WIDTHS[4] },
+      cell: (line) => {
+        const found = behind(line);
+        return found === null ? text('') : certainty(t, leastCertain(found.map((share) => share.mark)));
+      },
+    },
+    {
+      ...{ head: t('workbook.source'), width: WIDTHS[5] },
+      cell: (line) => {
+        const found = behind(line);
+        return found === null ? text('') : mark(names.sourceMark(found[0]?.sourceId ?? null));
+      },
+    },
+    ...shareColumns.map((column, i) => ({
+      ...{ ...column, unit: '%', width: 10.5 },
+      head: t('workbook.shares.shareOf', { year: years[i] ?? 0 }),
+    })),
+    ...perDayColumns.map((column, i) => ({
+      ...{ ...column, unit: t('workbook.unit.massPerDay'), width: 12 },
+      head: t('workbook.shares.perDayOf', { year: years[i] ?? 0 }),
+    })),
+  ];
+}
+
+/** What the shares above it leave of 100 percent. */
+function restOf({ model: { suppliers } }: MaterialPart, year: number, row: number, column: number) {
+  const result = 100 - suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
+  const sum = `SUM(${cellAddress(row - suppliers.length, column)}:${cellAddress(row - 1, column)})`;
+  return computed({ formula: suppliers.length === 0 ? '100' : `100-${sum}`, result }, FORMAT.percent);
 }
 
 /** Deliveries a day of suppliers that move together; their lead time is an input here. */
-function writeGroups(sheet: Sheet, part: ScenarioPart, top: number, rowsOf: ReadonlyMap<string, number>) {
-  const { book, years, materials, names } = part;
-  const { t } = book;
+function writeGroups(
+  sheet: Sheet,
+  part: ScenarioPart,
+  top: number,
+  firstOf: (item: MaterialPart) => number,
+): GroupRefs[][] {
+  const { years, materials, names } = part;
+  const { t } = part.book;
   const perDayColumn = FIRST_SHARE_COLUMN + years.length;
-  sheet.put(top, 1, t('workbook.groups.title'), 'section');
-  const head = top + 1;
-  sheet.putRow(
-    head,
-    1,
-    [t('workbook.material'), t('workbook.groups.group'), t('workbook.country'), t('workbook.leadTime')],
-    'head',
+  const lines = materials.flatMap((item) => item.result.groups.map((group) => ({ item, group })));
+  type Group = (typeof lines)[number];
+  const deliveries = yearColumns<Group>(years, ({ item, group }, year, { column }) => {
+    const members = [...item.model.suppliers.entries()].filter(([, { supplierId }]) =>
+      group.supplierIds.includes(supplierId),
+    );
+    const cells = members.map(([position]) => cellAddress(firstOf(item) + position, column));
+    const result = members.reduce((sum, [, supplier]) => sum + perDay(item, supplier, year), 0);
+    return computed({ formula: sumCall(cells), result }, PER_DAY);
+  });
+  const { first } = putBlock<Group>(
+    sheet,
+    top,
+    [
+      textColumn(t('workbook.material'), WIDTHS[0], ({ item }) => item.name),
+      textColumn(t('workbook.groups.group'), WIDTHS[1], ({ group }) =>
+        group.supplierIds.map(names.supplier).join(t('workbook.listSeparator')),
+      ),
+      textColumn(t('workbook.country'), WIDTHS[2], ({ group }) => names.country(group.countryId)),
+      {
+        head: t('workbook.leadTime'),
+        cell: ({ item, group: { countryId, leadTimeDays } }) =>
+          named(
+            input(leadTimeDays, 'wholeDays', FORMAT.whole),
+            ...[item.model.materialId, 'lead', countryId, leadTimeDays],
+          ),
+      },
+      ...Array.from({ length: perDayColumn - 5 }, () => ({ head: '', cell: () => text('') })),
+      ...deliveries.map((column, i) => ({
+        ...column,
+        head: t('workbook.shares.perDayOf', { year: years[i] ?? 0 }),
+      })),
+    ],
+    lines,
+    { section: t('workbook.groups.title'), height: 42 },
   );
-  sheet.putRow(
-    head,
-    perDayColumn,
-    years.map((year) => t('workbook.shares.perDayOf', { year })),
-    'head',
-  );
-  const between = Array.from({ length: perDayColumn - 5 }, () => '');
-  sheet.putRow(head, 5, between, 'head');
-  sheet.height(head, 42);
-  let row = head + 1;
-  return materials.map((item, index) =>
-    item.result.groups.map((group): GroupRefs => {
-      const country = names.country(group.countryId);
-      const alone = item.result.groups.filter(({ countryId }) => countryId === group.countryId).length === 1;
-      const label = alone ? country : t('workbook.groups.withLead', { country, days: group.leadTimeDays });
-      sheet.putRow(
-        row,
-        1,
-        [item.name, group.supplierIds.map(names.supplier).join(t('workbook.listSeparator')), country],
-        'text',
-      );
-      sheet.putRow(row, 5, between, 'text');
-      sheet.putInput(row, 4, group.leadTimeDays, 'wholeDays', FORMAT.whole);
-      book.nameCell(
-        sheet.ref(row, 4),
-        ...part.nameParts,
-        item.model.materialId,
-        'lead',
-        group.countryId,
-        group.leadTimeDays,
-      );
-      const members = item.model.suppliers.filter(({ supplierId }) => group.supplierIds.includes(supplierId));
-      for (const [i, year] of years.entries()) {
-        const column = perDayColumn + i;
-        const cells = members.map(({ supplierId }) =>
-          cellAddress(rowsOf.get(`${index}|${supplierId}`) ?? 0, column),
-        );
-        const result = members.reduce((sum, supplier) => sum + perDay(item, supplier, year), 0);
-        sheet.put(row, column, { formula: sumOf(cells), result }, 'computed', '#,##0.000000');
-      }
-      const refs = {
-        perDay: yearRow(sheet, row, perDayColumn, years.length),
-        leadTime: sheet.ref(row, 4),
-        label,
-      };
-      row++;
-      return refs;
-    }),
-  );
-}
-
-/** A sum of single cells; nested so that no call has more than 200 arguments (255 is the limit). */
-function sumOf(cells: readonly string[]): string {
-  if (cells.length <= 200) return `SUM(${cells.join(',')})`;
-  return `${sumOf(cells.slice(0, 200))}+${sumOf(cells.slice(200))}`;
+  const refsOf = ({ item, group: { countryId, leadTimeDays } }: Group, index: number): GroupRefs => {
+    const country = names.country(countryId);
+    const alone = item.result.groups.filter((other) => other.countryId === countryId).length === 1;
+    return {
+      perDay: yearRow(sheet, first + index, perDayColumn, years.length),
+      leadTime: sheet.ref(first + index, 4),
+      label: alone ? country : t('workbook.groups.withLead', { country, days: leadTimeDays }),
+    };
+  };
+  const refs = lines.map((line, index) => ({ item: line.item, refs: refsOf(line, index) }));
+  return materials.map((item) => refs.filter((line) => line.item === item).map((line) => line.refs));
 }
 
 /** The formula of the delivery column in numbers (docs/engine.md 2.3). */

@@ -5,9 +5,8 @@ import type { InputRule } from '@shared/model/workbook-origin';
 import { shockOrigin } from '../input-origin';
 import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import type { ValueBlock } from './sampled';
 
 /** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
 export type ShockRefs = Readonly<Record<ShockField, string>>;

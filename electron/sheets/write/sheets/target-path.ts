@@ -3,6 +3,7 @@ import {
   atLeast,
   compare,
   constant,
+  HUNDRED,
   type Maybe,
   over,
   plus,
@@ -10,16 +11,14 @@ import {
   times,
   total,
   where,
+  ZERO,
 } from '../expression';
 import type { TargetFactors } from '../risk-factors';
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
-import type { RunRefs } from './factors';
-
-/** The figure of a target in one year: where late projects leave it open, its bounds. */
-export interface YearFigure {
-  readonly low: Term<Maybe>;
-  readonly high: Term<Maybe>;
-}
+import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
+import { inputs } from './inputs';
+import { shares } from './shares';
+import { stock } from './stock';
+import type { YearFigure } from './target-cells';
 
 /** Cells that a target's figure counts beside those of the run, in the year in question. */
 export interface ExtraCells {
@@ -31,19 +30,15 @@ export interface ExtraCells {
   readonly all: Term<number>;
 }
 
-const ZERO = constant(0);
-const HUNDRED = constant(100);
-
 /** The figure of a target in a year of the workbook, as a formula. Null where the workbook holds too little of it. */
 export function yearFigure(
   part: ScenarioPart,
-  refs: RunRefs,
   factors: TargetFactors,
   { materialId, year }: { readonly materialId: string | null; readonly year: number },
   extra: ExtraCells,
 ): YearFigure | null {
   if (!part.years.includes(year)) return null;
-  const at = (id: string | null) => cellsOf(part, refs, id, year);
+  const at = (id: string | null) => cellsOf(part, id, year);
   if (factors.kind === 'imports') {
     const imports = factors.years.get(year);
     const cells = imports?.materialIds.map(at) ?? [];
@@ -119,12 +114,12 @@ function importShare(
   return { low: share(counted), high: share(plus(counted, late)) };
 }
 
-function cellsOf(part: ScenarioPart, refs: RunRefs, id: string | null, year: number): MaterialCells | null {
-  const index = part.materials.findIndex(({ model }) => model.materialId === id);
-  const item = part.materials[index];
-  const [suppliers, stock] = [refs.shares.suppliers[index], refs.stocks[index]];
-  const [supply, recycling] = [refs.inputs.totalSupply[index], refs.inputs.recycling[index]];
-  if (item === undefined || !suppliers || !stock || !supply || !recycling) return null;
+function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialCells | null {
+  const item = part.materials.find(({ model }) => model.materialId === id);
+  if (item === undefined) return null;
+  const suppliers = ofMaterial(part.refs(shares).suppliers, item);
+  const held = ofMaterial(part.refs(stock), item);
+  const { totalSupply, recycling } = ofMaterial(part.refs(inputs).byMaterial, item);
   const position = part.years.indexOf(year);
   const { model } = item;
   const cell = (formula: string, value: number | undefined): Term<number> => ({ formula, value: value ?? 0 });
@@ -135,10 +130,10 @@ function cellsOf(part: ScenarioPart, refs: RunRefs, id: string | null, year: num
           ? [cell(suppliers.share(i, position), percent[year])]
           : [],
       ),
-    totalSupply: cell(supply.at(position), model.totalSupply[year]),
-    demand: cell(stock.demand.at(position), demandIn(item, year)),
+    totalSupply: cell(totalSupply.at(position), model.totalSupply[year]),
+    demand: cell(held.demand.at(position), demandIn(item, year)),
     recycling: cell(recycling.at(position), model.recycling[year]),
-    opening: cell(stock.opening, model.stock.opening),
+    opening: cell(held.opening, model.stock.opening),
   };
 }
 

@@ -1,40 +1,23 @@
 import type { PathPoint, TargetView } from '@shared/model/dependence';
-import { constant, type Maybe, type Term, UNKNOWN } from '../expression';
+import { constant, isNear, type Maybe, type Term, UNKNOWN, ZERO } from '../expression';
 import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { groupWords } from '../target-words';
 import { putFactor, putTerm } from '../term-cells';
-import type { RunRefs } from './factors';
-import { type ExtraCells, type YearFigure, yearFigure } from './target-path';
-
-/** A target as cells: its figure and whether it is met, a year a column. */
-export interface TargetCells {
-  /** Of the year in view; null where the plan has none. */
-  readonly now: YearFigure | null;
-  /** 1 met, 0 not, 0.5 open; empty in a year without a figure. Null for a range without a year. */
-  readonly met: (from: number, to: number) => string | null;
-  readonly years: (from: number, to: number) => string | null;
-}
+import { putFactorHeads } from './factor-heads';
+import { lineCell, type TargetCells, type YearFigure } from './target-cells';
+import { type ExtraCells, yearFigure } from './target-path';
 
 const FIRST_YEAR_COLUMN = 4;
-/** An engine figure and a formula over rounded inputs are the same up to this part. */
-const SAME = 1e-9;
 
 /**
  * The figure of each target by year, from the year in view on: a formula in years of which the workbook holds all that
  * is counted, else a value.
- * @param lineOf the cell with the line of the n-th target
  * @returns in the order of the targets; null for one of which no year is a formula
  */
-export function writeTargetYears(
-  sheet: Sheet,
-  part: ScenarioPart,
-  refs: RunRefs,
-  lineOf: (index: number) => Term<number>,
-  top: number,
-): (TargetCells | null)[] {
+export function writeTargetYears(sheet: Sheet, part: ScenarioPart, top: number): (TargetCells | null)[] {
   const { t } = part.book;
   const { targets } = part.scenario.risk;
   const years = [
@@ -46,8 +29,8 @@ export function writeTargetYears(
   let row = top + 1;
   return targets.map(({ year, view, factors }, index) => {
     if (factors === null) return null;
-    const line = lineOf(index);
-    const made = writeTarget(sheet, part, refs, { view, factors, year, years, line }, row);
+    const line = lineCell(part, index);
+    const made = writeTarget(sheet, part, { view, factors, year, years, line }, row);
     if (made === null) return null;
     row = made.nextRow;
     return made.cells;
@@ -67,28 +50,18 @@ interface TargetLines {
 function writeTarget(
   sheet: Sheet,
   part: ScenarioPart,
-  refs: RunRefs,
   { view, factors, year, years, line }: TargetLines,
   top: number,
 ): { readonly cells: TargetCells; readonly nextRow: number } | null {
   const { t, language } = part.book;
   const { target, materialId } = view;
   const path = ahead(view, year);
-  const plain = (at: number) =>
-    yearFigure(part, refs, factors, { materialId, year: at }, extraOf(factors, at));
+  const plain = (at: number) => yearFigure(part, factors, { materialId, year: at }, extraOf(factors, at));
   const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
   // Each has heads of its own: they tell the years, which no page should be without for long.
-  const heads = ['target', 'what', 'material'] as const;
-  sheet.putRow(
-    top,
-    1,
-    heads.map((key) => t(`workbook.factors.head.${key}`)),
-    'head',
-  );
-  sheet.putRow(top, FIRST_YEAR_COLUMN, years, 'head', FORMAT.year);
-  let row = top + 1;
+  let row = putFactorHeads(sheet, top, ['target', 'what', 'material', ...years]);
   const open = (
     key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
   ) => {
@@ -105,7 +78,7 @@ function writeTarget(
   const [lowRow, highRow, metRow] = [open('low'), open('high'), open('met')];
   const figures = path.map((point) => {
     const made = live.has(point.year)
-      ? yearFigure(part, refs, factors, { materialId, year: point.year }, extra(point.year))
+      ? yearFigure(part, factors, { materialId, year: point.year }, extra(point.year))
       : null;
     const put = (at: number, term: Term<Maybe> | undefined, value: number): Term<Maybe> => {
       const place = { row: at, column: column(point.year), format: FORMAT.days };
@@ -116,16 +89,10 @@ function writeTarget(
     const low = put(lowRow, made?.low, point.low);
     const high = put(highRow, made?.high, point.high);
     const inside = (figure: Term<Maybe>) => `(${figure.formula}${sign(target.rule)}${line.formula})`;
-    const result = [low, high].reduce(
-      (sum, { value }) => sum + (holds(target.rule, value, line.value) ? 0.5 : 0),
-      0,
-    );
+    const value = [low, high].filter((each) => holds(target.rule, each.value, line.value)).length / 2;
     const formula = `IF(ISNUMBER(${low.formula}),(${inside(low)}+${inside(high)})/2,"${UNKNOWN}")`;
-    putTerm<Maybe>(
-      sheet,
-      { row: metRow, column: column(point.year), format: FORMAT.general },
-      { formula, value: result },
-    );
+    const place = { row: metRow, column: column(point.year), format: FORMAT.general };
+    putTerm<Maybe>(sheet, place, { formula, value });
     return { year: point.year, low, high };
   });
   const range = (at: number) => (from: number, to: number) => {
@@ -140,7 +107,7 @@ function writeTarget(
 
   /** The factors of the target that are no cells of the run. */
   function writeExtra(): (at: number) => ExtraCells {
-    const none = constant(0);
+    const none = ZERO;
     if (factors.kind === 'stockDays') {
       const place = { row: open('stockPart'), column: FIRST_YEAR_COLUMN, format: FORMAT.percent };
       const stockPart = putFactor(sheet, place, factors.part * 100, 'percent');
@@ -173,8 +140,6 @@ const ahead = ({ path }: TargetView, year: number) =>
   path.filter((point) => point.year >= year).sort((a, b) => a.year - b.year);
 
 function agrees(figure: YearFigure | null, { low, high }: PathPoint): boolean {
-  const isNear = (one: Maybe, other: number) =>
-    typeof one === 'number' && Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other));
   return figure !== null && isNear(figure.low.value, low) && isNear(figure.high.value, high);
 }
 

@@ -1,72 +1,48 @@
 import type { TargetView } from '@shared/model/dependence';
 import { boundsOf } from '@shared/model/indicator';
+import { putHeads } from '../block';
 import type { FormulaContent } from '../cell-content';
-import { type Maybe, type Term, UNKNOWN } from '../expression';
+import { scenarioSheet } from '../declare-sheet';
+import { type Maybe, quoted, type Term, UNKNOWN } from '../expression';
 import { TARGET_COLUMNS, targetRows } from '../risk-rows';
-import { putTop, type ScenarioPart } from '../scenario-part';
+import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { type CellRole, FORMAT } from '../styles';
-import type { TargetCells } from './target-years';
-
-const HEAD_ROW = 5;
-type TargetColumn = (typeof TARGET_COLUMNS)[number];
-const columnOf = (key: TargetColumn) => TARGET_COLUMNS.indexOf(key) + 1;
-
-/** The cell with the line of the n-th target. */
-export function lineCell(sheet: Sheet, part: ScenarioPart): (index: number) => Term<number> {
-  return (index) => ({
-    formula: sheet.ref(HEAD_ROW + 1 + index, columnOf('workbook.target.line')),
-    value: part.scenario.risk.targets[index]?.view.target.value ?? 0,
-  });
-}
+import { factors } from './factors';
+import { columnOf, lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from './target-cells';
 
 /**
  * Targets of the scenario's economy, each held against the plan of the scenario: figure, distance and verdict are
- * formulas over the years on the sheet of factors, where the workbook holds what a target counts.
- * @returns the names of targets that are counted and are values
+ * formulas over the years on the sheet of factors, where the workbook holds what a target counts. For others: the names
+ * of targets that are counted and are values.
  */
-export function writeTargets(
-  sheet: Sheet,
-  part: ScenarioPart,
-  live: readonly (TargetCells | null)[],
-): string[] {
-  const { book, content, names, scenario } = part;
-  const { t } = book;
-  putTop(sheet, part, t('workbook.targets.title'), t('workbook.targets.hint'));
-  sheet.widths(18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 19, 8, 7);
-  sheet.putRow(
-    HEAD_ROW,
-    1,
-    TARGET_COLUMNS.map((key) => t(key)),
-    'head',
-  );
-  sheet.height(HEAD_ROW, 52);
-  sheet.freeze(HEAD_ROW, 1);
-  sheet.repeatRows(HEAD_ROW, HEAD_ROW);
-  const rows = targetRows({ t, content, names }, scenario);
-  const values: string[] = [];
-  for (const [index, cells] of rows.entries()) {
-    const row = HEAD_ROW + 1 + index;
-    for (const [column, value] of cells.entries()) {
-      const format = typeof value === 'number' ? formatOf(column) : FORMAT.general;
-      sheet.put(row, column + 1, value, roleOf(column, value), format);
+export const targets = scenarioSheet({
+  key: 'targets',
+  tab: 'record',
+  write(sheet, part): string[] {
+    const { content, names, scenario } = part;
+    const { t } = part.book;
+    const live = part.refs(factors).targets;
+    const widths = [18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 19, 8, 7];
+    const columns = TARGET_COLUMNS.map((key, index) => ({ head: t(key), width: widths[index] ?? 7 }));
+    putHeads(sheet, TARGET_HEAD, columns, { height: 52, frozen: 1 });
+    const rows = targetRows({ t, content, names }, scenario);
+    const values: string[] = [];
+    for (const [index, cells] of rows.entries()) {
+      const row = TARGET_HEAD + 1 + index;
+      for (const [column, value] of cells.entries())
+        sheet.put(row, column + 1, value, ...lookOf(TARGET_COLUMNS[column], typeof value === 'number'));
+      const target = scenario.risk.targets[index];
+      const made = live[index];
+      if (target?.view.progress == null) continue;
+      const { view, year } = target;
+      if (made == null) values.push([cells[0], cells[1]].join(t('workbook.listSeparator')));
+      else putLive(sheet, { row, cells: made, view, year, line: lineCell(part, index) });
     }
-    const target = scenario.risk.targets[index];
-    const made = live[index];
-    if (target?.view.progress == null) continue;
-    if (made == null) values.push([cells[0], cells[1]].join(t('workbook.listSeparator')));
-    else
-      putLive(sheet, part, {
-        row,
-        cells: made,
-        view: target.view,
-        year: target.year,
-        line: lineCell(sheet, part)(index),
-      });
-  }
-  if (rows.length > 0) sheet.filter(HEAD_ROW, 1, HEAD_ROW + rows.length, TARGET_COLUMNS.length);
-  return values;
-}
+    if (rows.length > 0) sheet.filter(TARGET_HEAD, 1, TARGET_HEAD + rows.length, columns.length);
+    return values;
+  },
+});
 
 interface LiveTarget {
   readonly row: number;
@@ -77,7 +53,7 @@ interface LiveTarget {
   readonly line: Term<number>;
 }
 
-function putLive(sheet: Sheet, { book }: ScenarioPart, target: LiveTarget): void {
+function putLive(sheet: Sheet, target: LiveTarget): void {
   const { row, cells, view, year, line } = target;
   const { progress } = view;
   if (progress === null) return;
@@ -103,24 +79,13 @@ function putLive(sheet: Sheet, { book }: ScenarioPart, target: LiveTarget): void
     distance('workbook.target.distanceLow', rises ? now.high : now.low, progress.distance?.low);
     distance('workbook.target.distanceHigh', rises ? now.low : now.high, progress.distance?.high);
   }
-  const said = book.t(`risk.state.${progress.state}`);
-  put(
-    'workbook.target.verdict',
-    { formula: verdict(target, book.t), result: said },
-    'verdict',
-    FORMAT.general,
-  );
+  const { t } = sheet.book;
+  const said = { formula: verdict(target, t), result: t(`risk.state.${progress.state}`) };
+  put('workbook.target.verdict', said, 'verdict', FORMAT.general);
   const [met, years] = [cells.met(year, END), cells.years(year, END)];
-  if (met !== null && years !== null)
-    put(
-      'workbook.target.metIn',
-      {
-        formula: `IFERROR(INDEX(${years},MATCH(1,${met},0)),"${UNKNOWN}")`,
-        result: progress.metInYear ?? UNKNOWN,
-      },
-      'mark',
-      FORMAT.year,
-    );
+  if (met === null || years === null) return;
+  const formula = `IFERROR(INDEX(${years},MATCH(1,${met},0)),"${UNKNOWN}")`;
+  put('workbook.target.metIn', { formula, result: progress.metInYear ?? UNKNOWN }, 'mark', FORMAT.year);
 }
 
 /** Behind every year of a plan. */
@@ -130,7 +95,7 @@ const DISTANCE = '+#,##0.0;-#,##0.0;0.0';
 /** The dated state, as the engine has it: met now, else by the date, else what can still be said. */
 function verdict({ cells, view, year }: LiveTarget, t: ScenarioPart['book']['t']): string {
   const said = (state: 'met' | 'missed' | 'on_path' | 'not_on_path' | 'open') =>
-    `"${t(`risk.state.${state}`).replaceAll('"', '""')}"`;
+    quoted(t(`risk.state.${state}`));
   const due = Number(view.target.date?.match(/\d{4}/)?.[0] ?? END);
   const last = Math.max(...view.path.map((point) => point.year));
   const now = cells.now === null ? null : cells.met(year, year);
@@ -146,33 +111,23 @@ function verdict({ cells, view, year }: LiveTarget, t: ScenarioPart['book']['t']
   );
 }
 
-function roleOf(column: number, value: string | number | null): CellRole {
-  switch (TARGET_COLUMNS[column]) {
+function lookOf(key: TargetColumn | undefined, isNumber: boolean): [CellRole, string] {
+  switch (key) {
     case 'workbook.target.verdict':
-      return 'verdict';
+      return ['verdict', FORMAT.general];
     case 'workbook.unit':
+      return ['mark', FORMAT.general];
     case 'workbook.year':
     case 'workbook.target.metIn':
+      return ['mark', isNumber ? FORMAT.year : FORMAT.general];
     case 'workbook.indicator.notKnown':
-      return 'mark';
-    default:
-      return typeof value === 'number' ? 'value' : 'text';
-  }
-}
-
-function formatOf(column: number): string {
-  switch (TARGET_COLUMNS[column]) {
-    case 'workbook.year':
-    case 'workbook.target.metIn':
-      return FORMAT.year;
+      return ['mark', isNumber ? FORMAT.whole : FORMAT.general];
     case 'workbook.target.line':
-      return FORMAT.percent;
+      return ['value', FORMAT.percent];
     case 'workbook.target.distanceLow':
     case 'workbook.target.distanceHigh':
-      return DISTANCE;
-    case 'workbook.indicator.notKnown':
-      return FORMAT.whole;
+      return isNumber ? ['value', DISTANCE] : ['text', FORMAT.general];
     default:
-      return FORMAT.days;
+      return isNumber ? ['value', FORMAT.days] : ['text', FORMAT.general];
   }
 }

@@ -1,8 +1,7 @@
 import { addDays, yearOf } from '@shared/base/calendar';
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { byYear } from './daily';
-import type { YearRow } from './inputs';
+import { byYear, type YearRow } from '../year-row';
 
 /** Which part of the demand is of one tier, and of it and all tiers that are served before it; 0..1, by year. */
 export interface TierParts {
@@ -11,7 +10,7 @@ export interface TierParts {
 }
 
 /** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
-export function tiersServed(part: ScenarioPart, { model }: MaterialPart): number[] {
+export function tiersServed(part: PartContent, { model }: MaterialPart): number[] {
   if (part.scenario.model.allocation !== 'tier') return [];
   return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
 }

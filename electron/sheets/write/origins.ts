@@ -1,11 +1,11 @@
 import { MARKS } from '@shared/base/certainty';
 import { ORIGIN_FORMAT, ORIGIN_SHEET, type OriginRow } from '@shared/model/workbook-origin';
 import type ExcelJS from 'exceljs';
-import type { Book } from '../book';
-import { fixedAddress, fixedRange, quotedSheet } from '../cell-address';
-import type { ScenarioWorkbookContent } from '../content';
-import { Sheet } from '../sheet';
-import { FORMAT } from '../styles';
+import type { Book } from './book';
+import { fixedAddress, fixedRange, quotedSheet } from './cell-address';
+import type { ScenarioWorkbookContent } from './content';
+import { Sheet } from './sheet';
+import { FORMAT } from './styles';
 import { constantsOf, formulaBlocks, formulaColumns, labelColumns } from './written-cells';
 
 /**

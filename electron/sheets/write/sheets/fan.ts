@@ -1,12 +1,11 @@
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import type { FanLines } from '../charts/chart';
-import type { SampledScenario } from '../content';
 import { daySerial } from '../day-serial';
+import { scenarioSheet } from '../declare-sheet';
 import { type FanRow, fanRows } from '../sampled-rows';
-import { putTop, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import type { ScenarioPart } from '../scenario-part';
+import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import type { ValueBlock } from './sampled';
 
 const BAND_ROW = 6;
 const FIRST_ROW = BAND_ROW + 3;
@@ -30,46 +29,38 @@ export interface FanRefs {
 }
 
 /** The fans of the sampled runs in figures: per material and day the quantiles of stock and shortfall. Values only. */
-export function writeSampledDays(
-  sheet: Sheet,
-  part: ScenarioPart,
-  sampled: SampledScenario,
-): { readonly fans: readonly FanRefs[]; readonly block: ValueBlock } {
-  const { t } = part.book;
-  putTop(sheet, part, t('workbook.fan.title'), t('workbook.fan.hint'));
-  sheet.put(BAND_ROW - 1, 1, t('workbook.sampled.valueOnly'), 'notice');
-  const widths = Array.from({ length: LEVELS * MEASURES.length }, () => 9.5);
-  sheet.widths(22, 11, 6.5, ...widths, ...EDGES.slice(1).flatMap(() => MEASURES.map(() => 9.5)));
-  putHead(sheet, part);
-  const all = fanRows(part.scenario, sampled);
-  let row = FIRST_ROW;
-  const fans: FanRefs[] = [];
-  for (const { model } of part.materials) {
-    const { materialId } = model;
-    const rows = all.find(([first]) => first?.materialId === materialId);
-    if (rows === undefined) throw new Error(`the sampled runs have no ${materialId}`);
-    putRows(sheet, part, rows, row);
-    const open = rows.every(({ stock }) => stock !== null);
-    fans.push({
-      materialId,
-      stock: open ? linesOf(sheet, part, 'stock', row, rows.length) : null,
-      shortfall: linesOf(sheet, part, 'shortfall', row, rows.length),
+export const fan = scenarioSheet({
+  key: 'fan',
+  tab: 'record',
+  when: ({ scenario }) => scenario.sampled !== null,
+  write(sheet, part): { readonly fans: readonly FanRefs[]; readonly block: ValueBlock | null } {
+    const { sampled } = part.scenario;
+    if (sampled === null) return { fans: [], block: null };
+    sheet.put(BAND_ROW - 1, 1, part.book.t('workbook.sampled.valueOnly'), 'notice');
+    const figures = MEASURES.length * (LEVELS + EDGES.length - 1);
+    sheet.widths(22, 11, 6.5, ...Array.from({ length: figures }, () => 9.5));
+    putHead(sheet, part);
+    const all = fanRows(part.scenario, sampled);
+    let row = FIRST_ROW;
+    const fans = part.materials.map(({ model: { materialId } }) => {
+      const rows = all.find(([first]) => first?.materialId === materialId);
+      if (rows === undefined) throw new Error(`the sampled runs have no ${materialId}`);
+      putRows(sheet, part, rows, row);
+      const lines = (measure: Measure) => linesOf(sheet, part, measure, row, rows.length);
+      const stock = rows.every((each) => each.stock !== null) ? lines('stock') : null;
+      const made = { materialId, stock, shortfall: lines('shortfall') };
+      row += rows.length;
+      return made;
     });
-    row += rows.length;
-  }
-  const columns = FIRST_LEVEL - 1 + MEASURES.length * LEVELS;
-  sheet.freeze(FIRST_ROW - 1, 3);
-  sheet.filter(FIRST_ROW - 1, 1, row - 1, columns);
-  sheet.repeatRows(BAND_ROW, FIRST_ROW - 1);
-  // The widths of the bands behind it are for the charts alone.
-  sheet.printOnly(row - 1, columns);
-  const last =
-    sheet
-      .ref(row - 1, columns)
-      .split('!')[1]
-      ?.replaceAll('$', '') ?? '';
-  return { fans, block: { sheet: sheet.name, range: `A${FIRST_ROW}:${last}` } };
-}
+    const columns = FIRST_LEVEL - 1 + MEASURES.length * LEVELS;
+    sheet.freeze(FIRST_ROW - 1, 3);
+    sheet.filter(FIRST_ROW - 1, 1, row - 1, columns);
+    sheet.repeatRows(BAND_ROW, FIRST_ROW - 1);
+    // The widths of the bands behind it are for the charts alone.
+    sheet.printOnly(row - 1, columns);
+    return { fans, block: sheet.block(FIRST_ROW, 1, row - 1, columns) };
+  },
+});
 
 const levelColumn = (measure: Measure, level: number) =>
   FIRST_LEVEL + MEASURES.indexOf(measure) * LEVELS + level;
@@ -84,23 +75,24 @@ function bandName(part: ScenarioPart, band: number): string {
 
 function putHead(sheet: Sheet, part: ScenarioPart): void {
   const { t } = part.book;
-  sheet.putRow(BAND_ROW, 1, ['', '', ''], 'head');
-  sheet.putRow(BAND_ROW + 1, 1, [t('workbook.material'), t('workbook.date'), t('workbook.day')], 'head');
-  sheet.putRow(BAND_ROW + 2, 1, ['', '', t('workbook.unit.fromStart')], 'unit');
+  const put = (column: number, band: string, head: string, unit: string) => {
+    sheet.put(BAND_ROW, column, band, 'head');
+    sheet.put(BAND_ROW + 1, column, head, 'head');
+    sheet.put(BAND_ROW + 2, column, unit, 'unit');
+  };
+  put(1, '', t('workbook.material'), '');
+  put(2, '', t('workbook.date'), '');
+  put(3, '', t('workbook.day'), t('workbook.unit.fromStart'));
   for (const measure of MEASURES) {
     const unit = t(measure === 'stock' ? 'workbook.unit.mass' : 'workbook.unit.massPerDay');
+    const what = t(`workbook.balance.${measure}`);
     for (const [level, part100] of FAN_LEVELS.entries()) {
-      const column = levelColumn(measure, level);
-      sheet.put(BAND_ROW, column, level === 0 ? t(`workbook.balance.${measure}`) : '', 'head');
-      sheet.put(BAND_ROW + 1, column, t('workbook.fan.level', { percent: 100 * part100 }), 'head');
-      sheet.put(BAND_ROW + 2, column, unit, 'unit');
+      const head = t('workbook.fan.level', { percent: 100 * part100 });
+      put(levelColumn(measure, level), level === 0 ? what : '', head, unit);
     }
     for (let band = 0; band < EDGES.length - 1; band++) {
-      const column = bandColumn(measure, band);
-      const said = band === 0 ? t('workbook.fan.forChart', { what: t(`workbook.balance.${measure}`) }) : '';
-      sheet.put(BAND_ROW, column, said, 'head');
-      sheet.put(BAND_ROW + 1, column, bandName(part, band), 'head');
-      sheet.put(BAND_ROW + 2, column, unit, 'unit');
+      const said = band === 0 ? t('workbook.fan.forChart', { what }) : '';
+      put(bandColumn(measure, band), said, bandName(part, band), unit);
     }
   }
   sheet.height(BAND_ROW, 40);

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { WrittenInput } from '../input-origin';
+import type { WrittenInput } from './written-input';
 
 /** Columns whose texts tell a row from others: material, supplier or figure, country or unit. */
 const LABEL_COLUMNS = [1, 2, 3] as const;

@@ -1,0 +1,47 @@
+import type { AnySheet } from '../declare-sheet';
+import type { SheetKey } from '../sheet-keys';
+import { assumptions } from './assumptions';
+import { check } from './check';
+import { comparison } from './comparison';
+import { comparisonPictures } from './comparison-pictures';
+import { cover } from './cover';
+import { daily } from './daily';
+import { factors } from './factors';
+import { fan } from './fan';
+import { indicators } from './indicators';
+import { inputs } from './inputs';
+import { months } from './months';
+import { pictures } from './pictures';
+import { results } from './results';
+import { sampled } from './sampled';
+import { shares } from './shares';
+import { sources } from './sources';
+import { stock } from './stock';
+import { suppliers } from './suppliers';
+import { targets } from './targets';
+
+/**
+ * Every sheet of a scenario workbook, in the order of the tabs: results first, then what they rest on. One that has a
+ * word for its tab and is not here does not compile. No sheet may import this list.
+ */
+export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
+  cover,
+  comparison,
+  comparisonPictures,
+  results,
+  pictures,
+  inputs,
+  shares,
+  suppliers,
+  stock,
+  daily,
+  months,
+  indicators,
+  targets,
+  factors,
+  sampled,
+  fan,
+  check,
+  assumptions,
+  sources,
+};

@@ -1,0 +1,33 @@
+import type { Source } from '@shared/model/evidence';
+import { markColumn, putBlock, textColumn } from '../block';
+import { certainty } from '../cells';
+import { workbookSheet } from '../declare-sheet';
+import { putTitle } from '../top';
+
+/** The documents behind the figures, under the numbers that the other sheets give. */
+export const sources = workbookSheet({
+  key: 'sources',
+  tab: 'record',
+  asValues: true,
+  write(sheet, { book: { t }, content, names }) {
+    putTitle(sheet, t('workbook.sources.title'));
+    sheet.put(2, 1, t('workbook.sources.hint'), 'hint');
+    putBlock<Source>(
+      sheet,
+      4,
+      [
+        markColumn(t('workbook.sources.number'), 6, ({ id }) => names.sourceMark(id)),
+        textColumn(t('workbook.sources.title_'), 56, ({ title }) => title),
+        textColumn(t('workbook.sources.publisher'), 26, ({ publisher }) => publisher ?? ''),
+        textColumn(t('workbook.sources.date'), 11, ({ date }) => date ?? ''),
+        textColumn(t('workbook.sources.file'), 18, ({ file }) => file ?? ''),
+        textColumn(t('workbook.sources.sheet'), 9, (item) => item.sheet ?? ''),
+        textColumn(t('workbook.sources.cell'), 7, ({ cell }) => cell ?? ''),
+        { head: t('workbook.sources.mark'), width: 10, cell: (item) => certainty(t, item.mark) },
+        textColumn(t('workbook.sources.note'), 38, ({ note }) => note ?? ''),
+      ],
+      content.sources,
+      { height: 30, frozen: 2, filter: true },
+    );
+  },
+});

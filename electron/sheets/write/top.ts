@@ -1,0 +1,37 @@
+import type { ScenarioPart } from './scenario-part';
+import type { Sheet } from './sheet';
+
+interface Top {
+  readonly title: string;
+  readonly notice: string;
+  /** Whether secret stocks were. */
+  readonly leftOut: boolean;
+  readonly hint: string;
+}
+
+export function putTop(sheet: Sheet, { title, notice, leftOut, hint }: Top): void {
+  const { t } = sheet.book;
+  putTitle(sheet, title);
+  sheet.put(2, 1, leftOut ? `${notice} · ${t('workbook.stocksLeftOut')}` : notice, 'notice');
+  sheet.put(3, 1, hint, 'hint');
+}
+
+export function putTitle(sheet: Sheet, title: string): void {
+  sheet.put(1, 1, title, 'title');
+  sheet.height(1, 26);
+}
+
+/** The same for a sheet about several scenarios. */
+export function putComparisonTop(
+  sheet: Sheet,
+  parts: readonly ScenarioPart[],
+  title: string,
+  hint: string,
+): void {
+  const { dataDate: date = '', appVersion: version = '' } = parts[0]?.content.meta ?? {};
+  const leftOut = parts.some(({ scenario }) => scenario.stocksLeftOut.length > 0);
+  putTop(sheet, {
+    ...{ title, hint, leftOut },
+    notice: sheet.book.t('workbook.comparison.notice', { date, version }),
+  });
+}
