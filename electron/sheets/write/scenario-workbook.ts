@@ -4,10 +4,10 @@ import type { ScenarioWorkbookContent, WriteOptions } from './content';
 import type { AnySheet, WorkbookSheet } from './declare-sheet';
 import { writeOrigins } from './origins';
 import { finishPages } from './page';
+import { dailyFormulas } from './parts/daily-columns';
 import { referenceNames } from './reference-names';
 import { partContent, type ScenarioPart, type ScenarioSheet, scenarioPart } from './scenario-part';
 import { SHEETS } from './sheets';
-import { dailyFormulas } from './sheets/daily-columns';
 
 /**
  * Builds a scenario workbook in memory: inputs that can be changed, and every result as a formula over them with the

@@ -1,6 +1,6 @@
 import { unreachable } from '@shared/base/refusal';
 import type { LevelShock, Shock } from '@shared/model/shock';
-import type { ShockRefs } from './sheets/shocks';
+import type { ShockRefs } from './parts/shocks';
 
 /**
  * Where a formula stands and what it may look at. Letters are columns of the daily sheet; `first` and `last` its first

@@ -1,4 +1,4 @@
-import type { Assumption } from '@shared/model/evidence';
+import type { Assumption } from '@shared/model/tables/assumption';
 import { markColumn, putBlock, textColumn } from '../block';
 import { caution, certainty, fixed, mark, note } from '../cells';
 import { workbookSheet } from '../declare-sheet';

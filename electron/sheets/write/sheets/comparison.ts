@@ -2,11 +2,11 @@ import type { Translate } from '@shared/base/message';
 import { type Column, putBlock, textColumn } from '../block';
 import { change, main, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
+import { changeFormat, changeOf } from '../parts/comparison-changes';
+import { type DailyRefs, OUTPUTS, sameAs } from '../parts/daily-outputs';
 import type { ScenarioPart } from '../scenario-part';
 import { putComparisonTop } from '../top';
-import { changeFormat, changeOf } from './comparison-changes';
 import { daily } from './daily';
-import { type DailyRefs, OUTPUTS, sameAs } from './daily-outputs';
 
 /** The main figures of one scenario, or those of a later one less the first. */
 interface Line {

@@ -1,20 +1,26 @@
 import type { MessageKey } from '@shared/base/message';
 import { columnLetters } from '../cell-address';
 import { materialSheet } from '../declare-sheet';
+import { putBalanceRow } from '../parts/daily-balance';
+import {
+  BALANCE,
+  type DailyColumns,
+  dailyColumns,
+  type StepColumns,
+  stepLabel,
+} from '../parts/daily-columns';
+import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
+import type { DailyPlace, DailySources } from '../parts/daily-sources';
+import { putStep } from '../parts/daily-steps';
+import { putTierDay } from '../parts/tier-rationing';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import type { StepBefore } from '../shock-formulas';
 import { FORMAT, massFormat } from '../styles';
 import { byYear } from '../year-row';
-import { putBalanceRow } from './daily-balance';
-import { BALANCE, type DailyColumns, dailyColumns, type StepColumns, stepLabel } from './daily-columns';
-import { type DailyRefs, putOutputs } from './daily-outputs';
-import type { DailyPlace, DailySources } from './daily-sources';
-import { putStep } from './daily-steps';
 import { inputs } from './inputs';
 import { shares } from './shares';
 import { stock } from './stock';
-import { putTierDay } from './tier-rationing';
 
 /** Rows above the days: title, notice, hint, outputs (label, value), a blank, band, header, units. */
 const BAND_ROW = 7;

@@ -1,22 +1,22 @@
 import type { IndicatorId } from '@shared/model/indicator';
 import { scenarioSheet } from '../declare-sheet';
 import type { Term } from '../expression';
+import type { FigureCells, StepInputs } from '../parts/factor-cells';
+import { writeCountries } from '../parts/factor-countries';
+import { putFactorHeads } from '../parts/factor-heads';
+import { writeSourcing, writeSourcingHead } from '../parts/factor-sourcing';
+import { StepLines } from '../parts/factor-step-lines';
+import { writeSteps } from '../parts/factor-steps';
+import { writeSupplierHead, writeSuppliersOf } from '../parts/factor-suppliers';
+import { writeWorlds } from '../parts/factor-world';
+import type { TargetCells } from '../parts/target-cells';
+import { demandIn } from '../parts/target-path';
+import { writeTargetYears } from '../parts/target-years';
 import type { RiskFactors } from '../risk-factors';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
-import type { FigureCells, StepInputs } from './factor-cells';
-import { writeCountries } from './factor-countries';
-import { putFactorHeads } from './factor-heads';
-import { writeSourcing, writeSourcingHead } from './factor-sourcing';
-import { StepLines } from './factor-step-lines';
-import { writeSteps } from './factor-steps';
-import { writeSupplierHead, writeSuppliersOf } from './factor-suppliers';
-import { writeWorlds } from './factor-world';
 import { inputs } from './inputs';
 import { shares } from './shares';
 import { stock } from './stock';
-import type { TargetCells } from './target-cells';
-import { demandIn } from './target-path';
-import { writeTargetYears } from './target-years';
 
 interface LiveRisk {
   /** By material: its indicators as cells. None for one whose figures follow from more than the workbook holds. */

@@ -3,11 +3,11 @@ import { putHeads } from '../block';
 import type { CellContent } from '../cell-content';
 import { scenarioSheet } from '../declare-sheet';
 import { isNear, type Maybe, quoted, UNKNOWN } from '../expression';
+import type { FigureCells } from '../parts/factor-cells';
 import { INDICATOR_COLUMNS, indicatorFormat, indicatorRows, indicatorWords } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import type { FigureCells } from './factor-cells';
 import { factors } from './factors';
 
 /** Indicators of a material that are values. */

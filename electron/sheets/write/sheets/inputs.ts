@@ -5,13 +5,13 @@ import { putHeads } from '../block';
 import { type Cell, certainty, computed, fixed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { reliefOrigin, totalOrigin } from '../input-origin';
+import { type RunCells, writeRun } from '../parts/run-window';
+import { type ShockRefs, writeOverrides, writeShocks } from '../parts/shocks';
 import { leastCertain } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { type YearRow, yearRow } from '../year-row';
-import { type RunCells, writeRun } from './run-window';
-import { type ShockRefs, writeOverrides, writeShocks } from './shocks';
 
 /** Addresses of what other sheets count with. */
 export interface InputRefs {

@@ -3,10 +3,10 @@ import { type Column, putBlock, textColumn } from '../block';
 import { computed } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { UNKNOWN } from '../expression';
+import type { DailyRefs } from '../parts/daily-outputs';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';
 import { daily } from './daily';
-import type { DailyRefs } from './daily-outputs';
 
 /** What the months add up, and what they take from their last day. */
 const SUMMED = [

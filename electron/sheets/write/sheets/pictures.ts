@@ -1,9 +1,9 @@
 import { LABELS, putCharts } from '../chart-grid';
 import type { Chart, FanLines } from '../charts/chart';
 import { scenarioSheet } from '../declare-sheet';
+import type { DailyRefs } from '../parts/daily-outputs';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { daily } from './daily';
-import type { DailyRefs } from './daily-outputs';
 import { type FanRefs, fan } from './fan';
 
 type Line = Omit<Chart, 'place'>;

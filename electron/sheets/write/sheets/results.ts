@@ -1,12 +1,12 @@
 import { type Column, putBlock, textColumn } from '../block';
 import { computed, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { OUTPUTS, sameAs } from '../parts/daily-outputs';
+import { type ByYear, writeByYear } from '../parts/results-by-year';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { daily } from './daily';
-import { OUTPUTS, sameAs } from './daily-outputs';
-import { type ByYear, writeByYear } from './results-by-year';
 import { stock } from './stock';
 
 /**

@@ -1,4 +1,4 @@
-import type { Source } from '@shared/model/evidence';
+import type { Source } from '@shared/model/tables/source';
 import { markColumn, putBlock, textColumn } from '../block';
 import { certainty } from '../cells';
 import { workbookSheet } from '../declare-sheet';

@@ -7,13 +7,13 @@ import { type Cell, caution, certainty, computed, input, mark, named, texts } fr
 import { scenarioSheet } from '../declare-sheet';
 import { UNKNOWN } from '../expression';
 import { demandOrigin, stockOrigin } from '../input-origin';
+import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { type YearRow, yearRow } from '../year-row';
 import { inputs } from './inputs';
-import { partsOfTiers, type TierParts, tiersServed } from './tier-rationing';
 
 /** Addresses of one material. */
 export interface StockRefs extends DemandRefs {

@@ -4,12 +4,12 @@ import { putHeads } from '../block';
 import type { FormulaContent } from '../cell-content';
 import { scenarioSheet } from '../declare-sheet';
 import { type Maybe, quoted, type Term, UNKNOWN } from '../expression';
+import { columnOf, lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from '../parts/target-cells';
 import { TARGET_COLUMNS, targetRows } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { type CellRole, FORMAT } from '../styles';
 import { factors } from './factors';
-import { columnOf, lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from './target-cells';
 
 /**
  * Targets of the scenario's economy, each held against the plan of the scenario: figure, distance and verdict are

@@ -1,6 +1,6 @@
-import type { InputRefs } from './inputs';
-import type { GroupRefs } from './shares';
-import type { StockRefs } from './stock';
+import type { InputRefs } from '../sheets/inputs';
+import type { GroupRefs } from '../sheets/shares';
+import type { StockRefs } from '../sheets/stock';
 
 /** What the sheet of one material counts with. */
 export interface DailySources {

@@ -1,9 +1,9 @@
 import { putHeads } from '../block';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
+import { daily } from '../sheets/daily';
+import { stock } from '../sheets/stock';
 import { massFormat } from '../styles';
-import { daily } from './daily';
-import { stock } from './stock';
 import { shortfallOfTiers, tiersServed } from './tier-rationing';
 
 /** Columns of the parts of a year, by material: addresses that the uses multiply with their demand. */

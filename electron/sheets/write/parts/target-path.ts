@@ -15,9 +15,9 @@ import {
 } from '../expression';
 import type { TargetFactors } from '../risk-factors';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
-import { inputs } from './inputs';
-import { shares } from './shares';
-import { stock } from './stock';
+import { inputs } from '../sheets/inputs';
+import { shares } from '../sheets/shares';
+import { stock } from '../sheets/stock';
 import type { YearFigure } from './target-cells';
 
 /** Cells that a target's figure counts beside those of the run, in the year in question. */

@@ -1,12 +1,12 @@
 import type { ScenarioPart } from '../scenario-part';
+import { fan } from '../sheets/fan';
+import { indicators } from '../sheets/indicators';
+import { inputs } from '../sheets/inputs';
+import { results } from '../sheets/results';
+import { sampled } from '../sheets/sampled';
+import { targets } from '../sheets/targets';
 import { isLiveBalance } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
-import { fan } from './fan';
-import { indicators } from './indicators';
-import { inputs } from './inputs';
-import { results } from './results';
-import { sampled } from './sampled';
-import { targets } from './targets';
 
 interface Note {
   readonly material: string;
