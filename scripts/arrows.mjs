@@ -6,7 +6,8 @@
  * @typedef {{ of: string, to: readonly string[], node: boolean, oneOf?: readonly string[] }} Arrow
  */
 
-const PURE_ROOMS = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/', 'shared/importing/'];
+const PURE_ROOMS = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/'];
+const MEANING = [...PURE_ROOMS, 'shared/features/importing/'];
 const WORK = ['electron/engine/', 'electron/importing/', 'electron/store/', 'electron/sheets/'];
 const KIT = ['renderer/kit/'];
 
@@ -16,7 +17,6 @@ export const ARROWS = [
   { of: 'shared/words/', to: ['shared/base/'], node: false },
   { of: 'shared/model/', to: ['shared/base/', 'shared/words/'], node: false },
   { of: 'shared/report/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
-  { of: 'shared/importing/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
   { of: 'shared/door/', to: PURE_ROOMS, node: false },
   { of: 'shared/features/', to: [...PURE_ROOMS, 'shared/door/'], node: false },
   { of: 'shared/catalogue/', to: ['shared/'], node: false },
@@ -28,8 +28,19 @@ export const ARROWS = [
   { of: 'renderer/', to: ['shared/'], node: false },
 
   { of: 'electron/engine/', to: PURE_ROOMS, node: false },
-  { of: 'electron/importing/', to: [...PURE_ROOMS, 'shared/features/'], node: false },
-  { of: 'electron/store/', to: [...PURE_ROOMS, 'shared/catalogue/', 'electron/importing/'], node: true },
+  { of: 'electron/importing/values/', to: MEANING, node: false },
+  { of: 'electron/importing/steps/', to: [...MEANING, 'electron/importing/values/'], node: false },
+  {
+    of: 'electron/importing/recipe/',
+    to: [...MEANING, 'electron/importing/values/', 'electron/importing/steps/'],
+    node: false,
+  },
+  {
+    of: 'electron/importing/diff/',
+    to: [...MEANING, 'electron/importing/values/', 'electron/importing/steps/'],
+    node: false,
+  },
+  { of: 'electron/store/', to: [...MEANING, 'shared/catalogue/', 'electron/importing/'], node: true },
   { of: 'electron/sheets/', to: ['shared/', 'electron/importing/'], node: true },
   { of: 'electron/threads/entries/', to: ['shared/', 'electron/threads/', ...WORK], node: true, oneOf: WORK },
   { of: 'electron/threads/', to: ['shared/', ...WORK], node: true },

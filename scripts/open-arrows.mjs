@@ -24,6 +24,4 @@ export const OPEN = [
   'renderer/shell/commands/index.ts: may not import ../../features/exporting/export-command',
   'renderer/shell/commands/index.ts: may not import ../../features/importing/import-command',
   'renderer/shell/commands/scenario.tsx: may not import ../../features/blueprint/BlueprintDialog',
-  'shared/model/tables/saved-mapping.ts: may not import ../../importing/mapping',
-  'shared/model/workbook-origin.ts: may not import ../importing/raw-row',
 ];

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
-import { setKey, sumOfTonnes } from '@shared/importing/diff-totals';
 import type { RowChange } from '@shared/model/plan';
+import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { readEntries, readRow, readRows, readSet } from './reads';

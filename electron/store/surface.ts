@@ -1,7 +1,6 @@
-import type { Mapping } from '@shared/importing/mapping';
-import type { MadeMend } from '@shared/importing/mends';
-import type { DiffPage, ImportDiff, ReadRow } from '@shared/importing/rows';
-import type { SetMove } from '@shared/importing/set-after';
+import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
+import type { MadeMend } from '@shared/features/importing/mends';
+import type { Mapping } from '@shared/model/mapping';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
 import type { AnyRow } from '@shared/model/table';
@@ -16,6 +15,8 @@ import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
+import type { SetMove } from '../importing/diff/set-after';
+import type { ReadRow } from '../importing/steps/read-row';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {

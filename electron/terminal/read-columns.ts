@@ -1,6 +1,6 @@
-import type { ImportField, Mapping } from '@shared/importing/mapping';
-import { columnLetters } from '@shared/importing/raw-row';
-import type { FileInspection } from '@shared/importing/rows';
+import { columnLetters } from '@shared/base/sheet-cell';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import type { ImportField, Mapping } from '@shared/model/mapping';
 
 /** A column of the table that was read: its letters, its header, and the field that it gives; null for one left out. */
 export interface ReadColumn {

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { ReadRow } from '@shared/importing/rows';
+import type { ReadRow } from '../importing/steps/read-row';
 
 /** Rows as bytes: the main thread, through which they go from worker to worker, need not take them apart. */
 export type PackedRows = Uint8Array;

@@ -1,4 +1,4 @@
-import type { RawCell } from '../importing/raw-row';
+import type { RawCell } from '../base/sheet-cell';
 import type { WindowField } from './scenario';
 import type { ShockField } from './shock-figures';
 import type { OverrideField } from './tables/override';

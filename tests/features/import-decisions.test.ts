@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Mend } from '@shared/importing/mends';
+import type { Mend } from '@shared/features/importing/mends';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { applyImport } from '../../electron/features/importing/apply-import';

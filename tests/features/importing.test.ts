@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportDiff } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import {

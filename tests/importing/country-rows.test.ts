@@ -1,5 +1,5 @@
-import { settleRows } from '@shared/importing/settle-rows';
 import { describe, expect, it } from 'vitest';
+import { settleRows } from '../../electron/importing/steps/settle-rows';
 import { interpretAll } from './support/interpret-all';
 import { smallReference } from './support/vocabulary';
 

@@ -1,6 +1,6 @@
-import { customsCountry } from '@shared/importing/customs-countries';
-import { readFlow } from '@shared/importing/read-flow';
 import { describe, expect, it } from 'vitest';
+import { customsCountry } from '../../electron/importing/values/customs-countries';
+import { readFlow } from '../../electron/importing/values/read-flow';
 import { interpretAll } from './support/interpret-all';
 
 const JAPAN =

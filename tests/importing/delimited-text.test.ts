@@ -1,6 +1,6 @@
-import { parseDelimitedText, type Separator } from '@shared/importing/delimited-text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDelimitedText, type Separator } from '../../electron/importing/values/delimited-text';
 
 interface Case {
   readonly what: string;

@@ -1,6 +1,6 @@
-import { findUnit, readUnitCell, scalesOnly } from '@shared/importing/find-unit';
-import { findStage, readStage } from '@shared/importing/stage-names';
 import { describe, expect, it } from 'vitest';
+import { findUnit, readUnitCell, scalesOnly } from '../../electron/importing/values/find-unit';
+import { findStage, readStage } from '../../electron/importing/values/stage-names';
 
 describe('a unit inside a header or title', () => {
   it.each([

@@ -1,6 +1,10 @@
-import { asWritten, withFormulaPrefix, withoutFormulaPrefix } from '@shared/importing/formula-prefix';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  asWritten,
+  withFormulaPrefix,
+  withoutFormulaPrefix,
+} from '../../electron/importing/values/formula-prefix';
 
 describe('a text in a CSV cell', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { fingerprint } from '@shared/importing/fingerprint';
-import { guessMapping } from '@shared/importing/guess-mapping';
-import { type RawRow, textCell } from '@shared/importing/raw-row';
-import { isTotal } from '@shared/importing/row-rules';
+import { type RawRow, textCell } from '@shared/base/sheet-cell';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../electron/importing/recipe/fingerprint';
+import { guessMapping } from '../../electron/importing/recipe/guess-mapping';
+import { isTotal } from '../../electron/importing/steps/row-rules';
 import { smallVocabulary } from './support/vocabulary';
 
 const sheet = (text: string): RawRow[] =>

@@ -1,9 +1,9 @@
-import { guessMapping } from '@shared/importing/guess-mapping';
-import type { Mapping } from '@shared/importing/mapping';
-import { type RawRow, textCell } from '@shared/importing/raw-row';
-import { fileKey } from '@shared/importing/sender';
+import { type RawRow, textCell } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { describe, expect, it } from 'vitest';
+import { guessMapping } from '../../electron/importing/recipe/guess-mapping';
+import { fileKey } from '../../electron/importing/recipe/sender';
 import { smallVocabulary } from './support/vocabulary';
 
 const sheet = (text: string): RawRow[] =>

@@ -1,7 +1,7 @@
-import { settleMonths } from '@shared/importing/months-down';
-import type { ReadRow } from '@shared/importing/rows';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settleMonths } from '../../electron/importing/steps/months-down';
+import type { ReadRow } from '../../electron/importing/steps/read-row';
 import { interpretAll } from './support/interpret-all';
 import { smallReference } from './support/vocabulary';
 

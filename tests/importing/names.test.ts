@@ -1,7 +1,12 @@
-import { isDitto, nameKey } from '@shared/importing/fold-text';
-import { findStage, readStage } from '@shared/importing/stage-names';
-import { findCountry, findCountryOfCell, findMaterial, findSupplier } from '@shared/importing/vocabulary';
+import { isDitto, nameKey } from '@shared/base/fold-text';
 import { describe, expect, it } from 'vitest';
+import { findStage, readStage } from '../../electron/importing/values/stage-names';
+import {
+  findCountry,
+  findCountryOfCell,
+  findMaterial,
+  findSupplier,
+} from '../../electron/importing/values/vocabulary';
 import { smallVocabulary } from './support/vocabulary';
 
 describe('names', () => {

@@ -1,5 +1,5 @@
-import { unpackKeys } from '@shared/importing/packed-keys';
 import { describe, expect, it } from 'vitest';
+import { unpackKeys } from '../../electron/importing/values/packed-keys';
 
 describe('names packed into the first field', () => {
   it('gives each name a field of its own', () => {

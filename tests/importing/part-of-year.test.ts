@@ -1,5 +1,5 @@
-import { isPartOfYear, saysPartOfYear } from '@shared/importing/part-of-year';
 import { describe, expect, it } from 'vitest';
+import { isPartOfYear, saysPartOfYear } from '../../electron/importing/values/part-of-year';
 import { guessOf } from './support/interpret-all';
 
 describe('a part of a year', () => {

@@ -1,7 +1,7 @@
-import { saysExample } from '@shared/importing/example-rows';
-import type { ReadRow } from '@shared/importing/rows';
-import { settleRows } from '@shared/importing/settle-rows';
 import { describe, expect, it } from 'vitest';
+import { saysExample } from '../../electron/importing/steps/example-rows';
+import type { ReadRow } from '../../electron/importing/steps/read-row';
+import { settleRows } from '../../electron/importing/steps/settle-rows';
 import { interpretAll } from './support/interpret-all';
 import { smallReference } from './support/vocabulary';
 

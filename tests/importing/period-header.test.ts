@@ -1,5 +1,5 @@
-import { datesAsMonths, periodOf, withoutOverlap } from '@shared/importing/period-header';
 import { describe, expect, it } from 'vitest';
+import { datesAsMonths, periodOf, withoutOverlap } from '../../electron/importing/values/period-header';
 
 describe('the part of a year that a header names', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { plainReading } from '@shared/importing/plain-reading';
-import { BLANK_CELL, type RawCell, textCell } from '@shared/importing/raw-row';
+import { BLANK_CELL, type RawCell, textCell } from '@shared/base/sheet-cell';
 import { describe, expect, it } from 'vitest';
+import { plainReading } from '../../electron/importing/values/plain-reading';
 
 const number = (value: number, text: string): RawCell => ({ ...BLANK_CELL, value, text });
 

@@ -1,5 +1,5 @@
-import { readBasis, readUnit, toTonnes } from '@shared/importing/read-unit';
 import { describe, expect, it } from 'vitest';
+import { readBasis, readUnit, toTonnes } from '../../electron/importing/values/read-unit';
 
 describe('units of mass', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { regionMembers } from '@shared/importing/regions';
 import { describe, expect, it } from 'vitest';
+import { regionMembers } from '../../electron/importing/steps/regions';
 
 describe('groups of countries', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { BLANK_CELL, type RawCell, textCell } from '@shared/importing/raw-row';
-import { returnedValue } from '@shared/importing/returned-value';
+import { BLANK_CELL, type RawCell, textCell } from '@shared/base/sheet-cell';
 import type { InputRule } from '@shared/model/workbook-origin';
 import { describe, expect, it } from 'vitest';
+import { returnedValue } from '../../electron/importing/values/returned-value';
 
 const number = (value: number): RawCell => ({ ...BLANK_CELL, value, text: String(value) });
 const percent = (fraction: number): RawCell => ({

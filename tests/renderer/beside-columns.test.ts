@@ -1,4 +1,4 @@
-import type { Mapping } from '@shared/importing/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import { describe, expect, it } from 'vitest';
 import { leadingColumn, sideTables } from '../../renderer/features/importing/beside-columns';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { SheetPreview } from '@shared/importing/rows';
+import type { SheetPreview } from '@shared/features/importing/inspection';
 import { describe, expect, it } from 'vitest';
 import { sheetRows } from '../../renderer/features/importing/sheet-cells';
 

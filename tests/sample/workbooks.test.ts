@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseDelimitedText } from '@shared/importing/delimited-text';
-import { diffImport } from '@shared/importing/diff';
-import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
-import { interpretRow } from '@shared/importing/interpret-rows';
-import { type RawCell, type RawRow, textCell } from '@shared/importing/raw-row';
-import { createRowContext } from '@shared/importing/row-context';
-import { buildVocabulary } from '@shared/importing/vocabulary';
+import { type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { diffImport } from '../../electron/importing/diff/diff';
+import { guessMapping, type MappingChoices } from '../../electron/importing/recipe/guess-mapping';
+import { interpretRow } from '../../electron/importing/steps/interpret-rows';
+import { createRowContext } from '../../electron/importing/steps/row-context';
+import { parseDelimitedText } from '../../electron/importing/values/delimited-text';
+import { buildVocabulary } from '../../electron/importing/values/vocabulary';
 import { plan, rows } from './rows';
 
 const FOLDER = resolve(import.meta.dirname, '../../resources/sample/workbooks');

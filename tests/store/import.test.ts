@@ -1,7 +1,8 @@
 import type { Mass } from '@shared/base/mass-basis';
-import type { Candidate, ImportDiff, ReadRow, SupplierReference } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
 import type { Share } from '@shared/model/tables/share';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Candidate, ReadRow, SupplierReference } from '../../electron/importing/steps/read-row';
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
 import type { ImportMeta } from '../../electron/store/surface';

@@ -1,5 +1,5 @@
-import type { Mapping } from '@shared/importing/mapping';
-import type { FileInspection } from '@shared/importing/rows';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import type { Mapping } from '@shared/model/mapping';
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '../../electron/terminal/read-columns';
 

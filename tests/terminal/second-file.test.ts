@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mapping } from '@shared/importing/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { parseDelimitedText } from '@shared/importing/delimited-text';
 import { readCell } from '@shared/model/cells';
 import type { ProjectTables } from '@shared/model/plan';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { z } from 'zod';
+import { parseDelimitedText } from '../../importing/values/delimited-text';
 
 /**
  * Reads `<table>.csv` of a sample folder: UTF-8, the first row names the fields of the row type, an empty cell is null,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DiffKind, ImportDiff } from '@shared/importing/rows';
+import type { DiffKind, ImportDiff } from '@shared/features/importing/diff';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Session } from '../../plan/session';

@@ -1,7 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
-import type { Mapping } from '@shared/importing/mapping';
-import type { FileInspection, ImportDiff, ImportProblem } from '@shared/importing/rows';
+import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import type { Mapping } from '@shared/model/mapping';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';

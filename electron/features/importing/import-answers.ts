@@ -1,14 +1,8 @@
+import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { nameKey } from '@shared/importing/fold-text';
-import type { Mapping } from '@shared/importing/mapping';
-import {
-  NEW_SUPPLIER,
-  NO_COUNTRY,
-  NO_SUPPLIER,
-  SHARE_SCALES,
-  supplierKey,
-} from '@shared/importing/questions';
+import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
+import { type Mapping, SHARE_SCALES } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { choice, collect, WrongUsage } from '../../terminal/usage';

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
-import type { Mend } from '@shared/importing/mends';
-import type { ImportDiff } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
+import type { Mend } from '@shared/features/importing/mends';
 import type { Command } from 'commander';
 import { collect, WrongUsage } from '../../terminal/usage';
 

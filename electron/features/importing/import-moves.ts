@@ -1,11 +1,11 @@
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
-import type { SetContent } from '@shared/importing/set-after';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { unallocated } from '@shared/model/rebalancing';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { directShares } from '../../engine/look-through/direct-shares';
+import type { SetContent } from '../../importing/diff/set-after';
 import { metalPerOxideOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';

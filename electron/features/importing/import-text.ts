@@ -1,7 +1,8 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
-import type { GuessedMapping, ImportDiff, TablePlace } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
+import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { formats } from '@shared/words/formats';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';

@@ -1,7 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
-import type { Mapping } from '@shared/importing/mapping';
-import { type ImportQuestion, openQuestions } from '@shared/importing/questions';
+import { type ImportQuestion, openQuestions } from '@shared/features/importing/questions';
+import type { Mapping } from '@shared/model/mapping';
 
 /** A file that can be read in several ways: nothing is guessed, and each question names what answers it. */
 export class OpenQuestions extends Refusal {

@@ -1,10 +1,11 @@
 import { Refusal } from '@shared/base/refusal';
-import type { Mapping } from '@shared/importing/mapping';
-import type { Mend } from '@shared/importing/mends';
-import type { ImportQuestion } from '@shared/importing/questions';
-import { missingFields } from '@shared/importing/required-fields';
-import type { FileInspection, ImportDiff, Vocabulary } from '@shared/importing/rows';
-import { buildVocabulary } from '@shared/importing/vocabulary';
+import type { ImportDiff } from '@shared/features/importing/diff';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import type { Mend } from '@shared/features/importing/mends';
+import type { ImportQuestion } from '@shared/features/importing/questions';
+import { missingFields } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
+import { buildVocabulary, type Vocabulary } from '../../importing/values/vocabulary';
 import type { Session } from '../../plan/session';
 import type { ReadChoices, ReadFollow } from '../../threads/workbench';
 import { refuseOpenQuestions } from './open-questions';

@@ -1,4 +1,4 @@
-import { BLANK_CELL, type RawCell } from '@shared/importing/raw-row';
+import { BLANK_CELL, type RawCell } from '@shared/base/sheet-cell';
 import { dateOfSerial, type NumberFormat } from './number-formats';
 import { shownBy } from './shown-format';
 

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { saysExample } from '@shared/importing/example-rows';
-import { guessMapping, type MappingChoices } from '@shared/importing/guess-mapping';
-import { cellAddress, type RawRow } from '@shared/importing/raw-row';
-import type { FileInspection, GuessedMapping, SheetPreview, Vocabulary } from '@shared/importing/rows';
+import { cellAddress, type RawRow } from '@shared/base/sheet-cell';
+import type { FileInspection, GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import { guessMapping, type MappingChoices } from '../../importing/recipe/guess-mapping';
+import { saysExample } from '../../importing/steps/example-rows';
+import type { Vocabulary } from '../../importing/values/vocabulary';
 import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
 import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';

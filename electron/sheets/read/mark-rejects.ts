@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import ExcelJS from 'exceljs';
 import { openSource } from './open-source';
 import type { SheetSource } from './sheet-source';

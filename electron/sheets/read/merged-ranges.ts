@@ -1,4 +1,4 @@
-import type { RawCell, RawRow } from '@shared/importing/raw-row';
+import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import { MAX_COLUMNS } from './limits';
 import { columnOf } from './sheet-rows';
 

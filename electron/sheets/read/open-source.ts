@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { Mapping } from '@shared/importing/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import { openText } from './read-text';
 import { openWorkbook } from './read-workbook';
 import type { SheetSource } from './sheet-source';

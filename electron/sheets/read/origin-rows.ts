@@ -1,4 +1,4 @@
-import { cellAt, type RawCell, type RawRow } from '@shared/importing/raw-row';
+import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { WINDOW_FIELDS } from '@shared/model/scenario';
 import { SHOCK_FIELDS } from '@shared/model/shock-figures';
 import { OVERRIDE_FIELDS } from '@shared/model/tables/override';

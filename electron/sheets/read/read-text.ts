@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { parseDelimitedText, rowsOfText, type Separator } from '@shared/importing/delimited-text';
-import { asWritten } from '@shared/importing/formula-prefix';
-import type { TextEncodingName } from '@shared/importing/mapping';
-import { unpackKeys } from '@shared/importing/packed-keys';
-import { type RawRow, textCell } from '@shared/importing/raw-row';
+import { type RawRow, textCell } from '@shared/base/sheet-cell';
+import type { TextEncodingName } from '@shared/model/mapping';
+import { parseDelimitedText, rowsOfText, type Separator } from '../../importing/values/delimited-text';
+import { asWritten } from '../../importing/values/formula-prefix';
+import { unpackKeys } from '../../importing/values/packed-keys';
 import type { SheetSource } from './sheet-source';
 import { asRefusal } from './sniff-file';
 import { decodeStrictly, guessEncoding } from './text-encoding';

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { RawRow } from '@shared/importing/raw-row';
+import type { RawRow } from '@shared/base/sheet-cell';
 import type { CellSetting } from './cell-value';
 import { guardZip } from './guard-zip';
 import { mergeFiller } from './merged-ranges';

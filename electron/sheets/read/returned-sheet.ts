@@ -1,4 +1,4 @@
-import { cellAddress, cellAt, type RawRow } from '@shared/importing/raw-row';
+import { cellAddress, cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ReturnedInput, StrayCell, StrayReason } from '@shared/model/workbook-origin';
 import { labelOf, type WrittenRow, type WrittenSheet } from './origin-rows';
 import { type ColumnNow, otherCells, textOf } from './stray-cells';

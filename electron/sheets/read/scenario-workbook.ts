@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { cellAt, type RawRow } from '@shared/importing/raw-row';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import {
   ORIGIN_FORMAT,
   ORIGIN_MARK,

@@ -1,10 +1,11 @@
-import { annualColumn } from '@shared/importing/find-across';
-import type { Mapping } from '@shared/importing/mapping';
-import { monthOf } from '@shared/importing/period-header';
-import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/importing/raw-row';
-import { isRest } from '@shared/importing/read-supplier';
-import { problemAt, type RowContext } from '@shared/importing/row-context';
-import type { ImportProblem, ReadRow } from '@shared/importing/rows';
+import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { Mapping } from '@shared/model/mapping';
+import { annualColumn } from '../../importing/recipe/find-across';
+import type { ReadRow } from '../../importing/steps/read-row';
+import { isRest } from '../../importing/steps/read-supplier';
+import { problemAt, type RowContext } from '../../importing/steps/row-context';
+import { monthOf } from '../../importing/values/period-header';
 import { isWithin, type Span } from './sheet-shape';
 import type { SourceSheet } from './sheet-source';
 

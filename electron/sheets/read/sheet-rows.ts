@@ -1,4 +1,4 @@
-import type { RawCell, RawRow } from '@shared/importing/raw-row';
+import type { RawCell, RawRow } from '@shared/base/sheet-cell';
 import parseSax from 'exceljs/lib/utils/parse-sax.js';
 import RowXform from 'exceljs/lib/xlsx/xform/sheet/row-xform.js';
 import { type CellFacts, type CellSetting, readCell } from './cell-value';

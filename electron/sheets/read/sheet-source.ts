@@ -1,6 +1,6 @@
-import type { Separator } from '@shared/importing/delimited-text';
-import type { TextEncodingName } from '@shared/importing/mapping';
-import type { RawRow } from '@shared/importing/raw-row';
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { TextEncodingName } from '@shared/model/mapping';
+import type { Separator } from '../../importing/values/delimited-text';
 import type { Span } from './sheet-shape';
 
 /** A sheet of an opened file. A text file has one, named like the file. */

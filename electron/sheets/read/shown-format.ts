@@ -1,4 +1,4 @@
-import type { Around } from '@shared/importing/raw-row';
+import type { Around } from '@shared/base/sheet-cell';
 
 /** What one section of a number format shows of a number. */
 interface Section {

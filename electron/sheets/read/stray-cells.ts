@@ -1,4 +1,4 @@
-import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/importing/raw-row';
+import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { StrayCell, StrayReason } from '@shared/model/workbook-origin';
 import { labelOf, type WrittenRow, type WrittenSheet } from './origin-rows';
 

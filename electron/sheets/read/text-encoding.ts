@@ -1,4 +1,4 @@
-import type { TextEncodingName } from '@shared/importing/mapping';
+import type { TextEncodingName } from '@shared/model/mapping';
 
 /**
  * Guesses the encoding of a text file: byte order mark, zeros of UTF-16, valid UTF-8, then Shift_JIS against EUC-JP

@@ -1,4 +1,4 @@
-import { withFormulaPrefix } from '@shared/importing/formula-prefix';
+import { withFormulaPrefix } from '../../importing/values/formula-prefix';
 import type { Values } from './values-sheet';
 
 /**

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { setKey } from '@shared/importing/diff-totals';
+import { setKey } from '@shared/model/share-totals';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { type ChangeSet, readChangeSets, readPayload } from '../change-log/change-set';

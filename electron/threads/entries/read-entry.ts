@@ -1,7 +1,9 @@
-import type { Mapping } from '@shared/importing/mapping';
-import type { Mend } from '@shared/importing/mends';
-import type { ImportProblem, ReadRow, Vocabulary } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { Mend } from '@shared/features/importing/mends';
+import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import type { ReadRow } from '../../importing/steps/read-row';
+import type { Vocabulary } from '../../importing/values/vocabulary';
 import {
   identifyFile,
   inspectFile,

@@ -1,8 +1,8 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
-import { MASS_UNITS } from '@shared/importing/mapping';
-import { openQuestions } from '@shared/importing/questions';
-import { missingFields } from '@shared/importing/required-fields';
+import { openQuestions } from '@shared/features/importing/questions';
+import { missingFields } from '@shared/features/importing/required-fields';
+import { MASS_UNITS } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';

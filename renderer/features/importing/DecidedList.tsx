@@ -1,5 +1,5 @@
-import type { MadeMend } from '@shared/importing/mends';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { MadeMend } from '@shared/features/importing/mends';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';

@@ -1,4 +1,4 @@
-import { DIFF_KINDS, type DiffKind, type ImportDiff } from '@shared/importing/rows';
+import { DIFF_KINDS, type DiffKind, type ImportDiff } from '@shared/features/importing/diff';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';

@@ -1,4 +1,4 @@
-import type { DiffKind, DiffRow } from '@shared/importing/rows';
+import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
 import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';

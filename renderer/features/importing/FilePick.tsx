@@ -1,4 +1,4 @@
-import type { ImportField } from '@shared/importing/mapping';
+import type { ImportField } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 
 interface FilePickProps {

@@ -1,4 +1,4 @@
-import { TEXT_ENCODINGS } from '@shared/importing/mapping';
+import { TEXT_ENCODINGS } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';

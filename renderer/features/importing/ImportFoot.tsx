@@ -1,5 +1,5 @@
-import { openQuestions } from '@shared/importing/questions';
-import { missingFields } from '@shared/importing/required-fields';
+import { openQuestions } from '@shared/features/importing/questions';
+import { missingFields } from '@shared/features/importing/required-fields';
 import { useJob } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';

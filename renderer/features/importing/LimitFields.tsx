@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT, LIMIT_NAMES } from '@shared/importing/limits';
+import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT, LIMIT_NAMES } from '@shared/model/import-limits';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 

@@ -1,5 +1,5 @@
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
-import type { ImportDiff } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';

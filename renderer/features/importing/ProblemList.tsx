@@ -1,4 +1,4 @@
-import type { ImportDiff, ImportProblem } from '@shared/importing/rows';
+import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';

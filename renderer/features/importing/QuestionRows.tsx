@@ -1,6 +1,5 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { unreachable } from '@shared/base/refusal';
-import type { Mapping } from '@shared/importing/mapping';
 import {
   answerTo,
   type ImportQuestion,
@@ -10,7 +9,8 @@ import {
   openQuestions,
   type QuestionChoice,
   withAnswer,
-} from '@shared/importing/questions';
+} from '@shared/features/importing/questions';
+import type { Mapping } from '@shared/model/mapping';
 import { useWords, type Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';

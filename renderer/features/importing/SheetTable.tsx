@@ -1,7 +1,7 @@
-import { type Across, IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/importing/mapping';
-import type { ImportQuestion } from '@shared/importing/questions';
-import { cellAddress, columnLetters } from '@shared/importing/raw-row';
-import type { GuessedMapping, SheetPreview } from '@shared/importing/rows';
+import { cellAddress, columnLetters } from '@shared/base/sheet-cell';
+import type { GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
+import type { ImportQuestion } from '@shared/features/importing/questions';
+import { type Across, IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/model/mapping';
 import { useMemo } from 'react';
 import { useWords } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';

@@ -1,4 +1,4 @@
-import { columnLetters } from '@shared/importing/raw-row';
+import { columnLetters } from '@shared/base/sheet-cell';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import type { SideTable } from './beside-columns';

@@ -1,4 +1,4 @@
-import type { TablePlace } from '@shared/importing/rows';
+import type { TablePlace } from '@shared/features/importing/inspection';
 import { useWords } from '../../kit/state/language';
 
 interface TablePickProps {

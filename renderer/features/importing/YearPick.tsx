@@ -1,5 +1,5 @@
 import { isYear } from '@shared/base/units';
-import { findYear } from '@shared/importing/read-year';
+import { findYear } from '@shared/base/years';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 

@@ -1,5 +1,5 @@
-import { mappingsBeside } from '@shared/importing/beside';
-import type { Beside, Mapping } from '@shared/importing/mapping';
+import { mappingsBeside } from '@shared/features/importing/beside';
+import type { Beside, Mapping } from '@shared/model/mapping';
 
 /** One of the tables that stand side by side: its columns, and what its own titles say. */
 export interface SideTable {

@@ -1,5 +1,5 @@
-import { isMendNote, type Mend } from '@shared/importing/mends';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import { isMendNote, type Mend } from '@shared/features/importing/mends';
 
 /** What a warning is known by while the file is read again and again. */
 export function problemKey({ code, row, place, params }: ImportProblem): string {

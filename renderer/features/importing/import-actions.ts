@@ -1,6 +1,6 @@
 import type { ChosenFile } from '@shared/features/files/contract';
-import type { Mapping } from '@shared/importing/mapping';
-import type { Mend } from '@shared/importing/mends';
+import type { Mend } from '@shared/features/importing/mends';
+import type { Mapping } from '@shared/model/mapping';
 import { ask, OVERTAKEN, RefusedByMain } from '../../kit/state/bridge';
 import { noticeOf } from '../../kit/state/notices';
 import { projectTold, session } from '../../kit/state/session';

@@ -1,9 +1,10 @@
 import type { Notice } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
-import type { Mapping } from '@shared/importing/mapping';
-import type { Mend } from '@shared/importing/mends';
-import type { ImportQuestion } from '@shared/importing/questions';
-import type { FileInspection, GuessedMapping, ImportDiff } from '@shared/importing/rows';
+import type { ImportDiff } from '@shared/features/importing/diff';
+import type { FileInspection, GuessedMapping } from '@shared/features/importing/inspection';
+import type { Mend } from '@shared/features/importing/mends';
+import type { ImportQuestion } from '@shared/features/importing/questions';
+import type { Mapping } from '@shared/model/mapping';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import { session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';

@@ -1,5 +1,5 @@
 import { STAGES } from '@shared/base/stage';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Words } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 

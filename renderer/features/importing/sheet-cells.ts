@@ -1,5 +1,5 @@
-import { columnNumber } from '@shared/importing/raw-row';
-import type { SheetPreview } from '@shared/importing/rows';
+import { columnNumber } from '@shared/base/sheet-cell';
+import type { SheetPreview } from '@shared/features/importing/inspection';
 
 /** A cell of the sheet as it is drawn: its text and how far it is merged. */
 export interface SheetCell {

@@ -1,4 +1,4 @@
-import type { DiffKind, DiffRow, ImportCounts, ImportDiff } from '@shared/importing/rows';
+import type { DiffKind, DiffRow, ImportCounts, ImportDiff } from '@shared/features/importing/diff';
 import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { noticeOf, showNotice } from '../../kit/state/notices';

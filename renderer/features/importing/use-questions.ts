@@ -1,5 +1,5 @@
-import type { Mapping } from '@shared/importing/mapping';
-import { missingFields } from '@shared/importing/required-fields';
+import { missingFields } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
 import { useEffect } from 'react';
 import { askLatest, OVERTAKEN } from '../../kit/state/bridge';
 import { noticeOf } from '../../kit/state/notices';

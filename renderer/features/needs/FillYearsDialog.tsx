@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
+import { readYear } from '@shared/base/years';
 import type { NeedTable } from '@shared/features/needs/contract';
-import { readYear } from '@shared/importing/read-year';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';

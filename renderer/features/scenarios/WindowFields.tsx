@@ -1,5 +1,5 @@
+import { readNumber } from '@shared/base/numbers';
 import { STAGES } from '@shared/base/stage';
-import { readNumber } from '@shared/importing/read-number';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';

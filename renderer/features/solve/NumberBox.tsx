@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/importing/read-number';
+import { readNumber } from '@shared/base/numbers';
 import { useState } from 'react';
 
 interface NumberBoxProps {

@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/importing/read-number';
+import { readNumber } from '@shared/base/numbers';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { SmallField } from '../../kit/ui/SmallField';

@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
 import { handle, id, stage, year } from '../../door/fields';
 import { message } from '../../door/message';
-import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../importing/limits';
-import { ACROSS_FIELDS, IMPORT_FIELDS, MASS_UNITS, TEXT_ENCODINGS } from '../../importing/mapping';
-import { DATE_ORDERS, type ImportQuestion, SHARE_SCALES, TONS } from '../../importing/questions';
-import { DIFF_KINDS, type FileInspection, type ImportDiff } from '../../importing/rows';
+import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../model/import-limits';
+import {
+  ACROSS_FIELDS,
+  DATE_ORDERS,
+  IMPORT_FIELDS,
+  MASS_UNITS,
+  SHARE_SCALES,
+  TEXT_ENCODINGS,
+  TONS,
+} from '../../model/mapping';
 import type { ProjectInfo } from '../../model/project-info';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
+import { DIFF_KINDS, type ImportDiff } from './diff';
+import type { FileInspection } from './inspection';
+import type { ImportQuestion } from './questions';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
 export type MovedPercent = number | 'none' | 'not_known';

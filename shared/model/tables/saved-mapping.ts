@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Mapping } from '../../importing/mapping';
 import * as field from '../field';
+import type { Mapping } from '../mapping';
 import { type RowOf, table } from '../table';
 
 export const savedMapping = table({

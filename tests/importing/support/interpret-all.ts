@@ -1,10 +1,10 @@
-import { parseDelimitedText } from '@shared/importing/delimited-text';
-import { guessMapping } from '@shared/importing/guess-mapping';
-import { interpretRow } from '@shared/importing/interpret-rows';
-import type { Mapping } from '@shared/importing/mapping';
-import { type RawRow, textCell } from '@shared/importing/raw-row';
-import { createRowContext } from '@shared/importing/row-context';
-import type { ReadRow } from '@shared/importing/rows';
+import { type RawRow, textCell } from '@shared/base/sheet-cell';
+import type { Mapping } from '@shared/model/mapping';
+import { guessMapping } from '../../../electron/importing/recipe/guess-mapping';
+import { interpretRow } from '../../../electron/importing/steps/interpret-rows';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
+import { createRowContext } from '../../../electron/importing/steps/row-context';
+import { parseDelimitedText } from '../../../electron/importing/values/delimited-text';
 import { smallVocabulary } from './vocabulary';
 
 /** The rows of a list as they are read, with the mapping that is guessed for it; thousands with commas are quoted here. */

@@ -1,5 +1,4 @@
 import type { Stage } from '@shared/base/stage';
-import { buildVocabulary } from '@shared/importing/vocabulary';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
@@ -7,6 +6,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
 import type { Supplier } from '@shared/model/tables/supplier';
+import { buildVocabulary } from '../../../electron/importing/values/vocabulary';
 
 export const country = (id: string, nameEn: string, nameJa: string, isEconomy = false): Country => ({
   id: id as CountryId, // test data

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
-import type { Mapping } from '@shared/importing/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
 import { rawWorkbook, rowsXml, workbookEntries } from '../../fixtures/workbooks/raw-workbook';

@@ -1,4 +1,4 @@
-import { shownText } from '@shared/importing/raw-row';
+import { shownText } from '@shared/base/sheet-cell';
 import { describe, expect, it } from 'vitest';
 import {
   type CellFacts,

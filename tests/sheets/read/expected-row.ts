@@ -1,4 +1,4 @@
-import type { Mapping } from '@shared/importing/mapping';
+import type { Mapping } from '@shared/model/mapping';
 
 /** What has to come of a fixture. Columns as fields from left to right, '' for one that is not read. */
 export interface Expected {

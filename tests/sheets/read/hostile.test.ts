@@ -1,4 +1,4 @@
-import type { RawCell } from '@shared/importing/raw-row';
+import type { RawCell } from '@shared/base/sheet-cell';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
 import {

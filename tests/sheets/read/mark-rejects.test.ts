@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ImportProblem } from '@shared/importing/rows';
+import type { ImportProblem } from '@shared/features/importing/diff';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { inspectFile, readRows, writeRejects } from '../../../electron/sheets/read';

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mend } from '@shared/importing/mends';
-import { missingFields } from '@shared/importing/required-fields';
-import type { ReadRow } from '@shared/importing/rows';
+import type { Mend } from '@shared/features/importing/mends';
+import { missingFields } from '@shared/features/importing/required-fields';
 import { describe, expect, it } from 'vitest';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
 import { smallVocabulary } from '../../importing/support/vocabulary';
 
@@ -120,7 +120,7 @@ it('a month that is left out leaves its year unread', async () => {
     header,
     ...Array.from({ length: 12 }, (_, index) => month(index + 1, index === 4 ? '7OO' : '1000')),
   ];
-  const { settleMonths } = await import('@shared/importing/months-down');
+  const { settleMonths } = await import('../../../electron/importing/steps/months-down');
   const { rows } = await read(lines, [say('F6', null)]);
   const settled = settleMonths(rows, [], { name: 'a.csv', sheet: 'a' });
   expect(settled.map(({ kind }) => kind)).not.toContain('candidate');

@@ -1,7 +1,12 @@
-import { answerTo, type ImportQuestion, openQuestions, withAnswer } from '@shared/importing/questions';
-import type { Candidate, ReadRow } from '@shared/importing/rows';
-import { buildVocabulary } from '@shared/importing/vocabulary';
+import {
+  answerTo,
+  type ImportQuestion,
+  openQuestions,
+  withAnswer,
+} from '@shared/features/importing/questions';
 import { describe, expect, it } from 'vitest';
+import type { Candidate, ReadRow } from '../../../electron/importing/steps/read-row';
+import { buildVocabulary } from '../../../electron/importing/values/vocabulary';
 import { inspectFile, readQuestions, readRows } from '../../../electron/sheets/read';
 import { country, smallReference } from '../../importing/support/vocabulary';
 import { withFile } from './support';

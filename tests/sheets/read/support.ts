@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import type { RawRow } from '@shared/importing/raw-row';
+import type { RawRow } from '@shared/base/sheet-cell';
 import { openSource } from '../../../electron/sheets/read/open-source';
 
 /** Writes bytes under a name into a folder of their own, and clears it away. */

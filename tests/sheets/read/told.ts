@@ -1,6 +1,6 @@
-import type { MappingChoices } from '@shared/importing/guess-mapping';
-import type { ReadRow } from '@shared/importing/rows';
-import { settleRows } from '@shared/importing/settle-rows';
+import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
+import { settleRows } from '../../../electron/importing/steps/settle-rows';
 import { inspectFile, readRows } from '../../../electron/sheets/read';
 import { smallReference, smallVocabulary } from '../../importing/support/vocabulary';
 import { withFile } from './support';

@@ -1,8 +1,8 @@
 import { STAGES } from '@shared/base/stage';
-import type { ReadRow } from '@shared/importing/rows';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import type { Share } from '@shared/model/tables/share';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
 import { AUS, CHN, JPN, share, supplier } from './rows';
 
 const MATERIALS = [

@@ -1,6 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
 import type { LeftEdit, RoundTripChange } from '@shared/features/importing/round-trip/contract';
-import { isSame, returnedValue } from '@shared/importing/returned-value';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import { dateOfSerial, shockFigures } from '@shared/model/shock-figures';
@@ -10,6 +9,7 @@ import type {
   ReturnedWorkbook,
   StrayCell,
 } from '@shared/model/workbook-origin';
+import { isSame, returnedValue } from '../../../importing/values/returned-value';
 import {
   type FigureOf,
   figuresOf,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
-import { isSame } from '@shared/importing/returned-value';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import type { Override, OverrideField } from '@shared/model/tables/override';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
+import { isSame } from '../../../importing/values/returned-value';
 import { scenarioOverride } from '../../../plan/figures/override';
 import { type Edit, type ProjectNow, type ScenarioNow, scenariosNow } from './compare';
 import { plannedFigure, unitOf, yearOfKey } from './figures';

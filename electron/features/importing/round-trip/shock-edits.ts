@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
-import { isSame } from '@shared/importing/returned-value';
 import type { Reference, ScenarioBook } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import { type ShockField, shockFigures, withShockFigures } from '@shared/model/shock-figures';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
+import { isSame } from '../../../importing/values/returned-value';
 import { scenarioOverride } from '../../../plan/figures/override';
 import { checkShock } from '../../scenarios/save-scenario';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';

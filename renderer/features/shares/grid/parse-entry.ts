@@ -1,4 +1,4 @@
-import { readNumber } from '@shared/importing/read-number';
+import { readNumber } from '@shared/base/numbers';
 
 /** What a person typed into a share cell. */
 export type ShareEntry =

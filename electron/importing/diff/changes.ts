@@ -1,0 +1,134 @@
+import type { RowChange } from '@shared/model/plan';
+import { sumOfTonnes } from '@shared/model/share-totals';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { Source } from '@shared/model/tables/source';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { BySet } from './by-set';
+import type { DiffInput } from './diff-input';
+import { isRejected, type Line } from './lines';
+import { entryOf } from './set-checks';
+
+/** Whether a row says what the project holds already. Words that the file leaves out do not count as different. */
+export function isUnchanged(line: Line): boolean {
+  const { existing, candidate } = line;
+  if (existing === null) return false;
+  const entry = entryOf(line);
+  return (
+    existing.enteredAs === entry.enteredAs &&
+    existing.value === entry.value &&
+    (entry.enteredAs === 'percent' || existing.basis === entry.basis) &&
+    (candidate.note === null || candidate.note === existing.note)
+  );
+}
+
+/** The rows to write: new suppliers and sources, changed shares, and a summed total where a set in tonnes has none. */
+export function changesOf(
+  input: Pick<DiffInput, 'file' | 'importId' | 'newId' | 'sources' | 'materials'>,
+  lines: readonly Line[],
+  existing: BySet<Share>,
+  totals: ReadonlyMap<string, TotalSupply>,
+): { readonly changes: RowChange[]; readonly touched: ReadonlyMap<string, ShareSetKey> } {
+  const suppliers = new Map<string, RowChange>();
+  const sources = new SourceFinder(input);
+  const shares: RowChange[] = [];
+  const touched = new Map<string, ShareSetKey>();
+  const written = new BySet<Share>();
+  for (const line of lines) {
+    const { supplier, candidate, existing: old } = line;
+    if (supplier === null || isRejected(line) || isUnchanged(line)) continue;
+    if (line.isNewSupplier) suppliers.set(supplier.id, { table: 'supplier', op: 'put', row: supplier });
+    const entry = entryOf(line);
+    const row: Share = {
+      id: old?.id ?? input.newId(),
+      ...candidate.set,
+      supplierId: supplier.id,
+      ...entry,
+      mark: candidate.mark ?? 'known',
+      ...rangeOf(old, entry),
+      locked: old?.locked ?? false,
+      // A note on the old value says nothing about the new one.
+      note: candidate.note,
+      sourceId: candidate.source === null ? null : sources.idOf(candidate.source),
+      importId: input.importId,
+      importCell: candidate.valueCell,
+    };
+    shares.push({ table: 'share', op: 'put', row });
+    written.set(line.setKey, row.supplierId, row);
+    if (!touched.has(line.setKey)) touched.set(line.setKey, candidate.set);
+  }
+  const summed = newTotals(input, touched, totals, (key) => [
+    ...new Map([...existing.ofSet(key), ...written.ofSet(key)]).values(),
+  ]);
+  return { changes: [...suppliers.values(), ...sources.changes, ...shares, ...summed], touched };
+}
+
+/** A range that somebody gave stays as long as the new value lies within it. */
+function rangeOf(
+  existing: Share | null,
+  entry: Pick<Share, 'enteredAs' | 'value'>,
+): Pick<Share, 'low' | 'high'> {
+  const none = { low: null, high: null };
+  if (existing === null || entry.enteredAs !== 'percent') return none;
+  const { low, high } = existing;
+  return (low !== null && entry.value < low) || (high !== null && entry.value > high) ? none : { low, high };
+}
+
+/** @param sharesAfter the shares of a set as they will be */
+function newTotals(
+  { newId, materials }: Pick<DiffInput, 'newId' | 'materials'>,
+  touched: ReadonlyMap<string, ShareSetKey>,
+  totals: ReadonlyMap<string, TotalSupply>,
+  sharesAfter: (key: string) => readonly Share[],
+): RowChange[] {
+  const factors = new Map(materials.map(({ id, metalPerOxide }) => [id, metalPerOxide]));
+  return [...touched].flatMap(([key, set]): RowChange[] => {
+    if (totals.has(key)) return [];
+    const after = sharesAfter(key);
+    if (after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
+    const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
+    if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before
+    const row: TotalSupply = {
+      id: newId(),
+      ...set,
+      method: 'summed',
+      ...sum,
+      mark: 'known',
+      sourceId: null,
+      note: null,
+    };
+    return [{ table: 'totalSupply', op: 'put', row }];
+  });
+}
+
+/** Finds the sources that rows name by their title, and plans those that are new. */
+class SourceFinder {
+  readonly changes: RowChange[] = [];
+  readonly #byTitle: Map<string, string>;
+  readonly #input: Pick<DiffInput, 'file' | 'newId'>;
+
+  constructor(input: Pick<DiffInput, 'file' | 'newId' | 'sources'>) {
+    this.#byTitle = new Map(input.sources.map(({ title, id }) => [title, id]));
+    this.#input = input;
+  }
+
+  idOf(title: string): string {
+    const known = this.#byTitle.get(title);
+    if (known !== undefined) return known;
+    const { file, newId } = this.#input;
+    // Named in the file, not read itself: by the rule of the marks it is an estimate until somebody has read it.
+    const row: Source = {
+      id: newId(),
+      title,
+      publisher: null,
+      date: null,
+      file: file.name,
+      sheet: file.sheet,
+      cell: null,
+      mark: 'estimated',
+      note: null,
+    };
+    this.changes.push({ table: 'source', op: 'put', row });
+    this.#byTitle.set(title, row.id);
+    return row.id;
+  }
+}

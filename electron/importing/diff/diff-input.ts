@@ -1,0 +1,26 @@
+import type { ImportLimits } from '@shared/model/import-limits';
+import type { Capacity } from '@shared/model/tables/capacity';
+import type { Material } from '@shared/model/tables/material';
+import type { Share } from '@shared/model/tables/share';
+import type { Source } from '@shared/model/tables/source';
+import type { Supplier } from '@shared/model/tables/supplier';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
+import type { ReadRow } from '../steps/read-row';
+
+/** What an import is compared with. */
+export interface DiffInput {
+  readonly rows: readonly ReadRow[];
+  readonly file: { readonly name: string; readonly sheet: string };
+  readonly importId: string;
+  /** Gives a new uuid at each call. */
+  readonly newId: () => string;
+  /** Shares of the project: at least those of the sets that the file names, and of the year before each. */
+  readonly shares: readonly Share[];
+  readonly totals: readonly TotalSupply[];
+  readonly suppliers: readonly Supplier[];
+  readonly materials: readonly Material[];
+  /** What suppliers can make; absent: nothing is known of it. */
+  readonly capacities?: readonly Capacity[];
+  readonly limits?: ImportLimits;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,128 @@
+import type { DiffRow, ImportCounts, ImportProblem } from '@shared/features/importing/diff';
+import { DEFAULT_LIMITS } from '@shared/model/import-limits';
+import type { RowChange } from '@shared/model/plan';
+import { setKey } from '@shared/model/share-totals';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import { problemAt } from '../steps/row-problem';
+import { settleRows } from '../steps/settle-rows';
+import { BySet } from './by-set';
+import { changesOf } from './changes';
+import type { DiffInput } from './diff-input';
+import type { Line } from './lines';
+import { checkDuplicates, warnOfRows } from './row-checks';
+import { countRows, diffRows, inOrder, missingRows, otherRows } from './rows';
+import { checkSet } from './set-checks';
+import { warnOfSizes } from './sizes';
+import { SupplierFinder } from './suppliers';
+
+export interface DiffResult {
+  readonly counts: ImportCounts;
+  /** All rows: problems first, then new, changed, missing, unchanged, left out. */
+  readonly rows: readonly DiffRow[];
+  /** What to write when the rejected rows are left out: suppliers, sources, shares, totals. */
+  readonly changes: readonly RowChange[];
+  /** Sets in which a share changes, by setKey. */
+  readonly touched: ReadonlyMap<string, ShareSetKey>;
+  readonly problems: readonly ImportProblem[];
+  readonly applicable: boolean;
+}
+
+/** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
+export function diffImport(given: DiffInput): DiffResult {
+  const { file, limits = DEFAULT_LIMITS } = given;
+  const settled = settleRows(given.rows, given.suppliers, file);
+  const input = { ...given, rows: settled };
+  const shares = new BySet<Share>();
+  for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);
+  const problems: ImportProblem[] = [];
+  const bySet = new Map<string, Line[]>();
+  const lines = readLines(input, shares, problems, bySet);
+  const inFile = new BySet<Line>();
+  append(problems, checkDuplicates(file, lines, inFile));
+  const missing = missingShares(lines, shares, bySet);
+  const totals = new Map(input.totals.map((total) => [setKey(total), total]));
+  const factors = new Map(input.materials.map(({ id, metalPerOxide }) => [id as string, metalPerOxide]));
+  for (const [key, setLines] of bySet) {
+    const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '') ?? null;
+    const set = {
+      lines: setLines,
+      kept: missing.get(key) ?? [],
+      total: totals.get(key) ?? null,
+      metalPerOxide,
+    };
+    append(problems, checkSet(file, set, limits.roundingPoints));
+  }
+  append(problems, warnOfRows(file, lines, { inFile, shares }, limits));
+  append(problems, warnOfSizes(file, lines, given.capacities ?? [], factors, limits));
+
+  const rows = [...diffRows(lines), ...missingRows(missing, input.suppliers), ...otherRows(settled)].sort(
+    inOrder,
+  );
+  const counts = countRows(rows, input.rows.length);
+  const { changes, touched } = changesOf(input, lines, shares, totals);
+  const sorted = problems.sort(
+    (a, b) => Number(a.level === 'warning') - Number(b.level === 'warning') || a.row - b.row,
+  );
+  const applicable = counts.rejected === 0 && counts.new + counts.changed + counts.unchanged > 0;
+  return { counts, rows, changes, touched, problems: sorted, applicable };
+}
+
+/** Reads the rows of the file into lines, and puts each into its set as well. */
+function readLines(
+  { rows, file, suppliers, newId }: DiffInput,
+  shares: BySet<Share>,
+  problems: ImportProblem[],
+  bySet: Map<string, Line[]>,
+): Line[] {
+  const finder = new SupplierFinder(suppliers, newId, file.name);
+  const lines: Line[] = [];
+  for (const read of rows) {
+    if (read.kind === 'rejected') append(problems, read.problems);
+    if (read.kind === 'left_out' && read.problem !== undefined) problems.push(read.problem);
+    if (read.kind !== 'candidate') continue;
+    const { candidate, warnings } = read;
+    append(problems, warnings);
+    const key = setKey(candidate.set);
+    const found = finder.find(candidate.supplier, candidate.set.stage);
+    const own = [...warnings];
+    if (found === null) {
+      const gone = problemAt(file, candidate, 'error', 'import.row.unknownSupplier', { row: candidate.row });
+      own.push(gone);
+      problems.push(gone);
+    }
+    const line: Line = {
+      candidate,
+      setKey: key,
+      supplier: found?.supplier ?? null,
+      isNewSupplier: found?.isNew ?? false,
+      existing: found === null ? null : (shares.get(key, found.supplier.id) ?? null),
+      value: candidate.entry.as === 'percent' ? candidate.entry.percent : candidate.entry.mass.tonnes,
+      problems: own,
+    };
+    lines.push(line);
+    const ofSet = bySet.get(key);
+    if (ofSet === undefined) bySet.set(key, [line]);
+    else ofSet.push(line);
+  }
+  return lines;
+}
+
+/** Shares of the sets of the file that no row names, by set. */
+function missingShares(
+  lines: readonly Line[],
+  shares: BySet<Share>,
+  bySet: ReadonlyMap<string, unknown>,
+): Map<string, Share[]> {
+  const named = new Set(lines.flatMap(({ existing }) => (existing === null ? [] : [existing.id])));
+  const missing = new Map<string, Share[]>();
+  for (const key of bySet.keys()) {
+    const left = [...shares.ofSet(key).values()].filter(({ id }) => !named.has(id));
+    if (left.length > 0) missing.set(key, left);
+  }
+  return missing;
+}
+
+/** One by one: a call takes only so many arguments, and a file may have more problems than that. */
+function append<T>(to: T[], items: readonly T[]): void {
+  for (const item of items) to.push(item);
+}

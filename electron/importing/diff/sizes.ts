@@ -1,0 +1,49 @@
+import { massInReo } from '@shared/base/mass-basis';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { ImportLimits } from '@shared/model/import-limits';
+import type { Capacity } from '@shared/model/tables/capacity';
+import { problemAt } from '../steps/row-problem';
+import { forReading, isRejected, type Line } from './lines';
+
+/**
+ * Warns of quantities that are too large to be meant: above the limit in tonnes, or above what the supplier can make.
+ * @param factors material -> tonnes of metal in a tonne of oxide, null where it has none
+ */
+export function warnOfSizes(
+  file: { readonly name: string; readonly sheet: string },
+  lines: readonly Line[],
+  capacities: readonly Capacity[],
+  factors: ReadonlyMap<string, number | null>,
+  { mostTonnes, capacityPercent }: Pick<ImportLimits, 'mostTonnes' | 'capacityPercent'>,
+): ImportProblem[] {
+  const byKey = new Map(
+    capacities.map(({ supplierId, materialId, tonnesPerYear }) => [
+      `${supplierId}|${materialId}`,
+      tonnesPerYear,
+    ]),
+  );
+  return lines.flatMap((line) => {
+    const { candidate, supplier } = line;
+    if (supplier === null || isRejected(line) || candidate.entry.as !== 'tonnes') return [];
+    const { mass } = candidate.entry;
+    const { materialId } = candidate.set;
+    const problems: ImportProblem[] = [];
+    if (mass.tonnes > mostTonnes) {
+      const params = { supplier: supplier.nameEn, tonnes: forReading(mass.tonnes), limit: mostTonnes };
+      problems.push(problemAt(file, candidate, 'warning', 'import.row.large', params));
+    }
+    const capacity = byKey.get(`${supplier.id}|${materialId}`) ?? null;
+    const reo = massInReo(mass, factors.get(materialId) ?? null);
+    if (capacity !== null && reo !== null && reo > (capacity * capacityPercent) / 100) {
+      const params = {
+        supplier: supplier.nameEn,
+        tonnes: forReading(reo),
+        capacity: forReading(capacity),
+        limit: capacityPercent,
+      };
+      problems.push(problemAt(file, candidate, 'warning', 'import.row.capacity', params));
+    }
+    line.problems.push(...problems);
+    return problems;
+  });
+}

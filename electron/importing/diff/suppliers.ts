@@ -1,0 +1,79 @@
+import { nameKey } from '@shared/base/fold-text';
+import type { Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
+import type { Supplier } from '@shared/model/tables/supplier';
+import type { SupplierReference } from '../steps/read-row';
+
+/** Days from dispatch to arrival where nothing better is known: a sea voyage. */
+export const DEFAULT_LEAD_TIME_DAYS = 30;
+
+/** Finds the suppliers that rows name, and plans one new supplier for each name that is new. */
+export class SupplierFinder {
+  readonly #byId: ReadonlyMap<string, Supplier>;
+  readonly #byName = new Map<string, Supplier>();
+  readonly #leadTimes = new Map<string, number>();
+  readonly #newId: () => string;
+  readonly #fileName: string;
+  readonly #planned = new Map<string, Supplier>();
+
+  constructor(suppliers: readonly Supplier[], newId: () => string, fileName: string) {
+    this.#byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+    this.#newId = newId;
+    this.#fileName = fileName;
+    for (const supplier of suppliers) {
+      const { countryId, stage, nameEn, nameJa, aliases, kind, leadTimeDays } = supplier;
+      for (const name of [nameEn, nameJa, ...aliases])
+        this.#byName.set(keyOf(name, countryId, stage), supplier);
+      // Goods of one country take the same road: the aggregate's lead time, or else any.
+      if (kind === 'aggregate' || !this.#leadTimes.has(countryId))
+        this.#leadTimes.set(countryId, leadTimeDays);
+    }
+  }
+
+  /** The supplier that a row names at a stage; null when it is no longer in the project. */
+  find(
+    reference: SupplierReference,
+    stage: Stage,
+  ): { readonly supplier: Supplier; readonly isNew: boolean } | null {
+    if (reference.kind === 'known') {
+      const supplier = this.#byId.get(reference.supplierId);
+      return supplier === undefined ? null : { supplier, isNew: false };
+    }
+    const countryId = reference.countryId as CountryId; // the vocabulary resolved it to a country of the project
+    const key = keyOf(reference.name, countryId, stage);
+    const known = this.#byName.get(key);
+    if (known !== undefined) return { supplier: known, isNew: this.#planned.has(known.id) };
+    const supplier = this.#plan(reference, countryId, stage);
+    this.#byName.set(key, supplier);
+    this.#planned.set(supplier.id, supplier);
+    return { supplier, isNew: true };
+  }
+
+  #plan(
+    { name, nameJa = name, as }: Extract<SupplierReference, { kind: 'new' }>,
+    countryId: CountryId,
+    stage: Stage,
+  ): Supplier {
+    const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
+    return {
+      id: this.#newId() as SupplierId, // a uuid
+      kind: as,
+      nameEn: name,
+      nameJa,
+      place: null,
+      countryId,
+      stage,
+      owner: null,
+      leadTimeDays,
+      startYear: null,
+      aliases: [],
+      sourceId: null,
+      note: `Added by the import of ${this.#fileName}; lead time of ${leadTimeDays} days assumed`,
+    };
+  }
+}
+
+function keyOf(name: string, countryId: string, stage: Stage): string {
+  return `${nameKey(name)}|${countryId}|${stage}`;
+}

@@ -1,0 +1,76 @@
+import { foldText, isBlank, isDitto } from '@shared/base/fold-text';
+import { readNumber } from '@shared/base/numbers';
+import { type RawCell, shownText } from '@shared/base/sheet-cell';
+import { readMonth, readYear } from '@shared/base/years';
+import type { ImportField } from '@shared/model/mapping';
+import { countriesNamed } from '../steps/country-meant';
+import { isRest } from '../steps/read-supplier';
+import { isTotal } from '../steps/row-rules';
+import { readUnitCell } from '../values/find-unit';
+import { readFlow } from '../values/read-flow';
+import { readBasis } from '../values/read-unit';
+import { readStage } from '../values/stage-names';
+import { findCountry, findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
+
+/** The part (0..1) of a column's cells that can be read as a field; null for fields of free text. */
+export function contentScore(
+  field: ImportField,
+  cells: readonly RawCell[],
+  vocabulary: Vocabulary,
+): number | null {
+  const filled = cells.filter(
+    (cell) => !isBlank(cell.text) && !isDitto(cell.text) && !(field === 'country' && isNobody(cell.text)),
+  );
+  if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
+  // Yes and no name nobody: open_mine.
+  if (FREE_TEXT.has(field) && filled.every(({ text }) => YES_OR_NO.test(text.trim()))) return 0;
+  const test = tests(vocabulary)[field];
+  return test === null ? null : filled.filter(test).length / filled.length;
+}
+
+/** What stands in a column of countries and is none: totals, the rest, notes below the table. */
+function isNobody(text: string): boolean {
+  return isTotal(text) || isRest(text) || text.length > NOTE_LENGTH;
+}
+
+const NOTE_LENGTH = 40;
+const YES_OR_NO = /^(?:true|false|yes|no|[yn]|はい|いいえ|有|無)$/i;
+
+const FREE_TEXT: ReadonlySet<ImportField> = new Set(['supplier', 'source', 'note']);
+
+function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: RawCell) => boolean) | null>> {
+  return {
+    economy: ({ text }) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
+    material: ({ text }) => findMaterial(vocabulary, text) !== null,
+    stage: ({ text }) => readStage(text) !== null,
+    flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
+    supplier: null,
+    country: ({ text }) => countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
+    year: (cell) =>
+      ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
+    month: ({ value }) => readMonth(value) !== null,
+    quantity: isNumberLike,
+    unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
+    basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
+    share: isNumberLike,
+    source: null,
+    note: null,
+  };
+}
+
+/** Whether a column has figures and nothing else. */
+export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell.text));
+  return (
+    filled.length > 0 &&
+    filled.every(({ value, text }) => typeof value === 'number' || /^[-\d.,\s]+$/.test(text))
+  );
+}
+
+/** A number, or one of the marks that stand in a column of numbers. */
+export function isNumberLike(cell: RawCell): boolean {
+  if (typeof cell.value === 'number') return true;
+  if (cell.fault !== null) return true;
+  const { kind } = readNumber(cell.text, '.');
+  return kind === 'number' || kind === 'censored' || kind === 'no_value';
+}

@@ -1,0 +1,220 @@
+import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { findYear } from '@shared/base/years';
+import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from '@shared/model/mapping';
+import { acrossLabel } from '../steps/across-label';
+import { isRest } from '../steps/read-supplier';
+import { isTotal } from '../steps/row-rules';
+import { findUnit } from '../values/find-unit';
+import { holdsOtherThings } from '../values/header-words';
+import { isSameHeader, MONTH } from '../values/period-header';
+import type { Vocabulary } from '../values/vocabulary';
+import { isNumberLike } from './column-content';
+
+/** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
+export function findAcross(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): Across | null {
+  const named = new Set<string>(
+    Object.values(columns).filter((field) => field !== 'quantity' && field !== 'share'),
+  );
+  let best: Across | null = null;
+  const annual = annualColumn(texts, columns);
+  for (const field of ACROSS_FIELDS) {
+    if (field === 'month' && annual !== null) continue;
+    if (named.has(field) || ((field === 'country' || field === 'supplier') && isWho(named))) continue;
+    const isFree = (column: number) => {
+      const taken = columns[column];
+      return (taken === undefined || taken === 'quantity' || taken === 'share') && holdsNumbers(column, data);
+    };
+    const found = labelled(field, texts, isFree, vocabulary);
+    if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
+    const columnsFound = [...found.values()].flat();
+    // Next year by quarters, the years behind it as they are: a year of its own stands among the parts of others.
+    const years = field === 'month' ? [...labelled('year', texts, isFree, vocabulary).values()].flat() : [];
+    const inUse = [...columnsFound, ...years, ...othersOf(field, columnsFound, texts, data, columns)];
+    best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
+  }
+  const free = ACROSS_FIELDS.filter(
+    (field) => field !== 'month' && !named.has(field) && !(isWho(named) && WHO.has(field)),
+  );
+  const pair = findPair(free, texts, data, columns, vocabulary);
+  return pair !== null && pair.columns.length >= (best?.columns.length ?? 0) ? pair : best;
+}
+
+/**
+ * The free columns by what their headers say. Of two under one label the second is a column of footnote marks where its
+ * header says nothing else, or the share beside the quantity; otherwise both are kept, and told as one too many.
+ */
+function labelled(
+  field: AcrossField,
+  texts: ReadonlyMap<number, string>,
+  isFree: (column: number) => boolean,
+  vocabulary: Vocabulary,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [column, text] of texts) {
+    const label = acrossLabel(field, text, vocabulary);
+    if (label === null || !isFree(column)) continue;
+    const before = found.get(label) ?? [];
+    const others = before.map((other) => texts.get(other) ?? '');
+    if (others.some((other) => isSameHeader(other, text) || SHARE.test(other) !== SHARE.test(text))) continue;
+    found.set(label, [...before, column]);
+  }
+  // A rank or ratio gives way to the figure that it is of, wherever it stands.
+  for (const [label, columns] of found) {
+    const figures = columns.filter((column) => !ASIDE.test(texts.get(column) ?? ''));
+    if (figures.length > 0) found.set(label, figures);
+  }
+  return found;
+}
+
+/**
+ * Columns of figures between and behind the countries of a crosstab whose header names none that is known: the rest of
+ * the world, a country that the project has not met. Their cells are read and rejected, so that no tonne is lost unseen.
+ */
+function othersOf(
+  field: AcrossField,
+  found: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+): number[] {
+  if (field !== 'country' && field !== 'supplier') return [];
+  return [...texts].flatMap(([column, text]) => {
+    const taken = columns[column];
+    const isFree = taken === undefined || taken === 'quantity' || taken === 'share';
+    const isName =
+      /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !holdsOtherThings(text) && !isTotal(text);
+    const isOwn = !found.includes(column) && column > Math.min(...found) && findYear(text) === null;
+    // The rest of the world has a rule of its own (interpret-across.ts).
+    return isFree && isName && !isRest(text) && isOwn && !/%|％/.test(text) && holdsNumbers(column, data)
+      ? [column]
+      : [];
+  });
+}
+
+const LONGEST_NAME = 40;
+
+/**
+ * Whether several columns of figures stand for the same year or month and differ in words that say nothing known: 輸出
+ * and 輸入, a plan and what became of it, two firms. Nobody can tell then which is meant.
+ */
+export function isUndecided(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): boolean {
+  for (const field of ['year', 'month'] as const) {
+    if (field === 'month' && annualColumn(texts, columns) !== null) continue;
+    const found = new Map<string, string>();
+    for (const [column, text] of texts) {
+      const taken = columns[column];
+      if (taken !== undefined && taken !== 'quantity') continue;
+      const label = acrossLabel(field, text, vocabulary);
+      if (label === null || SHARE.test(text) || ASIDE.test(text) || !holdsNumbers(column, data)) continue;
+      const before = found.get(label);
+      if (before !== undefined && nameKey(before) !== nameKey(text)) return true;
+      found.set(label, text);
+    }
+  }
+  return false;
+}
+
+/** A crosstab under a title that says ％ and no unit of mass holds shares: 調達先別構成比（％）. */
+export function inPercent(
+  across: Across | null,
+  texts: ReadonlyMap<number, string>,
+  titles: readonly string[],
+): Across | null {
+  if (across === null || across.value === 'share') return across;
+  const said = [...titles, ...across.columns.map((column) => texts.get(column) ?? '')].map(
+    (text) => findUnit(text).kind,
+  );
+  return said.includes('percent') && said.every((kind) => kind === 'percent' || kind === 'blank')
+    ? { ...across, value: 'share' }
+    : across;
+}
+
+/** Two things across at once, such as years over countries; null when no header names two, each of at least two kinds. */
+function findPair(
+  fields: readonly AcrossField[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ImportField>>,
+  vocabulary: Vocabulary,
+): Across | null {
+  let best: Across | null = null;
+  for (const [order, field] of fields.entries()) {
+    for (const second of fields.slice(order + 1)) {
+      if (WHO.has(field) && WHO.has(second)) continue; // one name would be taken for both
+      const found = new Map<
+        string,
+        { readonly column: number; readonly labels: readonly [string, string] }
+      >();
+      for (const [column, text] of texts) {
+        const taken = columns[column];
+        if (taken !== undefined && taken !== 'quantity' && taken !== 'share') continue;
+        const labels = [acrossLabel(field, text, vocabulary), acrossLabel(second, text, vocabulary)] as const;
+        const [first, other] = labels;
+        if (first === null || other === null || !holdsNumbers(column, data)) continue;
+        const key = `${first}|${other}`;
+        if (!found.has(key)) found.set(key, { column, labels: [first, other] });
+      }
+      const kinds = [0, 1].map(
+        (index) => new Set([...found.values()].map(({ labels }) => labels[index])).size,
+      );
+      if (kinds.some((count) => count < 2) || found.size <= (best?.columns.length ?? 2)) continue;
+      const inUse = [...found.values()].map(({ column }) => column);
+      best = { field, second, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
+    }
+  }
+  return best;
+}
+
+function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string>): boolean {
+  return columns.every((column) => SHARE.test(texts.get(column) ?? ''));
+}
+
+/** Figures beside a quantity that are none: ranks, ratios, differences, counts of cases. */
+const ASIDE = /順位|比|率|差|件数|指数|\brank\b|\bratio\b|\bindex\b/i;
+
+const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
+
+/** Fields that are told by the name of a country or firm. */
+const WHO: ReadonlySet<AcrossField> = new Set(['country', 'supplier', 'economy']);
+
+/** The column "Quantity-Year" beside "Quantity-Jan" and its sisters: the file adds the months up itself. Null without one. */
+export function annualColumn(
+  texts: ReadonlyMap<number, string>,
+  columns: Readonly<Record<number, ImportField>>,
+): number | null {
+  const months = new Set([...texts.values()].flatMap((text) => periodKey(text, MONTH) ?? []));
+  const found = [...texts].find(
+    ([column, text]) => columns[column] === 'quantity' && months.has(periodKey(text, ANNUAL) ?? ''),
+  );
+  return found?.[0] ?? null;
+}
+
+function periodKey(text: string, period: RegExp): string | null {
+  const folded = foldText(text);
+  const key = folded.replace(period, '#');
+  return key === folded || key === '#' ? null : key;
+}
+
+function isWho(named: ReadonlySet<string>): boolean {
+  return named.has('country') || named.has('supplier');
+}
+
+function holdsNumbers(column: number, data: readonly RawRow[]): boolean {
+  const filled = data
+    .map((row) => cellAt(row, column))
+    .filter((cell) => !isBlank(cell.text) || cell.fault !== null);
+  return filled.length > 0 && filled.filter(isNumberLike).length * 2 >= filled.length;
+}
+
+const ANNUAL = /(?<![a-z])(?:year|annual)(?![a-z])|年間|年計/;

@@ -1,0 +1,120 @@
+import { isBlank, nameKey } from '@shared/base/fold-text';
+import type { RawRow } from '@shared/base/sheet-cell';
+import { isTotal } from '../steps/row-rules';
+import type { Vocabulary } from '../values/vocabulary';
+import { findHeaderRows, type HeaderRows, headerAround, headerScore, isFigure } from './header-rows';
+
+/** A table of a sheet: its titles, its header, and its rows down to the titles of the next one. */
+export interface SheetTable {
+  /** The first row that says something of this table alone, from 1. */
+  readonly first: number;
+  readonly header: HeaderRows;
+  readonly lastRow: number;
+  /** Rows with a figure. */
+  readonly size: number;
+}
+
+const LEAST_SCORE = 1.3;
+/** More tables than this nobody put on one sheet: what looks like headers is data. */
+const MOST_TABLES = 40;
+
+/**
+ * The tables that stand one below the other, in order. A header in the middle starts a new one when it differs from
+ * the one above, or when a title stands over it; the same header again without a title is a page break.
+ * @param rows the first rows of the sheet, as many as are looked through
+ */
+export function findTables(rows: readonly RawRow[], vocabulary: Vocabulary): SheetTable[] {
+  const headers: { readonly index: number; readonly header: HeaderRows }[] = [];
+  for (const index of bestOfEach(rows, vocabulary)) {
+    const header = headerAround(rows, index, vocabulary);
+    if (header === null) continue;
+    const before = headers.at(-1);
+    const at = rows.findIndex(({ row }) => row === header.first);
+    if (before === undefined || startsTable(rows, at, header, before.header))
+      headers.push({ index: at, header });
+  }
+  if (headers.length < 2 || headers.length > MOST_TABLES) {
+    const only = findHeaderRows(rows.slice(0, 60), vocabulary) ?? headers[0]?.header ?? null;
+    const lastRow = rows.at(-1)?.row ?? 0;
+    const size = rows.filter((row) => row.row > (only?.last ?? 0) && hasFigure(row)).length;
+    return only === null ? [] : [{ first: 1, header: only, lastRow, size }];
+  }
+  const starts = headers.map(({ index }, order) => (order === 0 ? 0 : titleStart(rows, index)));
+  const tables = headers.map(({ header }, order) => {
+    const from = rows[starts[order] ?? 0]?.row ?? 1;
+    const end = starts[order + 1] ?? rows.length;
+    const lastRow = rows[end - 1]?.row ?? header.last;
+    const size = rows.filter((row) => row.row > header.last && row.row <= lastRow && hasFigure(row)).length;
+    return { first: from, header, lastRow, size };
+  });
+  return withoutBoxes(tables);
+}
+
+/** The boxes of a form (会社名, 報告年度, 単位) look like a header and have no figures below: they speak of the table that follows. */
+function withoutBoxes(tables: readonly SheetTable[]): SheetTable[] {
+  if (tables.every(({ size }) => size === 0)) return [...tables];
+  let first: number | null = null;
+  return tables.flatMap((table) => {
+    if (table.size === 0) {
+      first ??= table.first;
+      return [];
+    }
+    const own = { ...table, first: first ?? table.first };
+    first = null;
+    return [own];
+  });
+}
+
+/** Indices of the rows that look most like a header between two stretches of data. */
+function bestOfEach(rows: readonly RawRow[], vocabulary: Vocabulary): number[] {
+  const found: number[] = [];
+  let best = -1;
+  let bestScore = LEAST_SCORE;
+  rows.forEach((row, index) => {
+    const score = headerScore(row, vocabulary);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    } else if (best >= 0 && score <= LEAST_SCORE && hasFigure(row)) {
+      found.push(best);
+      best = -1;
+      bestScore = LEAST_SCORE;
+    }
+  });
+  return found;
+}
+
+function startsTable(rows: readonly RawRow[], at: number, header: HeaderRows, before: HeaderRows): boolean {
+  const above = rows[at - 1];
+  const hasGap = above === undefined || above.row < header.first - 1 || isTitle(above);
+  if (!hasGap) return false;
+  const keys = (texts: HeaderRows['texts']) =>
+    [...texts].map(([column, text]) => `${column} ${nameKey(text)}`);
+  const known = new Set(keys(before.texts));
+  const differs = keys(header.texts).some((key) => !known.has(key));
+  return differs || rows.slice(titleStart(rows, at), at).some((row) => filled(row).length > 0);
+}
+
+/** Where the titles above a header start: blank rows and rows of one or two texts, but no total and no note. */
+function titleStart(rows: readonly RawRow[], at: number): number {
+  let start = at;
+  while (start > 0 && isTitle(rows[start - 1])) start -= 1;
+  return start;
+}
+
+function isTitle(row: RawRow | undefined): boolean {
+  if (row === undefined) return false;
+  const texts = new Set(filled(row).map(({ text }) => text));
+  if (texts.size > 2 || hasFigure(row)) return false;
+  return [...texts].every((text) => !isTotal(text) && !NOTE.test(text.normalize('NFKC').trim()));
+}
+
+const NOTE = /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料)/i;
+
+function filled(row: RawRow) {
+  return row.cells.flatMap((cell) => (cell !== undefined && !isBlank(cell.text) ? [cell] : []));
+}
+
+function hasFigure(row: RawRow): boolean {
+  return filled(row).some(isFigure);
+}

@@ -1,0 +1,293 @@
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { findYear } from '@shared/base/years';
+import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
+import { missingFields } from '@shared/features/importing/required-fields';
+import type { Mapping } from '@shared/model/mapping';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import { withHeadings } from '../steps/group-headings';
+import { findListColumn } from '../values/list-cells';
+import { periodOf } from '../values/period-header';
+import { readBasis } from '../values/read-unit';
+import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { onlyIn, spansBeside } from './beside';
+import { contentScore } from './column-content';
+import { findAcross, inPercent, isUndecided } from './find-across';
+import { findTables, type SheetTable } from './find-tables';
+import { fingerprint } from './fingerprint';
+import { type HeaderRows, headerEndingAt } from './header-rows';
+import { closestKin, formSeen, withKin } from './kin';
+import { type ColumnMatch, matchColumns } from './match-columns';
+import { hasRivals } from './quantity-rivals';
+import {
+  basisOf,
+  constantTexts,
+  economyOf,
+  materialOf,
+  stageOf,
+  unitOf,
+  yearOf,
+  yearOfSheet,
+} from './read-titles';
+import { sendersOf } from './sender';
+
+/** What a person has already chosen; it wins over every guess. */
+export type MappingChoices = Partial<Mapping>;
+
+/** Rows below a header from which its columns are guessed. */
+const DATA_ROWS = 60;
+
+/**
+ * A first guess of how a sheet is read. Without a header the guess has header row 0 and no columns. Of several tables
+ * the one of a remembered form is taken, else the largest.
+ * @param rows the first rows of the sheet, as many as are looked through for tables
+ */
+export function guessMapping(
+  sheet: string,
+  rows: readonly RawRow[],
+  vocabulary: Vocabulary,
+  choices: MappingChoices,
+  saved: readonly SavedMapping[],
+  fileName = '',
+): GuessedMapping {
+  const tables = findTables(rows, vocabulary);
+  const places = tables.map(({ first, header, lastRow, size }) => ({
+    headerRow: header.last,
+    firstRow: first,
+    lastRow,
+    size,
+  }));
+  const chosen = chosenTable(rows, tables, choices.headerRow, vocabulary);
+  const guesses = (chosen === null ? tables : [chosen]).map((table) => ({
+    table,
+    guess: guessTable(sheet, rows, table, places, vocabulary, choices, saved, fileName),
+  }));
+  const [best] = guesses.sort(
+    (a, b) =>
+      Number(b.guess.remembered !== null) - Number(a.guess.remembered !== null) ||
+      Number(b.guess.kin !== null) - Number(a.guess.kin !== null) ||
+      b.table.size - a.table.size,
+  );
+  if (best !== undefined) return best.guess;
+  const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
+  const mapping: Mapping = { ...base, headerRow: 0, columns: {}, ...NOTHING, ...given(choices) };
+  const missing = missingFields(mapping);
+  const nothing = { confidence: {}, remembered: null, kin: null, tables: [] };
+  return { mapping, missing, fingerprint: fingerprint([]), ...nothing };
+}
+
+function guessTable(
+  sheet: string,
+  rows: readonly RawRow[],
+  { first, header, lastRow }: SheetTable,
+  tables: readonly TablePlace[],
+  vocabulary: Vocabulary,
+  choices: MappingChoices,
+  saved: readonly SavedMapping[],
+  fileName: string,
+): GuessedMapping {
+  const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
+  // Of several tables side by side the first one leads, and the others are read with its columns.
+  const spans = spansBeside(rows.find(({ row }) => row === header.last));
+  const [span] = spans;
+  const texts = onlyIn(span, header.texts);
+  const data = rows
+    .filter(({ row }) => row > header.last && row <= lastRow)
+    .slice(0, DATA_ROWS)
+    .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
+  const top = tables[0]?.headerRow ?? header.first;
+  const textsOf = (from: number, to: number) =>
+    rows
+      .filter(({ row }) => row >= from && row < to)
+      .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+  // What the table's own titles say comes before what stands at the top of the sheet.
+  const own = textsOf(first, header.first);
+  const titles = first < top ? own : [...own, ...textsOf(1, Math.min(top, first))];
+  // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
+  const sayings = constantTexts(data);
+  /** From the table's own titles, else from all of them, else from what every row says. */
+  const told = <T>(find: (texts: readonly string[]) => T | null): T | null =>
+    find(own) ?? find(titles) ?? find(sayings);
+  const list = findListColumn(texts, data);
+  const unlisted = new Map([...texts].filter(([column]) => list?.columns.includes(column) !== true));
+  const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
+  const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
+  const isPair = found?.second != null;
+  const isOpen = list === null && !isPair && isUndecided(texts, data, matched.columns, vocabulary);
+  const across = isOpen ? null : inPercent(found, texts, titles);
+  const isUnclear = across === null && (isOpen || hasRivals(matched.columns, texts, data, vocabulary));
+  const columns = across === null && !isUnclear ? matched.columns : withoutValues(matched.columns);
+  /** What the titles and labels above one of several tables side by side say of it alone. */
+  const besideSays = spans.map(([from, to]) => {
+    const texts = rows
+      .filter(({ row }) => row >= first && row <= header.last)
+      .flatMap(({ cells }) => cells.slice(from - 1, to).map((cell) => cell?.text ?? ''));
+    return {
+      material: materialOf(texts, vocabulary),
+      year: yearOf(texts),
+      economy: economyOf(texts, vocabulary),
+    };
+  });
+  const [leftSays] = besideSays;
+  const { confidence } = matched;
+  const quantityText =
+    header.texts.get(across?.columns[0] ?? 0) ??
+    textOfField(header, columns, 'quantity') ??
+    textOfField(header, columns, 'share') ??
+    '';
+  const has = (field: string) =>
+    across?.field === field ||
+    across?.second === field ||
+    Object.values(columns).some((mapped) => mapped === field);
+  const width = Math.max(0, ...header.texts.keys());
+  const print = fingerprint(Array.from({ length: width }, (_, index) => header.texts.get(index + 1) ?? ''));
+  const memory = saved.find((item) => item.fingerprint === print) ?? null;
+  const guessed: Mapping = {
+    ...base,
+    headerRow: header.last,
+    lastRow: tables.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
+    columns,
+    across,
+    beside:
+      spans.length === 0
+        ? null
+        : besideSays.slice(1).map((says, index) => ({
+            ...says,
+            shift: (spans[index + 1]?.[0] ?? 0) - (spans[0]?.[0] ?? 0),
+          })),
+    economy: has('economy') ? null : (leftSays?.economy ?? told((texts) => economyOf(texts, vocabulary))),
+    material: has('material')
+      ? null
+      : (leftSays?.material ??
+        told((texts) => materialOf(texts, vocabulary)) ??
+        findMaterial(vocabulary, sheet)),
+    stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
+    year: has('year')
+      ? null
+      : (leftSays?.year ??
+        findYear(quantityText)?.year ??
+        findYear(periodOf(quantityText)?.year ?? '')?.year ??
+        yearOf(own) ??
+        yearOf(titles) ??
+        (base.encoding === null ? yearOfSheet(sheet) : null)),
+    unit: has('unit') ? null : unitOf([quantityText, ...titles, ...sayings]),
+    basis: has('basis') ? null : (readBasis(quantityText) ?? told(basisOf)),
+  };
+  const form = formSeen(sendersOf(fileName, titles, columns, data), header.texts);
+  const close = memory === null ? closestKin(saved, form) : null;
+  const mapping: Mapping = {
+    ...(close === null
+      ? withHeadings(guessed, data, vocabulary)
+      : withKin(withHeadings(guessed, data, vocabulary), form, close)),
+    form,
+    ...(memory === null ? {} : remembered(memory.mapping, guessed)),
+    ...given(choices),
+  };
+  const sure =
+    memory === null
+      ? Object.fromEntries(
+          Object.entries(confidence).filter(
+            ([column]) => columns[Number(column)] === mapping.columns[Number(column)],
+          ),
+        )
+      : Object.fromEntries(Object.keys(mapping.columns).map((column) => [column, 1]));
+  return {
+    mapping,
+    confidence: sure,
+    remembered: memory?.name ?? null,
+    kin: close?.kin ?? null,
+    missing: missingFields(mapping),
+    fingerprint: print,
+    tables,
+  };
+}
+
+const NOTHING = { economy: null, material: null, stage: null, year: null, unit: null, basis: null } as const;
+
+/** Where this file says something itself (its year, unit, basis), that wins over the file that was remembered. */
+function remembered(from: Mapping, guessed: Mapping): Partial<Mapping> {
+  return {
+    columns: from.columns,
+    beside: guessed.beside ?? null,
+    // Which columns stand across is seen in the file: next year has one more of them.
+    across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
+    economy: from.economy,
+    material: guessed.material ?? from.material,
+    stage: guessed.stage ?? from.stage,
+    ...(from.supplier == null ? {} : { supplier: from.supplier }),
+    year:
+      guessed.year ??
+      (Object.values(from.columns).includes('year') || from.across?.field === 'year' ? null : from.year),
+    unit: guessed.unit ?? from.unit,
+    basis: guessed.basis ?? from.basis,
+    ...(from.decimal === undefined ? {} : { decimal: from.decimal }),
+    ...(from.limits === undefined ? {} : { limits: from.limits }),
+    ...(from.answers === undefined ? {} : { answers: from.answers }),
+  };
+}
+
+/** The choices that say something: null and absent leave the guess. */
+function given(choices: MappingChoices): MappingChoices {
+  return Object.fromEntries(
+    Object.entries(choices).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function sameAcross(from: Mapping, guessed: Mapping) {
+  const isSame =
+    guessed.across?.field === from.across?.field && guessed.across?.second === from.across?.second;
+  return isSame ? guessed.across : null;
+}
+
+/** Where a person has chosen a value for the whole file, a guessed column in which no cell can be read gives way to it. */
+function withoutUnread(
+  { columns, confidence }: ColumnMatch,
+  choices: MappingChoices,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): ColumnMatch {
+  const kept = Object.entries(columns).filter(
+    ([column, field]) =>
+      !(
+        field === 'economy' ||
+        field === 'material' ||
+        field === 'stage' ||
+        field === 'year' ||
+        field === 'unit'
+      ) ||
+      choices[field] == null ||
+      contentScore(
+        field,
+        data.map((row) => cellAt(row, Number(column))),
+        vocabulary,
+      ) !== 0,
+  );
+  return { columns: Object.fromEntries(kept), confidence };
+}
+
+/** In a crosstab the columns across hold the values. */
+function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, field]) => field !== 'quantity' && field !== 'share'),
+  );
+}
+
+/** The table of a header row that a person has chosen, whether it looks like one or not. */
+function chosenTable(
+  rows: readonly RawRow[],
+  tables: readonly SheetTable[],
+  last: number | undefined,
+  vocabulary: Vocabulary,
+): SheetTable | null {
+  if (last === undefined || last < 1) return null;
+  const known = tables.find(({ header }) => header.last === last);
+  if (known !== undefined) return known;
+  if (!rows.some(({ row }) => row === last)) return null;
+  const around = tables.findLast(({ first }) => first <= last);
+  const header = headerEndingAt(rows, last, vocabulary);
+  return { first: around?.first ?? 1, header, lastRow: around?.lastRow ?? rows.at(-1)?.row ?? last, size: 0 };
+}
+
+function textOfField(header: HeaderRows, columns: Mapping['columns'], field: string): string | null {
+  const column = Object.entries(columns).find(([, mapped]) => mapped === field)?.[0];
+  return column === undefined ? null : (header.texts.get(Number(column)) ?? null);
+}

@@ -1,0 +1,111 @@
+import { isBlank } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { findYear } from '@shared/base/years';
+import { IMPORT_FIELDS, type ImportField } from '@shared/model/mapping';
+import { withOtherMeasure } from '../steps/measure-pairs';
+import { isTotal } from '../steps/row-rules';
+import { isValueAlone, matchHeaderWords } from '../values/header-words';
+import { isPartOfYear } from '../values/part-of-year';
+import { isJapaneseCustoms } from '../values/read-flow';
+import { readUnit } from '../values/read-unit';
+import type { Vocabulary } from '../values/vocabulary';
+import { contentScore, holdsOnlyNumbers } from './column-content';
+
+/** Which column goes to which field, with a confidence 0..1 each. */
+export interface ColumnMatch {
+  readonly columns: Readonly<Record<number, ImportField>>;
+  readonly confidence: Readonly<Record<number, number>>;
+}
+
+/** Below this a column stays unmapped. */
+const LEAST_CONFIDENCE = 0.45;
+/** Fields that hold names. */
+const NAMES: ReadonlySet<ImportField> = new Set(['economy', 'material', 'stage', 'supplier', 'country']);
+/** A column of units holds units, and not only in its header. */
+const UNIT_CONFIDENCE = 0.8;
+
+/**
+ * Matches columns to fields by their header words and by what stands in them; each field gets its best column.
+ * @param texts column -> header text
+ * @param data some rows below the header
+ */
+export function matchColumns(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): ColumnMatch {
+  const width = Math.max(0, ...texts.keys(), ...data.map((row) => row.cells.length));
+  const hasCustomsCodes = [...texts.values()].some(isJapaneseCustoms);
+  const scored: { column: number; field: ImportField; score: number }[] = [];
+  for (let column = 1; column <= width; column++) {
+    const cells = data.map((row) => cellAt(row, column));
+    const text = texts.get(column) ?? '';
+    const words = matchHeaderWords(text);
+    const isNumbers = holdsOnlyNumbers(cells);
+    for (const field of IMPORT_FIELDS) {
+      const content = contentScore(field, cells, vocabulary);
+      // Codes of countries and goods that the project cannot know: reporterCode, cmdCode.
+      const isKnown = field === 'country' && hasCustomsCodes;
+      if (isNumbers && NAMES.has(field) && (content ?? 0) === 0 && !isKnown) continue;
+      const score = combine(field, words, text, content);
+      if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
+    }
+  }
+  // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
+  const hasUnits = scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE);
+  if (!hasUnits)
+    for (const { column, field } of [...scored])
+      if (field === 'quantity' && isValueAlone(texts.get(column) ?? ''))
+        scored.splice(
+          scored.findIndex((one) => one.column === column && one.field === field),
+          1,
+        );
+  scored.sort((a, b) => b.score - a.score || a.column - b.column);
+  const columns: Record<number, ImportField> = {};
+  const confidence: Record<number, number> = {};
+  const taken = new Set<ImportField>();
+  for (const { column, field, score } of scored) {
+    if (columns[column] !== undefined || taken.has(field)) continue;
+    columns[column] = field;
+    confidence[column] = Math.round(score * 100) / 100;
+    taken.add(field);
+  }
+  return { columns: withOtherMeasure(columns, texts), confidence };
+}
+
+function combine(
+  field: ImportField,
+  words: ReadonlyMap<ImportField, number>,
+  text: string,
+  content: number | null,
+): number {
+  const word = words.get(field) ?? 0;
+  // 年度計 is a total over the year, not a year; and 2026年度（トン） says which year its figures are of.
+  if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
+  // A month or half a year would be taken for the year.
+  if (field === 'quantity' && isPartOfYear(text)) return 0;
+  // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
+  if (word > 0 && word < 1 && content === 0) return 0;
+  // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.
+  if (content === 0 && NAMES.has(field)) return word * 0.5;
+  if (content === 0 && field === 'month') return 0; // 52 stands for the whole year
+  if (word > 0) return content === null ? word * 0.9 : word * 0.65 + content * 0.35;
+  if (content === null) return 0;
+  // A column headed by a year alone holds that year's quantities.
+  if (
+    field === 'quantity' &&
+    [...words.keys()].every((named) => named === 'year') &&
+    findYear(text.replace(/[([（].*$/, '')) !== null &&
+    !/比/.test(text)
+  )
+    return content * 0.55;
+  // "t REO" alone says what the figures below are.
+  if (field === 'quantity' && words.size === 0 && readUnit(text.replace(/_/g, ' ')).kind === 'mass')
+    return content * 0.6;
+  const recognisable = field === 'country' || field === 'material' || field === 'stage' || field === 'unit';
+  if (!recognisable || words.size > 0) return 0;
+  // Under a blank corner half of the names are enough: the project need not know every country of the world.
+  if (field === 'country' && isBlank(text) && content >= 0.5)
+    return Math.max(content * 0.6, LEAST_CONFIDENCE);
+  return content >= 0.8 ? content * 0.6 : 0;
+}

@@ -1,0 +1,58 @@
+import { foldText, nameKey } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import type { ImportField } from '@shared/model/mapping';
+import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
+import { monthOf } from '../values/period-header';
+import type { Vocabulary } from '../values/vocabulary';
+import { contentScore } from './column-content';
+import { annualColumn } from './find-across';
+
+/**
+ * Whether several columns could be the quantity, and no word says which: production beside imports, or one column for
+ * each of several metals, a plan beside what became of it. Nobody can tell then which is meant, and a person has to choose.
+ * @param columns those that fields have taken, among them the column guessed as the quantity
+ */
+export function hasRivals(
+  columns: Readonly<Record<number, ImportField>>,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  vocabulary: Vocabulary,
+): boolean {
+  const chosen = Object.keys(columns).find((column) => columns[Number(column)] === 'quantity');
+  if (chosen === undefined) return false;
+  const own = texts.get(Number(chosen)) ?? '';
+  const isPart = (text: string) => (matchHeaderWords(text).get('quantity') ?? 0) < 1;
+  // The months beside their year are its parts, not other figures.
+  const isYear = annualColumn(texts, columns) !== null;
+  return [...texts].some(([column, text]) => {
+    if (columns[column] !== undefined) return false;
+    if (!matchHeaderWords(text).has('quantity') && kindIn(text) === null) return false;
+    if (isYear && monthOf(text) !== null) return false;
+    if (/%|％|\bshare\b|\bper cent\b|\bpercent|割合|構成|[比率差]/i.test(text) || holdsOtherThings(text))
+      return false;
+    const cells = data.map((row) => cellAt(row, column));
+    if ((contentScore('quantity', cells, vocabulary) ?? 0) < 0.5) return false;
+    return isPart(own) && isPart(text) ? bare(own) !== bare(text) : kindIn(own) !== kindIn(text);
+  });
+}
+
+/** A header without its numbering: first and second quantities are one thing in two measures (measure-pairs.ts). */
+function bare(header: string): string {
+  return nameKey(header).replace(/\d|第[一二三]/g, '');
+}
+
+/** Production and imports are not the same tonnes, and neither are a plan and what became of it. */
+function kindIn(header: string): string | null {
+  const folded = foldText(header.replace(/_/g, ' '));
+  return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['sales', /\bsales\b|\bsold\b|\bshipments?\b|販売|出荷|销售|销量|판매/],
+  ['production', /\bproduction\b|\boutput\b|\bprod\b|生産|产量|生产|생산/],
+  ['import', /\bimports?\b|輸入|进口|수입/],
+  ['plan', /\bplan(?:ned)?\b|\btarget\b|\bbudget\b|計画|予定|予算|目標|计划|预算|계획/],
+  ['forecast', /\bforecast\b|\bestimate[ds]?\b|見込|見通し|予測|预测|预计|전망/],
+  ['contract', /\bcontract(?:ed)?\b|\bordered\b|契約|発注|合同|订单|계약/],
+  ['actual', /\bactuals?\b|\bdelivered\b|実績|実数|納入|受入|实际|完成|실적/],
+];

@@ -1,0 +1,99 @@
+import { foldText, isBlank } from '@shared/base/fold-text';
+import type { MassBasis } from '@shared/base/mass-basis';
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { Stage } from '@shared/base/stage';
+import { readYear, yearsOfTitle } from '@shared/base/years';
+import type { MassUnit } from '@shared/model/mapping';
+import { findUnit } from '../values/find-unit';
+import { matchHeaderWords } from '../values/header-words';
+import { saysPartOfYear, saysWholeYear } from '../values/part-of-year';
+import { readBasis } from '../values/read-unit';
+import { findStage } from '../values/stage-names';
+import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+
+/** The first stage that a text names. */
+export function stageOf(texts: readonly string[]): Stage | null {
+  return texts.map(findStage).find((stage) => stage !== null) ?? null;
+}
+
+/** "対象国：日本", "Importer: Japan" above the table. */
+export function economyOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
+  for (const title of titles) {
+    for (const [, label = '', value = ''] of foldText(title).matchAll(/(\S+)\s*:\s*(\S+)/g)) {
+      const country = matchHeaderWords(label).has('economy') ? findCountry(vocabulary, value) : null;
+      if (country !== null && vocabulary.economies.has(country)) return country;
+    }
+  }
+  return null;
+}
+
+/** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
+export function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
+  const found = new Set<string>();
+  for (const title of titles) {
+    for (const [, label = '', value = ''] of foldText(title).matchAll(/([^\s:]+)\s*:\s*([^\s:、,]+)/g)) {
+      const material = matchHeaderWords(label).has('material') ? findMaterial(vocabulary, value) : null;
+      if (material !== null) return material;
+    }
+    for (const word of [
+      ...title.split(/[,;、，；]/),
+      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
+    ]) {
+      const material = word.length < 3 ? null : findMaterial(vocabulary, word);
+      if (material !== null) found.add(material);
+    }
+  }
+  // A title on the rare earths names one of them as well: the closer word is meant.
+  if (found.size === 2) found.delete('REE');
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** The year that the texts agree on; null where they speak of a part of one. */
+export function yearOf(titles: readonly string[]): number | null {
+  if (titles.some(saysPartOfYear)) return null;
+  const years = new Set(
+    titles.flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
+  );
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
+
+/** The year that a sheet of a workbook is named for (2028, FY2028, 令和6年度); R6 and H2 number revisions and sheets as well. */
+export function yearOfSheet(sheet: string): number | null {
+  const reading = readYear(/\d{4}|年|fy/i.test(sheet) ? sheet : null);
+  return reading.kind === 'year' ? reading.year : null;
+}
+
+/** "単位：トン（酸化物換算）", "Unit: t REO", or a unit in brackets behind a column name; null also for one that is not read. */
+export function unitOf(texts: readonly string[]): MassUnit | null {
+  const filled = texts.filter((text) => !isBlank(text));
+  for (const [index, own] of filled.entries()) {
+    // 単位： in a cell of its own speaks of the cell behind it.
+    const isAlone = /^(?:単位|单位|단위|units?)\s*[:=]?$/.test(foldText(own));
+    const reading = findUnit(isAlone ? `${own} ${filled[index + 1] ?? ''}` : own);
+    // A ton alone is metric, short or long: it is asked for where the quantities are read.
+    if (reading.kind === 'mass') return reading.ton === true ? null : reading.unit;
+    if (reading.kind === 'unknown') return null;
+  }
+  return null;
+}
+
+/** The mass basis that the texts agree on. */
+export function basisOf(titles: readonly string[]): MassBasis | null {
+  const found = new Set(titles.map(readBasis).filter((basis) => basis !== null));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** What columns of words say the same in every filled row of the data, totals included. */
+export function constantTexts(data: readonly RawRow[]): string[] {
+  const width = Math.max(0, ...data.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => {
+    const texts = new Set(
+      data.flatMap(({ cells }) => (isBlank(cells[index]?.text ?? '') ? [] : [cells[index]?.text])),
+    );
+    const [only = ''] = texts;
+    return texts.size === 1 && data.length > 1 && /\p{L}{3}/u.test(only) ? only : '';
+  }).filter((text) => text !== '');
+}

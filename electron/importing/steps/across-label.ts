@@ -1,0 +1,39 @@
+import { findYear } from '@shared/base/years';
+import type { AcrossField } from '@shared/model/mapping';
+import { holdsOtherThings } from '../values/header-words';
+import { isPartOfYear } from '../values/part-of-year';
+import { isCumulative, periodOf, yearIn } from '../values/period-header';
+import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
+import { countriesNamed } from './country-meant';
+import { isTotal } from './row-rules';
+
+/**
+ * What the header of one column of a crosstab says of a field: "2024年 数量 (t)" -> "2024年", "中国 (t)" -> "中国".
+ * Null when it says nothing of it, or names money, a price, a change or a total.
+ */
+export function acrossLabel(field: AcrossField, text: string, vocabulary: Vocabulary): string | null {
+  if (text.trim() === '' || holdsOtherThings(text)) return null;
+  if (field === 'year') return isPartOfYear(text) || isCumulative(text) ? null : yearIn(text);
+  if (field === 'month') return periodOf(text)?.label ?? null;
+  const known = (part: string): boolean => {
+    // "ネオジム R4" names a material and a year, and is no name in two languages.
+    if (isTotal(part) || (field !== 'supplier' && findYear(part) !== null)) return false;
+    if (field === 'material') return findMaterial(vocabulary, part) !== null;
+    if (field === 'supplier')
+      return isSupplierName(vocabulary, part) && findCountry(vocabulary, part) === null;
+    const country = findCountry(vocabulary, part);
+    if (field === 'country' && countriesNamed(part) !== null) return true;
+    return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
+  };
+  const words = text
+    .replace(/[（(][^）)]*[)）]/g, ' ')
+    .trim()
+    .split(/[\s\u3000]+/);
+  for (let count = words.length; count > 0; count--) {
+    const first = words.slice(0, count).join(' ');
+    if (known(first)) return first;
+    const last = words.slice(words.length - count).join(' ');
+    if (known(last)) return last;
+  }
+  return null;
+}

@@ -1,0 +1,179 @@
+import { isDitto } from '@shared/base/fold-text';
+import { BLANK_CELL, cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
+import { readMonth, readYear } from '@shared/base/years';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { Mapping } from '@shared/model/mapping';
+import { setKey } from '@shared/model/share-totals';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Vocabulary } from '../values/vocabulary';
+import { countryOfCell } from './country-meant';
+import { flowOf } from './flow-of-row';
+import { homeWarning } from './home-country';
+import { partOfAbove, rememberWhole } from './part-rows';
+import { QuestionList } from './question-list';
+import { readEntry } from './read-entry';
+import type { ReadRow, Standing } from './read-row';
+import { readSet } from './read-set';
+import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
+import { whoKey } from './repeated-rows';
+import { type FirstRow, fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { leaveOut } from './row-rules';
+
+/**
+ * Finds the meaning of one row: a candidate for a share, a row left out by rule, or a rejected row with every
+ * problem in it. Rows have to come in the order of the sheet: ditto marks and repeated shares look back.
+ * @param mapping one that lacks nothing (required-fields.ts)
+ */
+export function interpretRow(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): ReadRow {
+  const reason = leaveOut(row, vocabulary, context);
+  if (reason !== null) {
+    if (reason === 'total') rememberWhole(row, { kind: 'left_out' }, context);
+    return { kind: 'left_out', row: row.row, reason };
+  }
+  const part = partOfAbove(row, context);
+  if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
+  const read = readWhole(part ?? row, mapping, vocabulary, context);
+  if (part === null) rememberWhole(row, read, context);
+  return read;
+}
+
+/** The meaning of a row that no rule leaves out. */
+function readWhole(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, context: RowContext): ReadRow {
+  const problems: ImportProblem[] = [];
+  // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
+  const own = groupOf(row, context) === null ? context : { ...context, said: new Set(context.said) };
+  const read = readSet(row, mapping, vocabulary, own, problems);
+  // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
+  const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
+  const asking = isLost ? { ...own, questions: new QuestionList() } : own;
+  const reading = readEntry(row, mapping, asking);
+  const flow = flowOf(row, context);
+  if (flow?.flow === 'unknown') {
+    const address = cellAddress(row.row, flow.column);
+    problems.push(problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text }));
+  }
+  const source = wordsOf(row, 'source', context);
+  const note = wordsOf(row, 'note', context);
+  problems.push(...reading.problems);
+  // The stage decides which suppliers there are; without it the name is only checked for being there.
+  const supplier =
+    read.stage === null
+      ? null
+      : readSupplier(
+          row,
+          read.stage,
+          vocabulary,
+          asking === own ? context : { ...context, questions: asking.questions },
+        );
+  rememberRow(row, context);
+
+  if (supplier?.kind === 'problem') problems.push(supplier.problem);
+  if (supplier?.kind === 'supplier') {
+    problems.push(...supplier.warnings);
+    problems.push(...homeWarning(row, read.economyId, vocabulary, own));
+  }
+  if (supplier?.kind === 'rest') {
+    const broken = problems.some(({ level }) => level === 'error');
+    if (!broken && reading.entry?.as === 'percent') return { kind: 'left_out', row: row.row, reason: 'rest' };
+    problems.push(
+      problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }),
+    );
+  }
+  const set = completeSet(read);
+  if (supplier?.kind === 'region') {
+    if (set !== null)
+      return { kind: 'region', row: row.row, set, members: supplier.members, problem: supplier.problem };
+    problems.push(supplier.problem);
+  }
+  const { entry, valueCell } = reading;
+  const failed = problems.some(({ level }) => level === 'error');
+  if (failed || set === null || entry === null || valueCell === null || supplier?.kind !== 'supplier') {
+    const countryId = countryOf(row, supplier, vocabulary, context);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems,
+      ...(countryId === null ? {} : { standing: { countryId, set: read } }),
+    };
+  }
+  const who = supplier.supplier;
+  const month = monthOfRow(row, context);
+  const name = whoKey(who);
+  const key = month === null ? setKey(set) : `${setKey(set)}|${month}`;
+  const seen = context.seen.get(key) ?? { set, rows: new Map<string, FirstRow>() };
+  context.seen.set(key, seen);
+  const first = seen.rows.get(name);
+  if (first !== undefined) {
+    problems.push(
+      problemAt(context, row.row, valueCell.address, 'error', 'import.row.repeated', { row: first.row }),
+    );
+    const countryId = countryOf(row, supplier, vocabulary, context);
+    return {
+      kind: 'rejected',
+      row: row.row,
+      problems,
+      ...(month === null ? { repeats: `${first.cell}|${name}` } : {}),
+      ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
+    };
+  }
+  seen.rows.set(name, { row: row.row, cell: valueCell.address });
+  return {
+    kind: 'candidate',
+    warnings: problems,
+    candidate: {
+      row: row.row,
+      set: seen.set, // one for all rows of the set
+      supplier: who,
+      entry,
+      ...(month === null ? {} : { month }),
+      ...(supplier.byCountry === true ? { byCountry: true } : {}),
+      valueCell: valueCell.address,
+      rawValue: shownText(valueCell.cell),
+      ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
+      source,
+      note,
+    },
+  };
+}
+
+/** The month of a row: from a column of months, else from a year that is written with its month. */
+function monthOfRow(row: RawRow, context: RowContext): number | null {
+  const own = fieldCell(row, 'month', context);
+  if (own !== null) return readMonth(own.cell.value);
+  const { value } = fieldCell(row, 'year', context)?.cell ?? BLANK_CELL;
+  // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
+  return readYear(value).kind === 'year' ? readMonth(value) : null;
+}
+
+/** The country that a row names, whatever else is wrong with it; null when it names none. */
+function countryOf(
+  row: RawRow,
+  reading: SupplierReading | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string | null {
+  if (reading?.kind === 'supplier') {
+    const { supplier } = reading;
+    return supplier.kind === 'new'
+      ? supplier.countryId
+      : (vocabulary.supplierCountries.get(supplier.supplierId) ?? null);
+  }
+  const at = fieldCell(row, 'country', context) ?? fieldCell(row, 'supplier', context);
+  return at === null ? null : countryOfCell(at.cell.text, vocabulary, context);
+}
+
+/** Free text of a row; a ditto mark with nothing above says nothing. */
+function wordsOf(row: RawRow, field: 'source' | 'note', context: RowContext): string | null {
+  const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
+  return text === '' || isDitto(text) ? null : text;
+}
+
+function completeSet({ economyId, materialId, stage, year }: Standing['set']): ShareSetKey | null {
+  if (economyId === null || materialId === null || stage === null || year === null) return null;
+  return { economyId, materialId, stage, year };
+}

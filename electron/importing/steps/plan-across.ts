@@ -1,0 +1,129 @@
+import { cellAddress, textCell } from '@shared/base/sheet-cell';
+import type { Across, ImportField } from '@shared/model/mapping';
+import { isSameHeader, type Period, periodOf, withoutOverlap } from '../values/period-header';
+import type { Vocabulary } from '../values/vocabulary';
+import { acrossLabel } from './across-label';
+import type { RowContext } from './row-context';
+
+/** One group of columns of a crosstab that makes one row: a single column, or the parts of one year. */
+export interface Reading {
+  readonly columns: readonly number[];
+  /** Column -> how many months its figure covers, where columns are added up to a year; null where there is one column. */
+  readonly months: ReadonlyMap<number, number> | null;
+  /** Null when the header does not say what its column stands for, or says the same as that of another. */
+  readonly context: RowContext | null;
+  /** The header of the first column. */
+  readonly text: string;
+  /** Why there is no context. */
+  readonly fault: 'import.across.label' | 'import.across.twice';
+}
+
+/** A crosstab and how each of its columns is read. */
+export interface AcrossPlan {
+  readonly across: Across;
+  /** Of the row as a whole: notes, totals and repeated headers. */
+  readonly whole: RowContext;
+  readonly readings: readonly Reading[];
+}
+
+interface Group {
+  readonly columns: number[];
+  readonly label: string | null;
+  /** The parts of a year, by column; empty for a column of its own. */
+  readonly periods: (Period & { readonly column: number })[];
+}
+
+/** @param texts column -> header text, rows joined */
+export function planAcross(
+  across: Across,
+  texts: ReadonlyMap<number, string>,
+  headerRow: number,
+  base: RowContext,
+  vocabulary: Vocabulary,
+): AcrossPlan {
+  const whole: RowContext = { ...base, columns: new Map(base.columns).set(across.value, across.columns) };
+  const textOf = (column: number) => texts.get(column) ?? '';
+  const readings = [...groupsOf(across, textOf, vocabulary).values()].flatMap((group): Reading[] => {
+    const { label, periods } = group;
+    const columns = periods.length > 0 ? withoutOverlap(periods).map(({ column }) => column) : group.columns;
+    const [first = 1] = columns;
+    const isTwice = areTwo(group, across, textOf);
+    if (isTwice || (label === null && periods.length === 0))
+      return group.columns.map((column) => ({
+        columns: [column],
+        text: textOf(column),
+        months: null,
+        context: null,
+        fault: isTwice ? 'import.across.twice' : 'import.across.label',
+      }));
+    const field: ImportField = across.field === 'month' ? 'year' : across.field;
+    const given = new Map(base.given);
+    const says = (what: ImportField, text: string) =>
+      given.set(what, { cell: textCell(text), column: first, address: cellAddress(headerRow, first) });
+    if (label !== null) says(field, label);
+    const { second = null } = across;
+    const other = second === null ? null : acrossLabel(second, textOf(first), vocabulary);
+    if (second !== null && other !== null) says(second, other);
+    const context: RowContext = {
+      ...base,
+      columns: new Map(base.columns).set(across.value, [first]),
+      headerTexts: new Map(base.headerTexts).set(first, textOf(first)),
+      given,
+    };
+    const months = new Map(periods.map(({ column, months }) => [column, months]));
+    return [
+      {
+        columns,
+        text: textOf(first),
+        months: months.size > 0 ? months : null,
+        context: second !== null && other === null ? null : context,
+        fault: 'import.across.label',
+      },
+    ];
+  });
+  return { across, whole, readings };
+}
+
+/** Which columns belong together: the parts of a year, and columns whose headers name the same thing. */
+function groupsOf(
+  across: Across,
+  textOf: (column: number) => string,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const isWho = across.field === 'country' || across.field === 'supplier';
+  for (const column of across.columns) {
+    const text = textOf(column);
+    const period = across.field === 'month' ? periodOf(text) : null;
+    const field = across.field === 'month' ? 'year' : across.field;
+    const named = period === null ? acrossLabel(field, text, vocabulary) : period.year;
+    const { second = null } = across;
+    const other = second === null ? '' : (acrossLabel(second, text, vocabulary) ?? '');
+    const ofPeriod = `parts of ${named ?? ''}`;
+    // A name that is not known is told as such, cell by cell, and a header without one is its own group.
+    const ofColumn = named === null ? `column ${column}` : `${named}|${other}`;
+    const key = period === null ? ofColumn : ofPeriod;
+    const label = named ?? (isWho && text !== '' ? text : null);
+    const group = groups.get(key) ?? { columns: [], label, periods: [] };
+    group.columns.push(column);
+    if (period !== null) group.periods.push({ ...period, column });
+    groups.set(key, group);
+  }
+  // The figure of the year itself stands for its parts.
+  for (const [key, { label, periods }] of groups)
+    if (periods.length > 0 && label !== null && groups.has(`${label}|`)) groups.delete(key);
+  return groups;
+}
+
+/** Whether two columns of a group claim to be the same: 2029 actual and 2029 budget. */
+function areTwo({ columns, periods }: Group, across: Across, textOf: (column: number) => string): boolean {
+  if (periods.length > 0) {
+    const labels = periods.map(({ label }) => label);
+    return new Set(labels).size < labels.length;
+  }
+  // Codes and names of countries can be in a crosstab twice for reasons of their own; each row then says so.
+  if (across.field === 'country' || across.field === 'supplier') return false;
+  return columns.some((column, index) =>
+    columns.slice(index + 1).some((other) => !isSameHeader(textOf(column), textOf(other))),
+  );
+}

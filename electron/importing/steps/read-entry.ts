@@ -1,0 +1,254 @@
+import type { Mark } from '@shared/base/certainty';
+import { foldText } from '@shared/base/fold-text';
+import type { MassBasis } from '@shared/base/mass-basis';
+import type { MessageKey } from '@shared/base/message';
+import type { NumberReading } from '@shared/base/numbers';
+import { unreachable } from '@shared/base/refusal';
+import { remembered } from '@shared/base/remembered';
+import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { Mapping, MassUnit } from '@shared/model/mapping';
+import { hasStrayComma } from '../values/decimal-mark';
+import { findUnit, readUnitCell, scalesOnly } from '../values/find-unit';
+import { plainReading } from '../values/plain-reading';
+import { readCellNumber } from '../values/read-cell-number';
+import { readBasis, readUnit, toTonnes, type UnitReading } from '../values/read-unit';
+import { measureOf } from './measure-pairs';
+import type { Candidate } from './read-row';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+import { askBasis, askDecimal, askUnit, fractionToPercent, shareScale, tonMeant } from './value-questions';
+
+/** The value of a row, percent or tonnes; null when its problems keep it from being read. */
+export interface EntryReading {
+  readonly entry: Candidate['entry'] | null;
+  readonly mark: Mark;
+  readonly valueCell: FieldCell | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads the quantity of a row, or its share where there is no quantity. */
+export function readEntry(row: RawRow, mapping: Mapping, whole: RowContext): EntryReading {
+  const context = measureOf(row, whole);
+  const quantity = fieldCell(row, 'quantity', context);
+  const share = fieldCell(row, 'share', context);
+  const valueCell = quantity ?? share;
+  const problems: ImportProblem[] = [];
+  const fail = (
+    code: MessageKey,
+    params: ImportProblem['params'] = {},
+    at: FieldCell | null = valueCell,
+  ): EntryReading => ({
+    entry: null,
+    mark: 'known',
+    valueCell,
+    problems: [...problems, problemAt(context, row.row, at?.address ?? null, 'error', code, params)],
+  });
+  const warn = (code: MessageKey, params: ImportProblem['params']) =>
+    problems.push(problemAt(context, row.row, valueCell?.address ?? null, 'warning', code, params));
+
+  if (valueCell === null) return fail('import.value.missing');
+  const { cell } = valueCell;
+  if (cell.fault === 'no_result') return fail('import.cell.noResult');
+  if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
+  if (cell.merged !== null) return fail('import.value.merged', { range: cell.merged, text: cell.text });
+  const reading = readValue(valueCell, context);
+  if (reading.kind !== 'number') {
+    const failed = fail(...noNumber(reading, shownText(cell)));
+    return reading.kind === 'not_a_number' ? offering(plainReading(cell, context.decimal), failed) : failed;
+  }
+  const inline = reading.unit === null ? null : readUnit(reading.unit);
+  if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
+    return fail('import.value.scaled', { text: shownText(cell), value: cell.text });
+  if (reading.value < 0)
+    return offering(plainReading(cell, context.decimal), fail('import.value.negative', { text: cell.text }));
+  const estimated = reading.estimated || isMarkedEstimated(row, valueCell.column, context);
+  const header = context.headerTexts.get(valueCell.column) ?? '';
+  const byHeader = !estimated && saysEstimated(header);
+  const mark: Mark = estimated || byHeader ? 'estimated' : 'known';
+  if (byHeader && !context.said.has(`estimated|${valueCell.column}`)) {
+    context.said.add(`estimated|${valueCell.column}`);
+    warn('import.value.estimatedColumn', { text: header });
+  }
+  if (estimated) warn('import.value.estimated', { text: shownText(cell), value: reading.value });
+
+  const unitCell = quantity === null ? null : fieldCell(row, 'unit', context);
+  if (inline?.kind === 'unknown') return fail('import.value.text', { text: shownText(cell) });
+  const stated = unitCell === null ? headerUnit(valueCell, context) : readUnitCell(unitCell.cell.text);
+  const statedText = unitCell?.cell.text ?? header;
+  if (stated.kind === 'unknown') return fail('import.unit.unknown', { text: stated.text }, unitCell);
+  const asPercent =
+    reading.percent ||
+    quantity === null ||
+    isRatio(inline) ||
+    (inline?.kind !== 'mass' && unitCell !== null && isRatio(stated));
+  if (asPercent) {
+    // 45 % in a column of tonnes is neither: the header or the cell is wrong.
+    if (reading.percent && quantity !== null && (stated.kind === 'mass' || mapping.unit !== null))
+      return fail('import.unit.conflict', { text: cell.text, unit: statedText });
+    if (inline?.kind === 'mass') return fail('import.unit.notPercent', { text: cell.text });
+    // Figures that look like parts of one are asked about whatever their header says (share-scale.ts).
+    const byColumn = isRatio(stated) || /%|％/.test(context.headerTexts.get(valueCell.column) ?? '');
+    const said =
+      reading.percent ||
+      cell.percent ||
+      isRatio(inline) ||
+      (unitCell !== null && isRatio(stated)) ||
+      (byColumn && !context.unscaled.has(valueCell.column));
+    const scale = said ? null : shareScale(valueCell, reading.value, context);
+    if (scale === 'open') {
+      const second = fractionToPercent(reading.value);
+      return fail('import.ask.shares', { text: cell.text, first: reading.value, second });
+    }
+    const unit: UnitReading = scale === 'fraction' ? { kind: 'fraction' } : (inline ?? stated);
+    const percent = toPercentValue(reading, cell.percent, unit);
+    if (percent > 100) return fail('import.share.range', { text: cell.text });
+    if (scale === 'clear' && percent > 0 && percent <= 1) warn('import.share.fraction', { text: cell.text });
+    return { entry: { as: 'percent', percent }, mark, valueCell, problems };
+  }
+  const resolved = resolveUnit(inline, stated, mapping);
+  if (resolved === 'missing') {
+    askUnit(valueCell, reading.value, context);
+    return fail('import.unit.missing', { text: cell.text });
+  }
+  if (resolved === 'conflict')
+    return fail('import.unit.conflict', { text: shownText(cell), unit: statedText });
+  const isTon = [inline, stated].some((one) => one?.kind === 'mass' && one.ton === true);
+  const unit = isTon ? tonMeant(valueCell, reading.value, context) : resolved;
+  if (unit === null) return fail('import.ask.ton', { text: cell.text });
+  const basis = resolveBasis(row, inline, stated, mapping, context);
+  if (basis.kind === 'unknown') return fail('import.basis.unknown', { text: basis.at.cell.text }, basis.at);
+  if (basis.kind === 'missing') {
+    askBasis(valueCell, context);
+    return fail('import.basis.missing', { text: cell.text });
+  }
+  if (share !== null && quantity !== null && !context.said.has('both')) {
+    context.said.add('both');
+    warn('import.value.both', {});
+  }
+  return {
+    entry: { as: 'tonnes', mass: { tonnes: toTonnes(reading.value, unit), basis: basis.basis } },
+    mark,
+    valueCell,
+    problems,
+  };
+}
+
+/** An error with the plain reading that a person may say was meant. */
+function offering(readAs: string | null, failed: EntryReading): EntryReading {
+  if (readAs === null) return failed;
+  const problems = failed.problems.map((one) => (one.level === 'error' ? { ...one, readAs } : one));
+  return { ...failed, problems };
+}
+
+/** A header over estimated figures: Prod_t_est_2023, "2024e", "2023 (estimated)", 推計. */
+const saysEstimated = remembered((header: string): boolean => {
+  return (
+    /ᵉ/.test(header) ||
+    /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|推計|推定/.test(
+      foldText(header.replace(/_/g, ' ')),
+    )
+  );
+});
+
+/** An "e" in the narrow column of marks behind the figure, which no field takes. */
+function isMarkedEstimated(row: RawRow, column: number, context: RowContext): boolean {
+  for (const columns of context.columns.values()) if (columns.includes(column + 1)) return false;
+  return /^\(?(?:e|est\.?|推計|推定)\)?$/i.test(foldText(cellAt(row, column + 1).text));
+}
+
+function readValue(at: FieldCell, context: RowContext): NumberReading {
+  const { cell } = at;
+  if (typeof cell.value === 'string') {
+    askDecimal(at, context);
+    if (context.commaIsThousands && hasStrayComma(cell.text))
+      return { kind: 'not_a_number', reason: 'comma' };
+  }
+  return readCellNumber(at.cell, context.decimal);
+}
+
+function noNumber(
+  reading: Exclude<NumberReading, { kind: 'number' }>,
+  text: string,
+): [MessageKey, ImportProblem['params']] {
+  switch (reading.kind) {
+    case 'blank':
+      return ['import.value.missing', {}];
+    case 'no_value':
+      return ['import.value.noValue', { text }];
+    case 'censored':
+      return ['import.value.censored', { text }];
+    case 'ambiguous':
+      return ['import.value.ambiguous', { text, first: reading.readings[0], second: reading.readings[1] }];
+    case 'not_a_number':
+      return [NOT_A_NUMBER[reading.reason], { text }];
+    default:
+      return unreachable(reading);
+  }
+}
+
+const NOT_A_NUMBER = {
+  letters: 'import.value.letters',
+  comma: 'import.value.comma',
+  range: 'import.value.range',
+  text: 'import.value.text',
+} as const;
+
+/** A percent-formatted number holds a fraction; so does a column that says so. Rounded where only doubles differ. */
+function toPercentValue(reading: { value: number }, percentFormat: boolean, unit: UnitReading): number {
+  const isFraction = percentFormat || unit.kind === 'fraction';
+  return isFraction ? fractionToPercent(reading.value) : reading.value;
+}
+
+function isRatio(unit: UnitReading | null): boolean {
+  return unit?.kind === 'percent' || unit?.kind === 'fraction';
+}
+
+/** What the header of the value column says of its unit. */
+function headerUnit({ column }: FieldCell, context: RowContext): UnitReading {
+  const header = context.headerTexts.get(column) ?? '';
+  return scalesOnly(header) ? { kind: 'unknown', text: header } : findUnit(header);
+}
+
+function resolveUnit(
+  inline: UnitReading | null,
+  stated: UnitReading,
+  mapping: Mapping,
+): MassUnit | 'missing' | 'conflict' {
+  const fromColumn = stated.kind === 'mass' ? stated.unit : null;
+  if (inline?.kind === 'mass')
+    return fromColumn === null || fromColumn === inline.unit ? inline.unit : 'conflict';
+  return fromColumn ?? mapping.unit ?? 'missing';
+}
+
+type BasisReading =
+  | { readonly kind: 'basis'; readonly basis: MassBasis }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unknown'; readonly at: FieldCell };
+
+/** Nearest word wins: the cell itself, the basis column, the unit, the header of the column, the choice for the file. */
+function resolveBasis(
+  row: RawRow,
+  inline: UnitReading | null,
+  stated: UnitReading,
+  mapping: Mapping,
+  context: RowContext,
+): BasisReading {
+  const ofUnit = (unit: UnitReading | null) =>
+    unit?.kind === 'mass' || unit?.kind === 'basis_only' ? unit.basis : null;
+  const own = ofUnit(inline);
+  if (own !== null) return { kind: 'basis', basis: own };
+  const at = fieldCell(row, 'basis', context);
+  if (at !== null) {
+    const basis = readBasis(at.cell.text);
+    return basis === null ? { kind: 'unknown', at } : { kind: 'basis', basis };
+  }
+  const quantityColumn = fieldCell(row, 'quantity', context)?.column ?? 0;
+  const basis = ofUnit(stated) ?? readBasis(context.headerTexts.get(quantityColumn) ?? '') ?? mapping.basis;
+  if (basis !== null) return { kind: 'basis', basis };
+  // "Mine production, rare-earth-oxide equivalent" in the column of stages or materials.
+  const described = (['stage', 'material'] as const)
+    .map((field) => fieldCell(row, field, context)?.cell.text ?? '')
+    .flatMap((text) => (/[,;]/.test(text) ? (readBasis(text) ?? []) : []));
+  const [found] = described;
+  return found === undefined ? { kind: 'missing' } : { kind: 'basis', basis: found };
+}

@@ -1,0 +1,80 @@
+import type { Mark } from '@shared/base/certainty';
+import type { Mass } from '@shared/base/mass-basis';
+import type { ImportProblem, LeftOutReason } from '@shared/features/importing/diff';
+import type { ShareSetKey } from '@shared/model/tables/share';
+
+/** Whom a row names: a supplier of the project, or one that the import would add. */
+export type SupplierReference =
+  | {
+      readonly kind: 'known';
+      readonly supplierId: string;
+      /** A person said that the name of a country means it. */
+      readonly by?: 'answer';
+    }
+  /** Absent `nameJa`: the file gives one name, which stands for both languages. `aggregate`: a country was named, no firm. */
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      readonly nameJa?: string;
+      readonly countryId: string;
+      readonly as: 'company' | 'aggregate';
+    };
+
+/** A row of a supplier's sheet with its meaning found: ready to be compared with the project. */
+export interface Candidate {
+  readonly row: number;
+  readonly set: ShareSetKey;
+  readonly supplier: SupplierReference;
+  /** Exactly one of the two, as the file gave it. */
+  readonly entry:
+    | { readonly as: 'percent'; readonly percent: number }
+    | { readonly as: 'tonnes'; readonly mass: Mass };
+  /** The month (1 to 12) that the row names beside its year; the months of a year are added up (months-down.ts). */
+  readonly month?: number;
+  /** True where the row names a country and nobody in it (country-rows.ts). */
+  readonly byCountry?: true;
+  /** A1 address of the cell that gave the value. */
+  readonly valueCell: string;
+  /** The value as the cell showed it, before reading. */
+  readonly rawValue: string;
+  /** `estimated` where the file says so (約80, "ca. 80"); absent: known, read in this file. */
+  readonly mark?: Mark;
+  readonly source: string | null;
+  readonly note: string | null;
+}
+
+/** What became of one row of the sheet. Rows read = applied + unchanged + rejected + left out, always. */
+export type ReadRow =
+  | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly warnings: readonly ImportProblem[] }
+  | {
+      readonly kind: 'rejected';
+      readonly row: number;
+      readonly problems: readonly ImportProblem[];
+      /** The value cell and the supplier of the row above that gives the same (repeated-rows.ts). */
+      readonly repeats?: string;
+      /** The country that the row names, if it can be read; a group of countries beside it is left out (regions.ts). */
+      readonly standing?: Standing;
+    }
+  | {
+      readonly kind: 'left_out';
+      readonly row: number;
+      readonly reason: LeftOutReason;
+      readonly cell?: string;
+      /** Of a row that a person has left out: whom it is about, and that it was so decided (mender.ts). */
+      readonly standing?: Standing;
+      readonly problem?: ImportProblem;
+    }
+  /** A group of countries: left out when one of them stands beside it, else rejected with `problem` (regions.ts). */
+  | {
+      readonly kind: 'region';
+      readonly row: number;
+      readonly set: ShareSetKey;
+      readonly members: readonly string[];
+      readonly problem: ImportProblem;
+    };
+
+/** Whom a rejected row is about: its country, and what is known of its set. */
+export interface Standing {
+  readonly countryId: string;
+  readonly set: { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };
+}

@@ -1,0 +1,131 @@
+import { isDitto } from '@shared/base/fold-text';
+import { type RawRow, shownText } from '@shared/base/sheet-cell';
+import type { Stage } from '@shared/base/stage';
+import { readYear } from '@shared/base/years';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { CountryId } from '@shared/model/country';
+import type { ImportField, Mapping } from '@shared/model/mapping';
+import type { MaterialId } from '@shared/model/material';
+import { countedYear, namesEra } from '../values/era-years';
+import { readStage } from '../values/stage-names';
+import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { countriesNamed, countryMeant } from './country-meant';
+import type { Standing } from './read-row';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+
+/** Reads economy, material, stage and year of a row; what cannot be read is null and told in `problems`. */
+export function readSet(
+  row: RawRow,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  problems: ImportProblem[],
+): Standing['set'] {
+  const error = (at: FieldCell | null, code: ImportProblem['code'], params: ImportProblem['params'] = {}) => {
+    problems.push(problemAt(context, row.row, at?.address ?? null, 'error', code, params));
+    return null;
+  };
+  /** The text of a field from its column, else the choice for the file. */
+  const textOf = (field: ImportField & keyof Mapping): { at: FieldCell | null; text: string } | null => {
+    const at = fieldCell(row, field, context);
+    if (at !== null && isDitto(at.cell.text))
+      return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
+    if (at?.cell.fault === 'no_result') return error(at, 'import.cell.noResult');
+    if (at?.cell.fault === 'error') return error(at, 'import.cell.error', { text: at.cell.text });
+    const text = at?.cell.text ?? String(mapping[field] ?? '');
+    if (text.trim() === '') return error(null, MISSING[field as keyof typeof MISSING]); // called for the four fields below only
+    return { at, text: text.trim() };
+  };
+
+  const economy = textOf('economy');
+  const economyId = economy === null ? null : economyOf(economy, vocabulary, context);
+  if (economy !== null && economyId === null)
+    error(economy.at, 'import.economy.unknown', { text: economy.text });
+  const isPlanned = economyId !== null && vocabulary.economies.has(economyId);
+  if (economy !== null && economyId !== null && !isPlanned)
+    error(economy.at, 'import.economy.notPlanned', { text: economy.text });
+
+  const material = textOf('material');
+  const materialId = material === null ? null : findMaterial(vocabulary, material.text);
+  if (material !== null && materialId === null)
+    error(material.at, 'import.material.unknown', { text: material.text });
+
+  const stageText = textOf('stage');
+  const stage: Stage | null = stageText === null ? null : readStage(stageText.text);
+  if (stageText !== null && stage === null)
+    error(stageText.at, 'import.stage.unknown', { text: stageText.text });
+
+  return {
+    economyId: isPlanned ? (economyId as CountryId) : null, // an id of the country table
+    materialId: materialId as MaterialId | null, // an id of the material table
+    stage,
+    year: readYearOf(row, textOf('year'), context, problems),
+  };
+}
+
+/** A name that several countries bear is that of the one for which there is a plan. */
+function economyOf(
+  { at, text }: { readonly at: FieldCell | null; readonly text: string },
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string | null {
+  if (at === null || countriesNamed(text) === null) return findCountry(vocabulary, text);
+  const meant = countryMeant(at, vocabulary, context, (id) => vocabulary.economies.has(id));
+  return meant.kind === 'country' ? meant.id : null;
+}
+
+const MISSING = {
+  economy: 'import.economy.missing',
+  material: 'import.material.missing',
+  stage: 'import.stage.missing',
+  year: 'import.year.missing',
+} as const;
+
+function readYearOf(
+  row: RawRow,
+  given: { at: FieldCell | null; text: string } | null,
+  context: RowContext,
+  problems: ImportProblem[],
+): number | null {
+  if (given === null) return null;
+  const address = given.at?.address ?? null;
+  const cell = given.at?.cell;
+  const isNumber = typeof cell?.value === 'number' && cell.around === undefined;
+  const reading = readYear(isNumber ? cell.value : cell === undefined ? given.text : shownText(cell));
+  const column = given.at?.column ?? 0;
+  const counted = reading.kind === 'year' ? null : countedYear(given.text, column, row.row, context.eras);
+  if (counted !== null) {
+    context.eras.set(column, { row: row.row, year: counted });
+    return counted;
+  }
+  if (reading.kind === 'year') {
+    if (namesEra(given.text)) context.eras.set(column, { row: row.row, year: reading.year });
+    if (reading.fiscal && !context.said.has('fiscal')) {
+      context.said.add('fiscal');
+      problems.push(
+        problemAt(context, row.row, address, 'warning', 'import.year.fiscal', {
+          text: given.text,
+          year: reading.year,
+        }),
+      );
+    }
+    return reading.year;
+  }
+  if (reading.kind === 'either') {
+    const { last, first } = reading;
+    const choices = [
+      { value: 'year_last', becomes: last },
+      { value: 'year_first', becomes: first },
+    ];
+    if (address !== null)
+      context.questions.ask({ kind: 'dates', text: given.text, stage: null, cell: address, choices });
+    const order = context.answers.dates;
+    if (order !== undefined) return order === 'year_last' ? last : first;
+    const params = { text: given.text, first: last, second: first };
+    problems.push(problemAt(context, row.row, address, 'error', 'import.ask.dates', params));
+    return null;
+  }
+  const code = reading.kind === 'out_of_range' ? 'import.year.range' : 'import.year.unknown';
+  problems.push(problemAt(context, row.row, address, 'error', code, { text: given.text }));
+  return null;
+}

@@ -1,0 +1,242 @@
+import { foldText, isDitto, nameKey, withoutFootnote } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { Stage } from '@shared/base/stage';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
+import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
+import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
+import { countriesNamed, countryMeant } from './country-meant';
+import type { SupplierReference } from './read-row';
+import { regionMembers } from './regions';
+import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
+
+/** Whom a row names. `rest`: "other" without a name. */
+export type SupplierReading =
+  | {
+      readonly kind: 'supplier';
+      readonly supplier: SupplierReference;
+      /** The row names a country and nobody in it. */
+      readonly byCountry?: true;
+      readonly warnings: readonly ImportProblem[];
+    }
+  | { readonly kind: 'rest'; readonly text: string; readonly address: string }
+  /** A group of countries, with the problem that it is when it stands alone. */
+  | { readonly kind: 'region'; readonly members: readonly string[]; readonly problem: ImportProblem }
+  | { readonly kind: 'problem'; readonly problem: ImportProblem };
+
+/**
+ * Finds the supplier of a row at a stage: by its name, or by the country alone (the country's aggregate). A name that
+ * the project does not know becomes a new supplier when the row says its country.
+ */
+export function readSupplier(
+  row: RawRow,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): SupplierReading {
+  const name = fieldCell(row, 'supplier', context);
+  const land = fieldCell(row, 'country', context);
+  const problem = (
+    address: string | null,
+    code: ImportProblem['code'],
+    params: ImportProblem['params'] = {},
+  ): SupplierReading => ({
+    kind: 'problem',
+    problem: problemAt(context, row.row, address, 'error', code, params),
+  });
+  if (name === null && land === null && context.supplier !== null) {
+    // Ids are names too, each at the stage of its supplier.
+    const supplierId = findSupplier(vocabulary, context.supplier, stage);
+    return supplierId === null
+      ? problem(null, 'import.supplier.otherStage', { supplier: context.supplier })
+      : { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+  }
+  for (const at of [name, land]) {
+    if (at === null) continue;
+    if (isDitto(at.cell.text))
+      return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
+    const text = at.cell.text;
+    if (!isRest(text) || (at === land && name !== null)) continue;
+    // "Other countries" can be a supplier of the project; only then does such a row have a place.
+    const known = findSupplier(vocabulary, text, stage);
+    if (known === null) return { kind: 'rest', text, address: at.address };
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+  }
+  const group = groupOf(row, context);
+  if (group !== null && findSupplier(vocabulary, group.at.cell.text, stage) === null) {
+    const { text } = group.at.cell;
+    const alone = problemAt(context, row.row, group.at.address, 'error', 'import.region.alone', { text });
+    return { kind: 'region', members: group.members, problem: alone };
+  }
+  const countryText = land?.cell.text.trim() ?? '';
+  const home = land === null || countryText === '' ? null : countryMeant(land, vocabulary, context);
+  if (home?.kind === 'open')
+    return problem(land?.address ?? null, 'import.ask.country', { text: countryText });
+  const countryId = home?.kind === 'country' ? home.id : null;
+  if (land !== null && countryId === null && !isRest(countryText)) {
+    return problem(land.address, 'import.country.unknown', { text: countryText });
+  }
+  const nameText = name?.cell.text.trim() ?? '';
+  if (name === null || nameText === '') {
+    if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
+    return byCountry(
+      aggregateOf(countryId, countryText, stage, vocabulary, row, land?.address ?? null, context),
+    );
+  }
+  const known = findSupplier(vocabulary, nameText, stage);
+  if (known !== null) {
+    const place = vocabulary.supplierCountries.get(known);
+    if (countryId !== null && place !== undefined && place !== countryId) {
+      return problem(land?.address ?? null, 'import.supplier.country', {
+        supplier: nameText,
+        country: countryText,
+        known: place,
+      });
+    }
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+  }
+  const named = countriesNamed(nameText) === null ? null : countryMeant(name, vocabulary, context);
+  if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text: nameText });
+  const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, nameText);
+  if (asCountry !== null && (countryId === null || countryId === asCountry)) {
+    return byCountry(aggregateOf(asCountry, nameText, stage, vocabulary, row, name.address, context));
+  }
+  const alike = supplierMeant(name, stage, countryId, vocabulary, context);
+  if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
+  if (alike !== NEW_SUPPLIER)
+    return { kind: 'supplier', supplier: { kind: 'known', supplierId: alike }, warnings: [] };
+  if (countryId === null)
+    return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
+  return newSupplier(
+    { kind: 'new', name: nameText, countryId, as: 'company' },
+    nameText,
+    row,
+    name.address,
+    context,
+  );
+}
+
+function byCountry(reading: SupplierReading): SupplierReading {
+  return reading.kind === 'supplier' ? { ...reading, byCountry: true } : reading;
+}
+
+/** An unknown name: a supplier that it looks like, if that was answered, or one of its own; `open`: to be asked. */
+function supplierMeant(
+  name: FieldCell,
+  stage: Stage,
+  countryId: string | null,
+  vocabulary: Vocabulary,
+  context: RowContext,
+): string {
+  const text = name.cell.text.trim();
+  const key = `${nameKey(text)}|${stage}|${countryId ?? ''}`;
+  const alike = context.alike.get(key) ?? suppliersAlike(vocabulary, text, stage, countryId);
+  context.alike.set(key, alike);
+  if (alike.length === 0) return NEW_SUPPLIER;
+  const choices = [...alike, NEW_SUPPLIER].map((value) => ({ value, becomes: null }));
+  context.questions.ask({ kind: 'supplier', text, stage, cell: name.address, choices });
+  return context.answers.suppliers?.[supplierKey(text, stage)] ?? 'open';
+}
+
+/** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */
+export function groupOf(
+  row: RawRow,
+  context: RowContext,
+): { readonly at: FieldCell; readonly members: readonly string[] } | null {
+  const name = fieldCell(row, 'supplier', context);
+  const at = fieldCell(row, 'country', context) ?? name;
+  const members = at === null ? null : regionMembers(at.cell.text);
+  if (at === null || members === null) return null;
+  return name === null || name.cell.text === at.cell.text ? { at, members } : null;
+}
+
+function aggregateOf(
+  countryId: string,
+  text: string,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  row: RawRow,
+  address: string | null,
+  context: RowContext,
+): SupplierReading {
+  const supplierId =
+    findSupplier(vocabulary, text, stage) ?? vocabulary.aggregates.get(`${countryId}|${stage}`);
+  if (supplierId === undefined) {
+    // The country itself is meant, however the file spells it.
+    const names = vocabulary.countryNames.get(countryId);
+    const supplier = {
+      kind: 'new',
+      name: names?.en ?? text,
+      nameJa: names?.ja ?? text,
+      countryId,
+      as: 'aggregate',
+    } as const;
+    return newSupplier(supplier, text, row, address, context);
+  }
+  if (supplierId === null) {
+    const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
+    if (meant !== null)
+      return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant, by: 'answer' }, warnings: [] };
+    return {
+      kind: 'problem',
+      problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
+    };
+  }
+  return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+}
+
+/** Which of a country's suppliers its name means in this form of file; null while nobody has said it, and for none of them. */
+function oneOfSeveral(
+  countryId: string,
+  text: string,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  address: string | null,
+  context: RowContext,
+): string | null {
+  // China² is China: the mark of this year's table is no part of the name.
+  const name = withoutFootnote(text);
+  if (address !== null) {
+    const choices = [...suppliersIn(vocabulary, countryId, stage), NO_SUPPLIER];
+    context.questions.ask({
+      kind: 'several',
+      text: name,
+      stage,
+      cell: address,
+      choices: choices.map((value) => ({ value, becomes: null })),
+    });
+  }
+  const answer = context.answers.suppliers?.[supplierKey(name, stage)];
+  return answer === undefined || answer === NO_SUPPLIER ? null : answer;
+}
+
+/** @param text the name as the file writes it */
+function newSupplier(
+  supplier: Extract<SupplierReference, { kind: 'new' }>,
+  text: string,
+  row: RawRow,
+  address: string | null,
+  context: RowContext,
+): SupplierReading {
+  const { name, countryId } = supplier;
+  const first = `new|${nameKey(name)}|${countryId}`;
+  const warnings = context.said.has(first)
+    ? []
+    : [
+        problemAt(context, row.row, address, 'warning', 'import.supplier.new', {
+          supplier: text,
+          country: countryId,
+        }),
+      ];
+  context.said.add(first);
+  return { kind: 'supplier', supplier, warnings };
+}
+
+/** "Other", その他, その他の国, rest of world: suppliers without a name. */
+export const isRest = remembered((text: string): boolean => {
+  const folded = foldText(withoutFootnote(text)).replace(/[()]/g, '');
+  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他|^기타/.test(
+    folded,
+  );
+});

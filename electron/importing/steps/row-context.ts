@@ -1,0 +1,179 @@
+import { isDitto, nameKey } from '@shared/base/fold-text';
+import type { MessageKey } from '@shared/base/message';
+import type { DecimalMark } from '@shared/base/numbers';
+import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import type { ImportProblem } from '@shared/features/importing/diff';
+import type { ImportAnswers, ImportField, Mapping } from '@shared/model/mapping';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { EraYears } from '../values/era-years';
+import { isJapaneseCustoms } from '../values/read-flow';
+import { QuestionList } from './question-list';
+
+/** What has to be remembered from row to row while a sheet is read. One a sheet; `interpretRow` writes to it. */
+export interface RowContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly decimal: DecimalMark | null;
+  /** Whether nothing in the sheet itself settles the decimal mark. */
+  readonly decimalIsOpen: boolean;
+  /** Whether a comma separates thousands and nothing else, until somebody says that it is the decimal mark. */
+  readonly commaIsThousands: boolean;
+  /** Columns of shares that can be percent as well as parts of one (share-scale.ts). */
+  readonly unscaled: ReadonlySet<number>;
+  readonly answers: ImportAnswers;
+  /** What the sheet leaves open, gathered as it is met. */
+  readonly questions: QuestionList;
+  /** Field -> its columns, in sheet order. */
+  readonly columns: ReadonlyMap<ImportField, readonly number[]>;
+  /** Column -> keys of its header texts, to know a repeated header and what a column says about itself. */
+  readonly headers: ReadonlyMap<number, readonly string[]>;
+  /** Columns whose header has a digit. */
+  readonly numberedHeaders: ReadonlySet<number>;
+  /** Column -> header text as written, rows joined. */
+  readonly headerTexts: ReadonlyMap<number, string>;
+  /** Field -> the header cell that gives it, for one column of a crosstab. */
+  readonly given: ReadonlyMap<ImportField, FieldCell>;
+  /** Field -> the heading above the rows that are read, in a row of its own (group-headings.ts). */
+  readonly headings: Map<ImportField, FieldCell>;
+  /** Whether countries stand as the three-digit codes of Japan's customs. */
+  readonly customsCodes: boolean;
+  /** Column -> the cell of the row of data before, for ditto marks. */
+  readonly above: Map<number, RawCell>;
+  /** setKey -> the set, and who was given in it -> the row that gave it first. */
+  readonly seen: Map<string, { readonly set: ShareSetKey; readonly rows: Map<string, FirstRow> }>;
+  /** Id of the supplier of every row, where no column names any. */
+  readonly supplier: string | null;
+  /** Unknown names with the suppliers that they look like (suppliers-alike.ts). */
+  readonly alike: Map<string, readonly string[]>;
+  /** The last row that is no part of another. */
+  readonly whole: WholeRow;
+  /** Years by era, for the counts below them. */
+  readonly eras: EraYears;
+  /** Warnings said once a sheet. */
+  readonly said: Set<string>;
+}
+
+/**
+ * @param headerRows the rows of the header as read, at most the last three above the data
+ * @param decimal the mark that the sheet itself settles
+ * @param isEastAsian whether its header is in Japanese, Chinese or Korean
+ */
+export function createRowContext(
+  file: string,
+  mapping: Mapping,
+  headerRows: readonly RawRow[],
+  decimal: DecimalMark | null,
+  unscaled: ReadonlySet<number> = new Set(),
+  isEastAsian = false,
+): RowContext {
+  const columns = new Map<ImportField, number[]>();
+  const headers = new Map<number, string[]>();
+  const headerTexts = new Map<number, string>();
+  for (const [key, field] of Object.entries(mapping.columns)) {
+    const column = Number(key);
+    columns.set(field, [...(columns.get(field) ?? []), column]);
+    const texts = headerRows.map((row) => cellAt(row, column).text).filter((text) => text.trim() !== '');
+    headers.set(column, texts.map(nameKey));
+    headerTexts.set(column, texts.join(' '));
+  }
+  return {
+    file,
+    sheet: mapping.sheet,
+    decimal: mapping.decimal ?? decimal,
+    decimalIsOpen: decimal === null,
+    commaIsThousands: isEastAsian && (mapping.decimal ?? decimal) !== ',',
+    unscaled,
+    answers: mapping.answers ?? {},
+    questions: new QuestionList(),
+    columns,
+    headers,
+    numberedHeaders: new Set(
+      [...headers].flatMap(([column, keys]) => (keys.some((key) => /\d/.test(key)) ? [column] : [])),
+    ),
+    headerTexts,
+    given: new Map(),
+    headings: new Map(),
+    customsCodes: (columns.get('flow') ?? []).some((column) =>
+      isJapaneseCustoms(headerTexts.get(column) ?? ''),
+    ),
+    above: new Map(),
+    seen: new Map(),
+    supplier: columns.has('supplier') || columns.has('country') ? null : (mapping.supplier ?? null),
+    alike: new Map(),
+    whole: { row: 0, isTaken: false, indent: 0, hasPart: false },
+    eras: new Map(),
+    said: new Set(),
+  };
+}
+
+/** The first row that gives a supplier in a set, and the cell of its value. */
+export interface FirstRow {
+  readonly row: number;
+  readonly cell: string;
+}
+
+/** What became of the last row that is no part of another; parts below it look back to it. */
+export interface WholeRow {
+  row: number;
+  /** Whether the figure of that row was taken for somebody, or waits to be corrected. */
+  isTaken: boolean;
+  /** Spaces in front of its name. */
+  indent: number;
+  /** Whether a part of it has been met: rows that are indented below it are parts as well. */
+  hasPart: boolean;
+}
+
+/** A cell that a field is read from, with its place. */
+export interface FieldCell {
+  readonly cell: RawCell;
+  readonly column: number;
+  readonly address: string;
+}
+
+/** A cell of a row. Its address is made when it is asked for, which few cells are. */
+class CellOfRow implements FieldCell {
+  constructor(
+    readonly cell: RawCell,
+    readonly column: number,
+    readonly row: number,
+  ) {}
+
+  get address(): string {
+    return cellAddress(this.row, this.column);
+  }
+}
+
+/** The first filled cell of a field's columns; a ditto mark gives the cell above. Null when all are blank. */
+export function fieldCell(row: RawRow, field: ImportField, context: RowContext): FieldCell | null {
+  for (const column of context.columns.get(field) ?? []) {
+    const cell = cellAt(row, column);
+    if (cell.text.trim() === '' && cell.fault === null) continue;
+    const above = isDitto(cell.text) ? context.above.get(column) : undefined;
+    return new CellOfRow(above ?? cell, column, row.row);
+  }
+  return context.given.get(field) ?? context.headings.get(field) ?? null;
+}
+
+/** Keeps the cells of a row for the ditto marks of the rows below. */
+export function rememberRow(row: RawRow, context: RowContext): void {
+  for (const columns of context.columns.values()) {
+    for (const column of columns) {
+      const cell = cellAt(row, column);
+      if (cell.text.trim() === '') context.above.delete(column);
+      else if (!isDitto(cell.text)) context.above.set(column, cell);
+    }
+  }
+}
+
+/** A problem at a cell; `address` null for a value that no column of the row gives. */
+export function problemAt(
+  context: RowContext,
+  row: number,
+  address: string | null,
+  level: ImportProblem['level'],
+  code: MessageKey,
+  params: ImportProblem['params'] = {},
+): ImportProblem {
+  const place = { file: context.file, sheet: context.sheet, cell: address ?? `A${row}` };
+  return { level, code, params, place, row };
+}

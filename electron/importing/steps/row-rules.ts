@@ -1,0 +1,114 @@
+import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
+import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
+import type { LeftOutReason } from '@shared/features/importing/diff';
+import { IMPORT_FIELDS, type ImportField } from '@shared/model/mapping';
+import { readUnit } from '../values/read-unit';
+import { isSupplierName, type Vocabulary } from '../values/vocabulary';
+import { saysExample } from './example-rows';
+import { flowOf } from './flow-of-row';
+import type { RowContext } from './row-context';
+
+/** Whether a row is no row of data: blank, a total, the header again, a note or a heading, or an export. Null: it has to be read. */
+export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContext): LeftOutReason | null {
+  const first = row.cells.find(isFilled);
+  if (first === undefined) return 'blank';
+  if (isRepeatedHeader(row, context)) return 'repeated_header';
+  const namesTotal = ({ text }: RawCell) => isTotal(text) && !isSupplierName(vocabulary, text);
+  if (namesTotal(first) || NAMING.some((field) => someCell(row, field, context, namesTotal))) return 'total';
+  if (isExample(row, first, vocabulary, context)) return 'example';
+  if (isNote(row, first, context)) return 'note';
+  if (flowOf(row, context)?.flow === 'export') return 'export';
+  return null;
+}
+
+const NAMING: readonly ImportField[] = ['supplier', 'country', 'material', 'economy', 'stage', 'year'];
+const VALUES: readonly ImportField[] = ['quantity', 'share'];
+
+/** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
+export const isTotal = remembered((text: string): boolean => {
+  const folded = foldText(text);
+  if (
+    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(
+      folded,
+    )
+  )
+    return true;
+  // With what stands in brackets and without: 輸入（計）, 合計（トン）.
+  return [folded, folded.replace(/(?<=.)\([^()]*\)$/, '')].some((part) =>
+    TOTAL.test(part.replace(/[\s()[\]「」]/g, '')),
+  );
+});
+
+const TOTAL =
+  /^(?:消費税額?等?|税込額?|税抜額?|합계|소계|총계|총합|누계|계|[小中大総總合累]?計|総数量?|総量|総額|全体|世界|全世界|[小合总累]?计|总[值量数]|全球)$|(?:[小合総總]|[^設統会時推累])計$|[小合总]计$/;
+
+/** The worked example of a form, as its first cell or a name says. */
+function isExample(row: RawRow, first: RawCell, vocabulary: Vocabulary, context: RowContext): boolean {
+  const isMarked = ({ text }: RawCell) => saysExample(text) && !isSupplierName(vocabulary, text);
+  return isMarked(first) || EXAMPLES.some((field) => someCell(row, field, context, isMarked));
+}
+
+const EXAMPLES: readonly ImportField[] = ['supplier', 'country', 'material'];
+
+function isRepeatedHeader(row: RawRow, context: RowContext): boolean {
+  let others = 0;
+  let same = 0;
+  for (const [column, keys] of context.headers) {
+    const cell = cellAt(row, column);
+    if (isBlank(cell.text)) continue;
+    // A number is only looked for where the header has digits: this is asked of every row.
+    const isAsked = typeof cell.value !== 'number' || context.numberedHeaders.has(column);
+    if (isAsked && keys.includes(nameKey(cell.text))) same += 1;
+    else others += 1;
+    if (others * 2 >= context.headers.size) break; // the rest cannot outweigh them
+  }
+  if (same >= 2 && same > others) return true;
+  // A row of units below the header names units where numbers belong.
+  return hasValue(row, context) && !VALUES.some((field) => someCell(row, field, context, isNoUnit));
+}
+
+function isNoUnit({ value, text }: RawCell): boolean {
+  if (typeof value === 'number' || /\d/.test(foldText(text).replace(/1?000/, ''))) return true;
+  const { kind } = readUnit(text);
+  return kind !== 'mass' && kind !== 'percent' && kind !== 'basis_only' && kind !== 'fraction';
+}
+
+function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
+  if (!IMPORT_FIELDS.some((field) => someCell(row, field, context, isFilled))) return true;
+  if (hasValue(row, context)) return false;
+  const opening = foldText(first.text);
+  if (
+    /^(?:\(?(?:注|註)|備考|※|\*|notes?\b|sources?\b|出典|出所|資料|以上$|単位|자료|출처|주[:)\d])/.test(
+      opening,
+    )
+  )
+    return true;
+  if (row.cells.filter(isFilled).length > 1) return false;
+  if (/^\s*(?:[¹²³⁰⁴-⁹]+|[(（]?\d{1,2}\s*[)）/])\s*\D/.test(first.text)) return true;
+  return opening.length > 40 || row.cells.length === 1;
+}
+
+function hasValue(row: RawRow, context: RowContext): boolean {
+  return VALUES.some((field) => someCell(row, field, context, isFilled));
+}
+
+/** Whether a filled cell of a field passes a test. */
+function someCell(
+  row: RawRow,
+  field: ImportField,
+  context: RowContext,
+  test: (cell: RawCell) => boolean,
+): boolean {
+  const columns = context.columns.get(field);
+  if (columns === undefined) return false;
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (isFilled(cell) && test(cell)) return true;
+  }
+  return false;
+}
+
+function isFilled(cell: RawCell | undefined): cell is RawCell {
+  return cell !== undefined && (!isBlank(cell.text) || cell.fault !== null);
+}

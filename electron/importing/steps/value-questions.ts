@@ -1,0 +1,71 @@
+import { MASS_BASES } from '@shared/base/mass-basis';
+import { readNumber } from '@shared/base/numbers';
+import type { ImportQuestion } from '@shared/features/importing/questions';
+import { MASS_UNITS, type MassUnit, type SHARE_SCALES, TONS } from '@shared/model/mapping';
+import { toTonnes } from '../values/read-unit';
+import type { FieldCell, RowContext } from './row-context';
+
+type Kind = ImportQuestion['kind'];
+
+function ask(kind: Kind, at: FieldCell, context: RowContext, choices: ImportQuestion['choices']): void {
+  context.questions.ask({ kind, text: at.cell.text.trim(), stage: null, cell: at.address, choices });
+}
+
+/** "1.000" where nothing in the sheet settles its decimal mark. */
+export function askDecimal(at: FieldCell, context: RowContext): void {
+  if (!context.decimalIsOpen || !POINT.test(at.cell.text)) return; // nearly every cell goes no further
+  const reading = readNumber(at.cell.text, null);
+  if (reading.kind !== 'ambiguous') return;
+  const [point, comma] = reading.readings;
+  ask('decimal', at, context, [
+    { value: '.', becomes: point },
+    { value: ',', becomes: comma },
+  ]);
+}
+
+/** Only a point in front of three digits is unclear. */
+const POINT = /[.．]/;
+
+/** A quantity for which neither a column nor the header nor a choice gives the unit. */
+export function askUnit(at: FieldCell, quantity: number, context: RowContext): void {
+  if (context.columns.has('unit')) return; // the cell beside it was left blank: the row is wrong, not the form
+  const choices = MASS_UNITS.map((value) => ({ value, becomes: toTonnes(quantity, value) }));
+  ask('unit', at, context, choices);
+}
+
+/** A quantity that does not say what its tonnes are tonnes of. */
+export function askBasis(at: FieldCell, context: RowContext): void {
+  if (context.columns.has('basis')) return; // likewise
+  const choices = MASS_BASES.map((value) => ({ value, becomes: null }));
+  ask('basis', at, context, choices);
+}
+
+/** What "ton" alone means in this form of file; null while nobody has said it. */
+export function tonMeant(at: FieldCell, quantity: number, context: RowContext): MassUnit | null {
+  const choices = TONS.map((value) => ({ value, becomes: toTonnes(quantity, value) }));
+  ask('ton', at, context, choices);
+  return context.answers.ton ?? null;
+}
+
+/**
+ * How the shares of a column are meant that say nothing of it. `clear`: percent, since some are above 1. `open`: nobody
+ * has said it.
+ */
+export function shareScale(
+  at: FieldCell,
+  value: number,
+  context: RowContext,
+): (typeof SHARE_SCALES)[number] | 'clear' | 'open' {
+  if (!context.unscaled.has(at.column)) return 'clear';
+  if (value > 0)
+    ask('shares', at, context, [
+      { value: 'percent', becomes: value },
+      { value: 'fraction', becomes: fractionToPercent(value) },
+    ]);
+  return context.answers.shares ?? 'open';
+}
+
+/** Percent of a part of one, rounded where only doubles differ: 0.28 is 28, not 28.000000000000004. */
+export function fractionToPercent(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}

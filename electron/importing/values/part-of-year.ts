@@ -1,0 +1,47 @@
+import { foldText } from '@shared/base/fold-text';
+import { periodOf } from './period-header';
+
+/**
+ * Whether a header speaks of a part of a year: 7月 数量, 1～7月累計, 年初至今, 第1四半期, 上期, Q1, year to date. Such a figure is
+ * never that of the year. January to December is the year.
+ */
+export function isPartOfYear(text: string): boolean {
+  const folded = foldText(text);
+  if (WHOLE.test(folded)) return false;
+  return periodOf(text) !== null || PART.test(folded);
+}
+
+/** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
+export function saysPartOfYear(title: string): boolean {
+  const folded = foldText(title);
+  // A mean of months is no figure of the year, whatever year it is of.
+  if (/[月日期]\s*平均|monthly (?:average|mean)|月均/.test(folded)) return true;
+  if (WHOLE.test(folded)) return false;
+  const days = DAYS.exec(folded);
+  if (days !== null) return !isWholeYear(days.slice(1).map(Number));
+  return /\d{1,2}\s*月\s*末?\s*(?:日\s*)?(?:現在|時点)|累[計计]|누계|(?<!\d)\d{1,2}\s*月\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*\d{1,2}\s*月\s*(?:分|中|期|累|[-~〜～至])|年\s*\d{1,2}\s*[-~〜～至]\s*\d{1,2}\s*月|年\s*(?:第\s*\d\s*四半期|上半?期|下半?期)/.test(
+    folded,
+  );
+}
+
+/** Whether a title spans twelve months, which can lie in two calendar years: 令和7年4月～令和8年3月. */
+export function saysWholeYear(title: string): boolean {
+  const folded = foldText(title);
+  const days = DAYS.exec(folded);
+  return days === null ? WHOLE.test(folded) : isWholeYear(days.slice(1).map(Number));
+}
+
+/** From one day to another: 2025/4/1～2025/9/30, 令和7年4月1日から令和8年3月31日まで. */
+const DAYS =
+  /(\d{1,4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}\s*日?\s*(?:[-~〜～至]|から|to)\s*(?:令和|平成|[rh])?\s*(?:(\d{1,4})\s*[年./-])?\s*(\d{1,2})\s*[月./-]\s*\d{1,2}/;
+
+/** Whether the span from a year and month to another is twelve months; without a second year it ends in the first. */
+function isWholeYear([year = 0, from = 0, end = 0, to = 0]: readonly number[]): boolean {
+  return ((Number.isNaN(end) ? year : end) - year) * 12 + to - from === 11;
+}
+
+/** The year from its first month to its last, calendar or fiscal. */
+const WHOLE =
+  /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
+const PART =
+  /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;

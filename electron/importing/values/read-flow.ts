@@ -1,0 +1,22 @@
+import { foldText, nameKey } from '@shared/base/fold-text';
+
+/** What a row of trade or production statistics counts. `export` stands for all that is nobody's supply. */
+export type Flow = 'import' | 'production' | 'export';
+
+/** Whether a text says import, production or export; null when it says none. M and X are the letters of UN Comtrade. */
+export function readFlow(text: string): Flow | null {
+  const folded = foldText(text);
+  if (/^(?:m|i|imp(?:\.|orts?)?|輸入|进口|進口)$/.test(folded)) return 'import';
+  if (/^(?:x|e|exp(?:\.|orts?)?|re-?exports?|domestic exports?|輸出|再輸出|出口)$/.test(folded))
+    return 'export';
+  // Re-imports are among the imports already.
+  if (/^(?:re-?imports?|rm|rx|(?:apparent )?consumption|stocks?|reserves?|消費|在庫)$/.test(folded))
+    return 'export';
+  if (/^(?:(?:mine|refinery) )?(?:production|output)$|^生産|^产量$/.test(folded)) return 'production';
+  return null;
+}
+
+/** Whether a header is that of the files of Japan's customs, which write flows and countries as codes of their own. */
+export function isJapaneseCustoms(header: string): boolean {
+  return nameKey(header) === 'exporimp';
+}

@@ -1,0 +1,81 @@
+import { nameKey } from '@shared/base/fold-text';
+import type { Stage } from '@shared/base/stage';
+import { companyKey, type Vocabulary } from './vocabulary';
+
+/** At most so many are offered. */
+const MOST = 4;
+
+/**
+ * Suppliers of a stage whose names look like one that the project does not know: another spelling (a letter in five
+ * differs), or the same first word, as a firm's plants have it.
+ * @param countryId where the file places the name; null when it does not say
+ * @returns supplier ids, the closest first
+ */
+export function suppliersAlike(
+  vocabulary: Vocabulary,
+  text: string,
+  stage: Stage,
+  countryId: string | null,
+): readonly string[] {
+  const name = companyKey(text);
+  const word = firstWord(text, vocabulary);
+  const best = new Map<string, number>();
+  for (const [key, id] of vocabulary.suppliers) {
+    const at = key.lastIndexOf('|');
+    if (key.slice(at + 1) !== stage) continue;
+    if (countryId !== null && vocabulary.supplierCountries.get(id) !== countryId) continue;
+    const other = key.slice(0, at);
+    const most = Math.floor(Math.max(name.length, other.length) / 5);
+    const distance = most === 0 ? Infinity : editDistance(name, other, most);
+    const score = distance <= most ? distance : word !== null && other.startsWith(word) ? 100 : Infinity;
+    if (score < (best.get(id) ?? Infinity)) best.set(id, score);
+  }
+  return [...best]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, MOST)
+    .map(([id]) => id);
+}
+
+/** All suppliers of a stage in a country, in the order of the project. */
+export function suppliersIn(vocabulary: Vocabulary, countryId: string, stage: Stage): readonly string[] {
+  const found = new Set<string>();
+  for (const [key, id] of vocabulary.suppliers) {
+    if (key.endsWith(`|${stage}`) && vocabulary.supplierCountries.get(id) === countryId) found.add(id);
+  }
+  return [...found];
+}
+
+/** The first word of a firm's name where it can tell firms apart: long enough, no country, no word that many begin with. */
+function firstWord(text: string, vocabulary: Vocabulary): string | null {
+  const first = nameKey(
+    text
+      .normalize('NFKC')
+      .replace(/^(?:株式会社|有限会社|\(株\)|(?:PT|Pt)\.?\s)\s*/, '')
+      .split(/[\s、,・･(（/-]/)[0] ?? '',
+  );
+  const long = /^[ -~]*$/.test(first) ? 4 : 3;
+  if (first.length < long || COMMON.has(first) || vocabulary.countries.has(first)) return null;
+  return first;
+}
+
+const COMMON = new Set(
+  'rare the new first general national global international american chinese japanese north south east west northern southern other'.split(
+    ' ',
+  ),
+);
+
+/** Letters to change, add or leave out to make one text the other; anything above `most` is told as `most + 1`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...row) > most) return most + 1;
+    above = row;
+  }
+  return above[b.length] ?? most + 1;
+}

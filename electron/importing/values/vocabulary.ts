@@ -1,0 +1,125 @@
+import { bilingualParts, nameKey, twoNames, withoutFootnote } from '@shared/base/fold-text';
+import { remembered } from '@shared/base/remembered';
+import { STAGES, type Stage } from '@shared/base/stage';
+import type { Reference } from '@shared/model/plan';
+import { countrySpellings } from './country-names';
+import { materialSpellings } from './material-names';
+
+/** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
+export interface Vocabulary {
+  readonly countries: ReadonlyMap<string, string>;
+  /** Country id -> its names in the project. */
+  readonly countryNames: ReadonlyMap<string, { readonly en: string; readonly ja: string }>;
+  readonly materials: ReadonlyMap<string, string>;
+  /** `folded name|stage` -> supplier id. */
+  readonly suppliers: ReadonlyMap<string, string>;
+  /** Supplier id -> country id. */
+  readonly supplierCountries: ReadonlyMap<string, string>;
+  /** Countries for which plans can be made. */
+  readonly economies: ReadonlySet<string>;
+  /** `country|stage` -> id of the country aggregate, for files that name only the country; null when there are several. */
+  readonly aggregates: ReadonlyMap<string, string | null>;
+}
+
+/** Builds the names that an import understands from the project's reference tables. */
+export function buildVocabulary(reference: Reference): Vocabulary {
+  const countries = new Map<string, string>();
+  for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
+  const countryNames = new Map(
+    reference.countries.map(({ id, nameEn, nameJa }) => [id as string, { en: nameEn, ja: nameJa }]),
+  );
+  const materials = new Map<string, string>();
+  for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
+  const suppliers = new Map<string, string>();
+  const supplierCountries = new Map<string, string>();
+  const aggregates = new Map<string, string | null>();
+  for (const supplier of reference.suppliers) {
+    const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
+    addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
+    addAll(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
+    supplierCountries.set(supplier.id, supplier.countryId);
+    if (supplier.kind === 'aggregate') {
+      const key = `${supplier.countryId}|${supplier.stage}`;
+      aggregates.set(key, aggregates.has(key) ? null : supplier.id);
+    }
+  }
+  const economies = new Set<string>(
+    reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
+  );
+  return { countries, countryNames, materials, suppliers, supplierCountries, economies, aggregates };
+}
+
+/** The country that a text names, or null. */
+export function findCountry(vocabulary: Vocabulary, text: string): string | null {
+  const whole =
+    vocabulary.countries.get(nameKey(text)) ?? vocabulary.countries.get(nameKey(withoutState(text)));
+  return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
+}
+
+/** A country without its form of state: エストニア共和国, タイ王国. Two Congos and two Dominicas differ in it. */
+function withoutState(text: string): string {
+  return /コンゴ|ドミニカ/.test(text)
+    ? text
+    : text
+        .trim()
+        .replace(/(?<=[ァ-ヶー])(?:連邦|民主|人民|社会主義|イスラム)*(?:共和国|王国|連邦|公国)$/, '');
+}
+
+/** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
+export function findCountryOfCell(vocabulary: Vocabulary, text: string): string | null {
+  return findCountry(vocabulary, text) ?? findCountry(vocabulary, withoutFootnote(text));
+}
+
+/** What a name given in two languages says, when both agree or only one is known. */
+function inBothLanguages(text: string, find: (part: string) => string | null): string | null {
+  const [first, second] = (bilingualParts(text) ?? []).map(find);
+  if (first === undefined || second === undefined) {
+    // Two languages of one script are told apart by nothing but their names: both have to be known and to agree.
+    const [one, other] = (twoNames(text) ?? []).map(find);
+    return one !== undefined && one === other ? one : null;
+  }
+  return first === null || second === null || first === second ? (first ?? second) : null;
+}
+
+/** The material that a text names, or null. A basis or purity behind the name ("Dy (REO)", "Nd2O3 99.5%") is passed over. */
+export function findMaterial(vocabulary: Vocabulary, text: string): string | null {
+  const whole = vocabulary.materials.get(nameKey(text));
+  if (whole !== undefined) return whole;
+  const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
+  return (
+    vocabulary.materials.get(nameKey(bare)) ??
+    inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null)
+  );
+}
+
+/** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */
+export function findSupplier(vocabulary: Vocabulary, text: string, stage: Stage): string | null {
+  const found =
+    vocabulary.suppliers.get(`${nameKey(text)}|${stage}`) ??
+    vocabulary.suppliers.get(`${companyKey(text)}|${stage}`);
+  return found ?? null;
+}
+
+/** Whether a text names a supplier at any stage: such a name is never taken for a total or a note. */
+export function isSupplierName(vocabulary: Vocabulary, text: string): boolean {
+  return STAGES.some((stage) => findSupplier(vocabulary, text, stage) !== null);
+}
+
+/** The key of a company's name without its legal form. */
+export const companyKey = remembered((text: string): string => {
+  const bare = text
+    .normalize('NFKC')
+    .replace(
+      /株式会社|有限会社|合同会社|\([株有同]\)|股份有限公司|有限责任公司|有限公司|주식회사|\(주\)|\b(?:co\.?,?\s*ltd|ltd|limited|inc|corp(?:oration)?|plc|pty|gmbh|ag|sa|llc|bhd|sdn)\b\.?/gi,
+      '',
+    );
+  return nameKey(bare);
+});
+
+/** The first who has a spelling keeps it: ids come before aliases, and the order of the tables decides the rest. */
+function addAll(map: Map<string, string>, names: readonly string[], id: string, keyOf = nameKey): void {
+  for (const name of names) {
+    const key = keyOf(name);
+    if (nameKey(name) !== '' && !map.has(key)) map.set(key, id);
+  }
+}

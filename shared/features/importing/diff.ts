@@ -1,0 +1,106 @@
+import type { Notice } from '../../base/refusal';
+import type { ShareSetKey } from '../../model/tables/share';
+import type { MadeMend } from './mends';
+
+/** A problem found in a file. An error keeps its row out; a warning lets it pass and is shown. */
+export interface ImportProblem extends Notice {
+  readonly level: 'error' | 'warning';
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** The one plain reading of its cell, for a person to choose: 700 for 7OO (plain-reading.ts). */
+  readonly readAs?: string;
+}
+
+/**
+ * Why a row is left out by rule. `rest`: a share of "other" suppliers without a name, which the unallocated rest of the
+ * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
+ * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
+ * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
+ * that carries the sum of its year. `chosen`: a person has left it out (mender.ts).
+ */
+export const LEFT_OUT_REASONS = [
+  'blank',
+  'total',
+  'part',
+  'example',
+  'repeated_header',
+  'note',
+  'rest',
+  'no_figure',
+  'region',
+  'export',
+  'month',
+  'other_table',
+  'chosen',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** How one row of the file stands against the project. */
+export const DIFF_KINDS = ['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const;
+export type DiffKind = (typeof DIFF_KINDS)[number];
+
+export interface DiffRow {
+  readonly kind: DiffKind;
+  /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
+  readonly row: number | null;
+  readonly set: ShareSetKey | null;
+  readonly supplierId: string | null;
+  readonly supplierName: string;
+  readonly isNewSupplier: boolean;
+  readonly countryId: string | null;
+  /** As entered: percent, or tonnes of `basis`. */
+  readonly before: {
+    readonly as: 'percent' | 'tonnes';
+    readonly value: number;
+    readonly basis: string;
+  } | null;
+  readonly after: {
+    readonly as: 'percent' | 'tonnes';
+    readonly value: number;
+    readonly basis: string;
+  } | null;
+  readonly cell: string | null;
+  /** Why it was left out; null for every other kind. */
+  readonly reason: LeftOutReason | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly leftOut: number;
+  /** Shares of the touched sets that the file does not name; they stay as they are. */
+  readonly missing: number;
+}
+
+/** Which part of a difference is looked at. */
+export interface DiffPage {
+  readonly offset: number;
+  readonly limit: number;
+  /** Only rows of this kind; absent: all. */
+  readonly kind?: DiffKind | null;
+  /** At most so many problems; absent: all of them. */
+  readonly mostProblems?: number;
+}
+
+/** What a file would do to the project, before it does. */
+export interface ImportDiff {
+  readonly batchId: string;
+  readonly fileName: string;
+  readonly counts: ImportCounts;
+  /** A page of rows: problems first, then new, changed, missing, unchanged, left out. */
+  readonly rows: readonly DiffRow[];
+  /** Rows that can be asked for: all, or those of the kind that was asked for. */
+  readonly totalRows: number;
+  /** Errors first, then by row; only as many as were asked for. */
+  readonly problems: readonly ImportProblem[];
+  /** How many there are in all. */
+  readonly problemCounts: { readonly errors: number; readonly warnings: number };
+  /** True when nothing stands in the way of applying every readable row. */
+  readonly applicable: boolean;
+  /** What a person decided about cells, as far as it was followed. */
+  readonly mends: readonly MadeMend[];
+}

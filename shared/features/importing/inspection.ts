@@ -1,0 +1,57 @@
+import type { ImportField, Mapping } from '../../model/mapping';
+
+/** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */
+export interface FileInspection {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly format: 'xlsx' | 'text';
+  readonly sheets: readonly SheetPreview[];
+  readonly guess: GuessedMapping;
+  /** Other sheets with a table of the same header: one a material or a year. Only one sheet is read at a time. */
+  readonly sameForm: readonly string[];
+}
+
+export interface SheetPreview {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first rows (at most 40) as displayed text, blank cells as ''. */
+  readonly rows: readonly (readonly string[])[];
+  /** A1 ranges of merged cells. */
+  readonly merges: readonly string[];
+}
+
+export interface GuessedMapping {
+  readonly mapping: Mapping;
+  /** Confidence 0..1 of each guessed column. */
+  readonly confidence: Readonly<Record<number, number>>;
+  /** Whether this mapping was remembered from an earlier file of the same shape, and under which name. */
+  readonly remembered: string | null;
+  /** A mapping of the same sender from which columns were taken over, where none of the same shape is remembered. */
+  readonly kin: Kin | null;
+  /** Fields that must be given before the file can be read. */
+  readonly missing: readonly ImportField[];
+  readonly fingerprint: string;
+  /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
+  readonly tables: readonly TablePlace[];
+}
+
+/** Where a table stands on its sheet. */
+export interface TablePlace {
+  /** The last row of its header, which names it. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows with a figure. */
+  readonly size: number;
+}
+
+/** A remembered mapping of the same sender, for a file with another header. */
+export interface Kin {
+  /** The file that it was kept from. */
+  readonly name: string;
+  /** Columns of its fields that are found again under the same words, and how many there were. */
+  readonly same: number;
+  readonly of: number;
+}
