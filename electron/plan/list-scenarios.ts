@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 import type { ScenarioBook } from '@shared/model/plan';
 import { resolveAllocation, resolveWindow, scenarioChain } from '@shared/model/resolution';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
@@ -55,7 +56,7 @@ export async function scenarioByName(session: Session, name: string): Promise<Sc
   const { scenarios } = await session.project.scenarios();
   const wanted = name.trim().normalize('NFKC').toLocaleLowerCase('en');
   const found =
-    scenarios.find(({ id }) => id === name) ??
+    byId(scenarios, name) ??
     scenarios.find((scenario) => scenario.name.normalize('NFKC').toLocaleLowerCase('en') === wanted);
   if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name });
   return found;
@@ -77,7 +78,7 @@ function startOf(book: ScenarioBook, scenario: Scenario): IsoDate | null {
   for (let level = 0; link !== undefined && level < MAX_SCENARIO_LEVELS; level += 1) {
     if (link.window.start !== null) return link.window.start;
     const { parentId }: Scenario = link;
-    link = book.scenarios.find(({ id }) => id === parentId);
+    link = byId(book.scenarios, parentId);
   }
   return null;
 }

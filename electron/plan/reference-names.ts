@@ -1,17 +1,18 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Supplier } from '@shared/model/tables/supplier';
 
 /** The supplier of an id. @throws Refusal `refusal.share.unknownSupplier` */
 export function supplierOf(reference: Reference, supplierId: string): Supplier {
-  const supplier = reference.suppliers.find(({ id }) => id === supplierId);
+  const supplier = byId(reference.suppliers, supplierId);
   if (supplier === undefined) throw new Refusal('refusal.share.unknownSupplier', { supplier: supplierId });
   return supplier;
 }
 
 /** The oxide factor of a material: tonnes of metal per tonne of oxide, or null. @throws Refusal for an unknown material */
 export function metalPerOxideOf(reference: Reference, materialId: string): number | null {
-  const material = reference.materials.find(({ id }) => id === materialId);
+  const material = byId(reference.materials, materialId);
   if (material === undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material: materialId });
   return material.metalPerOxide;

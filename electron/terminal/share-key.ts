@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/units';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
@@ -48,7 +49,7 @@ export function economyFrom(option: unknown, reference: Reference): CountryId {
 
 /** The material of a symbol. @throws Refusal `refusal.reference.unknownMaterial` */
 export function materialFrom(option: unknown, reference: Reference, field = 'material'): MaterialId {
-  const found = reference.materials.find(({ id }) => id === option);
+  const found = byId(reference.materials, String(option));
   if (found === undefined) {
     throw new Refusal('refusal.reference.unknownMaterial', { material: String(option) }, { field });
   }

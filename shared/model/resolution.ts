@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal';
+import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
 import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
@@ -30,7 +31,7 @@ export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[
   const chain: Scenario[] = [];
   let id: string | null = scenarioId;
   while (id !== null) {
-    const found: Scenario | undefined = book.scenarios.find((scenario) => scenario.id === id);
+    const found: Scenario | undefined = byId(book.scenarios, id);
     if (found === undefined) throw new Refusal('refusal.scenario.unknown', { name: id });
     if (chain.length === MAX_SCENARIO_LEVELS) {
       throw new Refusal('refusal.scenario.tooDeep', {

@@ -1,21 +1,13 @@
 import type { Language } from '../base/message';
+import { namesOf } from '../model/catalogue';
 import type { Reference } from '../model/plan';
 import type { StressNode } from '../model/stress';
 import type { Named } from './saying';
 
 /** How things of the reference are called in a language; without a project their ids stand for themselves. */
 export function namesIn(reference: Reference | null, language: Language): (thing: Named) => string {
-  const name = language === 'ja' ? 'nameJa' : 'nameEn';
-  const table = (
-    rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[] = [],
-  ) => new Map(rows.map((row) => [row.id, row[name]]));
-  const tables: Readonly<Record<Named['of'], ReadonlyMap<string, string>>> = {
-    country: table(reference?.countries),
-    supplier: table(reference?.suppliers),
-    material: table(reference?.materials),
-    use: table(reference?.uses),
-  };
-  return ({ of, id }) => tables[of].get(id) ?? id;
+  const names = namesOf(reference, language);
+  return ({ of, id }) => names[of](id);
 }
 
 /** A node of the chain as a thing with a name. */

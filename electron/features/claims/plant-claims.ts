@@ -1,5 +1,6 @@
 import { massInReo } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
+import { byId } from '@shared/model/catalogue';
 import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
@@ -46,7 +47,7 @@ function claimsOnPlant(
   const [first] = rows;
   if (first === undefined) throw new Error('a plant is listed by its shares');
   const { supplierId, materialId } = first;
-  const metalPerOxide = reference.materials.find(({ id }) => id === materialId)?.metalPerOxide ?? null;
+  const metalPerOxide = byId(reference.materials, materialId)?.metalPerOxide ?? null;
   const claims: PlantClaim[] = [];
   const notKnown: CountryId[] = [];
   for (const share of rows) {

@@ -1,6 +1,7 @@
 import { daysInYear } from '@shared/base/calendar';
 import { massInReo } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
+import { byId } from '@shared/model/catalogue';
 import type { PoolMember } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
@@ -27,7 +28,7 @@ export function poolMembers(
     readonly without: readonly CountryId[];
   },
 ): PoolMember[] {
-  const metalPerOxide = reference.materials.find(({ id }) => id === materialId)?.metalPerOxide ?? null;
+  const metalPerOxide = byId(reference.materials, materialId)?.metalPerOxide ?? null;
   const days = daysInYear(year);
   return economies.flatMap((economyId): PoolMember[] => {
     const own = planOf(plan, reference, economyId);
@@ -57,7 +58,7 @@ export function poolMembers(
 }
 
 function countryOf(reference: Reference, supplierId: string): CountryId {
-  return reference.suppliers.find(({ id }) => id === supplierId)?.countryId ?? ('' as CountryId); // of no country: never left out
+  return byId(reference.suppliers, supplierId)?.countryId ?? ('' as CountryId); // of no country: never left out
 }
 
 /** The rows of one economy. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
@@ -17,7 +18,7 @@ export interface KeyedRow {
 export async function rowOf(session: Session, name: TableName, key: string): Promise<KeyedRow> {
   const table = ANY_TABLE[name];
   const rows = await session.project.rows(name);
-  const row = rows.find(({ id }) => id === key) ?? rows.find((one) => keyOf(table, { ...one }) === key);
+  const row = byId(rows, key) ?? rows.find((one) => keyOf(table, { ...one }) === key);
   if (row !== undefined) return { key: keyOf(table, { ...row }), row };
   const parts = table.key.join(', ');
   throw new Refusal('refusal.data.unknownRow', { table: table.words[session.language], key, parts });

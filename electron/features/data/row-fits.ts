@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { AnyRow, AnyTable } from '@shared/model/table';
@@ -57,7 +58,7 @@ async function checkShares(
   const total = put.total ?? plan.totals.find((row) => row.stage === stage && row.year === year) ?? null;
   if (total?.method === 'summed') return;
   const others = plan.shares.filter((row) => row.year === year && row.id !== put.share?.id);
-  const oxide = materials.find(({ id }) => id === materialId)?.metalPerOxide ?? null;
+  const oxide = byId(materials, materialId)?.metalPerOxide ?? null;
   const shares = put.share === undefined ? others : [...others, put.share];
   const sum = shares.reduce((before, share) => before + (sharePercent(share, total, oxide) ?? 0), 0);
   if (sum > 100 + ROUNDING) throw new Refusal('refusal.share.sumOver', { year, sum });

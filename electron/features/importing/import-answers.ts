@@ -2,6 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { NEW_SUPPLIER, NO_COUNTRY, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
+import { byId } from '@shared/model/catalogue';
 import { type Mapping, SHARE_SCALES } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
@@ -80,7 +81,7 @@ function countryFrom(id: string, reference: Reference): string {
 /** A supplier answers for its own stage; "new" and "none" for every stage. */
 function stagesOf(id: string, reference: Reference) {
   if (id === NEW_SUPPLIER || id === NO_SUPPLIER) return STAGES;
-  const supplier = reference.suppliers.find((one) => one.id === id);
+  const supplier = byId(reference.suppliers, id);
   if (supplier === undefined)
     throw new Refusal('refusal.reference.unknownSupplier', { supplier: id }, { field: 'supplier' });
   return [supplier.stage];

@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { PriceFound } from '@shared/model/money';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -45,7 +46,7 @@ export function priceFound(rows: PriceRows, materialId: string, year: number): P
     seriesEn: found.series.nameEn,
     seriesJa: found.series.nameJa,
     mark: found.row.mark,
-    source: rows.sources.find(({ id }) => id === found.row.sourceId)?.title ?? null,
+    source: byId(rows.sources, found.row.sourceId)?.title ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber } from '@shared/base/calendar';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
+import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import type { Command } from 'commander';
@@ -129,7 +130,5 @@ function withError({ value, standardError }: Estimate): string {
 }
 
 function nameOfUse(useId: string, reference: Reference | null, context: CommandContext): string {
-  const use = reference?.uses.find(({ id }) => id === useId);
-  if (use === undefined) return useId;
-  return context.output.language === 'ja' ? use.nameJa : use.nameEn;
+  return namesOf(reference, context.output.language).use(useId);
 }

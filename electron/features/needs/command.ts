@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/units';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
+import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -145,15 +146,17 @@ function only(table: NeedTable, materials: readonly string[]): NeedTable {
 /** Materials and their uses down, years across. */
 function needsText(context: CommandContext, table: NeedTable, reference: Reference): string {
   const say = wordsOf(context.output);
-  const ja = context.output.language === 'ja';
+  const names = namesOf(reference, context.output.language);
   const figures = (cells: NeedTable['groups'][number]['recycling']) =>
     cells.map((cell) => (cell === null ? '' : `${cell.value.toFixed(2)}${cell.overridden ? '*' : ' '}`));
   const rows = table.groups.flatMap((group) => {
-    const material = reference.materials.find(({ id }) => id === group.materialId);
-    const name = material === undefined ? group.materialId : ja ? material.nameJa : material.nameEn;
     return [
-      [name, say('needs.line.need'), ...group.need.map(({ tonnes }) => `${tonnes.toFixed(2)} `)],
-      ...group.uses.map((use) => ['', ja ? use.nameJa : use.nameEn, ...figures(use.cells)]),
+      [
+        names.material(group.materialId),
+        say('needs.line.need'),
+        ...group.need.map(({ tonnes }) => `${tonnes.toFixed(2)} `),
+      ],
+      ...group.uses.map((use) => ['', nameIn(context.output.language, use), ...figures(use.cells)]),
       ['', say('needs.line.recycling'), ...figures(group.recycling)],
       ['', say('needs.line.substitution'), ...figures(group.substitution)],
     ];

@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
 import { replayWords } from '@shared/features/replays/replay-words';
+import { byId } from '@shared/model/catalogue';
 import type { ReplayView } from '@shared/model/replay';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
@@ -33,7 +34,7 @@ export function replayText(
 function inputTable({ inputs, sources }: ReplayView, say: Say, language: 'ja' | 'en'): string {
   const words = replayWords(say, plainDate);
   const titleOf = (id: string | null) => {
-    const found = sources.find((source) => source.id === id);
+    const found = byId(sources, id);
     if (found === undefined) return say('replay.noSource');
     return found.publisher === null ? found.title : `${found.title}; ${found.publisher}`;
   };

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/units';
 import type { RiskView } from '@shared/features/risk/contract';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
@@ -98,7 +99,7 @@ function yearOption(option: unknown, field: string): number {
 }
 
 function materialOf(symbol: string, reference: Reference) {
-  const found = reference.materials.find(({ id }) => id === symbol);
+  const found = byId(reference.materials, symbol);
   if (found === undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material: symbol }, { field: 'material' });
   return found.id;

@@ -2,6 +2,7 @@ import type { Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { RiskView } from '@shared/features/risk/contract';
+import { nameIn } from '@shared/model/catalogue';
 import { LEVERS } from '@shared/model/dependence';
 import type { Figure, LabelledFigure } from '@shared/model/indicator';
 import { type Output, wordsOf } from '../../terminal/output';
@@ -166,7 +167,7 @@ function targets(output: Output, view: RiskView): string {
       { title: say('cli.risk.stateColumn') },
     ],
     view.targets.map(({ target, materialId, stage, progress }) => [
-      output.language === 'ja' ? target.nameJa : target.nameEn,
+      nameIn(output.language, target),
       materialId ?? target.material,
       say(`stage.${stage}`),
       progress === null ? say('term.notKnown') : figureText(say, progress.now, 1),

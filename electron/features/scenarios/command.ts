@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Command } from 'commander';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
@@ -53,7 +54,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
         withProject(context, file, async (session) => {
           const list = await listScenarios(session);
           const say = wordsOf(context.output);
-          const nameOf = (id: string | null) => list.find((item) => item.id === id)?.name ?? '';
+          const nameOf = (id: string | null) => byId(list, id)?.name ?? '';
           const rows = list.map((item) => [item.name, nameOf(item.parentId), String(item.changes), item.id]);
           const columns = [
             { title: say('cli.scenario.name') },

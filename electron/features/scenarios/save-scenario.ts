@@ -3,6 +3,7 @@ import { addDays } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/units';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveWindow, scenarioChain } from '@shared/model/resolution';
 import type { ScenarioWindow } from '@shared/model/scenario';
@@ -35,7 +36,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     checkName(book, input);
     for (const shock of input.shocks) checkShock(shock, reference);
     const id = input.scenarioId ?? randomUUID();
-    const before = book.scenarios.find((scenario) => scenario.id === id);
+    const before = byId(book.scenarios, id);
     const row = {
       id,
       name: input.name.trim(),

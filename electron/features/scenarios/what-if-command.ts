@@ -1,5 +1,6 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -127,7 +128,5 @@ function whatIfText(
 }
 
 function useName(reference: Reference | null, useId: string, context: CommandContext): string {
-  const use = reference?.uses.find(({ id }) => id === useId);
-  if (use === undefined) return useId;
-  return context.output.language === 'ja' ? use.nameJa : use.nameEn;
+  return namesOf(reference, context.output.language).use(useId);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { ShareEdit } from '@shared/features/shares/contract';
+import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
@@ -49,7 +50,7 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
       ? addTonnes(view, input)
       : rebalanced(view, { ...input, percent: percentOf(input, total) }, total);
     const label = session.say('change.share.set', {
-      supplier: session.language === 'ja' ? supplier.nameJa : supplier.nameEn,
+      supplier: nameIn(session.language, supplier),
       year: input.set.year,
       value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
     });

@@ -1,6 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { SolveQuestion } from '@shared/features/solve/contract';
+import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -34,9 +35,9 @@ export function askScenario(
     days: Math.max(resolved.window.days, question.coverDays ?? 0),
   };
   const named = (country: string, field: string) => {
-    const found = reference.countries.find(({ id }) => id === country);
+    const found = byId(reference.countries, country);
     if (found === undefined) throw new Refusal('refusal.solve.country', { country }, { field });
-    return session.language === 'ja' ? found.nameJa : found.nameEn;
+    return nameIn(session.language, found);
   };
   if (question.share !== null) named(question.share.countryId, 'share.countryId');
   const cutOff = question.cutOff.map((country, index) => {

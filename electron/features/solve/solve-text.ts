@@ -9,6 +9,7 @@ import {
   limitAmount,
   limitWords,
 } from '@shared/features/solve/limit-words';
+import { namesOf } from '@shared/model/catalogue';
 import type { Lever } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
@@ -20,10 +21,7 @@ export function solveText(language: Language, view: SolveView, reference: Refere
   const speech: LimitSpeech = {
     t,
     f: formats(language),
-    supplierName: (id) => {
-      const supplier = reference?.suppliers.find((item) => item.id === id);
-      return supplier === undefined ? id : language === 'ja' ? supplier.nameJa : supplier.nameEn;
-    },
+    supplierName: namesOf(reference, language).supplier,
   };
   const levers = view.levers.map(({ lever }) => lever);
   const base =

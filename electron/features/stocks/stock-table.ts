@@ -1,4 +1,5 @@
 import type { StockFigures, StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Plan } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
@@ -24,7 +25,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
     figureSource(session, { economyId: view.economyId }, view.scenarioId),
     session.project.evidence(),
   ]);
-  const parentId = book.scenarios.find(({ id }) => id === view.scenarioId)?.parentId ?? null;
+  const parentId = byId(book.scenarios, view.scenarioId)?.parentId ?? null;
   const inherited = parentId === null ? base : resolveScenario(base, book, parentId).plan;
   const own = new Set(
     book.overrides
@@ -32,8 +33,7 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
       .map(({ key }) => key),
   );
   const sources = new Map(evidence.sources.map(({ id, title }) => [id, title]));
-  const tonnesIn = ({ stocks }: Plan, id: string): number =>
-    stocks.find((stock) => stock.id === id)?.tonnes ?? 0;
+  const tonnesIn = ({ stocks }: Plan, id: string): number => byId(stocks, id)?.tonnes ?? 0;
 
   const groups = reference.materials.flatMap((material): StockGroup[] => {
     const stocks = plan.stocks.filter(({ materialId }) => materialId === material.id);

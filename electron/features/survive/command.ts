@@ -1,6 +1,7 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
+import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -144,9 +145,6 @@ function nameOf(
   reference: Reference | null,
   context: CommandContext,
 ): string {
-  const id = node.kind === 'country' ? node.countryId : node.supplierId;
-  const rows = node.kind === 'country' ? reference?.countries : reference?.suppliers;
-  const found = rows?.find((row) => row.id === id);
-  if (found === undefined) return id;
-  return context.output.language === 'ja' ? found.nameJa : found.nameEn;
+  const names = namesOf(reference, context.output.language);
+  return node.kind === 'country' ? names.country(node.countryId) : names.supplier(node.supplierId);
 }

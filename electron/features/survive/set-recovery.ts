@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { nameIn } from '@shared/model/catalogue';
 import { LONGEST_RECOVERY_DAYS } from '@shared/model/survival';
 import type { Recovery } from '@shared/model/tables/recovery';
 import { supplierOf } from '../../plan/reference-names';
@@ -23,7 +24,7 @@ export function setRecovery(
     const supplier = supplierOf(reference, input.supplierId);
     const before = reference.recoveries.find((row) => row.supplierId === supplier.id);
     if (days === (before?.days ?? null)) return reference.recoveries;
-    const name = session.language === 'ja' ? supplier.nameJa : supplier.nameEn;
+    const name = nameIn(session.language, supplier);
     const header = {
       who: session.who,
       label: session.say('change.recovery', { supplier: name }),

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Stock } from '@shared/model/tables/stock';
@@ -26,7 +27,7 @@ export function setStockFigure(
     scenarioId,
     within: { economyId: stock.economyId, materialId: stock.materialId },
     label: ({ book }, { say }) => {
-      const scenario = book.scenarios.find(({ id }) => id === scenarioId);
+      const scenario = byId(book.scenarios, scenarioId);
       if (scenario !== undefined) return say('change.scenario.stock', { name: scenario.name });
       const tier = say(`scenarios.tierName.${stock.tier}`);
       return say('change.stock.set', { material: stock.materialId, tier });

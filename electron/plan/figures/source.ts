@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/units';
+import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import type { Material } from '@shared/model/tables/material';
@@ -45,7 +46,7 @@ export async function figureSource(
 
 /** @throws Refusal `refusal.reference.unknownMaterial` */
 export function materialOf({ materials }: Reference, materialId: string | undefined): Material {
-  const found = materials.find(({ id }) => id === materialId);
+  const found = byId(materials, materialId);
   if (found === undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material: materialId ?? '' });
   return found;
@@ -61,7 +62,7 @@ export function economyOf({ countries }: Reference, economyId: string | undefine
 
 /** A use, of one economy where that is said. @throws Refusal `refusal.need.unknownUse` */
 export function knownUse({ uses }: Reference, useId: string | undefined, economyId?: string): Use {
-  const found = uses.find(({ id }) => id === useId);
+  const found = byId(uses, useId);
   if (found === undefined || (economyId ?? found.economyId) !== found.economyId)
     throw new Refusal('refusal.need.unknownUse', { use: useId ?? '' });
   return found;

@@ -1,4 +1,5 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -86,7 +87,7 @@ function feedsOf(
       const params = { field, place: nodeId, path: [...path, nodeId].join(' < ') };
       throw new Refusal('refusal.model.feedLoop', params, { field });
     }
-    const { leadTimeDays } = reference.suppliers.find(({ id }) => id === nodeId) ?? { leadTimeDays: 0 };
+    const { leadTimeDays } = byId(reference.suppliers, nodeId) ?? { leadTimeDays: 0 };
     return [
       {
         ...feedOf(reference, from),
@@ -109,7 +110,7 @@ function feedOf(
   reference: Reference,
   { id, countryId, stage }: SupplyNode,
 ): Pick<FeedModel, 'countryId' | 'stage' | 'supplierId'> {
-  const supplier = reference.suppliers.find((item) => item.id === id);
+  const supplier = byId(reference.suppliers, id);
   return {
     countryId: countryId as FeedModel['countryId'], // a row's country, as every node of the graph has it
     stage,

@@ -1,14 +1,11 @@
 import type { Mark } from '@shared/base/certainty';
 import type { Translate } from '@shared/base/message';
+import { type Names, namesOf } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';
 import type { ScenarioWorkbookContent } from './content';
 
 /** Ids as people call them, in the language of the workbook; an id that nobody named stands for itself. */
-export interface ReferenceNames {
-  country(id: string): string;
-  material(id: string): string;
-  supplier(id: string): string;
-  use(id: string): string;
+export interface ReferenceNames extends Names {
   /** "[3]": the line in the list of sources; empty without one. */
   sourceMark(id: string | null): string;
   /** Those of several, without the empty ones. */
@@ -19,30 +16,22 @@ export interface ReferenceNames {
 
 export function referenceNames(content: ScenarioWorkbookContent, t: Translate): ReferenceNames {
   const { reference, sources, meta } = content;
-  const index = (
-    rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
-  ) => new Map(rows.map((row) => [row.id, meta.language === 'ja' ? row.nameJa : row.nameEn]));
-  const countries = index(reference.countries);
-  const materials = index(reference.materials);
-  const suppliers = index(reference.suppliers);
-  const uses = index(reference.uses);
+  const names = namesOf(reference, meta.language);
   const numbers = new Map(sources.map(({ id }, position) => [id, position + 1]));
   const sourceMark = (id: string | null) => {
     const number = id === null ? undefined : numbers.get(id);
     return number === undefined ? '' : `[${number}]`;
   };
   return {
-    country: (id) => countries.get(id) ?? id,
+    ...names,
     material: (id) => {
-      const name = materials.get(id);
-      if (name === undefined || name === id) return id;
+      const name = names.material(id);
+      if (name === id) return id;
       // Some names end with the symbol already.
       return /[(（]([^()（）]+)[)）]$/.exec(name)?.[1] === id
         ? name
         : t('workbook.materialName', { name, symbol: id });
     },
-    supplier: (id) => suppliers.get(id) ?? id,
-    use: (id) => uses.get(id) ?? id,
     sourceMark,
     sourceMarks: (ids) =>
       ids

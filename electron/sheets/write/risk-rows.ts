@@ -1,6 +1,7 @@
 import type { Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
+import { nameIn } from '@shared/model/catalogue';
 import { boundsOf, type Figure, type FigureBasis, type LabelledFigure } from '@shared/model/indicator';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
@@ -91,7 +92,7 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
     const counted = countedWords(view, t, worded.names, content.meta.language);
     const now = progress === null ? null : boundsOf(progress.now);
     return [
-      content.meta.language === 'ja' ? target.nameJa : target.nameEn,
+      nameIn(content.meta.language, target),
       materialId ?? groupWords(target.material, t),
       t(`stage.${stage}`),
       t(`workbook.target.rule.${target.rule}`),

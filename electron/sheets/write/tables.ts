@@ -1,5 +1,6 @@
 import type { Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
+import { byId } from '@shared/model/catalogue';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -216,9 +217,8 @@ function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioC
           row.stage === share.stage &&
           row.year === share.year,
       );
-      const { metalPerOxide = null } =
-        content.reference.materials.find(({ id }) => id === share.materialId) ?? {};
-      const supplier = content.reference.suppliers.find(({ id }) => id === share.supplierId);
+      const { metalPerOxide = null } = byId(content.reference.materials, share.materialId) ?? {};
+      const supplier = byId(content.reference.suppliers, share.supplierId);
       return [
         share.economyId,
         share.materialId,

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '@shared/base/stage';
+import { byId } from '@shared/model/catalogue';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -30,7 +31,7 @@ export function BlueprintDialog() {
     ({ id, isEconomy }) => isEconomy && id !== MODEL,
   );
   const [wanted, setEconomy] = useState(choice.get().economyId);
-  const economyId = economies.find(({ id }) => id === wanted)?.id ?? economies[0]?.id ?? '';
+  const economyId = byId(economies, wanted)?.id ?? economies[0]?.id ?? '';
   const [stage, setStage] = useState<Stage>(choice.get().stage);
   const [materialId, setMaterial] = useState<string | null>(null);
   const [typed, setName] = useState<string | null>(null);

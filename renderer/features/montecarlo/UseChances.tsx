@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { UseUncertainty } from '@shared/model/uncertainty';
 import { useWords } from '../../kit/state/language';
@@ -21,7 +22,7 @@ export function UseChances({ uses, parentUses, start, reference }: UseChancesPro
       <h3 className="ld-subhead">{t('runs.uses')}</h3>
       <ul className="scn-chances" data-testid="use-chances">
         {sorted.map((use) => {
-          const known = reference.uses.find(({ id }) => id === use.useId);
+          const known = byId(reference.uses, use.useId);
           const parent = parentUses?.find(({ useId }) => useId === use.useId);
           const { value } = use.chance;
           return (

@@ -1,4 +1,5 @@
 import type { NeedTable } from '@shared/features/needs/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Use } from '@shared/model/tables/use';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
@@ -30,7 +31,7 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
   const { t, nameOf } = useWords();
   const { materials, uses } = known.reference;
   const [materialId, setMaterial] = useState<string>(
-    materials.find(({ id }) => id === choice.get().materialId)?.id ?? materials[0]?.id ?? '',
+    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
   );
   const [useId, setUse] = useState(NEW_USE);
   const [nameEn, setNameEn] = useState('');

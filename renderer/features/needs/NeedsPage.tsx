@@ -1,4 +1,5 @@
 import type { NeedTable } from '@shared/features/needs/contract';
+import { byId } from '@shared/model/catalogue';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -52,7 +53,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const [focused, setFocused] = useState<FocusedNeed | null>(null);
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
-  const scenario = scenarios?.find(({ id }) => id === table.scenarioId);
+  const scenario = byId(scenarios, table.scenarioId);
   const spoken = (line: NeedGridLine, of: number) => (after: NeedTable) => {
     const value = figureOf(after, line, of);
     const name = `${known.materialName(line.materialId)}, ${line.name}`;

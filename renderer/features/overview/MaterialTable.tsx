@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
+import { byId } from '@shared/model/catalogue';
 import { CHINA } from '@shared/model/country';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
@@ -21,7 +22,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
   const { t, f, language } = useWords();
   const { economyId, stage, year, scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const scenario = scenarios?.find((entry) => entry.id === scenarioId);
+  const scenario = byId(scenarios, scenarioId);
   const stageName = t(`stage.${stage}`);
   const economy = known.countryName(economyId);
   const ran = scenario !== undefined && rows.some((row) => row.coverDays !== null);

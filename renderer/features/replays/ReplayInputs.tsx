@@ -1,4 +1,5 @@
 import { replayWords } from '@shared/features/replays/replay-words';
+import { byId } from '@shared/model/catalogue';
 import type { ReplayView } from '@shared/model/replay';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
@@ -7,7 +8,7 @@ import { Mark } from '../../kit/ui/Mark';
 export function ReplayInputs({ view }: { readonly view: ReplayView }) {
   const { t, f } = useWords();
   const words = replayWords(t, f.tableDate);
-  const sourceOf = (id: string | null) => view.sources.find((source) => source.id === id);
+  const sourceOf = (id: string | null) => byId(view.sources, id);
   return (
     <table
       className="ld-table ld-replay-inputs"

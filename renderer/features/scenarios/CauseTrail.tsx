@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
@@ -69,8 +70,8 @@ function causeWords(
     case 'feed': {
       const { link } = cause;
       const nameOf = (countryId: string, supplierId: string | null): string => {
-        const supplier = reference.suppliers.find(({ id }) => id === supplierId);
-        const country = reference.countries.find(({ id }) => id === countryId);
+        const supplier = byId(reference.suppliers, supplierId);
+        const country = byId(reference.countries, countryId);
         if (supplier !== undefined) return words.nameOf(supplier);
         return country === undefined ? countryId : words.nameOf(country);
       };

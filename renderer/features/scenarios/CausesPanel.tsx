@@ -1,4 +1,5 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
@@ -75,7 +76,7 @@ export function CausesPanel(props: CausesPanelProps) {
 function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelProps) {
   const words = useWords();
   const { t, language } = words;
-  const material = reference.materials.find((candidate) => candidate.id === result.materialId);
+  const material = byId(reference.materials, result.materialId);
   const year = Number(view.window.start.slice(0, 4));
   const ghostName = t(
     detail.scenario.parentId === null ? 'scenarios.ghostName.plan' : 'scenarios.ghostName.parent',

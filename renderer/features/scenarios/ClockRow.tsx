@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { daysEarlier } from '../../kit/charts/stock-curve-data';
@@ -25,8 +26,8 @@ interface ClockRowProps {
 export function ClockRow({ line, start, days, reference, chosen, open, onChoose }: ClockRowProps) {
   const words = useWords();
   const { t, nameOf, language } = words;
-  const material = reference.materials.find(({ id }) => id === line.materialId);
-  const use = reference.uses.find(({ id }) => id === line.useId);
+  const material = byId(reference.materials, line.materialId);
+  const use = byId(reference.uses, line.useId);
   const name = use !== undefined ? nameOf(use) : materialName(line.materialId, reference, words);
   const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
   const { moment, ghost } = line;

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
@@ -20,7 +21,7 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
     <div className="scn-line scn-folded" data-testid="clock-folded">
       <span className="scn-name scn-folded-names">
         {lines.map(({ materialId }) => {
-          const material = reference.materials.find(({ id }) => id === materialId);
+          const material = byId(reference.materials, materialId);
           const name = material === undefined ? materialId : nameOf(material);
           return (
             <button

@@ -1,4 +1,5 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
@@ -81,7 +82,7 @@ function firstWas(ghost: Figures, now: Figures, name: string, year: number, { t,
 }
 
 function whose(first: NonNullable<Figures['first']>, reference: Reference, words: Words): string {
-  const use = reference.uses.find(({ id }) => id === first.useId);
+  const use = byId(reference.uses, first.useId);
   const material = materialName(first.materialId, reference, words);
   return use === undefined ? material : `${words.nameOf(use)} · ${material}`;
 }

@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
@@ -26,7 +27,7 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
       <div className="ld-row">
         <span className="ld-caption ld-grow">
           {t('scenarios.inheritedFrom', {
-            name: detail.chain.find((link) => link.id === scenarioId)?.name ?? '',
+            name: byId(detail.chain, scenarioId)?.name ?? '',
           })}
         </span>
         <label className={`ld-check${own ? ' ld-changed scn-tick' : ''}`}>

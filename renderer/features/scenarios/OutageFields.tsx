@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Outage, Shock } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
@@ -24,7 +25,7 @@ export function OutageFields({ shock, saved, ghost, reference, onChange }: Outag
           className="ld-small-select"
           value={shock.supplierId}
           onChange={(event) => {
-            const found = suppliers.find(({ id }) => id === event.target.value);
+            const found = byId(suppliers, event.target.value);
             if (found !== undefined) onChange({ ...shock, supplierId: found.id, imposedBy: found.countryId });
           }}
           data-testid="outage-supplier"

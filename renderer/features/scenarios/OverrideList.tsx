@@ -1,4 +1,5 @@
 import { isStage } from '@shared/base/stage';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { readKey } from '@shared/model/table';
@@ -71,7 +72,7 @@ function overrideName(
 ): OverrideName {
   const { t, nameOf } = words;
   if (override.field === 'shock.off') {
-    const shock = inheritedShocks.find(({ id }) => id === override.key)?.shock;
+    const shock = byId(inheritedShocks, override.key)?.shock;
     const where = shock === undefined ? '' : shockBarWords(shock, words);
     return { what: t('scenarios.override.shock.off'), where };
   }
@@ -81,7 +82,7 @@ function overrideName(
     const part = String(value);
     const supplierOrUse = [...reference.suppliers, ...reference.uses].find(({ id }) => id === part);
     if (supplierOrUse !== undefined) return { what: nameOf(supplierOrUse) };
-    const country = reference.countries.find(({ id }) => id === part);
+    const country = byId(reference.countries, part);
     if (country !== undefined) return { where: nameOf(country) };
     if (isStage(part)) return { where: t(`stage.${part}`) };
     if (isStockTier(part)) return { what: t(`scenarios.tierName.${part}`) };

@@ -1,4 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
@@ -145,7 +146,7 @@ export function RunView({ run, detail, shocks, reference, stocks, runs, trying }
   );
 
   function countryName(id: string): string {
-    const country = reference.countries.find((candidate) => candidate.id === id);
+    const country = byId(reference.countries, id);
     return country === undefined ? id : words.nameOf(country);
   }
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '@shared/base/calendar';
 import type { InputOf } from '@shared/catalogue/contract';
+import { byId } from '@shared/model/catalogue';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -80,7 +81,7 @@ export function ScenariosPage() {
       </EmptyState>
     );
   }
-  const shown = scenarios.find(({ id }) => id === shownId);
+  const shown = byId(scenarios, shownId);
   return (
     <div className="scn-page" data-testid="scenarios-page">
       <div className="scn-left">

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingFigure } from '@shared/words/fitting-figure';
@@ -20,7 +21,7 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
     (a, b) => tierOf(a.useId) - tierOf(b.useId) || b.shortfall - a.shortfall,
   );
   function tierOf(id: string): number {
-    return reference.uses.find((use) => use.id === id)?.tier ?? 9;
+    return byId(reference.uses, id)?.tier ?? 9;
   }
   const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
@@ -58,7 +59,7 @@ export function ShortfallTable({ result, ghost, reference, start }: ShortfallTab
       </thead>
       <tbody>
         {uses.map((use) => {
-          const found = reference.uses.find(({ id }) => id === use.useId);
+          const found = byId(reference.uses, use.useId);
           const before = ghost?.uses.find(({ useId }) => useId === use.useId);
           const share = percent(use.shortfall, use.need);
           const was = before === undefined ? null : percent(before.shortfall, before.need);

@@ -1,5 +1,6 @@
 import { readNumber } from '@shared/base/numbers';
 import { STAGES } from '@shared/base/stage';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
@@ -28,7 +29,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
   const change = (part: Partial<ScenarioDraft['window']>): void =>
     onChange({ ...draft, window: { ...window, ...part } });
   const economies = reference.countries.filter((country) => country.isEconomy);
-  const economy = economies.find(({ id }) => id === resolved.economyId);
+  const economy = byId(economies, resolved.economyId);
   const asParent = (value: string) =>
     draft.parentId === null ? undefined : t('scenarios.asParent', { value });
   const setParent = (parentId: string | null): void => {

@@ -1,4 +1,5 @@
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 
 /** A scenario in the list with how deep it stands. */
 export interface TreeLine {
@@ -40,9 +41,7 @@ export function scenarioInHand(
     .sort()
     .at(-1);
   const latest = scenarios.filter(({ start }) => (start ?? '') === newest);
-  return (
-    scenarios.find(({ id }) => id === chosenId) ?? latest.find(({ changes }) => changes > 0) ?? latest[0]
-  );
+  return byId(scenarios, chosenId) ?? latest.find(({ changes }) => changes > 0) ?? latest[0];
 }
 
 /** The scenarios that may stand above another: not itself, nothing below it, and not so deep that it would not fit. */

@@ -1,4 +1,5 @@
 import { unreachable } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import { fittingMass } from '@shared/words/fitting-figure';
@@ -12,7 +13,7 @@ export function shockScopeWords(
   { t, f, nameOf, language }: Words,
 ): string {
   const country = (id: string): string => {
-    const found = reference.countries.find((candidate) => candidate.id === id);
+    const found = byId(reference.countries, id);
     return found === undefined ? id : nameOf(found);
   };
   const to =
@@ -23,7 +24,7 @@ export function shockScopeWords(
       : f.list(shock.stages.map((stage) => t(`stage.${stage}`)));
   const endYear = Number(shock.end.slice(0, 4));
   if (shock.kind === 'outage') {
-    const supplier = reference.suppliers.find(({ id }) => id === shock.supplierId);
+    const supplier = byId(reference.suppliers, shock.supplierId);
     return t('scenarios.outageWords', {
       supplier: supplier === undefined ? shock.supplierId : nameOf(supplier),
       country: country(supplier?.countryId ?? shock.imposedBy),

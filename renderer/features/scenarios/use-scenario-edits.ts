@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import { freeName } from '@shared/features/scenarios/free-name';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
@@ -65,8 +66,8 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
     },
     remove: (scenarioId: string) =>
       sayingRefusals(async () => {
-        const name = scenarios.find(({ id }) => id === scenarioId)?.name ?? '';
-        const parentId = scenarios.find(({ id }) => id === scenarioId)?.parentId ?? null;
+        const name = byId(scenarios, scenarioId)?.name ?? '';
+        const parentId = byId(scenarios, scenarioId)?.parentId ?? null;
         await ask('scenarios.remove', { scenarioId });
         choose({ scenarioId: parentId });
         announce(t('scenarios.removed', { name }));

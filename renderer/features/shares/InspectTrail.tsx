@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -11,7 +12,7 @@ export function InspectTrail({ table, supplierId, year }: InspectedShare) {
   const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index] ?? null;
   if (cell === null) return <p className="ld-definition">{t('shares.inspect.noShare', { year })}</p>;
   const base = cell.basePercent ?? cell.percent;
-  const scenario = scenarios?.find((known) => known.id === table.scenarioId);
+  const scenario = byId(scenarios, table.scenarioId);
   return (
     <div>
       <h3 className="ld-subhead">{t('shares.trail.title')}</h3>

@@ -1,4 +1,5 @@
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
+import { byId } from '@shared/model/catalogue';
 
 /**
  * The scenario that a question is put to: the chosen one; without one, of those whose run starts last the first that
@@ -13,6 +14,6 @@ export function askedScenario(
     .sort()
     .at(-1);
   const latest = scenarios.filter(({ start }) => (start ?? '') === newest);
-  const chosen = scenarios.find(({ id }) => id === chosenId);
+  const chosen = byId(scenarios, chosenId);
   return chosen ?? latest.find(({ changes }) => changes === 0) ?? latest[0] ?? null;
 }

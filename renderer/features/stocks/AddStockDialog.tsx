@@ -1,4 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
+import { byId } from '@shared/model/catalogue';
 import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
@@ -24,7 +25,7 @@ export function AddStockDialog({
   const { t } = useWords();
   const { materials } = known.reference;
   const [materialId, setMaterial] = useState<string>(
-    materials.find(({ id }) => id === choice.get().materialId)?.id ?? materials[0]?.id ?? '',
+    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
   );
   const [wantedTier, setTier] = useState<StockTier | null>(null);
   const [text, setText] = useState('');

@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { FloorBudget } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
 import { useState } from 'react';
@@ -34,7 +35,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
   const { yenPerUsd } = useStore(moneyGuesses);
   const { materials } = known.reference;
   const [materialId, setMaterial] = useState<string>(
-    materials.find(({ id }) => id === choice.get().materialId)?.id ?? materials[0]?.id ?? '',
+    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
   );
   const [draft, setDraft] = useState<FloorDraft>({
     ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },

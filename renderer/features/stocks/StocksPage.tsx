@@ -1,4 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
+import { byId } from '@shared/model/catalogue';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
@@ -45,7 +46,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const [focused, setFocused] = useState<string | null>(null);
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
-  const scenario = scenarios?.find(({ id }) => id === table.scenarioId);
+  const scenario = byId(scenarios, table.scenarioId);
   const rows = table.groups.flatMap((group) => group.rows.map((row) => ({ ...row, group })));
   const nameOf = (stockId: string): string => {
     const row = rows.find((one) => one.stockId === stockId);

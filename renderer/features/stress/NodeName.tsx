@@ -1,4 +1,5 @@
 import { nodeWords, type StressSpeech } from '@shared/features/stress/stress-words';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { StressNode } from '@shared/model/stress';
 import { Swatch } from '../../kit/ui/Swatch';
@@ -14,7 +15,7 @@ export function NodeName({ node, speech, reference }: NodeNameProps) {
   const countryId =
     node.kind === 'country'
       ? node.countryId
-      : (reference.suppliers.find(({ id }) => id === node.supplierId)?.countryId ?? null);
+      : (byId(reference.suppliers, node.supplierId)?.countryId ?? null);
   return (
     <span className="stress-node">
       <Swatch countryId={countryId} /> {nodeWords([node], speech)}

@@ -1,5 +1,6 @@
 import type { Language, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
+import { nameIn } from '@shared/model/catalogue';
 import { type Formats, formats } from '@shared/words/formats';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { session } from './session';
@@ -26,7 +27,7 @@ function wordsOf(language: Language): Words {
     language,
     t: translator(language),
     f: formats(language),
-    nameOf: (thing) => (language === 'ja' ? thing.nameJa : thing.nameEn),
+    nameOf: (thing) => nameIn(language, thing),
   };
 }
 

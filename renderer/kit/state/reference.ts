@@ -1,3 +1,4 @@
+import { byId, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
@@ -21,26 +22,20 @@ export interface KnownThings {
 /** Countries, materials, suppliers of the open project; null until they are here. */
 export function useReference(): KnownThings | null {
   const { value } = useAnswer('reference.load', null);
-  const { nameOf } = useWords();
+  const { language } = useWords();
   return useMemo(() => {
     if (value === null) return null;
-    const countries = new Map<string, Country>(value.countries.map((row) => [row.id, row]));
-    const materials = new Map<string, Material>(value.materials.map((row) => [row.id, row]));
-    const suppliers = new Map<string, Supplier>(value.suppliers.map((row) => [row.id, row]));
-    const nameIn = (table: ReadonlyMap<string, { nameEn: string; nameJa: string }>) => (id: string) => {
-      const row = table.get(id);
-      return row === undefined ? id : nameOf(row);
-    };
+    const names = namesOf(value, language);
     return {
       reference: value,
-      country: (id) => countries.get(id),
-      material: (id) => materials.get(id),
-      supplier: (id) => suppliers.get(id),
-      countryName: nameIn(countries),
-      materialName: (id) => shortName(id, nameIn(materials)(id)),
-      supplierName: nameIn(suppliers),
+      country: (id) => byId(value.countries, id),
+      material: (id) => byId(value.materials, id),
+      supplier: (id) => byId(value.suppliers, id),
+      countryName: names.country,
+      materialName: (id) => shortName(id, names.material(id)),
+      supplierName: names.supplier,
     };
-  }, [value, nameOf]);
+  }, [value, language]);
 }
 
 /** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */
@@ -49,7 +44,6 @@ export function shortName(id: string, full: string): string {
 }
 
 /** The name of a material as people say it; its id where the project does not know it. */
-export function materialName(id: string, reference: Reference, { nameOf }: Words): string {
-  const material = reference.materials.find((candidate) => candidate.id === id);
-  return material === undefined ? id : shortName(id, nameOf(material));
+export function materialName(id: string, reference: Reference, { language }: Words): string {
+  return shortName(id, namesOf(reference, language).material(id));
 }

@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
@@ -12,7 +13,7 @@ export function ScenarioPicker() {
   const { t } = useWords();
   const { scenarioId } = useStore(choice);
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const chosen = scenarios?.find((scenario) => scenario.id === scenarioId);
+  const chosen = byId(scenarios, scenarioId);
   const changes = (count: number): string =>
     count === 0
       ? t('scenario.noChanges')

@@ -1,5 +1,6 @@
 import type { Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
+import { byId } from '../../model/catalogue';
 import type { Limit } from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import { fittingMass } from '../../words/fitting-figure';
@@ -16,7 +17,7 @@ export interface LimitSpeech {
 /** What limits an answer, and where it stands: "Offtake of Dy from Caremag, at most 356 t REO a year". */
 export function limitWords(limit: Limit, levers: readonly Lever[], speech: LimitSpeech): string {
   const { t, supplierName } = speech;
-  const lever = levers.find(({ id }) => id === limit.leverId);
+  const lever = byId(levers, limit.leverId);
   const params = {
     material: limit.materialId ?? '',
     supplier: lever?.kind === 'offtake' ? supplierName(lever.supplierId) : '',
@@ -55,7 +56,7 @@ export function limitAmount(
     case 'room':
       return t('solve.perYear', { mass });
     case 'lever': {
-      const lever = levers.find(({ id }) => id === limit.leverId);
+      const lever = byId(levers, limit.leverId);
       return lever === undefined ? mass : leverAmount(lever, amount, { t, f });
     }
     default:

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/message';
+import { byId, namesOf } from '../../model/catalogue';
 import type { Reference } from '../../model/plan';
 import type { Shock } from '../../model/shock';
 import type { StressNames } from './stress-words';
@@ -9,17 +10,8 @@ export function stressNames(
   shocks: readonly Pick<Shock, 'id' | 'label'>[],
   language: Language,
 ): StressNames {
-  const nameIn =
-    (rows: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[] = []) =>
-    (id: string) => {
-      const found = rows.find((row) => row.id === id);
-      return found === undefined ? id : language === 'ja' ? found.nameJa : found.nameEn;
-    };
   return {
-    country: nameIn(reference?.countries),
-    supplier: nameIn(reference?.suppliers),
-    material: nameIn(reference?.materials),
-    use: nameIn(reference?.uses),
-    shock: (id) => shocks.find((shock) => shock.id === id)?.label ?? id,
+    ...namesOf(reference, language),
+    shock: (id) => byId(shocks, id)?.label ?? id,
   };
 }

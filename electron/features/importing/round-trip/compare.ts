@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { LeftEdit, RoundTripChange } from '@shared/features/importing/round-trip/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import { dateOfSerial, shockFigures } from '@shared/model/shock-figures';
@@ -117,7 +118,7 @@ function figuresBehind(
 ): Behind | null {
   if (origin.field === 'shock') {
     const { field, shockId, shockField } = origin;
-    const shock = resolved.shocks.find(({ id }) => id === shockId);
+    const shock = byId(resolved.shocks, shockId);
     const old = shock === undefined ? undefined : shockFigures(shock)[shockField];
     if (old === undefined) return null;
     const from = originOfShock(resolved, book, shockId);

@@ -1,5 +1,6 @@
 import { unreachable } from '@shared/base/refusal';
 import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/round-trip/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
@@ -24,7 +25,7 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
   const modelOf = (materialId: string): MaterialModel | null => {
     const known = models.get(materialId);
     if (known !== undefined) return known;
-    const material = reference.materials.find(({ id }) => id === materialId);
+    const material = byId(reference.materials, materialId);
     const made =
       material === undefined ? null : materialModel(resolved, reference, material, years, []).model;
     models.set(materialId, made);
@@ -82,7 +83,7 @@ export function plannedFigure(
       const share = plan.shares.find((row) => keyOf(TABLES.share, row) === key);
       if (share === undefined) return null;
       const total = plan.totals.find((row) => setOf(row) === setOf(share)) ?? null;
-      const material = reference.materials.find(({ id }) => id === share.materialId);
+      const material = byId(reference.materials, share.materialId);
       return sharePercent(share, total, material?.metalPerOxide ?? null);
     }
     case 'totalSupply.tonnes':
@@ -123,8 +124,8 @@ export function originOfShock(
   book: ScenarioBook,
   shockId: string,
 ): FigureOrigin {
-  const item = book.shocks.find(({ id }) => id === shockId);
-  const said = chain.find(({ id }) => id === item?.scenarioId);
+  const item = byId(book.shocks, shockId);
+  const said = byId(chain, item?.scenarioId);
   return said === undefined || said === chain[0] ? { kind: 'own' } : { kind: 'parent', name: said.name };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { type LeftEdit, placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
+import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { dateOfSerial } from '@shared/model/shock-figures';
@@ -78,7 +79,7 @@ async function comeBack(
     ...{ fileName, fileHash: returned.fileHash, form: returned.form },
     ...{ exportedAt: returned.exportedAt, headHash: returned.headHash, changesSince },
     scenarios: returned.scenarios.map(({ id, name }) => {
-      const now = book.scenarios.find((scenario) => scenario.id === id);
+      const now = byId(book.scenarios, id);
       return { id, name: now?.name ?? name, gone: now === undefined };
     }),
     stocksLeftOut: returned.stocksLeftOut,

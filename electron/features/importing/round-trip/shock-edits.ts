@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Reference, ScenarioBook } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
@@ -105,7 +106,7 @@ function putShock(
   now: Shock,
   next: Shock,
 ): { book: ScenarioBook; id: string } {
-  const item = book.shocks.find(({ id }) => id === now.id);
+  const item = byId(book.shocks, now.id);
   if (item?.scenarioId === scenarioId) {
     const shocks = book.shocks.map((each) => (each === item ? { ...item, shock: next } : each));
     return { book: { ...book, shocks }, id: now.id };

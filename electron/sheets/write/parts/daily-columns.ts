@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
@@ -110,6 +111,6 @@ export function dailyFormulas(part: PartContent, item: MaterialPart): number {
 
 /** What stands over a step's column. */
 export function stepLabel(part: ScenarioPart, shockId: string): string {
-  const shock = part.scenario.model.shocks.find(({ id }) => id === shockId);
+  const shock = byId(part.scenario.model.shocks, shockId);
   return shock === undefined ? shockId : shockName(shock, part.book.t);
 }

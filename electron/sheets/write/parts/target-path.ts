@@ -1,4 +1,5 @@
 import { unreachable } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import {
   atLeast,
   compare,
@@ -139,7 +140,7 @@ function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialC
 
 /** Whether a project starts only behind the year. */
 function isLate({ content }: ScenarioPart, supplierId: string, year: number): boolean {
-  const start = content.reference.suppliers.find(({ id }) => id === supplierId)?.startYear ?? null;
+  const start = byId(content.reference.suppliers, supplierId)?.startYear ?? null;
   return start !== null && start > year;
 }
 

@@ -1,3 +1,4 @@
+import { nameIn } from '@shared/model/catalogue';
 import type { PathPoint, TargetView } from '@shared/model/dependence';
 import { constant, isNear, type Maybe, type Term, UNKNOWN, ZERO } from '../expression';
 import type { TargetFactors } from '../risk-factors';
@@ -65,12 +66,7 @@ function writeTarget(
   const open = (
     key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
   ) => {
-    sheet.putRow(
-      row,
-      1,
-      [language === 'ja' ? target.nameJa : target.nameEn, t(`workbook.factors.target.${key}`), material],
-      'text',
-    );
+    sheet.putRow(row, 1, [nameIn(language, target), t(`workbook.factors.target.${key}`), material], 'text');
     return row++;
   };
   const column = (at: number) => FIRST_YEAR_COLUMN + years.indexOf(at);

@@ -1,4 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
+import { byId } from '@shared/model/catalogue';
 import { columnLetters } from '../cell-address';
 import { materialSheet } from '../declare-sheet';
 import { putBalanceRow } from '../parts/daily-balance';
@@ -194,7 +195,7 @@ function putGroups(
     }
     const before: StepBefore[] = [];
     for (const [position, step] of at.steps.entries()) {
-      const shock = shocks.find(({ id }) => id === step.shockId);
+      const shock = byId(shocks, step.shockId);
       const shockRefs = sources.inputs.shocks.get(step.shockId);
       const result = group.steps[position];
       if (shock === undefined || shockRefs === undefined || result === undefined)

@@ -1,0 +1,61 @@
+import type { Language } from '../base/message';
+import type { Reference } from './plan';
+
+interface WithId {
+  readonly id: string;
+}
+/** What is called by a name in each language of the product. */
+export interface WithNames {
+  readonly nameEn: string;
+  readonly nameJa: string;
+}
+
+/** Lists are indexed on their first question. They are read-only, so that an index stays right as long as its list lives. */
+const indexes = new WeakMap<readonly WithId[], ReadonlyMap<string, WithId>>();
+
+/** The row of an id; undefined for an id that the list does not hold, and for no id or no list at all. */
+export function byId<Row extends WithId>(
+  rows: readonly Row[] | null | undefined,
+  id: string | null | undefined,
+): Row | undefined {
+  if (rows == null || id == null) return undefined;
+  const index = indexes.get(rows) ?? indexed(rows);
+  return index.get(id) as Row | undefined; // indexed from these very rows
+}
+
+function indexed(rows: readonly WithId[]): ReadonlyMap<string, WithId> {
+  const index = new Map<string, WithId>();
+  for (const row of rows) if (!index.has(row.id)) index.set(row.id, row);
+  indexes.set(rows, index);
+  return index;
+}
+
+/** The name of a thing in a language. */
+export function nameIn(language: Language, { nameEn, nameJa }: WithNames): string {
+  return language === 'ja' ? nameJa : nameEn;
+}
+
+/** What every thing of a project is called, by its id. */
+export interface Names {
+  readonly country: (id: string) => string;
+  readonly supplier: (id: string) => string;
+  readonly material: (id: string) => string;
+  readonly use: (id: string) => string;
+}
+
+/** The names of a project in a language; an id that it does not know stands for itself, and so do all without a project. */
+export function namesOf(
+  reference: Pick<Reference, 'countries' | 'suppliers' | 'materials' | 'uses'> | null,
+  language: Language,
+): Names {
+  const named = (rows: readonly (WithId & WithNames)[] | undefined) => (id: string) => {
+    const row = byId(rows, id);
+    return row === undefined ? id : nameIn(language, row);
+  };
+  return {
+    country: named(reference?.countries),
+    supplier: named(reference?.suppliers),
+    material: named(reference?.materials),
+    use: named(reference?.uses),
+  };
+}
