@@ -1,32 +1,12 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, posix, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { ARROWS, HOMES, PURE, PURE_FOLDERS, USES } from './arrows.mjs';
+import { importsOf } from './imports-of.mjs';
 import { OPEN } from './open-arrows.mjs';
 import { ROOT } from './project-root.mjs';
-
-/** @typedef {{ specifier: string, typeOnly: boolean }} Import */
-
-const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
-const FROM = /\b(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"\n]+)['"]/g;
-const CALLED = /\b(?:import|require)\s*\(\s*['"`]([^'"`\n]+)['"`]/g;
-
-/**
- * What one source file imports, in TypeScript's words.
- * @param {string} source
- * @returns {Import[]}
- */
-export function importsOf(source) {
-  const code = source.replace(COMMENT, '');
-  return [
-    ...[...code.matchAll(FROM)].map((found) => ({
-      specifier: found[2] ?? '',
-      typeOnly: found[1] !== undefined,
-    })),
-    ...[...code.matchAll(CALLED)].map((found) => ({ specifier: found[1] ?? '', typeOnly: false })),
-  ];
-}
+import { goalOf, sourceFiles } from './source-graph.mjs';
 
 /**
  * What is wrong with the imports of one file, in sentences; `path` is seen from the project's root.
@@ -98,17 +78,6 @@ function wrongPackage(path, node, specifier) {
 }
 
 /**
- * The file inside the project that a specifier names, or undefined for a package.
- * @param {string} path
- * @param {string} specifier
- */
-function goalOf(path, specifier) {
-  const bare = specifier.replace(/\?.*$/, '');
-  if (bare.startsWith('@shared/')) return bare.slice(1);
-  return bare.startsWith('.') ? posix.join(posix.dirname(path), bare) : undefined;
-}
-
-/**
  * @param {string} path
  * @param {string} place a folder that ends in a slash, or a file without its ending
  */
@@ -128,13 +97,8 @@ function isPackage(specifier, name) {
 }
 
 if (process.argv[1]?.endsWith('lint-arrows.mjs')) {
-  const files = ['shared', 'electron', 'renderer']
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|cts)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const found = files.flatMap((file) =>
-    wrongArrows(relative(ROOT, file).split(sep).join('/'), readFileSync(file, 'utf8')),
-  );
+  const files = sourceFiles();
+  const found = files.flatMap((file) => wrongArrows(file, readFileSync(join(ROOT, file), 'utf8')));
   const open = new Set(OPEN);
   const wrong = [
     ...found.filter((sentence) => !open.has(arrowOf(sentence))),

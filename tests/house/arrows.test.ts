@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, wrongArrows } from '../../scripts/lint-arrows.mjs';
+import { importsOf } from '../../scripts/imports-of.mjs';
+import { wrongArrows } from '../../scripts/lint-arrows.mjs';
 
 /** Sources that break one rule each; a rule that none of these can trip would guard nothing. */
 const BROKEN: readonly (readonly [path: string, source: string, named: string])[] = [

@@ -8,7 +8,7 @@ import { oneSourceModel } from '../../engine/replays/one-source';
 import type { ProjectRecord } from '../../plan/record';
 import { measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type Question, type RunModel } from './line';
-import type { ReplayContent } from './replay';
+import type { ReplayContent } from './replay-content';
 
 const YEAR = 2010;
 /** Long enough for every stock in question to end. */

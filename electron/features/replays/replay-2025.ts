@@ -12,7 +12,7 @@ import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { eventsIn, listed, measureOf } from './events';
 import { answerLine, firstShort, type Question, type RunModel, rounded } from './line';
-import type { ReplayContent } from './replay';
+import type { ReplayContent } from './replay-content';
 import { scenarioOfEvent } from './scenario-of-event';
 
 const WINDOW_DAYS = 120;

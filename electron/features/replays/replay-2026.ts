@@ -10,7 +10,7 @@ import { buildModel } from '../../plan/model/build-model';
 import type { ProjectRecord } from '../../plan/record';
 import { eventsIn, listed, measureOf, recordedStop } from './events';
 import { answerLine, firstShort, type RunModel, rounded } from './line';
-import type { ReplayContent } from './replay';
+import type { ReplayContent } from './replay-content';
 
 const MONTHS = 3;
 const STAGE = 'separation';

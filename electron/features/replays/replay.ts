@@ -7,10 +7,8 @@ import type { RunModel } from './line';
 import { replay2010 } from './replay-2010';
 import { replay2025 } from './replay-2025';
 import { replay2026 } from './replay-2026';
+import type { ReplayContent } from './replay-content';
 import { scenarioOfEvent } from './scenario-of-event';
-
-/** What a replay itself says; the rest of the view follows from the record. */
-export type ReplayContent = Pick<ReplayView, 'events' | 'inputs' | 'lines' | 'remarks'>;
 
 /** The stops of the past, run again from the record of the project in hand. @throws Refusal naming what it lacks */
 export async function replays(session: Session, ids: readonly ReplayId[]): Promise<readonly ReplayView[]> {
