@@ -226,3 +226,14 @@ export const material = () => reference('material', { en: 'Material', ja: '品�
 export const supplier = () => reference('supplier', { en: 'Supplier', ja: '供給元' });
 export const use = () => reference('use', { en: 'Use', ja: '用途' });
 export const scenario = () => reference('scenario', { en: 'Scenario', ja: 'シナリオ' });
+
+/** A number that may be left out. */
+type Bound = Field<number | null, 'number', true, null>;
+
+/** The least and the most that a figure may be, in its unit; null where nobody gave one. */
+export function range(figure: Plain<number, 'number'>): { readonly low: Bound; readonly high: Bound } {
+  return {
+    low: orNull({ ...figure, words: { en: 'Low', ja: '下限' } }),
+    high: orNull({ ...figure, words: { en: 'High', ja: '上限' } }),
+  };
+}

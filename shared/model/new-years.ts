@@ -25,7 +25,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
   };
 }
 
-const UNKNOWN = { mark: 'guessed', sourceId: null, note: null } as const;
+const UNKNOWN = { mark: 'guessed', sourceId: null, note: null, low: null, high: null } as const;
 
 function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
   const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));

@@ -181,6 +181,37 @@ describe('what is said of a figure', () => {
     expect(await contentOf(session)).toEqual(before);
   });
 
+  it.each([
+    ['share.percent', LYNAS, 3, 'low', 4],
+    ['totalSupply.tonnes', TOTAL, 610, 'low', 700],
+    ['demand.tonnes', DEMAND, 150, 'low', 200],
+    ['relief.recycling', RECYCLING, 13, 'recyclingLow', 20],
+    ['relief.substitution', SUBSTITUTION, 7, 'substitutionLow', 9],
+    ['stock.tonnes', STOCK, 50, 'low', 70],
+  ] as const)(
+    'is its range as well, until the figure leaves it: %s',
+    async (_of, figure, inside, low, above) => {
+      const session = await sampleSession();
+      await setFigures(session, { ...PLAN, cells: cellsOf([figure, inside]) });
+      await annotateFigure(session, { ...PLAN, figure, parts: { low: inside - 1, high: inside + 0.5 } });
+      expect(await rowOf(session, figure)).toMatchObject({ [low]: inside - 1 });
+      await setFigures(session, { ...PLAN, cells: cellsOf([figure, inside + 0.5]) });
+      expect(await rowOf(session, figure)).toMatchObject({ [low]: inside - 1 });
+      await setFigures(session, { ...PLAN, cells: cellsOf([figure, above]) });
+      expect(await rowOf(session, figure)).toMatchObject({ [low]: null });
+    },
+  );
+
+  it.each([
+    ['the wrong way round', DEMAND, { low: 3, high: 2 }, 'refusal.share.rangeOrder'],
+    ['below zero', STOCK, { low: -1 }, 'refusal.stock.negative'],
+    ['over 100 %', SUBSTITUTION, { high: 101 }, 'refusal.need.percent'],
+    ['of a figure that has none', TARGET, { low: 1 }, 'refusal.figure.noRange'],
+  ] as const)('is no range %s', async (_what, figure, parts, code) => {
+    const asked = annotateFigure(await sampleSession(), { ...PLAN, figure, parts });
+    expect((await refusalIn(asked)).notice.code).toBe(code);
+  });
+
   it('needs a figure in the plan', async () => {
     const session = await sampleSession();
     const asked = annotateFigure(session, { ...PLAN, figure: STAKE, parts: { mark: 'known' } });

@@ -158,6 +158,8 @@ describe('a set that is a sum of tonnes', () => {
           mark: 'guessed',
           sourceId: null,
           note: null,
+          low: null,
+          high: null,
         },
       },
     ]);

@@ -108,7 +108,7 @@ describe('the model of a scenario', () => {
   it('brings what a missing tonne of a use costs, where the plan says it', async () => {
     const session = await sampleSession();
     const row = { id: 'v', useId: 'use-jpn-eps', materialId: 'Dy' as MaterialId, yenPerTonne: 2.5e9 };
-    const rest = { mark: 'guessed' as const, sourceId: null, note: null };
+    const rest = { mark: 'guessed' as const, sourceId: null, note: null, low: null, high: null };
     await session.project.apply({ who: 'me', label: 'value', reason: null }, [
       { table: 'valueAtStake', op: 'put', row: { ...row, ...rest } },
     ]);

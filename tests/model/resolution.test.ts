@@ -27,7 +27,7 @@ const plan: Plan = {
   demands: [
     {
       ...{ id: 'd', useId: 'u', materialId: DY, year: 2026, tonnes: 900, floorPercent: 0 },
-      ...{ mark: 'known', sourceId: null, note: null },
+      ...{ mark: 'known', sourceId: null, note: null, low: null, high: null },
     },
   ],
   reliefs: [],
@@ -43,7 +43,7 @@ const plan: Plan = {
         maximum: null,
       },
       ...{ maximumReleasePerDay: null, targetDays: null, secret: true, mark: 'known' },
-      ...{ sourceId: null, note: null },
+      ...{ sourceId: null, note: null, low: null, high: null },
     },
   ],
 };

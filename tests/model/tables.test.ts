@@ -54,8 +54,12 @@ describe('a declaration', () => {
       readonly mark: Mark;
       readonly sourceId: string | null;
       readonly note: string | null;
+      readonly low: number | null;
+      readonly high: number | null;
     }>();
-    expectTypeOf<NumberOf<typeof TABLES.demand>>().toEqualTypeOf<'tonnes' | 'floorPercent'>();
+    expectTypeOf<NumberOf<typeof TABLES.demand>>().toEqualTypeOf<
+      'tonnes' | 'floorPercent' | 'low' | 'high'
+    >();
     expect(OVERRIDE_FIELDS).toEqual([
       'share.percent',
       'totalSupply.tonnes',
@@ -78,6 +82,7 @@ describe('a declaration', () => {
     } as const;
     expect(newRow(TABLES.stock, given)).toEqual({
       ...given,
+      ...{ low: null, high: null },
       ...{ minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null, secret: true },
       ...{ sourceId: null, note: null },
     });

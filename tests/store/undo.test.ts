@@ -97,6 +97,8 @@ describe('undo and redo', () => {
           mark: 'known',
           sourceId: null,
           note: null,
+          low: null,
+          high: null,
         },
       },
     ]);

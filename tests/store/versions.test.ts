@@ -19,6 +19,7 @@ describe('a stored file of every version', () => {
   it.each([
     ['v1.lodestone', 3, { depth: 1, label: 'edit' }],
     ['v2.lodestone', 4, { depth: 1, label: 'value' }],
+    ['v3.lodestone', 4, { depth: 1, label: 'range' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { readCell } from '@shared/model/cells';
 import type { ProjectTables } from '@shared/model/plan';
+import type { Fields } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { z } from 'zod';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
@@ -16,7 +17,8 @@ export function readTableFile<T extends TableName>(folder: string, table: T): Pr
   const file = `${table}.csv`;
   const { fields, check } = ANY_TABLE[table];
   const [header = [], ...lines] = parseDelimitedText(readSampleText(folder, file), ',');
-  checkHeader(file, header, Object.keys(fields));
+  checkHeader(file, header, fields);
+  const initial = Object.entries(fields).map(([name, field]) => [name, field.initial]);
 
   return lines.flatMap((cells, index) => {
     const row = index + 2; // counted from 1, behind the header
@@ -29,7 +31,7 @@ export function readTableFile<T extends TableName>(folder: string, table: T): Pr
       const field = fields[name];
       return field === undefined ? [] : [[name, readCell(field, cells[column] ?? '')]];
     });
-    const result = check.safeParse(Object.fromEntries(read));
+    const result = check.safeParse(Object.fromEntries([...initial, ...read]));
     if (!result.success) throw cellRefusal(file, row, header, result.error);
     return [result.data as ProjectTables[T]]; // it passed the check of T's own declaration
   });
@@ -44,9 +46,12 @@ export function readSampleText(folder: string, file: string): string {
   }
 }
 
-function checkHeader(file: string, found: readonly string[], expected: readonly string[]): void {
-  const same = found.length === expected.length && expected.every((field) => found.includes(field));
-  if (same) return;
+/** A field that may be left out of a new row may be left out of a file. */
+function checkHeader(file: string, found: readonly string[], fields: Fields): void {
+  const expected = Object.keys(fields);
+  const isWhole = expected.every((name) => found.includes(name) || fields[name]?.optional === true);
+  if (isWhole && found.every((name) => expected.includes(name)) && new Set(found).size === found.length)
+    return;
   const params = { file, expected: expected.join(', '), found: found.join(', ') };
   throw new Refusal('refusal.sample.header', params, { file });
 }

@@ -1,5 +1,7 @@
 import type { RowChange } from '@shared/model/plan';
 import { sumOfTonnes } from '@shared/model/share-totals';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -87,15 +89,7 @@ function newTotals(
     if (after.some(({ enteredAs }) => enteredAs !== 'tonnes')) return [];
     const sum = sumOfTonnes(after, factors.get(set.materialId) ?? null);
     if (sum === 'none' || sum === 'mixed') return []; // mixed sets were rejected before
-    const row: TotalSupply = {
-      id: newId(),
-      ...set,
-      method: 'summed',
-      ...sum,
-      mark: 'known',
-      sourceId: null,
-      note: null,
-    };
+    const row = newRow(TABLES.totalSupply, { id: newId(), ...set, method: 'summed', ...sum, mark: 'known' });
     return [{ table: 'totalSupply', op: 'put', row }];
   });
 }

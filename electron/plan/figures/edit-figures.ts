@@ -145,7 +145,9 @@ function nameOrKey(source: FigureSource, { of, key }: Figure, speech: Speech): s
 
 /** @throws Refusal for a bound that the figure cannot have, or bounds the wrong way round */
 function checkRange(of: FigureName, { low = null, high = null }: Partial<FigureParts>): void {
-  for (const bound of [low, high]) if (bound !== null) KINDS[of].check(bound);
+  const bounds = [low, high].filter((bound) => bound !== null);
+  if (bounds.length > 0 && !KINDS[of].hasRange) throw new Refusal('refusal.figure.noRange');
+  for (const bound of bounds) KINDS[of].check(bound);
   if (low !== null && high !== null && low > high)
     throw new Refusal('refusal.share.rangeOrder', { low, high });
 }

@@ -17,6 +17,7 @@ export interface FigureKind {
   readonly table: FigureTable;
   /** The override by which a scenario holds another value; null where it cannot. */
   readonly override: OverrideField | null;
+  readonly hasRange: boolean;
   /** What the plan says by now; null where it says nothing. */
   read(draft: FigureDraft, key: string): number | null;
   /** Lets the plan say a value; null: none. @throws Refusal for what it cannot be */
@@ -60,6 +61,7 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
   return {
     table,
     override,
+    hasRange: range !== undefined,
     check: said.check,
     nameOf: said.nameOf,
     settle: said.settle ?? (() => undefined),

@@ -27,6 +27,7 @@ export const demand = rowFigure({
       tonnes: 0,
     });
   },
+  range: ['low', 'high'],
   check: atLeastZero('refusal.need.negative'),
   checkHeld: (source, key) => void placeOf(source, key),
   nameOf: (source, key, { nameOf }) => {
@@ -39,6 +40,7 @@ export const demand = rowFigure({
 export const floor: FigureKind = {
   table: 'demand',
   override: null,
+  hasRange: false,
   read: (draft, key) => {
     const floors = rowsOfUse(draft, key).map(({ floorPercent }) => floorPercent);
     return floors.length === 0 ? null : Math.max(...floors);
@@ -77,6 +79,7 @@ export const valueAtStake = rowFigure({
       yenPerTonne,
     });
   },
+  range: ['low', 'high'],
   check: atLeastZero('refusal.need.negativeValue'),
   nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.value')),
 });
@@ -107,6 +110,7 @@ function relief(
       const place = reliefPlace(source, key);
       return newRow(TABLES.relief, { ...GIVEN, ...place, id: randomUUID() });
     },
+    range: [`${name}Low`, `${name}High`],
     check,
     checkHeld: (source, key) => void reliefPlace(source, key),
     nameOf: (source, key, { say }) => {

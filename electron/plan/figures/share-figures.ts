@@ -67,6 +67,7 @@ export const totalSupply = rowFigure({
     const made = { ...GIVEN, ...set, id: randomUUID() };
     return newRow(TABLES.totalSupply, { ...made, basis: 'reo', method: 'declared', tonnes: 0 });
   },
+  range: ['low', 'high'],
   check: (value) => {
     if (value === null || !(value > 0))
       throw new Refusal('refusal.share.totalNotPositive', { value: value ?? 0 });

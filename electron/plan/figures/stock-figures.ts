@@ -45,6 +45,7 @@ function stockFigure(field: StockField): FigureKind {
       if (field === 'tonnes') return newStock(source, key);
       throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });
     },
+    ...(field === 'tonnes' ? { range: ['low', 'high'] } : {}),
     check: (value) => {
       atLeastZero('refusal.stock.negative')(value);
       if (value === null && (field === 'tonnes' || field === 'minimum'))

@@ -15,7 +15,7 @@ export interface TableImages {
 
 export type ImageValue = string | number | null;
 
-/** Decoded images of one table, with the column names of the time of writing. */
+/** Decoded images of one table, by its columns of today. */
 export interface DecodedImages {
   readonly map: TableMap;
   readonly columns: readonly string[];
@@ -65,6 +65,10 @@ export function decodePayload(payload: Uint8Array): DecodedImages[] {
   return Object.entries(tables).map(([sqlName, { columns, rows }]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) throw new Error(`change log names a table that is not known: ${sqlName}`);
-    return { map, columns, rows };
+    if (columns.length === map.columns.length) return { map, columns, rows };
+    // Columns that came later stand last, and held nothing then.
+    const later = map.columns.slice(columns.length).map(() => null);
+    const whole = (image: (typeof rows)[number][0]) => (image === null ? null : [...image, ...later]);
+    return { map, columns: map.columns, rows: rows.map(([before, after]) => [whole(before), whole(after)]) };
   });
 }

@@ -1,12 +1,13 @@
 import type { Sql } from '../sql';
 import { v1 } from './v1';
 import { v2 } from './v2';
+import { v3 } from './v3';
 
 /**
  * All steps from an empty database to the schema of today, in order; the length is the version that is written into
  * `user_version`. Append only: a step that was released is never edited, and it uses no code outside of itself.
  */
-export const MIGRATIONS: readonly string[] = [v1, v2];
+export const MIGRATIONS: readonly string[] = [v1, v2, v3];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -15,6 +15,10 @@ export const figures = messages({
     en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
     ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',
   },
+  'refusal.figure.noRange': {
+    en: 'Limits, targets and floors have no range of their own. Leave its low and high bound empty.',
+    ja: '上下限・目標・最低必要量には範囲を設定できません。下限と上限を空欄にしてください。',
+  },
   'refusal.figure.none': {
     en: 'The plan has no figure of its own here ({{figure}}), so nothing can be said of it. Enter the figure in the plan first.',
     ja: '計画に値がないため（{{figure}}）、区分などを設定できません。先に計画の値を入力してください。',

@@ -14,6 +14,7 @@ export const demand = table({
     floorPercent: field.initially(field.percent({ en: 'Floor', ja: '最低確保量' }), 0),
     mark: field.mark(),
     ...field.origin,
+    ...field.range(field.mass({ en: 'Demand', ja: '需要量' })),
   },
   key: ['useId', 'materialId', 'year'],
   keyHeldBy: 'file',

@@ -25,6 +25,8 @@ export const stock = table({
     secret: field.initially(field.flag({ en: 'Secret', ja: '非公開' }), true),
     mark: field.mark(),
     ...field.origin,
+    /** Of the opening stock. */
+    ...field.range(field.mass({ en: 'Opening stock', ja: '期首備蓄量' })),
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',

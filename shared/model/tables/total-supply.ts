@@ -17,6 +17,7 @@ export const totalSupply = table({
     basis: field.massBasis(),
     mark: field.mark(),
     ...field.origin,
+    ...field.range(field.mass({ en: 'Total supply', ja: '総供給量' }, { en: 't', ja: 't' })),
   },
   key: ['economyId', 'materialId', 'stage', 'year'],
   keyHeldBy: 'file',

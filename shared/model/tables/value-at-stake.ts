@@ -14,6 +14,12 @@ export const valueAtStake = table({
     ),
     mark: field.mark(),
     ...field.origin,
+    ...field.range(
+      field.amount(
+        { en: 'Value at stake', ja: '影響額単価' },
+        { en: 'yen per t REO', ja: '円/t（REO換算）' },
+      ),
+    ),
   },
   key: ['useId', 'materialId'],
   keyHeldBy: 'file',

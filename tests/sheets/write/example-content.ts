@@ -176,6 +176,8 @@ export function scenarioContent(
           tonnes: 1,
           basis: 'reo',
           mark: 'estimated',
+          low: null,
+          high: null,
         })),
         shares: model.materials.flatMap(({ materialId, suppliers }) =>
           suppliers.map((supplier, i) => ({
@@ -206,6 +208,8 @@ export function scenarioContent(
             tonnes: 1,
             floorPercent: 0,
             mark: 'guessed',
+            low: null,
+            high: null,
           })),
         ),
         reliefs: [],
@@ -222,6 +226,8 @@ export function scenarioContent(
           targetDays: 60,
           secret: true,
           mark: 'guessed',
+          low: null,
+          high: null,
         })),
       },
     },

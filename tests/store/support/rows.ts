@@ -276,6 +276,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'estimated',
       sourceId: null,
       note: null,
+      low: 550,
+      high: 650,
     },
   ],
   demand: [
@@ -289,6 +291,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'guessed',
       sourceId: null,
       note: null,
+      low: 0,
+      high: 2e-9,
     },
   ],
   relief: [
@@ -302,6 +306,10 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'guessed',
       sourceId: null,
       note: null,
+      recyclingLow: 10,
+      recyclingHigh: 15,
+      substitutionLow: 1,
+      substitutionHigh: 100,
     },
   ],
   stock: [
@@ -319,6 +327,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'guessed',
       sourceId: null,
       note: null,
+      low: 100,
+      high: 150,
     },
   ],
   valueAtStake: [
@@ -330,6 +340,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'guessed',
       sourceId: 's1',
       note: null,
+      low: 1e9,
+      high: 2e9,
     },
   ],
   recovery: [
