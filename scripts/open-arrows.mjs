@@ -4,8 +4,6 @@
  */
 export const OPEN = [
   'electron/features/blueprint/blueprint.ts: may not import ../scenarios/check-name',
-  'electron/features/importing/round-trip/shock-edits.ts: may not import ../../scenarios/save-scenario',
-  'electron/features/importing/round-trip/window-edits.ts: may not import ../../scenarios/save-scenario',
   'electron/features/solve/save-answer.ts: may not import ../scenarios/save-scenario',
   'renderer/shell/App.tsx: may not import ../features/files/HomePage',
   'renderer/shell/App.tsx: may not import ../features/importing/dropped-files',

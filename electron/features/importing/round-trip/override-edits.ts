@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
-import type { Override, OverrideField } from '@shared/model/tables/override';
+import type { OverrideField } from '@shared/model/tables/override';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
 import { isSame } from '../../../importing/values/returned-value';
 import { scenarioOverride } from '../../../plan/figures/override';
 import { type Edit, type ProjectNow, type ScenarioNow, scenariosNow } from './compare';
+import { type EditedBook, withRows } from './edited-book';
 import { plannedFigure, unitOf, yearOfKey } from './figures';
-import type { EditedBook } from './row-changes';
 
 /** A figure that is held can move another one (a default total): a few rounds settle it. */
 const MOST_ROUNDS = 5;
@@ -89,18 +89,6 @@ function putOf(book: ScenarioBook, { scenarioId, field, key, value }: Put): RowC
   );
   const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
   return { table: 'override', op: 'put', row };
-}
-
-/** The book with overrides put and removed. */
-export function withRows(book: ScenarioBook, rows: readonly RowChange[]): ScenarioBook {
-  let overrides: readonly Override[] = book.overrides;
-  for (const row of rows) {
-    if (row.table !== 'override') continue;
-    const id = row.op === 'put' ? row.row.id : row.id;
-    const others = overrides.filter((item) => item.id !== id);
-    overrides = row.op === 'put' ? [...others, row.row] : others;
-  }
-  return { ...book, overrides };
 }
 
 const idOf = ({ scenarioId, field, key }: Pick<Put, 'scenarioId' | 'field' | 'key'>): string =>

@@ -7,13 +7,6 @@ import { withOverrides } from './override-edits';
 import { withShocks } from './shock-edits';
 import { withWindows } from './window-edits';
 
-/** The scenarios as the workbook has them. */
-export interface EditedBook {
-  readonly book: ScenarioBook;
-  /** Figures that nobody edited and that are held against the edits beside them. */
-  readonly held: readonly HeldFigure[];
-}
-
 /**
  * The rows that make the scenarios say what the workbook says, one for each edit and for every other figure of the
  * workbook that the edits would move.

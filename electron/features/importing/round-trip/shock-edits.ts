@@ -8,12 +8,11 @@ import type { Shock } from '@shared/model/shock';
 import { type ShockField, shockFigures, withShockFigures } from '@shared/model/shock-figures';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
 import { isSame } from '../../../importing/values/returned-value';
+import { checkShock } from '../../../plan/check-scenario';
 import { scenarioOverride } from '../../../plan/figures/override';
-import { checkShock } from '../../scenarios/save-scenario';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';
+import { type EditedBook, withRows } from './edited-book';
 import { unitOfShock } from './figures';
-import { withRows } from './override-edits';
-import type { EditedBook } from './row-changes';
 
 /**
  * Shocks with the figures of the workbook. A scenario's own shock is changed; one that it inherits is switched off in it

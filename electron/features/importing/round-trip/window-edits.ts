@@ -5,10 +5,10 @@ import { resolveWindow, scenarioChain } from '@shared/model/resolution';
 import { MOST_WINDOW_DAYS, WINDOW_FIELDS, type WindowField } from '@shared/model/scenario';
 import { dateOfSerial } from '@shared/model/shock-figures';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
-import { checkWindow } from '../../scenarios/save-scenario';
+import { checkWindow } from '../../../plan/check-scenario';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';
+import type { EditedBook } from './edited-book';
 import { unitOfWindow, windowFigure } from './figures';
-import type { EditedBook } from './row-changes';
 
 /**
  * Runs with the first day and length of the workbook. A scenario that inherits them says them itself from then on;

@@ -1,0 +1,58 @@
+import { addDays } from '@shared/base/calendar';
+import { Refusal } from '@shared/base/refusal';
+import { isYear } from '@shared/base/units';
+import type { Reference } from '@shared/model/plan';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { endsAtOnce, type Shock } from '@shared/model/shock';
+
+/** What runs must be of an economy of the project, within the years that it can hold. @throws Refusal with the field */
+export function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
+  const { economyId, start, days } = window;
+  if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy)) {
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
+  }
+  for (const [date, field] of [
+    [start, 'start'],
+    [addDays(start, days), 'days'],
+  ] as const) {
+    const year = date.slice(0, -'-MM-DD'.length);
+    if (!isYear(Number(year))) throw new Refusal('refusal.share.year', { year }, { field });
+  }
+}
+
+/** What types cannot say of a shock. @throws Refusal with the field */
+export function checkShock(shock: Shock, { countries, materials, suppliers }: Reference): void {
+  const label = shock.label;
+  if (shock.end <= shock.start) {
+    throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
+  }
+  const unknown = [shock.imposedBy, ...shock.destinations].find(
+    (country) => !countries.some(({ id }) => id === country),
+  );
+  if (unknown !== undefined)
+    throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
+  const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
+  if (material !== undefined)
+    throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
+  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+    throw new Refusal(
+      'refusal.model.noRamp',
+      { shock: label, field: 'recoveryDays' },
+      { field: 'recoveryDays' },
+    );
+  }
+  if (shock.kind === 'outage' && !suppliers.some(({ id }) => id === shock.supplierId)) {
+    throw new Refusal(
+      'refusal.shock.supplier',
+      { label, supplier: shock.supplierId },
+      { field: 'supplierId' },
+    );
+  }
+  if (
+    shock.kind === 'licence' &&
+    shock.queuedPercent > 0 &&
+    (shock.releaseStart === null || shock.releaseDays === 0)
+  ) {
+    throw new Refusal('refusal.shock.queue', { label }, { field: 'releaseStart' });
+  }
+}
