@@ -21,7 +21,7 @@ export interface Answer {
   /** Sentences above the tables and below them, each a paragraph. */
   readonly above: readonly string[];
   readonly below: readonly string[];
-  /** Rows of each printed table; all where nothing is said. Files have all. */
+  /** Rows of a printed ranking; all where nothing is said. Files have all. */
   readonly top?: number;
 }
 
@@ -69,14 +69,19 @@ export function reportText({ asked, tables, notes = [] }: Report, speech: Speech
   ].join('\n\n');
 }
 
-function tableText(table: Table, speech: Speech, top = table.rows.length): string {
-  const { heads, rows } = tableWords({ ...table, rows: table.rows.slice(0, top) }, speech);
+function tableText(table: Table, speech: Speech, top?: number): string {
+  const { heads, rows } = tableWords(
+    table.ranked ? { ...table, rows: table.rows.slice(0, top) } : table,
+    speech,
+  );
   const columns = Object.values(table.columns).map((column, index) => ({
     title: heads[index] ?? '',
     align: isRight(column) ? ('right' as const) : ('left' as const),
   }));
   const text = textTable(columns, rows);
-  return table.across === undefined ? text : `${said(table.across, speech)}\n\n${text}`;
+  return table.across === undefined
+    ? text
+    : `${speech.t('report.across', { what: said(table.across, speech) })}\n\n${text}`;
 }
 
 async function writeFiles(

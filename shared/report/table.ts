@@ -49,6 +49,8 @@ export interface Table<C extends Columns = Columns> {
   /** Stands above the rows whatever their number: the run as it stands. */
   readonly base?: Row<C>;
   readonly rows: readonly Row<C>[];
+  /** A ranking, whose first rows say the most: a window shows those first, a terminal as many as are asked for. */
+  readonly ranked?: boolean;
   /** What all columns but the first are values of. */
   readonly across?: Saying;
 }

@@ -43,6 +43,8 @@ test('who is missed most, alone and in pairs, and an answer grows old with the n
   await expect(page.getByTestId('stress-lead')).toContainText('Most missed: China');
   await expect(page.getByTestId('removal').first()).toContainText('China');
   await expect(page.getByTestId('ratios-table')).toContainText('%');
+  await page.getByTestId('ratios-table-copy').click();
+  await expect(page.getByTestId('live-region')).toContainText('copied');
   const alone = await page.getByTestId('removal').count();
   await page.getByTestId('stress-pairs').check();
   await answer(page);
@@ -154,6 +156,7 @@ test('how long each node can be missing, in the digits of the command line', asy
     `${said?.recovers}`,
     'shock',
     `${said?.gap}`,
+    /^[\d.]+$/,
     `${Math.round(said?.stockToClose ?? 0)}`,
   ]);
   await page.getByTestId('survival-table-all').click();
@@ -164,6 +167,7 @@ test('how long each node can be missing, in the digits of the command line', asy
     '90',
     'typed days',
     '0',
+    /^[\d.]+$/,
     '0',
   ]);
   expect(await seriousFindings(page)).toEqual([]);

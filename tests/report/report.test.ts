@@ -37,6 +37,7 @@ const table = reportTable({
   key: 'example',
   title: { text: 'Removals' },
   columns: COLUMNS,
+  ranked: true,
   base: {
     key: 'base',
     cells: { removed: null, shortfall: 0, stop: null, line: null, ratio: null, mark: 'guessed' },

@@ -213,7 +213,7 @@ describe('survive', () => {
         },
       ],
     });
-    expect((await lodestone(asked)).out).toMatch(/CHN +Dy +20 +35 +15 +0\.6000 +9\.00/);
+    expect((await lodestone(asked)).out).toMatch(/CHN +Dy +20 +35 +typed days +15 +0\.6 +9\.0/);
   });
 
   it('wants a project with a scenario, or a model', async () => {

@@ -1,6 +1,6 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
-import { stressNames } from '@shared/features/stress/stress-names';
+import { namesOf } from '@shared/model/catalogue';
 import { CLAIM_RULES, type ClaimsView } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
@@ -55,7 +55,7 @@ function claimsText(context: CommandContext, view: ClaimsView, reference: Refere
   const { language } = context.output;
   const t = wordsOf(context.output);
   const f = formats(language);
-  const names = stressNames(reference, [], language);
+  const names = namesOf(reference, language);
   const right = (title: string) => ({ title, align: 'right' as const });
   const head = t('cli.claims.head', {
     stage: t(`stage.${view.stage}`),

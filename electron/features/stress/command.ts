@@ -1,4 +1,6 @@
+import { noticeText } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
+import { stressReport } from '@shared/features/stress/stress-report';
 import type { Reference } from '@shared/model/plan';
 import { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS } from '@shared/model/stress';
@@ -6,20 +8,21 @@ import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { wordsOf } from '../../terminal/output';
+import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { choice, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { askStress, askStressOfModel } from './ask-stress';
 import { questionFrom } from './stress-question';
-import { stressText } from './stress-text';
+
+type Options = Readonly<Record<string, unknown>>;
 
 const ON = ['scenario', 'plan'] as const;
 
 /** stress: what is missed most, what breaks a target, and which input a result hangs on. */
 export function addStressCommand(program: Command, run: Run): void {
-  program
-    .command('stress')
+  withReportFile(program.command('stress'))
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
@@ -40,7 +43,7 @@ export function addStressCommand(program: Command, run: Run): void {
     .option('--top <number>', 'rows of the printed table; --json has all', '20')
     .action(
       run('stress', async (context, [file], options) => {
-        const top = wholeNumber(options.top);
+        wholeNumber(options.top); // wrong use is told before the question is asked
         const onPlan = choice(options.on, ON) === 'plan';
         const path = textOrNull(options.model);
         if (path !== null) {
@@ -51,7 +54,7 @@ export function addStressCommand(program: Command, run: Run): void {
             onPlan,
             question,
           );
-          print(context, view, null, null, top);
+          await print(context, view, null, null, options);
           return;
         }
         if (file === undefined || options.scenario === undefined)
@@ -62,21 +65,40 @@ export function addStressCommand(program: Command, run: Run): void {
           const question = questionFrom(options, reference);
           const materials = materialsFrom(options.materials, reference);
           const view = await askStress(session, { scenarioId: id, materials, onPlan, question }, {});
-          print(context, view, reference, { dataDate: info.dataDate, headHash: info.headHash }, top);
+          const { dataDate, headHash } = info;
+          await print(context, view, reference, { dataDate, headHash }, options);
         });
       }),
     );
 }
 
 /** @param data which state of the project it rests on; null for a model file */
-function print(
+async function print(
   context: CommandContext,
   view: StressView,
   reference: Reference | null,
   data: { readonly dataDate: string; readonly headHash: string } | null,
-  top: number,
-): void {
+  options: Options,
+): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const result = { ...figures, ...data, version: context.version };
-  printResult(context.output, 'stress', result, stressText(context, view, reference, top));
+  const { language } = context.output;
+  const t = wordsOf(context.output);
+  const head = t('cli.stress.head', {
+    scenario: view.scenarioName,
+    on: t(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
+    economy: view.window.economyId,
+    stage: t(`stage.${view.window.stage}`),
+    start: view.window.start,
+    days: view.window.days,
+  });
+  const foot = t(data === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot', { version: context.version });
+  const answer = {
+    report: stressReport(view),
+    reference,
+    above: [head],
+    below: [...view.remarks.map((remark) => noticeText(remark, language)), foot],
+    top: wholeNumber(options.top),
+  };
+  await printReport(context, 'stress', result, answer, options);
 }

@@ -1,7 +1,7 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
-import { namesOf } from '@shared/model/catalogue';
+import { survivalReport } from '@shared/features/survive/survival-report';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -9,6 +9,7 @@ import { readModelFile } from '../../plan/model/model-file';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { supplierIdOf } from '../../terminal/named-ids';
 import { printResult, wordsOf } from '../../terminal/output';
+import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { textTable } from '../../terminal/text-table';
@@ -18,8 +19,7 @@ import { survivalOfModel, survivalOfScenario } from './survive';
 
 /** survive, set-recovery: how long each supplier country and each supplier can be missed, and the stock that closes the gap. */
 export function addSurviveCommand(program: Command, run: Run): void {
-  program
-    .command('survive')
+  withReportFile(program.command('survive'))
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
@@ -31,7 +31,7 @@ export function addSurviveCommand(program: Command, run: Run): void {
         const path = textOrNull(options.model);
         if (path !== null) {
           const view = await survivalOfModel(newSession(context), await readModelFile(path), recoveryDays);
-          print(context, view, null, {});
+          await print(context, view, null, null, options);
           return;
         }
         if (file === undefined || options.scenario === undefined)
@@ -41,7 +41,8 @@ export function addSurviveCommand(program: Command, run: Run): void {
           const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
           const materials = materialsFrom(options.materials, reference);
           const view = await survivalOfScenario(session, { scenarioId: id, materials, recoveryDays }, {});
-          print(context, view, reference, { dataDate: info.dataDate, headHash: info.headHash });
+          const { dataDate, headHash } = info;
+          await print(context, view, reference, { dataDate, headHash }, options);
         });
       }),
     );
@@ -60,16 +61,14 @@ export function addSurviveCommand(program: Command, run: Run): void {
           const supplierId = supplierIdOf(reference, stage, String(options.supplier));
           const days = options.days === 'none' ? null : decimal(options.days);
           const recoveries = await setRecovery(session, { supplierId, days });
+          const { nameOf } = terminalSpeech(context.output, reference);
           printResult(context.output, 'set-recovery', { recoveries }, () =>
             textTable(
               [
                 { title: wordsOf(context.output)('cli.shares.supplier') },
                 { title: wordsOf(context.output)('cli.survive.ttr'), align: 'right' },
               ],
-              recoveries.map((row) => [
-                nameOf({ kind: 'supplier', supplierId: row.supplierId }, reference, context),
-                String(row.days),
-              ]),
+              recoveries.map((row) => [nameOf({ of: 'supplier', id: row.supplierId }), String(row.days)]),
             ),
           );
         }),
@@ -77,74 +76,30 @@ export function addSurviveCommand(program: Command, run: Run): void {
     );
 }
 
-/** @param data which state of the project it rests on; empty for a model file */
-function print(
+/** @param data which state of the project it rests on; null for a model file */
+async function print(
   context: CommandContext,
   view: SurvivalView,
   reference: Reference | null,
-  data: { readonly dataDate?: string; readonly headHash?: string },
-): void {
+  data: { readonly dataDate: string; readonly headHash: string } | null,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-  const result = { ...figures, ...data, version: context.version };
-  printResult(
-    context.output,
-    'survive',
-    result,
-    survivalText(context, view, reference, data.dataDate ?? null),
-  );
-}
-
-function survivalText(
-  context: CommandContext,
-  view: SurvivalView,
-  reference: Reference | null,
-  dataDate: string | null,
-): string {
-  const say = wordsOf(context.output);
-  const { result, window } = view;
+  const { version, output } = context;
+  const say = wordsOf(output);
+  const { economyId, stage, start, days } = view.window;
   const head = say('cli.survive.head', {
     scenario: view.scenarioName,
-    economy: window.economyId,
-    stage: say(`stage.${window.stage}`),
-    start: window.start,
-    days: window.days,
+    economy: economyId,
+    stage: say(`stage.${stage}`),
+    start,
+    days,
   });
-  const days = (value: number | null, none: string) => (value === null ? none : String(value));
-  const table = textTable(
-    [
-      { title: say('cli.survive.node') },
-      { title: say('cli.whatIf.material') },
-      { title: say('cli.survive.tts'), align: 'right' },
-      { title: say('cli.survive.ttr'), align: 'right' },
-      { title: say('cli.survive.gap'), align: 'right' },
-      { title: say('cli.survive.drain'), align: 'right' },
-      { title: say('cli.survive.close'), align: 'right' },
-    ],
-    result.nodes.flatMap(({ node, materials }) =>
-      materials.map((material, index) => [
-        index === 0 ? nameOf(node, reference, context) : '',
-        material.materialId,
-        days(material.survives, say('cli.survive.beyond', { days: result.days })),
-        days(material.recovers, '-'),
-        days(material.gap, '-'),
-        material.netDrain.toFixed(4),
-        material.stockToClose === null ? '-' : material.stockToClose.toFixed(2),
-      ]),
-    ),
-  );
-  const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
   const foot =
-    dataDate === null
-      ? say('cli.whatIf.footOfModel', { version: context.version })
-      : say('cli.whatIf.foot', { date: dataDate, version: context.version });
-  return [head, table, ...remarks, foot].join('\n\n');
-}
-
-function nameOf(
-  node: SurvivalView['result']['nodes'][number]['node'],
-  reference: Reference | null,
-  context: CommandContext,
-): string {
-  const names = namesOf(reference, context.output.language);
-  return node.kind === 'country' ? names.country(node.countryId) : names.supplier(node.supplierId);
+    data === null
+      ? say('cli.whatIf.footOfModel', { version })
+      : say('cli.whatIf.foot', { date: data.dataDate, version });
+  const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
+  const answer = { report: survivalReport(view.result), reference, above: [head], below: [...remarks, foot] };
+  await printReport(context, 'survive', { ...figures, ...data, version }, answer, options);
 }

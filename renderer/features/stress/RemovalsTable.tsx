@@ -14,7 +14,6 @@ export function RemovalsTable({ result }: { readonly result: RemovalsResult }) {
       <Lead lead={lead} />
       <ReportTable
         table={removed}
-        shortened
         rowTestId="removal"
         beside={{
           shortfall: ({ cells }) => <Track part={(cells.shortfall ?? 0) / most} base={base / most} />,

@@ -1,5 +1,4 @@
 import { unreachable } from '@shared/base/refusal';
-import type { StressSpeech } from '@shared/features/stress/stress-words';
 import type { Reference } from '@shared/model/plan';
 import { BreakEvenTable } from './BreakEvenTable';
 import { RemovalsTable } from './RemovalsTable';
@@ -11,26 +10,24 @@ import { TwoWayTable } from './TwoWayTable';
 
 interface StressAnswerProps {
   readonly reply: StressReply;
-  readonly speech: StressSpeech;
   readonly reference: Reference;
 }
 
 /** An answer in the form of its kind. */
-export function StressAnswer({ reply, speech, reference }: StressAnswerProps) {
-  if (reply.kind === 'survival')
-    return <SurvivalTable result={reply.view.result} speech={speech} reference={reference} />;
-  const { result } = reply.view;
+export function StressAnswer({ reply, reference }: StressAnswerProps) {
+  if (reply.kind === 'survival') return <SurvivalTable result={reply.view.result} reference={reference} />;
+  const { result, shocks } = reply.view;
   switch (result.kind) {
     case 'removals':
       return <RemovalsTable result={result} />;
     case 'reverse':
-      return <ReverseTable result={result} speech={speech} />;
+      return <ReverseTable result={result} />;
     case 'tornado':
-      return <TornadoAnswer result={result} speech={speech} />;
+      return <TornadoAnswer result={result} shocks={shocks} />;
     case 'two-way':
-      return <TwoWayTable result={result} speech={speech} />;
+      return <TwoWayTable result={result} shocks={shocks} />;
     case 'break-even':
-      return <BreakEvenTable result={result} speech={speech} />;
+      return <BreakEvenTable result={result} shocks={shocks} />;
     default:
       return unreachable(result);
   }

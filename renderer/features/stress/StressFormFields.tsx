@@ -1,9 +1,9 @@
 import type { StressChoices } from '@shared/features/stress/contract';
-import { stressNames } from '@shared/features/stress/stress-names';
-import { inputWords } from '@shared/features/stress/stress-words';
-import type { Reference } from '@shared/model/plan';
+import { inputSaying } from '@shared/features/stress/sayings';
 import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
+import { said } from '@shared/report/saying';
 import type { FormEvent } from 'react';
+import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
 import { AmountField, Choice, ValuesField } from './controls';
@@ -13,7 +13,6 @@ import { changeForm, type StressForm } from './stress-state';
 interface StressFormFieldsProps {
   readonly form: StressForm;
   readonly choices: StressChoices;
-  readonly reference: Reference;
   readonly busy: boolean;
   readonly again: boolean;
   readonly onAsk: () => void;
@@ -22,7 +21,7 @@ interface StressFormFieldsProps {
 const TARGETS = ['line-stops', 'cover-below', 'shortfall-above'] as const;
 
 /** What a question takes: on which plan, and whatever its kind asks for. */
-export function StressFormFields({ form, choices, reference, busy, again, onAsk }: StressFormFieldsProps) {
+export function StressFormFields({ form, choices, busy, again, onAsk }: StressFormFieldsProps) {
   const { t } = useWords();
   return (
     <form
@@ -44,7 +43,7 @@ export function StressFormFields({ form, choices, reference, busy, again, onAsk 
           testId="stress-on"
         />
       )}
-      <FieldsOfKind form={form} choices={choices} reference={reference} />
+      <FieldsOfKind form={form} choices={choices} />
       <Button type="submit" kind="primary" aria-disabled={busy} data-testid="stress-ask">
         {t(again ? 'stress.askAgain' : 'stress.ask')}
       </Button>
@@ -52,18 +51,17 @@ export function StressFormFields({ form, choices, reference, busy, again, onAsk 
   );
 }
 
-function FieldsOfKind({
-  form,
-  choices,
-  reference,
-}: Pick<StressFormFieldsProps, 'form' | 'choices' | 'reference'>) {
-  const { t, f, language } = useWords();
-  const names = stressNames(reference, choices.shocks, language);
+function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'choices'>) {
+  const speech = useSpeech();
+  const { t, f, nameOf } = speech;
   const line = (
     <Choice
       label={t('stress.field.line')}
       value={lineOf(form, choices) ?? ''}
-      options={[['', t('stress.anyLine')], ...choices.useIds.map((id) => [id, names.use(id)] as const)]}
+      options={[
+        ['', t('stress.anyLine')],
+        ...choices.useIds.map((id) => [id, nameOf({ of: 'use', id })] as const),
+      ]}
       onChoose={(value) => changeForm({ useId: value === '' ? null : value })}
       testId="stress-line"
     />
@@ -136,10 +134,9 @@ function FieldsOfKind({
         </>
       );
     case 'two-way': {
-      const speech = { t, f, names };
       const inputs = choices.inputs
         .filter(({ low, high }) => low < high)
-        .map(({ ref }) => [inputKey(ref), inputWords(ref, speech)] as const);
+        .map(({ ref }) => [inputKey(ref), said(inputSaying(ref, choices.shocks), speech)] as const);
       const [row, column] = axesOf(form, choices) ?? ['', ''];
       return (
         <>

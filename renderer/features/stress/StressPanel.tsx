@@ -1,8 +1,5 @@
-import type { NamedShock } from '@shared/features/stress/contract';
-import { stressNames } from '@shared/features/stress/stress-names';
-import type { StressSpeech } from '@shared/features/stress/stress-words';
 import type { Reference } from '@shared/model/plan';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
@@ -52,7 +49,6 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
           <StressFormFields
             form={form}
             choices={choices}
-            reference={reference}
             busy={stress.job.jobId !== null}
             again={kept !== null}
             onAsk={() => void stress.ask()}
@@ -84,20 +80,12 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   );
 }
 
-/** The time to survive names no input of a shock. */
-const NO_SHOCKS: readonly NamedShock[] = [];
-
 function Answer({ reply, reference }: { readonly reply: StressReply; readonly reference: Reference }) {
-  const { t, f, language } = useWords();
+  const { t, f } = useWords();
   const { view } = reply;
   // What the run itself remarks stands beside the run.
   const remarks = view.remarks.filter(({ code }) => code.startsWith('stress.'));
-  const shocks = reply.kind === 'survival' ? NO_SHOCKS : reply.view.shocks;
   const onPlan = reply.kind === 'question' && reply.view.onPlan;
-  const speech: StressSpeech = useMemo(
-    () => ({ t, f, names: stressNames(reference, shocks, language) }),
-    [t, f, language, reference, shocks],
-  );
   return (
     <>
       <p className="ld-caption stress-asked">
@@ -108,7 +96,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
         })}
         <span className="ld-exposure">{t('term.exposure')}</span>
       </p>
-      <StressAnswer reply={reply} speech={speech} reference={reference} />
+      <StressAnswer reply={reply} reference={reference} />
       {remarks.length > 0 && (
         <ul className="stress-remarks ld-caption" data-testid="stress-remarks">
           {remarks.map((remark) => (

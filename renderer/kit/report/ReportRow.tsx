@@ -9,6 +9,8 @@ import { useSpeech } from './use-speech';
 export interface CellLook {
   readonly className?: string;
   readonly style?: CSSProperties;
+  /** What colour or frame say, for those who do not see them. */
+  readonly spoken?: string;
 }
 
 /** What a window draws besides the words. */
@@ -20,7 +22,7 @@ export interface Drawn<C extends Columns> {
 }
 
 interface ReportRowProps<C extends Columns> {
-  readonly columns: C;
+  readonly columns: Columns;
   readonly row: Row<C>;
   readonly drawn: Drawn<C>;
   readonly rowTestId?: string | undefined;
@@ -50,10 +52,11 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
       {head !== undefined && <th scope="row">{content(head)}</th>}
       {others.map((one) => {
         const [key, column] = one;
-        const { className = '', style } = drawn.look?.(row, key) ?? {};
+        const { className = '', style, spoken } = drawn.look?.(row, key) ?? {};
         return (
           <td key={key} className={`${isRight(column) ? 'is-right' : ''} ${className}`} style={style}>
             {content(one)}
+            {spoken !== undefined && <span className="ld-spoken"> {spoken}</span>}
           </td>
         );
       })}

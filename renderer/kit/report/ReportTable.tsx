@@ -1,4 +1,4 @@
-import { said } from '@shared/report/saying';
+import { type Saying, said } from '@shared/report/saying';
 import { type Column, type Columns, isRight, type Table } from '@shared/report/table';
 import { clipboardText } from '@shared/report/words';
 import { useState } from 'react';
@@ -14,8 +14,8 @@ const SHOWN_FIRST = 20;
 
 interface ReportTableProps<C extends Columns> extends Drawn<C> {
   readonly table: Table<C>;
-  /** Shows the first rows of a long ranking, and the rest when it is asked for. */
-  readonly shortened?: boolean;
+  /** These columns alone, in the order of the table. */
+  readonly only?: readonly (keyof C & string)[];
   /** The title of the table stands above it, where nothing else on the page says it. */
   readonly headed?: boolean;
   readonly className?: string;
@@ -26,36 +26,39 @@ interface ReportTableProps<C extends Columns> extends Drawn<C> {
 /** Draws a table of an answer, with its copy for the clipboard. The words come from the report alone. */
 export function ReportTable<C extends Columns>({
   table,
-  shortened = false,
+  only,
   headed = false,
   className = '',
   rowTestId,
   ...drawn
 }: ReportTableProps<C>) {
   const speech = useSpeech();
-  const [all, setAll] = useState(!shortened);
-  const { base, rows } = table;
+  const { base, rows, ranked = false } = table;
+  const [all, setAll] = useState(!ranked);
+  const columns = Object.fromEntries(
+    Object.entries<Column>(table.columns).filter(([key]) => only === undefined || only.includes(key)),
+  );
   const testId = `${table.key}-table`;
   const title = said(table.title, speech);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
   const copy = (): void => {
-    copyToClipboard(clipboardText(table, speech));
+    copyToClipboard(clipboardText({ ...table, columns }, speech));
     announce(speech.t('report.copied', { table: title, count: rows.length }));
   };
   return (
     <div className={headed ? 'ld-report is-headed' : 'ld-report'}>
       {headed && <h3 className="ld-subhead">{title}</h3>}
       <table className={`ld-table ${className}`} aria-label={title} data-testid={testId}>
-        <TableHead table={table} />
+        <TableHead columns={columns} across={table.across} />
         <tbody>
-          {base !== undefined && <ReportRow columns={table.columns} row={base} drawn={drawn} />}
+          {base !== undefined && <ReportRow columns={columns} row={base} drawn={drawn} />}
           {shown.map((row) => (
-            <ReportRow key={row.key} columns={table.columns} row={row} drawn={drawn} rowTestId={rowTestId} />
+            <ReportRow key={row.key} columns={columns} row={row} drawn={drawn} rowTestId={rowTestId} />
           ))}
         </tbody>
       </table>
       <div className="ld-report-foot">
-        {shortened && rows.length > SHOWN_FIRST && (
+        {ranked && rows.length > SHOWN_FIRST && (
           <Button kind="quiet" small onClick={() => setAll(!all)} data-testid={`${testId}-all`}>
             {all
               ? speech.t('report.showFirst', { count: SHOWN_FIRST })
@@ -71,7 +74,7 @@ export function ReportTable<C extends Columns>({
 }
 
 /** Heads of the columns; with values across, those stand below what they are values of. */
-function TableHead({ table: { columns, across } }: { readonly table: Table }) {
+function TableHead({ columns, across }: Pick<Table, 'columns'> & { readonly across: Saying | undefined }) {
   const speech = useSpeech();
   const shown = Object.entries<Column>(columns).filter(([, { under }]) => under === undefined);
   const head = ([key, column]: [string, Column], rowSpan?: number) => (

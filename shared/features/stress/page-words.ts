@@ -111,7 +111,6 @@ export const stressScreen = messages({
     ja: '目標が破られる差止めの割合（％）、差止めの期間別',
   },
   'stress.frontier.never': { en: 'not enough', ja: '破られず' },
-  'stress.col.range': { en: 'low – high', ja: '下限～上限' },
   'stress.tornado.marks': {
     en: 'Hollow square: at the low end of the input. Full square: at the high end. A triangle points to where no stop follows.',
     ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は停止なし。',
@@ -125,9 +124,6 @@ export const stressScreen = messages({
     ja: '濃いほど不利。破線の枠は現状。',
   },
   'stress.asItStands': { en: '(as it stands)', ja: '（現状）' },
-  'stress.showAll': { en: 'Show all {{count}}', ja: '{{count}}件すべて表示' },
-  'stress.showFirst': { en: 'Show the first {{count}}', ja: '上位{{count}}件を表示' },
-  'stress.changeOf': { en: '{{value}} %', ja: '{{value}}%' },
   'stress.breakEven.holdsFrom': { en: 'holds at', ja: '継続する値' },
   'stress.breakEven.orMore': { en: '{{value}} or more', ja: '{{value}}以上' },
   'stress.breakEven.orLess': { en: '{{value}} or less', ja: '{{value}}以下' },

@@ -26,6 +26,7 @@ export function removalsReport({ from, to, base, removals, ratios }: RemovalsRes
   const removed = reportTable({
     key: 'removals',
     title: 'stress.kind.removals',
+    ranked: true,
     columns: REMOVED,
     base: { key: 'base', quiet: true, cells: { removed: null, added: 0, ...totalCells(base) } },
     rows: removals.map(({ nodes, addedShortfall, ...totals }) => ({

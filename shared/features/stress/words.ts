@@ -88,7 +88,6 @@ export const stress = messages({
     ja: '除外の期間：{{from}}から{{to}}の前日まで。',
   },
   'stress.measure.head': { en: '{{measure}}; as it stands: {{base}}', ja: '{{measure}}、現状：{{base}}' },
-  'stress.twoWay.across': { en: 'Across: {{input}}', ja: '横：{{input}}' },
   'stress.reverse.head': {
     en: 'Smallest disruptions after which: {{target}}. From {{from}}.',
     ja: '目標が破られる最小の途絶：{{target}}。{{from}}から。',
@@ -128,20 +127,13 @@ export const stress = messages({
   'stress.col.atLow': { en: 'at low', ja: '下限時' },
   'stress.col.atHigh': { en: 'at high', ja: '上限時' },
   'stress.col.width': { en: 'width', ja: '幅' },
-  'stress.col.turn': { en: 'turn', ja: '分岐点' },
   'stress.col.change': { en: 'change', ja: '変化率' },
   'cli.stress.head': {
     en: '{{scenario}} ({{on}}): {{economy}}, {{stage}}, from {{start}} over {{days}} days. Exposure under assumptions, not a forecast. Masses in t REO.',
     ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
   },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
-  'stress.join': { en: ', ', ja: '、' },
   'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
-  'stress.day': { en: 'day {{day}}', ja: '{{day}}日目' },
-  'stress.reverse.sentence': {
-    en: '{{country}}: {{percent}} for {{days}} days',
-    ja: '{{country}}：{{percent}}を{{days}}日間',
-  },
   'stress.reverse.none': {
     en: 'not even a full stop of {{days}} days',
     ja: '{{days}}日間の全面停止でも破られず',
@@ -150,6 +142,7 @@ export const stress = messages({
     en: 'The target is broken with no further disruption. Ask it of the plan without shocks, or choose another target.',
     ja: '追加の途絶がなくても目標は破られています。供給ショックなしの計画で調べるか、別の目標を選んでください。',
   },
+  'stress.target.of': { en: '{{material}}: {{what}}', ja: '{{material}}: {{what}}' },
   'stress.target.line-stops': { en: 'a line stops', ja: 'いずれかのラインが停止' },
   'stress.target.this-line-stops': { en: '{{use}} stops', ja: '{{use}}が停止' },
   'stress.target.cover-below': { en: 'cover under {{days}} days', ja: '備蓄日数が{{days}}日未満' },
@@ -158,6 +151,4 @@ export const stress = messages({
     ja: '不足量が{{tonnes}} t（REO換算）超',
   },
   'stress.breakEven.none': { en: 'none from {{from}} to {{to}}', ja: '{{from}}～{{to}}になし' },
-  'stress.breakEven.holds': { en: 'holds at {{value}}', ja: '{{value}}で継続' },
-  'stress.breakEven.stops': { en: 'stops at {{value}}', ja: '{{value}}で停止' },
 });

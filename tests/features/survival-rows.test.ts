@@ -1,7 +1,7 @@
+import { survivalRows } from '@shared/features/survive/survival-report';
 import type { StressNode } from '@shared/model/stress';
 import type { MaterialSurvival, SurvivalResult } from '@shared/model/survival';
 import { describe, expect, it } from 'vitest';
-import { survivalRows } from '../../renderer/features/stress/survival-rows';
 
 const country = (id: string): StressNode => ({ kind: 'country', countryId: id as never }); // typed here
 
