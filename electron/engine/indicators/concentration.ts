@@ -1,4 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
+import { evaluate } from '@shared/model/expression';
+import { effectiveSuppliers, unnamedPiece, unnamedSquares } from '@shared/model/indicator-terms';
 import { requireAmount, requireShares } from './require-figures';
 
 /** Lower and upper bound; the same number where every share is named. */
@@ -36,10 +38,10 @@ export function concentration(
     throw new Refusal('refusal.risk.zeroTotal', { field: 'shares' }, { field: 'shares' });
   }
   const low = sorted.reduce((sum, share) => sum + share * share, 0);
-  const high = low + remainder * Math.min(remainder, largestUnnamed);
+  const high = low + evaluate(unnamedSquares, remainder, largestUnnamed);
   return {
     hhi: { low, high },
-    effectiveSuppliers: { low: 1 / high, high: 1 / low },
+    effectiveSuppliers: { low: evaluate(effectiveSuppliers, high), high: evaluate(effectiveSuppliers, low) },
     topOne: top(1, sorted, remainder, largestUnnamed),
     topThree: top(3, sorted, remainder, largestUnnamed),
   };
@@ -52,7 +54,7 @@ export function concentration(
 function top(count: number, sorted: readonly number[], remainder: number, largest: number): Range {
   const low = sumOf(sorted.slice(0, count));
   const pieces = Array.from({ length: count }, (_, index) =>
-    Math.max(0, Math.min(largest, remainder - index * largest)),
+    evaluate(unnamedPiece, remainder, largest, index),
   );
   const high = sumOf([...sorted, ...pieces].sort((a, b) => b - a).slice(0, count));
   return { low, high };

@@ -1,10 +1,9 @@
 import { Refusal } from '@shared/base/refusal';
+import { evaluate } from '@shared/model/expression';
 import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
+import { characterisation } from '@shared/model/indicator-terms';
 import type { Range } from './concentration';
 import { requireAmount } from './require-figures';
-
-/** The reference that scores are divided by to become characterisation factors (Koyamparambath et al. 2024). */
-const REFERENCE = 0.409412948;
 
 export interface GeoPolRiskInput {
   /** HHI of the world's production, fraction 0..1; bounds where a remainder is unnamed. */
@@ -70,9 +69,10 @@ export function geoPolRisk(input: GeoPolRiskInput): GeoPolRisk {
   const tradeAverage = { low: weighted / all, high: (weighted + unnamed * most) / all };
   const low = hhi.low * tradeAverage.low;
   const high = hhi.high * tradeAverage.high;
+  const factor = (score: number, paid: number) => evaluate(characterisation, score, paid);
   return {
     score: figureBetween(low, high),
-    factor: price === null ? null : figureBetween((low * price) / REFERENCE, (high * price) / REFERENCE),
+    factor: price === null ? null : figureBetween(factor(low, price), factor(high, price)),
     tradeAverage,
     defaulted,
   };

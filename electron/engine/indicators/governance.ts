@@ -1,8 +1,10 @@
+import { evaluate } from '@shared/model/expression';
+import {
+  clipped,
+  instability as instabilityOf,
+  governanceWeight as weightOf,
+} from '@shared/model/indicator-terms';
 import { requireNumber } from './require-figures';
-
-/** The ends of the scale that governance is read on. Fixed: a new country moves nobody else. */
-export const WEAKEST = -2.5;
-export const STRONGEST = 2.5;
 
 /** A score on the fixed scale, with the mark that it had to be clipped to it. */
 export interface FixedScore {
@@ -17,8 +19,7 @@ export interface FixedScore {
  * @throws Refusal when it is not a number
  */
 export function governanceWeight(score: number): FixedScore {
-  const { value, clipped } = clip(score);
-  return { value: 2 * (STRONGEST - value), clipped };
+  return { value: evaluate(weightOf, score), clipped: isClipped(score) };
 }
 
 /**
@@ -27,12 +28,10 @@ export function governanceWeight(score: number): FixedScore {
  * @param score WGI political stability
  */
 export function instability(score: number): FixedScore {
-  const { value, clipped } = clip(score);
-  return { value: (STRONGEST - value) / (STRONGEST - WEAKEST), clipped };
+  return { value: evaluate(instabilityOf, score), clipped: isClipped(score) };
 }
 
-function clip(score: number): FixedScore {
+function isClipped(score: number): boolean {
   requireNumber(score, 'governance');
-  const value = Math.min(STRONGEST, Math.max(WEAKEST, score));
-  return { value, clipped: value !== score };
+  return evaluate(clipped, score) !== score;
 }

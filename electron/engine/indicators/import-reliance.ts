@@ -1,4 +1,6 @@
+import { evaluate } from '@shared/model/expression';
 import { boundsOf, type Figure, figureBetween } from '@shared/model/indicator';
+import { relianceOf } from '@shared/model/indicator-terms';
 import { requireAmount, requireNumber } from './require-figures';
 
 /** What an economy makes and trades of a material at one stage in a year; one mass unit. */
@@ -41,7 +43,7 @@ export function netImportReliance(consumption: number, production: Figure): Figu
   requireAmount(Math.min(bounds.high, Number.MAX_VALUE), 'production');
   if (least > consumption) return { kind: 'net_exporter' };
   if (consumption === 0) return { kind: 'missing', of: [{ input: 'consumption', who: null }] };
-  const reliance = (made: number) => (consumption - made) / consumption;
+  const reliance = (made: number) => evaluate(relianceOf, consumption, made);
   switch (production.kind) {
     case 'above':
       return { kind: 'below', bound: reliance(least) };

@@ -1,3 +1,5 @@
+import { evaluate } from '@shared/model/expression';
+import { scopeAtMost, scopePart, unnamedSquares, WORST_WEIGHT } from '@shared/model/indicator-terms';
 import type { Range } from './concentration';
 import { governanceWeight } from './governance';
 import { requireAmount, requireShares } from './require-figures';
@@ -30,9 +32,6 @@ export interface ScopeIndex {
   readonly clipped: readonly string[];
 }
 
-/** The governance weight that nothing can exceed: an unnamed rest may be there. */
-const WORST_WEIGHT = 10;
-
 /**
  * (HHI_WGI,t)_scope = sum over c of S_c^2 * W_c * t_c. An unnamed remainder gives bounds: between nothing and
  * o * min(o, m) at the worst governance (or at the declared default), with a neutral trade parameter.
@@ -57,9 +56,10 @@ export function scopeIndex(scope: SourcingScope, missingGovernance: number | nul
     if (score === null) continue;
     const weight = governanceWeight(score);
     if (weight.clipped) clipped.push(countryId);
-    low += share * share * weight.value * trade;
+    low += evaluate(scopePart, share, weight.value, trade);
   }
   const most = missingGovernance === null ? WORST_WEIGHT : governanceWeight(missingGovernance).value;
-  const high = low + remainder * Math.min(remainder, scope.largestUnnamed ?? smallest) * most;
+  const unnamed = evaluate(unnamedSquares, remainder, scope.largestUnnamed ?? smallest);
+  const high = evaluate(scopeAtMost, low, unnamed, most);
   return { index: missing.length > 0 ? null : { low, high }, missing, defaulted, clipped };
 }

@@ -1,4 +1,6 @@
+import { evaluate } from '@shared/model/expression';
 import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
+import { keptPart, mixedScopes } from '@shared/model/indicator-terms';
 import { requireAmount, requireNumber } from './require-figures';
 import { type ScopeIndex, type SourcingScope, scopeIndex } from './scope-index';
 
@@ -41,7 +43,7 @@ export function supplyRisk(input: SupplyRiskInput): SupplyRisk {
 
   const missing = missingOf(world, own, importReliance !== null);
   if (missing.length > 0) return { ...parts, figure: { kind: 'missing', of: missing } };
-  const kept = (1 - input.recyclingInputRate) * input.substitutionIndex;
+  const kept = evaluate(keptPart, input.recyclingInputRate, input.substitutionIndex);
   const both = (end: 'low' | 'high') => kept * mixed(world?.index?.[end], own?.index?.[end], importReliance);
   return { ...parts, figure: figureBetween(both('low'), both('high')) };
 }
@@ -53,8 +55,7 @@ function mixed(
   reliance: SupplyRisk['importReliance'],
 ): number {
   if (world === undefined || own === undefined) return world ?? own ?? Number.NaN;
-  const half = (reliance?.value ?? Number.NaN) / 2;
-  return world * half + own * (1 - half);
+  return evaluate(mixedScopes, world, own, (reliance?.value ?? Number.NaN) / 2);
 }
 
 function missingOf(world: ScopeIndex | null, own: ScopeIndex | null, knowsReliance: boolean): MissingInput[] {

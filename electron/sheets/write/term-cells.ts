@@ -1,5 +1,5 @@
+import { type Column, type Maybe, type Term, UNKNOWN } from '@shared/model/expression';
 import type { InputRule } from '@shared/model/workbook-origin';
-import { type Column, type Maybe, type Term, UNKNOWN } from './expression';
 import type { Sheet } from './sheet';
 import type { CellRole } from './styles';
 

@@ -1,7 +1,7 @@
 import type { Translate } from '@shared/base/message';
+import { quoted } from '@shared/model/expression';
 import { cellAddress } from '../cell-address';
 import type { FormulaContent } from '../cell-content';
-import { quoted } from '../expression';
 import { FORMAT } from '../styles';
 import type { Output, OutputRef } from './daily-outputs';
 

@@ -1,8 +1,8 @@
 import { addDays } from '@shared/base/calendar';
+import { quoted } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
 import type { FormulaContent } from '../cell-content';
 import { daySerial } from '../day-serial';
-import { quoted } from '../expression';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';

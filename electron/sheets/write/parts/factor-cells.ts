@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { Maybe, Term } from '../expression';
+import type { Maybe, Term } from '@shared/model/expression';
 import type { MaterialFactors } from '../risk-factors';
 import type { CountryCells } from './factor-countries';
 import type { SourcingCells, SourcingColumns } from './factor-sourcing';

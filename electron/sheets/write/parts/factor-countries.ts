@@ -1,15 +1,5 @@
-import {
-  atLeast,
-  atMost,
-  constant,
-  isKnown,
-  known,
-  type Maybe,
-  minus,
-  type Term,
-  times,
-  where,
-} from '../expression';
+import { isKnown, known, type Maybe, type Term, where } from '@shared/model/expression';
+import { governanceWeight, instability } from '@shared/model/indicator-terms';
 import type { CountryFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -57,9 +47,9 @@ export function writeCountries(
     for (const [key, column] of Object.entries({ governance: 4, trade: 6, stability: 7 }))
       sheet.nameCell(row, column, countryId, key, year);
     cells.set(countryKey(countryId, year), {
-      weight: putTerm(sheet, at(5), where(isKnown(score), times(constant(2), fromBest(score)))),
+      weight: putTerm(sheet, at(5), where(isKnown(score), governanceWeight(known(score)))),
       trade: parameter,
-      instability: putTerm(sheet, at(8, '0.0000'), where(isKnown(stable), overFive(fromBest(stable)))),
+      instability: putTerm(sheet, at(8, '0.0000'), where(isKnown(stable), instability(known(stable)))),
     });
     row++;
   }
@@ -67,14 +57,3 @@ export function writeCountries(
 }
 
 export const countryKey = (countryId: string, year: number) => `${countryId}|${year}`;
-
-/** How far a score lies below the best one; beyond the ends of the scale it is clipped. */
-function fromBest(score: Term<number | null>): Term<number> {
-  const best = constant(2.5);
-  return minus(best, atLeast(constant(-2.5), atMost(best, known(score))));
-}
-
-const overFive = ({ formula, value }: Term<number>): Term<number> => ({
-  formula: `${formula}/5`,
-  value: value / 5,
-});

@@ -1,4 +1,3 @@
-import type { IndicatorId } from '@shared/model/indicator';
 import {
   atLeast,
   type Column,
@@ -19,7 +18,8 @@ import {
   when,
   where,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
+import type { IndicatorId } from '@shared/model/indicator';
 import { FORMAT } from '../styles';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';

@@ -1,4 +1,3 @@
-import type { IndicatorId } from '@shared/model/indicator';
 import {
   allKnown,
   atLeast,
@@ -20,14 +19,20 @@ import {
   when,
   where,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
+import type { IndicatorId } from '@shared/model/indicator';
+import {
+  characterisation,
+  keptPart,
+  mixedScopes,
+  relianceOf,
+  scopeAtMost,
+  WORST_WEIGHT,
+} from '@shared/model/indicator-terms';
 import { FORMAT } from '../styles';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
-import { type Span, WORST_WEIGHT, type WorldCells } from './factor-world';
-
-/** The reference that scores are divided by to become characterisation factors (Koyamparambath et al. 2024). */
-const REFERENCE = constant(0.409412948);
+import type { Span, WorldCells } from './factor-world';
 
 /** Net import reliance, and EU supply risk from both scopes, recycling and substitution. */
 export function writeSupplyRisk(
@@ -35,7 +40,7 @@ export function writeSupplyRisk(
   { factors, world, recycling, demand }: StepInputs,
   { ok, parts, supplied, unnamed, face }: CommonCells,
 ): [IndicatorId, FigureCells][] {
-  const imported = times(over(minus(supplied, parts.own), supplied), HUNDRED);
+  const imported = times(relianceOf(supplied, parts.own), HUNDRED);
   const reliance = lines.figure(
     'import_reliance',
     where(both(ok, compare(supplied, '>', ZERO)), imported),
@@ -43,16 +48,16 @@ export function writeSupplyRisk(
   );
   const least = where(both(ok, allKnown(parts.index)), sumOf(parts.index));
   const own = lines.span<Maybe>('ownIndex', '', least, (low) =>
-    where(isKnown(low), plus(known(low), times(unnamed, constant(WORST_WEIGHT)))),
+    where(isKnown(low), scopeAtMost(known(low), unnamed, constant(WORST_WEIGHT))),
   );
   const rate = when(compare(demand, '>', ZERO), atMost(ONE, over(recycling, demand)), ZERO);
   const recycled = lines.one('recyclingRate', 'part', rate);
   const substitution = lines.factor('substitutionIndex', 'part', factors.substitutionIndex, 'fraction');
-  const kept = lines.one('kept', 'part', times(minus(ONE, recycled), substitution));
+  const kept = lines.one('kept', 'part', keptPart(recycled, substitution));
   const half = over(known(reliance.low), constant(200));
   const score = (end: 'low' | 'high'): Term<Maybe> => {
     if (world === null) return where(isKnown(own[end]), times(known(own[end]), kept));
-    const mean = plus(times(known(world.index[end]), half), times(known(own[end]), minus(ONE, half)));
+    const mean = mixedScopes(known(world.index[end]), known(own[end]), half);
     const has = both(isKnown(reliance.low), isKnown(world.index[end]), isKnown(own[end]));
     return where(has, times(mean, kept));
   };
@@ -105,7 +110,7 @@ export function writeGeoPolRisk(
   if (price === null) return found;
   const paid = lines.factor('price', 'usd', price.value, 'mass', price.sourceIds);
   const factor = (end: 'low' | 'high') =>
-    where(isKnown(cells[end]), over(times(known(cells[end]), paid), REFERENCE));
+    where(isKnown(cells[end]), characterisation(known(cells[end]), paid));
   const factors = lines.figure('geopolrisk_factor', factor('low'), factor('high'));
   return [...found, ['geopolrisk_factor', { ...factors, notKnown }]];
 }

@@ -12,7 +12,7 @@ import {
   unknown,
   when,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';

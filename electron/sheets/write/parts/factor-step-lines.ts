@@ -1,7 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
+import type { Maybe, Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import type { InputRule } from '@shared/model/workbook-origin';
-import type { Maybe, Term } from '../expression';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';

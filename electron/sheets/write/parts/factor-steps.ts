@@ -1,7 +1,5 @@
-import type { IndicatorId } from '@shared/model/indicator';
 import {
   atLeast,
-  atMost,
   both,
   type Column,
   compare,
@@ -14,7 +12,6 @@ import {
   leastOf,
   type Maybe,
   minus,
-  ONE,
   over,
   plus,
   productsOf,
@@ -26,7 +23,9 @@ import {
   when,
   where,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
+import type { IndicatorId } from '@shared/model/indicator';
+import { effectiveSuppliers, unnamedPiece, unnamedSquares } from '@shared/model/indicator-terms';
 import { FORMAT } from '../styles';
 import { putTerm } from '../term-cells';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
@@ -53,7 +52,7 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
   const common: CommonCells = {
     ...{ ok, parts, rest },
     supplied: sumOf(parts.part),
-    unnamed: times(rest, atMost(rest, smallest)),
+    unnamed: unnamedSquares(rest, smallest),
     face: lines.one('faceNotKnown', '%', weighted(suppliers.share, suppliers.notKnown), FORMAT.percent),
     trail: lines.one('trailNotKnown', '%', weighted(suppliers.share, suppliers.trail), FORMAT.percent),
   };
@@ -76,7 +75,7 @@ function withPieces(
     putTerm(
       sheet,
       { row: piecesTop + index, column: 5, format: '0.0000' },
-      atLeast(ZERO, atMost(smallest, minus(rest, times(constant(index), smallest)))),
+      unnamedPiece(rest, smallest, constant(index)),
     ),
   );
   return {
@@ -97,7 +96,7 @@ function writeConcentration(
     { ...lines.figure(key, where(ok, low), where(ok, high)), notKnown: face },
   ];
   const scale = constant(10_000);
-  const reciprocal = (of: Term<number>) => where(both(ok, compare(of, '>', ZERO)), over(ONE, of));
+  const reciprocal = (of: Term<number>) => where(both(ok, compare(of, '>', ZERO)), effectiveSuppliers(of));
   const percent = (column: Column, count: number) => times(largestOf(column, count), HUNDRED);
   return [
     figure('hhi', times(hhi.low, scale), times(hhi.high, scale)),

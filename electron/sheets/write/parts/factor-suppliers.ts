@@ -1,4 +1,4 @@
-import type { Column, Term } from '../expression';
+import type { Column, Term } from '@shared/model/expression';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';

@@ -1,7 +1,6 @@
 import {
   allKnown,
   atLeast,
-  atMost,
   type Column,
   compare,
   constant,
@@ -18,12 +17,12 @@ import {
   squaresOf,
   sumOf,
   type Term,
-  times,
   unknown,
   when,
   where,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
+import { scopeAtMost, scopePart, unnamedSquares, WORST_WEIGHT } from '@shared/model/indicator-terms';
 import type { WorldFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -47,8 +46,6 @@ export interface WorldCells {
   readonly notKnown: Term<number>;
 }
 
-/** The governance weight that nothing can exceed: an unnamed rest may be there. */
-export const WORST_WEIGHT = 10;
 const PART = '0.0000';
 const HEADS = [
   ...(['country', 'series', 'unit', 'share', 'notKnown', 'part'] as const),
@@ -136,12 +133,12 @@ function writeWorld(
     return { low: least, high: most };
   };
   // Bounds of docs/engine.md 14.1: each unnamed one is no larger than the largest that may be unnamed.
-  const unnamed = times(rest, atMost(rest, largest));
+  const unnamed = unnamedSquares(rest, largest);
   return {
     cells: {
       hhi: span('hhi', one, squaresOf(fraction), (low) => plus(low, unnamed)),
       index: span<Maybe>('index', '', where(allKnown(index), sumOf(index)), (low) =>
-        where(isKnown(low), plus(known(low), times(unnamed, constant(WORST_WEIGHT)))),
+        where(isKnown(low), scopeAtMost(known(low), unnamed, constant(WORST_WEIGHT))),
       ),
       notKnown,
     },
@@ -151,6 +148,6 @@ function writeWorld(
 
 /** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */
 export function indexPart(share: Term<number>, weight: Term<Maybe>, trade: Term<number>): Term<Maybe> {
-  const weighed = times(share, share, known(weight), trade);
+  const weighed = scopePart(share, known(weight), trade);
   return when(compare(share, '=', ZERO), ZERO, when(isKnown(weight), weighed, unknown));
 }

@@ -1,4 +1,4 @@
-import type { Maybe, Term } from '../expression';
+import type { Maybe, Term } from '@shared/model/expression';
 import { TARGET_COLUMNS } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';
 

@@ -13,7 +13,7 @@ import {
   total,
   where,
   ZERO,
-} from '../expression';
+} from '@shared/model/expression';
 import type { TargetFactors } from '../risk-factors';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from '../sheets/inputs';

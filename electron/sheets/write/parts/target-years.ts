@@ -1,6 +1,6 @@
 import { nameIn } from '@shared/model/catalogue';
 import type { PathPoint, TargetView } from '@shared/model/dependence';
-import { constant, isNear, type Maybe, type Term, UNKNOWN, ZERO } from '../expression';
+import { constant, isNear, type Maybe, type Term, UNKNOWN, ZERO } from '@shared/model/expression';
 import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';

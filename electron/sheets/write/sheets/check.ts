@@ -1,3 +1,4 @@
+import { quoted } from '@shared/model/expression';
 import { WINDOW_FIELDS } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import { type Column, putBlock, textColumn } from '../block';
@@ -5,7 +6,6 @@ import type { FormulaContent } from '../cell-content';
 import { caution, computed, fixed, verdict } from '../cells';
 import { daySerial } from '../day-serial';
 import { scenarioSheet } from '../declare-sheet';
-import { quoted } from '../expression';
 import { valueOnlyNotes } from '../parts/check-values';
 import type { DailyRefs } from '../parts/daily-outputs';
 import { shockName } from '../reference-names';

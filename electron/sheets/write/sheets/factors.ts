@@ -1,6 +1,6 @@
+import type { Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import { scenarioSheet } from '../declare-sheet';
-import type { Term } from '../expression';
 import type { FigureCells, StepInputs } from '../parts/factor-cells';
 import { writeCountries } from '../parts/factor-countries';
 import { putFactorHeads } from '../parts/factor-heads';

@@ -1,8 +1,8 @@
+import { isNear, type Maybe, quoted, UNKNOWN } from '@shared/model/expression';
 import { boundsOf, type Figure, type LabelledFigure } from '@shared/model/indicator';
 import { putHeads } from '../block';
 import type { CellContent } from '../cell-content';
 import { scenarioSheet } from '../declare-sheet';
-import { isNear, type Maybe, quoted, UNKNOWN } from '../expression';
 import type { FigureCells } from '../parts/factor-cells';
 import { INDICATOR_COLUMNS, indicatorFormat, indicatorRows, indicatorWords } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';

@@ -1,8 +1,8 @@
 import { dateOfDay, dayNumber } from '@shared/base/calendar';
+import { UNKNOWN } from '@shared/model/expression';
 import { type Column, putBlock, textColumn } from '../block';
 import { computed } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { UNKNOWN } from '../expression';
 import type { DailyRefs } from '../parts/daily-outputs';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat } from '../styles';

@@ -1,11 +1,11 @@
 import { daysInYear } from '@shared/base/calendar';
+import { sumCall } from '@shared/model/expression';
 import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
 import { type Column, putBlock, textColumn, yearColumns } from '../block';
 import { cellAddress } from '../cell-address';
 import { certainty, computed, fixed, input, mark, named, text } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { sumCall } from '../expression';
 import { shareOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';

@@ -1,11 +1,11 @@
 import { daysInYear } from '@shared/base/calendar';
+import { UNKNOWN } from '@shared/model/expression';
 import type { Demand } from '@shared/model/tables/demand';
 import { type Column, putBlock, putHeads, textColumn } from '../block';
 import { cellAddress } from '../cell-address';
 import type { FormulaContent } from '../cell-content';
 import { type Cell, caution, certainty, computed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { UNKNOWN } from '../expression';
 import { demandOrigin, stockOrigin } from '../input-origin';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
 import { leastCertain } from '../reference-names';

@@ -1,9 +1,9 @@
 import type { TargetView } from '@shared/model/dependence';
+import { type Maybe, quoted, type Term, UNKNOWN } from '@shared/model/expression';
 import { boundsOf } from '@shared/model/indicator';
 import { putHeads } from '../block';
 import type { FormulaContent } from '../cell-content';
 import { scenarioSheet } from '../declare-sheet';
-import { type Maybe, quoted, type Term, UNKNOWN } from '../expression';
 import { columnOf, lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from '../parts/target-cells';
 import { TARGET_COLUMNS, targetRows } from '../risk-rows';
 import type { ScenarioPart } from '../scenario-part';

@@ -47,6 +47,16 @@ export const atLeast = (...terms: readonly Term<number>[]): Term<number> => ({
   value: Math.max(...terms.map(({ value }) => value)),
 });
 
+/** What a formula comes to over plain numbers: the same arithmetic, in the same order, as over cells. */
+export function evaluate<Numbers extends readonly number[]>(
+  formula: (...terms: { readonly [At in keyof Numbers]: Term<number> }) => Term<number>,
+  ...numbers: Numbers
+): number {
+  const terms = numbers.map((value) => ({ formula: '', value }));
+  // One term a number, which the compiler does not follow through map().
+  return formula(...(terms as { readonly [At in keyof Numbers]: Term<number> })).value;
+}
+
 /** A sum of single cells, in calls of 200 arguments at most (255 is the limit). */
 export function sumCall(cells: readonly string[]): string {
   const calls = [`SUM(${cells.slice(0, 200).join(',')})`];
