@@ -7,8 +7,8 @@ import { atLeast, atMost, constant, minus, ONE, over, plus, type Term, times, ZE
 type Figure = Term<number>;
 
 /** The ends of the scale that governance is read on. Fixed: a new country moves nobody else. */
-export const WEAKEST = -2.5;
-export const STRONGEST = 2.5;
+const WEAKEST = -2.5;
+const STRONGEST = 2.5;
 
 /** A score of governance on the fixed scale. */
 export const clipped = (score: Figure): Figure =>

@@ -1,83 +1,40 @@
 import type { Translate } from '@shared/base/message';
-import { unreachable } from '@shared/base/refusal';
 import { type InputRule, NUMBER_ENDS } from '@shared/model/workbook-origin';
 import type ExcelJS from 'exceljs';
 
+type Check = Pick<ExcelJS.DataValidation, 'type' | 'operator' | 'formulae'>;
+
+const decimal = (operator: Check['operator'] & string, ...formulae: number[]): Check => ({
+  ...{ type: 'decimal', operator, formulae },
+});
+const whole = (least: number, most: number): Check => ({
+  ...{ type: 'whole', operator: 'between', formulae: [least, most] },
+});
+/** Day serials of 1 January 1950 and 31 December 2199: whole numbers, so that a time of day is refused. */
+const DATE = whole(18_264, 109_574);
+
+/** What Excel lets through. */
+const CHECKS: Readonly<Record<InputRule, Check>> = {
+  percent: decimal('between', 0, 100),
+  mass: decimal('greaterThanOrEqual', 0),
+  notPositive: decimal('lessThanOrEqual', 0),
+  massOrNone: decimal('greaterThanOrEqual', 0),
+  wholeDays: whole(0, 36_525),
+  date: DATE,
+  dateOrNone: DATE,
+  fraction: decimal('between', ...NUMBER_ENDS.fraction),
+  tradeParameter: decimal('between', ...NUMBER_ENDS.tradeParameter),
+  scoreOrNone: decimal('between', ...NUMBER_ENDS.scoreOrNone),
+};
+
+const EMPTY: ReadonlySet<InputRule> = new Set(['massOrNone', 'dateOrNone', 'scoreOrNone']);
+
 /** Excel's check of an input cell, with a sentence for whoever types something else. */
 export function validationOf(rule: InputRule, t: Translate): ExcelJS.DataValidation {
-  const said = { showErrorMessage: true, errorStyle: 'stop', errorTitle: t('workbook.input.title') } as const;
-  switch (rule) {
-    case 'percent':
-      return {
-        ...said,
-        type: 'decimal',
-        operator: 'between',
-        formulae: [0, 100],
-        allowBlank: false,
-        error: t('workbook.input.percent'),
-      };
-    case 'mass':
-      return {
-        ...said,
-        type: 'decimal',
-        operator: 'greaterThanOrEqual',
-        formulae: [0],
-        allowBlank: false,
-        error: t('workbook.input.mass'),
-      };
-    case 'notPositive':
-      return {
-        ...said,
-        type: 'decimal',
-        operator: 'lessThanOrEqual',
-        formulae: [0],
-        allowBlank: false,
-        error: t('workbook.input.notPositive'),
-      };
-    case 'massOrNone':
-      return {
-        ...said,
-        type: 'decimal',
-        operator: 'greaterThanOrEqual',
-        formulae: [0],
-        allowBlank: true,
-        error: t('workbook.input.massOrNone'),
-      };
-    case 'wholeDays':
-      return {
-        ...said,
-        type: 'whole',
-        operator: 'between',
-        formulae: [0, 36_525],
-        allowBlank: false,
-        error: t('workbook.input.wholeDays'),
-      };
-    case 'date':
-    case 'dateOrNone':
-      return {
-        ...said,
-        type: 'whole',
-        operator: 'between',
-        formulae: [EARLIEST, LATEST],
-        allowBlank: rule === 'dateOrNone',
-        error: t(rule === 'date' ? 'workbook.input.date' : 'workbook.input.dateOrNone'),
-      };
-    case 'fraction':
-    case 'tradeParameter':
-    case 'scoreOrNone':
-      return {
-        ...said,
-        type: 'decimal',
-        operator: 'between',
-        formulae: [...NUMBER_ENDS[rule]],
-        allowBlank: rule === 'scoreOrNone',
-        error: t(`workbook.input.${rule}`),
-      };
-    default:
-      return unreachable(rule);
-  }
+  const check = CHECKS[rule];
+  return {
+    ...{ showErrorMessage: true, errorStyle: 'stop', errorTitle: t('workbook.input.title') },
+    ...{ ...check, formulae: [...check.formulae], allowBlank: EMPTY.has(rule) },
+    error: t(`workbook.input.${rule}`),
+  };
 }
-
-/** Day serials of 1 January 1950 and 31 December 2199: whole numbers, so that a time of day is refused. */
-const EARLIEST = 18_264;
-const LATEST = 109_574;

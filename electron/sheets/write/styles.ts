@@ -1,29 +1,17 @@
 import type { Language } from '@shared/base/message';
 import type ExcelJS from 'exceljs';
 
-/** What a cell is for; how it looks follows from it. */
-export type CellRole =
-  | 'title'
-  | 'notice'
-  | 'section'
-  | 'head'
-  | 'unit'
-  | 'label'
-  | 'hint'
-  | 'text'
-  | 'link'
-  | 'line'
-  | 'again'
-  | 'fixed'
-  | 'computed'
-  | 'main'
-  | 'verdict'
-  | 'change'
-  | 'input'
-  | 'value'
-  | 'mark'
-  | 'note'
-  | 'caution';
+/** How a cell of a role looks, beside its number format and the family of its font. */
+interface Look {
+  readonly size: number;
+  readonly ink: string;
+  readonly bold?: boolean;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly fill?: string;
+  readonly alignment: Partial<ExcelJS.Alignment>;
+  readonly border?: Partial<ExcelJS.Borders>;
+}
 
 /** Number formats. Units stand in the headers, full precision in the cell. */
 export const FORMAT = {
@@ -60,6 +48,49 @@ const VALUE_INK = 'FF4B3A73';
 const RULE = 'FFDFE1DC';
 const STROKE = 'FFB7BCB5';
 
+const line = (argb: string): Partial<ExcelJS.Border> => ({ style: 'thin', color: { argb } });
+const grid: Partial<ExcelJS.Borders> = { bottom: line(RULE) };
+const box = (argb: string) => ({ top: line(argb), bottom: line(argb), left: line(argb), right: line(argb) });
+
+const middle = { vertical: 'middle' } as const;
+const wrapped = { vertical: 'middle', wrapText: true } as const;
+const centred = { vertical: 'middle', horizontal: 'center', wrapText: true } as const;
+/** A text ("none", "not in the window") stands where a date or a number mostly does. */
+const right = { vertical: 'middle', horizontal: 'right', shrinkToFit: true } as const;
+const head = { horizontal: 'center', wrapText: true } as const;
+
+/** What a cell is for, and how it looks. */
+const LOOKS = {
+  title: { size: 16, ink: INK, bold: true, alignment: middle },
+  notice: { size: 9, ink: CAUTION_INK, bold: true, alignment: middle },
+  section: { size: 12, ink: ACCENT, bold: true, alignment: middle },
+  head: {
+    ...{ size: 9, ink: INK, bold: true, fill: ACCENT_TINT, alignment: { ...head, vertical: 'bottom' } },
+    border: { ...box(STROKE), left: line(RULE), right: line(RULE) },
+  },
+  unit: {
+    ...{ size: 9, ink: INK_2, fill: ACCENT_TINT, alignment: { ...head, vertical: 'top' } },
+    border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
+  },
+  label: { size: 10, ink: INK_2, alignment: wrapped },
+  hint: { size: 10, ink: INK_2, alignment: { wrapText: false } },
+  text: { size: 10, ink: INK, alignment: wrapped, border: grid },
+  link: { size: 10, ink: ACCENT, underline: true, alignment: { vertical: 'top' } },
+  line: { size: 10, ink: INK, alignment: { vertical: 'middle', wrapText: false } },
+  again: { size: 9, ink: INK_2, alignment: { vertical: 'middle', shrinkToFit: true }, border: grid },
+  fixed: { size: 10, ink: INK_2, alignment: middle, border: grid },
+  computed: { size: 10, ink: INK, alignment: middle, border: grid },
+  main: { size: 10, ink: INK, bold: true, fill: MAIN_FILL, alignment: right, border: grid },
+  verdict: { size: 10, ink: INK, bold: true, fill: MAIN_FILL, alignment: centred, border: grid },
+  change: { size: 10, ink: INK, alignment: right, border: grid },
+  value: { size: 10, ink: VALUE_INK, italic: true, fill: VALUE_FILL, alignment: right, border: grid },
+  input: { size: 10, ink: ACCENT, fill: INPUT_FILL, alignment: middle, border: box(STROKE) },
+  mark: { size: 9, ink: INK_2, alignment: { vertical: 'middle', horizontal: 'center' }, border: grid },
+  note: { size: 9, ink: INK_2, alignment: centred, border: grid },
+  caution: { size: 9, ink: CAUTION_INK, bold: true, fill: CAUTION_FILL, alignment: centred, border: grid },
+} as const satisfies Readonly<Record<string, Look>>;
+export type CellRole = keyof typeof LOOKS;
+
 /**
  * The styles of a workbook. Each combination is one object for all its cells: ExcelJS then looks it up instead of
  * comparing it, which is most of the time that writing takes.
@@ -77,124 +108,25 @@ export class Styles {
     const key = `${role}|${format}`;
     let style = this.#made.get(key);
     if (style === undefined) {
-      style = { numFmt: format, ...this.#look(role), protection: { locked: role !== 'input' } };
+      style = {
+        numFmt: format,
+        ...lookOf(LOOKS[role], this.family),
+        protection: { locked: role !== 'input' },
+      };
       this.#made.set(key, style);
     }
     return style;
   }
-
-  #look(role: CellRole): Partial<ExcelJS.Style> {
-    const middle: Partial<ExcelJS.Alignment> = { vertical: 'middle', wrapText: true };
-    switch (role) {
-      case 'title':
-        return { font: this.#font(16, INK, true), alignment: { vertical: 'middle' } };
-      case 'notice':
-        return { font: this.#font(9, CAUTION_INK, true), alignment: { vertical: 'middle' } };
-      case 'section':
-        return { font: this.#font(12, ACCENT, true), alignment: { vertical: 'middle' } };
-      case 'head':
-        return {
-          font: this.#font(9, INK, true),
-          fill: solid(ACCENT_TINT),
-          alignment: { vertical: 'bottom', horizontal: 'center', wrapText: true },
-          border: { top: line(STROKE), bottom: line(STROKE), left: line(RULE), right: line(RULE) },
-        };
-      case 'unit':
-        return {
-          font: this.#font(9, INK_2, false),
-          fill: solid(ACCENT_TINT),
-          alignment: { vertical: 'top', horizontal: 'center', wrapText: true },
-          border: { bottom: { style: 'medium', color: { argb: ACCENT } } },
-        };
-      case 'label':
-        return { font: this.#font(10, INK_2, false), alignment: middle };
-      case 'hint':
-        return { font: this.#font(10, INK_2, false), alignment: { wrapText: false } };
-      case 'text':
-        return { font: this.#font(10, INK, false), alignment: middle, border: grid() };
-      case 'line':
-        return { font: this.#font(10, INK, false), alignment: { vertical: 'middle', wrapText: false } };
-      case 'again':
-        return {
-          font: this.#font(9, INK_2, false),
-          alignment: { vertical: 'middle', shrinkToFit: true },
-          border: grid(),
-        };
-      case 'link':
-        return {
-          font: { ...this.#font(10, ACCENT, false), underline: true },
-          alignment: { vertical: 'top' },
-        };
-      case 'fixed':
-      case 'computed':
-        return {
-          font: this.#font(10, role === 'fixed' ? INK_2 : INK, false),
-          alignment: number(),
-          border: grid(),
-        };
-      case 'main':
-        return {
-          font: this.#font(10, INK, true),
-          fill: solid(MAIN_FILL),
-          // A text ("none", "not in the window") stands where a date or a number mostly does.
-          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
-          border: grid(),
-        };
-      case 'verdict':
-        return {
-          font: this.#font(10, INK, true),
-          fill: solid(MAIN_FILL),
-          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
-          border: grid(),
-        };
-      case 'change':
-        return {
-          font: this.#font(10, INK, false),
-          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
-          border: grid(),
-        };
-      case 'value':
-        return {
-          font: { ...this.#font(10, VALUE_INK, false), italic: true },
-          fill: solid(VALUE_FILL),
-          alignment: { ...number(), horizontal: 'right', shrinkToFit: true },
-          border: grid(),
-        };
-      case 'input':
-        return {
-          font: this.#font(10, ACCENT, false),
-          fill: solid(INPUT_FILL),
-          alignment: number(),
-          border: { top: line(STROKE), bottom: line(STROKE), left: line(STROKE), right: line(STROKE) },
-        };
-      case 'mark':
-        return {
-          font: this.#font(9, INK_2, false),
-          alignment: { vertical: 'middle', horizontal: 'center' },
-          border: grid(),
-        };
-      case 'note':
-        return {
-          font: this.#font(9, INK_2, false),
-          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
-          border: grid(),
-        };
-      case 'caution':
-        return {
-          font: this.#font(9, CAUTION_INK, true),
-          fill: solid(CAUTION_FILL),
-          alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
-          border: grid(),
-        };
-    }
-  }
-
-  #font(size: number, argb: string, bold: boolean): Partial<ExcelJS.Font> {
-    return { name: this.family, size, bold, color: { argb } };
-  }
 }
 
-const number = (): Partial<ExcelJS.Alignment> => ({ vertical: 'middle' });
-const line = (argb: string): Partial<ExcelJS.Border> => ({ style: 'thin', color: { argb } });
-const grid = (): Partial<ExcelJS.Borders> => ({ bottom: line(RULE) });
-const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+function lookOf(
+  { size, ink, bold = false, fill, alignment, border, ...more }: Look,
+  name: string,
+): Partial<ExcelJS.Style> {
+  return {
+    font: { name, size, bold, color: { argb: ink }, ...more },
+    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
+    alignment,
+    ...(border === undefined ? {} : { border }),
+  };
+}

@@ -1,11 +1,11 @@
-import type { Translate } from '@shared/base/message';
+import type { MessageKey, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { byId } from '@shared/model/catalogue';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
-import type { TableKey } from '@shared/model/workbook-form';
+import { SAMPLED_TABLES, TABLE_KEYS, type TableKey } from '@shared/model/workbook-form';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import { referenceNames } from './reference-names';
 import {
@@ -25,121 +25,100 @@ export interface Table {
   readonly rows: readonly ValueRow[];
 }
 
+type Rows = (made: Worded, scenario: ScenarioContent) => readonly ValueRow[];
+/** The columns of a table, its words and rows: one a scenario, behind whose name they stand. */
+type Maker = (made: Worded) => Omit<Table, 'key'>;
+
+/** A table with the rows of each scenario under one another. */
+const byScenario =
+  (
+    columns: readonly MessageKey[],
+    rows: Rows,
+    further: (t: Translate) => readonly string[] = () => [],
+  ): Maker =>
+  (made) => ({
+    columns: [...(['workbook.scenario', ...columns] as const).map((key) => made.t(key)), ...further(made.t)],
+    rows: made.content.scenarios.flatMap((scenario) =>
+      rows(made, scenario).map((row) => [scenario.resolved.scenario.name, ...row]),
+    ),
+  });
+
+const ofTable = <Key extends string>(...keys: readonly Key[]) =>
+  keys.map((key) => `workbook.table.${key}` as const);
+
+/** In the order of the sheets. */
+const MAKERS: { readonly [Key in TableKey]: Maker } = {
+  about: (made) => ({ columns: ofTable('item', 'value').map((key) => made.t(key)), rows: aboutRows(made) }),
+  results: byScenario(
+    [
+      'workbook.material',
+      ...ofTable('firstShortfall', 'totalShortfall', 'peakShortfall', 'daysShort'),
+      ...ofTable('recovery', 'lowestStock', 'openingCover'),
+    ],
+    resultRows,
+  ),
+  indicators: byScenario(INDICATOR_COLUMNS, indicatorRows),
+  targets: byScenario(TARGET_COLUMNS, targetRows),
+  shares: byScenario(
+    [
+      ...(['workbook.table.economy', 'workbook.material', 'workbook.stage', 'workbook.supplier'] as const),
+      ...(['workbook.country', 'workbook.year', 'workbook.table.share', 'workbook.mark'] as const),
+    ],
+    shareRows,
+  ),
+  demand: byScenario(
+    ['workbook.material', 'workbook.use', 'workbook.year', 'workbook.table.demand'],
+    ({ names }, { model }) =>
+      model.materials.flatMap(({ materialId, uses }) =>
+        uses.flatMap(({ useId, demand }) =>
+          Object.entries(demand).map(([year, tonnes]) => [
+            materialId,
+            names.use(useId),
+            Number(year),
+            tonnes,
+          ]),
+        ),
+      ),
+  ),
+  stocks: byScenario(['workbook.material', ...ofTable('opening', 'minimum')], (_, { model, stocksLeftOut }) =>
+    model.materials
+      .filter(({ materialId }) => !stocksLeftOut.includes(materialId))
+      .map(({ materialId, stock }) => [materialId, stock.opening, stock.minimum]),
+  ),
+  daily: byScenario(
+    [
+      ...(['workbook.material', 'workbook.day'] as const),
+      ...ofTable('arrivals', 'recycling', 'need', 'served', 'shortfall', 'stock'),
+    ],
+    dailyRows,
+  ),
+  sampled: byScenario(
+    [
+      ...SAMPLED_COLUMNS.map((key) => `workbook.sampled.column.${key}` as const),
+      ...(['workbook.sampled.runs', 'workbook.sampled.seed'] as const),
+    ],
+    figureRows,
+  ),
+  fan: byScenario(['workbook.material', 'workbook.date', 'workbook.day'], quantileRows, (t) =>
+    (['stock', 'shortfall'] as const).flatMap((measure) =>
+      FAN_LEVELS.map((level) =>
+        t('workbook.fan.column', { what: t(`workbook.table.${measure}`), percent: 100 * level }),
+      ),
+    ),
+  ),
+};
+
 /** A scenario workbook as tables of values, in the order of the sheets. */
 export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
   const t = translator(content.meta.language);
   const made: Worded = { t, names: referenceNames(content, t), content };
-  const each = (rows: (made: Worded, scenario: ScenarioContent) => Table['rows']) =>
-    content.scenarios.flatMap((scenario) =>
-      rows(made, scenario).map((row) => [scenario.resolved.scenario.name, ...row]),
-    );
-  const table = (
-    key: TableKey,
-    columns: readonly Parameters<Translate>[0][],
-    rows: Table['rows'],
-  ): Table => ({
-    key,
-    columns: columns.map((column) => t(column)),
-    rows,
-  });
-  return [
-    table('about', ['workbook.table.item', 'workbook.table.value'], aboutRows(made)),
-    table(
-      'results',
-      [
-        'workbook.scenario',
-        'workbook.material',
-        'workbook.table.firstShortfall',
-        'workbook.table.totalShortfall',
-        'workbook.table.peakShortfall',
-        'workbook.table.daysShort',
-        'workbook.table.recovery',
-        'workbook.table.lowestStock',
-        'workbook.table.openingCover',
-      ],
-      each(resultRows),
-    ),
-    table('indicators', ['workbook.scenario', ...INDICATOR_COLUMNS], each(indicatorRows)),
-    table('targets', ['workbook.scenario', ...TARGET_COLUMNS], each(targetRows)),
-    table(
-      'shares',
-      [
-        'workbook.scenario',
-        'workbook.table.economy',
-        'workbook.material',
-        'workbook.stage',
-        'workbook.supplier',
-        'workbook.country',
-        'workbook.year',
-        'workbook.table.share',
-        'workbook.mark',
-      ],
-      each(shareRows),
-    ),
-    table(
-      'demand',
-      ['workbook.scenario', 'workbook.material', 'workbook.use', 'workbook.year', 'workbook.table.demand'],
-      each(demandRows),
-    ),
-    table(
-      'stocks',
-      ['workbook.scenario', 'workbook.material', 'workbook.table.opening', 'workbook.table.minimum'],
-      each(stockRows),
-    ),
-    table(
-      'daily',
-      [
-        'workbook.scenario',
-        'workbook.material',
-        'workbook.day',
-        'workbook.table.arrivals',
-        'workbook.table.recycling',
-        'workbook.table.need',
-        'workbook.table.served',
-        'workbook.table.shortfall',
-        'workbook.table.stock',
-      ],
-      each(dailyRows),
-    ),
-    ...(content.scenarios.some(({ sampled }) => sampled !== null) ? sampledTables(made, each) : []),
-  ];
+  const isSampled = content.scenarios.some(({ sampled }) => sampled !== null);
+  return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({
+    ...{ key, ...MAKERS[key](made) },
+  }));
 }
 
-type Each = (rows: (made: Worded, scenario: ScenarioContent) => Table['rows']) => Table['rows'];
-
-/** The figures of the sampled runs, and their quantiles by day. */
-function sampledTables({ t }: Worded, each: Each): Table[] {
-  const measured = (['stock', 'shortfall'] as const).flatMap((measure) =>
-    FAN_LEVELS.map((level) =>
-      t('workbook.fan.column', { what: t(`workbook.table.${measure}`), percent: 100 * level }),
-    ),
-  );
-  return [
-    {
-      key: 'sampled',
-      columns: [
-        t('workbook.scenario'),
-        ...SAMPLED_COLUMNS.map((key) => t(`workbook.sampled.column.${key}`)),
-        t('workbook.sampled.runs'),
-        t('workbook.sampled.seed'),
-      ],
-      rows: each(figureRows),
-    },
-    {
-      key: 'fan',
-      columns: [
-        t('workbook.scenario'),
-        t('workbook.material'),
-        t('workbook.date'),
-        t('workbook.day'),
-        ...measured,
-      ],
-      rows: each(quantileRows),
-    },
-  ];
-}
-
-function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): Table['rows'] {
+function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): ValueRow[] {
   if (sampled === null) return [];
   return sampledRows(sampled).map(({ materialId, useId, dates, figures }) => [
     materialId,
@@ -150,21 +129,15 @@ function figureRows({ t, names }: Worded, { sampled }: ScenarioContent): Table['
   ]);
 }
 
-function quantileRows(_made: Worded, scenario: ScenarioContent): Table['rows'] {
+function quantileRows(_made: Worded, scenario: ScenarioContent): ValueRow[] {
   if (scenario.sampled === null) return [];
   const none = FAN_LEVELS.map(() => null);
   return fanRows(scenario, scenario.sampled)
     .flat()
-    .map(({ materialId, date, day, stock, shortfall }) => [
-      materialId,
-      date,
-      day,
-      ...(stock ?? none),
-      ...shortfall,
-    ]);
+    .map((row) => [row.materialId, row.date, row.day, ...(row.stock ?? none), ...row.shortfall]);
 }
 
-function aboutRows({ t, content: { meta, scenarios } }: Worded): Table['rows'] {
+function aboutRows({ t, content: { meta, scenarios } }: Worded): ValueRow[] {
   const leftOut = [...new Set(scenarios.flatMap(({ stocksLeftOut }) => stocksLeftOut))];
   return [
     [t('workbook.cover.project'), meta.projectName],
@@ -183,7 +156,7 @@ function aboutRows({ t, content: { meta, scenarios } }: Worded): Table['rows'] {
   ];
 }
 
-function resultRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
+function resultRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): ValueRow[] {
   return result.materials.map((item) => {
     const open = !stocksLeftOut.includes(item.materialId);
     const cover = Number.isFinite(item.openingCover) ? item.openingCover : null;
@@ -200,7 +173,7 @@ function resultRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): 
   });
 }
 
-function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioContent): Table['rows'] {
+function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioContent): ValueRow[] {
   const { plan, window } = resolved;
   const ran = new Set(model.materials.map(({ materialId }) => materialId));
   return plan.shares
@@ -232,21 +205,7 @@ function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioC
     });
 }
 
-function demandRows({ names }: Worded, { model }: ScenarioContent): Table['rows'] {
-  return model.materials.flatMap(({ materialId, uses }) =>
-    uses.flatMap(({ useId, demand }) =>
-      Object.entries(demand).map(([year, tonnes]) => [materialId, names.use(useId), Number(year), tonnes]),
-    ),
-  );
-}
-
-function stockRows(_made: Worded, { model, stocksLeftOut }: ScenarioContent): Table['rows'] {
-  return model.materials
-    .filter(({ materialId }) => !stocksLeftOut.includes(materialId))
-    .map(({ materialId, stock }) => [materialId, stock.opening, stock.minimum]);
-}
-
-function dailyRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): Table['rows'] {
+function dailyRows(_made: Worded, { result, stocksLeftOut }: ScenarioContent): ValueRow[] {
   return result.materials.flatMap(({ materialId, series }) => {
     const open = !stocksLeftOut.includes(materialId);
     const figures = [series.arrivals, series.recycling, series.need, series.served, series.shortfall];

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '@shared/model/expression';
 import { actAsOne } from '@shared/model/one-stock';
 import { columnLetters } from '../cell-address';
 import { type MaterialPart, ofMaterial } from '../scenario-part';
@@ -31,13 +32,12 @@ export function putBalanceRow(
 ): void {
   const row = place.start + day;
   const formulas = balanceFormulas(item, sources, columns, place, row);
-  const results = balanceResults(item, day);
   const asValues = isLiveBalance(item) ? NONE : OF_TIERS;
-  const formats = balanceFormats(item, perDay);
   for (const [index, key] of BALANCE.entries()) {
-    const column = columns.firstBalance + index;
-    if (asValues.has(key)) sheet.put(row, column, results[key], 'value', formats[key]);
-    else sheet.put(row, column, { formula: formulas[key], result: results[key] }, 'computed', formats[key]);
+    const [column, result] = [columns.firstBalance + index, balanceResult(item, key, day)];
+    const format = balanceFormat(item, key, perDay);
+    if (asValues.has(key)) sheet.put(row, column, result, 'value', format);
+    else sheet.put(row, column, { formula: formulas[key], result }, 'computed', format);
   }
 }
 
@@ -73,35 +73,22 @@ function balanceFormulas(
     refill: `MIN(${surplus},${room})`,
     notBought: `${surplus}-${cell('refill')}`,
     stock: `${before}+${cell('refill')}-${cell('release')}`,
-    cover: `IF(${cell('stock')}=0,0,IF(${needPerYear}=0,"–",${cell('stock')}/(${needPerYear}/365)))`,
+    cover: `IF(${cell('stock')}=0,0,IF(${needPerYear}=0,"${UNKNOWN}",${cell('stock')}/(${needPerYear}/365)))`,
   };
 }
 
-function balanceResults({ result }: MaterialPart, day: number): Record<BalanceColumn, number | string> {
-  const { series } = result;
-  const cover = series.cover[day] ?? 0;
-  return {
-    arrivals: series.arrivals[day] ?? 0,
-    recycling: series.recycling[day] ?? 0,
-    need: series.need[day] ?? 0,
-    release: series.release[day] ?? 0,
-    served: series.served[day] ?? 0,
-    shortfall: series.shortfall[day] ?? 0,
-    short: (series.shortfall[day] ?? 0) > 0 ? 1 : 0,
-    refill: series.refill[day] ?? 0,
-    notBought: series.notBought[day] ?? 0,
-    stock: series.stock[day] ?? 0,
-    cover: Number.isFinite(cover) ? cover : '–',
-  };
+function balanceResult(
+  { result: { series } }: MaterialPart,
+  key: BalanceColumn,
+  day: number,
+): number | string {
+  if (key === 'short') return (series.shortfall[day] ?? 0) > 0 ? 1 : 0;
+  const value = series[key][day] ?? 0;
+  return Number.isFinite(value) ? value : UNKNOWN;
 }
 
-function balanceFormats({ result }: MaterialPart, perDay: string): Record<BalanceColumn, string> {
-  const each = Object.fromEntries(BALANCE.map((key) => [key, perDay]));
-  return {
-    // Every key of BALANCE is in the object just made.
-    ...(each as Record<BalanceColumn, string>),
-    short: FORMAT.year,
-    stock: massFormat(Math.max(result.openingStock, 1)),
-    cover: FORMAT.days,
-  };
+function balanceFormat({ result }: MaterialPart, key: BalanceColumn, perDay: string): string {
+  if (key === 'short') return FORMAT.year;
+  if (key === 'cover') return FORMAT.days;
+  return key === 'stock' ? massFormat(Math.max(result.openingStock, 1)) : perDay;
 }

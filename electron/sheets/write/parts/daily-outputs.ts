@@ -1,5 +1,5 @@
 import { addDays } from '@shared/base/calendar';
-import { quoted } from '@shared/model/expression';
+import { quoted, UNKNOWN } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
 import type { FormulaContent } from '../cell-content';
 import { daySerial } from '../day-serial';
@@ -59,18 +59,14 @@ export function putOutputs(
   sheet.put(LABEL_ROW, 3, t('workbook.firstYear'), 'label');
   sheet.put(VALUE_ROW, 3, part.years[0] ?? 0, 'fixed', FORMAT.year);
   sheet.height(LABEL_ROW, 50);
-  const formulas = outputFormulas(part, sources, columns, place);
-  const results = outputResults(part, item);
-  const formats = outputFormats(item);
+  const figures = figuresOf(part, item, sources, columns, place);
   const made = OUTPUTS.map((key, index) => {
     const column = 4 + index;
+    const { formula, result, format } = figures[key];
     sheet.put(LABEL_ROW, column, t(`workbook.output.${key}`), 'head');
-    sheet.put(VALUE_ROW, column, { formula: formulas[key], result: results[key] }, 'main', formats[key]);
+    sheet.put(VALUE_ROW, column, { formula, result }, 'main', format);
     sheet.nameCell(VALUE_ROW, column, item.model.materialId, key);
-    return [
-      key,
-      { address: sheet.ref(VALUE_ROW, column), result: results[key], format: formats[key] },
-    ] as const;
+    return [key, { address: sheet.ref(VALUE_ROW, column), result, format }] as const;
   });
   const column = (letter: string, from = 0, to = place.last - place.start) =>
     `'${sheet.name}'!$${letter}$${place.start + from}:$${letter}$${place.start + to}`;
@@ -87,75 +83,73 @@ export function putOutputs(
   };
 }
 
-function outputFormulas(
+type Figure = FormulaContent & { readonly format: string };
+
+/** What each main figure is: a formula over the days, what the engine has for it, and how it is written. */
+function figuresOf(
   part: ScenarioPart,
-  sources: DailySources,
+  { result }: MaterialPart,
+  { stock }: DailySources,
   columns: DailyColumns,
   place: DailyPlace,
-): Record<Output, string> {
+): Record<Output, Figure> {
   const { t } = part.book;
   const range = (key: BalanceColumn) =>
     `$${columns.balance[key]}$${place.start}:$${columns.balance[key]}$${place.last}`;
   const dates = `$A$${place.start}:$A$${place.last}`;
   const days = `$B$${place.start}:$B$${place.last}`;
   const start = `$A$${place.start}`;
-  const none = quoted(t('workbook.none'));
-  const notBack = quoted(t('workbook.notInWindow'));
+  const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const position = `MATCH(1,${range('short')},0)`;
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
   const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}))`;
   const anyShort = `SUM(${range('short')})`;
-  const lowest = `MIN(${sources.stock.opening},${range('stock')})`;
+  const lowest = `MIN(${stock.opening},${range('stock')})`;
   // Days whose stock is the lowest but for rounding: the first of them counts, as in the engine.
-  const reached = `(${lowest}+1E-9*MAX(${sources.stock.opening},${range('stock')}))`;
+  const reached = `(${lowest}+1E-9*MAX(${stock.opening},${range('stock')}))`;
   const firstLowest = `SUMPRODUCT(MIN(${dates}+(${range('stock')}>${reached})*1000000))`;
   const lastShort = `SUMPRODUCT(MAX(${range('short')}*(${days}+1)))`;
-  return {
-    firstShortfallDate: `IF(ISNUMBER(E${VALUE_ROW}),${start}+INT(E${VALUE_ROW}+1E-9),${none})`,
-    firstShortfallDay: `IF(${anyShort}=0,${none},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`,
-    totalShortfall: `SUM(${range('shortfall')})`,
-    peakShortfall: `MAX(${range('shortfall')})`,
-    daysShort: anyShort,
-    recoveryDate: `IF(${anyShort}=0,${none},IF(${lastShort}>${place.last - place.start},${notBack},${start}+${lastShort}))`,
-    lowestStock: lowest,
-    lowestStockDate: `IF(${sources.stock.opening}<=${reached},${start},${firstLowest})`,
-    closingStock: `${columns.balance.stock}${place.last}`,
-    openingCover: sources.stock.openingCover,
-  };
-}
-
-function outputResults(part: ScenarioPart, { result }: MaterialPart): Record<Output, number | string> {
-  const { t } = part.book;
-  const none = t('workbook.none');
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : daySerial(moment.date);
-  return {
-    firstShortfallDate: dateOf(result.firstShortfall, none),
-    firstShortfallDay: result.firstShortfall?.day ?? none,
-    totalShortfall: result.totalShortfall,
-    peakShortfall: result.peakShortfall,
-    daysShort: result.daysShort,
-    recoveryDate: dateOf(result.recovery, result.daysShort === 0 ? none : t('workbook.notInWindow')),
-    lowestStock: result.lowestStock.tonnes,
-    lowestStockDate: daySerial(addDays(part.scenario.model.start, result.lowestStock.at.day)),
-    closingStock: result.ledger.closing,
-    openingCover: Number.isFinite(result.openingCover) ? result.openingCover : '–',
-  };
-}
-
-function outputFormats({ result }: MaterialPart): Record<Output, string> {
   const mass = massFormat(Math.max(result.openingStock, 1));
+  const figure = (formula: string, result: number | string, format: string): Figure => ({
+    ...{ formula, result, format },
+  });
   return {
-    firstShortfallDate: FORMAT.date,
-    firstShortfallDay: FORMAT.days,
-    totalShortfall: mass,
-    peakShortfall: massFormat(result.peakShortfall),
-    daysShort: FORMAT.whole,
-    recoveryDate: FORMAT.date,
-    lowestStock: mass,
-    lowestStockDate: FORMAT.date,
-    closingStock: mass,
-    openingCover: FORMAT.days,
+    firstShortfallDate: figure(
+      `IF(ISNUMBER(E${VALUE_ROW}),${start}+INT(E${VALUE_ROW}+1E-9),${quoted(none)})`,
+      dateOf(result.firstShortfall, none),
+      FORMAT.date,
+    ),
+    firstShortfallDay: figure(
+      `IF(${anyShort}=0,${quoted(none)},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`,
+      result.firstShortfall?.day ?? none,
+      FORMAT.days,
+    ),
+    totalShortfall: figure(`SUM(${range('shortfall')})`, result.totalShortfall, mass),
+    peakShortfall: figure(
+      `MAX(${range('shortfall')})`,
+      result.peakShortfall,
+      massFormat(result.peakShortfall),
+    ),
+    daysShort: figure(anyShort, result.daysShort, FORMAT.whole),
+    recoveryDate: figure(
+      `IF(${anyShort}=0,${quoted(none)},IF(${lastShort}>${place.last - place.start},${quoted(notBack)},${start}+${lastShort}))`,
+      dateOf(result.recovery, result.daysShort === 0 ? none : notBack),
+      FORMAT.date,
+    ),
+    lowestStock: figure(lowest, result.lowestStock.tonnes, mass),
+    lowestStockDate: figure(
+      `IF(${stock.opening}<=${reached},${start},${firstLowest})`,
+      daySerial(addDays(part.scenario.model.start, result.lowestStock.at.day)),
+      FORMAT.date,
+    ),
+    closingStock: figure(`${columns.balance.stock}${place.last}`, result.ledger.closing, mass),
+    openingCover: figure(
+      stock.openingCover,
+      Number.isFinite(result.openingCover) ? result.openingCover : UNKNOWN,
+      FORMAT.days,
+    ),
   };
 }
 
