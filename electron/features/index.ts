@@ -36,6 +36,7 @@ import { handlers as sharesHandlers } from './shares/handlers';
 import { addSizeCommand } from './size/command';
 import { addSolveCommand } from './solve/command';
 import { handlers as solveHandlers } from './solve/handlers';
+import { addStockCommand } from './stocks/command';
 import { handlers as stocksHandlers } from './stocks/handlers';
 import { addStressCommand } from './stress/command';
 import { handlers as stressHandlers } from './stress/handlers';
@@ -81,7 +82,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   needs: [addNeedCommands],
   overview: null,
   chain: null,
-  stocks: null,
+  stocks: [addStockCommand],
   figures: null,
   data: [addTableCommand],
   montecarlo: [addMonteCarloCommand],

@@ -40,14 +40,22 @@ export async function needTable(session: Session, view: NeedView): Promise<NeedT
     const uses = usesOf(plan, base, reference, id, cells);
     if (uses.length === 0 && reliefs.length === 0) return [];
     const inPlan = base.reliefs.filter(({ materialId }) => materialId === id);
-    const relief = (field: OverrideField, value: (row: Plan['reliefs'][number]) => number) =>
-      cells(reliefs, inPlan, value, field, (year) => keyOf(TABLES.relief, { ...view, materialId: id, year }));
+    const relief = (field: OverrideField, said: (row: Plan['reliefs'][number]) => Said) =>
+      cells(reliefs, inPlan, said, field, (year) => keyOf(TABLES.relief, { ...view, materialId: id, year }));
     return [
       {
         materialId: id,
         uses,
-        recycling: relief('relief.recycling', (row) => row.recyclingTonnes),
-        substitution: relief('relief.substitution', (row) => row.substitutionPercent),
+        recycling: relief('relief.recycling', (row) => ({
+          value: row.recyclingTonnes,
+          low: row.recyclingLow,
+          high: row.recyclingHigh,
+        })),
+        substitution: relief('relief.substitution', (row) => ({
+          value: row.substitutionPercent,
+          low: row.substitutionLow,
+          high: row.substitutionHigh,
+        })),
         need: years.map((year) => annualNeed(plan, id, year)),
       },
     ];
@@ -55,11 +63,14 @@ export async function needTable(session: Session, view: NeedView): Promise<NeedT
   return { economyId: view.economyId, scenarioId: view.scenarioId, years, groups };
 }
 
+/** A figure of a row with its range. */
+type Said = Pick<NeedCell, 'value' | 'low' | 'high'>;
+
 /** The rows of a line, one a year, as cells. */
 type Cells = <Row extends Plan['demands'][number] | Plan['reliefs'][number]>(
   rows: readonly Row[],
   planned: readonly Row[],
-  value: (row: Row) => number,
+  said: (row: Row) => Said,
   field: OverrideField,
   keyIn: (year: number) => string,
 ) => (NeedCell | null)[];
@@ -69,16 +80,17 @@ function cellsOf(table: {
   readonly titles: ReadonlyMap<string, string>;
   readonly isOwn: (field: OverrideField, key: string) => boolean;
 }): Cells {
-  return (rows, planned, value, field, keyIn) =>
+  return (rows, planned, said, field, keyIn) =>
     table.years.map((year) => {
       const row = rows.find((one) => one.year === year);
       if (row === undefined) return null;
       const inPlan = planned.find((one) => one.year === year);
       return {
-        value: value(row),
-        base: inPlan === undefined ? null : value(inPlan),
+        ...said(row),
+        base: inPlan === undefined ? null : said(inPlan).value,
         mark: row.mark,
         source: row.sourceId === null ? null : (table.titles.get(row.sourceId) ?? null),
+        sourceId: row.sourceId,
         note: row.note,
         overridden: table.isOwn(field, keyIn(year)),
       };
@@ -107,7 +119,7 @@ function usesOf(
         cells: cells(
           rows,
           of(base),
-          (row) => row.tonnes,
+          ({ tonnes, low, high }) => ({ value: tonnes, low, high }),
           'demand.tonnes',
           (year) => keyOf(TABLES.demand, { useId: id, materialId, year }),
         ),

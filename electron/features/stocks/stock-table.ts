@@ -55,7 +55,10 @@ export async function stockTable(session: Session, view: StockView): Promise<Sto
         secret: stock.secret,
         mark: stock.mark,
         source: stock.sourceId === null ? null : (sources.get(stock.sourceId) ?? null),
+        sourceId: stock.sourceId,
         note: stock.note,
+        low: stock.low,
+        high: stock.high,
         overridden: own.has(keyOf(TABLES.stock, stock)),
       }),
     );

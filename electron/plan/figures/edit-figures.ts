@@ -57,10 +57,11 @@ export function resetFigures(
  * Says something else of a figure of the plan: its mark, range, note or source; what is left out stays.
  * @throws Refusal for a range that does not hold together, or a figure that the plan does not have
  */
-export function annotateFigure(
+export async function annotateFigure(
   session: Session,
   { figure, parts, ...edit }: Edit & { readonly figure: Figure; readonly parts: Partial<FigureParts> },
 ): Promise<void> {
+  await knownSource(session, parts.sourceId);
   return editing(session, edit, (source, speech) => {
     const kind = KINDS[figure.of];
     checkRange(figure.of, parts);
@@ -95,6 +96,17 @@ export function figureChanges(
   return draft.changes();
 }
 
+/** @throws Refusal `refusal.figure.unknownSource` */
+export async function knownSource(
+  { project }: Session,
+  sourceId: FigureParts['sourceId'] | undefined,
+): Promise<void> {
+  if (sourceId == null) return;
+  const { sources } = await project.evidence();
+  if (!sources.some(({ id }) => id === sourceId))
+    throw new Refusal('refusal.figure.unknownSource', { source: sourceId });
+}
+
 /** How the session speaks of figures. */
 export function speechOf({ say, language }: Session): Speech {
   return { say, nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn) };
@@ -105,7 +117,9 @@ function setOne(draft: FigureDraft, { figure: { of, key }, value, parts }: Figur
   kind.check(value);
   if (draft.source.scenarioId === null) {
     kind.write(draft, key, value);
-    if (parts !== undefined) kind.annotate(draft, key, parts);
+    if (parts === undefined) return;
+    checkRange(of, parts);
+    kind.annotate(draft, key, parts);
     return;
   }
   kind.checkHeld(draft.source, key);

@@ -2,6 +2,7 @@ import { messages } from '../../base/message';
 
 /** What is said of any figure: its refusals, and the names of those that have no other. */
 export const figures = messages({
+  'figures.range': { en: 'Range', ja: '範囲' },
   'figures.total': { en: 'total supply', ja: '供給総量' },
   'figures.join': { en: '; ', ja: '、' },
   'figures.further': { en: ' and {{count}} more', ja: 'ほか{{count}}件' },
@@ -18,6 +19,10 @@ export const figures = messages({
   'refusal.figure.noRange': {
     en: 'Limits, targets and floors have no range of their own. Leave its low and high bound empty.',
     ja: '上下限・目標・最低必要量には範囲を設定できません。下限と上限を空欄にしてください。',
+  },
+  'refusal.figure.unknownSource': {
+    en: 'There is no source "{{source}}" in this project. Give the id of one of its sources.',
+    ja: 'このプロジェクトに出典「{{source}}」はありません。登録済みの出典のIDを指定してください。',
   },
   'refusal.figure.none': {
     en: 'The plan has no figure of its own here ({{figure}}), so nothing can be said of it. Enter the figure in the plan first.',

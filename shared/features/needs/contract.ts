@@ -45,7 +45,11 @@ export interface NeedCell {
   readonly base: number | null;
   readonly mark: Mark;
   readonly source: string | null;
+  readonly sourceId: string | null;
   readonly note: string | null;
+  /** Range of the plan's figure; null where nobody gave one. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** The scenario in hand itself says so, not a parent. */
   readonly overridden: boolean;
 }

@@ -47,7 +47,11 @@ export interface StockRow extends StockFigures {
   readonly secret: boolean;
   readonly mark: Mark;
   readonly source: string | null;
+  readonly sourceId: string | null;
   readonly note: string | null;
+  /** Of the opening stock in the plan; null where nobody gave one. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** The scenario in hand itself says so, not a parent. */
   readonly overridden: boolean;
 }

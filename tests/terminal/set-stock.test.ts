@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lodestone, resultOf, sampleProject } from './command-line';
+
+const FIRM = ['--economy', 'JPN', '--material', 'Dy', '--tier', 'firm'];
+const SCENARIO = ['--scenario', 'Licences 25 %'];
+
+/** The row of the firms in the answer, as a program that reads the JSON sees it. */
+async function firm(file: string, ...more: string[]): Promise<unknown> {
+  const { groups } = await resultOf('set-stock', file, ...FIRM, ...more);
+  const [group] = groups as { readonly rows: readonly { readonly tier: string }[] }[];
+  return group?.rows.find(({ tier }) => tier === 'firm');
+}
+
+describe('lodestone set-stock', () => {
+  it.each<[string, string[], object]>([
+    ['the opening stock', ['--value', '33'], { tonnes: 33 }],
+    ['a limit', ['--field', 'maximum', '--value', '90'], { maximum: 90 }],
+    ['a target', ['--field', 'targetDays', '--value', '30'], { targetDays: 30 }],
+    [
+      'a mark and a note',
+      ['--mark', 'estimated', '--note', 'by phone'],
+      { mark: 'estimated', note: 'by phone' },
+    ],
+    [
+      'a range with the figure',
+      ['--value', '33', '--low', '30', '--high', '36'],
+      { tonnes: 33, low: 30, high: 36 },
+    ],
+    ['no source', ['--source', 'none'], { source: null }],
+    [
+      'a scenario’s stock',
+      ['--value', '7', ...SCENARIO],
+      { tonnes: 7, baseTonnes: 30.854, overridden: true },
+    ],
+  ])('sets %s as one change, which undo takes back', async (_what, more, row) => {
+    const file = await sampleProject();
+    expect(await firm(file, ...more)).toMatchObject(row);
+    const { undo } = (await resultOf('undo', file)) as { readonly undo: { readonly depth: number } };
+    expect(undo.depth).toBe(0);
+  });
+
+  it('prints the tiers of the material in the language of the person', async () => {
+    const file = await sampleProject();
+    const { out } = await lodestone(['set-stock', file, ...FIRM, '--value', '33', '--low', '30']);
+    expect(out).toMatch(/firms? +33\.00.* 30 – /i);
+    const ja = await lodestone(['--lang', 'ja', 'set-stock', file, ...FIRM, '--value', '34']);
+    expect(ja.out).toMatch(/34\.00/);
+    expect(ja.out).toContain('区分');
+  });
+
+  it.each<[string, string[], number, RegExp]>([
+    ['nothing to set', [], 2, /give --value/],
+    ['a field that there is not', ['--field', 'colour', '--value', '1'], 2, /tonnes or minimum/],
+    ['a mark of a scenario', ['--value', '1', '--mark', 'known', ...SCENARIO], 2, /speak of the plan/],
+    ['a mass below zero', ['--value', '-1'], 1, /zero or more/],
+    ['a limit of a scenario', ['--field', 'maximum', '--value', '1', ...SCENARIO], 1, /opening stocks only/],
+    ['a range the wrong way round', ['--low', '5', '--high', '4'], 1, /wrong way round/],
+    ['a source that is not there', ['--source', 'gone'], 1, /no source "gone"/],
+  ])('refuses %s', async (_what, more, code, words) => {
+    const got = await lodestone(['set-stock', await sampleProject(), ...FIRM, ...more]);
+    expect([got.code, got.err]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
