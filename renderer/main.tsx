@@ -14,13 +14,15 @@ import './shell/frame/context.css';
 import './shell/frame/inspector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { COMMANDS, HOME, listen, PAGES } from './features';
 import { App } from './shell/App';
+import { houseOf } from './shell/house';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App house={houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, listen })} />
   </StrictMode>,
 );

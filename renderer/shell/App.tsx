@@ -1,31 +1,31 @@
 import { useEffect } from 'react';
-import { HomePage } from '../features/files/HomePage';
-import { listenForDroppedFiles } from '../features/importing/dropped-files';
 import { LiveRegion } from '../kit/state/announce';
 import { dialogs } from '../kit/state/dialogs';
 import { LanguageProvider } from '../kit/state/language';
 import { session, startSession } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
-import { areaOf } from './area-list';
-import { whereabouts } from './areas';
+import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
+import { type House, HouseProvider, useHouse } from './house';
 import { PageGuard } from './PageGuard';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 /** The whole window. */
-export function App() {
+export function App({ house }: { readonly house: House }) {
   useEffect(() => void startSession(), []);
-  useEffect(listenForDroppedFiles, []);
-  useKeyboard();
+  useEffect(() => house.listen(), [house]);
+  useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (
     <LanguageProvider>
       <ThemeProvider>
-        <Frame>
-          <Page />
-        </Frame>
-        {open}
+        <HouseProvider value={house}>
+          <Frame>
+            <MainArea />
+          </Frame>
+          {open}
+        </HouseProvider>
         <LiveRegion />
       </ThemeProvider>
     </LanguageProvider>
@@ -33,16 +33,17 @@ export function App() {
 }
 
 /** The area in hand; without a project, the ways to open one. */
-function Page() {
+function MainArea() {
+  const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId } = useStore(whereabouts);
-  const area = areaOf(areaId);
-  if (project === null) return start === null && notice === null ? null : <HomePage />;
+  const area = areaOf(areas, areaId);
+  if (project === null) return start === null && notice === null ? null : <Home />;
   if (area === undefined) return null;
   const page = `${area.id} ${epoch}`;
   return (
     <PageGuard page={page} key={page}>
-      <area.page />
+      <area.draw />
     </PageGuard>
   );
 }

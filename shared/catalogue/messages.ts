@@ -6,9 +6,9 @@ import { charts } from '../words/charts';
 import { cli } from '../words/cli';
 import { door } from '../words/door';
 import { engineMessages } from '../words/engine';
-import { record } from '../words/record';
 import { refusals } from '../words/refusals';
 import { report } from '../words/report';
+import { targets } from '../words/targets';
 import { terms } from '../words/terms';
 import type { Together } from './together';
 
@@ -20,7 +20,7 @@ const COMMON = {
   ...cli,
   ...door,
   ...engineMessages,
-  ...record,
+  ...targets,
   ...refusals,
   ...report,
   ...terms,

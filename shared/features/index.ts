@@ -9,6 +9,7 @@ import { contract as checkContract } from './check/contract';
 import { checks } from './check/words';
 import { claims } from './claims/words';
 import { dataMessages, tableWords } from './data/words';
+import { evidence } from './evidence/words';
 import { contract as exportingContract } from './exporting/contract';
 import { exporting } from './exporting/words';
 import { workbookFactors } from './exporting/workbook-factor-words';
@@ -20,6 +21,7 @@ import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
+import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
 import { importingScreen } from './importing/page-words';
 import { importingQuestions } from './importing/question-words';
@@ -91,8 +93,8 @@ export const WORDS = {
     ...importing,
   },
   exporting: { ...exporting, ...workbookFactors, ...workbookRisk, ...workbookSampled, ...workbookMessages },
-  evidence: null,
-  history: null,
+  evidence: { ...evidence },
+  history: { ...history },
   files: { ...home, ...sample, ...projectMessages },
   settings: null,
   check: { ...checks },

@@ -21,12 +21,6 @@ export const app = messages({
   'place.join': { en: ', ', ja: '、' },
   'place.before': { en: '{{place}}: ', ja: '{{place}}：' },
 
-  'area.overview': { en: 'Overview', ja: '概況' },
-  'area.shares': { en: 'Shares', ja: '供給割合' },
-  'area.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
-  'area.importing': { en: 'Import', ja: '取込' },
-  'area.evidence': { en: 'Evidence', ja: '根拠' },
-  'area.history': { en: 'History', ja: '履歴' },
   'app.areas': { en: 'Areas', ja: '画面一覧' },
   'app.context': { en: 'Scope', ja: '対象範囲' },
   'app.inspector': { en: 'Inspector', ja: '詳細' },
@@ -65,7 +59,6 @@ export const app = messages({
   'command.density.comfortable': { en: 'Comfortable rows', ja: '行の間隔：広い' },
   'command.scenarios': { en: 'Make and change scenarios', ja: 'シナリオの作成と編集' },
   'command.base': { en: 'Work on the base, without a scenario', ja: 'シナリオなし（基準）で作業' },
-  'command.verify': { en: 'Verify the change history', ja: '変更履歴を検証' },
   'command.about': { en: 'About Lodestone', ja: 'Lodestoneについて' },
 
   'pick.economy': { en: 'Economy', ja: '対象国' },

@@ -11,7 +11,7 @@ const AREAS = [
   'needs',
   'stocks',
   'scenarios',
-  'backwards',
+  'solve',
   'importing',
   'evidence',
   'history',

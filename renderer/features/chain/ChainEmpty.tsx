@@ -4,7 +4,8 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { showArea } from '../../shell/areas';
-import { allCommands, runCommand } from '../../shell/commands';
+import { runCommand } from '../../shell/commands';
+import { useCommand } from '../../shell/house';
 
 interface ChainEmptyProps {
   readonly of: ChainPaths['of'];
@@ -15,7 +16,7 @@ interface ChainEmptyProps {
 export function ChainEmpty({ of, known }: ChainEmptyProps) {
   const { t, language } = useWords();
   const { materialId, stage, year } = of;
-  const importing = allCommands().find((command) => command.id === 'import');
+  const importing = useCommand('import');
   const word = t(`stage.${stage}`);
   const params = {
     material: known.materialName(materialId),

@@ -4,13 +4,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import {
-  createProject,
-  openFreshSample,
-  openProject,
-  openRecent,
-  openSample,
-} from '../../shell/commands/file';
+import { createProject, openFreshSample, openProject, openRecent, openSample } from './commands';
 import './home.css';
 
 interface Way {
@@ -21,7 +15,7 @@ interface Way {
 }
 
 const WAYS: readonly Way[] = [
-  { id: 'sample', icon: 'overview', label: 'home.sample', run: openSample },
+  { id: 'sample', icon: 'bars', label: 'home.sample', run: openSample },
   { id: 'fresh-sample', icon: 'reset', label: 'home.freshSample', run: openFreshSample },
   { id: 'open', icon: 'folder', label: 'home.open', run: openProject },
   { id: 'new-sample', icon: 'plus', label: 'home.newSample', run: () => createProject('sample') },

@@ -21,9 +21,18 @@ import type { NeedGridLine } from './grid/need-grid-rows';
 import { type FocusedNeed, NeedInspector } from './NeedInspector';
 import { enterNeed, enterTerm } from './need-edits';
 import './needs.css';
+import type { Page } from '../../shell/page';
+
+export const needsPage: Page = {
+  label: 'area.needs',
+  icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
+  group: 'work',
+  heeds: ['economy', 'year'],
+  draw: NeedsPage,
+};
 
 /** What the economy needs: demand by material, use and year, and what recycling and other technology take off it. */
-export function NeedsPage() {
+function NeedsPage() {
   const known = useReference();
   const { economyId, scenarioId, year } = useStore(choice);
   const { value: table, notice } = useAnswer('needs.list', { economyId, scenarioId, year });

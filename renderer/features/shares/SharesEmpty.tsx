@@ -7,14 +7,15 @@ import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
-import { allCommands, runCommand } from '../../shell/commands';
+import { runCommand } from '../../shell/commands';
+import { useCommand } from '../../shell/house';
 import { AddSupplierDialog } from './AddSupplierDialog';
 
 /** No shares at all for what is chosen: the two ways to get some. */
 export function SharesEmpty({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
   const { t, language } = useWords();
   const { year } = useStore(choice);
-  const importing = allCommands().find((command) => command.id === 'import');
+  const importing = useCommand('import');
   const stage = t(`stage.${table.stage as Stage}`); // the stage of a table is the one that was asked for
   const params = {
     material: known.materialName(table.materialId),

@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '@shared/base/message';
 export const MENUS = ['file', 'edit', 'view', 'data', 'scenario', 'help'] as const;
 export type MenuId = (typeof MENUS)[number];
 
-/** Something a person can have done, from a menu or by keys. Both go through the one list of index.ts. */
+/** Something a person can have done, from a menu or by keys. Both go through the one list of the house. */
 export interface Command {
   readonly id: string;
   readonly menu: MenuId;

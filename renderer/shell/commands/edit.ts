@@ -20,7 +20,8 @@ export async function redo(): Promise<void> {
   sayIt('command.redoThat', what);
 }
 
-export const editCommands: readonly Command[] = [
+/** Both stand in the menu and in the context bar. */
+export const editCommands = [
   {
     id: 'undo',
     menu: 'edit',
@@ -47,4 +48,4 @@ export const editCommands: readonly Command[] = [
     enabled: () => (session.get().project?.redo.depth ?? 0) > 0,
     run: redo,
   },
-];
+] as const satisfies readonly Command[];

@@ -1,37 +1,24 @@
-import type { MenuCommand } from '@shared/door/message';
-import { exportCommand } from '../../features/exporting/export-command';
-import { importCommand } from '../../features/importing/import-command';
 import { sayingRefusals } from '../../kit/state/notices';
-import type { Command } from './command';
-import { dataCommands } from './data';
+import type { Area } from '../areas';
+import type { Command, MenuId } from './command';
 import { editCommands } from './edit';
-import { fileCommands } from './file';
 import { helpCommands } from './help';
-import { scenarioCommands } from './scenario';
 import { viewCommands } from './view';
 
-/** Everything that can be done from a menu or by keys: one list for both. A feature joins with its own commands. */
-export function allCommands(): readonly Command[] {
-  return [
-    ...fileCommands,
-    importCommand,
-    exportCommand,
-    ...editCommands,
-    ...viewCommands(),
-    ...dataCommands,
-    ...scenarioCommands,
-    ...helpCommands,
-  ];
+/** The commands of the window with those that the features give, in the order of the menus. */
+export function commandsOf(areas: readonly Area[], given: readonly Command[]): readonly Command[] {
+  return [...editCommands, ...viewCommands(areas), ...given, ...helpCommands];
+}
+
+/** The entries of a menu: commands of one group stand together, where the first of them stands. */
+export function entriesOf(commands: readonly Command[], menu: MenuId): readonly Command[] {
+  const own = commands.filter((command) => command.menu === menu);
+  const groups = new Set(own.map(({ group }) => group));
+  return [...groups].flatMap((group) => own.filter((command) => command.group === group));
 }
 
 /** Runs a command when it is possible now; a refusal is said under the context bar. */
 export function runCommand(command: Command): void {
   if (command.enabled?.() === false) return;
   void sayingRefusals(command.run);
-}
-
-/** A command that main gives (its own menu or an accelerator). */
-export function runMenuCommand(id: MenuCommand): void {
-  const command = allCommands().find((known) => known.id === id);
-  if (command !== undefined) runCommand(command);
 }

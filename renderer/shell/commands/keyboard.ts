@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { onEvent } from '../../kit/state/bridge';
-import { allCommands, runCommand, runMenuCommand } from '.';
+import { runCommand } from '.';
 import type { Command } from './command';
 
 /** "Ctrl+Shift+Z" of a key press; Command counts as Ctrl on a Mac. */
@@ -24,27 +24,32 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
-/** Listens for the shortcuts of all commands, and for those that main gives. */
-export function useKeyboard(): void {
+/** The command of a key press; while a text is being written only one that says so. */
+export function commandFor(commands: readonly Command[], keys: string, typing: boolean): Command | undefined {
+  return commands.find(
+    ({ shortcuts, whileTyping }) => shortcuts?.includes(keys) === true && (!typing || whileTyping === true),
+  );
+}
+
+/** Listens for the shortcuts of all commands, and for those that main gives (its own menu or an accelerator). */
+export function useKeyboard(commands: readonly Command[]): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const keys = pressed(event);
-      const typing = isTyping(event);
-      const matches = (command: Command): boolean =>
-        command.shortcuts?.includes(keys) === true && (!typing || command.whileTyping === true);
-      const command = allCommands().find(matches);
+      const command = commandFor(commands, pressed(event), isTyping(event));
       if (command === undefined) return;
       event.preventDefault();
       runCommand(command);
     };
     window.addEventListener('keydown', listen);
     const stop = onEvent((event) => {
-      if (event.kind === 'menu.command') runMenuCommand(event.command);
+      if (event.kind !== 'menu.command') return;
+      const command = commands.find(({ id }) => id === event.command);
+      if (command !== undefined) runCommand(command);
     });
     return () => {
       window.removeEventListener('keydown', listen);
       stop();
     };
-  }, []);
+  }, [commands]);
 }

@@ -1,7 +1,6 @@
 import type { Preferences } from '@shared/features/files/contract';
 import { changePreferences, session } from '../../kit/state/session';
-import { AREAS } from '../area-list';
-import { showArea, whereabouts } from '../areas';
+import { type Area, showArea, whereabouts } from '../areas';
 import { inspector, toggleInspector } from '../frame/inspector-state';
 import { focusNextPane } from '../frame/panes';
 import type { Command } from './command';
@@ -21,14 +20,14 @@ function choices<Key extends keyof Preferences>(
   }));
 }
 
-/** Areas by their place in the rail: Ctrl+1 to Ctrl+9. */
-function areaCommands(): Command[] {
-  return AREAS.map((area, index) => ({
+/** Areas by their place in the rail. */
+function areaCommands(areas: readonly Area[]): Command[] {
+  return areas.map((area) => ({
     id: `area.${area.id}`,
     menu: 'view',
     group: 'area',
     label: area.label,
-    shortcuts: index < 9 ? [`Ctrl+${index + 1}`] : [],
+    shortcuts: area.keys === null ? [] : [area.keys],
     whileTyping: true,
     enabled: () => session.get().project !== null,
     checked: () => whereabouts.get().areaId === area.id,
@@ -36,8 +35,8 @@ function areaCommands(): Command[] {
   }));
 }
 
-export const viewCommands = (): readonly Command[] => [
-  ...areaCommands(),
+export const viewCommands = (areas: readonly Area[]): readonly Command[] => [
+  ...areaCommands(areas),
   {
     id: 'inspector',
     menu: 'view',

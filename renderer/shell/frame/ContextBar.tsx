@@ -7,18 +7,21 @@ import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
-import { areaOf } from '../area-list';
-import { PICKERS, type PickerId, whereabouts } from '../areas';
-import { allCommands, runCommand } from '../commands';
+import { areaOf, whereabouts } from '../areas';
+import { runCommand } from '../commands';
+import { editCommands } from '../commands/edit';
+import { useHouse } from '../house';
+import { PICKERS, type PickerId } from '../page';
 import { Picker, type PickerOption } from './Picker';
 import { ScenarioPicker } from './ScenarioPicker';
 
 /** Economy, material, stage, year, then undo, redo and the scenario in hand: they scope every area. */
 export function ContextBar() {
   const { t } = useWords();
+  const { areas } = useHouse();
   const { areaId } = useStore(whereabouts);
   useStore(session); // undo and redo follow the project
-  const heeds = areaOf(areaId)?.heeds ?? [];
+  const heeds = areaOf(areas, areaId)?.heeds ?? [];
   return (
     <section className="ld-context" aria-label={t('app.context')} data-pane="context">
       {PICKERS.map((id, index) => (
@@ -32,21 +35,16 @@ export function ContextBar() {
         </Fragment>
       ))}
       <span className="ld-grow" />
-      {(['undo', 'redo'] as const).map((id) => {
-        const command = allCommands().find((known) => known.id === id);
-        if (command === undefined) return null;
-        const label = `${command.say?.(t) ?? t(command.label)} (${command.shortcuts?.[0]})`;
-        return (
-          <IconButton
-            key={id}
-            icon={id}
-            label={label}
-            disabled={command.enabled?.() === false}
-            data-testid={id}
-            onClick={() => runCommand(command)}
-          />
-        );
-      })}
+      {editCommands.map((command) => (
+        <IconButton
+          key={command.id}
+          icon={command.id}
+          label={`${command.say(t)} (${command.shortcuts[0]})`}
+          disabled={!command.enabled()}
+          data-testid={command.id}
+          onClick={() => runCommand(command)}
+        />
+      ))}
       <span className="ld-pick-line" aria-hidden="true" />
       <ScenarioPicker />
     </section>

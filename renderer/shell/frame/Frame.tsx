@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
-import { notices, putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { notices, putAwayNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { LoadingBar } from '../../kit/ui/LoadingBar';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { saveCopy } from '../commands/file';
+import { runCommand } from '../commands';
+import { useCommand } from '../house';
 import { ContextBar } from './ContextBar';
 import { InspectorPane } from './Inspector';
 import { Rail } from './Rail';
@@ -50,15 +51,18 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 function ReadOnlyBar() {
   const { t } = useWords();
   const { project } = useStore(session);
+  const saveCopy = useCommand('saveCopy');
   if (project?.state.kind !== 'read_only') return null;
   return (
     <NoteBar
       tone="plain"
       testId="read-only"
       action={
-        <Button small onClick={() => void sayingRefusals(saveCopy)}>
-          {t('command.saveCopy')}
-        </Button>
+        saveCopy !== undefined && (
+          <Button small onClick={() => runCommand(saveCopy)}>
+            {t(saveCopy.label)}
+          </Button>
+        )
       }
     >
       {t('state.readOnlyBar', { why: whyReadOnly(t, project.state) })}

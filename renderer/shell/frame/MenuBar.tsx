@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';
-import { allCommands, runCommand } from '../commands';
+import { entriesOf, runCommand } from '../commands';
 import { type Command, MENUS, type MenuId } from '../commands/command';
+import { useHouse } from '../house';
 
 const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
   file: 'F',
@@ -25,7 +26,8 @@ const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
 export function MenuBar() {
   const { t } = useWords();
   const [open, setOpen] = useState<MenuId | null>(null);
-  const menus = MENUS.filter((id) => allCommands().some((command) => command.menu === id));
+  const { commands } = useHouse();
+  const menus = MENUS.filter((id) => commands.some((command) => command.menu === id));
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -45,48 +47,47 @@ export function MenuBar() {
 
   return (
     <div className="ld-menu-bar" role="menubar" aria-label={t('menu.bar')} data-testid="menu-bar">
-      {menus.map((id) => (
-        <Menu
-          key={id}
-          open={open === id}
-          onOpenChange={(_event, data) =>
-            setOpen((before) => (data.open ? id : before === id ? null : before))
-          }
-          checkedValues={{ chosen: chosenIds(id) }}
-          hasCheckmarks={allCommands().some(
-            (command) => command.menu === id && command.checked !== undefined,
-          )}
-        >
-          <MenuTrigger disableButtonEnhancement>
-            <button
-              type="button"
-              role="menuitem"
-              data-testid={`menu-${id}`}
-              onPointerEnter={() => open !== null && setOpen(id)}
-            >
-              <MenuName id={id} />
-            </button>
-          </MenuTrigger>
-          <MenuPopover
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') walk(id, 1);
-              if (event.key === 'ArrowLeft') walk(id, -1);
-            }}
+      {menus.map((id) => {
+        const entries = entriesOf(commands, id);
+        return (
+          <Menu
+            key={id}
+            open={open === id}
+            onOpenChange={(_event, data) =>
+              setOpen((before) => (data.open ? id : before === id ? null : before))
+            }
+            checkedValues={{ chosen: chosenIds(entries) }}
+            hasCheckmarks={entries.some(({ checked }) => checked !== undefined)}
           >
-            <MenuList>
-              <MenuEntries commands={allCommands().filter((command) => command.menu === id)} />
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      ))}
+            <MenuTrigger disableButtonEnhancement>
+              <button
+                type="button"
+                role="menuitem"
+                data-testid={`menu-${id}`}
+                onPointerEnter={() => open !== null && setOpen(id)}
+              >
+                <MenuName id={id} />
+              </button>
+            </MenuTrigger>
+            <MenuPopover
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowRight') walk(id, 1);
+                if (event.key === 'ArrowLeft') walk(id, -1);
+              }}
+            >
+              <MenuList>
+                <MenuEntries commands={entries} />
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        );
+      })}
     </div>
   );
 }
 
-function chosenIds(menu: MenuId): string[] {
-  return allCommands()
-    .filter((command) => command.menu === menu && command.checked?.() === true)
-    .map((command) => command.id);
+function chosenIds(commands: readonly Command[]): string[] {
+  return commands.filter(({ checked }) => checked?.() === true).map(({ id }) => id);
 }
 
 /** The name of a menu with its access key: underlined in English, in brackets in Japanese. */

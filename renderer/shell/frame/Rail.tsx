@@ -1,20 +1,21 @@
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
-import { AREAS } from '../area-list';
 import { showArea, whereabouts } from '../areas';
+import { useHouse } from '../house';
 
 /** The areas: icon and word, always both. */
 export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { t } = useWords();
+  const { areas } = useHouse();
   const { areaId } = useStore(whereabouts);
   return (
     <nav className="ld-rail" aria-label={t('app.areas')} data-pane="rail">
-      {AREAS.map((area, index) => (
+      {areas.map((area) => (
         <button
           key={area.id}
           type="button"
-          className={index > 0 && area.group !== AREAS[index - 1]?.group ? 'is-after-line' : ''}
+          className={area.afterLine ? 'is-after-line' : ''}
           disabled={disabled}
           aria-current={!disabled && area.id === areaId ? 'page' : undefined}
           data-testid={`area-${area.id}`}

@@ -2,6 +2,7 @@ import { messages } from '../../base/message';
 
 /** The import page: its four steps. What is wrong with a row is said by importing.ts. */
 export const importingScreen = messages({
+  'area.importing': { en: 'Import', ja: '取込' },
   'command.import': { en: 'Import a file', ja: 'ファイルの取込' },
   'importing.title': { en: 'Import', ja: '取込' },
   'importing.titleOf': { en: 'Import: {{name}}', ja: '取込：{{name}}' },

@@ -2,6 +2,7 @@ import { messages } from '../../base/message';
 
 /** The scenario page: list, editor, results, causes. */
 export const scenarios = messages({
+  'area.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
   'shock.ban': { en: 'Export ban', ja: '輸出禁止' },
   'shock.licence': { en: 'Licence shock', ja: '輸出許可' },
   'shock.quota': { en: 'Export quota', ja: '輸出枠' },

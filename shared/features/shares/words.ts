@@ -2,6 +2,7 @@ import { messages } from '../../base/message';
 
 /** The grid of shares, its meters, its sentences and its dialogs. */
 export const shares = messages({
+  'area.shares': { en: 'Shares', ja: '供給割合' },
   'shares.title': { en: 'Shares by supplier', ja: '供給元別の割合' },
   'shares.definition': {
     en: 'Percent of {{economy}}’s supply of {{what}}, by mass, {{basis}} basis, {{year}}. Rows sum to 100 %.',

@@ -2,7 +2,7 @@ import { messages } from '../../base/message';
 
 /** The screen of questions asked backwards. */
 export const backwards = messages({
-  'area.backwards': { en: 'Backwards', ja: '逆算' },
+  'area.solve': { en: 'Backwards', ja: '逆算' },
   'backwards.sentence': {
     en: 'Keep {{materials}} supplied for {{days}} days with nothing from {{country}}, from {{start}}, at the lowest cost.',
     ja: '{{start}}から{{country}}からの供給なしで、{{materials}}を{{days}}日間、最小費用で持たせる。',

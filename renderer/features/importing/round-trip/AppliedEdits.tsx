@@ -59,7 +59,7 @@ export function AppliedEdits({
           <Button
             key={id}
             kind="primary"
-            icon="scenarios"
+            icon="sliders"
             onClick={() => {
               choose({ scenarioId: id });
               showArea('scenarios');

@@ -1,30 +1,8 @@
-import { messages } from '../base/message';
+import { messages } from '../../base/message';
 
-/** History and evidence: who changed what, and what the figures rest on. */
-export const record = messages({
-  'history.title': { en: 'History', ja: '履歴' },
-  'history.definition': {
-    en: 'Every confirmed change, newest first. Each one carries the hash of the one before it.',
-    ja: '確定した変更を新しい順に表示。各変更は直前の変更のハッシュを含む。',
-  },
-  'history.verify': { en: 'Verify', ja: '検証' },
-  'history.verified': {
-    en: 'The history is sound: {{count}} changes, newest hash {{hash}}.',
-    ja: '履歴は正常です：変更{{count}}件、最新のハッシュ {{hash}}。',
-  },
-  'history.notSound': {
-    en: 'The history has {{count}} findings: {{findings}}. Save a copy, and open a backup to compare.',
-    ja: '履歴に{{count}}件の問題があります：{{findings}}。コピーを保存し、バックアップと比較してください。',
-  },
-  'history.column.number': { en: 'No.', ja: '番号' },
-  'history.column.when': { en: 'When', ja: '日時' },
-  'history.column.who': { en: 'Who', ja: '担当者' },
-  'history.column.what': { en: 'What', ja: '内容' },
-  'history.column.rows': { en: 'Rows', ja: '行数' },
-  'history.column.state': { en: 'State', ja: '状態' },
-  'history.kind.undo': { en: 'undo of no. {{number}}', ja: '{{number}}番の取消' },
-  'history.kind.redo': { en: 'redo of no. {{number}}', ja: '{{number}}番のやり直し' },
-  'history.kind.revert': { en: 'reverts no. {{number}}', ja: '{{number}}番を取り消し' },
+/** What the figures rest on. */
+export const evidence = messages({
+  'area.evidence': { en: 'Evidence', ja: '根拠' },
   'evidence.revert': { en: 'Revert', ja: '取り消す' },
   'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取り込みを取り消す' },
   'evidence.import.reverted': { en: 'reverted', ja: '取り消し済み' },
@@ -32,14 +10,6 @@ export const record = messages({
     en: 'The import of {{file}} was reverted.',
     ja: '{{file}}の取り込みを取り消しました。',
   },
-  'history.inForce': { en: 'in force', ja: '有効' },
-  'history.undone': { en: 'undone', ja: '取消済み' },
-  'history.reason': { en: 'Reason: {{reason}}', ja: '理由：{{reason}}' },
-  'history.empty': {
-    en: 'No changes yet. An edit, an import or a scenario adds the first one.',
-    ja: '変更はまだありません。編集、取込、シナリオの作成で最初の変更が記録されます。',
-  },
-
   'evidence.title': { en: 'Evidence', ja: '根拠' },
   'evidence.definition': {
     en: 'What the figures rest on: assumptions with owner, range and review date, sources, events, targets, imported files, and the self-check of the program.',
@@ -79,12 +49,4 @@ export const record = messages({
   'evidence.dissent': { en: 'Dissent', ja: '異論' },
   'evidence.illustrative': { en: 'illustrative', ja: '例示' },
   'evidence.of': { en: '{{numerator}}, of {{denominator}}', ja: '{{denominator}} に占める {{numerator}}' },
-  'target.status.law': { en: 'law', ja: '法令' },
-  'target.status.policy': { en: 'policy', ja: '政策' },
-  'target.status.aim': { en: 'aim', ja: '目標' },
-  'target.status.benchmark': { en: 'benchmark', ja: '参考基準' },
-  'target.rule.below': { en: 'below {{value}}', ja: '{{value}}未満' },
-  'target.rule.at_most': { en: 'at most {{value}}', ja: '{{value}}以下' },
-  'target.rule.at_least': { en: 'at least {{value}}', ja: '{{value}}以上' },
-  'target.days': { en: '{{value}} days', ja: '{{value}}日' },
 });

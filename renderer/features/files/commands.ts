@@ -2,7 +2,7 @@ import { translator } from '@shared/catalogue/translate';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { projectOpened, session } from '../../kit/state/session';
-import type { Command } from './command';
+import type { Command } from '../../shell/commands/command';
 
 const hasProject = (): boolean => session.get().project !== null;
 

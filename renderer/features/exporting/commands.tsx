@@ -5,12 +5,14 @@ import type { Command } from '../../shell/commands/command';
 import { ExportDialog } from './ExportDialog';
 
 /** "Export workbook" in the File menu, with the scenario in hand already chosen. */
-export const exportCommand: Command = {
-  id: 'export',
-  menu: 'file',
-  group: 'export',
-  label: 'command.export',
-  shortcuts: ['Ctrl+Shift+E'],
-  enabled: () => session.get().project !== null,
-  run: () => openDialog(<ExportDialog scenarioId={choice.get().scenarioId} />),
-};
+export const exportingCommands: readonly Command[] = [
+  {
+    id: 'export',
+    menu: 'file',
+    group: 'export',
+    label: 'command.export',
+    shortcuts: ['Ctrl+Shift+E'],
+    enabled: () => session.get().project !== null,
+    run: () => openDialog(<ExportDialog scenarioId={choice.get().scenarioId} />),
+  },
+];

@@ -1,9 +1,9 @@
-import { verifyHistory } from '../../features/history/verification';
 import { session } from '../../kit/state/session';
-import { showArea } from '../areas';
-import type { Command } from './command';
+import { showArea } from '../../shell/areas';
+import type { Command } from '../../shell/commands/command';
+import { verifyHistory } from './verification';
 
-export const dataCommands: readonly Command[] = [
+export const historyCommands: readonly Command[] = [
   {
     id: 'verify',
     menu: 'data',

@@ -1,9 +1,7 @@
-import { BlueprintDialog } from '../../features/blueprint/BlueprintDialog';
 import { choice, choose } from '../../kit/state/choice';
-import { openDialog } from '../../kit/state/dialogs';
 import { session } from '../../kit/state/session';
-import { showArea } from '../areas';
-import type { Command } from './command';
+import { showArea } from '../../shell/areas';
+import type { Command } from '../../shell/commands/command';
 
 const hasProject = (): boolean => session.get().project !== null;
 
@@ -15,14 +13,6 @@ export const scenarioCommands: readonly Command[] = [
     label: 'command.scenarios',
     enabled: hasProject,
     run: () => showArea('scenarios'),
-  },
-  {
-    id: 'scenario.blueprint',
-    menu: 'scenario',
-    group: 'manage',
-    label: 'command.blueprint',
-    enabled: hasProject,
-    run: () => openDialog(<BlueprintDialog />),
   },
   {
     id: 'scenario.base',

@@ -26,9 +26,23 @@ import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
 import { useBackwards } from './use-backwards';
 import './backwards.css';
+import type { Page } from '../../shell/page';
+
+export const solvePage: Page = {
+  label: 'area.solve',
+  icon: (
+    <>
+      <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3v3.5h3.5" />
+      <circle cx="10" cy="10" r="1.9" />
+    </>
+  ),
+  group: 'work',
+  heeds: [],
+  draw: SolvePage,
+};
 
 /** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
-export function BackwardsPage() {
+function SolvePage() {
   const { t, f } = useWords();
   const known = useReference();
   const { scenarioId } = useStore(choice);

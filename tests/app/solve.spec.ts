@@ -14,7 +14,7 @@ async function seriousFindings(page: Page): Promise<string[]> {
 
 async function openBackwards(page: Page): Promise<void> {
   await page.getByTestId('document-name').waitFor();
-  await goTo(page, 'backwards');
+  await goTo(page, 'solve');
   await expect(page.getByTestId('levers')).toBeVisible();
 }
 
@@ -45,7 +45,7 @@ test('180 days with nothing from China: a mix becomes a scenario, runs to its da
   await page.screenshot({ path: info.outputPath('scenario.png') });
   await page.getByTestId('undo').click();
   await expect(listed).toHaveCount(0);
-  await goTo(page, 'backwards');
+  await goTo(page, 'solve');
   await expect(page.getByTestId('backwards-made')).toHaveCount(0);
 });
 

@@ -1,0 +1,36 @@
+import type { Feature } from '@shared/features/names';
+import { createStore } from '../kit/state/store';
+import type { Page, Pages } from './page';
+
+/** A page at its place in the rail. */
+export interface Area extends Page {
+  readonly id: Feature;
+  /** The first nine are reached by keys: "Ctrl+1". */
+  readonly keys: string | null;
+  /** A line of the rail stands before it. */
+  readonly afterLine: boolean;
+}
+
+/** The areas of the window, in the order in which the features name their pages. */
+export function areasOf(pages: Pages): readonly Area[] {
+  const own = Object.entries(pages).flatMap(([id, page]) =>
+    page === null ? [] : [{ ...page, id: id as Feature }], // the keys of Pages are the features
+  );
+  return own.map((area, index) => ({
+    ...area,
+    keys: index < 9 ? `Ctrl+${index + 1}` : null,
+    afterLine: index > 0 && area.group !== own[index - 1]?.group,
+  }));
+}
+
+/** Where the person is. */
+export const whereabouts = createStore<{ readonly areaId: Feature }>({ areaId: 'overview' });
+
+export function showArea(areaId: Feature): void {
+  whereabouts.set({ areaId });
+}
+
+/** The area in hand; the first one where its feature has no page. */
+export function areaOf(areas: readonly Area[], areaId: Feature): Area | undefined {
+  return areas.find((area) => area.id === areaId) ?? areas[0];
+}

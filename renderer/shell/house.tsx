@@ -1,0 +1,46 @@
+import type { Feature } from '@shared/features/names';
+import { createContext, type ReactNode, useContext } from 'react';
+import { type Area, areasOf } from './areas';
+import { commandsOf } from './commands';
+import type { Command } from './commands/command';
+import type { Pages } from './page';
+
+/** What the features give to the window, which names none of them. */
+export interface Given {
+  readonly pages: Pages;
+  /** In the order of the menus; null for a feature that has none. */
+  readonly commands: { readonly [F in Feature]: readonly Command[] | null };
+  /** Fills the main area while no project is open. */
+  readonly home: () => ReactNode;
+  /** Hears what main says unasked; the answer stops it. */
+  readonly listen: () => () => void;
+}
+
+export interface House extends Pick<Given, 'home' | 'listen'> {
+  readonly areas: readonly Area[];
+  /** Everything that can be done from a menu or by keys: one list for both. */
+  readonly commands: readonly Command[];
+}
+
+export function houseOf({ pages, commands, home, listen }: Given): House {
+  const areas = areasOf(pages);
+  const given = Object.values(commands).flatMap((own) => own ?? []);
+  return { areas, commands: commandsOf(areas, given), home, listen };
+}
+
+const HouseContext = createContext<House>({
+  areas: [],
+  commands: [],
+  home: () => null,
+  listen: () => () => undefined,
+});
+export const HouseProvider = HouseContext.Provider;
+
+export function useHouse(): House {
+  return useContext(HouseContext);
+}
+
+/** A command by its id, wherever it is drawn besides its menu. */
+export function useCommand(id: string): Command | undefined {
+  return useHouse().commands.find((command) => command.id === id);
+}

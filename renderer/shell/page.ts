@@ -1,0 +1,23 @@
+import type { MessageKey } from '@shared/base/message';
+import type { Feature } from '@shared/features/names';
+import type { ReactElement, ReactNode } from 'react';
+import type { IconName } from '../kit/ui/icons';
+
+/** The pickers of the context bar. */
+export const PICKERS = ['economy', 'material', 'stage', 'year'] as const;
+export type PickerId = (typeof PICKERS)[number];
+
+/** What a feature draws in the main area: one entry of the rail, of the View menu and of the keys. */
+export interface Page {
+  readonly label: MessageKey;
+  /** One of the kit, or lines of its own on a grid of 20. */
+  readonly icon: IconName | ReactElement;
+  /** Entries of the second group stand below the line of the rail. */
+  readonly group: 'work' | 'record';
+  /** Which pickers of the context bar it heeds; the others show "All". */
+  readonly heeds: readonly PickerId[];
+  readonly draw: () => ReactNode;
+}
+
+/** Every feature with its page, in the order of the rail; null for one that has none. */
+export type Pages = { readonly [F in Feature]: Page | null };

@@ -1,0 +1,99 @@
+import { LANGUAGES } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
+import { FEATURES } from '@shared/features/names';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { areaOf, showArea, whereabouts } from '../../renderer/shell/areas';
+import { entriesOf } from '../../renderer/shell/commands';
+import { commandFor } from '../../renderer/shell/commands/keyboard';
+import { Rail } from '../../renderer/shell/frame/Rail';
+import { HouseProvider, houseOf } from '../../renderer/shell/house';
+import type { Page, Pages } from '../../renderer/shell/page';
+
+// What the modules of the window look at when they are loaded.
+vi.hoisted(() => {
+  vi.stubGlobal('navigator', { language: 'en' });
+  vi.stubGlobal('window', { innerWidth: 1600 });
+});
+
+const page = (group: Page['group'], word: Page['label']): Page => ({
+  label: word,
+  icon: <path d="M1 2h3" />,
+  group,
+  heeds: ['year'],
+  draw: () => word,
+});
+
+/** Pages for the first features, each under one word, and a toy page in the place of a feature that has none. */
+const NO_PAGES = Object.fromEntries(FEATURES.map((feature) => [feature, null])) as unknown as Pages; // all of them
+const TOY = page('record', 'term.total');
+const WITH_TOY: Pages = { ...NO_PAGES, overview: page('work', 'term.all'), size: TOY };
+
+const given = {
+  commands: { ...NO_PAGES } as Record<keyof Pages, null>,
+  home: () => null,
+  listen: () => () => undefined,
+};
+const houseWith = (pages: Pages) => houseOf({ ...given, pages });
+const house = houseWith(WITH_TOY);
+
+describe('a page that a feature gives', () => {
+  it.each(LANGUAGES)('has its entry in the View menu, in %s', (language) => {
+    const entry = entriesOf(house.commands, 'view').find(({ id }) => id === 'area.size');
+    expect(entry?.label).toBe('term.total');
+    expect(translator(language)('term.total')).toBe({ en: 'Total', ja: '合計' }[language]);
+  });
+
+  it('has its button in the rail, with word and drawing, after the line', () => {
+    const rail = renderToStaticMarkup(
+      <HouseProvider value={house}>
+        <Rail disabled={false} />
+      </HouseProvider>,
+    );
+    const button = /<button[^>]*data-testid="area-size".*?<\/button>/.exec(rail)?.[0] ?? '';
+    expect(button).toContain('is-after-line');
+    expect(button).toContain('<path d="M1 2h3"></path>');
+    expect(button).toContain('<span>Total</span>');
+  });
+
+  it.each([false, true])('is reached by its keys, typing: %s', async (typing) => {
+    showArea('overview');
+    const command = commandFor(house.commands, 'Ctrl+2', typing);
+    expect(command?.shortcuts).toEqual(['Ctrl+2']);
+    await command?.run();
+    expect(whereabouts.get().areaId).toBe('size');
+  });
+
+  it('fills the main area and says which pickers it heeds', () => {
+    const area = areaOf(house.areas, 'size');
+    expect(area?.draw()).toBe('term.total');
+    expect(area?.heeds).toEqual(['year']);
+  });
+
+  it('is passed over where the feature has none', () => {
+    expect(areaOf(houseWith({ ...WITH_TOY, size: null }).areas, 'size')?.id).toBe('overview');
+  });
+});
+
+it('gives keys to the first nine areas only', () => {
+  const pages = {
+    ...NO_PAGES,
+    ...Object.fromEntries(FEATURES.slice(0, 10).map((feature) => [feature, TOY])),
+  };
+  const { areas } = houseWith(pages);
+  expect(areas.map(({ keys }) => keys).slice(-2)).toEqual(['Ctrl+9', null]);
+});
+
+it('keeps the commands of one group together in a menu', () => {
+  const command = (id: string, group: string) =>
+    ({ id, group, menu: 'scenario', label: 'term.all', run: () => undefined }) as const;
+  const commands = {
+    ...given.commands,
+    scenarios: [command('a', '1'), command('b', '2')],
+    size: [command('c', '1')],
+  };
+  const ids = entriesOf(houseOf({ ...given, commands, pages: NO_PAGES }).commands, 'scenario').map(
+    ({ id }) => id,
+  );
+  expect(ids).toEqual(['a', 'c', 'b']);
+});
