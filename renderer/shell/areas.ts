@@ -13,8 +13,8 @@ export interface Area extends Page {
 
 /** The areas of the window, in the order in which the features name their pages. */
 export function areasOf(pages: Pages): readonly Area[] {
-  const own = Object.entries(pages).flatMap(([id, page]) =>
-    page === null ? [] : [{ ...page, id: id as Feature }], // the keys of Pages are the features
+  const own = Object.entries(pages).flatMap(
+    ([id, page]) => (page === null ? [] : [{ ...page, id: id as Feature }]), // the keys of Pages are the features
   );
   return own.map((area, index) => ({
     ...area,
