@@ -34,7 +34,10 @@ export async function buildIfStale(options = {}) {
     if (!options.quiet) console.log('Building ...');
     const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const output = options.quiet ? 'errors' : 'all';
-    const code = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: ROOT, output });
+    const code = await runNode(vite, ['build', '--logLevel', options.quiet ? 'error' : 'warn'], {
+      cwd: ROOT,
+      output,
+    });
     if (code !== 0) throw new Error('The build failed: run "npm run build" to see why.');
     writeFileSync(inProject(...STAMP), hash);
   } finally {

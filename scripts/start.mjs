@@ -33,7 +33,7 @@ async function startWindow() {
   if (process.argv.includes('--dev')) {
     const vite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const env = { ...process.env, ELECTRON_EXEC_PATH: runtime.executable };
-    return runNode(vite, ['dev', ...(sandbox ? [] : ['--noSandbox'])], { cwd: ROOT, env });
+    return runNode(vite, ['dev', '--watch', ...(sandbox ? [] : ['--noSandbox'])], { cwd: ROOT, env });
   }
   const env = { ...process.env };
   delete env.ELECTRON_RUN_AS_NODE;

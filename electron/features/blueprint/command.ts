@@ -17,6 +17,7 @@ const LONGEST = 20;
 export function addBlueprintCommand(program: Command, run: Run): void {
   program
     .command('blueprint')
+    .description('the path of one economy, laid on another at the pace of a third')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'on which it is laid')
     .option('--name <name>', 'make a scenario of this name; without it the path is shown alone')

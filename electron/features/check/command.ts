@@ -9,18 +9,21 @@ import { textTable } from '../../terminal/text-table';
 
 /** check: runs the check values kind by kind and prints what was expected and what came out. */
 export function addCheckCommand(program: Command, run: Run): void {
-  program.command('check').action(
-    run('check', async (context) => {
-      const { output } = context;
-      const results = publishedCheckResults();
-      const counts = countByKind(results);
-      const met = results.filter((row) => row.met).length;
-      const missed = results.length - met;
-      const rows = results.map((row) => ({ ...row, label: noticeText(row.label, output.language) }));
-      printResult(output, 'check', { rows, met, missed, kinds: counts }, checkText(output, results));
-      if (missed > 0) context.exitWith(EXIT.refused);
-    }),
-  );
+  program
+    .command('check')
+    .description('published values against what the engine computes')
+    .action(
+      run('check', async (context) => {
+        const { output } = context;
+        const results = publishedCheckResults();
+        const counts = countByKind(results);
+        const met = results.filter((row) => row.met).length;
+        const missed = results.length - met;
+        const rows = results.map((row) => ({ ...row, label: noticeText(row.label, output.language) }));
+        printResult(output, 'check', { rows, met, missed, kinds: counts }, checkText(output, results));
+        if (missed > 0) context.exitWith(EXIT.refused);
+      }),
+    );
 }
 
 /** The kinds one under the other, each with what agreement with it shows; one sum of all in the end. */

@@ -19,6 +19,7 @@ import { claims } from './claims';
 export function addClaimsCommand(program: Command, run: Run): void {
   program
     .command('claims')
+    .description('what several economies count on from one plant, and how it is shared out')
     .argument('<file>', 'project file')
     .requiredOption('--year <year>', 'year of the shares')
     .option('--stage <stage>', STAGES.join(', '), 'separation')

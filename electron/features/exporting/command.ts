@@ -20,6 +20,7 @@ import type { Sampling } from './sample-scenario';
 export function addExportCommand(program: Command, run: Run): void {
   program
     .command('export')
+    .description('scenarios as a workbook that recalculates, or as plain values')
     .argument('<file>', 'project file')
     .requiredOption('--scenario <names>', 'one to six scenarios, with commas between')
     .requiredOption('--out <file>', 'workbook to write (.xlsx), or table (.csv)')

@@ -13,6 +13,7 @@ import { history, redo, undo } from './undo-redo';
 export function addProjectCommands(program: Command, run: Run): void {
   program
     .command('new')
+    .description('makes a project file, empty or from the bundled sample')
     .argument('<file>', 'project file to make (.lodestone)')
     .option('--sample <name>', 'japan: the bundled sample; empty: reference tables only', 'empty')
     .action(
@@ -31,6 +32,7 @@ export function addProjectCommands(program: Command, run: Run): void {
 
   program
     .command('info')
+    .description('what a project holds, and whether its file is whole')
     .argument('<file>', 'project file')
     .action(
       run('info', (context, [file]) =>
@@ -54,12 +56,13 @@ export function addProjectCommands(program: Command, run: Run): void {
       ),
     );
 
-  for (const [name, step] of [
-    ['undo', undo],
-    ['redo', redo],
+  for (const [name, step, description] of [
+    ['undo', undo, 'takes the newest change back'],
+    ['redo', redo, 'makes a change again that was taken back'],
   ] as const) {
     program
       .command(name)
+      .description(description)
       .argument('<file>', 'project file')
       .action(
         run(name, (context, [file]) =>
@@ -80,6 +83,7 @@ export function addProjectCommands(program: Command, run: Run): void {
 
   program
     .command('history')
+    .description('the newest changes: who, when, what')
     .argument('<file>', 'project file')
     .option('--limit <count>', 'how many change sets', '50')
     .action(
@@ -93,6 +97,7 @@ export function addProjectCommands(program: Command, run: Run): void {
 
   program
     .command('verify')
+    .description('checks the file, its schema and the chain of its changes')
     .argument('<file>', 'project file')
     .action(
       run('verify', (context, [file]) =>

@@ -33,6 +33,7 @@ const FILES = ['demo.lodestone', 'scenario.xlsx'] as const;
 export function addDemoCommand(program: Command, run: Run): void {
   program
     .command('demo')
+    .description('the main job from end to end on the bundled sample')
     .requiredOption(
       '--out <folder>',
       'folder for what the demonstration makes; its files of an earlier run are replaced',

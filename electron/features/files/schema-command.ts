@@ -37,6 +37,7 @@ const NAMES = [
 export function addSchemaCommand(program: Command, run: Run): void {
   program
     .command('schema')
+    .description('the format of a file that a command takes or gives')
     .argument('<name>', NAMES.join(' or '))
     .action(
       run('schema', async (context, [name]) => {

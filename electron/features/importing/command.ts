@@ -25,6 +25,7 @@ import { importRoundTrip } from './round-trip/command';
 export function addImportCommand(program: Command, run: Run): void {
   const command = program
     .command('import')
+    .description("a supplier's file: what would change, or the change itself")
     .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
     .requiredOption('--project <file>', 'project file')
     .option('--economy <code>', 'for the whole file, where no column gives it')

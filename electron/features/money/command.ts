@@ -22,6 +22,7 @@ type Options = Readonly<Record<string, unknown>>;
 export function addMoneyCommand(program: Command, run: Run): void {
   program
     .command('money')
+    .description('what stocks are worth, cost to keep, and buy')
     .argument('[file]', 'project file; not with --from')
     .option('--from <json>', 'stocks, price floors, projects and duties by themselves (schema money)')
     .option('--economy <code>', 'whose stocks', 'JPN')

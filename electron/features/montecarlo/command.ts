@@ -22,6 +22,7 @@ import { runMonteCarlo } from './run-monte-carlo';
 export function addMonteCarloCommand(program: Command, run: Run): void {
   program
     .command('montecarlo')
+    .description('the chance of a shortfall and its size, from sampled runs')
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')

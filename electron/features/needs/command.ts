@@ -19,6 +19,7 @@ import { needTable } from './need-table';
 export function addNeedCommands(program: Command, run: Run): void {
   program
     .command('needs')
+    .description('demand by use and year, recycling and substitution')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'three-letter code, for example JPN')
     .option('--materials <symbols>', 'with commas between; default: all')
@@ -41,6 +42,7 @@ export function addNeedCommands(program: Command, run: Run): void {
 
   program
     .command('set-need')
+    .description('changes one figure of demand, recycling or substitution')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'three-letter code, for example JPN')
     .requiredOption('--material <symbol>', 'for example Dy or NdPr')
@@ -88,6 +90,7 @@ export function addNeedCommands(program: Command, run: Run): void {
 
   program
     .command('fill-needs')
+    .description('fills the years without a figure, with growth')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'three-letter code, for example JPN')
     .option('--materials <symbols>', 'with commas between; default: all')

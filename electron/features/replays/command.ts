@@ -13,6 +13,7 @@ import { sampleRecord } from './sample-record';
 export function addReplayCommand(program: Command, run: Run): void {
   program
     .command('replay')
+    .description('recorded against computed dates of 2010, 2025 and 2026')
     .argument('[year]', `${REPLAYS.join(', ')}; default: all`)
     .argument('[file]', 'project file; default: the bundled sample')
     .action(

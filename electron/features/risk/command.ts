@@ -22,6 +22,7 @@ type Options = Readonly<Record<string, unknown>>;
 export function addRiskCommand(program: Command, run: Run): void {
   program
     .command('risk')
+    .description('concentration, supply risk, look-through and targets')
     .argument('[file]', 'project file')
     .option('--from <table>', 'a JSON table of observations instead of a project; see "schema risk-table"')
     .option('--economy <code>', 'default: the economy with the most shares')

@@ -16,6 +16,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
 
   scenario
     .command('add')
+    .description('makes a scenario')
     .argument('<file>', 'project file')
     .requiredOption('--name <name>')
     .option('--parent <name>', 'the scenario that it inherits from')
@@ -48,6 +49,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
 
   scenario
     .command('list')
+    .description('all scenarios, each under its parent')
     .argument('<file>', 'project file')
     .action(
       run('scenario list', (context, [file]) =>
@@ -69,6 +71,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
 
   scenario
     .command('show')
+    .description('what one scenario changes')
     .argument('<file>', 'project file')
     .requiredOption('--name <name>')
     .action(
@@ -109,6 +112,7 @@ export function addScenarioCommand(program: Command, run: Run): void {
 
   scenario
     .command('remove')
+    .description('removes a scenario')
     .argument('<file>', 'project file')
     .requiredOption('--name <name>')
     .action(

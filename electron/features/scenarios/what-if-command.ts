@@ -18,6 +18,7 @@ import { textOrNull, WrongUsage } from '../../terminal/usage';
 export function addWhatIfCommand(program: Command, run: Run): void {
   program
     .command('whatif')
+    .description('runs a scenario by day: stop dates, stock, shortfall')
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')

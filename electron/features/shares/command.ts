@@ -15,7 +15,12 @@ import { shareTable } from './share-table';
 
 /** shares, set-share. */
 export function addShareCommands(program: Command, run: Run): void {
-  withSetOptions(program.command('shares').argument('<file>', 'project file'))
+  withSetOptions(
+    program
+      .command('shares')
+      .description('who supplies what share, by year')
+      .argument('<file>', 'project file'),
+  )
     .option('--year <year>', 'one year; default: all')
     .option('--scenario <name>', 'as this scenario sees them')
     .action(
@@ -31,7 +36,12 @@ export function addShareCommands(program: Command, run: Run): void {
       ),
     );
 
-  withSetOptions(program.command('set-share').argument('<file>', 'project file'))
+  withSetOptions(
+    program
+      .command('set-share')
+      .description('changes one share; the others rebalance, locked ones hold')
+      .argument('<file>', 'project file'),
+  )
     .requiredOption('--year <year>')
     .requiredOption('--supplier <name>', 'id or name of the supplier')
     .option('--percent <value>', 'the new share')

@@ -18,6 +18,7 @@ const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 export function addSizeCommand(program: Command, run: Run): void {
   program
     .command('size')
+    .description('the least stock that lasts, and stock against reliability')
     .argument('<file>', 'project file')
     .requiredOption('--scenario <name>', 'name or id of the scenario')
     .requiredOption('--material <symbol>', 'the material')

@@ -17,6 +17,7 @@ import { solveText } from './solve-text';
 export function addSolveCommand(program: Command, run: Run): void {
   program
     .command('solve')
+    .description('asks backwards: the cheapest mixes that reach a goal, or why none does')
     .argument('[file]', 'project file; not for a goal with its own model')
     .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
     .option('--save <name>', 'makes an answer a scenario of this name under the one asked')

@@ -23,6 +23,7 @@ const ON = ['scenario', 'plan'] as const;
 /** stress: what is missed most, what breaks a target, and which input a result hangs on. */
 export function addStressCommand(program: Command, run: Run): void {
   withReportFile(program.command('stress'))
+    .description('what is missed most, and what a result hangs on')
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')

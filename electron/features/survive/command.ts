@@ -20,6 +20,7 @@ import { survivalOfModel, survivalOfScenario } from './survive';
 /** survive, set-recovery: how long each supplier country and each supplier can be missed, and the stock that closes the gap. */
 export function addSurviveCommand(program: Command, run: Run): void {
   withReportFile(program.command('survive'))
+    .description('how long each supplier can be missed')
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
@@ -49,6 +50,7 @@ export function addSurviveCommand(program: Command, run: Run): void {
 
   program
     .command('set-recovery')
+    .description('changes how long a supplier takes to recover')
     .argument('<file>', 'project file')
     .requiredOption('--supplier <name>', 'id or name of the supplier')
     .requiredOption('--stage <stage>', STAGES.join(', '))
