@@ -78,7 +78,7 @@ export interface ProjectCommands {
   /** Notes what was decided about cells of the file; it goes into the reason of the change set. */
   importMended(batchId: string, mends: readonly MadeMend[]): void;
   importDiff(batchId: string, page: DiffPage): ImportDiff;
-  /** What applying would change, by share set; `keys` are shares (shareKey) of which is asked whether it changes them. */
+  /** What applying would change, by share set; `keys` are shares (the keys of their rows) of which is asked whether it changes them. */
   importTouched(batchId: string, keys: readonly string[]): ImportTouched;
   /** One share set as it is and as it would be. */
   importSetAfter(batchId: string, set: ShareSetKey): SetMove;

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { type IsoDate, parseIsoDate } from '../base/calendar';
-import { STAGES } from '../base/stage';
-import { FIRST_YEAR, LAST_YEAR } from '../base/units';
+import { isoDate, percent, stage, year } from '../model/checks';
 import type { CountryId } from '../model/country';
 import type { MaterialId } from '../model/material';
 import { REBALANCE_MODES } from '../model/rebalancing';
@@ -12,22 +10,12 @@ import type { SupplierId } from '../model/supplier';
 export const id = z.string().min(1).max(200);
 export const countryId = id.transform((text) => text as CountryId); // existence is checked where the rows are
 export const materialId = id.transform((text) => text as MaterialId); // likewise
-export const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
-export const stage = z.enum(STAGES);
 export const rebalanceMode = z.enum(REBALANCE_MODES);
 export const handle = z.string().uuid();
 export const note = z.string().max(2_000);
 
-export const isoDate = z.string().transform((text, context): IsoDate => {
-  const date = parseIsoDate(text);
-  if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: 'not a date as YYYY-MM-DD' });
-  return z.NEVER;
-});
-
 export const shareSetKey = z.object({ economyId: countryId, materialId, stage, year });
 
-const percent = z.number().min(0).max(100);
 const wholeDays = z.number().int().min(0).max(3_650);
 const scope = {
   id,

@@ -1,4 +1,5 @@
-import { isoDate, note, shock, stage } from '@shared/door/fields';
+import { note, shock } from '@shared/door/fields';
+import { isoDate, stage } from '@shared/model/checks';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { z } from 'zod';
 import { readJson } from '../../plan/read-json';

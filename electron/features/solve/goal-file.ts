@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { isoDate } from '@shared/door/fields';
 import { goalFields } from '@shared/features/solve/contract';
+import { isoDate } from '@shared/model/checks';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { z } from 'zod';
 import { modelFrom } from '../../plan/model/model-file';

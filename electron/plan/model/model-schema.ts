@@ -1,5 +1,6 @@
-import { countryId, isoDate, materialId, shock, stage } from '@shared/door/fields';
+import { countryId, materialId, shock } from '@shared/door/fields';
 import { eventRates } from '@shared/features/montecarlo/contract';
+import { isoDate, stage } from '@shared/model/checks';
 import type { SupplierId } from '@shared/model/supplier';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { ALLOCATIONS, type FeedModel } from '@shared/model/what-if';

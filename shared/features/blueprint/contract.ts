@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { countryId, stage, year } from '../../door/fields';
+import { countryId } from '../../door/fields';
 import { message } from '../../door/message';
 import type { BlueprintView } from '../../model/blueprint';
+import { stage, year } from '../../model/checks';
 import type { Scenario } from '../../model/tables/scenario';
 
 /** A blueprint that has become a scenario. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
-import { handle, id, stage, year } from '../../door/fields';
+import { handle, id } from '../../door/fields';
 import { message } from '../../door/message';
+import { stage, year } from '../../model/checks';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../model/import-limits';
 import {
   ACROSS_FIELDS,

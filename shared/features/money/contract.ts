@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countryId, id, materialId, stage, year } from '../../door/fields';
+import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import { stage, year } from '../../model/checks';
 import { type FloorBudget, MONEY_GUESSES, type StockMoney } from '../../model/money';
 
 const yenPerUsd = z.number().positive().max(100_000);

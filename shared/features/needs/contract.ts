@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
-import { countryId, id, materialId, year } from '../../door/fields';
+import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import { year } from '../../model/checks';
 
 /** What one economy needs of each material, use by use and year by year; all masses in tonnes REO. */
 export interface NeedTable {

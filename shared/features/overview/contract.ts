@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countryId, id, stage } from '../../door/fields';
+import { countryId, id } from '../../door/fields';
 import { message } from '../../door/message';
+import { stage } from '../../model/checks';
 import type { Assumption } from '../../model/tables/assumption';
 import type { SupplyEvent } from '../../model/tables/event';
 import type { Governance } from '../../model/tables/governance';

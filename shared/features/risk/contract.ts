@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { MassBasis } from '../../base/mass-basis';
 import type { Notice } from '../../base/refusal';
 import type { ObservedStage } from '../../base/stage';
-import { countryId, id, materialId, stage, year } from '../../door/fields';
+import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import { stage, year } from '../../model/checks';
 import type { DependenceChange, TargetView } from '../../model/dependence';
 import type { Figure, LabelledFigure } from '../../model/indicator';
 

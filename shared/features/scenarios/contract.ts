@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, isoDate, materialId, note, shock, stage } from '../../door/fields';
+import { countryId, id, materialId, note, shock } from '../../door/fields';
 import { message } from '../../door/message';
+import { isoDate, stage } from '../../model/checks';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';

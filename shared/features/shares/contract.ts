@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
 import type { MassBasis } from '../../base/mass-basis';
 import type { Stage } from '../../base/stage';
-import { countryId, id, materialId, note, rebalanceMode, shareSetKey, stage } from '../../door/fields';
+import { countryId, id, materialId, note, rebalanceMode, shareSetKey } from '../../door/fields';
 import { message } from '../../door/message';
+import { stage } from '../../model/checks';
 import type { Reference } from '../../model/plan';
 import type { SupplierKind } from '../../model/tables/supplier';
 

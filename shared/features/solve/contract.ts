@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MARKS } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, isoDate, materialId, note, year } from '../../door/fields';
+import { countryId, id, materialId, note } from '../../door/fields';
 import { message } from '../../door/message';
+import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import { ANSWER_KINDS, type Answer, type SolveResult } from '../../model/goal';
 import type { Lever } from '../../model/lever';

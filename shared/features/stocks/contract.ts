@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
-import { countryId, id, materialId, year } from '../../door/fields';
+import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import { year } from '../../model/checks';
 import { STOCK_TIERS, type StockTier } from '../../model/tables/stock';
 
 /** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */

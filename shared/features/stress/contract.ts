@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id, isoDate, materialId } from '../../door/fields';
+import { id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
+import { isoDate } from '../../model/checks';
 import type { ResolvedScenario } from '../../model/resolution';
 import { type InputRef, inputOfKey, MEASURE_KINDS, type StressInput } from '../../model/sensitivity';
 import type { Shock } from '../../model/shock';
