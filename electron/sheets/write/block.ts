@@ -30,7 +30,7 @@ export interface BlockLook {
 }
 
 /** Where a block came to stand. */
-export interface Block {
+interface Block {
   /** Last row of the heads. */
   readonly head: number;
   /** First row of its content, and the first free one behind it. */
@@ -81,6 +81,13 @@ export function putHeads(
   }
   return { head, first: head + 1 };
 }
+
+/** A column in one line. */
+export const column = <Row>(
+  head: string,
+  cell: Column<Row>['cell'],
+  look: Pick<Column<Row>, 'unit' | 'width'> = {},
+): Column<Row> => ({ head, cell, ...look });
 
 /** A column of texts. */
 export const textColumn = <Row>(head: string, width: number, of: (row: Row) => CellContent): Column<Row> => ({

@@ -3,6 +3,12 @@ import type { InputRule } from '@shared/model/workbook-origin';
 import type { Sheet } from './sheet';
 import type { CellRole } from './styles';
 
+/** The least and the most of a figure. */
+export interface Span<Value extends Maybe = Maybe> {
+  readonly low: Term<Value>;
+  readonly high: Term<Value>;
+}
+
 /** Where a term stands, and how it looks there. */
 export interface Place {
   readonly row: number;

@@ -6,7 +6,7 @@ import { FORMAT } from '../styles';
 import type { Output, OutputRef } from './daily-outputs';
 
 /** A main figure of a scenario as the comparison shows it. */
-export interface ComparedFigure {
+interface ComparedFigure {
   readonly row: number;
   readonly column: number;
   readonly ref: OutputRef;

@@ -1,10 +1,11 @@
 import type { Stage } from '@shared/base/stage';
 import type { Maybe, Term } from '@shared/model/expression';
 import type { MaterialFactors } from '../risk-factors';
+import type { Span } from '../term-cells';
 import type { CountryCells } from './factor-countries';
 import type { SourcingCells, SourcingColumns } from './factor-sourcing';
 import type { SupplierColumns } from './factor-suppliers';
-import type { Span, WorldCells } from './factor-world';
+import type { WorldCells } from './factor-world';
 
 /** What the figures of one material are worked out from. */
 export interface StepInputs {

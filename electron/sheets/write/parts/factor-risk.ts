@@ -30,9 +30,10 @@ import {
   WORST_WEIGHT,
 } from '@shared/model/indicator-terms';
 import { FORMAT } from '../styles';
+import type { Span } from '../term-cells';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
-import type { Span, WorldCells } from './factor-world';
+import type { WorldCells } from './factor-world';
 
 /** Net import reliance, and EU supply risk from both scopes, recycling and substitution. */
 export function writeSupplyRisk(

@@ -2,11 +2,10 @@ import type { MessageKey } from '@shared/base/message';
 import type { Maybe, Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import type { InputRule } from '@shared/model/workbook-origin';
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import { putFactor, putTerm } from '../term-cells';
-import type { Span } from './factor-world';
+import { putFactor, putTerm, type Span } from '../term-cells';
 
 type StepOf<Key> = Key extends `workbook.factors.step.${infer Step}` ? Step : never;
 type StepKey = StepOf<MessageKey>;
@@ -15,15 +14,18 @@ type UnitKey = 'part' | '%' | 'mass' | 'usd' | '';
 const [LOW, HIGH] = [4, 5];
 const PART = '0.0000';
 
-/** The steps of one material, a line each: what it is, its unit, its value or least, its most. */
+/** Steps under one another, a line each: what it is, its unit, its value or least, its most. */
 export class StepLines {
   #row: number;
 
   constructor(
     readonly sheet: Sheet,
     readonly part: ScenarioPart,
-    readonly item: MaterialPart,
+    /** What stands in front of the unit: the label of the step, and what it is a step of. */
+    readonly words: (label: string) => readonly [string, string],
     top: number,
+    /** In the names of figures. */
+    readonly materialId = '',
   ) {
     this.#row = top;
   }
@@ -63,7 +65,7 @@ export class StepLines {
     const least = putTerm(this.sheet, at(LOW), low);
     const most = typeof high === 'function' ? high(least) : (high ?? least);
     const cells = { low: least, high: putTerm(this.sheet, at(HIGH), most) };
-    const name = [this.item.model.materialId, 'indicator', key];
+    const name = [this.materialId, 'indicator', key];
     this.sheet.nameCell(row, LOW, ...name, 'low');
     this.sheet.nameCell(row, HIGH, ...name, 'high');
     return cells;
@@ -94,7 +96,7 @@ export class StepLines {
   }
 
   #put(label: string, unit: string): number {
-    this.sheet.putRow(this.#row, 1, [this.item.name, label, unit], 'text');
+    this.sheet.putRow(this.#row, 1, [...this.words(label), unit], 'text');
     return this.#row++;
   }
 }

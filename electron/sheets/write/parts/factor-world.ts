@@ -27,15 +27,10 @@ import type { WorldFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { columnOf, putFactor, putTerm } from '../term-cells';
+import { columnOf, putFactor, putTerm, type Span } from '../term-cells';
 import { type CountryCells, countryKey } from './factor-countries';
 import { putFactorHeads } from './factor-heads';
-
-/** The least and the most of a figure. */
-export interface Span<Value extends Maybe = Maybe> {
-  readonly low: Term<Value>;
-  readonly high: Term<Value>;
-}
+import { StepLines } from './factor-step-lines';
 
 export interface WorldCells {
   /** 0..1. */
@@ -73,12 +68,13 @@ export function writeWorlds(
 
 function writeWorld(
   sheet: Sheet,
-  { book, names }: ScenarioPart,
+  part: ScenarioPart,
   world: WorldFactors,
   countries: ReadonlyMap<string, CountryCells>,
   top: number,
 ): { readonly cells: WorldCells; readonly nextRow: number } {
-  const { t } = book;
+  const { names } = part;
+  const { t } = part.book;
   const marks = world.sourceIds.map((id) => names.sourceMark(id)).join(' ');
   const series = t('workbook.factors.seriesOf', { series: world.seriesId, year: world.seriesYear, marks });
   let row = top;
@@ -101,49 +97,22 @@ function writeWorld(
     columnOf(sheet, top, at, lines.map(pick));
   const [share, open] = [column(4, (line) => line.share), column(5, (line) => line.open)];
   const [fraction, index] = [column(6, (line) => line.fraction), column(10, (line) => line.index)];
-  const step = (
-    key: 'worldRest' | 'largestUnnamed' | 'notKnown',
-    unit: string,
-    term: Term<number>,
-    format = PART,
-  ) => {
-    sheet.putRow(row, 1, [t(`workbook.factors.step.${key}`), series, unit], 'text');
-    return putTerm(sheet, { row: row++, column: 4, format }, term);
-  };
-  const one = t('workbook.unit.part');
-  const rest = step('worldRest', one, atLeast(ZERO, minus(ONE, sumOf(fraction))));
+  const steps = new StepLines(sheet, part, (label) => [label, series], row);
+  const rest = steps.one('worldRest', 'part', atLeast(ZERO, minus(ONE, sumOf(fraction))));
   const smallest = leastOf(column(7, (line) => line.orOne));
-  const largest = step('largestUnnamed', one, world.restMayBeOne ? rest : smallest);
-  const notKnown = step(
-    'notKnown',
-    '%',
-    when(compare(sumOf(share), '>', ZERO), over(productsOf(share, open), sumOf(share)), ZERO),
-    FORMAT.percent,
-  );
-  const span = <Value extends Maybe>(
-    key: 'hhi' | 'index',
-    unit: string,
-    low: Term<Value>,
-    high: (low: Term<Value>) => Term<Value>,
-  ): Span<Value> => {
-    sheet.putRow(row, 1, [t(`workbook.factors.step.${key}`), series, unit], 'text');
-    const least = putTerm(sheet, at(4), low);
-    const most = putTerm(sheet, at(5), high(least));
-    row++;
-    return { low: least, high: most };
-  };
+  const largest = steps.one('largestUnnamed', 'part', world.restMayBeOne ? rest : smallest);
+  const mean = over(productsOf(share, open), sumOf(share));
+  const notKnown = when(compare(sumOf(share), '>', ZERO), mean, ZERO);
   // Bounds of docs/engine.md 14.1: each unnamed one is no larger than the largest that may be unnamed.
   const unnamed = unnamedSquares(rest, largest);
-  return {
-    cells: {
-      hhi: span('hhi', one, squaresOf(fraction), (low) => plus(low, unnamed)),
-      index: span<Maybe>('index', '', where(allKnown(index), sumOf(index)), (low) =>
-        where(isKnown(low), scopeAtMost(known(low), unnamed, constant(WORST_WEIGHT))),
-      ),
-      notKnown,
-    },
-    nextRow: row,
+  const cells: WorldCells = {
+    notKnown: steps.one('notKnown', '%', notKnown, FORMAT.percent),
+    hhi: steps.span('hhi', 'part', squaresOf(fraction), (low) => plus(low, unnamed)),
+    index: steps.span<Maybe>('index', '', where(allKnown(index), sumOf(index)), (low) =>
+      where(isKnown(low), scopeAtMost(known(low), unnamed, constant(WORST_WEIGHT))),
+    ),
   };
+  return { cells, nextRow: steps.nextRow };
 }
 
 /** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */

@@ -55,7 +55,7 @@ export const factors = scenarioSheet({
       sourced.map(({ item, factors: own, ...cells }) => {
         // Each has heads of its own, so that they are near on paper too.
         const top = putFactorHeads(sheet, row, ['material', 'step', 'unit', 'low', 'high']);
-        const lines = new StepLines(sheet, part, item, top);
+        const lines = new StepLines(sheet, part, (label) => [item.name, label], top, item.model.materialId);
         const world = own.worldId === null ? null : (worlds.get(own.worldId) ?? null);
         const { stage } = part.scenario.model;
         const figures = writeSteps(lines, {

@@ -11,7 +11,7 @@ import { FORMAT } from '../styles';
 import { factors } from './factors';
 
 /** Indicators of a material that are values. */
-export interface ValueIndicators {
+interface ValueIndicators {
   readonly materialId: string;
   readonly indicators: readonly LabelledFigure['indicator'][];
 }

@@ -24,7 +24,7 @@ export interface InputRefs {
 }
 
 /** What of a material is given by year. */
-export interface YearInputs {
+interface YearInputs {
   readonly totalSupply: YearRow;
   readonly recycling: YearRow;
   readonly substitution: YearRow;

@@ -1,4 +1,4 @@
-import { type Column, putBlock, textColumn } from '../block';
+import { type Column, column, putBlock, textColumn } from '../block';
 import { computed, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { OUTPUTS, sameAs } from '../parts/daily-outputs';
@@ -73,27 +73,30 @@ function writeUses(
     [
       textColumn(t('workbook.material'), 22, ({ item }) => item.name),
       textColumn(t('workbook.use'), 30, ({ use }) => names.use(use.useId)),
-      { head: t('workbook.tier'), cell: ({ tier }) => mark(tier ?? '') },
-      {
-        ...{ head: t('workbook.results.need'), unit: mass },
-        cell: ({ item, use, demand, format }) =>
+      column(t('workbook.tier'), ({ tier }) => mark(tier ?? '')),
+      column(
+        t('workbook.results.need'),
+        ({ item, use, demand, format }) =>
           computed(product(needPerDemand[item.index], demand, use.need), format),
-      },
-      {
-        ...{ head: t('workbook.results.shortfall'), unit: mass },
-        cell: ({ item, use, tier, demand, format }) => {
+        { unit: mass },
+      ),
+      column(
+        t('workbook.results.shortfall'),
+        ({ item, use, tier, demand, format }) => {
           const made = product(shortPerDemand[item.index]?.(tier ?? 0), demand, use.shortfall);
           const shown = live ? computed(made, format) : value(use.shortfall, format);
           return named(shown, item.model.materialId, 'shortfall', use.useId);
         },
-      },
-      {
-        ...{ head: t('workbook.results.unserved'), unit: '%' },
-        cell: ({ use }, { row }) => {
+        { unit: mass },
+      ),
+      column(
+        t('workbook.results.unserved'),
+        ({ use }, { row }) => {
           const result = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
           return computed({ formula: `IF(D${row}=0,0,E${row}/D${row}*100)`, result }, FORMAT.days);
         },
-      },
+        { unit: '%' },
+      ),
     ],
     lines,
     { section: t('workbook.results.byUse'), height: 30 },

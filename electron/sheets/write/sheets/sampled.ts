@@ -1,6 +1,6 @@
 import { noticeText } from '@shared/catalogue/notice-text';
-import { type Column, putBlock, textColumn } from '../block';
-import { caution, mark, named, text, value } from '../cells';
+import { type Column, column, putBlock, textColumn } from '../block';
+import { type Cell, caution, mark, named, text, value } from '../cells';
 import type { SampledScenario } from '../content';
 import { daySerial } from '../day-serial';
 import { scenarioSheet } from '../declare-sheet';
@@ -109,48 +109,33 @@ function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, 
 /** Which suppliers and countries had events of their own, and how often, how long and how deep. */
 function writeSources(sheet: Sheet, part: ScenarioPart, { result }: SampledScenario, top: number): void {
   const { t } = part.book;
-  const head = (key: 'eventsPerYear' | 'days' | 'spread' | 'severity' | 'given') => ({
-    head: t(`workbook.sampled.source.${key}`),
-  });
+  const { names } = part;
   type Source = (typeof result.sources)[number];
-  putBlock<Source>(
-    sheet,
-    top,
-    [
-      {
-        head: t('workbook.sampled.source.kind'),
-        cell: ({ kind }) => text(t(`workbook.sampled.kind.${kind}`)),
-      },
-      {
-        head: t('workbook.sampled.source.source'),
-        cell: ({ kind, id }) => text(kind === 'country' ? part.names.country(id) : part.names.supplier(id)),
-      },
-      { ...head('eventsPerYear'), cell: ({ rate }) => value(rate.eventsPerYear, FORMAT.general) },
-      {
-        ...head('days'),
-        cell: ({ rate: { duration } }) =>
-          value(duration.kind === 'exponential' ? duration.meanDays : duration.medianDays, FORMAT.days),
-      },
-      {
-        ...head('spread'),
-        cell: ({ rate: { duration } }) =>
-          value(
-            duration.kind === 'exponential' ? t('workbook.sampled.exponential') : duration.spread,
-            '0.00',
-          ),
-      },
-      {
-        ...head('severity'),
-        cell: ({ rate: { severity } }) =>
-          value((100 * severity.alpha) / (severity.alpha + severity.beta), FORMAT.days),
-      },
-      {
-        ...head('given'),
-        cell: ({ assumed }) =>
-          assumed ? caution(t('workbook.sampled.generalRate')) : mark(t('workbook.sampled.ownRate')),
-      },
-    ],
-    result.sources,
-    { section: t('workbook.sampled.sources'), height: 52 },
-  );
+  const of = (key: SourceKey, cell: (source: Source) => Cell) =>
+    column<Source>(t(`workbook.sampled.source.${key}`), cell);
+  const columns = [
+    of('kind', ({ kind }) => text(t(`workbook.sampled.kind.${kind}`))),
+    of('source', ({ kind, id }) => text(kind === 'country' ? names.country(id) : names.supplier(id))),
+    of('eventsPerYear', ({ rate }) => value(rate.eventsPerYear, FORMAT.general)),
+    of('days', ({ rate: { duration } }) =>
+      value(duration.kind === 'exponential' ? duration.meanDays : duration.medianDays, FORMAT.days),
+    ),
+    of('spread', ({ rate: { duration } }) =>
+      value(duration.kind === 'exponential' ? t('workbook.sampled.exponential') : duration.spread, '0.00'),
+    ),
+    of(
+      'severity',
+      ({
+        rate: {
+          severity: { alpha, beta },
+        },
+      }) => value((100 * alpha) / (alpha + beta), FORMAT.days),
+    ),
+    of('given', ({ assumed }) =>
+      assumed ? caution(t('workbook.sampled.generalRate')) : mark(t('workbook.sampled.ownRate')),
+    ),
+  ];
+  putBlock(sheet, top, columns, result.sources, { section: t('workbook.sampled.sources'), height: 52 });
 }
+
+type SourceKey = 'kind' | 'source' | 'eventsPerYear' | 'days' | 'spread' | 'severity' | 'given';

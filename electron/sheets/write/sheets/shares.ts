@@ -2,9 +2,9 @@ import { daysInYear } from '@shared/base/calendar';
 import { sumCall } from '@shared/model/expression';
 import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
-import { type Column, putBlock, textColumn, yearColumns } from '../block';
+import { type Column, column, putBlock, textColumn, yearColumns } from '../block';
 import { cellAddress } from '../cell-address';
-import { certainty, computed, fixed, input, mark, named, text } from '../cells';
+import { type Cell, certainty, computed, fixed, input, mark, named, text } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
@@ -21,7 +21,7 @@ export interface GroupRefs {
   readonly label: string;
 }
 
-export interface ShareRefs {
+interface ShareRefs {
   /** By material, then by group in the order of the result. */
   readonly groups: readonly (readonly GroupRefs[])[];
   /** Cells with the unallocated rest, percent: below zero when shares exceed 100 %. */
@@ -31,7 +31,7 @@ export interface ShareRefs {
 }
 
 /** Where the suppliers of one material stand. */
-export interface SupplierRange {
+interface SupplierRange {
   /** Address of the share of a supplier, in the order of the model, in the n-th year. */
   readonly share: (supplier: number, position: number) => string;
 }
@@ -76,8 +76,12 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
   const { years, names } = part;
   const { t } = part.book;
   const { byMaterial, daysInYear: days } = part.refs(inputs);
-  const behind = ({ item, supplier }: Line) =>
-    supplier === null ? null : sharesBehind(part, item, supplier);
+  const ofShares = (head: string, width: number, cell: (found: readonly Share[]) => Cell) =>
+    column<Line>(
+      head,
+      ({ item, supplier }) => (supplier === null ? text('') : cell(sharesBehind(part, item, supplier))),
+      { width },
+    );
   const shareColumns = yearColumns<Line>(years, ({ item, supplier }, year, { row, column }) => {
     if (supplier === null) return restOf(item, year, row, column);
     const origin = shareOrigin(part, item, supplier.supplierId, year);
@@ -106,20 +110,10 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
           ? text('')
           : input(supplier.capacity, 'massOrNone', massFormat(supplier.capacity ?? 100)),
     },
-    {
-      ...{ head: t('workbook.mark'), width: WIDTHS[4] },
-      cell: (line) => {
-        const found = behind(line);
-        return found === null ? text('') : certainty(t, leastCertain(found.map((share) => share.mark)));
-      },
-    },
-    {
-      ...{ head: t('workbook.source'), width: WIDTHS[5] },
-      cell: (line) => {
-        const found = behind(line);
-        return found === null ? text('') : mark(names.sourceMark(found[0]?.sourceId ?? null));
-      },
-    },
+    ofShares(t('workbook.mark'), WIDTHS[4], (found) =>
+      certainty(t, leastCertain(found.map((share) => share.mark))),
+    ),
+    ofShares(t('workbook.source'), WIDTHS[5], ([first]) => mark(names.sourceMark(first?.sourceId ?? null))),
     ...shareColumns.map((column, i) => ({
       ...{ ...column, unit: '%', width: 10.5 },
       head: t('workbook.shares.shareOf', { year: years[i] ?? 0 }),

@@ -1,4 +1,4 @@
-import { markColumn, putBlock, textColumn } from '../block';
+import { column, markColumn, putBlock, textColumn } from '../block';
 import { fixed, mark } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { FORMAT } from '../styles';
@@ -25,14 +25,10 @@ export const suppliers = scenarioSheet({
         textColumn(t('workbook.stage'), 12, ({ stage }) => t(`stage.${stage}`)),
         textColumn(t('workbook.suppliers.place'), 13, ({ place }) => place ?? ''),
         textColumn(t('workbook.suppliers.owner'), 18, ({ owner }) => owner ?? ''),
-        {
-          ...{ head: t('workbook.leadTime'), width: 9 },
-          cell: ({ leadTimeDays }) => fixed(leadTimeDays, FORMAT.whole),
-        },
-        {
-          ...{ head: t('workbook.suppliers.startYear'), width: 8 },
-          cell: ({ startYear }) => mark(startYear ?? '', FORMAT.year),
-        },
+        column(t('workbook.leadTime'), (item) => fixed(item.leadTimeDays, FORMAT.whole), { width: 9 }),
+        column(t('workbook.suppliers.startYear'), (item) => mark(item.startYear ?? '', FORMAT.year), {
+          width: 8,
+        }),
         textColumn(t('workbook.suppliers.materials'), 14, ({ id }) =>
           names.list(givenBy(id), (material) => material),
         ),
