@@ -1,6 +1,8 @@
 import type { NeedLine, NeedTable, NeedTerm } from '@shared/features/needs/contract';
 import type { Figure } from '@shared/model/figure';
 import type { MaterialId } from '@shared/model/material';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { setFigures } from '../../plan/figures/edit-figures';
 import { knownUse } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
@@ -41,8 +43,10 @@ export async function setNeed(session: Session, input: SetNeed): Promise<NeedTab
 
 /** The figure of a line and a year. */
 export function needFigure({ economyId, materialId, line, of }: NeedPlace): Figure {
-  if (line.kind === 'use') return { of: 'demand.tonnes', key: [line.useId, materialId, of].join('|') };
-  return { of: `relief.${line.kind}`, key: [economyId, materialId, of].join('|') };
+  const year = of;
+  if (line.kind === 'use')
+    return { of: 'demand.tonnes', key: keyOf(TABLES.demand, { useId: line.useId, materialId, year }) };
+  return { of: `relief.${line.kind}`, key: keyOf(TABLES.relief, { economyId, materialId, year }) };
 }
 
 /** Sets what a use says for all its years, in the plan. @throws Refusal `refusal.need.planOnly`, `.range`, `.unknown` */
@@ -51,7 +55,7 @@ export async function setNeedTerm(
   input: NeedView & { materialId: MaterialId; useId: string; term: NeedTerm; value: number | null },
 ): Promise<NeedTable> {
   const { economyId, scenarioId, materialId, useId, term, value } = input;
-  const key = [useId, materialId].join('|');
+  const key = keyOf(TABLES.valueAtStake, { useId, materialId });
   await setFigures(session, {
     scenarioId,
     within: { economyId, materialId },
