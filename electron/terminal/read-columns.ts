@@ -1,6 +1,7 @@
 import { columnLetters } from '@shared/base/sheet-cell';
 import type { FileInspection } from '@shared/features/importing/inspection';
-import type { ImportField, Mapping } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
+import type { Mapping } from '@shared/model/mapping';
 
 /** A column of the table that was read: its letters, its header, and the field that it gives; null for one left out. */
 export interface ReadColumn {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Message } from '../base/message';
 import type { MessageSpec } from '../door/message';
+import { fieldWords } from '../model/import-fields';
 import { contract as blueprintContract } from './blueprint/contract';
 import { blueprintMessages } from './blueprint/words';
 import { contract as chainContract } from './chain/contract';
@@ -91,6 +92,7 @@ export const WORDS = {
     ...roundTripScreen,
     ...roundTripMessages,
     ...importing,
+    ...fieldWords,
   },
   exporting: { ...exporting, ...workbookFactors, ...workbookRisk, ...workbookSampled, ...workbookMessages },
   evidence: { ...evidence },

@@ -1,26 +1,8 @@
 import type { MassBasis } from '../base/mass-basis';
 import type { DecimalMark } from '../base/numbers';
 import type { Stage } from '../base/stage';
+import { holdsFigures, type ImportField } from './import-fields';
 import type { ImportLimits } from './import-limits';
-
-/** The fields that a column of a supplier's sheet can go to. */
-export const IMPORT_FIELDS = [
-  'economy',
-  'material',
-  'stage',
-  'flow',
-  'supplier',
-  'country',
-  'year',
-  'month',
-  'quantity',
-  'unit',
-  'basis',
-  'share',
-  'source',
-  'note',
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Units of mass that are read; everything else blocks its row. */
 export const MASS_UNITS = [
@@ -91,6 +73,12 @@ export interface Mapping {
   readonly answers?: ImportAnswers | null;
   /** What the file says of itself, by which the next one of its sender is known; absent or null: nothing. */
   readonly form?: FormSeen | null;
+}
+
+/** The columns of a table that hold its figures. */
+export function figureColumns({ columns, across = null }: Mapping): number[] {
+  const own = Object.entries(columns).filter(([, field]) => holdsFigures(field));
+  return [...own.map(([column]) => Number(column)), ...(across?.columns ?? [])];
 }
 
 /** Who a file seems to come from, and the words above its columns (sender.ts, kin.ts). */

@@ -16,24 +16,19 @@ import { addAnswerOptions } from './import-answers';
 import { addDecisionOptions, type Decisions, decisionsFrom, requireMet } from './import-decisions';
 import { importMoves, type WantedSet } from './import-moves';
 import { columnsText, diffText, kinText, movesText, sheetsText, tablesText } from './import-text';
-import { mappingFrom } from './mapping-options';
+import { addFileOptions, mappingFrom } from './mapping-options';
 import { OpenQuestions } from './open-questions';
 import { inspectImport, previewImport } from './read-file';
 import { importRoundTrip } from './round-trip/command';
 
 /** import: a supplier's file into the project, all or nothing. */
 export function addImportCommand(program: Command, run: Run): void {
-  const command = program
+  const named = program
     .command('import')
     .description("a supplier's file: what would change, or the change itself")
     .argument('[sheetfile]', 'supplier file (.xlsx, .csv, .tsv)')
-    .requiredOption('--project <file>', 'project file')
-    .option('--economy <code>', 'for the whole file, where no column gives it')
-    .option('--material <symbol>', 'for the whole file')
-    .option('--stage <stage>', 'for the whole file')
-    .option('--year <year>', 'for the whole file')
-    .option('--unit <unit>', 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t')
-    .option('--basis <basis>', 'for the whole file: reo, metal or gross')
+    .requiredOption('--project <file>', 'project file');
+  const command = addFileOptions(named)
     .option('--header-row <row>', 'the last row of the header: which of several tables is read')
     .option('--sheet <name>', 'default: the first sheet that holds a table')
     .option(

@@ -5,15 +5,42 @@ import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/units';
 import { limits as limitsSchema, mapping as mappingSchema } from '@shared/features/importing/contract';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
+import { FIELDS, FILE_FIELDS, type FileField } from '@shared/model/import-fields';
 import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import type { Command } from 'commander';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, textOrNull } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
 
 type Options = Readonly<Record<string, unknown>>;
+
+/** What the option of a field says for the whole file. @throws Refusal */
+const READERS: { readonly [F in FileField]: (option: unknown, reference: Reference) => Mapping[F] } = {
+  economy: economyFrom,
+  material: materialFrom,
+  stage: (option) => choice(option, STAGES),
+  year: yearFrom,
+  unit: (option) => choice(option, MASS_UNITS),
+  basis: (option) => choice(option, MASS_BASES),
+};
+
+function yearFrom(option: unknown): number {
+  const year = Number(option);
+  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: String(option) }, { field: 'year' });
+  return year;
+}
+
+/** The options that give a field for the whole file. */
+export function addFileOptions(command: Command): Command {
+  for (const field of FILE_FIELDS) {
+    const { value, help } = FIELDS[field].option;
+    command.option(`--${field} <${value}>`, help);
+  }
+  return command;
+}
 
 /** The mapping of an import: guessed or remembered, or named, with what the options say laid over it. @throws Refusal */
 export async function mappingFrom(
@@ -24,19 +51,12 @@ export async function mappingFrom(
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
   const mapping = named === null ? guess.mapping : await namedMapping(named, saved);
-  const year = options.year === undefined ? mapping.year : Number(options.year);
-  if (year !== null && !isYear(year))
-    throw new Refusal('refusal.share.year', { year: String(options.year) }, { field: 'year' });
+  const told = FILE_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
+    ...Object.fromEntries(told.map((field) => [field, READERS[field](options[field], reference)])),
     sheet: textOrNull(options.sheet) ?? mapping.sheet,
-    economy: options.economy === undefined ? mapping.economy : economyFrom(options.economy, reference),
-    material: options.material === undefined ? mapping.material : materialFrom(options.material, reference),
-    stage: options.stage === undefined ? mapping.stage : choice(options.stage, STAGES),
-    year,
-    unit: options.unit === undefined ? mapping.unit : choice(options.unit, MASS_UNITS),
     ...(options.limits === undefined ? {} : { limits: await readJson(String(options.limits), limitsSchema) }),
-    basis: options.basis === undefined ? mapping.basis : choice(options.basis, MASS_BASES),
   };
   return withAnswers(chosen, options, reference);
 }

@@ -2,7 +2,7 @@ import { foldText, isBlank, isDitto } from '@shared/base/fold-text';
 import { readNumber } from '@shared/base/numbers';
 import { type RawCell, shownText } from '@shared/base/sheet-cell';
 import { readMonth, readYear } from '@shared/base/years';
-import type { ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
 import { countriesNamed } from '../steps/country-meant';
 import { isRest } from '../steps/read-supplier';
 import { isTotal } from '../steps/row-rules';
@@ -21,11 +21,11 @@ export function contentScore(
   const filled = cells.filter(
     (cell) => !isBlank(cell.text) && !isDitto(cell.text) && !(field === 'country' && isNobody(cell.text)),
   );
-  if (filled.length === 0) return FREE_TEXT.has(field) ? null : 0;
+  const test = TESTS[field];
   // Yes and no name nobody: open_mine.
-  if (FREE_TEXT.has(field) && filled.every(({ text }) => YES_OR_NO.test(text.trim()))) return 0;
-  const test = tests(vocabulary)[field];
-  return test === null ? null : filled.filter(test).length / filled.length;
+  if (test === null)
+    return filled.length > 0 && filled.every(({ text }) => YES_OR_NO.test(text.trim())) ? 0 : null;
+  return filled.length === 0 ? 0 : filled.filter((cell) => test(cell, vocabulary)).length / filled.length;
 }
 
 /** What stands in a column of countries and is none: totals, the rest, notes below the table. */
@@ -36,27 +36,25 @@ function isNobody(text: string): boolean {
 const NOTE_LENGTH = 40;
 const YES_OR_NO = /^(?:true|false|yes|no|[yn]|はい|いいえ|有|無)$/i;
 
-const FREE_TEXT: ReadonlySet<ImportField> = new Set(['supplier', 'source', 'note']);
-
-function tests(vocabulary: Vocabulary): Readonly<Record<ImportField, ((cell: RawCell) => boolean) | null>> {
-  return {
-    economy: ({ text }) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
-    material: ({ text }) => findMaterial(vocabulary, text) !== null,
-    stage: ({ text }) => readStage(text) !== null,
-    flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
-    supplier: null,
-    country: ({ text }) => countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
-    year: (cell) =>
-      ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
-    month: ({ value }) => readMonth(value) !== null,
-    quantity: isNumberLike,
-    unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
-    basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
-    share: isNumberLike,
-    source: null,
-    note: null,
-  };
-}
+/** Whether a cell can be read as a field; null for those of free text. */
+const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabulary) => boolean) | null>> = {
+  economy: ({ text }, vocabulary) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
+  material: ({ text }, vocabulary) => findMaterial(vocabulary, text) !== null,
+  stage: ({ text }) => readStage(text) !== null,
+  flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
+  supplier: null,
+  country: ({ text }, vocabulary) =>
+    countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
+  year: (cell) =>
+    ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
+  month: ({ value }) => readMonth(value) !== null,
+  quantity: isNumberLike,
+  unit: ({ text }) => ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind),
+  basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,
+  share: isNumberLike,
+  source: null,
+  note: null,
+};
 
 /** Whether a column has figures and nothing else. */
 export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {

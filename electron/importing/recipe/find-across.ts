@@ -1,7 +1,8 @@
 import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
-import { ACROSS_FIELDS, type Across, type AcrossField, type ImportField } from '@shared/model/mapping';
+import { holdsFigures, type ImportField } from '@shared/model/import-fields';
+import { ACROSS_FIELDS, type Across, type AcrossField } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { isRest } from '../steps/read-supplier';
 import { isTotal } from '../steps/row-rules';
@@ -18,9 +19,7 @@ export function findAcross(
   columns: Readonly<Record<number, ImportField>>,
   vocabulary: Vocabulary,
 ): Across | null {
-  const named = new Set<string>(
-    Object.values(columns).filter((field) => field !== 'quantity' && field !== 'share'),
-  );
+  const named = new Set<string>(Object.values(columns).filter((field) => !holdsFigures(field)));
   let best: Across | null = null;
   const annual = annualColumn(texts, columns);
   for (const field of ACROSS_FIELDS) {

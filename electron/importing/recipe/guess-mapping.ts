@@ -2,6 +2,7 @@ import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
+import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { withHeadings } from '../steps/group-headings';
@@ -266,9 +267,7 @@ function withoutUnread(
 
 /** In a crosstab the columns across hold the values. */
 function withoutValues(columns: Mapping['columns']): Mapping['columns'] {
-  return Object.fromEntries(
-    Object.entries(columns).filter(([, field]) => field !== 'quantity' && field !== 'share'),
-  );
+  return Object.fromEntries(Object.entries(columns).filter(([, field]) => !holdsFigures(field)));
 }
 
 /** The table of a header row that a person has chosen, whether it looks like one or not. */

@@ -1,6 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Kin } from '@shared/features/importing/inspection';
-import type { FormSeen, ImportField, Mapping } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
+import type { FormSeen, Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 
 /** Half of the columns have to be there again, or the two files have nothing to do with each other. */

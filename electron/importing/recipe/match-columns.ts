@@ -1,7 +1,7 @@
 import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
-import { IMPORT_FIELDS, type ImportField } from '@shared/model/mapping';
+import { IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
 import { withOtherMeasure } from '../steps/measure-pairs';
 import { isTotal } from '../steps/row-rules';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
@@ -19,8 +19,6 @@ export interface ColumnMatch {
 
 /** Below this a column stays unmapped. */
 const LEAST_CONFIDENCE = 0.45;
-/** Fields that hold names. */
-const NAMES: ReadonlySet<ImportField> = new Set(['economy', 'material', 'stage', 'supplier', 'country']);
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
 

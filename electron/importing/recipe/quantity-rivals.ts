@@ -1,6 +1,6 @@
 import { foldText, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import type { ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { monthOf } from '../values/period-header';
 import type { Vocabulary } from '../values/vocabulary';

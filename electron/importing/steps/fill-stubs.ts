@@ -1,6 +1,7 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAddress, cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
-import type { ImportField, Mapping } from '@shared/model/mapping';
+import { LABELS } from '@shared/model/import-fields';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadRow } from './read-row';
 import { problemAt, type RowContext } from './row-context';
 import { isTotal } from './row-rules';
@@ -13,16 +14,6 @@ export interface StubFiller {
   tell(row: RawRow, reads: readonly ReadRow[]): readonly ReadRow[];
 }
 
-/** Fields whose value can stand once for the rows below it. */
-const LABELS: ReadonlySet<ImportField> = new Set([
-  'economy',
-  'material',
-  'stage',
-  'supplier',
-  'country',
-  'year',
-]);
-
 /** Part of the rows that has to be blank, so that a name that somebody forgot is not filled in. */
 const LEAST_BLANK = 1 / 3;
 
@@ -32,7 +23,7 @@ const LEAST_BLANK = 1 / 3;
  * @param data the first rows below the header
  */
 export function findStubs(mapping: Mapping, data: readonly RawRow[]): number[] {
-  const values = valueColumns(mapping);
+  const values = figureColumns(mapping);
   const firstValue = Math.min(...values);
   const filled = data.filter((row) => values.some((column) => !isBlank(cellAt(row, column).text)));
   return Object.entries(mapping.columns).flatMap(([key, field]) => {
@@ -68,7 +59,7 @@ export function createStubFiller(
   context: RowContext,
 ): StubFiller {
   const labels = new Map<number, RawCell>();
-  const values = valueColumns(mapping);
+  const values = figureColumns(mapping);
   const filled = new WeakSet<RawRow>();
   return {
     fill(row) {
@@ -102,11 +93,4 @@ export function createStubFiller(
       });
     },
   };
-}
-
-function valueColumns(mapping: Mapping): number[] {
-  return Object.entries(mapping.columns)
-    .filter(([, field]) => field === 'quantity' || field === 'share')
-    .map(([column]) => Number(column))
-    .concat(mapping.across?.columns ?? []);
 }

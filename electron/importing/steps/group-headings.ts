@@ -1,7 +1,8 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAddress, cellAt, type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
-import type { ImportField, Mapping } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
+import type { Mapping } from '@shared/model/mapping';
 import { isPartOfYear } from '../values/part-of-year';
 import { readStage } from '../values/stage-names';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';

@@ -1,6 +1,6 @@
 import { foldText, isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import type { ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
 import { readUnit } from '../values/read-unit';
 import type { RowContext } from './row-context';
 

@@ -9,7 +9,7 @@ import {
 } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
-import type { Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { ReadRow } from './read-row';
 
 /** No figure, and no blank either: a row that is left out is read like one that lacks its figure. */
@@ -53,7 +53,7 @@ export class Mender {
     for (const { as, column } of mends) {
       if (as !== null) cells[column - 1] = mended(cellAt(raw, column), as);
       else
-        for (const one of across?.columns.includes(column) === true ? [column] : valueColumns(mapping))
+        for (const one of across?.columns.includes(column) === true ? [column] : figureColumns(mapping))
           if (cellAt(raw, one).text !== '') cells[one - 1] = NO_FIGURE;
     }
     let results = read({ row: raw.row, cells });
@@ -132,11 +132,6 @@ function onlyFitting(read: ReadRow, raw: RawRow): ReadRow {
 function isAt(read: ReadRow, cell: string): boolean {
   if (read.kind === 'candidate') return read.candidate.valueCell === cell;
   return read.kind === 'rejected' && read.problems.some(({ place }) => place?.cell === cell);
-}
-
-function valueColumns({ columns, across = null }: Mapping): number[] {
-  const own = Object.entries(columns).filter(([, field]) => field === 'quantity' || field === 'share');
-  return [...own.map(([column]) => Number(column)), ...(across?.columns ?? [])];
 }
 
 /** Of tables side by side each takes its own columns. */

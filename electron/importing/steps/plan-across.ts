@@ -1,5 +1,6 @@
 import { cellAddress, textCell } from '@shared/base/sheet-cell';
-import type { Across, ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
+import type { Across } from '@shared/model/mapping';
 import { isSameHeader, type Period, periodOf, withoutOverlap } from '../values/period-header';
 import type { Vocabulary } from '../values/vocabulary';
 import { acrossLabel } from './across-label';

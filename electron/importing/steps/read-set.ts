@@ -4,7 +4,7 @@ import type { Stage } from '@shared/base/stage';
 import { readYear } from '@shared/base/years';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
-import type { ImportField, Mapping } from '@shared/model/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import { countedYear, namesEra } from '../values/era-years';
 import { readStage } from '../values/stage-names';
@@ -26,14 +26,16 @@ export function readSet(
     return null;
   };
   /** The text of a field from its column, else the choice for the file. */
-  const textOf = (field: ImportField & keyof Mapping): { at: FieldCell | null; text: string } | null => {
+  const textOf = (
+    field: 'economy' | 'material' | 'stage' | 'year',
+  ): { at: FieldCell | null; text: string } | null => {
     const at = fieldCell(row, field, context);
     if (at !== null && isDitto(at.cell.text))
       return error(at, 'import.ditto.nothingAbove', { text: at.cell.text });
     if (at?.cell.fault === 'no_result') return error(at, 'import.cell.noResult');
     if (at?.cell.fault === 'error') return error(at, 'import.cell.error', { text: at.cell.text });
     const text = at?.cell.text ?? String(mapping[field] ?? '');
-    if (text.trim() === '') return error(null, MISSING[field as keyof typeof MISSING]); // called for the four fields below only
+    if (text.trim() === '') return error(null, `import.${field}.missing`);
     return { at, text: text.trim() };
   };
 
@@ -73,13 +75,6 @@ function economyOf(
   const meant = countryMeant(at, vocabulary, context, (id) => vocabulary.economies.has(id));
   return meant.kind === 'country' ? meant.id : null;
 }
-
-const MISSING = {
-  economy: 'import.economy.missing',
-  material: 'import.material.missing',
-  stage: 'import.stage.missing',
-  year: 'import.year.missing',
-} as const;
 
 function readYearOf(
   row: RawRow,

@@ -2,7 +2,7 @@ import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import type { LeftOutReason } from '@shared/features/importing/diff';
-import { IMPORT_FIELDS, type ImportField } from '@shared/model/mapping';
+import { holdsFigures, IMPORT_FIELDS, type ImportField, LABELS } from '@shared/model/import-fields';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
@@ -22,8 +22,8 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   return null;
 }
 
-const NAMING: readonly ImportField[] = ['supplier', 'country', 'material', 'economy', 'stage', 'year'];
-const VALUES: readonly ImportField[] = ['quantity', 'share'];
+const NAMING = [...LABELS];
+const VALUES = IMPORT_FIELDS.filter(holdsFigures);
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export const isTotal = remembered((text: string): boolean => {

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { columnLetters } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
 import type { MadeMend, Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import { missingFields } from '@shared/features/importing/required-fields';
-import type { ImportField, Mapping } from '@shared/model/mapping';
+import type { Mapping } from '@shared/model/mapping';
 import { partOf } from '../../importing/recipe/beside';
 import { Mender } from '../../importing/steps/mender';
 import type { ReadRow } from '../../importing/steps/read-row';
@@ -138,22 +137,6 @@ function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
     }
   }
   const [missing] = missingFields(mapping);
-  if (missing !== undefined) throw new Refusal(MISSING[missing], {}, { ...place, field: missing });
+  if (missing !== undefined)
+    throw new Refusal(`refusal.mapping.${missing}`, {}, { ...place, field: missing });
 }
-
-const MISSING: Readonly<Record<ImportField, MessageKey>> = {
-  economy: 'refusal.mapping.economy',
-  material: 'refusal.mapping.material',
-  stage: 'refusal.mapping.stage',
-  year: 'refusal.mapping.year',
-  supplier: 'refusal.mapping.supplier',
-  country: 'refusal.mapping.supplier',
-  quantity: 'refusal.mapping.quantity',
-  share: 'refusal.mapping.quantity',
-  unit: 'refusal.mapping.quantity',
-  basis: 'refusal.mapping.quantity',
-  flow: 'refusal.mapping.quantity',
-  month: 'refusal.mapping.year',
-  source: 'refusal.mapping.quantity',
-  note: 'refusal.mapping.quantity',
-};

@@ -1,5 +1,5 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import type { Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
 import { createStubFiller, findStubs, type StubFiller } from '../../importing/steps/fill-stubs';
 import { createHeadings, type Headings } from '../../importing/steps/group-headings';
@@ -64,13 +64,10 @@ export async function tableOf(
   }
   const { first, texts: headers } = headerEndingAt(rows, mapping.headerRow, vocabulary);
   const headerRows = rows.filter(({ row }) => row >= first && row <= mapping.headerRow);
-  const valueColumns = Object.entries(mapping.columns)
-    .filter(([, field]) => field === 'quantity' || field === 'share')
-    .map(([column]) => Number(column))
-    .concat(mapping.across?.columns ?? []);
+  const figures = figureColumns(mapping);
   const texts = rows
     .filter(({ row }) => row > mapping.headerRow)
-    .flatMap((row) => valueColumns.map((column) => cellAt(row, column).value))
+    .flatMap((row) => figures.map((column) => cellAt(row, column).value))
     .filter((value) => typeof value === 'string');
   const below = rows.filter(({ row }) => row > mapping.headerRow);
   const unscaled = shareColumns(mapping).filter((column) =>

@@ -160,7 +160,7 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
               {missing.map((field) => (
                 <li key={field} className="ld-small">
                   <Icon name="warning" size={14} />
-                  {t(`refusal.mapping.${requiredKey(field)}`)}
+                  {t(`refusal.mapping.${field}`)}
                 </li>
               ))}
               {open > 0 && (
@@ -175,11 +175,4 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
       </div>
     </div>
   );
-}
-
-const REQUIRED = ['economy', 'material', 'stage', 'year', 'supplier', 'quantity'] as const;
-
-/** The sentence of a required field; a field without one is asked for with the quantity. */
-function requiredKey(field: string): (typeof REQUIRED)[number] {
-  return REQUIRED.find((one) => one === field) ?? 'quantity';
 }

@@ -1,4 +1,4 @@
-import type { ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
 import { useWords } from '../../kit/state/language';
 
 interface FilePickProps {

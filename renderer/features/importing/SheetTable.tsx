@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters } from '@shared/base/sheet-cell';
 import type { GuessedMapping, SheetPreview } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { type Across, IMPORT_FIELDS, type ImportField, type Mapping } from '@shared/model/mapping';
+import { IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
+import type { Across, Mapping } from '@shared/model/mapping';
 import { useMemo } from 'react';
 import { useWords } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';

@@ -3,11 +3,11 @@ import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
 import { handle, id } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
+import { IMPORT_FIELDS } from '../../model/import-fields';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../model/import-limits';
 import {
   ACROSS_FIELDS,
   DATE_ORDERS,
-  IMPORT_FIELDS,
   MASS_UNITS,
   SHARE_SCALES,
   TEXT_ENCODINGS,

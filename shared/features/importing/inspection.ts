@@ -1,4 +1,5 @@
-import type { ImportField, Mapping } from '../../model/mapping';
+import type { RequiredField } from '../../model/import-fields';
+import type { Mapping } from '../../model/mapping';
 
 /** What is seen of a file before mapping: its sheets, the first rows, and a first guess. */
 export interface FileInspection {
@@ -31,7 +32,7 @@ export interface GuessedMapping {
   /** A mapping of the same sender from which columns were taken over, where none of the same shape is remembered. */
   readonly kin: Kin | null;
   /** Fields that must be given before the file can be read. */
-  readonly missing: readonly ImportField[];
+  readonly missing: readonly RequiredField[];
   readonly fingerprint: string;
   /** The tables of the sheet from top to bottom, by the rows that they take; one or none as a rule. */
   readonly tables: readonly TablePlace[];

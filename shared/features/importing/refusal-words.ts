@@ -114,28 +114,4 @@ export const importingRefusals = messages({
     en: 'Column {{column}} is outside the sheet. Choose another column for this field.',
     ja: '列{{column}}はシートの範囲外です。この項目には別の列を選んでください。',
   },
-  'refusal.mapping.economy': {
-    en: 'No column gives the economy. Map one, or choose one economy for the file.',
-    ja: '対象国の列がありません。列を割り当てるか、ファイル全体の対象国を選んでください。',
-  },
-  'refusal.mapping.material': {
-    en: 'No column gives the material. Map one, or choose one material for the file.',
-    ja: '品目の列がありません。列を割り当てるか、ファイル全体の品目を選んでください。',
-  },
-  'refusal.mapping.stage': {
-    en: 'No column gives the stage. Map one, or choose one stage for the file.',
-    ja: '工程の列がありません。列を割り当てるか、ファイル全体の工程を選んでください。',
-  },
-  'refusal.mapping.year': {
-    en: 'No column gives the year. Map one, or choose one year for the file.',
-    ja: '年の列がありません。列を割り当てるか、ファイル全体の年を選んでください。',
-  },
-  'refusal.mapping.supplier': {
-    en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file.',
-    ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。',
-  },
-  'refusal.mapping.quantity': {
-    en: 'No column gives a quantity or a share. Map one of them.',
-    ja: '数量または割合の列がありません。どちらかを割り当ててください。',
-  },
 });

@@ -2,20 +2,6 @@ import { messages } from '../../base/message';
 
 /** What is wrong with a row of a supplier's sheet, and the words around an import. The place is put in front. */
 export const importing = messages({
-  'import.field.economy': { en: 'Economy', ja: '対象国' },
-  'import.field.material': { en: 'Material', ja: '品目' },
-  'import.field.stage': { en: 'Stage', ja: '工程' },
-  'import.field.flow': { en: 'Import or export', ja: '輸出入の別' },
-  'import.field.supplier': { en: 'Supplier', ja: '供給元' },
-  'import.field.country': { en: 'Country', ja: '国・地域' },
-  'import.field.year': { en: 'Year', ja: '年' },
-  'import.field.month': { en: 'Month', ja: '月' },
-  'import.field.quantity': { en: 'Quantity', ja: '数量' },
-  'import.field.unit': { en: 'Unit', ja: '単位' },
-  'import.field.basis': { en: 'Mass basis', ja: '重量基準' },
-  'import.field.share': { en: 'Share', ja: '割合' },
-  'import.field.source': { en: 'Source', ja: '出典' },
-  'import.field.note': { en: 'Note', ja: '備考' },
   'import.leftOut.blank': { en: 'Blank row or cell', ja: '空行・空欄' },
   'import.leftOut.total': { en: 'Total or subtotal', ja: '合計・小計' },
   'import.leftOut.part': { en: 'Part of the row above', ja: '内数（上の行に含む）' },

@@ -1,4 +1,4 @@
-import type { ImportField } from '@shared/model/mapping';
+import type { ImportField } from '@shared/model/import-fields';
 import { EXPECTED_CUSTOMS } from './expected-customs';
 import { EXPECTED_DATABASES } from './expected-databases';
 import { EXPECTED_EAST_ASIAN } from './expected-east-asian';
