@@ -20,6 +20,8 @@ export interface Figures {
   exact: number;
   /** A year or a rank: digits alone. */
   plain: number;
+  /** With two decimals and nothing between its thousands, as estimates of samples stand. */
+  hundredths: number;
   /** 38.4 stands for 38.4 %. */
   percent: number;
   /** A change in percent, with its sign. */
@@ -63,6 +65,7 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   whole: (value, f) => f.whole(value),
   exact: (value, f) => f.exact(value),
   plain: String,
+  hundredths: (value) => value.toFixed(2),
   percent: (value, f) => f.percent(value),
   change: (value, f) => f.changePercent(value),
   money: (value, f) => f.money(value),

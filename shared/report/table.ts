@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/calendar';
 import type { Mark } from '../base/certainty';
+import type { Estimate } from '../model/uncertainty';
 import type { Figures, Named, Saying } from './saying';
 
 /** What a cell holds, by the format of its column. */
@@ -10,6 +11,8 @@ export interface Cells extends Figures {
   names: readonly Named[];
   date: IsoDate;
   mark: Mark;
+  /** What a sample says, with its standard error: 12.34 ± 0.56; two columns in sheets. */
+  estimate: Estimate;
 }
 export type Format = keyof Cells;
 export type Cell = Cells[Format] | null;
@@ -90,7 +93,7 @@ export function filled({ format }: Column, cell: Cell | undefined): Filled | nul
 }
 
 /** What is no figure stands to the left. */
-const LEFT: Readonly<Record<Exclude<Format, keyof Figures>, true>> = {
+const LEFT: Readonly<Record<Exclude<Format, keyof Figures | 'estimate'>, true>> = {
   text: true,
   names: true,
   date: true,

@@ -1,3 +1,4 @@
+import type { Estimate } from '../model/uncertainty';
 import { figureWords, type Saying, type Speech, said } from './saying';
 import { allRows, type Cell, type Column, type Filled, filled, type Table } from './table';
 
@@ -19,9 +20,16 @@ function contentWords(content: Filled, speech: Speech): string {
       return speech.f.tableDate(content.value);
     case 'mark':
       return speech.t(`mark.${content.value}`);
+    case 'estimate':
+      return estimateWords(content.value, speech);
     default:
       return figureWords(content, speech);
   }
+}
+
+function estimateWords({ value, standardError }: Estimate, speech: Speech): string {
+  const two = (figure: number) => figureWords({ format: 'hundredths', value: figure }, speech);
+  return `${two(value)} ± ${two(standardError)}`;
 }
 
 /** Heads and rows in words, as a terminal prints them. */
@@ -44,17 +52,25 @@ export type Value = string | number | null;
 export function tableValues(table: Table, speech: Speech): { columns: string[]; rows: Value[][] } {
   const columns = Object.entries(table.columns);
   return {
-    columns: columns.map(([, column]) => headOfValues(column, speech)),
+    columns: columns.flatMap(([, column]) => headsOfValues(column, speech)),
     rows: allRows(table).map(({ cells }) =>
-      columns.map(([key, column]) => cellValue(column, cells[key], speech)),
+      columns.flatMap(([key, column]) => cellValues(column, cells[key], speech)),
     ),
   };
 }
 
 /** The first row of a sheet names the unit that the words of a cell would carry. */
-function headOfValues({ title, format }: Column, speech: Speech): string {
+function headsOfValues({ title, format }: Column, speech: Speech): string[] {
   const head = said(title, speech);
-  return format === 'percent' || format === 'change' ? speech.t('report.inPercent', { head }) : head;
+  if (format === 'estimate') return [head, speech.t('report.standardError', { head })];
+  return [format === 'percent' || format === 'change' ? speech.t('report.inPercent', { head }) : head];
+}
+
+function cellValues(column: Column, cell: Cell | undefined, speech: Speech): Value[] {
+  const content = filled(column, cell);
+  if (content?.format === 'estimate') return [content.value.value, content.value.standardError];
+  const value = cellValue(column, cell, speech);
+  return column.format === 'estimate' ? [value, null] : [value];
 }
 
 function cellValue(column: Column, cell: Cell | undefined, speech: Speech): Value {

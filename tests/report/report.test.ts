@@ -114,6 +114,24 @@ describe('a table of an answer', () => {
     expect(tableWords(made, speech()).rows[0]).toEqual(['12.3']);
   });
 
+  it('an estimate carries its standard error, in sheets beside it', () => {
+    const chance = { title: 'stress.col.atLow', format: 'estimate' } as const;
+    const cells = { chance: { value: 1234.567, standardError: 0.5 } };
+    const rows = [
+      { key: 'a', cells },
+      { key: 'b', cells: { chance: null } },
+    ];
+    const made = reportTable({ key: 'e', title: 'stress.kind.tornado', columns: { chance }, rows });
+    expect(tableWords(made, speech()).rows).toEqual([['1234.57 ± 0.50'], ['not known']]);
+    expect(tableValues(made, speech())).toEqual({
+      columns: ['at low', 'at low, standard error'],
+      rows: [
+        [1234.567, 0.5],
+        [null, null],
+      ],
+    });
+  });
+
   it.each<[Column, boolean]>([
     [COLUMNS.shortfall, true],
     [COLUMNS.line, false],

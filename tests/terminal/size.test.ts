@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
 
 const ASK = ['--scenario', 'Licences 25 %', '--runs', '500'];
 
@@ -15,6 +17,12 @@ describe('lodestone size', () => {
     expect(points).toHaveLength(2);
     expect(points[0]?.chance.value).toBe(1);
     expect(size.enough).toBe(points[1]?.tonnes);
+
+    const out = join(newFolder(), 'sizes.csv');
+    await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180', '--out', out, '--json']);
+    const [head, , second] = readFileSync(out, 'utf8').split('\r\n');
+    expect(head).toContain('"chance of a shortfall, %, standard error"');
+    expect(second?.split(',')[0]).toBe(String(points[1]?.tonnes));
 
     const text = await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180']);
     expect(text.out).toMatch(/Least stock with no shortfall under its own shocks: \d+\.\d\d t REO/);

@@ -1,14 +1,15 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
-import type { SizingPoint, SizingView } from '@shared/model/sizing';
+import { sizeReport } from '@shared/features/size/size-report';
+import type { SizingView } from '@shared/model/sizing';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readJson } from '../../plan/read-json';
 import { type CommandContext, withProject } from '../../terminal/command';
-import { printResult, wordsOf } from '../../terminal/output';
+import { wordsOf } from '../../terminal/output';
+import { type Answer, printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
-import { textTable } from '../../terminal/text-table';
 import { decimal, listOf, WrongUsage } from '../../terminal/usage';
 import { sizeStock } from './size-stock';
 
@@ -16,8 +17,7 @@ const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 
 /** size: how much stock of one material a scenario asks for. */
 export function addSizeCommand(program: Command, run: Run): void {
-  program
-    .command('size')
+  withReportFile(program.command('size'))
     .description('the least stock that lasts, and stock against reliability')
     .argument('<file>', 'project file')
     .requiredOption('--scenario <name>', 'name or id of the scenario')
@@ -58,13 +58,14 @@ export function addSizeCommand(program: Command, run: Run): void {
             headHash: info.headHash,
             version: context.version,
           };
-          printResult(context.output, 'size', result, () => sizeText(context, view));
+          await printReport(context, 'size', result, answerOf(context, view), options);
         });
       }),
     );
 }
 
-function sizeText(context: CommandContext, view: SizingView): string {
+/** The stock at the opening, the least one, and the table of those tried. */
+function answerOf(context: CommandContext, view: SizingView): Answer {
   const say = wordsOf(context.output);
   const head = say('cli.size.head', {
     scenario: view.scenarioName,
@@ -78,37 +79,12 @@ function sizeText(context: CommandContext, view: SizingView): string {
   });
   const opening = say('cli.size.opening', figures(view.opening));
   const least = say('cli.size.least', { ...figures(view.least), usedUpAfter: view.least.usedUpAfter });
-  const table = textTable(
-    [
-      { title: say('cli.size.stock'), align: 'right' },
-      { title: say('cli.whatIf.cover'), align: 'right' },
-      { title: say('cli.monteCarlo.chance'), align: 'right' },
-      { title: say('cli.monteCarlo.expected'), align: 'right' },
-      { title: say('cli.monteCarlo.var'), align: 'right' },
-      { title: say('cli.monteCarlo.tail'), align: 'right' },
-    ],
-    view.points.map(rowOf),
-  );
-  const percent = view.reliabilityPercent;
-  const answer =
-    view.enough === null
-      ? say('cli.size.notEnough', { percent })
-      : say('cli.size.enough', { percent, tonnes: view.enough.toFixed(2) });
-  const limits = view.hasLimits ? [say('cli.size.limits')] : [];
-  const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
-  return [head, opening, least, ...limits, table, answer, ...remarks].join('\n\n');
-}
-
-function rowOf({ tonnes, coverDays, chance, totalShortfall }: SizingPoint): string[] {
-  const { expected, valueAtRisk, tailMean } = totalShortfall;
-  return [
-    tonnes.toFixed(2),
-    coverDays.toFixed(1),
-    `${(100 * chance.value).toFixed(2)} ± ${(100 * chance.standardError).toFixed(2)}`,
-    ...[expected, valueAtRisk, tailMean].map(
-      ({ value, standardError }) => `${value.toFixed(2)} ± ${standardError.toFixed(2)}`,
-    ),
-  ];
+  return {
+    report: sizeReport(view),
+    reference: null, // the stocks of one material: no other thing is named
+    above: [head, opening, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
+    below: view.remarks.map((remark) => noticeText(remark, context.output.language)),
+  };
 }
 
 function figures({ tonnes, coverDays }: SizingView['opening']): Record<string, string> {

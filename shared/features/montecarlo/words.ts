@@ -50,6 +50,7 @@ export const uncertainty = messages({
     en: 'Its stock has a minimum, a maximum or a daily limit: more than the least stock may be needed.',
     ja: '備蓄に下限・上限・1日の放出限度があるため、最小の備蓄では足りないことがある。',
   },
+  'size.stocks': { en: 'Stocks tried', ja: '試した備蓄' },
   'cli.size.stock': { en: 'stock, t REO', ja: '備蓄 t（REO換算）' },
   'cli.size.enough': {
     en: 'With events on top, {{tonnes}} t REO is the first stock tried that has no shortfall in {{percent}} % of the runs.',
