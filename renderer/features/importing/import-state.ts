@@ -6,7 +6,7 @@ import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import type { ImportRecord } from '@shared/model/tables/import-record';
-import { session } from '../../kit/state/session';
+import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 export const STEPS = ['file', 'columns', 'differences', 'applied'] as const;
@@ -79,10 +79,4 @@ export function sendable(mapping: Mapping) {
 }
 
 /** An import belongs to the project that was open when its file was chosen. */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  importState.set(NO_IMPORT);
-});
+onOtherProject(() => importState.set(NO_IMPORT));

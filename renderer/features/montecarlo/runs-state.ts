@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
-import { session } from '../../kit/state/session';
+import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** What was counted last, and the revision of the project that it speaks of. */
@@ -33,10 +33,4 @@ export function changeRuns(change: Partial<RunsState>): void {
 }
 
 /** Another project knows nothing of these runs. */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  changeRuns({ kept: null, notice: null });
-});
+onOtherProject(() => changeRuns({ kept: null, notice: null }));

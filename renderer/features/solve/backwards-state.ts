@@ -4,7 +4,7 @@ import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
 import { GUESSED_HORIZON } from '@shared/model/lever-costs';
-import { session } from '../../kit/state/session';
+import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** The question as it is being put. */
@@ -85,10 +85,4 @@ export function changeLever(id: string, change: Omit<LeverEdit, 'id'> | null): v
 }
 
 /** Another project knows nothing of this question. */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  backwards.set(NOTHING);
-});
+onOtherProject(() => backwards.set(NOTHING));

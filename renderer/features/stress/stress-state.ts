@@ -3,7 +3,7 @@ import type { StressView } from '@shared/features/stress/contract';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import type { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS, type StressTarget } from '@shared/model/stress';
-import { session } from '../../kit/state/session';
+import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** What the page can ask: the stress questions, and the time to survive, which is a question of its own. */
@@ -82,15 +82,11 @@ export function changeForm(change: Partial<StressForm>): void {
 }
 
 /** Another project knows nothing of these answers, nor of these lines and inputs. */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
+onOtherProject(() =>
   stressState.set((before) => ({
     ...before,
     form: { ...before.form, useId: null, row: null, column: null, rowValues: [], columnValues: [] },
     kept: {},
     notice: null,
-  }));
-});
+  })),
+);

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import { session } from './session';
+import { onOtherProject } from './session';
 import { createStore } from './store';
 
 /** What the context bar says: economy, material, stage, year and scenario scope every area. */
@@ -27,10 +27,4 @@ export function choose(change: Partial<Choice>): void {
 }
 
 /** Another project has other scenarios; the rest is kept as far as it exists there (the context bar sees to that). */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  choose({ scenarioId: null });
-});
+onOtherProject(() => choose({ scenarioId: null }));

@@ -62,6 +62,17 @@ export function projectOpened(project: ProjectInfo, notice: Notice | null = null
   }));
 }
 
+/** Forgets what belongs to the project that was open, whenever another one is opened. */
+export function onOtherProject(forget: () => void): void {
+  let epochSeen = session.get().epoch;
+  session.subscribe(() => {
+    const { epoch } = session.get();
+    if (epoch === epochSeen) return;
+    epochSeen = epoch;
+    forget();
+  });
+}
+
 /** A reply to a change (undo, redo, import) brought the newest word about the project. */
 export function projectTold(project: ProjectInfo): void {
   session.set((before) => {

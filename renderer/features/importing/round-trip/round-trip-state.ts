@@ -3,7 +3,7 @@ import type { ChosenFile } from '@shared/features/files/contract';
 import { placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
 import { ask } from '../../../kit/state/bridge';
 import { noticeOf } from '../../../kit/state/notices';
-import { projectTold, session } from '../../../kit/state/session';
+import { onOtherProject, projectTold, session } from '../../../kit/state/session';
 import { createStore } from '../../../kit/state/store';
 
 /** A scenario workbook that came back, and what is to be taken of it. */
@@ -97,10 +97,4 @@ export async function applyRoundTrip(): Promise<void> {
 }
 
 /** A workbook belongs to the project that was open when it was chosen. */
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  closeRoundTrip();
-});
+onOtherProject(closeRoundTrip);
