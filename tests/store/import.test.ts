@@ -207,6 +207,7 @@ describe('the diff of an import', () => {
     ],
     ['less than 100 %: the rest is unallocated', [row(2, known('lynas'), 10)]],
     ['a change by half', [row(2, known('chn-all'), 50, 2026)]],
+    ['a figure behind a year of nothing', [row(2, known('chn-all'), 0), row(3, known('chn-all'), 16, 2031)]],
   ])('has nothing to say about %s', (_name, rows) => {
     expect(diff(...rows).problems.filter(({ code }) => code !== 'import.row.locked')).toEqual([]);
   });
