@@ -11,6 +11,7 @@ import { addClaimsCommand } from './claims/command';
 import { addTableCommand } from './data/command';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
+import { handlers as figuresHandlers } from './figures/handlers';
 import { addProjectCommands } from './files/command';
 import { addDemoCommand } from './files/demo-command';
 import { handlers as filesHandlers } from './files/handlers';
@@ -51,7 +52,7 @@ const HANDLERS: FeatureHandlers = {
   chain: chainHandlers,
   needs: needsHandlers,
   stocks: stocksHandlers,
-  figures: null,
+  figures: figuresHandlers,
   data: null,
   scenarios: scenariosHandlers,
   stress: stressHandlers,

@@ -17,6 +17,7 @@ import { workbookFactors } from './exporting/workbook-factor-words';
 import { workbookRisk } from './exporting/workbook-risk-words';
 import { workbookSampled } from './exporting/workbook-sampled-words';
 import { workbookMessages } from './exporting/workbook-words';
+import { contract as figuresContract } from './figures/contract';
 import { figures } from './figures/words';
 import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
@@ -108,7 +109,7 @@ export const CONTRACTS = {
   chain: chainContract,
   needs: needsContract,
   stocks: stocksContract,
-  figures: null,
+  figures: figuresContract,
   data: null,
   scenarios: scenariosContract,
   stress: stressContract,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
+import { pasteFigures } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -116,6 +117,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           materialName={known.materialName}
           onFigure={(line, of, entry) => enterNeed(table, line, of, entry, spoken(line, of))}
           onTerm={(line, term, entry) => enterTerm(table, line, term, entry, year)}
+          onPaste={(block) => pasteFigures(table, block, 'refusal.need.unreadable', { t })}
           onFocus={(line, of) => {
             setFocused({ lineId: line.id, materialId: line.materialId, line: line.line, year: of });
             choose({ materialId: line.materialId });

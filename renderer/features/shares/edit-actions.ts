@@ -1,11 +1,13 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { PastedBlock } from '../../kit/grid/pasted-block';
 import { ask } from '../../kit/state/bridge';
+import { blockNotice } from '../../kit/state/figures';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
 import type { ShareEntry } from './grid/parse-entry';
-import type { PastedBlock } from './grid/pasted-block';
+import type { PastedShare } from './grid/pasted-block';
 
 type Set = InputOf<'shares.set'>['set'];
 type Stage = Set['stage'];
@@ -64,13 +66,10 @@ export async function enterShare(
 }
 
 /** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */
-export async function pasteShares(table: ShareTable, block: PastedBlock): Promise<void> {
-  if (block.kind === 'nothing') return refuse({ code: 'refusal.share.pasteNothing', params: {} });
-  if (block.kind === 'unreadable')
-    return refuse({ code: 'refusal.share.unreadable', params: { text: block.text } });
-  if (block.kind === 'too_large') {
-    return refuse({ code: 'refusal.share.pasteSize', params: { rows: block.rows, columns: block.columns } });
-  }
+export async function pasteShares(table: ShareTable, block: PastedBlock<PastedShare>): Promise<void> {
+  const notice = blockNotice(block, 'refusal.share.unreadable');
+  if (notice !== null) return refuse(notice);
+  if (block.kind !== 'cells') return;
   const { year: _year, ...key } = setOf(table, 0);
   await editing(async () => {
     const after = await ask('shares.paste', {

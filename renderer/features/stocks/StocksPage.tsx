@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
+import { pasteFigures } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -112,6 +113,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
               spokenStock(after, stockId, nameOf(stockId), words),
             )
           }
+          onPaste={(block) => pasteFigures(table, block, 'refusal.stock.unreadable', words)}
           onFocus={(line) => {
             setFocused(line.id);
             choose({ materialId: line.materialId });

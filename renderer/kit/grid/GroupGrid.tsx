@@ -6,8 +6,8 @@ import type {
   FullWidthCellKeyDownEvent,
   GridApi,
 } from 'ag-grid-community';
-import { useEffect, useRef } from 'react';
-import { Grid, openForComposing } from './Grid';
+import { type ClipboardEvent, useEffect, useRef } from 'react';
+import { Grid, isEditing, openForComposing } from './Grid';
 import './group-grid.css';
 
 /** A line of a grid in groups: the head of a group, or what stands below it. */
@@ -30,6 +30,10 @@ interface GroupGridProps<Line extends GroupLine> {
   /** What the value parser of the column made of what was typed. */
   readonly onEdit: (line: Line, columnId: string, entry: unknown) => void;
   readonly onFocus: (line: Line, columnId: string) => void;
+  /** The columns of figures in their order, over which a block can be pasted. */
+  readonly figureColumns: readonly string[];
+  /** Text pasted at a cell of such a column. */
+  readonly onPaste: (text: string, at: { readonly line: number; readonly column: number }) => void;
 }
 
 const rowClassRules = {
@@ -61,8 +65,21 @@ export function GroupGrid<Line extends GroupLine>(props: GroupGridProps<Line>) {
     if (event instanceof KeyboardEvent) openForComposing(api.current, event.key);
   };
 
+  const onPaste = (event: ClipboardEvent): void => {
+    const cell = api.current?.getFocusedCell() ?? null;
+    const column = cell === null ? -1 : props.figureColumns.indexOf(cell.column.getColId());
+    if (isEditing(api.current) || cell === null || column < 0) return;
+    event.preventDefault();
+    props.onPaste(event.clipboardData.getData('text/plain'), { line: cell.rowIndex, column });
+  };
+
   return (
-    <section className={`ld-grid ld-group-grid ${className}`} aria-label={label} data-testid={testId}>
+    <section
+      className={`ld-grid ld-group-grid ${className}`}
+      aria-label={label}
+      data-testid={testId}
+      onPaste={onPaste}
+    >
       <Grid<Line>
         label={label}
         api={api}

@@ -11,7 +11,6 @@ export const figures = messages({
     en: 'Mark, range, note or source: {{figure}}',
     ja: '区分・範囲・メモ・出典を変更：{{figure}}',
   },
-  'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
   'refusal.figure.cells': {
     en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
     ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',

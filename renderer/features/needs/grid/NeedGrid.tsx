@@ -1,10 +1,12 @@
-import type { NeedTable, NeedTerm } from '@shared/features/needs/contract';
+import { NEED_TERMS, type NeedTable, type NeedTerm } from '@shared/features/needs/contract';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { GroupGrid } from '../../../kit/grid/GroupGrid';
 import type { FigureEntry } from '../../../kit/grid/parse-figure';
+import { layBlock, type PastedBlock } from '../../../kit/grid/pasted-block';
+import type { PastedFigure } from '../../../kit/state/figures';
 import { useWords } from '../../../kit/state/language';
-import { needColumns, termOfColumn, yearOfColumn } from './columns';
+import { needColumns, pastedNeed, termOfColumn, yearColumnId, yearOfColumn } from './columns';
 import { type NeedGridLine, needLines } from './need-grid-rows';
 import './need-grid.css';
 
@@ -19,6 +21,7 @@ interface NeedGridProps {
   readonly materialName: (materialId: string) => string;
   readonly onFigure: (line: NeedGridLine, year: number, entry: FigureEntry) => void;
   readonly onTerm: (line: NeedGridLine, term: NeedTerm, entry: FigureEntry) => void;
+  readonly onPaste: (block: PastedBlock<PastedFigure>) => void;
   /** The cell that the focus came to; the year is null outside of the years. */
   readonly onFocus: (line: NeedGridLine, year: number | null) => void;
 }
@@ -49,6 +52,7 @@ export function NeedGrid(props: NeedGridProps) {
       }),
     [yearList, chosenYear, editable, underScenario, wide, t, f],
   );
+  const figureColumns = [...table.years.map(yearColumnId), ...NEED_TERMS];
   return (
     <GroupGrid
       lines={lines}
@@ -63,6 +67,15 @@ export function NeedGrid(props: NeedGridProps) {
         // Entries are made by the value parsers of columns.ts.
         if (year !== null) props.onFigure(line, year, entry as FigureEntry);
         if (term !== null) props.onTerm(line, term, entry as FigureEntry);
+      }}
+      figureColumns={figureColumns}
+      onPaste={(text, at) => {
+        if (editable)
+          props.onPaste(
+            layBlock(text, at, lines, figureColumns, (cell, line, id) =>
+              pastedNeed(cell, line, id, table.economyId),
+            ),
+          );
       }}
       onFocus={(line, columnId) => props.onFocus(line, yearOfColumn(columnId))}
     />

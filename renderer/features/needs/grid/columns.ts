@@ -1,8 +1,11 @@
 import type { Translate } from '@shared/base/message';
 import type { NeedTerm } from '@shared/features/needs/contract';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Formats } from '@shared/words/formats';
 import type { ColDef, ValueParserParams } from '../../../kit/grid/grid-types';
 import { type FigureEntry, type FigureUnit, parseFigure } from '../../../kit/grid/parse-figure';
+import type { PastedFigure } from '../../../kit/state/figures';
 import type { NeedGridLine } from './need-grid-rows';
 
 export interface NeedColumnChoice {
@@ -27,6 +30,48 @@ export const YEN_SHOWN = 1e6;
 export function yearOfColumn(columnId: string): number | null {
   const year = YEAR.exec(columnId)?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** The id of a year's column. */
+export function yearColumnId(year: number): string {
+  return `year-${year}`;
+}
+
+/** A pasted cell as the figure of its line and column; a material as a whole takes none. */
+export function pastedNeed(
+  text: string,
+  { line, materialId }: NeedGridLine,
+  columnId: string,
+  economyId: string,
+): PastedFigure | null | 'unreadable' {
+  const year = yearOfColumn(columnId);
+  const term = termOfColumn(columnId);
+  const unit = term === 'yenPerTonne' ? 'million_yen' : unitOf(line, term);
+  const entry = parseFigure(text, unit);
+  if (entry.kind === 'blank') return null;
+  if (entry.kind === 'unreadable' || line === null) return 'unreadable';
+  const { value } = entry;
+  if (term !== null) {
+    if (line.kind !== 'use') return 'unreadable';
+    const key = keyOf(TABLES.valueAtStake, { useId: line.useId, materialId });
+    return term === 'floorPercent'
+      ? { figure: { of: 'demand.floorPercent', key }, value }
+      : { figure: { of: 'valueAtStake.yenPerTonne', key }, value: value * YEN_SHOWN };
+  }
+  if (year === null) return 'unreadable';
+  if (line.kind === 'use')
+    return {
+      figure: { of: 'demand.tonnes', key: keyOf(TABLES.demand, { useId: line.useId, materialId, year }) },
+      value,
+    };
+  return {
+    figure: { of: `relief.${line.kind}`, key: keyOf(TABLES.relief, { economyId, materialId, year }) },
+    value,
+  };
+}
+
+function unitOf(line: NeedGridLine['line'], term: NeedTerm | null): FigureUnit {
+  return term === 'floorPercent' || line?.kind === 'substitution' ? 'percent' : 'tonnes';
 }
 
 /** The term of a column; null for another column. */
@@ -65,7 +110,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
 function yearColumn(year: number, index: number, choice: NeedColumnChoice): ColDef<NeedGridLine> {
   const { t, f, figure, editable, chosenYear, wide } = choice;
   return {
-    colId: `year-${year}`,
+    colId: yearColumnId(year),
     headerName: t('needs.column.year', { year }),
     width: wide ? 96 : 66,
     headerClass: year === chosenYear ? 'ld-header-right is-chosen' : 'ld-header-right',
@@ -79,7 +124,7 @@ function yearColumn(year: number, index: number, choice: NeedColumnChoice): ColD
       return data?.line?.kind === 'substitution' ? f.percent(value) : figure(value);
     },
     valueParser: ({ newValue, data }: ValueParserParams<NeedGridLine>): FigureEntry =>
-      parseFigure(String(newValue ?? ''), data.line?.kind === 'substitution' ? 'percent' : 'tonnes'),
+      parseFigure(String(newValue ?? ''), unitOf(data.line, null)),
     tooltipValueGetter: ({ data }) => {
       const from = data?.need?.[index]?.carriedFrom ?? [];
       return from.length === 0 ? null : t('needs.carried', { years: f.list(from.map(String)) });

@@ -10,11 +10,12 @@ import type {
   GridApi,
   SelectionChangedEvent,
 } from '../../../kit/grid/grid-types';
+import type { PastedBlock } from '../../../kit/grid/pasted-block';
 import { useWords } from '../../../kit/state/language';
 import type { ShareGridContext } from './cells';
 import { changeOf, shareColumns, yearOfColumn } from './columns';
 import type { ShareEntry } from './parse-entry';
-import { copiedRows, layPastedBlock, type PastedBlock } from './pasted-block';
+import { copiedRows, layPastedBlock, type PastedShare } from './pasted-block';
 import { type GridRow, gridRows } from './share-grid-rows';
 import './share-grid.css';
 
@@ -34,7 +35,7 @@ interface ShareGridProps {
   readonly countryName: (countryId: string) => string;
   readonly onEdit: (at: { supplierId: string; year: number }, entry: ShareEntry) => void;
   readonly onToggleLock: (supplierId: string) => void;
-  readonly onPaste: (block: PastedBlock) => void;
+  readonly onPaste: (block: PastedBlock<PastedShare>) => void;
   readonly onFocus: (focus: GridFocus) => void;
   readonly onMenu: (supplierId: string, target: HTMLElement) => void;
   readonly onSelect: (supplierIds: readonly string[]) => void;

@@ -3,9 +3,12 @@ import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { GroupGrid } from '../../../kit/grid/GroupGrid';
 import type { FigureEntry } from '../../../kit/grid/parse-figure';
+import { layBlock, type PastedBlock } from '../../../kit/grid/pasted-block';
+import type { PastedFigure } from '../../../kit/state/figures';
 import { useWords } from '../../../kit/state/language';
 import type { StockGridContext } from './cells';
 import { fieldOfColumn, stockColumns } from './columns';
+import { pastedStock, STOCK_COLUMNS } from './pasted-stock';
 import { longestCover, type StockLine, stockLines } from './stock-grid-rows';
 import './stock-grid.css';
 
@@ -16,6 +19,7 @@ interface StockGridProps {
   readonly wide: boolean;
   readonly materialName: (materialId: string) => string;
   readonly onEdit: (stockId: string, field: StockField, entry: FigureEntry) => void;
+  readonly onPaste: (block: PastedBlock<PastedFigure>) => void;
   /** The line that the focus came to: a stock, or a material as a whole. */
   readonly onFocus: (line: StockLine) => void;
 }
@@ -24,7 +28,16 @@ interface StockGridProps {
 const REDRAWN = ['cover'] as const;
 
 /** Materials with their tiers of stock. */
-export function StockGrid({ table, label, editable, wide, materialName, onEdit, onFocus }: StockGridProps) {
+export function StockGrid({
+  table,
+  label,
+  editable,
+  wide,
+  materialName,
+  onEdit,
+  onPaste,
+  onFocus,
+}: StockGridProps) {
   const { t, f } = useWords();
   const lines = useMemo(
     () => stockLines(table, { material: materialName, tier: (tier) => t(`scenarios.tierName.${tier}`) }),
@@ -49,6 +62,15 @@ export function StockGrid({ table, label, editable, wide, materialName, onEdit, 
       onEdit={(line, columnId, entry) => {
         const field = fieldOfColumn(columnId);
         if (field !== null) onEdit(line.id, field, entry as FigureEntry); // made by the value parsers of columns.ts
+      }}
+      figureColumns={STOCK_COLUMNS}
+      onPaste={(text, at) => {
+        if (editable)
+          onPaste(
+            layBlock(text, at, lines, STOCK_COLUMNS, (cell, line, field) =>
+              pastedStock(cell, line, field, table.economyId),
+            ),
+          );
       }}
       onFocus={onFocus}
     />

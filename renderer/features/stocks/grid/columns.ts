@@ -4,6 +4,7 @@ import type { Formats } from '@shared/words/formats';
 import type { ColDef, ValueParserParams } from '../../../kit/grid/grid-types';
 import { type FigureEntry, parseFigure } from '../../../kit/grid/parse-figure';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
+import { STOCK_COLUMNS } from './pasted-stock';
 import type { StockLine } from './stock-grid-rows';
 
 export interface StockColumnChoice {
@@ -65,14 +66,7 @@ function againstColumn({ t, wide }: StockColumnChoice): ColDef<StockLine> {
 
 /** The field of an editable column, or null. */
 export function fieldOfColumn(columnId: string): StockField | null {
-  const fields: readonly StockField[] = [
-    'tonnes',
-    'minimum',
-    'maximum',
-    'maximumReleasePerDay',
-    'targetDays',
-  ];
-  return fields.find((field) => field === columnId) ?? null;
+  return STOCK_COLUMNS.find((field) => field === columnId) ?? null;
 }
 
 /** The figure of a field on a line; null for none, and for what a material has no sum of. */

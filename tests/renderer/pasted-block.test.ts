@@ -1,0 +1,105 @@
+import type { StockRow } from '@shared/features/stocks/contract';
+import { describe, expect, it } from 'vitest';
+import { pastedNeed } from '../../renderer/features/needs/grid/columns';
+import type { NeedGridLine } from '../../renderer/features/needs/grid/need-grid-rows';
+import { pastedStock } from '../../renderer/features/stocks/grid/pasted-stock';
+import type { StockLine } from '../../renderer/features/stocks/grid/stock-grid-rows';
+import { layBlock } from '../../renderer/kit/grid/pasted-block';
+
+const LINES = ['a', 'b', 'c'];
+const COLUMNS = ['x', 'y'];
+const lay = (text: string, line = 0, column = 0) =>
+  layBlock(text, { line, column }, LINES, COLUMNS, (cell, at, of) => {
+    if (cell === '') return null;
+    return Number.isNaN(Number(cell)) ? 'unreadable' : { at: `${at}${of}`, value: Number(cell) };
+  });
+
+describe('a block laid over a grid', () => {
+  it.each<[string, string, number, number, string]>([
+    ['fills from the cell on', '1\t2\r\n3\t4\r\n', 1, 0, 'bx1 by2 cx3 cy4'],
+    ['leaves what stands under blank cells', '1\t\n\t4', 0, 0, 'ax1 by4'],
+    ['may be one cell', '7', 2, 1, 'cy7'],
+    ['may have short lines', '1\t2\n3', 0, 0, 'ax1 ay2 bx3'],
+  ])('%s', (_what, text, line, column, cells) => {
+    const block = lay(text, line, column);
+    expect(block.kind === 'cells' && block.cells.map(({ at, value }) => `${at}${value}`).join(' ')).toBe(
+      cells,
+    );
+  });
+
+  it.each<[string, string, number, number, object]>([
+    ['too many lines', '1\n2', 2, 0, { kind: 'too_large', rows: 2, columns: 1 }],
+    ['too many columns', '1\t2', 0, 1, { kind: 'too_large', rows: 1, columns: 2 }],
+    ['one cell that cannot be read', '1\tn.n.', 0, 0, { kind: 'unreadable', text: 'n.n.' }],
+    ['nothing', '\t\n', 0, 0, { kind: 'nothing' }],
+  ])('is kept out as a whole for %s', (_what, text, line, column, block) => {
+    expect(lay(text, line, column)).toEqual(block);
+  });
+});
+
+const NEED = { id: '', isHead: false, materialId: 'Dy', name: '', use: null, cells: [], need: null };
+const use: NeedGridLine = { ...NEED, line: { kind: 'use', useId: 'u' } };
+const saved: NeedGridLine = { ...NEED, line: { kind: 'substitution' } };
+const head: NeedGridLine = { ...NEED, isHead: true, line: null };
+
+describe('a pasted need', () => {
+  it.each<[string, string, NeedGridLine, string, unknown]>([
+    [
+      'a demand',
+      '1,980 t',
+      use,
+      'year-2027',
+      { figure: { of: 'demand.tonnes', key: 'u|Dy|2027' }, value: 1980 },
+    ],
+    [
+      'a saving',
+      '5 %',
+      saved,
+      'year-2027',
+      { figure: { of: 'relief.substitution', key: 'JPN|Dy|2027' }, value: 5 },
+    ],
+    ['a floor', '20', use, 'floorPercent', { figure: { of: 'demand.floorPercent', key: 'u|Dy' }, value: 20 }],
+    [
+      'a value in millions',
+      '2',
+      use,
+      'yenPerTonne',
+      { figure: { of: 'valueAtStake.yenPerTonne', key: 'u|Dy' }, value: 2e6 },
+    ],
+    ['nothing', ' ', head, 'year-2027', null],
+    ['percent of tonnes', '5 %', use, 'year-2027', 'unreadable'],
+    ['a material as a whole', '5', head, 'year-2027', 'unreadable'],
+    ['a floor of no use', '5', saved, 'floorPercent', 'unreadable'],
+  ])('is read in its place: %s', (_what, text, line, column, cell) => {
+    expect(pastedNeed(text, line, column, 'JPN')).toEqual(cell);
+  });
+});
+
+describe('a pasted stock', () => {
+  const figures = {
+    tonnes: 1,
+    baseTonnes: 1,
+    parentTonnes: 1,
+    minimum: 0,
+    maximum: null,
+    maximumReleasePerDay: null,
+    coverDays: null,
+  };
+  const row: StockRow = {
+    ...figures,
+    ...{ stockId: 's', tier: 'firm', targetDays: null, secret: true, mark: 'known', source: null },
+    ...{ sourceId: null, note: null, low: null, high: null, overridden: false },
+  };
+  const LINE = { id: 's', materialId: 'Dy', name: '', figures, covers: [] };
+  const tier: StockLine = { ...LINE, isHead: false, kind: 'tier', row };
+  const whole: StockLine = { ...LINE, isHead: true, kind: 'material', row: null };
+
+  it.each<[string, string, StockLine, unknown]>([
+    ['a figure', '４１．１', tier, { figure: { of: 'stock.minimum', key: 'JPN|Dy|firm' }, value: 41.1 }],
+    ['nothing', '', whole, null],
+    ['words', 'many', tier, 'unreadable'],
+    ['a material as a whole', '1', whole, 'unreadable'],
+  ])('is read in its place: %s', (_what, text, line, cell) => {
+    expect(pastedStock(text, line, 'minimum', 'JPN')).toEqual(cell);
+  });
+});
