@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { NeedTable } from '@shared/features/needs/contract';
+import { needFigure } from '@shared/features/needs/need-figure';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import type { Use } from '@shared/model/tables/use';
@@ -8,7 +9,6 @@ import { applyChanges } from '../../plan/apply-changes';
 import { figureChanges, speechOf } from '../../plan/figures/edit-figures';
 import { economyOf, figureSource, knownUse, materialOf } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
-import { needFigure } from './edit-need';
 import { type NeedView, needTable } from './need-table';
 
 export interface AddNeed extends NeedView {

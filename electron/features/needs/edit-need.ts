@@ -1,4 +1,5 @@
-import type { NeedLine, NeedTable, NeedTerm } from '@shared/features/needs/contract';
+import type { NeedTable, NeedTerm } from '@shared/features/needs/contract';
+import { type NeedPlace, needFigure } from '@shared/features/needs/need-figure';
 import type { Figure } from '@shared/model/figure';
 import type { MaterialId } from '@shared/model/material';
 import { keyOf } from '@shared/model/table';
@@ -8,15 +9,8 @@ import { knownUse } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 
-/** Which figure of the needs: a line of a material, in a year. */
-export interface NeedPlace extends Pick<NeedView, 'economyId'> {
+export interface SetNeed extends NeedView, Omit<NeedPlace, 'economyId'> {
   readonly materialId: MaterialId;
-  readonly line: NeedLine;
-  /** The year of the figure. */
-  readonly of: number;
-}
-
-export interface SetNeed extends NeedView, NeedPlace {
   /** Tonnes REO, or percent of the demand for substitution. Null: none. */
   readonly value: number | null;
 }
@@ -39,14 +33,6 @@ export async function setNeed(session: Session, input: SetNeed): Promise<NeedTab
     cells: [{ figure: needFigure(input), value }],
   });
   return needTable(session, input);
-}
-
-/** The figure of a line and a year. */
-export function needFigure({ economyId, materialId, line, of }: NeedPlace): Figure {
-  const year = of;
-  if (line.kind === 'use')
-    return { of: 'demand.tonnes', key: keyOf(TABLES.demand, { useId: line.useId, materialId, year }) };
-  return { of: `relief.${line.kind}`, key: keyOf(TABLES.relief, { economyId, materialId, year }) };
 }
 
 /** Sets what a use says for all its years, in the plan. @throws Refusal `refusal.need.planOnly`, `.range`, `.unknown` */

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { NeedTable } from '@shared/features/needs/contract';
+import { needFigure } from '@shared/features/needs/need-figure';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { applyChanges } from '../../plan/apply-changes';
@@ -7,7 +8,6 @@ import { type FigureCell, figureChanges, speechOf } from '../../plan/figures/edi
 import { figureSource } from '../../plan/figures/source';
 import { MAX_CARRY_YEARS } from '../../plan/model/year-figures';
 import type { Session } from '../../plan/session';
-import { needFigure } from './edit-need';
 import { type NeedView, needTable } from './need-table';
 
 /** More years at once are a slip of the keyboard. */

@@ -1,6 +1,9 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import { needFigure } from '@shared/features/needs/need-figure';
 import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
+import { AnnotateButton } from '../../kit/figures/AnnotateButton';
+import { rangeText } from '../../kit/figures/range-text';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
@@ -90,6 +93,22 @@ export function NeedInspector({ table, focused, known, year: chosen, editable }:
               {t('needs.inspect.reset')}
             </Button>
           )}
+          {cell !== null && (
+            <AnnotateButton
+              economyId={table.economyId}
+              figure={needFigure({
+                economyId: table.economyId,
+                materialId: group.materialId,
+                line,
+                of: year,
+              })}
+              title={`${known.materialName(group.materialId)}, ${lineName}, ${year}`}
+              parts={cell}
+              unit={line.kind === 'substitution' ? 'percent' : 'tonnes'}
+              unreadable="refusal.need.unreadable"
+              disabled={!editable || cell.base === null}
+            />
+          )}
           {use !== null && table.scenarioId === null && (
             <Button
               small
@@ -138,6 +157,12 @@ function CellFacts({ cell, said }: { readonly cell: NeedCell; readonly said: (va
       <dd>
         <Mark mark={cell.mark} withWord />
       </dd>
+      {(cell.low !== null || cell.high !== null) && (
+        <>
+          <dt>{t('figures.range')}</dt>
+          <dd>{rangeText(cell, said)}</dd>
+        </>
+      )}
       <dt>{t('needs.inspect.source')}</dt>
       <dd>{cell.source === null ? f.missing : <span lang="en">{cell.source}</span>}</dd>
       {cell.note !== null && (

@@ -1,9 +1,10 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { ShareTable } from '@shared/features/shares/contract';
+import { AnnotateDialog } from '../../kit/figures/AnnotateDialog';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
-import { AnnotateDialog } from './AnnotateDialog';
-import { lockShares, removeSupplier, resetShare } from './edit-actions';
+import { annotateShare, lockShares, removeSupplier, resetShare } from './edit-actions';
+import { parseEntry } from './grid/parse-entry';
 
 export interface RowMenuAt {
   readonly supplierId: string;
@@ -47,11 +48,14 @@ export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
               cell !== null &&
               openDialog(
                 <AnnotateDialog
-                  table={table}
-                  year={year}
-                  supplierId={supplierId}
-                  supplierName={nameOf(row)}
-                  cell={cell}
+                  title={t('shares.annotate.title', { supplier: nameOf(row), year })}
+                  parts={{ mark: cell.mark, low: cell.low, high: cell.high, note: cell.note }}
+                  unit="%"
+                  read={readPercent}
+                  unreadable="refusal.share.unreadable"
+                  onApply={({ mark, low, high, note }) =>
+                    void annotateShare(table, year, supplierId, { mark, low, high, note })
+                  }
                 />,
               )
             }
@@ -74,4 +78,10 @@ export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
       </MenuPopover>
     </Menu>
   );
+}
+
+function readPercent(text: string): number | null | 'unreadable' {
+  const entry = parseEntry(text, 'percent');
+  if (entry.kind === 'percent') return entry.value;
+  return entry.kind === 'blank' ? null : 'unreadable';
 }

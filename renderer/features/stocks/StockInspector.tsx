@@ -1,6 +1,10 @@
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
+import { AnnotateButton } from '../../kit/figures/AnnotateButton';
+import { rangeText } from '../../kit/figures/range-text';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
@@ -41,16 +45,34 @@ export function StockInspector({ table, lineId, known, editable }: StockInspecto
         <CoverFacts table={table} group={group} row={row} />
         {row !== null && <RowFacts row={row} />}
         <MoneyFacts table={table} materialId={group.materialId} stockId={row?.stockId ?? null} />
-        {row !== null && table.scenarioId === null && (
+        {row !== null && (
           <div className="ld-row">
-            <Button
-              small
+            <AnnotateButton
+              economyId={table.economyId}
+              figure={{
+                of: 'stock.tonnes',
+                key: keyOf(TABLES.stock, {
+                  economyId: table.economyId,
+                  materialId: group.materialId,
+                  tier: row.tier,
+                }),
+              }}
+              title={`${known.materialName(group.materialId)}, ${t(`scenarios.tierName.${row.tier}`)}`}
+              parts={row}
+              unit="tonnes"
+              unreadable="refusal.stock.unreadable"
               disabled={!editable}
-              onClick={() => void removeStock(table, row.stockId)}
-              data-testid="remove-stock"
-            >
-              {t('stocks.remove')}
-            </Button>
+            />
+            {table.scenarioId === null && (
+              <Button
+                small
+                disabled={!editable}
+                onClick={() => void removeStock(table, row.stockId)}
+                data-testid="remove-stock"
+              >
+                {t('stocks.remove')}
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -141,6 +163,9 @@ function RowFacts({ row }: { readonly row: StockRow }) {
       <Fact label={t('stocks.column.mark')}>
         <Mark mark={row.mark} withWord />
       </Fact>
+      {(row.low !== null || row.high !== null) && (
+        <Fact label={t('figures.range')}>{rangeText(row, (value) => fittingMass(value, f))}</Fact>
+      )}
       <Fact label={t('stocks.inspect.source')}>
         {row.source === null ? f.missing : <span lang="en">{row.source}</span>}
       </Fact>

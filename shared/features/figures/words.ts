@@ -3,6 +3,11 @@ import { messages } from '../../base/message';
 /** What is said of any figure: its refusals, and the names of those that have no other. */
 export const figures = messages({
   'figures.range': { en: 'Range', ja: '範囲' },
+  'figures.annotate': { en: 'Mark, range…', ja: '確度・範囲…' },
+  'figures.low': { en: 'Low, {{unit}}', ja: '下限 {{unit}}' },
+  'figures.high': { en: 'High, {{unit}}', ja: '上限 {{unit}}' },
+  'figures.source': { en: 'Source', ja: '出典' },
+  'figures.noSource': { en: 'none', ja: 'なし' },
   'figures.total': { en: 'total supply', ja: '供給総量' },
   'figures.join': { en: '; ', ja: '、' },
   'figures.further': { en: ' and {{count}} more', ja: 'ほか{{count}}件' },

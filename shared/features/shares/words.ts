@@ -146,8 +146,6 @@ export const shares = messages({
 
   'shares.annotate.title': { en: '{{supplier}}, {{year}}', ja: '{{supplier}}（{{year}}年）' },
   'shares.annotate.mark': { en: 'Mark', ja: '区分' },
-  'shares.annotate.low': { en: 'Low, %', ja: '下限 %' },
-  'shares.annotate.high': { en: 'High, %', ja: '上限 %' },
   'shares.annotate.note': { en: 'Note', ja: 'メモ' },
   'shares.annotate.apply': { en: 'Apply', ja: '適用' },
   'shares.add.title': { en: 'Add a supplier to {{year}}', ja: '{{year}}年に供給元を追加' },

@@ -1,5 +1,6 @@
 import type { Translate } from '@shared/base/message';
 import type { NeedTerm } from '@shared/features/needs/contract';
+import { needFigure } from '@shared/features/needs/need-figure';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Formats } from '@shared/words/formats';
@@ -58,16 +59,9 @@ export function pastedNeed(
       ? { figure: { of: 'demand.floorPercent', key }, value }
       : { figure: { of: 'valueAtStake.yenPerTonne', key }, value: value * YEN_SHOWN };
   }
-  if (year === null) return 'unreadable';
-  if (line.kind === 'use')
-    return {
-      figure: { of: 'demand.tonnes', key: keyOf(TABLES.demand, { useId: line.useId, materialId, year }) },
-      value,
-    };
-  return {
-    figure: { of: `relief.${line.kind}`, key: keyOf(TABLES.relief, { economyId, materialId, year }) },
-    value,
-  };
+  return year === null
+    ? 'unreadable'
+    : { figure: needFigure({ economyId, materialId, line, of: year }), value };
 }
 
 function unitOf(line: NeedGridLine['line'], term: NeedTerm | null): FigureUnit {

@@ -62,3 +62,32 @@ test('a block pasted into the stocks crosses what is only shown, and is undone',
   await page.getByTestId('undo').click();
   await expect(opening).toHaveText(before);
 });
+
+test('a figure of the needs and one of the stocks take a mark, a range, a note and a source', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'dark');
+  await pickDy(page);
+  const annotate = async (inspector: string) => {
+    await page.getByTestId(inspector).getByTestId('annotate').click();
+    const dialog = page.getByTestId('annotate-dialog');
+    await dialog.getByLabel('Mark').selectOption('estimated');
+    await dialog.getByLabel('Low, t').fill('1');
+    await dialog.getByLabel('High, t').fill('９００');
+    await dialog.getByLabel('Source').selectOption({ index: 1 });
+    await dialog.getByLabel('Note').fill('asked the desk');
+    await page.screenshot({ path: info.outputPath(`${inspector}-dialog.png`) });
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByTestId(inspector)).toContainText('asked the desk');
+    await expect(page.getByTestId(inspector)).toContainText('900');
+    await page.screenshot({ path: info.outputPath(`${inspector}.png`) });
+    await page.getByTestId('undo').click();
+    await expect(page.getByTestId(inspector)).not.toContainText('asked the desk');
+  };
+  await goTo(page, 'needs');
+  await page.locator('[row-id="Dy|use|use-jpn-eps"] [col-id="year-2026"]').click();
+  await annotate('need-inspector');
+  await goTo(page, 'stocks');
+  await page.locator('[row-id="stock-jpn-Dy-national"] [col-id="tonnes"]').click();
+  await annotate('stock-inspector');
+});
