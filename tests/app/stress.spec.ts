@@ -156,7 +156,6 @@ test('how long each node can be missing, in the digits of the command line', asy
     `${said?.recovers}`,
     'shock',
     `${said?.gap}`,
-    /^[\d.]+$/,
     `${Math.round(said?.stockToClose ?? 0)}`,
   ]);
   await page.getByTestId('survival-table-all').click();
@@ -167,7 +166,6 @@ test('how long each node can be missing, in the digits of the command line', asy
     '90',
     'typed days',
     '0',
-    /^[\d.]+$/,
     '0',
   ]);
   expect(await seriousFindings(page)).toEqual([]);

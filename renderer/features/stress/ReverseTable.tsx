@@ -34,7 +34,9 @@ export function ReverseTable({ result }: { readonly result: ReverseResult }) {
       <ReportTable
         table={table}
         only={['country', 'smallest', 'fullStop', 'withheld', 'breaks']}
-        look={(_, column) => (column === 'smallest' ? { className: 'ld-medium' } : {})}
+        look={({ quiet }, column) =>
+          column === 'smallest' && quiet !== true ? { className: 'ld-medium' } : {}
+        }
         rowTestId="reverse-row"
       />
       {able.length > 0 && (

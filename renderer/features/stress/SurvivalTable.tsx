@@ -24,6 +24,8 @@ export function SurvivalTable({ result, reference }: SurvivalTableProps) {
       {table.rows.length > 0 && (
         <ReportTable
           table={table}
+          only={['node', 'material', 'survives', 'recovers', 'by', 'gap', 'close']}
+          look={(_, column) => (column === 'by' ? { className: 'ld-nowrap' } : {})}
           rowTestId="survival-row"
           beside={{
             by: ({ cells }) =>
