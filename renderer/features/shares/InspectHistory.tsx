@@ -1,6 +1,6 @@
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import type { InspectedShare } from './ShareInspector';
+import type { InspectedShare } from './inspected-share';
 
 const LOOKED_THROUGH = 500;
 const SHOWN = 20;

@@ -2,7 +2,7 @@ import { byId } from '@shared/model/catalogue';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import type { InspectedShare } from './ShareInspector';
+import type { InspectedShare } from './inspected-share';
 
 /** From file to figure: each step that the number has come by. */
 export function InspectTrail({ table, supplierId, year }: InspectedShare) {

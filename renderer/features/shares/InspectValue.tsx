@@ -5,7 +5,7 @@ import { Was } from '../../kit/ui/Figure';
 import { Mark } from '../../kit/ui/Mark';
 import { Swatch } from '../../kit/ui/Swatch';
 import { resetShare } from './edit-actions';
-import type { InspectedShare } from './ShareInspector';
+import type { InspectedShare } from './inspected-share';
 import { useSupplyWords } from './supply-words';
 
 /** The figure itself: what it means, how it was entered, its range, and the formula of its tonnes. */

@@ -1,23 +1,12 @@
-import type { ShareTable } from '@shared/features/shares/contract';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
 import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { InspectHistory } from './InspectHistory';
 import { InspectTrail } from './InspectTrail';
 import { InspectValue } from './InspectValue';
+import type { InspectedShare } from './inspected-share';
 
-export interface InspectedShare {
-  readonly table: ShareTable;
-  readonly supplierId: string;
-  readonly year: number;
-  readonly known: KnownThings;
-}
-
-interface ShareInspectorProps {
-  readonly table: ShareTable;
+interface ShareInspectorProps extends Omit<InspectedShare, 'supplierId'> {
   readonly supplierId: string | null;
-  readonly year: number;
-  readonly known: KnownThings;
 }
 
 /** Everything about one figure: its value and range, the way it came, and who changed it. */
