@@ -1,6 +1,6 @@
 import { addDays } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { endsAtOnce, type Shock } from '@shared/model/shock';

@@ -1,5 +1,3 @@
-import { type Year, year } from './units';
-
 /** A date of the proleptic Gregorian calendar as YYYY-MM-DD: no zone, no clock. */
 export type IsoDate = string & { readonly __isoDate: true };
 
@@ -41,8 +39,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /** The calendar year of a date. */
-export function yearOf(date: IsoDate): Year {
-  return year(Number(date.slice(0, 4)));
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** 365 or 366. */

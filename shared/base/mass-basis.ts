@@ -1,5 +1,3 @@
-import { type TonnesReo, tonnesReo } from './units';
-
 /**
  * What a tonne is a tonne of. Rare-earth-oxide equivalent, contained metal and gross product are three different
  * units; every mass carries one.
@@ -18,12 +16,12 @@ export interface Mass {
  * material without oxide factor cannot be converted from metal.
  * @param metalPerOxide tonnes of metal in a tonne of oxide (Nd2O3 .8574), from standard atomic weights
  */
-export function massInReo(mass: Mass, metalPerOxide: number | null): TonnesReo | null {
+export function massInReo(mass: Mass, metalPerOxide: number | null): number | null {
   switch (mass.basis) {
     case 'reo':
-      return tonnesReo(mass.tonnes);
+      return mass.tonnes;
     case 'metal':
-      return metalPerOxide === null ? null : tonnesReo(mass.tonnes / metalPerOxide);
+      return metalPerOxide === null ? null : mass.tonnes / metalPerOxide;
     case 'gross':
       return null;
   }

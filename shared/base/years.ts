@@ -1,7 +1,7 @@
 import { foldText } from './fold-text';
 import { remembered } from './remembered';
 import type { CellValue } from './sheet-cell';
-import { FIRST_YEAR, LAST_YEAR } from './units';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** What a cell or header says about a year. `fiscal`: a fiscal year (April to March in Japan), named by its first year. */
 export type YearReading =

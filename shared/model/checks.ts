@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, parseIsoDate } from '../base/calendar';
 import { STAGES } from '../base/stage';
-import { FIRST_YEAR, LAST_YEAR } from '../base/units';
+import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { SupplierId } from './supplier';

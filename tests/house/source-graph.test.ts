@@ -25,7 +25,7 @@ it.each([
 
 it.each([
   ['shared/model/a.ts', './b', 'shared/model/b'],
-  ['electron/a.ts', '@shared/base/units', 'shared/base/units'],
+  ['electron/a.ts', '@shared/base/year-range', 'shared/base/year-range'],
   ['electron/threads/a.ts', './entries/b?modulePath', 'electron/threads/entries/b'],
   ['electron/a.ts', 'zod', undefined],
 ])('%s names %s', (file, specifier, goal) => {

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { type BlueprintMade, blueprintInput } from '@shared/features/blueprint/contract';
 import type { BlueprintView } from '@shared/model/blueprint';
 import type { Command } from 'commander';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { limits as limitsSchema, mapping as mappingSchema } from '@shared/features/importing/contract';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
 import { FIELDS, FILE_FIELDS, type FileField } from '@shared/model/import-fields';

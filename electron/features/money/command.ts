@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { floorTerms, moneyGuesses } from '@shared/features/money/contract';
 import type { CountryId } from '@shared/model/country';
 import { MONEY_GUESSES } from '@shared/model/money';

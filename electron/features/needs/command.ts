@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import type { RiskView } from '@shared/features/risk/contract';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';

@@ -1,7 +1,7 @@
 import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { OBSERVED_STAGES, STAGES } from '@shared/base/stage';
-import { FIRST_YEAR, LAST_YEAR } from '@shared/base/units';
+import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import { z } from 'zod';
 
 const text = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';

@@ -1,7 +1,6 @@
 import { massInReo } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
-import { year } from '@shared/base/units';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
@@ -86,7 +85,7 @@ export function materialModel(
     suppliersOf(shares, totals, reference, material, setYear),
     reference,
     plan,
-    { ...here, year: year(setYear[firstYear] ?? firstYear) },
+    { ...here, year: setYear[firstYear] ?? firstYear },
     shocks,
   );
   return {

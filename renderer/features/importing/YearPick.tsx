@@ -1,4 +1,4 @@
-import { isYear } from '@shared/base/units';
+import { isYear } from '@shared/base/year-range';
 import { findYear } from '@shared/base/years';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../kit/state/language';

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '@shared/base/units';
+import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import type { LeversView } from '@shared/features/solve/contract';
 import { CHINA } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
