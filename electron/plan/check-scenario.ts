@@ -3,7 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { endsAtOnce, type Shock } from '@shared/model/shock';
+import { kindOf, plantOf, type Shock } from '@shared/model/shock';
+import { brokenKey } from '@shared/model/shock-words';
 
 /** What runs must be of an economy of the project, within the years that it can hold. @throws Refusal with the field */
 export function checkWindow(window: ResolvedScenario['window'], reference: Reference): void {
@@ -34,25 +35,16 @@ export function checkShock(shock: Shock, { countries, materials, suppliers }: Re
   const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
   if (material !== undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
-  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+  if (kindOf(shock).endsAtOnce && shock.recoveryDays !== 0) {
     throw new Refusal(
       'refusal.model.noRamp',
       { shock: label, field: 'recoveryDays' },
       { field: 'recoveryDays' },
     );
   }
-  if (shock.kind === 'outage' && !suppliers.some(({ id }) => id === shock.supplierId)) {
-    throw new Refusal(
-      'refusal.shock.supplier',
-      { label, supplier: shock.supplierId },
-      { field: 'supplierId' },
-    );
-  }
-  if (
-    shock.kind === 'licence' &&
-    shock.queuedPercent > 0 &&
-    (shock.releaseStart === null || shock.releaseDays === 0)
-  ) {
-    throw new Refusal('refusal.shock.queue', { label }, { field: 'releaseStart' });
-  }
+  const plant = plantOf(shock);
+  if (plant !== null && !suppliers.some(({ id }) => id === plant))
+    throw new Refusal('refusal.shock.supplier', { label, supplier: plant }, { field: 'supplierId' });
+  const broken = kindOf(shock).rules.find(({ holds }) => !holds(shock));
+  if (broken !== undefined) throw new Refusal(brokenKey(broken), { label }, { field: broken.at });
 }

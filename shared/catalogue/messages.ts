@@ -1,5 +1,6 @@
 import type { Message } from '../base/message';
 import { WORDS } from '../features';
+import { SHOCK_WORDS } from '../model/shock-words';
 import { app } from '../words/app';
 import { changes } from '../words/changes';
 import { charts } from '../words/charts';
@@ -24,6 +25,7 @@ const COMMON = {
   ...refusals,
   ...report,
   ...terms,
+  ...SHOCK_WORDS,
 } as const;
 
 type AllMessages = typeof COMMON & Together<typeof WORDS>;

@@ -1,113 +1,72 @@
-import { dateOfDay, dayNumber, type IsoDate } from '../base/calendar';
-import { MONTHS_OF, type Shock } from './shock';
+import { dateOfSerial, serialOfDate } from '../base/day-serial';
+import { type Kind, kindOf, type Shock, termOf } from './shock';
+import { SCOPE_CELLS, type ScopeCell } from './shock-parts/formulas';
+import type { CellOf, Measure, Term, TermCell } from './shock-parts/terms';
+import { SHOCKS } from './shocks';
 
-/** What a shock can say as a number, in the order of a workbook's columns. */
-export const SHOCK_FIELDS = [
-  'start',
-  'end',
-  'recoveryDays',
-  'approved',
-  'delayDays',
-  'queued',
-  'releaseStart',
-  'releaseDays',
-  'covered',
-  'remaining',
-  'tax',
-  'passThrough',
-  'elasticity',
-  'ceiling',
-  'period',
-  'leaked',
-] as const;
-export type ShockField = (typeof SHOCK_FIELDS)[number];
+/** What a shock can say as a number: the name of its cell in a workbook. */
+export type ShockField = ScopeCell | { [K in Kind]: CellOf<(typeof SHOCKS)[K]['terms']> }[Kind];
 
 /** Figures by field: dates as day serials, parts in percent, masses in tonnes REO, a period in months; null for "never". */
 export type ShockFigures = Partial<Record<ShockField, number | null>>;
 
-/** Day serial of 1970-01-01 as spreadsheets count (1900 system). */
-const EPOCH = 25_569;
-export const serialOfDate = (date: IsoDate): number => dayNumber(date) + EPOCH;
-export const dateOfSerial = (serial: number): IsoDate => dateOfDay(serial - EPOCH);
-
-/** What a shock says; a field that its kind lacks is absent. */
-export function shockFigures(shock: Shock): ShockFigures {
-  const between = { start: serialOfDate(shock.start), end: serialOfDate(shock.end) };
-  const ramped = { ...between, recoveryDays: shock.recoveryDays };
-  switch (shock.kind) {
-    case 'ban':
-      return ramped;
-    case 'licence':
-      return {
-        ...ramped,
-        approved: shock.approvedPercent,
-        delayDays: shock.delayDays,
-        queued: shock.queuedPercent,
-        releaseStart: shock.releaseStart === null ? null : serialOfDate(shock.releaseStart),
-        releaseDays: shock.releaseDays,
-        covered: shock.coveredPercent ?? 100,
-      };
-    case 'outage':
-      return { ...ramped, remaining: shock.remainingPercent };
-    case 'tax':
-      return {
-        ...ramped,
-        tax: shock.taxPercent,
-        passThrough: shock.passThroughPercent,
-        elasticity: shock.elasticity,
-      };
-    case 'quota':
-      return { ...between, ceiling: shock.ceilingTonnes, period: MONTHS_OF[shock.period] };
-    case 'leak':
-      return { ...between, leaked: shock.percent, delayDays: shock.delayDays };
-  }
+interface CellTerm {
+  readonly name: string;
+  readonly term: Term<unknown>;
+  readonly cell: TermCell;
 }
 
-/** The shock with other figures. Fields that its kind lacks, and the period, stay as they are. */
+/** The terms of a kind that have a cell, in the order of a workbook. */
+function cellTerms(kind: Kind): CellTerm[] {
+  return Object.entries(kindOf({ kind }).terms)
+    .flatMap(([name, term]) => (term.cell === null ? [] : [{ name, term, cell: term.cell }]))
+    .sort((a, b) => a.cell.rank - b.cell.rank);
+}
+
+// The keys of the register are the kinds.
+const KINDS = Object.keys(SHOCKS) as readonly Kind[];
+const MEASURES: ReadonlyMap<string, Measure | 'start'> = new Map([
+  ...SCOPE_CELLS.map((name) => [name, name === 'recoveryDays' ? 'days' : 'start'] as const),
+  ...KINDS.flatMap((kind) => cellTerms(kind).map(({ term, cell }) => [cell.name, term.measure] as const)),
+]);
+
+/** The names of all cells of shocks. Their names are those of ShockField. */
+export const SHOCK_FIELDS = [...MEASURES.keys()] as readonly ShockField[];
+
+/** What kind of figure stands in a cell; 'start' for a day that has to be there. */
+export function measureOf(field: ShockField): Measure | 'start' {
+  const found = MEASURES.get(field);
+  if (found === undefined) throw new Error(`no shock has a cell ${field}`);
+  return found;
+}
+
+/** What a shock says, in the order of a workbook; a field that its kind lacks is absent. */
+export function shockFigures(shock: Shock): ShockFigures {
+  const { endsAtOnce } = kindOf(shock);
+  return {
+    start: serialOfDate(shock.start),
+    end: serialOfDate(shock.end),
+    ...(endsAtOnce ? {} : { recoveryDays: shock.recoveryDays }),
+    ...Object.fromEntries(
+      cellTerms(shock.kind).map(({ name, term, cell }) => [cell.name, term.toNumber(termOf(shock, name))]),
+    ),
+  };
+}
+
+/** The shock with other figures. Fields that its kind lacks, and those that no cell can say, stay as they are. */
 export function withShockFigures(shock: Shock, figures: ShockFigures): Shock {
-  const number = (field: ShockField, now: number): number => figures[field] ?? now;
-  const date = (field: ShockField, now: IsoDate): IsoDate => dateOfSerial(number(field, serialOfDate(now)));
-  const between = { start: date('start', shock.start), end: date('end', shock.end) };
-  const ramped = { ...between, recoveryDays: number('recoveryDays', shock.recoveryDays) };
-  switch (shock.kind) {
-    case 'ban':
-      return { ...shock, ...ramped };
-    case 'licence': {
-      const { releaseStart } = figures;
-      return {
-        ...shock,
-        ...ramped,
-        approvedPercent: number('approved', shock.approvedPercent),
-        delayDays: number('delayDays', shock.delayDays),
-        queuedPercent: number('queued', shock.queuedPercent),
-        releaseStart:
-          releaseStart === undefined
-            ? shock.releaseStart
-            : releaseStart === null
-              ? null
-              : dateOfSerial(releaseStart),
-        releaseDays: number('releaseDays', shock.releaseDays),
-        ...('covered' in figures ? { coveredPercent: number('covered', 100) } : {}),
-      };
-    }
-    case 'outage':
-      return { ...shock, ...ramped, remainingPercent: number('remaining', shock.remainingPercent) };
-    case 'tax':
-      return {
-        ...shock,
-        ...ramped,
-        taxPercent: number('tax', shock.taxPercent),
-        passThroughPercent: number('passThrough', shock.passThroughPercent),
-        elasticity: number('elasticity', shock.elasticity),
-      };
-    case 'quota':
-      return { ...shock, ...between, ceilingTonnes: number('ceiling', shock.ceilingTonnes) };
-    case 'leak':
-      return {
-        ...shock,
-        ...between,
-        percent: number('leaked', shock.percent),
-        delayDays: number('delayDays', shock.delayDays),
-      };
-  }
+  const { start, end, recoveryDays } = figures;
+  const given: Readonly<Record<string, number | null | undefined>> = figures;
+  const terms = cellTerms(shock.kind).flatMap(({ name, term, cell }) => {
+    const figure = given[cell.name];
+    const value = figure === undefined ? undefined : term.fromNumber(figure);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...shock,
+    start: dateOfSerial(start ?? serialOfDate(shock.start)),
+    end: dateOfSerial(end ?? serialOfDate(shock.end)),
+    recoveryDays: kindOf(shock).endsAtOnce ? shock.recoveryDays : (recoveryDays ?? shock.recoveryDays),
+    ...Object.fromEntries(terms),
+  };
 }

@@ -1,113 +1,56 @@
-import type { IsoDate } from '../base/calendar';
+import { z } from 'zod';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import type { AnyKind, ShockOf } from './shock-parts/kind';
+import { SCOPE_SHAPE, type ShockScope } from './shock-parts/scope';
+import { SHOCKS } from './shocks';
 import type { SupplierId } from './supplier';
 
-/** What every shock has: who imposes it, on what, against whom, from when to when. An empty list means all. */
-interface ShockScope {
-  readonly id: string;
-  readonly label: string;
-  readonly imposedBy: CountryId;
-  readonly materials: readonly MaterialId[];
-  readonly stages: readonly Stage[];
-  readonly destinations: readonly CountryId[];
-  /** First day on which nothing (or less) is dispatched. */
-  readonly start: IsoDate;
-  /** First day on which dispatch is free again. */
-  readonly end: IsoDate;
-  /** Days over which dispatch climbs back to the full amount after `end`, in a straight line; 0 for at once. */
-  readonly recoveryDays: number;
+/** What follows from the register of kinds (shocks/index.ts): the shocks there are, their check and their order. */
+
+type Known = typeof SHOCKS;
+export type Kind = keyof Known;
+export type Shocks = { readonly [K in Kind]: ShockOf<K, Known[K]['terms']> };
+export type Shock = Shocks[Kind];
+
+const ANY: { readonly [K in Kind]: AnyKind } = SHOCKS;
+// The keys of the register are the kinds.
+const KINDS = Object.keys(ANY) as readonly Kind[];
+
+/** The kinds in the order of a list to choose from, or of the buttons that add a shock: what is asked for most first. */
+export function shockKinds(of: 'list' | 'button'): Kind[] {
+  return KINDS.toSorted((a, b) => ANY[a].place[of] - ANY[b].place[of]);
 }
 
-/** Nothing is dispatched. */
-export interface Ban extends ShockScope {
-  readonly kind: 'ban';
+/** What is declared of a shock's kind. */
+export function kindOf({ kind }: Pick<Shock, 'kind'>): AnyKind {
+  return ANY[kind];
 }
 
-/**
- * Export licences: `approvedPercent` of what is requested ships `delayDays` later. Of the rest, `queuedPercent` waits
- * and is released evenly over `releaseDays` from `releaseStart` on; the remainder is lost.
- */
-export interface Licence extends ShockScope {
-  readonly kind: 'licence';
-  /**
-   * Percent of the flow that needs a licence, where only named uses or firms do; the rest goes out freely. Absent: all of it.
-   */
-  readonly coveredPercent?: number | undefined;
-  readonly approvedPercent: number;
-  readonly delayDays: number;
-  readonly queuedPercent: number;
-  readonly releaseStart: IsoDate | null;
-  readonly releaseDays: number;
+/** Shocks in the order in which they act, and as listed inside a kind. */
+export function inActingOrder(shocks: readonly Shock[]): Shock[] {
+  return KINDS.flatMap((kind) => shocks.filter((shock) => shock.kind === kind));
 }
 
-export const QUOTA_PERIODS = ['month', 'quarter', 'year'] as const;
-export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
-/** Length of a period in calendar months; each begins with a year. */
-export const MONTHS_OF: Readonly<Record<QuotaPeriod, number>> = { month: 1, quarter: 3, year: 12 };
-
-/**
- * A ceiling on what leaves the country for this economy, of each material by itself, in a calendar period. What is
- * asked for ships until the ceiling of the period is reached; the rest is lost. A period in which the quota is in force
- * for a part of its days has that part of the ceiling. It ends at once: `recoveryDays` is 0. What goes to another country to be
- * worked up there for this economy has no tonnes in a run and is not under it.
- */
-export interface Quota extends ShockScope {
-  readonly kind: 'quota';
-  /** Tonnes REO a period. */
-  readonly ceilingTonnes: number;
-  readonly period: QuotaPeriod;
+function shapeOf(kind: Kind) {
+  const terms = Object.entries(ANY[kind].terms);
+  const checks = terms.map(([name, { check, optional }]) => [name, optional ? check.optional() : check]);
+  return z.object({ kind: z.literal(kind), ...SCOPE_SHAPE, ...Object.fromEntries(checks) });
 }
 
-/**
- * One supplier makes less: a fire, a strike, a mine under water. It is nobody's measure: `imposedBy` says in which country
- * it happens, and it is felt in every destination.
- */
-export interface Outage extends ShockScope {
-  readonly kind: 'outage';
-  readonly supplierId: SupplierId;
-  /** Percent of its output that is left. */
-  readonly remainingPercent: number;
-}
+/** One check for whoever writes a shock. Whether `end` lies after `start` is told in words of its own (checkShock). */
+export const shockCheck = oneOf(KINDS.map(shapeOf));
 
-/** Export tax: what is asked for falls to ((p0 + tax * pass-through) / p0) ^ elasticity of what it was. */
-export interface ExportTax extends ShockScope {
-  readonly kind: 'tax';
-  /** Percent of the price before it. */
-  readonly taxPercent: number;
-  /** Percent of the tax that the buyer pays. */
-  readonly passThroughPercent: number;
-  /** Percent change of the volume for one percent change of the price; 0 or less. */
-  readonly elasticity: number;
-}
+/** The same for a stored row, which says nothing that its kind has not, and does not end before it starts. */
+export const storedShockCheck = oneOf(KINDS.map((kind) => shapeOf(kind).strict())).refine(
+  ({ start, end }) => start <= end,
+  { path: ['end'], message: 'ends before it starts' },
+);
 
-/**
- * Transit leak: `percent` of what the country's taxes, licences, quotas and bans withhold from `start` to `end` still arrives, through
- * third countries and `delayDays` later. It ends at once: `recoveryDays` is 0.
- */
-export interface Leak extends ShockScope {
-  readonly kind: 'leak';
-  readonly percent: number;
-  readonly delayDays: number;
-}
-
-/** Shocks that let the same part of every day's dispatch through while they are in force. */
-export type LevelShock = Ban | Outage | ExportTax;
-
-export type Shock = Ban | Licence | Quota | Outage | ExportTax | Leak;
-export const SHOCK_KINDS = [
-  'ban',
-  'licence',
-  'quota',
-  'outage',
-  'tax',
-  'leak',
-] as const satisfies readonly Shock['kind'][];
-
-/** Kinds that end on their last day, with no ramp behind it. */
-export function endsAtOnce(kind: Shock['kind']): boolean {
-  return kind === 'quota' || kind === 'leak';
+function oneOf(shapes: readonly ReturnType<typeof shapeOf>[]): z.ZodType<Shock> {
+  // A union wants at least one, and each member is made of the terms that Shock is derived from.
+  return z.discriminatedUnion('kind', shapes as [(typeof shapes)[number]]) as unknown as z.ZodType<Shock>;
 }
 
 /** What leaves a supplier, or all suppliers of a country that move together, for an economy. */
@@ -120,13 +63,48 @@ export interface Flow {
   readonly supplierId?: SupplierId;
 }
 
+/** The plant at which a shock happens; null for a measure of a country. */
+export function plantOf(shock: Shock): SupplierId | null {
+  return kindOf(shock).plantOf?.(shock) ?? null;
+}
+
 /**
- * Whether a shock touches a flow: a measure by its country, materials, stages and destinations; an outage by its
- * supplier, materials and stages, wherever the goods were to go.
+ * Whether a shock touches a flow: a measure by its country, materials, stages and destinations; what happens at a plant by
+ * its supplier, materials and stages, wherever the goods were to go.
  */
 export function shockTouches(shock: Shock, flow: Flow): boolean {
   const covers = <T>(list: readonly T[], item: T) => list.length === 0 || list.includes(item);
   if (!covers(shock.materials, flow.materialId) || !covers(shock.stages, flow.stage)) return false;
-  if (shock.kind === 'outage') return shock.supplierId === flow.supplierId;
+  const plant = plantOf(shock);
+  if (plant !== null) return plant === flow.supplierId;
   return shock.imposedBy === flow.countryId && covers(shock.destinations, flow.economyId);
+}
+
+/** What a shock says of a term; of one that it leaves out, what that means. */
+export function termOf(shock: Shock, term: string): unknown {
+  const told: Readonly<Record<string, unknown>> = shock;
+  return told[term] ?? kindOf(shock).terms[term]?.initial;
+}
+
+/** The shock with another value of a term, set in its own card, and with what that draws after it. */
+export function withTerm(shock: Shock, term: string, value: unknown): Shock {
+  const next: Shock = { ...shock, [term]: value };
+  // A kind settles its own shocks into its own.
+  return (kindOf(shock).settle[term]?.(next) as Shock | undefined) ?? next;
+}
+
+/** A shock with the terms that a new one of its kind begins with: plain round figures, to be set by whoever makes it. */
+export function newOfKind(kind: Kind, scope: ShockScope): Shock {
+  const { terms, endsAtOnce } = ANY[kind];
+  const said = Object.entries(terms).flatMap(([name, { optional, initial }]) =>
+    optional ? [] : [[name, initial] as const],
+  );
+  const ramp = endsAtOnce ? { recoveryDays: 0 } : {};
+  // Made of the terms of its kind.
+  return { kind, ...scope, ...ramp, ...Object.fromEntries(said) } as Shock;
+}
+
+/** Whether one of these shocks brings back some of what others withhold. */
+export function bringsBack(shocks: readonly Shock[]): boolean {
+  return shocks.some((shock) => kindOf(shock).bringsBackAfter !== null);
 }

@@ -99,10 +99,10 @@ test('every kind of shock has a card with fields of its own, and the run follows
   const before = (await shortfall.textContent()) ?? '';
   // The ban goes, and the leak has less to bring back.
   await cards.nth(1).getByTestId('shock-kind').selectOption('outage');
-  await cards.nth(1).getByTestId('outage-supplier').selectOption('lynas-kuantan');
+  await cards.nth(1).getByTestId('term-supplierId').selectOption('lynas-kuantan');
   await expect(cards.nth(1)).toContainText('Lynas Malaysia, Kuantan');
   await expect(shortfall).not.toHaveText(before);
-  await cards.nth(2).getByTestId('quota-period').selectOption('quarter');
+  await cards.nth(2).getByTestId('term-period').selectOption('quarter');
   await expect(page.getByTestId('stop-clock')).toContainText('a quarter');
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByTestId('scenario-save').click();

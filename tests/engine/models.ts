@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Ban, ExportTax, Leak, Licence, Outage, Quota } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, StockModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 
@@ -64,11 +64,15 @@ const SCOPE = {
   recoveryDays: 0,
 };
 
-export function ban(start: string, end: string, more: Partial<Ban> = {}): Ban {
+export function ban(start: string, end: string, more: Partial<Shocks['ban']> = {}): Shocks['ban'] {
   return { ...SCOPE, id: 'ban', kind: 'ban', start: isoDate(start), end: isoDate(end), ...more };
 }
 
-export function licence(start: string, end: string, more: Partial<Licence> = {}): Licence {
+export function licence(
+  start: string,
+  end: string,
+  more: Partial<Shocks['licence']> = {},
+): Shocks['licence'] {
   return {
     ...SCOPE,
     id: 'licence',
@@ -84,7 +88,7 @@ export function licence(start: string, end: string, more: Partial<Licence> = {})
   };
 }
 
-export function quota(start: string, end: string, more: Partial<Quota> = {}): Quota {
+export function quota(start: string, end: string, more: Partial<Shocks['quota']> = {}): Shocks['quota'] {
   const terms = { ceilingTonnes: 10, period: 'month' } as const;
   return {
     ...SCOPE,
@@ -97,7 +101,12 @@ export function quota(start: string, end: string, more: Partial<Quota> = {}): Qu
   };
 }
 
-export function outage(supplierId: string, start: string, end: string, more: Partial<Outage> = {}): Outage {
+export function outage(
+  supplierId: string,
+  start: string,
+  end: string,
+  more: Partial<Shocks['outage']> = {},
+): Shocks['outage'] {
   return {
     ...SCOPE,
     id: 'outage',
@@ -110,12 +119,12 @@ export function outage(supplierId: string, start: string, end: string, more: Par
   };
 }
 
-export function tax(start: string, end: string, more: Partial<ExportTax> = {}): ExportTax {
+export function tax(start: string, end: string, more: Partial<Shocks['tax']> = {}): Shocks['tax'] {
   const terms = { taxPercent: 25, passThroughPercent: 100, elasticity: -1 };
   return { ...SCOPE, id: 'tax', kind: 'tax', start: isoDate(start), end: isoDate(end), ...terms, ...more };
 }
 
-export function leak(start: string, end: string, more: Partial<Leak> = {}): Leak {
+export function leak(start: string, end: string, more: Partial<Shocks['leak']> = {}): Shocks['leak'] {
   const terms = { percent: 50, delayDays: 0 };
   return { ...SCOPE, id: 'leak', kind: 'leak', start: isoDate(start), end: isoDate(end), ...terms, ...more };
 }

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, yearOf } from '@shared/base/calendar';
-import type { Licence, Shock } from '@shared/model/shock';
+import type { Shock, Shocks } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 
 /** Days that are followed before the start and behind the window: longer than any lead time of the examples. */
@@ -94,7 +94,7 @@ function apply(shock: Shock, flows: readonly Flow[], model: WhatIfModel): void {
 /** Each request on its own: what is free, what is approved and comes later, what waits and is let out bit by bit. */
 function license(
   flow: Flow,
-  shock: Licence,
+  shock: Shocks['licence'],
   inForce: (day: number) => boolean,
   partOn: (day: number, level: number) => number,
   at: (date: Shock['start']) => number,

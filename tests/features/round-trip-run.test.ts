@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
 import { resolveScenario } from '@shared/model/resolution';
-import { serialOfDate } from '@shared/model/shock-figures';
 import { describe, expect, it } from 'vitest';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { saveScenario } from '../../electron/features/scenarios/save-scenario';

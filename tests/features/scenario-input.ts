@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Ban, Licence } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { SaveScenario } from '../../electron/features/scenarios/save-scenario';
 
 /** A new scenario that says nothing of its own. */
@@ -15,7 +15,7 @@ export const AS_PARENT: SaveScenario = {
 };
 
 /** China bans dysprosium for Japan for ninety days. */
-export const BAN: Ban = {
+export const BAN: Shocks['ban'] = {
   kind: 'ban',
   id: 'ban-1',
   label: 'Ban on Dy',
@@ -29,7 +29,7 @@ export const BAN: Ban = {
 };
 
 /** The same under licences: a quarter approved, the rest lost. */
-export const LICENCE: Licence = {
+export const LICENCE: Shocks['licence'] = {
   ...BAN,
   kind: 'licence',
   id: 'licence-1',

@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { type Ban, shockTouches } from '@shared/model/shock';
+import { type Shocks, shockTouches } from '@shared/model/shock';
 import { describe, expect, it } from 'vitest';
 
 const country = (text: string) => text as CountryId;
@@ -14,7 +14,7 @@ const flow = {
   economyId: country('JPN'),
 } as const;
 
-const ban: Ban = {
+const ban: Shocks['ban'] = {
   kind: 'ban',
   id: 'b',
   label: 'b',
@@ -28,7 +28,7 @@ const ban: Ban = {
 };
 
 describe('a shock on Chinese dysprosium for Japan', () => {
-  it.each<[string, Partial<Ban>, boolean]>([
+  it.each<[string, Partial<Shocks['ban']>, boolean]>([
     ['of all and for all', {}, true],
     ['by another country', { imposedBy: country('MMR') }, false],
     ['on this material among others', { materials: [material('Tb'), material('Dy')] }, true],

@@ -1,13 +1,13 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Ban } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { expect, it } from 'vitest';
 import { causesOf } from '../../renderer/features/scenarios/causes';
 
 const CHN = 'CHN' as CountryId;
-const ban = (id: string): Ban => ({
+const ban = (id: string): Shocks['ban'] => ({
   kind: 'ban',
   id,
   label: '',

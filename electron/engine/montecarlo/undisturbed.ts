@@ -1,6 +1,6 @@
+import { sumOf } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
-import { sumOf } from '../run/ledger';
 import { balanceStock } from '../run/stock/stock-balance';
 import { arrivingOf, dispatchOf, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';

@@ -1,3 +1,4 @@
+import { sumOf } from '@shared/base/sum-of';
 import type { DailySeries, Ledger } from '@shared/model/what-if-result';
 
 /** Tonnes REO of one group on their way: inTransitAtStart + requested = arrived + lost + inTransitAtEnd. */
@@ -7,13 +8,6 @@ export interface TransitLedger {
   readonly lost: number;
   readonly inTransitAtStart: number;
   readonly inTransitAtEnd: number;
-}
-
-/** Sum of values[from, to). */
-export function sumOf(values: Float64Array, from = 0, to = values.length): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i] ?? 0;
-  return sum;
 }
 
 /**

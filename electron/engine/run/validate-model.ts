@@ -1,7 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
-import { endsAtOnce, type Shock } from '@shared/model/shock';
+import { kindOf, type Shock, termOf } from '@shared/model/shock';
+import type { Measure } from '@shared/model/shock-parts/terms';
 import type {
   ByYear,
   MaterialModel,
@@ -110,7 +110,7 @@ function validateShock(shock: Shock, field: string): void {
     ['start', shock.start],
     ['end', shock.end],
   ] as const) {
-    if (parseIsoDate(date) === null) refuse('refusal.model.date', `${field}.${name}`, { value: date });
+    requireDate(date, `${field}.${name}`);
   }
   if (daysBetween(shock.start, shock.end) < 1) {
     refuse('refusal.model.shockDates', `${field}.end`, {
@@ -120,46 +120,36 @@ function validateShock(shock: Shock, field: string): void {
     });
   }
   requireWholeDays(shock.recoveryDays, `${field}.recoveryDays`);
-  if (endsAtOnce(shock.kind) && shock.recoveryDays !== 0) {
+  if (kindOf(shock).endsAtOnce && shock.recoveryDays !== 0) {
     refuse('refusal.model.noRamp', `${field}.recoveryDays`, { shock: shock.label });
   }
   validateTerms(shock, field);
 }
 
 function validateTerms(shock: Shock, field: string): void {
-  switch (shock.kind) {
-    case 'ban':
-      return;
-    case 'licence':
-      requireAmount(shock.coveredPercent ?? 100, `${field}.coveredPercent`, 100);
-      requireAmount(shock.approvedPercent, `${field}.approvedPercent`, 100);
-      requireAmount(shock.queuedPercent, `${field}.queuedPercent`, 100);
-      requireWholeDays(shock.delayDays, `${field}.delayDays`);
-      requireWholeDays(shock.releaseDays, `${field}.releaseDays`);
-      if (shock.releaseStart !== null && parseIsoDate(shock.releaseStart) === null) {
-        refuse('refusal.model.date', `${field}.releaseStart`, { value: shock.releaseStart });
-      }
-      return;
-    case 'quota':
-      requireAmount(shock.ceilingTonnes, `${field}.ceilingTonnes`);
-      return;
-    case 'outage':
-      requireAmount(shock.remainingPercent, `${field}.remainingPercent`, 100);
-      return;
-    case 'tax':
-      requireAmount(shock.taxPercent, `${field}.taxPercent`);
-      requireAmount(shock.passThroughPercent, `${field}.passThroughPercent`, 100);
-      if (!(shock.elasticity <= 0) || !Number.isFinite(shock.elasticity)) {
-        refuse('refusal.model.elasticity', `${field}.elasticity`, { value: shock.elasticity });
-      }
-      return;
-    case 'leak':
-      requireAmount(shock.percent, `${field}.percent`, 100);
-      requireWholeDays(shock.delayDays, `${field}.delayDays`);
-      return;
-    default:
-      unreachable(shock);
+  for (const [name, term] of Object.entries(kindOf(shock).terms)) {
+    const value = termOf(shock, name);
+    if (typeof value === 'number') FIGURES[term.measure]?.(value, `${field}.${name}`);
+    else if (term.measure === 'date' && value !== null) requireDate(value, `${field}.${name}`);
   }
+}
+
+/** What a run asks of a figure of a shock, by its measure; null for what is no figure. */
+const FIGURES: Readonly<Record<Measure, ((value: number, field: string) => void) | null>> = {
+  percent: (value, field) => requireAmount(value, field, 100),
+  rate: requireAmount,
+  mass: requireAmount,
+  days: requireWholeDays,
+  notPositive: (value, field) => {
+    if (!(value <= 0) || !Number.isFinite(value)) refuse('refusal.model.elasticity', field, { value });
+  },
+  date: null,
+  choice: null,
+  supplier: null,
+};
+
+function requireDate(value: unknown, field: string): void {
+  if (parseIsoDate(String(value)) === null) refuse('refusal.model.date', field, { value: String(value) });
 }
 
 /** Every year of the window must be there; every other year that is there must be a proper figure too. */

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Ban, Outage } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { StressNode, StressSpan } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
@@ -92,19 +92,17 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
     end: stretch.to,
     recoveryDays: 0,
   };
-  const outages = [...standing].map(
-    (supplierId): Outage => ({
-      kind: 'outage',
-      id: `without ${supplierId}`,
-      ...scope,
-      // An outage is nobody's measure: it is found by its supplier alone.
-      imposedBy: model.economyId,
-      stages: [],
-      supplierId,
-      remainingPercent: 0,
-    }),
-  );
-  const behind = nodes.flatMap((node): Ban[] =>
+  const outages = [...standing].map((supplierId): Shocks['outage'] => ({
+    kind: 'outage',
+    id: `without ${supplierId}`,
+    ...scope,
+    // An outage is nobody's measure: it is found by its supplier alone.
+    imposedBy: model.economyId,
+    stages: [],
+    supplierId,
+    remainingPercent: 0,
+  }));
+  const behind = nodes.flatMap((node): Shocks['ban'][] =>
     node.kind === 'supplier'
       ? []
       : [

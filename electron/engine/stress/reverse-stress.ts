@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { kindOf } from '@shared/model/shock';
 import type {
   Disruption,
   FrontierPoint,
@@ -67,7 +68,7 @@ export async function reverseStress(
 
 /** Whether more of a disruption can never be better: docs/engine.md 18, the invariant on stop dates. */
 export function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
-  const isOther = shocks.some(({ kind }) => kind === 'quota' || kind === 'leak');
+  const isOther = shocks.some((shock) => !kindOf(shock).monotone);
   return together !== true && !isOther && materials.every(({ replenishment }) => replenishment === undefined);
 }
 

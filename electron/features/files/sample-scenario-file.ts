@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { ScenarioBook } from '@shared/model/plan';
-import { shockSchema } from '@shared/model/shock-schema';
+import { storedShockCheck } from '@shared/model/shock';
 import { keyOf } from '@shared/model/table';
 import { override } from '@shared/model/tables/override';
 import { scenario } from '@shared/model/tables/scenario';
@@ -12,7 +12,7 @@ const FILE = 'scenarios.json';
 /** The file nests what the tables keep apart, so that a scenario can be read from top to bottom. */
 const scenarioFile = z.array(
   scenario.shape.extend({
-    shocks: z.array(shockSchema),
+    shocks: z.array(storedShockCheck),
     overrides: z.array(override.shape.omit({ id: true, scenarioId: true })),
   }),
 );

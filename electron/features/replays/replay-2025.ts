@@ -3,7 +3,7 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
 import type { Recorded, ReplayInput, ReplayLabel } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
-import type { Licence } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
@@ -153,7 +153,7 @@ function leadTimeFrom({ plan, reference }: ProjectRecord, materials: readonly st
   return longest === undefined ? null : { days: longest.leadTimeDays, sourceId: longest.sourceId };
 }
 
-function carLine(start: IsoDate, cover: number, shocks: readonly Licence[]): WhatIfModel {
+function carLine(start: IsoDate, cover: number, shocks: readonly Shocks['licence'][]): WhatIfModel {
   return oneSourceModel({ start, days: WINDOW_DAYS, cover, stoppingPercent: 100, shocks });
 }
 
@@ -175,7 +175,7 @@ function on(
   return { kind: 'on', date, what: { code, params: {} } };
 }
 
-function licence(start: IsoDate, end: IsoDate, approvedPercent: number): Licence {
+function licence(start: IsoDate, end: IsoDate, approvedPercent: number): Shocks['licence'] {
   return {
     kind: 'licence',
     id: `licence-${start}`,

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
-import type { Ban } from '@shared/model/shock';
+import type { Shocks } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
@@ -180,7 +180,7 @@ function monthStart(date: IsoDate, months: number): IsoDate {
   return isoDate(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`);
 }
 
-function noneOf(material: MaterialId, start: IsoDate, end: IsoDate): Ban {
+function noneOf(material: MaterialId, start: IsoDate, end: IsoDate): Shocks['ban'] {
   return {
     kind: 'ban',
     id: `none-${material}`,

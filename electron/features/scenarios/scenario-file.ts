@@ -1,5 +1,6 @@
-import { note, shock } from '@shared/door/fields';
+import { note } from '@shared/door/fields';
 import { isoDate, stage } from '@shared/model/checks';
+import { shockCheck } from '@shared/model/shock';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import { z } from 'zod';
 import { readJson } from '../../plan/read-json';
@@ -13,7 +14,7 @@ export const scenarioFile = z.object({
   days: z.number().int().min(1).max(7_320).nullable().default(null),
   /** How a shortage is shared out: in proportion to the needs, tier by tier, or by value at stake. */
   allocation: z.enum(ALLOCATIONS).nullable().default(null),
-  shocks: z.array(shock).max(100).default([]),
+  shocks: z.array(shockCheck).max(100).default([]),
 });
 export type ScenarioFile = z.output<typeof scenarioFile>;
 

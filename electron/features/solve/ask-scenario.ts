@@ -5,7 +5,7 @@ import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import type { Shock } from '@shared/model/shock';
+import { plantOf, type Shock } from '@shared/model/shock';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
@@ -73,8 +73,8 @@ export function givingWay(
   { cutOff, share }: Pick<SolveQuestion, 'cutOff' | 'share'>,
   shocks: readonly Shock[],
 ): CountryId[] {
-  // An outage is nobody's measure: the other suppliers of its country can still take on an offtake.
-  const imposed = shocks.flatMap(({ kind, imposedBy }) => (kind === 'outage' ? [] : [imposedBy]));
+  // What happens at a plant is nobody's measure: the other suppliers of its country can still take on an offtake.
+  const imposed = shocks.flatMap((shock) => (plantOf(shock) === null ? [shock.imposedBy] : []));
   return [...new Set([...cutOff, ...imposed, ...(share === null ? [] : [share.countryId])])];
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
+import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { buildModel } from '../../plan/model/build-model';
 import { readScenario } from '../../plan/read-scenario';
@@ -144,7 +145,9 @@ export function sharesAsked(
 
 /** A quota bends what replacing a delivery does: mixes then hold longer than asked for, and a cheaper one may exist. */
 export function quotaRemarks({ shocks }: WhatIfModel): Notice[] {
-  return shocks.some(({ kind }) => kind === 'quota') ? [{ code: 'solve.remark.quota', params: {} }] : [];
+  return shocks.some((shock) => kindOf(shock).shareOut !== null)
+    ? [{ code: 'solve.remark.quota', params: {} }]
+    : [];
 }
 
 /** Says how many levers stand on guessed figures. */

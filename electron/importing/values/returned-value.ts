@@ -1,9 +1,9 @@
 import { parseIsoDate } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
 import { foldText } from '@shared/base/fold-text';
 import { readNumber } from '@shared/base/numbers';
 import type { Notice } from '@shared/base/refusal';
 import type { RawCell } from '@shared/base/sheet-cell';
-import { serialOfDate } from '@shared/model/shock-figures';
 import { type InputRule, NUMBER_ENDS, type ReturnedInput } from '@shared/model/workbook-origin';
 import { readUnit } from './read-unit';
 

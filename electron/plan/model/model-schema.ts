@@ -1,6 +1,7 @@
-import { countryId, materialId, shock } from '@shared/door/fields';
+import { countryId, materialId } from '@shared/door/fields';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { isoDate, stage } from '@shared/model/checks';
+import { shockCheck } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { ALLOCATIONS, type FeedModel } from '@shared/model/what-if';
@@ -91,7 +92,7 @@ export const modelFile = z.strictObject({
   economyId: countryId,
   stage,
   materials: z.array(material).min(1).max(200),
-  shocks: z.array(shock).max(100).default([]),
+  shocks: z.array(shockCheck).max(100).default([]),
   allocation: z.enum(ALLOCATIONS).optional(),
   /** Whether uses of one id are one line that needs its materials at once. */
   together: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import type { Shock } from '@shared/model/shock';
+import { type Kind, shockKinds } from '@shared/model/shock';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
@@ -30,9 +30,6 @@ interface ScenarioEditorProps {
   readonly readOnly: boolean;
 }
 
-/** In the order in which they are asked for most. */
-const OFFERED = ['licence', 'ban', 'quota', 'tax', 'outage', 'leak'] as const satisfies Shock['kind'][];
-
 /** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
 export function ScenarioEditor(props: ScenarioEditorProps) {
   const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
@@ -40,7 +37,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { t } = useWords();
   const { shocks, rest } = changesOf(draft, draftOf(detail));
   const changed = shocks || rest;
-  const add = (kind: Shock['kind']): void =>
+  const add = (kind: Kind): void =>
     onChange({ ...draft, shocks: [...draft.shocks, newShock(kind, detail, reference, crypto.randomUUID())] });
   return (
     <div className="scn-editor" data-testid="scenario-editor">
@@ -90,7 +87,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
           />
         ))}
         <div className="ld-row scn-add">
-          {kindsToChoose(OFFERED, reference).map((kind) => (
+          {kindsToChoose(shockKinds('button'), reference).map((kind) => (
             <Button key={kind} small icon="plus" onClick={() => add(kind)} data-testid={`add-${kind}`}>
               {t(`shock.${kind}`)}
             </Button>

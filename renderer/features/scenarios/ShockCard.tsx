@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@shared/base/calendar';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { endsAtOnce, SHOCK_KINDS, type Shock } from '@shared/model/shock';
+import { kindOf, type Shock, shockKinds } from '@shared/model/shock';
 import { useWords } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { GhostSlider } from './GhostSlider';
@@ -36,6 +36,7 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
         };
   const days = t('scenarios.unit.days');
   const changed = (read: (from: Shock) => number): boolean => saved === null || read(saved) !== read(shock);
+  const kinds = kindsToChoose(shockKinds('list'), reference);
   const name = t(`shock.${shock.kind}`);
   return (
     <section
@@ -49,12 +50,12 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
           aria-label={t('scenarios.shockKind')}
           value={shock.kind}
           onChange={(event) => {
-            const kind = SHOCK_KINDS.find((candidate) => candidate === event.target.value);
+            const kind = kinds.find((candidate) => candidate === event.target.value);
             if (kind !== undefined) onChange(asKind(shock, kind, detail, reference));
           }}
           data-testid="shock-kind"
         >
-          {kindsToChoose(SHOCK_KINDS, reference).map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`shock.${kind}`)}
             </option>
@@ -82,7 +83,7 @@ export function ShockCard({ shock, position, detail, reference, onChange, onRemo
         onChange={(value) => onChange({ ...shock, end: addDays(shock.start, value) })}
         testId="slider-length"
       />
-      {!endsAtOnce(shock.kind) && (
+      {!kindOf(shock).endsAtOnce && (
         <GhostSlider
           label={t('scenarios.recovery')}
           unit={days}

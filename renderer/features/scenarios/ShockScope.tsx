@@ -3,10 +3,12 @@ import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
-import type { Shock } from '@shared/model/shock';
+import { plantOf, type Shock, termOf, withTerm } from '@shared/model/shock';
+import { termKey } from '@shared/model/shock-words';
 import { useWords } from '../../kit/state/language';
 import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import { MaterialChips } from './MaterialChips';
+import { termsAsked } from './ShockTerms';
 import { startingOn } from './scenario-draft';
 
 interface ShockScopeProps {
@@ -18,8 +20,8 @@ interface ShockScopeProps {
 /** By whom, on what, against whom, from when to when. Opened when needed. */
 export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
   const { t, nameOf } = useWords();
-  // An outage is its plant's: it has a stage of its own, and is felt in every destination.
-  const isMeasure = shock.kind !== 'outage';
+  // What happens at a plant has its stage, and is felt in every destination.
+  const isMeasure = plantOf(shock) === null;
   const economies = reference.countries.filter((country) => country.isEconomy);
   const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -58,12 +60,15 @@ export function ShockScope({ shock, reference, onChange }: ShockScopeProps) {
           onChange={(end) => end > shock.start && onChange({ ...shock, end })}
         />
       </div>
-      {shock.kind === 'licence' && shock.queuedPercent > 0 && (
-        <DateField
-          label={t('scenarios.releaseStart')}
-          value={shock.releaseStart ?? shock.end}
-          onChange={(releaseStart) => onChange({ ...shock, releaseStart: parseIsoDate(releaseStart) })}
-        />
+      {termsAsked(shock).map(([name, { card }]) =>
+        card.kind === 'date' ? (
+          <DateField
+            key={name}
+            label={t(termKey(shock.kind, name))}
+            value={parseIsoDate(String(termOf(shock, name))) ?? shock.end}
+            onChange={(date) => onChange(withTerm(shock, name, date))}
+          />
+        ) : null,
       )}
       <fieldset className="scn-set">
         <legend>{t('scenarios.materialsAll')}</legend>

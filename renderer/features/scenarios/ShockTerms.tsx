@@ -1,11 +1,12 @@
-import { unreachable } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import type { Shock } from '@shared/model/shock';
-import { LicenceSliders } from './LicenceSliders';
-import { OutageFields } from './OutageFields';
-import { QuotaFields } from './QuotaFields';
+import { kindOf, type Shock, termOf, withTerm } from '@shared/model/shock';
+import type { Card, Term } from '@shared/model/shock-parts/terms';
+import { termKey } from '@shared/model/shock-words';
+import { useWords, type Words } from '../../kit/state/language';
+import { SmallField } from '../../kit/ui/SmallField';
+import { GhostSlider } from './GhostSlider';
 import type { ShockGhost } from './scenario-draft';
-import { TermSlider } from './TermSlider';
 
 interface ShockTermsProps {
   readonly shock: Shock;
@@ -15,101 +16,94 @@ interface ShockTermsProps {
   readonly onChange: (shock: Shock) => void;
 }
 
-/** What a shock of its kind says beside its dates: each kind with fields of its own. */
-export function ShockTerms({ shock, saved, ghost, reference, onChange }: ShockTermsProps) {
-  switch (shock.kind) {
-    case 'ban':
-      return null;
-    case 'licence':
-      return (
-        <LicenceSliders
-          shock={shock}
-          saved={saved?.kind === 'licence' ? saved : null}
-          ghost={ghost}
-          onChange={onChange}
-        />
-      );
-    case 'quota':
-      return (
-        <QuotaFields
-          shock={shock}
-          saved={saved?.kind === 'quota' ? saved : null}
-          ghost={ghost}
-          onChange={onChange}
-        />
-      );
-    case 'outage':
-      return (
-        <OutageFields
-          shock={shock}
-          saved={saved?.kind === 'outage' ? saved : null}
-          ghost={ghost}
-          reference={reference}
-          onChange={onChange}
-        />
-      );
-    case 'tax': {
-      const of = { shock, saved: saved?.kind === 'tax' ? saved : null, ghost };
-      return (
-        <>
-          <TermSlider
-            {...of}
-            read={(from) => (from.kind === 'tax' ? from.taxPercent : null)}
-            label="scenarios.tax"
-            unit="%"
-            max={200}
-            onChange={(taxPercent) => onChange({ ...shock, taxPercent })}
-            testId="slider-taxPercent"
-          />
-          <TermSlider
-            {...of}
-            read={(from) => (from.kind === 'tax' ? from.passThroughPercent : null)}
-            label="scenarios.passThrough"
-            unit="%"
-            max={100}
-            onChange={(passThroughPercent) => onChange({ ...shock, passThroughPercent })}
-            testId="slider-passThroughPercent"
-          />
-          <TermSlider
-            {...of}
-            read={(from) => (from.kind === 'tax' ? from.elasticity : null)}
-            label="scenarios.elasticity"
-            unit=""
-            min={-3}
-            max={0}
-            step={0.1}
-            onChange={(elasticity) => onChange({ ...shock, elasticity })}
-            testId="slider-elasticity"
-          />
-        </>
-      );
-    }
-    case 'leak': {
-      const of = { shock, saved: saved?.kind === 'leak' ? saved : null, ghost };
-      return (
-        <>
-          <TermSlider
-            {...of}
-            read={(from) => (from.kind === 'leak' ? from.percent : null)}
-            label="scenarios.leaked"
-            unit="%"
-            max={100}
-            onChange={(percent) => onChange({ ...shock, percent })}
-            testId="slider-percent"
-          />
-          <TermSlider
-            {...of}
-            read={(from) => (from.kind === 'leak' ? from.delayDays : null)}
-            label="scenarios.leakDelay"
-            unit="days"
-            max={365}
-            onChange={(delayDays) => onChange({ ...shock, delayDays })}
-            testId="slider-delayDays"
-          />
-        </>
-      );
-    }
-    default:
-      return unreachable(shock);
-  }
+/** What a shock says beside its scope, each term as its kind declares it; its dates stand with those of the scope. */
+export function ShockTerms(props: ShockTermsProps) {
+  return termsAsked(props.shock).map(([name, term]) => {
+    const { card } = term;
+    if (card.kind === 'slider') return <TermSlider key={name} name={name} card={card} {...props} />;
+    return card.kind === 'date' ? null : <TermSelect key={name} name={name} card={card} {...props} />;
+  });
+}
+
+/** The terms that are asked for now, in the order of the card. */
+export function termsAsked(shock: Shock): (readonly [string, Term<unknown>])[] {
+  const { terms, askedFor } = kindOf(shock);
+  return Object.entries(terms)
+    .filter(([name]) => askedFor[name]?.(shock) ?? true)
+    .sort(([, a], [, b]) => a.card.rank - b.card.rank);
+}
+
+interface TermProps<Kind extends Card['kind']> extends ShockTermsProps {
+  readonly name: string;
+  readonly card: Extract<Card, { readonly kind: Kind }>;
+}
+
+/** A figure, with the parent's (or the one kept) as its ghost. */
+function TermSlider({ name, card, shock, saved, ghost, onChange }: TermProps<'slider'>) {
+  const { t } = useWords();
+  const unit = unitWords(card.unit, t);
+  const ofKind = (other: Shock | null) => (other?.kind === shock.kind ? Number(termOf(other, name)) : null);
+  const value = Number(termOf(shock, name));
+  const kept = ofKind(saved);
+  const before = ofKind(ghost?.shock ?? null);
+  return (
+    <GhostSlider
+      label={t(termKey(shock.kind, name))}
+      unit={unit}
+      value={value}
+      min={card.min}
+      max={card.grows ? Math.max(card.max, 2 * (kept ?? 0)) : card.max}
+      step={card.step}
+      ghost={
+        ghost === null || before === null
+          ? null
+          : { value: before, words: t(`scenarios.ghost.${ghost.of}`, { value: before, unit }) }
+      }
+      changed={kept !== value}
+      onChange={(next) => onChange(withTerm(shock, name, next))}
+      testId={`slider-${name}`}
+    />
+  );
+}
+
+function unitWords(unit: TermProps<'slider'>['card']['unit'], t: Words['t']): string {
+  if (unit === 'days') return t('scenarios.unit.days');
+  return unit === 'tonnes' ? t('scenarios.unit.reo') : unit;
+}
+
+/** One of the options of a term, or the supplier at whose plant it happens: its country comes with it. */
+function TermSelect({ name, card, shock, reference, onChange }: TermProps<'choice' | 'supplier'>) {
+  const { t, nameOf, language } = useWords();
+  const suppliers = [...reference.suppliers].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const options =
+    card.kind === 'choice'
+      ? Object.keys(card.options).map((id) => ({ id, label: t(termKey(shock.kind, name, id)) }))
+      : suppliers.map((supplier) => ({
+          id: supplier.id,
+          label: t('scenarios.supplierAt', {
+            supplier: nameOf(supplier),
+            stage: t(`stage.${supplier.stage}`),
+          }),
+        }));
+  const choose = (id: string): void => {
+    const home = card.kind === 'supplier' ? byId(reference.suppliers, id) : undefined;
+    const next = withTerm(shock, name, id);
+    onChange(home === undefined ? next : { ...next, imposedBy: home.countryId });
+  };
+  return (
+    <SmallField label={t(termKey(shock.kind, name))}>
+      <select
+        className="ld-small-select"
+        value={String(termOf(shock, name))}
+        onChange={(event) => choose(event.target.value)}
+        data-testid={`term-${name}`}
+      >
+        {options.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </SmallField>
+  );
 }

@@ -1,11 +1,10 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { type Ban, endsAtOnce, type Shock } from '@shared/model/shock';
-import type { SupplierId } from '@shared/model/supplier';
+import { type Kind, kindOf, newOfKind, type Shock, withTerm } from '@shared/model/shock';
+import type { ShockScope } from '@shared/model/shock-parts/scope';
 import { isSame } from '../../kit/state/is-same';
 
 /** A scenario as it stands in the editor: tried, not kept. */
@@ -45,12 +44,7 @@ export function changesOf(
 export const LONGEST_SHOCK = 365;
 
 /** A new shock over the first half year of the window, by China, on everything, to the economy of the scenario. */
-export function newShock(
-  kind: Shock['kind'],
-  detail: ScenarioDetail,
-  reference: Reference,
-  id: string,
-): Shock {
+export function newShock(kind: Kind, detail: ScenarioDetail, reference: Reference, id: string): Shock {
   const { start, days, economyId } = detail.window;
   const scope = {
     id,
@@ -67,70 +61,28 @@ export function newShock(
 }
 
 /** The same shock as another kind; what both have is kept. */
-export function asKind(
-  shock: Shock,
-  kind: Shock['kind'],
-  detail: ScenarioDetail,
-  reference: Reference,
-): Shock {
+export function asKind(shock: Shock, kind: Kind, detail: ScenarioDetail, reference: Reference): Shock {
   if (shock.kind === kind) return shock;
   const { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays } = shock;
   const scope = { id, label, imposedBy, materials, stages, destinations, start, end, recoveryDays };
   return withTerms(kind, scope, detail, reference);
 }
 
-/** Kinds that can be chosen: an outage needs a supplier of the project. */
-export function kindsToChoose(
-  kinds: readonly Shock['kind'][],
-  reference: Reference,
-): readonly Shock['kind'][] {
-  return kinds.filter((kind) => kind !== 'outage' || reference.suppliers.length > 0);
+/** Kinds that can be chosen: what happens at a plant needs a supplier of the project. */
+export function kindsToChoose(kinds: readonly Kind[], reference: Reference): readonly Kind[] {
+  return kinds.filter((kind) => kindOf({ kind }).plantOf === null || reference.suppliers.length > 0);
 }
 
-/** The terms that a new shock of a kind begins with: plain round figures, to be set by whoever makes it. */
-function withTerms(
-  kind: Shock['kind'],
-  scope: Omit<Ban, 'kind'>,
-  detail: ScenarioDetail,
-  reference: Reference,
-): Shock {
-  const atOnce = endsAtOnce(kind) ? { ...scope, recoveryDays: 0 } : scope;
-  switch (kind) {
-    case 'ban':
-      return { kind, ...scope };
-    case 'licence':
-      return {
-        kind,
-        ...scope,
-        approvedPercent: 25,
-        delayDays: 45,
-        queuedPercent: 0,
-        releaseStart: null,
-        releaseDays: 0,
-      };
-    case 'quota':
-      return { kind, ...atOnce, ceilingTonnes: 10, period: 'month' };
-    case 'outage': {
-      const { suppliers } = reference;
-      const here = suppliers.filter(({ stage }) => stage === detail.window.stage);
-      const supplier = here.find(({ countryId }) => countryId === scope.imposedBy) ?? here[0] ?? suppliers[0];
-      return {
-        kind,
-        ...scope,
-        imposedBy: supplier?.countryId ?? scope.imposedBy,
-        stages: [],
-        destinations: [],
-        supplierId: supplier?.id ?? ('' as SupplierId), // never without a supplier: see kindsToChoose()
-        remainingPercent: 0,
-      };
-    }
-    case 'tax':
-      return { kind, ...scope, taxPercent: 25, passThroughPercent: 100, elasticity: -0.5 };
-    case 'leak':
-      return { kind, ...atOnce, percent: 20, delayDays: 60 };
-    default:
-      return unreachable(kind);
-  }
+/** A shock of a kind as it begins; at a plant, one of the stage of the run, of the same country where there is one. */
+function withTerms(kind: Kind, scope: ShockScope, detail: ScenarioDetail, reference: Reference): Shock {
+  const { suppliers } = reference;
+  const here = suppliers.filter(({ stage }) => stage === detail.window.stage);
+  const supplier = here.find(({ countryId }) => countryId === scope.imposedBy) ?? here[0] ?? suppliers[0];
+  if (kindOf({ kind }).plantOf === null || supplier === undefined) return newOfKind(kind, scope);
+  const at = { imposedBy: supplier.countryId, stages: [], destinations: [] };
+  const plant = Object.entries(kindOf({ kind }).terms).find(([, { card }]) => card.kind === 'supplier')?.[0];
+  const shock = newOfKind(kind, { ...scope, ...at });
+  return plant === undefined ? shock : withTerm(shock, plant, supplier.id);
 }
 
 /** Moves a shock whole: its length stays. */

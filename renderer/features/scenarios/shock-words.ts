@@ -1,7 +1,7 @@
-import { unreachable } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import type { Shock } from '@shared/model/shock';
+import { kindOf, plantOf, type Shock, termOf } from '@shared/model/shock';
+import { termKey } from '@shared/model/shock-words';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { dayLabel } from '../../kit/charts/time-scale';
 import type { Words } from '../../kit/state/language';
@@ -23,10 +23,11 @@ export function shockScopeWords(
       ? t('scenarios.allStages')
       : f.list(shock.stages.map((stage) => t(`stage.${stage}`)));
   const endYear = Number(shock.end.slice(0, 4));
-  if (shock.kind === 'outage') {
-    const supplier = byId(reference.suppliers, shock.supplierId);
+  const plant = plantOf(shock);
+  if (plant !== null) {
+    const supplier = byId(reference.suppliers, plant);
     return t('scenarios.outageWords', {
-      supplier: supplier === undefined ? shock.supplierId : nameOf(supplier),
+      supplier: supplier === undefined ? plant : nameOf(supplier),
       country: country(supplier?.countryId ?? shock.imposedBy),
       start: dayLabel(shock.start, language, endYear),
       end: dayLabel(shock.end, language),
@@ -43,23 +44,9 @@ export function shockScopeWords(
 
 /** "Licences: 25 % approved, 45 days late" or "Export ban", on a bar of the time axis. */
 export function shockBarWords(shock: Shock, { t, f }: Words): string {
-  switch (shock.kind) {
-    case 'ban':
-      return t('scenarios.bar.ban');
-    case 'licence':
-      return t('scenarios.bar.licence', { approved: shock.approvedPercent, delay: shock.delayDays });
-    case 'quota':
-      return t('scenarios.bar.quota', {
-        mass: fittingMass(shock.ceilingTonnes, f),
-        period: t(`scenarios.period.${shock.period}`),
-      });
-    case 'outage':
-      return t('scenarios.bar.outage', { left: shock.remainingPercent });
-    case 'tax':
-      return t('scenarios.bar.tax', { tax: shock.taxPercent });
-    case 'leak':
-      return t('scenarios.bar.leak', { percent: shock.percent, delay: shock.delayDays });
-    default:
-      return unreachable(shock);
-  }
+  const params = kindOf(shock).barParams(shock, {
+    mass: (tonnes) => fittingMass(tonnes, f),
+    option: (term) => t(termKey(shock.kind, term, String(termOf(shock, term)))),
+  });
+  return t(`shock.bar.${shock.kind}`, params);
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, note, shock } from '../../door/fields';
+import { countryId, id, materialId, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate, stage } from '../../model/checks';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';
+import { shockCheck } from '../../model/shock';
 import { ALLOCATIONS } from '../../model/what-if';
 import type { WhatIfResult } from '../../model/what-if-result';
 
@@ -53,7 +54,7 @@ export const contract = {
         days: z.number().int().min(1).max(MOST_WINDOW_DAYS).nullable(),
         allocation: z.enum(ALLOCATIONS).nullable().optional(),
       }),
-      shocks: z.array(shock).max(100),
+      shocks: z.array(shockCheck).max(100),
       /** A new scenario made from another takes its overrides along. */
       overridesOf: id.nullable().default(null),
     }),
@@ -72,7 +73,7 @@ export const contract = {
     z.object({
       scenarioId: id,
       materials: z.array(materialId).max(200),
-      tryShocks: z.array(shock).max(100).nullable(),
+      tryShocks: z.array(shockCheck).max(100).nullable(),
     }),
   ),
 } as const;

@@ -71,8 +71,4 @@ export const whatIf = messages({
     en: 'Shock "{{label}}" is an outage of a supplier "{{supplier}}" that this project does not know. Choose one of its suppliers.',
     ja: '供給ショック「{{label}}」で停止する供給元「{{supplier}}」はこのプロジェクトにありません。登録済みの供給元を指定してください。',
   },
-  'refusal.shock.queue': {
-    en: 'Shock "{{label}}" lets part of the requests wait, but does not say when and over how many days they are released. Enter both, or set the waiting part to 0 %.',
-    ja: '供給ショック「{{label}}」は申請の一部を保留しますが、放出の開始日と日数がありません。両方を入力するか、保留の割合を0％にしてください。',
-  },
 });

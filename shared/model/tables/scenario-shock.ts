@@ -1,6 +1,5 @@
 import * as field from '../field';
-import type { Shock } from '../shock';
-import { shockSchema } from '../shock-schema';
+import { type Shock, storedShockCheck } from '../shock';
 import { type RowOf, table } from '../table';
 
 export const scenarioShock = table({
@@ -10,7 +9,7 @@ export const scenarioShock = table({
     id: field.id(),
     scenarioId: field.scenario(),
     position: field.whole({ en: 'Order', ja: '順序' }, 0),
-    shock: field.json<Shock>(shockSchema, { en: 'Shock', ja: 'ショック' }),
+    shock: field.json<Shock>(storedShockCheck, { en: 'Shock', ja: 'ショック' }),
   },
   key: ['id'],
   keyHeldBy: 'file',

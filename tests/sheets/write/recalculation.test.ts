@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
-import type { Licence, Shock } from '@shared/model/shock';
+import type { Shock, Shocks } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ function withFirst(change: (material: MaterialModel) => MaterialModel): WhatIfMo
   return { ...model, materials: model.materials.map((item, index) => (index === 0 ? change(item) : item)) };
 }
 
-function withLicence(change: Partial<Licence>): WhatIfModel {
+function withLicence(change: Partial<Shocks['licence']>): WhatIfModel {
   const shocks = EXAMPLE_SHOCKS.map((shock) => (shock.kind === 'licence' ? { ...shock, ...change } : shock));
   return { ...model, shocks };
 }

@@ -1,7 +1,8 @@
+import { sumOf } from '@shared/base/sum-of';
+import { bringsBack, inActingOrder, kindOf, type Shock } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { SupplierGroupResult } from '@shared/model/what-if-result';
-import { sumOf, type TransitLedger } from '../ledger';
-import { rationsOf } from '../shocks/quota';
+import type { TransitLedger } from '../ledger';
 import { yearSpans } from '../year-spans';
 import { baselineArrivals } from './baseline-arrivals';
 import { GroupStream } from './group-stream';
@@ -18,7 +19,7 @@ export interface GroupDispatch {
  * What a group of suppliers sends under its shocks, and when it arrives. Goods due on day t leave on t - lead time, and
  * a shock acts on the day on which they leave; goods on their way when it begins still arrive.
  * Source: docs/engine.md 3.1, 3.2.
- * @param group with its quotas shared out (withRations)
+ * @param group with what its shocks share out (withRations)
  * @param history days before the start that are followed too (history.ts)
  * @returns arrays by day of arrival from `history` days before the start to the end of the window
  */
@@ -53,8 +54,8 @@ export function dispatchOf(
 }
 
 /**
- * Shares out the quotas of a country among its groups: what each may send depends on what all of them ask for. The
- * groups come back as they are when there is no quota.
+ * Shares out, among the groups of a country, what shocks such as quotas let through: what each may send depends on what
+ * all of them ask for. The groups come back as they are when there is no such shock.
  */
 export function withRations(
   model: WhatIfModel,
@@ -62,26 +63,22 @@ export function withRations(
   groups: readonly SupplierGroup[],
   history: number,
 ): readonly SupplierGroup[] {
-  const under = groups.filter(({ shocks }) => shocks.some(({ kind }) => kind === 'quota'));
+  const shares = (shock: Shock) => kindOf(shock).shareOut !== null;
+  const under = groups.filter(({ shocks }) => shocks.some(shares));
   if (under.length === 0) return groups;
   const flows = under.map((group) => {
     const flow = openStream(model, material, group, history);
-    for (const shock of group.shocks) {
-      if (shock.kind === 'quota') break;
-      flow.apply(shock, undefined);
-    }
     return { group, flow, rations: new Map<string, Float64Array>() };
   });
-  for (const shock of model.shocks) {
-    if (shock.kind !== 'quota') continue;
+  const acting = inActingOrder(model.shocks);
+  for (const shock of acting.slice(0, acting.findLastIndex(shares) + 1)) {
     const touched = flows.filter(({ group }) => group.shocks.includes(shock));
     const asked = touched.map(({ flow }) => ({ stream: flow.stream, firstDay: flow.days.firstDispatch }));
-    const rations = rationsOf(shock, model.start, asked);
+    const rations = kindOf(shock).shareOut?.(shock, model.start, asked) ?? [];
     for (const [place, { flow, rations: kept }] of touched.entries()) {
       const ration = rations[place];
-      if (ration === undefined) continue;
       flow.apply(shock, ration);
-      kept.set(shock.id, ration);
+      if (ration !== undefined) kept.set(shock.id, ration);
     }
   }
   return groups.map((group) => {
@@ -106,8 +103,7 @@ function openStream(
   const spans = yearSpans(model.start, -history, model.days + lead);
   const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
-  const leaks = group.shocks.some(({ kind }) => kind === 'leak');
-  const flow = new GroupStream(baseline, days, model.start, leaks);
+  const flow = new GroupStream(baseline, days, model.start, bringsBack(group.shocks));
   const [supplier] = group.suppliers;
   if (supplier === undefined) return flow;
   const usual = undisturbedFeed(supplier); // in the baseline already

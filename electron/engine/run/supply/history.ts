@@ -1,15 +1,14 @@
 import { dayNumber } from '@shared/base/calendar';
-import type { Quota } from '@shared/model/shock';
+import { kindOf } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { periodAround } from '../shocks/quota';
 import { firstDayOf } from '../year-spans';
 import type { SupplierGroup } from './supplier-groups';
 
 /**
  * How many days before the start the requests must be followed: when a licence is already in force, what it delayed or
  * queued before the start still arrives in the window; a leak brings later what was withheld before; and of a quota's
- * ceiling the days of its period before the start have used up a part. Bans, taxes and outages leave nothing behind and
- * need none. Requests before the first year that the model holds are outside of the run.
+ * ceiling the days of its period before the start have used up a part. Kinds without a memory need none. Requests before
+ * the first year that the model holds are outside of the run.
  * @returns whole days, 0 or more
  */
 export function historyDays(
@@ -22,38 +21,35 @@ export function historyDays(
   for (const { shocks, leadTimeDays } of groups) {
     for (const shock of shocks) {
       const before = -(dayNumber(shock.start) - origin + leadTimeDays);
-      if (shock.kind === 'licence') wanted = Math.max(wanted, before);
-      if (shock.kind === 'leak') wanted = Math.max(wanted, Math.min(before, shock.delayDays));
+      wanted = Math.max(wanted, kindOf(shock).memory?.days(shock, before) ?? 0);
     }
   }
   const leads = groups.map(({ leadTimeDays }) => leadTimeDays);
-  wanted = Math.max(wanted, -(firstRationedDay(groups, origin) + Math.min(...leads)));
+  wanted = Math.max(wanted, -(firstAccountedDay(groups, origin) + Math.min(...leads)));
   if (wanted <= 0) return 0;
   return Math.min(wanted, origin - firstDayOf(firstYearGiven(model, material)));
 }
 
 /**
- * The day from which dispatches must be known for the quotas to be right on every day that arrives in the window: the
- * first day in force of the period that the earliest such dispatch falls into.
+ * The day from which dispatches must be known for accounts such as a quota's to be right on every day that arrives in the
+ * window: the first day in force of the period that the earliest such dispatch falls into.
  */
-function firstRationedDay(groups: readonly SupplierGroup[], origin: number): number {
-  const quotas = new Set(
-    groups.flatMap(({ shocks }) => shocks.filter((shock): shock is Quota => shock.kind === 'quota')),
-  );
-  if (quotas.size === 0) return 0;
+function firstAccountedDay(groups: readonly SupplierGroup[], origin: number): number {
+  const all = [...new Set(groups.flatMap(({ shocks }) => shocks))];
+  const accounts = all.flatMap((shock) => {
+    const from = kindOf(shock).memory?.accountFrom ?? null;
+    return from === null ? [] : [{ shock, from: (day: number) => from(shock, day) }];
+  });
+  if (accounts.length === 0) return 0;
   const leads = groups.map(({ leadTimeDays }) => leadTimeDays);
-  const delays = groups.flatMap(({ shocks }) =>
-    shocks.map((shock) => (shock.kind === 'leak' ? shock.delayDays : 0)),
-  );
+  const delays = all.map((shock) => kindOf(shock).bringsBackAfter?.(shock) ?? 0);
   let first = -Math.max(...leads) - Math.max(0, ...delays);
   // A quota may begin inside another one's period, which then has to be known from its own first day on.
   for (let before = 1; before > first; ) {
     before = first;
-    for (const quota of quotas) {
-      if (dayNumber(quota.end) - origin <= before) continue;
-      const from =
-        Math.max(dayNumber(quota.start), periodAround(origin + before, quota.period).from) - origin;
-      first = Math.min(first, from);
+    for (const { shock, from } of accounts) {
+      if (dayNumber(shock.end) - origin <= before) continue;
+      first = Math.min(first, Math.max(dayNumber(shock.start), from(origin + before)) - origin);
     }
   }
   return first;

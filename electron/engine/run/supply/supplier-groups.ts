@@ -1,7 +1,6 @@
 import type { CountryId } from '@shared/model/country';
-import { type Flow, type Shock, shockTouches } from '@shared/model/shock';
+import { type Flow, inActingOrder, plantOf, type Shock, shockTouches } from '@shared/model/shock';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
-import { inActingOrder } from '../shocks/acting-order';
 import { type ShockBehind, shocksBehind } from './upstream';
 
 /** Suppliers whose deliveries move together: one country, one lead time, so the same shocks. */
@@ -13,26 +12,24 @@ export interface SupplierGroup {
   readonly behind: readonly ShockBehind[];
   /** On its own goods, in the order in which they act. */
   readonly shocks: readonly Shock[];
-  /** For each quota the part of each day's dispatch that it lets through; absent until they are shared out. */
+  /** For each shock that shares out the part of each day's dispatch that it lets through; absent until they are shared out. */
   readonly rations?: ReadonlyMap<string, Float64Array>;
 }
 
 /**
- * Groups the suppliers of a material in the order in which they first appear; a supplier with an outage, or
+ * Groups the suppliers of a material in the order in which they first appear; a supplier at whose plant one happens, or
  * one that a shock reaches through its feeds, is a group of its own. Shocks on a group act one after the other on what is
- * left, so that overlapping shocks multiply: first those through the feeds, then the others (acting-order.ts).
+ * left, so that overlapping shocks multiply: first those through the feeds, then the others (shared/model/shocks).
  */
 export function supplierGroups(model: WhatIfModel, material: MaterialModel): SupplierGroup[] {
-  const outages = new Set(
-    model.shocks.flatMap((shock): string[] => (shock.kind === 'outage' ? [shock.supplierId] : [])),
-  );
+  const plants = new Set(model.shocks.map(plantOf));
   const groups = new Map<
     string,
     { countryId: CountryId; leadTimeDays: number; suppliers: SupplierModel[]; behind: ShockBehind[] }
   >();
   for (const supplier of material.suppliers) {
     const behind = shocksBehind(model, material.materialId, supplier);
-    const alone = behind.length > 0 || outages.has(supplier.supplierId) ? `|${supplier.supplierId}` : '';
+    const alone = behind.length > 0 || plants.has(supplier.supplierId) ? `|${supplier.supplierId}` : '';
     const key = `${supplier.countryId}|${supplier.leadTimeDays}${alone}`;
     const group = groups.get(key);
     if (group === undefined) {

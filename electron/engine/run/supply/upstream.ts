@@ -2,11 +2,10 @@ import { dayNumber } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { type Shock, shockTouches } from '@shared/model/shock';
+import { bringsBack, inActingOrder, kindOf, plantOf, type Shock, shockTouches } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import type { FeedLink } from '@shared/model/what-if-result';
-import { inActingOrder } from '../shocks/acting-order';
 import { GroupStream } from './group-stream';
 
 /** A shock that reaches a supplier from behind, and the links of its chain of feeds on which it acts. */
@@ -122,22 +121,17 @@ function feedStream(
   length: number,
 ): Float64Array {
   const own = shocksOnFeed(shocks, materialId, fed, feed);
-  // Licences and leaks bring later what was asked for before: they are followed from their first day.
+  // Licences and leaks bring later what was asked for before: what has a memory is followed from its first day.
   const origin = dayNumber(model.start);
   const starts = own
-    .filter(({ kind }) => kind === 'licence' || kind === 'leak')
+    .filter((shock) => kindOf(shock).memory !== null)
     .map(({ start }) => dayNumber(start) - origin);
   const first = Math.min(from, ...starts);
   const before = from - first;
   const behind = availabilityOf(model, materialId, fedBy(feed), shocks, first, before + length);
   if (own.length === 0) return behind;
   const days = { firstDispatch: first, atStart: before, shown: before + length };
-  const flow = new GroupStream(
-    behind,
-    days,
-    model.start,
-    own.some(({ kind }) => kind === 'leak'),
-  );
+  const flow = new GroupStream(behind, days, model.start, bringsBack(own));
   for (const shock of own) flow.apply(shock, undefined);
   return flow.stream.subarray(before);
 }
@@ -152,7 +146,7 @@ export function touchesFeed(
   toCountryId: CountryId,
   { countryId, stage, supplierId }: Pick<FeedModel, 'countryId' | 'stage' | 'supplierId'>,
 ): boolean {
-  if (shock.kind === 'quota' || (shock.kind !== 'outage' && countryId === toCountryId)) return false;
+  if (!kindOf(shock).actsOnFeeds || (plantOf(shock) === null && countryId === toCountryId)) return false;
   const plant = supplierId === undefined ? {} : { supplierId };
   return shockTouches(shock, { countryId, materialId, stage, economyId: toCountryId, ...plant });
 }

@@ -1,9 +1,10 @@
+import { dateOfSerial } from '@shared/base/day-serial';
 import type { Notice } from '@shared/base/refusal';
 import type { LeftEdit, RoundTripChange } from '@shared/features/importing/round-trip/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
-import { dateOfSerial, shockFigures } from '@shared/model/shock-figures';
+import { shockFigures } from '@shared/model/shock-figures';
 import type {
   ReturnedInput,
   ReturnedOrigin,

@@ -1,3 +1,4 @@
+import { serialOfDate } from '@shared/base/day-serial';
 import { unreachable } from '@shared/base/refusal';
 import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/round-trip/contract';
 import { byId } from '@shared/model/catalogue';
@@ -5,7 +6,7 @@ import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-values';
-import { type ShockField, serialOfDate } from '@shared/model/shock-figures';
+import { measureOf, type ShockField } from '@shared/model/shock-figures';
 import { keyOf, readKey } from '@shared/model/table';
 import { overriddenTable, TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
@@ -151,32 +152,20 @@ export function yearOfKey(field: OverrideField, key: string): number | null {
 
 /** The unit of a figure of a shock. */
 export function unitOfShock(field: ShockField): RoundTripUnit {
-  switch (field) {
-    case 'start':
-    case 'end':
-    case 'releaseStart':
-      return 'date';
-    case 'recoveryDays':
-    case 'delayDays':
-    case 'releaseDays':
-      return 'days';
-    case 'ceiling':
-      return 'tonnes';
-    case 'elasticity':
-    case 'period':
-      return 'number';
-    case 'approved':
-    case 'queued':
-    case 'covered':
-    case 'remaining':
-    case 'tax':
-    case 'passThrough':
-    case 'leaked':
-      return 'percent';
-    default:
-      return unreachable(field);
-  }
+  return UNITS[measureOf(field)];
 }
+
+const UNITS: Readonly<Record<ReturnType<typeof measureOf>, RoundTripUnit>> = {
+  start: 'date',
+  date: 'date',
+  days: 'days',
+  mass: 'tonnes',
+  percent: 'percent',
+  rate: 'percent',
+  notPositive: 'number',
+  choice: 'number',
+  supplier: 'number',
+};
 
 export function unitOf(field: OverrideField): RoundTripUnit {
   return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { dateOfSerial } from '@shared/base/day-serial';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { type LeftEdit, placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo } from '@shared/model/project-info';
-import { dateOfSerial } from '@shared/model/shock-figures';
 import type { Session } from '../../../plan/session';
 import { compareInputs, type Edit, type ProjectNow, plainNumber, scenariosNow } from './compare';
 import { rowsOf } from './row-changes';

@@ -1,9 +1,9 @@
+import { dateOfSerial } from '@shared/base/day-serial';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
 import type { ScenarioBook } from '@shared/model/plan';
 import { resolveWindow, scenarioChain } from '@shared/model/resolution';
 import { MOST_WINDOW_DAYS, WINDOW_FIELDS, type WindowField } from '@shared/model/scenario';
-import { dateOfSerial } from '@shared/model/shock-figures';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
 import { checkWindow } from '../../../plan/check-scenario';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';

@@ -1,5 +1,5 @@
 import { byId } from '@shared/model/catalogue';
-import type { Shock } from '@shared/model/shock';
+import { type Kind, kindOf } from '@shared/model/shock';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
@@ -16,8 +16,8 @@ export interface GroupColumns {
 
 export interface StepColumns {
   readonly shockId: string;
-  /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': a quota over several groups. */
-  readonly kind: Shock['kind'] | 'feeds' | 'shared';
+  /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': one that several groups share, as a quota. */
+  readonly kind: Kind | 'feeds' | 'shared';
   /**
    * Column number of what the step counts with: what had to wait so far, has used up of a ceiling or was withheld, or the
    * part that the feeds let a supplier make; null without one.
@@ -66,11 +66,12 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   const groups = item.result.groups.map((group): GroupColumns => {
     const due = next++;
     const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
-      const own = upstream === undefined ? kinds.get(shockId) : 'feeds';
-      const kind = own === 'quota' && groupsUnder(item, shockId) > 1 ? 'shared' : own;
-      if (kind === undefined)
+      const own = kinds.get(shockId);
+      if (own === undefined)
         throw new Error(`the model has no shock ${shockId}: the result is of another one`);
-      const counted = COUNTS.includes(kind) ? next++ : null;
+      const kind = upstream === undefined ? ownStep(item, shockId, own) : 'feeds';
+      const counts = kind === 'feeds' || (kind !== 'shared' && kindOf({ kind }).counted !== null);
+      const counted = counts ? next++ : null;
       return { shockId, kind, counted, passed: next++ };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
@@ -87,12 +88,10 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   };
 }
 
-/** Kinds of step with a column of their own to count with. */
-const COUNTS: readonly StepColumns['kind'][] = ['licence', 'feeds', 'quota', 'leak'];
-
-/** How many groups share out a quota: what each may send depends on all of them, which is no formula of one row. */
-function groupsUnder({ result }: MaterialPart, shockId: string): number {
-  return result.groups.filter(({ steps }) => steps.some((step) => step.shockId === shockId)).length;
+/** Where several groups share, what each may send depends on all of them, which is no formula of one row. */
+function ownStep({ result }: MaterialPart, shockId: string, kind: Kind): StepColumns['kind'] {
+  const under = result.groups.filter(({ steps }) => steps.some((step) => step.shockId === shockId));
+  return kindOf({ kind }).shareOut !== null && under.length > 1 ? 'shared' : kind;
 }
 
 /** Steps whose figures are values: they do not follow a changed input. */

@@ -1,25 +1,14 @@
-import { dateOfDay, dayNumber, type IsoDate } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
-import { MONTHS_OF, type Quota, type Shock } from '@shared/model/shock';
+import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import { kindOf, type Shock } from '@shared/model/shock';
+import type { StreamPlace } from '@shared/model/shock-parts/formulas';
 import type { ShockStep, SupplierGroupResult } from '@shared/model/what-if-result';
 import { columnLetters } from '../cell-address';
 import type { Sheet } from '../sheet';
-import {
-  leakFormula,
-  levelFormula,
-  levelTerm,
-  licenceFormula,
-  quotaFormula,
-  type StepBefore,
-  type StreamPlace,
-  usedFormula,
-  waitingFormula,
-  withheldFormula,
-} from '../shock-formulas';
 import { FORMAT } from '../styles';
 import type { StepColumns } from './daily-columns';
 import type { DailyPlace } from './daily-sources';
 import type { ShockRefs } from './shocks';
+import { type StepBefore, withheldFormula } from './withheld-formula';
 
 /** One shock at work on one group, and what its columns look at. */
 export interface StepContent {
@@ -57,81 +46,32 @@ export function putStep(sheet: Sheet, step: StepContent, place: DailyPlace, form
 
 /** The formulas of a day; null for what is written as a value. */
 function formulasOf(
-  { columns, refs, baseline, before }: StepContent,
+  { columns, shock, refs, baseline, before }: StepContent,
   at: StreamPlace,
 ): { readonly counted: string | null; readonly passed: string | null } {
-  const { kind } = columns;
-  const letters = columns.counted === null ? '' : columnLetters(columns.counted);
-  switch (kind) {
-    case 'ban':
-    case 'outage':
-    case 'tax':
-      return { counted: null, passed: levelFormula(at, refs, levelTerm(kind, refs)) };
-    case 'licence':
-      return { counted: waitingFormula(at, refs, letters), passed: licenceFormula(at, refs, letters) };
-    case 'quota':
-      return {
-        counted: usedFormula(at, refs, letters, columnLetters(columns.passed)),
-        passed: quotaFormula(at, refs, letters),
-      };
-    case 'leak':
-      return { counted: withheldFormula(at, before), passed: leakFormula(at, refs, letters) };
-    case 'feeds':
-      // A chain of feeds is no plain formula of the inputs: the part that it leaves is a value, what it moves is not.
-      return { counted: null, passed: `${baseline}${at.row}*${letters}${at.row}` };
-    case 'shared':
-      return { counted: null, passed: null };
-    default:
-      return unreachable(kind);
-  }
+  const own = lettersOf(columns);
+  // A chain of feeds is no plain formula of the inputs: the part that it leaves is a value, what it moves is not.
+  if (columns.kind === 'feeds')
+    return { counted: null, passed: `${baseline}${at.row}*${own.counted}${at.row}` };
+  if (columns.kind === 'shared') return { counted: null, passed: null };
+  return kindOf(shock).formulas(at, refs, own, () => withheldFormula(at, before));
+}
+
+/** The columns of a step; what it counts with is empty without one. */
+export function lettersOf({ counted, passed }: StepColumns): { counted: string; passed: string } {
+  return { counted: counted === null ? '' : columnLetters(counted), passed: columnLetters(passed) };
 }
 
 /** The engine's figures of the column that a step counts with. */
 function countedOf(
   { columns, shock, group, result, start }: StepContent,
-  place: DailyPlace,
-): ArrayLike<number> {
-  switch (columns.kind) {
-    case 'licence':
-      return result.queued ?? [];
-    case 'leak':
-      return result.withheld ?? [];
-    case 'feeds':
-      return result.passed.map((tonnes, i) => {
-        const due = group.baseline[i] ?? 0;
-        return due === 0 ? 1 : tonnes / due;
-      });
-    case 'quota':
-      return shock.kind === 'quota' ? usedSoFar(shock, group, result, start, place) : [];
-    case 'ban':
-    case 'outage':
-    case 'tax':
-    case 'shared':
-      return [];
-    default:
-      return unreachable(columns.kind);
-  }
-}
-
-/** What has left in the period before each day. */
-function usedSoFar(
-  quota: Quota,
-  { leadTimeDays }: SupplierGroupResult,
-  { passed }: ShockStep,
-  start: IsoDate,
   { history }: DailyPlace,
-): Float64Array {
-  const first = dayNumber(start) - history - leadTimeDays;
-  const used = new Float64Array(passed.length);
-  for (let i = 1; i < passed.length; i++) {
-    const begun = Math.max(dayNumber(quota.start), periodStart(first + i, quota));
-    used[i] = first + i <= begun ? 0 : (used[i - 1] ?? 0) + (passed[i - 1] ?? 0);
-  }
-  return used;
-}
-
-function periodStart(day: number, { period }: Quota): number {
-  const [year = 0, month = 1] = dateOfDay(day).split('-').map(Number);
-  const months = MONTHS_OF[period];
-  return Date.UTC(year, Math.floor((month - 1) / months) * months, 1) / 86_400_000;
+): ArrayLike<number> {
+  if (columns.kind === 'feeds')
+    return result.passed.map((tonnes, i) => {
+      const due = group.baseline[i] ?? 0;
+      return due === 0 ? 1 : tonnes / due;
+    });
+  const firstDay = dayNumber(start) - history - group.leadTimeDays;
+  return columns.kind === 'shared' ? [] : (kindOf(shock).counted?.figures(shock, result, firstDay) ?? []);
 }

@@ -1,6 +1,4 @@
-import { unreachable } from '@shared/base/refusal';
-import type { Shock } from '@shared/model/shock';
-import { SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
+import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
 import type { InputRule } from '@shared/model/workbook-origin';
 import { shockOrigin } from '../input-origin';
 import { shockName } from '../reference-names';
@@ -47,21 +45,13 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
       sheet.put(row++, VALUE_COLUMN, texts[key], 'line', FORMAT.text);
     }
     const found = new Map<ShockField, string>();
-    const inputs = inputsOf(shock);
-    for (const field of SHOCK_FIELDS) {
-      const input = inputs[field];
-      if (input === undefined) continue;
+    // The keys of the figures are fields.
+    for (const [field, value] of Object.entries(shockFigures(shock)) as [ShockField, number | null][]) {
+      const { rule, format } = LOOKS[measureOf(field)];
+      const shown = format ?? massFormat(value ?? 0);
       putLabel(t(`workbook.shocks.${field}`), 'again');
-      if (input.rule === null) sheet.put(row, VALUE_COLUMN, input.value, 'fixed', input.format);
-      else
-        sheet.putInput(
-          row,
-          VALUE_COLUMN,
-          input.value,
-          input.rule,
-          input.format,
-          shockOrigin(part, shock, field),
-        );
+      if (rule === null) sheet.put(row, VALUE_COLUMN, value, 'fixed', shown);
+      else sheet.putInput(row, VALUE_COLUMN, value, rule, shown, shockOrigin(part, shock, field));
       book.nameCell(sheet.ref(row, VALUE_COLUMN), ...part.nameParts, `shock${index + 1}`, field);
       found.set(field, sheet.ref(row++, VALUE_COLUMN));
     }
@@ -73,48 +63,23 @@ export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
 
 const VALUE_COLUMN = 3;
 
-/** What stands in one cell; `rule` null for what cannot be changed. */
-interface ShockInput {
-  readonly value: number | null;
+/** What may be typed into a cell, null for what cannot be changed, and how it is shown, null for masses: by their size. */
+interface Look {
   readonly rule: InputRule | null;
-  readonly format: string;
+  readonly format: string | null;
 }
 
-function inputsOf(shock: Shock): Partial<Record<ShockField, ShockInput>> {
-  const figures = Object.entries(shockFigures(shock)) as [ShockField, number | null][]; // its keys are fields
-  return Object.fromEntries(figures.map(([field, value]) => [field, { value, ...lookOf(field, value) }]));
-}
-
-function lookOf(field: ShockField, value: number | null): Omit<ShockInput, 'value'> {
-  switch (field) {
-    case 'start':
-    case 'end':
-      return { rule: 'date', format: FORMAT.date };
-    case 'releaseStart':
-      return { rule: 'dateOrNone', format: FORMAT.date };
-    case 'recoveryDays':
-    case 'delayDays':
-    case 'releaseDays':
-      return { rule: 'wholeDays', format: FORMAT.whole };
-    case 'tax':
-      return { rule: 'mass', format: FORMAT.percent };
-    case 'elasticity':
-      return { rule: 'notPositive', format: FORMAT.general };
-    case 'ceiling':
-      return { rule: 'mass', format: massFormat(value ?? 0) };
-    case 'period':
-      return { rule: null, format: FORMAT.whole };
-    case 'approved':
-    case 'queued':
-    case 'covered':
-    case 'remaining':
-    case 'passThrough':
-    case 'leaked':
-      return { rule: 'percent', format: FORMAT.percent };
-    default:
-      return unreachable(field);
-  }
-}
+const LOOKS: Readonly<Record<ReturnType<typeof measureOf>, Look>> = {
+  start: { rule: 'date', format: FORMAT.date },
+  date: { rule: 'dateOrNone', format: FORMAT.date },
+  days: { rule: 'wholeDays', format: FORMAT.whole },
+  percent: { rule: 'percent', format: FORMAT.percent },
+  rate: { rule: 'mass', format: FORMAT.percent },
+  notPositive: { rule: 'notPositive', format: FORMAT.general },
+  mass: { rule: 'mass', format: null },
+  choice: { rule: null, format: FORMAT.whole },
+  supplier: { rule: null, format: FORMAT.text },
+};
 
 /**
  * What the scenario changes in the plan, said once: the figures above already contain it.

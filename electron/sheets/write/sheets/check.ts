@@ -1,6 +1,6 @@
 import { quoted } from '@shared/model/expression';
 import { WINDOW_FIELDS } from '@shared/model/scenario';
-import type { Shock } from '@shared/model/shock';
+import { kindOf } from '@shared/model/shock';
 import { type Column, putBlock, textColumn } from '../block';
 import type { FormulaContent } from '../cell-content';
 import { caution, computed, fixed, verdict } from '../cells';
@@ -136,15 +136,12 @@ function runLines(part: ScenarioPart): Line[] {
   });
 }
 
-/** Shocks of which the days before the first one shown count too. */
-const FOLLOWED: readonly Shock['kind'][] = ['licence', 'quota', 'leak'];
-
-/** A licence, a quota or a leak moved to before the first day of a daily sheet: requests from before are then not followed. */
+/** A shock of which the days before the first one shown count too moved to before the first day of a daily sheet: requests from before are then not followed. */
 function historyLines(part: ScenarioPart): Line[] {
   const { t } = part.book;
   const { shocks, start: begin } = part.scenario.model;
   return shocks.flatMap((shock): Line[] => {
-    if (!FOLLOWED.includes(shock.kind)) return [];
+    if (kindOf(shock).memory === null) return [];
     const touched = part.materials.flatMap(({ result }) =>
       result.groups
         .filter(({ steps }) => steps.some(({ shockId }) => shockId === shock.id))

@@ -1,5 +1,6 @@
-import type { MessageKey } from '@shared/base/message';
 import { byId } from '@shared/model/catalogue';
+import { kindOf } from '@shared/model/shock';
+import { countedKey } from '@shared/model/shock-words';
 import { columnLetters } from '../cell-address';
 import { materialSheet } from '../declare-sheet';
 import { putBalanceRow } from '../parts/daily-balance';
@@ -12,11 +13,11 @@ import {
 } from '../parts/daily-columns';
 import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
 import type { DailyPlace, DailySources } from '../parts/daily-sources';
-import { putStep } from '../parts/daily-steps';
+import { lettersOf, putStep } from '../parts/daily-steps';
 import { putTierDay } from '../parts/tier-rationing';
+import type { StepBefore } from '../parts/withheld-formula';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import type { StepBefore } from '../shock-formulas';
 import { FORMAT, massFormat } from '../styles';
 import { byYear } from '../year-row';
 import { inputs } from './inputs';
@@ -102,13 +103,19 @@ function putDay(
   putTierDay(sheet, part, item, { row, day, column, ...cells, parts: sources.stock.tierParts, format });
 }
 
-/** What stands over the column that a kind of step counts with. */
-const COUNTED: Partial<Record<StepColumns['kind'], MessageKey>> = {
-  licence: 'workbook.daily.waiting',
-  quota: 'workbook.daily.used',
-  leak: 'workbook.daily.withheld',
-  feeds: 'workbook.daily.feeds',
-};
+/** What stands over the column that a step counts with, and its unit; null without one. */
+function countedWords(part: ScenarioPart, { shockId, kind }: StepColumns): readonly [string, string] | null {
+  const { t } = part.book;
+  const shock = stepLabel(part, shockId);
+  if (kind === 'feeds') return [t('workbook.daily.feeds', { shock }), t('workbook.unit.part')];
+  const counted = kind === 'shared' ? null : kindOf({ kind }).counted;
+  const key = kind === 'shared' ? null : countedKey(kind);
+  if (counted === null || key === null) return null;
+  return [
+    t(key, { shock }),
+    t(counted.unit === 'perDay' ? 'workbook.unit.massPerDay' : 'workbook.unit.mass'),
+  ];
+}
 
 function putHead(
   sheet: Sheet,
@@ -126,14 +133,11 @@ function putHead(
   for (const [index, group] of columns.groups.entries()) {
     const label = sources.groups[index]?.label ?? '';
     const heads: [number, string, string][] = [[group.due, t('workbook.daily.due'), perDay]];
-    for (const { shockId, kind, counted, passed } of group.steps) {
-      const shock = stepLabel(part, shockId);
-      const label = COUNTED[kind];
-      if (counted !== null && label !== undefined) {
-        const unit = t(kind === 'feeds' ? 'workbook.unit.part' : 'workbook.unit.mass');
-        heads.push([counted, t(label, { shock }), kind === 'leak' ? perDay : unit]);
-      }
-      heads.push([passed, t('workbook.daily.after', { shock }), perDay]);
+    for (const step of group.steps) {
+      const counted = countedWords(part, step);
+      if (step.counted !== null && counted !== null) heads.push([step.counted, ...counted]);
+      const shock = stepLabel(part, step.shockId);
+      heads.push([step.passed, t('workbook.daily.after', { shock }), perDay]);
     }
     for (const [position, [column, text, unit]] of heads.entries()) {
       sheet.put(BAND_ROW, column, position === 0 ? label : '', 'head');
@@ -194,14 +198,15 @@ function putGroups(
       sheet.put(row, at.due, { formula: byYear(refs.perDay.range, row), result }, 'computed', format);
     }
     const before: StepBefore[] = [];
+    const baseline = columnLetters(at.due);
+    let after = baseline;
     for (const [position, step] of at.steps.entries()) {
       const shock = byId(shocks, step.shockId);
       const shockRefs = sources.inputs.shocks.get(step.shockId);
       const result = group.steps[position];
       if (shock === undefined || shockRefs === undefined || result === undefined)
         throw new Error(`shock ${step.shockId} has no inputs`);
-      const baseline = columnLetters(at.due);
-      const stream = before.at(-1)?.after ?? baseline;
+      const stream = after;
       const content = {
         columns: step,
         shock,
@@ -214,13 +219,10 @@ function putGroups(
         start,
       };
       putStep(sheet, { ...content, leadTime: refs.leadTime }, place, format);
-      before.push({
-        kind: step.kind === 'shared' ? 'quota' : step.kind,
-        shock: shockRefs,
-        due: stream,
-        after: columnLetters(step.passed),
-        withheld: step.counted === null ? '' : columnLetters(step.counted),
-      });
+      // What reaches it through feeds is not made: nothing of it can be brought back.
+      const own = lettersOf(step);
+      if (step.kind !== 'feeds') before.push({ shock, refs: shockRefs, due: stream, own });
+      after = own.passed;
     }
   }
 }

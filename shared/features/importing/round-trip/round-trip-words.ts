@@ -1,5 +1,5 @@
+import { dateOfSerial } from '../../../base/day-serial';
 import type { Language, Translate } from '../../../base/message';
-import { dateOfSerial } from '../../../model/shock-figures';
 import { type Formats, formats } from '../../../words/formats';
 import { noticeWords } from '../../../words/notice-words';
 import type { FigureOrigin, LeftEdit, RoundTrip, RoundTripChange } from './contract';

@@ -1,3 +1,6 @@
+import { dayNumber, type IsoDate } from '../../base/calendar';
+import type { ShockScope } from './scope';
+
 /** When a shock is in force, in days of dispatch counted from the start of the run. */
 export interface ShockTiming {
   readonly start: number;
@@ -22,4 +25,17 @@ export function availabilityOn(day: number, timing: ShockTiming, level: number):
 /** Whether a day lies in the shock: the first day is in, `end` is the first day out. */
 export function isInForce(day: number, timing: ShockTiming): boolean {
   return day >= timing.start && day < timing.end;
+}
+
+/** When a shock is in force, in days from the start of the run. */
+export function timingOf(
+  shock: Pick<ShockScope, 'start' | 'end' | 'recoveryDays'>,
+  start: IsoDate,
+): ShockTiming {
+  const origin = dayNumber(start);
+  return {
+    start: dayNumber(shock.start) - origin,
+    end: dayNumber(shock.end) - origin,
+    recoveryDays: shock.recoveryDays,
+  };
 }

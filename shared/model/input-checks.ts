@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type { SupplierId } from './supplier';
+
+/** Checks of what a person or a file writes, each with its limits. Ids are opaque and short; whether one exists is checked where the rows are. */
+export const id = z.string().min(1).max(200);
+export const countryId = id.transform((text) => text as CountryId);
+export const materialId = id.transform((text) => text as MaterialId);
+export const supplierId = id.transform((text) => text as SupplierId);
+export const wholeDays = z.number().int().min(0).max(3_650);

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
+import { dateOfSerial, serialOfDate } from '../../base/day-serial';
+import type { Message } from '../../base/message';
+import { isoDate } from '../checks';
+import { supplierId, wholeDays } from '../input-checks';
+import type { SupplierId } from '../supplier';
+
+/** What kind of figure a term is: from it follow its unit, and how a run checks it and a workbook shows it. */
+export type Measure = 'percent' | 'rate' | 'days' | 'mass' | 'notPositive' | 'date' | 'choice' | 'supplier';
+
+/** How a term is set in the editor. A date stands with the dates of the scope. */
+export type Card =
+  | {
+      readonly kind: 'slider';
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly unit: '%' | 'days' | 'tonnes' | '';
+      /** Larger values can be typed: the slider grows with the one that is kept. */
+      readonly grows: boolean;
+      readonly rank: number;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly options: Readonly<Record<string, Message>>;
+      readonly rank: number;
+    }
+  | { readonly kind: 'supplier'; readonly rank: number }
+  | { readonly kind: 'date'; readonly rank: number };
+
+/** The cell of a term in a workbook. Of several kinds with a cell of one name, each says the same. */
+export interface TermCell {
+  readonly name: string;
+  readonly words: Message;
+  readonly rank: number;
+}
+
+/** One thing that a kind of shock says beside its scope. */
+export interface Term<Value> {
+  readonly measure: Measure;
+  readonly check: z.ZodType<Value>;
+  readonly words: Message;
+  /** What a new shock says; of one that may be left out, what it means to say nothing. */
+  readonly initial: Value;
+  readonly optional: boolean;
+  readonly card: Card;
+  readonly cell: TermCell | null;
+  /** The figure in its cell; null for "never". */
+  toNumber(value: Value): number | null;
+  /** The value that a figure stands for; undefined where a cell cannot say it, and the value stays. */
+  fromNumber(figure: number | null): Value | undefined;
+}
+
+export type Terms = Readonly<Record<string, Term<unknown>>>;
+
+/** The fields of a shock with these terms. */
+export type TermsOf<T extends Terms> = {
+  readonly [Name in keyof T as T[Name]['optional'] extends true ? never : Name]: T[Name]['initial'];
+} & {
+  readonly [Name in keyof T as T[Name]['optional'] extends true ? Name : never]?:
+    | T[Name]['initial']
+    | undefined;
+};
+
+/** The names of the cells of these terms. */
+export type CellOf<T extends Terms> = {
+  [Name in keyof T]: T[Name]['cell'] extends { readonly name: infer Cell } ? Cell & string : never;
+}[keyof T];
+
+/** The words of the options of a term. */
+export type OptionOf<T extends Term<unknown>> = T['card'] extends {
+  readonly options: Readonly<Record<infer Option, Message>>;
+}
+  ? Option & string
+  : never;
+
+/** Where something stands among its like: those of lower rank first, and of one rank as they are declared. */
+interface Rank {
+  readonly rank?: number;
+}
+interface Named<Name extends string> extends Rank {
+  readonly name: Name;
+  readonly words: Message;
+}
+
+const cellOf = <Name extends string>({ name, words, rank = 0 }: Named<Name>) => ({ name, words, rank });
+
+/** The measures whose value is the figure itself, with the slider that most of their terms have. */
+const FIGURES = {
+  percent: { check: z.number().min(0).max(100), unit: '%', min: 0, max: 100, step: 1 },
+  /** Percent that may exceed 100. */
+  rate: { check: z.number().min(0).max(10_000), unit: '%', min: 0, max: 200, step: 1 },
+  days: { check: wholeDays, unit: 'days', min: 0, max: 365, step: 1 },
+  /** Tonnes REO. */
+  mass: { check: z.number().min(0), unit: 'tonnes', min: 0, max: 100, step: 0.1 },
+  notPositive: { check: z.number().min(-100).max(0), unit: '', min: -3, max: 0, step: 0.1 },
+} as const;
+
+/** A term that is a number. @param slider where it differs from the usual one of its measure */
+export function figure<const Cell extends string>(
+  measure: keyof typeof FIGURES,
+  said: {
+    readonly words: Message;
+    readonly initial: number;
+    readonly cell: Named<Cell>;
+    readonly slider?: Rank & { readonly min?: number; readonly max?: number };
+  },
+) {
+  const { check, ...usual } = FIGURES[measure];
+  const grows = measure === 'mass';
+  return {
+    measure,
+    check,
+    words: said.words,
+    initial: said.initial,
+    optional: false as const,
+    card: { kind: 'slider' as const, rank: 0, grows, ...usual, ...said.slider },
+    cell: cellOf(said.cell),
+    toNumber: (value: number): number | null => value,
+    fromNumber: (now: number | null): number | undefined => now ?? undefined,
+  };
+}
+
+/** A figure that may be left out, which says its initial value. */
+export function leftOut<const T extends Term<number>>(
+  term: T,
+): Omit<T, 'optional'> & { readonly optional: true } {
+  return { ...term, optional: true };
+}
+
+/** One of several options. @param toNumber what stands in its cell, which cannot be changed */
+export function choice<const Option extends string, const Cell extends string>(
+  options: Readonly<Record<Option, Message>>,
+  said: { readonly words: Message; readonly initial: NoInfer<Option>; readonly cell: Named<Cell> },
+  toNumber: (option: Option) => number,
+) {
+  // The keys of the record are its options.
+  const names = Object.keys(options) as Option[];
+  return {
+    measure: 'choice' as const,
+    check: z.enum(names) as z.ZodType<Option>, // likewise
+    words: said.words,
+    initial: said.initial as Option,
+    optional: false as const,
+    card: { kind: 'choice' as const, options, rank: 0 },
+    cell: cellOf(said.cell),
+    toNumber,
+    fromNumber: (): Option | undefined => undefined,
+  };
+}
+
+/** A day, or never. */
+export function dayOrNever<const Cell extends string>(said: {
+  readonly words: Message;
+  readonly cell: Named<Cell>;
+}) {
+  return {
+    measure: 'date' as const,
+    check: isoDate.nullable() as z.ZodType<IsoDate | null>,
+    words: said.words,
+    initial: null as IsoDate | null,
+    optional: false as const,
+    card: { kind: 'date' as const, rank: 0 },
+    cell: cellOf(said.cell),
+    toNumber: (day: IsoDate | null): number | null => (day === null ? null : serialOfDate(day)),
+    fromNumber: (serial: number | null): IsoDate | null => (serial === null ? null : dateOfSerial(serial)),
+  };
+}
+
+/** The supplier whose plant it is. No figure: it has no cell. */
+export function plantTerm(words: Message) {
+  return {
+    measure: 'supplier' as const,
+    check: supplierId as z.ZodType<SupplierId>,
+    words,
+    initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
+    optional: false as const,
+    card: { kind: 'supplier' as const, rank: 0 },
+    cell: null,
+    toNumber: (): number | null => null,
+    fromNumber: (): SupplierId | undefined => undefined,
+  };
+}

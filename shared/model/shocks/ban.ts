@@ -1,0 +1,35 @@
+import { difference, levelFormula } from '../shock-parts/formulas';
+import { shockKind } from '../shock-parts/kind';
+import { applyLevel } from '../shock-parts/level';
+
+/** Nothing is dispatched. Source: docs/engine.md 3.3. */
+export const ban = shockKind({
+  kind: 'ban',
+  words: {
+    editor: { en: 'Export ban', ja: '輸出禁止' },
+    workbook: { en: 'Export ban', ja: '輸出禁止' },
+    bar: { en: 'Ban: nothing leaves', ja: '輸出禁止：出荷なし' },
+    counted: null,
+    broken: {},
+  },
+  place: { button: 2, list: 1 },
+  barParams: () => ({}),
+  terms: {},
+  endsAtOnce: false,
+  monotone: true,
+  plantOf: null,
+  actsOnFeeds: true,
+  memory: null,
+  bringsBackAfter: null,
+  act: (shock, stream) => {
+    const { passed, lost } = applyLevel(shock, stream, 0);
+    return { passed, withheld: lost };
+  },
+  shareOut: null,
+  rules: [],
+  askedFor: {},
+  settle: {},
+  counted: null,
+  formulas: (place, refs) => levelFormula(place, refs, '0'),
+  withheld: difference,
+});
