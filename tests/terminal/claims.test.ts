@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { lodestone, resultOf, sampleProject } from './command-line';
 
@@ -66,6 +67,17 @@ describe('claims of several economies on one plant', () => {
     expect(out).toMatch(/The capacity of 8 of 11 plants is not known/);
     expect(out).toMatch(/The project holds no offtake contracts with their priority/);
     expect((await lodestone([...ask, '--lang', 'ja'])).out).toMatch(/引取契約の優先順位はありません/);
+  });
+
+  it('--out writes what is printed: plants, and beside them the pools', async () => {
+    const file = await sampleProject();
+    const ask = ['claims', file, '--year', '2026', '--materials', 'NdPr', '--pool', 'JPN,KOR'];
+    const { out } = await lodestone([...ask, '--out', `${file}.csv`]);
+    expect(out).toMatch(/\.csv/);
+    const plants = await readFile(`${file}.csv`, 'utf8');
+    expect(plants).toMatch(/plant,material,"?capacity, t REO a year"?,claimed,state,economy,claim,granted/);
+    expect(plants).toMatch(/,10500,[^\n]*,990,990/);
+    expect(await readFile(`${file}-pools.csv`, 'utf8')).toMatch(/together, days/);
   });
 
   it.each<[string, string[], number, RegExp]>([

@@ -15,6 +15,8 @@ export const claims = messages({
   'claims.over': { en: 'OVER by {{tonnes}} t REO', ja: '{{tonnes}} t（REO換算）超過' },
   'claims.within': { en: '{{percent}} claimed', ja: '請求率 {{percent}}' },
   'claims.lasts': { en: 'lasts', ja: '枯渇なし' },
+  'claims.plants': { en: 'Claims on plants', ja: '工場への請求量' },
+  'claims.pools': { en: 'Stocks put together', ja: '共同備蓄' },
   'claims.col.plant': { en: 'plant', ja: '工場' },
   'claims.col.capacity': { en: 'capacity, t REO a year', ja: '能力 t／年（REO換算）' },
   'claims.col.claimed': { en: 'claimed', ja: '請求量' },
