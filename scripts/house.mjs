@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrongArrows } from './lint-arrows.mjs';
-import { OPEN } from './open-arrows.mjs';
 import { ROOT } from './project-root.mjs';
 import { circlesOf, importGraph, sourceFiles } from './source-graph.mjs';
 import { tasksOf } from './tasks-of.mjs';
@@ -28,7 +27,6 @@ const rows = [
   ['files over 300 lines', files.filter((file) => textOf(file).split('\n').length > 301).length],
   ['import circles, types included', circles.length],
   ['wrong arrows', files.flatMap((file) => wrongArrows(file, textOf(file))).length],
-  ['wrong arrows that are let be', OPEN.length],
   ['exports that nothing else uses: values', unused.values.length],
   ['exports that nothing else uses: types', unused.types.length],
   ...tasksOf(textOf('CONTRIBUTING.md')).map(

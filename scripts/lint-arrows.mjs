@@ -4,7 +4,6 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { ARROWS, HOMES, PURE, PURE_FOLDERS, USES } from './arrows.mjs';
 import { importsOf } from './imports-of.mjs';
-import { OPEN } from './open-arrows.mjs';
 import { ROOT } from './project-root.mjs';
 import { goalOf, sourceFiles } from './source-graph.mjs';
 
@@ -98,20 +97,8 @@ function isPackage(specifier, name) {
 
 if (process.argv[1]?.endsWith('lint-arrows.mjs')) {
   const files = sourceFiles();
-  const found = files.flatMap((file) => wrongArrows(file, readFileSync(join(ROOT, file), 'utf8')));
-  const open = new Set(OPEN);
-  const wrong = [
-    ...found.filter((sentence) => !open.has(arrowOf(sentence))),
-    ...OPEN.filter((arrow) => !found.some((sentence) => arrowOf(sentence) === arrow)).map(
-      (arrow) => `${arrow}: is right now; take it out of scripts/open-arrows.mjs.`,
-    ),
-  ];
+  const wrong = files.flatMap((file) => wrongArrows(file, readFileSync(join(ROOT, file), 'utf8')));
   for (const sentence of wrong) console.error(sentence);
-  console.log(`${files.length} files, ${wrong.length} wrong arrows, ${OPEN.length} still open`);
+  console.log(`${files.length} files, ${wrong.length} wrong arrows`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
-}
-
-/** @param {string} sentence what is wrong with one import */
-function arrowOf(sentence) {
-  return /^(.*?: may not import [^:]*):/.exec(sentence)?.[1] ?? sentence;
 }

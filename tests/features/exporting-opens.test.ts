@@ -3,7 +3,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Allocation } from '@shared/model/what-if';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExportInput, exportWorkbook } from '../../electron/features/exporting/export-workbook';
-import { saveScenario } from '../../electron/features/scenarios/save-scenario';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import {
   chartProblems,

@@ -4,7 +4,7 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
-import { removeScenario, saveScenario } from '../../electron/features/scenarios/save-scenario';
+import { removeScenario, saveScenario } from '../../electron/plan/save-scenario';
 import { refusalIn } from '../refusal-of';
 import { edited, INPUT, LATER, LYNAS, markOlder, NO_WINDOW, removeOrigins } from './edited-workbook';
 import { newFolder, SAMPLE_WORKBOOKS, sampleSession } from './sample-session';

@@ -3,7 +3,7 @@ import { serialOfDate } from '@shared/base/day-serial';
 import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
-import { saveScenario } from '../../electron/features/scenarios/save-scenario';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import { CHILD, edited, LATER, LYNAS, NO_WINDOW, SEPTEMBER, shocksOf } from './edited-workbook';
 import { sampleSession } from './sample-session';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
-import { saveScenario } from '../../electron/features/scenarios/save-scenario';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import { DY, edited, INPUT, LATER, LYNAS, modelOf } from './edited-workbook';
 import { newFolder, sampleSession } from './sample-session';
 

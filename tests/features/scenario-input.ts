@@ -2,7 +2,7 @@ import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shocks } from '@shared/model/shock';
-import type { SaveScenario } from '../../electron/features/scenarios/save-scenario';
+import type { SaveScenario } from '../../electron/plan/save-scenario';
 
 /** A new scenario that says nothing of its own. */
 export const AS_PARENT: SaveScenario = {

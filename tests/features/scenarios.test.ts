@@ -5,13 +5,9 @@ import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { resetOverride, setScenarioStock, silenceShock } from '../../electron/features/scenarios/overrides';
-import {
-  removeScenario,
-  type SaveScenario,
-  saveScenario,
-} from '../../electron/features/scenarios/save-scenario';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { removeScenario, type SaveScenario, saveScenario } from '../../electron/plan/save-scenario';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 import { AS_PARENT, BAN, LICENCE } from './scenario-input';

@@ -1,7 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
-import { saveScenario } from '../../electron/features/scenarios/save-scenario';
 import { pasteShares } from '../../electron/features/shares/paste-shares';
 import {
   addSupplier,
@@ -11,6 +10,7 @@ import {
 } from '../../electron/features/shares/share-rows';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession, set } from './sample-session';

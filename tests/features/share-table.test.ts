@@ -1,8 +1,8 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import { describe, expect, it } from 'vitest';
-import { saveScenario } from '../../electron/features/scenarios/save-scenario';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
+import { saveScenario } from '../../electron/plan/save-scenario';
 import { refusalIn } from '../refusal-of';
 import { sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circlesOf, goalOf } from '../../scripts/source-graph.mjs';
+import { circlesOf, goalOf, importGraph, sourceFiles } from '../../scripts/source-graph.mjs';
 
 const graph = (arrows: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(arrows));
 
@@ -30,4 +30,8 @@ it.each([
   ['electron/a.ts', 'zod', undefined],
 ])('%s names %s', (file, specifier, goal) => {
   expect(goalOf(file, specifier)).toBe(goal);
+});
+
+it('no circle stands in the house, types included', () => {
+  expect(circlesOf(importGraph(sourceFiles()))).toEqual([]);
 });

@@ -7,11 +7,11 @@ import { layOn } from '../../engine/blueprint/lay-on';
 import { dependenceChange } from '../../engine/targets/dependence-change';
 import { demandOf, reliefOf } from '../../plan/case/project-case';
 import { measureOf } from '../../plan/case/target-measure';
+import { checkName } from '../../plan/check-name';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import { type ProjectRecord, projectRecord } from '../../plan/record';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
-import { checkName } from '../scenarios/check-name';
 import { blueprintRows } from './blueprint-rows';
 import { modelPath, paceOf } from './model-path';
 

@@ -2,12 +2,12 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Command } from 'commander';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
+import { removeScenario, saveScenario } from '../../plan/save-scenario';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
 import { textOrNull } from '../../terminal/usage';
-import { removeScenario, saveScenario } from './save-scenario';
 import { readScenarioFile, scenarioFile } from './scenario-file';
 
 /** scenario add, list, show, remove. */

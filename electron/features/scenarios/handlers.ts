@@ -1,9 +1,9 @@
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { whatIfView } from '../../plan/run-scenario';
+import { removeScenario, saveScenario } from '../../plan/save-scenario';
 import type { AppContext } from '../../shell/app-context';
 import type { HandlersOf } from '../../shell/handlers';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
-import { removeScenario, saveScenario } from './save-scenario';
 
 /** Scenarios and their runs. */
 export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'> {

@@ -3,8 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import type { Mix } from '@shared/model/lever';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
-import { saveScenario } from '../scenarios/save-scenario';
 import { answerRun, ask, overridesOf } from './solve-scenario';
 
 export interface SaveAnswer {

@@ -8,10 +8,10 @@ import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
 import type { Override } from '@shared/model/tables/override';
-import { checkShock, checkWindow } from '../../plan/check-scenario';
-import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
-import type { Session } from '../../plan/session';
 import { checkName } from './check-name';
+import { checkShock, checkWindow } from './check-scenario';
+import { listScenarios, scenarioDetail } from './list-scenarios';
+import type { Session } from './session';
 
 export interface SaveScenario {
   /** Null makes a new one. */
