@@ -2,7 +2,7 @@ import type { Plan } from '@shared/model/plan';
 import { fillYears } from './model/year-figures';
 
 /** What an economy needs of a material in a year. */
-export interface AnnualNeed {
+interface AnnualNeed {
   /** Demand of all uses after substitution, tonnes REO a year; 0 where none is known. */
   readonly tonnes: number;
   /** Years that stand in where a use has no demand of its own in that year, oldest first. */

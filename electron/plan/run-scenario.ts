@@ -9,7 +9,7 @@ import type { WhatIfResult } from '@shared/model/what-if-result';
 import { type BuiltModel, buildModel } from './model/build-model';
 import type { Session } from './session';
 
-export interface RunScenario {
+interface RunScenario {
   readonly scenarioId: string;
   /** Empty for all materials that can be run. */
   readonly materials: readonly string[];

@@ -4,7 +4,7 @@ import { type AnswerOptions, answer } from './answer';
 const INVOKE = 'lodestone:invoke';
 const DROP = 'lodestone:drop';
 
-export interface DoorOptions extends AnswerOptions {
+interface DoorOptions extends AnswerOptions {
   /** Origins whose top frame may ask: the app's own scheme, in development also the dev server. */
   readonly trustedOrigins: readonly string[];
   /** A file dropped on the window; its path comes from the preload, never from the page. */

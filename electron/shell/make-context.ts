@@ -14,7 +14,7 @@ import { readRemembered, writeRemembered } from './preferences';
 import { RunningJobs } from './running-jobs';
 
 /** What only Electron knows, passed in so that this can run in a test. */
-export interface Surroundings {
+interface Surroundings {
   readonly userData: string;
   readonly documents: string;
   /** The project's resources folder. */
@@ -81,6 +81,6 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
 }
 
 /** Who signs change sets: the account's name, which the organisation gives out. */
-export function personAtThisMachine(): string {
+function personAtThisMachine(): string {
   return userInfo().username || 'unknown';
 }

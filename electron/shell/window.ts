@@ -10,7 +10,7 @@ import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 
 /** Where the window's files are, and the dev server's address in a development run. */
-export interface WindowPlaces {
+interface WindowPlaces {
   readonly preload: string;
   readonly devServer: string | undefined;
 }

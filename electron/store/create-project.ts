@@ -11,7 +11,7 @@ import { saveNew } from './save';
 import type { ProjectSession } from './session';
 import { loadSqlEngine } from './sql';
 
-export interface CreateProjectOptions {
+interface CreateProjectOptions {
   readonly path: string;
   readonly name: string;
   readonly wasmPath: string;
@@ -25,7 +25,7 @@ export interface CreateProjectOptions {
 }
 
 /** Label of the first change set of every project. */
-export const NEW_PROJECT_LABEL = 'New project';
+const NEW_PROJECT_LABEL = 'New project';
 
 /**
  * Creates a project file and opens it. The file is whole when it first has its name.

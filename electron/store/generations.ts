@@ -14,7 +14,7 @@ export interface Generation {
 const KEPT_OF_TODAY = 3;
 const KEPT_IN_ALL = 10;
 /** A save keeps what it replaces when the newest generation is older than this. */
-export const GENERATION_EVERY_MS = 15 * 60_000;
+const GENERATION_EVERY_MS = 15 * 60_000;
 
 /** The kept generations of one project, newest first. */
 export function listGenerations(disk: Disk, paths: ProjectPaths): Generation[] {

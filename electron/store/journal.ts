@@ -5,7 +5,7 @@ import { type Disk, type DiskFile, writeWhole } from './disk';
 import type { ProjectPaths } from './paths';
 
 /** Which project a journal belongs to and behind which change set it begins. */
-export interface JournalIdentity {
+interface JournalIdentity {
   readonly projectId: string;
   readonly baseSeq: number;
   readonly baseHash: string;
@@ -132,7 +132,7 @@ function encodeIdentity(identity: JournalIdentity): Buffer {
 }
 
 /** One frame as bytes. */
-export function encodeFrame({ set, payload }: Sealed): Buffer {
+function encodeFrame({ set, payload }: Sealed): Buffer {
   return encodeBlock(FRAME_MAGIC, [Buffer.from(JSON.stringify(set), 'utf8'), payload ?? new Uint8Array()]);
 }
 

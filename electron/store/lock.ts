@@ -3,7 +3,7 @@ import { type Disk, errorCode } from './disk';
 import type { ProjectPaths } from './paths';
 
 /** Who has a project open for writing. */
-export interface LockHolder {
+interface LockHolder {
   readonly who: string;
   readonly host: string;
   readonly pid: number;
@@ -61,7 +61,7 @@ export function releaseLock(disk: Disk, paths: ProjectPaths): void {
 }
 
 /** The holder of the lock; null when there is none, or one that was never written to the end. */
-export function readLock(disk: Disk, paths: ProjectPaths): LockHolder | null {
+function readLock(disk: Disk, paths: ProjectPaths): LockHolder | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(disk.read(paths.lock)).toString('utf8'));
     return isHolder(value) ? value : null;
@@ -71,7 +71,7 @@ export function readLock(disk: Disk, paths: ProjectPaths): LockHolder | null {
 }
 
 /** Whether the holder may still be running. Of another computer nothing is known, so it may. */
-export function isAlive(holder: LockHolder): boolean {
+function isAlive(holder: LockHolder): boolean {
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);

@@ -14,7 +14,7 @@ import { saveOver, stateOf } from './save';
 import { ProjectSession } from './session';
 import { loadSqlEngine, type Sql, type SqlEngine } from './sql';
 
-export interface OpenProjectOptions {
+interface OpenProjectOptions {
   readonly path: string;
   /** sql-wasm.wasm of the installed sql.js. */
   readonly wasmPath: string;

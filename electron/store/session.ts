@@ -19,7 +19,7 @@ import { recomputedTotals, touchedSets } from './summed-totals';
 import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands } from './surface';
 
 /** Everything that an open project consists of. */
-export interface SessionParts extends KeeperParts {
+interface SessionParts extends KeeperParts {
   readonly engine: SqlEngine;
   readonly recovery: Recovery;
 }

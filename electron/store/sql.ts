@@ -4,7 +4,7 @@ import initSqlJs from 'sql.js';
 /** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
 export type SqlIn = string | number | boolean | null | Uint8Array;
 /** What comes back. */
-export type SqlOut = string | number | null | Uint8Array;
+type SqlOut = string | number | null | Uint8Array;
 export type SqlRow = readonly SqlOut[];
 
 export type SqlErrorKind =

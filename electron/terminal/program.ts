@@ -5,7 +5,7 @@ import type { AddCommands, Run } from './run';
 import { WrongUsage } from './usage';
 
 /** Streams and surroundings of one invocation, so that tests can listen. */
-export interface Invocation {
+interface Invocation {
   readonly argv: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
   readonly version: string;

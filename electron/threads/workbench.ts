@@ -54,7 +54,7 @@ export interface ReadFollow {
   readonly onProgress?: (done: number, total: number | null) => void;
 }
 
-export interface FileRead {
+interface FileRead {
   readonly fileName: string;
   readonly fileHash: string;
   readonly sheet: string;

@@ -4,7 +4,7 @@ import type { CellValue } from './sheet-cell';
 import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** What a cell or header says about a year. `fiscal`: a fiscal year (April to March in Japan), named by its first year. */
-export type YearReading =
+type YearReading =
   | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
   | { readonly kind: 'out_of_range'; readonly value: number }
   /** 03/04/25: the year stands last or first. */

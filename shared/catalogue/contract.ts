@@ -4,7 +4,7 @@ import { CONTRACTS } from '../features';
 import type { Together } from './together';
 
 /** Every message through the door. Both sides take their types from it. */
-export type Contract = Together<typeof CONTRACTS>;
+type Contract = Together<typeof CONTRACTS>;
 export const contract: Contract = Object.assign({}, ...Object.values(CONTRACTS));
 
 export type MessageName = keyof Contract;

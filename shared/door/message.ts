@@ -40,7 +40,7 @@ export type PushedEvent =
   | { readonly kind: 'menu.command'; readonly command: MenuCommand };
 
 /** Commands that a native menu or an accelerator can give; the renderer's own menus give the same ones. */
-export const MENU_COMMANDS = [
+const MENU_COMMANDS = [
   'undo',
   'redo',
   'open',
@@ -51,4 +51,4 @@ export const MENU_COMMANDS = [
   'language',
   'theme',
 ] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
+type MenuCommand = (typeof MENU_COMMANDS)[number];

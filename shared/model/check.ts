@@ -10,7 +10,7 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export type CheckReading = 'original' | 'secondary';
 
 /** Rows of one kind, and how many of them are met. */
-export interface CheckCount {
+interface CheckCount {
   readonly kind: CheckKind;
   readonly met: number;
   readonly count: number;

@@ -21,7 +21,7 @@ export interface Ids {
   readonly savedMapping: string;
   readonly importRecord: string;
 }
-export type ReferredTable = keyof Ids;
+type ReferredTable = keyof Ids;
 
 /** How a value is held; `list` is a list of texts, `json` anything deeper. */
 export type FieldKind = 'text' | 'number' | 'whole' | 'flag' | 'list' | 'json';

@@ -35,19 +35,3 @@ export interface FigureParts {
   readonly note: string | null;
   readonly sourceId: string | null;
 }
-
-/** One change of a figure, as its history tells it. */
-export interface FigureChange {
-  readonly seq: number;
-  /** ISO instant. */
-  readonly at: string;
-  readonly who: string;
-  readonly label: string;
-  /** Not undone. */
-  readonly inForce: boolean;
-  /** Of the plan or of a scenario. */
-  readonly scenarioId: string | null;
-  /** Null where there was or is none. */
-  readonly before: number | null;
-  readonly after: number | null;
-}

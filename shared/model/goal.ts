@@ -15,7 +15,7 @@ export interface ShareGoal {
   readonly suppliers: readonly WeightedShare[];
 }
 
-export interface WeightedShare {
+interface WeightedShare {
   readonly supplierId: SupplierId;
   readonly countryId: CountryId;
   readonly percent: number;

@@ -42,7 +42,7 @@ export interface ProjectSupport {
 }
 
 /** A loan paid back in equal yearly parts with the interest in them, the first one a year after it is given. */
-export interface Loan {
+interface Loan {
   readonly principalYen: number;
   readonly interestPercent: number;
   readonly years: number;

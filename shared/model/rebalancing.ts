@@ -11,7 +11,7 @@ export interface RebalanceRow {
 export const REBALANCE_MODES = ['proportional', 'none'] as const;
 export type RebalanceMode = (typeof REBALANCE_MODES)[number];
 
-export interface Rebalanced {
+interface Rebalanced {
   /** New percent of every row, in the order given. Doubles as computed: rounding is for display only. */
   readonly percents: readonly number[];
   /** The unallocated rest afterwards. */

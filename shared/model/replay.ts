@@ -13,7 +13,7 @@ export type ReplayId = (typeof REPLAYS)[number];
  * What a computed date is worth. calibration: an input was chosen so that the date comes out. prediction: nothing was
  * chosen after the recorded date. arithmetic: it follows from the inputs by division, and no date of it is on record.
  */
-export const REPLAY_LABELS = ['calibration', 'prediction', 'arithmetic'] as const;
+const REPLAY_LABELS = ['calibration', 'prediction', 'arithmetic'] as const;
 export type ReplayLabel = (typeof REPLAY_LABELS)[number];
 
 /** One figure or date that a replay takes in, with what stands behind it. */

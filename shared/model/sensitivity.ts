@@ -12,8 +12,8 @@ export type InputRef =
   | { readonly kind: 'lead'; readonly supplierId: SupplierId }
   | { readonly kind: 'approved'; readonly shockId: string }
   | { readonly kind: 'delay'; readonly shockId: string };
-export type InputKind = InputRef['kind'];
-export const INPUT_KINDS = [
+type InputKind = InputRef['kind'];
+const INPUT_KINDS = [
   'stock',
   'demand',
   'recycling',

@@ -8,7 +8,7 @@ import { SHOCKS } from './shocks';
 export type ShockField = ScopeCell | { [K in Kind]: CellOf<(typeof SHOCKS)[K]['terms']> }[Kind];
 
 /** Figures by field: dates as day serials, parts in percent, masses in tonnes REO, a period in months; null for "never". */
-export type ShockFigures = Partial<Record<ShockField, number | null>>;
+type ShockFigures = Partial<Record<ShockField, number | null>>;
 
 interface CellTerm {
   readonly name: string;

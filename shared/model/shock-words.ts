@@ -10,7 +10,7 @@ type TermWords<Prefix extends string, T extends Terms> = {
 }[keyof T & string];
 
 /** The keys of what the kinds of shock say. */
-export type ShockWordKey = {
+type ShockWordKey = {
   [K in Kind]:
     | `shock.${K}`
     | `shock.bar.${K}`

@@ -21,7 +21,7 @@ export interface Rule<F extends Fields> {
   readonly message: Message;
 }
 
-export interface Declaration<
+interface Declaration<
   Name extends string,
   F extends Fields,
   Key extends keyof F & string = keyof F & string,
@@ -102,7 +102,7 @@ export type RowIn<T> = T extends { readonly fields: infer F extends Fields } ? R
 type KeyPart<Value> = Value extends number ? number : Value extends string ? string : Value;
 type KeyOf<T> = T extends { readonly key: readonly (infer Key extends string)[] } ? Key : never;
 /** The fields of a table's natural key. */
-export type KeyParts<T> = { readonly [N in KeyOf<T> & keyof RowIn<T>]: KeyPart<RowIn<T>[N]> };
+type KeyParts<T> = { readonly [N in KeyOf<T> & keyof RowIn<T>]: KeyPart<RowIn<T>[N]> };
 
 /** The natural key of a row as text: its parts with | between. */
 export function keyOf<T extends AnyTable>({ key }: T, row: KeyParts<T>): string {

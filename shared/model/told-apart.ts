@@ -1,7 +1,7 @@
 import type { Estimate } from './uncertainty';
 
 /** Differences below this many standard errors are not told apart. Source: docs/engine.md 9.4. */
-export const STANDARD_ERRORS = 2;
+const STANDARD_ERRORS = 2;
 
 /**
  * Whether two sampled figures differ by more than chance lets them. Their errors are taken as independent, which for

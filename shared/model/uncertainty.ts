@@ -12,7 +12,7 @@ export type DurationLaw =
  * Beta law of the part of the dispatch that an event takes away, 0..1. Its mean is alpha / (alpha + beta); with beta 0
  * an event takes everything.
  */
-export interface SeverityLaw {
+interface SeverityLaw {
   readonly alpha: number;
   readonly beta: number;
 }

@@ -3,7 +3,7 @@ import type { CheckKind, CheckReading } from '@shared/model/check';
 import type { CheckRow } from './check-row';
 
 /** The mark of a value in docs/engine.md 17: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
-export type CheckMark = 'V' | 'V2' | 'D' | 'calibration' | 'prediction';
+type CheckMark = 'V' | 'V2' | 'D' | 'calibration' | 'prediction';
 
 const MARKS: Readonly<Record<CheckMark, { kind: CheckKind; reading: CheckReading | null }>> = {
   V: { kind: 'published', reading: 'original' },

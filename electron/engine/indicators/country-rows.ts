@@ -1,12 +1,12 @@
 /** An amount of a country, a region or nobody in particular; any one unit. */
-export interface RegionRow {
+interface RegionRow {
   /** ISO code, a code of REGIONS, an unnamed rest (UNNAMED), or null for the total. */
   readonly countryId: string | null;
   readonly amount: number;
 }
 
 /** Country rows alone, with what had to be set apart so that nothing is counted twice. */
-export interface CountryRows {
+interface CountryRows {
   readonly countries: readonly { readonly countryId: string; readonly amount: number }[];
   /** What no country is named for: unnamed rows, and regions none of whose countries is in the table. */
   readonly unnamed: number;

@@ -5,7 +5,7 @@ import { characterisation } from '@shared/model/indicator-terms';
 import type { Range } from './concentration';
 import { requireAmount } from './require-figures';
 
-export interface GeoPolRiskInput {
+interface GeoPolRiskInput {
   /** HHI of the world's production, fraction 0..1; bounds where a remainder is unnamed. */
   readonly hhi: Range;
   /** Imports by country, one unit. `instability` g 0..1; null where it is not known. */

@@ -7,7 +7,7 @@ import {
 import { requireNumber } from './require-figures';
 
 /** A score on the fixed scale, with the mark that it had to be clipped to it. */
-export interface FixedScore {
+interface FixedScore {
   readonly value: number;
   readonly clipped: boolean;
 }

@@ -4,7 +4,7 @@ import { relianceOf } from '@shared/model/indicator-terms';
 import { requireAmount, requireNumber } from './require-figures';
 
 /** What an economy makes and trades of a material at one stage in a year; one mass unit. */
-export interface StageBalance {
+interface StageBalance {
   readonly production: number;
   readonly imports: number;
   readonly exports: number;

@@ -4,13 +4,13 @@ import { boundsOf, type Figure, figureBetween, type MissingInput } from '@shared
 const SUPPLY_RISK_LINE = 1;
 const IMPORTANCE_LINE = 2.8;
 
-export interface StageFigure<Stage extends string> {
+interface StageFigure<Stage extends string> {
   readonly stage: Stage;
   readonly figure: Figure;
 }
 
 /** The worst of the stages, and those that could not be judged and might be worse. */
-export interface Headline<Stage extends string> {
+interface Headline<Stage extends string> {
   readonly stage: Stage;
   readonly figure: Figure;
   readonly notJudged: readonly Stage[];

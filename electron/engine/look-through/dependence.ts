@@ -45,7 +45,7 @@ export function dependenceOn(
  * Share worked by X at one stage. A path that passes the stage unseen (its node lies further upstream already) could
  * have been worked anywhere: it is unknown.
  */
-export function shareAtStage(
+function shareAtStage(
   inflows: readonly Inflow[],
   graph: SupplyGraph,
   stage: Stage,

@@ -1,5 +1,5 @@
 /** What one supplier gives, in percent of the economy's supply, by the country of its last step. */
-export interface DirectFlow {
+interface DirectFlow {
   readonly countryId: string;
   readonly percent: number;
 }

@@ -14,7 +14,7 @@ export interface RegionTable {
 }
 
 /** What a region's final demand draws on, by the sector that it buys from. */
-export interface Footprint {
+interface Footprint {
   readonly total: readonly number[];
   /** Of it: from other regions. */
   readonly imported: readonly number[];

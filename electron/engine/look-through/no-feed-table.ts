@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { requireAmount, requireShares } from '../indicators/require-figures';
 
-export interface PartnerShare {
+interface PartnerShare {
   readonly countryId: string;
   /** Direct share of the imports, fraction. */
   readonly direct: number;

@@ -2,7 +2,7 @@ import { type Inflow, isOrigin, requireGraph, type SupplyGraph } from './supply-
 import { reachable, trace } from './trace';
 
 /** Where the ore behind a supply was mined. */
-export interface OreOrigins {
+interface OreOrigins {
   /** By country, largest first; percent of the supply, or tonnes mined for 100 t supplied when yields are counted. */
   readonly origins: readonly { readonly countryId: string; readonly amount: number }[];
   /** What is of unknown origin, in the same unit. */

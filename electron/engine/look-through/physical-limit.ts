@@ -1,7 +1,7 @@
 import { requireAmount } from '../indicators/require-figures';
 
 /** What a shipper's own mines can have given at most. */
-export interface PhysicalLimit {
+interface PhysicalLimit {
   /** The mined tonnes in the unit of what was shipped. */
   readonly minedContent: number;
   /** Fraction of the shipments that can be own-mined at most; 1 where the limit does not bind. */

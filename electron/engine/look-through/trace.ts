@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** An edge either passes its weight on, times `factor`, or counts at once. */
-export interface Carried {
+interface Carried {
   readonly factor: number;
   readonly settled: number | null;
 }

@@ -2,7 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { requireAmount, requireNumber } from '../indicators/require-figures';
 
 /** A market on which a duty is put. Prices in yen a tonne. */
-export interface DutyCase {
+interface DutyCase {
   readonly price: number;
   /** Tonnes a year at that price. */
   readonly tonnes: number;
@@ -14,7 +14,7 @@ export interface DutyCase {
   readonly elasticity: number;
 }
 
-export interface DutyOutcome {
+interface DutyOutcome {
   /** What the buyer pays in the end, yen a tonne. */
   readonly buyerPrice: number;
   readonly tonnes: number;

@@ -2,7 +2,7 @@ import { requireAmount } from '../indicators/require-figures';
 import { annuity } from './present-value';
 
 /** What a stock costs. Yen a tonne, yen a tonne and year. */
-export interface StockPrices {
+interface StockPrices {
   readonly purchaseYen: number;
   readonly holdingYen: number;
 }

@@ -5,7 +5,7 @@ import { type Undisturbed, undisturbedRuns } from './undisturbed';
 import { validateOptions } from './validate-options';
 
 /** Materials that the same lanes serve: what a run does to these lanes is worked out once for all of them. */
-export interface LaneSet {
+interface LaneSet {
   readonly lanes: readonly Lane[];
   /** Places in the list of materials. */
   readonly materials: readonly number[];

@@ -18,7 +18,7 @@ export interface SourceSampler {
 }
 
 /** Takes an event of a source: days of dispatch [from, to) lose the part `severity`. */
-export type TakeEvent = (source: number, from: number, to: number, severity: number) => void;
+type TakeEvent = (source: number, from: number, to: number, severity: number) => void;
 
 /** Makes the sources of a job ready: seed and name of a source give its key. */
 export function samplersOf(sources: readonly SampledSource[], seed: number): SourceSampler[] {

@@ -5,7 +5,7 @@ import type { PreparedJob } from './prepare';
 import { sampleSource } from './source-sampler';
 
 /** One event of a run, by days of dispatch [from, to) counted from the start of the window. */
-export interface TracedEvent {
+interface TracedEvent {
   readonly kind: 'supplier' | 'country';
   readonly id: string;
   readonly from: number;
@@ -14,7 +14,7 @@ export interface TracedEvent {
 }
 
 /** One run of a job, day by day: for a look at a run, and to hold the counted runs against. */
-export interface TracedRun {
+interface TracedRun {
   readonly events: readonly TracedEvent[];
   /** One a material. */
   readonly series: readonly DailySeries[];

@@ -6,7 +6,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { WhatIfModel } from '@shared/model/what-if';
 
 /** One material of which a part comes from the country that stops, in a year of even need. */
-export interface OneSourceCase {
+interface OneSourceCase {
   readonly start: IsoDate;
   readonly days: number;
   /** Days of cover held at the start. */

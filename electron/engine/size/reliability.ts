@@ -7,7 +7,7 @@ import { annualNeed } from '../run/stock/stock-balance';
 import { yearSpans } from '../run/year-spans';
 
 /** How reliable one material is with one opening stock. */
-export interface ReliabilityPoint {
+interface ReliabilityPoint {
   /** Tonnes REO at the opening. */
   readonly opening: number;
   readonly coverDays: number;

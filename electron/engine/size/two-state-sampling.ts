@@ -3,7 +3,7 @@ import { threefry, uniform } from '../montecarlo/threefry';
 import { type BaseStockCase, costAfter, type TwoStateSupply } from './two-state';
 
 /** How many periods were sampled, and how many of them ended n periods down in a row. */
-export interface SampledPeriods {
+interface SampledPeriods {
   readonly periods: number;
   readonly byDown: readonly number[];
 }

@@ -26,7 +26,7 @@ export function downAtMost({ alpha, beta }: TwoStateSupply, n: number): number {
 }
 
 /** The chance of exactly n periods down in a row: pi_0 = beta/(alpha+beta), pi_n = alpha*beta/(alpha+beta)*(1-beta)^(n-1). */
-export function downFor({ alpha, beta }: TwoStateSupply, n: number): number {
+function downFor({ alpha, beta }: TwoStateSupply, n: number): number {
   return n === 0 ? beta / (alpha + beta) : ((alpha * beta) / (alpha + beta)) * (1 - beta) ** (n - 1);
 }
 

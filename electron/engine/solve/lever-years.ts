@@ -20,7 +20,7 @@ export function setYearOf(material: MaterialModel, year: number): number {
 }
 
 /** What an offtake takes the place of in one year. */
-export interface Displaced {
+interface Displaced {
   /** Percent of the supply that can give way. */
   readonly percent: number;
   /** Whether countries give way; otherwise the unallocated rest is filled. */

@@ -9,7 +9,7 @@ import { baseShare, type Objective, type ProgramInput, programOf } from './progr
 import { reachedDays, verifyAnswer } from './verify-answer';
 
 /** How much more than the cheapest the evenest mix may cost. */
-export const EVEN_COST_FACTOR = 1.25;
+const EVEN_COST_FACTOR = 1.25;
 /** Amounts that differ by less than this part are the same mix. */
 const SAME_MIX = 1e-4;
 const STEPS = 4;
@@ -17,7 +17,7 @@ const STEPS = 4;
 const MARGINS = [0, 1e-7, 1e-5];
 
 /** Called between two steps; may throw to stop the work. */
-export type SolveStep = (done: number, total: number) => Promise<void> | void;
+type SolveStep = (done: number, total: number) => Promise<void> | void;
 
 /**
  * Asks a model backwards: the cheapest mix of levers that reaches the goals, other ways beside it (without new stock,

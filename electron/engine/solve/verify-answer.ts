@@ -7,7 +7,7 @@ import type { NamedLimit } from './limits';
 import { baseShare, shareCells } from './program';
 
 /** How near an answer comes to what was asked, days: what the method promises. */
-export const REACHED_WITHIN_DAYS = 0.1;
+const REACHED_WITHIN_DAYS = 0.1;
 
 /** A mix within this part of a limit has run into it. */
 const AT_LIMIT = 1e-6;

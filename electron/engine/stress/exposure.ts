@@ -8,7 +8,7 @@ export interface Exposure {
   readonly lines: readonly LineResult[];
 }
 
-export interface MaterialExposure {
+interface MaterialExposure {
   readonly materialId: MaterialId;
   /** Tonnes REO over the window. */
   readonly shortfall: number;

@@ -67,7 +67,7 @@ export async function reverseStress(
 }
 
 /** Whether more of a disruption can never be better: docs/engine.md 18, the invariant on stop dates. */
-export function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
+function isMonotone({ together, materials, shocks }: WhatIfModel): boolean {
   const isOther = shocks.some((shock) => !kindOf(shock).monotone);
   return together !== true && !isOther && materials.every(({ replenishment }) => replenishment === undefined);
 }

@@ -25,7 +25,7 @@ export function rampFraction({ startYear, yearsToFull, slipYears }: Ramp, year: 
 }
 
 /** One supplier's planned share in a year, and the part of it that its ramp allows. */
-export interface RampedShare {
+interface RampedShare {
   readonly percent: number;
   readonly fraction: number;
   /** Whether it lies in the country or group that the target counts. */

@@ -43,7 +43,7 @@ export function makeBlueprint(
 }
 
 /** The same from any record. */
-export function blueprintOf(
+function blueprintOf(
   record: ProjectRecord,
   levels: readonly Omit<LevelReached, 'year'>[],
   input: BlueprintInput,

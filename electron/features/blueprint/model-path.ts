@@ -8,7 +8,7 @@ import { demandOf, reliefOf } from '../../plan/case/project-case';
 import type { ProjectRecord } from '../../plan/record';
 
 /** From which year to which the path is read; null for as far as the series goes. */
-export interface PathSpan {
+interface PathSpan {
   readonly since: number;
   readonly until: number | null;
 }

@@ -8,7 +8,7 @@ import type { Session } from '../../plan/session';
 import { type ClaimTerms, plantClaims } from './plant-claims';
 import { poolMembers } from './pool-members';
 
-export interface ClaimsAsked extends ClaimTerms {
+interface ClaimsAsked extends ClaimTerms {
   /** Empty for all. */
   readonly materials: readonly string[];
   /** Economies that put stock and need together; empty for no pool. */

@@ -8,7 +8,7 @@ import type { Source } from '@shared/model/tables/source';
 import type { Stock } from '@shared/model/tables/stock';
 
 /** A scenario as it may leave the house, and what was taken out of it. */
-export interface OpenScenario {
+interface OpenScenario {
   readonly resolved: ResolvedScenario;
   readonly secrets: readonly Stock[];
   /** Materials of the scenario's economy of which some stock was taken out, in the order of the plan. */

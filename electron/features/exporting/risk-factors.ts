@@ -16,7 +16,7 @@ import type {
 } from '../../sheets/write/risk-factors';
 
 /** One year in view, and the materials that are counted in it. */
-export interface FactorsQuestion {
+interface FactorsQuestion {
   readonly year: number;
   readonly materialIds: readonly string[];
   /** X of the dependence figures. */

@@ -13,7 +13,7 @@ import { riskFactors } from './risk-factors';
 import { targetFactors } from './target-factors';
 
 /** The scenario as it may be seen, and what of it is written. */
-export interface SeenScenario {
+interface SeenScenario {
   readonly resolved: ResolvedScenario;
   readonly model: WhatIfModel;
   /** Those that were run, in the order of the model. */

@@ -74,7 +74,7 @@ export const moneyFile = z.strictObject({
   projects: z.array(project).max(1_000).default([]),
   duties: z.array(duty).max(1_000).default([]),
 });
-export type MoneyFile = z.output<typeof moneyFile>;
+type MoneyFile = z.output<typeof moneyFile>;
 
 /** Reads such a file. @throws Refusal naming the field that does not fit */
 export function readMoneyFile(path: string): Promise<MoneyFile> {

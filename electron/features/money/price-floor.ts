@@ -4,7 +4,7 @@ import { floorBudgets } from '../../engine';
 import type { Session } from '../../plan/session';
 import { priceFound, priceRows, yenPerTonne } from './price-found';
 
-export interface FloorInput {
+interface FloorInput {
   readonly materialId: string;
   readonly floorUsdPerKg: number;
   /** Null: the newest published price up to `firstYear`. */

@@ -13,7 +13,7 @@ import { supplyChain } from '../../plan/supply-chain';
 import { type StockView, stockTable } from '../stocks/stock-table';
 import { type PriceRows, priceFound, priceRows, yenPerTonne } from './price-found';
 
-export interface StockMoneyInput extends StockView {
+interface StockMoneyInput extends StockView {
   /** At which the inflow without China is counted. */
   readonly stage: Stage;
   readonly guesses: MoneyGuesses;

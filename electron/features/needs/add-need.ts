@@ -11,7 +11,7 @@ import { economyOf, figureSource, knownUse, materialOf } from '../../plan/figure
 import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 
-export interface AddNeed extends NeedView {
+interface AddNeed extends NeedView {
   readonly materialId: MaterialId;
   /** A use that the plan knows, or the names and the tier of a new one; one language may be left empty. */
   readonly use:

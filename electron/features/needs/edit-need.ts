@@ -9,7 +9,7 @@ import { knownUse } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 
-export interface SetNeed extends NeedView, Omit<NeedPlace, 'economyId'> {
+interface SetNeed extends NeedView, Omit<NeedPlace, 'economyId'> {
   readonly materialId: MaterialId;
   /** Tonnes REO, or percent of the demand for substitution. Null: none. */
   readonly value: number | null;

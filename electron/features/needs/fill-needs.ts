@@ -11,11 +11,11 @@ import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 
 /** More years at once are a slip of the keyboard. */
-export const MOST_FILLED_YEARS = 50;
+const MOST_FILLED_YEARS = 50;
 /** A need does not grow tenfold in a year. */
 const MOST_GROWTH_PERCENT = 1_000;
 
-export interface FillNeeds extends NeedView {
+interface FillNeeds extends NeedView {
   /** None named: all that have a need. */
   readonly materials: readonly MaterialId[];
   readonly from: number;
@@ -25,7 +25,7 @@ export interface FillNeeds extends NeedView {
 }
 
 /** A figure that filling makes. */
-export interface FilledNeed {
+interface FilledNeed {
   readonly useId: string;
   readonly materialId: MaterialId;
   readonly year: number;
@@ -41,7 +41,7 @@ export interface FilledNeed {
  * year filled, gets none.
  * @param growthPercent percent a year, over -100
  */
-export function filledNeeds(
+function filledNeeds(
   { demands }: Plan,
   { materials, from, to, growthPercent }: Pick<FillNeeds, 'materials' | 'from' | 'to' | 'growthPercent'>,
 ): FilledNeed[] {

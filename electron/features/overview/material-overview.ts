@@ -8,7 +8,7 @@ import { runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';
 
-export interface OverviewInput {
+interface OverviewInput {
   readonly economyId: CountryId;
   readonly stage: Stage;
   readonly year: number;

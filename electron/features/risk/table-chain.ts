@@ -7,7 +7,7 @@ import { remark } from '../../plan/case/stage-case';
 import type { ChainInflow, SupplyChain } from '../../plan/supply-chain';
 import type { RiskTable, TableObservation } from './table-schema';
 
-export interface TableChain {
+interface TableChain {
   readonly chain: SupplyChain;
   /** What all partners together give, unit of the rows; 100 when they are in percent. */
   readonly whole: number;

@@ -20,7 +20,7 @@ import {
 import { targetPath } from './target-paths';
 
 /** What targets are held against. */
-export interface TargetQuestion {
+interface TargetQuestion {
   readonly economyId: ShareSetKey['economyId'];
   readonly year: number;
   readonly materialIds: readonly ShareSetKey['materialId'][];

@@ -16,7 +16,7 @@ export const scenarioFile = z.object({
   allocation: z.enum(ALLOCATIONS).nullable().default(null),
   shocks: z.array(shockCheck).max(100).default([]),
 });
-export type ScenarioFile = z.output<typeof scenarioFile>;
+type ScenarioFile = z.output<typeof scenarioFile>;
 
 /** Reads a scenario from a JSON file. @throws Refusal naming the file and the field that does not fit */
 export function readScenarioFile(path: string): Promise<ScenarioFile> {

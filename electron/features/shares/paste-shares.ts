@@ -6,7 +6,7 @@ import { resetFigures, setFigures } from '../../plan/figures/edit-figures';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
-export interface PasteShares extends Omit<ShareSetKey, 'year'> {
+interface PasteShares extends Omit<ShareSetKey, 'year'> {
   readonly scenarioId: string | null;
   readonly cells: readonly { readonly year: number; readonly supplierId: string; readonly percent: number }[];
 }

@@ -12,7 +12,7 @@ import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
 /** An edit of a row of the plan that is not its value. `scenarioId` only says which table to answer with. */
-export interface RowEdit {
+interface RowEdit {
   readonly set: ShareSetKey;
   readonly scenarioId: string | null;
 }

@@ -7,7 +7,7 @@ import { saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import { answerRun, ask, overridesOf } from './solve-scenario';
 
-export interface SaveAnswer {
+interface SaveAnswer {
   readonly question: SolveQuestion;
   readonly mix: Mix;
   readonly name: string;

@@ -10,7 +10,7 @@ import { buildModel } from '../../plan/model/build-model';
 import { solverModel } from './ask-scenario';
 
 /** The goals of a question about shares, one a material, and what is said about materials that have none. */
-export interface ShareGoals {
+interface ShareGoals {
   readonly goals: readonly ShareGoal[];
   readonly remarks: readonly Notice[];
 }

@@ -13,7 +13,7 @@ import { newStock } from '../../plan/figures/stock-figures';
 import type { Session } from '../../plan/session';
 import { type StockView, stockTable } from './stock-table';
 
-export interface SetStock extends StockView {
+interface SetStock extends StockView {
   readonly stockId: string;
   readonly field: StockField;
   /** Null: no limit, no target. */

@@ -12,7 +12,7 @@ import type { ReadFollow } from '../../threads/workbench';
 import { shareRanges } from './share-ranges';
 import { stressRemarks } from './stress-remarks';
 
-export interface StressAsked {
+interface StressAsked {
   readonly scenarioId: string;
   /** Empty for all materials that can be run. */
   readonly materials: readonly string[];

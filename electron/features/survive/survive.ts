@@ -6,7 +6,7 @@ import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 
-export interface SurvivalAsked {
+interface SurvivalAsked {
   readonly scenarioId: string;
   /** Empty for all materials that can be run. */
   readonly materials: readonly string[];

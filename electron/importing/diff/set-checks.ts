@@ -7,7 +7,7 @@ import { problemAt } from '../steps/row-problem';
 import { forReading, isRejected, type Line, setParams } from './lines';
 
 /** A share set as the import would leave it. */
-export interface DiffSet {
+interface DiffSet {
   /** Rows of the file. */
   readonly lines: readonly Line[];
   /** Shares of the project that the file does not name; they stay. */

@@ -6,7 +6,7 @@ import type { Supplier } from '@shared/model/tables/supplier';
 import type { SupplierReference } from '../steps/read-row';
 
 /** Days from dispatch to arrival where nothing better is known: a sea voyage. */
-export const DEFAULT_LEAD_TIME_DAYS = 30;
+const DEFAULT_LEAD_TIME_DAYS = 30;
 
 /** Finds the suppliers that rows name, and plans one new supplier for each name that is new. */
 export class SupplierFinder {

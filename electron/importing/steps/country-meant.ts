@@ -24,7 +24,7 @@ export const countriesNamed = remembered((text: string): readonly string[] | nul
 });
 
 /** `open`: several bear the name, and nobody has said which is meant. */
-export type CountryReading =
+type CountryReading =
   | { readonly kind: 'country'; readonly id: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'open' };

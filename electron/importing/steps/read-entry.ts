@@ -19,7 +19,7 @@ import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-con
 import { askBasis, askDecimal, askUnit, fractionToPercent, shareScale, tonMeant } from './value-questions';
 
 /** The value of a row, percent or tonnes; null when its problems keep it from being read. */
-export interface EntryReading {
+interface EntryReading {
   readonly entry: Candidate['entry'] | null;
   readonly mark: Mark;
   readonly valueCell: FieldCell | null;

@@ -114,7 +114,7 @@ export interface FirstRow {
 }
 
 /** What became of the last row that is no part of another; parts below it look back to it. */
-export interface WholeRow {
+interface WholeRow {
   row: number;
   /** Whether the figure of that row was taken for somebody, or waits to be corrected. */
   isTaken: boolean;

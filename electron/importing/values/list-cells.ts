@@ -3,7 +3,7 @@ import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Across } from '@shared/model/mapping';
 
 /** One supplier of a list in a cell. */
-export interface ListPart {
+interface ListPart {
   /** As written, without "and". */
   readonly name: string;
   /** As written, with its sign: "70%". */

@@ -11,7 +11,7 @@ import { readUnit } from './read-unit';
 const SAME = 1e-12;
 
 /** What an input cell of a workbook that came back says. */
-export type ReturnedValue =
+type ReturnedValue =
   | { readonly kind: 'same' }
   /** Null for a limit that was taken away. */
   | {

@@ -7,7 +7,7 @@ import { scoresFor } from './governance-scores';
 import type { ProjectRows } from './project-case';
 
 /** Of which economy's year the rows are read. */
-export interface RowsQuestion {
+interface RowsQuestion {
   readonly year: number;
   readonly scenarioId: string | null;
   readonly missingGovernance?: number | null;

@@ -7,7 +7,7 @@ import { type ProjectRows, projectCase } from './project-case';
 import { idsOf } from './stage-case';
 
 /** One supplier's part of the imports of a year, tonnes REO. */
-export interface ImportFlow {
+interface ImportFlow {
   readonly countryId: string;
   readonly tonnes: number;
   /** Part of it that a project in its ramp can give, 0..1. */
@@ -17,7 +17,7 @@ export interface ImportFlow {
 }
 
 /** Several materials of an economy at one stage. */
-export type ImportSet = Omit<ShareSetKey, 'materialId'> & { readonly materialIds: readonly MaterialId[] };
+type ImportSet = Omit<ShareSetKey, 'materialId'> & { readonly materialIds: readonly MaterialId[] };
 
 /**
  * Share of a country in the imports of several materials together, by year, percent of mass in t REO: a heavy element

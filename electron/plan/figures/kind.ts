@@ -37,7 +37,7 @@ export interface FigureKind {
 type Fields<Row> = { readonly [N in keyof Row]-?: Row[N] extends number | null ? N : never }[keyof Row];
 
 /** A figure that is one field of one row. */
-export interface RowFigure<T extends FigureTable> {
+interface RowFigure<T extends FigureTable> {
   readonly table: T;
   readonly override?: OverrideField;
   /** The refusal where a scenario is asked to hold it. */

@@ -4,7 +4,7 @@
 export const MAX_CARRY_YEARS = 5;
 
 /** A figure by year with gaps, filled for the years that a run needs. */
-export interface FilledYears {
+interface FilledYears {
   readonly values: Record<number, number>;
   /** Years that had none of their own: year -> year whose figure is used. */
   readonly carried: Record<number, number>;

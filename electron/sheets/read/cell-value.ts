@@ -14,7 +14,7 @@ export interface CellModel {
   readonly shareType?: string | undefined;
 }
 type ModelValue = string | number | boolean | { readonly error?: string; readonly richText?: RichText };
-export type RichText = readonly { readonly text?: string; readonly font?: { readonly vertAlign?: string } }[];
+type RichText = readonly { readonly text?: string; readonly font?: { readonly vertAlign?: string } }[];
 
 /** What the XML said beside the model: the cell type, whether a value was there, and its text for ISO dates. */
 export interface CellFacts {

@@ -3,7 +3,7 @@ import { readShownFormat, type ShownFormat } from './shown-format';
 import { elements } from './workbook-parts';
 
 /** What the number format of a cell makes of a number. */
-export type NumberFormatKind = 'plain' | 'date' | 'percent';
+type NumberFormatKind = 'plain' | 'date' | 'percent';
 
 /** A number format: its kind, and what it writes around its numbers. */
 export interface NumberFormat {
@@ -39,7 +39,7 @@ export function numberFormat(code: string): NumberFormat {
 const TIME = /[hs]{1,2}[:\]]|\[[hms]+\]|@/i;
 
 /** Formats that Excel does not write out. 27 to 36 and 50 to 58 are the East Asian ones; ExcelJS takes them for numbers. */
-export function builtInKind(id: number): NumberFormatKind {
+function builtInKind(id: number): NumberFormatKind {
   if (id === 9 || id === 10) return 'percent';
   if (id === 32 || id === 33) return 'plain'; // times of day
   const isDate = (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);

@@ -32,7 +32,7 @@ export interface WrittenInput {
   readonly origin: ReturnedInput['origin'];
 }
 
-export interface WrittenOrigins {
+interface WrittenOrigins {
   readonly scenarios: { readonly id: string; readonly name: string }[];
   readonly stocksLeftOut: string[];
   readonly sheets: Map<string, WrittenSheet>;

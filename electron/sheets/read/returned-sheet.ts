@@ -3,7 +3,7 @@ import type { ReturnedInput, StrayCell, StrayReason } from '@shared/model/workbo
 import { labelOf, type WrittenRow, type WrittenSheet } from './origin-rows';
 import { type ColumnNow, otherCells, textOf } from './stray-cells';
 
-export interface ReturnedSheet {
+interface ReturnedSheet {
   readonly inputs: readonly ReturnedInput[];
   readonly strays: readonly StrayCell[];
 }

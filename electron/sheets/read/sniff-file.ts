@@ -5,7 +5,7 @@ import { Refusal } from '@shared/base/refusal';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
 
 /** What a file is by its first bytes, whatever its name says. */
-export type SniffedFormat = 'zip' | 'text';
+type SniffedFormat = 'zip' | 'text';
 
 /**
  * Looks at the first bytes of a file before any library does.

@@ -9,7 +9,7 @@ export interface SheetPart {
 }
 
 /** What xl/workbook.xml and its relations say: the parts are found by them, never by their names. */
-export interface WorkbookParts {
+interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly strings: string | null;
   readonly styles: string | null;
@@ -67,7 +67,7 @@ async function notAWorkbook(zip: GuardedZip): Promise<Refusal> {
 }
 
 /** Attributes of an element without their namespace prefixes. */
-export type Attributes = ReadonlyMap<string, string>;
+type Attributes = ReadonlyMap<string, string>;
 
 /** The elements of a name in a small part, in order, whatever their prefix. Comments are passed over. */
 export function elements(xml: string, name: string): Attributes[] {
@@ -81,7 +81,7 @@ export function elements(xml: string, name: string): Attributes[] {
 }
 
 /** The five entities and character references of XML; others stay as written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined)
       return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[String(name).toLowerCase()] ?? whole;

@@ -26,7 +26,7 @@ interface Batch {
   made: { readonly seq: number; readonly result: DiffResult } | null;
 }
 
-export interface PreparedImport {
+interface PreparedImport {
   /** What to write; whoever has written it may empty the list. */
   readonly targets: TableTarget[];
   readonly touched: ReadonlyMap<string, ShareSetKey>;

@@ -10,7 +10,7 @@ import { readRow } from '../reads';
 import type { Sql } from '../sql';
 
 /** What takes an import back: the rows as they were before it, and the sets whose summed totals follow. */
-export interface PreparedRevert {
+interface PreparedRevert {
   readonly ofSeq: number;
   readonly label: string;
   readonly targets: readonly TableTarget[];

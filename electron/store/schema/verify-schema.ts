@@ -2,7 +2,7 @@ import { MIGRATIONS, migrate } from '../migrations';
 import type { Sql, SqlEngine } from '../sql';
 
 /** A table, index, trigger or view of a file that differs from what Lodestone creates. */
-export interface SchemaDifference {
+interface SchemaDifference {
   /** "trigger \"x\"", as said to a person. */
   readonly object: string;
   /** `foreign`: not ours; `missing` or `different`: ours, but not as it was written. */

@@ -8,7 +8,7 @@ import { Swatch } from '../../kit/ui/Swatch';
 import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { type JudgedPath, pathName, placeName } from './chain-words';
 
-export interface InspectedPath {
+interface InspectedPath {
   readonly path: JudgedPath;
   readonly answer: ChainPaths;
   readonly known: KnownThings;

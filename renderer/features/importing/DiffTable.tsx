@@ -7,7 +7,7 @@ import { Tag } from '../../kit/ui/Tag';
 import { problemWords } from './problem-words';
 
 /** A sign for each kind, so that the tint is never alone. */
-export const SIGNS: Readonly<Record<DiffKind, string>> = {
+const SIGNS: Readonly<Record<DiffKind, string>> = {
   new: '+',
   changed: '≠',
   unchanged: '=',

@@ -2,7 +2,7 @@ import { columnNumber } from '@shared/base/sheet-cell';
 import type { SheetPreview } from '@shared/features/importing/inspection';
 
 /** A cell of the sheet as it is drawn: its text and how far it is merged. */
-export interface SheetCell {
+interface SheetCell {
   readonly column: number;
   readonly text: string;
   readonly rowSpan: number;
@@ -12,7 +12,7 @@ export interface SheetCell {
   readonly isNumber: boolean;
 }
 
-export interface SheetRow {
+interface SheetRow {
   readonly row: number;
   /** Cells hidden under a merged one are left out. */
   readonly cells: readonly SheetCell[];

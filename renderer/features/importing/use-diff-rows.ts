@@ -6,7 +6,7 @@ import { noticeOf, showNotice } from '../../kit/state/notices';
 /** Rows on one page. */
 export const PAGE = 100;
 
-export interface DiffRows {
+interface DiffRows {
   readonly rows: readonly DiffRow[];
   /** Those shown are of what was looked at before. */
   readonly stale: boolean;

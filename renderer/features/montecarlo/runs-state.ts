@@ -12,7 +12,7 @@ export interface KeptRuns {
 }
 
 /** How runs are counted, and the last ones. They outlive a visit to another area. */
-export interface RunsState {
+interface RunsState {
   readonly runs: number;
   readonly seed: number;
   readonly withParent: boolean;

@@ -15,7 +15,7 @@ export interface ClockLine {
 }
 
 /** What the clock shows: its lines, and the materials that have enough now and had enough before. */
-export interface Clock {
+interface Clock {
   readonly lines: readonly ClockLine[];
   readonly folded: readonly ClockLine[];
 }

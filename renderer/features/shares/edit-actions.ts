@@ -97,7 +97,7 @@ export function lockShares(
   );
 }
 
-export type Annotation = Pick<InputOf<'shares.annotate'>, 'mark' | 'low' | 'high' | 'note'>;
+type Annotation = Pick<InputOf<'shares.annotate'>, 'mark' | 'low' | 'high' | 'note'>;
 
 export function annotateShare(
   table: ShareTable,

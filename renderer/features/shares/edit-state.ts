@@ -5,7 +5,7 @@ import { session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** How edits are made, what the last one did, and why the last one was refused. */
-export interface EditState {
+interface EditState {
   readonly mode: RebalanceMode;
   readonly openRest: boolean;
   /** The last edit with the table before and after: the sentence above the grid is made from them. */

@@ -38,7 +38,7 @@ export interface Kept {
   readonly revision: number;
 }
 
-export interface BackwardsState {
+interface BackwardsState {
   readonly draft: Draft;
   readonly kept: Kept | null;
   /** The mix that is shown below the table. */

@@ -5,7 +5,7 @@ import { createStore } from '../../kit/state/store';
 export const moneyGuesses = createStore<MoneyGuesses>(MONEY_GUESSES);
 
 /** What each of them may be, as the door checks it. */
-export const GUESS_RANGES = {
+const GUESS_RANGES = {
   yenPerUsd: { least: 0.01, most: 100_000, whole: false },
   holdingPercent: { least: 0, most: 1_000, whole: false },
   years: { least: 1, most: 50, whole: true },

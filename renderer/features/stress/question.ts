@@ -5,7 +5,7 @@ import { inputKey, type Measure } from '@shared/model/sensitivity';
 import type { StressKind } from '@shared/model/stress';
 import type { StressForm } from './stress-state';
 
-export type AskedQuestion = InputOf<'stress.ask'>['question'];
+type AskedQuestion = InputOf<'stress.ask'>['question'];
 
 /** The two inputs of a table: those chosen, as far as the run has them, else the first two that have a range. */
 export function axesOf({ row, column }: StressForm, { inputs }: StressChoices): [string, string] | null {

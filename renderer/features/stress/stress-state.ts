@@ -8,7 +8,7 @@ import { createStore } from '../../kit/state/store';
 
 /** What the page can ask: the stress questions, and the time to survive, which is a question of its own. */
 export const STRESS_TABS = [...STRESS_KINDS, 'survival'] as const;
-export type StressTab = (typeof STRESS_TABS)[number];
+type StressTab = (typeof STRESS_TABS)[number];
 
 /** What the form holds; a field that a kind of question does not have keeps its value. */
 export interface StressForm {
@@ -44,7 +44,7 @@ export interface KeptStress {
 }
 
 /** The form, whether it is shown in place of the run, and the last answer of each kind. They outlive a visit to another area. */
-export interface StressState {
+interface StressState {
   readonly shown: boolean;
   readonly form: StressForm;
   readonly kept: Readonly<Partial<Record<StressTab, KeptStress>>>;

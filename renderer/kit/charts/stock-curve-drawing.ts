@@ -5,7 +5,7 @@ import { valueAt } from './stock-curve-data';
 import type { StockFan } from './stock-fan';
 import type { TimeTick } from './time-scale';
 
-export interface StockDrawing {
+interface StockDrawing {
   readonly days: number;
   readonly points: [number, number][];
   readonly ghostPoints: [number, number][] | null;
@@ -25,7 +25,7 @@ export interface StockDrawing {
 }
 
 /** Room left of the plot for the figures of its axis: the plot itself lines up with the clock above. */
-export const AXIS_ROOM = 44;
+const AXIS_ROOM = 44;
 
 /** Stock over time: ink line over its fill, the ghost dashed, the first shortfall as a square with its date. */
 export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOption {
@@ -236,7 +236,7 @@ function tipText(items: unknown, tip: (day: number, values: readonly number[]) =
 }
 
 /** A round step of the axis so that three to five of them reach past the largest value. */
-export function niceStep(largest: number): number {
+function niceStep(largest: number): number {
   const power = 10 ** Math.floor(Math.log10(largest));
   const step = [0.2, 0.25, 0.5, 1, 2].find((candidate) => largest / (candidate * power) <= 4.6) ?? 2;
   return step * power;

@@ -8,7 +8,7 @@ export interface FlowPath {
   readonly verdict: PathVerdict;
 }
 
-export interface FlowSize {
+interface FlowSize {
   readonly width: number;
   readonly height: number;
 }
@@ -28,14 +28,14 @@ export interface FlowNode {
 }
 
 /** One path drawn from column to column. */
-export interface FlowRibbon {
+interface FlowRibbon {
   /** Place of the path in the list that was given. */
   readonly path: number;
   /** SVG outlines, one between every two columns that it passes. */
   readonly shapes: readonly string[];
 }
 
-export interface FlowPicture {
+interface FlowPicture {
   readonly stages: readonly Stage[];
   readonly nodes: readonly FlowNode[];
   readonly ribbons: readonly FlowRibbon[];

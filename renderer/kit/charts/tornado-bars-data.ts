@@ -7,7 +7,7 @@ export interface TornadoEnds {
   readonly high: TornadoEnd;
 }
 
-export interface TornadoEnd {
+interface TornadoEnd {
   readonly label: string;
   readonly outcome: Outcome;
 }

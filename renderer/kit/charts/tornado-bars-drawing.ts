@@ -2,7 +2,7 @@ import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
 import { axisRange, type DrawnEnd, type TornadoEnds } from './tornado-bars-data';
 
-export interface TornadoDrawing {
+interface TornadoDrawing {
   readonly bars: readonly TornadoEnds[];
   readonly ends: readonly { readonly low: DrawnEnd | null; readonly high: DrawnEnd | null }[];
   readonly base: number;

@@ -6,7 +6,7 @@ import { ThingName } from './ThingName';
 import { useSpeech } from './use-speech';
 
 /** How one cell is drawn, beside its words. */
-export interface CellLook {
+interface CellLook {
   readonly className?: string;
   readonly style?: CSSProperties;
   /** What colour or frame say, for those who do not see them. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value that parts of the window share: read anywhere, changed by the functions of its own file only. */
-export interface Store<State> {
+interface Store<State> {
   get(): State;
   set(next: State | ((before: State) => State)): void;
   subscribe(listener: () => void): () => void;

@@ -1,5 +1,5 @@
 /** A country's colour in each look. Fixed in every chart, bar, swatch and export; never recycled. */
-export interface CountryColour {
+interface CountryColour {
   readonly light: string;
   readonly dark: string;
   readonly contrast: string;

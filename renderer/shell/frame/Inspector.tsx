@@ -27,7 +27,7 @@ export function InspectorContent({ children }: { readonly children: ReactNode })
   return place === null ? null : createPortal(children, place);
 }
 
-export interface InspectorTab {
+interface InspectorTab {
   readonly id: string;
   readonly label: string;
   readonly body: ReactNode;

@@ -3,7 +3,7 @@ import type { BlueprintMaterial, LevelReached, LeverPace } from '../../model/blu
 import { formats } from '../../words/formats';
 
 /** How a blueprint is said, the same on screen and on the command line. */
-export interface BlueprintWords {
+interface BlueprintWords {
   readonly t: Translate;
   from(lever: LeverPace): string;
   to(lever: LeverPace): string;

@@ -18,7 +18,7 @@ export interface ImportProblem extends Notice {
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
  * that carries the sum of its year. `chosen`: a person has left it out (mender.ts).
  */
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
   'blank',
   'total',
   'part',

@@ -21,7 +21,7 @@ export const QUESTION_KINDS = [
   'supplier',
   'several',
 ] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** "None of these" for a country: its rows are rejected as those of an unknown one. */
 export const NO_COUNTRY = 'none';

@@ -58,7 +58,7 @@ export interface NeedCell {
 const view = { economyId: countryId, scenarioId: id.nullable(), year };
 
 /** Which line of a material: a use, what recycling gives, or what substitution saves. */
-export const needLine = z.discriminatedUnion('kind', [
+const needLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('use'), useId: id }),
   z.object({ kind: z.literal('recycling') }),
   z.object({ kind: z.literal('substitution') }),

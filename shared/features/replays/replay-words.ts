@@ -5,7 +5,7 @@ import type { Gap, Recorded, ReplayInput, ReplayLine } from '../../model/replay'
 const MINUS = '\u2212';
 
 /** How the dates of a replay are said, the same on screen and on the command line. */
-export interface ReplayWords {
+interface ReplayWords {
   recorded(recorded: Recorded): string;
   computed(line: Pick<ReplayLine, 'computed' | 'computedUntil'>): string;
   gap(gap: Gap): string;

@@ -23,7 +23,7 @@ export interface RiskView {
   readonly sources: readonly RiskSource[];
 }
 
-export interface RiskSource {
+interface RiskSource {
   readonly id: string;
   readonly title: string;
 }
@@ -84,7 +84,7 @@ export interface GroupRisk {
 }
 
 /** What is asked for. Lists that are missing or empty mean all. */
-export const riskInput = z.object({
+const riskInput = z.object({
   economyId: countryId,
   materialIds: z.array(materialId).max(200).default([]),
   stage: stage.nullable().default(null),

@@ -37,7 +37,7 @@ export interface AnswerView {
 }
 
 /** One share that the question asks for. */
-export interface ShareAsked {
+interface ShareAsked {
   readonly materialId: MaterialId;
   readonly countryId: CountryId;
   readonly year: number;
@@ -73,7 +73,7 @@ export interface SolveView extends LeversView {
 }
 
 /** Figures of a lever that a person says otherwise; the rest stays as it is offered. */
-export const leverEdit = z.strictObject({
+const leverEdit = z.strictObject({
   id,
   /** Tonnes, tonnes a year, or percentage points. 0 leaves the lever out. */
   max: z.number().min(0).optional(),

@@ -16,7 +16,7 @@ const NODES = {
 } as const;
 
 /** A node with one of the materials that it sends. */
-export interface SurvivalRow extends MaterialSurvival {
+interface SurvivalRow extends MaterialSurvival {
   readonly node: StressNode;
 }
 

@@ -104,7 +104,7 @@ interface Parts<Kind extends string, Shock, Cell extends string, TermName extend
   readonly withheld: Of<[place: StreamPlace, refs: Refs<Cell>, own: StepLetters], string> | null;
 }
 
-export interface ShockKind<Kind extends string, T extends Terms, W extends KindWords>
+interface ShockKind<Kind extends string, T extends Terms, W extends KindWords>
   extends Parts<Kind, ShockOf<Kind, T>, CellOf<T>, keyof T & string> {
   readonly words: W;
   readonly terms: T;

@@ -3,7 +3,7 @@ import type { Stream } from './stream';
 import { availabilityOn, timingOf } from './timing';
 
 /** What a shock lets through, and what is never sent; tonnes REO a day, by the same days as the stream. */
-export interface LevelOutcome {
+interface LevelOutcome {
   readonly passed: Float64Array;
   readonly lost: Float64Array;
 }

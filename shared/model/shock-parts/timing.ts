@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate } from '../../base/calendar';
 import type { ShockScope } from './scope';
 
 /** When a shock is in force, in days of dispatch counted from the start of the run. */
-export interface ShockTiming {
+interface ShockTiming {
   readonly start: number;
   readonly end: number;
   readonly recoveryDays: number;

@@ -2,7 +2,7 @@ import * as field from '../field';
 import type { SupplierId } from '../supplier';
 import { type RowOf, table } from '../table';
 
-export const SUPPLIER_KINDS = ['plant', 'company', 'aggregate'] as const;
+const SUPPLIER_KINDS = ['plant', 'company', 'aggregate'] as const;
 export type SupplierKind = (typeof SUPPLIER_KINDS)[number];
 
 export const supplier = table({

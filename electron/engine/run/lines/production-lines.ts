@@ -14,7 +14,7 @@ export interface ProductionLine {
 }
 
 /** What a line needs of one material. */
-export interface LinePart {
+interface LinePart {
   /** Position of the material in the model, and of the use in the material. */
   readonly material: number;
   readonly use: number;

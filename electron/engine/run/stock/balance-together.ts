@@ -12,7 +12,7 @@ import type { YearSpan } from '../year-spans';
 import { type Balance, sumOfNeeds } from './balance';
 
 /** The materials of a run whose lines take them at once, and how the lines ran. */
-export interface TogetherBalance {
+interface TogetherBalance {
   readonly balances: readonly Balance[];
   /** In the order of productionLines(): loads day by day, 0..1. */
   readonly loads: readonly Float64Array[];

@@ -2,7 +2,7 @@
 const SAME = 1e-9;
 
 /** Levels of a coverage rule by period, any one unit. */
-export interface CoverageLevels {
+interface CoverageLevels {
   /** s: order when stock and orders together are at or below this. */
   readonly reorderAt: number;
   /** S: order up to this. */
@@ -19,7 +19,7 @@ export function orderOf(position: number, { reorderAt, orderUpTo }: CoverageLeve
 }
 
 /** A stock over periods (months or days) that a coverage rule keeps up. */
-export interface CoverageCase {
+interface CoverageCase {
   readonly opening: number;
   readonly demand: readonly number[];
   /** What comes in whatever the rule says, by period. */
@@ -32,7 +32,7 @@ export interface CoverageCase {
 }
 
 /** Orders by the period in which they are placed, and the stock at the end of each period (negative: backlog). */
-export interface CoveragePlan {
+interface CoveragePlan {
   readonly orders: readonly number[];
   readonly stock: readonly number[];
 }

@@ -8,7 +8,7 @@ import { undisturbedFeed } from './upstream';
  * Source: docs/engine.md 2.3.
  * @param year a year that `percent` and `totalSupply` hold
  */
-export function baselinePerDay(
+function baselinePerDay(
   supplier: SupplierModel,
   totalSupply: ByYear,
   year: number,

@@ -4,7 +4,7 @@ import { kindOf, type Shock } from '@shared/model/shock';
 import type { FeedLink, ShockStep } from '@shared/model/what-if-result';
 
 /** Which days of a stream of dispatches mean what: counted from its first one. */
-export interface StreamDays {
+interface StreamDays {
   /** The day of the run on which the first of them leaves. */
   readonly firstDispatch: number;
   /** Place of the first dispatch of the window: what the ledger counts begins here. */

@@ -11,7 +11,7 @@ import { rowsOf } from './row-changes';
 import { withFittingShares } from './shares-fit';
 
 /** Which unsure edits are taken: cells as Shares!G8, or all. */
-export type TakenUnsure = readonly string[] | 'all';
+type TakenUnsure = readonly string[] | 'all';
 
 /**
  * Lays an exported workbook that came back beside the scenarios that it was written from. Changes nothing.

@@ -7,7 +7,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 
 /** The charts of one sheet; `sheet` is its number in the file, counted from 1. */
-export interface SheetCharts {
+interface SheetCharts {
   readonly sheet: number;
   readonly charts: readonly Chart[];
 }

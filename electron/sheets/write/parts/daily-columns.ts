@@ -6,7 +6,7 @@ import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { tiersServed } from './tier-rationing';
 
 /** The columns of a group of suppliers on the daily sheet. */
-export interface GroupColumns {
+interface GroupColumns {
   /** Column number of what is due with no shock. */
   readonly due: number;
   readonly steps: readonly StepColumns[];

@@ -11,7 +11,7 @@ import type { ShockRefs } from './shocks';
 import { type StepBefore, withheldFormula } from './withheld-formula';
 
 /** One shock at work on one group, and what its columns look at. */
-export interface StepContent {
+interface StepContent {
   readonly columns: StepColumns;
   readonly shock: Shock;
   readonly refs: ShockRefs;

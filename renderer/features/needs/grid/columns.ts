@@ -9,7 +9,7 @@ import { type FigureEntry, type FigureUnit, parseFigure } from '../../../kit/gri
 import type { PastedFigure } from '../../../kit/state/figures';
 import type { NeedGridLine } from './need-grid-rows';
 
-export interface NeedColumnChoice {
+interface NeedColumnChoice {
   readonly years: readonly number[];
   /** The year of the context bar, which is set off. */
   readonly chosenYear: number;

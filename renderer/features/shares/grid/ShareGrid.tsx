@@ -19,7 +19,7 @@ import { copiedRows, layPastedBlock, type PastedShare } from './pasted-block';
 import { type GridRow, gridRows } from './share-grid-rows';
 import './share-grid.css';
 
-export interface GridFocus {
+interface GridFocus {
   readonly supplierId: string;
   /** Null when the focus is on a column that belongs to no year of its own. */
   readonly year: number | null;

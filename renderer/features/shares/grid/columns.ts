@@ -5,12 +5,12 @@ import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } fr
 import { parseEntry, type ShareEntry } from './parse-entry';
 import type { GridRow } from './share-grid-rows';
 
-export interface ColumnWords {
+interface ColumnWords {
   readonly t: Translate;
   readonly f: Formats;
 }
 
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly years: readonly number[];
   readonly yearIndex: number;
   /** Whether a scenario is in hand: then the base and the change stand beside the share. */

@@ -18,13 +18,13 @@ export interface GridRow {
   readonly cells: readonly (ShareCell | null)[];
 }
 
-export interface GridWords {
+interface GridWords {
   readonly nameOf: (row: ShareTableRow) => string;
   readonly unallocated: string;
   readonly total: string;
 }
 
-export interface GridRows {
+interface GridRows {
   readonly suppliers: readonly GridRow[];
   readonly pinned: readonly GridRow[];
 }

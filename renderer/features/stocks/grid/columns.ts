@@ -7,7 +7,7 @@ import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells
 import { STOCK_COLUMNS } from './pasted-stock';
 import type { StockLine } from './stock-grid-rows';
 
-export interface StockColumnChoice {
+interface StockColumnChoice {
   /** Whether a scenario is in hand: then the base stands beside the stock, and the plan's limits are held. */
   readonly withBase: boolean;
   readonly editable: boolean;
@@ -70,7 +70,7 @@ export function fieldOfColumn(columnId: string): StockField | null {
 }
 
 /** The figure of a field on a line; null for none, and for what a material has no sum of. */
-export function fieldValue({ figures, row }: StockLine, field: StockField): number | null {
+function fieldValue({ figures, row }: StockLine, field: StockField): number | null {
   return field === 'targetDays' ? (row?.targetDays ?? null) : figures[field];
 }
 

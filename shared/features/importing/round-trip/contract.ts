@@ -35,7 +35,7 @@ export interface RoundTrip {
   readonly held: readonly HeldFigure[];
 }
 
-export interface ReturnedScenario {
+interface ReturnedScenario {
   readonly id: string;
   readonly name: string;
   /** It is in the project no more. */
