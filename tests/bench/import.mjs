@@ -21,7 +21,7 @@ const REPEATS = Number(process.env.REPEATS ?? 3);
 const SHEETJS = 'xlsx@0.18.5';
 const PEERS = join(homedir(), '.cache', 'lodestone', 'bench-peers');
 const at = (path) => join(ROOT, path);
-const entry = (name) => `electron/jobs/${name}-entry.ts`;
+const entry = (name) => `electron/threads/entries/${name}-entry.ts`;
 const WORKERS = ['project', 'read', 'write', 'what-if', 'stress', 'monte-carlo', 'solve'];
 
 /** Gives the bundled subject the paths of its workers, as the app's build does. */

@@ -14,7 +14,7 @@ export interface Named {
 
 export interface Words {
   readonly language: Language;
-  /** Says a message of shared/messages. */
+  /** Says a message of the catalogue. */
   readonly t: Translate;
   /** Numbers, dates and units as this language writes them. */
   readonly f: Formats;
