@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { fillYears } from './model/year-figures';
 
@@ -14,7 +15,7 @@ interface AnnualNeed {
  * other technology takes over.
  * @param plan of one economy
  */
-export function annualNeed(plan: Plan, materialId: string, year: number): AnnualNeed {
+export function annualNeed(plan: Plan, materialId: MaterialId, year: number): AnnualNeed {
   const rows = plan.demands.filter((row) => row.materialId === materialId);
   const uses = [...new Set(rows.map(({ useId }) => useId))];
   const carriedFrom = new Set<number>();

@@ -1,17 +1,19 @@
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Supplier } from '@shared/model/tables/supplier';
 
 /** The supplier of an id. @throws Refusal `refusal.share.unknownSupplier` */
-export function supplierOf(reference: Reference, supplierId: string): Supplier {
+export function supplierOf(reference: Reference, supplierId: SupplierId): Supplier {
   const supplier = byId(reference.suppliers, supplierId);
   if (supplier === undefined) throw new Refusal('refusal.share.unknownSupplier', { supplier: supplierId });
   return supplier;
 }
 
 /** The oxide factor of a material: tonnes of metal per tonne of oxide, or null. @throws Refusal for an unknown material */
-export function metalPerOxideOf(reference: Reference, materialId: string): number | null {
+export function metalPerOxideOf(reference: Reference, materialId: MaterialId): number | null {
   const material = byId(reference.materials, materialId);
   if (material === undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material: materialId });

@@ -1,7 +1,10 @@
 import type { Mark } from '@shared/base/certainty';
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
@@ -9,7 +12,7 @@ import { metalPerOxideOf, supplierOf } from './reference-names';
 
 /** One supplier's part in a supply. */
 export interface ChainInflow extends Inflow {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly mark: Mark;
   readonly sourceId: string | null;
   /** First year of production of the supplier; null where it has always been there. */
@@ -34,11 +37,11 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
     ({ materialId, year }) => materialId === set.materialId && year === set.year,
   );
   const percentOf = (share: Share) => sharePercent(share, totalOf(plan, share), oxide) ?? 0;
-  const sharesAt = (countryId: string, stage: Stage) =>
+  const sharesAt = (countryId: CountryId, stage: Stage) =>
     ofMaterial.filter((share) => share.economyId === countryId && share.stage === stage);
   const graph = new Map<string, SupplyNode>();
 
-  const ownSupply = (countryId: string, before: Stage): FeedEdge[] => {
+  const ownSupply = (countryId: CountryId, before: Stage): FeedEdge[] => {
     const earlier = STAGES.slice(0, STAGES.indexOf(before)).reverse();
     const stage = earlier.find((candidate) => sharesAt(countryId, candidate).length > 0);
     if (stage === undefined) return [];
@@ -49,13 +52,13 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
       sourceId: share.sourceId,
     }));
   };
-  const add = (id: string, countryId: string, stage: Stage, feeds: () => FeedEdge[]): string => {
+  const add = (id: string, countryId: CountryId, stage: Stage, feeds: () => FeedEdge[]): string => {
     if (graph.has(id)) return id;
     graph.set(id, { id, countryId, stage, feeds: [], yield: 1 }); // first, so that a loop ends here
     if (stage !== 'mining') graph.set(id, { id, countryId, stage, feeds: feeds(), yield: 1 });
     return id;
   };
-  const addSupplier = (supplierId: string): string => {
+  const addSupplier = (supplierId: SupplierId): string => {
     const { countryId, stage } = supplierOf(reference, supplierId);
     const fed = reference.feeds.filter(
       (feed) => feed.supplierId === supplierId && feed.materialId === set.materialId,
@@ -71,7 +74,7 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
           })),
     );
   };
-  const addCountry = (countryId: string, stage: Stage): string =>
+  const addCountry = (countryId: CountryId, stage: Stage): string =>
     add(`${countryId}@${stage}`, countryId, stage, () => ownSupply(countryId, stage));
 
   const inflows = sharesAt(set.economyId, set.stage).map((share) => {
@@ -94,10 +97,10 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
  * behind later stages that of every economy.
  */
 export function planBehind(key: {
-  readonly economyId: string;
-  readonly materialId?: string;
+  readonly economyId: CountryId;
+  readonly materialId?: MaterialId;
   readonly stage: Stage;
-}): { readonly economyId?: string; readonly materialId?: string; readonly stage?: Stage } {
+}): { readonly economyId?: CountryId; readonly materialId?: MaterialId; readonly stage?: Stage } {
   const { economyId, materialId, stage } = key;
   const ofMaterial = materialId === undefined ? {} : { materialId };
   return stage === 'mining' || stage === 'separation' ? { economyId, ...ofMaterial, stage } : ofMaterial;

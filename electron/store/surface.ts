@@ -1,6 +1,8 @@
 import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
+import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
+import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
 import type { AnyRow } from '@shared/model/table';
@@ -28,8 +30,8 @@ export interface ChangeHeader {
 
 /** Narrows what is read; a missing field means all. Keeps a project of 100,000 shares quick. */
 export interface PlanFilter {
-  readonly economyId?: string;
-  readonly materialId?: string;
+  readonly economyId?: CountryId;
+  readonly materialId?: MaterialId;
   readonly stage?: string;
 }
 

@@ -1,11 +1,12 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import { scenarioByName } from '../plan/list-scenarios';
 import type { Session } from '../plan/session';
 import { textOrNull } from './usage';
 
 /** The supplier that a person calls by id, name or alias. @throws Refusal `refusal.share.unknownSupplier` */
-export function supplierIdOf(reference: Reference, stage: string, name: string): string {
+export function supplierIdOf(reference: Reference, stage: string, name: string): SupplierId {
   const folded = name.trim().normalize('NFKC').toLocaleLowerCase('en');
   const same = (text: string) => text.normalize('NFKC').toLocaleLowerCase('en') === folded;
   const found = reference.suppliers.find(

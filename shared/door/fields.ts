@@ -3,7 +3,7 @@ import { stage, year } from '../model/checks';
 import { countryId, materialId } from '../model/input-checks';
 import { REBALANCE_MODES } from '../model/rebalancing';
 
-export { countryId, id, materialId } from '../model/input-checks';
+export { countryId, id, materialId, supplierId } from '../model/input-checks';
 
 /** Pieces of input that several messages share, each with its limits. */
 export const rebalanceMode = z.enum(REBALANCE_MODES);

@@ -1,7 +1,9 @@
 import type { Mark } from '../base/certainty';
 import type { Notice } from '../base/refusal';
 import type { Stage } from '../base/stage';
+import type { CountryId } from './country';
 import type { DependenceChange, DependenceState, Lever } from './dependence';
+import type { MaterialId } from './material';
 
 /**
  * How fast one lever moved on a path, a year: `factor` multiplies the figure each year, `points` are added to it
@@ -46,7 +48,7 @@ export interface LevelReached {
 }
 
 export interface BlueprintMaterial {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly stage: Stage;
   readonly levers: readonly LeverPace[];
   /** Year by year, the economy's own year first. */
@@ -59,11 +61,11 @@ export interface BlueprintMaterial {
 
 /** Japan's path laid on another economy. */
 export interface BlueprintView {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   /** Whose path it is. */
   readonly modelId: string;
   /** On whom the dependence is counted. */
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly definition: Notice;
   readonly materials: readonly BlueprintMaterial[];
   readonly remarks: readonly Notice[];

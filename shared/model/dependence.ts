@@ -1,6 +1,7 @@
 import type { Notice } from '../base/refusal';
 import type { ObservedStage } from '../base/stage';
 import type { Figure } from './indicator';
+import type { MaterialId } from './material';
 import type { Target } from './tables/target';
 
 /** The least and the most that a share can be, percent of the supply; equal where everything is known. */
@@ -76,9 +77,9 @@ export type TargetMeasure =
 export interface TargetView {
   readonly target: Target;
   /** The material it is held against; null where it counts several together, or does not say which it means. */
-  readonly materialId: string | null;
+  readonly materialId: MaterialId | null;
   /** What is counted together; the one material where it is one, none where nothing is counted. */
-  readonly materialIds: readonly string[];
+  readonly materialIds: readonly MaterialId[];
   /** The stage that is counted, which may be narrower than the words of the target. */
   readonly stage: ObservedStage;
   /** Null: the project holds nothing that the words of the target ask for. */

@@ -45,7 +45,7 @@ export interface Limit {
   readonly kind: 'lever' | 'capacity' | 'room' | 'store' | 'release' | 'budget';
   /** The lever that is limited; null for the budget and the limits of a material. */
   readonly leverId: string | null;
-  readonly materialId: string | null;
+  readonly materialId: MaterialId | null;
   /** Where it stands: tonnes, tonnes a year, percentage points, tonnes a day or yen, as its kind says. */
   readonly at: number;
 }
@@ -62,7 +62,7 @@ export interface Answer {
   readonly costByKind: Readonly<Record<LeverKind, number>>;
   /** Days until the first shortfall in the run, the worst material; null when the run ends without one. */
   readonly reachedDays: number | null;
-  readonly byMaterial: readonly { readonly materialId: string; readonly reachedDays: number | null }[];
+  readonly byMaterial: readonly { readonly materialId: MaterialId; readonly reachedDays: number | null }[];
   /** In the order of the goals, percent of the supply. */
   readonly sharePercents: readonly number[];
   /** Limits that the mix has run into. */

@@ -1,4 +1,6 @@
 import type { Mark } from '../base/certainty';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
 import type { StockTier } from './tables/stock';
 
 /** A price floor as governments give it to a project. Prices in yen a tonne. */
@@ -91,7 +93,7 @@ export interface StockMoneyRow {
 }
 
 export interface MaterialMoney {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null: the project has no price of it. */
   readonly price: PriceFound | null;
   /** Tonnes REO a day of the year in view, after substitution; null where no need is known. */
@@ -108,7 +110,7 @@ export interface MaterialMoney {
 
 /** Money of the stocks of one economy. Secret as the stocks are. */
 export interface StockMoney {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   readonly scenarioId: string | null;
   readonly year: number;
   readonly guesses: MoneyGuesses;
@@ -117,7 +119,7 @@ export interface StockMoney {
 
 /** A price floor held against a published price, year by year. */
 export interface FloorBudget {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly price: PriceFound | null;
   /** Taken for each year, US dollars a kilogram. */
   readonly referenceUsdPerKg: number;

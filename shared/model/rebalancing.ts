@@ -1,8 +1,9 @@
 import { Refusal } from '../base/refusal';
+import type { SupplierId } from './supplier';
 
 /** One row of a share set while it is being edited; percent 0..100. */
 export interface RebalanceRow {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly percent: number;
   readonly locked: boolean;
 }
@@ -17,7 +18,7 @@ interface Rebalanced {
   /** The unallocated rest afterwards. */
   readonly rest: number;
   /** Suppliers other than the edited one whose percent changed. */
-  readonly moved: readonly string[];
+  readonly moved: readonly SupplierId[];
 }
 
 /** Below this, in percentage points, a sum counts as exact: noise of adding doubles. */
@@ -39,7 +40,7 @@ export function unallocated(percents: readonly number[]): number {
  */
 export function rebalance(
   rows: readonly RebalanceRow[],
-  supplierId: string,
+  supplierId: SupplierId,
   value: number,
   options: { readonly mode: RebalanceMode; readonly openRest?: boolean },
 ): Rebalanced {

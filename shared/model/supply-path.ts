@@ -1,10 +1,11 @@
 import { unreachable } from '../base/refusal';
 import type { Stage } from '../base/stage';
+import type { CountryId } from './country';
 
 /** A step of a path: who works the material at a stage; null where that is not known. */
 export interface PathStep {
   readonly stage: Stage;
-  readonly countryId: string | null;
+  readonly countryId: CountryId | null;
 }
 
 /** One way that a part of a supply comes, told by countries: from the mine to the last step before the economy. */
@@ -27,7 +28,7 @@ export type PathVerdict = 'counts' | 'open' | 'not';
  * Holds a path against one definition of dependence on X. The paths that count add up to the lower bound of the risk
  * figure of that definition, with the open ones to the upper. Source: docs/engine.md 13.2.
  */
-export function pathVerdict(path: SupplyPath, definition: PathDefinition, countryId: string): PathVerdict {
+export function pathVerdict(path: SupplyPath, definition: PathDefinition, countryId: CountryId): PathVerdict {
   const last = path.steps.at(-1);
   const at = (stage: Stage) => path.steps.findLast((step) => step.stage === stage);
   const judge = (step: PathStep | undefined): PathVerdict =>

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
+import { country, material } from '../ids';
 import { largeReference, largeRows } from '../store/support/large';
 
 const WASM = resolve(import.meta.dirname, '../../node_modules/sql.js/dist/sql-wasm.wasm');
@@ -48,7 +49,11 @@ function importRows(): void {
 }
 
 importRows();
-const shares = session.plan({ economyId: 'JPN', materialId: 'Dy', stage: 'magnet' }).shares;
+const shares = session.plan({
+  economyId: country('JPN'),
+  materialId: material('Dy'),
+  stage: 'magnet',
+}).shares;
 afterAll(() => {
   session.close();
   rmSync(folder, { recursive: true });
@@ -79,7 +84,7 @@ describe('a project of 100,000 shares', () => {
   );
   bench(
     'one set of shares',
-    () => void session.plan({ economyId: 'JPN', materialId: 'Dy', stage: 'magnet' }),
+    () => void session.plan({ economyId: country('JPN'), materialId: material('Dy'), stage: 'magnet' }),
   );
   bench('the whole plan', () => void session.plan({}), {
     iterations: 3,

@@ -3,6 +3,7 @@ import { PATH_DEFINITIONS, pathVerdict } from '@shared/model/supply-path';
 import { describe, expect, it } from 'vitest';
 import { chainPaths } from '../../electron/features/chain/chain-paths';
 import { risk } from '../../electron/features/risk/risk';
+import { country } from '../ids';
 import { sampleSession, set } from './sample-session';
 
 describe('paths of the sample', () => {
@@ -29,7 +30,7 @@ describe('paths of the sample', () => {
       for (const definition of PATH_DEFINITIONS) {
         const sum = (verdict: string) =>
           paths
-            .filter((path) => pathVerdict(path, definition, 'CHN') === verdict)
+            .filter((path) => pathVerdict(path, definition, country('CHN')) === verdict)
             .reduce((all, { percent }) => all + percent, 0);
         const figure = figures.find(({ indicator }) => indicator === definition)?.figure;
         const bounds = figure === undefined ? null : boundsOf(figure);

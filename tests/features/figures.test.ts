@@ -6,10 +6,11 @@ import { annotateFigure, resetFigures, setFigures } from '../../electron/plan/fi
 import { KINDS } from '../../electron/plan/figures/kinds';
 import { figureSource } from '../../electron/plan/figures/source';
 import type { Session } from '../../electron/plan/session';
+import { country } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 
-const within = { economyId: 'JPN' };
+const within = { economyId: country('JPN') };
 const PLAN = { scenarioId: null, within, label: () => 'edit' };
 const SCENARIO = { ...PLAN, scenarioId: 'licences-25' };
 

@@ -9,6 +9,7 @@ import { inspectImport, previewImport } from '../../electron/features/importing/
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
+import { supplier } from '../ids';
 import { newFolder, SAMPLE_WORKBOOKS, sampleSession, set } from './sample-session';
 
 const WANTED = set('Dy', 2026);
@@ -93,11 +94,11 @@ describe('what an import would move', () => {
     const before = await count();
     expect(before).toEqual({ inheriting: ofJapan, holding: 0 });
     const table = await shareTable(session, WANTED, null);
-    const supplier = table.rows.find(({ nameEn }) => nameEn.startsWith('China Rare Earth Group'));
+    const firm = table.rows.find(({ nameEn }) => nameEn.startsWith('China Rare Earth Group'));
     await setShare(session, {
       set: WANTED,
       scenarioId: 'licences-25',
-      supplierId: supplier?.supplierId ?? '',
+      supplierId: firm?.supplierId ?? supplier(''),
       as: 'percent',
       value: 20,
       mode: 'none',

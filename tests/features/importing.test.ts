@@ -14,6 +14,7 @@ import { inspectImport, previewImport } from '../../electron/features/importing/
 import { loadEvidence } from '../../electron/features/overview/evidence';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
+import { country } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { contentOf, newFolder, SAMPLE_WORKBOOKS, sampleSession } from './sample-session';
 
@@ -81,7 +82,7 @@ describe('a bundled workbook', () => {
   it('leaves its file, sheet and cell behind each figure', async () => {
     const session = await sampleSession();
     await applyImport(session, (await preview(session, CLEAN)).batchId, 'refuse');
-    const plan = await session.project.plan({ economyId: 'JPN' });
+    const plan = await session.project.plan({ economyId: country('JPN') });
     const share = plan.shares.find(({ importId }) => importId !== null);
     if (share === undefined) throw new Error('no share was imported');
     const table = await shareTable(session, share, null);

@@ -15,6 +15,7 @@ import { runScenario } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { benchInWorkers } from '../../electron/threads/in-workers';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
+import { supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers } from '../threads/built-workers';
 import {
@@ -91,7 +92,7 @@ describe('the bench in workers', () => {
     const figures = async (session: Session) => {
       const { counts, batchId } = await preview(session);
       await applyImport(session, batchId, 'refuse');
-      await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 7.7 });
+      await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 7.7 });
       const { result } = await runScenario(session, {
         scenarioId: 'licences-25',
         materials: [],
@@ -265,7 +266,7 @@ describe('the bench in workers', () => {
   it('saves and gives the lock back when the project is closed', async () => {
     const file = await sampleFile();
     const session = await sessionInWorkers(file);
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 7.7 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 7.7 });
     expect(existsSync(`${file}.lock`)).toBe(true);
     await session.close();
     expect([existsSync(`${file}.lock`), existsSync(`${file}.journal`)]).toEqual([false, false]);

@@ -5,6 +5,7 @@ import { riskFactors } from '../../electron/features/exporting/risk-factors';
 import type { ProjectRows } from '../../electron/plan/case/project-case';
 import { readProjectRows } from '../../electron/plan/case/project-rows';
 import { buildModel } from '../../electron/plan/model/build-model';
+import { country } from '../ids';
 import { sampleSession } from './sample-session';
 
 const SCENARIO = 'licences-25';
@@ -28,7 +29,11 @@ async function factorsOf(change: (rows: ProjectRows) => ProjectRows, percent = 1
     })),
   }));
   const materialIds = materials.map(({ materialId }) => materialId);
-  return riskFactors(rows, { ...model, materials }, { year: 2026, materialIds, countryIds: ['CHN'] });
+  return riskFactors(
+    rows,
+    { ...model, materials },
+    { year: 2026, materialIds, countryIds: [country('CHN')] },
+  );
 }
 
 const moved = (supplierId: string, countryId: string) => (rows: ProjectRows) => ({

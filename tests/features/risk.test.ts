@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { materialOverview } from '../../electron/features/overview/material-overview';
 import { type RiskQuestion, risk } from '../../electron/features/risk/risk';
 import { shareTable } from '../../electron/features/shares/share-table';
+import { country, material as id } from '../ids';
 import { sampleSession } from './sample-session';
 
 const JPN = 'JPN' as CountryId;
@@ -275,7 +276,8 @@ describe('risk', () => {
 
   it('sees the plan as a scenario does', async () => {
     const session = await sampleSession();
-    const [share] = (await session.project.plan({ economyId: 'JPN', materialId: 'Lu' })).shares;
+    const materialId = id('Lu');
+    const [share] = (await session.project.plan({ economyId: country('JPN'), materialId })).shares;
     const { scenarios } = await session.project.scenarios();
     const [scenario] = scenarios;
     if (share === undefined || scenario === undefined) throw new Error('not in the sample');

@@ -8,6 +8,7 @@ import { history } from '../../electron/features/files/undo-redo';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { createProject, openProject, saveCopy } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
+import { supplier } from '../ids';
 import { refusalIn, refusalOf } from '../refusal-of';
 import { emptySession, newFolder, SAMPLE_FOLDER, sampleFile, sampleSession, set } from './sample-session';
 
@@ -45,7 +46,8 @@ describe('a session', () => {
 
   it('lets each of many edits at once see what the one before wrote', async () => {
     const session = await sampleSession();
-    const suppliers = ['caremag-lacq', 'lynas-kuantan-heavy', 'recycling-japan', 'shin-etsu-hai-phong'];
+    const names = ['caremag-lacq', 'lynas-kuantan-heavy', 'recycling-japan', 'shin-etsu-hai-phong'];
+    const suppliers = names.map(supplier);
     const edits = suppliers.map((supplierId, index) =>
       setShare(session, { ...EDIT, supplierId, value: 5 + index }),
     );
@@ -60,7 +62,7 @@ describe('a session', () => {
   it('labels changes in the language of who makes them', async () => {
     const session = await sampleSession();
     session.language = 'ja';
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     const [newest] = await history(session, 1);
     expect(newest?.label).toMatch(/^カレマグ.*2026年：3 %$/);
   });
@@ -73,7 +75,7 @@ describe('opening', () => {
     await openProject(session, file, 'read_only');
     const { state } = await openProject(session, file, 'read_only');
     expect(state.kind).toBe('saved');
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
   });
 
   it('another one closes and saves the one before', async () => {
@@ -81,7 +83,7 @@ describe('opening', () => {
     const first = await sampleFile();
     const second = await sampleFile();
     await openProject(session, first, 'refuse');
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     await openProject(session, second, 'refuse');
     expect(session.revision).toBe(1);
     const other = emptySession();
@@ -122,7 +124,7 @@ describe('opening', () => {
     expect(refused.notice).toMatchObject({ code: 'refusal.project.locked', params: { who: 'analyst' } });
     const reader = emptySession();
     expect((await openProject(reader, file, 'read_only')).state).toMatchObject({ kind: 'read_only' });
-    const edit = setShare(reader, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    const edit = setShare(reader, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     expect((await refusalIn(edit)).notice.code).toBe('refusal.project.readOnlyLocked');
   });
 });
@@ -159,14 +161,14 @@ describe('making', () => {
       sampleProject: join(newFolder(), 'kept', 'Japan.lodestone'),
     };
     await openSample(session, places, false);
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     expect((await openSample(session, places, false)).revision).toBe(2);
     expect((await openSample(session, places, true)).revision).toBe(1);
   });
 
   it('a copy elsewhere is whole and sound, and the project stays in hand', async () => {
     const session = await sampleSession();
-    await setShare(session, { ...EDIT, supplierId: 'caremag-lacq', value: 3 });
+    await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
     const copy = join(newFolder(), 'copy.lodestone');
     expect(await saveCopy(session, copy)).toEqual({ name: 'copy.lodestone' });
     const moved = join(newFolder(), 'moved.lodestone');

@@ -7,6 +7,7 @@ import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { country, material, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
@@ -14,8 +15,8 @@ import { AS_PARENT } from './scenario-input';
 /** Dy 2026: Ganzhou 62, other China 20, Baotou 6, Lynas heavy 4.5, Shin-Etsu 6, Caremag 0, recycling 1.5; 600 t. */
 const DY = set('Dy', 2026);
 const EDIT = { set: DY, scenarioId: null, as: 'percent', mode: 'proportional', openRest: false } as const;
-const LYNAS = 'lynas-kuantan-heavy';
-const GANZHOU = 'china-rare-earth-group-ganzhou';
+const LYNAS = supplier('lynas-kuantan-heavy');
+const GANZHOU = supplier('china-rare-earth-group-ganzhou');
 
 function percentOf(table: ShareTable, supplierId: string): number | null {
   return cellOf(table, supplierId)?.percent ?? null;
@@ -27,9 +28,9 @@ function cellOf(table: ShareTable, supplierId: string) {
 }
 
 const totalOf = async (session: Session) =>
-  (await session.project.plan({ materialId: 'Dy', stage: 'separation', economyId: 'JPN' })).totals.find(
-    ({ year }) => year === 2026,
-  );
+  (
+    await session.project.plan({ materialId: material('Dy'), stage: 'separation', economyId: country('JPN') })
+  ).totals.find(({ year }) => year === 2026);
 
 describe('a share set in the plan', () => {
   it('by percent moves the others in proportion, as one change', async () => {
@@ -68,7 +69,7 @@ describe('a share set in the plan', () => {
   it('holds what is locked, before or in the same change', async () => {
     const session = await sampleSession();
     await lockShares(session, { set: DY, scenarioId: null, supplierIds: [GANZHOU], locked: true });
-    const lock = ['china-other-separation'];
+    const lock = [supplier('china-other-separation')];
     const { table, moved } = await setShare(session, { ...EDIT, supplierId: LYNAS, value: 10, lock });
     expect(percentOf(table, GANZHOU)).toBe(62);
     expect(cellOf(table, 'china-other-separation')).toMatchObject({ percent: 20, locked: true });
@@ -78,7 +79,11 @@ describe('a share set in the plan', () => {
 
   it('adds a supplier that had no share, and gives a new one the mark of a guess', async () => {
     const session = await sampleSession();
-    const { table } = await setShare(session, { ...EDIT, supplierId: 'solvay-la-rochelle', value: 2 });
+    const { table } = await setShare(session, {
+      ...EDIT,
+      supplierId: supplier('solvay-la-rochelle'),
+      value: 2,
+    });
     expect(cellOf(table, 'solvay-la-rochelle')).toMatchObject({ percent: 2, mark: 'guessed', source: null });
   });
 
@@ -87,13 +92,18 @@ describe('a share set in the plan', () => {
     ['below 0', { value: -1 }, 'refusal.share.range', { value: -1 }],
     ['no room', { value: 50, lock: [GANZHOU] }, 'refusal.share.noRoom', { largest: 38 }],
     ['its own lock', { lock: [LYNAS] }, 'refusal.share.locked', {}],
-    ['nobody', { supplierId: 'nobody' }, 'refusal.share.unknownSupplier', { supplier: 'nobody' }],
-    ['another stage', { supplierId: 'japan-magnet-makers' }, 'refusal.share.otherStage', { stage: 'magnet' }],
+    ['nobody', { supplierId: supplier('nobody') }, 'refusal.share.unknownSupplier', { supplier: 'nobody' }],
+    [
+      'another stage',
+      { supplierId: supplier('japan-magnet-makers') },
+      'refusal.share.otherStage',
+      { stage: 'magnet' },
+    ],
     ['no total', { as: 'tonnes', set: set('Dy', 2035) }, 'refusal.share.noTotal', { year: 2035 }],
     ['no scenario', { scenarioId: 'gone' }, 'refusal.scenario.unknown', { name: 'gone' }],
     [
       'not in the plan',
-      { scenarioId: 'base-2026', supplierId: 'solvay-la-rochelle' },
+      { scenarioId: 'base-2026', supplierId: supplier('solvay-la-rochelle') },
       'refusal.share.notInPlan',
       {},
     ],
@@ -129,8 +139,8 @@ describe('a set that is a sum of tonnes', () => {
   async function summed(): Promise<Session> {
     const session = await sampleSession();
     const { shares } = await session.project.plan({
-      materialId: 'Dy',
-      economyId: 'JPN',
+      materialId: material('Dy'),
+      economyId: country('JPN'),
       stage: 'separation',
     });
     const like = shares[0];
@@ -165,7 +175,7 @@ describe('a set that is a sum of tonnes', () => {
     ]);
     return session;
   }
-  const IN_2031 = { ...EDIT, set: set('Dy', 2031), supplierId: 'caremag-lacq' } as const;
+  const IN_2031 = { ...EDIT, set: set('Dy', 2031), supplierId: supplier('caremag-lacq') } as const;
   const sumIn = (table: ShareTable) => table.years.find(({ year }) => year === 2031);
 
   it('grows by the tonnes of one row, and moves nobody', async () => {
@@ -183,9 +193,9 @@ describe('a set that is a sum of tonnes', () => {
 
   it('holds a locked row, and locks in the same change', async () => {
     const session = await summed();
-    const lock = ['shin-etsu-hai-phong'];
+    const lock = [supplier('shin-etsu-hai-phong')];
     await setShare(session, { ...IN_2031, as: 'tonnes', value: 12, lock });
-    const edit = { ...IN_2031, supplierId: 'shin-etsu-hai-phong', as: 'tonnes', value: 1 } as const;
+    const edit = { ...IN_2031, supplierId: supplier('shin-etsu-hai-phong'), as: 'tonnes', value: 1 } as const;
     expect((await refusalIn(setShare(session, edit))).notice.code).toBe('refusal.share.locked');
   });
 
@@ -239,7 +249,7 @@ describe('a share set in a scenario', () => {
     await setShare(session, { ...none, scenarioId: parent.scenario.id, value: 1 });
     const { table } = await setShare(session, {
       ...none,
-      supplierId: 'caremag-lacq',
+      supplierId: supplier('caremag-lacq'),
       scenarioId: child.scenario.id,
       value: 2,
     });

@@ -12,13 +12,14 @@ import { shareTable } from '../../electron/features/shares/share-table';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { country, material, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
 
 const DY = set('Dy', 2026);
 const ROW = { set: DY, scenarioId: null } as const;
-const SOLVAY = 'solvay-la-rochelle';
+const SOLVAY = supplier('solvay-la-rochelle');
 
 function cell(table: ShareTable, supplierId: string, year = 2026) {
   const index = table.years.findIndex((item) => item.year === year);
@@ -31,7 +32,7 @@ describe('an edit of a row that is not its value', () => {
   >([
     [
       'a lock',
-      (session) => lockShares(session, { ...ROW, supplierIds: ['caremag-lacq'], locked: true }),
+      (session) => lockShares(session, { ...ROW, supplierIds: [supplier('caremag-lacq')], locked: true }),
       'caremag-lacq',
       { locked: true },
     ],
@@ -40,7 +41,7 @@ describe('an edit of a row that is not its value', () => {
       (session) =>
         annotateShare(session, {
           ...ROW,
-          supplierId: 'caremag-lacq',
+          supplierId: supplier('caremag-lacq'),
           mark: 'known',
           low: 0,
           high: 3,
@@ -57,7 +58,7 @@ describe('an edit of a row that is not its value', () => {
     ],
     [
       'a supplier taken out',
-      (session) => removeSupplier(session, { ...ROW, supplierId: 'recycling-japan' }),
+      (session) => removeSupplier(session, { ...ROW, supplierId: supplier('recycling-japan') }),
       'recycling-japan',
       null,
     ],
@@ -77,19 +78,19 @@ describe('an edit of a row that is not its value', () => {
 
   it('that changes nothing is no change', async () => {
     const session = await sampleSession();
-    await lockShares(session, { ...ROW, supplierIds: ['caremag-lacq'], locked: false });
-    await addSupplier(session, { ...ROW, supplierId: 'caremag-lacq' });
+    await lockShares(session, { ...ROW, supplierIds: [supplier('caremag-lacq')], locked: false });
+    await addSupplier(session, { ...ROW, supplierId: supplier('caremag-lacq') });
     await removeSupplier(session, { ...ROW, supplierId: SOLVAY });
     expect(await session.project.history(9)).toHaveLength(1);
   });
 
   it('takes a supplier’s share to the rest when it goes', async () => {
     const session = await sampleSession();
-    const { years } = await removeSupplier(session, { ...ROW, supplierId: 'recycling-japan' });
+    const { years } = await removeSupplier(session, { ...ROW, supplierId: supplier('recycling-japan') });
     expect(years.find(({ year }) => year === 2026)?.restPercent).toBeCloseTo(1.5, 10);
   });
 
-  const NOTE = { ...ROW, supplierId: 'caremag-lacq', mark: 'known', note: null } as const;
+  const NOTE = { ...ROW, supplierId: supplier('caremag-lacq'), mark: 'known', note: null } as const;
   it.each<[string, (session: Session) => Promise<unknown>, string]>([
     [
       'a range upside down',
@@ -108,12 +109,12 @@ describe('an edit of a row that is not its value', () => {
     ],
     [
       'an unknown supplier',
-      (session) => addSupplier(session, { ...ROW, supplierId: 'x' }),
+      (session) => addSupplier(session, { ...ROW, supplierId: supplier('x') }),
       'refusal.share.unknownSupplier',
     ],
     [
       'one of another stage',
-      (session) => addSupplier(session, { ...ROW, supplierId: 'japan-magnet-makers' }),
+      (session) => addSupplier(session, { ...ROW, supplierId: supplier('japan-magnet-makers') }),
       'refusal.share.otherStage',
     ],
     [
@@ -146,12 +147,22 @@ describe('the total supply', () => {
   it('is an override in a scenario, and goes when it is what it inherits', async () => {
     const session = await sampleSession();
     const { scenario } = await saveScenario(session, AS_PARENT);
-    const plan = await session.project.plan({ economyId: 'JPN', materialId: 'Dy', stage: 'separation' });
+    const plan = await session.project.plan({
+      economyId: country('JPN'),
+      materialId: material('Dy'),
+      stage: 'separation',
+    });
     const planned = plan.totals.find(({ year }) => year === 2026)?.tonnes ?? 0;
     const under = { set: DY, scenarioId: scenario.id };
     expect(totalIn(await setTotalSupply(session, { ...under, tonnes: 1234 }))?.tonnes).toBe(1234);
     expect(
-      (await session.project.plan({ economyId: 'JPN', materialId: 'Dy', stage: 'separation' })).totals,
+      (
+        await session.project.plan({
+          economyId: country('JPN'),
+          materialId: material('Dy'),
+          stage: 'separation',
+        })
+      ).totals,
     ).toEqual(plan.totals);
     await setTotalSupply(session, { ...under, tonnes: planned });
     expect(
@@ -172,7 +183,7 @@ describe('the total supply', () => {
 
 describe('a pasted block', () => {
   const PASTE = { ...DY, scenarioId: null };
-  const at = (supplierId: string, percent: number, year = 2026) => ({ supplierId, percent, year });
+  const at = (id: string, percent: number, year = 2026) => ({ supplierId: supplier(id), percent, year });
 
   it('sets its cells over several years as one change, and rebalances nobody', async () => {
     const session = await sampleSession();
@@ -205,7 +216,7 @@ describe('a pasted block', () => {
   ])('is refused as a whole for %s', async (what, cells, code) => {
     const session = await sampleSession();
     const locked = what === 'one locked';
-    if (locked) await lockShares(session, { ...ROW, supplierIds: ['recycling-japan'], locked });
+    if (locked) await lockShares(session, { ...ROW, supplierIds: [supplier('recycling-japan')], locked });
     const before = await contentOf(session);
     expect((await refusalIn(pasteShares(session, { ...PASTE, cells }))).notice.code).toBe(code);
     expect(await contentOf(session)).toEqual(before);

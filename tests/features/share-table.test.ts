@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
@@ -84,7 +85,7 @@ describe('the share table of the sample', () => {
       name: 'More Lynas',
       parentId: 'base-2026',
     });
-    const edit = { set: NDPR, supplierId: 'lynas-kuantan', as: 'percent', value: 30 } as const;
+    const edit = { set: NDPR, supplierId: supplier('lynas-kuantan'), as: 'percent', value: 30 } as const;
     await setShare(session, { ...edit, scenarioId: scenario.id, mode: 'proportional', openRest: false });
     const under = await shareTable(session, NDPR, scenario.id);
     const plan = await shareTable(session, NDPR, null);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saysExample } from '../../electron/importing/steps/example-rows';
 import type { ReadRow } from '../../electron/importing/steps/read-row';
 import { settleRows } from '../../electron/importing/steps/settle-rows';
+import { supplier } from '../ids';
 import { interpretAll } from './support/interpret-all';
 import { smallReference } from './support/vocabulary';
 
@@ -96,8 +97,8 @@ describe('a country beside its own firms', () => {
     const rows = interpretAll([HEADER, line('', '', '中国', '70'), line('', '甲社', '中国', '30')]).map(
       (row): ReadRow => {
         if (row.kind !== 'candidate' || row.candidate.row !== 2) return row;
-        const supplier = { kind: 'known', supplierId: 'chn', by: 'answer' } as const;
-        return { ...row, candidate: { ...row.candidate, supplier } };
+        const meant = { kind: 'known', supplierId: supplier('chn'), by: 'answer' } as const;
+        return { ...row, candidate: { ...row.candidate, supplier: meant } };
       },
     );
     const [first] = settleRows(rows, smallReference.suppliers, FILE);

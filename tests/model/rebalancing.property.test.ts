@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { type RebalanceRow, rebalance, unallocated } from '@shared/model/rebalancing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { supplier } from '../ids';
 
 const RUNS = { numRuns: 3000 };
 
@@ -15,7 +16,7 @@ const shareSet = fc
   .map(({ items, filled }): RebalanceRow[] => {
     const sum = items.reduce((total, { weight }) => total + weight, 0);
     return items.map(({ weight, locked }, index) => ({
-      supplierId: `s${index}`,
+      supplierId: supplier(`s${index}`),
       percent: sum === 0 ? 0 : (weight / sum) * (filled / 10),
       locked: index > 0 && locked,
     }));
@@ -29,7 +30,7 @@ const options = fc.record({
 /** What comes out, or null where there is no room; that refusal has its own property. */
 function tried(rows: readonly RebalanceRow[], percent: number, how: Parameters<typeof rebalance>[3]) {
   try {
-    return rebalance(rows, 's0', percent, how);
+    return rebalance(rows, supplier('s0'), percent, how);
   } catch (thrown) {
     if (thrown instanceof Refusal) return null;
     throw thrown;
@@ -83,8 +84,8 @@ describe('whatever the set and the value', () => {
       fc.property(shareSet, options, (rows, how) => {
         const largest = largestAllowed(rows, how);
         if (largest === null) return;
-        expect(() => rebalance(rows, 's0', largest, how)).not.toThrow();
-        expect(() => rebalance(rows, 's0', largest + 1e-6, how)).toThrow(Refusal);
+        expect(() => rebalance(rows, supplier('s0'), largest, how)).not.toThrow();
+        expect(() => rebalance(rows, supplier('s0'), largest + 1e-6, how)).toThrow(Refusal);
       }),
       RUNS,
     );
@@ -101,7 +102,7 @@ describe('whatever the set and the value', () => {
         const kept = free(moved).reduce((sum, row) => sum + row.percent, 0);
         const had = free(rows).reduce((sum, row) => sum + row.percent, 0);
         if ((kept < 1e-3 || had < 1e-3) && how.mode === 'proportional') return;
-        const back = rebalance(moved, 's0', first, how);
+        const back = rebalance(moved, supplier('s0'), first, how);
         back.percents.forEach((item, index) => {
           expect(item).toBeCloseTo(rows[index]?.percent ?? 0, 6);
         });
@@ -136,7 +137,7 @@ describe('whatever the set and the value', () => {
 /** The value that a refusal of 100 % names; null when 100 % is accepted. */
 function largestAllowed(rows: readonly RebalanceRow[], how: Parameters<typeof rebalance>[3]): number | null {
   try {
-    rebalance(rows, 's0', 100, how);
+    rebalance(rows, supplier('s0'), 100, how);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;

@@ -1,12 +1,13 @@
 import { normalisationFactor, type RebalanceRow, rebalance, unallocated } from '@shared/model/rebalancing';
 import { describe, expect, it } from 'vitest';
+import { supplier } from '../ids';
 import { refusalOf } from '../refusal-of';
 
 /** `A 50, B 30*` as rows; a star is a lock. */
 function rows(text: string): RebalanceRow[] {
   return text.split(', ').map((item) => {
-    const [supplierId = '', percent = ''] = item.split(' ');
-    return { supplierId, percent: Number.parseFloat(percent), locked: percent.endsWith('*') };
+    const [id = '', percent = ''] = item.split(' ');
+    return { supplierId: supplier(id), percent: Number.parseFloat(percent), locked: percent.endsWith('*') };
   });
 }
 
@@ -110,7 +111,7 @@ describe('rebalancing', () => {
     '$what: $before, then $set',
     ({ before, set, after, rest = 0, moved, mode, openRest }) => {
       const options = { mode: mode ?? ('proportional' as const), ...(openRest && { openRest }) };
-      const result = rebalance(rows(before), set[0], set[1], options);
+      const result = rebalance(rows(before), supplier(set[0]), set[1], options);
       result.percents.forEach((percent, index) => {
         expect(percent).toBeCloseTo(after[index] ?? Number.NaN, 10);
       });
@@ -128,8 +129,8 @@ describe('rebalancing', () => {
     ['A 50, B 50', 'A', Number.NaN, 'range', {}],
     ['A 50*, B 50', 'A', 60, 'locked', { supplier: 'A' }],
     ['A 50, B 50', 'Z', 60, 'unknownSupplier', { supplier: 'Z' }],
-  ] as const)('refuses %s with %s at %d: %s', (before, supplier, value, code, params) => {
-    const refusal = refusalOf(() => rebalance(rows(before), supplier, value, { mode: 'proportional' }));
+  ] as const)('refuses %s with %s at %d: %s', (before, id, value, code, params) => {
+    const refusal = refusalOf(() => rebalance(rows(before), supplier(id), value, { mode: 'proportional' }));
     expect(refusal.notice.code).toBe(`refusal.share.${code}`);
     expect(refusal.notice.params).toMatchObject(params);
   });

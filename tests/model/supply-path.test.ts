@@ -1,12 +1,13 @@
 import type { Stage } from '@shared/base/stage';
 import { type PathDefinition, pathVerdict } from '@shared/model/supply-path';
 import { describe, expect, it } from 'vitest';
+import { country } from '../ids';
 
 /** "mining AUS > separation MYS": a question mark where the country is not known. */
 function path(words: string) {
   const steps = words.split(' > ').map((word) => {
-    const [stage, country] = word.split(' ');
-    return { stage: stage as Stage, countryId: country === '?' ? null : (country ?? null) }; // typed in the table below
+    const [stage, code = '?'] = word.split(' ');
+    return { stage: stage as Stage, countryId: code === '?' ? null : country(code) }; // typed in the table below
   });
   return { steps, percent: 1, notKnownPercent: 0 };
 }
@@ -40,6 +41,8 @@ describe('pathVerdict for China', () => {
   ];
   it.each(examples)('%s: %j', (words, verdicts) => {
     for (const [definition, verdict] of Object.entries(verdicts))
-      expect(pathVerdict(path(words), definition as PathDefinition, 'CHN'), definition).toBe(verdict); // keys of the table
+      expect(pathVerdict(path(words), definition as PathDefinition, country('CHN')), definition).toBe(
+        verdict,
+      ); // keys of the table
   });
 });

@@ -4,6 +4,7 @@ import type { LastEdit } from '../../renderer/features/shares/edit-state';
 import type { Words } from '../../renderer/kit/state/language';
 import { translator } from '../../shared/catalogue/translate';
 import { formats } from '../../shared/words/formats';
+import { supplier } from '../ids';
 import { row, table } from './share-table';
 
 const words: Words = {
@@ -25,9 +26,9 @@ function edit(before: readonly number[], after: readonly number[], moved: readon
     );
   return {
     kind: 'set',
-    supplierId: 'Lynas',
+    supplierId: supplier('Lynas'),
     year: 2026,
-    moved,
+    moved: moved.map(supplier),
     before: made(before),
     after: made(after),
     revision: 2,

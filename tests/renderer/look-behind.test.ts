@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookBehind } from '../../renderer/features/shares/look-behind';
+import { country } from '../ids';
 import { row, table } from './share-table';
 
 describe('what stands behind the shares', () => {
@@ -12,12 +13,12 @@ describe('what stands behind the shares', () => {
           'CHN',
           [60],
           [
-            { countryId: 'CHN', percent: 80 },
-            { countryId: 'MMR', percent: 20 },
+            { countryId: country('CHN'), percent: 80 },
+            { countryId: country('MMR'), percent: 20 },
           ],
         ),
-        row('hai-phong', 'VNM', [10], [{ countryId: 'CHN', percent: 60 }]),
-        row('kuantan', 'MYS', [20], [{ countryId: 'AUS', percent: 100 }]),
+        row('hai-phong', 'VNM', [10], [{ countryId: country('CHN'), percent: 60 }]),
+        row('kuantan', 'MYS', [20], [{ countryId: country('AUS'), percent: 100 }]),
       ],
     ),
     0,

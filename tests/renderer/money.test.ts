@@ -4,6 +4,7 @@ import { yenText } from '@shared/words/yen-words';
 import { describe, expect, it } from 'vitest';
 import { type FloorDraft, termsOf } from '../../renderer/features/stocks/floor-terms';
 import { moneyGuesses, setGuess } from '../../renderer/features/stocks/money-state';
+import { material } from '../ids';
 
 describe('a sum of yen', () => {
   it.each<[number, string, string]>([
@@ -34,7 +35,7 @@ describe('the terms of a price floor', () => {
     },
   };
   it('are read from what is typed, full width too; an empty cap is none', () => {
-    expect(termsOf({ ...DRAFT, floor: '１１０', cap: '4,000' }, 'NdPr')).toEqual({
+    expect(termsOf({ ...DRAFT, floor: '１１０', cap: '4,000' }, material('NdPr'))).toEqual({
       ...{
         materialId: 'NdPr',
         floorUsdPerKg: 110,
@@ -44,7 +45,7 @@ describe('the terms of a price floor', () => {
       },
       ...{ termYears: 10, firstYear: 2026, tonnesPerYear: 5_000, yenPerUsd: 150 },
     });
-    expect(termsOf(DRAFT, 'NdPr')?.volumeCap).toBeNull();
+    expect(termsOf(DRAFT, material('NdPr'))?.volumeCap).toBeNull();
   });
   it.each<[string, Partial<FloorDraft>]>([
     ['no floor', { floor: '' }],
@@ -57,7 +58,7 @@ describe('the terms of a price floor', () => {
     ['an unreadable cap', { cap: 'none' }],
     ['a rate of nothing', { rate: '0' }],
   ])('say nothing with %s', (_what, change) => {
-    expect(termsOf({ ...DRAFT, ...change }, 'NdPr')).toBeNull();
+    expect(termsOf({ ...DRAFT, ...change }, material('NdPr'))).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import type { NeedGridLine } from '../../renderer/features/needs/grid/need-grid-
 import { pastedStock } from '../../renderer/features/stocks/grid/pasted-stock';
 import type { StockLine } from '../../renderer/features/stocks/grid/stock-grid-rows';
 import { layBlock } from '../../renderer/kit/grid/pasted-block';
+import { country, material } from '../ids';
 
 const LINES = ['a', 'b', 'c'];
 const COLUMNS = ['x', 'y'];
@@ -37,7 +38,15 @@ describe('a block laid over a grid', () => {
   });
 });
 
-const NEED = { id: '', isHead: false, materialId: 'Dy', name: '', use: null, cells: [], need: null };
+const NEED = {
+  id: '',
+  isHead: false,
+  materialId: material('Dy'),
+  name: '',
+  use: null,
+  cells: [],
+  need: null,
+};
 const use: NeedGridLine = { ...NEED, line: { kind: 'use', useId: 'u' } };
 const saved: NeedGridLine = { ...NEED, line: { kind: 'substitution' } };
 const head: NeedGridLine = { ...NEED, isHead: true, line: null };
@@ -71,7 +80,7 @@ describe('a pasted need', () => {
     ['a material as a whole', '5', head, 'year-2027', 'unreadable'],
     ['a floor of no use', '5', saved, 'floorPercent', 'unreadable'],
   ])('is read in its place: %s', (_what, text, line, column, cell) => {
-    expect(pastedNeed(text, line, column, 'JPN')).toEqual(cell);
+    expect(pastedNeed(text, line, column, country('JPN'))).toEqual(cell);
   });
 });
 
@@ -90,7 +99,7 @@ describe('a pasted stock', () => {
     ...{ stockId: 's', tier: 'firm', targetDays: null, secret: true, mark: 'known', source: null },
     ...{ sourceId: null, note: null, low: null, high: null, overridden: false },
   };
-  const LINE = { id: 's', materialId: 'Dy', name: '', figures, covers: [] };
+  const LINE = { id: 's', materialId: material('Dy'), name: '', figures, covers: [] };
   const tier: StockLine = { ...LINE, isHead: false, kind: 'tier', row };
   const whole: StockLine = { ...LINE, isHead: true, kind: 'material', row: null };
 
@@ -100,6 +109,6 @@ describe('a pasted stock', () => {
     ['words', 'many', tier, 'unreadable'],
     ['a material as a whole', '1', whole, 'unreadable'],
   ])('is read in its place: %s', (_what, text, line, cell) => {
-    expect(pastedStock(text, line, 'minimum', 'JPN')).toEqual(cell);
+    expect(pastedStock(text, line, 'minimum', country('JPN'))).toEqual(cell);
   });
 });

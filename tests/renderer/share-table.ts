@@ -1,19 +1,20 @@
 import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
+import { country, material, supplier } from '../ids';
 
 /** A row of the grid's table with one year, for tests. */
 export function row(
-  supplierId: string,
-  countryId: string,
+  id: string,
+  place: string,
   percents: readonly (number | null)[],
   feeds: ShareTableRow['feeds'] = [],
 ): ShareTableRow {
   return {
-    supplierId,
+    supplierId: supplier(id),
     kind: 'plant',
-    nameEn: `${supplierId}, Town`,
-    nameJa: `${supplierId}（町）`,
+    nameEn: `${id}, Town`,
+    nameJa: `${id}（町）`,
     place: 'Town',
-    countryId,
+    countryId: country(place),
     capacityTonnes: null,
     feeds,
     cells: percents.map((percent) => (percent === null ? null : cell(percent))),
@@ -43,8 +44,8 @@ function cell(percent: number): ShareCell {
 /** A table of these rows over these years; each year's rest is what its rows leave of 100. */
 export function table(years: readonly number[], rows: readonly ShareTableRow[]): ShareTable {
   return {
-    economyId: 'JPN',
-    materialId: 'NdPr',
+    economyId: country('JPN'),
+    materialId: material('NdPr'),
     stage: 'separation',
     scenarioId: null,
     years: years.map((year, index): ShareYear => {

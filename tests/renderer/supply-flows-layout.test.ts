@@ -2,11 +2,12 @@ import type { Stage } from '@shared/base/stage';
 import type { PathVerdict } from '@shared/model/supply-path';
 import { describe, expect, it } from 'vitest';
 import { layoutFlows } from '../../renderer/kit/charts/supply-flows-layout';
+import { country } from '../ids';
 
 function path(words: string, percent: number, verdict: PathVerdict) {
   const steps = words.split(' > ').map((word) => {
-    const [stage, country] = word.split(' ');
-    return { stage: stage as Stage, countryId: country === '?' ? null : (country ?? null) }; // typed below
+    const [stage, code = '?'] = word.split(' ');
+    return { stage: stage as Stage, countryId: code === '?' ? null : country(code) }; // typed below
   });
   return { steps, percent, verdict };
 }

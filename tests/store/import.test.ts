@@ -6,6 +6,7 @@ import type { Candidate, ReadRow, SupplierReference } from '../../electron/impor
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
 import type { ImportMeta } from '../../electron/store/surface';
+import { country, supplier } from '../ids';
 import { WASM } from './support/folder';
 import { MemoryDisk } from './support/memory-disk';
 import { DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
@@ -21,10 +22,10 @@ const META: ImportMeta = {
   fingerprint: 'other',
 };
 
-const known = (supplierId: string): SupplierReference => ({ kind: 'known', supplierId });
+const known = (id: string): SupplierReference => ({ kind: 'known', supplierId: supplier(id) });
 const fresh = (
   name: string,
-  countryId = 'AUS',
+  countryId = country('AUS'),
   as: 'company' | 'aggregate' = 'company',
 ): SupplierReference => ({ kind: 'new', name, countryId, as });
 
@@ -259,7 +260,7 @@ describe('applying an import', () => {
   });
 
   it.each(['company', 'aggregate'] as const)('keeps that a new name is one of a %s', (as) => {
-    apply(row(2, fresh('Australia', 'AUS', as), t(30)));
+    apply(row(2, fresh('Australia', country('AUS'), as), t(30)));
     const added = session.reference().suppliers.find(({ nameEn }) => nameEn === 'Australia');
     expect(added).toMatchObject({ kind: as, countryId: 'AUS', place: null, owner: null });
   });

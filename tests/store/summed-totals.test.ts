@@ -2,6 +2,7 @@ import type { Mass } from '@shared/base/mass-basis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
+import { supplier } from '../ids';
 import { WASM } from './support/folder';
 import { MemoryDisk } from './support/memory-disk';
 import { DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
@@ -38,7 +39,7 @@ function importTonnes(mass: Mass): string {
   const candidate = {
     row: 2,
     set: SET,
-    supplier: { kind: 'known', supplierId: 'lynas' },
+    supplier: { kind: 'known', supplierId: supplier('lynas') },
     entry: { as: 'tonnes', mass },
     valueCell: 'H2',
     rawValue: '',

@@ -16,7 +16,7 @@ const LEVERS: Lever[] = [
   { ...OF, id: 'v', kind: 'saving', ...YEARLY },
 ];
 const limit = (kind: Limit['kind'], at: number, leverId: string | null = null): Limit => ({
-  ...{ kind, at, leverId, materialId: 'Dy' },
+  ...{ kind, at, leverId, materialId: OF.materialId },
 });
 
 it.each<[Limit, string, string]>([

@@ -1,3 +1,5 @@
+import type { CountryId } from '@shared/model/country';
+import { CHINA } from '@shared/model/country';
 import { boundsOf, type Figure } from '@shared/model/indicator';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { geoPolRisk } from '../indicators/geopolrisk';
@@ -10,6 +12,8 @@ import { NICKEL_IMPORTS, NICKEL_PRODUCTION } from './nickel-2022';
 
 /** US imports of HS 280530 in 2018, US dollars: CHN RUS JPN GBR AUT FRA KOR DEU. */
 const US_IMPORTS = [6081534, 1212129, 287121, 129299, 126485, 39169, 37461, 2100];
+
+const ANY = 'any' as CountryId; // a made-up country of a check
 
 /** Concentration, supply risk, GeoPolRisk and import reliance (G-01 to G-05, G-11). */
 export function indicatorChecks(): CheckRow[] {
@@ -47,7 +51,7 @@ function concentrationChecks(): CheckRow[] {
 function geoPolRiskChecks(): CheckRow[] {
   const simple = geoPolRisk({
     hhi: { low: 0.3, high: 0.3 },
-    imports: [{ countryId: 'any', amount: 2000, instability: 0.5 }],
+    imports: [{ countryId: ANY, amount: 2000, instability: 0.5 }],
     unnamed: 0,
     production: 500,
     price: 50,
@@ -60,7 +64,7 @@ function geoPolRiskChecks(): CheckRow[] {
   const nickel = geoPolRisk({
     hhi,
     imports: NICKEL_IMPORTS.map(({ countryId, tonnes, g }) => ({
-      countryId,
+      countryId: countryId as CountryId, // a code typed there
       amount: tonnes,
       instability: g,
     })),
@@ -96,7 +100,7 @@ function supplyRiskChecks(): CheckRow[] {
       supplyRisk({
         // W = 2 * (2.5 - score): the score that gives the constant with a neutral trade parameter.
         world: {
-          shares: [{ countryId: 'CHN', share: 1, governance: 2.5 - constant / 2, trade: 1 }],
+          shares: [{ countryId: CHINA, share: 1, governance: 2.5 - constant / 2, trade: 1 }],
           remainder: 0,
         },
         own: null,
@@ -135,7 +139,7 @@ function supplyRiskChecks(): CheckRow[] {
 /** Supply risk of a world index of 5 (score 0) and an own index of 3 (score 1), nothing recycled or substituted. */
 function mixedAt(importReliance: number): number {
   const scope = (governance: number) => ({
-    shares: [{ countryId: 'any', share: 1, governance, trade: 1 }],
+    shares: [{ countryId: ANY, share: 1, governance, trade: 1 }],
     remainder: 0,
   });
   const { figure } = supplyRisk({

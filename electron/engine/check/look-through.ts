@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { dependenceOn } from '../look-through/dependence';
 import { footprint, grossOutput, type RegionTable } from '../look-through/footprint';
@@ -85,13 +86,13 @@ function importSourceChecks(): CheckRow[] {
   const touched = (otherIsClean: boolean) => {
     const node = (id: string): SupplyNode => ({
       id,
-      countryId: id,
+      countryId: id as CountryId, // a code of the list, or its "other"
       stage: 'separation',
       feeds:
         id === 'other' && otherIsClean ? [{ nodeId: 'mine', percent: 100, known: true, sourceId: null }] : [],
       yield: 1,
     });
-    const mine: SupplyNode = { id: 'mine', countryId: 'other', stage: 'mining', feeds: [], yield: 1 };
+    const mine: SupplyNode = { ...node('other'), id: 'mine', stage: 'mining', feeds: [] };
     const graph = new Map([...IMPORT_SOURCES.map(([id]) => node(id)), mine].map((item) => [item.id, item]));
     const inflows = IMPORT_SOURCES.map(([nodeId, percent]) => ({ nodeId, percent, known: true }));
     return dependenceOn(inflows, graph, new Set(['CHN'])).touches;

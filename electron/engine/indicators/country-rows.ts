@@ -1,29 +1,31 @@
+import type { CountryId } from '@shared/model/country';
+
 /** An amount of a country, a region or nobody in particular; any one unit. */
 interface RegionRow {
   /** ISO code, a code of REGIONS, an unnamed rest (UNNAMED), or null for the total. */
-  readonly countryId: string | null;
+  readonly countryId: CountryId | null;
   readonly amount: number;
 }
 
 /** Country rows alone, with what had to be set apart so that nothing is counted twice. */
 interface CountryRows {
-  readonly countries: readonly { readonly countryId: string; readonly amount: number }[];
+  readonly countries: readonly { readonly countryId: CountryId; readonly amount: number }[];
   /** What no country is named for: unnamed rows, and regions none of whose countries is in the table. */
   readonly unnamed: number;
   /** Regions and totals that were left out beside the countries that they hold. */
   readonly leftOut: readonly string[];
   /** Regions that stand for their countries; one country of them may hold all of it. */
-  readonly regionsAlone: readonly string[];
+  readonly regionsAlone: readonly CountryId[];
 }
 
 /** Codes of "other countries" as statistics and projects write them. */
 export const UNNAMED: ReadonlySet<string> = new Set(['ZZZ', 'OTH']);
 
 /** Regions that stand in tables beside countries, with their members. */
-export const REGIONS: Readonly<Record<string, readonly string[]>> = {
+export const REGIONS: Readonly<Record<string, readonly CountryId[]>> = {
   EU27: 'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(
     ' ',
-  ),
+  ) as CountryId[], // codes typed here
 };
 
 /**
@@ -33,9 +35,9 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
  */
 export function countryRows(rows: readonly RegionRow[]): CountryRows {
   const present = new Set(rows.flatMap(({ countryId }) => (countryId === null ? [] : [countryId])));
-  const countries = new Map<string, number>();
+  const countries = new Map<CountryId, number>();
   const leftOut: string[] = [];
-  const regionsAlone: string[] = [];
+  const regionsAlone: CountryId[] = [];
   let unnamed = 0;
   for (const { countryId, amount } of rows) {
     const members = countryId === null ? null : REGIONS[countryId];
@@ -58,6 +60,6 @@ export function countryRows(rows: readonly RegionRow[]): CountryRows {
 }
 
 /** The countries that a code stands for: the members of a region, or itself. */
-export function membersOf(countryId: string): readonly string[] {
+export function membersOf(countryId: CountryId): readonly CountryId[] {
   return REGIONS[countryId] ?? [countryId];
 }

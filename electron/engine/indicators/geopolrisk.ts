@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import type { CountryId } from '@shared/model/country';
 import { evaluate } from '@shared/model/expression';
 import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
 import { characterisation } from '@shared/model/indicator-terms';
@@ -10,7 +11,7 @@ interface GeoPolRiskInput {
   readonly hhi: Range;
   /** Imports by country, one unit. `instability` g 0..1; null where it is not known. */
   readonly imports: readonly {
-    readonly countryId: string;
+    readonly countryId: CountryId;
     readonly amount: number;
     readonly instability: number | null;
   }[];

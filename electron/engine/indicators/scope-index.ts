@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import { evaluate } from '@shared/model/expression';
 import { scopeAtMost, scopePart, unnamedSquares, WORST_WEIGHT } from '@shared/model/indicator-terms';
 import type { Range } from './concentration';
@@ -6,7 +7,7 @@ import { requireAmount, requireShares } from './require-figures';
 
 /** One country in the world's production, or in an economy's own sourcing. */
 export interface SourcingShare {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   /** Fraction 0..1. */
   readonly share: number;
   /** Mean of the six WGI dimensions; null where there is none. */

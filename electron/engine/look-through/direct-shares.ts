@@ -1,6 +1,8 @@
+import type { CountryId } from '@shared/model/country';
+
 /** What one supplier gives, in percent of the economy's supply, by the country of its last step. */
 interface DirectFlow {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly percent: number;
 }
 
@@ -8,8 +10,8 @@ interface DirectFlow {
  * Face value: share by country of the last step, percent of the supply, largest first, then by name.
  * The unallocated rest belongs to no country and is not in the list.
  */
-export function directShares(flows: readonly DirectFlow[]): { countryId: string; percent: number }[] {
-  const byCountry = new Map<string, number>();
+export function directShares(flows: readonly DirectFlow[]): { countryId: CountryId; percent: number }[] {
+  const byCountry = new Map<CountryId, number>();
   for (const { countryId, percent } of flows)
     byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + percent);
   return [...byCountry]

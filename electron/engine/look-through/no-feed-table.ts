@@ -1,8 +1,9 @@
 import { Refusal } from '@shared/base/refusal';
+import type { CountryId } from '@shared/model/country';
 import { requireAmount, requireShares } from '../indicators/require-figures';
 
 interface PartnerShare {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   /** Direct share of the imports, fraction. */
   readonly direct: number;
   /** Share of the world's mine production, fraction; 0 for a country that does not mine. */
@@ -17,7 +18,7 @@ interface PartnerShare {
  * @returns fraction by country, largest first; countries with none are left out
  * @throws Refusal for shares that are no shares, or when nobody mines and something is to be spread
  */
-export function minersBehind(partners: readonly PartnerShare[]): { countryId: string; share: number }[] {
+export function minersBehind(partners: readonly PartnerShare[]): { countryId: CountryId; share: number }[] {
   requireShares(
     partners.map(({ direct }) => direct),
     'direct',

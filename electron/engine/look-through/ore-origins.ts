@@ -1,10 +1,11 @@
+import type { CountryId } from '@shared/model/country';
 import { type Inflow, isOrigin, requireGraph, type SupplyGraph } from './supply-graph';
 import { reachable, trace } from './trace';
 
 /** Where the ore behind a supply was mined. */
 interface OreOrigins {
   /** By country, largest first; percent of the supply, or tonnes mined for 100 t supplied when yields are counted. */
-  readonly origins: readonly { readonly countryId: string; readonly amount: number }[];
+  readonly origins: readonly { readonly countryId: CountryId; readonly amount: number }[];
   /** What is of unknown origin, in the same unit. */
   readonly unknown: number;
 }

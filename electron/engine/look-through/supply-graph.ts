@@ -1,11 +1,12 @@
 import { Refusal } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
 import { requireAmount } from '../indicators/require-figures';
 
 /** One place where a material is worked: a plant, or a country at a stage. */
 export interface SupplyNode {
   readonly id: string;
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly stage: Stage;
   /** Where its input comes from, percent of its feed; what is missing to 100 is of unknown origin. None for a mine. */
   readonly feeds: readonly FeedEdge[];

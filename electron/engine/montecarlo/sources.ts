@@ -1,9 +1,10 @@
+import type { SupplierId } from '@shared/model/supplier';
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 
 /** The way of one supplier's goods: what disturbs it (places in the list of sources), and how long it takes. */
 export interface Lane {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly supplier: number;
   readonly country: number;
   readonly leadTimeDays: number;
@@ -43,7 +44,7 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   return { sources, lanes: [...lanes.values()] };
 }
 
-/** Suppliers with equal keys share a lane. */
-export function laneKey(supplierId: string, countryId: string, leadTimeDays: number): string {
-  return `${supplierId}|${countryId}|${leadTimeDays}`;
+/** Suppliers with equal keys share a lane. @param home where the supplier is; empty for nowhere */
+export function laneKey(supplierId: SupplierId, home: string, leadTimeDays: number): string {
+  return `${supplierId}|${home}|${leadTimeDays}`;
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
 import type { Estimate, MonteCarloJob, RiskFigures } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { runMonteCarlo } from '../montecarlo/monte-carlo';
@@ -24,7 +25,7 @@ interface ReliabilityPoint {
  */
 export function stockAgainstReliability(
   job: MonteCarloJob,
-  materialId: string,
+  materialId: MaterialId,
   openings: readonly number[],
 ): ReliabilityPoint[] {
   return openings.map((opening) => {
@@ -44,7 +45,7 @@ export function stockAgainstReliability(
  * The model with one material alone and another opening stock, held as one; a maximum below the opening is raised to it.
  * @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material
  */
-export function openedWith(model: WhatIfModel, materialId: string, opening: number): WhatIfModel {
+export function openedWith(model: WhatIfModel, materialId: MaterialId, opening: number): WhatIfModel {
   const material = model.materials.find((item) => item.materialId === materialId);
   if (material === undefined) {
     const params = { material: materialId };

@@ -1,5 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever, Mix, OfftakeLever } from '@shared/model/lever';
+import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { displacedIn, rampIn, setYearOf, sharesIn, windowYears } from './lever-years';
 
@@ -105,7 +106,7 @@ function withOfftakes(
  * @returns percent by supplier
  */
 export function sharesWithOfftakes(
-  shares: readonly { supplierId: string; countryId: SupplierModel['countryId']; percent: number }[],
+  shares: readonly { supplierId: SupplierId; countryId: SupplierModel['countryId']; percent: number }[],
   offtakes: readonly OfftakeLever[],
   mix: Mix,
   setYear: number,

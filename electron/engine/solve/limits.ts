@@ -1,4 +1,5 @@
 import type { Limit, SolveProblem } from '@shared/model/goal';
+import type { MaterialId } from '@shared/model/material';
 import { freeCapacity, windowYears } from './lever-years';
 import { roomIn } from './responses';
 
@@ -15,7 +16,7 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
     of: string,
     at: number,
     leverId: string | null,
-    materialId: string | null,
+    materialId: MaterialId | null,
   ) => limits.push({ id: `${kind} ${of}`, kind, leverId, materialId, at });
   if (problem.budgetYen !== null) add('budget', '', problem.budgetYen, null, null);
   for (const lever of problem.levers) {

@@ -1,5 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
+import type { MaterialId } from '@shared/model/material';
 import { unitCost } from './lever-cost';
 import { displacedIn, rampIn, setYearOf, sharesIn, windowYears } from './lever-years';
 import type { NamedLimit } from './limits';
@@ -181,7 +182,7 @@ function addRoom(
   place: ReadonlyMap<string, number>,
   inForce: (kind: NamedLimit['kind'], of: string) => number | undefined,
 ): void {
-  const add = (materialId: string, year: number, percent: number, totalSupply: number) => {
+  const add = (materialId: MaterialId, year: number, percent: number, totalSupply: number) => {
     const cells = problem.levers.flatMap((lever): [number, number][] => {
       if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
       const ramp = rampIn(lever.ramp, year);

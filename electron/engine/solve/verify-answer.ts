@@ -1,5 +1,6 @@
 import type { Answer, AnswerKind, SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
+import type { MaterialId } from '@shared/model/material';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
 import { mixCost } from './lever-cost';
@@ -15,7 +16,7 @@ const AT_LIMIT = 1e-6;
 /** When a model first runs short, for the worst material and each alone; null for not within the window. */
 export function reachedDays(problem: Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>, mix: Mix) {
   const byMaterial = runWhatIf(applyMix(problem, mix)).materials.map(({ materialId, firstShortfall }) => ({
-    materialId: materialId as string,
+    materialId,
     reachedDays: firstShortfall?.day ?? null,
   }));
   const days = byMaterial.flatMap((item) => item.reachedDays ?? []);
@@ -84,7 +85,7 @@ function sumOf(
   problem: SolveProblem,
   mix: Mix,
   kind: 'stock' | 'offtake',
-  materialId: string | null,
+  materialId: MaterialId | null,
 ): number {
   return problem.levers
     .filter((lever) => lever.kind === kind && lever.materialId === materialId)

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { Refusal, unreachable } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
 import type { Measure } from '@shared/model/sensitivity';
 import type { AxisWish, StressQuestion, StressTarget } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -84,7 +85,7 @@ function checkUse(model: WhatIfModel, useId: string | null, field: string): void
   if (useId !== null && !isKnown) throw new Refusal('refusal.stress.unknownUse', { use: useId }, { field });
 }
 
-function checkMaterial(model: WhatIfModel, materialId: string | null, field: string): void {
+function checkMaterial(model: WhatIfModel, materialId: MaterialId | null, field: string): void {
   const isKnown = model.materials.some((material) => material.materialId === materialId);
   if (materialId === null || isKnown) return;
   throw new Refusal('refusal.stress.unknownMaterial', { material: materialId }, { field });

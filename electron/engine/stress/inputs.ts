@@ -1,5 +1,6 @@
 import { yearOf } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
 import {
   DECLARED_PERCENT,
   type InputRange,
@@ -125,6 +126,6 @@ export function demandOf({ uses }: MaterialModel, year: number): number {
   return uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
 }
 
-function materialOf(model: WhatIfModel, ref: InputRef & { readonly materialId: string }): MaterialModel {
+function materialOf(model: WhatIfModel, ref: InputRef & { readonly materialId: MaterialId }): MaterialModel {
   return model.materials.find(({ materialId }) => materialId === ref.materialId) ?? refuseInput(ref);
 }

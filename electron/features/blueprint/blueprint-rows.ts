@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { daysBetween, isoDate } from '@shared/base/calendar';
 import { massInReo } from '@shared/base/mass-basis';
 import type { BlueprintMaterial, BlueprintPoint, BlueprintView } from '@shared/model/blueprint';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
@@ -60,7 +62,7 @@ export function blueprintRows(
 
 function valuesOf(
   { plan, reference }: ProjectRecord,
-  economyId: string,
+  economyId: CountryId,
   { materialId, stage, path }: BlueprintMaterial,
   { state }: BlueprintPoint,
 ): Value[] {
@@ -68,7 +70,10 @@ function valuesOf(
   if (start === undefined) return [];
   const oxide = metalPerOxideOf(reference, materialId);
   const here = { economyId, materialId, stage };
-  const inSet = (row: { economyId: string; materialId: string; stage: string; year: number }, year: number) =>
+  const inSet = (
+    row: { economyId: CountryId; materialId: MaterialId; stage: string; year: number },
+    year: number,
+  ) =>
     row.economyId === economyId && row.materialId === materialId && row.stage === stage && row.year === year;
   const total = plan.totals.find((row) => inSet(row, start.year)) ?? null;
   const shares = plan.shares

@@ -1,6 +1,8 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { LeverPace, Pace } from '@shared/model/blueprint';
+import type { CountryId } from '@shared/model/country';
 import { CHINA, JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint/lay-on';
@@ -23,7 +25,7 @@ interface Published extends YearFigure {
  * and is guessed.
  * @throws Refusal `refusal.blueprint.noPath` when the record has no two plain shares in the span
  */
-export function modelPath(record: ProjectRecord, materialId: string, span: PathSpan): LeverPace[] {
+export function modelPath(record: ProjectRecord, materialId: MaterialId, span: PathSpan): LeverPace[] {
   const share = ends(longest(record, 'import_share', CHINA), span);
   if (share === null)
     throw new Refusal('refusal.blueprint.noPath', {
@@ -77,7 +79,7 @@ function published(
 /** Recycling and substitution of Japan's plan for the material: percent of the demand, first and last year. */
 function planned(
   { plan, reference }: ProjectRecord,
-  materialId: string,
+  materialId: MaterialId,
   lever: 'recycling' | 'substitution',
 ): LeverPace {
   const years = plan.reliefs
@@ -133,7 +135,7 @@ function still(lever: LeverPace['lever'], code: Notice['code']): LeverPace {
 function longest(
   { series, observations }: ProjectRecord,
   kind: Series['kind'],
-  countryId: string | null,
+  countryId: CountryId | null,
 ): Published[] {
   const candidates = series
     .filter(

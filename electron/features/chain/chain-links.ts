@@ -1,5 +1,6 @@
 import type { ChainLink } from '@shared/features/chain/contract';
 import type { Reference } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import type { PathStep } from '@shared/model/supply-path';
 import { type SupplyGraph, type SupplyNode, unknownFeed } from '../../engine/look-through/supply-graph';
 import { reachable } from '../../engine/look-through/trace';
@@ -13,8 +14,8 @@ const NOWHERE: PathStep = { stage: 'mining', countryId: null };
  * to 100 %, those of the economy to its allocated supply.
  */
 export function chainLinks({ inflows, graph }: SupplyChain, reference: Reference): ChainLink[] {
-  const plants = new Set<string>(reference.suppliers.map(({ id }) => id));
-  const plant = (nodeId: string) => (plants.has(nodeId) ? nodeId : null);
+  const plants = new Map<string, SupplierId>(reference.suppliers.map(({ id }) => [id, id]));
+  const plant = (nodeId: string) => plants.get(nodeId) ?? null;
   const toEconomy = inflows.map(
     ({ nodeId, ...row }): ChainLink => ({
       from: stepOf(graph, nodeId),

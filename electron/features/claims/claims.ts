@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
 import type { ClaimsView } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { poolStocks } from '../../engine/claims/pool-stocks';
 import { requireAmount } from '../../engine/run/require-figures';
 import type { Session } from '../../plan/session';
@@ -29,7 +30,8 @@ export async function claims(session: Session, asked: ClaimsAsked): Promise<Clai
     if (reference.countries.some(({ id }) => id === country)) continue;
     throw new Refusal('refusal.claims.country', { country }, { field: 'country' });
   }
-  const wanted = (materialId: string) => asked.materials.length === 0 || asked.materials.includes(materialId);
+  const wanted = (materialId: MaterialId) =>
+    asked.materials.length === 0 || asked.materials.includes(materialId);
   const plants = plantClaims(plan, reference, asked).filter(({ materialId }) => wanted(materialId));
   if (plants.length === 0) {
     throw new Refusal('refusal.claims.none', { stage: asked.stage, year: asked.year }, { field: 'year' });

@@ -4,8 +4,10 @@ import type { Stage } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { PoolMember } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
+import type { SupplierId } from '@shared/model/supplier';
 import { annualNeed } from '../../plan/annual-need';
 
 /**
@@ -15,7 +17,7 @@ import { annualNeed } from '../../plan/annual-need';
 export function poolMembers(
   plan: Plan,
   reference: Reference,
-  materialId: string,
+  materialId: MaterialId,
   {
     economies,
     stage,
@@ -57,7 +59,7 @@ export function poolMembers(
   });
 }
 
-function countryOf(reference: Reference, supplierId: string): CountryId {
+function countryOf(reference: Reference, supplierId: SupplierId): CountryId {
   return byId(reference.suppliers, supplierId)?.countryId ?? ('' as CountryId); // of no country: never left out
 }
 

@@ -1,4 +1,7 @@
 import { STAGES } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { REGIONS, UNNAMED } from '../../engine/indicators/country-rows';
@@ -18,9 +21,9 @@ import type {
 /** One year in view, and the materials that are counted in it. */
 interface FactorsQuestion {
   readonly year: number;
-  readonly materialIds: readonly string[];
+  readonly materialIds: readonly MaterialId[];
   /** X of the dependence figures. */
-  readonly countryIds: readonly string[];
+  readonly countryIds: readonly CountryId[];
 }
 
 /** What the indicators of the materials of a year follow from; a material whose figures follow from more is left out. */
@@ -32,7 +35,7 @@ export function riskFactors(rows: ProjectRows, model: WhatIfModel, question: Fac
   });
   const worlds = new Map<string, WorldFactors>();
   for (const { world } of cases) if (world !== null) worlds.set(worldId(world, year), worldOf(world, year));
-  const used = new Map<string, StageCase>();
+  const used = new Map<CountryId, StageCase>();
   for (const item of cases)
     for (const { countryId } of [...item.chain.inflows, ...(item.world?.shares ?? [])])
       used.set(countryId, item);
@@ -51,7 +54,7 @@ export function riskFactors(rows: ProjectRows, model: WhatIfModel, question: Fac
 function caseOf(
   rows: ProjectRows,
   { economyId, stage, materials }: WhatIfModel,
-  materialId: string,
+  materialId: MaterialId,
   year: number,
 ): StageCase | null {
   const found = materials.find((item) => item.materialId === materialId);
@@ -88,7 +91,7 @@ function caseOf(
   return { ...item, chain: { inflows: inOrder, graph } };
 }
 
-function materialOf(rows: ProjectRows, item: StageCase, countryIds: readonly string[]): MaterialFactors {
+function materialOf(rows: ProjectRows, item: StageCase, countryIds: readonly CountryId[]): MaterialFactors {
   const { inflows } = item.chain;
   return {
     materialId: item.materialId,
@@ -110,12 +113,12 @@ function materialOf(rows: ProjectRows, item: StageCase, countryIds: readonly str
 function supplierOf(
   { chain: { graph } }: StageCase,
   { nodeId, countryId, mark, known }: StageCase['chain']['inflows'][number],
-  countryIds: readonly string[],
+  countryIds: readonly CountryId[],
 ): SupplierFactors {
   const all = [{ nodeId, percent: 100, known }];
   const { direct, refining, mining, touches } = dependenceOn(all, graph, new Set(countryIds));
   return {
-    supplierId: nodeId,
+    supplierId: nodeId as SupplierId, // a node of caseOf() is a supplier of the model
     countryId,
     estimated: mark !== 'known',
     trailEstimated: restsOnEstimates(all, graph),
@@ -124,7 +127,7 @@ function supplierOf(
   };
 }
 
-function countryOf(countryId: string, item: StageCase): CountryFactors {
+function countryOf(countryId: CountryId, item: StageCase): CountryFactors {
   const [governance, stability] = [item.governance(countryId), item.stability(countryId)];
   return {
     countryId,

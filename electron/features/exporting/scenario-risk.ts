@@ -32,7 +32,7 @@ export async function scenarioRisk(session: Session, seen: SeenScenario): Promis
   const years = new Map(
     seen.materialIds.flatMap((materialId) => {
       const year = firstYear(seen.resolved, materialId);
-      return year === null ? [] : [[materialId as string, year] as const];
+      return year === null ? [] : [[materialId, year] as const];
     }),
   );
   const asked = [...new Set(years.values())].sort((a, b) => b - a);
@@ -49,7 +49,7 @@ export async function scenarioRisk(session: Session, seen: SeenScenario): Promis
       return { ...view, rows, factors };
     }),
   );
-  const counted = (materialId: string, year: number) => years.get(materialId) === year;
+  const counted = (materialId: MaterialId, year: number) => years.get(materialId) === year;
   return {
     materials: seen.materialIds.map((materialId) => ({
       materialId,

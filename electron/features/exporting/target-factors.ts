@@ -1,4 +1,6 @@
+import type { CountryId } from '@shared/model/country';
 import type { TargetView } from '@shared/model/dependence';
+import type { MaterialId } from '@shared/model/material';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { membersOf, UNNAMED } from '../../engine/indicators/country-rows';
 import type { ProjectRows } from '../../plan/case/project-case';
@@ -31,7 +33,7 @@ export function targetFactors(rows: ProjectRows, view: TargetView, model: WhatIf
   if (held === undefined) return null;
   if (measure === 'country_share') return countryId === null ? null : { kind: 'share', counted: [countryId] };
   if (measure === 'largest_country') {
-    const countries = new Set(held.suppliers.map((supplier) => supplier.countryId as string));
+    const countries = new Set(held.suppliers.map((supplier) => supplier.countryId));
     const among = [...countries].filter((id) => !own.includes(id) && !UNNAMED.has(id));
     return { kind: 'largest', among };
   }
@@ -42,8 +44,8 @@ export function targetFactors(rows: ProjectRows, view: TargetView, model: WhatIf
 function partOfStock(
   { plan }: ProjectRows,
   { target }: TargetView,
-  economyId: string,
-  materialId: string,
+  economyId: CountryId,
+  materialId: MaterialId,
 ): number | null {
   const tiers = tiersOf(target);
   const stocks = plan.stocks.filter((row) => row.economyId === economyId && row.materialId === materialId);

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/base/refusal';
 import { writtenText } from '@shared/features/exporting/written-text';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Command } from 'commander';
 import { createProject, verifyProject } from '../../plan/open-project';
 import { whatIfView } from '../../plan/run-scenario';
@@ -23,7 +24,7 @@ const EDIT = {
   material: 'NdPr' as MaterialId,
   stage: 'separation',
   year: 2026,
-  supplier: 'lynas-kuantan',
+  supplier: 'lynas-kuantan' as SupplierId,
   percent: 30,
 } as const;
 const SCENARIO = 'licences-25';

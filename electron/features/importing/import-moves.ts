@@ -1,4 +1,5 @@
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
+import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { unallocated } from '@shared/model/rebalancing';
 import { scenarioChain } from '@shared/model/resolution';
@@ -74,7 +75,8 @@ function figuresOf(reference: Reference, set: ShareSetKey, { shares, total }: Se
   const direct = directShares(inflows);
   return {
     direct,
-    of: (countryId: string): MovedPercent => direct.find((one) => one.countryId === countryId)?.percent ?? 0,
+    of: (countryId: CountryId): MovedPercent =>
+      direct.find((one) => one.countryId === countryId)?.percent ?? 0,
     rest: unallocated(inflows.map(({ percent }) => percent)) as MovedPercent,
   };
 }

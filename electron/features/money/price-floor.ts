@@ -1,11 +1,12 @@
 import { Refusal } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
 import type { FloorBudget } from '@shared/model/money';
 import { floorBudgets } from '../../engine';
 import type { Session } from '../../plan/session';
 import { priceFound, priceRows, yenPerTonne } from './price-found';
 
 interface FloorInput {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly floorUsdPerKg: number;
   /** Null: the newest published price up to `firstYear`. */
   readonly referenceUsdPerKg: number | null;

@@ -1,4 +1,5 @@
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { PriceFound } from '@shared/model/money';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -18,7 +19,7 @@ export interface PriceRows {
  * The newest yearly mean of the material's oxide up to a year; single days and bounds are no price of a year. Where
  * series tell the same year, the first by its id.
  */
-export function priceFound(rows: PriceRows, materialId: string, year: number): PriceFound | null {
+export function priceFound(rows: PriceRows, materialId: MaterialId, year: number): PriceFound | null {
   const [found] = rows.series
     .filter(
       (series) =>

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -127,7 +128,7 @@ function yearFrom(option: unknown): number {
 function lineFrom(
   options: Readonly<Record<string, unknown>>,
   { uses }: Reference,
-  economyId: string,
+  economyId: CountryId,
 ): NeedLine {
   const named = [options.use, options.recycling, options.substitution].filter((one) => one !== undefined);
   if (named.length !== 1) throw new WrongUsage('give one of --use, --recycling and --substitution');

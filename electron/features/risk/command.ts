@@ -86,7 +86,7 @@ function economyOf(options: Options, plan: Plan): CountryId {
 }
 
 /** The year asked for, else the last one with shares that the data reach. */
-function yearFrom(options: Options, plan: Plan, economyId: string, dataYear: number): number {
+function yearFrom(options: Options, plan: Plan, economyId: CountryId, dataYear: number): number {
   if (options.year !== undefined) return yearOption(options.year, 'year');
   const years = plan.shares.filter((share) => share.economyId === economyId).map(({ year }) => year);
   const reached = years.filter((year) => year <= dataYear);

@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import type { DependenceChange, DependenceState } from '@shared/model/dependence';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { dependenceChange } from '../../engine/targets/dependence-change';
@@ -17,7 +18,7 @@ import {
 export function dependenceChanges(
   rows: ProjectRows,
   set: ShareSetKey,
-  countryIds: readonly string[],
+  countryIds: readonly CountryId[],
   sinceYear: number | null,
 ): DependenceChange[] {
   const years = [...new Set(rows.plan.shares.map(({ year }) => year))].sort((a, b) => a - b);
@@ -29,7 +30,11 @@ export function dependenceChanges(
   return [dependenceChange(from, to, 'tonnes'), dependenceChange(from, to, 'percent')];
 }
 
-function stateOf(rows: ProjectRows, set: ShareSetKey, countryIds: readonly string[]): DependenceState | null {
+function stateOf(
+  rows: ProjectRows,
+  set: ShareSetKey,
+  countryIds: readonly CountryId[],
+): DependenceState | null {
   const demand = demandOf(rows.reference, rows.plan, set);
   if (demand === null || !describedStages(rows.plan, set).includes(set.stage)) return null;
   const { inflows } = projectCase(rows, set).chain;

@@ -1,4 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
+import type { CountryId } from '@shared/model/country';
 import type { Bounds } from '@shared/model/dependence';
 import {
   figureBetween,
@@ -12,7 +13,7 @@ import { reachable } from '../../engine/look-through/trace';
 import { idsOf, remark, type StageCase } from '../../plan/case/stage-case';
 
 /** Direct, refining and mining share of X and what touches it anywhere, percent of the supply at one stage. */
-export function dependenceFigures(item: StageCase, countryIds: readonly string[]): LabelledFigure[] {
+export function dependenceFigures(item: StageCase, countryIds: readonly CountryId[]): LabelledFigure[] {
   const { inflows, graph } = item.chain;
   const got = dependenceOn(inflows, graph, new Set(countryIds));
   const faceSources = inflows.map(({ sourceId }) => sourceId);

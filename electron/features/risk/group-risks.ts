@@ -20,7 +20,7 @@ const GROUPINGS = {
  * result; the published mean of the Commission is over all). A mix such as NdPr counts once, as a light one.
  */
 export function groupRisks(materials: readonly MaterialRisk[], reference: readonly Material[]): GroupRisk[] {
-  const mixes = reference.filter(({ id }) => id === 'NdPr').map(({ id }) => id as string);
+  const mixes = reference.filter(({ id }) => id === 'NdPr').map(({ id }) => id);
   return (['eu_2023', 'jogmec'] as const).flatMap((grouping) =>
     (['light', 'heavy'] as const).flatMap((group): GroupRisk[] => {
       const elements: readonly string[] = GROUPINGS[grouping][group];

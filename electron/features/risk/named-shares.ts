@@ -1,11 +1,12 @@
 import type { Notice } from '@shared/base/refusal';
+import type { CountryId } from '@shared/model/country';
 import { countryRows } from '../../engine/indicators/country-rows';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { remark, type StageCase } from '../../plan/case/stage-case';
 
 /** An economy's sourcing as fractions by country, with the part that no country is named for. */
 export interface NamedShares {
-  readonly shares: readonly { readonly countryId: string; readonly share: number }[];
+  readonly shares: readonly { readonly countryId: CountryId; readonly share: number }[];
   readonly remainder: number;
   /** Set when a region stands for its countries: one of them may hold all of it. */
   readonly largestUnnamed: number | undefined;

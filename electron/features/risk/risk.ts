@@ -127,14 +127,14 @@ function sourcesOf(stage: StageRisk): string[] {
   return [...figures, ...stage.limits].flatMap(({ sourceIds }) => sourceIds);
 }
 
-function requireEconomy(reference: Reference, economyId: string): void {
+function requireEconomy(reference: Reference, economyId: CountryId): void {
   if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
     throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
 }
 
 /** The countries that X stands for; a region stands for its members and itself. */
-function countriesOf(reference: Reference, country: CountryId | readonly CountryId[]): string[] {
-  const asked: readonly string[] = typeof country === 'string' ? [country] : country;
+function countriesOf(reference: Reference, country: CountryId | readonly CountryId[]): CountryId[] {
+  const asked: readonly CountryId[] = typeof country === 'string' ? [country] : country;
   for (const id of asked) {
     if (!reference.countries.some((row) => row.id === id))
       throw new Refusal('refusal.risk.unknownCountry', { country: id }, { field: 'country' });

@@ -1,4 +1,5 @@
 import type { StageRisk } from '@shared/features/risk/contract';
+import type { CountryId } from '@shared/model/country';
 import { unallocated } from '@shared/model/rebalancing';
 import { directShares } from '../../engine/look-through/direct-shares';
 import { oreOrigins } from '../../engine/look-through/ore-origins';
@@ -14,7 +15,7 @@ import { supplyRiskFigures, supplyRiskScopes } from './supply-risk-figures';
  * @param countryIds X of the dependence figures
  * @throws Refusal for shares or feeds that are none, with the place
  */
-export function stageRisk(item: StageCase, countryIds: readonly string[]): StageRisk {
+export function stageRisk(item: StageCase, countryIds: readonly CountryId[]): StageRisk {
   const { inflows, graph } = item.chain;
   const named = namedShares(item);
   return {

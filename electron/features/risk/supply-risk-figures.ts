@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { StageRisk } from '@shared/features/risk/contract';
+import type { CountryId } from '@shared/model/country';
 import {
   boundsOf,
   type Figure,
@@ -113,7 +114,7 @@ function worldPart({ world, own, importReliance }: SupplyRisk): number {
 function geoPolRiskFigures(item: StageCase, named: NamedShares): LabelledFigure[] {
   const { world, price } = item;
   if (world === null) return [];
-  const at = (countryId: string) => {
+  const at = (countryId: CountryId) => {
     const found = item.stability(countryId);
     return found === null ? null : instability(found.score).value;
   };

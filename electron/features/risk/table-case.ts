@@ -1,5 +1,6 @@
 import type { ObservedStage } from '@shared/base/stage';
 import { boundsOf, type Figure, figureBetween, figureOfObservation } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
 import { countryRows, membersOf } from '../../engine/indicators/country-rows';
 import { netImportReliance } from '../../engine/indicators/import-reliance';
 import {
@@ -14,7 +15,7 @@ import { tableChain } from './table-chain';
 import type { RiskTable, TableObservation } from './table-schema';
 
 /** The case of one material at one stage of a table, in the year of the table. */
-export function tableCase(table: RiskTable, materialId: string, stage: ObservedStage): StageCase {
+export function tableCase(table: RiskTable, materialId: MaterialId, stage: ObservedStage): StageCase {
   const rows = table.observations.filter(
     (row) => row.material === materialId && row.stage === stage && row.year === table.year,
   );

@@ -1,11 +1,14 @@
 import type { Notice } from '@shared/base/refusal';
 import type { ObservedStage, Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { countryRows } from '../../engine/indicators/country-rows';
 import type { FeedEdge, SupplyNode } from '../../engine/look-through/supply-graph';
 import { remark } from '../../plan/case/stage-case';
 import type { ChainInflow, SupplyChain } from '../../plan/supply-chain';
 import type { RiskTable, TableObservation } from './table-schema';
+
+const OTHERS = 'ZZZ' as CountryId; // a code typed here
 
 interface TableChain {
   readonly chain: SupplyChain;
@@ -22,7 +25,7 @@ interface TableChain {
  */
 export function tableChain(
   table: RiskTable,
-  materialId: string,
+  materialId: MaterialId,
   stage: ObservedStage,
   rows: readonly TableObservation[],
 ): TableChain {
@@ -46,7 +49,7 @@ export function tableChain(
   const at: Stage = stage === 'mixed' ? 'separation' : stage;
   const graph = graphOf(table, materialId);
   const inflows: ChainInflow[] = [];
-  const add = (country: string, amount: number) => {
+  const add = (country: CountryId, amount: number) => {
     const row = plain.find((each) => each.country === country);
     const id = `${country}@${at}`;
     if (!graph.has(id)) graph.set(id, emptyNode(country, at));
@@ -55,7 +58,7 @@ export function tableChain(
       percent: whole > 0 ? (amount / whole) * 100 : 0,
       known: row?.mark === 'known',
       mark: row?.mark ?? 'guessed',
-      countryId: country as CountryId, // as the table writes it
+      countryId: country,
       sourceId: row?.source ?? null,
       startYear: null,
     });
@@ -63,13 +66,13 @@ export function tableChain(
   if (formable) {
     for (const { countryId, amount } of countries) add(countryId, amount);
     for (const region of regionsAlone) add(region, plain.find((row) => row.country === region)?.value ?? 0);
-    const others = plain.filter((row) => row.country === 'ZZZ' || row.country === 'OTH');
-    for (const row of others) add(row.country ?? 'ZZZ', row.value ?? 0);
+    const others = plain.filter((row) => row.country === OTHERS || row.country === 'OTH');
+    for (const row of others) add(row.country ?? OTHERS, row.value ?? 0);
   }
   return { chain: { inflows, graph }, whole, remarks };
 }
 
-function graphOf(table: RiskTable, materialId: string): Map<string, SupplyNode> {
+function graphOf(table: RiskTable, materialId: MaterialId): Map<string, SupplyNode> {
   const graph = new Map<string, SupplyNode>();
   const feeds = table.feeds.filter(({ material }) => material === materialId);
   for (const feed of feeds) {
@@ -88,6 +91,6 @@ function graphOf(table: RiskTable, materialId: string): Map<string, SupplyNode> 
   return graph;
 }
 
-function emptyNode(countryId: string, stage: Stage): SupplyNode {
+function emptyNode(countryId: CountryId, stage: Stage): SupplyNode {
   return { id: `${countryId}@${stage}`, countryId, stage, feeds: [], yield: 1 };
 }

@@ -2,9 +2,14 @@ import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { OBSERVED_STAGES, STAGES } from '@shared/base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { z } from 'zod';
 
 const text = z.string().min(1).max(200);
+// Ids as the table writes them: types alone, since a transform would take the defaults out of the printed schema.
+const country = text as z.ZodType as z.ZodType<CountryId, string>;
+const material = text as z.ZodType as z.ZodType<MaterialId, string>;
 const mark = z.enum(MARKS).default('known');
 const fraction = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
@@ -14,7 +19,7 @@ const percent = z.number().min(0).max(100);
  * "ZZZ" is other countries; the rest are of the economy as a whole. A censored figure keeps its censoring.
  */
 const observation = z.strictObject({
-  material: text,
+  material,
   stage: z.enum(OBSERVED_STAGES),
   year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
   measure: z.enum([
@@ -26,7 +31,7 @@ const observation = z.strictObject({
     'import_reliance',
     'price',
   ]),
-  country: text.nullable().default(null),
+  country: country.nullable().default(null),
   value: z.number().min(0).nullable(),
   censor: z.enum(['none', 'above', 'below', 'withheld', 'net_exporter']).default('none'),
   unit: z.enum(['t', 'kg', 'percent', 'usd', 'usd_per_kg']),
@@ -37,10 +42,10 @@ const observation = z.strictObject({
 
 /** Where a country's input at a stage comes from, percent of its feed; what is missing to 100 is of unknown origin. */
 const feed = z.strictObject({
-  material: text,
-  country: text,
+  material,
+  country,
   stage: z.enum(STAGES),
-  fromCountry: text,
+  fromCountry: country,
   fromStage: z.enum(STAGES),
   percent,
   mark,
@@ -48,7 +53,7 @@ const feed = z.strictObject({
 });
 
 const governance = z.strictObject({
-  country: text,
+  country,
   indicator: z.enum(['mean_of_six', 'political_stability']),
   score: z.number(),
   source: text,
@@ -56,10 +61,10 @@ const governance = z.strictObject({
 
 /** A table of observations that stands for itself: risk can be worked out from it with no project. */
 export const riskTable = z.strictObject({
-  economy: text,
+  economy: country,
   year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR),
   /** X of the dependence figures, taken together. */
-  countries: z.array(text).min(1).max(300),
+  countries: z.array(country).min(1).max(300),
   observations: z.array(observation).min(1).max(100_000),
   feeds: z.array(feed).max(100_000).default([]),
   governance: z.array(governance).max(1_000).default([]),

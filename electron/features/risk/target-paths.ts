@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import type { PathPoint, TargetMeasure } from '@shared/model/dependence';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Target } from '@shared/model/tables/target';
@@ -31,9 +32,9 @@ export function targetPath(
 /** Share of a country, the largest country or the economy itself, with late projects as bounds. */
 function sharePoint(item: StageCase, target: Target, measure: TargetMeasure): { low: number; high: number } {
   const { inflows } = item.chain;
-  const counted = (countryId: string) =>
+  const counted = (countryId: CountryId) =>
     measure === 'country_share' ? countryId === target.countryId : item.members.includes(countryId);
-  const ramped = (counts: (countryId: string) => boolean) =>
+  const ramped = (counts: (countryId: CountryId) => boolean) =>
     rampedShare(
       inflows.map(({ countryId, percent, startYear }) => ({
         percent,
@@ -42,7 +43,7 @@ function sharePoint(item: StageCase, target: Target, measure: TargetMeasure): { 
       })),
     );
   if (measure !== 'largest_country') return ramped(counted);
-  const partners = [...new Set(inflows.map(({ countryId }) => countryId as string))].filter(
+  const partners = [...new Set(inflows.map(({ countryId }) => countryId))].filter(
     (countryId) => !item.members.includes(countryId) && !UNNAMED.has(countryId),
   );
   const each = partners.map((partner) => ramped((countryId) => countryId === partner));

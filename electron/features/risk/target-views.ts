@@ -2,6 +2,7 @@ import { type Notice, unreachable } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import type { PathPoint, TargetMeasure, TargetView } from '@shared/model/dependence';
 import { percentNotKnown } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Target } from '@shared/model/tables/target';
 import { targetProgress } from '../../engine/targets/progress';
@@ -39,7 +40,7 @@ export function targetViews(
   targets: readonly Target[],
   view: TargetQuestion,
 ): TargetView[] {
-  const known = rows.reference.materials.map(({ id }) => id as string);
+  const known = rows.reference.materials.map(({ id }) => id);
   return targets
     .filter((target) => target.economyId === view.economyId)
     .flatMap((target) => {
@@ -162,7 +163,7 @@ function progressOf(target: Target, path: readonly PathPoint[], year: number): T
 
 /** Sources and certainty of the rows behind a target's figure in the year in view. */
 function restsOn(rows: ProjectRows, target: Target, measure: TargetMeasure, set: ShareSetKey) {
-  const ofMaterial = <Row extends { readonly materialId: string }>(list: readonly Row[]) =>
+  const ofMaterial = <Row extends { readonly materialId: MaterialId }>(list: readonly Row[]) =>
     list.filter((row) => row.materialId === set.materialId);
   if (measure === 'stock_days') {
     const tiers = tiersOf(target);

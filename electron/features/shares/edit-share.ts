@@ -4,6 +4,7 @@ import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
@@ -24,7 +25,7 @@ import { shareTable } from './share-table';
 
 export interface SetShare {
   readonly set: ShareSetKey;
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly scenarioId: string | null;
   readonly as: EnteredAs;
   /** Percent, or tonnes in the basis of the total supply. */
@@ -32,7 +33,7 @@ export interface SetShare {
   readonly mode: RebalanceMode;
   readonly openRest: boolean;
   /** Suppliers to lock in the same change, before the value is given. */
-  readonly lock?: readonly string[];
+  readonly lock?: readonly SupplierId[];
 }
 
 /**
@@ -63,7 +64,7 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
 
 interface Edit {
   readonly changes: readonly RowChange[];
-  readonly moved: readonly string[];
+  readonly moved: readonly SupplierId[];
   readonly rest: number;
 }
 
@@ -77,7 +78,7 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
   }
   const lock = new Set(input.lock ?? []);
   const rows = shares.map((share) => ({
-    supplierId: share.supplierId as string,
+    supplierId: share.supplierId,
     percent: percentIn(share, total, view.metalPerOxide),
     locked: share.locked || lock.has(share.supplierId),
   }));

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -8,7 +9,11 @@ import { shareTable } from './share-table';
 
 interface PasteShares extends Omit<ShareSetKey, 'year'> {
   readonly scenarioId: string | null;
-  readonly cells: readonly { readonly year: number; readonly supplierId: string; readonly percent: number }[];
+  readonly cells: readonly {
+    readonly year: number;
+    readonly supplierId: SupplierId;
+    readonly percent: number;
+  }[];
 }
 
 /**
@@ -33,7 +38,7 @@ export async function pasteShares(session: Session, input: PasteShares): Promise
 /** Takes a scenario's own change of one share back: what it inherits is in force again. */
 export async function resetShare(
   session: Session,
-  { set, supplierId, scenarioId }: { set: ShareSetKey; supplierId: string; scenarioId: string },
+  { set, supplierId, scenarioId }: { set: ShareSetKey; supplierId: SupplierId; scenarioId: string },
 ): Promise<ShareTable> {
   const { economyId, materialId, stage, year } = set;
   await resetFigures(session, {

@@ -1,6 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { FigureParts } from '@shared/model/figure';
 import type { RowChange } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -22,7 +23,7 @@ type ShareParts = Pick<FigureParts, 'mark' | 'low' | 'high' | 'note'>;
 /** Locks or unlocks suppliers: a locked share holds still while others are rebalanced. */
 export function lockShares(
   session: Session,
-  input: RowEdit & { supplierIds: readonly string[]; locked: boolean },
+  input: RowEdit & { supplierIds: readonly SupplierId[]; locked: boolean },
 ): Promise<ShareTable> {
   const key = input.locked ? 'change.share.lock' : 'change.share.unlock';
   return editRows(
@@ -39,7 +40,7 @@ export function lockShares(
 /** Sets certainty, range and note of one share. @throws Refusal when the range does not hold together */
 export async function annotateShare(
   session: Session,
-  { set, scenarioId, supplierId, ...parts }: RowEdit & ShareParts & { readonly supplierId: string },
+  { set, scenarioId, supplierId, ...parts }: RowEdit & ShareParts & { readonly supplierId: SupplierId },
 ): Promise<ShareTable> {
   const { mark, low, high, note } = parts;
   const { economyId, materialId, stage, year } = set;
@@ -54,7 +55,10 @@ export async function annotateShare(
 }
 
 /** Gives a supplier a row of 0 % in one year, so that it can be edited. */
-export function addSupplier(session: Session, input: RowEdit & { supplierId: string }): Promise<ShareTable> {
+export function addSupplier(
+  session: Session,
+  input: RowEdit & { supplierId: SupplierId },
+): Promise<ShareTable> {
   return editRows(
     session,
     input,
@@ -69,7 +73,7 @@ export function addSupplier(session: Session, input: RowEdit & { supplierId: str
 /** Takes a supplier out of one year; what it had becomes unallocated. */
 export function removeSupplier(
   session: Session,
-  input: RowEdit & { supplierId: string },
+  input: RowEdit & { supplierId: SupplierId },
 ): Promise<ShareTable> {
   return editRows(session, input, session.say('change.share.remove', { year: input.set.year }), (shares) =>
     shares

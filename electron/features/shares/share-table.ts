@@ -1,9 +1,11 @@
 import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
 import { CHINA } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -34,7 +36,7 @@ export async function shareTable(
   const sourceTitle = new Map(evidence.sources.map((source) => [source.id, source.title]));
   const imported = new Map(records.map((record) => [record.id, record]));
 
-  const cellOf = (supplierId: string, year: number): ShareCell | null => {
+  const cellOf = (supplierId: SupplierId, year: number): ShareCell | null => {
     const share = sharesOfYear(view.plan, { ...key, year }).find((item) => item.supplierId === supplierId);
     if (share === undefined) return null;
     const record = share.importId === null ? undefined : imported.get(share.importId);
@@ -79,7 +81,7 @@ function rowOf(
   supplier: Supplier,
   key: Omit<ShareSetKey, 'year'>,
 ): Omit<ShareTableRow, 'cells'> {
-  const ofMaterial = <T extends { supplierId: string; materialId: string }>(list: readonly T[]) =>
+  const ofMaterial = <T extends { supplierId: SupplierId; materialId: MaterialId }>(list: readonly T[]) =>
     list.filter((item) => item.supplierId === supplier.id && item.materialId === key.materialId);
   return {
     supplierId: supplier.id,

@@ -1,5 +1,6 @@
 import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
+import type { MaterialId } from '@shared/model/material';
 import type { SizingPoint, SizingView } from '@shared/model/sizing';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -13,7 +14,7 @@ import type { ReadFollow } from '../../threads/workbench';
 
 export interface SizeStock {
   readonly scenarioId: string;
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Days of cover of the stocks that are tried, in the order of the answer. */
   readonly coverDays: readonly number[];
   readonly runs: number;

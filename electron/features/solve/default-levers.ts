@@ -8,17 +8,19 @@ import {
   ILLUSTRATIVE_PRICE_ELSE,
   ILLUSTRATIVE_PRICES,
 } from '@shared/model/lever-costs';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, freeCapacity, rampIn, windowYears } from '../../engine';
 
 /** What the model itself does not say about its suppliers. */
 export interface SupplierFacts {
   /** Whether a contract can be made with it: an aggregate is nobody. */
-  isNamed(supplierId: string): boolean;
+  isNamed(supplierId: SupplierId): boolean;
   /** First year of production; null where it has always been there. */
-  startYear(supplierId: string): number | null;
+  startYear(supplierId: SupplierId): number | null;
   /** What other economies take of its output in a year of the window, the most of them, tonnes REO. */
-  claimedElsewhere(supplierId: string, materialId: string): number;
+  claimedElsewhere(supplierId: SupplierId, materialId: MaterialId): number;
 }
 
 /**
@@ -72,7 +74,7 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
 const GUESSED = { fixedYen: 0, mark: 'guessed' } as const;
 const AT_ONCE: LeverRamp = { startYear: null, yearsToFull: 0 };
 
-function priceOf(materialId: string): number {
+function priceOf(materialId: MaterialId): number {
   return ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE;
 }
 

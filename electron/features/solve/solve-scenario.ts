@@ -96,7 +96,7 @@ export async function answerRun(
   );
   const { materials } = await session.workbench.whatIf(model);
   const byMaterial = materials.map(({ materialId, firstShortfall }) => ({
-    materialId: materialId as string,
+    materialId,
     reachedDays: firstShortfall?.day ?? null,
   }));
   const days = byMaterial.flatMap((item) => item.reachedDays ?? []);

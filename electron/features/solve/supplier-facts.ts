@@ -8,7 +8,7 @@ import type { SupplierFacts } from './default-levers';
 
 /** What the project says about its suppliers. */
 export function supplierFacts(plan: Plan, reference: Reference, model: WhatIfModel): SupplierFacts {
-  const suppliers = new Map(reference.suppliers.map((supplier) => [supplier.id as string, supplier]));
+  const suppliers = new Map(reference.suppliers.map((supplier) => [supplier.id, supplier]));
   const years = windowYears(model);
   return {
     isNamed: (id) => suppliers.get(id)?.kind !== 'aggregate',

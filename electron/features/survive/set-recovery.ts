@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { nameIn } from '@shared/model/catalogue';
+import type { SupplierId } from '@shared/model/supplier';
 import { LONGEST_RECOVERY_DAYS } from '@shared/model/survival';
 import type { Recovery } from '@shared/model/tables/recovery';
 import { supplierOf } from '../../plan/reference-names';
@@ -14,7 +15,7 @@ import type { Session } from '../../plan/session';
  */
 export function setRecovery(
   session: Session,
-  input: { supplierId: string; days: number | null },
+  input: { supplierId: SupplierId; days: number | null },
 ): Promise<readonly Recovery[]> {
   return session.write(async () => {
     const { days } = input;

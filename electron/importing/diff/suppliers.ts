@@ -74,6 +74,6 @@ export class SupplierFinder {
   }
 }
 
-function keyOf(name: string, countryId: string, stage: Stage): string {
+function keyOf(name: string, countryId: CountryId, stage: Stage): string {
   return `${nameKey(name)}|${countryId}|${stage}`;
 }

@@ -1,6 +1,7 @@
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { NO_COUNTRY } from '@shared/features/importing/questions';
+import type { CountryId } from '@shared/model/country';
 import { customsCountry } from '../values/customs-countries';
 import { findCountryOfCell, type Vocabulary } from '../values/vocabulary';
 import type { FieldCell, RowContext } from './row-context';
@@ -9,23 +10,23 @@ import type { FieldCell, RowContext } from './row-context';
  * Names that two countries bear (ISO 3166-1 alpha-3). "Korea" is the south in most trade tables and both in some;
  * 朝鮮 is the north, the peninsula, or the whole before 1945; Congo is short for either republic.
  */
-const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+const SHARED_NAMES: ReadonlyMap<string, readonly CountryId[]> = new Map(
   (
     [
-      ['Korea|朝鮮|朝鲜', ['KOR', 'PRK']],
-      ['Congo|The Congo|コンゴ|刚果|剛果', ['COD', 'COG']],
+      ['Korea|朝鮮|朝鲜', ['KOR' as CountryId, 'PRK' as CountryId]], // codes typed here
+      ['Congo|The Congo|コンゴ|刚果|剛果', ['COD' as CountryId, 'COG' as CountryId]],
     ] as const
   ).flatMap(([names, ids]) => names.split('|').map((name) => [nameKey(name), ids] as const)),
 );
 
 /** The countries that bear a name together, also with a footnote mark glued on; null for a name that at most one bears. */
-export const countriesNamed = remembered((text: string): readonly string[] | null => {
+export const countriesNamed = remembered((text: string): readonly CountryId[] | null => {
   return SHARED_NAMES.get(nameKey(text)) ?? SHARED_NAMES.get(nameKey(withoutFootnote(text))) ?? null;
 });
 
 /** `open`: several bear the name, and nobody has said which is meant. */
 type CountryReading =
-  | { readonly kind: 'country'; readonly id: string }
+  | { readonly kind: 'country'; readonly id: CountryId }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'open' };
 
@@ -37,11 +38,11 @@ export function countryMeant(
   { cell, address }: FieldCell,
   vocabulary: Vocabulary,
   context: RowContext,
-  isPossible: (id: string) => boolean = () => true,
+  isPossible: (id: CountryId) => boolean = () => true,
 ): CountryReading {
   const text = countriesNamed(cell.text) === null ? cell.text.trim() : withoutFootnote(cell.text);
   const shared = countriesNamed(text)?.filter(isPossible);
-  const read = (id: string | null | undefined): CountryReading =>
+  const read = (id: CountryId | null | undefined): CountryReading =>
     id == null || id === NO_COUNTRY ? { kind: 'unknown' } : { kind: 'country', id };
   if (shared === undefined) return read(countryOfCell(text, vocabulary, context));
   if (shared.length === 1) return read(shared[0]);
@@ -54,11 +55,11 @@ export function countryMeant(
     choices: [...known, NO_COUNTRY].map((value) => ({ value, becomes: null })),
   });
   const answer = context.answers.countries?.[nameKey(text)];
-  return answer === undefined ? { kind: 'open' } : read(answer);
+  return answer === undefined ? { kind: 'open' } : read(answer as CountryId); // one of the choices above
 }
 
 /** The country that a cell names, by name or, in a file of Japan's customs, by code; null for none of the project. */
-export function countryOfCell(text: string, vocabulary: Vocabulary, context: RowContext): string | null {
+export function countryOfCell(text: string, vocabulary: Vocabulary, context: RowContext): CountryId | null {
   const coded = context.customsCodes ? customsCountry(text) : null;
   return findCountryOfCell(vocabulary, coded ?? text);
 }

@@ -1,6 +1,7 @@
 import { foldText } from '@shared/base/fold-text';
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import type { CountryId } from '@shared/model/country';
 import type { Vocabulary } from '../values/vocabulary';
 import { countryOfCell } from './country-meant';
 import { PARTNER_OF_ITSELF } from './exports-of-others';
@@ -12,7 +13,7 @@ import { fieldCell, problemAt, type RowContext } from './row-context';
  */
 export function homeWarning(
   row: RawRow,
-  economyId: string | null,
+  economyId: CountryId | null,
   vocabulary: Vocabulary,
   context: RowContext,
 ): ImportProblem[] {

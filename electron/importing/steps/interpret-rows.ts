@@ -2,6 +2,7 @@ import { isDitto } from '@shared/base/fold-text';
 import { BLANK_CELL, cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
 import { readMonth, readYear } from '@shared/base/years';
 import type { ImportProblem } from '@shared/features/importing/diff';
+import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -156,7 +157,7 @@ function countryOf(
   reading: SupplierReading | null,
   vocabulary: Vocabulary,
   context: RowContext,
-): string | null {
+): CountryId | null {
   if (reading?.kind === 'supplier') {
     const { supplier } = reading;
     return supplier.kind === 'new'

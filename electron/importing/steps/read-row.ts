@@ -1,13 +1,15 @@
 import type { Mark } from '@shared/base/certainty';
 import type { Mass } from '@shared/base/mass-basis';
 import type { ImportProblem, LeftOutReason } from '@shared/features/importing/diff';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 import type { ShareSetKey } from '@shared/model/tables/share';
 
 /** Whom a row names: a supplier of the project, or one that the import would add. */
 export type SupplierReference =
   | {
       readonly kind: 'known';
-      readonly supplierId: string;
+      readonly supplierId: SupplierId;
       /** A person said that the name of a country means it. */
       readonly by?: 'answer';
     }
@@ -16,7 +18,7 @@ export type SupplierReference =
       readonly kind: 'new';
       readonly name: string;
       readonly nameJa?: string;
-      readonly countryId: string;
+      readonly countryId: CountryId;
       readonly as: 'company' | 'aggregate';
     };
 
@@ -75,6 +77,6 @@ export type ReadRow =
 
 /** Whom a rejected row is about: its country, and what is known of its set. */
 export interface Standing {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly set: { readonly [K in keyof ShareSetKey]: ShareSetKey[K] | null };
 }

@@ -5,7 +5,6 @@ import { readYear } from '@shared/base/years';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
-import type { MaterialId } from '@shared/model/material';
 import { countedYear, namesEra } from '../values/era-years';
 import { readStage } from '../values/stage-names';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
@@ -58,8 +57,8 @@ export function readSet(
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
 
   return {
-    economyId: isPlanned ? (economyId as CountryId) : null, // an id of the country table
-    materialId: materialId as MaterialId | null, // an id of the material table
+    economyId: isPlanned ? economyId : null,
+    materialId,
     stage,
     year: readYearOf(row, textOf('year'), context, problems),
   };
@@ -70,7 +69,7 @@ function economyOf(
   { at, text }: { readonly at: FieldCell | null; readonly text: string },
   vocabulary: Vocabulary,
   context: RowContext,
-): string | null {
+): CountryId | null {
   if (at === null || countriesNamed(text) === null) return findCountry(vocabulary, text);
   const meant = countryMeant(at, vocabulary, context, (id) => vocabulary.economies.has(id));
   return meant.kind === 'country' ? meant.id : null;

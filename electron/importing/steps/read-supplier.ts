@@ -4,6 +4,8 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
 import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
@@ -125,10 +127,10 @@ function byCountry(reading: SupplierReading): SupplierReading {
 function supplierMeant(
   name: FieldCell,
   stage: Stage,
-  countryId: string | null,
+  countryId: CountryId | null,
   vocabulary: Vocabulary,
   context: RowContext,
-): string {
+): SupplierId | typeof NEW_SUPPLIER | 'open' {
   const text = name.cell.text.trim();
   const key = `${nameKey(text)}|${stage}|${countryId ?? ''}`;
   const alike = context.alike.get(key) ?? suppliersAlike(vocabulary, text, stage, countryId);
@@ -136,7 +138,8 @@ function supplierMeant(
   if (alike.length === 0) return NEW_SUPPLIER;
   const choices = [...alike, NEW_SUPPLIER].map((value) => ({ value, becomes: null }));
   context.questions.ask({ kind: 'supplier', text, stage, cell: name.address, choices });
-  return context.answers.suppliers?.[supplierKey(text, stage)] ?? 'open';
+  const answer = context.answers.suppliers?.[supplierKey(text, stage)];
+  return (answer as SupplierId | undefined) ?? 'open'; // one of the choices above
 }
 
 /** The cell in which a row names a group of countries and nobody else, with the members; null for any other row. */
@@ -152,7 +155,7 @@ export function groupOf(
 }
 
 function aggregateOf(
-  countryId: string,
+  countryId: CountryId,
   text: string,
   stage: Stage,
   vocabulary: Vocabulary,
@@ -188,13 +191,13 @@ function aggregateOf(
 
 /** Which of a country's suppliers its name means in this form of file; null while nobody has said it, and for none of them. */
 function oneOfSeveral(
-  countryId: string,
+  countryId: CountryId,
   text: string,
   stage: Stage,
   vocabulary: Vocabulary,
   address: string | null,
   context: RowContext,
-): string | null {
+): SupplierId | null {
   // China² is China: the mark of this year's table is no part of the name.
   const name = withoutFootnote(text);
   if (address !== null) {
@@ -208,7 +211,7 @@ function oneOfSeveral(
     });
   }
   const answer = context.answers.suppliers?.[supplierKey(name, stage)];
-  return answer === undefined || answer === NO_SUPPLIER ? null : answer;
+  return answer === undefined || answer === NO_SUPPLIER ? null : (answer as SupplierId); // one of the choices above
 }
 
 /** @param text the name as the file writes it */

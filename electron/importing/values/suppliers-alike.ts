@@ -1,5 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 import { companyKey, type Vocabulary } from './vocabulary';
 
 /** At most so many are offered. */
@@ -15,11 +17,11 @@ export function suppliersAlike(
   vocabulary: Vocabulary,
   text: string,
   stage: Stage,
-  countryId: string | null,
-): readonly string[] {
+  countryId: CountryId | null,
+): readonly SupplierId[] {
   const name = companyKey(text);
   const word = firstWord(text, vocabulary);
-  const best = new Map<string, number>();
+  const best = new Map<SupplierId, number>();
   for (const [key, id] of vocabulary.suppliers) {
     const at = key.lastIndexOf('|');
     if (key.slice(at + 1) !== stage) continue;
@@ -37,8 +39,12 @@ export function suppliersAlike(
 }
 
 /** All suppliers of a stage in a country, in the order of the project. */
-export function suppliersIn(vocabulary: Vocabulary, countryId: string, stage: Stage): readonly string[] {
-  const found = new Set<string>();
+export function suppliersIn(
+  vocabulary: Vocabulary,
+  countryId: CountryId,
+  stage: Stage,
+): readonly SupplierId[] {
+  const found = new Set<SupplierId>();
   for (const [key, id] of vocabulary.suppliers) {
     if (key.endsWith(`|${stage}`) && vocabulary.supplierCountries.get(id) === countryId) found.add(id);
   }

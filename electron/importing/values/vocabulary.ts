@@ -1,38 +1,41 @@
 import { bilingualParts, nameKey, twoNames, withoutFootnote } from '@shared/base/fold-text';
 import { remembered } from '@shared/base/remembered';
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import { countrySpellings } from './country-names';
 import { materialSpellings } from './material-names';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
 export interface Vocabulary {
-  readonly countries: ReadonlyMap<string, string>;
+  readonly countries: ReadonlyMap<string, CountryId>;
   /** Country id -> its names in the project. */
-  readonly countryNames: ReadonlyMap<string, { readonly en: string; readonly ja: string }>;
-  readonly materials: ReadonlyMap<string, string>;
+  readonly countryNames: ReadonlyMap<CountryId, { readonly en: string; readonly ja: string }>;
+  readonly materials: ReadonlyMap<string, MaterialId>;
   /** `folded name|stage` -> supplier id. */
-  readonly suppliers: ReadonlyMap<string, string>;
+  readonly suppliers: ReadonlyMap<string, SupplierId>;
   /** Supplier id -> country id. */
-  readonly supplierCountries: ReadonlyMap<string, string>;
+  readonly supplierCountries: ReadonlyMap<SupplierId, CountryId>;
   /** Countries for which plans can be made. */
   readonly economies: ReadonlySet<string>;
   /** `country|stage` -> id of the country aggregate, for files that name only the country; null when there are several. */
-  readonly aggregates: ReadonlyMap<string, string | null>;
+  readonly aggregates: ReadonlyMap<string, SupplierId | null>;
 }
 
 /** Builds the names that an import understands from the project's reference tables. */
 export function buildVocabulary(reference: Reference): Vocabulary {
-  const countries = new Map<string, string>();
+  const countries = new Map<string, CountryId>();
   for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
   const countryNames = new Map(
-    reference.countries.map(({ id, nameEn, nameJa }) => [id as string, { en: nameEn, ja: nameJa }]),
+    reference.countries.map(({ id, nameEn, nameJa }) => [id, { en: nameEn, ja: nameJa }]),
   );
-  const materials = new Map<string, string>();
+  const materials = new Map<string, MaterialId>();
   for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
-  const suppliers = new Map<string, string>();
-  const supplierCountries = new Map<string, string>();
-  const aggregates = new Map<string, string | null>();
+  const suppliers = new Map<string, SupplierId>();
+  const supplierCountries = new Map<SupplierId, CountryId>();
+  const aggregates = new Map<string, SupplierId | null>();
   for (const supplier of reference.suppliers) {
     const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
     addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
@@ -50,7 +53,7 @@ export function buildVocabulary(reference: Reference): Vocabulary {
 }
 
 /** The country that a text names, or null. */
-export function findCountry(vocabulary: Vocabulary, text: string): string | null {
+export function findCountry(vocabulary: Vocabulary, text: string): CountryId | null {
   const whole =
     vocabulary.countries.get(nameKey(text)) ?? vocabulary.countries.get(nameKey(withoutState(text)));
   return whole ?? inBothLanguages(text, (part) => vocabulary.countries.get(nameKey(part)) ?? null);
@@ -66,12 +69,12 @@ function withoutState(text: string): string {
 }
 
 /** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
-export function findCountryOfCell(vocabulary: Vocabulary, text: string): string | null {
+export function findCountryOfCell(vocabulary: Vocabulary, text: string): CountryId | null {
   return findCountry(vocabulary, text) ?? findCountry(vocabulary, withoutFootnote(text));
 }
 
 /** What a name given in two languages says, when both agree or only one is known. */
-function inBothLanguages(text: string, find: (part: string) => string | null): string | null {
+function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): Id | null {
   const [first, second] = (bilingualParts(text) ?? []).map(find);
   if (first === undefined || second === undefined) {
     // Two languages of one script are told apart by nothing but their names: both have to be known and to agree.
@@ -82,7 +85,7 @@ function inBothLanguages(text: string, find: (part: string) => string | null): s
 }
 
 /** The material that a text names, or null. A basis or purity behind the name ("Dy (REO)", "Nd2O3 99.5%") is passed over. */
-export function findMaterial(vocabulary: Vocabulary, text: string): string | null {
+export function findMaterial(vocabulary: Vocabulary, text: string): MaterialId | null {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
   const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
@@ -93,7 +96,7 @@ export function findMaterial(vocabulary: Vocabulary, text: string): string | nul
 }
 
 /** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */
-export function findSupplier(vocabulary: Vocabulary, text: string, stage: Stage): string | null {
+export function findSupplier(vocabulary: Vocabulary, text: string, stage: Stage): SupplierId | null {
   const found =
     vocabulary.suppliers.get(`${nameKey(text)}|${stage}`) ??
     vocabulary.suppliers.get(`${companyKey(text)}|${stage}`);
@@ -117,7 +120,7 @@ export const companyKey = remembered((text: string): string => {
 });
 
 /** The first who has a spelling keeps it: ids come before aliases, and the order of the tables decides the rest. */
-function addAll(map: Map<string, string>, names: readonly string[], id: string, keyOf = nameKey): void {
+function addAll<Id>(map: Map<string, Id>, names: readonly string[], id: Id, keyOf = nameKey): void {
   for (const name of names) {
     const key = keyOf(name);
     if (nameKey(name) !== '' && !map.has(key)) map.set(key, id);

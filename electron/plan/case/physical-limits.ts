@@ -1,4 +1,5 @@
 import type { PhysicalLimitView } from '@shared/features/risk/contract';
+import type { CountryId } from '@shared/model/country';
 import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -46,7 +47,7 @@ export function physicalLimits(
 export function withinMined(
   figures: readonly LabelledFigure[],
   item: StageCase,
-  countryIds: readonly string[],
+  countryIds: readonly CountryId[],
   series: readonly Series[],
   observations: readonly Observation[],
 ): LabelledFigure[] {
@@ -74,7 +75,7 @@ export function withinMined(
 /** Tonnes REO that countries mined together; null where that sets the supply no limit, or one of them is not published. */
 export function minedBy(
   { total, year }: Pick<StageCase, 'total' | 'year'>,
-  countryIds: readonly string[],
+  countryIds: readonly CountryId[],
   series: readonly Series[],
   observations: readonly Observation[],
 ): { readonly tonnes: number; readonly sourceIds: readonly string[] } | null {
@@ -96,7 +97,7 @@ function minesOf(series: readonly Series[], observations: readonly Observation[]
   const mines = new Set(
     series.filter(({ kind, unit }) => kind === 'mine_production' && unit === 'tonnes').map(({ id }) => id),
   );
-  return (countryId: string): { tonnes: number; year: number; sourceId: string | null } | null => {
+  return (countryId: CountryId): { tonnes: number; year: number; sourceId: string | null } | null => {
     const found = observations
       .filter(
         (row) =>

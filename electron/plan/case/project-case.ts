@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Observation } from '@shared/model/tables/observation';
@@ -77,7 +78,7 @@ export function describedStages(plan: Plan, set: Omit<ShareSetKey, 'stage'>) {
 export function demandOf(
   reference: Reference,
   plan: Plan,
-  set: { readonly economyId: string; readonly materialId: string; readonly year: number },
+  set: { readonly economyId: CountryId; readonly materialId: MaterialId; readonly year: number },
 ): number | null {
   const uses = new Set(reference.uses.filter((use) => use.economyId === set.economyId).map(({ id }) => id));
   const rows = plan.demands.filter(
@@ -89,7 +90,7 @@ export function demandOf(
 /** The relief of an economy and material in a year, or undefined. */
 export function reliefOf(
   plan: Plan,
-  set: { readonly economyId: string; readonly materialId: string; readonly year: number },
+  set: { readonly economyId: CountryId; readonly materialId: MaterialId; readonly year: number },
 ) {
   return plan.reliefs.find(
     (row) => row.economyId === set.economyId && row.materialId === set.materialId && row.year === set.year,

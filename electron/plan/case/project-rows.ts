@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Source } from '@shared/model/tables/source';
@@ -12,7 +13,7 @@ interface RowsQuestion {
   readonly scenarioId: string | null;
   readonly missingGovernance?: number | null;
   /** The only material whose plan is read; null for the whole plan. */
-  readonly materialId?: string | null;
+  readonly materialId?: MaterialId | null;
 }
 
 /**

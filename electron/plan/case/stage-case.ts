@@ -2,7 +2,9 @@ import type { Mark } from '@shared/base/certainty';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { Notice } from '@shared/base/refusal';
 import type { ObservedStage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
 import type { Figure, FigureBasis } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
 import type { SupplyChain } from '../supply-chain';
 
 /** A value with what stands behind it. */
@@ -15,7 +17,7 @@ export interface Sourced<Value> {
 /** World production of a stage by country. */
 export interface WorldShares {
   /** Fractions of the world. */
-  readonly shares: readonly { readonly countryId: string; readonly share: number; readonly mark: Mark }[];
+  readonly shares: readonly { readonly countryId: CountryId; readonly share: number; readonly mark: Mark }[];
   readonly remainder: number;
   /** Largest single one among the unnamed; undefined where the smallest named share bounds it. */
   readonly largestUnnamed: number | undefined;
@@ -25,11 +27,11 @@ export interface WorldShares {
 }
 
 /** A governance score of one country, World Bank scale. */
-export type ScoreOf = (countryId: string) => { readonly score: number; readonly sourceId: string } | null;
+export type ScoreOf = (countryId: CountryId) => { readonly score: number; readonly sourceId: string } | null;
 
 /** Everything that the figures of one material at one stage in one year are worked out from, as plain data. */
 export interface StageCase {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly stage: ObservedStage;
   readonly year: number;
   readonly basis: FigureBasis;
@@ -41,7 +43,7 @@ export interface StageCase {
   readonly governance: ScoreOf;
   readonly stability: ScoreOf;
   /** t_c of a partner; own countries have their own neutral value. */
-  readonly trade: (countryId: string) => number;
+  readonly trade: (countryId: CountryId) => number;
   /** How those were taken. */
   readonly tradeRemark: Notice;
   /** Percent; null: to be taken from the shares of the economy's own countries. */

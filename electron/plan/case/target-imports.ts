@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import type { PathPoint } from '@shared/model/dependence';
 import { percentNotKnown } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
@@ -8,7 +9,7 @@ import { idsOf } from './stage-case';
 
 /** One supplier's part of the imports of a year, tonnes REO. */
 interface ImportFlow {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly tonnes: number;
   /** Part of it that a project in its ramp can give, 0..1. */
   readonly fraction: number;
@@ -24,7 +25,7 @@ type ImportSet = Omit<ShareSetKey, 'materialId'> & { readonly materialIds: reado
  * of a few tonnes weighs as much as its tonnes. What the own countries give, recycled material among it, is no import.
  * A year counts from the first material on that has shares and a declared total.
  */
-export function importPath(rows: ProjectRows, countryId: string, set: ImportSet): PathPoint[] {
+export function importPath(rows: ProjectRows, countryId: CountryId, set: ImportSet): PathPoint[] {
   const years = rows.plan.shares.filter((row) => row.economyId === set.economyId && row.stage === set.stage);
   return [...new Set(years.map(({ year }) => year))]
     .sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { TargetMeasure } from '@shared/model/dependence';
+import type { MaterialId } from '@shared/model/material';
 import type { Target } from '@shared/model/tables/target';
 import { MAGNET_MATERIALS } from './world-shares';
 
@@ -48,10 +49,14 @@ export function countsImports(target: Target): boolean {
 }
 
 /** Whether a target speaks of a material: of that one, of the magnet group, or of each. */
-export function concerns(target: Target, materialId: string, materialIds: readonly string[]): boolean {
+export function concerns(
+  target: Target,
+  materialId: MaterialId,
+  materialIds: readonly MaterialId[],
+): boolean {
   if (target.material === materialId) return true;
   if (target.material.startsWith('magnet rare earths')) return MAGNET_MATERIALS.has(materialId);
-  return !materialIds.includes(target.material); // words such as "each strategic raw material"
+  return !materialIds.some((id) => id === target.material); // words such as "each strategic raw material"
 }
 
 /** The stock tiers that a target counts: those that it names, else all. */

@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/base/stage';
+import type { MaterialId } from '@shared/model/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { countryRows } from '../../engine/indicators/country-rows';
@@ -18,7 +19,7 @@ const MAGNET_WORDS = ['magnet rare earths', 'sintered permanent magnets'];
 export function worldShares(
   series: readonly Series[],
   observations: readonly Observation[],
-  materialId: string,
+  materialId: MaterialId,
   stage: Stage,
   year: number,
 ): WorldShares | null {
@@ -72,7 +73,7 @@ function sharesOfSeries(series: Series, rows: readonly Observation[], year: numb
 }
 
 /** 0 its own series, 1 the magnet group, 2 all rare earths; null when it says nothing of the material. */
-function distanceOf(words: string, materialId: string): number | null {
+function distanceOf(words: string, materialId: MaterialId): number | null {
   if (words === materialId) return 0;
   if (MAGNET_WORDS.some((word) => words.startsWith(word))) return MAGNET_MATERIALS.has(materialId) ? 1 : null;
   return words === 'REE' ? 2 : null;

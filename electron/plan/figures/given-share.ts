@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { supplierOf } from '../reference-names';
 import type { FigureSource } from './source';
@@ -31,7 +32,7 @@ export function byHand(share: Share, percent: number | null): Share {
 export function firstShare(
   { reference }: Pick<FigureSource, 'reference'>,
   set: ShareSetKey,
-  supplierId: string,
+  supplierId: SupplierId,
 ): Share {
   const supplier = supplierOf(reference, supplierId);
   if (supplier.stage !== set.stage) {

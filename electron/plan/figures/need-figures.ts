@@ -138,8 +138,8 @@ function nameOfUse({ reference }: FigureSource, key: string, { nameOf }: Speech,
   return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(', ');
 }
 
-function demandsOf({ base }: FigureSource, useId: string | undefined, materialId: string | undefined) {
-  return base.demands.filter((row) => row.useId === useId && row.materialId === materialId);
+function demandsOf({ base }: FigureSource, useId: string | undefined, material: string | undefined) {
+  return base.demands.filter((row) => row.useId === useId && row.materialId === material);
 }
 
 function rowsOfUse(draft: FigureDraft, key: string) {

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { isStage } from '@shared/base/stage';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -106,9 +107,10 @@ function checkTotal(source: FigureSource, key: string, tonnes: number): void {
   if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
 }
 
-function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: string } {
+function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: SupplierId } {
   const parts = key.split('|');
-  return { set: setOf(source, parts.slice(0, 4).join('|')), supplierId: parts.slice(4).join('|') };
+  const supplierId = parts.slice(4).join('|') as SupplierId; // existence is checked where a share is made
+  return { set: setOf(source, parts.slice(0, 4).join('|')), supplierId };
 }
 
 /** @throws Refusal for a set of an economy, material or year that the project does not know */

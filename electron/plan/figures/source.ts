@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import type { Material } from '@shared/model/tables/material';
@@ -45,23 +46,21 @@ export async function figureSource(
 }
 
 /** @throws Refusal `refusal.reference.unknownMaterial` */
-export function materialOf({ materials }: Reference, materialId: string | undefined): Material {
-  const found = byId(materials, materialId);
-  if (found === undefined)
-    throw new Refusal('refusal.reference.unknownMaterial', { material: materialId ?? '' });
+export function materialOf({ materials }: Reference, text: string | undefined): Material {
+  const found = byId(materials, text);
+  if (found === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: text ?? '' });
   return found;
 }
 
 /** @throws Refusal `refusal.reference.unknownEconomy` */
-export function economyOf({ countries }: Reference, economyId: string | undefined) {
-  const found = countries.find(({ id, isEconomy }) => id === economyId && isEconomy);
-  if (found === undefined)
-    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId ?? '' });
+export function economyOf({ countries }: Reference, text: string | undefined) {
+  const found = countries.find(({ id, isEconomy }) => id === text && isEconomy);
+  if (found === undefined) throw new Refusal('refusal.reference.unknownEconomy', { economy: text ?? '' });
   return found;
 }
 
 /** A use, of one economy where that is said. @throws Refusal `refusal.need.unknownUse` */
-export function knownUse({ uses }: Reference, useId: string | undefined, economyId?: string): Use {
+export function knownUse({ uses }: Reference, useId: string | undefined, economyId?: CountryId): Use {
   const found = byId(uses, useId);
   if (found === undefined || (economyId ?? found.economyId) !== found.economyId)
     throw new Refusal('refusal.need.unknownUse', { use: useId ?? '' });

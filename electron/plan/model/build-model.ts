@@ -28,7 +28,7 @@ export function buildModel(
   const withShares = new Set(
     plan.shares
       .filter((share) => share.economyId === window.economyId && share.stage === window.stage)
-      .map((share) => share.materialId as string),
+      .map((share) => share.materialId),
   );
   const wanted = reference.materials.filter(
     ({ id }) => withShares.has(id) && (materials.length === 0 || materials.includes(id)),

@@ -5,6 +5,7 @@ import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { Shock } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Material } from '@shared/model/tables/material';
 import type { Share } from '@shared/model/tables/share';
 import { OPENING_ORDER } from '@shared/model/tables/stock';
@@ -147,7 +148,7 @@ function suppliersOf(
   material: Material,
   setYear: Readonly<Record<number, number>>,
 ): SupplierModel[] {
-  const percentIn = (supplierId: string, year: number) => {
+  const percentIn = (supplierId: SupplierId, year: number) => {
     const share = shares.find((row) => row.supplierId === supplierId && row.year === year);
     const total = totals.find((row) => row.year === year) ?? null;
     return share === undefined ? 0 : (sharePercent(share, total, material.metalPerOxide) ?? 0);

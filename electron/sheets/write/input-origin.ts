@@ -1,6 +1,7 @@
 import type { WindowField } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { ShockField } from '@shared/model/shock-figures';
+import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
@@ -12,7 +13,7 @@ import type { InputOrigin } from './written-input';
 export function shareOrigin(
   part: ScenarioPart,
   { model }: MaterialPart,
-  supplierId: string,
+  supplierId: SupplierId,
   year: number,
 ): InputOrigin {
   const key = keyOf(TABLES.share, { ...setKey(part, model.materialId, year), supplierId });

@@ -1,4 +1,7 @@
+import type { CountryId } from '@shared/model/country';
 import type { Bounds } from '@shared/model/dependence';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 
 /**
  * What the indicators of a scenario follow from beside the shares, total supply, recycling, demand and stock that the
@@ -12,7 +15,7 @@ export interface RiskFactors {
 }
 
 export interface CountryFactors {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   /** The year in view that the scores are taken for. */
   readonly year: number;
   /** Mean of the six dimensions, and political stability; null where there is none. */
@@ -32,7 +35,7 @@ export interface WorldFactors {
   readonly year: number;
   /** Percent of the world. */
   readonly shares: readonly {
-    readonly countryId: string;
+    readonly countryId: CountryId;
     readonly percent: number;
     readonly estimated: boolean;
   }[];
@@ -42,13 +45,13 @@ export interface WorldFactors {
 }
 
 export interface MaterialFactors {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly year: number;
   /** In the order of the model. */
   readonly suppliers: readonly SupplierFactors[];
   /** Of the suppliers, once each. */
   readonly countries: readonly {
-    readonly countryId: string;
+    readonly countryId: CountryId;
     readonly own: boolean;
     /** "Other countries": no country is named. */
     readonly unnamed: boolean;
@@ -67,8 +70,8 @@ export interface MaterialFactors {
 
 /** One supplier of a material; bounds in percent of what it gives. */
 export interface SupplierFactors {
-  readonly supplierId: string;
-  readonly countryId: string;
+  readonly supplierId: SupplierId;
+  readonly countryId: CountryId;
   /** Whether its share is not marked known. */
   readonly estimated: boolean;
   /** Percent of what it gives whose way rests on estimates; all of it where its share does. */
@@ -88,7 +91,7 @@ export type TargetFactors =
   /** Part of a country in the imports of several materials. */
   | {
       readonly kind: 'imports';
-      readonly countryId: string;
+      readonly countryId: CountryId;
       /** The economy's own countries: what they give is no import. */
       readonly own: readonly string[];
       readonly years: ReadonlyMap<number, ImportYear>;
@@ -105,7 +108,7 @@ export type TargetFactors =
 
 export interface ImportYear {
   /** Materials of the workbook with a declared total. */
-  readonly materialIds: readonly string[];
+  readonly materialIds: readonly MaterialId[];
   /** Tonnes of the others: from the country that is counted, of suppliers not yet in production, and all. */
   readonly others: { readonly counted: number; readonly late: number; readonly all: number };
 }

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, type IsoDate } from '@shared/base/calendar';
+import type { MaterialId } from '@shared/model/material';
 import type { Estimate, FirstShortfall, MaterialUncertainty, RiskFigures } from '@shared/model/uncertainty';
 import type { SampledScenario, ScenarioContent } from './content';
 
@@ -27,7 +28,7 @@ export const DATE_COLUMNS: readonly SampledColumn[] = ['early', 'median', 'late'
 
 /** A row of figures: chances in percent, masses in tonnes REO, errors are standard errors in the unit of the figure. */
 export interface SampledRow {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null for the material itself. */
   readonly useId: string | null;
   readonly dates: readonly (IsoDate | null)[];
@@ -77,7 +78,7 @@ function daysOf({ daysShort }: MaterialUncertainty): SampledRow['figures'] {
 
 /** A day of the fans of one material: one quantile a level. */
 export interface FanRow {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Days from the start. */
   readonly day: number;
   readonly date: IsoDate;

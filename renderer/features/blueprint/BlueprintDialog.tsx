@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -92,7 +93,7 @@ export function BlueprintDialog() {
               id={id}
               value={economyId}
               data-testid="blueprint-economy"
-              onChange={(event) => setEconomy(event.target.value)}
+              onChange={(event) => setEconomy(event.target.value as CountryId /* one of the options */)}
             >
               {economies.map((economy) => (
                 <option key={economy.id} value={economy.id}>

@@ -90,9 +90,7 @@ function Chain({ answer, known }: ChainProps) {
   });
   const path = chosen === null ? undefined : paths[chosen];
   const inspected =
-    path === undefined
-      ? null
-      : { path, answer, known, economyId, materialId, year, countryId: CHINA as string };
+    path === undefined ? null : { path, answer, known, economyId, materialId, year, countryId: CHINA };
   return (
     <div className="ld-page ld-chain" data-testid="chain-page">
       <div className="ld-page-title">

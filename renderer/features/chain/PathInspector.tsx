@@ -1,4 +1,6 @@
 import type { ChainLink, ChainPaths } from '@shared/features/chain/contract';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { PathStep } from '@shared/model/supply-path';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -12,10 +14,10 @@ interface InspectedPath {
   readonly path: JudgedPath;
   readonly answer: ChainPaths;
   readonly known: KnownThings;
-  readonly economyId: string;
-  readonly materialId: string;
+  readonly economyId: CountryId;
+  readonly materialId: MaterialId;
   readonly year: number;
-  readonly countryId: string;
+  readonly countryId: CountryId;
 }
 
 /** A path with its steps, and the shares and feeds that it rests on with their sources. */

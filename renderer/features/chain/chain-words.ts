@@ -1,4 +1,5 @@
 import type { ChainPaths } from '@shared/features/chain/contract';
+import type { CountryId } from '@shared/model/country';
 import { boundsOf, type Figure } from '@shared/model/indicator';
 import type { PathDefinition, PathStep, PathVerdict, SupplyPath } from '@shared/model/supply-path';
 import { pathVerdict } from '@shared/model/supply-path';
@@ -16,7 +17,7 @@ export interface JudgedPath extends SupplyPath {
 export function judgePaths(
   { paths }: ChainPaths,
   definition: PathDefinition,
-  countryId: string,
+  countryId: CountryId,
 ): JudgedPath[] {
   return paths.map((path, index) => ({ ...path, index, verdict: pathVerdict(path, definition, countryId) }));
 }

@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { MOST_RUNS } from '@shared/model/uncertainty';
 import type { FormEvent } from 'react';
@@ -17,7 +18,7 @@ import './runs.css';
 
 interface RunsPanelProps {
   readonly runs: Runs;
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly hasParent: boolean;
   /** Shocks are being tried that the runs do not know. */
   readonly trying: boolean;

@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialUncertainty } from '@shared/model/uncertainty';
 import { fittingFigure } from '@shared/words/fitting-figure';
@@ -12,7 +13,7 @@ import { UseChances } from './UseChances';
 interface RunsResultProps {
   readonly kept: KeptRuns;
   readonly stale: boolean;
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly reference: Reference;
 }
 

@@ -1,16 +1,15 @@
 import type { NeedTable } from '@shared/features/needs/contract';
-import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Use } from '@shared/model/tables/use';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { MaterialField } from '../../kit/ui/MaterialField';
+import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { addNeed } from './need-edits';
 
@@ -19,7 +18,7 @@ interface AddNeedDialogProps {
   readonly known: KnownThings;
   readonly year: number;
   /** Called with the material once the need is in the plan. */
-  readonly onAdded: (materialId: string) => void;
+  readonly onAdded: (materialId: MaterialId) => void;
 }
 
 const TIERS: readonly Use['tier'][] = [1, 2, 3];
@@ -29,10 +28,8 @@ const NEW_USE = '';
 /** A need that the plan does not have: of a use that it knows, or of a new one. */
 export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProps) {
   const { t, nameOf } = useWords();
-  const { materials, uses } = known.reference;
-  const [materialId, setMaterial] = useState<string>(
-    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
-  );
+  const { uses } = known.reference;
+  const [materialId, setMaterial] = useState(materialInHand(known));
   const [useId, setUse] = useState(NEW_USE);
   const [nameEn, setNameEn] = useState('');
   const [nameJa, setNameJa] = useState('');

@@ -1,5 +1,6 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
 import { needFigure } from '@shared/features/needs/need-figure';
+import type { MaterialId } from '@shared/model/material';
 import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
 import { AnnotateButton } from '../../kit/figures/AnnotateButton';
@@ -16,7 +17,7 @@ import { removeNeed } from './need-edits';
 /** Where the focus is in the grid. */
 export interface FocusedNeed {
   readonly lineId: string;
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null on a material as a whole. */
   readonly line: NeedLine | null;
   /** Null outside of the years. */
@@ -181,7 +182,7 @@ function cellsOf(group: NeedGroup, line: NeedLine, use: UseNeed | null): readonl
   return line.kind === 'use' ? (use?.cells ?? []) : group[line.kind];
 }
 
-function reset(table: NeedTable, materialId: string, line: NeedLine, of: number): Promise<void> {
+function reset(table: NeedTable, materialId: MaterialId, line: NeedLine, of: number): Promise<void> {
   const { economyId, scenarioId } = table;
   return sayingRefusals(async () => {
     await ask('needs.set', { economyId, scenarioId, year: of, materialId, line, of, value: null });

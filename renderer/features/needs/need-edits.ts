@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { NeedTable, NeedTerm } from '@shared/features/needs/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
@@ -73,7 +74,12 @@ export function addNeed(
   });
 }
 
-export function removeNeed(table: NeedTable, year: number, materialId: string, useId: string): Promise<void> {
+export function removeNeed(
+  table: NeedTable,
+  year: number,
+  materialId: MaterialId,
+  useId: string,
+): Promise<void> {
   return sayingRefusals(async () => {
     await ask('needs.remove', { ...viewOf(table, year), materialId, useId });
   });

@@ -2,6 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
 import { byId } from '@shared/model/catalogue';
 import { CHINA } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
@@ -112,7 +113,13 @@ function mixesFirst(rows: readonly MaterialOverview[], known: KnownThings): read
 }
 
 /** The name leads to the shares behind the line. */
-function MaterialLink({ materialId, known }: { readonly materialId: string; readonly known: KnownThings }) {
+function MaterialLink({
+  materialId,
+  known,
+}: {
+  readonly materialId: MaterialId;
+  readonly known: KnownThings;
+}) {
   const weight = known.material(materialId)?.weight;
   return (
     <button
@@ -135,7 +142,7 @@ function WorldShare({
   stage,
 }: {
   evidence: Evidence;
-  materialId: string;
+  materialId: MaterialId;
   stage: Stage;
 }) {
   const { f } = useWords();

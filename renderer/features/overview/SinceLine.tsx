@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/features/overview/contract';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
@@ -10,7 +11,7 @@ import { chinaOverYears } from './china-figures';
 
 interface SinceLineProps {
   readonly evidence: Evidence;
-  readonly economyId: string;
+  readonly economyId: CountryId;
   readonly target: Target | undefined;
   readonly economyName: string;
   readonly height: number;

@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/features/overview/contract';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -14,7 +15,7 @@ const RECENT_YEARS = 3;
 const ALL_RARE_EARTHS = 'REE';
 
 /** Series of China's percentage of an economy's imports of rare earths as a whole or of the heavy ones. */
-function importSeries(evidence: Evidence, economyId: string): readonly Series[] {
+function importSeries(evidence: Evidence, economyId: CountryId): readonly Series[] {
   return evidence.series.filter(
     (series) =>
       series.kind === 'import_share' &&
@@ -38,7 +39,7 @@ function chinaPoints(evidence: Evidence, series: Series): (Observation & { reado
 }
 
 /** One figure a definition, newest of each, largest first; none is averaged or joined with another. */
-export function chinaByDefinition(evidence: Evidence, economyId: string): readonly ChinaFigure[] {
+export function chinaByDefinition(evidence: Evidence, economyId: CountryId): readonly ChinaFigure[] {
   const newest = importSeries(evidence, economyId).flatMap((series): ChinaFigure[] => {
     const observation = chinaPoints(evidence, series).at(-1);
     return observation === undefined ? [] : [{ series, observation }];
@@ -71,7 +72,7 @@ export function heavyFigure(figures: readonly ChinaFigure[]): ChinaFigure | unde
 const LINE_POINTS = 3;
 
 /** Series by volume over all forms, for the line through the years: the longest first. */
-export function chinaOverYears(evidence: Evidence, economyId: string) {
+export function chinaOverYears(evidence: Evidence, economyId: CountryId) {
   return importSeries(evidence, economyId)
     .filter(
       (series) =>

@@ -1,7 +1,9 @@
 import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
+import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { dateAt, dayLabel } from '../../kit/charts/time-scale';
@@ -69,7 +71,7 @@ function causeWords(
       };
     case 'feed': {
       const { link } = cause;
-      const nameOf = (countryId: string, supplierId: string | null): string => {
+      const nameOf = (countryId: CountryId, supplierId: SupplierId | null): string => {
         const supplier = byId(reference.suppliers, supplierId);
         const country = byId(reference.countries, countryId);
         if (supplier !== undefined) return words.nameOf(supplier);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { daysEarlier } from '../../kit/charts/stock-curve-data';
@@ -19,7 +20,7 @@ interface ClockRowProps {
   readonly chosen: boolean;
   /** Its uses are shown below it. */
   readonly open: boolean;
-  readonly onChoose: (materialId: string) => void;
+  readonly onChoose: (materialId: MaterialId) => void;
 }
 
 /** One line of the clock: runs, stops at the square, stands still over the tint, runs again. */

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
@@ -10,7 +11,7 @@ interface FoldedRowProps {
   readonly start: IsoDate;
   readonly days: number;
   readonly reference: Reference;
-  readonly onChoose: (materialId: string) => void;
+  readonly onChoose: (materialId: MaterialId) => void;
 }
 
 /** The materials that have enough, in one line; each can be chosen all the same. */

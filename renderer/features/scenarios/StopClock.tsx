@@ -1,4 +1,5 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
@@ -13,8 +14,8 @@ interface StopClockProps {
   readonly view: WhatIfView;
   readonly shocks: readonly Shock[];
   readonly reference: Reference;
-  readonly materialId: string | null;
-  readonly onChoose: (materialId: string) => void;
+  readonly materialId: MaterialId | null;
+  readonly onChoose: (materialId: MaterialId) => void;
 }
 
 /** The stop-day clock: along one time axis, when each material (and each use of the chosen one) no longer has enough. */
@@ -26,7 +27,7 @@ export function StopClock({ view, shocks, reference, materialId, onChoose }: Sto
   const [open, setOpen] = useState(false);
   const { lines, folded } = useMemo(() => clockOf(view, materialId, open), [view, materialId, open]);
   // The chosen material is a switch for its uses; any other one is chosen first.
-  const choose = (id: string): void => (id === materialId ? setOpen(!open) : onChoose(id));
+  const choose = (id: MaterialId): void => (id === materialId ? setOpen(!open) : onChoose(id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('button') ?? [])];

@@ -1,7 +1,6 @@
 import { readNumber } from '@shared/base/numbers';
 import { STAGES } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { ALLOCATIONS } from '@shared/model/what-if';
@@ -62,9 +61,7 @@ export function WindowFields({ draft, detail, reference, parents, onChange }: Wi
           countries={economies}
           value={window.economyId}
           {...(economyNone === undefined ? {} : { none: economyNone })}
-          onChange={(id) =>
-            change({ economyId: id as CountryId | null /* picked from the list of economies */ })
-          }
+          onChange={(id) => change({ economyId: id })}
         />
       </SmallField>
       <SmallField label={t('pick.stage')}>

@@ -1,9 +1,10 @@
 import type { WhatIfView } from '@shared/features/scenarios/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { MaterialResult, Moment, UseResult } from '@shared/model/what-if-result';
 
 /** One line of the stop-day clock: when it stops, until when, and when its ghost stopped. */
 export interface ClockLine {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null for the material itself. */
   readonly useId: string | null;
   readonly moment: Moment | null;
@@ -21,7 +22,7 @@ interface Clock {
 }
 
 /** Lines by the day they run short; those that nothing happens to are folded into one, unless one of them is chosen. */
-export function clockOf(view: WhatIfView, chosenId: string | null, open: boolean): Clock {
+export function clockOf(view: WhatIfView, chosenId: MaterialId | null, open: boolean): Clock {
   const lines = clockLines(view, open ? chosenId : null);
   const isQuiet = (line: ClockLine) =>
     line.moment === null && line.ghost === null && line.materialId !== chosenId;
@@ -31,7 +32,7 @@ export function clockOf(view: WhatIfView, chosenId: string | null, open: boolean
 }
 
 /** Materials by the day they run short, those that do not at the end; the open one with its uses below it. */
-function clockLines(view: WhatIfView, openMaterialId: string | null): readonly ClockLine[] {
+function clockLines(view: WhatIfView, openMaterialId: MaterialId | null): readonly ClockLine[] {
   const { days } = view.result;
   return inOrder(view.result.materials).flatMap((material) => {
     const ghost = view.ghost.result.materials.find(({ materialId }) => materialId === material.materialId);

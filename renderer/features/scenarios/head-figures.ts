@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import type { MaterialResult, Moment, WhatIfResult } from '@shared/model/what-if-result';
 
 /** What a whole run says in four figures. */
@@ -5,7 +6,7 @@ export interface HeadFigures {
   /** The earliest first shortfall of any use (of any material, when no use is short), and of which material. */
   readonly first: {
     readonly moment: Moment;
-    readonly materialId: string;
+    readonly materialId: MaterialId;
     readonly useId: string | null;
   } | null;
   readonly materialsShort: number;
@@ -14,7 +15,7 @@ export interface HeadFigures {
   /** Days short, added up over uses: line-days. */
   readonly lineDays: number;
   /** The lowest cover at the start, and of which material. */
-  readonly cover: { readonly days: number; readonly materialId: string } | null;
+  readonly cover: { readonly days: number; readonly materialId: MaterialId } | null;
 }
 
 export function headFigures(result: WhatIfResult): HeadFigures {

@@ -1,7 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import { freeName } from '@shared/features/scenarios/free-name';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
@@ -50,7 +49,7 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
       const { economyId, stage, year } = choice.get();
       const window =
         parentId === null
-          ? { economyId: economyId as CountryId, stage, start: isoDate(`${year}-04-01`), days: 365 } // picked from the countries
+          ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
           : { economyId: null, stage: null, start: null, days: null };
       return save(
         {

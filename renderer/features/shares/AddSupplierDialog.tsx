@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import { useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -21,7 +22,7 @@ export function AddSupplierDialog({ table, year }: { readonly table: ShareTable;
   const free = (known?.reference.suppliers ?? [])
     .filter((supplier) => supplier.stage === table.stage && !present.has(supplier.id))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<SupplierId | null>(null);
   const supplierId = chosen ?? free[0]?.id ?? null;
   const submit = (): void => {
     closeDialog();
@@ -50,7 +51,11 @@ export function AddSupplierDialog({ table, year }: { readonly table: ShareTable;
         ) : (
           <Field label={t('shares.add.supplier')}>
             {(id) => (
-              <Select id={id} value={supplierId ?? ''} onChange={(event) => choose(event.target.value)}>
+              <Select
+                id={id}
+                value={supplierId ?? ''}
+                onChange={(event) => choose(event.target.value as SupplierId /* one of the options */)}
+              >
                 {free.map((supplier) => (
                   <option key={supplier.id} value={supplier.id}>
                     {`${nameOf(supplier)} – ${known?.countryName(supplier.countryId) ?? supplier.countryId}`}

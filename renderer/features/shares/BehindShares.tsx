@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { CountryId } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { countryColour } from '../../kit/ui/country-colours';
@@ -111,8 +112,10 @@ function StackedBar({
 }
 
 /** Pieces of one country together, with where they begin. */
-function groups(pieces: readonly BarPiece[]): { countryId: string | null; percent: number; from: number }[] {
-  const found: { countryId: string | null; percent: number; from: number }[] = [];
+function groups(
+  pieces: readonly BarPiece[],
+): { countryId: CountryId | null; percent: number; from: number }[] {
+  const found: { countryId: CountryId | null; percent: number; from: number }[] = [];
   let from = 0;
   for (const piece of pieces) {
     const last = found.at(-1);

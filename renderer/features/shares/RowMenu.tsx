@@ -1,5 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import { AnnotateDialog } from '../../kit/figures/AnnotateDialog';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -7,7 +8,7 @@ import { annotateShare, lockShares, removeSupplier, resetShare } from './edit-ac
 import { parseEntry } from './grid/parse-entry';
 
 export interface RowMenuAt {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly target: HTMLElement;
 }
 

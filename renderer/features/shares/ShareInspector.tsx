@@ -1,3 +1,4 @@
+import type { SupplierId } from '@shared/model/supplier';
 import { useWords } from '../../kit/state/language';
 import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { InspectHistory } from './InspectHistory';
@@ -6,7 +7,7 @@ import { InspectValue } from './InspectValue';
 import type { InspectedShare } from './inspected-share';
 
 interface ShareInspectorProps extends Omit<InspectedShare, 'supplierId'> {
-  readonly supplierId: string | null;
+  readonly supplierId: SupplierId | null;
 }
 
 /** Everything about one figure: its value and range, the way it came, and who changed it. */

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
@@ -57,8 +58,8 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
-  const [supplierId, setSupplier] = useState<string | null>(null);
-  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [supplierId, setSupplier] = useState<SupplierId | null>(null);
+  const [selected, setSelected] = useState<readonly SupplierId[]>([]);
   const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
   const years = table.years.map((entry) => entry.year);
   const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
@@ -72,13 +73,16 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
     if (year !== chosenYear) choose({ year });
   }, [year, chosenYear]);
   const onToggleLock = useCallback(
-    (id: string) => {
+    (id: SupplierId) => {
       const cell = table.rows.find((row) => row.supplierId === id)?.cells[yearIndex];
       if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
     },
     [table, year, yearIndex, editable],
   );
-  const onMenu = useCallback((id: string, target: HTMLElement) => setMenuAt({ supplierId: id, target }), []);
+  const onMenu = useCallback(
+    (id: SupplierId, target: HTMLElement) => setMenuAt({ supplierId: id, target }),
+    [],
+  );
 
   const sums = selected.flatMap(
     (id) => table.rows.find((row) => row.supplierId === id)?.cells[yearIndex]?.percent ?? [],

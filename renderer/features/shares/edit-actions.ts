@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import type { PastedBlock } from '../../kit/grid/pasted-block';
 import { ask } from '../../kit/state/bridge';
 import { blockNotice } from '../../kit/state/figures';
@@ -34,7 +35,7 @@ async function editing(edit: () => Promise<ShareTable>): Promise<boolean> {
 /** One typed value: the others give or take by the rule in hand. */
 export async function enterShare(
   table: ShareTable,
-  supplierId: string,
+  supplierId: SupplierId,
   year: number,
   entry: ShareEntry,
 ): Promise<void> {
@@ -102,7 +103,7 @@ type Annotation = Pick<InputOf<'shares.annotate'>, 'mark' | 'low' | 'high' | 'no
 export function annotateShare(
   table: ShareTable,
   year: number,
-  supplierId: string,
+  supplierId: SupplierId,
   words: Annotation,
 ): Promise<boolean> {
   return editing(() =>
@@ -110,13 +111,13 @@ export function annotateShare(
   );
 }
 
-export function addSupplier(table: ShareTable, year: number, supplierId: string): Promise<boolean> {
+export function addSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
   return editing(() =>
     ask('shares.addSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
   );
 }
 
-export function removeSupplier(table: ShareTable, year: number, supplierId: string): Promise<boolean> {
+export function removeSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
   return editing(() =>
     ask('shares.removeSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
   );
@@ -129,7 +130,7 @@ export function setTotal(table: ShareTable, year: number, tonnes: number): Promi
 }
 
 /** Takes a scenario's change of one share back to the plan. */
-export async function resetShare(table: ShareTable, year: number, supplierId: string): Promise<void> {
+export async function resetShare(table: ShareTable, year: number, supplierId: SupplierId): Promise<void> {
   const { scenarioId } = table;
   if (scenarioId === null) return;
   await editing(() => ask('shares.reset', { set: setOf(table, year), supplierId, scenarioId }));

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { SupplierId } from '@shared/model/supplier';
 import type { Words } from '../../kit/state/language';
 import type { LastEdit } from './edit-state';
 
@@ -58,19 +59,19 @@ function lockedPart(edit: SetEdit, { t }: Words): string | null {
   return t(count === 1 ? 'shares.stayedLocked_one' : 'shares.stayedLocked_other', { count });
 }
 
-function percentOf(table: ShareTable, supplierId: string, year: number): number | null {
+function percentOf(table: ShareTable, supplierId: SupplierId, year: number): number | null {
   const index = table.years.findIndex((known) => known.year === year);
   return table.rows.find((row) => row.supplierId === supplierId)?.cells[index]?.percent ?? null;
 }
 
-function changeOf(edit: SetEdit, supplierId: string): number {
+function changeOf(edit: SetEdit, supplierId: SupplierId): number {
   return (
     (percentOf(edit.after, supplierId, edit.year) ?? 0) - (percentOf(edit.before, supplierId, edit.year) ?? 0)
   );
 }
 
 /** The short name: without the place that follows it. */
-function nameOf(table: ShareTable, supplierId: string, words: Words): string {
+function nameOf(table: ShareTable, supplierId: SupplierId, words: Words): string {
   const row = table.rows.find((known) => known.supplierId === supplierId);
   return row === undefined ? supplierId : words.nameOf(row).replace(/(, .+|（.+）)$/u, '');
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { RebalanceMode } from '@shared/model/rebalancing';
+import type { SupplierId } from '@shared/model/supplier';
 import { session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -17,9 +18,9 @@ interface EditState {
 export type LastEdit =
   | {
       readonly kind: 'set';
-      readonly supplierId: string;
+      readonly supplierId: SupplierId;
       readonly year: number;
-      readonly moved: readonly string[];
+      readonly moved: readonly SupplierId[];
       readonly before: ShareTable;
       readonly after: ShareTable;
       /** Revision at which it is the newest change: later ones take the sentence away. */

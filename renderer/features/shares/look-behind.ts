@@ -1,9 +1,11 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 
 /** A piece of a stacked bar: a country's part, hatched where Chinese input stands behind it; null is the rest. */
 export interface BarPiece {
-  readonly countryId: string | null;
+  readonly countryId: CountryId | null;
   readonly percent: number;
   readonly hatched: boolean;
 }
@@ -14,15 +16,15 @@ export interface Behind {
   /** By the country of the step before. */
   readonly origin: readonly BarPiece[];
   /** Suppliers outside China with Chinese input, most first: points of the supply. */
-  readonly otherRoads: readonly { readonly supplierId: string; readonly points: number }[];
+  readonly otherRoads: readonly { readonly supplierId: SupplierId; readonly points: number }[];
   readonly unknownPoints: number;
 }
 
 /** What the shares of one year rest on, one step back. */
 export function lookBehind(table: ShareTable, yearIndex: number): Behind {
-  const made = new Map<string, { plain: number; hatched: number }>();
-  const origin = new Map<string, number>();
-  const otherRoads: { supplierId: string; points: number }[] = [];
+  const made = new Map<CountryId, { plain: number; hatched: number }>();
+  const origin = new Map<CountryId, number>();
+  const otherRoads: { supplierId: SupplierId; points: number }[] = [];
   let unknownPoints = 0;
   for (const row of table.rows) {
     const percent = row.cells[yearIndex]?.percent ?? 0;
@@ -63,6 +65,6 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
   };
 }
 
-function feedOf(feeds: readonly { countryId: string; percent: number }[], countryId: string): number {
+function feedOf(feeds: readonly { countryId: CountryId; percent: number }[], countryId: CountryId): number {
   return feeds.filter((feed) => feed.countryId === countryId).reduce((sum, feed) => sum + feed.percent, 0);
 }

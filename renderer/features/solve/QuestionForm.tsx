@@ -1,6 +1,8 @@
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import type { LeversView } from '@shared/features/solve/contract';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
@@ -26,7 +28,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const { draft } = useStore(backwards);
   const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
   const countries = known.reference.suppliers
-    .map(({ countryId }) => countryId as string)
+    .map(({ countryId }) => countryId)
     .filter((id, index, all) => all.indexOf(id) === index && id !== 'ZZZ' && id !== levers?.window.economyId)
     .sort(
       (a, b) =>
@@ -59,7 +61,9 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 className="bwd-pick"
                 aria-label={t('backwards.cutOff')}
                 value={draft.cutOff ?? ''}
-                onChange={({ target }) => changeDraft({ cutOff: target.value === '' ? null : target.value })}
+                onChange={({ target }) =>
+                  changeDraft({ cutOff: (target.value || null) as CountryId | null /* one of the options */ })
+                }
                 data-testid="backwards-cut-off"
               >
                 <option value="">{t('backwards.nobody')}</option>
@@ -75,9 +79,10 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 className="bwd-pick"
                 aria-label={t('backwards.materials')}
                 value={chosen}
-                onChange={({ target }) =>
-                  changeDraft({ materialIds: target.value === '' ? [] : target.value.split(' ') })
-                }
+                onChange={({ target }) => {
+                  const chosen = target.value === '' ? [] : target.value.split(' ');
+                  changeDraft({ materialIds: chosen as MaterialId[] }); // one of the options
+                }}
                 data-testid="backwards-materials"
               >
                 <option value="">{t('backwards.allMaterials')}</option>
@@ -158,7 +163,9 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
                 className="bwd-small-pick"
                 aria-label={t('backwards.shareCountry')}
                 value={share.countryId}
-                onChange={({ target }) => change({ countryId: target.value })}
+                onChange={({ target }) =>
+                  change({ countryId: target.value as CountryId /* one of the options */ })
+                }
               >
                 {countries.map((id) => (
                   <option key={id} value={id}>

@@ -1,9 +1,11 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Notice } from '@shared/base/refusal';
 import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
 import { GUESSED_HORIZON } from '@shared/model/lever-costs';
+import type { MaterialId } from '@shared/model/material';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -12,9 +14,9 @@ export interface Draft {
   /** Null where only a share is asked for. */
   readonly coverDays: number | null;
   /** Null for the shocks of the scenario alone. */
-  readonly cutOff: string | null;
+  readonly cutOff: CountryId | null;
   /** Null for all that can be run. */
-  readonly materialIds: readonly string[];
+  readonly materialIds: readonly MaterialId[];
   /** Null for that of the scenario. */
   readonly start: IsoDate | null;
   readonly share: ShareDraft | null;
@@ -26,7 +28,7 @@ export interface Draft {
 }
 
 export interface ShareDraft {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly year: number;
   readonly atMostPercent: number;
 }

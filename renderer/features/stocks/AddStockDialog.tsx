@@ -1,16 +1,14 @@
 import type { StockTable } from '@shared/features/stocks/contract';
-import { byId } from '@shared/model/catalogue';
 import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { MaterialField } from '../../kit/ui/MaterialField';
+import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { addStock } from './stock-edits';
 
@@ -23,10 +21,7 @@ export function AddStockDialog({
   readonly known: KnownThings;
 }) {
   const { t } = useWords();
-  const { materials } = known.reference;
-  const [materialId, setMaterial] = useState<string>(
-    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
-  );
+  const [materialId, setMaterial] = useState(materialInHand(known));
   const [wantedTier, setTier] = useState<StockTier | null>(null);
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);

@@ -1,4 +1,5 @@
 import type { StockTable } from '@shared/features/stocks/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { MaterialMoney } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
 import { type ReactNode, useId, useState } from 'react';
@@ -13,7 +14,7 @@ import { GUESS_KEYS, moneyGuesses, setGuess } from './money-state';
 
 interface MoneyFactsProps {
   readonly table: StockTable;
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null for the material as a whole. */
   readonly stockId: string | null;
 }

@@ -1,9 +1,7 @@
-import { byId } from '@shared/model/catalogue';
 import type { FloorBudget } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
-import { choice } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -12,7 +10,7 @@ import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
-import { MaterialField } from '../../kit/ui/MaterialField';
+import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { type FloorDraft, termsOf } from './floor-terms';
 import { moneyGuesses } from './money-state';
@@ -33,10 +31,7 @@ const FIELDS = [
 export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
   const { t } = useWords();
   const { yenPerUsd } = useStore(moneyGuesses);
-  const { materials } = known.reference;
-  const [materialId, setMaterial] = useState<string>(
-    byId(materials, choice.get().materialId)?.id ?? materials[0]?.id ?? '',
-  );
+  const [materialId, setMaterial] = useState(materialInHand(known));
   const [draft, setDraft] = useState<FloorDraft>({
     ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },
     ...{ firstYear: String(year), rate: String(yenPerUsd) },

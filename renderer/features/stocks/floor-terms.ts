@@ -1,4 +1,5 @@
 import type { InputOf } from '@shared/catalogue/contract';
+import type { MaterialId } from '@shared/model/material';
 import { parseFigure } from '../../kit/grid/parse-figure';
 
 /** The fields of the calculator as typed. */
@@ -14,7 +15,7 @@ export interface FloorDraft {
 }
 
 /** The terms that the fields say; null while one of them says nothing that can be counted with. */
-export function termsOf(draft: FloorDraft, materialId: string): InputOf<'money.floor'> | null {
+export function termsOf(draft: FloorDraft, materialId: MaterialId): InputOf<'money.floor'> | null {
   const needed = (text: string): number | null => {
     const entry = parseFigure(text);
     return entry.kind === 'figure' && entry.value >= 0 ? entry.value : null;

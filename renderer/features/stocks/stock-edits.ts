@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
@@ -35,7 +36,7 @@ export function enterFigure(
 
 export function addStock(
   table: StockTable,
-  materialId: string,
+  materialId: MaterialId,
   tier: StockTier,
   tonnes: number,
 ): Promise<void> {

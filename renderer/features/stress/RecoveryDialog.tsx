@@ -1,3 +1,4 @@
+import type { SupplierId } from '@shared/model/supplier';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
@@ -10,7 +11,7 @@ import { TextField } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 
 interface RecoveryDialogProps {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly supplierName: string;
   /** On record now; null: not known. */
   readonly days: number | null;

@@ -1,5 +1,6 @@
 import { survivalReport } from '@shared/features/survive/survival-report';
 import type { Reference } from '@shared/model/plan';
+import type { SupplierId } from '@shared/model/supplier';
 import type { SurvivalResult } from '@shared/model/survival';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
@@ -31,7 +32,13 @@ export function SurvivalTable({ result, reference }: SurvivalTableProps) {
             by: ({ cells }) =>
               cells.node?.map(
                 ({ of, id }) =>
-                  of === 'supplier' && <SetRecovery key={id} supplierId={id} reference={reference} />,
+                  of === 'supplier' && (
+                    <SetRecovery
+                      key={id}
+                      supplierId={id as SupplierId /* of a supplier */}
+                      reference={reference}
+                    />
+                  ),
               ),
           }}
         />
@@ -46,7 +53,7 @@ function SetRecovery({
   supplierId,
   reference,
 }: {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly reference: Reference;
 }) {
   const { t, nameOf } = useSpeech();

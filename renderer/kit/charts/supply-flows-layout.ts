@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
 import type { PathStep, PathVerdict } from '@shared/model/supply-path';
 
 /** A path with what it counts for; the picture needs no more of it. */
@@ -18,7 +19,7 @@ export interface FlowNode {
   readonly key: string;
   readonly column: number;
   /** Null where the country is not known; undefined in the last column. */
-  readonly countryId?: string | null;
+  readonly countryId?: CountryId | null;
   /** Set in the last column: what the supply counts for, or that nobody is allocated. */
   readonly end?: PathVerdict | 'rest';
   readonly percent: number;
@@ -115,10 +116,11 @@ function nodesOf(
       percent: sums.get(end) ?? 0,
     }));
   }
+  // Keys of these columns are of stopAt().
   const order = (key: string) => (key === firstId ? 0 : key === '?' ? 2 : 1);
   return [...sums]
     .sort(([a, of], [b, other]) => order(a) - order(b) || other - of || a.localeCompare(b, 'en'))
-    .map(([key, percent]) => ({ key, column, countryId: key === '?' ? null : key, percent }));
+    .map(([key, percent]) => ({ key, column, countryId: key === '?' ? null : (key as CountryId), percent }));
 }
 
 function placeColumn(nodes: readonly Unplaced[], x: number, scale: number): FlowNode[] {

@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
 import { useMemo, useRef } from 'react';
 import { countryColour } from '../ui/country-colours';
 import { type FlowNode, type FlowPath, layoutFlows, NODE_WIDTH } from './supply-flows-layout';
@@ -9,7 +10,7 @@ interface SupplyFlowsProps {
   readonly paths: readonly FlowPath[];
   readonly restPercent: number;
   /** The country that the paths are held against. */
-  readonly countryId: string;
+  readonly countryId: CountryId;
   /** What the picture shows, for those who do not see it; the table beside it holds the same paths. */
   readonly description: string;
   readonly stageTitle: (stage: Stage) => string;
@@ -84,10 +85,10 @@ export function SupplyFlows(props: SupplyFlowsProps) {
   );
 }
 
-function Node({ node, countryId, text }: { node: FlowNode; countryId: string; text: string }) {
+function Node({ node, countryId, text }: { node: FlowNode; countryId: CountryId; text: string }) {
   const isEnd = node.end !== undefined;
   const open = isEnd ? node.end !== 'counts' : node.countryId === null;
-  const fill = isEnd ? countryColour(countryId).variable : countryColour(node.countryId ?? '').variable;
+  const fill = isEnd ? countryColour(countryId).variable : countryColour(node.countryId ?? null).variable;
   return (
     <g className={`flows-node${isEnd ? ' is-end' : ''}`}>
       <rect
@@ -113,7 +114,7 @@ function Node({ node, countryId, text }: { node: FlowNode; countryId: string; te
 }
 
 /** Graphite for what counts, else the colour of the mine; what is not known is drawn as an outline. */
-function colourOf({ steps, verdict }: FlowPath, countryId: string): string {
+function colourOf({ steps, verdict }: FlowPath, countryId: CountryId): string {
   if (verdict === 'counts') return countryColour(countryId).variable;
-  return verdict === 'open' ? 'var(--ld-ink-3)' : countryColour(steps[0]?.countryId ?? '').variable;
+  return verdict === 'open' ? 'var(--ld-ink-3)' : countryColour(steps[0]?.countryId ?? null).variable;
 }

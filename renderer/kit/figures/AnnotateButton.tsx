@@ -1,4 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
+import type { CountryId } from '@shared/model/country';
 import type { Figure, FigureParts } from '@shared/model/figure';
 import { type FigureUnit, parseFigure } from '../grid/parse-figure';
 import { ask } from '../state/bridge';
@@ -9,7 +10,7 @@ import { Button } from '../ui/Button';
 import { AnnotateDialog } from './AnnotateDialog';
 
 interface AnnotateButtonProps {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   readonly figure: Figure;
   readonly title: string;
   readonly parts: FigureParts;

@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import type { Named } from '@shared/report/saying';
 import { useReference } from '../state/reference';
 import { Swatch } from '../ui/Swatch';
@@ -8,7 +9,8 @@ export function ThingName({ thing }: { readonly thing: Named }) {
   const known = useReference();
   const name = useSpeech().nameOf(thing);
   if (thing.of !== 'country' && thing.of !== 'supplier') return name;
-  const countryId = thing.of === 'country' ? thing.id : (known?.supplier(thing.id)?.countryId ?? null);
+  const own = thing.id as CountryId; // where it is one of a country
+  const countryId = thing.of === 'country' ? own : (known?.supplier(thing.id)?.countryId ?? null);
   return (
     <span className="ld-thing">
       <Swatch countryId={countryId} /> {name}

@@ -1,11 +1,14 @@
 import type { Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import { JAPAN } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { onOtherProject } from './session';
 import { createStore } from './store';
 
 /** What the context bar says: economy, material, stage, year and scenario scope every area. */
 export interface Choice {
-  readonly economyId: string;
-  readonly materialId: string;
+  readonly economyId: CountryId;
+  readonly materialId: MaterialId;
   readonly stage: Stage;
   readonly year: number;
   /** Null for the plan itself ("Base"). */
@@ -13,8 +16,8 @@ export interface Choice {
 }
 
 const FIRST_CHOICE: Choice = {
-  economyId: 'JPN',
-  materialId: 'NdPr',
+  economyId: JAPAN,
+  materialId: 'NdPr' as MaterialId, // a symbol typed here
   stage: 'separation',
   year: 2026,
   scenarioId: null,

@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Country } from '@shared/model/tables/country';
 import type { ReactNode } from 'react';
@@ -45,7 +46,7 @@ interface CountrySelectProps {
   readonly value: string | null;
   /** The words for "none of them"; absent when one has to be chosen. */
   readonly none?: string;
-  readonly onChange: (countryId: string | null) => void;
+  readonly onChange: (countryId: CountryId | null) => void;
   readonly testId?: string;
 }
 
@@ -59,7 +60,7 @@ export function CountrySelect({ countries, value, none, onChange, testId }: Coun
     <select
       className="ld-small-select"
       value={value ?? ''}
-      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      onChange={({ target }) => onChange((target.value || null) as CountryId | null /* one of the options */)}
       data-testid={testId}
     >
       {none !== undefined && <option value="">{none}</option>}

@@ -1,3 +1,5 @@
+import type { CountryId } from '@shared/model/country';
+
 /** A country's colour in each look. Fixed in every chart, bar, swatch and export; never recycled. */
 interface CountryColour {
   readonly light: string;
@@ -31,6 +33,6 @@ const COUNTRY_COLOURS: Readonly<Record<string, CountryColour>> = {
 const OTHER = colour('ot', '#AAB2B9', '#737C86', '#9A9A9A');
 
 /** The colour of a country; one outside the list takes "other" and is told apart by its name. */
-export function countryColour(countryId: string): CountryColour {
-  return COUNTRY_COLOURS[countryId] ?? OTHER;
+export function countryColour(countryId: CountryId | null): CountryColour {
+  return COUNTRY_COLOURS[countryId ?? ''] ?? OTHER;
 }

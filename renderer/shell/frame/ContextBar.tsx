@@ -1,4 +1,6 @@
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import { Fragment } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
@@ -76,7 +78,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
         options: countries
           .filter((row) => row.isEconomy)
           .map((row) => ({ value: row.id, label: nameOf(row) })),
-        pick: (economyId) => choose({ economyId }),
+        pick: (id) => choose({ economyId: id as CountryId }), // one of the options
       },
       material: {
         value: chosen.materialId,
@@ -87,7 +89,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
             label: known.materialName(row.id),
             ...(known.materialName(row.id) === row.id ? {} : { detail: row.id }),
           })),
-        pick: (materialId) => choose({ materialId }),
+        pick: (id) => choose({ materialId: id as MaterialId }), // likewise
       },
       stage: {
         value: chosen.stage,

@@ -1,6 +1,7 @@
 import type { MassBasis } from '../../base/mass-basis';
 import { id, shareSetKey } from '../../door/fields';
 import { message } from '../../door/message';
+import type { SupplierId } from '../../model/supplier';
 import type { PathStep, SupplyPath } from '../../model/supply-path';
 import type { ShareSetKey } from '../../model/tables/share';
 
@@ -9,7 +10,7 @@ export interface ChainLink {
   /** The giver; a mine in no country where the origin is not known. */
   readonly from: PathStep;
   /** The supplier that gives; null for a country as a whole, or where it is not known. */
-  readonly supplierId: string | null;
+  readonly supplierId: SupplierId | null;
   /** The receiver; null for the economy itself. */
   readonly to: PathStep | null;
   /** The supplier that is fed; null for a country as a whole, or the economy. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
-import { handle, id } from '../../door/fields';
+import { countryId, handle, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
 import { IMPORT_FIELDS } from '../../model/import-fields';
 import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../model/import-limits';
 import {
@@ -33,7 +34,7 @@ export interface ImportMoves {
   readonly basis: MassBasis | null;
   /** Direct share of the country that was the largest, and of the one that would be. */
   readonly countries: readonly {
-    readonly countryId: string;
+    readonly countryId: CountryId;
     readonly before: MovedPercent;
     readonly after: MovedPercent;
   }[];
@@ -158,7 +159,7 @@ export const contract = {
   ),
   /** What applying would do to the figures of a share set: the one that fits what is wanted best. Null: it changes no share. */
   'importing.moves': message<ImportMoves | null>()(
-    z.object({ batchId: id, economyId: id, materialId: id, stage, year }),
+    z.object({ batchId: id, economyId: countryId, materialId, stage, year }),
   ),
   /** Accepted: cells of warnings that a person has looked at, for the record. */
   'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(

@@ -1,4 +1,6 @@
 import type { Notice } from '../../base/refusal';
+import type { CountryId } from '../../model/country';
+import type { SupplierId } from '../../model/supplier';
 import type { ShareSetKey } from '../../model/tables/share';
 import type { MadeMend } from './mends';
 
@@ -44,10 +46,10 @@ export interface DiffRow {
   /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
   readonly row: number | null;
   readonly set: ShareSetKey | null;
-  readonly supplierId: string | null;
+  readonly supplierId: SupplierId | null;
   readonly supplierName: string;
   readonly isNewSupplier: boolean;
-  readonly countryId: string | null;
+  readonly countryId: CountryId | null;
   /** As entered: percent, or tonnes of `basis`. */
   readonly before: {
     readonly as: 'percent' | 'tonnes';

@@ -3,10 +3,12 @@ import type { Mark } from '../../base/certainty';
 import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
+import type { MaterialId } from '../../model/material';
 
 /** What one economy needs of each material, use by use and year by year; all masses in tonnes REO. */
 export interface NeedTable {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   /** Null for the plan itself ("Base"). */
   readonly scenarioId: string | null;
   /** Years with a figure of any use, and this one; oldest first. All lists below go by it. */
@@ -15,7 +17,7 @@ export interface NeedTable {
 }
 
 export interface NeedGroup {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly uses: readonly UseNeed[];
   /** Tonnes REO that come back from scrap. */
   readonly recycling: readonly (NeedCell | null)[];

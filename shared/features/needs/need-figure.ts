@@ -1,12 +1,14 @@
+import type { CountryId } from '../../model/country';
 import type { Figure } from '../../model/figure';
+import type { MaterialId } from '../../model/material';
 import { keyOf } from '../../model/table';
 import { TABLES } from '../../model/tables';
 import type { NeedLine } from './contract';
 
 /** Which figure of the needs: a line of a material, in a year. */
 export interface NeedPlace {
-  readonly economyId: string;
-  readonly materialId: string;
+  readonly economyId: CountryId;
+  readonly materialId: MaterialId;
   readonly line: NeedLine;
   /** The year of the figure. */
   readonly of: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countryId, id } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage } from '../../model/checks';
+import type { MaterialId } from '../../model/material';
 import type { Assumption } from '../../model/tables/assumption';
 import type { SupplyEvent } from '../../model/tables/event';
 import type { Governance } from '../../model/tables/governance';
@@ -27,7 +28,7 @@ export interface Evidence {
 
 /** One material on the overview: how the economy is supplied with it at one stage in one year. */
 export interface MaterialOverview {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly directChina: number | null;
   readonly lookThrough: { readonly low: number; readonly high: number } | null;
   readonly notKnownPercent: number | null;

@@ -5,17 +5,19 @@ import type { ObservedStage } from '../../base/stage';
 import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
 import type { DependenceChange, TargetView } from '../../model/dependence';
 import type { Figure, LabelledFigure } from '../../model/indicator';
+import type { MaterialId } from '../../model/material';
 
 /** Concentration, risk and dependence of an economy in a year, and how far its targets are. */
 export interface RiskView {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   readonly year: number;
   /** Null: the plan itself. */
   readonly scenarioId: string | null;
   /** X of all dependence figures: one country, or several taken together. */
-  readonly countryIds: readonly string[];
+  readonly countryIds: readonly CountryId[];
   readonly materials: readonly MaterialRisk[];
   readonly groups: readonly GroupRisk[];
   readonly targets: readonly TargetView[];
@@ -29,7 +31,7 @@ interface RiskSource {
 }
 
 export interface MaterialRisk {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** In the order from ore to component; only stages that the plan describes. */
   readonly stages: readonly StageRisk[];
   /** Supply risk of the worst stage; null when no stage can be judged. */
@@ -49,12 +51,12 @@ export interface StageRisk {
   readonly stage: ObservedStage;
   readonly total: { readonly tonnes: number; readonly basis: MassBasis } | null;
   /** Share by country of the last step, percent of the supply, largest first. */
-  readonly shares: readonly { readonly countryId: string; readonly percent: number }[];
+  readonly shares: readonly { readonly countryId: CountryId; readonly percent: number }[];
   /** Percent of the supply that is allocated to nobody. */
   readonly restPercent: number;
   /** Where the ore was mined, percent of the supply; the unknown part beside it. */
   readonly origins: {
-    readonly origins: readonly { readonly countryId: string; readonly amount: number }[];
+    readonly origins: readonly { readonly countryId: CountryId; readonly amount: number }[];
     readonly unknown: number;
   };
   /** One figure an indicator, in the order of INDICATORS. */
@@ -66,7 +68,7 @@ export interface StageRisk {
 }
 
 export interface PhysicalLimitView {
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly suppliedTonnes: number;
   readonly minedTonnes: number;
   readonly ownMinedAtMostPercent: number;

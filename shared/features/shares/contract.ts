@@ -2,16 +2,19 @@ import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
 import type { MassBasis } from '../../base/mass-basis';
 import type { Stage } from '../../base/stage';
-import { countryId, id, materialId, note, rebalanceMode, shareSetKey } from '../../door/fields';
+import { countryId, id, materialId, note, rebalanceMode, shareSetKey, supplierId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage } from '../../model/checks';
+import type { CountryId } from '../../model/country';
+import type { MaterialId } from '../../model/material';
 import type { Reference } from '../../model/plan';
+import type { SupplierId } from '../../model/supplier';
 import type { SupplierKind } from '../../model/tables/supplier';
 
 /** Shares of one economy, material and stage: suppliers down, years across. */
 export interface ShareTable {
-  readonly economyId: string;
-  readonly materialId: string;
+  readonly economyId: CountryId;
+  readonly materialId: MaterialId;
   readonly stage: Stage;
   /** Null for the plan itself ("Base"). */
   readonly scenarioId: string | null;
@@ -31,7 +34,7 @@ export interface ShareYear {
   readonly restPercent: number;
   readonly baseRestPercent: number;
   /** Share by country of the last step (face value), percent, largest first; the rest is not in it. */
-  readonly direct: readonly { readonly countryId: string; readonly percent: number }[];
+  readonly direct: readonly { readonly countryId: CountryId; readonly percent: number }[];
   /** China anywhere behind it: point when low equals high, else bounds since some feeds are not known. */
   readonly lookThrough: { readonly low: number; readonly high: number };
   readonly baseDirectChina: number;
@@ -41,15 +44,15 @@ export interface ShareYear {
 }
 
 export interface ShareTableRow {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly kind: SupplierKind;
   readonly nameEn: string;
   readonly nameJa: string;
   readonly place: string | null;
-  readonly countryId: string;
+  readonly countryId: CountryId;
   readonly capacityTonnes: number | null;
   /** Where its input was mined or made, percent of its feed; the unknown part is not in it. */
-  readonly feeds: readonly { readonly countryId: string; readonly percent: number }[];
+  readonly feeds: readonly { readonly countryId: CountryId; readonly percent: number }[];
   /** One cell a year, in the order of `years`; null where the supplier has no share in that year. */
   readonly cells: readonly (ShareCell | null)[];
 }
@@ -79,8 +82,8 @@ export interface ShareCell {
 export interface ShareEdit {
   readonly table: ShareTable;
   readonly year: number;
-  readonly supplierId: string;
-  readonly moved: readonly string[];
+  readonly supplierId: SupplierId;
+  readonly moved: readonly SupplierId[];
   readonly restPercent: number;
 }
 
@@ -94,7 +97,7 @@ export const contract = {
   'shares.set': message<ShareEdit>()(
     z.object({
       set: shareSetKey,
-      supplierId: id,
+      supplierId,
       scenarioId,
       as: z.enum(['percent', 'tonnes']),
       value,
@@ -110,7 +113,7 @@ export const contract = {
       stage,
       scenarioId,
       cells: z
-        .array(z.object({ year: z.number().int(), supplierId: id, percent: value }))
+        .array(z.object({ year: z.number().int(), supplierId, percent: value }))
         .min(1)
         .max(10_000),
     }),
@@ -118,7 +121,7 @@ export const contract = {
   'shares.lock': message<ShareTable>()(
     z.object({
       set: shareSetKey,
-      supplierIds: z.array(id).min(1).max(1_000),
+      supplierIds: z.array(supplierId).min(1).max(1_000),
       locked: z.boolean(),
       scenarioId,
     }),
@@ -126,7 +129,7 @@ export const contract = {
   'shares.annotate': message<ShareTable>()(
     z.object({
       set: shareSetKey,
-      supplierId: id,
+      supplierId,
       scenarioId,
       mark: z.enum(['known', 'estimated', 'guessed']),
       low: value.nullable(),
@@ -134,9 +137,9 @@ export const contract = {
       note: note.nullable(),
     }),
   ),
-  'shares.addSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId: id, scenarioId })),
-  'shares.removeSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId: id, scenarioId })),
+  'shares.addSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
+  'shares.removeSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
   'shares.setTotal': message<ShareTable>()(z.object({ set: shareSetKey, tonnes: value, scenarioId })),
   /** Takes a scenario's change of one share back to the plan. */
-  'shares.reset': message<ShareTable>()(z.object({ set: shareSetKey, supplierId: id, scenarioId: id })),
+  'shares.reset': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId: id })),
 } as const;

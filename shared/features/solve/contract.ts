@@ -25,7 +25,7 @@ export interface LeverOffer {
 export interface AnswerRun {
   /** Days until the first shortfall, the worst material; null when the run ends without one. */
   readonly reachedDays: number | null;
-  readonly byMaterial: readonly { readonly materialId: string; readonly reachedDays: number | null }[];
+  readonly byMaterial: readonly { readonly materialId: MaterialId; readonly reachedDays: number | null }[];
   /** In the order of the share goals, percent of the supply. */
   readonly sharePercents: readonly number[];
 }

@@ -3,6 +3,7 @@ import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
 import type { Limit } from '../../model/goal';
 import type { Lever } from '../../model/lever';
+import type { SupplierId } from '../../model/supplier';
 import { fittingMass } from '../../words/fitting-figure';
 import type { Formats } from '../../words/formats';
 
@@ -11,7 +12,7 @@ export interface LimitSpeech {
   readonly t: Translate;
   readonly f: Formats;
   /** The name of a supplier by its id. */
-  supplierName(supplierId: string): string;
+  supplierName(supplierId: SupplierId): string;
 }
 
 /** What limits an answer, and where it stands: "Offtake of Dy from Caremag, at most 356 t REO a year". */

@@ -3,11 +3,13 @@ import type { Mark } from '../../base/certainty';
 import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
+import type { MaterialId } from '../../model/material';
 import { STOCK_TIERS, type StockTier } from '../../model/tables/stock';
 
 /** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */
 export interface StockTable {
-  readonly economyId: string;
+  readonly economyId: CountryId;
   /** Null for the plan itself ("Base"). */
   readonly scenarioId: string | null;
   /** The year whose need the days of cover are counted in. */
@@ -17,7 +19,7 @@ export interface StockTable {
 
 /** The stocks of one material by tier, with what they add up to. */
 export interface StockGroup {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Need of a year after substitution, as the run counts it: the denominator of every cover here; null where no need is known. */
   readonly annualNeed: number | null;
   /** Years from which the need was taken where `year` has none of its own, oldest first; empty as a rule. */

@@ -3,6 +3,7 @@ import type { Notice } from '../../base/refusal';
 import { id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { isoDate } from '../../model/checks';
+import type { MaterialId } from '../../model/material';
 import type { ResolvedScenario } from '../../model/resolution';
 import { type InputRef, inputOfKey, MEASURE_KINDS, type StressInput } from '../../model/sensitivity';
 import type { Shock } from '../../model/shock';
@@ -26,7 +27,7 @@ export interface StressView {
 export interface StressChoices {
   readonly inputs: readonly StressInput[];
   readonly useIds: readonly string[];
-  readonly materialIds: readonly string[];
+  readonly materialIds: readonly MaterialId[];
   readonly shocks: readonly NamedShock[];
 }
 

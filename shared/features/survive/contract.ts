@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id, materialId } from '../../door/fields';
+import { id, materialId, supplierId } from '../../door/fields';
 import { message } from '../../door/message';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { SurvivalResult } from '../../model/survival';
@@ -30,6 +30,6 @@ export const contract = {
   ),
   /** Puts on record how long a supplier needs to come back; null: not known. What days may be is checked with its words by the service. */
   'survival.setRecovery': message<readonly Recovery[]>()(
-    z.object({ supplierId: id, days: z.number().finite().nullable() }),
+    z.object({ supplierId, days: z.number().finite().nullable() }),
   ),
 } as const;

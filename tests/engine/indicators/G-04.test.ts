@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concentration, sharesOf } from '../../../electron/engine/indicators/concentration';
 import { geoPolRisk } from '../../../electron/engine/indicators/geopolrisk';
+import { country } from '../../ids';
 
 // Source: geopolrisk-py test workbook (read in the original). Mine production of nickel in 2022, tonnes.
 const PRODUCTION = `ALB 1570 AUS 155007 BRA 79370 CAN 143266 CHN 109400 COL 41816 CIV 27610 CUB 43000 DOM 29223 FIN 44921
@@ -17,7 +18,7 @@ describe('G-04 GeoPolRisk of nickel for the USA in 2022', () => {
   const imports = IMPORTS.split(';').map((line) => {
     const [countryId = '', ...figures] = line.trim().split(' ');
     const [value = Number.NaN, amount = Number.NaN, instability = Number.NaN] = figures.map(Number);
-    return { countryId, value, amount, instability };
+    return { countryId: country(countryId), value, amount, instability };
   });
   const sum = (of: 'value' | 'amount') => imports.reduce((total, row) => total + row[of], 0);
   const { hhi } = concentration(sharesOf(produced));

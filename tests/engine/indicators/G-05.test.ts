@@ -2,11 +2,12 @@ import type { Figure } from '@shared/model/indicator';
 import { describe, expect, it } from 'vitest';
 import { type SupplyRiskInput, supplyRisk } from '../../../electron/engine/indicators/supply-risk';
 import { groupMean, isCritical, worstStage } from '../../../electron/engine/indicators/worst-stage';
+import { country } from '../../ids';
 
 // Source: European Commission, Study on the critical raw materials for the EU 2023 (read in a secondary text).
 const point = (value: number): Figure => ({ kind: 'point', value });
 const chinaAlone = (weight: number) => ({
-  shares: [{ countryId: 'CHN', share: 1, governance: 2.5 - weight / 2, trade: 1 }],
+  shares: [{ countryId: country('CHN'), share: 1, governance: 2.5 - weight / 2, trade: 1 }],
   remainder: 0,
 });
 const refined: SupplyRiskInput = {

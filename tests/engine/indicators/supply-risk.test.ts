@@ -7,6 +7,7 @@ import type { SourcingShare } from '../../../electron/engine/indicators/scope-in
 import { scopeIndex } from '../../../electron/engine/indicators/scope-index';
 import { type SupplyRiskInput, supplyRisk } from '../../../electron/engine/indicators/supply-risk';
 import { groupMean, worstStage } from '../../../electron/engine/indicators/worst-stage';
+import { country } from '../../ids';
 import { codeOf } from './refused';
 
 const RUNS = { numRuns: 3000 };
@@ -21,7 +22,7 @@ const scope = fc
     const sum = rows.reduce((total, { weight }) => total + weight, 0.2);
     const shares = rows.map(
       ({ weight, governance }, index): SourcingShare => ({
-        countryId: `C${index}`,
+        countryId: country(`C${index}`),
         share: weight / sum,
         governance,
         trade: 1,
@@ -37,7 +38,7 @@ const input = fc.record({
   substitutionIndex: fc.double({ min: 0, max: 1, noNaN: true }),
   missingGovernance: fc.constant(null),
 });
-const one = (governance: number | null, countryId = 'CHN'): SupplyRiskInput => ({
+const one = (governance: number | null, countryId = country('CHN')): SupplyRiskInput => ({
   world: null,
   own: { shares: [{ countryId, share: 1, governance, trade: 1 }], remainder: 0 },
   importReliance: 1,
@@ -75,7 +76,7 @@ describe('supply risk', () => {
       fc.property(fc.array(score, { minLength: 1, maxLength: 8 }), score, (scores, added) => {
         const index = (list: readonly number[]) =>
           list.map((governance, at) => {
-            const shares = [{ countryId: `C${at}`, share: 1, governance, trade: 1 }];
+            const shares = [{ countryId: country(`C${at}`), share: 1, governance, trade: 1 }];
             return scopeIndex({ shares, remainder: 0 }, null).index?.low;
           });
         const before = index(scores);
@@ -110,8 +111,8 @@ describe('supply risk', () => {
 
   it('weighs each share squared with its governance and trade parameter', () => {
     const shares = [
-      { countryId: 'CHN', share: 0.5, governance: 0, trade: 1.2 },
-      { countryId: 'JPN', share: 0.5, governance: 1.5, trade: 0.8 },
+      { countryId: country('CHN'), share: 0.5, governance: 0, trade: 1.2 },
+      { countryId: country('JPN'), share: 0.5, governance: 1.5, trade: 0.8 },
     ];
     // .25 * 5 * 1.2 + .25 * 2 * .8
     expect(scopeIndex({ shares, remainder: 0 }, null).index?.low).toBeCloseTo(1.9, 12);
@@ -124,8 +125,8 @@ describe('supply risk', () => {
 
   it('does not ask for governance of a country that supplies nothing', () => {
     const shares = [
-      { countryId: 'CHN', share: 1, governance: 0, trade: 1 },
-      { countryId: 'TWN', share: 0, governance: null, trade: 1 },
+      { countryId: country('CHN'), share: 1, governance: 0, trade: 1 },
+      { countryId: country('TWN'), share: 0, governance: null, trade: 1 },
     ];
     expect(supplyRisk({ ...one(0), own: { shares, remainder: 0 } }).figure).toEqual({
       kind: 'point',
@@ -150,7 +151,10 @@ describe('supply risk', () => {
   });
 
   it('gives bounds for an unnamed remainder: nothing, or the worst governance', () => {
-    const own = { shares: [{ countryId: 'CHN', share: 0.8, governance: 0, trade: 1 }], remainder: 0.2 };
+    const own = {
+      shares: [{ countryId: country('CHN'), share: 0.8, governance: 0, trade: 1 }],
+      remainder: 0.2,
+    };
     const { figure } = supplyRisk({ ...one(0), own });
     expect(figure).toEqual({ kind: 'interval', low: expect.closeTo(3.2, 12), high: expect.closeTo(3.6, 12) });
   });
@@ -175,7 +179,7 @@ describe('supply risk', () => {
 
   it('refuses rates and parameters out of range, with the place', () => {
     const scopeOf = (trade: number) => ({
-      shares: [{ countryId: 'CHN', share: 1, governance: 0, trade }],
+      shares: [{ countryId: country('CHN'), share: 1, governance: 0, trade }],
       remainder: 0,
     });
     expect(codeOf(() => supplyRisk({ ...one(0), recyclingInputRate: 1.1 }))).toEqual([
@@ -197,7 +201,7 @@ describe('supply risk', () => {
 describe('GeoPolRisk', () => {
   const given = {
     hhi: { low: 0.5, high: 0.5 },
-    imports: [{ countryId: 'CHN', amount: 10, instability: 0.4 }],
+    imports: [{ countryId: country('CHN'), amount: 10, instability: 0.4 }],
     unnamed: 0,
     production: 0,
     price: null,
@@ -205,7 +209,7 @@ describe('GeoPolRisk', () => {
   };
 
   it('lets missing instability propagate, takes a default, and bounds imports from nobody named', () => {
-    const imports = [{ countryId: 'TWN', amount: 10, instability: null }];
+    const imports = [{ countryId: country('TWN'), amount: 10, instability: null }];
     expect(geoPolRisk({ ...given, imports }).score).toEqual({
       kind: 'missing',
       of: [{ input: 'governance', who: 'TWN' }],
@@ -230,7 +234,7 @@ describe('GeoPolRisk', () => {
       'refusal.model.negative',
       'production',
     ]);
-    const imports = [{ countryId: 'CHN', amount: 1, instability: 1.5 }];
+    const imports = [{ countryId: country('CHN'), amount: 1, instability: 1.5 }];
     expect(codeOf(() => geoPolRisk({ ...given, imports }))).toEqual([
       'refusal.model.over',
       'instability.CHN',

@@ -7,6 +7,7 @@ import { oreThrough, touchesThrough } from '../../../electron/engine/look-throug
 import { minersBehind } from '../../../electron/engine/look-through/no-feed-table';
 import { oreOrigins } from '../../../electron/engine/look-through/ore-origins';
 import { stagesSkipped, unknownFeed } from '../../../electron/engine/look-through/supply-graph';
+import { country } from '../../ids';
 import { codeOf } from '../indicators/refused';
 import { graphOf, inflow } from './graphs';
 
@@ -212,15 +213,15 @@ describe('dependence', () => {
     expect(restsOnEstimates([], graph)).toBe(0);
     const guessed = new Map(graph);
     const fed = { nodeId: 'AUS mine', percent: 100, known: false, sourceId: null };
-    guessed.set('MYS', { id: 'MYS', countryId: 'MYS', stage: 'separation', feeds: [fed], yield: 1 });
+    guessed.set('MYS', { id: 'MYS', countryId: country('MYS'), stage: 'separation', feeds: [fed], yield: 1 });
     expect(restsOnEstimates([inflow('MYS', 50), inflow('VNM', 50)], guessed)).toBeCloseTo(70, 9);
   });
 
   it('adds the suppliers of a country up, largest first', () => {
     const flows = [
-      { countryId: 'AUS', percent: 30 },
-      { countryId: 'CHN', percent: 25 },
-      { countryId: 'CHN', percent: 20 },
+      { countryId: country('AUS'), percent: 30 },
+      { countryId: country('CHN'), percent: 25 },
+      { countryId: country('CHN'), percent: 20 },
     ];
     expect(directShares(flows)).toEqual([
       { countryId: 'CHN', percent: 45 },
@@ -232,9 +233,9 @@ describe('dependence', () => {
 describe('miners behind, where no feed table exists', () => {
   it('keeps the direct share of miners and spreads the rest over the miners of the world', () => {
     const got = minersBehind([
-      { countryId: 'CHN', direct: 0.5, mined: 0.6 },
-      { countryId: 'AUS', direct: 0.1, mined: 0.2 },
-      { countryId: 'EST', direct: 0.4, mined: 0 },
+      { countryId: country('CHN'), direct: 0.5, mined: 0.6 },
+      { countryId: country('AUS'), direct: 0.1, mined: 0.2 },
+      { countryId: country('EST'), direct: 0.4, mined: 0 },
     ]);
     expect(got).toEqual([
       { countryId: 'CHN', share: expect.closeTo(0.8, 12) },
@@ -243,7 +244,7 @@ describe('miners behind, where no feed table exists', () => {
   });
 
   it('refuses to spread over nobody', () => {
-    expect(codeOf(() => minersBehind([{ countryId: 'EST', direct: 1, mined: 0 }]))).toEqual([
+    expect(codeOf(() => minersBehind([{ countryId: country('EST'), direct: 1, mined: 0 }]))).toEqual([
       'refusal.risk.zeroTotal',
       'mined',
     ]);

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/base/stage';
 import type { Inflow, SupplyGraph } from '../../../electron/engine/look-through/supply-graph';
+import { country } from '../../ids';
 
 /** A part of the supply. */
 export function inflow(nodeId: string, percent: number, known = true): Inflow {
@@ -18,14 +19,14 @@ export function graphOf(
   const ids = new Set([...Object.keys(feeds), ...Object.keys(places)]);
   return new Map(
     [...ids].map((id) => {
-      const [countryId, stage] = places[id] ?? [id.slice(0, 3), 'separation' as const];
+      const [place, stage] = places[id] ?? [id.slice(0, 3), 'separation' as const];
       const edges = (feeds[id] ?? []).map(([nodeId, percent]) => ({
         nodeId,
         percent,
         known: true,
         sourceId: null,
       }));
-      return [id, { id, countryId, stage, feeds: edges, yield: yields[id] ?? 1 }] as const;
+      return [id, { id, countryId: country(place), stage, feeds: edges, yield: yields[id] ?? 1 }] as const;
     }),
   );
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependenceOn } from '../../../electron/engine/look-through/dependence';
 import { supplyPaths } from '../../../electron/engine/look-through/supply-paths';
+import { country } from '../../ids';
 import { graphOf, inflow } from './graphs';
 
 const COUNTRIES = ['CHN', 'MYS', 'VNM', 'AUS'];
@@ -53,7 +54,7 @@ describe('the paths of any chain', () => {
         );
         for (const definition of PATH_DEFINITIONS) {
           const of = (verdict: string) =>
-            weigh(paths, (path) => pathVerdict(path, definition, 'CHN') === verdict);
+            weigh(paths, (path) => pathVerdict(path, definition, country('CHN')) === verdict);
           // Walks thinner than 0.001 % end as not known: 4 * 4 * 4 of them at the most.
           expect(Math.abs(of('counts') - got[definition].low), definition).toBeLessThan(0.02);
           expect(Math.abs(of('counts') + of('open') - got[definition].high), definition).toBeLessThan(0.02);
@@ -72,8 +73,8 @@ describe('the paths of any chain', () => {
         );
         for (const definition of PATH_DEFINITIONS) {
           for (const path of paths)
-            if (pathVerdict(path, definition, 'CHN') === 'counts')
-              expect(pathVerdict(path, 'touches', 'CHN')).toBe('counts');
+            if (pathVerdict(path, definition, country('CHN')) === 'counts')
+              expect(pathVerdict(path, 'touches', country('CHN'))).toBe('counts');
         }
       }),
       { numRuns: 1000 },

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { dependenceOn } from '../../../electron/engine/look-through/dependence';
 import type { Inflow, SupplyGraph, SupplyNode } from '../../../electron/engine/look-through/supply-graph';
 import { supplyPaths } from '../../../electron/engine/look-through/supply-paths';
+import { country } from '../../ids';
 
 const node = (
   id: string,
-  countryId: string,
+  place: string,
   stage: SupplyNode['stage'],
   feeds: readonly (readonly [string, number])[] = [],
 ): SupplyNode => ({
   id,
-  countryId,
+  countryId: country(place),
   stage,
   feeds: feeds.map(([nodeId, percent]) => ({ nodeId, percent, known: true, sourceId: null })),
   yield: 1,

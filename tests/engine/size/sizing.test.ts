@@ -5,6 +5,7 @@ import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import { minimumStock } from '../../../electron/engine/size/minimum-stock';
 import { stockAgainstReliability } from '../../../electron/engine/size/reliability';
 import { expectedCost, optimalBaseStock } from '../../../electron/engine/size/two-state';
+import { material as materialId } from '../../ids';
 import { ban, material, model, NO_STOCK } from '../models';
 import { anyJob } from '../montecarlo/any-job';
 
@@ -51,7 +52,7 @@ describe('stock against reliability', () => {
   };
 
   it('falls with every tonne, from nearly certain to nearly never', () => {
-    const points = stockAgainstReliability(job, 'Dy', [0, 5, 10, 20, 40, 80, 160]);
+    const points = stockAgainstReliability(job, materialId('Dy'), [0, 5, 10, 20, 40, 80, 160]);
     const chances = points.map(({ chanceOfShortfall }) => chanceOfShortfall.value);
     expect(chances).toEqual([...chances].sort((a, b) => b - a));
     expect(chances[0]).toBeGreaterThan(0.7);
@@ -60,7 +61,7 @@ describe('stock against reliability', () => {
   });
 
   it('refuses a material that the model does not have', () => {
-    expect(() => stockAgainstReliability(job, 'Xx', [1])).toThrow('unknownMaterial');
+    expect(() => stockAgainstReliability(job, materialId('Xx'), [1])).toThrow('unknownMaterial');
   });
 });
 

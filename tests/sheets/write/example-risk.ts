@@ -3,6 +3,7 @@ import type { Figure, LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { Target } from '@shared/model/tables/target';
 import type { ScenarioRisk } from '../../../electron/sheets/write/content';
+import { material } from '../../ids';
 
 /** Made-up indicators of every kind of figure, and a target that is counted beside one that is not. */
 const JPN = 'JPN' as CountryId; // a code typed here
@@ -59,8 +60,8 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
         year: 2025,
         view: {
           target: target('T-1', 'below', 50),
-          materialId: 'Dy',
-          materialIds: ['Dy'],
+          materialId: material('Dy'),
+          materialIds: [material('Dy')],
           stage: 'separation',
           measure: 'country_share',
           definition: { code: 'risk.reading.country_share', params: { country: 'CHN' } },

@@ -2,6 +2,7 @@ import { serialOfDate } from '@shared/base/day-serial';
 import { unreachable } from '@shared/base/refusal';
 import type { FigureOrigin, RoundTripUnit } from '@shared/features/importing/round-trip/contract';
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
@@ -23,7 +24,7 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
   const { plan, window } = resolved;
   const years = yearsOf(window.start, window.days);
   const models = new Map<string, MaterialModel | null>();
-  const modelOf = (materialId: string): MaterialModel | null => {
+  const modelOf = (materialId: MaterialId): MaterialModel | null => {
     const known = models.get(materialId);
     if (known !== undefined) return known;
     const material = byId(reference.materials, materialId);

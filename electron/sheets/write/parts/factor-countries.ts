@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import { isKnown, known, type Maybe, type Term, where } from '@shared/model/expression';
 import { governanceWeight, instability } from '@shared/model/indicator-terms';
 import type { CountryFactors } from '../risk-factors';
@@ -56,4 +57,4 @@ export function writeCountries(
   return { cells, nextRow: row };
 }
 
-export const countryKey = (countryId: string, year: number) => `${countryId}|${year}`;
+export const countryKey = (countryId: CountryId, year: number) => `${countryId}|${year}`;

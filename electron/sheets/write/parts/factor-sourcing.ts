@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import {
   type Column,
   compare,
@@ -56,7 +57,7 @@ export function writeSourcing(
   const { names } = part;
   const { t } = part.book;
   const { named, unnamed } = inOrder(factors);
-  const shareOf = (countryId: string, row: number) =>
+  const shareOf = (countryId: CountryId, row: number) =>
     putTerm(
       sheet,
       { row, column: 4, format: FORMAT.percent },

@@ -1,5 +1,6 @@
 import { unreachable } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
 import {
   atLeast,
   compare,
@@ -14,6 +15,8 @@ import {
   where,
   ZERO,
 } from '@shared/model/expression';
+import type { MaterialId } from '@shared/model/material';
+import type { SupplierId } from '@shared/model/supplier';
 import type { TargetFactors } from '../risk-factors';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from '../sheets/inputs';
@@ -35,7 +38,7 @@ export interface ExtraCells {
 export function yearFigure(
   part: ScenarioPart,
   factors: TargetFactors,
-  { materialId, year }: { readonly materialId: string | null; readonly year: number },
+  { materialId, year }: { readonly materialId: MaterialId | null; readonly year: number },
   extra: ExtraCells,
 ): YearFigure | null {
   if (!part.years.includes(year)) return null;
@@ -85,7 +88,7 @@ export function yearFigure(
 const point = (figure: Term<Maybe>): YearFigure => ({ low: figure, high: figure });
 
 interface MaterialCells {
-  readonly shares: (counts: (supplier: { countryId: string; late: boolean }) => boolean) => Term<number>[];
+  readonly shares: (counts: (supplier: { countryId: CountryId; late: boolean }) => boolean) => Term<number>[];
   readonly totalSupply: Term<number>;
   readonly demand: Term<number>;
   readonly recycling: Term<number>;
@@ -139,7 +142,7 @@ function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialC
 }
 
 /** Whether a project starts only behind the year. */
-function isLate({ content }: ScenarioPart, supplierId: string, year: number): boolean {
+function isLate({ content }: ScenarioPart, supplierId: SupplierId, year: number): boolean {
   const start = byId(content.reference.suppliers, supplierId)?.startYear ?? null;
   return start !== null && start > year;
 }

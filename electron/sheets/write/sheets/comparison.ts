@@ -1,4 +1,5 @@
 import type { Translate } from '@shared/base/message';
+import type { MaterialId } from '@shared/model/material';
 import { type Column, putBlock, textColumn } from '../block';
 import { change, main, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
@@ -10,7 +11,7 @@ import { daily } from './daily';
 
 /** The main figures of one scenario, or those of a later one less the first. */
 interface Line {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly label: string;
   readonly position: number;
   readonly outputs: DailyRefs['outputs'];

@@ -1,3 +1,4 @@
+import type { MaterialId } from '@shared/model/material';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import type { FanLines } from '../charts/chart';
 import { daySerial } from '../day-serial';
@@ -22,7 +23,7 @@ type Measure = (typeof MEASURES)[number];
 
 /** Of one material: what its fans are drawn over, and where its figures stand. */
 export interface FanRefs {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   /** Null where the secret stocks were left out. */
   readonly stock: FanLines | null;
   readonly shortfall: FanLines;

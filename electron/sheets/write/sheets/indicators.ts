@@ -1,5 +1,6 @@
 import { isNear, type Maybe, quoted, UNKNOWN } from '@shared/model/expression';
 import { boundsOf, type Figure, type LabelledFigure } from '@shared/model/indicator';
+import type { MaterialId } from '@shared/model/material';
 import { putHeads } from '../block';
 import type { CellContent } from '../cell-content';
 import { scenarioSheet } from '../declare-sheet';
@@ -12,7 +13,7 @@ import { factors } from './factors';
 
 /** Indicators of a material that are values. */
 interface ValueIndicators {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly indicators: readonly LabelledFigure['indicator'][];
 }
 
@@ -33,7 +34,7 @@ export const indicators = scenarioSheet({
     const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
       figures.length === 0 ? [null] : figures.map((figure) => ({ materialId, figure })),
     );
-    const values = new Map<string, LabelledFigure['indicator'][]>();
+    const values = new Map<MaterialId, LabelledFigure['indicator'][]>();
     for (const [index, cells] of indicatorRows({ t, content, names }, scenario).entries()) {
       const found = figures[index] ?? null;
       putWords(sheet, part, first + index, cells, found);
@@ -52,7 +53,7 @@ export const indicators = scenarioSheet({
 const columnOf = (key: (typeof INDICATOR_COLUMNS)[number]) => INDICATOR_COLUMNS.indexOf(key) + 1;
 
 interface NamedFigure {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly figure: LabelledFigure;
 }
 

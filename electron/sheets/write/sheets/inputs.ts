@@ -1,4 +1,6 @@
 import { daysInYear } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
 import type { Relief } from '@shared/model/tables/relief';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { putHeads } from '../block';
@@ -116,7 +118,7 @@ function evidenceOf(
     const mark = leastCertain(found.map((row) => row.mark));
     return mark === null ? null : { mark, sourceId: found[0]?.sourceId ?? null };
   };
-  const same = (row: { economyId: string; materialId: string }) =>
+  const same = (row: { economyId: CountryId; materialId: MaterialId }) =>
     row.economyId === window.economyId && row.materialId === model.materialId;
   return {
     total: inYears(plan.totals.filter((row) => same(row) && row.stage === window.stage)),

@@ -1,4 +1,5 @@
 import { NEED_TERMS, type NeedTable, type NeedTerm } from '@shared/features/needs/contract';
+import type { MaterialId } from '@shared/model/material';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { GroupGrid } from '../../../kit/grid/GroupGrid';
@@ -18,7 +19,7 @@ interface NeedGridProps {
   readonly label: string;
   readonly editable: boolean;
   readonly wide: boolean;
-  readonly materialName: (materialId: string) => string;
+  readonly materialName: (materialId: MaterialId) => string;
   readonly onFigure: (line: NeedGridLine, year: number, entry: FigureEntry) => void;
   readonly onTerm: (line: NeedGridLine, term: NeedTerm, entry: FigureEntry) => void;
   readonly onPaste: (block: PastedBlock<PastedFigure>) => void;

@@ -1,6 +1,7 @@
 import type { Translate } from '@shared/base/message';
 import type { NeedTerm } from '@shared/features/needs/contract';
 import { needFigure } from '@shared/features/needs/need-figure';
+import type { CountryId } from '@shared/model/country';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Formats } from '@shared/words/formats';
@@ -43,7 +44,7 @@ export function pastedNeed(
   text: string,
   { line, materialId }: NeedGridLine,
   columnId: string,
-  economyId: string,
+  economyId: CountryId,
 ): PastedFigure | null | 'unreadable' {
   const year = yearOfColumn(columnId);
   const term = termOfColumn(columnId);

@@ -1,9 +1,10 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { GroupLine } from '../../../kit/grid/GroupGrid';
 
 /** One line of the grid of needs: a material with its need, or a use, recycling or substitution below it. */
 export interface NeedGridLine extends GroupLine {
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly name: string;
   /** Null for the material as a whole. */
   readonly line: NeedLine | null;
@@ -15,7 +16,7 @@ export interface NeedGridLine extends GroupLine {
 }
 
 interface LineNames {
-  readonly material: (materialId: string) => string;
+  readonly material: (materialId: MaterialId) => string;
   readonly use: (use: UseNeed) => string;
   readonly recycling: string;
   readonly substitution: string;

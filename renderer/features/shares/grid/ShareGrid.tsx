@@ -1,4 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Grid, isEditing, openForComposing, PLAIN_COLUMN } from '../../../kit/grid/Grid';
 import type {
@@ -20,7 +22,7 @@ import { type GridRow, gridRows } from './share-grid-rows';
 import './share-grid.css';
 
 interface GridFocus {
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   /** Null when the focus is on a column that belongs to no year of its own. */
   readonly year: number | null;
 }
@@ -32,13 +34,13 @@ interface ShareGridProps {
   readonly originLabel: string;
   readonly editable: boolean;
   readonly wide: boolean;
-  readonly countryName: (countryId: string) => string;
-  readonly onEdit: (at: { supplierId: string; year: number }, entry: ShareEntry) => void;
-  readonly onToggleLock: (supplierId: string) => void;
+  readonly countryName: (countryId: CountryId) => string;
+  readonly onEdit: (at: { supplierId: SupplierId; year: number }, entry: ShareEntry) => void;
+  readonly onToggleLock: (supplierId: SupplierId) => void;
   readonly onPaste: (block: PastedBlock<PastedShare>) => void;
   readonly onFocus: (focus: GridFocus) => void;
-  readonly onMenu: (supplierId: string, target: HTMLElement) => void;
-  readonly onSelect: (supplierIds: readonly string[]) => void;
+  readonly onMenu: (supplierId: SupplierId, target: HTMLElement) => void;
+  readonly onSelect: (supplierIds: readonly SupplierId[]) => void;
 }
 
 /** Above this many suppliers the grid scrolls by itself; below, the page does. */
@@ -170,8 +172,8 @@ export function ShareGrid(props: ShareGridProps) {
       onCopy={onCopy}
       onContextMenu={(event) => {
         const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[row-id]') : null;
-        const id = target?.getAttribute('row-id') ?? null;
-        if (target === null || id === null || !rows.suppliers.some((row) => row.id === id)) return;
+        const id = rows.suppliers.find((row) => row.id === target?.getAttribute('row-id'))?.id;
+        if (target === null || id === undefined) return;
         event.preventDefault();
         props.onMenu(id, event.target instanceof HTMLElement ? event.target : target);
       }}

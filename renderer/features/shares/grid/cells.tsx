@@ -1,3 +1,5 @@
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 import type { CustomCellRendererProps } from '../../../kit/grid/grid-types';
 import { useWords } from '../../../kit/state/language';
 import { countryColour } from '../../../kit/ui/country-colours';
@@ -11,9 +13,9 @@ export interface ShareGridContext {
   readonly yearIndex: number;
   /** The largest change of the year, for the scale of the change bars. */
   readonly largestChange: number;
-  readonly onMenu: (supplierId: string, target: HTMLElement) => void;
-  readonly onToggleLock: (supplierId: string) => void;
-  readonly countryName: (countryId: string) => string;
+  readonly onMenu: (supplierId: SupplierId, target: HTMLElement) => void;
+  readonly onToggleLock: (supplierId: SupplierId) => void;
+  readonly countryName: (countryId: CountryId) => string;
 }
 
 type CellProps = CustomCellRendererProps<GridRow, unknown, ShareGridContext>;

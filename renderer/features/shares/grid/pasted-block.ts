@@ -1,10 +1,11 @@
+import type { SupplierId } from '@shared/model/supplier';
 import { layBlock, type PastedBlock } from '../../../kit/grid/pasted-block';
 import { parseEntry } from './parse-entry';
 import type { GridRow } from './share-grid-rows';
 
 export interface PastedShare {
   readonly year: number;
-  readonly supplierId: string;
+  readonly supplierId: SupplierId;
   readonly percent: number;
 }
 

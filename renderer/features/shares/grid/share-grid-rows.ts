@@ -1,14 +1,17 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import type { ShareCell, ShareTable, ShareTableRow } from '@shared/features/shares/contract';
+import type { CountryId } from '@shared/model/country';
+import type { SupplierId } from '@shared/model/supplier';
 
 /** A line of the grid: a supplier, what nobody is given, or the total. */
 export interface GridRow {
-  readonly id: string;
+  /** Made up for the rest and the total. */
+  readonly id: SupplierId;
   readonly kind: 'supplier' | 'rest' | 'total';
   readonly row: ShareTableRow | null;
   readonly name: string;
   readonly place: string;
-  readonly countryId: string | null;
+  readonly countryId: CountryId | null;
   /** One a year: full precision. */
   readonly percents: readonly (number | null)[];
   /** One a year: rounded so that the shown figures of a year add up to their shown sum. */
@@ -58,7 +61,7 @@ export function gridRows(table: ShareTable, words: GridWords): GridRows {
     year.total === null ? null : (year.total.tonnes * year.restPercent) / 100,
   );
   const rest: GridRow = {
-    id: 'rest',
+    id: 'rest' as SupplierId,
     kind: 'rest',
     row: null,
     name: words.unallocated,
@@ -71,7 +74,7 @@ export function gridRows(table: ShareTable, words: GridWords): GridRows {
     cells: none,
   };
   const total: GridRow = {
-    id: 'total',
+    id: 'total' as SupplierId,
     kind: 'total',
     row: null,
     name: words.total,

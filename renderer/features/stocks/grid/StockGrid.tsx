@@ -1,4 +1,5 @@
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import type { MaterialId } from '@shared/model/material';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { GroupGrid } from '../../../kit/grid/GroupGrid';
@@ -17,7 +18,7 @@ interface StockGridProps {
   readonly label: string;
   readonly editable: boolean;
   readonly wide: boolean;
-  readonly materialName: (materialId: string) => string;
+  readonly materialName: (materialId: MaterialId) => string;
   readonly onEdit: (stockId: string, field: StockField, entry: FigureEntry) => void;
   readonly onPaste: (block: PastedBlock<PastedFigure>) => void;
   /** The line that the focus came to: a stock, or a material as a whole. */

@@ -1,4 +1,5 @@
 import type { StockField } from '@shared/features/stocks/contract';
+import type { CountryId } from '@shared/model/country';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { parseFigure } from '../../../kit/grid/parse-figure';
@@ -19,7 +20,7 @@ export function pastedStock(
   text: string,
   { row, materialId }: StockLine,
   field: StockField,
-  economyId: string,
+  economyId: CountryId,
 ): PastedFigure | null | 'unreadable' {
   const entry = parseFigure(text);
   if (entry.kind === 'blank') return null;

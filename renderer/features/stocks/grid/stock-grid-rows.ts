@@ -1,11 +1,12 @@
 import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks/contract';
+import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
 import type { GroupLine } from '../../../kit/grid/GroupGrid';
 
 /** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */
 export interface StockLine extends GroupLine {
   readonly kind: 'material' | 'tier';
-  readonly materialId: string;
+  readonly materialId: MaterialId;
   readonly name: string;
   readonly figures: StockFigures;
   /** Null for a material. */
@@ -15,7 +16,7 @@ export interface StockLine extends GroupLine {
 }
 
 interface LineNames {
-  readonly material: (materialId: string) => string;
+  readonly material: (materialId: MaterialId) => string;
   readonly tier: (tier: StockTier) => string;
 }
 
