@@ -1,9 +1,9 @@
 import { isoDate } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
 import { translator } from '@shared/catalogue/translate';
 import { describe, expect, it } from 'vitest';
 import { columnLetters, quotedSheet } from '../../../electron/sheets/write/cell-address';
 import { cellName } from '../../../electron/sheets/write/cell-names';
-import { daySerial } from '../../../electron/sheets/write/day-serial';
 import { referenceNames } from '../../../electron/sheets/write/reference-names';
 import { sheetName } from '../../../electron/sheets/write/sheet-names';
 import { exampleContent } from './example-content';
@@ -63,7 +63,7 @@ describe('addresses and dates', () => {
 
   it('quotes sheets and counts days as spreadsheets do', () => {
     expect(quotedSheet("Dy's")).toBe("'Dy''s'");
-    expect(daySerial(isoDate('2025-04-04'))).toBe(45_751);
+    expect(serialOfDate(isoDate('2025-04-04'))).toBe(45_751);
   });
 });
 

@@ -1,8 +1,8 @@
 import { addDays } from '@shared/base/calendar';
+import { serialOfDate } from '@shared/base/day-serial';
 import { quoted, UNKNOWN } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
 import type { FormulaContent } from '../cell-content';
-import { daySerial } from '../day-serial';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
@@ -110,7 +110,7 @@ function figuresOf(
   const firstLowest = `SUMPRODUCT(MIN(${dates}+(${range('stock')}>${reached})*1000000))`;
   const lastShort = `SUMPRODUCT(MAX(${range('short')}*(${days}+1)))`;
   const dateOf = (moment: Moment | null, otherwise: string) =>
-    moment === null ? otherwise : daySerial(moment.date);
+    moment === null ? otherwise : serialOfDate(moment.date);
   const mass = massFormat(Math.max(result.openingStock, 1));
   const figure = (formula: string, result: number | string, format: string): Figure => ({
     ...{ formula, result, format },
@@ -141,7 +141,7 @@ function figuresOf(
     lowestStock: figure(lowest, result.lowestStock.tonnes, mass),
     lowestStockDate: figure(
       `IF(${stock.opening}<=${reached},${start},${firstLowest})`,
-      daySerial(addDays(part.scenario.model.start, result.lowestStock.at.day)),
+      serialOfDate(addDays(part.scenario.model.start, result.lowestStock.at.day)),
       FORMAT.date,
     ),
     closingStock: figure(`${columns.balance.stock}${place.last}`, result.ledger.closing, mass),

@@ -1,5 +1,5 @@
+import { serialOfDate } from '@shared/base/day-serial';
 import type { WindowField } from '@shared/model/scenario';
-import { daySerial } from '../day-serial';
 import { windowOrigin } from '../input-origin';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -34,7 +34,7 @@ export function writeRun(
   };
   const { start, days } = part.scenario.model;
   return {
-    run: { start: put(top + 2, 'start', daySerial(start)), days: put(top + 3, 'days', days) },
+    run: { start: put(top + 2, 'start', serialOfDate(start)), days: put(top + 3, 'days', days) },
     nextRow: top + 4,
   };
 }

@@ -1,10 +1,10 @@
+import { serialOfDate } from '@shared/base/day-serial';
 import { quoted } from '@shared/model/expression';
 import { WINDOW_FIELDS } from '@shared/model/scenario';
 import { kindOf } from '@shared/model/shock';
 import { type Column, putBlock, textColumn } from '../block';
 import type { FormulaContent } from '../cell-content';
 import { caution, computed, fixed, verdict } from '../cells';
-import { daySerial } from '../day-serial';
 import { scenarioSheet } from '../declare-sheet';
 import { valueOnlyNotes } from '../parts/check-values';
 import type { DailyRefs } from '../parts/daily-outputs';
@@ -145,11 +145,11 @@ function historyLines(part: ScenarioPart): Line[] {
     const touched = part.materials.flatMap(({ result }) =>
       result.groups
         .filter(({ steps }) => steps.some(({ shockId }) => shockId === shock.id))
-        .map((group) => daySerial(begin) - result.historyDays - group.leadTimeDays),
+        .map((group) => serialOfDate(begin) - result.historyDays - group.leadTimeDays),
     );
     const start = part.refs(inputs).shocks.get(shock.id)?.start;
     if (touched.length === 0 || start === undefined) return [];
-    const serial = daySerial(shock.start);
+    const serial = serialOfDate(shock.start);
     const earliest = Math.min(serial, Math.max(...touched));
     const test = {
       found: { formula: start, result: serial },

@@ -1,7 +1,7 @@
+import { serialOfDate } from '@shared/base/day-serial';
 import type { MaterialId } from '@shared/model/material';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import type { FanLines } from '../charts/chart';
-import { daySerial } from '../day-serial';
 import { scenarioSheet } from '../declare-sheet';
 import { type FanRow, fanRows } from '../sampled-rows';
 import type { ScenarioPart } from '../scenario-part';
@@ -106,7 +106,7 @@ function putRows(sheet: Sheet, part: ScenarioPart, rows: readonly FanRow[], top:
   for (const [index, row] of rows.entries()) {
     const at = top + index;
     sheet.put(at, 1, part.names.material(row.materialId), 'text');
-    sheet.put(at, 2, daySerial(row.date), 'fixed', FORMAT.date);
+    sheet.put(at, 2, serialOfDate(row.date), 'fixed', FORMAT.date);
     sheet.put(at, 3, row.day, 'fixed', FORMAT.year);
     for (const measure of MEASURES) {
       const levels = row[measure];

@@ -1,8 +1,8 @@
+import { serialOfDate } from '@shared/base/day-serial';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { type Column, column, putBlock, textColumn } from '../block';
 import { type Cell, caution, mark, named, text, value } from '../cells';
 import type { SampledScenario } from '../content';
-import { daySerial } from '../day-serial';
 import { scenarioSheet } from '../declare-sheet';
 import {
   DATE_COLUMNS,
@@ -100,7 +100,7 @@ function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
 
 function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, figures }: SampledRow) {
   const date = dates[DATE_COLUMNS.indexOf(key)];
-  if (date !== undefined) return value(date === null ? t('workbook.none') : daySerial(date), FORMAT.date);
+  if (date !== undefined) return value(date === null ? t('workbook.none') : serialOfDate(date), FORMAT.date);
   const mass = massFormat(figures.tailMean ?? 0);
   const formats = { percent: '0.00', mass, days: '#,##0.00', date: FORMAT.date };
   return value(figures[key] ?? null, formats[unitOf(key)]);
