@@ -52,7 +52,7 @@ import { scenarios } from './scenarios/words';
 import { contract as sharesContract } from './shares/contract';
 import { shares } from './shares/words';
 import { contract as solveContract } from './solve/contract';
-import { backwards } from './solve/page-words';
+import { solvePage } from './solve/page-words';
 import { solving } from './solve/words';
 import { contract as stocksContract } from './stocks/contract';
 import { stocks } from './stocks/words';
@@ -78,7 +78,7 @@ export const WORDS = {
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
-  solve: { ...backwards, ...solving },
+  solve: { ...solvePage, ...solving },
   size: null,
   montecarlo: { ...runs, ...uncertainty },
   risk: { ...risk },

@@ -12,7 +12,7 @@ async function seriousFindings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
-async function openBackwards(page: Page): Promise<void> {
+async function openSolve(page: Page): Promise<void> {
   await page.getByTestId('document-name').waitFor();
   await goTo(page, 'solve');
   await expect(page.getByTestId('levers')).toBeVisible();
@@ -21,10 +21,10 @@ async function openBackwards(page: Page): Promise<void> {
 test('180 days with nothing from China: a mix becomes a scenario, runs to its days, and undo takes it back', async ({
   page,
 }, info) => {
-  await openBackwards(page);
-  await expect(page.getByTestId('backwards-days')).toHaveValue('180');
-  await expect(page.getByTestId('backwards-cut-off')).toHaveValue('CHN');
-  await page.getByTestId('backwards-solve').click();
+  await openSolve(page);
+  await expect(page.getByTestId('solve-days')).toHaveValue('180');
+  await expect(page.getByTestId('solve-cut-off')).toHaveValue('CHN');
+  await page.getByTestId('solve-solve').click();
   const mixes = page.getByTestId('mixes').locator('tbody tr');
   await expect(mixes.first()).toBeVisible(SOLVED);
   for (const days of await mixes.getByTestId('mix-days').allTextContents()) expect(days).toBe('180.0');
@@ -36,8 +36,8 @@ test('180 days with nothing from China: a mix becomes a scenario, runs to its da
   await expect(name).toHaveValue('180 days without China, No new offtake');
   await name.fill('Stock for 180 days');
   await page.getByTestId('make-confirm').click();
-  await expect(page.getByTestId('backwards-made')).toContainText('Stock for 180 days');
-  await page.getByTestId('backwards-open').click();
+  await expect(page.getByTestId('solve-made')).toContainText('Stock for 180 days');
+  await page.getByTestId('solve-open').click();
   await expect(page.getByTestId('scenario-name')).toHaveValue('Stock for 180 days');
   await expect(page.getByTestId('overrides')).toContainText(/nationalStock · Japan · Dy\d+ t REO/);
   const listed = page.getByTestId('scenario-item').filter({ hasText: 'Stock for 180 days' });
@@ -46,45 +46,45 @@ test('180 days with nothing from China: a mix becomes a scenario, runs to its da
   await page.getByTestId('undo').click();
   await expect(listed).toHaveCount(0);
   await goTo(page, 'solve');
-  await expect(page.getByTestId('backwards-made')).toHaveCount(0);
+  await expect(page.getByTestId('solve-made')).toHaveCount(0);
 });
 
 test('a question with no answer says what rules it out, and offers what can be had', async ({
   page,
 }, info) => {
-  await openBackwards(page);
-  await page.getByTestId('backwards-materials').selectOption({ label: 'Dysprosium' });
+  await openSolve(page);
+  await page.getByTestId('solve-materials').selectOption({ label: 'Dysprosium' });
   for (const lever of ['stock|Dy', 'saving|Dy']) {
     const box = page.locator(`[data-lever="${lever}"]`).getByTestId('lever-max');
     await box.fill('5');
     await box.press('Enter');
     await expect(box).toHaveValue('5.0');
   }
-  await page.getByTestId('backwards-solve').click();
+  await page.getByTestId('solve-solve').click();
   const none = page.getByTestId('no-answer');
   await expect(none.first()).toContainText('No mix reaches it', SOLVED);
   await expect(none.first()).toContainText('New stock of Dy, at most 5.0 t REO');
   await page.screenshot({ path: info.outputPath('none.png') });
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByTestId('take-days').click();
-  await expect(page.getByTestId('backwards-stale')).toBeVisible();
-  await page.getByTestId('backwards-solve').click();
+  await expect(page.getByTestId('solve-stale')).toBeVisible();
+  await page.getByTestId('solve-solve').click();
   await expect(page.getByTestId('mixes').locator('tbody tr').first()).toBeVisible(SOLVED);
-  await expect(page.getByTestId('backwards-stale')).toHaveCount(0);
+  await expect(page.getByTestId('solve-stale')).toHaveCount(0);
 });
 
 test('a share beside the days, by keyboard alone', async ({ page }, info) => {
-  await openBackwards(page);
-  await page.getByTestId('backwards-days').focus();
+  await openSolve(page);
+  await page.getByTestId('solve-days').focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('９０'); // full width, as an input method leaves them
   await page.keyboard.press('Tab');
-  await expect(page.getByTestId('backwards-days')).toHaveValue('90');
-  await page.getByTestId('backwards-materials').selectOption({ label: 'Terbium and Dysprosium' });
-  await page.getByTestId('backwards-share').focus();
+  await expect(page.getByTestId('solve-days')).toHaveValue('90');
+  await page.getByTestId('solve-materials').selectOption({ label: 'Terbium and Dysprosium' });
+  await page.getByTestId('solve-share').focus();
   await page.keyboard.press('Space');
-  await page.getByTestId('backwards-percent').fill('55');
-  await page.getByTestId('backwards-percent').press('Enter'); // Enter asks
+  await page.getByTestId('solve-percent').fill('55');
+  await page.getByTestId('solve-percent').press('Enter'); // Enter asks
   await expect(page.getByTestId('mixes').locator('tbody tr').first()).toContainText('55.0', SOLVED);
   await page.screenshot({ path: info.outputPath('share.png') });
 });

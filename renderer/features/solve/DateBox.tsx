@@ -18,7 +18,7 @@ export function DateBox({ value, label, testId, onChange }: DateBoxProps) {
   };
   return (
     <input
-      className="bwd-pick bwd-date"
+      className="solve-pick solve-date"
       aria-label={label}
       title="YYYY-MM-DD"
       value={text ?? value ?? ''}

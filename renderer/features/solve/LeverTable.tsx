@@ -8,9 +8,9 @@ import type { KnownThings } from '../../kit/state/reference';
 import { IconButton } from '../../kit/ui/Button';
 import { Mark as MarkSign } from '../../kit/ui/Mark';
 import { Section } from '../../kit/ui/Section';
-import { changeLever } from './backwards-state';
 import { LEVER_COLOURS } from './MixTable';
 import { NumberBox } from './NumberBox';
+import { changeLever } from './solve-state';
 
 /** Costs are written in millions of yen a tonne, which are the thousands of yen a kilogram of the trade. */
 const MILLION = 1e6;
@@ -23,12 +23,12 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
   const rows = levers.levers.filter(({ lever }) => lever.materialId === materialId);
   return (
     <Section
-      title={t('backwards.levers')}
-      definition={t('backwards.leversWhat')}
+      title={t('solve.levers')}
+      definition={t('solve.leversWhat')}
       aside={
         <select
-          className="bwd-small-pick"
-          aria-label={t('backwards.leversOf')}
+          className="solve-small-pick"
+          aria-label={t('solve.leversOf')}
           value={materialId}
           onChange={({ target }) => setWanted(target.value)}
           data-testid="levers-of"
@@ -42,16 +42,16 @@ export function LeverTable({ levers, known }: { readonly levers: LeversView; rea
       }
       testId="levers"
     >
-      <table className="ld-table bwd-levers">
+      <table className="ld-table solve-levers">
         <thead>
           <tr>
-            <th>{t('backwards.lever')}</th>
-            <th className="is-right">{t('backwards.atMost')}</th>
+            <th>{t('solve.lever')}</th>
+            <th className="is-right">{t('solve.atMost')}</th>
             <th />
-            <th className="is-right">{t('backwards.costPerTonne')}</th>
-            <th className="is-right">{t('backwards.holding')}</th>
-            <th>{t('backwards.mark')}</th>
-            <th aria-label={t('backwards.reset')} />
+            <th className="is-right">{t('solve.costPerTonne')}</th>
+            <th className="is-right">{t('solve.holding')}</th>
+            <th>{t('solve.mark')}</th>
+            <th aria-label={t('solve.reset')} />
           </tr>
         </thead>
         <tbody>
@@ -74,17 +74,17 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
   return (
     <tr data-lever={lever.id}>
       <td>
-        <span className="bwd-lever-name">
+        <span className="solve-lever-name">
           <i className="ld-swatch" style={{ background: LEVER_COLOURS[lever.kind] }} aria-hidden="true" />
           <span>
             {name}
             {lever.kind === 'offtake' && (
-              <span className="ld-caption bwd-under">
+              <span className="ld-caption solve-under">
                 {offer.freeCapacity === null
-                  ? t('backwards.capacityUnknown')
-                  : t('backwards.capacityFree', { free: figure(offer.freeCapacity) })}
+                  ? t('solve.capacityUnknown')
+                  : t('solve.capacityFree', { free: figure(offer.freeCapacity) })}
                 {lever.ramp.startYear !== null &&
-                  ` · ${t('backwards.fromYear', { year: f.year(lever.ramp.startYear) })}`}
+                  ` · ${t('solve.fromYear', { year: f.year(lever.ramp.startYear) })}`}
               </span>
             )}
           </span>
@@ -92,7 +92,7 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
       </td>
       <td className="is-right">
         <NumberBox
-          label={box(t('backwards.atMost'))}
+          label={box(t('solve.atMost'))}
           value={lever.max}
           shown={figure}
           most={lever.kind === 'saving' ? 100 : 1e7}
@@ -100,10 +100,10 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
           testId="lever-max"
         />
       </td>
-      <td className="ld-caption">{t(`backwards.unit.${lever.kind}`)}</td>
+      <td className="ld-caption">{t(`solve.unit.${lever.kind}`)}</td>
       <td className="is-right">
         <NumberBox
-          label={box(t('backwards.costPerTonne'))}
+          label={box(t('solve.costPerTonne'))}
           value={cost / MILLION}
           shown={figure}
           onChange={(value) =>
@@ -121,7 +121,7 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
       <td className="is-right">
         {lever.kind === 'stock' ? (
           <NumberBox
-            label={box(t('backwards.holding'))}
+            label={box(t('solve.holding'))}
             value={lever.holdingYen / MILLION}
             shown={figure}
             onChange={(value) =>
@@ -134,11 +134,11 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
         )}
       </td>
       <td>
-        <span className="ld-row bwd-mark">
+        <span className="ld-row solve-mark">
           <MarkSign mark={lever.mark} />
           <select
-            className="bwd-small-pick"
-            aria-label={box(t('backwards.mark'))}
+            className="solve-small-pick"
+            aria-label={box(t('solve.mark'))}
             value={lever.mark}
             onChange={({ target }) => changeLever(lever.id, { mark: target.value as Mark })}
           >
@@ -155,7 +155,7 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
           <IconButton
             icon="reset"
             size={14}
-            label={t('backwards.resetLever', { name })}
+            label={t('solve.resetLever', { name })}
             onClick={() => changeLever(lever.id, null)}
           />
         )}
@@ -171,6 +171,6 @@ function editedMark({ lever, edited }: LeverOffer): Mark {
 
 function leverWords(lever: Lever, known: KnownThings, t: ReturnType<typeof useWords>['t']): string {
   return lever.kind === 'offtake'
-    ? t('backwards.offtakeFrom', { supplier: known.supplierName(lever.supplierId) })
+    ? t('solve.offtakeFrom', { supplier: known.supplierName(lever.supplierId) })
     : t(`solve.kind.${lever.kind}`);
 }

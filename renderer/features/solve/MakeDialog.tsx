@@ -27,22 +27,22 @@ export function MakeDialog({ answer, parentName, firstName, onSave, onClose }: M
   };
   return (
     <DialogFrame
-      title={t('backwards.makeTitle')}
+      title={t('solve.makeTitle')}
       onClose={onClose}
       onSubmit={() => void submit()}
       testId="make-dialog"
       actions={
         <>
           <Button kind="primary" type="submit" disabled={name.trim() === ''} data-testid="make-confirm">
-            {t('backwards.make')}
+            {t('solve.make')}
           </Button>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
         </>
       }
     >
       <div className="ld-fields">
-        <p className="ld-small">{t('backwards.makeWhat', { parent: parentName })}</p>
-        <Field label={t('backwards.name')}>
+        <p className="ld-small">{t('solve.makeWhat', { parent: parentName })}</p>
+        <Field label={t('solve.name')}>
           {(id) => (
             <TextInput
               id={id}

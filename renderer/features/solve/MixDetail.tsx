@@ -18,30 +18,30 @@ export function MixDetail({ view, item: { answer, run }, known }: MixDetailProps
   const used = view.levers.filter(({ lever }) => (answer.mix[lever.id] ?? 0) > 0);
   return (
     <Section
-      title={t('backwards.detail', { name: t(`solve.way.${answer.kind}`) })}
-      definition={t('backwards.detailWhat')}
+      title={t('solve.detail', { name: t(`solve.way.${answer.kind}`) })}
+      definition={t('solve.detailWhat')}
       testId="mix-detail"
     >
       <table className="ld-table">
         <thead>
           <tr>
-            <th>{t('backwards.material')}</th>
-            <th>{t('backwards.lever')}</th>
-            <th className="is-right">{t('backwards.amount')}</th>
-            <th>{t('backwards.mark')}</th>
-            <th className="is-right">{t('backwards.daysReached')}</th>
+            <th>{t('solve.material')}</th>
+            <th>{t('solve.lever')}</th>
+            <th className="is-right">{t('solve.amount')}</th>
+            <th>{t('solve.mark')}</th>
+            <th className="is-right">{t('solve.daysReached')}</th>
           </tr>
         </thead>
         <tbody>
           {run.byMaterial.flatMap(({ materialId, reachedDays }) => {
             const mine = used.filter(({ lever }) => lever.materialId === materialId);
             const days =
-              reachedDays === null ? t('backwards.over', { days: view.window.days }) : f.figure(reachedDays);
+              reachedDays === null ? t('solve.over', { days: view.window.days }) : f.figure(reachedDays);
             if (mine.length === 0) {
               return [
                 <tr key={materialId} className="is-void">
                   <td>{known.materialName(materialId)}</td>
-                  <td colSpan={3}>{t('backwards.nothingNeeded')}</td>
+                  <td colSpan={3}>{t('solve.nothingNeeded')}</td>
                   <td className="is-right">{days}</td>
                 </tr>,
               ];
@@ -56,7 +56,7 @@ export function MixDetail({ view, item: { answer, run }, known }: MixDetailProps
                     aria-hidden="true"
                   />{' '}
                   {lever.kind === 'offtake'
-                    ? t('backwards.offtakeFrom', { supplier: known.supplierName(lever.supplierId) })
+                    ? t('solve.offtakeFrom', { supplier: known.supplierName(lever.supplierId) })
                     : t(`solve.kind.${lever.kind}`)}
                 </td>
                 <td className="is-right">{leverAmount(lever, answer.mix[lever.id] ?? 0, { t, f })}</td>

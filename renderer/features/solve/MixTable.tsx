@@ -4,7 +4,7 @@ import { LEVER_KINDS, type LeverKind } from '@shared/model/lever';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
-import { changeBackwards } from './backwards-state';
+import { changeSolve } from './solve-state';
 
 /** Each lever has one colour in every bar; the legend and the columns name them. */
 export const LEVER_COLOURS: Readonly<Record<LeverKind, string>> = {
@@ -30,16 +30,16 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
   const speech = { t, f, supplierName: known.supplierName };
   const levers = view.levers.map(({ lever }) => lever);
   return (
-    <table className={`ld-table bwd-mixes${stale ? ' is-stale' : ''}`} data-testid="mixes">
+    <table className={`ld-table solve-mixes${stale ? ' is-stale' : ''}`} data-testid="mixes">
       <thead>
         <tr>
-          <th>{t('backwards.mix')}</th>
-          {view.coverDays !== null && <th className="is-right">{t('backwards.daysReached')}</th>}
-          {view.shares.length > 0 && <th className="is-right">{t('backwards.shareReached')}</th>}
-          <th className="is-right">{t('backwards.cost')}</th>
-          <th>{t('backwards.byCost')}</th>
-          <th>{t('backwards.binds')}</th>
-          <th aria-label={t('backwards.make')} />
+          <th>{t('solve.mix')}</th>
+          {view.coverDays !== null && <th className="is-right">{t('solve.daysReached')}</th>}
+          {view.shares.length > 0 && <th className="is-right">{t('solve.shareReached')}</th>}
+          <th className="is-right">{t('solve.cost')}</th>
+          <th>{t('solve.byCost')}</th>
+          <th>{t('solve.binds')}</th>
+          <th aria-label={t('solve.make')} />
         </tr>
       </thead>
       <tbody>
@@ -54,9 +54,9 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
               <td>
                 <button
                   type="button"
-                  className="bwd-way"
+                  className="solve-way"
                   aria-pressed={answer.kind === way}
-                  onClick={() => changeBackwards({ way: answer.kind })}
+                  onClick={() => changeSolve({ way: answer.kind })}
                 >
                   {name}
                 </button>
@@ -64,7 +64,7 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
               {view.coverDays !== null && (
                 <td className="is-right ld-strong" data-testid="mix-days">
                   {run.reachedDays === null
-                    ? t('backwards.over', { days: view.window.days })
+                    ? t('solve.over', { days: view.window.days })
                     : f.figure(run.reachedDays)}
                 </td>
               )}
@@ -72,7 +72,7 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
                 <td className="is-right">{f.percent(Math.max(...run.sharePercents))}</td>
               )}
               <td className="is-right ld-strong">{f.money(answer.costYen)}</td>
-              <td className="bwd-bar-cell">
+              <td className="solve-bar-cell">
                 <span className="ld-bar" role="img" aria-label={f.list(spoken)} title={f.list(spoken)}>
                   {bar.map((kind) => (
                     <i
@@ -85,10 +85,10 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
                   ))}
                 </span>
               </td>
-              <td className="bwd-binds ld-ink-2">
-                {first === undefined ? t('backwards.nothingBinds') : limitWords(first, levers, speech)}
+              <td className="solve-binds ld-ink-2">
+                {first === undefined ? t('solve.nothingBinds') : limitWords(first, levers, speech)}
                 {others.length > 0 && (
-                  <span className="ld-ink-3"> {t('backwards.andMore', { count: others.length })}</span>
+                  <span className="ld-ink-3"> {t('solve.andMore', { count: others.length })}</span>
                 )}
               </td>
               <td className="is-right">
@@ -96,11 +96,11 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
                   small
                   kind={answer.kind === way ? 'primary' : 'normal'}
                   disabled={readOnly || stale}
-                  aria-label={t('backwards.makeOf', { name })}
+                  aria-label={t('solve.makeOf', { name })}
                   onClick={() => onMake(item)}
                   data-testid="make-scenario"
                 >
-                  {t('backwards.make')}
+                  {t('solve.make')}
                 </Button>
               </td>
             </tr>
@@ -115,7 +115,7 @@ export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTable
 export function LeverLegend() {
   const { t } = useWords();
   return (
-    <span className="bwd-legend">
+    <span className="solve-legend">
       {LEVER_KINDS.map((kind) => (
         <span key={kind}>
           <i className="ld-swatch" style={{ background: LEVER_COLOURS[kind] }} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
-import { changeDraft } from './backwards-state';
+import { changeDraft } from './solve-state';
 
 interface NoAnswerProps {
   readonly view: SolveView;
@@ -20,24 +20,22 @@ export function NoAnswer({ view, none, known }: NoAnswerProps) {
   const { largestDays } = none;
   const movable = none.conflicts.some(({ needs }) => needs !== null);
   const sentences = [
-    ...(largestDays === null ? [] : [t('backwards.best', { days: f.whole(largestDays) })]),
+    ...(largestDays === null ? [] : [t('solve.best', { days: f.whole(largestDays) })]),
     ...(none.lowestShares.length === 0
       ? []
-      : [t('backwards.bestShare', { percent: f.percent(Math.max(...none.lowestShares)) })]),
-    none.conflicts.length === 0
-      ? t('backwards.noLever')
-      : t(movable ? 'backwards.together' : 'backwards.togetherMore'),
+      : [t('solve.bestShare', { percent: f.percent(Math.max(...none.lowestShares)) })]),
+    none.conflicts.length === 0 ? t('solve.noLever') : t(movable ? 'solve.together' : 'solve.togetherMore'),
   ];
   return (
-    <section className="bwd-none" data-testid="no-answer" data-way={none.kind}>
+    <section className="solve-none" data-testid="no-answer" data-way={none.kind}>
       <h2 className="ld-head ld-row">
         <Icon name="error" size={15} />
         {none.kind === 'cheapest'
-          ? t('backwards.noneAtAll')
-          : t('backwards.noneOf', { name: t(`solve.way.${none.kind}`) })}
+          ? t('solve.noneAtAll')
+          : t('solve.noneOf', { name: t(`solve.way.${none.kind}`) })}
       </h2>
       <p className="ld-small">{sentences.join(language === 'ja' ? '' : ' ')}</p>
-      <ol className="bwd-conflicts">
+      <ol className="solve-conflicts">
         {none.conflicts.map((conflict, index) => (
           <li key={`${conflict.kind} ${conflict.leverId ?? conflict.materialId}`}>
             <span className="ld-strong">{index + 1}</span>
@@ -57,7 +55,7 @@ export function NoAnswer({ view, none, known }: NoAnswerProps) {
         largestDays > 0 &&
         largestDays !== view.coverDays && (
           <Button small onClick={() => changeDraft({ coverDays: largestDays })} data-testid="take-days">
-            {t('backwards.takeDays', { days: f.whole(largestDays) })}
+            {t('solve.takeDays', { days: f.whole(largestDays) })}
           </Button>
         )}
     </section>

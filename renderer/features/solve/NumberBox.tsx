@@ -35,7 +35,7 @@ export function NumberBox(props: NumberBoxProps) {
   };
   return (
     <input
-      className={`bwd-number ${props.className ?? ''}`}
+      className={`solve-number ${props.className ?? ''}`}
       inputMode="decimal"
       aria-label={label}
       placeholder={props.placeholder}

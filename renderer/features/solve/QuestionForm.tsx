@@ -6,10 +6,10 @@ import type { MaterialId } from '@shared/model/material';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
-import { backwards, changeDraft, type ShareDraft } from './backwards-state';
 import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { Sentence } from './Sentence';
+import { changeDraft, type ShareDraft, solveState } from './solve-state';
 
 /** The materials that are asked for together most: those that are hardest to place elsewhere. */
 const HEAVY_PAIR = ['Tb', 'Dy'] as const;
@@ -25,7 +25,7 @@ interface QuestionFormProps {
 /** The question as a sentence, its words being the controls. */
 export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const { t, f } = useWords();
-  const { draft } = useStore(backwards);
+  const { draft } = useStore(solveState);
   const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
   const countries = known.reference.suppliers
     .map(({ countryId }) => countryId)
@@ -36,15 +36,15 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
     );
   const chosen = draft.materialIds.join(' ');
   return (
-    <div className="bwd-question" data-testid="backwards-question">
-      <p className="bwd-sentence">
+    <div className="solve-question" data-testid="solve-question">
+      <p className="solve-sentence">
         <Sentence
-          message="backwards.sentence"
+          message="solve.sentence"
           parts={{
             days: (
               <NumberBox
                 className="is-word"
-                label={t('backwards.days')}
+                label={t('solve.days')}
                 value={draft.coverDays}
                 shown={String}
                 least={1}
@@ -53,20 +53,20 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 optional
                 placeholder="–"
                 onChange={(coverDays) => changeDraft({ coverDays })}
-                testId="backwards-days"
+                testId="solve-days"
               />
             ),
             country: (
               <select
-                className="bwd-pick"
-                aria-label={t('backwards.cutOff')}
+                className="solve-pick"
+                aria-label={t('solve.cutOff')}
                 value={draft.cutOff ?? ''}
                 onChange={({ target }) =>
                   changeDraft({ cutOff: (target.value || null) as CountryId | null /* one of the options */ })
                 }
-                data-testid="backwards-cut-off"
+                data-testid="solve-cut-off"
               >
-                <option value="">{t('backwards.nobody')}</option>
+                <option value="">{t('solve.nobody')}</option>
                 {countries.map((id) => (
                   <option key={id} value={id}>
                     {known.countryName(id)}
@@ -76,16 +76,16 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
             ),
             materials: (
               <select
-                className="bwd-pick"
-                aria-label={t('backwards.materials')}
+                className="solve-pick"
+                aria-label={t('solve.materials')}
                 value={chosen}
                 onChange={({ target }) => {
                   const chosen = target.value === '' ? [] : target.value.split(' ');
                   changeDraft({ materialIds: chosen as MaterialId[] }); // one of the options
                 }}
-                data-testid="backwards-materials"
+                data-testid="solve-materials"
               >
-                <option value="">{t('backwards.allMaterials')}</option>
+                <option value="">{t('solve.allMaterials')}</option>
                 {[...pair, ...runnable].map((ids) => (
                   <option key={ids} value={ids}>
                     {f.list(ids.split(' ').map(known.materialName))}
@@ -95,10 +95,10 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
             ),
             start: (
               <DateBox
-                label={t('backwards.start')}
+                label={t('solve.start')}
                 value={draft.start ?? levers?.window.start ?? null}
                 onChange={(start) => changeDraft({ start })}
-                testId="backwards-start"
+                testId="solve-start"
               />
             ),
           }}
@@ -123,13 +123,13 @@ interface ShareLineProps {
 /** The second goal: a share that may not be exceeded. */
 function ShareLine({ known, countries, year }: ShareLineProps) {
   const { t, f } = useWords();
-  const { draft } = useStore(backwards);
+  const { draft } = useStore(solveState);
   const { share } = draft;
   const change = (more: Partial<ShareDraft>) =>
     share !== null && changeDraft({ share: { ...share, ...more } });
   return (
-    <p className="bwd-second">
-      <label className="bwd-check">
+    <p className="solve-second">
+      <label className="solve-check">
         <input
           type="checkbox"
           checked={share !== null}
@@ -140,28 +140,28 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
                 : null,
             })
           }
-          data-testid="backwards-share"
+          data-testid="solve-share"
         />
-        {share === null && t('backwards.addShare')}
+        {share === null && t('solve.addShare')}
       </label>
       {share !== null && (
         <Sentence
-          message="backwards.shareSentence"
+          message="solve.shareSentence"
           parts={{
             percent: (
               <NumberBox
-                label={t('backwards.percent')}
+                label={t('solve.percent')}
                 value={share.atMostPercent}
                 shown={f.exact}
                 most={100}
                 onChange={(percent) => percent !== null && change({ atMostPercent: percent })}
-                testId="backwards-percent"
+                testId="solve-percent"
               />
             ),
             country: (
               <select
-                className="bwd-small-pick"
-                aria-label={t('backwards.shareCountry')}
+                className="solve-small-pick"
+                aria-label={t('solve.shareCountry')}
                 value={share.countryId}
                 onChange={({ target }) =>
                   change({ countryId: target.value as CountryId /* one of the options */ })
@@ -176,7 +176,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
             ),
             year: (
               <NumberBox
-                label={t('backwards.shareYear')}
+                label={t('solve.shareYear')}
                 value={share.year}
                 shown={String}
                 least={FIRST_YEAR}

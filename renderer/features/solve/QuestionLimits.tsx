@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
-import { backwards, changeDraft } from './backwards-state';
 import { NumberBox } from './NumberBox';
+import { changeDraft, solveState } from './solve-state';
 
 const BILLION = 1e9;
 const OKU = 1e8;
@@ -10,25 +10,25 @@ const OKU = 1e8;
 /** Budget and how costs are counted. */
 export function QuestionLimits() {
   const { t, f, language } = useWords();
-  const { draft } = useStore(backwards);
+  const { draft } = useStore(solveState);
   const unit = language === 'ja' ? OKU : BILLION;
   return (
-    <section className="bwd-limits">
-      <h2 className="ld-subhead">{t('backwards.limits')}</h2>
-      <Line label={t('backwards.budget')}>
+    <section className="solve-limits">
+      <h2 className="ld-subhead">{t('solve.limits')}</h2>
+      <Line label={t('solve.budget')}>
         <NumberBox
-          label={t('backwards.budget')}
+          label={t('solve.budget')}
           value={draft.budgetYen === null ? null : draft.budgetYen / unit}
           shown={f.exact}
           optional
-          placeholder={t('backwards.noBudget')}
+          placeholder={t('solve.noBudget')}
           onChange={(value) => changeDraft({ budgetYen: value === null ? null : value * unit })}
-          testId="backwards-budget"
+          testId="solve-budget"
         />
       </Line>
-      <Line label={t('backwards.years')}>
+      <Line label={t('solve.years')}>
         <NumberBox
-          label={t('backwards.years')}
+          label={t('solve.years')}
           value={draft.years}
           shown={String}
           least={1}
@@ -37,9 +37,9 @@ export function QuestionLimits() {
           onChange={(years) => years !== null && changeDraft({ years })}
         />
       </Line>
-      <Line label={t('backwards.discount')}>
+      <Line label={t('solve.discount')}>
         <NumberBox
-          label={t('backwards.discount')}
+          label={t('solve.discount')}
           value={draft.discountPercent}
           shown={f.exact}
           most={100}
@@ -52,7 +52,7 @@ export function QuestionLimits() {
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className="bwd-line">
+    <div className="solve-line">
       <span className="ld-small">{label}</span>
       {children}
     </div>

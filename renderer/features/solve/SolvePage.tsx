@@ -16,7 +16,6 @@ import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
 import { askedScenario } from './asked-scenario';
-import { backwards } from './backwards-state';
 import { LeverTable } from './LeverTable';
 import { MakeDialog } from './MakeDialog';
 import { MixDetail } from './MixDetail';
@@ -24,8 +23,9 @@ import { LeverLegend, MixTable } from './MixTable';
 import { NoAnswer } from './NoAnswer';
 import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
-import { useBackwards } from './use-backwards';
-import './backwards.css';
+import { solveState } from './solve-state';
+import { useSolve } from './use-solve';
+import './solve.css';
 import type { Page } from '../../shell/page';
 
 export const solvePage: Page = {
@@ -46,19 +46,19 @@ function SolvePage() {
   const { t, f } = useWords();
   const known = useReference();
   const { scenarioId } = useStore(choice);
-  const { way, notice, made, draft } = useStore(backwards);
+  const { way, notice, made, draft } = useStore(solveState);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   // "Base" in the context bar is no scenario: askedScenario() says which one is asked.
   const asked = askedScenario(scenarios ?? [], scenarioId);
-  const found = useBackwards(asked?.id ?? null);
+  const found = useSolve(asked?.id ?? null);
   const [making, setMaking] = useState<AnswerView | null>(null);
   if (known === null || scenarios === null) return null;
   if (asked === null) {
     return (
-      <EmptyState sentence={t('backwards.empty')}>
+      <EmptyState sentence={t('solve.empty')}>
         <Button kind="primary" onClick={() => showArea('scenarios')}>
-          {t('backwards.toScenarios')}
+          {t('solve.toScenarios')}
         </Button>
       </EmptyState>
     );
@@ -69,8 +69,8 @@ function SolvePage() {
   const busy = job.jobId !== null;
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
-    <div className="bwd-page">
-      <div className="bwd-main">
+    <div className="solve-page">
+      <div className="solve-main">
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -78,29 +78,29 @@ function SolvePage() {
           }}
         >
           <QuestionForm known={known} levers={levers} runnable={found.runnable} />
-          <div className="ld-row bwd-ask">
+          <div className="ld-row solve-ask">
             <Button
               type="submit"
               kind="primary"
               aria-disabled={busy}
               disabled={noGoal}
-              data-testid="backwards-solve"
+              data-testid="solve-solve"
             >
-              {t(view === null ? 'backwards.solve' : 'backwards.solveAgain')}
+              {t(view === null ? 'solve.solve' : 'solve.solveAgain')}
             </Button>
-            <span className="ld-definition ld-grow" data-testid="backwards-asked">
-              {noGoal ? t('backwards.noGoal') : t('backwards.askedOf', { name: asked.name })}
+            <span className="ld-definition ld-grow" data-testid="solve-asked">
+              {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: asked.name })}
             </span>
-            <span className="ld-exposure">{t('backwards.exposure')}</span>
+            <span className="ld-exposure">{t('solve.exposure')}</span>
           </div>
         </form>
-        <JobProgress label={t('backwards.solving')} state={job} onCancel={() => void found.cancel()} />
-        {found.notice !== null && <NoticeBar notice={found.notice} testId="backwards-notice" />}
-        {notice !== null && <JobNotice notice={notice} testId="backwards-refused" />}
+        <JobProgress label={t('solve.solving')} state={job} onCancel={() => void found.cancel()} />
+        {found.notice !== null && <NoticeBar notice={found.notice} testId="solve-notice" />}
+        {notice !== null && <JobNotice notice={notice} testId="solve-refused" />}
         {made !== null && scenarios.some(({ id }) => id === made.id) && (
           <NoteBar
             tone="info"
-            testId="backwards-made"
+            testId="solve-made"
             action={
               <Button
                 small
@@ -108,33 +108,33 @@ function SolvePage() {
                   choose({ scenarioId: made.id });
                   showArea('scenarios');
                 }}
-                data-testid="backwards-open"
+                data-testid="solve-open"
               >
-                {t('backwards.open')}
+                {t('solve.open')}
               </Button>
             }
           >
-            {t('backwards.made', { name: made.name })}
+            {t('solve.made', { name: made.name })}
           </NoteBar>
         )}
         {stale && (
-          <NoteBar tone="warn" testId="backwards-stale">
-            {t('backwards.stale')}
+          <NoteBar tone="warn" testId="solve-stale">
+            {t('solve.stale')}
           </NoteBar>
         )}
         {view !== null && view.answers.length > 0 && (
           <Section
-            title={t('backwards.mixes', { count: view.answers.length })}
+            title={t('solve.mixes', { count: view.answers.length })}
             aside={<LeverLegend />}
-            definition={t('backwards.mixesWhat', {
+            definition={t('solve.mixesWhat', {
               years: view.years,
               rate: f.percentExact(view.discountPercent),
               base:
                 view.coverDays === null
                   ? ''
                   : view.baseDays === null
-                    ? t('backwards.baseNever')
-                    : t('backwards.base', { days: f.figure(view.baseDays) }),
+                    ? t('solve.baseNever')
+                    : t('solve.base', { days: f.figure(view.baseDays) }),
             })}
           >
             <MixTable
@@ -145,13 +145,13 @@ function SolvePage() {
               known={known}
               onMake={setMaking}
             />
-            <p className="ld-caption bwd-foot">{t('backwards.solvedWith', { solver: view.solver })}</p>
+            <p className="ld-caption solve-foot">{t('solve.solvedWith', { solver: view.solver })}</p>
           </Section>
         )}
         {view !== null && chosen !== null && <MixDetail view={view} item={chosen} known={known} />}
         {levers !== null && <LeverTable levers={levers} known={known} />}
       </div>
-      <aside className="bwd-side" aria-label={t('backwards.side')}>
+      <aside className="solve-side" aria-label={t('solve.side')}>
         {view?.noAnswers.map((none) => (
           <NoAnswer key={none.kind} view={view} none={none} known={known} />
         ))}
@@ -178,9 +178,9 @@ function SolvePage() {
     const kind = t(`solve.way.${answer.kind}`);
     const country = draft.cutOff === null ? '' : (known?.countryName(draft.cutOff) ?? draft.cutOff);
     return draft.coverDays === null
-      ? t('backwards.nameOfShare', { kind })
+      ? t('solve.nameOfShare', { kind })
       : country === ''
-        ? t('backwards.nameOfDays', { days: draft.coverDays, kind })
-        : t('backwards.nameOf', { days: draft.coverDays, country, kind });
+        ? t('solve.nameOfDays', { days: draft.coverDays, kind })
+        : t('solve.nameOf', { days: draft.coverDays, country, kind });
   }
 }

@@ -1,6 +1,6 @@
 import { messages } from '../../base/message';
 
-/** Questions asked backwards: why one cannot be asked. The words of the screen are in backwards.ts. */
+/** Questions asked backwards: why one cannot be asked. The words of the screen are in page-words.ts. */
 export const solving = messages({
   'refusal.solve.noGoal': {
     en: 'The question has no goal. Enter the days of cover, a share, or both.',

@@ -9,14 +9,14 @@ import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { backwards, changeBackwards, type Draft, FIRST_DRAFT } from './backwards-state';
+import { changeSolve, type Draft, FIRST_DRAFT, solveState } from './solve-state';
 
 type Question = InputOf<'solve.levers'>;
 
 /** What is offered for the question as it stands, its answer, and what can be done with both. */
-export function useBackwards(scenarioId: string | null) {
+export function useSolve(scenarioId: string | null) {
   const { t } = useWords();
-  const { draft, kept } = useStore(backwards);
+  const { draft, kept } = useStore(solveState);
   const { revision } = useStore(session);
   const job = useJob();
   const plain = scenarioId === null ? undefined : questionOf(draft, scenarioId, []);
@@ -33,19 +33,17 @@ export function useBackwards(scenarioId: string | null) {
   const solve = async (): Promise<void> => {
     if (question === undefined || job.state.jobId !== null) return;
     const { epoch, revision: askedAt } = session.get();
-    changeBackwards({ notice: null, made: null });
+    changeSolve({ notice: null, made: null });
     try {
       const view = await job.run((jobId) => ask('solve.run', { jobId, question }));
       if (session.get().epoch !== epoch) return;
       const way = view.answers[0]?.answer.kind ?? 'cheapest';
-      changeBackwards({ kept: { view, question: JSON.stringify(question), revision: askedAt }, way });
+      changeSolve({ kept: { view, question: JSON.stringify(question), revision: askedAt }, way });
       announce(
-        view.answers.length === 0
-          ? t('backwards.spokenNone')
-          : t('backwards.spoken', { count: view.answers.length }),
+        view.answers.length === 0 ? t('solve.spokenNone') : t('solve.spoken', { count: view.answers.length }),
       );
     } catch (error) {
-      if (session.get().epoch === epoch) changeBackwards({ notice: noticeOf(error) });
+      if (session.get().epoch === epoch) changeSolve({ notice: noticeOf(error) });
     }
   };
 
@@ -58,10 +56,10 @@ export function useBackwards(scenarioId: string | null) {
         way: answer.kind,
         mix: answer.mix,
         name,
-        note: t('backwards.note', { way: t(`solve.way.${answer.kind}`) }),
+        note: t('solve.note', { way: t(`solve.way.${answer.kind}`) }),
       });
-      changeBackwards({ made: { id: scenario.scenario.id, name: scenario.scenario.name } });
-      announce(t('backwards.made', { name: scenario.scenario.name }));
+      changeSolve({ made: { id: scenario.scenario.id, name: scenario.scenario.name } });
+      announce(t('solve.made', { name: scenario.scenario.name }));
       return null;
     } catch (error) {
       return noticeOf(error);

@@ -40,7 +40,7 @@ export interface Kept {
   readonly revision: number;
 }
 
-interface BackwardsState {
+interface SolveState {
   readonly draft: Draft;
   readonly kept: Kept | null;
   /** The mix that is shown below the table. */
@@ -61,7 +61,7 @@ export const FIRST_DRAFT: Draft = {
   edits: {},
 };
 
-const NOTHING: BackwardsState = {
+const NOTHING: SolveState = {
   draft: FIRST_DRAFT,
   kept: null,
   way: 'cheapest',
@@ -70,21 +70,21 @@ const NOTHING: BackwardsState = {
 };
 
 /** It outlives a visit to another area. */
-export const backwards = createStore<BackwardsState>(NOTHING);
+export const solveState = createStore<SolveState>(NOTHING);
 
-export function changeBackwards(change: Partial<BackwardsState>): void {
-  backwards.set((before) => ({ ...before, ...change }));
+export function changeSolve(change: Partial<SolveState>): void {
+  solveState.set((before) => ({ ...before, ...change }));
 }
 
 export function changeDraft(change: Partial<Draft>): void {
-  backwards.set((before) => ({ ...before, draft: { ...before.draft, ...change }, notice: null }));
+  solveState.set((before) => ({ ...before, draft: { ...before.draft, ...change }, notice: null }));
 }
 
 /** Changes what a person says of a lever; null takes it back to what is offered. */
 export function changeLever(id: string, change: Omit<LeverEdit, 'id'> | null): void {
-  const { [id]: said, ...others } = backwards.get().draft.edits;
+  const { [id]: said, ...others } = solveState.get().draft.edits;
   changeDraft({ edits: change === null ? others : { ...others, [id]: { ...said, ...change, id } } });
 }
 
 /** Another project knows nothing of this question. */
-onOtherProject(() => backwards.set(NOTHING));
+onOtherProject(() => solveState.set(NOTHING));
