@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
 import { namesIn } from '@shared/report/names';
 import { type Saying, type Speech, said } from '@shared/report/saying';
-import { isRight, type Report, type Table } from '@shared/report/table';
+import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
@@ -64,24 +64,23 @@ export function reportText({ asked, tables, notes = [] }: Report, speech: Speech
   const say = (saying: Saying) => said(saying, speech);
   return [
     ...(asked == null ? [] : [asked]).map(say),
-    ...tables.map((table) => tableText(table, speech, top)),
+    ...tables.flatMap((table) => tableParts(table, speech, top)),
     ...notes.map(say),
   ].join('\n\n');
 }
 
-function tableText(table: Table, speech: Speech, top?: number): string {
-  const { heads, rows } = tableWords(
+function tableParts(table: Table, speech: Speech, top?: number): string[] {
+  const { columns, rows } = tableWords(
     table.ranked ? { ...table, rows: table.rows.slice(0, top) } : table,
     speech,
   );
-  const columns = Object.values(table.columns).map((column, index) => ({
-    title: heads[index] ?? '',
-    align: isRight(column) ? ('right' as const) : ('left' as const),
-  }));
-  const text = textTable(columns, rows);
-  return table.across === undefined
-    ? text
-    : `${speech.t('report.across', { what: said(table.across, speech) })}\n\n${text}`;
+  const { head, across, notes = [] } = table;
+  const above: Saying[] = [
+    ...(head === undefined ? [] : [head]),
+    ...(across === undefined ? [] : [{ key: 'report.across', with: { what: across } } as const]),
+  ];
+  const say = (saying: Saying) => said(saying, speech);
+  return [...above.map(say), textTable(columns, rows), ...notes.map(say)];
 }
 
 async function writeFiles(

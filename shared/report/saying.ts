@@ -1,7 +1,9 @@
 import type { IsoDate } from '../base/calendar';
 import type { MessageKey, Translate } from '../base/message';
+import type { Notice } from '../base/refusal';
 import { fittingFigure } from '../words/fitting-figure';
 import type { Formats } from '../words/formats';
+import { noticeWords } from '../words/notice-words';
 
 /** A thing of the reference by its id: a drawer gives its name, and a window its colour. */
 export interface Named {
@@ -20,29 +22,33 @@ export interface Figures {
   exact: number;
   /** A year or a rank: digits alone. */
   plain: number;
+  /** To ten significant digits, with nothing between them. */
+  significant: number;
   /** With two decimals and nothing between its thousands, as estimates of samples stand. */
   hundredths: number;
   /** 38.4 stands for 38.4 %. */
   percent: number;
   /** A change in percent, with its sign. */
   change: number;
+  /** With one decimal and its sign. */
+  signed: number;
   /** Yen in the unit that its size deserves. */
   money: number;
 }
 export type FigureFormat = keyof Figures;
 
-/** A figure among words. */
-export interface Figured {
-  readonly format: FigureFormat;
-  readonly value: number;
-}
+/** A figure among words; in a mixed column each with decimals of its own, and nothing between its thousands. */
+export type Figured =
+  | { readonly format: FigureFormat; readonly value: number }
+  | { readonly decimals: number; readonly value: number; readonly signed?: true };
 
 /**
- * Words as data: what to say, in no language yet. A plain string is the key of a message; words of a person's own are
- * `{ text }`; a list is said with commas.
+ * Words as data: what to say, in no language yet. A plain string is the key of a message, a notice says itself; words of
+ * a person's own are `{ text }`; a list is said with commas, lines stand one below the other.
  */
 export type Saying =
   | MessageKey
+  | Notice
   | { readonly text: string }
   | { readonly date: IsoDate }
   | Named
@@ -50,6 +56,7 @@ export type Saying =
   | { readonly names: readonly Named[] }
   | Figured
   | { readonly key: MessageKey; readonly with: Readonly<Record<string, Saying | number>> }
+  | { readonly lines: readonly Saying[] }
   | readonly Saying[];
 
 /** All that it takes to say something: the language, and how things of the reference are called. */
@@ -65,15 +72,26 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   whole: (value, f) => f.whole(value),
   exact: (value, f) => f.exact(value),
   plain: String,
+  significant: (value) => String(Number(value.toPrecision(10))),
   hundredths: (value) => value.toFixed(2),
   percent: (value, f) => f.percent(value),
   change: (value, f) => f.changePercent(value),
+  signed: (value, f) => f.signed(value),
   money: (value, f) => f.money(value),
 };
 
 /** A figure as its format and the language write it. */
-export function figureWords({ format, value }: Figured, { f }: Speech): string {
-  return FIGURES[format](value, f);
+export function figureWords(figure: Figured, { f }: Speech): string {
+  if ('format' in figure) return FIGURES[figure.format](figure.value, f);
+  const { value, decimals, signed = false } = figure;
+  if (!signed) return value.toFixed(decimals);
+  const size = Math.abs(value).toFixed(decimals); // what rounds to nothing has no sign
+  return Number(size) === 0 ? size : `${value > 0 ? '+' : '\u2212'}${size}`;
+}
+
+/** What has a name, with what it is: `Price: 12`. */
+export function pair(name: Saying, value: Saying): Saying {
+  return { key: 'report.pair', with: { name, value } };
 }
 
 /** Says it in the language of the speech. */
@@ -84,7 +102,9 @@ export function said(saying: Saying, speech: Speech): string {
   if ('date' in saying) return speech.f.tableDate(saying.date);
   if ('names' in saying) return saying.names.map(speech.nameOf).join(' + ');
   if ('of' in saying) return speech.nameOf(saying);
-  if ('format' in saying) return figureWords(saying, speech);
+  if ('value' in saying) return figureWords(saying, speech);
+  if ('code' in saying) return noticeWords(saying, speech.t);
+  if ('lines' in saying) return saying.lines.map((line) => said(line, speech)).join('\n');
   return speech.t(saying.key, paramsOf(saying.with, speech));
 }
 

@@ -31,6 +31,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** The column under whose words these stand in a window, small; elsewhere it is a column of its own. */
   readonly under?: string;
+  /** A terminal leaves it out: there a head or a note says it. */
+  readonly printed?: false;
 }
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -48,6 +50,8 @@ export interface Table<C extends Columns = Columns> {
   /** Names its sheet and, in a window, its place for tests: `<key>-table`. */
   readonly key: string;
   readonly title: Saying;
+  /** What the rows are, or what holds for all of them; a terminal prints it above them. */
+  readonly head?: Saying;
   readonly columns: C;
   /** Stands above the rows whatever their number: the run as it stands. */
   readonly base?: Row<C>;
@@ -56,6 +60,8 @@ export interface Table<C extends Columns = Columns> {
   readonly ranked?: boolean;
   /** What all columns but the first are values of. */
   readonly across?: Saying;
+  /** What has to be known about this table alone; a terminal prints each as a paragraph below it. */
+  readonly notes?: readonly Saying[];
 }
 
 /** `under` names another column of the same table. */

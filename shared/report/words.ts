@@ -1,6 +1,6 @@
 import type { Estimate } from '../model/uncertainty';
 import { figureWords, type Saying, type Speech, said } from './saying';
-import { allRows, type Cell, type Column, type Filled, filled, type Table } from './table';
+import { allRows, type Cell, type Column, type Filled, filled, isRight, type Table } from './table';
 
 /** A cell as a person reads it. */
 export function cellWords(column: Column, cell: Cell | undefined, speech: Speech): string {
@@ -32,11 +32,19 @@ function estimateWords({ value, standardError }: Estimate, speech: Speech): stri
   return `${two(value)} ± ${two(standardError)}`;
 }
 
-/** Heads and rows in words, as a terminal prints them. */
-export function tableWords(table: Table, speech: Speech): { heads: string[]; rows: string[][] } {
-  const columns = Object.entries(table.columns);
+interface PrintedColumn {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+/** Columns and rows in words, as a terminal prints them. */
+export function tableWords(table: Table, speech: Speech): { columns: PrintedColumn[]; rows: string[][] } {
+  const columns = Object.entries(table.columns).filter(([, { printed }]) => printed !== false);
   return {
-    heads: columns.map(([, { title }]) => said(title, speech)),
+    columns: columns.map(([, column]) => ({
+      title: said(column.title, speech),
+      align: isRight(column) ? 'right' : 'left',
+    })),
     rows: allRows(table).map(({ cells }) =>
       columns.map(([key, column]) => cellWords(column, cells[key], speech)),
     ),

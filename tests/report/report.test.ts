@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import type { Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { type Named, type Saying, type Speech, said } from '@shared/report/saying';
+import { type Named, pair, type Saying, type Speech, said } from '@shared/report/saying';
 import { type Column, isRight, type Report, reportTable } from '@shared/report/table';
 import { clipboardText, tableValues, tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
@@ -72,6 +72,13 @@ describe('words as data', () => {
     [{ format: 'mass', value: 3.42 }, '3.4', '3.4'],
     [{ format: 'change', value: -3.42 }, '−3.4\u202f%', '−3.4%'],
     [{ key: 'stress.unit.days', with: { value: { format: 'whole', value: 1200 } } }, '1,200 days', '1,200日'],
+    [{ decimals: 2, value: 1234.5 }, '1234.50', '1234.50'],
+    [{ decimals: 1, value: -3.42, signed: true }, '−3.4', '−3.4'],
+    [{ decimals: 1, value: 0.04, signed: true }, '0.0', '0.0'],
+    [{ format: 'significant', value: 6156.6183128299 }, '6156.618313', '6156.618313'],
+    [{ code: 'check.stockOfMonth', params: { month: 4 } }, 'stock at the end of month 4', '4か月目末の在庫'],
+    [{ lines: ['stress.nothing', { text: 'b' }] }, '(nothing)\nb', '（除外なし）\nb'],
+    [pair('stress.col.line', { decimals: 0, value: 3 }), 'line: 3', 'ライン: 3'],
     [[china, { date: FIRST }], 'China, 2025-01-11', 'China、2025年1月11日'],
   ])('%j', (saying, en, ja) => {
     expect([said(saying, speech('en')), said(saying, speech('ja'))]).toEqual([en, ja]);
@@ -81,7 +88,14 @@ describe('words as data', () => {
 describe('a table of an answer', () => {
   it('in words, the row as it stands first', () => {
     expect(tableWords(table, speech())).toEqual({
-      heads: ['taken away', 'shortfall, t REO', 'first stop', 'line', 'N-1 ratio', 'range'],
+      columns: [
+        { title: 'taken away', align: 'left' },
+        { title: 'shortfall, t REO', align: 'right' },
+        { title: 'first stop', align: 'left' },
+        { title: 'line', align: 'left' },
+        { title: 'N-1 ratio', align: 'right' },
+        { title: 'range', align: 'left' },
+      ],
       rows: [
         ['(nothing)', '0', 'none', '', 'not known', 'guessed'],
         ['China + Lynas Kuantan', '12', '2025-01-11', 'Motors', '40.0\u202f%', 'known'],
@@ -165,6 +179,21 @@ describe('a table of an answer', () => {
       ...lines.slice(2, 6),
       'Note.',
     ]);
+  });
+
+  it('in a terminal: a head above the rows, what concerns one table below it, without what they say already', () => {
+    const line = { title: 'stress.col.line', format: 'text', printed: false } as const;
+    const made = reportTable({
+      key: 'headed',
+      title: 'stress.kind.tornado',
+      head: { lines: [pair('stress.col.line', { text: 'Motors' }), { text: 'Its marks' }] },
+      columns: { mark: COLUMNS.mark, line },
+      rows: [{ key: 'a', cells: { mark: 'known', line: { text: 'Motors' } } }],
+      notes: [{ text: 'One line.' }],
+    });
+    const printed = reportText({ tables: [made, table] }, speech(), 0);
+    expect(printed).toMatch(/^line: Motors\nIts marks\n\nrange\n-----\nknown\n\nOne line\.\n\ntaken away/);
+    expect(tableValues(made, speech()).rows).toEqual([['known', 'Motors']]);
   });
 });
 

@@ -15,6 +15,8 @@ interface CellLook {
 
 /** What a window draws besides the words. */
 export interface Drawn<C extends Columns> {
+  /** What the words of a column stand in: tags, languages. */
+  readonly around?: { readonly [K in keyof C]?: (words: ReactNode, row: Row<C>) => ReactNode };
   /** Behind the words of a column: bars, marks, buttons. */
   readonly beside?: { readonly [K in keyof C]?: (row: Row<C>) => ReactNode };
   /** The colour or frame of single cells. */
@@ -31,15 +33,19 @@ interface ReportRowProps<C extends Columns> {
 /** One row: the first cell is its head, what stands under a column is small below the words of that column. */
 export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }: ReportRowProps<C>) {
   const all: readonly (readonly [keyof C & string, Column])[] = Object.entries(columns);
+  const words = (key: keyof C & string, column: Column): ReactNode => {
+    const alone = <CellContent column={column} cell={row.cells[key]} />;
+    return drawn.around?.[key]?.(alone, row) ?? alone;
+  };
   const content = ([key, column]: readonly [keyof C & string, Column]) => (
     <>
-      <CellContent column={column} cell={row.cells[key]} />
+      {words(key, column)}
       {all.map(
         ([small, below]) =>
           below.under === key &&
           row.cells[small] !== null && (
             <span key={small} className="ld-caption ld-under">
-              <CellContent column={below} cell={row.cells[small]} />
+              {words(small, below)}
             </span>
           ),
       )}
