@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -30,11 +30,12 @@ function wasmBesideTheEntry(): Plugin {
   };
 }
 
-/** The entries of the main process; the command line joins them as soon as it exists. */
-function mainEntries(): Record<string, string> {
-  const entries = { main: at('electron/main.ts'), cli: at('electron/cli.ts') };
-  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-}
+/** The main thread, the thread that it starts, and the command line. */
+const MAIN_ENTRIES = {
+  main: at('electron/main.ts'),
+  'desk-thread': at('electron/desk-thread.ts'),
+  cli: at('electron/cli.ts'),
+};
 
 export default defineConfig({
   main: {
@@ -44,7 +45,7 @@ export default defineConfig({
       target: NODE_TARGET,
       outDir: at('out/main'),
       sourcemap: true,
-      rolldownOptions: { input: mainEntries(), output: { entryFileNames: '[name].js' } },
+      rolldownOptions: { input: MAIN_ENTRIES, output: { entryFileNames: '[name].js' } },
     },
   },
   preload: {

@@ -1,14 +1,11 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { handlersFor } from './features';
-import { openSample } from './features/files/sample-project';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
-import { askForFile } from './shell/dialogs';
+import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
-import { makeContext } from './shell/make-context';
 import { openWindow, preloadBeside } from './shell/window';
 
-/** Start order only: what must come before `ready`, then the files, the door and the window. */
+/** Start order only: what must come before `ready`, then the desk, the door and the window. */
 
 const dataFolder = process.env.LODESTONE_USER_DATA;
 if (dataFolder !== undefined && dataFolder !== '') app.setPath('userData', dataFolder);
@@ -30,31 +27,25 @@ async function start(): Promise<void> {
   await app.whenReady();
 
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
-  const context = await makeContext({
-    userData: app.getPath('userData'),
-    documents: app.getPath('documents'),
-    resources: join(app.getAppPath(), 'resources'),
-    wasmPath: join(import.meta.dirname, 'sql-wasm.wasm'),
-    highsPath: join(import.meta.dirname, 'highs.wasm'),
-    version: app.getVersion(),
-    systemLanguage: app.getLocale(),
-    askForFile,
-    openSample: (session, places) => openSample(session, places, false),
-    push: (event) => {
+  const desk = startDesk(
+    join(import.meta.dirname, 'desk-thread.js'),
+    {
+      userData: app.getPath('userData'),
+      documents: app.getPath('documents'),
+      resources: join(app.getAppPath(), 'resources'),
+      wasmPath: join(import.meta.dirname, 'sql-wasm.wasm'),
+      highsPath: join(import.meta.dirname, 'highs.wasm'),
+      version: app.getVersion(),
+      systemLanguage: app.getLocale(),
+    },
+    (event) => {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
     },
-  });
-  saveBeforeQuitting(() => context.session.close());
-  const trustedOrigins = devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)];
+  );
+  saveBeforeQuitting(() => desk.close({}));
   registerDoor({
-    handlers: handlersFor(context),
-    trustedOrigins,
-    revision: () => context.session.revision,
-    onDrop: (path, count) => {
-      const handle = context.files.keep(path, 'import_file');
-      context.push({ kind: 'file.dropped', handle, name: basename(path), count });
-    },
-    onDefect: (message, error) => console.error(`defect in ${message}:`, error),
+    desk,
+    trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
   });
   serveBundle(join(import.meta.dirname, '../renderer'));
   await openWindow({ preload: preloadBeside(import.meta.dirname), devServer });

@@ -50,14 +50,24 @@ export const ARROWS = [
     to: ['shared/', 'electron/sheets/', 'electron/plan/', 'electron/threads/'],
     node: true,
   },
-  { of: 'electron/shell/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
+  { of: 'electron/desk/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
+  {
+    of: 'electron/shell/',
+    to: ['shared/', 'electron/desk/', 'electron/desk-thread', 'electron/threads/'],
+    node: true,
+  },
   {
     of: 'electron/features/',
-    to: ['shared/', ...WORK, 'electron/threads/', 'electron/plan/', 'electron/terminal/', 'electron/shell/'],
+    to: ['shared/', ...WORK, 'electron/threads/', 'electron/plan/', 'electron/terminal/', 'electron/desk/'],
     node: true,
   },
   { of: 'electron/cli', to: ['shared/', 'electron/features/', 'electron/terminal/'], node: true },
-  { of: 'electron/main', to: ['shared/', 'electron/features/', 'electron/shell/'], node: true },
+  {
+    of: 'electron/desk-thread',
+    to: ['shared/', 'electron/features/', 'electron/desk/', 'electron/threads/'],
+    node: true,
+  },
+  { of: 'electron/main', to: ['shared/', 'electron/shell/'], node: true },
   { of: 'electron/preload', to: ['shared/'], node: false },
 ];
 

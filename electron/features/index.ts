@@ -1,6 +1,6 @@
 import type { Feature } from '@shared/features/names';
-import type { AppContext } from '../shell/app-context';
-import type { FeatureHandlers, Handlers } from '../shell/handlers';
+import type { AppContext } from '../desk/app-context';
+import type { FeatureHandlers, Handlers } from '../desk/handlers';
 import type { AddCommands } from '../terminal/run';
 import { addBlueprintCommand } from './blueprint/command';
 import { handlers as blueprintHandlers } from './blueprint/handlers';

@@ -1,26 +1,29 @@
+import { Refusal } from '@shared/base/refusal';
+import type { Reply } from '@shared/door/message';
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type AnswerOptions, answer } from './answer';
+import type { Desk } from './desk';
 
 const INVOKE = 'lodestone:invoke';
 const DROP = 'lodestone:drop';
 
-interface DoorOptions extends AnswerOptions {
+interface DoorOptions {
+  /** Who answers. */
+  readonly desk: Desk;
   /** Origins whose top frame may ask: the app's own scheme, in development also the dev server. */
   readonly trustedOrigins: readonly string[];
-  /** A file dropped on the window; its path comes from the preload, never from the page. */
-  onDrop(path: string, count: number): void;
 }
 
-/** The one way in: checks who asks and what is asked, and answers with plain data whatever happens. */
+/** The one way in: checks who asks, and answers with plain data whatever happens. What is asked, the desk checks. */
 export function registerDoor(options: DoorOptions): void {
   ipcMain.handle(INVOKE, (event, name: unknown, input: unknown) => {
     if (!isTrusted(event, options.trustedOrigins)) throw new Error('refused: not a frame of this app');
-    return answer(options, name, input);
+    return options.desk.answer({}, name, input).catch(deskIsGone);
   });
   ipcMain.handle(DROP, (event, path: unknown, count: unknown) => {
     if (!isTrusted(event, options.trustedOrigins)) throw new Error('refused: not a frame of this app');
     if (typeof path !== 'string' || typeof count !== 'number') throw new Error('refused: not a dropped file');
-    options.onDrop(path, count);
+    // Its path comes from the preload, never from the page.
+    return options.desk.dropped({}, path, count);
   });
 }
 
@@ -33,4 +36,10 @@ function isTrusted(event: IpcMainInvokeEvent, origins: readonly string[]): boole
 export function originOf(url: string): string {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}`;
+}
+
+/** A thread that has ended answers nothing; what was confirmed is in the journal. */
+function deskIsGone(error: unknown): Reply<never> {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, notice: new Refusal('refusal.defect', { detail }).notice };
 }

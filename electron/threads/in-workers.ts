@@ -1,7 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import { Refusal } from '@shared/base/refusal';
+import { runWhatIf } from '../engine';
 import type { ProjectCommands } from '../store/surface';
+import type { EngineWorker } from './entries/engine-entry';
+import engineEntry from './entries/engine-entry?modulePath';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
 import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
@@ -11,8 +14,6 @@ import type { SolveWorker } from './entries/solve-entry';
 import solveEntry from './entries/solve-entry?modulePath';
 import type { StressWorker } from './entries/stress-entry';
 import stressEntry from './entries/stress-entry?modulePath';
-import type { EngineWorker } from './entries/what-if-entry';
-import whatIfEntry from './entries/what-if-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
@@ -28,16 +29,15 @@ const WRITER_LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 2_048 };
 const MONTE_CARLO_WORKERS = 2;
 
 /**
- * The bench of the window: one worker for the open project, one for the engine, and a short-lived one for each file
- * that is read or written. The main thread only passes messages.
+ * The bench of the desk: one worker for the open project and a short-lived one for each file that is read or written
+ * and for each long question. Runs are done in the thread of the caller, which is the desk's own.
  * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
  * @param highsPath where highs.wasm lies
  * @param readerMb memory of JavaScript that reading a file may take, in MB
  */
 export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = READER_MB): Workbench {
-  const engine = new Thread(whatIfEntry, null);
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
-  const openThreads = new Set<Thread>([engine]);
+  const openThreads = new Set<Thread>();
   /** Which worker has which project file open. */
   const holders = new Map<string, Thread>();
 
@@ -61,7 +61,7 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
   const inWriter = once<WriteWorker>(writeEntry, WRITER_LIMITS);
   const inStress = once<StressWorker>(stressEntry);
   const inSolver = once<SolveWorker>(solveEntry, {}, { highsPath });
-  const inEngine = once<EngineWorker>(whatIfEntry);
+  const inEngine = once<EngineWorker>(engineEntry);
 
   /** Reads a supplier's file; a reader that is stopped has nothing to put away. @throws Refusal `refusal.file.memory` when it takes more than it may */
   const read = async <Answer>(path: string, ask: (reader: Served<ReadWorker>) => Promise<Answer>) => {
@@ -115,7 +115,8 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     writeScenarioWorkbook: (content, path, follow) =>
       inWriter((writer) => writer.writeScenarioWorkbook(follow, content, path)),
     monteCarlo: (job, follow) => monteCarlo.run(job, follow),
-    whatIf: (model) => served<EngineWorker>(engine).whatIf({}, model),
+    // In this thread: a copy of the model and of its days would cost as much as the run.
+    whatIf: async (model) => runWhatIf(model),
     stress: (job, follow) => inStress((worker) => worker.stress(follow, job)),
     // These in a worker of their own, so that no run waits for them.
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { ReadRow } from '../importing/steps/read-row';
 
-/** Rows as bytes: the main thread, through which they go from worker to worker, need not take them apart. */
+/** Rows as bytes: the desk, through which they go from worker to worker, need not take them apart. */
 type PackedRows = Uint8Array;
 
 /** Rows on their way to the project: as they are within one thread, packed between workers. */

@@ -20,10 +20,11 @@ const MOST_ON_THE_WAY = 4;
 export type CallHandlers = Readonly<Record<string, (context: CallContext, ...args: never[]) => unknown>>;
 
 /**
- * The worker's side: answers calls one after another, in the order in which they come. Typed arrays in a result are
- * copied by structured clone; nothing else than plain data passes.
+ * The worker's side: answers calls in the order in which they come. Typed arrays in a result are copied by structured
+ * clone; nothing else than plain data passes.
+ * @param manner one after another, or each as it comes, for handlers that wait for others
  */
-export function serveCalls(handlers: CallHandlers): void {
+export function serveCalls(handlers: CallHandlers, manner: 'in turn' | 'at once' = 'in turn'): void {
   const port = parentPort;
   if (port === null) throw new Error('serveCalls runs in a worker thread only');
   const send = (message: FromWorker) => port.postMessage(message);
@@ -46,7 +47,7 @@ export function serveCalls(handlers: CallHandlers): void {
       state.abort.signal.throwIfAborted();
       const handler = handlers[call.method];
       if (handler === undefined) throw new Error(`no method "${call.method}" in this worker`);
-      // The main thread's typed client is the only caller: arguments fit the method by its types.
+      // The caller's typed client is the only one: arguments fit the method by its types.
       const value = await handler(context, ...(call.args as never[]));
       await state.chunks.fewerThan(1);
       send({ kind: 'done', id: call.id, value });
@@ -61,7 +62,8 @@ export function serveCalls(handlers: CallHandlers): void {
     switch (message.kind) {
       case 'call':
         running.set(message.id, { abort: new AbortController(), chunks: new ChunksOnTheWay() });
-        queue = queue.then(() => answer(message));
+        if (manner === 'at once') void answer(message);
+        else queue = queue.then(() => answer(message));
         break;
       case 'chunk_taken':
         running.get(message.id)?.chunks.taken(message.failure);

@@ -1,6 +1,6 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 
-/** What passes between the main thread and a worker: one request at a time is answered by one result. */
+/** What passes between a thread and its worker: one request at a time is answered by one result. */
 export type ToWorker =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
   | { readonly kind: 'chunk_taken'; readonly id: number; readonly failure: Failure | null }

@@ -29,7 +29,7 @@ interface Pending {
   refused: boolean;
 }
 
-/** The main thread's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
+/** The caller's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
 export class Thread {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();

@@ -71,7 +71,7 @@ export interface Solved {
 }
 
 /**
- * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the main thread
+ * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the desk
  * stays free) and in-this-thread (the command line, tests).
  */
 export interface Workbench {

@@ -37,7 +37,7 @@ const { FOLDER, built } = vi.hoisted(() => {
 vi.mock('../../electron/threads/entries/project-entry?modulePath', built('project'));
 vi.mock('../../electron/threads/entries/read-entry?modulePath', built('read'));
 vi.mock('../../electron/threads/entries/write-entry?modulePath', built('write'));
-vi.mock('../../electron/threads/entries/what-if-entry?modulePath', built('what-if'));
+vi.mock('../../electron/threads/entries/engine-entry?modulePath', built('what-if'));
 vi.mock('../../electron/threads/entries/stress-entry?modulePath', built('stress'));
 vi.mock('../../electron/threads/entries/monte-carlo-entry?modulePath', built('monte-carlo'));
 vi.mock('../../electron/threads/entries/solve-entry?modulePath', built('solve'));
@@ -46,7 +46,7 @@ builtWorkers(FOLDER, {
   read: 'electron/threads/entries/read-entry.ts',
   write: 'electron/threads/entries/write-entry.ts',
   stress: 'electron/threads/entries/stress-entry.ts',
-  'what-if': 'electron/threads/entries/what-if-entry.ts',
+  'what-if': 'electron/threads/entries/engine-entry.ts',
   solve: 'electron/threads/entries/solve-entry.ts',
 });
 

@@ -6,7 +6,7 @@ import {
   readRemembered,
   withRecent,
   writeRemembered,
-} from '../../electron/shell/preferences';
+} from '../../electron/desk/preferences';
 import { newFolder } from './sample-session';
 
 const FIRST = firstPreferences('en-US');

@@ -1,7 +1,7 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { annotateFigure, setFigures } from '../../plan/figures/edit-figures';
 import { KINDS } from '../../plan/figures/kinds';
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
 
 /** What can be done with any figure, whichever page shows it. */
 export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {

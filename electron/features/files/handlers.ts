@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
 import type { AppStart } from '@shared/features/files/contract';
 import type { ProjectInfo } from '@shared/model/project-info';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { withRecent } from '../../desk/preferences';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
-import { withRecent } from '../../shell/preferences';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
 import { history, redo, undo } from './undo-redo';

@@ -1,5 +1,5 @@
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
 import { importMoves } from './import-moves';
 import { importQuestions, inspectImport, previewImport, type ReadFollow } from './read-file';

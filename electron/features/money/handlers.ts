@@ -1,5 +1,5 @@
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { priceFloor } from './price-floor';
 import { stockMoney } from './stock-money';
 

@@ -1,5 +1,5 @@
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { addNeed, removeNeed } from './add-need';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';

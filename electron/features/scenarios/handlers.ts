@@ -1,8 +1,8 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { whatIfView } from '../../plan/run-scenario';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
 
 /** Scenarios and their runs. */

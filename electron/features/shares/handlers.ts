@@ -1,6 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/contract';
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { setShare } from './edit-share';
 import { pasteShares, resetShare } from './paste-shares';
 import { addSupplier, annotateShare, lockShares, removeSupplier } from './share-rows';

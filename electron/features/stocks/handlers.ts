@@ -1,5 +1,5 @@
-import type { AppContext } from '../../shell/app-context';
-import type { HandlersOf } from '../../shell/handlers';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
 import { addStock, removeStock, setStock } from './edit-stock';
 import { stockTable } from './stock-table';
 

@@ -9,7 +9,7 @@ import type { CreateOptions, OpenOptions } from '../workbench';
 
 /** The project worker: owns the database, the journal and the saves of one project, one command at a time. */
 
-// The main thread starts this worker with these fields (bench-in-workers.ts).
+// The desk starts this worker with these fields (in-workers.ts).
 const { wasmPath } = workerData as { readonly wasmPath: string };
 let session: ProjectSession | null = null;
 

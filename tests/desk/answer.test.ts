@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import type { MessageName } from '@shared/catalogue/contract';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../electron/shell/answer';
-import type { Handlers } from '../../electron/shell/handlers';
+import { answer } from '../../electron/desk/answer';
+import type { Handlers } from '../../electron/desk/handlers';
 import { Cancelled } from '../../electron/threads/cancelled';
 
 /** A door whose `history.undo` and `shares.lock` do what the test wants. */

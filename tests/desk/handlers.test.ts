@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { contract } from '@shared/catalogue/contract';
 import type { PushedEvent, Reply } from '@shared/door/message';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../electron/desk/answer';
+import type { AppContext } from '../../electron/desk/app-context';
+import { makeContext } from '../../electron/desk/make-context';
 import { handlersFor } from '../../electron/features';
 import { openSample } from '../../electron/features/files/sample-project';
-import { answer } from '../../electron/shell/answer';
-import type { AppContext } from '../../electron/shell/app-context';
-import { makeContext } from '../../electron/shell/make-context';
 import { HIGHS, newFolder, WASM } from '../features/sample-session';
 import { PLACES } from '../terminal/command-line';
 

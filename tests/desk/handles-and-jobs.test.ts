@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { FILE_PURPOSES } from '@shared/features/files/contract';
 import { describe, expect, it } from 'vitest';
-import { FileHandles } from '../../electron/shell/file-handles';
-import { RunningJobs } from '../../electron/shell/running-jobs';
+import { FileHandles } from '../../electron/desk/file-handles';
+import { RunningJobs } from '../../electron/desk/running-jobs';
 import { refusalOf } from '../refusal-of';
 
 describe('a file handle', () => {

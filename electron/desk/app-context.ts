@@ -6,7 +6,7 @@ import type { FileHandles } from './file-handles';
 import type { Remembered } from './preferences';
 import type { RunningJobs } from './running-jobs';
 
-/** What the handlers work with; made once in main.ts. */
+/** What the handlers work with; made once by the desk's thread. */
 export interface AppContext {
   readonly session: Session;
   readonly files: FileHandles;

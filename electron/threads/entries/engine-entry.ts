@@ -1,12 +1,10 @@
 import type { SurvivalJob } from '@shared/model/survival';
-import type { WhatIfModel } from '@shared/model/what-if';
-import { agrees, publishedChecks, runWhatIf, timeToSurvive } from '../../engine';
+import { agrees, publishedChecks, timeToSurvive } from '../../engine';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
-/** The engine worker: plain figures in, plain figures out. */
+/** The engine in a thread of its own, for questions that run it often: plain figures in, plain figures out. */
 const methods = {
-  whatIf: (_context, model: WhatIfModel) => runWhatIf(model),
   survive: (context, job: SurvivalJob) =>
     timeToSurvive(
       job,

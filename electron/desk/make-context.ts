@@ -13,8 +13,8 @@ import { FileHandles } from './file-handles';
 import { readRemembered, writeRemembered } from './preferences';
 import { RunningJobs } from './running-jobs';
 
-/** What only Electron knows, passed in so that this can run in a test. */
-interface Surroundings {
+/** What only Electron knows of the machine and of itself: plain data, so that it can be told to a thread. */
+export interface DeskPlaces {
   readonly userData: string;
   readonly documents: string;
   /** The project's resources folder. */
@@ -23,6 +23,10 @@ interface Surroundings {
   readonly highsPath: string;
   readonly version: string;
   readonly systemLanguage: string;
+}
+
+/** All that the desk cannot do itself, passed in so that this can run in a test. */
+interface Surroundings extends DeskPlaces {
   askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
   push(event: PushedEvent): void;
   /** Opens the bundled sample, which is what a first start shows. */

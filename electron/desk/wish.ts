@@ -1,0 +1,15 @@
+import type { Language } from '@shared/base/message';
+import type { PushedEvent } from '@shared/door/message';
+import type { FilePurpose } from '@shared/features/files/contract';
+
+/** What the desk asks of the main thread, which alone has the window. */
+export type DeskWish =
+  | { readonly kind: 'event'; readonly event: PushedEvent }
+  /** The system's dialog; the path, or null, is told under this id. */
+  | {
+      readonly kind: 'file';
+      readonly id: number;
+      readonly purpose: FilePurpose;
+      readonly language: Language;
+      readonly startPath: string;
+    };

@@ -1,0 +1,34 @@
+import type { PushedEvent } from '@shared/door/message';
+import type { DeskPlaces } from '../desk/make-context';
+import type { DeskWish } from '../desk/wish';
+import type { DeskThread } from '../desk-thread';
+import { type Served, served } from '../threads/served';
+import { Thread } from '../threads/thread';
+import { askForFile } from './dialogs';
+
+/** The desk as the main thread has it. */
+export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'close'>;
+
+/**
+ * Starts the thread in which the messages of the page are answered, and does what it wants of the main thread.
+ * @param entry the built file of that thread
+ * @param push an event for every window
+ */
+export function startDesk(entry: string, places: DeskPlaces, push: (event: PushedEvent) => void): Desk {
+  const desk = served<DeskThread>(new Thread(entry, places));
+  const fulfil = async (wish: DeskWish): Promise<void> => {
+    switch (wish.kind) {
+      case 'event':
+        push(wish.event);
+        break;
+      case 'file':
+        // Not waited for here: while a person looks for a file, events go on.
+        void askForFile(wish.purpose, wish.language, wish.startPath)
+          .catch(() => null)
+          .then((path) => desk.chosen({}, wish.id, path));
+        break;
+    }
+  };
+  desk.wishes({ onChunk: fulfil }).catch((error: unknown) => console.error('the desk has ended:', error));
+  return desk;
+}
