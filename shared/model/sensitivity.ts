@@ -1,28 +1,18 @@
 import type { Mark } from '../base/certainty';
 import type { MaterialId } from './material';
+import { isTurnedTerm, type TurnedTerm } from './shock-turned';
 import type { SupplierId } from './supplier';
+
+/** What every material has to turn. */
+export const MATERIAL_INPUTS = ['stock', 'demand', 'recycling', 'substitution'] as const;
+type MaterialInput = (typeof MATERIAL_INPUTS)[number];
 
 /** A figure of a run that can be turned alone. */
 export type InputRef =
-  | { readonly kind: 'stock'; readonly materialId: MaterialId }
-  | { readonly kind: 'demand'; readonly materialId: MaterialId }
-  | { readonly kind: 'recycling'; readonly materialId: MaterialId }
-  | { readonly kind: 'substitution'; readonly materialId: MaterialId }
+  | { readonly kind: MaterialInput; readonly materialId: MaterialId }
   | { readonly kind: 'share'; readonly materialId: MaterialId; readonly supplierId: SupplierId }
   | { readonly kind: 'lead'; readonly supplierId: SupplierId }
-  | { readonly kind: 'approved'; readonly shockId: string }
-  | { readonly kind: 'delay'; readonly shockId: string };
-type InputKind = InputRef['kind'];
-const INPUT_KINDS = [
-  'stock',
-  'demand',
-  'recycling',
-  'substitution',
-  'share',
-  'lead',
-  'approved',
-  'delay',
-] as const satisfies readonly InputKind[];
+  | { readonly kind: TurnedTerm; readonly shockId: string };
 
 /** Tonnes REO, tonnes REO a year, percent, or whole days. */
 export type InputUnit = 'tonnes' | 'tonnes-a-year' | 'percent' | 'days';
@@ -137,34 +127,22 @@ export function inputKey(ref: InputRef): string {
       return `share:${ref.materialId}:${ref.supplierId}`;
     case 'lead':
       return `lead:${ref.supplierId}`;
-    case 'approved':
-    case 'delay':
+    default:
       return `${ref.kind}:${ref.shockId}`;
   }
 }
 
 /** Reads what inputKey() writes; null for anything else. Whether the thing exists is checked by the engine. */
 export function inputOfKey(key: string): InputRef | null {
-  const match = /^([a-z]+):(.+)$/.exec(key);
-  const kind = INPUT_KINDS.find((known) => known === match?.[1]);
-  const rest = match?.[2];
+  const [, kind, rest] = /^([a-z]+):(.+)$/.exec(key) ?? [];
   if (kind === undefined || rest === undefined) return null;
-  switch (kind) {
-    case 'stock':
-    case 'demand':
-    case 'recycling':
-    case 'substitution':
-      return { kind, materialId: rest as MaterialId }; // existence is checked where the model is
-    case 'share': {
-      const cut = rest.indexOf(':');
-      if (cut < 1 || cut === rest.length - 1) return null;
-      const [materialId, supplierId] = [rest.slice(0, cut) as MaterialId, rest.slice(cut + 1) as SupplierId];
-      return { kind, materialId, supplierId };
-    }
-    case 'lead':
-      return { kind, supplierId: rest as SupplierId };
-    case 'approved':
-    case 'delay':
-      return { kind, shockId: rest };
+  if (kind === 'lead') return { kind, supplierId: rest as SupplierId }; // existence is checked where the model is
+  if (kind === 'share') {
+    const [, materialId, supplierId] = /^([^:]+):(.+)$/.exec(rest) ?? [];
+    if (materialId === undefined || supplierId === undefined) return null;
+    return { kind, materialId: materialId as MaterialId, supplierId: supplierId as SupplierId }; // likewise
   }
+  if (isTurnedTerm(kind)) return { kind, shockId: rest };
+  const ofMaterial = MATERIAL_INPUTS.find((known) => known === kind);
+  return ofMaterial === undefined ? null : { kind: ofMaterial, materialId: rest as MaterialId }; // likewise
 }

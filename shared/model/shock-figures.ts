@@ -1,7 +1,7 @@
 import { dateOfSerial, serialOfDate } from '../base/day-serial';
 import { type Kind, kindOf, type Shock, termOf } from './shock';
 import { SCOPE_CELLS, type ScopeCell } from './shock-parts/formulas';
-import type { CellOf, Measure, Term, TermCell } from './shock-parts/terms';
+import type { CellOf, Measure, Term, TermCell } from './shock-parts/term';
 import { SHOCKS } from './shocks';
 
 /** What a shock can say as a number: the name of its cell in a workbook. */

@@ -1,7 +1,7 @@
 import type { Message } from '../base/message';
 import { type Kind, kindOf } from './shock';
 import type { AnyKind } from './shock-parts/kind';
-import type { CellOf, OptionOf, Terms } from './shock-parts/terms';
+import type { CellOf, OptionOf, Terms } from './shock-parts/term';
 import { SHOCKS } from './shocks';
 
 type TermsOfKind<K extends Kind> = (typeof SHOCKS)[K]['terms'];
@@ -16,6 +16,7 @@ type ShockWordKey = {
     | `shock.bar.${K}`
     | `workbook.shock.${K}`
     | `refusal.shock.${keyof (typeof SHOCKS)[K]['words']['broken'] & string}`
+    | `stress.input.${keyof (typeof SHOCKS)[K]['words']['turned'] & string}`
     | TermWords<`shock.${K}`, TermsOfKind<K>>
     | `workbook.shocks.${CellOf<TermsOfKind<K>>}`
     | ((typeof SHOCKS)[K]['words']['counted'] extends null ? never : `workbook.counted.${K}`);
@@ -30,6 +31,7 @@ export const SHOCK_WORDS = Object.fromEntries(
       [`shock.bar.${kind}`, words.bar],
       [`workbook.shock.${kind}`, words.workbook],
       ...entries('refusal.shock', words.broken),
+      ...entries('stress.input', words.turned),
       ...given(`workbook.counted.${kind}`, words.counted),
       ...Object.entries(terms).flatMap(([name, { words: term, card, cell }]): [string, Message][] => [
         [`shock.${kind}.${name}`, term],

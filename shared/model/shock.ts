@@ -93,15 +93,24 @@ export function withTerm(shock: Shock, term: string, value: unknown): Shock {
   return (kindOf(shock).settle[term]?.(next) as Shock | undefined) ?? next;
 }
 
-/** A shock with the terms that a new one of its kind begins with: plain round figures, to be set by whoever makes it. */
-export function newOfKind(kind: Kind, scope: ShockScope): Shock {
+/** All that a country sends to anyone, free again at once: the scope of a shock of which nothing else is said. */
+const EVERYTHING = { label: '', materials: [], stages: [], destinations: [], recoveryDays: 0 } as const;
+
+/**
+ * A shock with the scope and the terms that are given. For the rest it is on everything and begins as a new one of its
+ * kind: plain round figures, to be set by whoever makes it.
+ */
+export function newOfKind<K extends Kind>(
+  kind: K,
+  given: Pick<ShockScope, 'id' | 'imposedBy' | 'start' | 'end'> & Partial<Omit<Shocks[K], 'kind'>>,
+): Shocks[K] {
   const { terms, endsAtOnce } = ANY[kind];
-  const said = Object.entries(terms).flatMap(([name, { optional, initial }]) =>
+  const initial = Object.entries(terms).flatMap(([name, { optional, initial }]) =>
     optional ? [] : [[name, initial] as const],
   );
   const ramp = endsAtOnce ? { recoveryDays: 0 } : {};
-  // Made of the terms of its kind.
-  return { kind, ...scope, ...ramp, ...Object.fromEntries(said) } as Shock;
+  // Made of the scope and the terms of its kind.
+  return { kind, ...EVERYTHING, ...Object.fromEntries(initial), ...given, ...ramp } as unknown as Shocks[K];
 }
 
 /** Whether one of these shocks brings back some of what others withhold. */

@@ -1,68 +1,18 @@
-import { addDays, isoDate } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
-import type { Shock } from '@shared/model/shock';
 import type { FeedModel, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
-import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from './models';
+import { amount, anyShock, whole } from './any-shock';
+import { everyYear, material, model, supplier } from './models';
 
-const START = isoDate('2025-01-01');
-/** Steps of 1/3000, for awkward doubles. fc.double spreads over exponents: next to all its masses would be 1e-200. */
-const amount = (most: number) => fc.integer({ min: 0, max: most * 3000 }).map((steps) => steps / 3000);
 const percent = amount(100);
-const whole = (most: number) => fc.integer({ min: 0, max: most });
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-const shock: fc.Arbitrary<Shock> = fc
-  .record({
-    kind: fc.constantFrom('ban', 'licence', 'quota', 'outage', 'tax', 'leak'),
-    from: fc.integer({ min: -60, max: 200 }),
-    length: fc.integer({ min: 1, max: 150 }),
-    recoveryDays: whole(40),
-    first: percent,
-    second: percent,
-    third: percent,
-    delayDays: whole(60),
-    release: optional(fc.integer({ min: -80, max: 250 })),
-    releaseDays: whole(50),
-    ceilingTonnes: amount(120),
-    period: fc.constantFrom('month', 'quarter', 'year'),
-    supplier: whole(4),
-  })
-  .map(({ kind, from, length, recoveryDays, first, second, third, delayDays, ...made }): Shock => {
-    const start = addDays(START, from);
-    const end = addDays(start, length);
-    switch (kind) {
-      case 'ban':
-        return ban(start, end, { recoveryDays });
-      case 'licence':
-        return licence(start, end, {
-          recoveryDays,
-          approvedPercent: first,
-          queuedPercent: second,
-          coveredPercent: third,
-          delayDays,
-          releaseStart: made.release === null ? null : addDays(START, made.release),
-          releaseDays: made.releaseDays,
-        });
-      case 'quota':
-        return quota(start, end, { ceilingTonnes: made.ceilingTonnes, period: made.period });
-      case 'outage':
-        return outage(`supplier ${made.supplier}`, start, end, { recoveryDays, remainingPercent: first });
-      case 'tax':
-        return tax(start, end, {
-          recoveryDays,
-          taxPercent: first,
-          passThroughPercent: second,
-          elasticity: -third / 30,
-        });
-      case 'leak':
-        return leak(start, end, { percent: first, delayDays });
-      default:
-        return unreachable(kind);
-    }
-  });
+const shock = anyShock({
+  from: fc.integer({ min: -60, max: 200 }),
+  length: fc.integer({ min: 1, max: 150 }),
+  recoveryDays: whole(40),
+});
 
 const anyFeeds: fc.Arbitrary<readonly FeedModel[]> = fc.letrec<{ feeds: FeedModel[]; feed: FeedModel }>(
   (tie) => ({

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { isoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
+import { inputSaying } from '@shared/features/stress/sayings';
 import type { Reference } from '@shared/model/plan';
+import { inputOfKey } from '@shared/model/sensitivity';
 import {
   type Kind,
   newOfKind,
@@ -14,12 +16,15 @@ import {
   storedShockCheck,
 } from '@shared/model/shock';
 import { shockFigures, withShockFigures } from '@shared/model/shock-figures';
+import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
 import ExcelJS from 'exceljs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { withInput } from '../../electron/engine/stress/apply-input';
+import { inputOf, inputRefs } from '../../electron/engine/stress/inputs';
 import { checkShock } from '../../electron/plan/check-scenario';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
 import { ShockTerms } from '../../renderer/features/scenarios/ShockTerms';
@@ -47,6 +52,7 @@ const { strike } = await vi.hoisted(async () => {
         bar: { en: 'Strike by {{who}}: {{open}} % leaves', ja: '{{who}}のスト：出荷{{open}}%' },
         counted: null,
         broken: { pickets: { en: 'Strike "{{label}}" is open.', ja: 'スト「{{label}}」は出荷中です。' } },
+        turned: { berths: { en: 'Berths, {{shock}}', ja: '稼働バース、{{shock}}' } },
       },
       place: { button: 7, list: 0 },
       barParams: ({ openPercent }, say) => ({ open: openPercent, who: say.option('who') }),
@@ -72,6 +78,7 @@ const { strike } = await vi.hoisted(async () => {
       actsOnFeeds: true,
       memory: null,
       bringsBackAfter: null,
+      late: null,
       act: (shock, stream) => {
         const { passed, lost } = applyLevel(shock, stream, shock.openPercent / 100);
         return { passed, withheld: lost };
@@ -81,6 +88,7 @@ const { strike } = await vi.hoisted(async () => {
       askedFor: {},
       settle: {},
       counted: null,
+      turned: { berths: 'openPercent' },
       formulas: (place, refs) => levelFormula(place, refs, `(${refs.berths}/100)`),
       withheld: difference,
     }),
@@ -140,6 +148,16 @@ describe('a kind of shock in the register', () => {
     const run = runWhatIf(model({ days: 6, shocks: [withTerms(terms)] }));
     const found = [...(run.materials[0]?.series.arrivals ?? [])];
     expect(found.map((tonnes) => Number(tonnes.toFixed(6)))).toEqual(arrivals);
+  });
+
+  it('has a term that a stress test turns alone, under its own name and words', () => {
+    const run = model({ days: 6, shocks: [STRIKE] });
+    const ref = inputOfKey('berths:s');
+    if (ref === null) throw new Error('no kind has such an input');
+    expect(inputRefs(run)).toContainEqual(ref);
+    expect(inputOf(run, ref, [])).toMatchObject({ unit: 'percent', base: 40, low: 36, high: 44 });
+    expect(withInput(run, ref, 10).shocks).toEqual([withTerms({ openPercent: 10 })]);
+    expect(said(inputSaying(ref, [{ id: 's', label: 'Quay' }]), words('en'))).toBe('Berths, Quay');
   });
 
   it.each([

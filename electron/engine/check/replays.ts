@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/base/calendar';
 import { CHINA } from '@shared/model/country';
-import type { Shock } from '@shared/model/shock';
+import { newOfKind, type Shock } from '@shared/model/shock';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../replays/one-source';
 import { runWhatIf } from '../run/daily-simulation';
@@ -92,38 +92,16 @@ function materialOf(result: WhatIfResult): MaterialResult {
   return material;
 }
 
-const ANYTHING = {
-  imposedBy: CHINA,
-  materials: [],
-  stages: [],
-  destinations: [],
-  recoveryDays: 0,
-} as const;
-
 function ban(days: number): Shock {
-  return {
-    ...ANYTHING,
-    id: 'ban',
-    label: 'ban',
-    kind: 'ban',
-    start: START_2010,
-    end: addDays(START_2010, days),
-  };
+  const when = { start: START_2010, end: addDays(START_2010, days) };
+  return newOfKind('ban', { id: 'ban', label: 'ban', imposedBy: CHINA, ...when });
 }
 
 /** Licences from one day to before another, counted from the controls of 2025; nothing queues, nothing is late. */
 function licence(from: number, to: number, approvedPercent: number): Shock {
-  return {
-    ...ANYTHING,
-    id: `licences from day ${from}`,
-    label: 'licences',
-    kind: 'licence',
-    start: addDays(START_2025, from),
-    end: addDays(START_2025, to),
-    approvedPercent,
-    delayDays: 0,
-    queuedPercent: 0,
-    releaseStart: null,
-    releaseDays: 0,
-  };
+  return newOfKind('licence', {
+    ...{ id: `licences from day ${from}`, label: 'licences', imposedBy: CHINA },
+    ...{ start: addDays(START_2025, from), end: addDays(START_2025, to) },
+    ...{ approvedPercent, delayDays: 0 },
+  });
 }

@@ -1,7 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
-import type { Measure } from '@shared/model/shock-parts/terms';
+import type { Measure } from '@shared/model/shock-parts/term';
 import type {
   ByYear,
   MaterialModel,

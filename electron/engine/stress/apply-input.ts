@@ -1,6 +1,7 @@
-import { unreachable } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import { type InputRef, inputKey } from '@shared/model/sensitivity';
+import { withTurned } from '@shared/model/shock-turned';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
 import { unitOf, valueIn } from './inputs';
@@ -51,19 +52,13 @@ export function withInput(model: WhatIfModel, ref: InputRef, value: number): Wha
           ),
         })),
       };
-    case 'approved':
-    case 'delay':
+    default:
       return {
         ...model,
-        shocks: model.shocks.map((shock) => {
-          if (shock.id !== ref.shockId || shock.kind !== 'licence') return shock;
-          return ref.kind === 'approved'
-            ? { ...shock, approvedPercent: value }
-            : { ...shock, delayDays: value };
-        }),
+        shocks: model.shocks.map((shock) =>
+          shock.id === ref.shockId ? withTurned(shock, ref.kind, value) : shock,
+        ),
       };
-    default:
-      return unreachable(ref);
   }
 }
 
@@ -82,9 +77,8 @@ export function touchedByInput(model: WhatIfModel, ref: InputRef): Set<MaterialI
           .filter(({ suppliers }) => suppliers.some(({ supplierId }) => supplierId === ref.supplierId))
           .map(({ materialId }) => materialId),
       );
-    case 'approved':
-    case 'delay': {
-      const shock = model.shocks.find(({ id }) => id === ref.shockId);
+    default: {
+      const shock = byId(model.shocks, ref.shockId);
       const all = model.materials.map(({ materialId }) => materialId);
       return new Set(
         shock === undefined || shock.materials.length === 0
@@ -92,8 +86,6 @@ export function touchedByInput(model: WhatIfModel, ref: InputRef): Set<MaterialI
           : all.filter((id) => shock.materials.includes(id)),
       );
     }
-    default:
-      return unreachable(ref);
   }
 }
 

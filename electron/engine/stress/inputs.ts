@@ -1,5 +1,5 @@
 import { yearOf } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import {
   DECLARED_PERCENT,
@@ -8,8 +8,11 @@ import {
   type InputUnit,
   inputKey,
   LARGE_SHARE_PERCENT,
+  MATERIAL_INPUTS,
   type StressInput,
 } from '@shared/model/sensitivity';
+import type { Measure } from '@shared/model/shock-parts/term';
+import { measureOfTurned, turnedFigure, turnedOf } from '@shared/model/shock-turned';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { refuseInput } from './refuse';
 
@@ -21,19 +24,14 @@ export function inputRefs(model: WhatIfModel): InputRef[] {
       .filter(({ percent }) => (percent[year] ?? 0) >= LARGE_SHARE_PERCENT)
       .map(({ supplierId }) => ({ materialId, supplierId })),
   );
-  const ofMaterials = (['stock', 'demand', 'recycling', 'substitution'] as const).flatMap((kind) =>
+  const ofMaterials = MATERIAL_INPUTS.flatMap((kind) =>
     model.materials.map(({ materialId }): InputRef => ({ kind, materialId })),
   );
-  const licences = model.shocks.flatMap((shock): InputRef[] =>
-    shock.kind === 'licence'
-      ? [
-          { kind: 'approved', shockId: shock.id },
-          { kind: 'delay', shockId: shock.id },
-        ]
-      : [],
+  const ofShocks = model.shocks.flatMap((shock) =>
+    turnedOf(shock).map((kind): InputRef => ({ kind, shockId: shock.id })),
   );
   return [
-    ...licences,
+    ...ofShocks,
     ...ofMaterials,
     ...large.map((share): InputRef => ({ kind: 'share', ...share })),
     ...[...new Set(large.map(({ supplierId }) => supplierId))].map(
@@ -78,14 +76,17 @@ export function unitOf(ref: InputRef): InputUnit {
       return 'tonnes-a-year';
     case 'substitution':
     case 'share':
-    case 'approved':
       return 'percent';
     case 'lead':
-    case 'delay':
       return 'days';
     default:
-      return unreachable(ref);
+      return unitOfTerm(measureOfTurned(ref.kind));
   }
+}
+
+function unitOfTerm(measure: Measure | undefined): InputUnit {
+  if (measure === 'percent' || measure === 'days') return measure;
+  throw new Error(`a stress test turns percent and days of a shock, not ${measure}`);
 }
 
 /** The value of an input in the first year of the run. @throws Refusal `refusal.stress.unknownInput` */
@@ -110,14 +111,10 @@ export function valueIn(model: WhatIfModel, ref: InputRef): number {
         .find(({ supplierId }) => supplierId === ref.supplierId);
       return found === undefined ? refuseInput(ref) : found.leadTimeDays;
     }
-    case 'approved':
-    case 'delay': {
-      const found = model.shocks.find(({ id }) => id === ref.shockId);
-      if (found?.kind !== 'licence') return refuseInput(ref);
-      return ref.kind === 'approved' ? found.approvedPercent : found.delayDays;
+    default: {
+      const shock = byId(model.shocks, ref.shockId);
+      return (shock && turnedFigure(shock, ref.kind)) ?? refuseInput(ref);
     }
-    default:
-      return unreachable(ref);
   }
 }
 

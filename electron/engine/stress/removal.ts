@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { Shocks } from '@shared/model/shock';
+import { newOfKind } from '@shared/model/shock';
 import type { StressNode, StressSpan } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
@@ -84,36 +84,26 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
     ),
   );
   for (const node of nodes) if (node.kind === 'supplier') standing.add(node.supplierId);
-  const scope = {
-    label: '',
-    materials: [],
-    destinations: [],
-    start: stretch.from,
-    end: stretch.to,
-    recoveryDays: 0,
-  };
-  const outages = [...standing].map((supplierId): Shocks['outage'] => ({
-    kind: 'outage',
-    id: `without ${supplierId}`,
-    ...scope,
-    // An outage is nobody's measure: it is found by its supplier alone.
-    imposedBy: model.economyId,
-    stages: [],
-    supplierId,
-    remainingPercent: 0,
-  }));
-  const behind = nodes.flatMap((node): Shocks['ban'][] =>
+  const when = { start: stretch.from, end: stretch.to };
+  const outages = [...standing].map((supplierId) =>
+    newOfKind('outage', {
+      id: `without ${supplierId}`,
+      ...when,
+      // An outage is nobody's measure: it is found by its supplier alone.
+      imposedBy: model.economyId,
+      supplierId,
+      remainingPercent: 0,
+    }),
+  );
+  const behind = nodes.flatMap((node) =>
     node.kind === 'supplier'
       ? []
-      : [
-          {
-            kind: 'ban',
-            id: `without ${node.countryId}`,
-            ...scope,
-            imposedBy: node.countryId,
-            stages: STAGES.filter((stage) => stage !== model.stage),
-          },
-        ],
+      : newOfKind('ban', {
+          id: `without ${node.countryId}`,
+          ...when,
+          imposedBy: node.countryId,
+          stages: STAGES.filter((stage) => stage !== model.stage),
+        }),
   );
   return { ...model, shocks: [...model.shocks, ...outages, ...behind] };
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { newOfKind } from '@shared/model/shock';
 import type { Disruption } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 
@@ -13,22 +14,9 @@ export function withheld(
   from: IsoDate,
   { sharePercent, days }: Disruption,
 ): WhatIfModel {
-  const shock = {
-    kind: 'licence',
-    id: 'withheld',
-    label: 'withheld',
-    imposedBy: countryId,
-    materials: [],
-    stages: [],
-    destinations: [],
-    start: from,
-    end: addDays(from, days),
-    recoveryDays: 0,
-    approvedPercent: 100 - sharePercent,
-    delayDays: 0,
-    queuedPercent: 0,
-    releaseStart: null,
-    releaseDays: 0,
-  } as const;
+  const shock = newOfKind('licence', {
+    ...{ id: 'withheld', label: 'withheld', imposedBy: countryId, start: from, end: addDays(from, days) },
+    ...{ approvedPercent: 100 - sharePercent, delayDays: 0 },
+  });
   return { ...model, shocks: [...model.shocks, shock] };
 }

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { Recorded, ReplayInput } from '@shared/model/replay';
-import type { Shocks } from '@shared/model/shock';
+import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { Observation } from '@shared/model/tables/observation';
 import { oneSourceModel } from '../../engine/replays/one-source';
 import type { ProjectRecord } from '../../plan/record';
@@ -131,16 +131,5 @@ function coversOf({ plan }: ProjectRecord): { days: number; parts: number; sourc
 }
 
 function stopOf(start: IsoDate, end: IsoDate): Shocks['ban'] {
-  return {
-    kind: 'ban',
-    id: 'stop',
-    label: 'stop',
-    imposedBy: CHINA,
-    materials: [],
-    stages: [],
-    destinations: [],
-    start,
-    end,
-    recoveryDays: 0,
-  };
+  return newOfKind('ban', { id: 'stop', label: 'stop', imposedBy: CHINA, start, end });
 }

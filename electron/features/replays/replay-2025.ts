@@ -3,7 +3,7 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
 import type { Recorded, ReplayInput, ReplayLabel } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
-import type { Shocks } from '@shared/model/shock';
+import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { Moment, WhatIfResult } from '@shared/model/what-if-result';
@@ -176,21 +176,6 @@ function on(
 }
 
 function licence(start: IsoDate, end: IsoDate, approvedPercent: number): Shocks['licence'] {
-  return {
-    kind: 'licence',
-    id: `licence-${start}`,
-    label: 'licence',
-    imposedBy: CHINA,
-    materials: [],
-    stages: [],
-    destinations: [],
-    start,
-    end,
-    recoveryDays: 0,
-    approvedPercent,
-    delayDays: 0,
-    queuedPercent: 0,
-    releaseStart: null,
-    releaseDays: 0,
-  };
+  const scope = { id: `licence-${start}`, label: 'licence', imposedBy: CHINA, start, end };
+  return newOfKind('licence', { ...scope, approvedPercent, delayDays: 0 });
 }

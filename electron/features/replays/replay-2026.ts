@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
-import type { Shocks } from '@shared/model/shock';
+import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size/minimum-stock';
 import { buildModel } from '../../plan/model/build-model';
@@ -181,16 +181,6 @@ function monthStart(date: IsoDate, months: number): IsoDate {
 }
 
 function noneOf(material: MaterialId, start: IsoDate, end: IsoDate): Shocks['ban'] {
-  return {
-    kind: 'ban',
-    id: `none-${material}`,
-    label: 'none',
-    imposedBy: CHINA,
-    materials: [material],
-    stages: [],
-    destinations: [JAPAN],
-    start,
-    end,
-    recoveryDays: 0,
-  };
+  const scope = { imposedBy: CHINA, materials: [material], destinations: [JAPAN], start, end };
+  return newOfKind('ban', { id: `none-${material}`, label: 'none', ...scope });
 }

@@ -5,7 +5,7 @@ import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { plantOf, type Shock } from '@shared/model/shock';
+import { newOfKind, plantOf, type Shock } from '@shared/model/shock';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
@@ -64,8 +64,8 @@ export function cutOffShock(
   materials: SolveQuestion['materials'],
   label: string,
 ): Shock {
-  const scope = { materials, stages: [], destinations: [economyId], start, end: addDays(start, days) };
-  return { kind: 'ban', id: `cut-off-${imposedBy}`, label, imposedBy, ...scope, recoveryDays: 0 };
+  const scope = { imposedBy, materials, destinations: [economyId], start, end: addDays(start, days) };
+  return newOfKind('ban', { id: `cut-off-${imposedBy}`, label, ...scope });
 }
 
 /** Who is cut off or restricted, and whose share is to fall: a new offtake takes the place of what they deliver. */

@@ -1,7 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import type { Shock } from '@shared/model/shock';
+import { newOfKind, type Shock } from '@shared/model/shock';
 import { type BuiltModel, buildModel } from './build-model';
 
 /**
@@ -21,18 +21,6 @@ export function buildWithFeeds(
 
 /** Shocks of which one reaches every feed that crosses a border: only to have the feeds filled in, never run. */
 function anyStop({ window }: ResolvedScenario, { countries }: Reference): Shock[] {
-  return countries.map(
-    ({ id }): Shock => ({
-      kind: 'ban',
-      id: `stop of ${id}`,
-      label: '',
-      imposedBy: id,
-      materials: [],
-      stages: [],
-      destinations: [],
-      start: window.start,
-      end: addDays(window.start, window.days),
-      recoveryDays: 0,
-    }),
-  );
+  const when = { start: window.start, end: addDays(window.start, window.days) };
+  return countries.map(({ id }) => newOfKind('ban', { id: `stop of ${id}`, imposedBy: id, ...when }));
 }

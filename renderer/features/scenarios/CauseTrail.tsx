@@ -96,7 +96,7 @@ function causeWords(
     case 'licensed':
       return {
         what: t('scenarios.cause.licensed'),
-        detail: t('scenarios.cause.delay', { days: cause.shock.delayDays }),
+        detail: t('scenarios.cause.delay', { days: cause.delayDays }),
       };
     case 'drawn':
       return {

@@ -1,7 +1,7 @@
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { kindOf, type Shock, termOf, withTerm } from '@shared/model/shock';
-import type { Card, Term } from '@shared/model/shock-parts/terms';
+import type { Card, Term } from '@shared/model/shock-parts/term';
 import { termKey } from '@shared/model/shock-words';
 import { useWords, type Words } from '../../kit/state/language';
 import { SmallField } from '../../kit/ui/SmallField';

@@ -1,6 +1,6 @@
 import { dayNumber } from '@shared/base/calendar';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import type { Shock } from '@shared/model/shock';
+import { kindOf, type Shock } from '@shared/model/shock';
 import type { FeedLink, MaterialResult } from '@shared/model/what-if-result';
 
 /** One step of the chain that leads to a shortfall, at a day of the run. */
@@ -8,7 +8,7 @@ export type Cause = { readonly day: number } & (
   | { readonly kind: 'shock'; readonly shock: Shock; readonly position: number }
   | { readonly kind: 'feed'; readonly shock: Shock; readonly link: FeedLink }
   | { readonly kind: 'landed'; readonly leadTimeDays: number }
-  | { readonly kind: 'licensed'; readonly shock: Shock & { kind: 'licence' } }
+  | { readonly kind: 'licensed'; readonly delayDays: number }
   | { readonly kind: 'drawn'; readonly tonnes: number }
   | { readonly kind: 'short'; readonly daysShort: number; readonly tonnes: number }
   | { readonly kind: 'over'; readonly shock: Shock }
@@ -32,14 +32,9 @@ export function causesOf(
     causes.push({ kind: 'shock', day, shock, position: index + 1 });
     for (const link of linksOf(material, shock)) causes.push({ kind: 'feed', day, shock, link });
     if (Number.isFinite(lead)) causes.push({ kind: 'landed', day: day + lead, leadTimeDays: lead });
-    if (
-      shock.kind === 'licence' &&
-      shock.approvedPercent > 0 &&
-      shock.delayDays > 0 &&
-      Number.isFinite(lead)
-    ) {
-      causes.push({ kind: 'licensed', day: day + lead + shock.delayDays, shock });
-    }
+    const late = kindOf(shock).late?.(shock) ?? 0;
+    if (late > 0 && Number.isFinite(lead))
+      causes.push({ kind: 'licensed', day: day + lead + late, delayDays: late });
     causes.push({ kind: 'over', day: dayNumber(shock.end) - origin, shock });
   });
   const drawn = material.series.release.findIndex((tonnes) => tonnes > 1e-9);

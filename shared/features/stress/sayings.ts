@@ -22,13 +22,10 @@ export function inputSaying(ref: InputRef, shocks: readonly NamedShock[]): Sayin
     }
     case 'lead':
       return { key: 'stress.input.lead', with: { supplier: { of: 'supplier', id: ref.supplierId } } };
-    case 'approved':
-    case 'delay': {
+    default: {
       const text = byId(shocks, ref.shockId)?.label ?? ref.shockId;
       return { key: `stress.input.${ref.kind}`, with: { shock: { text } } };
     }
-    default:
-      return unreachable(ref);
   }
 }
 

@@ -73,8 +73,6 @@ export const stress = messages({
   'stress.input.substitution': { en: 'Substitution, {{material}}', ja: '代替、{{material}}' },
   'stress.input.share': { en: 'Share of {{supplier}}, {{material}}', ja: '{{supplier}}の割合、{{material}}' },
   'stress.input.lead': { en: 'Lead time of {{supplier}}', ja: '{{supplier}}のリードタイム' },
-  'stress.input.approved': { en: 'Licences approved, {{shock}}', ja: '許可率、{{shock}}' },
-  'stress.input.delay': { en: 'Delay of licences, {{shock}}', ja: '許可の遅延、{{shock}}' },
   'stress.unit.tonnes': { en: '{{value}} t REO', ja: '{{value}} t（REO換算）' },
   'stress.unit.tonnes-a-year': { en: '{{value}} t REO a year', ja: '年間{{value}} t（REO換算）' },
   'stress.unit.percent': { en: '{{value}} %', ja: '{{value}}%' },

@@ -4,7 +4,7 @@ import type { SupplierId } from '../supplier';
 import type { CellFormulas, Refs, StepLetters, StreamPlace } from './formulas';
 import type { ShockScope } from './scope';
 import type { Acted, AskedStream, Stream } from './stream';
-import type { CellOf, Terms, TermsOf } from './terms';
+import type { CellOf, Terms, TermsOf } from './term';
 
 /** A shock of a kind, as it is kept and run. */
 export type ShockOf<Kind extends string, T extends Terms> = {
@@ -65,6 +65,8 @@ interface KindWords {
   readonly counted: Message | null;
   /** What is said where a rule is broken, by its name, with {{label}}. */
   readonly broken: Readonly<Record<string, Message>>;
+  /** What a stress test calls the terms that it turns alone, with {{shock}}: keys of `turned`. */
+  readonly turned: Readonly<Record<string, Message>>;
 }
 
 /** All that is said of one kind of shock. Every part has to be said: null for what it has not. */
@@ -84,6 +86,8 @@ interface Parts<Kind extends string, Shock, Cell extends string, TermName extend
   readonly memory: Memory<Shock> | null;
   /** How many days later it brings back some of what the others of its country withhold; null for a kind that does not. */
   readonly bringsBackAfter: Of<[shock: Shock], number> | null;
+  /** How many days late it lets goods through; null for a kind that delays nothing. */
+  readonly late: Of<[shock: Shock], number> | null;
   /** What it does to what goes out. */
   readonly act: Of<[shock: Shock, stream: Stream], Acted>;
   /**
@@ -110,6 +114,8 @@ interface ShockKind<Kind extends string, T extends Terms, W extends KindWords>
   readonly terms: T;
   readonly rules: readonly Rule<ShockOf<Kind, T>, keyof W['broken'] & string>[];
   readonly counted: W['counted'] extends null ? null : Counted<ShockOf<Kind, T>>;
+  /** The terms that a stress test turns alone, by the names that its inputs have in files and options. */
+  readonly turned: { readonly [Name in keyof W['turned']]: keyof T & string };
 }
 
 /** Declares a kind of shock. */
@@ -125,5 +131,6 @@ export interface AnyKind extends Parts<string, AnyShock, string, string> {
   readonly terms: Terms;
   readonly rules: readonly Rule<AnyShock, string>[];
   readonly counted: Counted<AnyShock> | null;
+  readonly turned: Readonly<Record<string, string>>;
 }
 type AnyShock = ShockScope & Named<string>;

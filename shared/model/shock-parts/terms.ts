@@ -5,75 +5,7 @@ import type { Message } from '../../base/message';
 import { isoDate } from '../checks';
 import { supplierId, wholeDays } from '../input-checks';
 import type { SupplierId } from '../supplier';
-
-/** What kind of figure a term is: from it follow its unit, and how a run checks it and a workbook shows it. */
-export type Measure = 'percent' | 'rate' | 'days' | 'mass' | 'notPositive' | 'date' | 'choice' | 'supplier';
-
-/** How a term is set in the editor. A date stands with the dates of the scope. */
-export type Card =
-  | {
-      readonly kind: 'slider';
-      readonly min: number;
-      readonly max: number;
-      readonly step: number;
-      readonly unit: '%' | 'days' | 'tonnes' | '';
-      /** Larger values can be typed: the slider grows with the one that is kept. */
-      readonly grows: boolean;
-      readonly rank: number;
-    }
-  | {
-      readonly kind: 'choice';
-      readonly options: Readonly<Record<string, Message>>;
-      readonly rank: number;
-    }
-  | { readonly kind: 'supplier'; readonly rank: number }
-  | { readonly kind: 'date'; readonly rank: number };
-
-/** The cell of a term in a workbook. Of several kinds with a cell of one name, each says the same. */
-export interface TermCell {
-  readonly name: string;
-  readonly words: Message;
-  readonly rank: number;
-}
-
-/** One thing that a kind of shock says beside its scope. */
-export interface Term<Value> {
-  readonly measure: Measure;
-  readonly check: z.ZodType<Value>;
-  readonly words: Message;
-  /** What a new shock says; of one that may be left out, what it means to say nothing. */
-  readonly initial: Value;
-  readonly optional: boolean;
-  readonly card: Card;
-  readonly cell: TermCell | null;
-  /** The figure in its cell; null for "never". */
-  toNumber(value: Value): number | null;
-  /** The value that a figure stands for; undefined where a cell cannot say it, and the value stays. */
-  fromNumber(figure: number | null): Value | undefined;
-}
-
-export type Terms = Readonly<Record<string, Term<unknown>>>;
-
-/** The fields of a shock with these terms. */
-export type TermsOf<T extends Terms> = {
-  readonly [Name in keyof T as T[Name]['optional'] extends true ? never : Name]: T[Name]['initial'];
-} & {
-  readonly [Name in keyof T as T[Name]['optional'] extends true ? Name : never]?:
-    | T[Name]['initial']
-    | undefined;
-};
-
-/** The names of the cells of these terms. */
-export type CellOf<T extends Terms> = {
-  [Name in keyof T]: T[Name]['cell'] extends { readonly name: infer Cell } ? Cell & string : never;
-}[keyof T];
-
-/** The words of the options of a term. */
-export type OptionOf<T extends Term<unknown>> = T['card'] extends {
-  readonly options: Readonly<Record<infer Option, Message>>;
-}
-  ? Option & string
-  : never;
+import type { Term } from './term';
 
 /** Where something stands among its like: those of lower rank first, and of one rank as they are declared. */
 interface Rank {

@@ -11,6 +11,7 @@ export const ban = shockKind({
     bar: { en: 'Ban: nothing leaves', ja: '輸出禁止：出荷なし' },
     counted: null,
     broken: {},
+    turned: {},
   },
   place: { button: 2, list: 1 },
   barParams: () => ({}),
@@ -21,6 +22,7 @@ export const ban = shockKind({
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,
+  late: null,
   act: (shock, stream) => {
     const { passed, lost } = applyLevel(shock, stream, 0);
     return { passed, withheld: lost };
@@ -30,6 +32,7 @@ export const ban = shockKind({
   askedFor: {},
   settle: {},
   counted: null,
+  turned: {},
   formulas: (place, refs) => levelFormula(place, refs, '0'),
   withheld: difference,
 });

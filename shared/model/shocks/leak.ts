@@ -38,6 +38,7 @@ export const leak = shockKind({
     },
     counted: { en: 'Withheld by measures, before: {{shock}}', ja: '措置で止められた量（{{shock}}前）' },
     broken: {},
+    turned: {},
   },
   place: { button: 6, list: 6 },
   barParams: ({ percent, delayDays }) => ({ percent, delay: delayDays }),
@@ -49,6 +50,7 @@ export const leak = shockKind({
   // What was withheld before brings something later.
   memory: { days: ({ delayDays }, before) => Math.min(before, delayDays), accountFrom: null },
   bringsBackAfter: ({ delayDays }) => delayDays,
+  late: null,
   act: applyLeak,
   shareOut: null,
   rules: [],
@@ -58,6 +60,7 @@ export const leak = shockKind({
     unit: 'perDay',
     figures: (_shock, { withheld }) => withheld ?? [],
   },
+  turned: {},
   // Beside what is due, a part of what was withheld, late. The same arithmetic as applyLeak().
   formulas: (place, refs, { counted }, withheldSoFar) => {
     const { row, history, stream } = place;

@@ -15,6 +15,7 @@ export const outage = shockKind({
     bar: { en: 'Outage: {{left}} % of the output left', ja: '工場停止：生産は{{left}}%' },
     counted: null,
     broken: {},
+    turned: {},
   },
   place: { button: 5, list: 4 },
   barParams: ({ remainingPercent }) => ({ left: remainingPercent }),
@@ -33,6 +34,7 @@ export const outage = shockKind({
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,
+  late: null,
   act: (shock, stream) => {
     const { passed, lost } = applyLevel(shock, stream, shock.remainingPercent / 100);
     return { passed, unmade: lost };
@@ -42,6 +44,7 @@ export const outage = shockKind({
   askedFor: {},
   settle: {},
   counted: null,
+  turned: {},
   formulas: (place, refs) => levelFormula(place, refs, `(${refs.remaining}/100)`),
   withheld: null,
 });

@@ -15,6 +15,7 @@ export const tax = shockKind({
     bar: { en: 'Export tax: {{tax}} % of the price', ja: '輸出税：価格の{{tax}}%' },
     counted: null,
     broken: {},
+    turned: {},
   },
   place: { button: 4, list: 5 },
   barParams: ({ taxPercent }) => ({ tax: taxPercent }),
@@ -44,6 +45,7 @@ export const tax = shockKind({
   actsOnFeeds: true,
   memory: null,
   bringsBackAfter: null,
+  late: null,
   act: (shock, stream) => {
     const priceRise = (shock.taxPercent / 100) * (shock.passThroughPercent / 100);
     const { passed, lost } = applyLevel(shock, stream, (1 + priceRise) ** shock.elasticity);
@@ -54,6 +56,7 @@ export const tax = shockKind({
   askedFor: {},
   settle: {},
   counted: null,
+  turned: {},
   formulas: (place, refs) =>
     levelFormula(place, refs, `((1+${refs.tax}/100*${refs.passThrough}/100)^${refs.elasticity})`),
   withheld: difference,

@@ -1,15 +1,9 @@
-import { addDays, isoDate } from '@shared/base/calendar';
-import { unreachable } from '@shared/base/refusal';
-import type { Shock } from '@shared/model/shock';
 import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
 import type { MaterialModel } from '@shared/model/what-if';
 import fc from 'fast-check';
-import { ban, everyYear, leak, licence, material, model, outage, quota, supplier, tax } from '../models';
+import { amount, anyShock, whole } from '../any-shock';
+import { everyYear, material, model, supplier } from '../models';
 
-const START = isoDate('2025-01-01');
-/** Steps of 1/3000, for awkward doubles; fc.double would give masses of 1e-200 nearly always. */
-const amount = (most: number) => fc.integer({ min: 0, max: most * 3000 }).map((steps) => steps / 3000);
-const whole = (most: number) => fc.integer({ min: 0, max: most });
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 const rate: fc.Arbitrary<SourceRate> = fc.record({
@@ -25,40 +19,12 @@ const rate: fc.Arbitrary<SourceRate> = fc.record({
   severity: fc.constantFrom({ alpha: 2, beta: 2 }, { alpha: 0.5, beta: 0.5 }, { alpha: 1, beta: 0 }),
 });
 
-const shock: fc.Arbitrary<Shock> = fc
-  .record({
-    from: fc.integer({ min: -60, max: 200 }),
-    length: whole(100),
-    ramp: whole(30),
-    kind: fc.constantFrom('ban', 'licence', 'quota', 'tax', 'outage', 'leak'),
-  })
-  .map(({ from, length, ramp, kind }): Shock => {
-    const start = addDays(START, from);
-    const end = addDays(start, length + 1);
-    const terms = {
-      approvedPercent: 30,
-      delayDays: 20,
-      queuedPercent: 50,
-      releaseStart: end,
-      releaseDays: 15,
-    };
-    switch (kind) {
-      case 'ban':
-        return ban(start, end, { recoveryDays: ramp });
-      case 'licence':
-        return licence(start, end, { ...terms, recoveryDays: ramp });
-      case 'quota':
-        return quota(start, end, { ceilingTonnes: ramp, period: 'month' });
-      case 'tax':
-        return tax(start, end, { recoveryDays: ramp });
-      case 'outage':
-        return outage('CHN 0', start, end, { recoveryDays: ramp, remainingPercent: 40 });
-      case 'leak':
-        return leak(start, end, { percent: 30, delayDays: ramp });
-      default:
-        return unreachable(kind);
-    }
-  });
+const shock = anyShock({
+  from: fc.integer({ min: -60, max: 200 }),
+  length: fc.integer({ min: 1, max: 101 }),
+  recoveryDays: whole(30),
+  draws: { supplier: () => fc.constant('CHN 0') },
+});
 
 const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
   .record({

@@ -1,0 +1,51 @@
+import type { Refs } from './formulas';
+import type { ShockOf } from './kind';
+import type { CellOf } from './term';
+import { dayOrNever, figure, leftOut } from './terms';
+
+/** What an export licence says beside its scope. */
+export const licenceTerms = {
+  /** Percent of the flow that needs a licence, where only named uses or firms do; the rest goes out freely. Absent: all of it. */
+  coveredPercent: leftOut(
+    figure('percent', {
+      words: { en: 'Of the flow: needs a licence', ja: '許可を要する割合' },
+      initial: 100,
+      slider: { rank: 1 },
+      cell: {
+        name: 'covered',
+        words: { en: 'Of the flow, needs a licence (%)', ja: '許可を要する割合（％）' },
+        rank: 1,
+      },
+    }),
+  ),
+  approvedPercent: figure('percent', {
+    words: { en: 'Licences approved', ja: '許可率' },
+    initial: 25,
+    cell: { name: 'approved', words: { en: 'Approved (%)', ja: '許可率（％）' } },
+  }),
+  delayDays: figure('days', {
+    words: { en: 'Delay of each licence', ja: '許可までの遅延' },
+    initial: 45,
+    slider: { max: 180 },
+    cell: { name: 'delayDays', words: { en: 'Delay (days)', ja: '許可の遅れ（日）' } },
+  }),
+  /** Percent of what is not approved that waits. */
+  queuedPercent: figure('percent', {
+    words: { en: 'Of the rest: waits in a queue', ja: '残りのうち保留分' },
+    initial: 0,
+    cell: { name: 'queued', words: { en: 'Of the rest, waits (%)', ja: '残りの保留率（％）' } },
+  }),
+  releaseStart: dayOrNever({
+    words: { en: 'Queue released from', ja: '保留分の放出開始日' },
+    cell: { name: 'releaseStart', words: { en: 'Queue released from', ja: '保留分の発送開始日' } },
+  }),
+  releaseDays: figure('days', {
+    words: { en: 'Queue released over', ja: '保留分の放出期間' },
+    initial: 0,
+    slider: { min: 1, rank: 2 },
+    cell: { name: 'releaseDays', words: { en: 'Released over (days)', ja: '保留分の発送日数（日）' } },
+  }),
+};
+
+export type Licence = ShockOf<'licence', typeof licenceTerms>;
+export type LicenceRefs = Refs<CellOf<typeof licenceTerms>>;

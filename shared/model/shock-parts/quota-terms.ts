@@ -1,0 +1,33 @@
+import type { Refs } from './formulas';
+import type { ShockOf } from './kind';
+import type { CellOf } from './term';
+import { choice, figure } from './terms';
+
+/** Length of a period in calendar months; each begins with a year. */
+export const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
+export type Period = keyof typeof MONTHS_OF;
+
+/** What an export quota says beside its scope. */
+export const quotaTerms = {
+  ceilingTonnes: figure('mass', {
+    words: { en: 'Ceiling of each material a period', ja: '品目ごとの1期の上限' },
+    initial: 10,
+    cell: { name: 'ceiling', words: { en: 'Ceiling (t REO a period)', ja: '上限（t/期、REO換算）' } },
+  }),
+  period: choice(
+    {
+      month: { en: 'month', ja: '月' },
+      quarter: { en: 'quarter', ja: '四半期' },
+      year: { en: 'year', ja: '年' },
+    },
+    {
+      words: { en: 'Period (calendar)', ja: '期（暦）' },
+      initial: 'month',
+      cell: { name: 'period', words: { en: 'Period (calendar months)', ja: '期（暦月数）' } },
+    },
+    (period) => MONTHS_OF[period],
+  ),
+};
+
+export type Quota = ShockOf<'quota', typeof quotaTerms>;
+export type QuotaRefs = Refs<CellOf<typeof quotaTerms>>;
