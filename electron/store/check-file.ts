@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { Disk } from './disk';
+import { type Disk, errorCode } from './disk';
 import { listGenerations } from './generations';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations';
 import type { ProjectPaths } from './paths';
@@ -43,7 +43,7 @@ export function checkHeader(
 
 /**
  * Checks an opened file from the outside in: schema before anything of it is run, then structure, then references.
- * @throws Refusal `refusal.project.foreignSchema`, `.damaged`
+ * @throws Refusal `refusal.project.foreignSchema`, `.damaged`; SqlError when SQLite cannot read it
  */
 export function checkDatabase(
   disk: Disk,
@@ -52,23 +52,29 @@ export function checkDatabase(
   sql: Sql,
   version: number,
 ): void {
-  try {
-    const difference = compareSchema(engine, sql, version);
-    if (difference !== null) {
-      if (difference.kind !== 'foreign')
-        throw damaged(disk, paths, `${difference.object}: ${difference.kind}`);
-      const params = { file: paths.fileName, object: difference.object };
-      throw new Refusal('refusal.project.foreignSchema', params, { file: paths.fileName });
-    }
-    const finding = sql.first('PRAGMA main.quick_check(1)')?.[0];
-    if (finding !== 'ok') throw damaged(disk, paths, String(finding));
-    const dangling = sql.first('PRAGMA main.foreign_key_check');
-    if (dangling !== null) throw damaged(disk, paths, `${dangling[0]} refers to a missing ${dangling[2]}`);
-    if (sql.number('SELECT count(*) FROM project') !== 1) throw damaged(disk, paths, 'project row');
-  } catch (error) {
-    if (error instanceof SqlError) throw damaged(disk, paths, error.message.replace(/ \(in: .*$/s, ''));
-    throw error;
+  const difference = compareSchema(engine, sql, version);
+  if (difference !== null) {
+    if (difference.kind !== 'foreign') throw damaged(disk, paths, `${difference.object}: ${difference.kind}`);
+    const params = { file: paths.fileName, object: difference.object };
+    throw new Refusal('refusal.project.foreignSchema', params, { file: paths.fileName });
   }
+  const finding = sql.first('PRAGMA main.quick_check(1)')?.[0];
+  if (finding !== 'ok') throw damaged(disk, paths, String(finding));
+  const dangling = sql.first('PRAGMA main.foreign_key_check');
+  if (dangling !== null) throw damaged(disk, paths, `${dangling[0]} refers to a missing ${dangling[2]}`);
+  if (sql.number('SELECT count(*) FROM project') !== 1) throw damaged(disk, paths, 'project row');
+}
+
+/** What keeps a file from being opened, as the refusal that says it; a defect of the program stays what it is. */
+export function openingRefusal(disk: Disk, paths: ProjectPaths, error: unknown): unknown {
+  if (error instanceof SqlError) return damaged(disk, paths, error.message.replace(/ \(in: .*$/s, ''));
+  const code = errorCode(error);
+  if (code === null) return error;
+  return new Refusal(
+    'refusal.project.notOpened',
+    { file: paths.fileName, folder: paths.folder, detail: code },
+    { file: paths.fileName },
+  );
 }
 
 /** The refusal of a damaged file; names the newest generation when there is one. */

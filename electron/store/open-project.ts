@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { SafeState } from '@shared/model/project-info';
 import { ChangeLog } from './change-log/log';
-import { checkDatabase, checkHeader, damaged } from './check-file';
+import { checkDatabase, checkHeader, damaged, openingRefusal } from './check-file';
 import { configure, readIdentity } from './database';
 import { type Disk, type FileState, realDisk } from './disk';
 import { copyToGenerations } from './generations';
@@ -11,6 +11,7 @@ import { migrate, SCHEMA_VERSION } from './migrations';
 import { type ProjectPaths, projectPaths } from './paths';
 import { type Recovery, recover, replayJournal } from './recovery';
 import { saveOver, stateOf } from './save';
+import { findBadValue } from './schema/check-values';
 import { ProjectSession } from './session';
 import { loadSqlEngine, type Sql, type SqlEngine } from './sql';
 
@@ -38,14 +39,18 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
   const disk = options.disk ?? realDisk;
   const now = options.now ?? (() => new Date());
   const paths = projectPaths(options.path);
-  refuseMissing(disk, paths);
-  const lock = takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false);
-  if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
   try {
-    return openChecked({ engine, disk, paths, now, lock });
+    refuseMissing(disk, paths);
+    const lock = takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false);
+    if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
+    try {
+      return openChecked({ engine, disk, paths, now, lock });
+    } catch (error) {
+      if (lock.kind === 'taken') releaseLock(disk, paths);
+      throw error;
+    }
   } catch (error) {
-    if (lock.kind === 'taken') releaseLock(disk, paths);
-    throw error;
+    throw openingRefusal(disk, paths, error);
   }
 }
 
@@ -65,10 +70,10 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
   try {
     configure(sql);
     checkDatabase(disk, paths, engine, sql, version);
-    if (version < SCHEMA_VERSION) {
-      if (lock.kind === 'taken') copyToGenerations(disk, paths, now());
-      migrate(sql, version);
-    }
+    if (version < SCHEMA_VERSION) migrate(sql, version);
+    const bad = findBadValue(sql);
+    if (bad !== null) throw damaged(disk, paths, bad);
+    if (version < SCHEMA_VERSION && lock.kind === 'taken') copyToGenerations(disk, paths, now());
     const identity = readIdentity(sql);
     const log = startLog(disk, paths, sql, identity.projectId);
     let savedSeq = log.head.seq;

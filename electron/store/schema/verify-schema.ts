@@ -9,29 +9,47 @@ interface SchemaDifference {
   readonly kind: 'foreign' | 'missing' | 'different';
 }
 
+/** One entry of sqlite_master; `text` is null for the indexes that SQLite makes by itself. */
+interface Entry {
+  readonly type: string;
+  readonly name: string;
+  readonly table: string;
+  readonly text: string | null;
+}
+
+/** Statistics that ANALYZE of another tool leaves behind are data only; SQLite lets nothing hang on these tables. */
+const STATISTICS = new Set(
+  [
+    ['sqlite_stat1', 'tbl,idx,stat'],
+    ['sqlite_stat4', 'tbl,idx,neq,nlt,ndlt,sample'],
+  ].map(([name = '', columns]) =>
+    keyOf({ type: 'table', name, table: name, text: `CREATE TABLE ${name}(${columns})` }),
+  ),
+);
+
 /**
- * Compares the schema of a file with the one that the migrations make: anything added could run code of a stranger
- * (triggers, views, generated columns) or keep out rows. Looks at text only; nothing of the file is run.
+ * Compares every entry of the schema of a file, by type, name, table and text, with those that the migrations make:
+ * anything added could run code of a stranger (triggers, views, generated columns) or keep out rows. Names alone say
+ * nothing: a trigger may bear the name of a table. Reads the schema only; nothing of the file is run.
  * @param version schema version of the file
  */
 export function compareSchema(engine: SqlEngine, sql: Sql, version: number): SchemaDifference | null {
-  const known = knownSchema(engine, version);
-  const found = schemaOf(sql);
-  for (const [name, { type, text }] of found) {
-    const ours = known.get(name);
-    if (ours === undefined) return { object: `${type} "${name}"`, kind: 'foreign' };
-    if (ours.type !== type || ours.text !== text) return { object: `${type} "${name}"`, kind: 'different' };
+  const awaited = new Map(knownSchema(engine, version).map((entry) => [objectOf(entry), keyOf(entry)]));
+  for (const entry of schemaOf(sql)) {
+    const object = objectOf(entry);
+    const ours = awaited.get(object);
+    if (ours === undefined && STATISTICS.has(keyOf(entry))) continue;
+    if (ours === undefined) return { object, kind: 'foreign' };
+    if (ours !== keyOf(entry)) return { object, kind: 'different' };
+    awaited.delete(object); // a second one of this name is a stranger's
   }
-  for (const [name, { type }] of known)
-    if (!found.has(name)) return { object: `${type} "${name}"`, kind: 'missing' };
-  return null;
+  const [missing] = awaited.keys();
+  return missing === undefined ? null : { object: missing, kind: 'missing' };
 }
 
-type Schema = ReadonlyMap<string, { readonly type: string; readonly text: string | null }>;
+const knownByVersion = new Map<number, readonly Entry[]>();
 
-const knownByVersion = new Map<number, Schema>();
-
-function knownSchema(engine: SqlEngine, version: number): Schema {
+function knownSchema(engine: SqlEngine, version: number): readonly Entry[] {
   const cached = knownByVersion.get(version);
   if (cached !== undefined) return cached;
   const sql = engine.open();
@@ -46,13 +64,21 @@ function knownSchema(engine: SqlEngine, version: number): Schema {
   }
 }
 
-function schemaOf(sql: Sql): Schema {
-  // Statistics that ANALYZE of another tool leaves behind are data only.
-  const rows = sql.all("SELECT type, name, sql FROM main.sqlite_master WHERE name NOT LIKE 'sqlite_stat%'");
-  return new Map(
-    rows.map(([type, name, text]) => [
-      String(name),
-      { type: String(type), text: typeof text === 'string' ? text : null },
-    ]),
-  );
+function schemaOf(sql: Sql): Entry[] {
+  return sql
+    .all('SELECT type, name, tbl_name, sql FROM main.sqlite_master')
+    .map(([type, name, table, text]) => ({
+      type: String(type),
+      name: String(name),
+      table: String(table),
+      text: typeof text === 'string' ? text : null,
+    }));
+}
+
+function objectOf({ type, name }: Entry): string {
+  return `${type} "${name}"`;
+}
+
+function keyOf({ type, name, table, text }: Entry): string {
+  return JSON.stringify([type, name, table, text]);
 }

@@ -26,6 +26,10 @@ export const projectMessages = messages({
     en: '"{{file}}" was written by a newer version of Lodestone (file version {{found}}, this program knows {{known}}). Open it with the newer version.',
     ja: '「{{file}}」は新しい版のLodestoneで作成されています（ファイル版{{found}}、本プログラムは{{known}}まで）。新しい版で開いてください。',
   },
+  'refusal.project.notOpened': {
+    en: '"{{file}}" in {{folder}} could not be read ({{detail}}). Check that the disk is there and that the file may be read, then open it again.',
+    ja: '{{folder}}の「{{file}}」を読み込めませんでした（{{detail}}）。ディスクの接続と読み取り権限を確認し、開き直してください。',
+  },
   'refusal.project.damaged': {
     en: '"{{file}}" is damaged ({{detail}}) and has no kept earlier state. Restore it from a copy made elsewhere.',
     ja: '「{{file}}」は破損しており（{{detail}}）、以前の世代も残っていません。別の場所の控えから復元してください。',
