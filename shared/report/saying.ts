@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/calendar';
 import type { MessageKey, Translate } from '../base/message';
 import type { Notice } from '../base/refusal';
-import { fittingFigure } from '../words/fitting-figure';
+import { fittingFigure, fittingMass } from '../words/fitting-figure';
 import type { Formats } from '../words/formats';
 import { noticeWords } from '../words/notice-words';
 
@@ -15,6 +15,8 @@ export interface Named {
 export interface Figures {
   /** Tonnes REO, in the digits that their size deserves. */
   mass: number;
+  /** The same with the unit behind it. */
+  tonnes: number;
   /** With one decimal. */
   figure: number;
   whole: number;
@@ -68,6 +70,7 @@ export interface Speech {
 
 const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => string>> = {
   mass: fittingFigure,
+  tonnes: fittingMass,
   figure: (value, f) => f.figure(value),
   whole: (value, f) => f.whole(value),
   exact: (value, f) => f.exact(value),

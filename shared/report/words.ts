@@ -1,6 +1,16 @@
+import type { MessageKey } from '../base/message';
 import type { Estimate } from '../model/uncertainty';
 import { figureWords, type Saying, type Speech, said } from './saying';
-import { allRows, type Cell, type Column, type Filled, filled, isRight, type Table } from './table';
+import {
+  allRows,
+  type Cell,
+  type Column,
+  type Filled,
+  type Format,
+  filled,
+  isRight,
+  type Table,
+} from './table';
 
 /** A cell as a person reads it. */
 export function cellWords(column: Column, cell: Cell | undefined, speech: Speech): string {
@@ -67,11 +77,19 @@ export function tableValues(table: Table, speech: Speech): { columns: string[]; 
   };
 }
 
+/** Formats whose cells carry a unit in words. */
+const UNITS: { readonly [F in Format]?: MessageKey } = {
+  percent: 'report.inPercent',
+  change: 'report.inPercent',
+  money: 'report.inYen',
+};
+
 /** The first row of a sheet names the unit that the words of a cell would carry. */
 function headsOfValues({ title, format }: Column, speech: Speech): string[] {
   const head = said(title, speech);
   if (format === 'estimate') return [head, speech.t('report.standardError', { head })];
-  return [format === 'percent' || format === 'change' ? speech.t('report.inPercent', { head }) : head];
+  const unit = UNITS[format];
+  return [unit === undefined ? head : speech.t(unit, { head })];
 }
 
 function cellValues(column: Column, cell: Cell | undefined, speech: Speech): Value[] {

@@ -61,38 +61,6 @@ export const cli = messages({
     ja: '{{year}}年の{{country}}の割合を各品目{{percent}}以下',
   },
   'cli.solve.and': { en: '; ', ja: '、' },
-  'cli.solve.baseDays': {
-    en: 'With nothing done it lasts {{days}} days.',
-    ja: '対策なしでは{{days}}日間持続。',
-  },
-  'cli.solve.baseNever': {
-    en: 'With nothing done there is no shortfall.',
-    ja: '対策なしでも不足は生じない。',
-  },
-  'cli.solve.way': { en: 'way', ja: '方式' },
-  'cli.solve.days': { en: 'days reached', ja: '到達日数' },
-  'cli.solve.cost': { en: 'cost', ja: '費用' },
-  'cli.solve.noShortfall': { en: 'no shortfall in {{days}}', ja: '{{days}}日間不足なし' },
-  'cli.solve.lever': { en: 'lever', ja: '手段' },
-  'cli.solve.amount': { en: 'amount', ja: '量' },
-  'cli.solve.shareOf': {
-    en: '{{material}} from {{country}}, {{year}}',
-    ja: '{{material}}の{{country}}（{{year}}年）',
-  },
-  'cli.solve.binding': { en: 'What binds it:', ja: '制約となるもの：' },
-  'cli.solve.noAnswer': {
-    en: 'No answer ({{way}}). These limits together rule it out:',
-    ja: '実現できる組合せなし（{{way}}）。次の制約の組合せが原因：',
-  },
-  'cli.solve.noLever': { en: 'no lever works on the goal', ja: '目標に効く手段がない' },
-  'cli.solve.largestDays': {
-    en: 'Most days within the limits: {{days}}.',
-    ja: '制約内で到達できる最大日数：{{days}}日。',
-  },
-  'cli.solve.lowestShare': {
-    en: 'Lowest share of {{material}} within the limits: {{percent}}.',
-    ja: '制約内で到達できる{{material}}の最小割合：{{percent}}。',
-  },
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t REO.',

@@ -84,6 +84,25 @@ describe('a table of an answer in a window', () => {
     expect(drawn.match(/<span class="ld-spoken"> aloud<\/span>/g)).toHaveLength(3);
   });
 
+  it('draws columns of its own behind one of the table, and takes a row by the button in its head', () => {
+    const chosen = renderToStaticMarkup(
+      <ReportTable
+        table={table}
+        more={[{ key: 'bar', after: 'shortfall', title: 'Bar', draw: ({ key }) => <i>{`bar ${key}`}</i> }]}
+        choose={{ chosen: 'CHN', take: vi.fn() }}
+        look={(_, column) => (column === 'line' ? { testId: 'a-line' } : {})}
+      />,
+    );
+    expect(cellsOf(chosen).slice(0, 3)).toEqual([
+      ['taken away', 'shortfall, t REO', 'Bar', 'line'],
+      ['(nothing)', '0', 'bar base', ''],
+      ['CHN', '2,475', 'bar CHN', 'line CHN'],
+    ]);
+    expect(chosen.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(chosen).toMatch(/<tr class="is-chosen"><th scope="row"><button[^>]*aria-pressed="true"/);
+    expect(chosen.match(/data-testid="a-line"/g)).toHaveLength(3);
+  });
+
   it('a ranking shows its first rows, and a button for all', () => {
     const many = Array.from({ length: 25 }, (_, index) => row(String(index), index));
     const ranking = renderToStaticMarkup(

@@ -70,6 +70,7 @@ describe('words as data', () => {
     [china, 'China', 'China'],
     [{ names: [china, kuantan] }, 'China + Lynas Kuantan', 'China + Lynas Kuantan'],
     [{ format: 'mass', value: 3.42 }, '3.4', '3.4'],
+    [{ format: 'tonnes', value: 3.42 }, '3.4 t REO', '3.4 t（REO換算）'],
     [{ format: 'change', value: -3.42 }, '−3.4\u202f%', '−3.4%'],
     [{ key: 'stress.unit.days', with: { value: { format: 'whole', value: 1200 } } }, '1,200 days', '1,200日'],
     [{ decimals: 2, value: 1234.5 }, '1234.50', '1234.50'],
@@ -111,6 +112,14 @@ describe('a table of an answer', () => {
         ['China + Lynas Kuantan', 12.000000000000002, '2025-01-11', 'Motors', 40, 'known'],
       ],
     });
+  });
+
+  it('money has its unit in words, and in sheets in the head', () => {
+    const cost = { title: 'stress.col.atLow', format: 'money' } as const;
+    const rows = [{ key: 'a', cells: { cost: 22_718_765_826 } }];
+    const made = reportTable({ key: 'm', title: 'stress.kind.tornado', columns: { cost }, rows });
+    expect(tableWords(made, speech()).rows).toEqual([['22.7 bn yen']]);
+    expect(tableValues(made, speech())).toEqual({ columns: ['at low, yen'], rows: [[22_718_765_826]] });
   });
 
   it('a figure alone among words counts as one in sheets, and keeps its side', () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SolveView } from '@shared/features/solve/contract';
 import { describe, expect, it } from 'vitest';
@@ -56,9 +56,27 @@ describe('solve with a model of its own', () => {
     const levers = [...GOAL.levers, { id: 'stock|Dy', max: 45 }, { id: 'offtake|Dy|other', max: 0 }];
     const { out, code } = await lodestone(['solve', '--goal', goalFile({ ...GOAL, levers })]);
     expect(code).toBe(0);
-    expect(out).toContain('No answer (Cheapest). These limits together rule it out:');
-    expect(out).toContain('- New stock of Dy, at most 45 t REO; would have to be 100 t REO');
-    expect(out).toContain('Most days within the limits: 45.');
+    expect(out).toContain('No mix reaches it');
+    expect(out).toMatch(/New stock of Dy, at most 45 t REO +would have to be 100 t REO\n/);
+    expect(out).toContain('The best is 45 days.');
+    expect(out).toContain('These limits together rule it out; moving one as said is enough.');
+  });
+
+  it('--out writes mixes, their parts and what rules others out, with all digits', async () => {
+    const base = join(newFolder(), 'answer');
+    const levers = [...GOAL.levers, { id: 'offtake|Dy|other', max: 0 }];
+    const ask = ['solve', '--goal', goalFile({ ...GOAL, levers }), '--out', `${base}.csv`, '--lang', 'en'];
+    const { out } = await lodestone(ask);
+    expect(out).toContain(`Written: ${base}-none-no_stock.csv`);
+    const lines = (part: string) => readFileSync(`${base}${part}.csv`, 'utf8').split('\r\n');
+    expect(lines('')[0]).toMatch(
+      /Mix,Days reached,"Highest share, %","Cost, yen",What binds it,"Stock, yen",/,
+    );
+    expect(lines('')[1]).toMatch(/^Cheapest,100[.\d]*,,10000/);
+    expect(lines('-mix-cheapest')[1]).toMatch(/^Dy,Stock,100[.\d]*,t REO,guessed,100/);
+    expect(lines('-none-no_stock')[1]).toBe(
+      '"Free capacity of other for Dy, 37 t REO a year",moving it alone is not enough',
+    );
   });
 
   it('holds a share and the days at once', async () => {
@@ -133,7 +151,7 @@ describe('solve with a project', () => {
     const ask = ['solve', file, '--goal', goalFile(ABOUT_PROJECT)];
     const { out } = await lodestone(ask);
     expect(out).toMatch(/Cheapest +180\.0 +44\.\d bn yen/);
-    expect(out).toMatch(/New stock of Dy +\d+ t REO/);
+    expect(out).toMatch(/Dysprosium +Stock +\d+ +t REO +guessed +180\.0/);
     expect(out).toMatch(/levers stand on guessed costs/);
     const japanese = await lodestone([...ask, '--lang', 'ja']);
     expect(japanese.out).toMatch(/最小費用 +180\.0 +44\d億円/);

@@ -1,22 +1,27 @@
 import { Refusal } from '@shared/base/refusal';
+import { noticeText } from '@shared/catalogue/notice-text';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
+import { baseSaying } from '@shared/features/solve/sayings';
+import { solveReport } from '@shared/features/solve/solve-report';
 import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
+import type { Reference } from '@shared/model/plan';
+import { said } from '@shared/report/saying';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
-import { printResult, wordsOf } from '../../terminal/output';
+import { wordsOf } from '../../terminal/output';
+import { printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
 import { type ReadGoal, readGoalFile } from './goal-file';
 import { saveAnswer } from './save-answer';
+import { solveHead } from './solve-head';
 import { solveModel } from './solve-model';
 import { solveScenario } from './solve-scenario';
-import { solveText } from './solve-text';
 
 /** solve: which mix of stock, offtake, recycling and saving reaches a goal at the lowest cost? */
 export function addSolveCommand(program: Command, run: Run): void {
-  program
-    .command('solve')
+  withReportFile(program.command('solve'))
     .description('asks backwards: the cheapest mixes that reach a goal, or why none does')
     .argument('[file]', 'project file; not for a goal with its own model')
     .requiredOption('--goal <file>', 'what is asked, in a JSON file (schema goal)')
@@ -34,7 +39,7 @@ export function addSolveCommand(program: Command, run: Run): void {
               throw inGoalFile(thrown, read.name);
             },
           );
-          print(context, view, null, null, null);
+          await print(context, view, null, null, null, options);
           return;
         }
         if (file === undefined)
@@ -47,13 +52,20 @@ export function addSolveCommand(program: Command, run: Run): void {
           const [info, reference] = await Promise.all([session.project.info(), session.project.reference()]);
           const data = { dataDate: info.dataDate, headHash: info.headHash };
           if (name === null) {
-            print(context, view, reference, data, null);
+            await print(context, view, reference, data, null, options);
             return;
           }
           const { mix } = answerOf(view, way);
           const { scenario } = await saveAnswer(session, { question, mix, name, note: null });
           const after = await session.project.info();
-          print(context, view, reference, { ...data, headHash: after.headHash }, scenario.scenario);
+          await print(
+            context,
+            view,
+            reference,
+            { ...data, headHash: after.headHash },
+            scenario.scenario,
+            options,
+          );
         });
       }),
     );
@@ -82,24 +94,35 @@ function inGoalFile(thrown: unknown, file: string): unknown {
   return place?.field === undefined ? thrown : new Refusal(code, params, { file, ...place });
 }
 
-function print(
+/** @param data which state of the project it rests on; null for a model file */
+async function print(
   context: CommandContext,
   view: SolveView,
-  reference: Parameters<typeof solveText>[2],
+  reference: Reference | null,
   data: { readonly dataDate: string; readonly headHash: string } | null,
   saved: { readonly id: string; readonly name: string } | null,
-): void {
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-  const result = { ...figures, ...data, saved, version: context.version };
-  const say = wordsOf(context.output);
+  const { version, output } = context;
+  const say = wordsOf(output);
   const foot =
     data === null
-      ? say('cli.whatIf.footOfModel', { version: context.version })
-      : say('cli.whatIf.foot', { date: data.dataDate, version: context.version });
-  const text = [
-    solveText(context.output.language, view, reference),
-    ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),
-    foot,
-  ];
-  printResult(context.output, 'solve', result, text.join('\n\n'));
+      ? say('cli.whatIf.footOfModel', { version })
+      : say('cli.whatIf.foot', { date: data.dataDate, version });
+  const base = baseSaying(view);
+  const answer = {
+    report: solveReport(view),
+    reference,
+    above: [
+      solveHead(view, output.language),
+      ...(base === null ? [] : [said(base, terminalSpeech(output, reference))]),
+    ],
+    below: [
+      ...view.remarks.map((remark) => noticeText(remark, output.language)),
+      ...(saved === null ? [] : [say('cli.solve.saved', { name: saved.name })]),
+      foot,
+    ],
+  };
+  await printReport(context, 'solve', { ...figures, ...data, saved, version }, answer, options);
 }

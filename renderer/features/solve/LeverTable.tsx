@@ -8,7 +8,7 @@ import type { KnownThings } from '../../kit/state/reference';
 import { IconButton } from '../../kit/ui/Button';
 import { Mark as MarkSign } from '../../kit/ui/Mark';
 import { Section } from '../../kit/ui/Section';
-import { LEVER_COLOURS } from './MixTable';
+import { LeverSwatch } from './MixTable';
 import { NumberBox } from './NumberBox';
 import { changeLever } from './solve-state';
 
@@ -75,7 +75,7 @@ function LeverRow({ offer, known }: { readonly offer: LeverOffer; readonly known
     <tr data-lever={lever.id}>
       <td>
         <span className="solve-lever-name">
-          <i className="ld-swatch" style={{ background: LEVER_COLOURS[lever.kind] }} aria-hidden="true" />
+          <LeverSwatch kind={lever.kind} />
           <span>
             {name}
             {lever.kind === 'offtake' && (

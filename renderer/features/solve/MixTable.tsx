@@ -1,13 +1,14 @@
 import type { AnswerView, SolveView } from '@shared/features/solve/contract';
-import { limitWords } from '@shared/features/solve/limit-words';
+import { mixesTable } from '@shared/features/solve/solve-report';
+import { ANSWER_KINDS } from '@shared/model/goal';
 import { LEVER_KINDS, type LeverKind } from '@shared/model/lever';
+import { ReportTable } from '../../kit/report/ReportTable';
 import { useWords } from '../../kit/state/language';
-import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { changeSolve } from './solve-state';
 
 /** Each lever has one colour in every bar; the legend and the columns name them. */
-export const LEVER_COLOURS: Readonly<Record<LeverKind, string>> = {
+const LEVER_COLOURS: Readonly<Record<LeverKind, string>> = {
   stock: 'var(--ld-tier-national)',
   offtake: 'var(--ld-c-my)',
   recycling: 'var(--ld-c-jp)',
@@ -19,96 +20,93 @@ interface MixTableProps {
   readonly way: string;
   readonly stale: boolean;
   readonly readOnly: boolean;
-  readonly known: KnownThings;
   readonly onMake: (answer: AnswerView) => void;
 }
 
 /** The mixes that reach the goal, with what each costs by lever and what binds it. */
-export function MixTable({ view, way, stale, readOnly, known, onMake }: MixTableProps) {
-  const { t, f } = useWords();
+export function MixTable({ view, way, stale, readOnly, onMake }: MixTableProps) {
+  const { t } = useWords();
   const dearest = Math.max(1, ...view.answers.map(({ answer }) => answer.costYen));
-  const speech = { t, f, supplierName: known.supplierName };
-  const levers = view.levers.map(({ lever }) => lever);
+  const answerOf = (key: string) => view.answers.find(({ answer }) => answer.kind === key);
   return (
-    <table className={`ld-table solve-mixes${stale ? ' is-stale' : ''}`} data-testid="mixes">
-      <thead>
-        <tr>
-          <th>{t('solve.mix')}</th>
-          {view.coverDays !== null && <th className="is-right">{t('solve.daysReached')}</th>}
-          {view.shares.length > 0 && <th className="is-right">{t('solve.shareReached')}</th>}
-          <th className="is-right">{t('solve.cost')}</th>
-          <th>{t('solve.byCost')}</th>
-          <th>{t('solve.binds')}</th>
-          <th aria-label={t('solve.make')} />
-        </tr>
-      </thead>
-      <tbody>
-        {view.answers.map((item) => {
-          const { answer, run } = item;
-          const name = t(`solve.way.${answer.kind}`);
-          const [first, ...others] = answer.binding;
-          const bar = LEVER_KINDS.filter((kind) => answer.costByKind[kind] > 0);
-          const spoken = bar.map((kind) => `${t(`solve.kind.${kind}`)} ${f.money(answer.costByKind[kind])}`);
-          return (
-            <tr key={answer.kind} className={answer.kind === way ? 'is-chosen' : ''} data-way={answer.kind}>
-              <td>
-                <button
-                  type="button"
-                  className="solve-way"
-                  aria-pressed={answer.kind === way}
-                  onClick={() => changeSolve({ way: answer.kind })}
-                >
-                  {name}
-                </button>
-              </td>
-              {view.coverDays !== null && (
-                <td className="is-right ld-strong" data-testid="mix-days">
-                  {run.reachedDays === null
-                    ? t('solve.over', { days: view.window.days })
-                    : f.figure(run.reachedDays)}
-                </td>
-              )}
-              {view.shares.length > 0 && (
-                <td className="is-right">{f.percent(Math.max(...run.sharePercents))}</td>
-              )}
-              <td className="is-right ld-strong">{f.money(answer.costYen)}</td>
-              <td className="solve-bar-cell">
-                <span className="ld-bar" role="img" aria-label={f.list(spoken)} title={f.list(spoken)}>
-                  {bar.map((kind) => (
-                    <i
-                      key={kind}
-                      style={{
-                        width: `${(98 * answer.costByKind[kind]) / dearest}%`,
-                        background: LEVER_COLOURS[kind],
-                      }}
-                    />
-                  ))}
-                </span>
-              </td>
-              <td className="solve-binds ld-ink-2">
-                {first === undefined ? t('solve.nothingBinds') : limitWords(first, levers, speech)}
-                {others.length > 0 && (
-                  <span className="ld-ink-3"> {t('solve.andMore', { count: others.length })}</span>
-                )}
-              </td>
-              <td className="is-right">
+    <ReportTable
+      table={mixesTable(view)}
+      only={[
+        'way',
+        ...(view.coverDays === null ? [] : (['days'] as const)),
+        ...(view.shares.length === 0 ? [] : (['highest'] as const)),
+        'cost',
+        'binds',
+      ]}
+      className={`solve-mixes${stale ? ' is-stale' : ''}`}
+      choose={{
+        chosen: way,
+        take: (key) => changeSolve({ way: ANSWER_KINDS.find((kind) => kind === key) ?? 'cheapest' }),
+      }}
+      look={(_, column) => {
+        if (column === 'days') return { className: 'ld-strong', testId: 'mix-days' };
+        if (column === 'cost') return { className: 'ld-strong' };
+        return column === 'binds' ? { className: 'solve-binds ld-ink-2' } : {};
+      }}
+      more={[
+        {
+          key: 'bar',
+          after: 'cost',
+          title: t('solve.byCost'),
+          className: 'solve-bar-cell',
+          draw: ({ cells }) => <CostBar costs={cells} whole={dearest} />,
+        },
+        {
+          key: 'make',
+          after: 'binds',
+          title: <span className="ld-spoken">{t('solve.make')}</span>,
+          className: 'is-right',
+          draw: ({ key }) => {
+            const item = answerOf(key);
+            return (
+              item !== undefined && (
                 <Button
                   small
-                  kind={answer.kind === way ? 'primary' : 'normal'}
+                  kind={key === way ? 'primary' : 'normal'}
                   disabled={readOnly || stale}
-                  aria-label={t('solve.makeOf', { name })}
+                  aria-label={t('solve.makeOf', { name: t(`solve.way.${item.answer.kind}`) })}
                   onClick={() => onMake(item)}
                   data-testid="make-scenario"
                 >
                   {t('solve.make')}
                 </Button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+              )
+            );
+          },
+        },
+      ]}
+    />
   );
+}
+
+interface CostBarProps {
+  readonly costs: Readonly<Record<LeverKind, number | null>>;
+  /** What would fill the cell. */
+  readonly whole: number;
+}
+
+/** What each kind of lever costs, as parts of a bar. */
+function CostBar({ costs, whole }: CostBarProps) {
+  const { t, f } = useWords();
+  const parts = LEVER_KINDS.map((kind) => ({ kind, yen: costs[kind] ?? 0 })).filter(({ yen }) => yen > 0);
+  const spoken = f.list(parts.map(({ kind, yen }) => `${t(`solve.kind.${kind}`)} ${f.money(yen)}`));
+  return (
+    <span className="ld-bar" role="img" aria-label={spoken} title={spoken}>
+      {parts.map(({ kind, yen }) => (
+        <i key={kind} style={{ width: `${(98 * yen) / whole}%`, background: LEVER_COLOURS[kind] }} />
+      ))}
+    </span>
+  );
+}
+
+/** The colour of a kind of lever, beside its name. */
+export function LeverSwatch({ kind }: { readonly kind: LeverKind }) {
+  return <i className="ld-swatch" style={{ background: LEVER_COLOURS[kind] }} aria-hidden="true" />;
 }
 
 /** Which colour is which lever, beside the title of the table. */
@@ -118,7 +116,7 @@ export function LeverLegend() {
     <span className="solve-legend">
       {LEVER_KINDS.map((kind) => (
         <span key={kind}>
-          <i className="ld-swatch" style={{ background: LEVER_COLOURS[kind] }} aria-hidden="true" />
+          <LeverSwatch kind={kind} />
           {t(`solve.kind.${kind}`)}
         </span>
       ))}

@@ -1,9 +1,11 @@
 import { freeName } from '@shared/features/scenarios/free-name';
 import type { AnswerView } from '@shared/features/solve/contract';
+import { baseSaying } from '@shared/features/solve/sayings';
+import { said } from '@shared/report/saying';
 import { useState } from 'react';
+import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
-import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -43,7 +45,8 @@ export const solvePage: Page = {
 
 /** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
 function SolvePage() {
-  const { t, f } = useWords();
+  const speech = useSpeech();
+  const { t, f } = speech;
   const known = useReference();
   const { scenarioId } = useStore(choice);
   const { way, notice, made, draft } = useStore(solveState);
@@ -66,6 +69,7 @@ function SolvePage() {
   const { kept, levers, job, stale } = found;
   const view = kept?.view ?? null;
   const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
+  const base = view === null ? null : baseSaying(view);
   const busy = job.jobId !== null;
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
@@ -126,15 +130,11 @@ function SolvePage() {
           <Section
             title={t('solve.mixes', { count: view.answers.length })}
             aside={<LeverLegend />}
+            testId="mixes"
             definition={t('solve.mixesWhat', {
               years: view.years,
               rate: f.percentExact(view.discountPercent),
-              base:
-                view.coverDays === null
-                  ? ''
-                  : view.baseDays === null
-                    ? t('solve.baseNever')
-                    : t('solve.base', { days: f.figure(view.baseDays) }),
+              base: base === null ? '' : said(base, speech),
             })}
           >
             <MixTable
@@ -142,18 +142,17 @@ function SolvePage() {
               way={chosen?.answer.kind ?? way}
               stale={stale}
               readOnly={readOnly}
-              known={known}
               onMake={setMaking}
             />
             <p className="ld-caption solve-foot">{t('solve.solvedWith', { solver: view.solver })}</p>
           </Section>
         )}
-        {view !== null && chosen !== null && <MixDetail view={view} item={chosen} known={known} />}
+        {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
         {levers !== null && <LeverTable levers={levers} known={known} />}
       </div>
       <aside className="solve-side" aria-label={t('solve.side')}>
         {view?.noAnswers.map((none) => (
-          <NoAnswer key={none.kind} view={view} none={none} known={known} />
+          <NoAnswer key={none.kind} view={view} none={none} />
         ))}
         <QuestionLimits />
         {levers?.remarks.map((remark) => (

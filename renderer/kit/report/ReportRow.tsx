@@ -11,6 +11,17 @@ interface CellLook {
   readonly style?: CSSProperties;
   /** What colour or frame say, for those who do not see them. */
   readonly spoken?: string;
+  readonly testId?: string;
+}
+
+/** A column that only a window has: a bar, a button. */
+export interface DrawnColumn<C extends Columns> {
+  readonly key: string;
+  /** The column of the table behind which it stands; not the first. */
+  readonly after: keyof C & string;
+  readonly title: ReactNode;
+  readonly className?: string;
+  readonly draw: (row: Row<C>) => ReactNode;
 }
 
 /** What a window draws besides the words. */
@@ -21,6 +32,9 @@ export interface Drawn<C extends Columns> {
   readonly beside?: { readonly [K in keyof C]?: (row: Row<C>) => ReactNode };
   /** The colour or frame of single cells. */
   readonly look?: (row: Row<C>, column: keyof C & string) => CellLook;
+  readonly more?: readonly DrawnColumn<C>[];
+  /** One row is in hand: the words of its first cell are a button that takes it. */
+  readonly choose?: { readonly chosen: string; readonly take: (key: string) => void };
 }
 
 interface ReportRowProps<C extends Columns> {
@@ -53,17 +67,50 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
     </>
   );
   const [head, ...others] = all.filter(([, { under }]) => under === undefined);
+  const { choose, more = [] } = drawn;
+  const isChosen = choose?.chosen === row.key;
+  const states = [row.quiet === true && 'is-void', isChosen && 'is-chosen'].filter(
+    (state) => state !== false,
+  );
   return (
-    <tr className={row.quiet === true ? 'is-void' : undefined} data-testid={rowTestId}>
-      {head !== undefined && <th scope="row">{content(head)}</th>}
+    <tr className={states.join(' ') || undefined} data-testid={rowTestId}>
+      {head !== undefined && (
+        <th scope="row">
+          {choose === undefined ? (
+            content(head)
+          ) : (
+            <button
+              type="button"
+              className="ld-choose"
+              aria-pressed={isChosen}
+              onClick={() => choose.take(row.key)}
+            >
+              {content(head)}
+            </button>
+          )}
+        </th>
+      )}
       {others.map((one) => {
         const [key, column] = one;
-        const { className = '', style, spoken } = drawn.look?.(row, key) ?? {};
+        const { className = '', style, spoken, testId } = drawn.look?.(row, key) ?? {};
         return (
-          <td key={key} className={`${isRight(column) ? 'is-right' : ''} ${className}`} style={style}>
-            {content(one)}
-            {spoken !== undefined && <span className="ld-spoken"> {spoken}</span>}
-          </td>
+          <Fragment key={key}>
+            <td
+              className={`${isRight(column) ? 'is-right' : ''} ${className}`}
+              style={style}
+              data-testid={testId}
+            >
+              {content(one)}
+              {spoken !== undefined && <span className="ld-spoken"> {spoken}</span>}
+            </td>
+            {more
+              .filter(({ after }) => after === key)
+              .map((column) => (
+                <td key={column.key} className={column.className}>
+                  {column.draw(row)}
+                </td>
+              ))}
+          </Fragment>
         );
       })}
     </tr>
@@ -82,7 +129,7 @@ function CellContent({ column, cell }: { readonly column: Column; readonly cell:
         </Fragment>
       ));
     case 'mark':
-      return <Mark mark={content.value} />;
+      return <Mark mark={content.value} withWord />;
     case 'date':
       return <span className="ld-nowrap">{cellWords(column, cell, speech)}</span>;
     default:

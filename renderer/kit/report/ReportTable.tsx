@@ -1,11 +1,11 @@
 import { type Saying, said } from '@shared/report/saying';
 import { type Column, type Columns, isRight, type Table } from '@shared/report/table';
 import { clipboardText } from '@shared/report/words';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { announce } from '../state/announce';
 import { copyToClipboard } from '../state/copy';
 import { Button } from '../ui/Button';
-import { type Drawn, ReportRow } from './ReportRow';
+import { type Drawn, type DrawnColumn, ReportRow } from './ReportRow';
 import { useSpeech } from './use-speech';
 import './report.css';
 
@@ -49,7 +49,7 @@ export function ReportTable<C extends Columns>({
     <div className={headed ? 'ld-report is-headed' : 'ld-report'}>
       {headed && <h3 className="ld-subhead">{title}</h3>}
       <table className={`ld-table ${className}`} aria-label={title} data-testid={testId}>
-        <TableHead columns={columns} across={table.across} />
+        <TableHead columns={columns} across={table.across} more={drawn.more} />
         <tbody>
           {base !== undefined && <ReportRow columns={columns} row={base} drawn={drawn} />}
           {shown.map((row) => (
@@ -73,14 +73,29 @@ export function ReportTable<C extends Columns>({
   );
 }
 
+interface TableHeadProps<C extends Columns> {
+  readonly columns: Columns;
+  readonly across: Saying | undefined;
+  readonly more: readonly DrawnColumn<C>[] | undefined;
+}
+
 /** Heads of the columns; with values across, those stand below what they are values of. */
-function TableHead({ columns, across }: Pick<Table, 'columns'> & { readonly across: Saying | undefined }) {
+function TableHead<C extends Columns>({ columns, across, more = [] }: TableHeadProps<C>) {
   const speech = useSpeech();
   const shown = Object.entries<Column>(columns).filter(([, { under }]) => under === undefined);
   const head = ([key, column]: [string, Column], rowSpan?: number) => (
-    <th key={key} scope="col" rowSpan={rowSpan} className={isRight(column) ? 'is-right' : undefined}>
-      {said(column.title, speech)}
-    </th>
+    <Fragment key={key}>
+      <th scope="col" rowSpan={rowSpan} className={isRight(column) ? 'is-right' : undefined}>
+        {said(column.title, speech)}
+      </th>
+      {more
+        .filter(({ after }) => after === key)
+        .map((drawn) => (
+          <th key={drawn.key} scope="col">
+            {drawn.title}
+          </th>
+        ))}
+    </Fragment>
   );
   const [first, ...others] = shown;
   if (across === undefined || first === undefined)

@@ -61,13 +61,6 @@ export const solving = messages({
   'solve.perYear': { en: '{{mass}} a year', ja: '年{{mass}}' },
   'solve.perDay': { en: '{{mass}} a day', ja: '1日{{mass}}' },
   'solve.points': { en: '{{points}} points of the need', ja: '需要の{{points}}ポイント' },
-  'solve.lever.stock': { en: 'New stock of {{material}}', ja: '{{material}}の追加備蓄' },
-  'solve.lever.offtake': {
-    en: 'Offtake of {{material}} from {{supplier}}',
-    ja: '{{material}}の引取契約：{{supplier}}',
-  },
-  'solve.lever.recycling': { en: 'More recycling of {{material}}', ja: '{{material}}のリサイクル拡大' },
-  'solve.lever.saving': { en: 'More saving of {{material}}', ja: '{{material}}の節約・代替拡大' },
   'solve.limit.stock': {
     en: 'New stock of {{material}}, at most {{at}}',
     ja: '{{material}}の追加備蓄、上限は{{at}}',

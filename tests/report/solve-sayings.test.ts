@@ -1,9 +1,10 @@
 import { translator } from '@shared/catalogue/translate';
-import { limitWords } from '@shared/features/solve/limit-words';
+import { limitSaying } from '@shared/features/solve/sayings';
 import type { Limit } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
+import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
 import { expect, it } from 'vitest';
 
@@ -55,8 +56,8 @@ it.each<[Limit, string, string]>([
   [limit('budget', 5e9), 'Budget, 5.0 bn yen', '予算、50.0億円'],
 ])('says the limit $kind', (item, english, japanese) => {
   const say = (language: 'en' | 'ja') =>
-    limitWords(item, LEVERS, {
-      ...{ t: translator(language), f: formats(language), supplierName: () => 'Caremag' },
+    said(limitSaying(item, LEVERS), {
+      ...{ t: translator(language), f: formats(language), nameOf: () => 'Caremag' },
     });
   expect([say('en'), say('ja')]).toEqual([english, japanese]);
 });

@@ -1,0 +1,64 @@
+import type { Saying } from '../../report/saying';
+import { type Row, reportTable } from '../../report/table';
+import type { AnswerView, SolveView } from './contract';
+import { daysSaying, leverSaying, leversOf, limitSaying } from './sayings';
+
+/** What is said of a material stands in the row of its first lever only. */
+const LEVERS = {
+  material: { title: 'solve.material', format: 'text', missing: null },
+  lever: { title: 'solve.lever', format: 'text' },
+  amount: { title: 'solve.amount', format: 'text', align: 'right', missing: null },
+  unit: { title: 'solve.unit', format: 'text', missing: null },
+  mark: { title: 'solve.mark', format: 'mark', missing: null },
+  days: { title: 'solve.daysReached', format: 'text', align: 'right', missing: null },
+} as const;
+
+const BINDING = { limit: { title: 'solve.binds', format: 'text' } } as const;
+
+/** What a mix is made of, material by material, with how far each reaches when it is run; the limits that it has run into. */
+export function mixTables(view: SolveView, item: AnswerView) {
+  const { kind, binding } = item.answer;
+  const title: Saying = { key: 'solve.detail', with: { name: `solve.way.${kind}` } };
+  const made = reportTable({
+    key: `mix-${kind}`,
+    title,
+    head: title,
+    columns: LEVERS,
+    rows: leverRows(view, item),
+  });
+  const limits = reportTable({
+    key: `binds-${kind}`,
+    title: { key: 'solve.bindsOf', with: { name: `solve.way.${kind}` } },
+    columns: BINDING,
+    rows: binding.map((limit, index) => ({
+      key: String(index),
+      cells: { limit: limitSaying(limit, leversOf(view)) },
+    })),
+  });
+  return binding.length === 0 ? ([made] as const) : ([made, limits] as const);
+}
+
+function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEVERS>[] {
+  const used = leversOf(view).filter(({ id }) => (answer.mix[id] ?? 0) > 0);
+  return run.byMaterial.flatMap(({ materialId, reachedDays }): Row<typeof LEVERS>[] => {
+    const material = { of: 'material', id: materialId } as const;
+    const days = daysSaying(reachedDays, view);
+    const none = { amount: null, unit: null, mark: null };
+    const mine = used.filter((lever) => lever.materialId === materialId);
+    if (mine.length === 0)
+      return [
+        { key: materialId, quiet: true, cells: { material, lever: 'solve.nothingNeeded', ...none, days } },
+      ];
+    return mine.map((lever, index) => ({
+      key: lever.id,
+      cells: {
+        material: index === 0 ? material : null,
+        lever: leverSaying(lever),
+        amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
+        unit: `solve.unit.${lever.kind}`,
+        mark: lever.mark,
+        days: index === 0 ? days : null,
+      },
+    }));
+  });
+}

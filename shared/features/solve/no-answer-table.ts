@@ -1,0 +1,58 @@
+import type { MessageKey } from '../../base/message';
+import type { Conflict, NoAnswer } from '../../model/goal';
+import type { Lever } from '../../model/lever';
+import type { Figured, Named, Saying } from '../../report/saying';
+import { type Row, reportTable } from '../../report/table';
+import type { SolveView } from './contract';
+import { leversOf, limitAmount, limitSaying } from './sayings';
+
+const CONFLICTS = {
+  limit: { title: 'solve.limit', format: 'text' },
+  needs: { title: 'solve.toReach', format: 'text', missing: null, under: 'limit' },
+} as const;
+
+/** Why there is no mix of one way: the limits that rule it out together, and how far one gets. */
+export function noAnswerTable(view: SolveView, none: NoAnswer) {
+  const name: MessageKey = `solve.way.${none.kind}`;
+  const title: Saying =
+    none.kind === 'cheapest' ? 'solve.noneAtAll' : { key: 'solve.noneOf', with: { name } };
+  const rows = none.conflicts.map((conflict) => conflictRow(conflict, leversOf(view)));
+  return reportTable({
+    key: `none-${none.kind}`,
+    title,
+    head: title,
+    columns: CONFLICTS,
+    rows:
+      rows.length > 0 ? rows : [{ key: 'none', quiet: true, cells: { limit: 'solve.noLever', needs: null } }],
+    notes: [...farthest(view, none), ...together(none)],
+  });
+}
+
+function conflictRow(conflict: Conflict, levers: readonly Lever[]): Row<typeof CONFLICTS> {
+  return {
+    key: `${conflict.kind} ${conflict.leverId ?? conflict.materialId}`,
+    cells: {
+      limit: limitSaying(conflict, levers),
+      needs:
+        conflict.needs === null
+          ? 'solve.needsMore'
+          : { key: 'solve.needs', with: { needs: limitAmount(conflict, conflict.needs, levers) } },
+    },
+  };
+}
+
+function farthest({ shares }: SolveView, { largestDays, lowestShares }: NoAnswer): Saying[] {
+  const days: Figured = { format: 'whole', value: largestDays ?? 0 };
+  return [
+    ...(largestDays === null ? [] : [{ key: 'solve.best', with: { days } } as const]),
+    ...lowestShares.map((value, index): Saying => {
+      const material: Named = { of: 'material', id: shares[index]?.materialId ?? '' };
+      return { key: 'solve.bestShare', with: { material, percent: { format: 'percent', value } } };
+    }),
+  ];
+}
+
+function together({ conflicts }: NoAnswer): Saying[] {
+  if (conflicts.length === 0) return [];
+  return [conflicts.some(({ needs }) => needs !== null) ? 'solve.together' : 'solve.togetherMore'];
+}

@@ -1,0 +1,76 @@
+import { unreachable } from '../../base/refusal';
+import { byId } from '../../model/catalogue';
+import type { Limit } from '../../model/goal';
+import type { Lever, LeverKind } from '../../model/lever';
+import type { Figured, Saying } from '../../report/saying';
+import type { SolveView } from './contract';
+
+/** What limits an answer, and where it stands: "Offtake of Dy from Caremag, at most 356 t REO a year". */
+export function limitSaying(limit: Limit, levers: readonly Lever[]): Saying {
+  const lever = byId(levers, limit.leverId);
+  const material: Saying = { text: limit.materialId ?? '' };
+  const supplier: Saying =
+    lever?.kind === 'offtake' ? { of: 'supplier', id: lever.supplierId } : { text: '' };
+  const at = limitAmount(limit, limit.at, levers);
+  const of = (kind: LeverKind | Exclude<Limit['kind'], 'lever'>): Saying => ({
+    key: `solve.limit.${kind}`,
+    with: { material, supplier, at },
+  });
+  if (limit.kind !== 'lever') return of(limit.kind);
+  return lever === undefined ? material : of(lever.kind);
+}
+
+/** An amount in the unit of a limit: tonnes, tonnes a year or day, percentage points, yen. */
+export function limitAmount({ kind, leverId }: Limit, amount: number, levers: readonly Lever[]): Saying {
+  const mass: Figured = { format: 'tonnes', value: amount };
+  switch (kind) {
+    case 'budget':
+      return { format: 'money', value: amount };
+    case 'store':
+      return mass;
+    case 'release':
+      return { key: 'solve.perDay', with: { mass } };
+    case 'capacity':
+    case 'room':
+      return { key: 'solve.perYear', with: { mass } };
+    case 'lever':
+      switch (byId(levers, leverId)?.kind) {
+        case 'offtake':
+        case 'recycling':
+          return { key: 'solve.perYear', with: { mass } };
+        case 'saving':
+          return { key: 'solve.points', with: { points: { format: 'figure', value: amount } } };
+        default:
+          return mass; // new stock
+      }
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** The levers of a question, as they are offered. */
+export function leversOf({ levers }: Pick<SolveView, 'levers'>): Lever[] {
+  return levers.map(({ lever }) => lever);
+}
+
+/** What a lever is, within the rows of its material: "Stock", "Offtake, Caremag". */
+export function leverSaying(lever: Lever): Saying {
+  return lever.kind === 'offtake'
+    ? { key: 'solve.offtakeFrom', with: { supplier: { of: 'supplier', id: lever.supplierId } } }
+    : `solve.kind.${lever.kind}`;
+}
+
+/** Days until the first shortfall, or that the run ends without one. */
+export function daysSaying(reached: number | null, { window }: Pick<SolveView, 'window'>): Saying {
+  return reached === null
+    ? { key: 'solve.over', with: { days: window.days } }
+    : { format: 'figure', value: reached };
+}
+
+/** How long it lasts with nothing done; null where no days were asked for. */
+export function baseSaying({ coverDays, baseDays }: SolveView): Saying | null {
+  if (coverDays === null) return null;
+  return baseDays === null
+    ? 'solve.baseNever'
+    : { key: 'solve.base', with: { days: { format: 'figure', value: baseDays } } };
+}

@@ -1,0 +1,64 @@
+import type { Saying } from '../../report/saying';
+import { type Column, type Report, type Row, reportTable, type Table } from '../../report/table';
+import type { AnswerView, SolveView } from './contract';
+import { mixTables } from './mix-tables';
+import { noAnswerTable } from './no-answer-table';
+import { daysSaying, leversOf, limitSaying } from './sayings';
+
+const MIXES = {
+  way: { title: 'solve.mix', format: 'text' },
+  days: { title: 'solve.daysReached', format: 'text', align: 'right' },
+  highest: { title: 'solve.shareReached', format: 'percent', missing: null, printed: false },
+  cost: { title: 'solve.cost', format: 'money' },
+  binds: { title: 'solve.binds', format: 'text', missing: 'solve.nothingBinds', printed: false },
+  stock: { title: 'solve.kind.stock', format: 'money' },
+  offtake: { title: 'solve.kind.offtake', format: 'money' },
+  recycling: { title: 'solve.kind.recycling', format: 'money' },
+  saving: { title: 'solve.kind.saving', format: 'money' },
+} as const;
+/** Behind them the share that each mix gives to each goal. */
+type MixColumns = typeof MIXES & Readonly<Record<`share${number}`, Column & { readonly format: 'percent' }>>;
+
+/** The mixes that reach the goal, what each is made of and binds it, and why other ways have none. */
+export function solveReport(view: SolveView) {
+  return {
+    tables: [
+      ...(view.answers.length === 0 ? [] : [mixesTable(view)]),
+      ...view.answers.flatMap((item) => mixTables(view, item)),
+      ...view.noAnswers.map((none) => noAnswerTable(view, none)),
+    ],
+  } satisfies Report;
+}
+
+/** Each mix with the days it reaches and its cost by kind of lever. */
+export function mixesTable(view: SolveView): Table<MixColumns> {
+  const shares = view.shares.map(({ materialId, countryId, year }, index) => {
+    const material = { of: 'material', id: materialId } as const;
+    const country = { of: 'country', id: countryId } as const;
+    const title: Saying = { key: 'solve.shareOf', with: { material, country, year } };
+    return [`share${index}`, { title, format: 'percent' }] as const;
+  });
+  return reportTable({
+    key: 'mixes',
+    title: { key: 'solve.mixes', with: { count: view.answers.length } },
+    columns: { ...MIXES, ...Object.fromEntries(shares) },
+    rows: view.answers.map((item) => mixRow(view, item)),
+  });
+}
+
+function mixRow(view: SolveView, { answer, run }: AnswerView): Row<MixColumns> {
+  const [first, ...others] = answer.binding.map((limit) => limitSaying(limit, leversOf(view)));
+  const more: Saying = { key: 'solve.andMore', with: { count: others.length } };
+  return {
+    key: answer.kind,
+    cells: {
+      way: `solve.way.${answer.kind}`,
+      days: daysSaying(run.reachedDays, view),
+      highest: run.sharePercents.length === 0 ? null : Math.max(...run.sharePercents),
+      cost: answer.costYen,
+      binds: first === undefined ? null : others.length === 0 ? first : [first, more],
+      ...answer.costByKind,
+      ...Object.fromEntries(run.sharePercents.map((percent, index) => [`share${index}`, percent])),
+    },
+  };
+}
