@@ -25,8 +25,3 @@ export function countByKind(
     return { kind, met: own.filter(({ met }) => met).length, count: own.length };
   }).filter(({ count }) => count > 0);
 }
-
-/** A figure of a check row, to ten significant digits: the window and the command line write the same ones. */
-export function checkFigure(value: number): string {
-  return String(Number(value.toPrecision(10)));
-}

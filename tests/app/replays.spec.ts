@@ -24,7 +24,7 @@ test('replays: the window and the command line say the same dates, gaps and labe
   const cli = join(PROJECT_ROOT, 'out/main/cli.js');
   const { stdout } = await promisify(execFile)(process.execPath, [cli, 'replay', '2025', '--lang', 'en']);
   for (const row of await rows.all()) {
-    const cells = await row.locator('td').allInnerTexts();
+    const cells = await row.locator('th, td').allInnerTexts();
     const [label, what, recorded, computed, gap] = cells.map((cell) => cell.split('\n')[0] ?? '');
     const line = stdout.split('\n').find((text) => text.includes(String(what)));
     expect(line?.split(/ {2,}/), String(what)).toEqual([label, what, recorded, computed, gap]);

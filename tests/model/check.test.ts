@@ -1,17 +1,5 @@
-import { checkFigure, countByKind } from '@shared/model/check';
+import { countByKind } from '@shared/model/check';
 import { describe, expect, it } from 'vitest';
-
-describe('checkFigure', () => {
-  it.each([
-    [1296, '1296'],
-    [72.72727272727273, '72.72727273'],
-    [0.26749007657640966, '0.2674900766'],
-    [-72, '-72'],
-    [1e-9, '1e-9'],
-  ])('writes %d as %s', (value, text) => {
-    expect(checkFigure(value)).toBe(text);
-  });
-});
 
 describe('countByKind', () => {
   it('counts in the order of the kinds and leaves out those without rows', () => {

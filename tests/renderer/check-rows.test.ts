@@ -1,8 +1,7 @@
 import { translator } from '@shared/catalogue/translate';
 import type { CheckedValue } from '@shared/features/check/contract';
-import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import { copyText, isFound, isShown } from '../../renderer/features/check/check-rows';
+import { isFound, isShown } from '../../renderer/features/check/check-rows';
 
 const row: CheckedValue = {
   id: 'G-06',
@@ -42,23 +41,5 @@ describe('isFound', () => {
     ['month 5', 'en', false],
   ] as const)('"%s" in %s: %s', (text, language, found) => {
     expect(isFound(row, text, translator(language))).toBe(found);
-  });
-});
-
-describe('copyText', () => {
-  it('writes tabs between cells and says where nothing came out', () => {
-    const [head, line, ...more] = copyText([row], translator('en'), formats('en')).split('\n');
-    expect(head?.split('\t')).toHaveLength(8);
-    expect(line?.split('\t')).toEqual([
-      'G-06',
-      'own arithmetic from published inputs',
-      'stock at the end of month 4',
-      '-72',
-      'not known',
-      '0.05',
-      'NOT MET',
-      'nguyennico/planr',
-    ]);
-    expect(more).toEqual([]);
   });
 });

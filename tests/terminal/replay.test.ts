@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
 
 describe('replay', () => {
   it.each<[string, readonly string[], readonly string[]]>([
@@ -19,6 +21,19 @@ describe('replay', () => {
     );
     expect((await lodestone(['replay', file])).out).toContain('The stop of 2010');
   });
+
+  it('--out writes a table after the other: inputs, and beside them the dates with their remarks', async () => {
+    const path = join(newFolder(), 'stops.csv');
+    const { out } = await lodestone(['replay', '2025', '--out', path]);
+    const dates = await readFile(path.replace('.csv', '-dates-2025.csv'), 'utf8');
+    expect(out).toContain(path);
+    expect(await readFile(path, 'utf8')).toMatch(
+      /Input,Value,Mark,Source\r\nLicences take effect,2025-04-04,known,/,
+    );
+    expect(dates).toMatch(/Label,What,Remark,Recorded,Computed,"Gap, days"\r\n/);
+    expect(dates).toMatch(/calibration,[^\n]*,"?The cover was chosen [^\n]*,2025-05-26,0\r\n/);
+  });
+
   it.each([[['replay', '1999']], [['replay', 'plan.lodestone', '2010']]])(
     'refuses %j as wrong usage',
     async (argv) => {

@@ -1,39 +1,38 @@
+import { replayReport } from '@shared/features/replays/replay-report';
 import { REPLAYS, type ReplayId, type ReplayView } from '@shared/model/replay';
 import type { Command } from 'commander';
 import { projectRecord } from '../../plan/record';
 import { newSession, withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { wordsOf } from '../../terminal/output';
+import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { WrongUsage } from '../../terminal/usage';
 import { replaysOf } from './replay';
-import { replayText } from './replay-text';
 import { sampleRecord } from './sample-record';
 
 /** replay: recorded dates beside computed ones, of a project or of the bundled sample. */
 export function addReplayCommand(program: Command, run: Run): void {
-  program
-    .command('replay')
+  withReportFile(program.command('replay'))
     .description('recorded against computed dates of 2010, 2025 and 2026')
     .argument('[year]', `${REPLAYS.join(', ')}; default: all`)
     .argument('[file]', 'project file; default: the bundled sample')
     .action(
-      run('replay', async (context, args) => {
+      run('replay', async (context, args, options) => {
         const { ids, file } = chosen(args);
-        const print = (views: readonly ReplayView[], dataDate: string) =>
-          printResult(
-            context.output,
-            'replay',
-            { replays: views, dataDate, version: context.version },
-            replayText(context, views, dataDate),
-          );
+        const { version, output } = context;
+        const print = (replays: readonly ReplayView[], dataDate: string) => {
+          const foot = wordsOf(output)('replay.foot', { date: dataDate, version });
+          const answer = { report: replayReport(replays), reference: null, above: [], below: [foot] };
+          return printReport(context, 'replay', { replays, dataDate, version }, answer, options);
+        };
         if (file === null) {
           const record = await sampleRecord(context.places.sampleFolder);
-          print(await replaysOf(record, ids, newSession(context).workbench.whatIf), record.dataDate);
+          await print(await replaysOf(record, ids, newSession(context).workbench.whatIf), record.dataDate);
           return;
         }
         await withProject(context, file, async (session) => {
           const record = await projectRecord(session);
-          print(await replaysOf(record, ids, session.workbench.whatIf), record.dataDate);
+          await print(await replaysOf(record, ids, session.workbench.whatIf), record.dataDate);
         });
       }),
     );

@@ -1,6 +1,9 @@
+import { checkTable } from '@shared/features/check/check-report';
 import type { CheckRun } from '@shared/features/check/contract';
 import { CHECK_KINDS } from '@shared/model/check';
+import { clipboardText } from '@shared/report/words';
 import { useEffect, useState } from 'react';
+import { useSpeech } from '../../kit/report/use-speech';
 import { announce } from '../../kit/state/announce';
 import { copyToClipboard } from '../../kit/state/copy';
 import { useWords } from '../../kit/state/language';
@@ -8,10 +11,10 @@ import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { Tag } from '../../kit/ui/Tag';
 import { CheckTables } from './CheckTables';
-import { type CheckFilter, copyText, isFound, isShown } from './check-rows';
+import { type CheckFilter, isFound, isShown } from './check-rows';
 import { checkRun, runSelfCheck } from './check-run';
+import { MetTag } from './MetTag';
 import './checks.css';
 
 const FILTERS: readonly CheckFilter[] = ['all', ...CHECK_KINDS, 'missed'];
@@ -39,26 +42,23 @@ export function SelfCheck() {
 }
 
 function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running: boolean }) {
-  const { t, f } = useWords();
+  const speech = useSpeech();
+  const { t, f } = speech;
   const [filter, choose] = useState<CheckFilter>('all');
   const [text, look] = useState('');
   const rows = run.rows.filter((row) => isShown(row, filter) && isFound(row, text, t));
   const met = run.rows.filter((row) => row.met).length;
   const count = run.rows.length;
   const copy = (): void => {
-    copyToClipboard(copyText(rows, t, f));
+    copyToClipboard(clipboardText(checkTable(rows), speech));
     announce(t('checks.copied', { count: rows.length }));
   };
   return (
     <>
       <div className="ld-row ld-check-head">
-        <Tag
-          tone={met === count ? 'ok' : 'error'}
-          icon={met === count ? 'check' : 'error'}
-          testId="checks-sum"
-        >
+        <MetTag met={met === count} testId="checks-sum">
           {t('checks.sum', { met, count })}
-        </Tag>
+        </MetTag>
         <span className="ld-definition ld-grow">
           {t('checks.about')}{' '}
           {t('checks.ran', { at: f.instant(run.at), seconds: f.figure(run.milliseconds / 1000) })}

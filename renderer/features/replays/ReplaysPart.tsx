@@ -6,8 +6,7 @@ import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
-import { ReplayInputs } from './ReplayInputs';
-import { ReplayLines } from './ReplayLines';
+import { ReplayTables } from './ReplayTables';
 import './replays.css';
 
 /** The stops of the past, run again: recorded beside computed dates, with every gap and what it is worth. */
@@ -54,17 +53,7 @@ function Replay({ id }: { readonly id: ReplayId }) {
     >
       {notice !== null && <NoticeBar notice={notice} />}
       {view === null && loading && <p className="ld-definition">{t('replay.loading')}</p>}
-      {view !== null && notice === null && (
-        <>
-          <ReplayLines lines={view.lines} label={t(`replay.title.${id}`)} />
-          {view.remarks.map((remark) => (
-            <p key={remark.code} className="ld-definition">
-              {t(remark.code, remark.params)}
-            </p>
-          ))}
-          <ReplayInputs view={view} />
-        </>
-      )}
+      {view !== null && notice === null && <ReplayTables view={view} />}
     </Section>
   );
 }

@@ -39,6 +39,7 @@ export const checks = messages({
   'check.column.verdict': { en: 'Verdict', ja: '判定' },
   'check.column.kind': { en: 'Kind', ja: '種別' },
   'check.column.source': { en: 'Source', ja: '出典' },
+  'check.column.reading': { en: 'Read where', ja: '確認方法' },
 
   'check.hhiEight': { en: 'HHI of eight shares (0 to 10,000)', ja: '8つの割合のHHI（0～10,000）' },
   'check.totalDollars': { en: 'total imports, US dollars', ja: '輸入合計、米ドル' },

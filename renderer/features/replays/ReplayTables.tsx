@@ -1,0 +1,45 @@
+import { replayTables } from '@shared/features/replays/replay-report';
+import type { ReplayLabel, ReplayView } from '@shared/model/replay';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useWords } from '../../kit/state/language';
+import { Mark } from '../../kit/ui/Mark';
+import { Tag } from '../../kit/ui/Tag';
+
+const TONES = {
+  'replay.label.calibration': 'line',
+  'replay.label.prediction': 'accent',
+  'replay.label.arithmetic': 'plain',
+} as const satisfies Record<`replay.label.${ReplayLabel}`, string>;
+
+/** Recorded, computed, gap and label, a line a date; then each input with its mark and source, what is guessed in sight. */
+export function ReplayTables({ view }: { readonly view: ReplayView }) {
+  const { t } = useWords();
+  const { dates, inputs } = replayTables(view);
+  return (
+    <>
+      <ReportTable
+        table={dates}
+        className="ld-replay-dates"
+        look={(_, column) => (column === 'computed' ? { className: 'ld-nowrap' } : {})}
+        around={{
+          label: (words, { cells }) => (
+            <Tag tone={TONES[cells.label as keyof typeof TONES /* as the report says it */]}>{words}</Tag>
+          ),
+          gap: (words) => <span className="ld-medium">{words}</span>,
+        }}
+      />
+      {view.remarks.map((remark) => (
+        <p key={remark.code} className="ld-definition">
+          {t(remark.code, remark.params)}
+        </p>
+      ))}
+      <ReportTable
+        table={inputs}
+        className="ld-replay-inputs"
+        around={{
+          mark: (alone, { cells: { mark } }) => (mark === null ? alone : <Mark mark={mark} withWord />),
+        }}
+      />
+    </>
+  );
+}
