@@ -29,6 +29,11 @@ export const minus = (a: Term<number>, b: Term<number>): Term<number> => ({
   formula: `(${a.formula}-${b.formula})`,
   value: a.value - b.value,
 });
+/** The same without brackets: where nothing stands beside it that binds tighter. */
+export const less = (a: Term<number>, b: Term<number>): Term<number> => ({
+  formula: `${a.formula}-${b.formula}`,
+  value: a.value - b.value,
+});
 export const times = (...terms: readonly Term<number>[]): Term<number> => ({
   formula: terms.map(({ formula }) => formula).join('*'),
   value: terms.reduce((product, { value }) => product * value, 1),
@@ -36,6 +41,11 @@ export const times = (...terms: readonly Term<number>[]): Term<number> => ({
 /** Only under a condition that the divisor is not zero. */
 export const over = (a: Term<number>, b: Term<number>): Term<number> => ({
   formula: `(${a.formula})/(${b.formula})`,
+  value: a.value / b.value,
+});
+/** The same without brackets: of terms that bind tighter. */
+export const per = (a: Term<number>, b: Term<number>): Term<number> => ({
+  formula: `${a.formula}/${b.formula}`,
   value: a.value / b.value,
 });
 export const atMost = (...terms: readonly Term<number>[]): Term<number> => ({
@@ -48,10 +58,10 @@ export const atLeast = (...terms: readonly Term<number>[]): Term<number> => ({
 });
 
 /** What a formula comes to over plain numbers: the same arithmetic, in the same order, as over cells. */
-export function evaluate<Numbers extends readonly number[]>(
-  formula: (...terms: { readonly [At in keyof Numbers]: Term<number> }) => Term<number>,
+export function evaluate<Value, Numbers extends readonly number[]>(
+  formula: (...terms: { readonly [At in keyof Numbers]: Term<number> }) => Term<Value>,
   ...numbers: Numbers
-): number {
+): Value {
   const terms = numbers.map((value) => ({ formula: '', value }));
   // One term a number, which the compiler does not follow through map().
   return formula(...(terms as { readonly [At in keyof Numbers]: Term<number> })).value;

@@ -1,6 +1,8 @@
 import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/model/dependence';
+import { evaluate } from '@shared/model/expression';
 import { figureBetween } from '@shared/model/indicator';
 import type { Target } from '@shared/model/tables/target';
+import { missing, reaches } from '@shared/model/target-terms';
 import { requireNumber } from '../indicators/require-figures';
 
 /** The line that a target draws. */
@@ -48,10 +50,7 @@ export function targetProgress(
 
 /** Whether a figure meets a line: true or false for certain, null where its bounds lie on both sides. */
 export function meets(line: TargetLine, { low, high }: Bounds): boolean | null {
-  const inside = (value: number) => {
-    if (line.rule === 'at_least') return value >= line.value;
-    return line.rule === 'at_most' ? value <= line.value : value < line.value;
-  };
+  const inside = (value: number) => evaluate((end, to) => reaches(line.rule, end, to), value, line.value);
   const ends = [inside(low), inside(high)];
   return ends[0] === ends[1] ? (ends[0] ?? false) : null;
 }
@@ -72,9 +71,9 @@ function stateOf(
   return inTime.includes(null) || !seesDue || now === null ? 'open' : 'not_on_path';
 }
 
-/** What is still missing, positive while the line is not reached, whichever way it is to be crossed. */
-function distanceOf({ rule, value }: TargetLine, { low, high }: Bounds): Bounds {
-  return rule === 'at_least'
-    ? { low: value - high, high: value - low }
-    : { low: low - value, high: high - value };
+/** What is still missing to a line. */
+function distanceOf({ rule, value }: TargetLine, bounds: Bounds): Bounds {
+  const from = (end: number) => evaluate((figure, line) => missing(rule, figure, line), end, value);
+  const [near, far] = [from(bounds.low), from(bounds.high)];
+  return rule === 'at_least' ? { low: far, high: near } : { low: near, high: far };
 }

@@ -30,7 +30,7 @@ export interface BlockLook {
 }
 
 /** Where a block came to stand. */
-interface Block {
+export interface Block {
   /** Last row of the heads. */
   readonly head: number;
   /** First row of its content, and the first free one behind it. */

@@ -1,13 +1,17 @@
 import { Refusal } from '@shared/base/refusal';
+import type { Term } from '@shared/model/expression';
 
-/** A formula with the value that the engine has for it. The formula is ours, letter by letter: never a user's text. */
-export interface FormulaContent {
-  readonly formula: string;
-  readonly result: number | string;
-}
+/**
+ * What a cell can hold. Dates are day serials with a date format; text is always text, never a formula. A formula is
+ * ours, letter by letter, never a user's text, and carries the value that the engine has for it.
+ */
+export type CellContent = Held | Term<number | string>;
 
-/** What a cell can hold. Dates are day serials with a date format; text is always text, never a formula. */
-export type CellContent = string | number | FormulaContent | null;
+/** What a cell comes to; null is an empty one. */
+export type Held = string | number | null;
+
+export const isTerm = <Value>(content: Held | Term<Value>): content is Term<Value> =>
+  content !== null && typeof content === 'object';
 
 /** Excel's limit for the text of a cell. */
 const LONGEST_TEXT = 32_767;
@@ -20,10 +24,10 @@ const LONGEST_TEXT = 32_767;
  */
 export function checkContent(content: CellContent, sheet: string, cell: string): void {
   if (content === null) return;
-  if (typeof content === 'object') {
+  if (isTerm(content)) {
     if (content.formula.startsWith('='))
       throw new Error(`formula with a leading equals sign in ${sheet} ${cell}`);
-    checkContent(content.result, sheet, cell);
+    checkContent(content.value, sheet, cell);
     return;
   }
   if (typeof content === 'number') {

@@ -123,3 +123,10 @@ export function ofMaterial<Each>(list: readonly Each[], { index }: MaterialPart)
   if (found === undefined) throw new Error('every material has its cells');
   return found;
 }
+
+/** Demand of a material in a year before substitution. @param tier of this tier only */
+export function demandIn({ model }: MaterialPart, year: number, tier: number | null = null): number {
+  return model.uses
+    .filter((use) => tier === null || use.tier === tier)
+    .reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
+}

@@ -1,13 +1,13 @@
 import type { Translate } from '@shared/base/message';
-import type { InputRule } from '@shared/model/workbook-origin';
+import type { Term } from '@shared/model/expression';
 import type ExcelJS from 'exceljs';
 import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
-import { type CellContent, checkContent } from './cell-content';
+import { type CellContent, checkContent, type Held, isTerm } from './cell-content';
 import type { Cell } from './cells';
 import type { Chart } from './charts/chart';
 import { validationOf } from './input-rules';
-import { type CellRole, FORMAT, type Styles } from './styles';
-import type { InputOrigin, WrittenInput } from './written-input';
+import type { CellRole, Styles } from './styles';
+import type { WrittenInput } from './written-input';
 
 /** Width of a digit of the default font (Calibri 11) and what a column has beside its digits, in points. */
 const POINTS_A_DIGIT = 5.25;
@@ -65,9 +65,9 @@ export class Sheet {
   put(row: number, column: number, content: CellContent, role: CellRole, format?: string): void {
     checkContent(content, this.name, cellAddress(row, column));
     const cell = this.worksheet.getCell(row, column);
-    if (content !== null && typeof content === 'object') {
+    if (isTerm(content)) {
       this.book.countFormulas(1);
-      const { formula, result } = content;
+      const { formula, value: result } = content;
       // ExcelJS types demand a date1904 flag with a formula that its own writer never reads.
       cell.value = (this.book.withResults ? { formula, result } : { formula }) as ExcelJS.CellFormulaValue;
     } else {
@@ -87,25 +87,19 @@ export class Sheet {
     for (const [index, content] of contents.entries()) this.put(row, column + index, content, role, format);
   }
 
-  /** An input cell: unlocked, coloured, checked on typing. Null leaves it empty, which means "no limit" or "never". */
-  putInput(
-    row: number,
-    column: number,
-    value: number | null,
-    rule: InputRule,
-    format: string,
-    origin: InputOrigin | null = null,
-  ): void {
-    this.book.inputs.push({ sheet: this.name, row, column, value, rule, origin });
-    this.put(row, column, value, 'input', format);
-    this.worksheet.getCell(row, column).dataValidation = validationOf(rule, this.book.t);
-  }
-
-  /** Puts a cell as what it is, and names it where it has a name. */
-  place(row: number, column: number, { content, role, format, input, name }: Cell): void {
-    if (input === undefined) this.put(row, column, content, role, format);
-    else this.putInput(row, column, input.value, input.rule, format ?? FORMAT.general, input.origin);
+  /**
+   * Puts a cell as what it is, and names it where it has a name. An input is unlocked, coloured, checked on typing.
+   * @returns the cell, for formulas on any sheet
+   */
+  place<Value extends Held>(row: number, column: number, cell: Cell<Value>): Term<Value> {
+    const { content, role, format, input, name } = cell;
+    this.put(row, column, content, role, format);
+    if (input !== undefined) {
+      this.book.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
+      this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.book.t);
+    }
     if (name !== undefined) this.nameCell(row, column, ...name);
+    return { formula: this.ref(row, column), value: isTerm(content) ? content.value : content };
   }
 
   /** Puts cells side by side; null leaves one as it is. */

@@ -25,6 +25,9 @@ export const FORMAT = {
   scientific: '0.0E+00',
 } as const;
 
+/** Of masses a day by year. */
+export const PER_DAY = '#,##0.000000';
+
 /** The format of masses of one column: as many digits as tell its values apart. */
 export function massFormat(largest: number): string {
   if (largest >= 10_000) return '#,##0';

@@ -1,7 +1,4 @@
 import { type Column, type Maybe, type Term, UNKNOWN } from '@shared/model/expression';
-import type { InputRule } from '@shared/model/workbook-origin';
-import type { Sheet } from './sheet';
-import type { CellRole } from './styles';
 
 /** The least and the most of a figure. */
 export interface Span<Value extends Maybe = Maybe> {
@@ -9,44 +6,19 @@ export interface Span<Value extends Maybe = Maybe> {
   readonly high: Term<Value>;
 }
 
-/** Where a term stands, and how it looks there. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly format: string;
-  readonly role?: CellRole;
+/** The range from the first to the last of cells side by side or below one another; nothing without any. */
+export function rangeOf(cells: readonly Term<unknown>[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return '0';
+  return `${first.formula}:${last.formula.slice(last.formula.lastIndexOf('!') + 1)}`;
 }
 
-/** Writes a formula with its result, and gives the cell for further formulas. */
-export function putTerm<Value extends Maybe | string>(
-  sheet: Sheet,
-  { row, column, format, role = 'computed' }: Place,
-  { formula, value }: Term<Value>,
-): Term<Value> {
-  sheet.put(row, column, { formula, result: value }, role, format);
-  return { formula: sheet.ref(row, column), value };
-}
+/** Cells below one another, as formulas count with them; an empty one counts for nothing. */
+export const columnOf = (cells: readonly Term<Maybe | null>[]): Column => ({
+  formula: rangeOf(cells),
+  value: cells.map(({ value }) => value ?? UNKNOWN),
+});
 
-/** Writes a factor that a person may change, and gives the cell; an empty one is not known. */
-export function putFactor<Value extends number | null>(
-  sheet: Sheet,
-  { row, column, format }: Place,
-  value: Value,
-  rule: InputRule,
-): Term<Value> {
-  sheet.putInput(row, column, value, rule, format);
-  return { formula: sheet.ref(row, column), value };
-}
-
-/** Cells that stand below one another, first to last; null is an empty one. */
-export function columnOf(
-  sheet: Sheet,
-  top: number,
-  column: number,
-  cells: readonly (Term<Maybe | null> | null)[],
-): Column {
-  return {
-    formula: sheet.range(top, column, top + cells.length - 1, column),
-    value: cells.map((cell) => cell?.value ?? UNKNOWN),
-  };
-}
+/** The same of one end or part of each of several lines. */
+export const columnBy = <Line>(lines: readonly Line[], pick: (line: Line) => Term<Maybe | null>): Column =>
+  columnOf(lines.map(pick));

@@ -1,5 +1,5 @@
-/** Days that a year has in every days-of-cover figure, leap year or not, so that years compare. */
-const COVER_DAYS = 365;
+import { evaluate } from '@shared/model/expression';
+import { coverOf } from '@shared/model/supply-terms';
 
 /**
  * Days of cover = stock / (annual reference consumption / 365). Infinite when nothing is consumed.
@@ -8,7 +8,7 @@ const COVER_DAYS = 365;
  * @param annualConsumption tonnes REO a year
  */
 export function daysOfCover(stock: number, annualConsumption: number): number {
-  return annualConsumption > 0 ? stock / (annualConsumption / COVER_DAYS) : Number.POSITIVE_INFINITY;
+  return annualConsumption > 0 ? evaluate(coverOf, stock, annualConsumption) : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { evaluate } from '@shared/model/expression';
+import { neededOf } from '@shared/model/supply-terms';
 import type { MaterialModel, StockModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import type { YearSpan } from '../year-spans';
@@ -67,7 +69,7 @@ export function balanceStock(
 /** Need of a year, tonnes REO: the sum over the uses of demand * (1 - substitution). */
 export function annualNeed(material: MaterialModel, year: number): number {
   const demand = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-  return demand * (1 - (material.substitution[year] ?? 0) / 100);
+  return evaluate(neededOf, demand, material.substitution[year] ?? 0);
 }
 
 /** No limit is infinity here: the arithmetic is the same with and without one. */

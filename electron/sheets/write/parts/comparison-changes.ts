@@ -1,7 +1,6 @@
 import type { Translate } from '@shared/base/message';
-import { quoted } from '@shared/model/expression';
+import { quoted, type Term } from '@shared/model/expression';
 import { cellAddress } from '../cell-address';
-import type { FormulaContent } from '../cell-content';
 import { FORMAT } from '../styles';
 import type { Output, OutputRef } from './daily-outputs';
 
@@ -17,7 +16,7 @@ interface ComparedFigure {
  * difference, dates in days. Where one has no number ("none", "not in the window") there is no difference, and the
  * cell says whether both say the same.
  */
-export function changeOf(first: ComparedFigure, later: ComparedFigure, t: Translate): FormulaContent {
+export function changeOf(first: ComparedFigure, later: ComparedFigure, t: Translate): Term<number | string> {
   const [a, b] = [cellAddress(first.row, first.column), cellAddress(later.row, later.column)];
   const words = {
     same: t('workbook.change.same'),
@@ -28,7 +27,7 @@ export function changeOf(first: ComparedFigure, later: ComparedFigure, t: Transl
   const texts = `IF(${oneNumber},${quoted(words.oneOnly)},IF(${a}=${b},${quoted(words.same)},${quoted(words.differs)}))`;
   return {
     formula: `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${b}-${a},${texts})`,
-    result: changed(first.ref.result, later.ref.result, words),
+    value: changed(first.ref.value, later.ref.value, words),
   };
 }
 

@@ -37,7 +37,7 @@ export function putBalanceRow(
     const [column, result] = [columns.firstBalance + index, balanceResult(item, key, day)];
     const format = balanceFormat(item, key, perDay);
     if (asValues.has(key)) sheet.put(row, column, result, 'value', format);
-    else sheet.put(row, column, { formula: formulas[key], result }, 'computed', format);
+    else sheet.put(row, column, { formula: formulas[key], value: result }, 'computed', format);
   }
 }
 
@@ -50,7 +50,7 @@ function balanceFormulas(
 ): Record<BalanceColumn, string> {
   const { inputs, stock } = sources;
   const cell = (key: BalanceColumn) => `${columns.balance[key]}${row}`;
-  const before = row === place.start ? stock.opening : `${columns.balance.stock}${row - 1}`;
+  const before = row === place.start ? stock.opening.formula : `${columns.balance.stock}${row - 1}`;
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
   const need = cell('need');
   // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.

@@ -1,8 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
-import { quoted, UNKNOWN } from '@shared/model/expression';
+import { quoted, type Term } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
-import type { FormulaContent } from '../cell-content';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
@@ -36,10 +35,8 @@ export interface DailyRefs {
   calendar(letter: 'A' | 'B'): string;
 }
 
-/** A main figure for other sheets: where it stands, what it is now, how it is written. */
-export interface OutputRef {
-  readonly address: string;
-  readonly result: number | string;
+/** A main figure: a formula, what it comes to, and how it is written. */
+export interface OutputRef extends Term<number | string> {
   readonly format: string;
 }
 
@@ -62,11 +59,11 @@ export function putOutputs(
   const figures = figuresOf(part, item, sources, columns, place);
   const made = OUTPUTS.map((key, index) => {
     const column = 4 + index;
-    const { formula, result, format } = figures[key];
+    const { formula, value, format } = figures[key];
     sheet.put(LABEL_ROW, column, t(`workbook.output.${key}`), 'head');
-    sheet.put(VALUE_ROW, column, { formula, result }, 'main', format);
+    sheet.put(VALUE_ROW, column, { formula, value }, 'main', format);
     sheet.nameCell(VALUE_ROW, column, item.model.materialId, key);
-    return [key, { address: sheet.ref(VALUE_ROW, column), result, format }] as const;
+    return [key, { formula: sheet.ref(VALUE_ROW, column), value, format }] as const;
   });
   const column = (letter: string, from = 0, to = place.last - place.start) =>
     `'${sheet.name}'!$${letter}$${place.start + from}:$${letter}$${place.start + to}`;
@@ -83,8 +80,6 @@ export function putOutputs(
   };
 }
 
-type Figure = FormulaContent & { readonly format: string };
-
 /** What each main figure is: a formula over the days, what the engine has for it, and how it is written. */
 function figuresOf(
   part: ScenarioPart,
@@ -92,7 +87,7 @@ function figuresOf(
   { stock }: DailySources,
   columns: DailyColumns,
   place: DailyPlace,
-): Record<Output, Figure> {
+): Record<Output, OutputRef> {
   const { t } = part.book;
   const range = (key: BalanceColumn) =>
     `$${columns.balance[key]}$${place.start}:$${columns.balance[key]}$${place.last}`;
@@ -104,16 +99,16 @@ function figuresOf(
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
   const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}))`;
   const anyShort = `SUM(${range('short')})`;
-  const lowest = `MIN(${stock.opening},${range('stock')})`;
+  const lowest = `MIN(${stock.opening.formula},${range('stock')})`;
   // Days whose stock is the lowest but for rounding: the first of them counts, as in the engine.
-  const reached = `(${lowest}+1E-9*MAX(${stock.opening},${range('stock')}))`;
+  const reached = `(${lowest}+1E-9*MAX(${stock.opening.formula},${range('stock')}))`;
   const firstLowest = `SUMPRODUCT(MIN(${dates}+(${range('stock')}>${reached})*1000000))`;
   const lastShort = `SUMPRODUCT(MAX(${range('short')}*(${days}+1)))`;
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
   const mass = massFormat(Math.max(result.openingStock, 1));
-  const figure = (formula: string, result: number | string, format: string): Figure => ({
-    ...{ formula, result, format },
+  const figure = (formula: string, value: number | string, format: string): OutputRef => ({
+    ...{ formula, value, format },
   });
   return {
     firstShortfallDate: figure(
@@ -140,20 +135,11 @@ function figuresOf(
     ),
     lowestStock: figure(lowest, result.lowestStock.tonnes, mass),
     lowestStockDate: figure(
-      `IF(${stock.opening}<=${reached},${start},${firstLowest})`,
+      `IF(${stock.opening.formula}<=${reached},${start},${firstLowest})`,
       serialOfDate(addDays(part.scenario.model.start, result.lowestStock.at.day)),
       FORMAT.date,
     ),
     closingStock: figure(`${columns.balance.stock}${place.last}`, result.ledger.closing, mass),
-    openingCover: figure(
-      stock.openingCover,
-      Number.isFinite(result.openingCover) ? result.openingCover : UNKNOWN,
-      FORMAT.days,
-    ),
+    openingCover: { ...stock.openingCover, format: FORMAT.days },
   };
-}
-
-/** A cell that shows a main figure on another sheet. */
-export function sameAs(ref: OutputRef): FormulaContent {
-  return { formula: ref.address, result: ref.result };
 }

@@ -34,7 +34,7 @@ export function putStep(sheet: Sheet, step: StepContent, place: DailyPlace, form
     const cells = formulasOf(step, { ...place, row, stream: step.stream, leadTime: step.leadTime });
     const put = (column: number, formula: string | null, result: number, shown: string) => {
       if (formula === null) sheet.put(row, column, result, 'value', shown);
-      else sheet.put(row, column, { formula, result }, 'computed', shown);
+      else sheet.put(row, column, { formula, value: result }, 'computed', shown);
     };
     if (step.columns.counted !== null) {
       const shown = step.columns.kind === 'feeds' ? FORMAT.general : format;

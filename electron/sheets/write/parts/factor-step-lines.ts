@@ -2,42 +2,31 @@ import type { MessageKey } from '@shared/base/message';
 import type { Maybe, Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import type { InputRule } from '@shared/model/workbook-origin';
+import { computed, input, main, mark, named, texts } from '../cells';
+import type { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import { putFactor, putTerm, type Span } from '../term-cells';
+import type { Span } from '../term-cells';
+import { PART } from './factor-countries';
 
 type StepOf<Key> = Key extends `workbook.factors.step.${infer Step}` ? Step : never;
 type StepKey = StepOf<MessageKey>;
 type UnitKey = 'part' | '%' | 'mass' | 'usd' | '';
 
-const [LOW, HIGH] = [4, 5];
-const PART = '0.0000';
-
 /** Steps under one another, a line each: what it is, its unit, its value or least, its most. */
 export class StepLines {
-  #row: number;
-
   constructor(
-    readonly sheet: Sheet,
+    readonly pen: Pen,
     readonly part: ScenarioPart,
     /** What stands in front of the unit: the label of the step, and what it is a step of. */
     readonly words: (label: string) => readonly [string, string],
-    top: number,
     /** In the names of figures. */
     readonly materialId = '',
-  ) {
-    this.#row = top;
-  }
-
-  get nextRow(): number {
-    return this.#row;
-  }
+  ) {}
 
   /** A step with one value. */
   one<Value extends Maybe>(key: StepKey, unit: UnitKey, term: Term<Value>, format = PART): Term<Value> {
-    const row = this.#open(key, unit);
-    return putTerm(this.sheet, { row, column: LOW, format }, term);
+    return this.#line(this.#step(key, unit), () => this.pen.put(computed(term, format)));
   }
 
   /** A step with bounds: the upper one may be told by the cell of the lower one. */
@@ -46,11 +35,11 @@ export class StepLines {
     unit: UnitKey,
     low: Term<Value>,
     high: (low: Term<Value>) => Term<Value>,
-    format = PART,
   ): Span<Value> {
-    const row = this.#open(key, unit);
-    const least = putTerm(this.sheet, { row, column: LOW, format }, low);
-    return { low: least, high: putTerm(this.sheet, { row, column: HIGH, format }, high(least)) };
+    return this.#line(this.#step(key, unit), () => {
+      const least = this.pen.put(computed(low, PART));
+      return { low: least, high: this.pen.put(computed(high(least), PART)) };
+    });
   }
 
   /** The bounds of an indicator; null where the two are always one. */
@@ -59,16 +48,12 @@ export class StepLines {
     low: Term<Maybe>,
     high: Term<Maybe> | ((low: Term<Maybe>) => Term<Maybe>) | null,
   ): Span {
-    const row = this.#put(this.part.book.t(`risk.indicator.${key}`), '');
-    const format = FIGURES[key] ?? FIGURE;
-    const at = (column: number) => ({ row, column, format, role: 'main' as const });
-    const least = putTerm(this.sheet, at(LOW), low);
-    const most = typeof high === 'function' ? high(least) : (high ?? least);
-    const cells = { low: least, high: putTerm(this.sheet, at(HIGH), most) };
-    const name = [this.materialId, 'indicator', key];
-    this.sheet.nameCell(row, LOW, ...name, 'low');
-    this.sheet.nameCell(row, HIGH, ...name, 'high');
-    return cells;
+    const put = (end: 'low' | 'high', term: Term<Maybe>) =>
+      this.pen.put(named(main(term, FIGURES[key] ?? FIGURE), this.materialId, 'indicator', key, end));
+    return this.#line([this.part.book.t(`risk.indicator.${key}`), ''], () => {
+      const least = put('low', low);
+      return { low: least, high: put('high', typeof high === 'function' ? high(least) : (high ?? least)) };
+    });
   }
 
   /** A value that may be changed. */
@@ -79,25 +64,29 @@ export class StepLines {
     rule: InputRule,
     sourceIds: readonly string[] = [],
   ): Term<number> {
-    const row = this.#open(key, unit);
-    this.sheet.put(row, HIGH, this.part.names.sourceMarks(sourceIds), 'mark');
     const format = unit === 'mass' ? massFormat(value) : unit === 'usd' ? '#,##0.00' : PART;
-    return putFactor(this.sheet, { row, column: LOW, format }, value, rule);
+    return this.#line(this.#step(key, unit), () => {
+      const made = this.pen.put(input(value, rule, format));
+      this.pen.put(mark(this.part.names.sourceMarks(sourceIds)));
+      return made;
+    });
   }
 
-  #open(key: StepKey, unit: UnitKey): number {
+  #step(key: StepKey, unit: UnitKey): [string, string] {
     const { t } = this.part.book;
     const units = {
       part: t('workbook.unit.part'),
       mass: t('workbook.unit.mass'),
       usd: t('workbook.unit.usdPerKg'),
     };
-    return this.#put(t(`workbook.factors.step.${key}`), unit === '%' || unit === '' ? unit : units[unit]);
+    return [t(`workbook.factors.step.${key}`), unit === '%' || unit === '' ? unit : units[unit]];
   }
 
-  #put(label: string, unit: string): number {
-    this.sheet.putRow(this.#row, 1, [...this.words(label), unit], 'text');
-    return this.#row++;
+  #line<Made>([label, unit]: readonly [string, string], put: () => Made): Made {
+    this.pen.cells(...texts(...this.words(label), unit));
+    const made = put();
+    this.pen.next();
+    return made;
   }
 }
 

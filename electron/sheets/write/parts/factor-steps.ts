@@ -26,12 +26,14 @@ import {
 } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import { effectiveSuppliers, unnamedPiece, unnamedSquares } from '@shared/model/indicator-terms';
+import { computed } from '../cells';
 import { FORMAT } from '../styles';
-import { putTerm } from '../term-cells';
+import { columnOf } from '../term-cells';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
+import { PART } from './factor-countries';
 import { writeDependence } from './factor-dependence';
 import { writeGeoPolRisk, writeSupplyRisk } from './factor-risk';
-import { PIECES, type SourcingCells, writeParts } from './factor-sourcing';
+import { type SourcingCells, writeParts } from './factor-sourcing';
 import type { StepLines } from './factor-step-lines';
 
 /** Sums within half a point of 100 are taken for rounding; a hair more is a sum of doubles. */
@@ -43,7 +45,7 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
   const sum = sumOf(sourcing.share);
   const isNone = either(compare(sum, '<=', ZERO), compare(sum, '>', MOST_PERCENT));
   const whole = lines.one('whole', '%', when(isNone, unknown, atLeast(sum, HUNDRED)), FORMAT.percent);
-  const parts = writeParts(lines.sheet, factors, sourcing, whole, countries);
+  const parts = writeParts(factors, sourcing, whole, countries);
   const ok = isKnown(whole);
   const open = over(atLeast(ZERO, plus(minus(known(whole), sum), sourcing.unnamed)), known(whole));
   const isRounding = compare(open, '<=', constant(1e-9));
@@ -57,7 +59,7 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
     trail: lines.one('trailNotKnown', '%', weighted(suppliers.share, suppliers.trail), FORMAT.percent),
   };
   return new Map([
-    ...writeConcentration(lines, common, withPieces(lines, sourcing, common, smallest)),
+    ...writeConcentration(lines, common, withPieces(sourcing, common, smallest)),
     ...writeSupplyRisk(lines, inputs, common),
     ...(inputs.world === null ? [] : writeGeoPolRisk(lines, inputs, common, inputs.world)),
     ...writeDependence(lines, inputs, common),
@@ -66,22 +68,14 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
 
 /** The parts, and behind them the largest pieces in which the rest can come. */
 function withPieces(
-  { sheet }: StepLines,
-  { piecesTop }: SourcingCells,
-  { parts: { part }, rest }: CommonCells,
+  { pieces }: SourcingCells,
+  { parts: { parts }, rest }: CommonCells,
   smallest: Term<number>,
 ): Column {
-  const pieces = Array.from({ length: PIECES }, (_, index) =>
-    putTerm(
-      sheet,
-      { row: piecesTop + index, column: 5, format: '0.0000' },
-      unnamedPiece(rest, smallest, constant(index)),
-    ),
+  const made = pieces.map((pen, index) =>
+    pen.put(computed(unnamedPiece(rest, smallest, constant(index)), PART)),
   );
-  return {
-    formula: sheet.range(piecesTop - part.value.length, 5, piecesTop + PIECES - 1, 5),
-    value: [...part.value, ...pieces.map(({ value }) => value)],
-  };
+  return columnOf([...parts, ...made]);
 }
 
 /** HHI, equal suppliers, largest and three largest, with bounds for the rest. */

@@ -1,9 +1,11 @@
+import type { Bounds } from '@shared/model/dependence';
 import type { Column, Term } from '@shared/model/expression';
+import { computed, input, texts } from '../cells';
+import type { Pen } from '../pen';
 import type { MaterialFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { columnOf, putFactor, putTerm } from '../term-cells';
+import { columnBy } from '../term-cells';
 import { putFactorHeads } from './factor-heads';
 
 /** Columns of the suppliers of one material. */
@@ -18,65 +20,46 @@ export interface SupplierColumns {
   readonly touches: readonly [Column, Column];
 }
 
+/** The heads above the suppliers of all materials. */
+export function writeSupplierHead(pen: Pen): void {
+  const section = pen.sheet.book.t('workbook.factors.suppliers');
+  const first = ['material', 'supplier', 'country', 'share', 'notKnown', 'trail', 'direct'] as const;
+  const ends = ['refinedLow', 'refinedHigh', 'minedLow', 'minedHigh', 'touchedLow', 'touchedHigh'] as const;
+  putFactorHeads(pen, [...first, ...ends], { section, height: 54 });
+}
+
 /** What each supplier's material has passed through, percent of what it gives: inputs beside its share. */
 export function writeSuppliersOf(
-  sheet: Sheet,
-  part: ScenarioPart,
+  pen: Pen,
+  { names }: ScenarioPart,
   name: string,
   { suppliers }: MaterialFactors,
   shares: readonly Term<number>[],
-  top: number,
-): { readonly columns: SupplierColumns; readonly nextRow: number } {
-  const { names } = part;
+): SupplierColumns {
+  const factor = (percent: number) => pen.put(input(percent, 'percent', FORMAT.percent));
+  const ends = ({ low, high }: Bounds) => [factor(low), factor(high)] as const;
   const lines = suppliers.map((supplier, index) => {
-    const row = top + index;
     const share = shares[index];
     if (share === undefined) throw new Error(`${supplier.supplierId} has no share`);
-    sheet.putRow(
-      row,
-      1,
-      [name, names.supplier(supplier.supplierId), names.country(supplier.countryId)],
-      'text',
-    );
-    const { refining, mining, touches } = supplier;
-    const factors = [
-      supplier.estimated ? 100 : 0,
-      supplier.trailEstimated,
-      supplier.direct,
-      ...[refining, mining, touches].flatMap(({ low, high }) => [low, high]),
-    ];
-    return [
-      putTerm(sheet, { row, column: 4, format: FORMAT.percent }, share),
-      ...factors.map((value, i) =>
-        putFactor(sheet, { row, column: 5 + i, format: FORMAT.percent }, value, 'percent'),
-      ),
-    ];
+    pen.cells(...texts(name, names.supplier(supplier.supplierId), names.country(supplier.countryId)));
+    const line = {
+      share: pen.put(computed(share, FORMAT.percent)),
+      notKnown: factor(supplier.estimated ? 100 : 0),
+      trail: factor(supplier.trailEstimated),
+      direct: factor(supplier.direct),
+      refining: ends(supplier.refining),
+      mining: ends(supplier.mining),
+      touches: ends(supplier.touches),
+    };
+    pen.next();
+    return line;
   });
-  const column = (at: number): Column =>
-    columnOf(
-      sheet,
-      top,
-      4 + at,
-      lines.map((line) => line[at] ?? null),
-    );
+  const one = (key: 'share' | 'notKnown' | 'trail' | 'direct') => columnBy(lines, (line) => line[key]);
+  const two = (key: 'refining' | 'mining' | 'touches') =>
+    [columnBy(lines, (line) => line[key][0]), columnBy(lines, (line) => line[key][1])] as const;
   return {
-    columns: {
-      shares: lines.flatMap(([share]) => share ?? []),
-      ...{ share: column(0), notKnown: column(1), trail: column(2), direct: column(3) },
-      ...{
-        refining: [column(4), column(5)],
-        mining: [column(6), column(7)],
-        touches: [column(8), column(9)],
-      },
-    },
-    nextRow: top + lines.length,
+    shares: lines.map(({ share }) => share),
+    ...{ share: one('share'), notKnown: one('notKnown'), trail: one('trail'), direct: one('direct') },
+    ...{ refining: two('refining'), mining: two('mining'), touches: two('touches') },
   };
-}
-
-/** The heads above the suppliers of all materials. */
-export function writeSupplierHead(sheet: Sheet, top: number): number {
-  const section = sheet.book.t('workbook.factors.suppliers');
-  const first = ['material', 'supplier', 'country', 'share', 'notKnown', 'trail', 'direct'] as const;
-  const ends = ['refinedLow', 'refinedHigh', 'minedLow', 'minedHigh', 'touchedLow', 'touchedHigh'] as const;
-  return putFactorHeads(sheet, top, [...first, ...ends], { section, height: 54 });
 }

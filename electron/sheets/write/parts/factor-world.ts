@@ -1,7 +1,6 @@
 import {
   allKnown,
   atLeast,
-  type Column,
   compare,
   constant,
   HUNDRED,
@@ -23,12 +22,13 @@ import {
   ZERO,
 } from '@shared/model/expression';
 import { scopeAtMost, scopePart, unnamedSquares, WORST_WEIGHT } from '@shared/model/indicator-terms';
+import { computed, input, texts } from '../cells';
+import type { Pen } from '../pen';
 import type { WorldFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
-import { columnOf, putFactor, putTerm, type Span } from '../term-cells';
-import { type CountryCells, countryKey } from './factor-countries';
+import { columnBy, type Span } from '../term-cells';
+import { type CountryCells, countryKey, PART, SCORE } from './factor-countries';
 import { putFactorHeads } from './factor-heads';
 import { StepLines } from './factor-step-lines';
 
@@ -41,82 +41,77 @@ export interface WorldCells {
   readonly notKnown: Term<number>;
 }
 
-const PART = '0.0000';
-const HEADS = [
-  ...(['country', 'series', 'unit', 'share', 'notKnown', 'part'] as const),
-  ...(['partOrOne', 'weight', 'trade', 'index'] as const),
-];
-
 /** World production by country, once a series: shares are inputs, concentration with its bounds formulas over them. */
 export function writeWorlds(
-  sheet: Sheet,
+  pen: Pen,
   part: ScenarioPart,
   worlds: readonly WorldFactors[],
   countries: ReadonlyMap<string, CountryCells>,
-  top: number,
-): { readonly cells: ReadonlyMap<string, WorldCells>; readonly nextRow: number } {
+): ReadonlyMap<string, WorldCells> {
+  const first = ['country', 'series', 'unit', 'share', 'notKnown', 'part'] as const;
   const section = part.book.t('workbook.factors.world');
-  let row = putFactorHeads(sheet, top, HEADS, { section });
-  const cells = new Map<string, WorldCells>();
-  for (const world of worlds) {
-    const made = writeWorld(sheet, part, world, countries, row);
-    cells.set(world.id, made.cells);
-    row = made.nextRow;
-  }
-  return { cells, nextRow: row };
+  putFactorHeads(pen, [...first, 'partOrOne', 'weight', 'trade', 'index'], { section });
+  return new Map(worlds.map((world) => [world.id, writeWorld(pen, part, world, countries)]));
 }
 
 function writeWorld(
-  sheet: Sheet,
+  pen: Pen,
   part: ScenarioPart,
   world: WorldFactors,
   countries: ReadonlyMap<string, CountryCells>,
-  top: number,
-): { readonly cells: WorldCells; readonly nextRow: number } {
+): WorldCells {
   const { names } = part;
   const { t } = part.book;
   const marks = world.sourceIds.map((id) => names.sourceMark(id)).join(' ');
   const series = t('workbook.factors.seriesOf', { series: world.seriesId, year: world.seriesYear, marks });
-  let row = top;
-  const at = (column: number, format: string = PART) => ({ row, column, format });
   const lines = world.shares.map(({ countryId, percent, estimated }) => {
     const country = countries.get(countryKey(countryId, world.year));
     if (country === undefined) throw new Error(`${countryId} has no scores`);
-    sheet.putRow(row, 1, [names.country(countryId), series, '%'], 'text');
-    const share = putFactor(sheet, at(4, FORMAT.percent), percent, 'percent');
-    const open = putFactor(sheet, at(5, FORMAT.percent), estimated ? 100 : 0, 'percent');
-    const fraction = putTerm(sheet, at(6), over(share, HUNDRED));
-    const orOne = putTerm(sheet, at(7), when(compare(fraction, '>', ZERO), fraction, ONE));
-    const weight = putTerm(sheet, at(8, '0.00'), country.weight);
-    const trade = putTerm(sheet, at(9, '0.00'), country.trade);
-    const index = putTerm(sheet, at(10), indexPart(fraction, weight, trade));
-    row++;
-    return { share, open, fraction, orOne, index };
+    pen.cells(...texts(names.country(countryId), series, '%'));
+    const share = pen.put(input(percent, 'percent', FORMAT.percent));
+    const open = pen.put(input(estimated ? 100 : 0, 'percent', FORMAT.percent));
+    const weighed = putWeighed(pen, over(share, HUNDRED), country);
+    pen.next();
+    return { share, open, ...weighed };
   });
-  const column = (at: number, pick: (line: (typeof lines)[number]) => Term<Maybe>): Column =>
-    columnOf(sheet, top, at, lines.map(pick));
-  const [share, open] = [column(4, (line) => line.share), column(5, (line) => line.open)];
-  const [fraction, index] = [column(6, (line) => line.fraction), column(10, (line) => line.index)];
-  const steps = new StepLines(sheet, part, (label) => [label, series], row);
+  const [share, open] = [columnBy(lines, (line) => line.share), columnBy(lines, (line) => line.open)];
+  const [fraction, index] = [columnBy(lines, (line) => line.fraction), columnBy(lines, (line) => line.index)];
+  const steps = new StepLines(pen, part, (label) => [label, series]);
   const rest = steps.one('worldRest', 'part', atLeast(ZERO, minus(ONE, sumOf(fraction))));
-  const smallest = leastOf(column(7, (line) => line.orOne));
+  const smallest = leastOf(columnBy(lines, (line) => line.orOne));
   const largest = steps.one('largestUnnamed', 'part', world.restMayBeOne ? rest : smallest);
   const mean = over(productsOf(share, open), sumOf(share));
   const notKnown = when(compare(sumOf(share), '>', ZERO), mean, ZERO);
   // Bounds of docs/engine.md 14.1: each unnamed one is no larger than the largest that may be unnamed.
   const unnamed = unnamedSquares(rest, largest);
-  const cells: WorldCells = {
+  return {
     notKnown: steps.one('notKnown', '%', notKnown, FORMAT.percent),
     hhi: steps.span('hhi', 'part', squaresOf(fraction), (low) => plus(low, unnamed)),
     index: steps.span<Maybe>('index', '', where(allKnown(index), sumOf(index)), (low) =>
       where(isKnown(low), scopeAtMost(known(low), unnamed, constant(WORST_WEIGHT))),
     ),
   };
-  return { cells, nextRow: steps.nextRow };
+}
+
+/** What a country gives as a part of the whole, and what that weighs with governance and trade. */
+export interface WeighedPart {
+  readonly fraction: Term<number>;
+  /** The part, or 1 for a country that gives nothing: their least is the smallest that gives something. */
+  readonly orOne: Term<number>;
+  readonly index: Term<Maybe>;
+}
+
+/** Puts a part and, side by side behind it, what it weighs. */
+export function putWeighed(pen: Pen, part: Term<number>, country: CountryCells): WeighedPart {
+  const fraction = pen.put(computed(part, PART));
+  const orOne = pen.put(computed(when(compare(fraction, '>', ZERO), fraction, ONE), PART));
+  const weight = pen.put(computed(country.weight, SCORE));
+  const trade = pen.put(computed(country.trade, SCORE));
+  return { fraction, orOne, index: pen.put(computed(indexPart(fraction, weight, trade), PART)) };
 }
 
 /** S_c^2 * W_c * t_c; a country that gives nothing needs no score. */
-export function indexPart(share: Term<number>, weight: Term<Maybe>, trade: Term<number>): Term<Maybe> {
+function indexPart(share: Term<number>, weight: Term<Maybe>, trade: Term<number>): Term<Maybe> {
   const weighed = scopePart(share, known(weight), trade);
   return when(compare(share, '=', ZERO), ZERO, when(isKnown(weight), weighed, unknown));
 }

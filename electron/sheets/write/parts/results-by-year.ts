@@ -1,14 +1,15 @@
-import { putHeads } from '../block';
-import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
+import { compare, per, type Term, when, ZERO } from '@shared/model/expression';
+import { computed, texts } from '../cells';
+import type { Pen } from '../pen';
+import { demandIn, type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { daily } from '../sheets/daily';
 import { stock } from '../sheets/stock';
 import { massFormat } from '../styles';
+import { putYears } from '../year-row';
 import { shortfallOfTiers, tiersServed } from './tier-rationing';
 
 /** Columns of the parts of a year, by material: addresses that the uses multiply with their demand. */
 export interface ByYear {
-  readonly nextRow: number;
   readonly needPerDemand: readonly string[];
   /** By material, for the uses of a tier: the same for all tiers where they are not served in turn. */
   readonly shortPerDemand: readonly ((tier: number) => string)[];
@@ -20,40 +21,31 @@ interface Sums {
   readonly partLabel: string;
   readonly days: string;
   readonly sumOf: (year: number) => number;
-  /** Address of the demand of the n-th year. */
-  readonly demandAt: (position: number) => string;
-  readonly demandOf: (year: number) => number;
+  readonly demandIn: (year: number) => Term<number>;
 }
 
 /** Need and shortfall of each material by calendar year, and by how much of the demand they are. */
-export function writeByYear(sheet: Sheet, part: ScenarioPart, top: number): ByYear {
+export function writeByYear(pen: Pen, part: ScenarioPart): ByYear {
   const { t } = part.book;
+  const { years } = part;
   const [dailies, stocks] = [part.refs(daily), part.refs(stock)];
-  const heads = [t('workbook.material'), t('workbook.figure'), ...part.years];
-  const { first } = putHeads(
-    sheet,
-    top,
+  const heads = [t('workbook.material'), t('workbook.figure'), ...years];
+  pen.heads(
     heads.map((head) => ({ head })),
     { section: t('workbook.results.byYear') },
   );
-  let row = first;
   /** @returns the range of the parts of the demand */
-  const put = (item: MaterialPart, { label, partLabel, days, sumOf, demandAt, demandOf }: Sums) => {
-    const sums = part.years.map(sumOf);
-    const format = massFormat(Math.max(...sums));
-    sheet.putRow(row, 1, [item.name, label], 'text');
-    sheet.putRow(row + 1, 1, [item.name, partLabel], 'text');
-    for (const [i, year] of part.years.entries()) {
-      const result = sums[i] ?? 0;
-      const formula = `SUMIF(${ofMaterial(dailies, item).years},${year},${days})`;
-      sheet.put(row, 3 + i, { formula, result }, 'computed', format);
-      const demand = demandOf(year);
-      const ratio = `IF(${demandAt(i)}=0,0,${sheet.ref(row, 3 + i)}/${demandAt(i)})`;
-      const fraction = demand === 0 ? 0 : result / demand;
-      sheet.put(row + 1, 3 + i, { formula: ratio, result: fraction }, 'computed', '0.000000');
-    }
-    row += 2;
-    return sheet.range(row - 1, 3, row - 1, 2 + part.years.length);
+  const put = (item: MaterialPart, { label, partLabel, days, sumOf, demandIn }: Sums) => {
+    const of = ofMaterial(dailies, item).years;
+    const format = massFormat(Math.max(...years.map(sumOf)));
+    pen.cells(...texts(item.name, label));
+    const sums = putYears(pen, years, (year) =>
+      computed({ formula: `SUMIF(${of},${year},${days})`, value: sumOf(year) }, format),
+    );
+    pen.cells(...texts(item.name, partLabel));
+    const partOf = (sum: Term<number>, demand: Term<number>) =>
+      when(compare(demand, '=', ZERO), ZERO, per(sum, demand));
+    return putYears(pen, years, (year) => computed(partOf(sums.in(year), demandIn(year)), '0.000000')).range;
   };
   const made = part.materials.map((item) => {
     const [days, { demand, tierParts }] = [ofMaterial(dailies, item), ofMaterial(stocks, item)];
@@ -62,8 +54,7 @@ export function writeByYear(sheet: Sheet, part: ScenarioPart, top: number): ByYe
         ...{ label: t(`workbook.results.${key}`), partLabel: t(`workbook.results.${key}PerDemand`) },
         days: days.column(key),
         sumOf: (year) => sumOfYear(part, item, key, year),
-        demandAt: demand.at,
-        demandOf: (year) => demandOf(item, year),
+        demandIn: demand.in,
       }),
     );
     const ofTiers = tiersServed(part, item).map((tier, position) => {
@@ -72,8 +63,10 @@ export function writeByYear(sheet: Sheet, part: ScenarioPart, top: number): ByYe
         partLabel: t('workbook.results.tierShortPerDemand', { tier }),
         days: days.tierShort(tier) ?? '',
         sumOf: (year) => sumOfTier(part, item, tier, year),
-        demandAt: (i) => `(${tierParts[position]?.own.at(i)}*${demand.at(i)})`,
-        demandOf: (year) => demandOf(item, year, tier),
+        demandIn: (year) => ({
+          formula: `(${tierParts[position]?.own.in(year).formula}*${demand.in(year).formula})`,
+          value: demandIn(item, year, tier),
+        }),
       });
       return [tier, ofTier] as const;
     });
@@ -81,7 +74,6 @@ export function writeByYear(sheet: Sheet, part: ScenarioPart, top: number): ByYe
     return { need, short: (tier: number) => (byTier.size === 0 ? short : (byTier.get(tier) ?? '')) };
   });
   return {
-    nextRow: row,
     needPerDemand: made.map(({ need }) => need),
     shortPerDemand: made.map(({ short }) => short),
   };
@@ -94,13 +86,6 @@ function sumOfTier(part: ScenarioPart, item: MaterialPart, tier: number, year: n
     (sum, day) => sum + (shortfallOfTiers(part, item, day)[position] ?? 0),
     0,
   );
-}
-
-/** @param tier of this tier only */
-function demandOf(item: MaterialPart, year: number, tier: number | null = null): number {
-  return item.model.uses
-    .filter((use) => tier === null || use.tier === tier)
-    .reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
 }
 
 function sumOfYear(part: ScenarioPart, item: MaterialPart, key: 'need' | 'shortfall', year: number): number {

@@ -1,40 +1,28 @@
 import { serialOfDate } from '@shared/base/day-serial';
+import type { Term } from '@shared/model/expression';
 import type { WindowField } from '@shared/model/scenario';
+import { hint, input, named, texts } from '../cells';
 import { windowOrigin } from '../input-origin';
+import type { Pen } from '../pen';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 
-/** Cells of the run, and what they were written with. */
-export type RunCells = Readonly<Record<WindowField, { readonly address: string; readonly value: number }>>;
+/** Cells of the run. */
+export type RunCells = Readonly<Record<WindowField, Term<number>>>;
 
-const VALUE_COLUMN = 3;
-
-/**
- * First day and length of the run: an import takes a change into the scenario; the sheets by day keep theirs.
- * @returns also the next free row
- */
-export function writeRun(
-  sheet: Sheet,
-  part: ScenarioPart,
-  top: number,
-): { readonly run: RunCells; readonly nextRow: number } {
-  const { book, nameParts } = part;
-  const { t } = book;
-  sheet.put(top, 1, t('workbook.run.title'), 'section');
-  sheet.put(top + 1, 1, t('workbook.run.hint'), 'label');
-  sheet.worksheet.getCell(top + 1, 1).style = { ...book.styles.of('label'), alignment: { wrapText: false } };
-  const put = (row: number, field: WindowField, value: number) => {
-    sheet.putRow(row, 1, [t('workbook.run.title'), t(`workbook.run.${field}`)], 'text');
+/** First day and length of the run: an import takes a change into the scenario; the sheets by day keep theirs. */
+export function writeRun(pen: Pen, part: ScenarioPart): RunCells {
+  const { t } = part.book;
+  pen.section(t('workbook.run.title'));
+  pen.line(hint(t('workbook.run.hint')));
+  const put = (field: WindowField, value: number) => {
     const [rule, format] =
       field === 'start' ? (['date', FORMAT.date] as const) : (['wholeDays', FORMAT.whole] as const);
-    sheet.putInput(row, VALUE_COLUMN, value, rule, format, windowOrigin(part, field));
-    book.nameCell(sheet.ref(row, VALUE_COLUMN), ...nameParts, 'run', field);
-    return { address: sheet.ref(row, VALUE_COLUMN), value };
+    pen.cells(...texts(t('workbook.run.title'), t(`workbook.run.${field}`)));
+    const cell = pen.put(named(input(value, rule, format, windowOrigin(part, field)), 'run', field));
+    pen.next();
+    return cell;
   };
   const { start, days } = part.scenario.model;
-  return {
-    run: { start: put(top + 2, 'start', serialOfDate(start)), days: put(top + 3, 'days', days) },
-    nextRow: top + 4,
-  };
+  return { start: put('start', serialOfDate(start)), days: put('days', days) };
 }

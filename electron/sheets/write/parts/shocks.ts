@@ -1,67 +1,64 @@
 import { measureOf, SHOCK_FIELDS, type ShockField, shockFigures } from '@shared/model/shock-figures';
 import type { InputRule } from '@shared/model/workbook-origin';
+import type { Held } from '../cell-content';
+import { again, type Cell, fixed, hint, input, line, named, text, texts, value } from '../cells';
 import { shockOrigin } from '../input-origin';
+import type { Pen } from '../pen';
 import { shockName } from '../reference-names';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet, ValueBlock } from '../sheet';
+import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 
 /** Addresses of the fields of one shock; percent where the field is a part. Of a field that its kind lacks: empty. */
 export type ShockRefs = Readonly<Record<ShockField, string>>;
 
-/** The shocks of the scenario, each field an input. @returns their addresses and the next free row */
-export function writeShocks(sheet: Sheet, part: ScenarioPart, top: number) {
+/** The shocks of the scenario, each field an input. @returns their addresses */
+export function writeShocks(pen: Pen, part: ScenarioPart): ReadonlyMap<string, ShockRefs> {
   const { book, names, scenario } = part;
   const { t } = book;
-  sheet.put(top, 1, t('workbook.shocks.title'), 'section');
-  sheet.put(top + 1, 1, t('workbook.shocks.hint'), 'label');
-  sheet.worksheet.getCell(top + 1, 1).style = { ...book.styles.of('label'), alignment: { wrapText: false } };
-  const head = top + 2;
-  sheet.putRow(
-    head,
-    1,
-    [t('workbook.shocks.shock'), t('workbook.shocks.field'), t('workbook.shocks.value')],
-    'head',
+  pen.section(t('workbook.shocks.title'));
+  pen.line(hint(t('workbook.shocks.hint')));
+  pen.heads((['shock', 'field', 'value'] as const).map((key) => ({ head: t(`workbook.shocks.${key}`) })));
+  if (scenario.model.shocks.length === 0) pen.line(text(t('workbook.shocks.none')));
+  return new Map(
+    scenario.model.shocks.map((shock, index) => {
+      const name = shockName(shock, t);
+      const put = <Value extends Held>(key: 'kind' | ShockText | ShockField, cell: Cell<Value>) => {
+        // Whole beside its first line; beside the others it only tells them from those of another shock.
+        pen.cells((key === 'kind' ? text : again)(name), text(t(`workbook.shocks.${key}`)));
+        const { formula } = pen.put(cell);
+        pen.next();
+        return formula;
+      };
+      // Longer than their column: they run on over the empty cells beside it.
+      put('kind', line(t(`workbook.shock.${shock.kind}`), FORMAT.text));
+      put('imposedBy', line(names.country(shock.imposedBy), FORMAT.text));
+      put(
+        'materials',
+        line(
+          names.list(shock.materials, (id) => id),
+          FORMAT.text,
+        ),
+      );
+      put('destinations', line(names.list(shock.destinations, names.country), FORMAT.text));
+      // The keys of the figures are fields.
+      const figures = Object.entries(shockFigures(shock)) as [ShockField, number | null][];
+      const found = new Map(
+        figures.map(([field, value]) => {
+          const { rule, format } = LOOKS[measureOf(field)];
+          const shown = format ?? massFormat(value ?? 0);
+          const cell: Cell =
+            rule === null ? fixed(value, shown) : input(value, rule, shown, shockOrigin(part, shock, field));
+          return [field, put(field, named(cell, `shock${index + 1}`, field))];
+        }),
+      );
+      const all = SHOCK_FIELDS.map((field) => [field, found.get(field) ?? ''] as const);
+      return [shock.id, Object.fromEntries(all) as ShockRefs]; // every field is in the list just made
+    }),
   );
-  const refs = new Map<string, ShockRefs>();
-  let row = head + 1;
-  if (scenario.model.shocks.length === 0) sheet.put(row++, 1, t('workbook.shocks.none'), 'text');
-  for (const [index, shock] of scenario.model.shocks.entries()) {
-    const name = shockName(shock, t);
-    // Whole beside its first line; beside the others it only tells them from those of another shock.
-    const putLabel = (label: string, role: 'text' | 'again') => {
-      sheet.put(row, 1, name, role);
-      sheet.put(row, 2, label, 'text');
-    };
-    const texts = {
-      kind: t(`workbook.shock.${shock.kind}`),
-      imposedBy: names.country(shock.imposedBy),
-      materials: names.list(shock.materials, (id) => id),
-      destinations: names.list(shock.destinations, names.country),
-    };
-    for (const key of ['kind', 'imposedBy', 'materials', 'destinations'] as const) {
-      putLabel(t(`workbook.shocks.${key}`), key === 'kind' ? 'text' : 'again');
-      // Longer than its column: it runs on over the empty cells beside it.
-      sheet.put(row++, VALUE_COLUMN, texts[key], 'line', FORMAT.text);
-    }
-    const found = new Map<ShockField, string>();
-    // The keys of the figures are fields.
-    for (const [field, value] of Object.entries(shockFigures(shock)) as [ShockField, number | null][]) {
-      const { rule, format } = LOOKS[measureOf(field)];
-      const shown = format ?? massFormat(value ?? 0);
-      putLabel(t(`workbook.shocks.${field}`), 'again');
-      if (rule === null) sheet.put(row, VALUE_COLUMN, value, 'fixed', shown);
-      else sheet.putInput(row, VALUE_COLUMN, value, rule, shown, shockOrigin(part, shock, field));
-      book.nameCell(sheet.ref(row, VALUE_COLUMN), ...part.nameParts, `shock${index + 1}`, field);
-      found.set(field, sheet.ref(row++, VALUE_COLUMN));
-    }
-    const all = SHOCK_FIELDS.map((field) => [field, found.get(field) ?? ''] as const);
-    refs.set(shock.id, Object.fromEntries(all) as ShockRefs); // every field is in the list just made
-  }
-  return { refs, nextRow: row };
 }
 
-const VALUE_COLUMN = 3;
+type ShockText = 'imposedBy' | 'materials' | 'destinations';
 
 /** What may be typed into a cell, null for what cannot be changed, and how it is shown, null for masses: by their size. */
 interface Look {
@@ -85,28 +82,22 @@ const LOOKS: Readonly<Record<ReturnType<typeof measureOf>, Look>> = {
  * What the scenario changes in the plan, said once: the figures above already contain it.
  * @returns the cells of the values; null when nothing is changed
  */
-export function writeOverrides(sheet: Sheet, part: ScenarioPart, top: number): ValueBlock | null {
+export function writeOverrides(pen: Pen, part: ScenarioPart): ValueBlock | null {
   const { t } = part.book;
   const rows = [...part.scenario.resolved.overrides.values()].flatMap((byKey) => [...byKey.values()]);
-  sheet.put(top, 1, t('workbook.overrides.title'), 'section');
+  pen.section(t('workbook.overrides.title'));
   if (rows.length === 0) {
-    sheet.put(top + 1, 1, t('workbook.overrides.none'), 'text');
+    pen.line(text(t('workbook.overrides.none')));
     return null;
   }
-  const heads = ['field', 'key', 'value'] as const;
-  sheet.putRow(
-    top + 1,
-    1,
-    heads.map((key) => t(`workbook.overrides.${key}`)),
-    'head',
-  );
-  let row = top + 2;
-  for (const { field, key, value, reason } of rows) {
-    sheet.putRow(row, 1, [t(`workbook.override.${field}`), key], 'text');
-    sheet.put(row++, VALUE_COLUMN, value, 'value', FORMAT.general);
+  pen.heads((['field', 'key', 'value'] as const).map((key) => ({ head: t(`workbook.overrides.${key}`) })));
+  const first = pen.row;
+  for (const { field, key, value: changed, reason } of rows) {
+    pen.line(text(t(`workbook.override.${field}`)), text(key), value(changed));
     // Under its key, where there is room for it on paper.
-    if (reason !== null && reason !== '')
-      sheet.putRow(row++, 1, [t('workbook.overrides.reason'), reason], 'text');
+    if (reason !== null && reason !== '') pen.line(...texts(t('workbook.overrides.reason'), reason));
   }
-  return { sheet: sheet.name, range: `C${top + 2}:C${row - 1}` };
+  return pen.sheet.block(first, VALUE_COLUMN, pen.row - 1, VALUE_COLUMN);
 }
+
+const VALUE_COLUMN = 3;

@@ -21,12 +21,12 @@ export interface TargetCells {
 export const TARGET_HEAD = 5;
 
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
-export const columnOf = (key: TargetColumn) => TARGET_COLUMNS.indexOf(key) + 1;
+const LINE = TARGET_COLUMNS.indexOf('workbook.target.line') + 1;
 
 /** The cell with the line of the n-th target. */
 export function lineCell(part: ScenarioPart, index: number): Term<number> {
   return {
-    formula: part.sheetOf('targets').ref(TARGET_HEAD + 1 + index, columnOf('workbook.target.line')),
+    formula: part.sheetOf('targets').ref(TARGET_HEAD + 1 + index, LINE),
     value: part.scenario.risk.targets[index]?.view.target.value ?? 0,
   };
 }

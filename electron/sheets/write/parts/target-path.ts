@@ -18,7 +18,7 @@ import {
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { TargetFactors } from '../risk-factors';
-import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
+import { ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from '../sheets/inputs';
 import { shares } from '../sheets/shares';
 import { stock } from '../sheets/stock';
@@ -121,23 +121,16 @@ function importShare(
 function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialCells | null {
   const item = part.materials.find(({ model }) => model.materialId === id);
   if (item === undefined) return null;
-  const suppliers = ofMaterial(part.refs(shares).suppliers, item);
-  const held = ofMaterial(part.refs(stock), item);
+  const share = ofMaterial(part.refs(shares).shares, item);
+  const { demand, opening } = ofMaterial(part.refs(stock), item);
   const { totalSupply, recycling } = ofMaterial(part.refs(inputs).byMaterial, item);
-  const position = part.years.indexOf(year);
-  const { model } = item;
-  const cell = (formula: string, value: number | undefined): Term<number> => ({ formula, value: value ?? 0 });
   return {
     shares: (counts) =>
-      model.suppliers.flatMap(({ supplierId, countryId, percent }, i) =>
-        counts({ countryId, late: isLate(part, supplierId, year) })
-          ? [cell(suppliers.share(i, position), percent[year])]
-          : [],
+      item.model.suppliers.flatMap(({ supplierId, countryId }, i) =>
+        counts({ countryId, late: isLate(part, supplierId, year) }) ? [share(i, year)] : [],
       ),
-    totalSupply: cell(totalSupply.at(position), model.totalSupply[year]),
-    demand: cell(held.demand.at(position), demandIn(item, year)),
-    recycling: cell(recycling.at(position), model.recycling[year]),
-    opening: cell(held.opening, model.stock.opening),
+    ...{ totalSupply: totalSupply.in(year), demand: demand.in(year), recycling: recycling.in(year) },
+    opening,
   };
 }
 
@@ -145,8 +138,4 @@ function cellsOf(part: ScenarioPart, id: string | null, year: number): MaterialC
 function isLate({ content }: ScenarioPart, supplierId: SupplierId, year: number): boolean {
   const start = byId(content.reference.suppliers, supplierId)?.startYear ?? null;
   return start !== null && start > year;
-}
-
-export function demandIn({ model }: MaterialPart, year: number): number {
-  return model.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
 }

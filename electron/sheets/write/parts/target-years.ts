@@ -1,12 +1,23 @@
 import { nameIn } from '@shared/model/catalogue';
 import type { PathPoint, TargetView } from '@shared/model/dependence';
-import { constant, isNear, type Maybe, type Term, UNKNOWN, ZERO } from '@shared/model/expression';
+import {
+  constant,
+  isKnown,
+  isNear,
+  known,
+  type Maybe,
+  type Term,
+  where,
+  ZERO,
+} from '@shared/model/expression';
+import { reaches } from '@shared/model/target-terms';
+import { type Cell, computed, input, texts, value } from '../cells';
+import type { Pen } from '../pen';
 import type { TargetFactors } from '../risk-factors';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { groupWords } from '../target-words';
-import { putFactor, putTerm } from '../term-cells';
+import { putYears, yearsBetween } from '../year-row';
 import { putFactorHeads } from './factor-heads';
 import { lineCell, type TargetCells, type YearFigure } from './target-cells';
 import { type ExtraCells, yearFigure } from './target-path';
@@ -18,7 +29,7 @@ const FIRST_YEAR_COLUMN = 4;
  * is counted, else a value.
  * @returns in the order of the targets; null for one of which no year is a formula
  */
-export function writeTargetYears(sheet: Sheet, part: ScenarioPart, top: number): (TargetCells | null)[] {
+export function writeTargetYears(pen: Pen, part: ScenarioPart): (TargetCells | null)[] {
   const { t } = part.book;
   const { targets } = part.scenario.risk;
   const years = [
@@ -26,16 +37,12 @@ export function writeTargetYears(sheet: Sheet, part: ScenarioPart, top: number):
   ];
   years.sort((a, b) => a - b);
   if (!targets.some(({ factors }) => factors !== null)) return targets.map(() => null);
-  sheet.put(top, 1, t('workbook.factors.targets'), 'section');
-  let row = top + 1;
-  return targets.map(({ year, view, factors }, index) => {
-    if (factors === null) return null;
-    const line = lineCell(part, index);
-    const made = writeTarget(sheet, part, { view, factors, year, years, line }, row);
-    if (made === null) return null;
-    row = made.nextRow;
-    return made.cells;
-  });
+  pen.section(t('workbook.factors.targets'));
+  return targets.map(({ year, view, factors }, index) =>
+    factors === null
+      ? null
+      : writeTarget(pen, part, { view, factors, year, years, line: lineCell(part, index) }),
+  );
 }
 
 interface TargetLines {
@@ -48,76 +55,71 @@ interface TargetLines {
   readonly line: Term<number>;
 }
 
+type LineKey = 'low' | 'high' | 'met' | 'stockPart' | `${keyof Others}Elsewhere`;
+type Others = Pick<ExtraCells, 'counted' | 'late' | 'all'>;
+
 function writeTarget(
-  sheet: Sheet,
+  pen: Pen,
   part: ScenarioPart,
   { view, factors, year, years, line }: TargetLines,
-  top: number,
-): { readonly cells: TargetCells; readonly nextRow: number } | null {
+): TargetCells | null {
   const { t, language } = part.book;
   const { target, materialId } = view;
-  const path = ahead(view, year);
-  const plain = (at: number) => yearFigure(part, factors, { materialId, year: at }, extraOf(factors, at));
-  const live = new Set(path.filter((point) => agrees(plain(point.year), point)).map((point) => point.year));
+  const path = new Map(ahead(view, year).map((point) => [point.year, point]));
+  const figureIn = (at: number, extra: ExtraCells) =>
+    yearFigure(part, factors, { materialId, year: at }, extra);
+  const live = new Set(
+    [...path].flatMap(([at, point]) => (agrees(figureIn(at, extraOf(factors, at)), point) ? [at] : [])),
+  );
   if (live.size === 0) return null;
   const material = materialId ?? groupWords(target.material, t);
   // Each has heads of its own: they tell the years, which no page should be without for long.
-  let row = putFactorHeads(sheet, top, ['target', 'what', 'material', ...years]);
-  const open = (
-    key: 'low' | 'high' | 'met' | 'stockPart' | 'countedElsewhere' | 'lateElsewhere' | 'allElsewhere',
-  ) => {
-    sheet.putRow(row, 1, [nameIn(language, target), t(`workbook.factors.target.${key}`), material], 'text');
-    return row++;
+  const heads = putFactorHeads(pen, ['target', 'what', 'material', ...years]);
+  const put = <Value extends Maybe>(key: LineKey, cell: (at: number) => Cell<Value> | null) => {
+    pen.cells(...texts(nameIn(language, target), t(`workbook.factors.target.${key}`), material));
+    return putYears(pen, years, cell);
   };
-  const column = (at: number) => FIRST_YEAR_COLUMN + years.indexOf(at);
   const extra = writeExtra();
-  const [lowRow, highRow, metRow] = [open('low'), open('high'), open('met')];
-  const figures = path.map((point) => {
-    const made = live.has(point.year)
-      ? yearFigure(part, factors, { materialId, year: point.year }, extra(point.year))
-      : null;
-    const put = (at: number, term: Term<Maybe> | undefined, value: number): Term<Maybe> => {
-      const place = { row: at, column: column(point.year), format: FORMAT.days };
-      if (term !== undefined) return putTerm(sheet, place, term);
-      sheet.put(at, place.column, value, 'value', FORMAT.days);
-      return { formula: sheet.ref(at, place.column), value };
-    };
-    const low = put(lowRow, made?.low, point.low);
-    const high = put(highRow, made?.high, point.high);
-    const inside = (figure: Term<Maybe>) => `(${figure.formula}${sign(target.rule)}${line.formula})`;
-    const value = [low, high].filter((each) => holds(target.rule, each.value, line.value)).length / 2;
-    const formula = `IF(ISNUMBER(${low.formula}),(${inside(low)}+${inside(high)})/2,"${UNKNOWN}")`;
-    const place = { row: metRow, column: column(point.year), format: FORMAT.general };
-    putTerm<Maybe>(sheet, place, { formula, value });
-    return { year: point.year, low, high };
-  });
-  const range = (at: number) => (from: number, to: number) => {
-    const inside = years.filter((each) => each >= from && each <= to);
-    const [first, last] = [inside[0], inside.at(-1)];
-    return first === undefined || last === undefined
-      ? null
-      : sheet.range(at, column(first), at, column(last));
+  const made = new Map([...live].map((at) => [at, figureIn(at, extra(at))]));
+  const bound = (key: 'low' | 'high') =>
+    put<Maybe>(key, (at) => {
+      const [figure, point] = [made.get(at), path.get(at)];
+      if (figure != null) return computed(figure[key], FORMAT.days);
+      return point === undefined ? null : value(point[key], FORMAT.days);
+    });
+  const [low, high] = [bound('low'), bound('high')];
+  const endsIn = (at: number): YearFigure | null => {
+    const [least, most] = [low.find(at), high.find(at)];
+    return least === null || most === null ? null : { low: least, high: most };
   };
-  const now = figures.find((figure) => figure.year === year) ?? null;
-  return { cells: { now, met: range(metRow), years: range(top) }, nextRow: row };
+  const met = put<Maybe>('met', (at) => {
+    const ends = endsIn(at);
+    if (ends === null) return null;
+    const inside = [ends.low, ends.high].map((end) => reaches(target.rule, known(end), line));
+    const sum = inside.map(({ formula }) => `(${formula})`).join('+');
+    const half = { formula: `(${sum})/2`, value: inside.filter((end) => end.value).length / 2 };
+    return computed(where(isKnown(ends.low), half), FORMAT.general);
+  });
+  const headYears = yearsBetween(pen.sheet, heads, FIRST_YEAR_COLUMN, years);
+  return { now: endsIn(year), met: met.between, years: headYears };
 
   /** The factors of the target that are no cells of the run. */
   function writeExtra(): (at: number) => ExtraCells {
-    const none = ZERO;
     if (factors.kind === 'stockDays') {
-      const place = { row: open('stockPart'), column: FIRST_YEAR_COLUMN, format: FORMAT.percent };
-      const stockPart = putFactor(sheet, place, factors.part * 100, 'percent');
-      return () => ({ stockPart, counted: none, late: none, all: none });
+      const percent = input(factors.part * 100, 'percent', FORMAT.percent);
+      const stockPart = put('stockPart', (at) => (at === years[0] ? percent : null)).at(0);
+      return (at) => ({ ...extraOf(factors, at), stockPart });
     }
     if (factors.kind !== 'imports') return (at) => extraOf(factors, at);
-    const rows = [open('countedElsewhere'), open('lateElsewhere'), open('allElsewhere')];
-    return (at) => {
-      const { counted, late, all } = extraOf(factors, at);
-      const [countedCell = none, lateCell = none, allCell = none] = [counted, late, all].map(({ value }, i) =>
-        putFactor(sheet, { row: rows[i] ?? row, column: column(at), format: FORMAT.days }, value, 'mass'),
+    const others = (key: keyof Others) =>
+      put(`${key}Elsewhere`, (at) =>
+        live.has(at) ? input(extraOf(factors, at)[key].value, 'mass', FORMAT.days) : null,
       );
-      return { stockPart: none, counted: countedCell, late: lateCell, all: allCell };
-    };
+    const [counted, late, all] = [others('counted'), others('late'), others('all')];
+    return (at) => ({
+      ...{ stockPart: ZERO, counted: counted.find(at) ?? ZERO },
+      ...{ late: late.find(at) ?? ZERO, all: all.find(at) ?? ZERO },
+    });
   }
 }
 
@@ -137,11 +139,4 @@ const ahead = ({ path }: TargetView, year: number) =>
 
 function agrees(figure: YearFigure | null, { low, high }: PathPoint): boolean {
   return figure !== null && isNear(figure.low.value, low) && isNear(figure.high.value, high);
-}
-
-const sign = (rule: TargetView['target']['rule']) => ({ below: '<', at_most: '<=', at_least: '>=' })[rule];
-
-function holds(rule: TargetView['target']['rule'], value: Maybe, line: number): boolean {
-  if (typeof value !== 'number') return false;
-  return rule === 'below' ? value < line : rule === 'at_most' ? value <= line : value >= line;
 }

@@ -56,7 +56,7 @@ export function putTierDay(
     const ownNeed = `${need}*${byYear(own.range, row)}`;
     const missing = `MIN(${ownNeed},${need}*${byYear(upTo.range, row)}-${served})`;
     const formula = `IF(${short}=0,0,IF(${missing}>1E-9*${ownNeed},${missing},0))`;
-    sheet.put(row, at.column + index, { formula, result: results[index] ?? 0 }, 'computed', at.format);
+    sheet.put(row, at.column + index, { formula, value: results[index] ?? 0 }, 'computed', at.format);
   }
 }
 

@@ -1,9 +1,8 @@
 import { serialOfDate } from '@shared/base/day-serial';
-import { quoted } from '@shared/model/expression';
+import { quoted, type Term } from '@shared/model/expression';
 import { WINDOW_FIELDS } from '@shared/model/scenario';
 import { kindOf } from '@shared/model/shock';
 import { type Column, putBlock, textColumn } from '../block';
-import type { FormulaContent } from '../cell-content';
 import { caution, computed, fixed, verdict } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { valueOnlyNotes } from '../parts/check-values';
@@ -24,7 +23,7 @@ interface Line {
 }
 
 interface Test {
-  readonly found: FormulaContent;
+  readonly found: Term<number | string>;
   readonly wanted: number | string;
   /** As a formula. */
   readonly holds: (row: number) => string;
@@ -60,7 +59,7 @@ export const check = scenarioSheet({
         column('verdict', 16, ({ test }, { row }) => {
           if (test === null) return caution(t('workbook.check.value'));
           const formula = `IF(${test.holds(row)},${quoted(ok)},${quoted(test.bad)})`;
-          return verdict({ formula, result: ok });
+          return verdict({ formula, value: ok });
         }),
       ],
       lines,
@@ -78,8 +77,8 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const { outputs, column } = ofMaterial(part.refs(daily), item);
   const { ledger } = item.result;
   const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
-  const comesIn = `${ofMaterial(part.refs(stock), item).opening}+${sum('arrivals')}+${sum('recycling')}`;
-  const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.address}`;
+  const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}`;
+  const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.formula}`;
   const balance =
     ledger.opening + ledger.arrivals + ledger.recycling - ledger.served - ledger.notBought - ledger.closing;
   const rests = part.years.map(
@@ -88,7 +87,7 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const line = (what: string, test: Test): Line => ({ material: item.name, what, test });
   return [
     line(t('workbook.check.conservation'), {
-      found: { formula: `(${comesIn})-(${goesOut})`, result: balance },
+      found: { formula: `(${comesIn})-(${goesOut})`, value: balance },
       wanted: 0,
       holds: (row) => `ABS(C${row})<=1E-9*MAX(1,${comesIn})`,
       bad: t('workbook.check.notOk'),
@@ -96,8 +95,8 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
     }),
     line(t('workbook.check.shares'), {
       found: {
-        formula: `MIN(${ofMaterial(part.refs(shares).rests, item).range})`,
-        result: Math.min(...rests),
+        formula: `MIN(${ofMaterial(part.refs(shares).rests, item)})`,
+        value: Math.min(...rests),
       },
       wanted: 0,
       holds: (row) => `C${row}>=-0.000001`,
@@ -105,10 +104,10 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
       format: FORMAT.percent,
     }),
     ...(['firstShortfallDay', 'totalShortfall', 'lowestStock', 'daysShort'] as const).map((key) => {
-      const { address, result, format } = outputs[key];
+      const { format, ...found } = outputs[key];
       return line(t('workbook.check.asWritten', { figure: t(`workbook.output.${key}`) }), {
-        found: { formula: address, result },
-        wanted: result,
+        found,
+        wanted: found.value,
         holds: (row) =>
           `IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),ABS(C${row}-D${row})<=1E-9*MAX(1,ABS(D${row})),C${row}=D${row})`,
         bad: t('workbook.check.changed'),
@@ -121,13 +120,13 @@ function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
 function runLines(part: ScenarioPart): Line[] {
   const { t } = part.book;
   return WINDOW_FIELDS.map((field) => {
-    const { address, value } = part.refs(inputs).run[field];
+    const found = part.refs(inputs).run[field];
     return {
       material: '',
       what: t('workbook.check.run', { figure: t(`workbook.run.${field}`) }),
       test: {
-        found: { formula: address, result: value },
-        wanted: value,
+        found,
+        wanted: found.value,
         holds: (row) => `C${row}=D${row}`,
         bad: t('workbook.check.changed'),
         format: field === 'start' ? FORMAT.date : FORMAT.whole,
@@ -152,7 +151,7 @@ function historyLines(part: ScenarioPart): Line[] {
     const serial = serialOfDate(shock.start);
     const earliest = Math.min(serial, Math.max(...touched));
     const test = {
-      found: { formula: start, result: serial },
+      found: { formula: start, value: serial },
       wanted: earliest,
       holds: () => `${start}>=${earliest}`,
       bad: t('workbook.check.notOk'),

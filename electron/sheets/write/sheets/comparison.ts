@@ -4,7 +4,7 @@ import { type Column, putBlock, textColumn } from '../block';
 import { change, main, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
 import { changeFormat, changeOf } from '../parts/comparison-changes';
-import { type DailyRefs, OUTPUTS, sameAs } from '../parts/daily-outputs';
+import { type DailyRefs, OUTPUTS } from '../parts/daily-outputs';
 import type { ScenarioPart } from '../scenario-part';
 import { putComparisonTop } from '../top';
 import { daily } from './daily';
@@ -36,7 +36,7 @@ export const comparison = workbookSheet({
       (key): Column<Line> => ({
         ...{ head: t(`workbook.output.${key}`), unit: t(`workbook.outputUnit.${key}`), width: 12.5 },
         cell: ({ outputs, against, position, materialId }, { column }) => {
-          if (against === null) return main(sameAs(outputs[key]), outputs[key].format);
+          if (against === null) return main(outputs[key], outputs[key].format);
           const from = { row: against.first, column, ref: against.outputs[key] };
           const to = { row: against.later, column, ref: outputs[key] };
           const made = change(changeOf(from, to, t), changeFormat(key, from.ref.format, t));

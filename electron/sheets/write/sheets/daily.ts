@@ -195,7 +195,7 @@ function putGroups(
     if (at === undefined || refs === undefined) throw new Error('every group has its columns');
     for (let row = place.first; row <= place.last; row++) {
       const result = group.baseline[row - place.first] ?? 0;
-      sheet.put(row, at.due, { formula: byYear(refs.perDay.range, row), result }, 'computed', format);
+      sheet.put(row, at.due, { formula: byYear(refs.perDay, row), value: result }, 'computed', format);
     }
     const before: StepBefore[] = [];
     const baseline = columnLetters(at.due);

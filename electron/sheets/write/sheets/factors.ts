@@ -1,7 +1,6 @@
-import type { Term } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
 import { scenarioSheet } from '../declare-sheet';
-import type { FigureCells, StepInputs } from '../parts/factor-cells';
+import type { FigureCells } from '../parts/factor-cells';
 import { writeCountries } from '../parts/factor-countries';
 import { putFactorHeads } from '../parts/factor-heads';
 import { writeSourcing, writeSourcingHead } from '../parts/factor-sourcing';
@@ -10,8 +9,8 @@ import { writeSteps } from '../parts/factor-steps';
 import { writeSupplierHead, writeSuppliersOf } from '../parts/factor-suppliers';
 import { writeWorlds } from '../parts/factor-world';
 import type { TargetCells } from '../parts/target-cells';
-import { demandIn } from '../parts/target-path';
 import { writeTargetYears } from '../parts/target-years';
+import { Pen } from '../pen';
 import type { RiskFactors } from '../risk-factors';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from './inputs';
@@ -34,42 +33,36 @@ export const factors = scenarioSheet({
     const { factors } = part.scenario.risk;
     sheet.widths(29, 31, 13, ...Array.from({ length: 10 }, () => 9.2));
     sheet.freeze(3, 1);
-    const { cells: countries, nextRow: worldTop } = writeCountries(sheet, part, factors.countries, 5);
-    const { cells: worlds, nextRow } = writeWorlds(sheet, part, factors.worlds, countries, worldTop + 1);
-    let row = writeSupplierHead(sheet, nextRow + 1);
-    const supplied = materialsOf(part, factors).map((material) => {
-      const made = writeSuppliersOf(sheet, part, material.item.name, material.factors, material.shares, row);
-      row = made.nextRow;
-      return { ...material, suppliers: made.columns };
-    });
-    row = writeSourcingHead(sheet, row + 1);
-    const sourced = supplied.map((material) => {
-      const { item, factors, suppliers } = material;
-      const made = writeSourcing(sheet, part, item.name, factors, suppliers, row);
-      row = made.nextRow;
-      return { ...material, sourcing: made.cells };
-    });
-    sheet.put(row + 1, 1, t('workbook.factors.steps'), 'section');
-    row += 2;
+    const pen = new Pen(sheet, 5);
+    const countries = writeCountries(pen, part, factors.countries);
+    pen.next();
+    const worlds = writeWorlds(pen, part, factors.worlds, countries);
+    pen.next();
+    writeSupplierHead(pen);
+    const supplied = materialsOf(part, factors).map((made) => ({
+      ...made,
+      suppliers: writeSuppliersOf(pen, part, made.item.name, made.factors, made.shares),
+    }));
+    pen.next();
+    writeSourcingHead(pen);
+    const sourced = supplied.map((made) => ({
+      ...made,
+      sourcing: writeSourcing(pen, part, made.item.name, made.factors, made.suppliers),
+    }));
+    pen.next();
+    pen.section(t('workbook.factors.steps'));
     const indicators = new Map(
-      sourced.map(({ item, factors: own, ...cells }) => {
+      sourced.map(({ item: { name, model }, ...cells }) => {
         // Each has heads of its own, so that they are near on paper too.
-        const top = putFactorHeads(sheet, row, ['material', 'step', 'unit', 'low', 'high']);
-        const lines = new StepLines(sheet, part, (label) => [item.name, label], top, item.model.materialId);
-        const world = own.worldId === null ? null : (worlds.get(own.worldId) ?? null);
+        putFactorHeads(pen, ['material', 'step', 'unit', 'low', 'high']);
+        const lines = new StepLines(pen, part, (label) => [name, label], model.materialId);
+        const world = worlds.get(cells.factors.worldId ?? '') ?? null;
         const { stage } = part.scenario.model;
-        const figures = writeSteps(lines, {
-          factors: own,
-          stage,
-          countries,
-          world,
-          ...cells,
-        } satisfies StepInputs);
-        row = lines.nextRow;
-        return [item.model.materialId, figures] as const;
+        return [model.materialId, writeSteps(lines, { ...cells, stage, countries, world })] as const;
       }),
     );
-    return { indicators, targets: writeTargetYears(sheet, part, row + 1) };
+    pen.next();
+    return { indicators, targets: writeTargetYears(pen, part) };
   },
 });
 
@@ -78,20 +71,17 @@ function materialsOf(part: ScenarioPart, { materials }: RiskFactors) {
   return materials.flatMap((factors) => {
     const { materialId, year } = factors;
     const item = part.materials.find(({ model }) => model.materialId === materialId);
-    const position = part.years.indexOf(year);
-    if (item === undefined || position < 0) return [];
-    const { model } = item;
-    const suppliers = ofMaterial(part.refs(shares).suppliers, item);
+    if (item === undefined || !part.years.includes(year)) return [];
+    const share = ofMaterial(part.refs(shares).shares, item);
     const { totalSupply, recycling } = ofMaterial(part.refs(inputs).byMaterial, item);
-    const at = (formula: string, value: number | undefined): Term<number> => ({ formula, value: value ?? 0 });
     return [
       {
         item,
         factors,
-        shares: model.suppliers.map(({ percent }, i) => at(suppliers.share(i, position), percent[year])),
-        demand: at(ofMaterial(part.refs(stock), item).demand.at(position), demandIn(item, year)),
-        recycling: at(recycling.at(position), model.recycling[year]),
-        totalSupply: at(totalSupply.at(position), model.totalSupply[year]),
+        shares: item.model.suppliers.map((_, i) => share(i, year)),
+        demand: ofMaterial(part.refs(stock), item).demand.in(year),
+        recycling: recycling.in(year),
+        totalSupply: totalSupply.in(year),
       },
     ];
   });

@@ -1,12 +1,17 @@
 import { isNear, type Maybe, quoted, UNKNOWN } from '@shared/model/expression';
 import { boundsOf, type Figure, type LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
-import { putHeads } from '../block';
-import type { CellContent } from '../cell-content';
+import { type Column, putBlock } from '../block';
+import { type Cell, change, main, mark, named, text, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import type { FigureCells } from '../parts/factor-cells';
-import { INDICATOR_COLUMNS, indicatorFormat, indicatorRows, indicatorWords } from '../risk-rows';
-import type { ScenarioPart } from '../scenario-part';
+import {
+  INDICATOR_COLUMNS,
+  indicatorFormat,
+  indicatorRows,
+  indicatorWords,
+  type ValueRow,
+} from '../risk-rows';
 import type { Sheet } from '../sheet';
 import { FORMAT } from '../styles';
 import { factors } from './factors';
@@ -29,93 +34,97 @@ export const indicators = scenarioSheet({
     const { t } = book;
     const live = part.refs(factors).indicators;
     const widths = [15, 10, 6, 17, 32, 9, 11, 8.5, 8.5, 8, 13, 8, 25, 8];
-    const columns = INDICATOR_COLUMNS.map((key, index) => ({ head: t(key), width: widths[index] ?? 8 }));
-    const { head, first } = putHeads(sheet, 5, columns, { height: 40, frozen: 1 });
     const figures = scenario.risk.materials.flatMap(({ materialId, figures }): (NamedFigure | null)[] =>
       figures.length === 0 ? [null] : figures.map((figure) => ({ materialId, figure })),
     );
-    const values = new Map<MaterialId, LabelledFigure['indicator'][]>();
-    for (const [index, cells] of indicatorRows({ t, content, names }, scenario).entries()) {
+    const lines = indicatorRows({ t, content, names }, scenario).map(([materialId, ...rest], index): Line => {
       const found = figures[index] ?? null;
-      putWords(sheet, part, first + index, cells, found);
-      if (found === null) continue;
-      const { materialId, figure } = found;
-      const made = live.get(materialId)?.get(figure.indicator);
-      if (made !== undefined && agrees(figure.figure, made))
-        putLive(sheet, first + index, { ...found, made });
-      else values.set(materialId, [...(values.get(materialId) ?? []), figure.indicator]);
-    }
-    if (figures.length > 0) sheet.filter(head, 1, head + figures.length, columns.length);
+      const made = found && live.get(found.materialId)?.get(found.figure.indicator);
+      const cells = made && agrees(found.figure.figure, made) ? made : null;
+      return { row: [names.material(String(materialId)), ...rest], found, cells };
+    });
+    const columns = INDICATOR_COLUMNS.map(
+      (key, index): Column<Line> => ({
+        ...{ head: t(key), width: widths[index] ?? 8 },
+        cell: (line, { row }) => liveCell(sheet, key, row, line) ?? cellOf(key, line, index),
+      }),
+    );
+    putBlock(sheet, 5, columns, lines, { height: 40, frozen: 1, filter: true });
+    const values = new Map<MaterialId, LabelledFigure['indicator'][]>();
+    for (const { found, cells } of lines)
+      if (found !== null && cells === null)
+        values.set(found.materialId, [...(values.get(found.materialId) ?? []), found.figure.indicator]);
     return [...values].map(([materialId, indicators]) => ({ materialId, indicators }));
   },
 });
 
-const columnOf = (key: (typeof INDICATOR_COLUMNS)[number]) => INDICATOR_COLUMNS.indexOf(key) + 1;
+type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
 interface NamedFigure {
   readonly materialId: MaterialId;
   readonly figure: LabelledFigure;
 }
 
-/** A row as values. */
-function putWords(
-  sheet: Sheet,
-  { names }: ScenarioPart,
-  row: number,
-  cells: readonly (string | number | null)[],
-  found: NamedFigure | null,
-): void {
-  const format = found === null ? FORMAT.general : indicatorFormat(found.figure);
-  for (const [column, value] of cells.entries()) {
-    const key = INDICATOR_COLUMNS[column];
-    if (column === 0 && typeof value === 'string') sheet.put(row, 1, names.material(value), 'text');
-    else if (key === 'workbook.year') sheet.put(row, column + 1, value, 'mark', FORMAT.year);
-    else if (key === 'workbook.indicator.notKnown') sheet.put(row, column + 1, value, 'mark', FORMAT.whole);
-    else if (key === 'workbook.unit') sheet.put(row, column + 1, value, 'mark');
-    else if (typeof value === 'number') sheet.put(row, column + 1, value, 'value', format);
-    else sheet.put(row, column + 1, value, 'text');
+interface Line {
+  readonly row: ValueRow;
+  /** Null in the line of a material without figures. */
+  readonly found: NamedFigure | null;
+  /** Its figure as formulas; null where it is a value. */
+  readonly cells: FigureCells | null;
+}
+
+/** A value of a row. */
+function cellOf(key: IndicatorColumn, { row, found }: Line, index: number): Cell {
+  const content = row[index] ?? null;
+  if (key === 'workbook.year') return mark(content, FORMAT.year);
+  if (key === 'workbook.indicator.notKnown') return mark(content, FORMAT.whole);
+  if (key === 'workbook.unit') return mark(content);
+  if (typeof content !== 'number') return text(content);
+  return value(content, found === null ? FORMAT.general : indicatorFormat(found.figure));
+}
+
+const KIND_COLUMN = INDICATOR_COLUMNS.indexOf('workbook.indicator.kind') + 1;
+
+/** The figure of a row as formulas: a value where its bounds are one, else its bounds. Null for what is a value. */
+function liveCell(sheet: Sheet, key: IndicatorColumn, row: number, { found, cells }: Line): Cell | null {
+  if (found === null || cells === null) return null;
+  const { materialId, figure } = found;
+  const words = indicatorWords(sheet.book.t);
+  const [value, bounds, above, none] = [words.point, words.interval, words.above, words.missing].map(quoted);
+  const [low, high] = [cells.low.formula, cells.high.formula];
+  const kind = sheet.ref(row, KIND_COLUMN);
+  const results = resultsOf(figure.figure);
+  const format = indicatorFormat(figure);
+  switch (key) {
+    case 'workbook.indicator.kind': {
+      const same = `ABS(${high}-${low})<=1E-12*MAX(1,ABS(${high}))`;
+      const formula = `IF(ISNUMBER(${low}),IF(ISNUMBER(${high}),IF(${same},${value},${bounds}),${above}),${none})`;
+      return text({ formula, value: kindWord(figure.figure, words) });
+    }
+    case 'workbook.indicator.value': {
+      const shown = { formula: `IF(${kind}=${value},${low},"${UNKNOWN}")`, value: results.value };
+      return named(main(shown, format), materialId, 'indicator', figure.indicator);
+    }
+    case 'workbook.indicator.low':
+      return change(
+        { formula: `IF(OR(${kind}=${bounds},${kind}=${above}),${low},"${UNKNOWN}")`, value: results.low },
+        format,
+      );
+    case 'workbook.indicator.high':
+      return change({ formula: `IF(${kind}=${bounds},${high},"${UNKNOWN}")`, value: results.high }, format);
+    case 'workbook.indicator.notKnown': {
+      const { formula, value } = cells.notKnown;
+      const shown = { formula, value: figure.notKnownPercent };
+      return isNear(value, figure.notKnownPercent) ? mark(shown, FORMAT.whole) : null;
+    }
+    default:
+      return null;
   }
 }
 
-interface LiveRow extends NamedFigure {
-  readonly made: FigureCells;
-}
-
-/** The figure of a row as formulas: a value where its bounds are one, else its bounds. */
-function putLive(sheet: Sheet, row: number, { materialId, figure, made }: LiveRow): void {
-  const format = indicatorFormat(figure);
-  const words = indicatorWords(sheet.book.t);
-  const [value, bounds, above, none] = [words.point, words.interval, words.above, words.missing].map(quoted);
-  const [low, high] = [made.low.formula, made.high.formula];
-  const same = `ABS(${high}-${low})<=1E-12*MAX(1,ABS(${high}))`;
-  const kindAt = columnOf('workbook.indicator.kind');
-  const kind = sheet.ref(row, kindAt);
-  const results = resultsOf(figure.figure);
-  const put = (key: 'value' | 'low' | 'high', formula: string) => {
-    const content: CellContent = { formula, result: results[key] };
-    sheet.put(
-      row,
-      columnOf(`workbook.indicator.${key}`),
-      content,
-      key === 'value' ? 'main' : 'change',
-      format,
-    );
-  };
-  const chosen = `IF(ISNUMBER(${low}),IF(ISNUMBER(${high}),IF(${same},${value},${bounds}),${above}),${none})`;
-  // A censored or published figure is never live: it is none of these words.
-  const word = figure.figure.kind === 'missing' ? words.missing : kindWord(figure.figure, words);
-  sheet.put(row, kindAt, { formula: chosen, result: word }, 'text');
-  put('value', `IF(${kind}=${value},${low},"${UNKNOWN}")`);
-  put('low', `IF(OR(${kind}=${bounds},${kind}=${above}),${low},"${UNKNOWN}")`);
-  put('high', `IF(${kind}=${bounds},${high},"${UNKNOWN}")`);
-  sheet.nameCell(row, columnOf('workbook.indicator.value'), materialId, 'indicator', figure.indicator);
-  const { formula, value: open } = made.notKnown;
-  if (!isNear(open, figure.notKnownPercent)) return;
-  const notKnown = { formula, result: figure.notKnownPercent };
-  sheet.put(row, columnOf('workbook.indicator.notKnown'), notKnown, 'mark', FORMAT.whole);
-}
-
+/** A censored or published figure is never live: it is none of these words. */
 function kindWord(figure: Figure, words: ReturnType<typeof indicatorWords>): string {
+  if (figure.kind === 'missing') return words.missing;
   return figure.kind === 'point' ? words.point : figure.kind === 'above' ? words.above : words.interval;
 }
 

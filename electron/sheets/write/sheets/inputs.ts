@@ -1,19 +1,20 @@
 import { daysInYear } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { per } from '@shared/model/expression';
 import type { MaterialId } from '@shared/model/material';
 import type { Relief } from '@shared/model/tables/relief';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { putHeads } from '../block';
 import { type Cell, certainty, computed, fixed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { reliefOrigin, totalOrigin } from '../input-origin';
 import { type RunCells, writeRun } from '../parts/run-window';
 import { type ShockRefs, writeOverrides, writeShocks } from '../parts/shocks';
+import { Pen } from '../pen';
 import { leastCertain } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
-import type { Sheet, ValueBlock } from '../sheet';
-import { FORMAT, massFormat } from '../styles';
-import { type YearRow, yearRow } from '../year-row';
+import type { ValueBlock } from '../sheet';
+import { FORMAT, massFormat, PER_DAY } from '../styles';
+import { putYears, type YearRow } from '../year-row';
 
 /** Addresses of what other sheets count with. */
 export interface InputRefs {
@@ -33,24 +34,24 @@ interface YearInputs {
   readonly recyclingPerDay: YearRow;
 }
 
-/** Columns before the years. */
-const FIRST_YEAR_COLUMN = 6;
-
 /** The run, supply by year, and the shocks: what the scenario assumes. */
 export const inputs = scenarioSheet({
   key: 'inputs',
   tab: 'input',
   write(sheet, part): InputRefs {
     sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
-    const years = writeYears(sheet, part, 5);
-    const shocks = writeShocks(sheet, part, years.nextRow + 1);
-    const { run, nextRow } = writeRun(sheet, part, shocks.nextRow + 1);
-    const overrides = writeOverrides(sheet, part, nextRow + 1);
-    return { ...years.refs, shocks: shocks.refs, run, overrides };
+    const pen = new Pen(sheet, 5);
+    const years = writeYears(pen, part);
+    pen.next();
+    const shocks = writeShocks(pen, part);
+    pen.next();
+    const run = writeRun(pen, part);
+    pen.next();
+    return { ...years, shocks, run, overrides: writeOverrides(pen, part) };
   },
 });
 
-function writeYears(sheet: Sheet, part: ScenarioPart, top: number) {
+function writeYears(pen: Pen, part: ScenarioPart): Pick<InputRefs, 'daysInYear' | 'byMaterial'> {
   const { years, materials, names } = part;
   const { t } = part.book;
   const keys = ['material', 'figure', 'unit', 'mark', 'source'] as const;
@@ -58,12 +59,10 @@ function writeYears(sheet: Sheet, part: ScenarioPart, top: number) {
     ...keys.map((key) => ({ head: t(`workbook.${key}`) })),
     ...years.map((head) => ({ head })),
   ];
-  const { head, first } = putHeads(sheet, top, columns, { section: t('workbook.inputs.byYear') });
-  let row = first;
-  const put = (words: readonly Cell[], cell: (year: number, position: number) => Cell) => {
-    sheet.line(row, 1, words);
-    for (const [i, year] of years.entries()) sheet.place(row, FIRST_YEAR_COLUMN + i, cell(year, i));
-    return yearRow(sheet, row++, FIRST_YEAR_COLUMN, years.length);
+  const head = pen.heads(columns, { section: t('workbook.inputs.byYear') });
+  const put = (words: readonly Cell[], cell: (year: number, position: number) => Cell<number>) => {
+    pen.cells(...words);
+    return putYears(pen, years, cell);
   };
   const days = put(texts('', t('workbook.daysInYear'), t('workbook.unit.days'), '', ''), (year) =>
     fixed(daysInYear(year), FORMAT.whole),
@@ -95,14 +94,11 @@ function writeYears(sheet: Sheet, part: ScenarioPart, top: number) {
     const recycling = figure('recycling', evidence.relief);
     const substitution = figure('substitution', evidence.relief);
     const perDay = words(t('workbook.inputs.recyclingPerDay'), t('workbook.unit.massPerDay'), null);
-    const recyclingPerDay = put(perDay, (year, i) => {
-      const result = (model.recycling[year] ?? 0) / daysInYear(year);
-      return computed({ formula: `${recycling.at(i)}/${days.at(i)}`, result }, '#,##0.000000');
-    });
+    const recyclingPerDay = put(perDay, (_, i) => computed(per(recycling.at(i), days.at(i)), PER_DAY));
     return { totalSupply, recycling, substitution, recyclingPerDay };
   });
-  sheet.filter(head, 1, row - 1, columns.length);
-  return { refs: { daysInYear: days, byMaterial }, nextRow: row };
+  pen.sheet.filter(head, 1, pen.row - 1, columns.length);
+  return { daysInYear: days, byMaterial };
 }
 
 type Evidence = Pick<TotalSupply | Relief, 'mark' | 'sourceId'>;

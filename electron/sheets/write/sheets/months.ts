@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '@shared/base/calendar';
-import { UNKNOWN } from '@shared/model/expression';
+import { type Maybe, UNKNOWN } from '@shared/model/expression';
 import { type Column, putBlock, textColumn } from '../block';
 import { computed } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
@@ -50,7 +50,7 @@ export const months = scenarioSheet({
         cell: ({ item, month, days }) => {
           const formula = `SUM(${days.column(key, month.from, month.to)})`;
           const format = key === 'short' ? FORMAT.whole : formatOf(part, item);
-          return computed({ formula, result: sumOf(item, key, month) }, format);
+          return computed({ formula, value: sumOf(item, key, month) }, format);
         },
       }),
     );
@@ -61,7 +61,7 @@ export const months = scenarioSheet({
           const value = result.series[key][to] ?? 0;
           const formula = days.column(key, to, to).split(':')[0] ?? '';
           const format = key === 'cover' ? FORMAT.days : massFormat(Math.max(result.openingStock, 1));
-          return computed({ formula, result: Number.isFinite(value) ? value : UNKNOWN }, format);
+          return computed<Maybe>({ formula, value: Number.isFinite(value) ? value : UNKNOWN }, format);
         },
       }),
     );

@@ -1,10 +1,11 @@
-import { type Column, column, putBlock, textColumn } from '../block';
-import { computed, main, mark, named, value } from '../cells';
+import { type Column, column, textColumn } from '../block';
+import { computed, hint, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { OUTPUTS, sameAs } from '../parts/daily-outputs';
+import { OUTPUTS } from '../parts/daily-outputs';
 import { type ByYear, writeByYear } from '../parts/results-by-year';
+import { Pen } from '../pen';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
-import type { Sheet, ValueBlock } from '../sheet';
+import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { daily } from './daily';
 import { stock } from './stock';
@@ -22,9 +23,8 @@ export const results = scenarioSheet({
     const widths = Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12);
     sheet.widths(22, 30, ...widths);
     const { start, days } = part.scenario.model;
-    const { next } = putBlock<MaterialPart>(
-      sheet,
-      5,
+    const pen = new Pen(sheet, 5);
+    pen.block<MaterialPart>(
       [
         textColumn(t('workbook.material'), 22, ({ name }) => name),
         textColumn(t('workbook.results.window'), 30, () => t('workbook.results.windowOf', { start, days })),
@@ -33,7 +33,7 @@ export const results = scenarioSheet({
             ...{ head: t(`workbook.output.${key}`), unit: t(`workbook.outputUnit.${key}`) },
             cell: (item) => {
               const output = ofMaterial(dailies, item).outputs[key];
-              return main(sameAs(output), output.format);
+              return main(output, output.format);
             },
           }),
         ),
@@ -41,14 +41,15 @@ export const results = scenarioSheet({
       part.materials,
       { section: t('workbook.results.main'), height: 40 },
     );
-    return writeUses(sheet, part, writeByYear(sheet, part, next + 1));
+    pen.next();
+    return writeUses(pen, part, writeByYear(pen, part));
   },
 });
 
 function writeUses(
-  sheet: Sheet,
+  pen: Pen,
   part: ScenarioPart,
-  { nextRow, needPerDemand, shortPerDemand }: ByYear,
+  { needPerDemand, shortPerDemand }: ByYear,
 ): ValueBlock | null {
   const { names } = part;
   const { t } = part.book;
@@ -63,13 +64,12 @@ function writeUses(
     })),
   );
   type Line = (typeof lines)[number];
-  const product = (perDemand: string | undefined, demand: string | undefined, result: number) => ({
-    ...{ formula: `SUMPRODUCT(${perDemand},${demand})`, result },
+  const product = (perDemand: string | undefined, demand: string | undefined, value: number) => ({
+    ...{ formula: `SUMPRODUCT(${perDemand},${demand})`, value },
   });
   const mass = t('workbook.unit.mass');
-  const { first, next } = putBlock<Line>(
-    sheet,
-    nextRow + 1,
+  pen.next();
+  const { first, next } = pen.block<Line>(
     [
       textColumn(t('workbook.material'), 22, ({ item }) => item.name),
       textColumn(t('workbook.use'), 30, ({ use }) => names.use(use.useId)),
@@ -92,8 +92,8 @@ function writeUses(
       column(
         t('workbook.results.unserved'),
         ({ use }, { row }) => {
-          const result = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
-          return computed({ formula: `IF(D${row}=0,0,E${row}/D${row}*100)`, result }, FORMAT.days);
+          const value = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
+          return computed({ formula: `IF(D${row}=0,0,E${row}/D${row}*100)`, value }, FORMAT.days);
         },
         { unit: '%' },
       ),
@@ -101,6 +101,7 @@ function writeUses(
     lines,
     { section: t('workbook.results.byUse'), height: 30 },
   );
-  sheet.put(next + 1, 1, t(`workbook.results.rationing.${allocation}`), 'hint');
-  return live ? null : sheet.block(first, 5, next - 1, 5);
+  pen.next();
+  pen.line(hint(t(`workbook.results.rationing.${allocation}`)));
+  return live ? null : pen.sheet.block(first, 5, next - 1, 5);
 }

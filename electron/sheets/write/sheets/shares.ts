@@ -1,5 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
-import { sumCall } from '@shared/model/expression';
+import { sumCall, type Term } from '@shared/model/expression';
 import type { Share } from '@shared/model/tables/share';
 import type { SupplierModel } from '@shared/model/what-if';
 import { type Column, column, putBlock, textColumn, yearColumns } from '../block';
@@ -10,13 +10,13 @@ import { shareOrigin } from '../input-origin';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT, massFormat } from '../styles';
-import { type YearRow, yearRow } from '../year-row';
+import { FORMAT, massFormat, PER_DAY } from '../styles';
 import { inputs } from './inputs';
 
 /** What one group of suppliers (one country, one lead time) delivers a day, and its lead time. */
 export interface GroupRefs {
-  readonly perDay: YearRow;
+  /** The range of the years. */
+  readonly perDay: string;
   readonly leadTime: string;
   readonly label: string;
 }
@@ -25,20 +25,13 @@ interface ShareRefs {
   /** By material, then by group in the order of the result. */
   readonly groups: readonly (readonly GroupRefs[])[];
   /** Cells with the unallocated rest, percent: below zero when shares exceed 100 %. */
-  readonly rests: readonly YearRow[];
-  /** By material: its lines of suppliers. */
-  readonly suppliers: readonly SupplierRange[];
-}
-
-/** Where the suppliers of one material stand. */
-interface SupplierRange {
-  /** Address of the share of a supplier, in the order of the model, in the n-th year. */
-  readonly share: (supplier: number, position: number) => string;
+  readonly rests: readonly string[];
+  /** By material: the share of a supplier, in the order of the model, in a year. */
+  readonly shares: readonly ((supplier: number, year: number) => Term<number>)[];
 }
 
 /** Columns: material, supplier, country, capacity, mark, source, then shares by year, then deliveries a day by year. */
 const FIRST_SHARE_COLUMN = 7;
-const PER_DAY = '#,##0.000000';
 const WIDTHS = [22, 38, 18, 14, 11, 9] as const;
 
 /** A supplier of a material; null for the rest that nobody gives. */
@@ -61,11 +54,13 @@ export const shares = scenarioSheet({
     const { first, next } = putBlock(sheet, 5, columns, lines, { height: 42, frozen: 2, filter: true });
     const firstOf = (item: MaterialPart) => first + lines.findIndex((line) => line.item === item);
     return {
-      rests: materials.map((item) =>
-        yearRow(sheet, firstOf(item) + item.model.suppliers.length, FIRST_SHARE_COLUMN, years.length),
-      ),
-      suppliers: materials.map((item) => ({
-        share: (supplier, position) => sheet.ref(firstOf(item) + supplier, FIRST_SHARE_COLUMN + position),
+      rests: materials.map((item) => {
+        const row = firstOf(item) + item.model.suppliers.length;
+        return sheet.range(row, FIRST_SHARE_COLUMN, row, FIRST_SHARE_COLUMN + years.length - 1);
+      }),
+      shares: materials.map((item) => (supplier, year) => ({
+        formula: sheet.ref(firstOf(item) + supplier, FIRST_SHARE_COLUMN + years.indexOf(year)),
+        value: item.model.suppliers[supplier]?.percent[year] ?? 0,
       })),
       groups: writeGroups(sheet, part, next + 1, firstOf),
     };
@@ -90,10 +85,10 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
   });
   const perDayColumns = yearColumns<Line>(years, ({ item, supplier }, year, { row, column }, i) => {
     if (supplier === null) return fixed(0, PER_DAY);
-    const wanted = `${cellAddress(row, column - years.length)}/100*${ofMaterial(byMaterial, item).totalSupply.at(i)}`;
+    const wanted = `${cellAddress(row, column - years.length)}/100*${ofMaterial(byMaterial, item).totalSupply.at(i).formula}`;
     const capacity = `$D${row}`;
-    const formula = `IF(ISNUMBER(${capacity}),MIN(${wanted},${capacity}),${wanted})/${days.at(i)}`;
-    return computed({ formula, result: perDay(item, supplier, year) }, PER_DAY);
+    const formula = `IF(ISNUMBER(${capacity}),MIN(${wanted},${capacity}),${wanted})/${days.at(i).formula}`;
+    return computed({ formula, value: perDay(item, supplier, year) }, PER_DAY);
   });
   return [
     textColumn(t('workbook.material'), WIDTHS[0], ({ item }) => item.name),
@@ -127,9 +122,9 @@ function columnsOf(part: ScenarioPart): Column<Line>[] {
 
 /** What the shares above it leave of 100 percent. */
 function restOf({ model: { suppliers } }: MaterialPart, year: number, row: number, column: number) {
-  const result = 100 - suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
+  const value = 100 - suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
   const sum = `SUM(${cellAddress(row - suppliers.length, column)}:${cellAddress(row - 1, column)})`;
-  return computed({ formula: suppliers.length === 0 ? '100' : `100-${sum}`, result }, FORMAT.percent);
+  return computed({ formula: suppliers.length === 0 ? '100' : `100-${sum}`, value }, FORMAT.percent);
 }
 
 /** Deliveries a day of suppliers that move together; their lead time is an input here. */
@@ -149,8 +144,8 @@ function writeGroups(
       group.supplierIds.includes(supplierId),
     );
     const cells = members.map(([position]) => cellAddress(firstOf(item) + position, column));
-    const result = members.reduce((sum, [, supplier]) => sum + perDay(item, supplier, year), 0);
-    return computed({ formula: sumCall(cells), result }, PER_DAY);
+    const value = members.reduce((sum, [, supplier]) => sum + perDay(item, supplier, year), 0);
+    return computed({ formula: sumCall(cells), value }, PER_DAY);
   });
   const { first } = putBlock<Group>(
     sheet,
@@ -182,7 +177,7 @@ function writeGroups(
     const country = names.country(countryId);
     const alone = item.result.groups.filter((other) => other.countryId === countryId).length === 1;
     return {
-      perDay: yearRow(sheet, first + index, perDayColumn, years.length),
+      perDay: sheet.range(first + index, perDayColumn, first + index, perDayColumn + years.length - 1),
       leadTime: sheet.ref(first + index, 4),
       label: alone ? country : t('workbook.groups.withLead', { country, days: leadTimeDays }),
     };

@@ -1,27 +1,28 @@
-import { daysInYear } from '@shared/base/calendar';
-import { UNKNOWN } from '@shared/model/expression';
+import { yearOf } from '@shared/base/calendar';
+import { compare, type Maybe, per, plus, type Term, UNKNOWN, when, ZERO } from '@shared/model/expression';
+import { neededOf, shownCover } from '@shared/model/supply-terms';
 import type { Demand } from '@shared/model/tables/demand';
-import { type Column, putBlock, putHeads, textColumn } from '../block';
+import { type Column, putBlock, textColumn } from '../block';
 import { cellAddress } from '../cell-address';
-import type { FormulaContent } from '../cell-content';
 import { type Cell, caution, certainty, computed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { demandOrigin, stockOrigin } from '../input-origin';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
+import { Pen } from '../pen';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
-import { FORMAT, massFormat } from '../styles';
-import { type YearRow, yearRow } from '../year-row';
+import { FORMAT, massFormat, PER_DAY } from '../styles';
+import { putYears, type YearRow } from '../year-row';
 import { inputs } from './inputs';
 
-/** Addresses of one material. */
+/** Cells of one material. */
 export interface StockRefs extends DemandRefs {
-  readonly opening: string;
+  readonly opening: Term<number>;
+  /** Addresses. */
   readonly minimum: string;
   readonly maximum: string;
   readonly maximumRelease: string;
-  readonly openingCover: string;
+  readonly openingCover: Term<Maybe>;
 }
 
 interface DemandRefs {
@@ -35,7 +36,6 @@ interface DemandRefs {
   readonly tierParts: readonly TierParts[];
 }
 
-const FIRST_YEAR_COLUMN = 6;
 const PART = '0.000000';
 const TOP = 5;
 
@@ -46,7 +46,7 @@ export const stock = scenarioSheet({
   write(sheet, part): StockRefs[] {
     const { t } = part.book;
     sheet.widths(24, 34, 15, 15, 16, 13, ...part.years.map(() => 13), 13);
-    const demands = writeDemands(sheet, part, TOP + 3 + part.materials.length + 1);
+    const demands = writeDemands(new Pen(sheet, TOP + 3 + part.materials.length + 1), part);
     const { first } = putBlock<MaterialPart>(
       sheet,
       TOP,
@@ -57,21 +57,28 @@ export const stock = scenarioSheet({
         {
           ...{ head: t('workbook.stock.cover'), unit: t('workbook.unit.days') },
           cell: (item, { row }) => {
-            const cover = computed(coverOf(part, item, ofMaterial(demands, item), row), FORMAT.days);
-            return named(cover, item.model.materialId, 'opening_cover');
+            const opening = { formula: cellAddress(row, OPENING), value: item.model.stock.opening };
+            const cover = coverOf(part, item, opening, ofMaterial(demands, item));
+            return named(computed(cover, FORMAT.days), item.model.materialId, 'opening_cover');
           },
         },
       ],
       part.materials,
       { section: t('workbook.stock.section'), height: 30 },
     );
-    return demands.map((demand, index) => {
+    return part.materials.map((item, index) => {
+      const demand = ofMaterial(demands, item);
       const at = (column: number) => sheet.ref(first + index, column);
-      const limits = { minimum: at(4), maximum: at(5), maximumRelease: at(6) };
-      return { ...demand, ...limits, opening: at(3), openingCover: at(7) };
+      const opening = { formula: at(OPENING), value: item.model.stock.opening };
+      const openingCover = { ...coverOf(part, item, opening, demand), formula: at(OPENING + 4) };
+      const limits = { minimum: at(OPENING + 1), maximum: at(OPENING + 2), maximumRelease: at(OPENING + 3) };
+      return { ...demand, ...limits, opening, openingCover };
     });
   },
 });
+
+/** Column of the opening stock; its limits and its cover stand behind it. */
+const OPENING = 3;
 
 /** What a stock opens with and may hold and give: inputs, named. */
 function limitColumns(part: ScenarioPart): Column<MaterialPart>[] {
@@ -109,20 +116,19 @@ function stockMark({ book: { t }, scenario }: ScenarioPart, { model: { materialI
   return certainty(t, leastCertain(rows.map((held) => held.mark)));
 }
 
+/** Days that the opening stock lasts; nothing needed: a cover without end, which no cell can hold. */
 function coverOf(
-  { scenario, years }: ScenarioPart,
+  { scenario }: ScenarioPart,
   { result: { openingCover } }: MaterialPart,
+  opening: Term<number>,
   { needPerYear }: DemandRefs,
-  row: number,
-): FormulaContent {
-  const opening = cellAddress(row, 3);
-  const need = needPerYear.at(years.indexOf(Number(scenario.model.start.slice(0, 4))));
-  // Nothing needed: a cover without end, which no cell can hold.
-  const formula = `IF(${opening}=0,0,IF(${need}=0,"${UNKNOWN}",${opening}/(${need}/365)))`;
-  return { formula, result: Number.isFinite(openingCover) ? openingCover : UNKNOWN };
+): Term<Maybe> {
+  const need = needPerYear.in(yearOf(scenario.model.start));
+  const { formula } = shownCover(opening, need);
+  return { formula, value: Number.isFinite(openingCover) ? openingCover : UNKNOWN };
 }
 
-function writeDemands(sheet: Sheet, part: ScenarioPart, top: number): DemandRefs[] {
+function writeDemands(pen: Pen, part: ScenarioPart): DemandRefs[] {
   const { t } = part.book;
   const { years } = part;
   const keys = ['material', 'use', 'tier', 'mark', 'source'] as const;
@@ -131,88 +137,72 @@ function writeDemands(sheet: Sheet, part: ScenarioPart, top: number): DemandRefs
     ...keys.map((key) => ({ head: t(`workbook.${key}`) })),
     ...years.map((year) => ({ head: year, unit })),
   ];
-  const { head, first } = putHeads(sheet, top, columns, { section: t('workbook.demand.section') });
-  let row = first;
-  const refs = part.materials.map((item) => {
-    const made = writeDemand(sheet, part, item, row);
-    row = made.nextRow;
-    return made.refs;
-  });
-  sheet.filter(head, 1, row - 1, columns.length);
+  const head = pen.heads(columns, { section: t('workbook.demand.section') });
+  const refs = part.materials.map((item) => writeDemand(pen, part, item));
+  pen.sheet.filter(head, 1, pen.row - 1, columns.length);
   return refs;
 }
 
-function writeDemand(sheet: Sheet, part: ScenarioPart, item: MaterialPart, top: number) {
+function writeDemand(pen: Pen, part: ScenarioPart, item: MaterialPart): DemandRefs {
   const { years, names } = part;
   const { t } = part.book;
-  const { byMaterial, daysInYear: daysRow } = part.refs(inputs);
+  const { byMaterial, daysInYear } = part.refs(inputs);
   const { substitution } = ofMaterial(byMaterial, item);
   const { model } = item;
-  let row = top;
-  const put = (words: readonly Cell[], cell: (year: number, position: number, column: number) => Cell) => {
-    sheet.line(row, 1, words);
-    for (const [i, year] of years.entries()) {
-      const column = FIRST_YEAR_COLUMN + i;
-      sheet.place(row, column, cell(year, i, column));
-    }
-    return yearRow(sheet, row++, FIRST_YEAR_COLUMN, years.length);
-  };
+  const top = pen.row;
   const demandOfUse = model.uses.map((use) => {
     const behind = demandsBehind(part, item, use.useId);
-    const words = [
+    pen.cells(
       ...texts(item.name, names.use(use.useId)),
       mark(use.tier),
       certainty(t, leastCertain(behind.map((demand) => demand.mark))),
       mark(names.sourceMark(behind[0]?.sourceId ?? null)),
-    ];
+    );
     const format = massFormat(Math.max(...years.map((year) => use.demand[year] ?? 0)));
-    return put(words, (year) => {
+    return putYears(pen, years, (year) => {
       const origin = demandOrigin(part, item, use.useId, year);
       const cell = input(use.demand[year] ?? 0, 'mass', format, origin);
       return named(cell, model.materialId, 'demand', use.useId, year);
     });
   });
-  const demandIn = (year: number) => model.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-  const needIn = (year: number) => demandIn(year) * (1 - (model.substitution[year] ?? 0) / 100);
-  const derived = (
-    label: string,
-    unit: string,
-    format: string,
-    cell: (year: number, position: number, column: number) => FormulaContent,
-  ) => put(texts(item.name, label, '', '', unit), (...at) => computed(cell(...at), format));
-  const largest = massFormat(Math.max(...years.map(demandIn)));
+  const derived = (label: string, unit: string, format: string, term: (at: number) => Term<number>) => {
+    pen.cells(...texts(item.name, label, '', '', unit));
+    return putYears(pen, years, (_, at) => computed(term(at), format));
+  };
+  const ofUses = (rows: readonly YearRow[], at: number) => plus(...rows.map((row) => row.at(at)));
+  const largest = massFormat(Math.max(...years.map((_, at) => ofUses(demandOfUse, at).value)));
   const perYear = t('workbook.unit.massPerYear');
-  const demand = derived(t('workbook.demand.total'), perYear, largest, (year, _, column) => ({
-    formula: row === top ? '0' : `SUM(${cellAddress(top, column)}:${cellAddress(row - 1, column)})`,
-    result: demandIn(year),
-  }));
-  const needPerYear = derived(t('workbook.demand.need'), perYear, largest, (year, i) => ({
-    formula: `${demand.at(i)}*(1-${substitution.at(i)}/100)`,
-    result: needIn(year),
-  }));
-  const perDay = t('workbook.unit.massPerDay');
-  const needPerDay = derived(t('workbook.demand.needPerDay'), perDay, '#,##0.000000', (year, i) => ({
-    formula: `${needPerYear.at(i)}/${daysRow.at(i)}`,
-    result: needIn(year) / daysInYear(year),
-  }));
+  const demand = derived(t('workbook.demand.total'), perYear, largest, (at) => {
+    const column = FIRST_YEAR_COLUMN + at;
+    const above = `${cellAddress(top, column)}:${cellAddress(pen.row - 1, column)}`;
+    return { formula: pen.row === top ? '0' : `SUM(${above})`, value: ofUses(demandOfUse, at).value };
+  });
+  const needPerYear = derived(t('workbook.demand.need'), perYear, largest, (at) =>
+    neededOf(demand.at(at), substitution.at(at)),
+  );
+  const needPerDay = derived(t('workbook.demand.needPerDay'), t('workbook.unit.massPerDay'), PER_DAY, (at) =>
+    per(needPerYear.at(at), daysInYear.at(at)),
+  );
   const tiers = tiersServed(part, item);
   const tierParts: TierParts[] = [];
   for (const [index, tier] of tiers.entries()) {
     const before = tierParts.at(-1)?.upTo;
     const ofTier = demandOfUse.filter((_, position) => model.uses[position]?.tier === tier);
     const unit = t('workbook.unit.part');
-    const own = derived(t('workbook.demand.tierPart', { tier }), unit, PART, (year, i) => ({
-      formula: `IF(${demand.at(i)}=0,0,(${ofTier.map((use) => use.at(i)).join('+')})/${demand.at(i)})`,
-      result: partsOfTiers(item, tiers, year)[index]?.own ?? 0,
-    }));
-    const upTo = derived(t('workbook.demand.tierUpTo', { tier }), unit, PART, (year, i) => ({
-      formula: before === undefined ? own.at(i) : `${before.at(i)}+${own.at(i)}`,
-      result: partsOfTiers(item, tiers, year)[index]?.upTo ?? 0,
+    const own = derived(t('workbook.demand.tierPart', { tier }), unit, PART, (at) =>
+      when(compare(demand.at(at), '=', ZERO), ZERO, per(ofUses(ofTier, at), demand.at(at))),
+    );
+    const upTo = derived(t('workbook.demand.tierUpTo', { tier }), unit, PART, (at) => ({
+      formula: before === undefined ? own.at(at).formula : `${before.at(at).formula}+${own.at(at).formula}`,
+      value: partsOfTiers(item, tiers, years[at] ?? 0)[index]?.upTo ?? 0,
     }));
     tierParts.push({ own, upTo });
   }
-  return { refs: { demand, demandOfUse, needPerYear, needPerDay, tierParts }, nextRow: row };
+  return { demand, demandOfUse, needPerYear, needPerDay, tierParts };
 }
+
+/** Columns before the years. */
+const FIRST_YEAR_COLUMN = 6;
 
 function demandsBehind(part: ScenarioPart, { model }: MaterialPart, useId: string): Demand[] {
   return part.scenario.resolved.plan.demands.filter(

@@ -1,14 +1,14 @@
+import type { Translate } from '@shared/base/message';
 import type { TargetView } from '@shared/model/dependence';
-import { type Maybe, quoted, type Term, UNKNOWN } from '@shared/model/expression';
+import { isKnown, known, type Maybe, quoted, type Term, UNKNOWN, when } from '@shared/model/expression';
 import { boundsOf } from '@shared/model/indicator';
-import { putHeads } from '../block';
-import type { FormulaContent } from '../cell-content';
+import { missing } from '@shared/model/target-terms';
+import { type Column, putBlock } from '../block';
+import { type Cell, computed, input, main, mark, text, value, verdict } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
-import { columnOf, lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from '../parts/target-cells';
-import { TARGET_COLUMNS, targetRows } from '../risk-rows';
-import type { ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
-import { type CellRole, FORMAT } from '../styles';
+import { lineCell, TARGET_HEAD, type TargetCells, type TargetColumn } from '../parts/target-cells';
+import { TARGET_COLUMNS, targetRows, type ValueRow } from '../risk-rows';
+import { FORMAT } from '../styles';
 import { factors } from './factors';
 
 /**
@@ -24,28 +24,36 @@ export const targets = scenarioSheet({
     const { t } = part.book;
     const live = part.refs(factors).targets;
     const widths = [18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 19, 8, 7];
-    const columns = TARGET_COLUMNS.map((key, index) => ({ head: t(key), width: widths[index] ?? 7 }));
-    putHeads(sheet, TARGET_HEAD, columns, { height: 52, frozen: 1 });
-    const rows = targetRows({ t, content, names }, scenario);
-    const values: string[] = [];
-    for (const [index, cells] of rows.entries()) {
-      const row = TARGET_HEAD + 1 + index;
-      for (const [column, value] of cells.entries())
-        sheet.put(row, column + 1, value, ...lookOf(TARGET_COLUMNS[column], typeof value === 'number'));
-      const target = scenario.risk.targets[index];
-      const made = live[index];
-      if (target?.view.progress == null) continue;
+    const lines = targetRows({ t, content, names }, scenario).map((row, index): Line => {
+      const [target, cells] = [scenario.risk.targets[index], live[index]];
+      if (target === undefined || target.view.progress === null) return { row, live: {}, isValue: false };
+      if (cells == null) return { row, live: {}, isValue: true };
       const { view, year } = target;
-      if (made == null) values.push([cells[0], cells[1]].join(t('workbook.listSeparator')));
-      else putLive(sheet, { row, cells: made, view, year, line: lineCell(part, index) });
-    }
-    if (rows.length > 0) sheet.filter(TARGET_HEAD, 1, TARGET_HEAD + rows.length, columns.length);
-    return values;
+      return { row, live: liveCells({ cells, view, year, line: lineCell(part, index) }, t), isValue: false };
+    });
+    const columns = TARGET_COLUMNS.map(
+      (key, index): Column<Line> => ({
+        ...{ head: t(key), width: widths[index] ?? 7 },
+        cell: ({ row, live }) => live[key] ?? cellOf(key, row[index] ?? null),
+      }),
+    );
+    putBlock(sheet, TARGET_HEAD, columns, lines, { height: 52, frozen: 1, filter: true });
+    return lines
+      .filter(({ isValue }) => isValue)
+      .map(({ row: [name, material] }) => [name, material].join(t('workbook.listSeparator')));
   },
 });
 
+interface Line {
+  readonly row: ValueRow;
+  /** What follows inputs in it. */
+  readonly live: LiveCells;
+  /** Whether it is counted, and yet a value. */
+  readonly isValue: boolean;
+}
+type LiveCells = { readonly [Key in TargetColumn]?: Cell };
+
 interface LiveTarget {
-  readonly row: number;
   readonly cells: TargetCells;
   readonly view: TargetView;
   /** In view. */
@@ -53,39 +61,39 @@ interface LiveTarget {
   readonly line: Term<number>;
 }
 
-function putLive(sheet: Sheet, target: LiveTarget): void {
-  const { row, cells, view, year, line } = target;
-  const { progress } = view;
-  if (progress === null) return;
-  sheet.putInput(row, columnOf('workbook.target.line'), line.value, 'mass', FORMAT.percent);
-  const put = (key: TargetColumn, { formula, result }: FormulaContent, role: CellRole, format: string) =>
-    sheet.put(row, columnOf(key), { formula, result }, role, format);
-  const { now } = cells;
-  if (now !== null) {
-    const known = (figure: Term<Maybe>, formula: string, value: number) => ({
-      formula: `IF(ISNUMBER(${figure.formula}),${formula},${figure.formula})`,
-      result: value,
-    });
-    const bounds = boundsOf(progress.now);
-    const figure = (key: TargetColumn, term: Term<Maybe>, value: number | undefined) =>
-      put(key, { formula: term.formula, result: value ?? term.value }, 'main', FORMAT.days);
-    figure('workbook.target.low', now.low, bounds?.low);
-    figure('workbook.target.high', now.high, bounds?.high);
-    const rises = view.target.rule === 'at_least';
-    const distance = (key: TargetColumn, of: Term<Maybe>, value: number | undefined) => {
-      const formula = rises ? `${line.formula}-${of.formula}` : `${of.formula}-${line.formula}`;
-      put(key, known(of, formula, value ?? 0), 'computed', DISTANCE);
-    };
-    distance('workbook.target.distanceLow', rises ? now.high : now.low, progress.distance?.low);
-    distance('workbook.target.distanceHigh', rises ? now.low : now.high, progress.distance?.high);
-  }
-  const { t } = sheet.book;
-  const said = { formula: verdict(target, t), result: t(`risk.state.${progress.state}`) };
-  put('workbook.target.verdict', said, 'verdict', FORMAT.general);
+function liveCells(target: LiveTarget, t: Translate): LiveCells {
+  const { cells, year, line } = target;
+  const { rule } = target.view.target;
+  const { progress } = target.view;
+  if (progress === null) return {};
+  const said = { formula: verdictOf(target, t), value: t(`risk.state.${progress.state}`) };
+  const always: LiveCells = {
+    'workbook.target.line': input(line.value, 'mass', FORMAT.percent),
+    'workbook.target.verdict': verdict(said),
+  };
   const [met, years] = [cells.met(year, END), cells.years(year, END)];
-  if (met === null || years === null) return;
-  const formula = `IFERROR(INDEX(${years},MATCH(1,${met},0)),"${UNKNOWN}")`;
-  put('workbook.target.metIn', { formula, result: progress.metInYear ?? UNKNOWN }, 'mark', FORMAT.year);
+  const metIn = { formula: `IFERROR(INDEX(${years},MATCH(1,${met},0)),"${UNKNOWN}")` };
+  const ever: LiveCells =
+    met === null || years === null
+      ? {}
+      : { 'workbook.target.metIn': mark({ ...metIn, value: progress.metInYear ?? UNKNOWN }, FORMAT.year) };
+  const { now } = cells;
+  if (now === null) return { ...always, ...ever };
+  const bounds = boundsOf(progress.now);
+  const figure = ({ formula, value }: Term<Maybe>, shown = value) =>
+    main<Maybe>({ formula, value: shown }, FORMAT.days);
+  const distance = (end: Term<Maybe>, value = 0) => {
+    const { formula } = when(isKnown(end), missing(rule, known(end), line), end);
+    return computed({ formula, value }, DISTANCE);
+  };
+  const [near, far] = rule === 'at_least' ? [now.high, now.low] : [now.low, now.high];
+  return {
+    ...{ ...always, ...ever },
+    'workbook.target.low': figure(now.low, bounds?.low),
+    'workbook.target.high': figure(now.high, bounds?.high),
+    'workbook.target.distanceLow': distance(near, progress.distance?.low),
+    'workbook.target.distanceHigh': distance(far, progress.distance?.high),
+  };
 }
 
 /** Behind every year of a plan. */
@@ -93,7 +101,7 @@ const END = 9999;
 const DISTANCE = '+#,##0.0;-#,##0.0;0.0';
 
 /** The dated state, as the engine has it: met now, else by the date, else what can still be said. */
-function verdict({ cells, view, year }: LiveTarget, t: ScenarioPart['book']['t']): string {
+function verdictOf({ cells, view, year }: LiveTarget, t: Translate): string {
   const said = (state: 'met' | 'missed' | 'on_path' | 'not_on_path' | 'open') =>
     quoted(t(`risk.state.${state}`));
   const due = Number(view.target.date?.match(/\d{4}/)?.[0] ?? END);
@@ -111,23 +119,25 @@ function verdict({ cells, view, year }: LiveTarget, t: ScenarioPart['book']['t']
   );
 }
 
-function lookOf(key: TargetColumn | undefined, isNumber: boolean): [CellRole, string] {
+/** A value of a row. */
+function cellOf(key: TargetColumn, content: string | number | null): Cell {
+  const isNumber = typeof content === 'number';
   switch (key) {
     case 'workbook.target.verdict':
-      return ['verdict', FORMAT.general];
+      return verdict(content);
     case 'workbook.unit':
-      return ['mark', FORMAT.general];
+      return mark(content);
     case 'workbook.year':
     case 'workbook.target.metIn':
-      return ['mark', isNumber ? FORMAT.year : FORMAT.general];
+      return isNumber ? mark(content, FORMAT.year) : mark(content);
     case 'workbook.indicator.notKnown':
-      return ['mark', isNumber ? FORMAT.whole : FORMAT.general];
+      return isNumber ? mark(content, FORMAT.whole) : mark(content);
     case 'workbook.target.line':
-      return ['value', FORMAT.percent];
+      return value(content, FORMAT.percent);
     case 'workbook.target.distanceLow':
     case 'workbook.target.distanceHigh':
-      return isNumber ? ['value', DISTANCE] : ['text', FORMAT.general];
+      return isNumber ? value(content, DISTANCE) : text(content);
     default:
-      return isNumber ? ['value', FORMAT.days] : ['text', FORMAT.general];
+      return isNumber ? value(content, FORMAT.days) : text(content);
   }
 }
