@@ -30,6 +30,8 @@ export interface Figures {
   hundredths: number;
   /** 38.4 stands for 38.4 %. */
   percent: number;
+  /** The same with the digits that it was given. */
+  percentExact: number;
   /** A change in percent, with its sign. */
   change: number;
   /** With one decimal and its sign. */
@@ -78,6 +80,7 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   significant: (value) => String(Number(value.toPrecision(10))),
   hundredths: (value) => value.toFixed(2),
   percent: (value, f) => f.percent(value),
+  percentExact: (value, f) => f.percentExact(value),
   change: (value, f) => f.changePercent(value),
   signed: (value, f) => f.signed(value),
   money: (value, f) => f.money(value),

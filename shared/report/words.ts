@@ -80,6 +80,7 @@ export function tableValues(table: Table, speech: Speech): { columns: string[]; 
 /** Formats whose cells carry a unit in words. */
 const UNITS: { readonly [F in Format]?: MessageKey } = {
   percent: 'report.inPercent',
+  percentExact: 'report.inPercent',
   change: 'report.inPercent',
   money: 'report.inYen',
 };

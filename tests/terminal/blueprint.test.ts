@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
@@ -10,6 +11,17 @@ describe('blueprint', () => {
     expect(out).toMatch(/Diversification +81\.61\s%[^\n]*\(2010\) +58\s%[^\n]*\(2020\) +× 0\.9664 a year/);
     expect(out).toContain('Share at most 65 % (EU: one third country): 2034');
     expect(stateOf(file)).toEqual(before);
+  });
+  it('--out writes the paces and the years of each material', async () => {
+    const file = await sampleProject();
+    const { out } = await lodestone(['blueprint', file, '--economy', 'USA', '--out', `${file}.csv`]);
+    expect(out).toContain(`Written: ${file}-path-NdPr.csv`);
+    const lines = (part: string) => readFileSync(`${file}${part}.csv`, 'utf8').split('\r\n');
+    expect(lines('')[0]).toMatch(/Lever,From,To,Pace,"Part, points",Mark,What is counted$/);
+    expect(lines('')[4]).toMatch(
+      /^Demand,"14,470 t REO \(2012\)","18,835 t REO \(2024\)",× 1\.0222 a year,0\./,
+    );
+    expect(lines('-path-Dy')[1]).toBe('2026,88,88,123.2,140');
   });
   it('makes a scenario that an undo takes away', async () => {
     const file = await sampleProject();

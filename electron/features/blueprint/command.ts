@@ -1,22 +1,21 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
-import { type BlueprintMade, blueprintInput } from '@shared/features/blueprint/contract';
-import type { BlueprintView } from '@shared/model/blueprint';
+import { blueprintReport } from '@shared/features/blueprint/blueprint-report';
+import { blueprintInput } from '@shared/features/blueprint/contract';
 import type { Command } from 'commander';
 import { withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { wordsOf } from '../../terminal/output';
+import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { blueprint, makeBlueprint } from './blueprint';
-import { blueprintText } from './blueprint-text';
 
 const LONGEST = 20;
 
 /** blueprint: Japan's path laid on another economy, shown or made a scenario of. */
 export function addBlueprintCommand(program: Command, run: Run): void {
-  program
-    .command('blueprint')
+  withReportFile(program.command('blueprint'))
     .description('the path of one economy, laid on another at the pace of a third')
     .argument('<file>', 'project file')
     .requiredOption('--economy <code>', 'on which it is laid')
@@ -41,12 +40,20 @@ export function addBlueprintCommand(program: Command, run: Run): void {
         });
         return withProject(context, file, async (session) => {
           const name = textOrNull(options.name);
-          const view: BlueprintView | BlueprintMade =
-            name === null
-              ? await blueprint(session, input)
-              : await makeBlueprint(session, { ...input, name });
+          const made = name === null ? null : await makeBlueprint(session, { ...input, name });
+          const view = made ?? (await blueprint(session, input));
           const result = { ...view, version: context.version };
-          printResult(context.output, 'blueprint', result, blueprintText(context, view));
+          const below =
+            made === null
+              ? []
+              : [
+                  wordsOf(context.output)('blueprint.made', {
+                    name: made.scenario.name,
+                    rows: made.rowsWritten,
+                  }),
+                ];
+          const answer = { report: blueprintReport(view), reference: null, above: [], below };
+          await printReport(context, 'blueprint', result, answer, options);
         });
       }),
     );

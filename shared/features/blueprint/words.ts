@@ -89,6 +89,8 @@ export const blueprintMessages = messages({
   'blueprint.column.demand': { en: 'Demand, t REO', ja: '需要、t（REO換算）' },
   'blueprint.between': { en: '{{value}} ({{year}})', ja: '{{value}}（{{year}}年）' },
   'blueprint.unknown': { en: '–', ja: '－' },
+  'blueprint.levers': { en: '{{material}}: pace of each lever', ja: '{{material}}：手段別の速さ' },
+  'blueprint.path': { en: '{{material}}: path by year', ja: '{{material}}：年別の経路' },
   'blueprint.head': {
     en: '{{economy}}, {{material}}, {{stage}}, at the pace of Japan',
     ja: '{{economy}}、{{material}}、{{stage}}：日本の速さ',
