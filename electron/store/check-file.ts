@@ -79,7 +79,7 @@ export function openingRefusal(disk: Disk, paths: ProjectPaths, error: unknown):
 
 /** The refusal of a damaged file; names the newest generation when there is one. */
 export function damaged(disk: Disk, paths: ProjectPaths, detail: string): Refusal {
-  const backup = listGenerations(disk, paths)[0]?.name;
+  const backup = listGenerations(disk, paths, new Date())[0]?.name;
   const params = { file: paths.fileName, detail };
   return backup === undefined
     ? new Refusal('refusal.project.damaged', params, { file: paths.fileName })

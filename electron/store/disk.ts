@@ -1,20 +1,7 @@
-import {
-  closeSync,
-  fdatasyncSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
-
+/** By which a file is known again: which one it is, and whether anybody has written to it. */
 export interface FileState {
+  /** Device and number of the file on it, whatever its name. */
+  readonly id: string;
   readonly size: number;
   readonly modifiedMs: number;
 }
@@ -24,17 +11,26 @@ export interface FileState {
  * so that the disk can be rebuilt as a power cut may leave it at any moment.
  */
 export interface Disk {
-  /** Size and time of a file; null when there is none. */
+  /** Null when there is no such file. */
   stat(path: string): FileState | null;
+  /** Where a path leads through symbolic links; as it is when nothing is there. */
+  realPath(path: string): string;
+  /** Whether a file is free of write protection. Asked of its mode too, since no mode binds root. */
+  mayWrite(path: string): boolean;
   isFolder(path: string): boolean;
   read(path: string): Uint8Array;
   /** Names in a folder; empty when there is no such folder. */
   list(folder: string): string[];
   makeFolder(folder: string): void;
-  /** Opens a new file for writing: `exclusive` fails with EEXIST when it is there, `replace` empties it. */
-  create(path: string, mode: 'exclusive' | 'replace'): DiskFile;
+  /**
+   * Opens a new file for writing; fails with EEXIST when it is there.
+   * @param like a file whose mode and owner it takes over before anything is in it, where there is one
+   */
+  create(path: string, like?: string): DiskFile;
   /** Opens an existing file, to write behind its end. */
   openToAppend(path: string): DiskFile;
+  /** Gives a file a second name, in one step; fails with EEXIST when something has it, and where a disk has no links. */
+  link(from: string, to: string): void;
   /** Moves a file over another in one step. Retries while a virus scanner holds it. */
   rename(from: string, to: string): void;
   remove(path: string): void;
@@ -44,6 +40,7 @@ export interface Disk {
 
 /** A file open for writing at its end. */
 export interface DiskFile {
+  readonly id: string;
   readonly size: number;
   append(bytes: Uint8Array): void;
   truncate(size: number): void;
@@ -57,87 +54,20 @@ export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
-
-/** The disk of this machine. */
-export const realDisk: Disk = {
-  stat: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined || !stats.isFile() ? null : { size: stats.size, modifiedMs: stats.mtimeMs };
-  },
-  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  read: (path) => readFileSync(path),
-  list: (folder) => (realDisk.isFolder(folder) ? readdirSync(folder) : []),
-  makeFolder: (folder) => mkdirSync(folder, { recursive: true }),
-  create: (path, mode) => new RealFile(openSync(path, mode === 'exclusive' ? 'wx' : 'w')),
-  openToAppend: (path) => new RealFile(openSync(path, 'r+')),
-  rename: (from, to) => retryWhileHeld(() => renameSync(from, to)),
-  remove: (path) => retryWhileHeld(() => unlinkSync(path)),
-  syncFolder: (folder) => {
-    // Windows cannot open folders; there NTFS logs renames itself.
-    if (process.platform === 'win32') return;
-    const descriptor = openSync(folder, 'r');
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  },
-};
-
-class RealFile implements DiskFile {
-  readonly #descriptor: number;
-  #size: number;
-
-  constructor(descriptor: number) {
-    this.#descriptor = descriptor;
-    this.#size = fstatSync(descriptor).size;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  append(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length; ) {
-      const written = writeSync(this.#descriptor, bytes, done, bytes.length - done, this.#size);
-      done += written;
-      this.#size += written;
-    }
-  }
-
-  truncate(size: number): void {
-    ftruncateSync(this.#descriptor, size);
-    this.#size = size;
-  }
-
-  sync(): void {
-    fdatasyncSync(this.#descriptor);
-  }
-
-  close(): void {
-    closeSync(this.#descriptor);
-  }
-}
-
-/** Runs a step again while another program (scanner, backup, sync) holds the file. @throws the last error */
-export function retryWhileHeld(step: () => void, waits: readonly number[] = RENAME_WAITS_MS): void {
-  for (const wait of [...waits, null]) {
-    try {
-      step();
-      return;
-    } catch (error) {
-      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '');
-      if (!held || wait === null) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
-    }
-  }
-}
-
-/** Writes a file whole or not at all: temporary file beside it, sync, rename, sync of the folder. */
-export function writeWhole(disk: Disk, path: string, bytes: Uint8Array, folder: string): void {
+/**
+ * Writes a file whole or not at all: temporary file beside it, sync, rename, sync of the folder.
+ * @param like a file whose mode and owner it takes over; the one that it replaces when left out
+ */
+export function writeWhole(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  folder: string,
+  like: string = path,
+): void {
   const temporary = `${path}.saving`;
-  const file = disk.create(temporary, 'replace');
+  if (disk.stat(temporary) !== null) disk.remove(temporary); // left by a save that was cut short
+  const file = disk.create(temporary, like);
   try {
     writeAndClose(file, bytes);
     disk.rename(temporary, path);
@@ -148,7 +78,18 @@ export function writeWhole(disk: Disk, path: string, bytes: Uint8Array, folder: 
   disk.syncFolder(folder);
 }
 
-function writeAndClose(file: DiskFile, bytes: Uint8Array): void {
+/** Whether a file is the one that it was, and nobody has written to it. */
+export function isSame(found: FileState | null, known: FileState): boolean {
+  return (
+    found !== null &&
+    found.id === known.id &&
+    found.size === known.size &&
+    found.modifiedMs === known.modifiedMs
+  );
+}
+
+/** Writes a new file to its end, durably. */
+export function writeAndClose(file: DiskFile, bytes: Uint8Array): void {
   try {
     file.append(bytes);
     file.sync();
@@ -157,10 +98,11 @@ function writeAndClose(file: DiskFile, bytes: Uint8Array): void {
   }
 }
 
-function removeQuietly(disk: Disk, path: string): void {
+/** Removes what is of no further use, if it can: another error is the one to tell. */
+export function removeQuietly(disk: Disk, path: string): void {
   try {
     disk.remove(path);
   } catch {
-    // The first error is the one to tell; the next save empties what is left.
+    // A temporary file that is left over is taken away by the next that needs its name, or hurts nobody.
   }
 }

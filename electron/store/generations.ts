@@ -16,17 +16,20 @@ const KEPT_IN_ALL = 10;
 /** A save keeps what it replaces when the newest generation is older than this. */
 const GENERATION_EVERY_MS = 15 * 60_000;
 
-/** The kept generations of one project, newest first. */
-export function listGenerations(disk: Disk, paths: ProjectPaths): Generation[] {
-  return disk
-    .list(paths.generations)
-    .flatMap((name) => {
-      const at = name.startsWith(`${paths.fileName}.`)
-        ? instantOf(name.slice(paths.fileName.length + 1))
-        : null;
-      return at === null ? [] : [{ name, at }];
-    })
-    .sort((a, b) => b.at.getTime() - a.at.getTime());
+/** The kept generations of one project, newest first; those that a clock running ahead has dated come last. */
+export function listGenerations(disk: Disk, paths: ProjectPaths, now: Date): Generation[] {
+  const found = disk.list(paths.generations).flatMap((name) => {
+    const at = name.startsWith(`${paths.fileName}.`)
+      ? instantOf(name.slice(paths.fileName.length + 1))
+      : null;
+    return at === null ? [] : [{ name, at }];
+  });
+  return newestFirst(found, now);
+}
+
+function newestFirst(generations: readonly Generation[], now: Date): Generation[] {
+  const ahead = ({ at }: Generation): number => Number(at > now);
+  return [...generations].sort((a, b) => ahead(a) - ahead(b) || b.at.getTime() - a.at.getTime());
 }
 
 /**
@@ -34,11 +37,10 @@ export function listGenerations(disk: Disk, paths: ProjectPaths): Generation[] {
  * @param generations in any order
  */
 export function generationsToRemove(generations: readonly Generation[], now: Date): Generation[] {
-  const newestFirst = [...generations].sort((a, b) => b.at.getTime() - a.at.getTime());
   const today = dayOf(now);
   const seen = new Map<string, number>();
   let kept = 0;
-  return newestFirst.filter(({ at }) => {
+  return newestFirst(generations, now).filter(({ at }) => {
     const day = dayOf(at);
     const ofDay = seen.get(day) ?? 0;
     seen.set(day, ofDay + 1);
@@ -50,10 +52,11 @@ export function generationsToRemove(generations: readonly Generation[], now: Dat
 
 /** Keeps the file as it lies on the disk, if the last generation is old enough, and lets the oldest go. */
 export function keepGeneration(disk: Disk, paths: ProjectPaths, now: Date): void {
-  const newest = listGenerations(disk, paths)[0];
-  if (newest !== undefined && now.getTime() - newest.at.getTime() < GENERATION_EVERY_MS) return;
+  const newest = listGenerations(disk, paths, now)[0];
+  const age = newest === undefined ? Number.POSITIVE_INFINITY : now.getTime() - newest.at.getTime();
+  if (age >= 0 && age < GENERATION_EVERY_MS) return; // one of the future is no newer than what is replaced now
   copyToGenerations(disk, paths, now);
-  for (const { name } of generationsToRemove(listGenerations(disk, paths), now))
+  for (const { name } of generationsToRemove(listGenerations(disk, paths, now), now))
     disk.remove(`${paths.generations}/${name}`);
 }
 
@@ -61,7 +64,7 @@ export function keepGeneration(disk: Disk, paths: ProjectPaths, now: Date): void
 export function copyToGenerations(disk: Disk, paths: ProjectPaths, now: Date): string {
   disk.makeFolder(paths.generations);
   const name = `${paths.fileName}.${now.toISOString().replace(/:/g, '-')}`;
-  writeWhole(disk, `${paths.generations}/${name}`, disk.read(paths.file), paths.generations);
+  writeWhole(disk, `${paths.generations}/${name}`, disk.read(paths.file), paths.generations, paths.file);
   return name;
 }
 
@@ -76,8 +79,8 @@ export function restoreGeneration(
   name: string,
   now: Date,
 ): { readonly setAside: readonly string[] } {
-  const paths = projectPaths(path);
-  if (!listGenerations(disk, paths).some((generation) => generation.name === name)) {
+  const paths = projectPaths(disk.realPath(path));
+  if (!listGenerations(disk, paths, now).some((generation) => generation.name === name)) {
     throw new Refusal('refusal.project.noGeneration', { name }, { file: paths.fileName });
   }
   const bytes = disk.read(`${paths.generations}/${name}`);

@@ -32,7 +32,7 @@ export class Journal {
 
   /** Starts an empty journal in place of any other. */
   static start(disk: Disk, paths: ProjectPaths, identity: JournalIdentity): Journal {
-    writeWhole(disk, paths.journal, encodeIdentity(identity), paths.folder);
+    writeWhole(disk, paths.journal, encodeIdentity(identity), paths.folder, paths.file);
     return new Journal(disk, paths, disk.openToAppend(paths.journal));
   }
 
@@ -44,6 +44,12 @@ export class Journal {
       file.sync();
     }
     return new Journal(disk, paths, file);
+  }
+
+  /** Whether the file of its name is still the one that is written to, with nothing of another's at its end. */
+  get isInPlace(): boolean {
+    const found = this.#disk.stat(this.#paths.journal);
+    return found !== null && found.id === this.#file?.id && found.size === this.#file.size;
   }
 
   /** Appends a change set; it is on the disk when this returns. @throws the system error, with nothing left behind */
@@ -61,19 +67,17 @@ export class Journal {
     }
   }
 
-  /** Replaces the frames by none, once the project file holds all of them. */
+  /** Puts one without frames in its place, once the project file holds all of them. */
   restart(identity: JournalIdentity): void {
-    const file = this.#open();
-    const size = file.size;
-    file.close(); // Windows renames over no open file
-    this.#file = null;
+    const isInPlace = this.isInPlace;
+    const size = this.#open().size;
+    this.close(); // Windows renames over no open file
     try {
-      writeWhole(this.#disk, this.#paths.journal, encodeIdentity(identity), this.#paths.folder);
+      this.#file = Journal.start(this.#disk, this.#paths, identity).#file;
     } catch (error) {
-      this.#file = Journal.goOn(this.#disk, this.#paths, size).#file;
+      if (isInPlace) this.#file = Journal.goOn(this.#disk, this.#paths, size).#file;
       throw error;
     }
-    this.#file = this.#disk.openToAppend(this.#paths.journal);
   }
 
   close(): void {

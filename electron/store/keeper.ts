@@ -2,11 +2,12 @@ import { Refusal, unreachable } from '@shared/base/refusal';
 import type { SafeState } from '@shared/model/project-info';
 import type { ChangeLog, Sealed } from './change-log/log';
 import type { ProjectIdentity } from './database';
-import { type Disk, errorCode, type FileState } from './disk';
+import { type Disk, errorCode, type FileState, isSame } from './disk';
 import type { Journal } from './journal';
 import { releaseLock } from './lock';
 import type { ProjectPaths } from './paths';
-import { ChangedElsewhere, saveOver, writeRefusal } from './save';
+import { setJournalAside } from './recovery';
+import { ChangedElsewhere, readOnlyFile, saveOver, writeRefusal } from './save';
 import type { Sql } from './sql';
 
 /** After the last change, so that a run of edits costs one save. */
@@ -19,9 +20,8 @@ export interface KeeperParts {
   readonly identity: ProjectIdentity;
   readonly disk: Disk;
   readonly paths: ProjectPaths;
-  /** Null when read-only. */
-  readonly journal: Journal | null;
-  readonly hasLock: boolean;
+  /** The journal and the lock that it holds; null when read-only. */
+  readonly held: { readonly journal: Journal; readonly lock: FileState } | null;
   readonly file: FileState;
   /** Newest change set that the file holds. */
   readonly savedSeq: number;
@@ -29,7 +29,13 @@ export interface KeeperParts {
   readonly now: () => Date;
 }
 
-/** Keeps what was confirmed: each change set in the journal before it counts, the file as a whole when idle. */
+type ReadOnly = Extract<SafeState, { kind: 'read_only' }>;
+
+/**
+ * Keeps what was confirmed: each change set in the journal before it counts, the file as a whole when idle. Before it
+ * writes, it makes sure that lock, file and journal are still the ones that it holds; after another program had its hand
+ * in, it goes on only where nothing of either can be lost.
+ */
 export class Keeper {
   readonly #parts: KeeperParts;
   #state: SafeState;
@@ -42,32 +48,27 @@ export class Keeper {
     this.#state = parts.state;
     this.#file = parts.file;
     this.#savedSeq = parts.savedSeq;
-    if (this.#isUnsaved && parts.journal !== null) this.#changed();
+    if (this.#isUnsaved && parts.held !== null) this.#changed();
   }
 
   get state(): SafeState {
     return this.#state;
   }
 
-  /** @throws Refusal when nothing can be written any more, with the reason */
-  refuseReadOnly(): void {
-    if (this.#state.kind === 'read_only') throw this.#refusal(this.#state.reason, this.#state.detail);
+  /** Makes ready for a change: a journal that was taken away is made anew. @throws Refusal when nothing can be written any more, with the reason */
+  hold(): void {
+    const { journal, lost } = this.#look();
+    if (lost === 'journal') this.#write(journal);
   }
 
   /** Makes a set durable, or leaves nothing of it and lets no further change in. */
   readonly confirm = (sealed: Sealed): void => {
-    const { journal, paths } = this.#parts;
+    const { journal, lost } = this.#look();
+    if (lost === 'journal') throw this.#stop('journal_failed', 'ENOENT');
     try {
-      if (journal === null) throw new Error('no journal');
       journal.append(sealed);
     } catch (error) {
-      const detail = errorCode(error) ?? String(error);
-      this.#state = { kind: 'read_only', reason: 'journal_failed', detail };
-      throw new Refusal(
-        'refusal.project.journalFailed',
-        { file: paths.fileName, detail },
-        { file: paths.fileName },
-      );
+      throw this.#stop('journal_failed', errorCode(error) ?? String(error));
     }
   };
 
@@ -76,38 +77,63 @@ export class Keeper {
     this.#changed();
   }
 
-  /** Writes the file when it is behind. @throws Refusal `changedElsewhere`, `saveFailed`, `readOnlyFolder` */
+  /** Writes the file when it is behind. @throws Refusal `changedElsewhere`, `lockLost`, `saveFailed`, `readOnlyFolder`, `readOnlyFile` */
   save(): void {
     this.#stopIdle();
-    if (!this.#isUnsaved) return;
-    const { disk, paths, sql, log, identity, journal, now } = this.#parts;
-    try {
-      this.#file = saveOver(disk, paths, sql.export(), this.#file, now());
-      this.#savedSeq = log.head.seq;
-      this.#state = { kind: 'saved', at: this.#at() };
-      journal?.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
-    } catch (error) {
-      if (error instanceof ChangedElsewhere) {
-        this.#state = { kind: 'read_only', reason: 'changed_elsewhere', detail: paths.fileName };
-        throw this.#refusal('changed_elsewhere', paths.fileName);
-      }
-      throw errorCode(error) === null ? error : writeRefusal(paths, error);
-    }
+    const { journal } = this.#look();
+    if (this.#isUnsaved) this.#write(journal);
   }
 
   /** Saves, removes journal and lock. When the save fails the journal stays, and the next opening takes it in. */
   close(): void {
-    const { journal, disk, paths, hasLock } = this.#parts;
-    this.#stopIdle();
     try {
-      if (journal !== null && this.#state.kind !== 'read_only') {
-        this.save();
-        journal.remove();
-      }
+      if (this.#parts.held === null || this.#state.kind === 'read_only') return;
+      this.save();
+      this.#parts.held.journal.remove();
     } finally {
-      journal?.close();
-      if (hasLock) releaseLock(disk, paths);
+      this.#letGo();
     }
+  }
+
+  /** Looks whether what it holds is still its own. @throws Refusal when it is not, or never was */
+  #look(): { readonly journal: Journal; readonly lost: 'journal' | null } {
+    const { disk, paths, held } = this.#parts;
+    if (this.#state.kind === 'read_only') throw this.#refusal(this.#state);
+    if (held === null) throw new Error('a project that is written to without a journal');
+    const { journal, lock } = held;
+    if (!isSame(disk.stat(paths.lock), lock)) throw this.#stop('lock_lost', paths.fileName);
+    if (!isSame(disk.stat(paths.file), this.#file)) throw this.#stop('changed_elsewhere', paths.fileName);
+    return { journal, lost: journal.isInPlace ? null : 'journal' };
+  }
+
+  /** Writes the file, if it is behind, and begins the journal anew. */
+  #write(journal: Journal): void {
+    const { disk, paths, sql, log, identity, now } = this.#parts;
+    try {
+      // Somebody else's, or ours with something at its end: to be read by a person, never overwritten.
+      if (!journal.isInPlace && disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now());
+      if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now());
+      this.#savedSeq = log.head.seq;
+      this.#state = { kind: 'saved', at: this.#at() };
+      journal.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
+    } catch (error) {
+      if (error instanceof ChangedElsewhere) throw this.#stop('changed_elsewhere', paths.fileName);
+      throw errorCode(error) === null ? error : writeRefusal(paths, error);
+    }
+  }
+
+  /** From here on nothing is written; what was confirmed stays in the journal, and whoever opens the project next takes it in. */
+  #stop(reason: ReadOnly['reason'], detail: string): Refusal {
+    this.#state = { kind: 'read_only', reason, detail };
+    this.#letGo();
+    return this.#refusal(this.#state);
+  }
+
+  #letGo(): void {
+    const { disk, paths, held } = this.#parts;
+    this.#stopIdle();
+    held?.journal.close();
+    if (held !== null) releaseLock(disk, paths, held.lock);
   }
 
   get #isUnsaved(): boolean {
@@ -136,17 +162,19 @@ export class Keeper {
     this.#idle = null;
   }
 
-  #refusal(reason: Extract<SafeState, { kind: 'read_only' }>['reason'], detail: string): Refusal {
+  #refusal({ reason, detail }: ReadOnly): Refusal {
     const { fileName: file, folder } = this.#parts.paths;
     switch (reason) {
       case 'locked_by_other':
         return new Refusal('refusal.project.readOnlyLocked', { file, holder: detail }, { file });
       case 'folder':
         return new Refusal('refusal.project.readOnlyFolder', { folder, file }, { file });
-      case 'newer_version':
-        return new Refusal('refusal.project.changedElsewhere', { file }, { file });
+      case 'file':
+        return readOnlyFile(this.#parts.paths);
       case 'journal_failed':
         return new Refusal('refusal.project.journalFailed', { file, detail }, { file });
+      case 'lock_lost':
+        return new Refusal('refusal.project.lockLost', { file }, { file });
       case 'changed_elsewhere':
         return new Refusal('refusal.project.changedElsewhere', { file }, { file });
       default:

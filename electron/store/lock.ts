@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { type Disk, errorCode } from './disk';
+import { type Disk, errorCode, type FileState, isSame, removeQuietly, writeAndClose } from './disk';
 import type { ProjectPaths } from './paths';
 
 /** Who has a project open for writing. */
@@ -12,13 +13,15 @@ interface LockHolder {
 }
 
 export type LockResult =
-  | { readonly kind: 'taken'; readonly takenOverFrom: LockHolder | null }
-  | { readonly kind: 'held'; readonly by: LockHolder }
-  /** The folder cannot be written to. */
-  | { readonly kind: 'no_write' };
+  /** `lock` is the file by which the holder knows its own lock again. */
+  | { readonly kind: 'taken'; readonly lock: FileState }
+  /** `by` is null for a lock that names nobody: damaged, or written by another program. */
+  | { readonly kind: 'held'; readonly by: LockHolder | null }
+  | { readonly kind: 'no_write'; readonly what: 'folder' | 'file' };
 
 /**
- * Takes the lock of a project, also from a process of this computer that is gone.
+ * Takes the lock of a project, also from a process of this computer that is gone. The lock is written under a name of its
+ * own and linked into place, so that nobody sees it before it is whole.
  * @param ownIsStale whether a lock of this very process counts as gone too
  */
 export function takeLock(
@@ -29,45 +32,99 @@ export function takeLock(
   ownIsStale: boolean,
 ): LockResult {
   const mine: LockHolder = { who, host: hostname(), pid: process.pid, since: now.toISOString() };
-  let takenOverFrom: LockHolder | null = null;
-  // A second try after removing a stale lock; if somebody else was quicker, theirs holds.
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = disk.create(paths.lock, 'exclusive');
-      try {
-        file.append(Buffer.from(JSON.stringify(mine)));
-      } finally {
-        file.close();
-      }
-      return { kind: 'taken', takenOverFrom };
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { kind: 'no_write' };
-      if (code !== 'EEXIST') throw error;
-    }
-    const holder = readLock(disk, paths);
-    const isOwn = holder !== null && holder.pid === process.pid && holder.host === mine.host;
-    if (holder !== null && isAlive(holder) && !(isOwn && ownIsStale)) return { kind: 'held', by: holder };
-    takenOverFrom = holder;
-    removeIfThere(disk, paths.lock);
-  }
-  const holder = readLock(disk, paths);
-  return { kind: 'held', by: holder ?? mine };
-}
-
-/** Gives the lock back. */
-export function releaseLock(disk: Disk, paths: ProjectPaths): void {
-  removeIfThere(disk, paths.lock);
-}
-
-/** The holder of the lock; null when there is none, or one that was never written to the end. */
-function readLock(disk: Disk, paths: ProjectPaths): LockHolder | null {
+  const text = JSON.stringify(mine);
+  const written = nameBeside(paths);
   try {
-    const value: unknown = JSON.parse(Buffer.from(disk.read(paths.lock)).toString('utf8'));
+    writeAndClose(disk.create(written), Buffer.from(text));
+    // Twice more after a stale lock was taken away; if somebody else was quicker, theirs holds.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const lock = place(disk, written, paths.lock, text);
+      if (lock !== null) return { kind: 'taken', lock };
+      const found = textOf(disk, paths.lock);
+      if (found === null) continue; // given back this very moment
+      const holder = holderIn(found);
+      if (holder === null || (isAlive(holder) && !(ownIsStale && isOwn(holder)))) break;
+      takeAway(disk, paths, found);
+    }
+    return { kind: 'held', by: holderIn(textOf(disk, paths.lock)) };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      return { kind: 'no_write', what: 'folder' };
+    throw error;
+  } finally {
+    removeQuietly(disk, written);
+  }
+}
+
+/** Gives the lock back, unless it is another's by now. */
+export function releaseLock(disk: Disk, paths: ProjectPaths, lock: FileState): void {
+  if (isSame(disk.stat(paths.lock), lock)) disk.remove(paths.lock);
+}
+
+/** Puts a lock under its name in one step. @returns null when there is one already */
+function place(disk: Disk, written: string, lock: string, text: string): FileState | null {
+  try {
+    disk.link(written, lock);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return null;
+    if (!makeDirectly(disk, lock, text)) return null;
+  }
+  return disk.stat(lock);
+}
+
+/** For disks without links (FAT, some network shares): the lock is visible a moment before it is written. */
+function makeDirectly(disk: Disk, lock: string, text: string): boolean {
+  try {
+    writeAndClose(disk.create(lock), Buffer.from(text));
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a stale lock away, by a rename, so that of two processes only one takes it and neither takes a fresh one. */
+function takeAway(disk: Disk, paths: ProjectPaths, stale: string | null): void {
+  const away = nameBeside(paths);
+  try {
+    disk.rename(paths.lock, away);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    if (textOf(disk, away) !== stale) disk.link(away, paths.lock);
+  } catch {
+    // Another has taken its place; the one whose lock this was finds out before it writes again.
+  } finally {
+    removeQuietly(disk, away);
+  }
+}
+
+function nameBeside({ lock }: ProjectPaths): string {
+  return `${lock}.${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+function textOf(disk: Disk, path: string): string | null {
+  try {
+    return Buffer.from(disk.read(path)).toString('utf8');
+  } catch {
+    return null; // it went away, or is no file that can be read
+  }
+}
+
+function holderIn(text: string | null): LockHolder | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
     return isHolder(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+function isOwn(holder: LockHolder): boolean {
+  return holder.pid === process.pid && holder.host === hostname();
 }
 
 /** Whether the holder may still be running. Of another computer nothing is known, so it may. */
@@ -90,12 +147,4 @@ function isHolder(value: unknown): value is LockHolder {
     typeof holder.pid === 'number' &&
     typeof holder.since === 'string'
   );
-}
-
-function removeIfThere(disk: Disk, path: string): void {
-  try {
-    disk.remove(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
 }

@@ -3,12 +3,13 @@ import type { SafeState } from '@shared/model/project-info';
 import { ChangeLog } from './change-log/log';
 import { checkDatabase, checkHeader, damaged, openingRefusal } from './check-file';
 import { configure, readIdentity } from './database';
-import { type Disk, type FileState, realDisk } from './disk';
+import type { Disk, FileState } from './disk';
 import { copyToGenerations } from './generations';
 import type { Journal } from './journal';
 import { type LockResult, releaseLock, takeLock } from './lock';
 import { migrate, SCHEMA_VERSION } from './migrations';
 import { type ProjectPaths, projectPaths } from './paths';
+import { realDisk } from './real-disk';
 import { type Recovery, recover, replayJournal } from './recovery';
 import { saveOver, stateOf } from './save';
 import { findBadValue } from './schema/check-values';
@@ -38,15 +39,17 @@ export async function openProject(options: OpenProjectOptions): Promise<ProjectS
   const engine = await loadSqlEngine(options.wasmPath);
   const disk = options.disk ?? realDisk;
   const now = options.now ?? (() => new Date());
-  const paths = projectPaths(options.path);
+  const paths = projectPaths(disk.realPath(options.path));
   try {
     refuseMissing(disk, paths);
-    const lock = takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false);
+    const lock: LockResult = disk.mayWrite(paths.file)
+      ? takeLock(disk, paths, options.who, now(), options.ownLockIsStale ?? false)
+      : { kind: 'no_write', what: 'file' };
     if (lock.kind === 'held' && options.whenLocked === 'refuse') throw lockedRefusal(paths, lock);
     try {
       return openChecked({ engine, disk, paths, now, lock });
     } catch (error) {
-      if (lock.kind === 'taken') releaseLock(disk, paths);
+      if (lock.kind === 'taken') releaseLock(disk, paths, lock.lock);
       throw error;
     }
   } catch (error) {
@@ -63,8 +66,8 @@ interface Opening {
 }
 
 function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSession {
+  let file = stateOf(disk, paths); // first: what is written to it from here on is another's
   const onDisk = disk.read(paths.file);
-  let file = stateOf(disk, paths);
   const { bytes, version } = checkHeader(disk, paths, onDisk);
   const sql = engine.open(bytes);
   try {
@@ -100,8 +103,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       identity,
       disk,
       paths,
-      journal,
-      hasLock: lock.kind === 'taken',
+      held: lock.kind === 'taken' && journal !== null ? { journal, lock: lock.lock } : null,
       file,
       savedSeq,
       state,
@@ -144,10 +146,10 @@ function stateAfterOpening(lock: LockResult, paths: ProjectPaths, file: FileStat
       return {
         kind: 'read_only',
         reason: 'locked_by_other',
-        detail: `${lock.by.who}, ${lock.by.host}, ${lock.by.since}`,
+        detail: lock.by === null ? lockName(paths) : `${lock.by.who}, ${lock.by.host}, ${lock.by.since}`,
       };
     case 'no_write':
-      return { kind: 'read_only', reason: 'folder', detail: paths.folder };
+      return { kind: 'read_only', reason: lock.what, detail: paths.folder };
   }
 }
 
@@ -168,7 +170,13 @@ function refuseMissing(disk: Disk, paths: ProjectPaths): void {
 }
 
 function lockedRefusal(paths: ProjectPaths, { by }: Extract<LockResult, { kind: 'held' }>): Refusal {
-  const lock = paths.lock.slice(paths.folder.length + 1);
-  const params = { file: paths.fileName, who: by.who, host: by.host, since: by.since, lock };
-  return new Refusal('refusal.project.locked', params, { file: paths.fileName });
+  const place = { file: paths.fileName };
+  const params = { file: paths.fileName, lock: lockName(paths) };
+  if (by === null) return new Refusal('refusal.project.lockUnreadable', params, place);
+  const { who, host, since } = by;
+  return new Refusal('refusal.project.locked', { ...params, who, host, since }, place);
+}
+
+function lockName({ lock, folder }: ProjectPaths): string {
+  return lock.slice(folder.length + 1);
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { type Disk, errorCode, type FileState, writeWhole } from './disk';
+import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
 import { keepGeneration } from './generations';
 import { type ProjectPaths, projectPaths } from './paths';
 import { setJournalAside } from './recovery';
@@ -12,7 +12,7 @@ export class ChangedElsewhere extends Error {}
  * durable place of what the file does not hold yet.
  * @param last what the file was when it was opened or saved last
  * @returns what it is now
- * @throws ChangedElsewhere, or the system error, with the file as it was
+ * @throws ChangedElsewhere, Refusal `refusal.project.readOnlyFile`, or the system error, with the file as it was
  */
 export function saveOver(
   disk: Disk,
@@ -21,10 +21,8 @@ export function saveOver(
   last: FileState,
   now: Date,
 ): FileState {
-  const found = disk.stat(paths.file);
-  if (found === null || found.size !== last.size || found.modifiedMs !== last.modifiedMs) {
-    throw new ChangedElsewhere(paths.fileName);
-  }
+  if (!isSame(disk.stat(paths.file), last)) throw new ChangedElsewhere(paths.fileName);
+  if (!disk.mayWrite(paths.file)) throw readOnlyFile(paths);
   keepGeneration(disk, paths, now);
   writeWhole(disk, paths.file, bytes, paths.folder);
   return stateOf(disk, paths);
@@ -52,19 +50,27 @@ export function saveCopyTo(
   bytes: Uint8Array,
   now: Date,
 ): void {
-  const paths = projectPaths(target);
+  const paths = projectPaths(disk.realPath(target));
   if (paths.file === own.file)
     throw new Refusal('refusal.project.copyOntoItself', { file: own.fileName }, { file: own.fileName });
   refuseBadTarget(disk, paths);
+  const isThere = disk.stat(paths.file) !== null;
+  if (isThere && !disk.mayWrite(paths.file)) throw readOnlyFile(paths);
   asRefusal(paths, () => {
     if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
-    writeWhole(disk, paths.file, bytes, paths.folder);
+    // What is secret in the project is so in its copy.
+    writeWhole(disk, paths.file, bytes, paths.folder, isThere ? paths.file : own.file);
   });
 }
 
 /** Size and time of a project file that is known to be there. */
 export function stateOf(disk: Disk, paths: ProjectPaths): FileState {
-  return disk.stat(paths.file) ?? { size: 0, modifiedMs: 0 };
+  return disk.stat(paths.file) ?? { id: '', size: 0, modifiedMs: 0 };
+}
+
+/** The refusal to write over a file that is write-protected. */
+export function readOnlyFile({ fileName: file }: ProjectPaths): Refusal {
+  return new Refusal('refusal.project.readOnlyFile', { file }, { file });
 }
 
 /** A system error as the refusal that says it. */

@@ -202,7 +202,6 @@ export class ProjectSession implements ProjectCommands {
   }
 
   save(): ProjectInfo {
-    this.#keeper.refuseReadOnly();
     this.#keeper.save();
     return this.info();
   }
@@ -234,7 +233,7 @@ export class ProjectSession implements ProjectCommands {
 
   #write(work: () => void): ProjectInfo {
     if (this.#closed) throw new Error('the project is closed');
-    this.#keeper.refuseReadOnly();
+    this.#keeper.hold();
     const before = this.#parts.log.head.seq;
     try {
       work();

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { ResourceLimits } from 'node:worker_threads';
 import { Refusal } from '@shared/base/refusal';
 import { runWhatIf } from '../engine';
+import { realDisk } from '../store/real-disk';
 import type { ProjectCommands } from '../store/surface';
 import type { EngineWorker } from './entries/engine-entry';
 import engineEntry from './entries/engine-entry?modulePath';
@@ -81,7 +82,7 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
   ): Promise<ProjectClient> => {
     const thread = new Thread(projectEntry, { wasmPath });
     openThreads.add(thread);
-    const file = resolve(path);
+    const file = realDisk.realPath(resolve(path));
     // A worker that ended without closing leaves a lock with the name of this very process.
     const ownLockIsStale = holders.get(file)?.hasEnded ?? true;
     const end = async () => {

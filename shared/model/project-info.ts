@@ -24,9 +24,10 @@ export type SafeState =
       readonly kind: 'read_only';
       readonly reason:
         | 'locked_by_other'
-        | 'newer_version'
+        | 'lock_lost'
         | 'journal_failed'
         | 'folder'
+        | 'file'
         | 'changed_elsewhere';
       readonly detail: string;
     };

@@ -75,11 +75,15 @@ export const app = messages({
   'state.safe': { en: 'Safe on disk', ja: 'ディスクに保全済み' },
   'state.readOnly': { en: 'Read-only: {{why}}', ja: '読み取り専用：{{why}}' },
   'state.readOnly.locked_by_other': { en: 'open by {{detail}}', ja: '{{detail}}が使用中' },
-  'state.readOnly.newer_version': { en: 'made by a newer version', ja: '新しい版で作成' },
+  'state.readOnly.lock_lost': {
+    en: 'another program has removed or taken the lock of the file; open the project again',
+    ja: '別のプログラムがファイルのロックを削除または取得。プロジェクトを開き直してください',
+  },
   'state.readOnly.journal_failed': {
     en: 'edits cannot be kept on disk',
     ja: '編集をディスクに保全できません',
   },
+  'state.readOnly.file': { en: 'the file is write-protected', ja: 'ファイルが書き込み禁止' },
   'state.readOnly.folder': { en: 'the folder cannot be written to', ja: 'フォルダーに書き込めません' },
   'state.readOnly.changed_elsewhere': {
     en: 'the file was changed by another program',

@@ -10,7 +10,6 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
-import { realDisk, retryWhileHeld } from '../../electron/store/disk';
 import {
   type Generation,
   generationsToRemove,
@@ -19,6 +18,7 @@ import {
 } from '../../electron/store/generations';
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
+import { realDisk, retryWhileHeld } from '../../electron/store/real-disk';
 import { newFolder, WASM } from './support/folder';
 import { MemoryDisk, systemError } from './support/memory-disk';
 import { everyRow, putShares, share } from './support/rows';
@@ -269,11 +269,37 @@ describe('kept generations', () => {
     expect(generationsToRemove(all.map(at), NOW).map(({ name }) => name)).toEqual(gone);
   });
 
+  it('goes on after a clock that ran ahead once, and never takes the ones of the future for the newest', async () => {
+    const path = join(newFolder(), 'a.lodestone');
+    let now = new Date('2126-03-10T10:00:00Z');
+    const session = await create(path, { now: () => now });
+    const save = (value: number) => {
+      session.apply(HEADER, to(value));
+      session.save();
+    };
+    for (let day = 10; day < 22; day++) {
+      now = new Date(`2126-03-${day}T10:00:00Z`);
+      save(day);
+    }
+    now = new Date('2026-03-10T10:00:00Z');
+    save(5);
+    save(6);
+    now = new Date('2026-03-10T10:20:00Z');
+    save(7);
+    session.close();
+    const names = listGenerations(realDisk, projectPaths(path), now).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual([
+      'a.lodestone.2026-03-10T10-20-00.000Z',
+      'a.lodestone.2026-03-10T10-00-00.000Z',
+    ]);
+    expect(names).toHaveLength(10);
+  });
+
   it('are made when a save replaces the file, at most one in fifteen minutes, and a restore can be undone', async () => {
     const path = join(newFolder(), 'a.lodestone');
     let now = new Date('2026-03-10T10:00:00Z');
     const session = await create(path, { now: () => now });
-    const names = () => listGenerations(realDisk, projectPaths(path)).map(({ name }) => name);
+    const names = () => listGenerations(realDisk, projectPaths(path), now).map(({ name }) => name);
     session.apply(HEADER, to(5));
     session.save();
     expect(names()).toEqual(['a.lodestone.2026-03-10T10-00-00.000Z']);

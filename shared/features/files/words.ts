@@ -14,6 +14,10 @@ export const projectMessages = messages({
     en: 'The folder {{folder}} cannot be written to, so {{file}} cannot be changed there. Copy the file to a folder with write access.',
     ja: 'フォルダー{{folder}}に書き込めないため、{{file}}を変更できません。書き込み可能なフォルダーにファイルをコピーしてください。',
   },
+  'refusal.project.readOnlyFile': {
+    en: '"{{file}}" is write-protected and was left as it is. Take the write protection away, or save a copy under another name.',
+    ja: '「{{file}}」は書き込み禁止のため、変更しませんでした。書き込み禁止を解除するか、別名で控えを保存してください。',
+  },
   'refusal.project.exists': {
     en: 'There is a file "{{file}}" in {{folder}} already, and it was left as it is. Choose another name.',
     ja: '{{folder}}に「{{file}}」が既にあります（変更していません）。別の名前を選んでください。',
@@ -49,6 +53,14 @@ export const projectMessages = messages({
   'refusal.project.locked': {
     en: '"{{file}}" is open for {{who}} on {{host}} since {{since}}. Close it there; if nobody has it open, delete {{lock}}.',
     ja: '「{{file}}」は{{host}}の{{who}}が{{since}}から開いています。そちらで閉じてください。誰も開いていない場合は{{lock}}を削除してください。',
+  },
+  'refusal.project.lockUnreadable': {
+    en: '"{{file}}" has a lock that names nobody ({{lock}}). Close the project wherever it is open; if nobody has it open, delete {{lock}}.',
+    ja: '「{{file}}」のロック（{{lock}}）には使用者の記録がありません。開いている場所で閉じてください。誰も開いていない場合は{{lock}}を削除してください。',
+  },
+  'refusal.project.lockLost': {
+    en: 'Another program has removed or taken the lock of "{{file}}", so the change was not made. Everything confirmed before is safe; open the project again, or save a copy.',
+    ja: '別のプログラムが「{{file}}」のロックを削除または取得したため、変更は行われませんでした。確定済みの変更は安全です。プロジェクトを開き直すか、控えを保存してください。',
   },
   'refusal.project.readOnlyLocked': {
     en: '"{{file}}" is open for another person ({{holder}}) and can only be read here. Save a copy, or open it again once it is closed there.',

@@ -3,6 +3,7 @@ import type { Disk, DiskFile, FileState } from '../../../electron/store/disk';
 
 /** The content of a file with what the program did to it since it was last made durable. */
 export interface Inode {
+  readonly id: number;
   content: Buffer;
   durable: Buffer;
   unsynced: DataStep[];
@@ -17,7 +18,7 @@ export type NameStep =
 
 export type DiskEvent =
   | {
-      readonly kind: 'create' | 'append' | 'truncate' | 'sync' | 'remove' | 'syncFolder';
+      readonly kind: 'create' | 'link' | 'append' | 'truncate' | 'sync' | 'remove' | 'syncFolder';
       readonly path: string;
     }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string };
@@ -34,6 +35,7 @@ export class MemoryDisk implements Disk {
   readonly durableNames = new Map<string, Inode>();
   unsyncedNames: NameStep[] = [];
   readonly folders = new Set<string>();
+  readonly writeProtected = new Set<string>();
   tamper: Tamper = () => 'do';
   onEvent: (event: DiskEvent) => void = () => undefined;
   #last: DiskEvent | null = null;
@@ -45,7 +47,16 @@ export class MemoryDisk implements Disk {
 
   stat(path: string): FileState | null {
     const inode = this.names.get(path);
-    return inode === undefined ? null : { size: inode.content.length, modifiedMs: inode.modifiedMs };
+    if (inode === undefined) return null;
+    return { id: String(inode.id), size: inode.content.length, modifiedMs: inode.modifiedMs };
+  }
+
+  realPath(path: string): string {
+    return path;
+  }
+
+  mayWrite(path: string): boolean {
+    return this.names.has(path) && !this.writeProtected.has(path);
   }
 
   isFolder(path: string): boolean {
@@ -66,21 +77,24 @@ export class MemoryDisk implements Disk {
     this.folders.add(folder);
   }
 
-  create(path: string, mode: 'exclusive' | 'replace'): DiskFile {
-    if (mode === 'exclusive' && this.names.has(path)) throw systemError('EEXIST');
+  create(path: string): DiskFile {
+    if (this.names.has(path)) throw systemError('EEXIST');
     if (!this.folders.has(dirname(path))) throw systemError('ENOENT');
-    const known = this.names.get(path);
-    const inode = known ?? {
+    const inode = {
+      id: this.#tick(),
       content: Buffer.alloc(0),
       durable: Buffer.alloc(0),
       unsynced: [],
       modifiedMs: this.#tick(),
     };
-    this.#step({ kind: 'create', path }, () => {
-      if (known === undefined) this.#name({ kind: 'set', path, inode, from: null });
-      else this.#data(inode, { size: 0 });
-    });
+    this.#step({ kind: 'create', path }, () => this.#name({ kind: 'set', path, inode, from: null }));
     return this.#open(path, inode);
+  }
+
+  link(from: string, to: string): void {
+    const inode = this.#inode(from);
+    if (this.names.has(to)) throw systemError('EEXIST');
+    this.#step({ kind: 'link', path: to }, () => this.#name({ kind: 'set', path: to, inode, from: null }));
   }
 
   openToAppend(path: string): DiskFile {
@@ -88,8 +102,10 @@ export class MemoryDisk implements Disk {
   }
 
   rename(from: string, to: string): void {
-    const inode = this.#inode(from);
-    this.#step({ kind: 'rename', path: from, to }, () => this.#name({ kind: 'set', path: to, inode, from }));
+    this.#inode(from);
+    this.#step({ kind: 'rename', path: from, to }, () =>
+      this.#name({ kind: 'set', path: to, inode: this.#inode(from), from }),
+    );
   }
 
   remove(path: string): void {
@@ -107,6 +123,7 @@ export class MemoryDisk implements Disk {
 
   #open(path: string, inode: Inode): DiskFile {
     return {
+      id: String(inode.id),
       get size() {
         return inode.content.length;
       },
@@ -200,7 +217,7 @@ export function afterPowerCut(disk: MemoryDisk, cut: Cut): MemoryDisk {
             : step,
         );
       }
-      copy = { content, durable: content, unsynced: [], modifiedMs: 1 };
+      copy = { id: inode.id, content, durable: content, unsynced: [], modifiedMs: 1 };
       copies.set(inode, copy);
     }
     left.names.set(path, copy);
