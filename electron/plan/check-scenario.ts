@@ -1,6 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { kindOf, plantOf, type Shock } from '@shared/model/shock';
@@ -28,11 +29,11 @@ export function checkShock(shock: Shock, { countries, materials, suppliers }: Re
     throw new Refusal('refusal.shock.dates', { label, start: shock.start, end: shock.end }, { field: 'end' });
   }
   const unknown = [shock.imposedBy, ...shock.destinations].find(
-    (country) => !countries.some(({ id }) => id === country),
+    (country) => byId(countries, country) === undefined,
   );
   if (unknown !== undefined)
     throw new Refusal('refusal.shock.country', { label, country: unknown }, { field: 'imposedBy' });
-  const material = shock.materials.find((name) => !materials.some(({ id }) => id === name));
+  const material = shock.materials.find((name) => byId(materials, name) === undefined);
   if (material !== undefined)
     throw new Refusal('refusal.reference.unknownMaterial', { material }, { field: 'materials' });
   if (kindOf(shock).endsAtOnce && shock.recoveryDays !== 0) {
@@ -43,7 +44,7 @@ export function checkShock(shock: Shock, { countries, materials, suppliers }: Re
     );
   }
   const plant = plantOf(shock);
-  if (plant !== null && !suppliers.some(({ id }) => id === plant))
+  if (plant !== null && byId(suppliers, plant) === undefined)
     throw new Refusal('refusal.shock.supplier', { label, supplier: plant }, { field: 'supplierId' });
   const broken = kindOf(shock).rules.find(({ holds }) => !holds(shock));
   if (broken !== undefined) throw new Refusal(brokenKey(broken), { label }, { field: broken.at });

@@ -39,8 +39,8 @@ export function shareKeyFrom(
 
 /** The economy of a code. @throws Refusal `refusal.reference.unknownEconomy` */
 export function economyFrom(option: unknown, reference: Reference): CountryId {
-  const found = reference.countries.find(({ id, isEconomy }) => id === option && isEconomy);
-  if (found === undefined) {
+  const found = byId(reference.countries, String(option));
+  if (found?.isEconomy !== true) {
     const params = { economy: String(option) };
     throw new Refusal('refusal.reference.unknownEconomy', params, { field: 'economy' });
   }

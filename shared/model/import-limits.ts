@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** From where on a value is worth a look, or a set of shares too far from whole. Kept with the mapping of a form of file. */
 export interface ImportLimits {
   /** A change against the year before by more than so many percent is warned of. */
@@ -27,3 +29,13 @@ export const DEFAULT_LIMITS: ImportLimits = {
   capacityPercent: 100,
   roundingPoints: 0.5,
 };
+
+const limit = (name: keyof ImportLimits) =>
+  z.number().min(0).max(LARGEST_LIMIT[name]).default(DEFAULT_LIMITS[name]);
+
+export const limits = z.strictObject({
+  jumpPercent: limit('jumpPercent'),
+  mostTonnes: limit('mostTonnes'),
+  capacityPercent: limit('capacityPercent'),
+  roundingPoints: limit('roundingPoints'),
+}) satisfies z.ZodType<ImportLimits>;

@@ -25,8 +25,6 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
   };
 }
 
-const UNKNOWN = { mark: 'guessed', sourceId: null, note: null, low: null, high: null } as const;
-
 function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
   const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));
   return keys.flatMap((key): Share[] => {
@@ -48,7 +46,8 @@ function newTotals({ shares, totals }: Plan, keys: readonly string[]): TotalSupp
     const set = readKey(TABLES.totalSupply, key);
     if (set === null || totals.some((row) => sameSupply(row, set) && row.year === set.year)) return [];
     if (!shares.some((row) => sameSupply(row, set))) return [];
-    return [{ ...set, ...UNKNOWN, id: `new-year|${key}`, method: 'declared', tonnes: 0, basis: 'reo' }];
+    const said = { method: 'declared', tonnes: 0, basis: 'reo', mark: 'guessed' } as const;
+    return [newRow(TABLES.totalSupply, { id: `new-year|${key}`, ...set, ...said })];
   });
 }
 
@@ -60,7 +59,9 @@ function newDemands({ demands }: Plan, keys: readonly string[]): Plan['demands']
     const ofUse = demands.filter((row) => row.useId === useId && row.materialId === materialId);
     const template = nearest(ofUse, year);
     if (template === undefined || ofUse.some((row) => row.year === year)) return [];
-    return [{ ...template, ...UNKNOWN, id: `new-year|${key}`, year }];
+    const { tonnes, floorPercent } = template;
+    const said = { tonnes, floorPercent, mark: 'guessed' } as const;
+    return [newRow(TABLES.demand, { id: `new-year|${key}`, ...place, ...said })];
   });
 }
 

@@ -112,17 +112,30 @@ export function keyOf<T extends AnyTable>({ key }: T, row: KeyParts<T>): string 
   return text; // put together by hand: an import asks for 100,000 of them
 }
 
+/** The parts of a natural key as they are written, each under the name of its field; whether they say anything is not checked. */
+export function keyTexts<T extends AnyTable>(
+  { key: names }: T,
+  key: string,
+): { readonly [N in KeyOf<T>]: string | undefined } {
+  const texts = key.split('|');
+  // The names that the table declares.
+  return Object.fromEntries(names.map((name, index) => [name, texts[index]])) as Record<
+    KeyOf<T>,
+    string | undefined
+  >;
+}
+
 /** The parts of a natural key, or null for a text that is no key of the table. */
 export function readKey<T extends AnyTable>(
   table: T,
   key: string,
 ): Pick<RowIn<T>, KeyOf<T> & keyof RowIn<T>> | null {
-  const texts = key.split('|');
-  if (texts.length !== table.key.length) return null;
+  if (key.split('|').length !== table.key.length) return null;
+  const texts: Readonly<Record<string, string | undefined>> = keyTexts(table, key);
   const parts: Record<string, unknown> = {};
-  for (const [index, name] of table.key.entries()) {
+  for (const name of table.key) {
     const field = table.fields[name];
-    const text = texts[index] ?? '';
+    const text = texts[name] ?? '';
     const isNumber = field?.kind === 'whole' && /^-?\d+$/.test(text);
     const read = field?.check.safeParse(isNumber ? Number(text) : text === '' ? null : text);
     if (read?.success !== true) return null;

@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer, SolveProblem } from '@shared/model/goal';
 import { mixCost } from './lever-cost';
 import type { NamedLimit } from './limits';
@@ -35,7 +36,7 @@ export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerK
 
 /** Where one limit would have to stand, the others in force; null when that alone is not enough, or has no amount. */
 function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number | null {
-  const limit = input.limits.find((item) => item.id === id);
+  const limit = byId(input.limits, id);
   if (limit === undefined || limit.kind === 'room' || limit.kind === 'release') return null;
   const { levers } = input.problem;
   const stock = levers.filter((lever) => lever.kind === 'stock' && lever.materialId === limit.materialId);

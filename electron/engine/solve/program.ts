@@ -1,3 +1,4 @@
+import { byId } from '@shared/model/catalogue';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
@@ -38,8 +39,7 @@ const LARGE_AMOUNT = 1e7;
 export function programOf(input: ProgramInput, objective: Objective): LinearProgram {
   const { problem, responses, limits } = input;
   const { levers } = problem;
-  const inForce = (kind: NamedLimit['kind'], of: string) =>
-    limits.find(({ id }) => id === `${kind} ${of}`)?.at;
+  const inForce = (kind: NamedLimit['kind'], of: string) => byId(limits, `${kind} ${of}`)?.at;
   const costs = levers.map((lever) => unitCost(problem, lever));
   // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
   const scale = Math.max(1, ...costs);

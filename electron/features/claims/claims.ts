@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { ClaimsView } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -27,7 +28,7 @@ export async function claims(session: Session, asked: ClaimsAsked): Promise<Clai
   const [reference, plan] = await Promise.all([session.project.reference(), session.project.plan({})]);
   requireAmount(asked.remainingPercent, 'remaining', 100);
   for (const country of [...asked.order, ...asked.pool, ...asked.without]) {
-    if (reference.countries.some(({ id }) => id === country)) continue;
+    if (byId(reference.countries, country) !== undefined) continue;
     throw new Refusal('refusal.claims.country', { country }, { field: 'country' });
   }
   const wanted = (materialId: MaterialId) =>

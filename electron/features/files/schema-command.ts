@@ -1,5 +1,6 @@
-import { limits, mapping } from '@shared/features/importing/contract';
 import { eventRates } from '@shared/features/montecarlo/contract';
+import { limits } from '@shared/model/import-limits';
+import { mapping } from '@shared/model/mapping';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { modelFile } from '../../plan/model/model-schema';

@@ -74,7 +74,7 @@ function pairs(option: unknown): (readonly [string, string])[] {
 }
 
 function countryFrom(id: string, reference: Reference): string {
-  if (id === NO_COUNTRY || reference.countries.some((country) => country.id === id)) return id;
+  if (id === NO_COUNTRY || byId(reference.countries, id) !== undefined) return id;
   throw new Refusal('refusal.reference.unknownCountry', { country: id }, { field: 'country' });
 }
 

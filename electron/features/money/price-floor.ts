@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { FloorBudget } from '@shared/model/money';
 import { floorBudgets } from '../../engine';
@@ -27,7 +28,7 @@ interface FloorInput {
  */
 export async function priceFloor(session: Session, input: FloorInput): Promise<FloorBudget> {
   const { materials } = await session.project.reference();
-  if (!materials.some(({ id }) => id === input.materialId)) {
+  if (byId(materials, input.materialId) === undefined) {
     const params = { material: input.materialId };
     throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
   }

@@ -4,6 +4,8 @@ import type { NeedTable } from '@shared/features/needs/contract';
 import { needFigure } from '@shared/features/needs/need-figure';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
 import { applyChanges } from '../../plan/apply-changes';
 import { figureChanges, speechOf } from '../../plan/figures/edit-figures';
@@ -101,5 +103,5 @@ function newUse(
   );
   if (same !== undefined)
     throw new Refusal('refusal.need.sameName', { use: names.find((one) => one !== '') ?? nameEn });
-  return { id: randomUUID(), economyId, nameEn, nameJa, tier: asked.tier, sourceId: null, note: null };
+  return newRow(TABLES.use, { id: randomUUID(), economyId, nameEn, nameJa, tier: asked.tier });
 }

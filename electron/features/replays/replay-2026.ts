@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
@@ -27,8 +28,8 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const until = monthStart(report.date, 0);
   const days = daysBetween(from, record.dataDate) + 1;
   if (days < 1) throw new Refusal('refusal.replay.recordTooShort', { date: record.dataDate });
-  const materials = listed(report.materials).filter((name) =>
-    record.reference.materials.some(({ id }) => id === name),
+  const materials = listed(report.materials).filter(
+    (name) => byId(record.reference.materials, name) !== undefined,
   ) as MaterialId[]; // names that the project holds as materials
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
   const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialRisk, RiskInput, RiskView, StageRisk } from '@shared/features/risk/contract';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
@@ -128,7 +129,7 @@ function sourcesOf(stage: StageRisk): string[] {
 }
 
 function requireEconomy(reference: Reference, economyId: CountryId): void {
-  if (!reference.countries.some(({ id, isEconomy }) => id === economyId && isEconomy))
+  if (byId(reference.countries, economyId)?.isEconomy !== true)
     throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
 }
 
@@ -136,7 +137,7 @@ function requireEconomy(reference: Reference, economyId: CountryId): void {
 function countriesOf(reference: Reference, country: CountryId | readonly CountryId[]): CountryId[] {
   const asked: readonly CountryId[] = typeof country === 'string' ? [country] : country;
   for (const id of asked) {
-    if (!reference.countries.some((row) => row.id === id))
+    if (byId(reference.countries, id) === undefined)
       throw new Refusal('refusal.risk.unknownCountry', { country: id }, { field: 'country' });
   }
   return [...new Set(asked.flatMap((id) => [id, ...membersOf(id)]))];
@@ -146,7 +147,7 @@ function countriesOf(reference: Reference, country: CountryId | readonly Country
 function materialsOf(reference: Reference, plan: Plan, question: RiskQuestion): MaterialId[] {
   const { economyId, year, materialIds = [], stage = null } = question;
   for (const id of materialIds) {
-    if (!reference.materials.some((row) => row.id === id))
+    if (byId(reference.materials, id) === undefined)
       throw new Refusal('refusal.reference.unknownMaterial', { material: id }, { field: 'material' });
   }
   const found = reference.materials

@@ -1,4 +1,5 @@
 import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
+import { byId } from '@shared/model/catalogue';
 import { CHINA } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
@@ -100,7 +101,7 @@ function rowOf(
 
 function shareCell(view: ShareView, share: Share): Omit<ShareCell, 'source' | 'importedFrom'> {
   const total = totalOfYear(view.plan, share);
-  const baseShare = view.base.shares.find((item) => item.id === share.id) ?? share;
+  const baseShare = byId(view.base.shares, share.id) ?? share;
   return {
     shareId: share.id,
     percent: sharePercent(share, total, view.metalPerOxide),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
+import { byId } from '@shared/model/catalogue';
 import type { Mix } from '@shared/model/lever';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { saveScenario } from '../../plan/save-scenario';
@@ -25,7 +26,7 @@ export async function saveAnswer(
   { question, mix, name, note }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
-  const stranger = Object.keys(mix).find((id) => !asked.problem.levers.some((lever) => lever.id === id));
+  const stranger = Object.keys(mix).find((id) => byId(asked.problem.levers, id) === undefined);
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
   const overrides = overridesOf(asked, mix);

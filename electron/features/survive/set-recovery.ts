@@ -3,6 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import { nameIn } from '@shared/model/catalogue';
 import type { SupplierId } from '@shared/model/supplier';
 import { LONGEST_RECOVERY_DAYS } from '@shared/model/survival';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Recovery } from '@shared/model/tables/recovery';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
@@ -31,14 +33,10 @@ export function setRecovery(
       label: session.say('change.recovery', { supplier: name }),
       reason: null,
     };
-    const row: Recovery = {
-      id: before?.id ?? randomUUID(),
-      supplierId: supplier.id,
-      days: days ?? 0,
-      mark: 'estimated',
-      sourceId: null,
-      note: before?.note ?? null,
-    };
+    const row = newRow(TABLES.recovery, {
+      ...{ id: before?.id ?? randomUUID(), supplierId: supplier.id, days: days ?? 0 },
+      ...{ mark: 'estimated', note: before?.note ?? null },
+    });
     session.seen(
       await session.project.apply(header, [
         days === null

@@ -3,7 +3,6 @@ import { sumOfTonnes } from '@shared/model/share-totals';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import type { Source } from '@shared/model/tables/source';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { BySet } from './by-set';
 import type { DiffInput } from './diff-input';
@@ -110,17 +109,8 @@ class SourceFinder {
     if (known !== undefined) return known;
     const { file, newId } = this.#input;
     // Named in the file, not read itself: by the rule of the marks it is an estimate until somebody has read it.
-    const row: Source = {
-      id: newId(),
-      title,
-      publisher: null,
-      date: null,
-      file: file.name,
-      sheet: file.sheet,
-      cell: null,
-      mark: 'estimated',
-      note: null,
-    };
+    const said = { title, file: file.name, sheet: file.sheet, mark: 'estimated' } as const;
+    const row = newRow(TABLES.source, { id: newId(), ...said });
     this.changes.push({ table: 'source', op: 'put', row });
     this.#byTitle.set(title, row.id);
     return row.id;

@@ -2,6 +2,8 @@ import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { SupplierReference } from '../steps/read-row';
 
@@ -56,21 +58,12 @@ export class SupplierFinder {
     stage: Stage,
   ): Supplier {
     const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
-    return {
+    return newRow(TABLES.supplier, {
       id: this.#newId() as SupplierId, // a uuid
-      kind: as,
-      nameEn: name,
-      nameJa,
-      place: null,
-      countryId,
-      stage,
-      owner: null,
-      leadTimeDays,
-      startYear: null,
+      ...{ kind: as, nameEn: name, nameJa, countryId, stage, leadTimeDays },
       aliases: [],
-      sourceId: null,
       note: `Added by the import of ${this.#fileName}; lead time of ${leadTimeDays} days assumed`,
-    };
+    });
   }
 }
 

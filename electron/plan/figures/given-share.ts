@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { SupplierId } from '@shared/model/supplier';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { supplierOf } from '../reference-names';
 import type { FigureSource } from './source';
@@ -38,23 +40,9 @@ export function firstShare(
   if (supplier.stage !== set.stage) {
     throw new Refusal('refusal.share.otherStage', { supplier: supplier.nameEn, stage: supplier.stage });
   }
-  return {
-    economyId: set.economyId,
-    materialId: set.materialId,
-    stage: set.stage,
-    year: set.year,
-    id: randomUUID(),
-    supplierId: supplier.id,
-    enteredAs: 'percent',
-    value: 0,
-    basis: 'reo',
-    mark: 'guessed',
-    low: null,
-    high: null,
-    locked: false,
-    note: null,
-    sourceId: null,
-    importId: null,
-    importCell: null,
-  };
+  const { economyId, materialId, stage, year } = set;
+  return newRow(TABLES.share, {
+    ...{ id: randomUUID(), economyId, materialId, stage, year, supplierId: supplier.id },
+    ...{ enteredAs: 'percent', value: 0, basis: 'reo', mark: 'guessed' },
+  });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { newRow } from '@shared/model/table';
+import { keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { FigureDraft } from './draft';
 import { atLeastZero, byHand, type FigureKind, GIVEN, percentage, rowFigure, type Speech } from './kind';
@@ -121,20 +121,20 @@ function relief(
 }
 
 function placeOf({ reference }: FigureSource, key: string) {
-  const [useId, material, year] = key.split('|');
+  const { useId, materialId: material, year } = keyTexts(TABLES.demand, key);
   const materialId = materialOf(reference, material).id;
   const use = knownUse(reference, useId);
   return { use, useId: use.id, materialId, year: yearOf(year) };
 }
 
 function reliefPlace({ reference }: FigureSource, key: string) {
-  const [economy, material, year] = key.split('|');
-  const materialId = materialOf(reference, material).id;
-  return { economyId: economyOf(reference, economy).id, materialId, year: yearOf(year) };
+  const { economyId, materialId, year } = keyTexts(TABLES.relief, key);
+  const place = { economyId: economyOf(reference, economyId).id, year: yearOf(year) };
+  return { materialId: materialOf(reference, materialId).id, ...place };
 }
 
 function nameOfUse({ reference }: FigureSource, key: string, { nameOf }: Speech, what: string): string {
-  const [useId, materialId] = key.split('|');
+  const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
   return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(', ');
 }
 
@@ -143,14 +143,14 @@ function demandsOf({ base }: FigureSource, useId: string | undefined, material: 
 }
 
 function rowsOfUse(draft: FigureDraft, key: string) {
-  const [useId, materialId] = key.split('|');
+  const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
   const years = demandsOf(draft.source, useId, materialId).map(({ year }) => year);
   return years.flatMap((year) => draft.get('demand', `${key}|${year}`) ?? []);
 }
 
 /** @throws Refusal `refusal.need.unknown` where the plan has no need of the use */
 function requireNeed(source: FigureSource, key: string) {
-  const [useId, material] = key.split('|');
+  const { useId, materialId: material } = keyTexts(TABLES.valueAtStake, key);
   const use = knownUse(source.reference, useId);
   const materialId = materialOf(source.reference, material).id;
   if (demandsOf(source, use.id, materialId).length === 0)

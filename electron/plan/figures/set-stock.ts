@@ -42,7 +42,7 @@ export async function setStockFigure(
 
 /** The plan's stock of an id. @throws Refusal `refusal.scenario.unknownStock` */
 export async function stockOf({ project }: Session, stockId: string): Promise<Stock> {
-  const found = (await project.plan({})).stocks.find(({ id }) => id === stockId);
+  const found = byId((await project.plan({})).stocks, stockId);
   if (found === undefined) throw new Refusal('refusal.scenario.unknownStock', { stock: stockId });
   return found;
 }

@@ -4,7 +4,7 @@ import { isStage } from '@shared/base/stage';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
-import { keyOf, newRow } from '@shared/model/table';
+import { keyOf, keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -108,15 +108,22 @@ function checkTotal(source: FigureSource, key: string, tonnes: number): void {
 }
 
 function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: SupplierId } {
-  const parts = key.split('|');
-  const supplierId = parts.slice(4).join('|') as SupplierId; // existence is checked where a share is made
-  return { set: setOf(source, parts.slice(0, 4).join('|')), supplierId };
+  const { supplierId = '', ...set } = keyTexts(TABLES.share, key);
+  return { set: knownSet(source, set), supplierId: supplierId as SupplierId }; // existence is checked where a share is made
 }
 
 /** @throws Refusal for a set of an economy, material or year that the project does not know */
-function setOf({ reference }: FigureSource, key: string): ShareSetKey {
-  const [economy, material, stage = '', year] = key.split('|');
-  if (!isStage(stage)) throw new Error(`a key of shares without a stage: ${key}`);
-  const economyId = economyOf(reference, economy).id;
-  return { economyId, materialId: materialOf(reference, material).id, stage, year: yearOf(year) };
+function setOf(source: FigureSource, key: string): ShareSetKey {
+  return knownSet(source, keyTexts(TABLES.totalSupply, key));
+}
+
+function knownSet(
+  { reference }: FigureSource,
+  texts: Readonly<Record<keyof ShareSetKey, string | undefined>>,
+): ShareSetKey {
+  const { stage = '' } = texts;
+  if (!isStage(stage)) throw new Error(`a key of shares without a stage: ${stage}`);
+  const economyId = economyOf(reference, texts.economyId).id;
+  const materialId = materialOf(reference, texts.materialId).id;
+  return { economyId, materialId, stage, year: yearOf(texts.year) };
 }

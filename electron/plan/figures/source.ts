@@ -54,8 +54,9 @@ export function materialOf({ materials }: Reference, text: string | undefined): 
 
 /** @throws Refusal `refusal.reference.unknownEconomy` */
 export function economyOf({ countries }: Reference, text: string | undefined) {
-  const found = countries.find(({ id, isEconomy }) => id === text && isEconomy);
-  if (found === undefined) throw new Refusal('refusal.reference.unknownEconomy', { economy: text ?? '' });
+  const found = byId(countries, text);
+  if (found?.isEconomy !== true)
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: text ?? '' });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { newRow } from '@shared/model/table';
+import { keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
 import type { FigureDraft } from './draft';
@@ -63,10 +63,10 @@ function stockFigure(field: StockField): FigureKind {
 }
 
 function placeOf({ reference }: FigureSource, key: string) {
-  const [economy, material, tier] = key.split('|');
+  const { economyId, materialId, tier } = keyTexts(TABLES.stock, key);
   const place = {
-    economyId: economyOf(reference, economy).id,
-    materialId: materialOf(reference, material).id,
+    economyId: economyOf(reference, economyId).id,
+    materialId: materialOf(reference, materialId).id,
   };
   if (tier === undefined || !isStockTier(tier))
     throw new Refusal('refusal.scenario.unknownStock', { stock: key.replaceAll('|', ' ') });

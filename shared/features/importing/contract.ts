@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { MASS_BASES, type MassBasis } from '../../base/mass-basis';
+import type { MassBasis } from '../../base/mass-basis';
 import { countryId, handle, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import { IMPORT_FIELDS } from '../../model/import-fields';
-import { DEFAULT_LIMITS, type ImportLimits, LARGEST_LIMIT } from '../../model/import-limits';
-import {
-  ACROSS_FIELDS,
-  DATE_ORDERS,
-  MASS_UNITS,
-  SHARE_SCALES,
-  TEXT_ENCODINGS,
-  TONS,
-} from '../../model/mapping';
+import { encoding, mapping, rowNumber, separator } from '../../model/mapping';
 import type { ProjectInfo } from '../../model/project-info';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
@@ -43,76 +34,6 @@ export interface ImportMoves {
   readonly scenarios: { readonly inheriting: number; readonly holding: number };
 }
 
-const encoding = z.enum(TEXT_ENCODINGS).nullable();
-const separator = z.enum([',', ';', '\t', '|']).nullable();
-
-const names = z.record(z.string().max(300), id);
-
-const answers = z.strictObject({
-  dates: z.enum(DATE_ORDERS).optional(),
-  ton: z.enum(TONS).optional(),
-  shares: z.enum(SHARE_SCALES).optional(),
-  countries: names.optional(),
-  suppliers: names.optional(),
-});
-
-const limit = (name: keyof ImportLimits) =>
-  z.number().min(0).max(LARGEST_LIMIT[name]).default(DEFAULT_LIMITS[name]);
-
-export const limits = z.strictObject({
-  jumpPercent: limit('jumpPercent'),
-  mostTonnes: limit('mostTonnes'),
-  capacityPercent: limit('capacityPercent'),
-  roundingPoints: limit('roundingPoints'),
-});
-
-export const mapping = z.object({
-  sheet: z.string().max(200),
-  encoding,
-  separator,
-  decimal: z.enum(['.', ',']).nullable().default(null),
-  headerRow: z.number().int().min(1).max(1_048_576),
-  columns: z.record(z.coerce.number().int().min(1).max(16_384), z.enum(IMPORT_FIELDS)),
-  across: z
-    .object({
-      field: z.enum(ACROSS_FIELDS),
-      second: z.enum(ACROSS_FIELDS).nullable().default(null),
-      value: z.enum(['quantity', 'share']),
-      columns: z.array(z.number().int().min(1).max(16_384)).min(1).max(1_024),
-    })
-    .nullable()
-    .default(null),
-  beside: z
-    .array(
-      z.object({
-        shift: z.number().int().min(1).max(1_024),
-        material: id.nullable(),
-        year: year.nullable(),
-        economy: id.nullable(),
-      }),
-    )
-    .max(64)
-    .nullable()
-    .default(null),
-  lastRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
-  limits: limits.nullable().default(null),
-  answers: answers.nullable().default(null),
-  form: z
-    .object({
-      senders: z.array(z.string().max(300)).max(8),
-      headers: z.record(z.coerce.number().int().min(1).max(16_384), z.string().max(200)),
-    })
-    .nullable()
-    .default(null),
-  economy: id.nullable(),
-  material: id.nullable(),
-  stage: stage.nullable(),
-  supplier: id.nullable().default(null),
-  year: year.nullable(),
-  unit: z.enum(MASS_UNITS).nullable(),
-  basis: z.enum(MASS_BASES).nullable(),
-});
-
 const jobId = id;
 const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 
@@ -136,7 +57,7 @@ export const contract = {
       separator,
       /** Guesses, and remembers, for another sheet or another last row of the header. */
       sheet: z.string().max(200).nullable().default(null),
-      headerRow: z.number().int().min(1).max(1_048_576).nullable().default(null),
+      headerRow: rowNumber.nullable().default(null),
       jobId,
     }),
   ),
