@@ -5,6 +5,8 @@ import { FORMAT } from './styles';
 
 /** A column of a block: what stands over it, and what it holds of each row. */
 export interface Column<Row> {
+  /** What it and those behind it without one have in common, a row above the heads. */
+  readonly band?: string;
   readonly head: CellContent;
   readonly unit?: string;
   readonly width?: number;
@@ -22,7 +24,7 @@ export interface Place {
 export interface BlockLook {
   /** A line of words above the heads. */
   readonly section?: string;
-  /** Of the heads, points. */
+  /** Of the first row of the heads, points. */
   readonly height?: number;
   /** Keeps heads and first columns in sight, and repeats the heads on paper: the one table of a sheet. */
   readonly frozen?: number;
@@ -66,18 +68,21 @@ export function putHeads(
   { section, height, frozen }: BlockLook = {},
 ): Pick<Block, 'head' | 'first'> {
   if (section !== undefined) sheet.put(top, 1, section, 'section');
-  const heads = section === undefined ? top : top + 1;
+  const highest = section === undefined ? top : top + 1;
+  const hasBands = columns.some(({ band }) => band !== undefined);
   const hasUnits = columns.some(({ unit }) => unit !== undefined);
+  const heads = hasBands ? highest + 1 : highest;
   const head = hasUnits ? heads + 1 : heads;
-  for (const [index, { head, unit = '', width }] of columns.entries()) {
+  for (const [index, { band = '', head, unit = '', width }] of columns.entries()) {
+    if (hasBands) sheet.put(highest, 1 + index, band, 'head');
     sheet.put(heads, 1 + index, head, 'head', typeof head === 'number' ? FORMAT.year : FORMAT.general);
     if (hasUnits) sheet.put(heads + 1, 1 + index, unit, 'unit');
     if (width !== undefined) sheet.width(1 + index, width);
   }
-  if (height !== undefined) sheet.height(heads, height);
+  if (height !== undefined) sheet.height(highest, height);
   if (frozen !== undefined) {
     sheet.freeze(head, frozen);
-    sheet.repeatRows(heads, head);
+    sheet.repeatRows(highest, head);
   }
   return { head, first: head + 1 };
 }

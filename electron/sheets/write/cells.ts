@@ -36,6 +36,8 @@ export const line = cell('line');
 /** The same words as in the line above. */
 export const again = cell('again');
 export const hint = cell('hint');
+export const label = cell('label');
+export const head = cell('head');
 export const caution = cell('caution');
 /** A value that stands still. */
 export const fixed = cell('fixed');

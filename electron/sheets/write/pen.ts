@@ -1,6 +1,6 @@
 import type { Term } from '@shared/model/expression';
 import { type Block, type BlockLook, type Column, putBlock, putHeads } from './block';
-import type { Held } from './cell-content';
+import { type Held, isTerm } from './cell-content';
 import type { Cell } from './cells';
 import type { Sheet } from './sheet';
 
@@ -18,7 +18,10 @@ export class Pen {
   put<Value extends Held>(cell: Cell<Value> | null): Term<Value> | null;
   put<Value extends Held>(cell: Cell<Value> | null): Term<Value> | null {
     const column = this.column++;
-    return cell === null ? null : this.sheet.place(this.row, column, cell);
+    if (cell === null) return null;
+    this.sheet.place(this.row, column, cell);
+    const { content } = cell;
+    return { formula: this.sheet.ref(this.row, column), value: isTerm(content) ? content.value : content };
   }
 
   /** Leaves the next cell of the line empty. @returns it, as one in the middle of a range */

@@ -1,8 +1,7 @@
 import type { Translate } from '@shared/base/message';
-import type { Term } from '@shared/model/expression';
 import type ExcelJS from 'exceljs';
 import { cellAddress, columnLetters, fixedAddress, fixedRange, quotedSheet } from './cell-address';
-import { type CellContent, checkContent, type Held, isTerm } from './cell-content';
+import { type CellContent, checkContent, isTerm } from './cell-content';
 import type { Cell } from './cells';
 import type { Chart } from './charts/chart';
 import { validationOf } from './input-rules';
@@ -87,19 +86,14 @@ export class Sheet {
     for (const [index, content] of contents.entries()) this.put(row, column + index, content, role, format);
   }
 
-  /**
-   * Puts a cell as what it is, and names it where it has a name. An input is unlocked, coloured, checked on typing.
-   * @returns the cell, for formulas on any sheet
-   */
-  place<Value extends Held>(row: number, column: number, cell: Cell<Value>): Term<Value> {
-    const { content, role, format, input, name } = cell;
+  /** Puts a cell as what it is, and names it where it has a name. An input is unlocked, coloured, checked on typing. */
+  place(row: number, column: number, { content, role, format, input, name }: Cell): void {
     this.put(row, column, content, role, format);
     if (input !== undefined) {
       this.book.inputs.push({ ...{ sheet: this.name, row, column }, ...input });
       this.worksheet.getCell(row, column).dataValidation = validationOf(input.rule, this.book.t);
     }
     if (name !== undefined) this.nameCell(row, column, ...name);
-    return { formula: this.ref(row, column), value: isTerm(content) ? content.value : content };
   }
 
   /** Puts cells side by side; null leaves one as it is. */

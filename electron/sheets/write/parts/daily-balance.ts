@@ -1,94 +1,85 @@
-import { UNKNOWN } from '@shared/model/expression';
+import { type Maybe, UNKNOWN } from '@shared/model/expression';
 import { actAsOne } from '@shared/model/one-stock';
-import { columnLetters } from '../cell-address';
+import { shownCover } from '@shared/model/supply-terms';
+import { type Cell, computed, value as valueOnly } from '../cells';
 import { type MaterialPart, ofMaterial } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 import { byYear } from '../year-row';
-import { BALANCE, type BalanceColumn, type DailyColumns } from './daily-columns';
-import type { DailyPlace, DailySources } from './daily-sources';
+import type { DailyAccount } from './daily-account';
+import type { BalanceColumn } from './daily-columns';
 
 /** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
 const NO_LIMIT = '9E+307';
 
 /** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
 const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
-const NONE: ReadonlySet<BalanceColumn> = new Set();
 
 /** Whether the balance follows a changed input in all of its columns. */
 export function isLiveBalance({ model }: MaterialPart): boolean {
   return actAsOne(model.stocks ?? []);
 }
 
-/** One day of the balance. The same arithmetic as the engine's balanceStock, cell by cell. */
-export function putBalanceRow(
-  sheet: Sheet,
-  item: MaterialPart,
-  sources: DailySources,
-  columns: DailyColumns,
-  place: DailyPlace,
-  day: number,
-  perDay: string,
-): void {
-  const row = place.start + day;
-  const formulas = balanceFormulas(item, sources, columns, place, row);
-  const asValues = isLiveBalance(item) ? NONE : OF_TIERS;
-  for (const [index, key] of BALANCE.entries()) {
-    const [column, result] = [columns.firstBalance + index, balanceResult(item, key, day)];
-    const format = balanceFormat(item, key, perDay);
-    if (asValues.has(key)) sheet.put(row, column, result, 'value', format);
-    else sheet.put(row, column, { formula: formulas[key], value: result }, 'computed', format);
-  }
+/** What the balance of a day says in one of its columns. */
+export function balanceCell(account: DailyAccount, key: BalanceColumn, day: number): Cell {
+  const { item } = account;
+  const [value, format] = [balanceValue(item, key, day), balanceFormat(account, key)];
+  if (OF_TIERS.has(key) && !isLiveBalance(item)) return valueOnly(value, format);
+  return computed({ formula: balanceFormula(account, key, account.start + day), value }, format);
 }
 
-function balanceFormulas(
-  item: MaterialPart,
-  sources: DailySources,
-  columns: DailyColumns,
-  place: DailyPlace,
-  row: number,
-): Record<BalanceColumn, string> {
-  const { inputs, stock } = sources;
-  const cell = (key: BalanceColumn) => `${columns.balance[key]}${row}`;
-  const before = row === place.start ? stock.opening.formula : `${columns.balance.stock}${row - 1}`;
+/** The same arithmetic as the engine's balanceStock, cell by cell. */
+function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number): string {
+  const { item, inputs, stock, columns } = account;
+  const cell = (of: BalanceColumn) => `${columns.balance[of]}${row}`;
+  const before = row === account.start ? stock.opening.formula : `${columns.balance.stock}${row - 1}`;
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
   const need = cell('need');
   // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
-  const differs = `ABS(${need}-${coming})>1E-9*${need}`;
-  const gap = `IF(${differs},MAX(0,${need}-${coming}),0)`;
-  const surplus = `IF(${differs},MAX(0,${coming}-${need}),0)`;
-  const missing = `${cell('need')}-(${coming}+${cell('release')})`;
-  const limit = `IF(ISNUMBER(${stock.maximumRelease}),${stock.maximumRelease},${NO_LIMIT})`;
-  const room = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
-  const arriving = columns.groups.map(({ arrives }) => `${columnLetters(arrives)}${row}`);
-  const needPerYear = byYear(stock.needPerYear.range, row);
-  return {
-    arrivals: arriving.length === 0 ? '0' : arriving.join('+'),
-    recycling: byYear(ofMaterial(inputs.byMaterial, item).recyclingPerDay.range, row),
-    need: byYear(stock.needPerDay.range, row),
-    release: `MIN(${gap},MAX(0,${before}-${stock.minimum}),${limit})`,
-    served: `MIN(${cell('need')},${coming}+${cell('release')})`,
-    shortfall: `IF(${missing}>1E-9*${cell('need')},${missing},0)`,
-    short: `IF(${cell('shortfall')}>0,1,0)`,
-    refill: `MIN(${surplus},${room})`,
-    notBought: `${surplus}-${cell('refill')}`,
-    stock: `${before}+${cell('refill')}-${cell('release')}`,
-    cover: `IF(${cell('stock')}=0,0,IF(${needPerYear}=0,"${UNKNOWN}",${cell('stock')}/(${needPerYear}/365)))`,
-  };
+  const differing = (figure: string) => `IF(ABS(${need}-${coming})>1E-9*${need},${figure},0)`;
+  const surplus = differing(`MAX(0,${coming}-${need})`);
+  switch (key) {
+    case 'arrivals':
+      return columns.groups.map(({ arrives }) => `${arrives}${row}`).join('+') || '0';
+    case 'recycling':
+      return byYear(ofMaterial(inputs.byMaterial, item).recyclingPerDay.range, row);
+    case 'need':
+      return byYear(stock.needPerDay.range, row);
+    case 'release': {
+      const limit = `IF(ISNUMBER(${stock.maximumRelease}),${stock.maximumRelease},${NO_LIMIT})`;
+      const gap = differing(`MAX(0,${need}-${coming})`);
+      return `MIN(${gap},MAX(0,${before}-${stock.minimum}),${limit})`;
+    }
+    case 'served':
+      return `MIN(${need},${coming}+${cell('release')})`;
+    case 'shortfall': {
+      const missing = `${need}-(${coming}+${cell('release')})`;
+      return `IF(${missing}>1E-9*${need},${missing},0)`;
+    }
+    case 'short':
+      return `IF(${cell('shortfall')}>0,1,0)`;
+    case 'refill': {
+      const room = `IF(ISNUMBER(${stock.maximum}),MAX(0,${stock.maximum}-${before}),${NO_LIMIT})`;
+      return `MIN(${surplus},${room})`;
+    }
+    case 'notBought':
+      return `${surplus}-${cell('refill')}`;
+    case 'stock':
+      return `${before}+${cell('refill')}-${cell('release')}`;
+    case 'cover': {
+      const at = (formula: string) => ({ formula, value: 0 });
+      return shownCover(at(cell('stock')), at(byYear(stock.needPerYear.range, row))).formula;
+    }
+  }
 }
 
-function balanceResult(
-  { result: { series } }: MaterialPart,
-  key: BalanceColumn,
-  day: number,
-): number | string {
+function balanceValue({ result: { series } }: MaterialPart, key: BalanceColumn, day: number): Maybe {
   if (key === 'short') return (series.shortfall[day] ?? 0) > 0 ? 1 : 0;
   const value = series[key][day] ?? 0;
   return Number.isFinite(value) ? value : UNKNOWN;
 }
 
-function balanceFormat({ result }: MaterialPart, key: BalanceColumn, perDay: string): string {
+function balanceFormat({ item: { result }, format }: DailyAccount, key: BalanceColumn): string {
   if (key === 'short') return FORMAT.year;
   if (key === 'cover') return FORMAT.days;
-  return key === 'stock' ? massFormat(Math.max(result.openingStock, 1)) : perDay;
+  return key === 'stock' ? massFormat(Math.max(result.openingStock, 1)) : format;
 }

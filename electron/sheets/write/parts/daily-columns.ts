@@ -1,29 +1,28 @@
 import { byId } from '@shared/model/catalogue';
 import { type Kind, kindOf } from '@shared/model/shock';
+import type { StepLetters } from '@shared/model/shock-parts/formulas';
 import { columnLetters } from '../cell-address';
 import { shockName } from '../reference-names';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { tiersServed } from './tier-rationing';
 
-/** The columns of a group of suppliers on the daily sheet. */
-interface GroupColumns {
-  /** Column number of what is due with no shock. */
-  readonly due: number;
+/** The columns of a group of suppliers on the daily sheet, by their letters. */
+export interface GroupColumns {
+  /** What is due with no shock. */
+  readonly due: string;
   readonly steps: readonly StepColumns[];
-  /** Column number of what arrives. */
-  readonly arrives: number;
+  /** What arrives. */
+  readonly arrives: string;
 }
 
-export interface StepColumns {
+/**
+ * What a step counts with (what had to wait so far, has used up of a ceiling or was withheld, or the part that the feeds
+ * let a supplier make; empty without one) and what it lets pass.
+ */
+export interface StepColumns extends StepLetters {
   readonly shockId: string;
   /** 'feeds': a shock of any kind that reaches the supplier from behind; 'shared': one that several groups share, as a quota. */
   readonly kind: Kind | 'feeds' | 'shared';
-  /**
-   * Column number of what the step counts with: what had to wait so far, has used up of a ceiling or was withheld, or the
-   * part that the feeds let a supplier make; null without one.
-   */
-  readonly counted: number | null;
-  readonly passed: number;
 }
 
 /** The balance, in the order in which it is worked out. */
@@ -44,48 +43,39 @@ export type BalanceColumn = (typeof BALANCE)[number];
 
 export interface DailyColumns {
   readonly groups: readonly GroupColumns[];
-  /** Letters. */
   readonly balance: Readonly<Record<BalanceColumn, string>>;
-  readonly firstBalance: number;
   /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
-  readonly tiers: readonly { readonly tier: number; readonly column: number }[];
+  readonly tiers: readonly { readonly tier: number; readonly column: string }[];
   /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
   readonly lastBalance: number;
   readonly count: number;
 }
 
 /** Date, day and year come first. */
-const FIRST_BALANCE = 4;
+const BEFORE_BALANCE = 3;
 
 export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumns {
-  const tiers = tiersServed(part, item);
-  const firstTier = FIRST_BALANCE + BALANCE.length;
-  const lastBalance = firstTier + tiers.length - 1;
-  let next = lastBalance + 1;
+  let count = BEFORE_BALANCE;
+  const next = () => columnLetters(++count);
+  const balance = BALANCE.map((key) => [key, next()] as const);
+  const tiers = tiersServed(part, item).map((tier) => ({ tier, column: next() }));
+  const lastBalance = count;
   const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
   const groups = item.result.groups.map((group): GroupColumns => {
-    const due = next++;
+    const due = next();
     const steps = group.steps.map(({ shockId, upstream }): StepColumns => {
       const own = kinds.get(shockId);
       if (own === undefined)
         throw new Error(`the model has no shock ${shockId}: the result is of another one`);
       const kind = upstream === undefined ? ownStep(item, shockId, own) : 'feeds';
       const counts = kind === 'feeds' || (kind !== 'shared' && kindOf({ kind }).counted !== null);
-      const counted = counts ? next++ : null;
-      return { shockId, kind, counted, passed: next++ };
+      return { shockId, kind, counted: counts ? next() : '', passed: next() };
     });
     return { due, steps, arrives: steps.at(-1)?.passed ?? due };
   });
-  const letters = BALANCE.map((key, index) => [key, columnLetters(FIRST_BALANCE + index)] as const);
-  return {
-    groups,
-    // Every key of BALANCE is in the list just made.
-    balance: Object.fromEntries(letters) as Record<BalanceColumn, string>,
-    firstBalance: FIRST_BALANCE,
-    tiers: tiers.map((tier, index) => ({ tier, column: firstTier + index })),
-    lastBalance,
-    count: next - 1,
-  };
+  // Every key of BALANCE is in the list just made.
+  const letters = Object.fromEntries(balance) as Record<BalanceColumn, string>;
+  return { groups, balance: letters, tiers, lastBalance, count };
 }
 
 /** Where several groups share, what each may send depends on all of them, which is no formula of one row. */
@@ -103,9 +93,9 @@ export function valueOnlySteps(part: ScenarioPart, item: MaterialPart): StepColu
 
 /** How many formulas the daily sheet of a material takes: known before anything is written. */
 export function dailyFormulas(part: PartContent, item: MaterialPart): number {
-  const { lastBalance, count, firstBalance } = dailyColumns(part, item);
+  const { lastBalance, count } = dailyColumns(part, item);
   const { days } = part.scenario.model;
-  return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - firstBalance + 1) * days;
+  return (count - lastBalance) * (days + item.result.historyDays) + (lastBalance - BEFORE_BALANCE) * days;
 }
 
 /** What stands over a step's column. */

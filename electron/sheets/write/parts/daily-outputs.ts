@@ -2,11 +2,12 @@ import { addDays } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import { quoted, type Term } from '@shared/model/expression';
 import type { Moment } from '@shared/model/what-if-result';
-import type { MaterialPart, ScenarioPart } from '../scenario-part';
+import { fixed, head, label, main, named } from '../cells';
+import { Pen } from '../pen';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
-import type { BalanceColumn, DailyColumns } from './daily-columns';
-import type { DailyPlace, DailySources } from './daily-sources';
+import type { DailyAccount } from './daily-account';
+import type { BalanceColumn } from './daily-columns';
 
 /** The main figures of a run, in the order in which they are shown. */
 export const OUTPUTS = [
@@ -44,29 +45,22 @@ const LABEL_ROW = 4;
 const VALUE_ROW = 5;
 
 /** Puts the main figures over the days, as formulas of the days. */
-export function putOutputs(
-  sheet: Sheet,
-  part: ScenarioPart,
-  item: MaterialPart,
-  sources: DailySources,
-  columns: DailyColumns,
-  place: DailyPlace,
-): DailyRefs {
+export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
+  const { part, item, columns, start, last } = account;
   const { t } = part.book;
-  sheet.put(LABEL_ROW, 3, t('workbook.firstYear'), 'label');
-  sheet.put(VALUE_ROW, 3, part.years[0] ?? 0, 'fixed', FORMAT.year);
+  const [labels, values] = [new Pen(sheet, LABEL_ROW, 3), new Pen(sheet, VALUE_ROW, 3)];
+  labels.put(label(t('workbook.firstYear')));
+  values.put(fixed(part.years[0] ?? 0, FORMAT.year));
   sheet.height(LABEL_ROW, 50);
-  const figures = figuresOf(part, item, sources, columns, place);
-  const made = OUTPUTS.map((key, index) => {
-    const column = 4 + index;
-    const { formula, value, format } = figures[key];
-    sheet.put(LABEL_ROW, column, t(`workbook.output.${key}`), 'head');
-    sheet.put(VALUE_ROW, column, { formula, value }, 'main', format);
-    sheet.nameCell(VALUE_ROW, column, item.model.materialId, key);
-    return [key, { formula: sheet.ref(VALUE_ROW, column), value, format }] as const;
+  const figures = figuresOf(account);
+  const made = OUTPUTS.map((key) => {
+    const { format, ...term } = figures[key];
+    labels.put(head(t(`workbook.output.${key}`)));
+    const cell = values.put(named(main(term, format), item.model.materialId, key));
+    return [key, { ...cell, format }] as const;
   });
-  const column = (letter: string, from = 0, to = place.last - place.start) =>
-    `'${sheet.name}'!$${letter}$${place.start + from}:$${letter}$${place.start + to}`;
+  const column = (letter: string, from = 0, to = last - start) =>
+    `'${sheet.name}'!$${letter}$${start + from}:$${letter}$${start + to}`;
   return {
     // Every key of OUTPUTS is in the list just made.
     outputs: Object.fromEntries(made) as Record<Output, OutputRef>,
@@ -74,26 +68,21 @@ export function putOutputs(
     calendar: column,
     tierShort: (tier) => {
       const found = columns.tiers.find((one) => one.tier === tier);
-      return found === undefined ? null : sheet.range(place.start, found.column, place.last, found.column);
+      return found === undefined ? null : column(found.column);
     },
-    years: sheet.range(place.start, 3, place.last, 3),
+    years: column('C'),
   };
 }
 
 /** What each main figure is: a formula over the days, what the engine has for it, and how it is written. */
-function figuresOf(
-  part: ScenarioPart,
-  { result }: MaterialPart,
-  { stock }: DailySources,
-  columns: DailyColumns,
-  place: DailyPlace,
-): Record<Output, OutputRef> {
+function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
+  const { part, stock, columns, start: first, last } = account;
+  const { result } = account.item;
   const { t } = part.book;
-  const range = (key: BalanceColumn) =>
-    `$${columns.balance[key]}$${place.start}:$${columns.balance[key]}$${place.last}`;
-  const dates = `$A$${place.start}:$A$${place.last}`;
-  const days = `$B$${place.start}:$B$${place.last}`;
-  const start = `$A$${place.start}`;
+  const rangeOf = (letter: string) => `$${letter}$${first}:$${letter}$${last}`;
+  const range = (key: BalanceColumn) => rangeOf(columns.balance[key]);
+  const [dates, days] = [rangeOf('A'), rangeOf('B')];
+  const start = `$A$${first}`;
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const position = `MATCH(1,${range('short')},0)`;
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
@@ -129,7 +118,7 @@ function figuresOf(
     ),
     daysShort: figure(anyShort, result.daysShort, FORMAT.whole),
     recoveryDate: figure(
-      `IF(${anyShort}=0,${quoted(none)},IF(${lastShort}>${place.last - place.start},${quoted(notBack)},${start}+${lastShort}))`,
+      `IF(${anyShort}=0,${quoted(none)},IF(${lastShort}>${last - first},${quoted(notBack)},${start}+${lastShort}))`,
       dateOf(result.recovery, result.daysShort === 0 ? none : notBack),
       FORMAT.date,
     ),
@@ -139,7 +128,7 @@ function figuresOf(
       serialOfDate(addDays(part.scenario.model.start, result.lowestStock.at.day)),
       FORMAT.date,
     ),
-    closingStock: figure(`${columns.balance.stock}${place.last}`, result.ledger.closing, mass),
+    closingStock: figure(`${columns.balance.stock}${last}`, result.ledger.closing, mass),
     openingCover: { ...stock.openingCover, format: FORMAT.days },
   };
 }

@@ -1,77 +1,118 @@
-import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import { dayNumber } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import { kindOf, type Shock } from '@shared/model/shock';
-import type { StreamPlace } from '@shared/model/shock-parts/formulas';
+import { countedKey } from '@shared/model/shock-words';
 import type { ShockStep, SupplierGroupResult } from '@shared/model/what-if-result';
-import { columnLetters } from '../cell-address';
-import type { Sheet } from '../sheet';
+import type { Column } from '../block';
+import { computed, value } from '../cells';
+import type { ScenarioPart } from '../scenario-part';
+import type { GroupRefs } from '../sheets/shares';
 import { FORMAT } from '../styles';
-import type { StepColumns } from './daily-columns';
-import type { DailyPlace } from './daily-sources';
-import type { ShockRefs } from './shocks';
+import { byYear } from '../year-row';
+import type { DailyAccount } from './daily-account';
+import { type GroupColumns, type StepColumns, stepLabel } from './daily-columns';
 import { type StepBefore, withheldFormula } from './withheld-formula';
 
-/** One shock at work on one group, and what its columns look at. */
-interface StepContent {
-  readonly columns: StepColumns;
-  readonly shock: Shock;
-  readonly refs: ShockRefs;
-  readonly group: SupplierGroupResult;
-  readonly result: ShockStep;
-  /** Letters of the column of what is due with no shock, and of what is due before this one. */
-  readonly baseline: string;
-  readonly stream: string;
-  readonly before: readonly StepBefore[];
-  /** Address of the lead time of the group. */
-  readonly leadTime: string;
-  readonly start: IsoDate;
+/** Of a column of a group, digits. */
+const WIDTH = 14;
+
+/** What each group of suppliers sends, shock by shock: what is due with none, then what each counts with and lets pass. */
+export function groupColumns(account: DailyAccount): Column<number>[] {
+  return account.item.result.groups.flatMap((group, index) => {
+    const [at, refs] = [account.columns.groups[index], account.groups[index]];
+    if (at === undefined || refs === undefined) throw new Error('every group has its columns');
+    return columnsOf(account, group, at, refs);
+  });
 }
 
-/** Writes one step over all days. */
-export function putStep(sheet: Sheet, step: StepContent, place: DailyPlace, format: string): void {
-  const counted = countedOf(step, place);
-  for (let row = place.first; row <= place.last; row++) {
-    const position = row - place.first;
-    const cells = formulasOf(step, { ...place, row, stream: step.stream, leadTime: step.leadTime });
-    const put = (column: number, formula: string | null, result: number, shown: string) => {
-      if (formula === null) sheet.put(row, column, result, 'value', shown);
-      else sheet.put(row, column, { formula, value: result }, 'computed', shown);
-    };
-    if (step.columns.counted !== null) {
-      const shown = step.columns.kind === 'feeds' ? FORMAT.general : format;
-      put(step.columns.counted, cells.counted, counted[position] ?? 0, shown);
-    }
-    put(step.columns.passed, cells.passed, step.result.passed[position] ?? 0, format);
+function columnsOf(
+  account: DailyAccount,
+  group: SupplierGroupResult,
+  at: GroupColumns,
+  refs: GroupRefs,
+): Column<number>[] {
+  const { part, format } = account;
+  const { t } = part.book;
+  const perDay = { unit: t('workbook.unit.massPerDay'), width: WIDTH };
+  const columns: Column<number>[] = [
+    {
+      ...{ ...perDay, band: refs.label, head: t('workbook.daily.due') },
+      cell: (_, { row, index }) =>
+        computed({ formula: byYear(refs.perDay, row), value: group.baseline[index] ?? 0 }, format),
+    },
+  ];
+  const before: StepBefore[] = [];
+  let stream = at.due;
+  for (const [position, own] of at.steps.entries()) {
+    const shock = byId(part.scenario.model.shocks, own.shockId);
+    const shockRefs = account.inputs.shocks.get(own.shockId);
+    const result = group.steps[position];
+    if (shock === undefined || shockRefs === undefined || result === undefined)
+      throw new Error(`shock ${own.shockId} has no inputs`);
+    const step = { own, shock, refs: shockRefs, due: stream, before: [...before] };
+    const { leadTime } = refs;
+    const formulas = (row: number) => formulasOf(account, step, { row, leadTime, baseline: at.due });
+    const cell = (formula: string | null, figure: number, shown: string) =>
+      formula === null ? value(figure, shown) : computed({ formula, value: figure }, shown);
+    const figures = countedOf(account, own, shock, group, result);
+    const [head, unit] = countedWords(part, own);
+    if (own.counted !== '')
+      columns.push({
+        ...{ head, unit, width: WIDTH },
+        cell: (_, { row, index }) =>
+          cell(formulas(row).counted, figures[index] ?? 0, own.kind === 'feeds' ? FORMAT.general : format),
+      });
+    columns.push({
+      ...{ ...perDay, head: t('workbook.daily.after', { shock: stepLabel(part, own.shockId) }) },
+      cell: (_, { row, index }) => cell(formulas(row).passed, result.passed[index] ?? 0, format),
+    });
+    // What reaches it through feeds is not made: nothing of it can be brought back.
+    if (own.kind !== 'feeds') before.push(step);
+    stream = own.passed;
   }
+  return columns;
 }
 
 /** The formulas of a day; null for what is written as a value. */
 function formulasOf(
-  { columns, shock, refs, baseline, before }: StepContent,
-  at: StreamPlace,
+  { first, last, history }: DailyAccount,
+  { own, shock, refs, due, before }: StepBefore & { own: StepColumns; before: readonly StepBefore[] },
+  { row, leadTime, baseline }: { row: number; leadTime: string; baseline: string },
 ): { readonly counted: string | null; readonly passed: string | null } {
-  const own = lettersOf(columns);
   // A chain of feeds is no plain formula of the inputs: the part that it leaves is a value, what it moves is not.
-  if (columns.kind === 'feeds')
-    return { counted: null, passed: `${baseline}${at.row}*${own.counted}${at.row}` };
-  if (columns.kind === 'shared') return { counted: null, passed: null };
-  return kindOf(shock).formulas(at, refs, own, () => withheldFormula(at, before));
-}
-
-/** The columns of a step; what it counts with is empty without one. */
-export function lettersOf({ counted, passed }: StepColumns): { counted: string; passed: string } {
-  return { counted: counted === null ? '' : columnLetters(counted), passed: columnLetters(passed) };
+  if (own.kind === 'feeds') return { counted: null, passed: `${baseline}${row}*${own.counted}${row}` };
+  if (own.kind === 'shared') return { counted: null, passed: null };
+  const place = { first, last, history, row, leadTime, stream: due };
+  return kindOf(shock).formulas(place, refs, own, () => withheldFormula(place, before));
 }
 
 /** The engine's figures of the column that a step counts with. */
 function countedOf(
-  { columns, shock, group, result, start }: StepContent,
-  { history }: DailyPlace,
+  { part, history }: DailyAccount,
+  { kind }: StepColumns,
+  shock: Shock,
+  group: SupplierGroupResult,
+  result: ShockStep,
 ): ArrayLike<number> {
-  if (columns.kind === 'feeds')
+  if (kind === 'feeds')
     return result.passed.map((tonnes, i) => {
       const due = group.baseline[i] ?? 0;
       return due === 0 ? 1 : tonnes / due;
     });
-  const firstDay = dayNumber(start) - history - group.leadTimeDays;
-  return columns.kind === 'shared' ? [] : (kindOf(shock).counted?.figures(shock, result, firstDay) ?? []);
+  const firstDay = dayNumber(part.scenario.model.start) - history - group.leadTimeDays;
+  return kind === 'shared' ? [] : (kindOf(shock).counted?.figures(shock, result, firstDay) ?? []);
+}
+
+/** What stands over the column that a step counts with, and its unit; nothing without one. */
+function countedWords(part: ScenarioPart, { shockId, kind }: StepColumns): readonly [string, string] {
+  const { t } = part.book;
+  const shock = stepLabel(part, shockId);
+  if (kind === 'feeds') return [t('workbook.daily.feeds', { shock }), t('workbook.unit.part')];
+  const counted = kind === 'shared' ? null : kindOf({ kind }).counted;
+  const key = kind === 'shared' ? null : countedKey(kind);
+  if (counted === null || key === null) return ['', ''];
+  return [
+    t(key, { shock }),
+    t(counted.unit === 'perDay' ? 'workbook.unit.massPerDay' : 'workbook.unit.mass'),
+  ];
 }

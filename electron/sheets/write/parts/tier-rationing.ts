@@ -1,6 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
-import type { Sheet } from '../sheet';
 import { byYear, type YearRow } from '../year-row';
 
 /** Which part of the demand is of one tier, and of it and all tiers that are served before it; 0..1, by year. */
@@ -29,35 +28,18 @@ export function partsOfTiers(
 }
 
 /**
- * What each tier goes without on one day, tonnes REO: the tiers before it are served first, so that a tier misses
+ * What a tier goes without on one day, tonnes REO: the tiers before it are served first, so that a tier misses
  * max(0, min(its need, need up to it - served)), and nothing where that is rounding. The arithmetic of the engine's
- * allocate(), as a formula.
+ * allocate(), as a formula over the balance of all uses together.
  */
-export function putTierDay(
-  sheet: Sheet,
-  part: ScenarioPart,
-  item: MaterialPart,
-  at: {
-    readonly row: number;
-    readonly day: number;
-    /** Column of the first tier. */
-    readonly column: number;
-    /** Addresses of the day, of all uses together. */
-    readonly need: string;
-    readonly served: string;
-    readonly short: string;
-    readonly parts: readonly TierParts[];
-    readonly format: string;
-  },
-): void {
-  const { row, day, need, served, short } = at;
-  const results = shortfallOfTiers(part, item, day);
-  for (const [index, { own, upTo }] of at.parts.entries()) {
-    const ownNeed = `${need}*${byYear(own.range, row)}`;
-    const missing = `MIN(${ownNeed},${need}*${byYear(upTo.range, row)}-${served})`;
-    const formula = `IF(${short}=0,0,IF(${missing}>1E-9*${ownNeed},${missing},0))`;
-    sheet.put(row, at.column + index, { formula, value: results[index] ?? 0 }, 'computed', at.format);
-  }
+export function tierFormula(
+  { own, upTo }: TierParts,
+  { need, served, shortfall }: Readonly<Record<'need' | 'served' | 'shortfall', string>>,
+  row: number,
+): string {
+  const ownNeed = `${need}${row}*${byYear(own.range, row)}`;
+  const missing = `MIN(${ownNeed},${need}${row}*${byYear(upTo.range, row)}-${served}${row})`;
+  return `IF(${shortfall}${row}=0,0,IF(${missing}>1E-9*${ownNeed},${missing},0))`;
 }
 
 /** The same as figures: what each tier goes without on a day of the run, tonnes REO. */

@@ -1,6 +1,8 @@
 import { serialOfDate } from '@shared/base/day-serial';
 import type { MaterialId } from '@shared/model/material';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
+import { type Column, column, putBlock, textColumn } from '../block';
+import { fixed, value } from '../cells';
 import type { FanLines } from '../charts/chart';
 import { scenarioSheet } from '../declare-sheet';
 import { type FanRow, fanRows } from '../sampled-rows';
@@ -9,7 +11,6 @@ import type { Sheet, ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 
 const BAND_ROW = 6;
-const FIRST_ROW = BAND_ROW + 3;
 /** Material, date and day stand before the levels. */
 const FIRST_LEVEL = 4;
 const LEVELS = FAN_LEVELS.length;
@@ -38,30 +39,41 @@ export const fan = scenarioSheet({
     const { sampled } = part.scenario;
     if (sampled === null) return { fans: [], block: null };
     sheet.put(BAND_ROW - 1, 1, part.book.t('workbook.sampled.valueOnly'), 'notice');
-    const figures = MEASURES.length * (LEVELS + EDGES.length - 1);
-    sheet.widths(22, 11, 6.5, ...Array.from({ length: figures }, () => 9.5));
-    putHead(sheet, part);
     const all = fanRows(part.scenario, sampled);
-    let row = FIRST_ROW;
-    const fans = part.materials.map(({ model: { materialId } }) => {
+    const ofMaterials = part.materials.map(({ model: { materialId } }) => {
       const rows = all.find(([first]) => first?.materialId === materialId);
       if (rows === undefined) throw new Error(`the sampled runs have no ${materialId}`);
-      putRows(sheet, part, rows, row);
-      const lines = (measure: Measure) => linesOf(sheet, part, measure, row, rows.length);
-      const stock = rows.every((each) => each.stock !== null) ? lines('stock') : null;
-      const made = { materialId, stock, shortfall: lines('shortfall') };
-      row += rows.length;
-      return made;
+      return { materialId, rows };
+    });
+    const lines = ofMaterials.flatMap(({ rows }) => {
+      const formats = { stock: formatOf(rows, 'stock'), shortfall: formatOf(rows, 'shortfall') };
+      return rows.map((row) => ({ row, formats }));
+    });
+    const { head, first, next } = putBlock(sheet, BAND_ROW, columnsOf(part), lines, {
+      height: 40,
+      frozen: 3,
     });
     const columns = FIRST_LEVEL - 1 + MEASURES.length * LEVELS;
-    sheet.freeze(FIRST_ROW - 1, 3);
-    sheet.filter(FIRST_ROW - 1, 1, row - 1, columns);
-    sheet.repeatRows(BAND_ROW, FIRST_ROW - 1);
+    sheet.filter(head, 1, next - 1, columns);
     // The widths of the bands behind it are for the charts alone.
-    sheet.printOnly(row - 1, columns);
-    return { fans, block: sheet.block(FIRST_ROW, 1, row - 1, columns) };
+    sheet.printOnly(next - 1, columns);
+    let top = first;
+    const fans = ofMaterials.map(({ materialId, rows }) => {
+      const of = (measure: Measure) => linesOf(sheet, part, measure, top, rows.length);
+      const stock = rows.every((row) => row.stock !== null) ? of('stock') : null;
+      const made = { materialId, stock, shortfall: of('shortfall') };
+      top += rows.length;
+      return made;
+    });
+    return { fans, block: sheet.block(first, 1, next - 1, columns) };
   },
 });
+
+/** A day of a material, and how its measures are written. */
+interface Line {
+  readonly row: FanRow;
+  readonly formats: Readonly<Record<Measure, string>>;
+}
 
 const levelColumn = (measure: Measure, level: number) =>
   FIRST_LEVEL + MEASURES.indexOf(measure) * LEVELS + level;
@@ -74,68 +86,60 @@ function bandName(part: ScenarioPart, band: number): string {
   return part.book.t('workbook.fan.band', { from, to });
 }
 
-function putHead(sheet: Sheet, part: ScenarioPart): void {
+function columnsOf(part: ScenarioPart): Column<Line>[] {
   const { t } = part.book;
-  const put = (column: number, band: string, head: string, unit: string) => {
-    sheet.put(BAND_ROW, column, band, 'head');
-    sheet.put(BAND_ROW + 1, column, head, 'head');
-    sheet.put(BAND_ROW + 2, column, unit, 'unit');
-  };
-  put(1, '', t('workbook.material'), '');
-  put(2, '', t('workbook.date'), '');
-  put(3, '', t('workbook.day'), t('workbook.unit.fromStart'));
-  for (const measure of MEASURES) {
-    const unit = t(measure === 'stock' ? 'workbook.unit.mass' : 'workbook.unit.massPerDay');
-    const what = t(`workbook.balance.${measure}`);
-    for (const [level, part100] of FAN_LEVELS.entries()) {
-      const head = t('workbook.fan.level', { percent: 100 * part100 });
-      put(levelColumn(measure, level), level === 0 ? what : '', head, unit);
-    }
-    for (let band = 0; band < EDGES.length - 1; band++) {
-      const said = band === 0 ? t('workbook.fan.forChart', { what }) : '';
-      put(bandColumn(measure, band), said, bandName(part, band), unit);
-    }
-  }
-  sheet.height(BAND_ROW, 40);
+  const ofMeasures = (
+    make: (measure: Measure, look: Pick<Column<Line>, 'unit' | 'width'>) => Column<Line>[],
+  ) =>
+    MEASURES.flatMap((measure) => {
+      const unit = t(measure === 'stock' ? 'workbook.unit.mass' : 'workbook.unit.massPerDay');
+      return make(measure, { unit, width: 9.5 });
+    });
+  const levels = ofMeasures((measure, look) =>
+    FAN_LEVELS.map((part100, level) => ({
+      ...{ ...look, band: level === 0 ? t(`workbook.balance.${measure}`) : '' },
+      head: t('workbook.fan.level', { percent: 100 * part100 }),
+      cell: ({ row, formats }) => value(row[measure]?.[level] ?? null, formats[measure]),
+    })),
+  );
+  const bands = ofMeasures((measure, look) =>
+    EDGES.slice(1).map((_, band) => ({
+      ...{ ...look, head: bandName(part, band) },
+      band: band === 0 ? t('workbook.fan.forChart', { what: t(`workbook.balance.${measure}`) }) : '',
+      cell: ({ row, formats }) => {
+        const at = (edge: number) => row[measure]?.[edgeLevel(edge)] ?? 0;
+        return row[measure] === null ? null : value(at(band + 1) - at(band), formats[measure]);
+      },
+    })),
+  );
+  return [
+    textColumn(t('workbook.material'), 22, ({ row }) => part.names.material(row.materialId)),
+    column(t('workbook.date'), ({ row }) => fixed(serialOfDate(row.date), FORMAT.date), { width: 11 }),
+    column(t('workbook.day'), ({ row }) => fixed(row.day, FORMAT.year), {
+      ...{ unit: t('workbook.unit.fromStart'), width: 6.5 },
+    }),
+    ...levels,
+    ...bands,
+  ];
 }
 
-function putRows(sheet: Sheet, part: ScenarioPart, rows: readonly FanRow[], top: number): void {
-  const most = (measure: Measure) =>
-    rows.reduce((largest, row) => Math.max(largest, row[measure]?.[LEVELS - 1] ?? 0), 0);
-  const formats = { stock: massFormat(most('stock')), shortfall: massFormat(most('shortfall')) };
-  for (const [index, row] of rows.entries()) {
-    const at = top + index;
-    sheet.put(at, 1, part.names.material(row.materialId), 'text');
-    sheet.put(at, 2, serialOfDate(row.date), 'fixed', FORMAT.date);
-    sheet.put(at, 3, row.day, 'fixed', FORMAT.year);
-    for (const measure of MEASURES) {
-      const levels = row[measure];
-      const format = formats[measure];
-      for (let level = 0; level < LEVELS; level++)
-        sheet.put(at, levelColumn(measure, level), levels?.[level] ?? null, 'value', format);
-      if (levels === null) continue;
-      for (let band = 0; band < EDGES.length - 1; band++) {
-        const width = (levels[edgeLevel(band + 1)] ?? 0) - (levels[edgeLevel(band)] ?? 0);
-        sheet.put(at, bandColumn(measure, band), width, 'value', format);
-      }
-    }
-  }
-}
+const formatOf = (rows: readonly FanRow[], measure: Measure) =>
+  massFormat(rows.reduce((most, row) => Math.max(most, row[measure]?.[LEVELS - 1] ?? 0), 0));
 
 function linesOf(sheet: Sheet, part: ScenarioPart, measure: Measure, top: number, rows: number): FanLines {
-  const column = (at: number) => sheet.range(top, at, top + rows - 1, at);
-  const categories = column(2);
+  const range = (at: number) => sheet.range(top, at, top + rows - 1, at);
+  const categories = range(2);
   return {
-    base: { name: '', categories, values: column(levelColumn(measure, edgeLevel(0))) },
+    base: { name: '', categories, values: range(levelColumn(measure, edgeLevel(0))) },
     bands: EDGES.slice(1).map((_, band) => ({
       name: bandName(part, band),
       categories,
-      values: column(bandColumn(measure, band)),
+      values: range(bandColumn(measure, band)),
     })),
     median: {
       name: part.book.t('workbook.fan.median'),
       categories,
-      values: column(levelColumn(measure, MEDIAN)),
+      values: range(levelColumn(measure, MEDIAN)),
     },
   };
 }
