@@ -14,7 +14,7 @@ import { terms } from '../words/terms';
 import type { Together } from './together';
 
 /** The words that many features share. */
-const COMMON = {
+export const COMMON = {
   ...app,
   ...changes,
   ...charts,

@@ -36,19 +36,4 @@ export type PushedEvent =
       readonly handle: string;
       readonly name: string;
       readonly count: number;
-    }
-  | { readonly kind: 'menu.command'; readonly command: MenuCommand };
-
-/** Commands that a native menu or an accelerator can give; the renderer's own menus give the same ones. */
-const MENU_COMMANDS = [
-  'undo',
-  'redo',
-  'open',
-  'new',
-  'saveCopy',
-  'import',
-  'export',
-  'language',
-  'theme',
-] as const;
-type MenuCommand = (typeof MENU_COMMANDS)[number];
+    };

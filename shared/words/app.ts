@@ -41,8 +41,6 @@ export const app = messages({
   'command.openSample': { en: 'Open sample: Japan’s rare earths', ja: 'サンプルを開く：日本のレアアース' },
   'command.openFreshSample': { en: 'Begin the sample anew', ja: 'サンプルを初期状態から開く' },
   'command.saveCopy': { en: 'Save a copy…', ja: 'コピーを保存…' },
-  'command.import': { en: 'Import a workbook…', ja: 'ブックを取込…' },
-  'command.export': { en: 'Export scenario workbook…', ja: 'シナリオブックを書き出し…' },
   'command.undo': { en: 'Undo', ja: '元に戻す' },
   'command.redo': { en: 'Redo', ja: 'やり直す' },
   'command.undoThat': { en: 'Undo: {{what}}', ja: '元に戻す：{{what}}' },

@@ -163,8 +163,8 @@ export const cli = messages({
     ja: 'このフォルダーは存在せず、作成もできません。別のフォルダーを指定してください。',
   },
   'refusal.file.missing': {
-    en: 'There is no such file, or it cannot be read. Check the path.',
-    ja: 'ファイルが見つからないか、読み取れません。パスを確認してください。',
+    en: 'There is no such file. Check the name and the folder.',
+    ja: 'ファイルが見つかりません。ファイル名とフォルダーを確認してください。',
   },
   'refusal.file.notJson': {
     en: 'This is not a JSON file. Check it, or write a new one after "lodestone schema".',

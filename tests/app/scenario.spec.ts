@@ -77,12 +77,17 @@ test('runs are counted, said with their error and seed, and grow old with the ne
   await expect(page.getByTestId('runs-stale')).toBeVisible();
 });
 
-test('a long count can be stopped, and says so', async ({ page }) => {
+test('a long count goes on while another page is looked at, can be stopped, and says so', async ({
+  page,
+}) => {
   await page.getByTestId('document-name').waitFor();
   await openScenario(page, 'Licences 25 %');
   await page.getByRole('tab', { name: 'Runs' }).click();
   await page.getByTestId('runs-number').fill('1000000');
   await page.getByTestId('runs-count').click();
+  await page.getByTestId('area-shares').click();
+  await page.getByTestId('area-scenarios').click();
+  await page.getByRole('tab', { name: 'Runs' }).click();
   await page.getByTestId('job-cancel').click();
   await expect(page.getByTestId('runs-notice')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByTestId('runs-result')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { LANGUAGES, type MessageKey } from '@shared/base/message';
-import { allMessages } from '@shared/catalogue/messages';
+import { allMessages, COMMON } from '@shared/catalogue/messages';
 import { isLanguage, translator } from '@shared/catalogue/translate';
+import { WORDS } from '@shared/features';
 import { describe, expect, it } from 'vitest';
 
 const entries = Object.entries(allMessages) as [MessageKey, Readonly<Record<'ja' | 'en', string>>][];
@@ -16,6 +17,11 @@ function offenders(holds: (key: MessageKey, message: Readonly<Record<'ja' | 'en'
 }
 
 describe('every message', () => {
+  it('is declared once', () => {
+    const keys = [COMMON, ...Object.values(WORDS)].flatMap((words) => Object.keys(words ?? {}));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
   it('is there in both languages', () => {
     expect(
       offenders((_key, message) => LANGUAGES.every((language) => message[language].trim() !== '')),

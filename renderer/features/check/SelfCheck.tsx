@@ -6,8 +6,8 @@ import { useEffect, useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { announce } from '../../kit/state/announce';
 import { copyToClipboard } from '../../kit/state/copy';
+import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
-import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -22,10 +22,10 @@ const FILTERS: readonly CheckFilter[] = ['all', ...CHECK_KINDS, 'missed'];
 /** What this program must reproduce, and whether it does: runs by itself when it is first looked at. */
 export function SelfCheck() {
   const { t } = useWords();
-  const { run, running, notice } = useStore(checkRun);
+  const { value: run, notice, busy: running } = useKept(checkRun);
   useEffect(() => {
-    if (checkRun.get().run === null) void runSelfCheck();
-  }, []);
+    if (run === null) void runSelfCheck();
+  }, [run]);
   return (
     <div className="ld-checks" data-testid="self-check" aria-busy={running}>
       {notice !== null && (

@@ -8,7 +8,7 @@ import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
-import { useJob } from '../../kit/state/job';
+import { createJob, OVERTAKEN, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
@@ -40,8 +40,8 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
   const [notice, setNotice] = useState<Notice | null>(null);
   const { value: plan } = useAnswer('exporting.plan', { scenarioIds: [...chosen] });
   const runnable = new Set<string>(plan?.flatMap((each) => each.materials) ?? []);
-  const job = useJob();
-  const busy = job.state.jobId !== null;
+  const [job] = useState(createJob);
+  const busy = useBusy(job);
   const { sheets, formulas } = sizeOf(plan ?? [], materials);
 
   // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
@@ -54,7 +54,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
 
   /** Closing while the workbook is being written stops the writing. */
   const close = (): void => {
-    void job.cancel();
+    void job.stop();
     closeDialog();
   };
 
@@ -82,6 +82,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           jobId,
         }),
       );
+      if (result === OVERTAKEN) return;
       const said = writtenText(t, result, form);
       setWritten(said);
       announce(said);
@@ -156,7 +157,7 @@ export function ExportDialog({ scenarioId }: { readonly scenarioId: string | nul
           {t('exporting.redact')}
         </label>
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
-        <JobProgress label={t('exporting.writing')} state={job.state} onCancel={() => void job.cancel()} />
+        <JobProgress label={t('exporting.writing')} job={job} />
         {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
         {written !== null && (
           <NoteBar tone="info" testId="export-done">

@@ -1,9 +1,7 @@
 import type { HistoryEntry, Verification } from '@shared/model/project-info';
 import { useAnswer } from '../../kit/state/answer';
+import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
-import { sayingRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoteBar } from '../../kit/ui/NoteBar';
@@ -30,9 +28,8 @@ const SHOWN = 1_000;
 /** Who changed what, when and why; undone changes stay readable. */
 function HistoryPage() {
   const { t } = useWords();
-  const { revision } = useStore(session);
   const { value: entries, notice } = useAnswer('history.list', { limit: SHOWN });
-  const { verified } = useStore(verification);
+  const { value: verified, stale, notice: notVerified } = useKept(verification);
   return (
     <div className="ld-page" data-testid="history-page">
       <div className="ld-page-title">
@@ -40,11 +37,12 @@ function HistoryPage() {
           <h1 className="ld-title">{t('history.title')}</h1>
           <div className="ld-definition">{t('history.definition')}</div>
         </div>
-        <Button data-testid="verify" onClick={() => void sayingRefusals(verifyHistory)}>
+        <Button data-testid="verify" onClick={() => void verifyHistory()}>
           {t('history.verify')}
         </Button>
       </div>
-      {verified !== null && verified.revision === revision && <VerifiedBar found={verified.found} />}
+      {notVerified !== null && <NoticeBar notice={notVerified} />}
+      {verified !== null && !stale && <VerifiedBar found={verified} />}
       {notice !== null && <NoticeBar notice={notice} />}
       {entries !== null &&
         (entries.length === 0 ? (

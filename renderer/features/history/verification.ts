@@ -1,15 +1,11 @@
 import type { Verification } from '@shared/model/project-info';
 import { ask } from '../../kit/state/bridge';
-import { session } from '../../kit/state/session';
-import { createStore } from '../../kit/state/store';
+import { keepAnswers } from '../../kit/state/kept';
 
-/** What the last verification found, and for which revision: a later change makes it old. */
-export const verification = createStore<{
-  readonly verified: { readonly found: Verification; readonly revision: number } | null;
-}>({ verified: null });
+/** What the last verification found: a later change makes it old. */
+export const verification = keepAnswers<null, Verification>();
 
 /** Walks the whole chain of changes and says whether it holds. */
 export async function verifyHistory(): Promise<void> {
-  const found = await ask('project.verify', null);
-  verification.set({ verified: { found, revision: session.get().revision } });
+  await verification.put(null, () => ask('project.verify', null));
 }

@@ -1,25 +1,26 @@
 import { openQuestions } from '@shared/features/importing/questions';
 import { missingFields } from '@shared/features/importing/required-fields';
-import { useJob } from '../../kit/state/job';
+import { useState } from 'react';
+import { createJob, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
-import { changeImport, type ImportState } from './import-state';
+import { changeImport, type ImportState, looking } from './import-state';
 import { LookingProgress } from './LookingProgress';
 import { useLooking } from './use-looking';
 
 /** The bar under the page: what can be done next, the way back, and the way out. */
 export function ImportFoot({ state }: { readonly state: ImportState }) {
   const { t, f } = useWords();
-  const job = useJob();
+  const [job] = useState(createJob);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { step, mapping, questions, diff, leaveOut, file } = state;
-  const looking = useLooking();
-  const busy = job.state.jobId !== null;
-  const isWaiting = busy || state.looking !== null;
+  const isSlow = useLooking();
+  const busy = useBusy(job);
+  const isWaiting = useBusy(looking) || busy;
   const counts = diff?.counts;
   const toApply = counts === undefined ? 0 : counts.new + counts.changed;
   const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
@@ -39,10 +40,10 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
           {t('importing.markedCopy')}
         </Button>
       )}
-      {looking !== null ? (
-        <LookingProgress looking={looking} />
+      {isSlow ? (
+        <LookingProgress />
       ) : busy ? (
-        <JobProgress label={t('importing.reading')} state={job.state} onCancel={() => void job.cancel()} />
+        <JobProgress label={t('importing.reading')} job={job} />
       ) : (
         <span className="ld-small ld-ink-2 ld-grow">
           {step !== 'differences'

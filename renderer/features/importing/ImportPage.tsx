@@ -13,7 +13,7 @@ import { ImportFoot } from './ImportFoot';
 import { importState } from './import-state';
 import { LookingFoot } from './LookingProgress';
 import { RoundTripPage } from './round-trip/RoundTripPage';
-import { roundTripState } from './round-trip/round-trip-state';
+import { useRoundTrip } from './round-trip/round-trip-state';
 import { StepList } from './StepList';
 import './importing.css';
 import type { Page } from '../../shell/page';
@@ -44,7 +44,7 @@ function ImportPage() {
     }
     stepBefore.current = step;
   }, [step]);
-  const { back } = useStore(roundTripState);
+  const back = useRoundTrip();
   if (back !== null) return <RoundTripPage state={back} />;
   if (known === null) return null;
   const title = file === null ? t('importing.title') : t('importing.titleOf', { name: file.name });

@@ -1,31 +1,28 @@
 import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
 import { JobProgress } from '../../kit/ui/JobProgress';
-import { stopLooking } from './import-actions';
+import { importState, looking } from './import-state';
 import { useLooking } from './use-looking';
 
-/** That a file is being looked into, and the button that stops it, where this takes noticeably long. */
-export function LookingProgress({
-  looking,
-}: {
-  readonly looking: NonNullable<ReturnType<typeof useLooking>>;
-}) {
+/** That a file is being looked into, and the button that stops it. */
+export function LookingProgress() {
   const { t } = useWords();
-  const { name, total, stopping } = looking;
+  const { lookingName: name } = useStore(importState);
+  const { total, stopping } = useStore(looking.state);
   const label = stopping
     ? 'importing.stopping'
     : total === null
       ? 'importing.looking'
       : 'importing.lookingSheets';
-  return <JobProgress label={t(label, { name })} state={looking} onCancel={() => void stopLooking()} />;
+  return <JobProgress label={t(label, { name })} job={looking} />;
 }
 
-/** The same as a bar of its own, where the page has none at its foot. */
+/** The same as a bar of its own where this takes noticeably long, for a page that has none at its foot. */
 export function LookingFoot() {
-  const looking = useLooking();
-  if (looking === null) return null;
+  if (!useLooking()) return null;
   return (
     <div className="imp-foot">
-      <LookingProgress looking={looking} />
+      <LookingProgress />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import { useEffect, useRef, useState } from 'react';
+import { useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
@@ -9,7 +10,7 @@ import { Section } from '../../kit/ui/Section';
 import { DecidedList } from './DecidedList';
 import { problemKey, sortProblems, withDecision, withoutDecision } from './decisions';
 import { decide } from './import-actions';
-import { changeImport, importState } from './import-state';
+import { changeImport, importState, looking } from './import-state';
 import { problemWords } from './problem-words';
 import './problems.css';
 
@@ -19,11 +20,11 @@ const AT_ONCE = 40;
 export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readonly known: KnownThings }) {
   const words = useWords();
   const { t, f } = words;
-  const { mends, accepted, looking } = useStore(importState);
+  const { mends, accepted } = useStore(importState);
   const [shown, setShown] = useState(AT_ONCE);
   const { problems, problemCounts: counts } = diff;
   const sorted = sortProblems(problems, accepted);
-  const busy = looking !== null;
+  const busy = useBusy(looking);
   const { list, keepPlace } = useKeptPlace(diff, accepted);
   const all = counts.errors + counts.warnings;
   const summary = t('importing.problemCounts', {

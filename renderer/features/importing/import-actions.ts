@@ -1,12 +1,13 @@
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { Mend } from '@shared/features/importing/mends';
 import type { Mapping } from '@shared/model/mapping';
-import { ask, OVERTAKEN, RefusedByMain } from '../../kit/state/bridge';
+import { ask, RefusedByMain } from '../../kit/state/bridge';
+import { OVERTAKEN, type Work } from '../../kit/state/job';
 import { noticeOf } from '../../kit/state/notices';
 import { projectTold, session } from '../../kit/state/session';
 import { undo } from '../../shell/commands/edit';
 import { acceptedCells } from './decisions';
-import { changeImport, type ImportState, importState, NO_IMPORT, sendable } from './import-state';
+import { changeImport, type ImportState, importState, looking, NO_IMPORT, sendable } from './import-state';
 import { openRoundTrip } from './round-trip/round-trip-state';
 
 /** Does a step; a refusal is said on the page and leaves everything where it is. */
@@ -35,10 +36,11 @@ export const takeDropped = (file: ChosenFile, count: number): Promise<void> =>
 
 /** @returns false where another file has taken its place meanwhile */
 async function lookInto(file: ChosenFile): Promise<boolean> {
-  const inspection = await looking(file, async (jobId, isWanted) => {
-    if (await openRoundTrip(file, isWanted)) return 'round_trip';
-    return isWanted() ? ask('importing.inspect', { ...UNSAID, handle: file.handle, jobId }) : OVERTAKEN;
-  });
+  const inspection = await lookingInto(file, async (jobId, goOn) =>
+    (await openRoundTrip(file, goOn))
+      ? 'round_trip'
+      : ask('importing.inspect', { ...UNSAID, handle: file.handle, jobId }),
+  );
   if (inspection === OVERTAKEN) return false;
   if (inspection === 'round_trip') await putAway(NO_IMPORT);
   else
@@ -57,37 +59,16 @@ const UNDECIDED = { mends: [], accepted: [] } as const;
 const UNSAID = { encoding: null, separator: null } as const;
 
 /**
- * Looks into a file under an id by which it can be stopped. One file or choice at a time: the one before makes room.
- * @throws RefusedByMain, also where it was stopped
+ * Looks into a file. One file or choice at a time: the one before makes room.
+ * @throws RefusedByMain, also where it was stopped; what was there before stays
  */
-async function looking<Found>(
-  { name }: ChosenFile,
-  look: (jobId: string, isWanted: () => boolean) => Promise<Found>,
-): Promise<Found | typeof OVERTAKEN> {
-  const before = importState.get().looking;
-  const jobId = crypto.randomUUID();
-  const isMine = (): boolean => importState.get().looking?.jobId === jobId;
-  const isStopped = (): boolean => isMine() && importState.get().looking?.stopping === true;
-  changeImport({ looking: { jobId, name, stopping: false } });
-  if (before !== null) void ask('jobs.cancel', { jobId: before.jobId });
-  try {
-    const found = await look(jobId, () => isMine() && !isStopped());
-    if (isStopped()) throw new RefusedByMain({ code: 'refusal.cancelled', params: {} });
-    return isMine() ? found : OVERTAKEN;
-  } catch (error) {
-    if (isMine()) throw error;
-    return OVERTAKEN;
-  } finally {
-    if (isMine()) changeImport({ looking: null });
-  }
-}
-
-/** Stops looking into a file; what was there before stays. */
-export async function stopLooking(): Promise<void> {
-  const { looking: now } = importState.get();
-  if (now === null) return;
-  changeImport({ looking: { ...now, stopping: true } });
-  await ask('jobs.cancel', { jobId: now.jobId });
+function lookingInto<Found>({ name }: ChosenFile, look: Work<Found>): Promise<Found | typeof OVERTAKEN> {
+  changeImport({ lookingName: name });
+  return looking.run(async (jobId, goOn) => {
+    const found = await look(jobId, goOn);
+    goOn();
+    return found;
+  });
 }
 
 /** What was being looked at makes room; its rows are thrown away. */
@@ -107,7 +88,7 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
     const { encoding, separator } = wanted;
     try {
       const input = { handle: file.handle, encoding, separator };
-      const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+      const inspection = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
       if (inspection === OVERTAKEN) return;
       changeImport({
         inspection,
@@ -129,7 +110,7 @@ export const chooseSheet = (sheet: string, headerRow: number | null): Promise<vo
     if (file === null || mapping === null) return;
     const { encoding, separator } = mapping;
     const input = { handle: file.handle, encoding, separator, sheet, headerRow };
-    const inspection = await looking(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    const inspection = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
     if (inspection === OVERTAKEN) return;
     changeImport({
       inspection,
@@ -175,7 +156,7 @@ export const decide = (mends: readonly Mend[]): Promise<void> =>
     changeImport({ mends });
     const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
     try {
-      const found = await looking(file, (jobId) =>
+      const found = await lookingInto(file, (jobId) =>
         ask('importing.preview', { ...input, jobId, mends: [...mends] }),
       );
       if (found === OVERTAKEN) return;

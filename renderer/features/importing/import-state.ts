@@ -6,6 +6,7 @@ import type { Mend } from '@shared/features/importing/mends';
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { Mapping } from '@shared/model/mapping';
 import type { ImportRecord } from '@shared/model/tables/import-record';
+import { createJob } from '../../kit/state/job';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -33,8 +34,8 @@ export interface ImportState {
   readonly rejectsName: string | null;
   /** What was said no to, or what was thrown away. */
   readonly notice: Notice | null;
-  /** A file that is being looked into, by the id under which that can be stopped. */
-  readonly looking: { readonly jobId: string; readonly name: string; readonly stopping: boolean } | null;
+  /** The file that is being looked into. */
+  readonly lookingName: string;
   readonly discarded: { readonly fileName: string; readonly revision: number } | null;
 }
 
@@ -52,11 +53,14 @@ export const NO_IMPORT: ImportState = {
   applied: null,
   rejectsName: null,
   notice: null,
-  looking: null,
+  lookingName: '',
   discarded: null,
 };
 
 export const importState = createStore<ImportState>(NO_IMPORT);
+
+/** Looking into a file, or into another part of it. */
+export const looking = createJob();
 
 export function changeImport(change: Partial<ImportState>): void {
   importState.set((before) => ({ ...before, ...change }));
@@ -79,4 +83,7 @@ export function sendable(mapping: Mapping) {
 }
 
 /** An import belongs to the project that was open when its file was chosen. */
-onOtherProject(() => importState.set(NO_IMPORT));
+onOtherProject(() => {
+  looking.drop();
+  importState.set(NO_IMPORT);
+});

@@ -1,7 +1,7 @@
 import type { DiffKind, DiffRow, ImportCounts, ImportDiff } from '@shared/features/importing/diff';
-import { useEffect, useState } from 'react';
-import { ask } from '../../kit/state/bridge';
-import { noticeOf, showNotice } from '../../kit/state/notices';
+import { useEffect } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { showNotice } from '../../kit/state/notices';
 
 /** Rows on one page. */
 export const PAGE = 100;
@@ -17,27 +17,11 @@ export function countOf(counts: ImportCounts, kind: DiffKind): number {
 }
 
 /** The rows of one page of one kind, asked for as they are looked at; the rows before stay until they are here. */
-export function useDiffRows(diff: ImportDiff, kind: DiffKind | null, page: number): DiffRows {
-  const [shown, setShown] = useState<DiffRows>({ rows: diff.rows.slice(0, PAGE), stale: false });
-
+export function useDiffRows({ batchId, rows }: ImportDiff, kind: DiffKind | null, page: number): DiffRows {
+  const wanted = { batchId, offset: page * PAGE, limit: PAGE, kind };
+  const { value, notice, loading } = useAnswer('importing.page', wanted);
   useEffect(() => {
-    let wanted = true;
-    setShown(({ rows }) => ({ rows, stale: true }));
-    read(diff, kind, page * PAGE).then(
-      (rows) => wanted && setShown({ rows, stale: false }),
-      (error: unknown) => wanted && showNotice(noticeOf(error)),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [diff, kind, page]);
-
-  return shown;
-}
-
-/** From the page that came with the difference as far as it reaches, or from main. */
-async function read(diff: ImportDiff, kind: DiffKind | null, offset: number): Promise<readonly DiffRow[]> {
-  const end = Math.min(offset + PAGE, diff.totalRows);
-  if (kind === null && end <= diff.rows.length) return diff.rows.slice(offset, end);
-  return (await ask('importing.page', { batchId: diff.batchId, offset, limit: PAGE, kind })).rows;
+    if (notice !== null) showNotice(notice);
+  }, [notice]);
+  return { rows: value?.rows ?? rows.slice(0, PAGE), stale: loading };
 }

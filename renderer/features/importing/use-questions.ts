@@ -1,9 +1,12 @@
 import { missingFields } from '@shared/features/importing/required-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { useEffect } from 'react';
-import { askLatest, OVERTAKEN } from '../../kit/state/bridge';
+import { ask } from '../../kit/state/bridge';
+import { createJob, OVERTAKEN } from '../../kit/state/job';
 import { noticeOf } from '../../kit/state/notices';
 import { changeImport, importState, sendable } from './import-state';
+
+const asking = createJob();
 
 /**
  * Asks what the file leaves open whenever another part of it is read. An answer is no such change: its question stays
@@ -15,13 +18,16 @@ export function useQuestions(handle: string | null, mapping: Mapping | null): vo
   useEffect(() => {
     if (handle === null || mapping === null) return;
     if (mapping.headerRow < 1 || missingFields(mapping).length > 0) return changeImport({ questions: [] });
-    const jobId = crypto.randomUUID();
-    askLatest('importing.questions', { handle, mapping: sendable(mapping), whole: false, jobId }).then(
-      (questions) => {
-        if (questions !== OVERTAKEN && importState.get().file?.handle === handle) changeImport({ questions });
-      },
-      (error: unknown) => changeImport({ notice: noticeOf(error) }),
-    );
+    const input = { handle, mapping: sendable(mapping), whole: false };
+    asking
+      .run((jobId) => ask('importing.questions', { ...input, jobId }))
+      .then(
+        (questions) => {
+          if (questions !== OVERTAKEN && importState.get().file?.handle === handle)
+            changeImport({ questions });
+        },
+        (error: unknown) => changeImport({ notice: noticeOf(error) }),
+      );
   }, [handle, read]);
 }
 

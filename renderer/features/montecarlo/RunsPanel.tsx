@@ -28,9 +28,8 @@ interface RunsPanelProps {
 /** In the inspector: how many runs with which seed, how far they are, and what they say of the chosen material. */
 export function RunsPanel({ runs, materialId, hasParent, trying, reference }: RunsPanelProps) {
   const { t, f } = useWords();
-  const { notice, withParent, runs: many, seed } = useStore(runsState);
-  const { kept, stale, job } = runs;
-  const busy = job.jobId !== null;
+  const { withParent, runs: many, seed } = useStore(runsState);
+  const { kept, stale, notice, busy } = runs;
   return (
     <div className="scn-runs" data-testid="runs-panel">
       <p className="ld-definition">{t('runs.what')}</p>
@@ -79,7 +78,7 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
           {t(kept === null ? 'runs.count' : 'runs.countAgain', { runs: f.whole(many) })}
         </Button>
       </form>
-      <JobProgress label={t('runs.counting')} state={job} onCancel={() => void runs.cancel()} />
+      <JobProgress label={t('runs.counting')} job={runs.job} />
       {notice !== null && <JobNotice notice={notice} testId="runs-notice" />}
       {trying && <p className="ld-caption ld-changed">{t('runs.notTried')}</p>}
       {stale && (

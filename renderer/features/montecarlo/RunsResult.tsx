@@ -7,11 +7,11 @@ import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
 import { againstParent, chanceWords, firstDayWords } from './run-words';
-import type { KeptRuns } from './runs-state';
 import { UseChances } from './UseChances';
+import type { CountedRuns } from './use-runs';
 
 interface RunsResultProps {
-  readonly kept: KeptRuns;
+  readonly kept: CountedRuns;
   readonly stale: boolean;
   readonly materialId: MaterialId;
   readonly reference: Reference;
@@ -61,7 +61,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
   );
 }
 
-function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly kept: KeptRuns }) {
+function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly kept: CountedRuns }) {
   const words = useWords();
   const { t, f } = words;
   const { expected, valueAtRisk, tailMean } = found.totalShortfall;

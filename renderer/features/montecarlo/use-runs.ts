@@ -1,56 +1,38 @@
+import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { isSame } from '../../kit/state/is-same';
-import { type JobState, useJob } from '../../kit/state/job';
+import { keepAnswers, useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
-import { noticeOf } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
-import { changeRuns, type KeptRuns, runsState } from './runs-state';
+import { runsState } from './runs-state';
 
-export interface Runs {
-  /** The last runs of this scenario; null before there are any. */
-  readonly kept: KeptRuns | null;
-  /** The project has changed since they were counted. */
-  readonly stale: boolean;
-  readonly job: JobState;
-  readonly count: () => Promise<void>;
-  readonly cancel: () => Promise<void>;
+/** What was counted. */
+export interface CountedRuns {
+  readonly view: MonteCarloView;
+  /** The parent over the same days with the same seed; null when there is none, or its days are others. */
+  readonly parent: MonteCarloView | null;
 }
 
+const counted = keepAnswers<{ readonly scenarioId: string }, CountedRuns>();
+
+export type Runs = ReturnType<typeof useRuns>;
+
 /** Counts runs of a scenario as it is kept, and of its parent beside it. */
-export function useRuns(scenarioId: string, parentId: string | null): Runs {
+export function useRuns(scenarioId: string, parentId: string | null) {
   const { t, f } = useWords();
-  const { kept } = useStore(runsState);
-  const { revision } = useStore(session);
-  const job = useJob();
-  const mine = kept?.view.scenarioId === scenarioId ? kept : null;
+  const { value, stale, notice, busy } = useKept(counted, (asked) => asked.scenarioId === scenarioId);
 
   const count = async (): Promise<void> => {
-    if (job.state.jobId !== null) return;
     const { runs, seed, withParent } = runsState.get();
-    const { epoch, revision: countedAt } = session.get();
-    changeRuns({ notice: null });
-    const sample = (id: string) =>
-      job.run((jobId) =>
-        ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates: null }),
-      );
-    try {
+    const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
+      const sample = (id: string) =>
+        ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates: null });
       const view = await sample(scenarioId);
+      goOn();
       const parent = withParent && parentId !== null ? await sample(parentId) : null;
-      if (session.get().epoch !== epoch) return;
-      const comparable = parent !== null && isSame(parent.window, view.window) ? parent : null;
-      changeRuns({ kept: { view, parent: comparable, revision: countedAt } });
-      announce(t('runs.spoken', { runs: f.whole(runs), name: view.scenarioName }));
-    } catch (error) {
-      if (session.get().epoch === epoch) changeRuns({ notice: noticeOf(error) });
-    }
+      return { view, parent: parent !== null && isSame(parent.window, view.window) ? parent : null };
+    });
+    if (found !== null) announce(t('runs.spoken', { runs: f.whole(runs), name: found.view.scenarioName }));
   };
-  return {
-    kept: mine,
-    stale: mine !== null && mine.revision !== revision,
-    job: job.state,
-    count,
-    cancel: job.cancel,
-  };
+  return { kept: value, stale, notice, busy, job: counted.job, count };
 }

@@ -25,7 +25,7 @@ import { LeverLegend, MixTable } from './MixTable';
 import { NoAnswer } from './NoAnswer';
 import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
-import { solveState } from './solve-state';
+import { solved, solveState } from './solve-state';
 import { useSolve } from './use-solve';
 import './solve.css';
 import type { Page } from '../../shell/page';
@@ -49,7 +49,7 @@ function SolvePage() {
   const { t, f } = speech;
   const known = useReference();
   const { scenarioId } = useStore(choice);
-  const { way, notice, made, draft } = useStore(solveState);
+  const { way, made, draft } = useStore(solveState);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const { value: scenarios } = useAnswer('scenarios.list', null);
   // "Base" in the context bar is no scenario: askedScenario() says which one is asked.
@@ -66,11 +66,9 @@ function SolvePage() {
       </EmptyState>
     );
   }
-  const { kept, levers, job, stale } = found;
-  const view = kept?.view ?? null;
+  const { view, refused, levers, busy, stale } = found;
   const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
   const base = view === null ? null : baseSaying(view);
-  const busy = job.jobId !== null;
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
     <div className="solve-page">
@@ -98,9 +96,9 @@ function SolvePage() {
             <span className="ld-exposure">{t('solve.exposure')}</span>
           </div>
         </form>
-        <JobProgress label={t('solve.solving')} state={job} onCancel={() => void found.cancel()} />
+        <JobProgress label={t('solve.solving')} job={solved.job} />
         {found.notice !== null && <NoticeBar notice={found.notice} testId="solve-notice" />}
-        {notice !== null && <JobNotice notice={notice} testId="solve-refused" />}
+        {refused !== null && <JobNotice notice={refused} testId="solve-refused" />}
         {made !== null && scenarios.some(({ id }) => id === made.id) && (
           <NoteBar
             tone="info"

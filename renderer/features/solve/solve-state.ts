@@ -1,11 +1,12 @@
 import type { IsoDate } from '@shared/base/calendar';
-import type { Notice } from '@shared/base/refusal';
+import type { InputOf } from '@shared/catalogue/contract';
 import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
 import { GUESSED_HORIZON } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
+import { keepAnswers } from '../../kit/state/kept';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -33,19 +34,13 @@ export interface ShareDraft {
   readonly atMostPercent: number;
 }
 
-/** The last answer, the question that it answers, and the revision of the project that it speaks of. */
-export interface Kept {
-  readonly view: SolveView;
-  readonly question: string;
-  readonly revision: number;
-}
+/** The last answer. */
+export const solved = keepAnswers<InputOf<'solve.levers'>, SolveView>();
 
 interface SolveState {
   readonly draft: Draft;
-  readonly kept: Kept | null;
   /** The mix that is shown below the table. */
   readonly way: AnswerKind;
-  readonly notice: Notice | null;
   /** The scenario made last. */
   readonly made: { readonly id: string; readonly name: string } | null;
 }
@@ -63,9 +58,7 @@ export const FIRST_DRAFT: Draft = {
 
 const NOTHING: SolveState = {
   draft: FIRST_DRAFT,
-  kept: null,
   way: 'cheapest',
-  notice: null,
   made: null,
 };
 
@@ -77,7 +70,8 @@ export function changeSolve(change: Partial<SolveState>): void {
 }
 
 export function changeDraft(change: Partial<Draft>): void {
-  solveState.set((before) => ({ ...before, draft: { ...before.draft, ...change }, notice: null }));
+  solveState.set((before) => ({ ...before, draft: { ...before.draft, ...change } }));
+  solved.putAwayNotice();
 }
 
 /** Changes what a person says of a lever; null takes it back to what is offered. */

@@ -4,21 +4,19 @@ import type { AnswerView, LeversView } from '@shared/features/solve/contract';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
-import { useJob } from '../../kit/state/job';
+import { isSame } from '../../kit/state/is-same';
+import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { changeSolve, type Draft, FIRST_DRAFT, solveState } from './solve-state';
+import { changeSolve, type Draft, FIRST_DRAFT, solved, solveState } from './solve-state';
 
 type Question = InputOf<'solve.levers'>;
 
 /** What is offered for the question as it stands, its answer, and what can be done with both. */
 export function useSolve(scenarioId: string | null) {
   const { t } = useWords();
-  const { draft, kept } = useStore(solveState);
-  const { revision } = useStore(session);
-  const job = useJob();
+  const { draft } = useStore(solveState);
   const plain = scenarioId === null ? undefined : questionOf(draft, scenarioId, []);
   const everything = useAnswer(
     'solve.levers',
@@ -28,31 +26,25 @@ export function useSolve(scenarioId: string | null) {
   const question =
     scenarioId === null ? undefined : questionOf(draft, scenarioId, editsFor(draft, offered.value));
   const edited = useAnswer('solve.levers', offered.value === null ? undefined : question);
-  const mine = kept !== null && kept.view.scenarioId === scenarioId ? kept : null;
+  const { kept, value, stale, notice, busy } = useKept(solved, (asked) => asked.scenarioId === scenarioId);
 
   const solve = async (): Promise<void> => {
-    if (question === undefined || job.state.jobId !== null) return;
-    const { epoch, revision: askedAt } = session.get();
-    changeSolve({ notice: null, made: null });
-    try {
-      const view = await job.run((jobId) => ask('solve.run', { jobId, question }));
-      if (session.get().epoch !== epoch) return;
-      const way = view.answers[0]?.answer.kind ?? 'cheapest';
-      changeSolve({ kept: { view, question: JSON.stringify(question), revision: askedAt }, way });
-      announce(
-        view.answers.length === 0 ? t('solve.spokenNone') : t('solve.spoken', { count: view.answers.length }),
-      );
-    } catch (error) {
-      if (session.get().epoch === epoch) changeSolve({ notice: noticeOf(error) });
-    }
+    if (question === undefined) return;
+    changeSolve({ made: null });
+    const view = await solved.put(question, (jobId) => ask('solve.run', { jobId, question }));
+    if (view === null) return;
+    changeSolve({ way: view.answers[0]?.answer.kind ?? 'cheapest' });
+    announce(
+      view.answers.length === 0 ? t('solve.spokenNone') : t('solve.spoken', { count: view.answers.length }),
+    );
   };
 
   /** @returns why it was not saved; null when it was */
   const save = async ({ answer }: AnswerView, name: string): Promise<Notice | null> => {
-    if (mine === null) return null;
+    if (kept === null) return null;
     try {
       const { scenario } = await ask('solve.save', {
-        question: JSON.parse(mine.question) as Question, // written down when it was asked
+        question: kept.question,
         way: answer.kind,
         mix: answer.mix,
         name,
@@ -70,12 +62,11 @@ export function useSolve(scenarioId: string | null) {
     levers: edited.value ?? offered.value,
     runnable: everything.value?.materials ?? [],
     notice: offered.notice ?? edited.notice,
-    kept: mine,
-    stale:
-      mine !== null && (mine.revision !== revision || mine.question !== JSON.stringify(question ?? null)),
-    job: job.state,
+    view: value,
+    refused: notice,
+    stale: stale || (kept !== null && !isSame(kept.question, question)),
+    busy,
     solve,
-    cancel: job.cancel,
     save,
   };
 }

@@ -10,7 +10,7 @@ import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
 import { TabRow } from '../../kit/ui/TabRow';
 import { StressAnswer } from './StressAnswer';
 import { StressFormFields } from './StressFormFields';
-import { changeForm, STRESS_TABS, type StressReply, stressState } from './stress-state';
+import { changeForm, STRESS_TABS, type StressReply, stressAnswers, stressState } from './stress-state';
 import { useStress } from './use-stress';
 import './stress.css';
 
@@ -24,7 +24,7 @@ interface StressPanelProps {
 /** Stress and sensitivity of a scenario: six kinds of question, each with its form and its last answer. */
 export function StressPanel({ scenarioId, reference, trying }: StressPanelProps) {
   const { t } = useWords();
-  const { form, notice } = useStore(stressState);
+  const { form } = useStore(stressState);
   const { value: choices, notice: noChoices } = useAnswer('stress.choices', {
     scenarioId,
     materials: [],
@@ -32,7 +32,7 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   });
   const stress = useStress(scenarioId, choices);
   const base = useId();
-  const { kept, stale } = stress;
+  const { value: reply, stale, notice, busy } = stress;
   const choose = (id: string): void => {
     const kind = STRESS_TABS.find((known) => known === id);
     if (kind !== undefined) changeForm({ kind });
@@ -49,13 +49,13 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
           <StressFormFields
             form={form}
             choices={choices}
-            busy={stress.job.jobId !== null}
-            again={kept !== null}
+            busy={busy}
+            again={reply !== null}
             onAsk={() => void stress.ask()}
           />
         )}
         {noChoices !== null && <NoticeBar notice={noChoices} testId="stress-no-choices" />}
-        <JobProgress label={t('stress.counting')} state={stress.job} onCancel={() => void stress.cancel()} />
+        <JobProgress label={t('stress.counting')} job={stressAnswers.job} />
         {notice !== null && <JobNotice notice={notice} testId="stress-notice" />}
         {trying && <p className="ld-caption ld-changed">{t('stress.notTried')}</p>}
         {stale && (
@@ -63,16 +63,16 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
             {t('runs.stale')}
           </NoteBar>
         )}
-        {kept === null ? (
+        {reply === null ? (
           notice === null &&
-          stress.job.jobId === null && (
+          !busy && (
             <p className="ld-small ld-ink-3 stress-empty" data-testid="stress-empty">
               {t('stress.empty')}
             </p>
           )
         ) : (
           <div className={stale ? 'stress-answer is-stale' : 'stress-answer'} data-testid="stress-answer">
-            <Answer reply={kept.reply} reference={reference} />
+            <Answer reply={reply} reference={reference} />
           </div>
         )}
       </div>

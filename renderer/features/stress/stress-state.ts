@@ -1,8 +1,8 @@
-import type { Notice } from '@shared/base/refusal';
 import type { StressView } from '@shared/features/stress/contract';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import type { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS, type StressTarget } from '@shared/model/stress';
+import { keepAnswers } from '../../kit/state/kept';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
@@ -37,18 +37,16 @@ export type StressReply =
   | { readonly kind: 'question'; readonly view: StressView }
   | { readonly kind: 'survival'; readonly view: SurvivalView };
 
-/** An answer and the revision of the project that it speaks of. */
-export interface KeptStress {
-  readonly reply: StressReply;
-  readonly revision: number;
-}
+/** The last answer to each kind of question. */
+export const stressAnswers = keepAnswers<
+  { readonly kind: StressTab; readonly scenarioId: string },
+  StressReply
+>({ keyOf: ({ kind }) => kind });
 
-/** The form, whether it is shown in place of the run, and the last answer of each kind. They outlive a visit to another area. */
+/** The form, and whether it is shown in place of the run. They outlive a visit to another area. */
 interface StressState {
   readonly shown: boolean;
   readonly form: StressForm;
-  readonly kept: Readonly<Partial<Record<StressTab, KeptStress>>>;
-  readonly notice: Notice | null;
 }
 
 export const stressState = createStore<StressState>({
@@ -69,8 +67,6 @@ export const stressState = createStore<StressState>({
     columnValues: [],
     recoveryDays: null,
   },
-  kept: {},
-  notice: null,
 });
 
 export function changeStress(change: Partial<StressState>): void {
@@ -78,15 +74,9 @@ export function changeStress(change: Partial<StressState>): void {
 }
 
 export function changeForm(change: Partial<StressForm>): void {
-  stressState.set((before) => ({ ...before, form: { ...before.form, ...change }, notice: null }));
+  stressState.set((before) => ({ ...before, form: { ...before.form, ...change } }));
+  stressAnswers.putAwayNotice();
 }
 
-/** Another project knows nothing of these answers, nor of these lines and inputs. */
-onOtherProject(() =>
-  stressState.set((before) => ({
-    ...before,
-    form: { ...before.form, useId: null, row: null, column: null, rowValues: [], columnValues: [] },
-    kept: {},
-    notice: null,
-  })),
-);
+/** Another project knows nothing of these lines and inputs. */
+onOtherProject(() => changeForm({ useId: null, row: null, column: null, rowValues: [], columnValues: [] }));

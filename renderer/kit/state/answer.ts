@@ -53,6 +53,9 @@ const SELDOM_CHANGED: ReadonlySet<MessageName> = new Set([
 ]);
 const PATIENCE_MS = 250;
 
+/** What speaks of a file that was read: no change of the project makes it another. */
+const OF_A_FILE: ReadonlySet<MessageName> = new Set(['importing.page']);
+
 /**
  * Asks for something that only reads, and asks again whenever the project changes. An input of `undefined` asks nothing.
  * An answer that comes after the project has moved on is dropped.
@@ -63,7 +66,8 @@ export function useAnswer<Name extends MessageName>(
   input: InputOf<Name> | undefined,
   patient = SELDOM_CHANGED.has(name),
 ): Answer<OutputOf<Name>> {
-  const { revision, epoch } = useStore(session);
+  const { revision: newest, epoch } = useStore(session);
+  const revision = OF_A_FILE.has(name) ? 0 : newest;
   const [kept, setKept] = useState<Kept<OutputOf<Name>>>({ ...NOTHING_YET, epoch });
   const words = input === undefined ? undefined : JSON.stringify(input);
   const asked = useRef<string | null>(null);

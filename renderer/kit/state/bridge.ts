@@ -66,32 +66,6 @@ export async function ask<Name extends MessageName>(
   }
 }
 
-/** What `askLatest` gives for an answer that a newer question has overtaken. */
-export const OVERTAKEN = Symbol('overtaken');
-const newest = new Map<string, number>();
-
-/**
- * Like `ask`, for things asked again and again (a slider, a picker): when the same message was asked again under the
- * same key before this answer came, the answer is dropped.
- */
-export async function askLatest<Name extends MessageName>(
-  name: Name,
-  input: InputOf<Name>,
-  key = '',
-): Promise<OutputOf<Name> | typeof OVERTAKEN> {
-  const slot = `${name} ${key}`;
-  const turn = (newest.get(slot) ?? 0) + 1;
-  newest.set(slot, turn);
-  const isNewest = (): boolean => newest.get(slot) === turn;
-  try {
-    const value = await ask(name, input);
-    return isNewest() ? value : OVERTAKEN;
-  } catch (error) {
-    if (isNewest()) throw error;
-    return OVERTAKEN;
-  }
-}
-
 /** Hears what main pushes; the answer stops listening. */
 export function onEvent(listener: (event: PushedEvent) => void): () => void {
   // Events are made by main from the same type.

@@ -1,48 +1,80 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask, onEvent } from './bridge';
+import { useSyncExternalStore } from 'react';
+import { ask, onEvent, RefusedByMain } from './bridge';
+import { createStore } from './store';
 
-/** A long piece of work in main: how far it is, and the way to stop it. */
+/** How far a long piece of work in main is. */
 export interface JobState {
   /** Null when nothing is under way. */
   readonly jobId: string | null;
   readonly done: number;
   /** Null while the amount is not known. */
   readonly total: number | null;
+  /** It was told to stop and has not ended yet. */
+  readonly stopping: boolean;
 }
 
-const IDLE: JobState = { jobId: null, done: 0, total: null };
+const IDLE: JobState = { jobId: null, done: 0, total: null, stopping: false };
 
-/** Runs one job at a time: its id goes with the question, its progress comes as events, cancelling is a message of its own. */
-export function useJob() {
-  const [state, setState] = useState<JobState>(IDLE);
-  const current = useRef<string | null>(null);
+/** What work comes to whose place was taken by newer work or by another project. */
+export const OVERTAKEN = Symbol('overtaken');
 
-  useEffect(
-    () =>
-      onEvent((event) => {
-        if (event.kind !== 'job.progress' || event.jobId !== current.current) return;
-        setState({ jobId: event.jobId, done: event.done, total: event.total });
-      }),
-    [],
-  );
+/**
+ * A long piece of work: its id goes with the question, its progress comes as events.
+ * @param goOn throws where it was stopped or overtaken: for work of several steps, between them
+ */
+export type Work<Result> = (jobId: string, goOn: () => void) => Promise<Result>;
 
-  const run = useCallback(async <Result>(work: (jobId: string) => Promise<Result>): Promise<Result> => {
+/** Runs one job at a time: the one before makes room. */
+export function createJob() {
+  const state = createStore<JobState>(IDLE);
+
+  /** What is under way makes room; what it comes to is dropped. */
+  function drop(): void {
+    const { jobId } = state.get();
+    state.set(IDLE);
+    if (jobId !== null) void ask('jobs.cancel', { jobId });
+  }
+
+  /** @throws RefusedByMain also where it was stopped */
+  async function run<Result>(work: Work<Result>): Promise<Result | typeof OVERTAKEN> {
+    drop();
     const jobId = crypto.randomUUID();
-    current.current = jobId;
-    setState({ jobId, done: 0, total: null });
+    const isMine = (): boolean => state.get().jobId === jobId;
+    const goOn = (): void => {
+      if (!isMine() || state.get().stopping)
+        throw new RefusedByMain({ code: 'refusal.cancelled', params: {} });
+    };
+    state.set({ ...IDLE, jobId });
+    const stopListening = onEvent((event) => {
+      if (event.kind !== 'job.progress' || event.jobId !== jobId || !isMine()) return;
+      state.set((before) => ({ ...before, done: event.done, total: event.total }));
+    });
     try {
-      return await work(jobId);
+      const result = await work(jobId, goOn);
+      return isMine() ? result : OVERTAKEN;
+    } catch (error) {
+      if (isMine()) throw error;
+      return OVERTAKEN;
     } finally {
-      if (current.current === jobId) {
-        current.current = null;
-        setState(IDLE);
-      }
+      stopListening();
+      if (isMine()) state.set(IDLE);
     }
-  }, []);
+  }
 
-  const cancel = useCallback(async (): Promise<void> => {
-    if (current.current !== null) await ask('jobs.cancel', { jobId: current.current });
-  }, []);
+  async function stop(): Promise<void> {
+    const { jobId } = state.get();
+    if (jobId === null) return;
+    state.set((before) => ({ ...before, stopping: true }));
+    await ask('jobs.cancel', { jobId });
+  }
 
-  return { state, run, cancel };
+  return { state, run, stop, drop };
+}
+
+export type Job = ReturnType<typeof createJob>;
+
+/** Whether a job is under way. How far it is comes often, and is for those to hear who draw it. */
+export function useBusy({ state }: Job): boolean {
+  const isBusy = (): boolean => state.get().jobId !== null;
+  return useSyncExternalStore(state.subscribe, isBusy, isBusy);
 }

@@ -1,16 +1,17 @@
-import type { JobState } from '../state/job';
+import type { Job } from '../state/job';
 import { useWords } from '../state/language';
+import { useStore } from '../state/store';
 import { Button } from './Button';
 
 interface JobProgressProps {
   readonly label: string;
-  readonly state: JobState;
-  readonly onCancel: () => void;
+  readonly job: Job;
 }
 
 /** How far a job is, in words and as a bar, with the button that stops it. */
-export function JobProgress({ label, state, onCancel }: JobProgressProps) {
+export function JobProgress({ label, job }: JobProgressProps) {
   const { t, f } = useWords();
+  const state = useStore(job.state);
   if (state.jobId === null) return null;
   const count =
     state.total === null
@@ -28,7 +29,7 @@ export function JobProgress({ label, state, onCancel }: JobProgressProps) {
         max={state.total ?? undefined}
         value={state.total === null ? undefined : state.done}
       />
-      <Button small onClick={onCancel} data-testid="job-cancel">
+      <Button small onClick={() => void job.stop()} data-testid="job-cancel">
         {t('exporting.stop')}
       </Button>
     </div>

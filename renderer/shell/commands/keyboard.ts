@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { onEvent } from '../../kit/state/bridge';
 import { runCommand } from '.';
 import type { Command } from './command';
 
@@ -31,7 +30,7 @@ export function commandFor(commands: readonly Command[], keys: string, typing: b
   );
 }
 
-/** Listens for the shortcuts of all commands, and for those that main gives (its own menu or an accelerator). */
+/** Listens for the shortcuts of all commands. */
 export function useKeyboard(commands: readonly Command[]): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -42,14 +41,6 @@ export function useKeyboard(commands: readonly Command[]): void {
       runCommand(command);
     };
     window.addEventListener('keydown', listen);
-    const stop = onEvent((event) => {
-      if (event.kind !== 'menu.command') return;
-      const command = commands.find(({ id }) => id === event.command);
-      if (command !== undefined) runCommand(command);
-    });
-    return () => {
-      window.removeEventListener('keydown', listen);
-      stop();
-    };
+    return () => window.removeEventListener('keydown', listen);
   }, [commands]);
 }

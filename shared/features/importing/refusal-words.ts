@@ -10,10 +10,6 @@ export const importingRefusals = messages({
     en: 'There is no warning at {{cells}} to accept. Name a cell that has one.',
     ja: '{{cells}}に了承する注意はありません。注意のあるセルを指定してください。',
   },
-  'refusal.file.missing': {
-    en: 'There is no such file. Check the name and the folder.',
-    ja: 'ファイルが見つかりません。ファイル名とフォルダーを確認してください。',
-  },
   'refusal.file.folder': {
     en: 'This is a folder. Choose a file in it.',
     ja: 'フォルダーが指定されています。中のファイルを選んでください。',

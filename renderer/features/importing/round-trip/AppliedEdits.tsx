@@ -1,16 +1,14 @@
 import type { RoundTrip } from '@shared/features/importing/round-trip/contract';
 import { choose } from '../../../kit/state/choice';
 import { useWords } from '../../../kit/state/language';
-import { noticeOf } from '../../../kit/state/notices';
 import { session } from '../../../kit/state/session';
 import { useStore } from '../../../kit/state/store';
 import { Button } from '../../../kit/ui/Button';
 import { NoteBar } from '../../../kit/ui/NoteBar';
 import { showArea } from '../../../shell/areas';
-import { undo } from '../../../shell/commands/edit';
 import { AppliedButtons } from '../AppliedButtons';
 import { isNewestChange } from '../import-actions';
-import { changeRoundTrip, type RoundTripState } from './round-trip-state';
+import { type RoundTripState, takeBackRoundTrip } from './round-trip-state';
 
 /** What was applied, the scenarios that say so now, and the one undo that takes it all back. */
 export function AppliedEdits({
@@ -53,7 +51,7 @@ export function AppliedEdits({
         undoLabel={t('roundTrip.page.undo')}
         undoneElsewhere={canUndo ? null : t('roundTrip.page.undoElsewhere')}
         undoTestId="round-trip-undo"
-        onUndo={() => void takeBack()}
+        onUndo={() => void takeBackRoundTrip(state)}
       >
         {changed.map(({ id, name }) => (
           <Button
@@ -72,13 +70,4 @@ export function AppliedEdits({
       </AppliedButtons>
     </div>
   );
-}
-
-async function takeBack(): Promise<void> {
-  try {
-    await undo();
-    changeRoundTrip({ undone: true });
-  } catch (error) {
-    changeRoundTrip({ notice: noticeOf(error) });
-  }
 }

@@ -37,9 +37,11 @@ export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
     announce(said);
     head.current?.focus();
   }, [said]);
+  const isOld = state.stale && applied === null && !state.applying;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each revision, also where the last reading failed.
   useEffect(() => {
-    if (state.applied === null && state.revision !== revision) void readAgain(revision);
-  }, [state, revision]);
+    if (isOld) void readAgain(state);
+  }, [isOld, state.revision, revision]);
   return (
     <div className="imp-page" data-testid="round-trip">
       <div className="ld-page-title imp-title">
@@ -107,7 +109,7 @@ function Foot({ state }: { readonly state: RoundTripState }) {
           kind="primary"
           disabled={count === 0 || isReadOnly}
           aria-disabled={state.applying}
-          onClick={() => void applyRoundTrip()}
+          onClick={() => void applyRoundTrip(state)}
           data-testid="round-trip-apply"
         >
           {t(count === 1 ? 'roundTrip.page.apply_one' : 'roundTrip.page.apply_other', {

@@ -1,100 +1,100 @@
-import type { Notice } from '@shared/base/refusal';
 import type { ChosenFile } from '@shared/features/files/contract';
 import { placeOfChange, type RoundTrip } from '@shared/features/importing/round-trip/contract';
 import { ask } from '../../../kit/state/bridge';
-import { noticeOf } from '../../../kit/state/notices';
-import { onOtherProject, projectTold, session } from '../../../kit/state/session';
-import { createStore } from '../../../kit/state/store';
+import { keepAnswers, useKept } from '../../../kit/state/kept';
+import { onOtherProject, projectTold } from '../../../kit/state/session';
+import { createStore, useStore } from '../../../kit/state/store';
+import { undo } from '../../../shell/commands/edit';
 
-/** A scenario workbook that came back, and what is to be taken of it. */
-export interface RoundTripState {
-  readonly file: ChosenFile;
-  readonly read: RoundTrip;
-  /** Of the project that it was held against. */
-  readonly revision: number;
-  /** Cells whose unsure edit is taken: Shares!G8. */
-  readonly unsure: readonly string[];
-  /** Asked for and not answered yet. */
-  readonly applying: boolean;
-  readonly applied: RoundTrip | null;
-  readonly undone: boolean;
-  readonly notice: Notice | null;
+/** A scenario workbook that came back, as it was held against the project. */
+const readBack = keepAnswers<ChosenFile, RoundTrip>();
+
+/** What was applied of it. */
+const appliedBack = keepAnswers<
+  ChosenFile,
+  { readonly roundTrip: RoundTrip; readonly undone: boolean } | null
+>();
+
+/** Cells whose unsure edit is taken: Shares!G8. */
+const NONE_TAKEN = { unsure: [] as readonly string[] };
+const taken = createStore(NONE_TAKEN);
+
+export type RoundTripState = NonNullable<ReturnType<typeof useRoundTrip>>;
+
+/** The workbook that is looked at, and what is to be taken of it; null while there is none. */
+export function useRoundTrip() {
+  const read = useKept(readBack);
+  const applied = useKept(appliedBack);
+  const { unsure } = useStore(taken);
+  if (read.kept === null) return null;
+  return {
+    file: read.kept.question,
+    read: read.kept.value,
+    revision: read.kept.revision,
+    stale: read.stale,
+    unsure,
+    applied: applied.value?.roundTrip ?? null,
+    undone: applied.value?.undone ?? false,
+    applying: applied.busy,
+    notice: applied.notice ?? read.notice,
+  };
 }
-
-/** Null while none is looked at. */
-export const roundTripState = createStore<{ readonly back: RoundTripState | null }>({ back: null });
 
 /** Puts the workbook away; nothing was changed. */
 export function closeRoundTrip(): void {
-  roundTripState.set({ back: null });
-}
-
-export function changeRoundTrip(change: Partial<RoundTripState>): void {
-  roundTripState.set(({ back }) => ({ back: back === null ? null : { ...back, ...change } }));
+  readBack.forget();
+  appliedBack.forget();
+  taken.set(NONE_TAKEN);
 }
 
 /**
  * Looks whether a chosen file is a scenario workbook, and shows it.
- * @param isWanted whether nothing has come between meanwhile
+ * @param goOn throws where something has come between meanwhile
  * @returns false for any other file
  */
-export async function openRoundTrip(file: ChosenFile, isWanted: () => boolean): Promise<boolean> {
+export async function openRoundTrip(file: ChosenFile, goOn: () => void): Promise<boolean> {
   const read = await ask('roundTrip.read', { handle: file.handle });
-  if (!isWanted()) return false;
-  const { revision } = session.get();
-  const back =
-    read === null
-      ? null
-      : { file, read, revision, unsure: [], applying: false, applied: null, undone: false, notice: null };
-  roundTripState.set({ back });
+  goOn();
+  closeRoundTrip();
+  if (read !== null) readBack.keep(file, read);
   return read !== null;
 }
 
 /** Holds the file against the project once more: it has changed meanwhile. */
-export async function readAgain(revision: number): Promise<void> {
-  const state = roundTripState.get().back;
-  if (state === null) return;
-  changeRoundTrip({ revision });
-  try {
-    const read = await ask('roundTrip.read', { handle: state.file.handle });
-    if (read !== null && roundTripState.get().back?.file === state.file) changeRoundTrip({ read });
-  } catch (error) {
-    changeRoundTrip({ notice: noticeOf(error) });
-  }
+export async function readAgain({ file, read }: RoundTripState): Promise<void> {
+  await readBack.put(file, async () => (await ask('roundTrip.read', { handle: file.handle })) ?? read);
 }
 
 /** Takes an unsure edit, or leaves it. */
-export function takeUnsure(place: string, taken: boolean): void {
-  const unsure = roundTripState.get().back?.unsure ?? [];
-  const others = unsure.filter((one) => one !== place);
-  changeRoundTrip({ unsure: taken ? [...others, place] : others });
+export function takeUnsure(place: string, isTaken: boolean): void {
+  taken.set(({ unsure }) => {
+    const others = unsure.filter((one) => one !== place);
+    return { unsure: isTaken ? [...others, place] : others };
+  });
 }
 
 /** How many changes "Apply" would make. */
-export function countToApply({ read, unsure }: RoundTripState): number {
+export function countToApply({ read, unsure }: Pick<RoundTripState, 'read' | 'unsure'>): number {
   return read.changes.filter((change) => !change.unsure || unsure.includes(placeOfChange(change))).length;
 }
 
-export async function applyRoundTrip(): Promise<void> {
-  const state = roundTripState.get().back;
-  if (state === null || state.applying) return;
-  changeRoundTrip({ notice: null, applying: true });
-  try {
-    const { file, read, unsure } = state;
-    const done = await ask('roundTrip.apply', {
-      handle: file.handle,
-      fileHash: read.fileHash,
-      unsure: [...unsure],
-    });
-    if (done === null) return;
+export async function applyRoundTrip({ file, read, unsure }: RoundTripState): Promise<void> {
+  await appliedBack.put(file, async () => {
+    const { handle } = file;
+    const done = await ask('roundTrip.apply', { handle, fileHash: read.fileHash, unsure: [...unsure] });
+    if (done === null) return null;
     projectTold(done.info);
-    changeRoundTrip({ applied: done.roundTrip, undone: false });
-  } catch (error) {
-    changeRoundTrip({ notice: noticeOf(error) });
-  } finally {
-    changeRoundTrip({ applying: false });
-  }
+    return { roundTrip: done.roundTrip, undone: false };
+  });
+}
+
+/** Undoes what was applied, while that is the newest change. */
+export async function takeBackRoundTrip({ file, applied: roundTrip }: RoundTripState): Promise<void> {
+  await appliedBack.put(file, async () => {
+    await undo();
+    return roundTrip && { roundTrip, undone: true };
+  });
 }
 
 /** A workbook belongs to the project that was open when it was chosen. */
-onOtherProject(closeRoundTrip);
+onOtherProject(() => taken.set(NONE_TAKEN));
