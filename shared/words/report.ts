@@ -5,6 +5,7 @@ export const report = messages({
   'report.join': { en: ', ', ja: '、' },
   'report.inBoth': { en: '{{en}}', ja: '{{ja}}' },
   'report.pair': { en: '{{name}}: {{value}}', ja: '{{name}}: {{value}}' },
+  'report.item': { en: '- {{what}}', ja: '- {{what}}' },
   'report.notKnown': { en: 'not known', ja: '不明' },
   'report.atLeast': { en: '≥ {{value}}', ja: '≥ {{value}}' },
   'report.across': { en: 'Across: {{what}}', ja: '横：{{what}}' },

@@ -103,6 +103,14 @@ describe('a table of an answer in a window', () => {
     expect(chosen.match(/data-testid="a-line"/g)).toHaveLength(3);
   });
 
+  it('the last words of a quiet row take the room of the empty cells behind them', () => {
+    const quiet = { ...row('AUS', 0), quiet: true };
+    const rows = [{ ...quiet, cells: { ...quiet.cells, line: null } }, row('CHN', 1)];
+    const drawn = renderToStaticMarkup(<ReportTable table={{ ...table, rows }} />);
+    expect(drawn).toContain('<td class="is-right " colSpan="2">0</td></tr>');
+    expect(drawn.match(/colSpan/g)).toHaveLength(1);
+  });
+
   it('a ranking shows its first rows, and a button for all', () => {
     const many = Array.from({ length: 25 }, (_, index) => row(String(index), index));
     const ranking = renderToStaticMarkup(

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
@@ -67,6 +67,17 @@ describe('montecarlo', () => {
     expect(out).toMatch(/illustrative assumptions, not measured/);
     const japanese = await lodestone([...ask, '--lang', 'ja']);
     expect(japanese.out).toMatch(/試行300回/);
+  });
+
+  it('--out writes materials, and beside them the uses that fall short, errors in columns of their own', async () => {
+    const path = join(newFolder(), 'runs.csv');
+    const { out } = await lodestone(['montecarlo', '--model', modelFile(), '--runs', '50', '--out', path]);
+    expect(out).toContain(path);
+    const figures = '"chance of a shortfall, %","chance of a shortfall, %, standard error",median first day,';
+    expect(readFileSync(path, 'utf8')).toMatch(
+      new RegExp(`^\uFEFFmaterial,${figures}[^\\n]*\\r\\nDy,100,0,2025-01-`),
+    );
+    expect(readFileSync(path.replace('.csv', '-uses.csv'), 'utf8')).toContain(`material,use,${figures}`);
   });
 
   it('samples a model of a file, with rates of its own', async () => {

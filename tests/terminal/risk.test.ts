@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '@shared/catalogue/translate';
+import { figureSaying } from '@shared/features/risk/figure-saying';
+import { said } from '@shared/report/saying';
+import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../electron/features';
-import { figureText } from '../../electron/features/risk/risk-text';
 import { runProgram } from '../../electron/terminal/program';
 import {
   HIGHS,
@@ -66,7 +68,20 @@ describe('lodestone risk', () => {
     [{ kind: 'net_exporter' }, 'net exporter'],
     [{ kind: 'missing', of: [{ input: 'governance', who: 'TWN' }] }, 'missing: governance of TWN'],
   ] as const)('writes %j as %s', (figure, text) => {
-    expect(figureText(translator('en'), figure, 1)).toBe(text);
+    const speech = { t: translator('en'), f: formats('en'), nameOf: ({ id }: { id: string }) => id };
+    expect(said(figureSaying(figure, 1), speech)).toBe(text);
+  });
+
+  it('--out writes figures with their bounds, and beside them the targets', async () => {
+    const path = join(newFolder(), 'risk.csv');
+    const { out } = await lodestone('risk', await sampleFile(), '--material', 'Dy', '--out', path);
+    expect(out).toContain(path);
+    const rows = readFileSync(path, 'utf8');
+    expect(rows).toContain('material,stage,figure,value,least,most,"on estimates, %",sources');
+    expect(rows).toMatch(/Dy,Separation,"Touches anywhere, %",91\.0–92\.5,91,92\.5,100,/);
+    expect(readFileSync(path.replace('.csv', '-targets.csv'), 'utf8')).toMatch(
+      /China below half,REE,Mixed stages,,,,/,
+    );
   });
 
   it('speaks Japanese', async () => {

@@ -2,26 +2,25 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import type { RiskView } from '@shared/features/risk/contract';
+import { riskReport } from '@shared/features/risk/risk-report';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
 import { readRiskTable } from './read-table';
 import { risk } from './risk';
-import { riskText } from './risk-text';
 import { tableRisk } from './table-risk';
 
 type Options = Readonly<Record<string, unknown>>;
 
 /** risk: concentration, supply risk, import reliance, dependence and targets, of a project or of a table. */
 export function addRiskCommand(program: Command, run: Run): void {
-  program
-    .command('risk')
+  withReportFile(program.command('risk'))
     .description('concentration, supply risk, look-through and targets')
     .argument('[file]', 'project file')
     .option('--from <table>', 'a JSON table of observations instead of a project; see "schema risk-table"')
@@ -43,7 +42,7 @@ export function addRiskCommand(program: Command, run: Run): void {
         if ((file === undefined) === (options.from === undefined))
           throw new WrongUsage('give either a project file or --from');
         if (file === undefined) {
-          print(context, tableRisk(await readRiskTable(String(options.from))));
+          await print(context, options, tableRisk(await readRiskTable(String(options.from))));
           return;
         }
         await withProject(context, file, async (session) => {
@@ -65,14 +64,15 @@ export function addRiskCommand(program: Command, run: Run): void {
             economicImportance: importanceFrom(options.importance),
             missingGovernance: scoreFrom(options.missingGovernance),
           });
-          print(context, view);
+          await print(context, options, view);
         });
       }),
     );
 }
 
-function print(context: CommandContext, view: RiskView): void {
-  printResult(context.output, 'risk', view, riskText(context.output, view));
+function print(context: CommandContext, options: Options, view: RiskView): Promise<void> {
+  const report = riskReport(view, context.output.language);
+  return printReport(context, 'risk', view, { report, reference: null, above: [], below: [] }, options);
 }
 
 /** The economy asked for, else the one with the most shares. */

@@ -1,8 +1,10 @@
+import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialUncertainty } from '@shared/model/uncertainty';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
+import { CopyTable } from '../../kit/report/CopyTable';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
@@ -24,6 +26,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
   const { result, elapsedMs } = kept.view;
   const found = result.materials.find((material) => material.materialId === materialId);
   const parent = kept.parent?.result.materials.find((material) => material.materialId === materialId);
+  const [materials, uses] = monteCarloReport(result).tables;
   if (found === undefined) return <p className="ld-small">{t('runs.noMaterial')}</p>;
   return (
     <div className={stale ? 'scn-runs-result is-stale' : 'scn-runs-result'} data-testid="runs-result">
@@ -41,6 +44,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
           </Was>
         )}
         <Facts found={found} kept={kept} />
+        <CopyTable table={materials} />
       </section>
       <UseChances
         uses={found.uses}
@@ -48,6 +52,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
         start={result.start}
         reference={reference}
       />
+      <CopyTable table={uses} />
       <p className="ld-caption">
         {t('runs.evidence', {
           runs: f.whole(result.runs),

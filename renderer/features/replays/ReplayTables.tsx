@@ -2,7 +2,6 @@ import { replayTables } from '@shared/features/replays/replay-report';
 import type { ReplayLabel, ReplayView } from '@shared/model/replay';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useWords } from '../../kit/state/language';
-import { Mark } from '../../kit/ui/Mark';
 import { Tag } from '../../kit/ui/Tag';
 
 const TONES = {
@@ -33,13 +32,7 @@ export function ReplayTables({ view }: { readonly view: ReplayView }) {
           {t(remark.code, remark.params)}
         </p>
       ))}
-      <ReportTable
-        table={inputs}
-        className="ld-replay-inputs"
-        around={{
-          mark: (alone, { cells: { mark } }) => (mark === null ? alone : <Mark mark={mark} withWord />),
-        }}
-      />
+      <ReportTable table={inputs} className="ld-replay-inputs" />
     </>
   );
 }

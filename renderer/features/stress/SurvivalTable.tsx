@@ -25,6 +25,7 @@ export function SurvivalTable({ result, reference }: SurvivalTableProps) {
       {table.rows.length > 0 && (
         <ReportTable
           table={table}
+          className="is-tight"
           only={['node', 'material', 'survives', 'recovers', 'by', 'gap', 'close']}
           look={(_, column) => (column === 'by' ? { className: 'ld-nowrap' } : {})}
           rowTestId="survival-row"

@@ -66,7 +66,9 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
       {drawn.beside?.[key]?.(row)}
     </>
   );
-  const [head, ...others] = all.filter(([, { under }]) => under === undefined);
+  const [head, ...cells] = all.filter(([, { under }]) => under === undefined);
+  const others = row.quiet === true ? withoutEmptyEnd(cells, row) : cells;
+  const spread = 1 + cells.length - others.length;
   const { choose, more = [] } = drawn;
   const isChosen = choose?.chosen === row.key;
   const states = [row.quiet === true && 'is-void', isChosen && 'is-chosen'].filter(
@@ -90,7 +92,7 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
           )}
         </th>
       )}
-      {others.map((one) => {
+      {others.map((one, index) => {
         const [key, column] = one;
         const { className = '', style, spoken, testId } = drawn.look?.(row, key) ?? {};
         return (
@@ -99,6 +101,7 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
               className={`${isRight(column) ? 'is-right' : ''} ${className}`}
               style={style}
               data-testid={testId}
+              colSpan={index === others.length - 1 && spread > 1 ? spread : undefined}
             >
               {content(one)}
               {spoken !== undefined && <span className="ld-spoken"> {spoken}</span>}
@@ -115,6 +118,15 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
       })}
     </tr>
   );
+}
+
+/** Nothing follows from a quiet row: its last words take the room of the empty cells behind them. */
+function withoutEmptyEnd<C extends Columns>(
+  cells: readonly (readonly [keyof C & string, Column])[],
+  row: Row<C>,
+) {
+  const last = cells.findLastIndex(([key, { missing }]) => row.cells[key] !== null || missing !== null);
+  return cells.slice(0, Math.max(1, last + 1));
 }
 
 function CellContent({ column, cell }: { readonly column: Column; readonly cell: Cell | undefined }) {

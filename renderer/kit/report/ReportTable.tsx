@@ -1,10 +1,8 @@
 import { type Saying, said } from '@shared/report/saying';
 import { type Column, type Columns, isRight, type Table } from '@shared/report/table';
-import { clipboardText } from '@shared/report/words';
 import { Fragment, useState } from 'react';
-import { announce } from '../state/announce';
-import { copyToClipboard } from '../state/copy';
 import { Button } from '../ui/Button';
+import { CopyTable } from './CopyTable';
 import { type Drawn, type DrawnColumn, ReportRow } from './ReportRow';
 import { useSpeech } from './use-speech';
 import './report.css';
@@ -41,10 +39,6 @@ export function ReportTable<C extends Columns>({
   const testId = `${table.key}-table`;
   const title = said(table.title, speech);
   const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
-  const copy = (): void => {
-    copyToClipboard(clipboardText({ ...table, columns }, speech));
-    announce(speech.t('report.copied', { table: title, count: rows.length }));
-  };
   return (
     <div className={headed ? 'ld-report is-headed' : 'ld-report'}>
       {headed && <h3 className="ld-subhead">{title}</h3>}
@@ -65,9 +59,7 @@ export function ReportTable<C extends Columns>({
               : speech.t('report.showAll', { count: speech.f.whole(rows.length) })}
           </Button>
         )}
-        <Button kind="quiet" small onClick={copy} data-testid={`${testId}-copy`}>
-          {speech.t('report.copy')}
-        </Button>
+        <CopyTable table={{ ...table, columns }} />
       </div>
     </div>
   );

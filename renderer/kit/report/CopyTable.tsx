@@ -1,0 +1,21 @@
+import { said } from '@shared/report/saying';
+import type { Table } from '@shared/report/table';
+import { clipboardText } from '@shared/report/words';
+import { announce } from '../state/announce';
+import { copyToClipboard } from '../state/copy';
+import { Button } from '../ui/Button';
+import { useSpeech } from './use-speech';
+
+/** Copies a table of an answer with its heads, for a spreadsheet. */
+export function CopyTable({ table }: { readonly table: Table }) {
+  const speech = useSpeech();
+  const copy = (): void => {
+    copyToClipboard(clipboardText(table, speech));
+    announce(speech.t('report.copied', { table: said(table.title, speech), count: table.rows.length }));
+  };
+  return (
+    <Button kind="quiet" small onClick={copy} data-testid={`${table.key}-table-copy`}>
+      {speech.t('report.copy')}
+    </Button>
+  );
+}

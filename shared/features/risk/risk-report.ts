@@ -1,0 +1,173 @@
+import type { Language } from '../../base/message';
+import { nameIn } from '../../model/catalogue';
+import { type DependenceChange, LEVERS, type TargetView } from '../../model/dependence';
+import { boundsOf, type LabelledFigure } from '../../model/indicator';
+import type { MaterialId } from '../../model/material';
+import type { Saying } from '../../report/saying';
+import { type Report, type Row, reportTable } from '../../report/table';
+import type { MaterialRisk, PhysicalLimitView, RiskView } from './contract';
+import { decimalsOf, figureSaying, unique } from './figure-saying';
+
+const FIGURES = {
+  material: { title: 'cli.risk.material', format: 'text' },
+  stage: { title: 'cli.risk.stage', format: 'text' },
+  indicator: { title: 'cli.risk.indicator', format: 'text' },
+  value: { title: 'cli.risk.value', format: 'text', align: 'right' },
+  least: { title: 'cli.risk.least', format: 'exact', printed: false },
+  most: { title: 'cli.risk.most', format: 'exact', printed: false },
+  notKnown: { title: 'cli.risk.notKnown', format: 'whole' },
+  sources: { title: 'cli.risk.sources', format: 'text' },
+} as const;
+
+const TARGETS = {
+  target: { title: 'cli.risk.target', format: 'text' },
+  material: { title: 'cli.risk.material', format: 'text' },
+  stage: { title: 'cli.risk.stage', format: 'text' },
+  now: { title: 'cli.risk.now', format: 'text', align: 'right' },
+  distance: { title: 'cli.risk.distance', format: 'signed', missing: null },
+  metIn: { title: 'cli.risk.metIn', format: 'plain', missing: null },
+  state: { title: 'cli.risk.stateColumn', format: 'text', missing: null },
+} as const;
+
+/** The figures of a risk view and how far its targets are, then what each counts and what has to be known. */
+export function riskReport(
+  { economyId, year, countryIds, materials, targets }: RiskView,
+  language: Language,
+) {
+  const figures = materials.flatMap(({ materialId, stages }) =>
+    stages.flatMap((stage) => stage.figures.map((figure) => ({ materialId, figure }))),
+  );
+  const all = figures.map(({ figure }) => figure);
+  const figured = reportTable({
+    key: 'figures',
+    title: 'risk.figures',
+    columns: FIGURES,
+    rows: figures.map(({ materialId, figure }) => figureRow(materialId, figure)),
+    notes: [materials.flatMap(headline), materials.flatMap(changes), materials.flatMap(limits)]
+      .filter(({ length }) => length > 0)
+      .map((lines) => ({ lines })),
+  });
+  const held = reportTable({
+    key: 'targets',
+    title: 'risk.targets',
+    columns: TARGETS,
+    rows: targets.map((view) => targetRow(view, language)),
+  });
+  const definitions = [...all, ...targets].map(({ definition }) => definition);
+  const remarks = all.flatMap((figure) => figure.remarks);
+  const countries = { text: countryIds.join(', ') };
+  return {
+    asked: { key: 'cli.risk.head', with: { economy: { text: economyId }, year, countries } },
+    tables: targets.length === 0 ? [figured] : [figured, held],
+    notes: [
+      listed('cli.risk.definitions', definitions),
+      ...(remarks.length === 0 ? [] : [listed('cli.risk.remarks', remarks)]),
+    ],
+  } as const satisfies Report;
+}
+
+function figureRow(materialId: MaterialId, labelled: LabelledFigure): Row<typeof FIGURES> {
+  const { stage, indicator, figure, notKnownPercent, sourceIds } = labelled;
+  const { low = null, high = null } = boundsOf(figure) ?? {};
+  return {
+    key: JSON.stringify([materialId, stage, indicator]),
+    cells: {
+      material: { text: materialId },
+      stage: `stage.${stage}`,
+      indicator: `risk.indicator.${indicator}`,
+      value: figureSaying(figure, decimalsOf(labelled)),
+      least: Number.isFinite(low) ? low : null,
+      most: Number.isFinite(high) ? high : null,
+      notKnown: notKnownPercent,
+      sources: { text: sourcesText(sourceIds) },
+    },
+  };
+}
+
+function targetRow(view: TargetView, language: Language): Row<typeof TARGETS> {
+  const { target, materialId, stage, progress } = view;
+  return {
+    key: JSON.stringify([target.id, materialId, stage]),
+    cells: {
+      target: { text: nameIn(language, target) },
+      material: { text: materialId ?? target.material },
+      stage: `stage.${stage}`,
+      now: progress === null ? null : figureSaying(progress.now, 1),
+      distance: progress?.distance?.high ?? null,
+      metIn: progress?.metInYear ?? null,
+      state: progress === null ? null : `risk.state.${progress.state}`,
+    },
+  };
+}
+
+function headline({ materialId, headline: worst, criticality }: MaterialRisk): Saying[] {
+  if (worst === null) return [];
+  const { figure, stage } = worst;
+  const what = {
+    material: { text: materialId },
+    stage: `stage.${stage}`,
+    value: figureSaying(figure, 2),
+  } as const;
+  return [{ key: 'cli.risk.headline', with: { ...what, critical: criticalSaying(criticality) } }];
+}
+
+function criticalSaying({ critical, importance }: MaterialRisk['criticality']): Saying {
+  if (critical !== null) return critical ? 'risk.critical.yes' : 'risk.critical.no';
+  return importance === null ? 'risk.critical.noImportance' : 'risk.critical.open';
+}
+
+function changes({ materialId, changes: list }: MaterialRisk): Saying[] {
+  return list.map((change) => changeSaying(materialId, change));
+}
+
+function changeSaying(
+  materialId: MaterialId,
+  { from, to, before, after, unit, parts }: DependenceChange,
+): Saying {
+  return {
+    key: 'cli.risk.change',
+    with: {
+      material: { text: materialId },
+      from: from.year,
+      to: to.year,
+      before: { decimals: 1, value: before },
+      after: { decimals: 1, value: after },
+      unit: { text: unit === 'tonnes' ? 't REO' : '%' },
+      parts: LEVERS.map((lever) => ({
+        key: 'cli.risk.part',
+        with: { lever: `risk.lever.${lever}`, change: { decimals: 1, value: parts[lever], signed: true } },
+      })),
+    },
+  };
+}
+
+function limits({ materialId, stages }: MaterialRisk): Saying[] {
+  return stages.flatMap(({ stage, limits: list }) =>
+    list.map((limit) => limitSaying(materialId, `stage.${stage}`, limit)),
+  );
+}
+
+function limitSaying(materialId: MaterialId, stage: Saying, limit: PhysicalLimitView): Saying {
+  return {
+    key: 'cli.risk.limit',
+    with: {
+      material: { text: materialId },
+      stage,
+      country: { text: limit.countryId },
+      supplied: { decimals: 0, value: limit.suppliedTonnes },
+      mined: { decimals: 0, value: limit.minedTonnes },
+      year: limit.year,
+      percent: { decimals: 1, value: limit.ownMinedAtMostPercent },
+    },
+  };
+}
+
+function listed(title: Saying, sayings: readonly Saying[]): Saying {
+  return {
+    lines: [title, ...unique(sayings).map((what): Saying => ({ key: 'report.item', with: { what } }))],
+  };
+}
+
+function sourcesText(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} +${ids.length - 3}`;
+}
