@@ -3,10 +3,10 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
+import { feedsOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
 import { metalPerOxideOf, supplierOf } from './reference-names';
 
@@ -33,12 +33,9 @@ export interface SupplyChain {
  */
 export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey): SupplyChain {
   const oxide = metalPerOxideOf(reference, set.materialId);
-  const ofMaterial = plan.shares.filter(
-    ({ materialId, year }) => materialId === set.materialId && year === set.year,
-  );
-  const percentOf = (share: Share) => sharePercent(share, totalOf(plan, share), oxide) ?? 0;
+  const percentOf = (share: Share) => sharePercent(share, totalOfSet(plan, share), oxide) ?? 0;
   const sharesAt = (countryId: CountryId, stage: Stage) =>
-    ofMaterial.filter((share) => share.economyId === countryId && share.stage === stage);
+    sharesOfSet(plan, { ...set, economyId: countryId, stage });
   const graph = new Map<string, SupplyNode>();
 
   const ownSupply = (countryId: CountryId, before: Stage): FeedEdge[] => {
@@ -60,9 +57,7 @@ export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey):
   };
   const addSupplier = (supplierId: SupplierId): string => {
     const { countryId, stage } = supplierOf(reference, supplierId);
-    const fed = reference.feeds.filter(
-      (feed) => feed.supplierId === supplierId && feed.materialId === set.materialId,
-    );
+    const fed = feedsOf(reference, supplierId, set.materialId);
     return add(supplierId, countryId, stage, () =>
       fed.length === 0
         ? ownSupply(countryId, stage)
@@ -104,16 +99,4 @@ export function planBehind(key: {
   const { economyId, materialId, stage } = key;
   const ofMaterial = materialId === undefined ? {} : { materialId };
   return stage === 'mining' || stage === 'separation' ? { economyId, ...ofMaterial, stage } : ofMaterial;
-}
-
-function totalOf(plan: Plan, set: ShareSetKey): TotalSupply | null {
-  return (
-    plan.totals.find(
-      (total) =>
-        total.economyId === set.economyId &&
-        total.materialId === set.materialId &&
-        total.stage === set.stage &&
-        total.year === set.year,
-    ) ?? null
-  );
 }

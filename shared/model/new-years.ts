@@ -17,15 +17,21 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
   const keysOf = (field: OverrideField) => [...(overrides.get(field)?.keys() ?? [])];
   const reliefKeys = new Set([...keysOf('relief.recycling'), ...keysOf('relief.substitution')]);
   return {
-    shares: [...plan.shares, ...newShares(plan, keysOf('share.percent'))],
-    totals: [...plan.totals, ...newTotals(plan, keysOf('totalSupply.tonnes'))],
-    demands: [...plan.demands, ...newDemands(plan, keysOf('demand.tonnes'))],
-    reliefs: [...plan.reliefs, ...newReliefs(plan, [...reliefKeys])],
-    stocks: [...plan.stocks, ...newStocks(plan, keysOf('stock.tonnes'))],
+    shares: joined(plan.shares, newShares(plan, keysOf('share.percent'))),
+    totals: joined(plan.totals, newTotals(plan, keysOf('totalSupply.tonnes'))),
+    demands: joined(plan.demands, newDemands(plan, keysOf('demand.tonnes'))),
+    reliefs: joined(plan.reliefs, newReliefs(plan, [...reliefKeys])),
+    stocks: joined(plan.stocks, newStocks(plan, keysOf('stock.tonnes'))),
   };
 }
 
+/** The list itself where nothing joins it. */
+function joined<Row>(rows: readonly Row[], more: readonly Row[]): readonly Row[] {
+  return more.length === 0 ? rows : [...rows, ...more];
+}
+
 function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
+  if (keys.length === 0) return [];
   const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));
   return keys.flatMap((key): Share[] => {
     const place = readKey(TABLES.share, key);

@@ -86,26 +86,29 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
 export function planUnder(given: Plan, overrides: ResolvedScenario['overrides']): Plan {
   const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
   const plan = withNewYears(given, overrides);
+  /** A list of which the scenario says nothing stays the list that it is, so that what was worked out of it holds. */
+  const said = <Row>(rows: readonly Row[], fields: readonly OverrideField[], under: (row: Row) => Row) =>
+    fields.some((field) => (overrides.get(field)?.size ?? 0) > 0) ? rows.map(under) : rows;
   return {
-    shares: plan.shares.map((share) => {
+    shares: said(plan.shares, ['share.percent'], (share) => {
       const percent = value('share.percent', keyOf(TABLES.share, share));
       return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
     }),
-    totals: plan.totals.map((total) => {
+    totals: said(plan.totals, ['totalSupply.tonnes'], (total) => {
       const tonnes = value('totalSupply.tonnes', keyOf(TABLES.totalSupply, total));
       return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };
     }),
-    demands: plan.demands.map((demand) => {
+    demands: said(plan.demands, ['demand.tonnes'], (demand) => {
       const tonnes = value('demand.tonnes', keyOf(TABLES.demand, demand));
       return tonnes === undefined ? demand : { ...demand, tonnes };
     }),
-    reliefs: plan.reliefs.map((relief) => {
+    reliefs: said(plan.reliefs, ['relief.recycling', 'relief.substitution'], (relief) => {
       const key = keyOf(TABLES.relief, relief);
       const recyclingTonnes = value('relief.recycling', key) ?? relief.recyclingTonnes;
       const substitutionPercent = value('relief.substitution', key) ?? relief.substitutionPercent;
       return { ...relief, recyclingTonnes, substitutionPercent };
     }),
-    stocks: plan.stocks.map((stock) => {
+    stocks: said(plan.stocks, ['stock.tonnes'], (stock) => {
       const tonnes = value('stock.tonnes', keyOf(TABLES.stock, stock));
       return tonnes === undefined ? stock : { ...stock, tonnes };
     }),

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ShareEdit } from '@shared/features/shares/contract';
 import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
+import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
@@ -12,13 +13,7 @@ import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { applyChanges } from '../../plan/apply-changes';
 import { byHand, firstShare } from '../../plan/figures/given-share';
 import { scenarioOverride } from '../../plan/figures/override';
-import {
-  percentIn,
-  readShareView,
-  type ShareView,
-  sharesOfYear,
-  totalOfYear,
-} from '../../plan/figures/share-set';
+import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
@@ -45,7 +40,7 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
   return session.write(async () => {
     const view = await readShareView(session, input.set, input.scenarioId);
     const supplier = supplierOf(view.reference, input.supplierId);
-    const total = totalOfYear(view.plan, input.set);
+    const total = totalOfSet(view.plan, input.set);
     const tonnesOfSum = input.as === 'tonnes' && total?.method === 'summed' && input.scenarioId === null;
     const edit = tonnesOfSum
       ? addTonnes(view, input)
@@ -69,7 +64,7 @@ interface Edit {
 }
 
 function rebalanced(view: ShareView, input: SetShare & { percent: number }, total: TotalSupply | null): Edit {
-  const present = sharesOfYear(view.plan, input.set);
+  const present = sharesOfSet(view.plan, input.set);
   const shares = present.some((share) => share.supplierId === input.supplierId)
     ? present
     : [...present, firstShare(view, input.set, input.supplierId)];
@@ -104,13 +99,13 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
 /** The set is a sum of tonnes: the row gets its tonnes, the total moves, nobody else does. */
 function addTonnes(view: ShareView, input: SetShare): Edit {
   if (!(input.value >= 0)) throw new Refusal('refusal.share.negativeTonnes', { value: input.value });
-  const shares = sharesOfYear(view.plan, input.set);
+  const shares = sharesOfSet(view.plan, input.set);
   const share =
     shares.find((item) => item.supplierId === input.supplierId) ??
     firstShare(view, input.set, input.supplierId);
   if (share.locked || input.lock?.includes(input.supplierId))
     throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
-  const basis = totalOfYear(view.plan, input.set)?.basis ?? 'reo';
+  const basis = totalOfSet(view.plan, input.set)?.basis ?? 'reo';
   const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
   return { changes, moved: [], rest: unallocated([100]) };
@@ -118,7 +113,7 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
 
 /** The rows of the plan that the edit locks. */
 function lockChanges(view: ShareView, { set, lock = [] }: SetShare): RowChange[] {
-  return sharesOfYear(view.base, set)
+  return sharesOfSet(view.base, set)
     .filter((share) => lock.includes(share.supplierId) && !share.locked)
     .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: true } }));
 }
@@ -144,9 +139,9 @@ function edited(share: Share, percent: number, input: SetShare, total: TotalSupp
 
 /** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */
 function overrideChange(view: ShareView, scenarioId: string, share: Share, percent: number): RowChange[] {
-  const inPlan = sharesOfYear(view.base, share).find(({ id }) => id === share.id);
+  const inPlan = sharesOfSet(view.base, share).find(({ id }) => id === share.id);
   const planned =
-    inPlan === undefined ? null : sharePercent(inPlan, totalOfYear(view.base, share), view.metalPerOxide);
+    inPlan === undefined ? null : sharePercent(inPlan, totalOfSet(view.base, share), view.metalPerOxide);
   return scenarioOverride(
     view.book,
     scenarioId,

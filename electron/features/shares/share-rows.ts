@@ -1,6 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { FigureParts } from '@shared/model/figure';
 import type { RowChange } from '@shared/model/plan';
+import { sharesOfSet } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -8,7 +9,7 @@ import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { applyChanges } from '../../plan/apply-changes';
 import { annotateFigure } from '../../plan/figures/edit-figures';
 import { firstShare } from '../../plan/figures/given-share';
-import { readShareView, type ShareView, sharesOfYear } from '../../plan/figures/share-set';
+import { readShareView, type ShareView } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
@@ -86,11 +87,11 @@ async function editRows(
   session: Session,
   { set, scenarioId }: RowEdit,
   label: string,
-  edit: (shares: Share[], view: ShareView) => RowChange[],
+  edit: (shares: readonly Share[], view: ShareView) => RowChange[],
 ): Promise<ShareTable> {
   return session.write(async () => {
     const view = await readShareView(session, set, null);
-    const changes = edit(sharesOfYear(view.base, set), view);
+    const changes = edit(sharesOfSet(view.base, set), view);
     await applyChanges(session, label, changes);
     return shareTable(session, set, scenarioId);
   });

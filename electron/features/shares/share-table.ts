@@ -1,8 +1,8 @@
 import type { ShareCell, ShareTable, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
 import { byId } from '@shared/model/catalogue';
 import { CHINA } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
+import { capacityOf, feedsOf, shareIn, totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
@@ -13,7 +13,7 @@ import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { touchesAnywhere } from '../../engine/look-through/dependence';
 import { directShares } from '../../engine/look-through/direct-shares';
-import { readShareView, type ShareView, sharesOfYear, totalOfYear } from '../../plan/figures/share-set';
+import { readShareView, type ShareView } from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { planBehind, supplyChain } from '../../plan/supply-chain';
@@ -38,7 +38,7 @@ export async function shareTable(
   const imported = new Map(records.map((record) => [record.id, record]));
 
   const cellOf = (supplierId: SupplierId, year: number): ShareCell | null => {
-    const share = sharesOfYear(view.plan, { ...key, year }).find((item) => item.supplierId === supplierId);
+    const share = shareIn(view.plan, { ...key, year }, supplierId);
     if (share === undefined) return null;
     const record = share.importId === null ? undefined : imported.get(share.importId);
     return {
@@ -82,8 +82,6 @@ function rowOf(
   supplier: Supplier,
   key: Omit<ShareSetKey, 'year'>,
 ): Omit<ShareTableRow, 'cells'> {
-  const ofMaterial = <T extends { supplierId: SupplierId; materialId: MaterialId }>(list: readonly T[]) =>
-    list.filter((item) => item.supplierId === supplier.id && item.materialId === key.materialId);
   return {
     supplierId: supplier.id,
     kind: supplier.kind,
@@ -91,8 +89,8 @@ function rowOf(
     nameJa: supplier.nameJa,
     place: supplier.place,
     countryId: supplier.countryId,
-    capacityTonnes: ofMaterial(view.reference.capacities)[0]?.tonnesPerYear ?? null,
-    feeds: ofMaterial(view.reference.feeds).map((feed) => ({
+    capacityTonnes: capacityOf(view.reference, supplier.id, key.materialId)?.tonnesPerYear ?? null,
+    feeds: feedsOf(view.reference, supplier.id, key.materialId).map((feed) => ({
       countryId: feed.fromCountryId,
       percent: feed.percent,
     })),
@@ -100,12 +98,12 @@ function rowOf(
 }
 
 function shareCell(view: ShareView, share: Share): Omit<ShareCell, 'source' | 'importedFrom'> {
-  const total = totalOfYear(view.plan, share);
+  const total = totalOfSet(view.plan, share);
   const baseShare = byId(view.base.shares, share.id) ?? share;
   return {
     shareId: share.id,
     percent: sharePercent(share, total, view.metalPerOxide),
-    basePercent: sharePercent(baseShare, totalOfYear(view.base, share), view.metalPerOxide),
+    basePercent: sharePercent(baseShare, totalOfSet(view.base, share), view.metalPerOxide),
     tonnes: shareTonnes(share, total, view.metalPerOxide),
     enteredAs: share.enteredAs,
     enteredValue: share.value,
@@ -125,7 +123,7 @@ function yearOf(
   chains: { readonly base: Plan; readonly plan: Plan },
   set: ShareSetKey,
 ): ShareYear {
-  const total = totalOfYear(view.plan, set);
+  const total = totalOfSet(view.plan, set);
   const now = supplyChain(view.reference, chains.plan, set);
   const base = supplyChain(view.reference, chains.base, set);
   const touchesChina = ({ inflows, graph }: typeof now) =>

@@ -1,9 +1,9 @@
 import type { ShareTable } from '@shared/features/shares/contract';
+import { totalOfSet } from '@shared/model/plan-rows';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { setFigures } from '../../plan/figures/edit-figures';
-import { totalOfYear } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
@@ -18,7 +18,7 @@ export async function setTotalSupply(
 ): Promise<ShareTable> {
   const { economyId, materialId, stage, year } = set;
   const within = { economyId, materialId, stage };
-  const isKnown = totalOfYear(await session.project.plan(within), set) !== null;
+  const isKnown = totalOfSet(await session.project.plan(within), set) !== null;
   await setFigures(session, {
     scenarioId: isKnown ? scenarioId : null,
     within,

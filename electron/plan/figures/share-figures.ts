@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { isStage } from '@shared/base/stage';
+import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
@@ -12,7 +13,7 @@ import { metalPerOxideOf, supplierOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { byHand, firstShare } from './given-share';
 import { GIVEN, percentage, rowFigure } from './kind';
-import { percentIn, sharesOfYear, totalOfYear } from './share-set';
+import { percentIn } from './share-set';
 import { economyOf, type FigureSource, materialOf, yearOf } from './source';
 
 /** Percent of a share set, without rebalancing: economy|material|stage|year|supplier. */
@@ -21,7 +22,7 @@ export const share = rowFigure({
   override: 'share.percent',
   planOnly: 'refusal.share.notInPlan',
   read: (row, { base, reference }) =>
-    sharePercent(row, totalOfYear(base, row), metalPerOxideOf(reference, row.materialId)),
+    sharePercent(row, totalOfSet(base, row), metalPerOxideOf(reference, row.materialId)),
   with: (row, value) => {
     if (value === null) throw new Refusal('refusal.share.blank');
     if (row.locked) throw new Refusal('refusal.share.locked', { supplier: row.supplierId });
@@ -38,7 +39,7 @@ export const share = rowFigure({
   },
   checkHeld: (source, key) => {
     const { set, supplierId } = placeOf(source, key);
-    const row = sharesOfYear(source.plan, set).find((one) => one.supplierId === supplierId);
+    const row = sharesOfSet(source.plan, set).find((one) => one.supplierId === supplierId);
     if (row === undefined) {
       firstShare(source, set, supplierId); // refuses what is no supplier of the stage
       throw new Refusal('refusal.share.notInPlan', { supplier: supplierId });
@@ -86,9 +87,9 @@ export const totalSupply = rowFigure({
 /** What shares that were given do to their set. @throws Refusal `refusal.share.sumOver` */
 function settleSet(draft: FigureDraft, set: ShareSetKey, given: ReadonlyMap<string, number | null>): void {
   const { plan, reference, scenarioId } = draft.source;
-  const total = totalOfYear(plan, set);
+  const total = totalOfSet(plan, set);
   const oxide = metalPerOxideOf(reference, set.materialId);
-  const others = sharesOfYear(plan, set).filter((row) => !given.has(keyOf(TABLES.share, row)));
+  const others = sharesOfSet(plan, set).filter((row) => !given.has(keyOf(TABLES.share, row)));
   const inSet = `${keyOf(TABLES.totalSupply, set)}|`;
   const values = [...given].flatMap(([key, value]) => (key.startsWith(inSet) ? (value ?? 0) : []));
   const rest = unallocated([...others.map((row) => percentIn(row, total, oxide)), ...values]);
@@ -101,9 +102,9 @@ function settleSet(draft: FigureDraft, set: ShareSetKey, given: ReadonlyMap<stri
 /** @throws Refusal `refusal.share.sumOver` for a total so small that shares entered in tonnes would pass 100 % */
 function checkTotal(source: FigureSource, key: string, tonnes: number): void {
   const set = setOf(source, key);
-  const after = { tonnes, basis: totalOfYear(source.base, set)?.basis ?? ('reo' as const) };
+  const after = { tonnes, basis: totalOfSet(source.base, set)?.basis ?? ('reo' as const) };
   const oxide = metalPerOxideOf(source.reference, set.materialId);
-  const rest = unallocated(sharesOfYear(source.plan, set).map((row) => percentIn(row, after, oxide)));
+  const rest = unallocated(sharesOfSet(source.plan, set).map((row) => percentIn(row, after, oxide)));
   if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
 }
 

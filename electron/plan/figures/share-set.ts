@@ -1,4 +1,3 @@
-import type { Plan } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -21,16 +20,6 @@ export async function readShareView(
   return { ...source, metalPerOxide: metalPerOxideOf(source.reference, materialId) };
 }
 
-/** The shares of one year. */
-export function sharesOfYear(plan: Plan, set: ShareSetKey): Share[] {
-  return plan.shares.filter((share) => sameSet(share, set));
-}
-
-/** The total supply row of one year, or null. */
-export function totalOfYear(plan: Plan, set: ShareSetKey): TotalSupply | null {
-  return plan.totals.find((total) => sameSet(total, set)) ?? null;
-}
-
 /** Percent of a share in its set; 0 where it cannot be told, which the grid shows as not known. */
 export function percentIn(
   share: Share,
@@ -38,13 +27,4 @@ export function percentIn(
   metalPerOxide: number | null,
 ): number {
   return sharePercent(share, total, metalPerOxide) ?? 0;
-}
-
-function sameSet(row: ShareSetKey, set: ShareSetKey): boolean {
-  return (
-    row.year === set.year &&
-    row.materialId === set.materialId &&
-    row.stage === set.stage &&
-    row.economyId === set.economyId
-  );
 }

@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
+import { sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { materialModel } from './material-model';
@@ -25,13 +26,11 @@ export function buildModel(
 ): BuiltModel {
   const { window, plan } = resolved;
   const years = yearsOf(window.start, window.days);
-  const withShares = new Set(
-    plan.shares
-      .filter((share) => share.economyId === window.economyId && share.stage === window.stage)
-      .map((share) => share.materialId),
-  );
+  const { economyId, stage } = window;
   const wanted = reference.materials.filter(
-    ({ id }) => withShares.has(id) && (materials.length === 0 || materials.includes(id)),
+    ({ id }) =>
+      (materials.length === 0 || materials.includes(id)) &&
+      sharesOfSupply(plan, { economyId, materialId: id, stage }).length > 0,
   );
   const remarks: Notice[] = [];
   const models = wanted.flatMap((material): MaterialModel[] => {

@@ -2,6 +2,15 @@ import { massInReo } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
+import {
+  capacityOf,
+  demandsOf,
+  rowsOfPlace,
+  shareIn,
+  sharesOfSupply,
+  totalOfSet,
+  valueAtStakeOf,
+} from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { Shock } from '@shared/model/shock';
@@ -9,7 +18,6 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { Material } from '@shared/model/tables/material';
 import type { Share } from '@shared/model/tables/share';
 import { OPENING_ORDER } from '@shared/model/tables/stock';
-import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
 import { supplierOf } from '../reference-names';
@@ -32,17 +40,13 @@ export function materialModel(
 ): Built {
   const { plan, window } = resolved;
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
-  const ofHere = <T extends Partial<typeof here>>(rows: readonly T[]) =>
-    rows.filter((row) =>
-      Object.entries(here).every(([field, value]) => !(field in row) || row[field as keyof T] === value),
-    );
   const remark = (code: MessageKey, params: Notice['params'] = {}): Notice => ({
     code,
     params: { material: material.id, ...params },
   });
 
-  const shares = ofHere(plan.shares);
-  const totals = ofHere(plan.totals);
+  const shares = sharesOfSupply(plan, here);
+  const totals = rowsOfPlace(plan.totals, here).filter(({ stage }) => stage === window.stage);
   const uses = usesOf(resolved, reference, material, years);
   if (uses.length === 0) return { model: null, remarks: [remark('whatIf.remark.noDemand')] };
   const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
@@ -62,13 +66,13 @@ export function materialModel(
     };
   }
 
-  const relief = ofHere(plan.reliefs);
+  const relief = rowsOfPlace(plan.reliefs, here);
   const zeroed = (known: Map<number, number>) =>
     fillYears(known, years)?.values ?? Object.fromEntries(years.map((year) => [year, 0]));
   const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
-  const stocks = tiersOf(ofHere(plan.stocks));
+  const stocks = tiersOf(rowsOfPlace(plan.stocks, here));
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {
@@ -83,7 +87,7 @@ export function materialModel(
   const undeclared = windowYears.filter((year) => !totals.some((total) => total.year === year));
   const carriedShares = Object.fromEntries(carried.map((year) => [year, setYear[year] ?? year]));
   const fed = withFeedsBehind(
-    suppliersOf(shares, totals, reference, material, setYear),
+    suppliersOf(resolved, shares, reference, material, setYear),
     reference,
     plan,
     { ...here, year: setYear[firstYear] ?? firstYear },
@@ -129,43 +133,39 @@ function usesOf(
   return reference.uses
     .filter((use) => use.economyId === window.economyId)
     .flatMap((use): UseModel[] => {
-      const rows = plan.demands.filter((row) => row.useId === use.id && row.materialId === material.id);
+      const rows = demandsOf(plan, use.id, material.id);
       const filled = fillYears(new Map(rows.map((row) => [row.year, row.tonnes])), years);
       const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
       if (filled === null) return [];
-      const atStake = reference.valuesAtStake.find(
-        (row) => row.useId === use.id && row.materialId === material.id,
-      );
+      const atStake = valueAtStakeOf(reference, use.id, material.id);
       const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
       return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value }];
     });
 }
 
 function suppliersOf(
+  { plan, window: { economyId, stage } }: ResolvedScenario,
   shares: readonly Share[],
-  totals: readonly TotalSupply[],
   reference: Reference,
   material: Material,
   setYear: Readonly<Record<number, number>>,
 ): SupplierModel[] {
-  const percentIn = (supplierId: SupplierId, year: number) => {
-    const share = shares.find((row) => row.supplierId === supplierId && row.year === year);
-    const total = totals.find((row) => row.year === year) ?? null;
+  const sets = Object.entries(setYear).map(([year, from]) => {
+    const set = { economyId, materialId: material.id, stage, year: from };
+    return { year: Number(year), set, total: totalOfSet(plan, set) };
+  });
+  const percentIn = (supplierId: SupplierId, { set, total }: (typeof sets)[number]) => {
+    const share = shareIn(plan, set, supplierId);
     return share === undefined ? 0 : (sharePercent(share, total, material.metalPerOxide) ?? 0);
   };
   return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
     const supplier = supplierOf(reference, supplierId);
-    const capacity = reference.capacities.find(
-      (row) => row.supplierId === supplierId && row.materialId === material.id,
-    );
     return {
       supplierId,
       countryId: supplier.countryId,
       leadTimeDays: supplier.leadTimeDays,
-      percent: Object.fromEntries(
-        Object.entries(setYear).map(([year, from]) => [Number(year), percentIn(supplierId, from)]),
-      ),
-      capacity: capacity?.tonnesPerYear ?? null,
+      percent: Object.fromEntries(sets.map((of) => [of.year, percentIn(supplierId, of)])),
+      capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
     };
   });
 }

@@ -1,0 +1,117 @@
+import type { Stage } from '../base/stage';
+import type { CountryId } from './country';
+import type { MaterialId } from './material';
+import type { Plan, Reference } from './plan';
+import type { SupplierId } from './supplier';
+import type { Capacity } from './tables/capacity';
+import type { Demand } from './tables/demand';
+import type { Feed } from './tables/feed';
+import type { Share, ShareSetKey } from './tables/share';
+import type { TotalSupply } from './tables/total-supply';
+import type { ValueAtStake } from './tables/value-at-stake';
+
+/**
+ * The rows of a plan by what questions ask for. A list is sorted into groups at its first question and stays so as long
+ * as it lives: lists are read-only, and a plan that is told what changed keeps the lists that did not. Rows keep
+ * the order that they have in their list.
+ */
+
+/** A supply: what an economy gets of a material at a stage, whatever the year. */
+export type SupplyKey = Omit<ShareSetKey, 'year'>;
+type Place = { readonly economyId: CountryId; readonly materialId: MaterialId };
+
+/** The shares of one set: one year of a supply. */
+export const sharesOfSet = (plan: Pick<Plan, 'shares'>, set: ShareSetKey): readonly Share[] =>
+  sharesBySet(plan.shares, textOfSet(set));
+
+/** The shares of every year of a supply. */
+export const sharesOfSupply = (plan: Pick<Plan, 'shares'>, supply: SupplyKey): readonly Share[] =>
+  sharesBySupply(plan.shares, textOfSupply(supply));
+
+/** The share of a supplier in a set. */
+export const shareIn = (
+  plan: Pick<Plan, 'shares'>,
+  set: ShareSetKey,
+  supplierId: SupplierId,
+): Share | undefined => sharesByKey(plan.shares, `${textOfSet(set)}|${supplierId}`)[0];
+
+/** The total supply row of a set, or null. */
+export const totalOfSet = (plan: Pick<Plan, 'totals'>, set: ShareSetKey): TotalSupply | null =>
+  totalsBySet(plan.totals, textOfSet(set))[0] ?? null;
+
+/** What a use needs of a material, by year. */
+export const demandsOf = (
+  plan: Pick<Plan, 'demands'>,
+  useId: string,
+  materialId: MaterialId,
+): readonly Demand[] => demandsByUse(plan.demands, `${useId}|${materialId}`);
+
+/** Where the input of a supplier of a material comes from. */
+export const feedsOf = (
+  reference: Pick<Reference, 'feeds'>,
+  supplierId: SupplierId,
+  materialId: MaterialId,
+): readonly Feed[] => feedsBySupplier(reference.feeds, `${supplierId}|${materialId}`);
+
+/** What a supplier can make of a material, where that is known. */
+export const capacityOf = (
+  reference: Pick<Reference, 'capacities'>,
+  supplierId: SupplierId,
+  materialId: MaterialId,
+): Capacity | undefined => capacitiesBySupplier(reference.capacities, `${supplierId}|${materialId}`)[0];
+
+/** What a tonne of a material is worth to a use, where somebody has said so. */
+export const valueAtStakeOf = (
+  reference: Pick<Reference, 'valuesAtStake'>,
+  useId: string,
+  materialId: MaterialId,
+): ValueAtStake | undefined => valuesByUse(reference.valuesAtStake, `${useId}|${materialId}`)[0];
+
+/** The rows of a list that belong to an economy and a material. */
+export function rowsOfPlace<Row extends Place>(
+  rows: readonly Row[],
+  { economyId, materialId }: Place,
+): readonly Row[] {
+  return rowsByPlace(rows, `${economyId}|${materialId}`) as readonly Row[]; // grouped from these very rows
+}
+
+const textOfSupply = ({ economyId, materialId, stage }: Place & { readonly stage: Stage }): string =>
+  `${economyId}|${materialId}|${stage}`;
+const textOfSet = (set: ShareSetKey): string => `${textOfSupply(set)}|${set.year}`;
+
+const sharesBySet = grouped<Share>(textOfSet);
+const sharesBySupply = grouped<Share>(textOfSupply);
+const sharesByKey = grouped<Share>((row) => `${textOfSet(row)}|${row.supplierId}`);
+const totalsBySet = grouped<TotalSupply>(textOfSet);
+const demandsByUse = grouped<Demand>(({ useId, materialId }) => `${useId}|${materialId}`);
+const feedsBySupplier = grouped<Feed>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
+const capacitiesBySupplier = grouped<Capacity>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
+const valuesByUse = grouped<ValueAtStake>(({ useId, materialId }) => `${useId}|${materialId}`);
+const rowsByPlace = grouped<Place>(({ economyId, materialId }) => `${economyId}|${materialId}`);
+
+/** @returns the rows of a list under a text; none for a text that no row has */
+function grouped<Row extends object>(textOf: (row: Row) => string) {
+  const kept = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>();
+  return (rows: readonly Row[], text: string): readonly Row[] => {
+    let groups = kept.get(rows);
+    if (groups === undefined) {
+      groups = groupsOf(rows, textOf);
+      kept.set(rows, groups);
+    }
+    return groups.get(text) ?? [];
+  };
+}
+
+function groupsOf<Row>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const text = textOf(row);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
