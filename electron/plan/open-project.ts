@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo, Verification } from '@shared/model/project-info';
+import { residentProject } from './resident/resident-project';
 import type { Session } from './session';
 
 /** What a new project starts with. */
@@ -21,7 +22,8 @@ export function openProject(
 ): Promise<ProjectInfo> {
   return session.take(
     path,
-    async (inHand) => inHand ?? session.workbench.openProject({ path, who: session.who, whenLocked }),
+    async (inHand) =>
+      inHand ?? residentProject(await session.workbench.openProject({ path, who: session.who, whenLocked })),
   );
 }
 
@@ -32,8 +34,8 @@ export async function createProject(
   content: ProjectContent,
 ): Promise<ProjectInfo> {
   const name = basename(path).replace(/\.lodestone$/i, '');
-  return session.take(path, () =>
-    session.workbench.createProject({ path, name, who: session.who, ...content }),
+  return session.take(path, async () =>
+    residentProject(await session.workbench.createProject({ path, name, who: session.who, ...content })),
   );
 }
 

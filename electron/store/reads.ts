@@ -1,22 +1,36 @@
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
+import { readOrder } from '@shared/model/tables/read-order';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import { snakeCase } from './schema/columns';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';
 
 /**
- * Rows of a table.
- * @param rest SQL behind FROM: WHERE with plain ? parameters, ORDER BY (by id when left out)
+ * Rows of a table, always in the order in which it is read (shared/model/tables/read-order.ts).
+ * @param rest SQL behind FROM: JOIN, WHERE with plain ? parameters
+ * @param order another order, where one is asked for
  */
 export function readRows<T extends TableName>(
   sql: Sql,
   table: T,
-  rest = 'ORDER BY id',
+  rest = '',
   values: readonly SqlIn[] = [],
+  order = orderOf(table),
 ): ProjectTables[T][] {
-  const { sqlName, columnList } = tableMap(table);
-  return sql.all(`SELECT ${columnList} FROM "${sqlName}" ${rest}`, values).map((row) => toRow(table, row));
+  const { sqlName, columns } = tableMap(table);
+  const list = columns.map((name) => `"${sqlName}"."${name}"`).join(', ');
+  return sql
+    .all(`SELECT ${list} FROM "${sqlName}" ${rest} ORDER BY ${order}`, values)
+    .map((row) => toRow(table, row));
+}
+
+function orderOf(table: TableName): string {
+  const { sqlName } = tableMap(table);
+  return readOrder(table)
+    .map((field) => `"${sqlName}"."${snakeCase(field)}"`)
+    .join(', ');
 }
 
 /** One row by its id, or null. */
@@ -28,17 +42,15 @@ export function readRow<T extends TableName>(sql: Sql, table: T, id: string): Pr
 export function readReference(sql: Sql): Reference {
   return {
     countries: readRows(sql, 'country'),
-    materials: readRows(sql, 'material', 'ORDER BY position, id'),
+    materials: readRows(sql, 'material'),
     suppliers: readRows(sql, 'supplier'),
     capacities: readRows(sql, 'capacity'),
     feeds: readRows(sql, 'feed'),
-    uses: readRows(sql, 'use', 'ORDER BY tier, id'),
+    uses: readRows(sql, 'use'),
     valuesAtStake: readRows(sql, 'valueAtStake'),
     recoveries: readRows(sql, 'recovery'),
   };
 }
-
-const SET_ORDER = 'economy_id, material_id, stage, year';
 
 /** The plan, or the part of it that a filter leaves; shares by the index of their natural key. */
 export function readPlan(sql: Sql, filter: PlanFilter): Plan {
@@ -46,32 +58,25 @@ export function readPlan(sql: Sql, filter: PlanFilter): Plan {
   const totals = where({ economy_id: filter.economyId, material_id: filter.materialId });
   const demands = where({ '"use".economy_id': filter.economyId, 'demand.material_id': filter.materialId });
   return {
-    shares: readRows(sql, 'share', `${sets.text} ORDER BY ${SET_ORDER}, supplier_id`, sets.values),
-    totals: readRows(sql, 'totalSupply', `${sets.text} ORDER BY ${SET_ORDER}`, sets.values),
-    demands: readDemands(sql, demands),
-    reliefs: readRows(sql, 'relief', `${totals.text} ORDER BY economy_id, material_id, year`, totals.values),
-    stocks: readRows(sql, 'stock', `${totals.text} ORDER BY economy_id, material_id, tier`, totals.values),
+    shares: readRows(sql, 'share', sets.text, sets.values),
+    totals: readRows(sql, 'totalSupply', sets.text, sets.values),
+    demands: readRows(
+      sql,
+      'demand',
+      `JOIN "use" ON "use".id = demand.use_id ${demands.text}`,
+      demands.values,
+    ),
+    reliefs: readRows(sql, 'relief', totals.text, totals.values),
+    stocks: readRows(sql, 'stock', totals.text, totals.values),
   };
-}
-
-function readDemands(sql: Sql, filter: Condition): Plan['demands'] {
-  const { columns } = tableMap('demand');
-  const list = columns.map((name) => `demand."${name}"`).join(', ');
-  return sql
-    .all(
-      `SELECT ${list} FROM demand JOIN "use" ON "use".id = demand.use_id ${filter.text}
-ORDER BY demand.use_id, demand.material_id, demand.year`,
-      filter.values,
-    )
-    .map((row) => toRow('demand', row));
 }
 
 /** All scenarios, their shocks and overrides. */
 export function readScenarios(sql: Sql): ScenarioBook {
   return {
     scenarios: readRows(sql, 'scenario'),
-    shocks: readRows(sql, 'scenarioShock', 'ORDER BY scenario_id, position, id'),
-    overrides: readRows(sql, 'override', 'ORDER BY scenario_id, field, key'),
+    shocks: readRows(sql, 'scenarioShock'),
+    overrides: readRows(sql, 'override'),
   };
 }
 
@@ -86,10 +91,12 @@ export function readSet<T extends 'share' | 'totalSupply'>(
 
 /** How the shares of one set were entered: all that their sum needs, since a set may have thousands. */
 export function readEntries(sql: Sql, set: ShareSetKey): Pick<Share, 'enteredAs' | 'value' | 'basis'>[] {
-  return sql.all(`SELECT entered_as, value, basis FROM share ${OF_SET}`, setValues(set)).map(
-    ([enteredAs, value, basis]) =>
-      ({ enteredAs, value, basis }) as Pick<Share, 'enteredAs' | 'value' | 'basis'>, // the table is STRICT and checks the words
-  );
+  return sql
+    .all(`SELECT entered_as, value, basis FROM share ${OF_SET} ORDER BY supplier_id`, setValues(set))
+    .map(
+      ([enteredAs, value, basis]) =>
+        ({ enteredAs, value, basis }) as Pick<Share, 'enteredAs' | 'value' | 'basis'>, // the table is STRICT and checks the words
+    );
 }
 
 const OF_SET = 'WHERE economy_id = ? AND material_id = ? AND stage = ? AND year = ?';

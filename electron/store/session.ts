@@ -5,6 +5,7 @@ import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/proj
 import type { TableName } from '@shared/model/tables';
 import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
 import type { WriteRows } from './change-log/log';
+import { rowsSince } from './change-log/rows-since';
 import { verifyProject } from './change-log/verify';
 import { targetsOfChanges } from './change-log/write-rows';
 import { ImportBatches } from './import/batches';
@@ -72,14 +73,14 @@ export class ProjectSession implements ProjectCommands {
   }
 
   rows(table: TableName) {
-    return readRows(this.#parts.sql, table);
+    return readRows(this.#parts.sql, table, '', [], 'id');
   }
 
   observations() {
     const { sql } = this.#parts;
     return {
       series: readRows(sql, 'series'),
-      observations: readRows(sql, 'observation', 'ORDER BY series_id, year, period, country_id, id'),
+      observations: readRows(sql, 'observation'),
       governance: readRows(sql, 'governance'),
     };
   }
@@ -88,8 +89,8 @@ export class ProjectSession implements ProjectCommands {
     const { sql } = this.#parts;
     return {
       sources: readRows(sql, 'source'),
-      assumptions: readRows(sql, 'assumption', 'ORDER BY code, id'),
-      events: readRows(sql, 'event', 'ORDER BY date, id'),
+      assumptions: readRows(sql, 'assumption'),
+      events: readRows(sql, 'event'),
       targets: readRows(sql, 'target'),
     };
   }
@@ -116,13 +117,18 @@ export class ProjectSession implements ProjectCommands {
     return seq === null ? null : log.head.seq - seq;
   }
 
+  rowsSince(revision: number) {
+    const { sql, log } = this.#parts;
+    return { revision: log.head.seq, changes: rowsSince(sql, revision) };
+  }
+
   imports() {
     const { sql, log } = this.#parts;
-    const records = readRows(sql, 'importRecord', 'ORDER BY at DESC, id');
+    const records = readRows(sql, 'importRecord', '', [], 'at DESC, id');
     return {
       records,
       reverted: revertedImports(sql, log, records),
-      mappings: readRows(sql, 'savedMapping', 'ORDER BY name, id'),
+      mappings: readRows(sql, 'savedMapping'),
     };
   }
 

@@ -60,6 +60,11 @@ export interface ProjectCommands {
   history(limit: number): readonly HistoryEntry[];
   /** Changes since the log had this head, hex; null when it never had. */
   changesSince(headHash: string): number | null;
+  /** The rows that were touched after a revision, each as it is now; null when they are better read again. */
+  rowsSince(revision: number): {
+    readonly revision: number;
+    readonly changes: readonly RowChange[] | null;
+  };
   /** Files that were imported, newest first, with the ids of those that were taken back, and what was learned from them. */
   imports(): {
     records: readonly ImportRecord[];

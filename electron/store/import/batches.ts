@@ -163,7 +163,7 @@ export class ImportBatches {
   }
 
   #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
-    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ? ORDER BY id', [fingerprint])[0];
+    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ?', [fingerprint], 'id')[0];
     const row = { id: known?.id ?? randomUUID(), name: mappingName, fingerprint, mapping };
     return { table: 'savedMapping', op: 'put', row } as const;
   }
@@ -199,8 +199,7 @@ export class ImportBatches {
       const before = { ...set, year: set.year - 1 };
       sets.set(setKey(before), before);
     }
-    if (sets.size > MANY_SETS)
-      return readRows(this.#sql, 'share', '').filter((share) => sets.has(setKey(share)));
+    if (sets.size > MANY_SETS) return readRows(this.#sql, 'share').filter((share) => sets.has(setKey(share)));
     return [...sets.values()].flatMap((set) => readSet(this.#sql, 'share', set));
   }
 

@@ -29,6 +29,7 @@ const COMMANDS = {
   evidence: true,
   history: true,
   changesSince: true,
+  rowsSince: true,
   imports: true,
   apply: true,
   undo: true,

@@ -1,0 +1,112 @@
+import { byId } from '@shared/model/catalogue';
+import type { Plan, ProjectTables, Reference, RowChange } from '@shared/model/plan';
+import type { ProjectClient } from '../../threads/workbench';
+import { KeptList } from './kept-list';
+
+type PlanFilter = Parameters<ProjectClient['plan']>[0];
+type Lists = { readonly [L in keyof Plan]: KeptList<(typeof TABLE_OF)[L]> };
+
+const TABLE_OF = {
+  shares: 'share',
+  totals: 'totalSupply',
+  demands: 'demand',
+  reliefs: 'relief',
+  stocks: 'stock',
+} as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
+
+/** Parts of the plan that were asked for lately. A project of a million shares is never held whole unless it is asked for. */
+const MOST_KEPT = 24;
+
+/** The parts of a plan that questions asked for, each kept up to date. */
+export class KeptPlans {
+  readonly #parts = new Map<string, { readonly filter: PlanFilter; readonly lists: Lists; plan: Plan }>();
+
+  /**
+   * The part of the plan that a filter leaves.
+   * @param read reads it where no kept part holds it
+   * @param reference whose uses tell the economy of a demand
+   */
+  async part(filter: PlanFilter, read: () => Promise<Plan>, reference: () => Reference): Promise<Plan> {
+    const name = JSON.stringify([filter.economyId, filter.materialId, filter.stage]);
+    let kept = this.#parts.get(name);
+    if (kept === undefined) {
+      const wider = [...this.#parts.values()].find((part) => holds(part.filter, filter));
+      const lists =
+        wider === undefined
+          ? listsOf(await read(), filter, reference)
+          : narrowed(wider.lists, filter, reference);
+      kept = { filter, lists, plan: planOf(lists) };
+    }
+    // The newest stands last, so that the first one is the one to let go.
+    this.#parts.delete(name);
+    this.#parts.set(name, kept);
+    const oldest = this.#parts.keys().next().value;
+    if (this.#parts.size > MOST_KEPT && oldest !== undefined) this.#parts.delete(oldest);
+    return kept.plan;
+  }
+
+  take(changes: readonly RowChange[]): void {
+    // A demand belongs to the economy of its use, which its own row does not tell.
+    if (changes.some(({ table }) => table === 'use')) this.clear();
+    for (const part of this.#parts.values()) {
+      for (const list of Object.values(part.lists)) list.take(changes);
+      part.plan = planOf(part.lists);
+    }
+  }
+
+  clear(): void {
+    this.#parts.clear();
+  }
+}
+
+/** Whether all that the narrow filter leaves is among what the wide one leaves. */
+function holds(wide: PlanFilter, narrow: PlanFilter): boolean {
+  const fields = ['economyId', 'materialId', 'stage'] as const;
+  return fields.every((field) => wide[field] === undefined || wide[field] === narrow[field]);
+}
+
+/** What belongs to a part, by list: a stage narrows shares and totals alone, as the store reads them. */
+function belonging({ economyId, materialId, stage }: PlanFilter, reference: () => Reference) {
+  const ofPlace = (row: { readonly economyId: string; readonly materialId: string }): boolean =>
+    (economyId === undefined || row.economyId === economyId) &&
+    (materialId === undefined || row.materialId === materialId);
+  const ofSupply = (row: Parameters<typeof ofPlace>[0] & { readonly stage: string }): boolean =>
+    ofPlace(row) && (stage === undefined || row.stage === stage);
+  const ofUse = (row: ProjectTables['demand']): boolean =>
+    (materialId === undefined || row.materialId === materialId) &&
+    (economyId === undefined || economyOf(row.useId) === economyId);
+  const economyOf = (useId: string) => byId(reference().uses, useId)?.economyId;
+  return { shares: ofSupply, totals: ofSupply, demands: ofUse, reliefs: ofPlace, stocks: ofPlace };
+}
+
+function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Lists {
+  const here = belonging(filter, reference);
+  return {
+    shares: new KeptList('share', plan.shares, here.shares),
+    totals: new KeptList('totalSupply', plan.totals, here.totals),
+    demands: new KeptList('demand', plan.demands, here.demands),
+    reliefs: new KeptList('relief', plan.reliefs, here.reliefs),
+    stocks: new KeptList('stock', plan.stocks, here.stocks),
+  };
+}
+
+function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): Lists {
+  const here = belonging(filter, reference);
+  return {
+    shares: wide.shares.part(here.shares),
+    totals: wide.totals.part(here.totals),
+    demands: wide.demands.part(here.demands),
+    reliefs: wide.reliefs.part(here.reliefs),
+    stocks: wide.stocks.part(here.stocks),
+  };
+}
+
+function planOf(lists: Lists): Plan {
+  return {
+    shares: lists.shares.rows,
+    totals: lists.totals.rows,
+    demands: lists.demands.rows,
+    reliefs: lists.reliefs.rows,
+    stocks: lists.stocks.rows,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Plan, Reference } from '@shared/model/plan';
+import type { ProjectClient } from '../../threads/workbench';
+import { KeptPlans } from './kept-plans';
+import { KeptTables, TABLE_QUESTIONS, type TableQuestion } from './kept-tables';
+
+/** The commands that change no row: after any other one, what is kept asks what changed. */
+const READS: ReadonlySet<keyof ProjectClient> = new Set([
+  ...TABLE_QUESTIONS,
+  'info',
+  'plan',
+  'rows',
+  'history',
+  'changesSince',
+  'rowsSince',
+  'imports',
+  'importBegin',
+  'importAdd',
+  'importMended',
+  'importDiff',
+  'importTouched',
+  'importSetAfter',
+  'importDiscard',
+  'save',
+  'saveCopy',
+  'verify',
+]);
+
+/**
+ * An open project whose plan lives in this thread: what was read once is told what changed, and is not read again.
+ * Answers are those of the file, row for row; a list that no change touched is the same list as before.
+ * @param project the one open project; nobody else writes to its file
+ */
+export function residentProject(project: ProjectClient): ProjectClient {
+  const resident = new Resident(project);
+  const kept: Partial<ProjectClient> = {
+    ...Object.fromEntries(TABLE_QUESTIONS.map((question) => [question, () => resident.tables(question)])),
+    plan: (filter) => resident.plan(filter),
+    imports: () => resident.imports(),
+  };
+  return new Proxy(project, {
+    get: (_target, name: keyof ProjectClient) => {
+      if (kept[name] !== undefined) return kept[name];
+      if (READS.has(name) || (name as string) === 'then') return project[name];
+      return async (...args: never[]) => {
+        try {
+          // Arguments fit the method by the type of ProjectClient.
+          return await (project[name] as (...values: never[]) => Promise<unknown>)(...args);
+        } finally {
+          resident.mayHaveChanged();
+        }
+      };
+    },
+  });
+}
+
+class Resident {
+  readonly #project: ProjectClient;
+  readonly #plans = new KeptPlans();
+  readonly #tables = new Map<TableQuestion, KeptTables<TableQuestion>>();
+  #imports: ReturnType<ProjectClient['imports']> | null = null;
+  /** The revision that everything kept speaks of; null before anything is. */
+  #revision: number | null = null;
+  #isOld = false;
+  /** Readers stand in a row, so that none sees a part of a change. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(project: ProjectClient) {
+    this.#project = project;
+  }
+
+  mayHaveChanged(): void {
+    this.#isOld = true;
+  }
+
+  tables<Q extends TableQuestion>(question: Q): ReturnType<ProjectClient[Q]> {
+    const answered = this.#inTurn(async () => (await this.#kept(question)).answer);
+    return answered as ReturnType<ProjectClient[Q]>; // kept under the question that it answers
+  }
+
+  plan(filter: Parameters<ProjectClient['plan']>[0]): Promise<Plan> {
+    return this.#inTurn(async () => {
+      const reference = await this.#kept('reference');
+      return this.#plans.part(
+        filter,
+        () => this.#project.plan(filter),
+        () => reference.answer as Reference, // of the question just asked
+      );
+    });
+  }
+
+  imports(): ReturnType<ProjectClient['imports']> {
+    return this.#inTurn(() => {
+      this.#imports ??= this.#project.imports();
+      return this.#imports;
+    });
+  }
+
+  async #kept(question: TableQuestion): Promise<KeptTables<TableQuestion>> {
+    let kept = this.#tables.get(question);
+    if (kept === undefined) {
+      kept = new KeptTables(question, await this.#project[question]());
+      this.#tables.set(question, kept);
+    }
+    return kept;
+  }
+
+  #inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(async () => {
+      if (this.#revision === null) this.#revision = (await this.#project.info()).revision;
+      if (this.#isOld) await this.#catchUp(this.#revision);
+      return read();
+    });
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #catchUp(since: number): Promise<void> {
+    // First, so that a write which is confirmed meanwhile makes it old again.
+    this.#isOld = false;
+    try {
+      const { revision, changes } = await this.#project.rowsSince(since);
+      if (revision === since) return;
+      this.#imports = null;
+      if (changes === null) this.#forget();
+      else {
+        for (const kept of this.#tables.values()) kept.take(changes);
+        this.#plans.take(changes);
+      }
+      this.#revision = revision;
+    } catch (error) {
+      this.#isOld = true;
+      throw error;
+    }
+  }
+
+  /** So much has changed that reading again is quicker. */
+  #forget(): void {
+    this.#tables.clear();
+    this.#plans.clear();
+  }
+}

@@ -1,0 +1,54 @@
+import type { ProjectTables } from '../plan';
+import type { AnyRow } from '../table';
+import type { TableName } from '.';
+
+/**
+ * The order in which the rows of a table are read, everywhere: sums of doubles follow the order of their parts, so a
+ * digit must not depend on how rows happen to lie. Rows that are alike in these fields, and tables that are not named here,
+ * stand in the order of their ids.
+ */
+const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T] & string)[] } = {
+  material: ['position'],
+  use: ['tier'],
+  share: ['economyId', 'materialId', 'stage', 'year', 'supplierId'],
+  totalSupply: ['economyId', 'materialId', 'stage', 'year'],
+  demand: ['useId', 'materialId', 'year'],
+  relief: ['economyId', 'materialId', 'year'],
+  stock: ['economyId', 'materialId', 'tier'],
+  scenarioShock: ['scenarioId', 'position'],
+  override: ['scenarioId', 'field', 'key'],
+  observation: ['seriesId', 'year', 'period', 'countryId'],
+  assumption: ['code'],
+  event: ['date'],
+  savedMapping: ['name'],
+};
+
+/** The fields by which the rows of a table stand, the first one first. */
+export function readOrder(table: TableName): readonly string[] {
+  return [...(READ_ORDER[table] ?? []), 'id'];
+}
+
+/** Compares two rows of a table as the file orders them: nothing before everything, text by its code units. */
+export function byReadOrder(table: TableName): (a: AnyRow, b: AnyRow) => number {
+  const fields = readOrder(table);
+  return (a, b) => {
+    for (const field of fields) {
+      const order = compared(valueIn(a, field), valueIn(b, field));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+type Value = string | number | null;
+
+function valueIn(row: AnyRow, field: string): Value {
+  return (row as unknown as Readonly<Record<string, Value>>)[field] ?? null; // the fields of READ_ORDER hold nothing else
+}
+
+function compared(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}
