@@ -3,6 +3,7 @@ import { type Disk, errorCode } from './disk';
 import { listGenerations } from './generations';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations';
 import type { ProjectPaths } from './paths';
+import { ChangedElsewhere } from './save';
 import { compareSchema } from './schema/verify-schema';
 import { type Sql, type SqlEngine, SqlError } from './sql';
 
@@ -68,6 +69,12 @@ export function checkDatabase(
 /** What keeps a file from being opened, as the refusal that says it; a defect of the program stays what it is. */
 export function openingRefusal(disk: Disk, paths: ProjectPaths, error: unknown): unknown {
   if (error instanceof SqlError) return damaged(disk, paths, error.message.replace(/ \(in: .*$/s, ''));
+  if (error instanceof ChangedElsewhere)
+    return new Refusal(
+      'refusal.project.changedElsewhere',
+      { file: paths.fileName },
+      { file: paths.fileName },
+    );
   const code = errorCode(error);
   if (code === null) return error;
   return new Refusal(

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { type Disk, writeWhole } from './disk';
+import { setJournalAside } from './journals-aside';
 import { type ProjectPaths, projectPaths } from './paths';
-import { setJournalAside } from './recovery';
 
 /** An earlier state of a project file, kept when a save was about to replace it. */
 export interface Generation {

@@ -1,18 +1,17 @@
 import { crc32 } from 'node:zlib';
-import type { ChangeSet } from './change-log/change-set';
 import type { Sealed } from './change-log/log';
 import { type Disk, type DiskFile, writeWhole } from './disk';
 import type { ProjectPaths } from './paths';
 
 /** Which project a journal belongs to and behind which change set it begins. */
-interface JournalIdentity {
+export interface JournalIdentity {
   readonly projectId: string;
   readonly baseSeq: number;
   readonly baseHash: string;
 }
 
-const MAGIC = Buffer.from('LODEJNL1', 'latin1');
-const FRAME_MAGIC = Buffer.from('SET1', 'latin1');
+export const MAGIC = Buffer.from('LODEJNL1', 'latin1');
+export const FRAME_MAGIC = Buffer.from('SET1', 'latin1');
 
 /**
  * The file beside the project that makes an edit durable before it is confirmed. Layout, all numbers 32-bit little
@@ -98,39 +97,6 @@ export class Journal {
   }
 }
 
-/** What was found in a journal file. */
-export interface JournalContent {
-  readonly identity: JournalIdentity;
-  readonly frames: readonly Sealed[];
-  /** Bytes up to the end of the last whole frame. */
-  readonly wholeSize: number;
-  /** Bytes behind it: a frame that was being written when the power went. */
-  readonly tornSize: number;
-  /** Whether more frames stand behind the first broken one: damage, not a torn end. */
-  readonly brokenInside: boolean;
-}
-
-/** Reads a journal as far as it is whole; null when not even its identity can be read. */
-export function readJournal(bytes: Uint8Array): JournalContent | null {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = readBlock(data, 0, MAGIC, 1);
-  if (head === null) return null;
-  const identity = JSON.parse(head.parts[0].toString('utf8')) as JournalIdentity; // ours, guarded by magic and crc
-  const frames: Sealed[] = [];
-  let at = head.end;
-  for (
-    let block = readBlock(data, at, FRAME_MAGIC, 2);
-    block !== null;
-    block = readBlock(data, at, FRAME_MAGIC, 2)
-  ) {
-    const set = JSON.parse(block.parts[0].toString('utf8')) as ChangeSet; // ours, guarded by magic and crc
-    frames.push({ set, payload: set.payloadHash === null ? null : Uint8Array.from(block.parts[1] ?? []) });
-    at = block.end;
-  }
-  const brokenInside = data.indexOf(FRAME_MAGIC, at + FRAME_MAGIC.length) >= 0;
-  return { identity, frames, wholeSize: at, tornSize: data.length - at, brokenInside };
-}
-
 function encodeIdentity(identity: JournalIdentity): Buffer {
   return encodeBlock(MAGIC, [Buffer.from(JSON.stringify(identity), 'utf8')]);
 }
@@ -147,24 +113,4 @@ function encodeBlock(magic: Buffer, parts: readonly Uint8Array[]): Buffer {
   const sum = Buffer.alloc(4);
   sum.writeUInt32LE(crc32(content));
   return Buffer.concat([content, sum]);
-}
-
-function readBlock(
-  data: Buffer,
-  start: number,
-  magic: Buffer,
-  count: number,
-): { readonly parts: readonly [Buffer, ...Buffer[]]; readonly end: number } | null {
-  const bodyStart = start + magic.length + 4 * count;
-  if (data.length < bodyStart || !data.subarray(start, start + magic.length).equals(magic)) return null;
-  const parts: Buffer[] = [];
-  let at = bodyStart;
-  for (let index = 0; index < count; index++) {
-    const length = data.readUInt32LE(start + magic.length + 4 * index);
-    parts.push(data.subarray(at, at + length));
-    at += length;
-  }
-  if (data.length < at + 4 || data.readUInt32LE(at) !== crc32(data.subarray(start, at))) return null;
-  const [first, ...rest] = parts;
-  return first === undefined ? null : { parts: [first, ...rest], end: at + 4 };
 }

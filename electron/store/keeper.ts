@@ -1,12 +1,12 @@
 import { Refusal, unreachable } from '@shared/base/refusal';
-import type { SafeState } from '@shared/model/project-info';
+import type { RecoveryFinding, SafeState } from '@shared/model/project-info';
 import type { ChangeLog, Sealed } from './change-log/log';
 import type { ProjectIdentity } from './database';
 import { type Disk, errorCode, type FileState, isSame } from './disk';
 import type { Journal } from './journal';
+import { setJournalAside } from './journals-aside';
 import { releaseLock } from './lock';
 import type { ProjectPaths } from './paths';
-import { setJournalAside } from './recovery';
 import { ChangedElsewhere, readOnlyFile, saveOver, writeRefusal } from './save';
 import type { Sql } from './sql';
 
@@ -26,6 +26,8 @@ export interface KeeperParts {
   /** Newest change set that the file holds. */
   readonly savedSeq: number;
   readonly state: SafeState;
+  /** What opening had to mend. */
+  readonly findings: readonly RecoveryFinding[];
   readonly now: () => Date;
 }
 
@@ -42,17 +44,24 @@ export class Keeper {
   #file: FileState;
   #savedSeq: number;
   #idle: NodeJS.Timeout | null = null;
+  readonly #findings: RecoveryFinding[];
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
     this.#state = parts.state;
     this.#file = parts.file;
     this.#savedSeq = parts.savedSeq;
+    this.#findings = [...parts.findings];
     if (this.#isUnsaved && parts.held !== null) this.#changed();
   }
 
   get state(): SafeState {
     return this.#state;
+  }
+
+  /** What opening had to mend, and what happened to the files since. */
+  get findings(): readonly RecoveryFinding[] {
+    return this.#findings;
   }
 
   /** Makes ready for a change: a journal that was taken away is made anew. @throws Refusal when nothing can be written any more, with the reason */
@@ -110,8 +119,7 @@ export class Keeper {
   #write(journal: Journal): void {
     const { disk, paths, sql, log, identity, now } = this.#parts;
     try {
-      // Somebody else's, or ours with something at its end: to be read by a person, never overwritten.
-      if (!journal.isInPlace && disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now());
+      if (!journal.isInPlace) this.#findings.push(this.#wayOfJournal());
       if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now());
       this.#savedSeq = log.head.seq;
       this.#state = { kind: 'saved', at: this.#at() };
@@ -120,6 +128,13 @@ export class Keeper {
       if (error instanceof ChangedElsewhere) throw this.#stop('changed_elsewhere', paths.fileName);
       throw errorCode(error) === null ? error : writeRefusal(paths, error);
     }
+  }
+
+  /** What became of a journal that is not in its place. Another's, or ours with something at its end, is never overwritten. */
+  #wayOfJournal(): RecoveryFinding {
+    const { disk, paths, now } = this.#parts;
+    if (disk.stat(paths.journal) === null) return { kind: 'renewed', at: this.#at() };
+    return { kind: 'set_aside', file: setJournalAside(disk, paths, now()), why: 'foreign', edits: [] };
   }
 
   /** From here on nothing is written; what was confirmed stays in the journal, and whoever opens the project next takes it in. */

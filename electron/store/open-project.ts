@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { SafeState } from '@shared/model/project-info';
+import type { RecoveryFinding, SafeState } from '@shared/model/project-info';
 import { ChangeLog } from './change-log/log';
 import { checkDatabase, checkHeader, damaged, openingRefusal } from './check-file';
 import { configure, readIdentity } from './database';
@@ -10,7 +10,7 @@ import { type LockResult, releaseLock, takeLock } from './lock';
 import { migrate, SCHEMA_VERSION } from './migrations';
 import { type ProjectPaths, projectPaths } from './paths';
 import { realDisk } from './real-disk';
-import { type Recovery, recover, replayJournal } from './recovery';
+import { recover, replayJournal, seenReadOnly } from './recovery';
 import { saveOver, stateOf } from './save';
 import { findBadValue } from './schema/check-values';
 import { ProjectSession } from './session';
@@ -85,7 +85,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       savedSeq = log.head.seq;
     };
     if (version < SCHEMA_VERSION && lock.kind === 'taken') save();
-    const { journal, recovery } = takeJournal({
+    const { journal, findings } = takeJournal({
       disk,
       paths,
       now,
@@ -108,11 +108,20 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       savedSeq,
       state,
       now,
-      recovery,
+      findings,
     });
   } catch (error) {
-    sql.close();
+    closeQuietly(sql);
     throw error;
+  }
+}
+
+/** A file that broke SQLite may break its closing too; the first error is the one to tell. */
+function closeQuietly(sql: Sql): void {
+  try {
+    sql.close();
+  } catch {
+    // Its memory goes with the process.
   }
 }
 
@@ -126,7 +135,7 @@ function startLog(disk: Disk, paths: ProjectPaths, sql: Sql, projectId: string):
 
 function takeJournal(
   opened: Omit<Opening, 'engine'> & { sql: Sql; log: ChangeLog; projectId: string; save: () => void },
-): { readonly journal: Journal | null; readonly recovery: Recovery } {
+): { readonly journal: Journal | null; readonly findings: readonly RecoveryFinding[] } {
   const { disk, paths, now, lock, sql, log, projectId, save } = opened;
   const hashAt = (seq: number): string | null => {
     const hash = sql.first('SELECT hash FROM change_set WHERE seq = ?', [seq])?.[0];
@@ -134,8 +143,9 @@ function takeJournal(
   };
   if (lock.kind === 'taken') return recover(disk, paths, projectId, log, hashAt, now(), save);
   // Read-only: what the other process has confirmed is seen, and nothing on the disk is touched.
-  const { replayed } = replayJournal(disk, paths, projectId, log, hashAt);
-  return { journal: null, recovery: { replayed, tornBytes: 0, setAside: [] } };
+  const found = replayJournal(disk, paths, projectId, log, hashAt);
+  // A journal that somebody writes to has nothing to be mended.
+  return { journal: null, findings: lock.kind === 'held' ? [] : seenReadOnly(found, paths) };
 }
 
 function stateAfterOpening(lock: LockResult, paths: ProjectPaths, file: FileState): SafeState {

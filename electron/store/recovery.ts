@@ -1,16 +1,18 @@
-import type { ChangeLog } from './change-log/log';
-import type { Disk } from './disk';
-import { Journal, type JournalContent, readJournal } from './journal';
+import type { JournalEdit, RecoveryFinding } from '@shared/model/project-info';
+import type { ChangeLog, Sealed } from './change-log/log';
+import { type Disk, writeWhole } from './disk';
+import { Journal } from './journal';
+import { journalsAside, nameAside, setJournalAside } from './journals-aside';
 import type { ProjectPaths } from './paths';
+import { type JournalContent, readJournal } from './read-journal';
 
-/** What opening a project had to do: said to the person when it is not all zero. */
-export interface Recovery {
-  /** Confirmed change sets taken from the journal because the file did not hold them yet. */
+type SetAside = Extract<RecoveryFinding, { kind: 'set_aside' }>;
+
+/** What a journal gave, and why it cannot be gone on with. */
+interface Replayed {
+  readonly content: JournalContent | null;
   readonly replayed: number;
-  /** Bytes of an unfinished frame that were cut off: an edit that was never confirmed. */
-  readonly tornBytes: number;
-  /** Names of journals that belong to another file or another state of this one; kept, never replayed. */
-  readonly setAside: readonly string[];
+  readonly misfit: Pick<SetAside, 'why' | 'edits'> | null;
 }
 
 /** Takes from the journal beside the file what the file does not hold. Reads only; nothing on the disk is changed. */
@@ -20,41 +22,58 @@ export function replayJournal(
   projectId: string,
   log: ChangeLog,
   hashAt: (seq: number) => string | null,
-): { readonly content: JournalContent | null; readonly replayed: number; readonly fits: boolean } {
-  if (disk.stat(paths.journal) === null) return { content: null, replayed: 0, fits: true };
+): Replayed {
+  if (disk.stat(paths.journal) === null) return { content: null, replayed: 0, misfit: null };
   const content = readJournal(disk.read(paths.journal));
-  if (content === null || content.identity.projectId !== projectId || content.brokenInside) {
-    return { content, replayed: content === null ? 0 : replayFitting(content, projectId, log), fits: false };
-  }
-  const { baseSeq, baseHash } = content.identity;
-  if (hashAt(baseSeq) !== baseHash) return { content, replayed: 0, fits: false };
+  const { identity, frames, behind, rest } = content;
+  const all = [...frames, ...behind];
+  const without = (why: SetAside['why']): Replayed => ({
+    content,
+    replayed: 0,
+    misfit: { why, edits: editsOf(all) },
+  });
+  if (identity !== null && identity.projectId !== projectId) return without('other_project');
+  if (identity !== null && hashAt(identity.baseSeq) !== identity.baseHash) return without('other_state');
   const before = log.head.seq;
-  const replayed = replayFitting(content, projectId, log);
-  const last = content.frames.at(-1)?.set;
-  // Frames that the file holds already must be the same ones; the last must have been reached.
-  const fits =
-    last === undefined || (last.seq <= before ? hashAt(last.seq) === last.hash : log.head.hash === last.hash);
-  return { content, replayed, fits };
+  const untaken = replayFitting(frames, log, hashAt);
+  const replayed = log.head.seq - before;
+  const edits = editsOf([...untaken, ...behind]);
+  if (identity === null && frames.length === 0)
+    return { content, replayed, misfit: { why: 'unreadable', edits } };
+  if (rest === 'damaged') return { content, replayed, misfit: { why: 'damaged', edits } };
+  return { content, replayed, misfit: untaken.length === 0 ? null : { why: 'other_state', edits } };
 }
 
-function replayFitting(content: JournalContent, projectId: string, log: ChangeLog): number {
-  if (content.identity.projectId !== projectId) return 0;
-  let replayed = 0;
-  for (const frame of content.frames) {
-    if (frame.set.seq <= log.head.seq) continue;
-    if (frame.set.prevHash !== log.head.hash) break;
-    log.replay(frame);
-    replayed++;
+/** Plays the frames that follow on the log, up to the first that does not. @returns those that were not taken in */
+function replayFitting(
+  frames: readonly Sealed[],
+  log: ChangeLog,
+  hashAt: (seq: number) => string | null,
+): readonly Sealed[] {
+  for (const [index, frame] of frames.entries()) {
+    const { seq, hash } = frame.set;
+    if (seq <= log.head.seq && hashAt(seq) === hash) continue; // the file holds it
+    try {
+      log.replay(frame);
+    } catch {
+      // Whatever a frame holds that does not fit, by its hashes or its rows, it was rolled back and is told.
+      return frames.slice(index);
+    }
   }
-  return replayed;
+  return [];
 }
 
-/** Moves a journal that does not fit out of the way, under a name that says when. @returns the new name */
-export function setJournalAside(disk: Disk, paths: ProjectPaths, at: Date): string {
-  const name = `${paths.fileName}.journal.set-aside-${at.toISOString().replace(/[:.]/g, '-')}`;
-  disk.rename(paths.journal, `${paths.folder}/${name}`);
-  disk.syncFolder(paths.folder);
-  return name;
+function editsOf(frames: readonly Sealed[]): JournalEdit[] {
+  return frames.map(({ set: { seq, at, who, label } }) => ({ seq, at, who, label }));
+}
+
+/** What is to be told of a project that is only read: nothing of its journal is touched. */
+export function seenReadOnly({ replayed, misfit }: Replayed, paths: ProjectPaths): RecoveryFinding[] {
+  const file = paths.journal.slice(paths.folder.length + 1);
+  return [
+    ...(replayed > 0 ? [{ kind: 'replayed', edits: replayed } as const] : []),
+    ...(misfit === null ? [] : [{ kind: 'set_aside', file, ...misfit } as const]),
+  ];
 }
 
 /**
@@ -69,14 +88,26 @@ export function recover(
   hashAt: (seq: number) => string | null,
   now: Date,
   saveWhole: () => void,
-): { readonly journal: Journal; readonly recovery: Recovery } {
-  const { content, replayed, fits } = replayJournal(disk, paths, projectId, log, hashAt);
-  if (fits && content !== null) {
-    const journal = Journal.goOn(disk, paths, content.wholeSize);
-    return { journal, recovery: { replayed, tornBytes: content.tornSize, setAside: [] } };
+): { readonly journal: Journal; readonly findings: readonly RecoveryFinding[] } {
+  const earlier = journalsAside(disk, paths);
+  const { content, replayed, misfit } = replayJournal(disk, paths, projectId, log, hashAt);
+  const findings: RecoveryFinding[] = replayed > 0 ? [{ kind: 'replayed', edits: replayed }] : [];
+  if (earlier.length > 0) findings.push({ kind: 'lies_aside', files: earlier });
+  if (content !== null && misfit === null) {
+    if (content.rest === 'torn') findings.push(keepTornEnd(disk, paths, content.wholeSize, now));
+    return { journal: Journal.goOn(disk, paths, content.wholeSize), findings };
   }
   if (replayed > 0) saveWhole();
-  const setAside = fits ? [] : [setJournalAside(disk, paths, now)];
+  if (misfit !== null)
+    findings.push({ kind: 'set_aside', file: setJournalAside(disk, paths, now), ...misfit });
   const journal = Journal.start(disk, paths, { projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
-  return { journal, recovery: { replayed, tornBytes: 0, setAside } };
+  return { journal, findings };
+}
+
+/** Keeps the bytes that are cut off: what looks like a torn end may be damage. */
+function keepTornEnd(disk: Disk, paths: ProjectPaths, wholeSize: number, now: Date): RecoveryFinding {
+  const bytes = disk.read(paths.journal).subarray(wholeSize);
+  const file = nameAside(paths, 'cut-off', now);
+  writeWhole(disk, `${paths.folder}/${file}`, bytes, paths.folder, paths.file);
+  return { kind: 'torn', bytes: bytes.length, file };
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
 import { keepGeneration } from './generations';
+import { setJournalAside } from './journals-aside';
 import { type ProjectPaths, projectPaths } from './paths';
-import { setJournalAside } from './recovery';
 
 /** Found that the file on the disk is not the one that was opened or saved last. */
 export class ChangedElsewhere extends Error {}

@@ -13,7 +13,6 @@ import { prepareRevert, revertedImports } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
 import { SCHEMA_VERSION } from './migrations';
 import { readPlan, readReference, readRows, readScenarios } from './reads';
-import type { Recovery } from './recovery';
 import { saveCopyTo } from './save';
 import { type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
@@ -22,20 +21,16 @@ import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands } from './su
 /** Everything that an open project consists of. */
 interface SessionParts extends KeeperParts {
   readonly engine: SqlEngine;
-  readonly recovery: Recovery;
 }
 
 /** An open project: one command at a time, each durable when it returns. Made by openProject and createProject. */
 export class ProjectSession implements ProjectCommands {
-  /** What opening had to repair; all zero as a rule. */
-  readonly recovery: Recovery;
   readonly #parts: SessionParts;
   readonly #keeper: Keeper;
   readonly #imports: ImportBatches;
   #closed = false;
 
   constructor(parts: SessionParts) {
-    this.recovery = parts.recovery;
     this.#parts = parts;
     this.#keeper = new Keeper(parts);
     this.#imports = new ImportBatches(parts.sql, parts.log, () => this.#at());
@@ -57,6 +52,7 @@ export class ProjectSession implements ProjectCommands {
       headHash: log.head.hash,
       state: this.#keeper.state,
       counts: Object.fromEntries(log.counts),
+      recovery: this.#keeper.findings,
     };
   }
 

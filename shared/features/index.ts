@@ -21,6 +21,7 @@ import { contract as figuresContract } from './figures/contract';
 import { figures } from './figures/words';
 import { contract as filesContract } from './files/contract';
 import { home } from './files/home-words';
+import { recoveryMessages } from './files/recovery-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
 import { history } from './history/words';
@@ -98,7 +99,7 @@ export const WORDS = {
   exporting: { ...exporting, ...workbookFactors, ...workbookRisk, ...workbookSampled, ...workbookMessages },
   evidence: { ...evidence },
   history: { ...history },
-  files: { ...home, ...sample, ...projectMessages },
+  files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },
   settings: null,
   check: { ...checks },
 } as const satisfies { readonly [F in Feature]: Words | null };

@@ -14,7 +14,35 @@ export interface ProjectInfo {
   readonly headHash: string;
   readonly state: SafeState;
   readonly counts: Readonly<Record<string, number>>;
+  /** What opening had to mend, and what happened to its files since; empty as a rule. */
+  readonly recovery: readonly RecoveryFinding[];
 }
+
+/** An edit that stands in a journal, without its rows. */
+export interface JournalEdit {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: string;
+  readonly label: string;
+}
+
+/** What became of a journal. Nothing of one is dropped: what is not taken in lies beside the project, under a name that is told. */
+export type RecoveryFinding =
+  /** Confirmed edits that the file did not hold yet. */
+  | { readonly kind: 'replayed'; readonly edits: number }
+  /** It ended in the middle of an edit, as after a power cut. */
+  | { readonly kind: 'torn'; readonly bytes: number; readonly file: string }
+  | {
+      readonly kind: 'set_aside';
+      readonly file: string;
+      readonly why: 'unreadable' | 'damaged' | 'other_project' | 'other_state' | 'foreign';
+      /** Edits in it that were not taken in, as far as they can be read. */
+      readonly edits: readonly JournalEdit[];
+    }
+  /** It was gone while the project was open; the file was saved and a new one begun. */
+  | { readonly kind: 'renewed'; readonly at: string }
+  /** What earlier openings left beside the project. */
+  | { readonly kind: 'lies_aside'; readonly files: readonly string[] };
 
 /** Whether what was confirmed is safe: in the journal on disk (`safe`), also in the file itself (`saved`). */
 export type SafeState =

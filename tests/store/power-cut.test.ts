@@ -122,7 +122,8 @@ async function losses(
           lost.push(`${where}: at ${revision}, confirmed ${confirmed}`);
         else if (inFlight !== JSON.stringify(session.plan({}).shares))
           lost.push(`${where}: other content at ${revision}`);
-        else if (session.recovery.setAside.length > 0) lost.push(`${where}: journal set aside`);
+        else if (session.info().recovery.some(({ kind }) => kind === 'set_aside'))
+          lost.push(`${where}: journal set aside`);
         session.close();
       } catch (error) {
         lost.push(`${where}: ${error instanceof Error ? error.message : error}`);

@@ -7,7 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import {
@@ -45,7 +45,7 @@ describe('saving', () => {
     session.close();
     expect(readdirSync(folder).sort()).toEqual(['.lodestone-backups', 'a.lodestone']);
     const again = await open(path);
-    expect(again.recovery).toEqual({ replayed: 0, tornBytes: 0, setAside: [] });
+    expect(again.info().recovery).toEqual([]);
     expect(again.plan({}).shares[0]?.value).toBe(5);
     again.close();
   });
@@ -122,7 +122,7 @@ describe('a full disk', () => {
       whenLocked: 'refuse',
       disk,
     });
-    expect(again.recovery).toEqual({ replayed: 1, tornBytes: 0, setAside: [] });
+    expect(again.info().recovery).toEqual([{ kind: 'replayed', edits: 1 }]);
     expect(again.plan({}).shares[0]?.value).toBe(5);
     again.close();
   });
@@ -148,7 +148,11 @@ describe('the journal', () => {
     crash(path);
     appendFileSync(`${path}.journal`, Buffer.from('SET1\x10\0\0'));
     const again = await open(path);
-    expect(again.recovery).toEqual({ replayed: 2, tornBytes: 7, setAside: [] });
+    const [replayed, torn] = again.info().recovery;
+    expect(replayed).toEqual({ kind: 'replayed', edits: 2 });
+    expect(torn).toMatchObject({ kind: 'torn', bytes: 7, file: expect.stringContaining('journal.cut-off-') });
+    const kept = torn?.kind === 'torn' ? readFileSync(join(dirname(path), torn.file)) : null;
+    expect(kept?.toString('latin1')).toBe('SET1\x10\0\0');
     expect(again.plan({}).shares[0]?.value).toBe(6);
     again.apply(HEADER, to(7));
     crash(path);
@@ -166,10 +170,15 @@ describe('the journal', () => {
     bytes[second + 60] = (bytes[second + 60] ?? 0) ^ 1;
     writeFileSync(`${path}.journal`, bytes);
     const again = await open(path);
-    expect(again.recovery).toMatchObject({
-      replayed: 1,
-      setAside: [expect.stringContaining('a.lodestone.journal.set-aside-')],
-    });
+    expect(again.info().recovery).toMatchObject([
+      { kind: 'replayed', edits: 1 },
+      {
+        kind: 'set_aside',
+        file: expect.stringContaining('a.lodestone.journal.set-aside-'),
+        why: 'damaged',
+        edits: [{ seq: 4, who: 'me', label: 'edit' }],
+      },
+    ]);
     expect(again.plan({}).shares[0]?.value).toBe(5);
     crash(path);
     const third = await open(path);
@@ -185,10 +194,14 @@ describe('the journal', () => {
     (await create(otherPath)).close();
     writeFileSync(`${otherPath}.journal`, readFileSync(`${path}.journal`));
     const other = await open(otherPath);
-    expect(other.recovery).toMatchObject({
-      replayed: 0,
-      setAside: [expect.stringMatching(/^b\.lodestone\.journal\.set-aside-/)],
-    });
+    expect(other.info().recovery).toMatchObject([
+      {
+        kind: 'set_aside',
+        file: expect.stringMatching(/^b\.lodestone\.journal\.set-aside-/),
+        why: 'other_project',
+        edits: [{ seq: 2 }, { seq: 3 }],
+      },
+    ]);
     expect(other.info().revision).toBe(1);
     other.close();
     expect(readdirSync(folder).filter((name) => name.includes('set-aside'))).toHaveLength(1);
@@ -202,7 +215,7 @@ describe('the journal', () => {
     crash(path);
     writeFileSync(path, early);
     const back = await open(path);
-    expect(back.recovery.setAside).toHaveLength(1);
+    expect(back.info().recovery).toMatchObject([{ kind: 'set_aside', why: 'other_state' }]);
     expect(back.info().revision).toBe(1);
     back.close();
   });
@@ -215,13 +228,13 @@ describe('the journal', () => {
     const empty = readFileSync(`${path}.journal`);
     writeFileSync(path, early);
     const back = await open(path);
-    expect(back.recovery).toMatchObject({ replayed: 0, setAside: [expect.any(String)] });
+    expect(back.info().recovery).toMatchObject([{ kind: 'set_aside', why: 'other_state', edits: [] }]);
     back.close();
     const otherPath = join(newFolder(), 'b.lodestone');
     (await create(otherPath)).close();
     writeFileSync(`${otherPath}.journal`, empty);
     const other = await open(otherPath);
-    expect(other.recovery.setAside).toHaveLength(1);
+    expect(other.info().recovery).toMatchObject([{ kind: 'set_aside', why: 'other_project' }]);
     other.close();
   });
 

@@ -1,3 +1,4 @@
+import { recoveryText } from '@shared/features/files/recovery-text';
 import type { Command } from 'commander';
 import { createProject, verifyProject } from '../../plan/open-project';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
@@ -46,11 +47,12 @@ export function addProjectCommands(program: Command, run: Run): void {
             date: info.dataDate,
             head: info.headHash.slice(0, 16),
           });
+          const told = info.recovery.map((finding) => `\n${recoveryText(say, finding)}`).join('');
           printResult(
             context.output,
             'info',
             info,
-            `${head}\n\n${textTable([{ title: say('cli.table') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
+            `${head}${told}\n\n${textTable([{ title: say('cli.table') }, { title: say('cli.rows'), align: 'right' }], rows)}`,
           );
         }),
       ),

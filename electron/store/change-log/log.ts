@@ -139,6 +139,7 @@ export class ChangeLog {
     if (chainHash(set) !== set.hash) throw new Error(`change set ${set.seq}: hash does not fit`);
     if ((payload === null ? null : sha256(payload)) !== set.payloadHash)
       throw new Error(`change set ${set.seq}: payload does not fit`);
+    this.#position.check(set); // now: behind the COMMIT it would be too late to throw
     this.#inTransaction(() => {
       if (payload !== null) this.#write(targetsOfImages(decodePayload(payload), 'after'));
       else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');

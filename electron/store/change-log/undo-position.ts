@@ -14,9 +14,17 @@ export class UndoPosition {
   readonly #undone: Link[] = [];
   readonly #seqsInForce = new Set<number>([BASE_SEQ]);
 
-  /** Takes the next link of the chain. @throws Error when it undoes or redoes anything but what is next */
+  /** @throws Error when a link undoes or redoes anything but what is next */
+  check({ seq, kind, ofSeq }: Link): void {
+    const next = kind === 'undo' ? this.undo.next : kind === 'redo' ? this.redo.next : null;
+    if ((kind === 'undo' || kind === 'redo') && next?.seq !== ofSeq)
+      throw new Error(`change set ${seq}: ${kind} of ${ofSeq} is not next`);
+  }
+
+  /** Takes the next link of the chain. @throws Error as `check` does */
   take(link: Link): void {
     if (link.seq === BASE_SEQ) return;
+    this.check(link);
     switch (link.kind) {
       case 'do':
       case 'revert':
@@ -25,11 +33,11 @@ export class UndoPosition {
         this.#undone.length = 0;
         return;
       case 'undo':
-        this.#undone.push(popExpected(this.#inForce, link));
+        this.#undone.push(...this.#inForce.splice(-1));
         this.#seqsInForce.delete(link.ofSeq ?? 0);
         return;
       case 'redo':
-        this.#inForce.push(popExpected(this.#undone, link));
+        this.#inForce.push(...this.#undone.splice(-1));
         this.#seqsInForce.add(link.ofSeq ?? 0);
         return;
       default:
@@ -61,11 +69,4 @@ export class UndoPosition {
         return unreachable(kind);
     }
   }
-}
-
-function popExpected(stack: Link[], { seq, kind, ofSeq }: Link): Link {
-  const top = stack.pop();
-  if (top === undefined || top.seq !== ofSeq)
-    throw new Error(`change set ${seq}: ${kind} of ${ofSeq} is not next`);
-  return top;
 }

@@ -12,6 +12,7 @@ import { useCommand } from '../house';
 import { ContextBar } from './ContextBar';
 import { InspectorPane } from './Inspector';
 import { Rail } from './Rail';
+import { RecoveryBar } from './RecoveryBar';
 import { StatusBar } from './StatusBar';
 import { whyReadOnly } from './safe-state';
 import { TitleRow } from './TitleRow';
@@ -39,6 +40,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           />
         )}
         <ReadOnlyBar />
+        <RecoveryBar />
         <div className="ld-main-page">{children}</div>
       </main>
       <InspectorPane />

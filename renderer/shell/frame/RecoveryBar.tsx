@@ -1,0 +1,33 @@
+import { recoveryText } from '@shared/features/files/recovery-text';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
+
+/** What became of the journal of the open project, until it is put away; what earlier openings left is not told again. */
+export function RecoveryBar() {
+  const { t } = useWords();
+  const { project, epoch } = useStore(session);
+  const [put, setPut] = useState({ epoch, count: 0 });
+  const findings = project?.recovery.filter(({ kind }) => kind !== 'lies_aside') ?? [];
+  const putAway = put.epoch === epoch ? put.count : 0;
+  if (findings.length <= putAway) return null;
+  return (
+    <NoteBar
+      tone={findings.some(({ kind }) => kind === 'set_aside' || kind === 'torn') ? 'warn' : 'info'}
+      testId="recovery"
+      action={
+        <Button kind="quiet" small onClick={() => setPut({ epoch, count: findings.length })}>
+          {t('app.dismiss')}
+        </Button>
+      }
+    >
+      {findings
+        .slice(putAway)
+        .map((finding) => recoveryText(t, finding))
+        .join(' ')}
+    </NoteBar>
+  );
+}

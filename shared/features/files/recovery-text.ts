@@ -1,0 +1,23 @@
+import type { Translate } from '../../base/message';
+import { unreachable } from '../../base/refusal';
+import type { RecoveryFinding } from '../../model/project-info';
+
+/** What became of a journal, as a sentence. */
+export function recoveryText(t: Translate, finding: RecoveryFinding): string {
+  switch (finding.kind) {
+    case 'replayed':
+      return t('recovery.replayed', { edits: finding.edits });
+    case 'torn':
+      return t('recovery.torn', { bytes: finding.bytes, file: finding.file });
+    case 'set_aside': {
+      const { file, why, edits } = finding;
+      return t('recovery.setAside', { why: t(`recovery.why.${why}`), file, edits: edits.length });
+    }
+    case 'renewed':
+      return t('recovery.renewed');
+    case 'lies_aside':
+      return t('recovery.liesAside', { files: finding.files.join(', ') });
+    default:
+      return unreachable(finding);
+  }
+}
