@@ -69,6 +69,9 @@ export const MONEY_GUESSES: MoneyGuesses = {
   discountPercent: 2,
 };
 
+/** All of them, in the order in which they are shown. */
+export const GUESS_KEYS = Object.keys(MONEY_GUESSES) as (keyof MoneyGuesses)[]; // Object.keys forgets which keys
+
 /** The latest published yearly price of a material up to a year. */
 export interface PriceFound {
   readonly usdPerKg: number;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
@@ -23,6 +23,28 @@ describe('money', () => {
       },
     ]);
     expect((await lodestone(['money', '--from', file])).out).toMatch(/2027 +70 +1,000 +40,000/);
+  });
+  it('--out writes each kind that a file asked for, each price floor by itself', async () => {
+    const base = join(newFolder(), 'money');
+    const floor = {
+      name: 'NdPr',
+      floor: 110,
+      termYears: 1,
+      firstYear: 2027,
+      tonnes: [1_000],
+      reference: [70],
+    };
+    const duty = { name: 'T', kind: 'export_tax', price: 100, tonnes: 50, dutyPercent: 10 };
+    writeFileSync(`${base}.json`, JSON.stringify({ priceFloors: [floor, floor], duties: [duty] }));
+    const { out } = await lodestone(['money', '--from', `${base}.json`, '--out', `${base}.csv`]);
+    const lines = (part: string) => readFileSync(`${base}${part}.csv`, 'utf8').slice(1).split('\r\n');
+    expect(out.match(/Price floors/g)).toHaveLength(1);
+    expect(lines('').slice(0, 2)).toEqual([
+      'year,"reference, yen/t","sold, t","paid by the giver, yen"',
+      '2027,70,1000,40000',
+    ]);
+    expect(lines('-floor-2')).toEqual(lines(''));
+    expect(lines('-duties')[1]).toMatch(/^T,export tax,110[.\d]*,50,500/);
   });
   it('of a project gives prices with their year and mark, and says what is guessed', async () => {
     const { code, out } = await lodestone(['money', await sampleProject(), '--discount', '0']);

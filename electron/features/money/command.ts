@@ -8,11 +8,12 @@ import type { Command } from 'commander';
 import type { z } from 'zod';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, withProject } from '../../terminal/command';
-import { printResult } from '../../terminal/output';
+import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { decimal, textOrNull, WrongUsage } from '../../terminal/usage';
+import { floorAnswer, stocksAnswer } from './money-answer';
 import { moneyOf, readMoneyFile } from './money-file';
-import { floorText, moneyFileText, stockMoneyText } from './money-text';
+import { moneyFileReport } from './money-file-report';
 import { priceFloor } from './price-floor';
 import { stockMoney } from './stock-money';
 
@@ -20,8 +21,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** money: what stocks and price floors cost, of a project or of a JSON file by itself. */
 export function addMoneyCommand(program: Command, run: Run): void {
-  program
-    .command('money')
+  withReportFile(program.command('money'))
     .description('what stocks are worth, cost to keep, and buy')
     .argument('[file]', 'project file; not with --from')
     .option('--from <json>', 'stocks, price floors, projects and duties by themselves (schema money)')
@@ -55,7 +55,8 @@ export function addMoneyCommand(program: Command, run: Run): void {
         if (from !== null) {
           const answers = moneyOf(await readMoneyFile(from));
           const result = { ...answers, version: context.version };
-          printResult(context.output, 'money', result, moneyFileText(context, answers));
+          const answer = { report: moneyFileReport(answers), reference: null, above: [], below: [] };
+          await printReport(context, 'money', result, answer, options);
           return;
         }
         await (options.floor === undefined
@@ -90,12 +91,8 @@ function printStocks(context: CommandContext, file: string, options: Options): P
       stage,
       guesses,
     });
-    printResult(
-      context.output,
-      'money',
-      { ...money, version: context.version },
-      stockMoneyText(context, money),
-    );
+    const result = { ...money, version: context.version };
+    await printReport(context, 'money', result, stocksAnswer(context.output, money), options);
   });
 }
 
@@ -116,7 +113,8 @@ function printFloor(context: CommandContext, file: string, options: Options): Pr
       yenPerUsd: decimal(options.yenPerUsd),
     });
     const budget = await priceFloor(session, terms);
-    printResult(context.output, 'money', { ...budget, version: context.version }, floorText(context, budget));
+    const result = { ...budget, version: context.version };
+    await printReport(context, 'money', result, floorAnswer(context.output, budget), options);
   });
 }
 

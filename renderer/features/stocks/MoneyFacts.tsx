@@ -1,6 +1,6 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { MaterialMoney } from '@shared/model/money';
+import { GUESS_KEYS, type MaterialMoney } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
 import { type ReactNode, useId, useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
@@ -10,7 +10,7 @@ import { useStore } from '../../kit/state/store';
 import { TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { GUESS_KEYS, moneyGuesses, setGuess } from './money-state';
+import { moneyGuesses, setGuess } from './money-state';
 
 interface MoneyFactsProps {
   readonly table: StockTable;

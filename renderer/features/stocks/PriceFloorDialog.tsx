@@ -1,6 +1,8 @@
+import { floorReport } from '@shared/features/money/money-report';
 import type { FloorBudget } from '@shared/model/money';
 import { yenText } from '@shared/words/yen-words';
 import { useState } from 'react';
+import { ReportTable } from '../../kit/report/ReportTable';
 import { useAnswer } from '../../kit/state/answer';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -71,12 +73,11 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
 
 function Budget({ budget }: { readonly budget: FloorBudget }) {
   const { t, f, language } = useWords();
-  const yen = (value: number) => yenText(value, language, t, f);
   return (
     <div data-testid="floor-budget">
       <div className="ld-row">
         <span className="ld-grow">{t('money.floor.sum')}</span>
-        <span className="ld-strong">{yen(budget.totalYen)}</span>
+        <span className="ld-strong">{yenText(budget.totalYen, language, t, f)}</span>
       </div>
       <p className="ld-definition">
         {t('money.floor.against', { price: f.exact(budget.referenceUsdPerKg) })}
@@ -88,24 +89,7 @@ function Budget({ budget }: { readonly budget: FloorBudget }) {
         )}
       </p>
       <div className="ld-floor-years">
-        <table className="ld-table" aria-label={t('money.floor.yearly')}>
-          <thead>
-            <tr>
-              <th>{t('money.column.year')}</th>
-              <th className="is-right">{t('money.column.sold')}</th>
-              <th className="is-right">{t('money.floor.yearly')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {budget.years.map((row) => (
-              <tr key={row.year}>
-                <td>{f.year(row.year)}</td>
-                <td className="is-right">{f.whole(row.tonnes)}</td>
-                <td className="is-right">{yen(row.paidYen)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ReportTable table={floorReport(budget).tables[0]} />
       </div>
     </div>
   );

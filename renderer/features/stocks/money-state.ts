@@ -15,8 +15,6 @@ const GUESS_RANGES = {
   { readonly least: number; readonly most: number; readonly whole: boolean }
 >;
 
-export const GUESS_KEYS = ['yenPerUsd', 'holdingPercent', 'years', 'discountPercent'] as const;
-
 /** Sets one guess. @returns false, and changes nothing, for what it cannot be */
 export function setGuess(key: keyof MoneyGuesses, value: number): boolean {
   const { least, most, whole } = GUESS_RANGES[key];

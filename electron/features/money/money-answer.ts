@@ -1,0 +1,43 @@
+import { floorReport, stocksReport } from '@shared/features/money/money-report';
+import { type FloorBudget, GUESS_KEYS, type MoneyGuesses, type StockMoney } from '@shared/model/money';
+import { formats } from '@shared/words/formats';
+import { type Output, wordsOf } from '../../terminal/output';
+import type { Answer } from '../../terminal/print-report';
+
+/** What the stocks of a project cost, with what is guessed below. */
+export function stocksAnswer(output: Output, money: StockMoney): Answer {
+  return {
+    report: stocksReport(money),
+    reference: null, // materials stand with their symbols
+    above: [],
+    below: [guessesText(output, GUESS_KEYS, money.guesses)],
+  };
+}
+
+/** A price floor on the published price of a project. */
+export function floorAnswer(output: Output, budget: FloorBudget): Answer {
+  const say = wordsOf(output);
+  const f = formats(output.language);
+  const { price, referenceUsdPerKg } = budget;
+  const found = price === null ? '' : ` (${price.year}, ${say(`mark.${price.mark}`)})`;
+  return {
+    report: floorReport(budget),
+    reference: null,
+    above: [
+      say('money.floor.definition'),
+      say('money.floor.against', { price: f.exact(referenceUsdPerKg) }) + found,
+    ],
+    below: [guessesText(output, ['yenPerUsd'], budget)],
+  };
+}
+
+function guessesText<K extends keyof MoneyGuesses>(
+  output: Output,
+  keys: readonly K[],
+  values: Readonly<Record<K, number>>,
+): string {
+  const say = wordsOf(output);
+  const f = formats(output.language);
+  const texts = keys.map((key) => `${say(`money.guess.${key}`)}: ${f.exact(values[key])}`);
+  return `${say('money.guesses')}: ${texts.join('; ')}`;
+}
