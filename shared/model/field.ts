@@ -227,13 +227,18 @@ export const supplier = () => reference('supplier', { en: 'Supplier', ja: '供�
 export const use = () => reference('use', { en: 'Use', ja: '用途' });
 export const scenario = () => reference('scenario', { en: 'Scenario', ja: 'シナリオ' });
 
-/** A number that may be left out. */
-type Bound = Field<number | null, 'number', true, null>;
+/** A number that may be left out and is said of another one: no figure of its own. */
+type Bound = Field<number | null, 'number', true, null> & { readonly isBound: true };
+
+/** The least or the most that a figure may be. */
+export function bound(figure: Plain<number, 'number'>): Bound {
+  return { ...orNull(figure), isBound: true };
+}
 
 /** The least and the most that a figure may be, in its unit; null where nobody gave one. */
 export function range(figure: Plain<number, 'number'>): { readonly low: Bound; readonly high: Bound } {
   return {
-    low: orNull({ ...figure, words: { en: 'Low', ja: '下限' } }),
-    high: orNull({ ...figure, words: { en: 'High', ja: '上限' } }),
+    low: bound({ ...figure, words: { en: 'Low', ja: '下限' } }),
+    high: bound({ ...figure, words: { en: 'High', ja: '上限' } }),
   };
 }

@@ -156,10 +156,21 @@ export function newRow<F extends Fields>(table: { readonly fields: F }, given: G
   return { ...Object.fromEntries(initial), ...given } as RowOf<F>; // what has no initial value is in Given
 }
 
-/** The numbers of a table that are figures: what a person edits in a grid. Years, ranks and counts are not. */
+/** The numbers of a table that are figures: what a person edits in a grid. Years, ranks, counts and bounds are not. */
 export type NumberOf<T extends { readonly fields: Fields }> = {
-  [N in keyof T['fields'] & string]: T['fields'][N] extends { readonly kind: 'number' } ? N : never;
+  [N in keyof T['fields'] & string]: T['fields'][N] extends { readonly kind: 'number' }
+    ? T['fields'][N] extends { readonly isBound: true }
+      ? never
+      : N
+    : never;
 }[keyof T['fields'] & string];
+
+/** The same in the order of the fields. */
+export function numbersOf<T extends { readonly fields: Fields }>({ fields }: T): NumberOf<T>[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'number' && !('isBound' in field) ? [name as NumberOf<T>] : [],
+  );
+}
 
 /** The names under which a scenario may change a figure: `stock.tonnes`. */
 export type OverrideOf<T extends { readonly name: string; readonly fields: Fields }> = {

@@ -5,6 +5,7 @@ import {
   keyOf,
   type NumberOf,
   newRow,
+  numbersOf,
   type OverrideOf,
   overridesOf,
   type RowOf,
@@ -71,6 +72,7 @@ describe('a table that is only declared', () => {
     expect(readKey(toll, 'CHN|2030')).toEqual({ countryId: 'CHN', year: 2030 });
     expect(overridesOf(toll)).toEqual(['roadToll.yen']);
     expectTypeOf<OverrideOf<typeof toll>>().toEqualTypeOf<'roadToll.yen'>();
+    expect(numbersOf(toll)).toEqual(['yen', 'least']);
     expectTypeOf<NumberOf<typeof toll>>().toEqualTypeOf<'yen' | 'least'>();
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Mark } from '@shared/base/certainty';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { keyOf, type NumberOf, newRow, readKey } from '@shared/model/table';
+import { keyOf, type NumberOf, newRow, numbersOf, readKey } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, TABLES } from '@shared/model/tables';
 import { OVERRIDE_FIELDS } from '@shared/model/tables/override';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
@@ -57,9 +57,9 @@ describe('a declaration', () => {
       readonly low: number | null;
       readonly high: number | null;
     }>();
-    expectTypeOf<NumberOf<typeof TABLES.demand>>().toEqualTypeOf<
-      'tonnes' | 'floorPercent' | 'low' | 'high'
-    >();
+    expectTypeOf<NumberOf<typeof TABLES.demand>>().toEqualTypeOf<'tonnes' | 'floorPercent'>();
+    expect(numbersOf(TABLES.relief)).toEqual(['recyclingTonnes', 'substitutionPercent']);
+    expect(numbersOf(TABLES.share)).toEqual(['value']);
     expect(OVERRIDE_FIELDS).toEqual([
       'share.percent',
       'totalSupply.tonnes',

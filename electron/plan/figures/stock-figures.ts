@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { keyTexts, newRow } from '@shared/model/table';
+import { keyTexts, type NumberOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
 import type { FigureDraft } from './draft';
 import { atLeastZero, type FigureKind, GIVEN, rowFigure } from './kind';
 import { economyOf, type FigureSource, materialOf } from './source';
 
-type StockField = 'tonnes' | 'minimum' | 'maximum' | 'maximumReleasePerDay' | 'targetDays';
+type StockField = NumberOf<typeof TABLES.stock>;
 
 const WORDS = {
   tonnes: 'stocks.column.tonnes',

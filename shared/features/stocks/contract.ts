@@ -5,7 +5,8 @@ import { message } from '../../door/message';
 import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
-import { STOCK_TIERS, type StockTier } from '../../model/tables/stock';
+import { type NumberOf, numbersOf } from '../../model/table';
+import { STOCK_TIERS, type StockTier, stock } from '../../model/tables/stock';
 
 /** Opening stocks of one economy, material by material; all masses in tonnes REO. Secret as a whole. */
 export interface StockTable {
@@ -60,8 +61,8 @@ export interface StockRow extends StockFigures {
 }
 
 /** What can be typed into a row. Empty is "no limit" for the last three, and refused for the others. */
-export const STOCK_FIELDS = ['tonnes', 'minimum', 'maximum', 'maximumReleasePerDay', 'targetDays'] as const;
-export type StockField = (typeof STOCK_FIELDS)[number];
+export const STOCK_FIELDS = numbersOf(stock);
+export type StockField = NumberOf<typeof stock>;
 
 const view = { economyId: countryId, scenarioId: id.nullable(), year };
 const tier = z.enum(STOCK_TIERS);

@@ -27,8 +27,8 @@ export const share = table({
     basis: field.massBasis(),
     mark: field.mark(),
     /** Range in percent; null where nobody gave one. */
-    low: field.orNull(field.percent({ en: 'Low', ja: '下限' })),
-    high: field.orNull(field.percent({ en: 'High', ja: '上限' })),
+    low: field.bound(field.percent({ en: 'Low', ja: '下限' })),
+    high: field.bound(field.percent({ en: 'High', ja: '上限' })),
     locked: field.initially(field.flag({ en: 'Locked', ja: '固定' }), false),
     note: field.origin.note,
     sourceId: field.origin.sourceId,
