@@ -9,8 +9,10 @@ interface Declared {
   readonly needed?: Message;
   /** The field that nothing else has to give where a column gives this one. */
   readonly insteadOf?: 'supplier' | 'quantity';
-  /** The option of the command line that gives it for the whole file. */
-  readonly option?: { readonly value: string; readonly help: string };
+  /** What is said at a row that does not give it. Absent: a row is read without it. */
+  readonly missing?: Message;
+  /** The option of the command line that gives it for the whole file; null: one that gives more besides. Absent: each row has its own. */
+  readonly option?: { readonly value: string; readonly help: string } | null;
   /** What stands above such a column in files of many languages, divided by |; compared folded (header-words.ts). */
   readonly headers: string;
 }
@@ -23,6 +25,10 @@ export const FIELDS = {
       en: 'No column gives the economy. Map one, or choose one economy for the file.',
       ja: '対象国の列がありません。列を割り当てるか、ファイル全体の対象国を選んでください。',
     },
+    missing: {
+      en: 'The economy is missing. Fill the cell, or choose one economy for the whole file.',
+      ja: '対象国がありません。セルに記入するか、ファイル全体の対象国を選んでください。',
+    },
     option: { value: 'code', help: 'for the whole file, where no column gives it' },
     headers:
       'economy|importer|importing country|importing economy|buyer|buyer country|destination|destination country|reporter|reporter desc|reporter name|reporting country|reporting economy|declarant|対象国|輸入国|需要国|仕向国|仕向地|経済圏|調達国|消費国|報告国|ユニュウコク|タイショウコク|进口国|进口国家|目的国|最终目的国|消费国|einfuhrland|bestimmungsland|pays importateur|pais importador|進口国|수입국',
@@ -34,6 +40,10 @@ export const FIELDS = {
       en: 'No column gives the material. Map one, or choose one material for the file.',
       ja: '品目の列がありません。列を割り当てるか、ファイル全体の品目を選んでください。',
     },
+    missing: {
+      en: 'The material is missing. Fill the cell, or choose one material for the whole file.',
+      ja: '品目がありません。セルに記入するか、ファイル全体の品目を選んでください。',
+    },
     option: { value: 'symbol', help: 'for the whole file' },
     headers:
       'rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
@@ -44,6 +54,10 @@ export const FIELDS = {
     needed: {
       en: 'No column gives the stage. Map one, or choose one stage for the file.',
       ja: '工程の列がありません。列を割り当てるか、ファイル全体の工程を選んでください。',
+    },
+    missing: {
+      en: 'The stage is missing. Fill the cell, or choose one stage for the whole file.',
+      ja: '工程がありません。セルに記入するか、ファイル全体の工程を選んでください。',
     },
     option: { value: 'stage', help: 'for the whole file' },
     headers:
@@ -62,6 +76,11 @@ export const FIELDS = {
       en: 'No column gives the supplier or its country. Map one of them, or choose the supplier of the whole file.',
       ja: '供給元または国・地域の列がありません。どちらかを割り当てるか、ファイル全体の供給元を選んでください。',
     },
+    missing: {
+      en: 'Neither supplier nor country is given. Fill one of the two cells.',
+      ja: '供給元も国・地域もありません。どちらかを記入してください。',
+    },
+    option: null,
     headers:
       'mine|project|operation|operator|seller|facility|refinery|smelter|counterparty|exporting company|lieferant|hersteller|produzent|unternehmen|firma|fournisseur|producteur|entreprise|société|proveedor|productor|empresa|mina|proyecto|fornecedor|produtor|projeto|fornitore|produttore|supplier|supplier name|company|company name|producer|manufacturer|plant|vendor|供給元|供給者|供給企業|企業|企業名|会社|会社名|調達先|仕入先|購入先|生産者|メーカー|事業者|供給元名|キョウキュウモト|カイシャ|カイシャメイ|キギョウ|キギョウメイ|供应商|生产商|企业名称|公司名称|공급사|공급업체|업체|업체명|회사명|公司|企业|供货商|供应商名称|取引先|取引先名|契約先|契約相手|供給先名',
   },
@@ -78,6 +97,10 @@ export const FIELDS = {
     needed: {
       en: 'No column gives the year. Map one, or choose one year for the file.',
       ja: '年の列がありません。列を割り当てるか、ファイル全体の年を選んでください。',
+    },
+    missing: {
+      en: 'The year is missing. Fill the cell, or choose one year for the whole file.',
+      ja: '年がありません。セルに記入するか、ファイル全体の年を選んでください。',
     },
     option: { value: 'year', help: 'for the whole file' },
     headers:
@@ -101,6 +124,10 @@ export const FIELDS = {
   unit: {
     words: { en: 'Unit', ja: '単位' },
     holds: 'word',
+    missing: {
+      en: 'The quantity "{{text}}" has no unit. Add a unit column, or choose one unit for the whole file.',
+      ja: '数量「{{text}}」に単位がありません。単位の列を加えるか、ファイル全体の単位を選んでください。',
+    },
     option: {
       value: 'unit',
       help: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t',
@@ -111,6 +138,10 @@ export const FIELDS = {
   basis: {
     words: { en: 'Mass basis', ja: '重量基準' },
     holds: 'word',
+    missing: {
+      en: 'The quantity "{{text}}" does not say whether it is oxide equivalent (REO), contained metal or gross product. Choose the basis for the file, or add a column.',
+      ja: '数量「{{text}}」の重量基準（酸化物換算、含有金属量、製品重量）が不明です。ファイル全体の基準を選ぶか、列を加えてください。',
+    },
     option: { value: 'basis', help: 'for the whole file: reo, metal or gross' },
     headers:
       'basis|mass basis|weight basis|reporting basis|重量基準|基準|換算|換算基準|ベース|数量基準|キジュン',
@@ -141,8 +172,12 @@ type With<Part extends keyof Declared> = {
 }[ImportField];
 /** Without these no row can be read. */
 export type RequiredField = With<'needed'>;
-/** These can be said for the whole file by an option of their own. */
+/** These can be said for the whole file. */
 export type FileField = With<'option'>;
+/** These by an option of their own. */
+export type OptionField = {
+  [F in FileField]: (typeof FIELDS)[F]['option'] extends null ? never : F;
+}[FileField];
 
 /** In the order in which they are offered; the keys of an object literal are no others. */
 export const IMPORT_FIELDS = Object.keys(FIELDS) as readonly ImportField[];
@@ -154,12 +189,15 @@ const isRequired = (field: ImportField): field is RequiredField => declared(fiel
 const hasStandIn = (field: ImportField): boolean =>
   IMPORT_FIELDS.some((other) => declared(other).insteadOf === field);
 const isForFile = (field: ImportField): field is FileField => declared(field).option !== undefined;
+const hasOption = (field: FileField): field is OptionField => FIELDS[field].option !== null;
+const isMissed = (field: ImportField): field is MissedField => declared(field).missing !== undefined;
 
 /** Those that only one field can give come first. */
 export const REQUIRED_FIELDS = IMPORT_FIELDS.filter(isRequired).sort(
   (a, b) => Number(hasStandIn(a)) - Number(hasStandIn(b)),
 );
 export const FILE_FIELDS = IMPORT_FIELDS.filter(isForFile);
+export const OPTION_FIELDS = FILE_FIELDS.filter(hasOption);
 export const NAMES: ReadonlySet<ImportField> = new Set(
   IMPORT_FIELDS.filter((field) => declared(field).holds === 'name'),
 );
@@ -169,12 +207,14 @@ export const LABELS: ReadonlySet<ImportField> = new Set([...NAMES, 'year']);
 /** Whether a column of a field holds the figures that are imported. */
 export const holdsFigures = (field: ImportField): boolean => declared(field).holds === 'figure';
 
+type MissedField = With<'missing'>;
 type FieldWords = { readonly [F in ImportField as `import.field.${F}`]: Message } & {
   readonly [F in RequiredField as `refusal.mapping.${F}`]: Message;
-};
+} & { readonly [F in MissedField as `import.${F}.missing`]: Message };
 
 /** The words of the fields for the catalogue. */
 export const fieldWords = Object.fromEntries([
   ...IMPORT_FIELDS.map((field) => [`import.field.${field}`, FIELDS[field].words]),
   ...REQUIRED_FIELDS.map((field) => [`refusal.mapping.${field}`, FIELDS[field].needed]),
+  ...IMPORT_FIELDS.filter(isMissed).map((field) => [`import.${field}.missing`, FIELDS[field].missing]),
 ]) as FieldWords; // the keys are those of its type, field by field

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
-import { FIELDS, FILE_FIELDS, type FileField } from '@shared/model/import-fields';
+import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
 import { MASS_UNITS, type Mapping, mapping as mappingSchema } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
@@ -18,7 +18,7 @@ import { withAnswers } from './import-answers';
 type Options = Readonly<Record<string, unknown>>;
 
 /** What the option of a field says for the whole file. @throws Refusal */
-const READERS: { readonly [F in FileField]: (option: unknown, reference: Reference) => Mapping[F] } = {
+const READERS: { readonly [F in OptionField]: (option: unknown, reference: Reference) => Mapping[F] } = {
   economy: economyFrom,
   material: materialFrom,
   stage: (option) => choice(option, STAGES),
@@ -35,7 +35,7 @@ function yearFrom(option: unknown): number {
 
 /** The options that give a field for the whole file. */
 export function addFileOptions(command: Command): Command {
-  for (const field of FILE_FIELDS) {
+  for (const field of OPTION_FIELDS) {
     const { value, help } = FIELDS[field].option;
     command.option(`--${field} <${value}>`, help);
   }
@@ -51,7 +51,7 @@ export async function mappingFrom(
 ): Promise<Mapping> {
   const named = textOrNull(options.mapping);
   const mapping = named === null ? guess.mapping : await namedMapping(named, saved);
-  const told = FILE_FIELDS.filter((field) => options[field] !== undefined);
+  const told = OPTION_FIELDS.filter((field) => options[field] !== undefined);
   const chosen: Mapping = {
     ...mapping,
     ...Object.fromEntries(told.map((field) => [field, READERS[field](options[field], reference)])),

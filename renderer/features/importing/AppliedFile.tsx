@@ -1,37 +1,54 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { chooseFile } from './import-actions';
 
-interface AppliedButtonsProps {
+interface AppliedFileProps {
+  /** What happened, in a sentence. */
+  readonly sentence: string;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly undone: boolean;
   readonly undoLabel: string;
   /** Why it cannot be undone here; null when it can. */
   readonly undoneElsewhere: string | null;
-  readonly undoTestId: string;
   readonly onUndo: () => void;
+  /** Begins the names by which tests find the parts. */
+  readonly testId: 'import' | 'round-trip';
   /** What stands before the undo. */
   readonly children?: ReactNode;
 }
 
-/** What can be done once a file is in: take it back, or take in another one. */
-export function AppliedButtons(props: AppliedButtonsProps) {
-  const { undoLabel, undoneElsewhere, undoTestId, onUndo, children } = props;
+/** A file that is in: what happened, and what can be done then: take it back, or take in another one. */
+export function AppliedFile(props: AppliedFileProps) {
+  const { sentence, facts, undone, undoLabel, undoneElsewhere, onUndo, testId, children } = props;
   const { t } = useWords();
   return (
-    <div className="ld-row imp-applied-buttons">
-      {children}
-      <Button
-        icon="undo"
-        disabled={undoneElsewhere !== null}
-        title={undoneElsewhere ?? undefined}
-        onClick={onUndo}
-        data-testid={undoTestId}
-      >
-        {undoLabel}
-      </Button>
-      <Button icon="import" onClick={() => void chooseFile()} data-testid="import-another">
-        {t('importing.another')}
-      </Button>
+    <div className="imp-applied" data-testid={`${testId}-applied`}>
+      <NoteBar tone={undone ? 'plain' : 'info'}>{sentence}</NoteBar>
+      <dl className="ld-facts imp-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="ld-row imp-applied-buttons">
+        {children}
+        <Button
+          icon="undo"
+          disabled={undoneElsewhere !== null}
+          title={undoneElsewhere ?? undefined}
+          onClick={onUndo}
+          data-testid={`${testId}-undo`}
+        >
+          {undoLabel}
+        </Button>
+        <Button icon="import" onClick={() => void chooseFile()} data-testid="import-another">
+          {t('importing.another')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -3,8 +3,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { NoteBar } from '../../kit/ui/NoteBar';
-import { AppliedButtons } from './AppliedButtons';
+import { AppliedFile } from './AppliedFile';
 import { isNewestChange, undoImport } from './import-actions';
 import type { ImportState } from './import-state';
 
@@ -26,28 +25,18 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
   ];
   const canUndo = !undone && isNewest && isNewestChange(record.fileName);
   return (
-    <div className="imp-applied" data-testid="import-applied">
-      <NoteBar tone={undone ? 'plain' : 'info'}>
-        {t(sentenceOf(undone, record.rowsApplied), {
-          count: f.whole(record.rowsApplied),
-          file: record.fileName,
-        })}
-      </NoteBar>
-      <dl className="ld-facts imp-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <AppliedButtons
-        undoLabel={t('importing.undo')}
-        undoneElsewhere={canUndo ? null : t('importing.undoElsewhere')}
-        undoTestId="import-undo"
-        onUndo={() => void undoImport()}
-      />
-    </div>
+    <AppliedFile
+      testId="import"
+      sentence={t(sentenceOf(undone, record.rowsApplied), {
+        count: f.whole(record.rowsApplied),
+        file: record.fileName,
+      })}
+      facts={facts}
+      undone={undone}
+      undoLabel={t('importing.undo')}
+      undoneElsewhere={canUndo ? null : t('importing.undoElsewhere')}
+      onUndo={() => void undoImport()}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
 import { openQuestions } from '@shared/features/importing/questions';
-import { missingFields } from '@shared/features/importing/required-fields';
+import { fieldsGiven, missingFields } from '@shared/features/importing/required-fields';
+import { FILE_FIELDS, type FileField } from '@shared/model/import-fields';
 import { MASS_UNITS } from '@shared/model/mapping';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -22,9 +23,6 @@ import { TablePick } from './TablePick';
 import { useQuestions } from './use-questions';
 import { YearPick } from './YearPick';
 
-/** Columns that say whose a row is. */
-const NAMING = ['supplier', 'country'] as const;
-
 /** Suppliers of a stage only, once one is chosen for the file. */
 const isOfStage = (stage: string, chosen: string | null): boolean => chosen === null || stage === chosen;
 
@@ -38,12 +36,19 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
   if (mapping === null || sheet === undefined) return null;
   const missing = missingFields(mapping);
   const open = openQuestions(questions, mapping).length;
-  const mapped = new Set<string>(Object.values(mapping.columns));
-  for (const field of [mapping.across?.field, mapping.across?.second]) if (field != null) mapped.add(field);
+  const given = fieldsGiven(mapping);
   const economies = reference.countries.filter((country) => country.isEconomy);
   const options = (
     list: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
   ) => list.map((one) => ({ value: one.id, label: nameOf(one) }));
+  const offered: { readonly [F in Exclude<FileField, 'year'>]: ReturnType<typeof options> } = {
+    economy: options(economies),
+    material: options(reference.materials),
+    stage: STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+    supplier: options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage))),
+    unit: MASS_UNITS.map((unit) => ({ value: unit, label: t(`importing.unit.${unit}`) })),
+    basis: MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) })),
+  };
   return (
     <div className="imp-two">
       <div>
@@ -95,55 +100,25 @@ export function ColumnsStep({ known }: { readonly known: KnownThings }) {
         />
         <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
           <div className="imp-picks">
-            <FilePick
-              field="economy"
-              covered={mapped.has('economy')}
-              value={mapping.economy}
-              options={options(economies)}
-              onChange={(economy) => changeMapping({ economy })}
-            />
-            <FilePick
-              field="material"
-              covered={mapped.has('material')}
-              value={mapping.material}
-              options={options(reference.materials)}
-              onChange={(material) => changeMapping({ material })}
-            />
-            <FilePick
-              field="stage"
-              covered={mapped.has('stage')}
-              value={mapping.stage}
-              options={STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
-              onChange={(value) => changeMapping({ stage: STAGES.find((stage) => stage === value) ?? null })}
-            />
-            <FilePick
-              field="supplier"
-              covered={NAMING.some((field) => mapped.has(field))}
-              value={mapping.supplier ?? null}
-              options={options(reference.suppliers.filter(({ stage }) => isOfStage(stage, mapping.stage)))}
-              onChange={(supplier) => changeMapping({ supplier })}
-            />
-            <YearPick
-              covered={mapped.has('year')}
-              value={mapping.year}
-              onChange={(year) => changeMapping({ year })}
-            />
-            <FilePick
-              field="unit"
-              covered={mapped.has('unit')}
-              value={mapping.unit}
-              options={MASS_UNITS.map((unit) => ({ value: unit, label: t(`importing.unit.${unit}`) }))}
-              onChange={(value) => changeMapping({ unit: MASS_UNITS.find((unit) => unit === value) ?? null })}
-            />
-            <FilePick
-              field="basis"
-              covered={mapped.has('basis')}
-              value={mapping.basis}
-              options={MASS_BASES.map((basis) => ({ value: basis, label: t(`importing.basis.${basis}`) }))}
-              onChange={(value) =>
-                changeMapping({ basis: MASS_BASES.find((basis) => basis === value) ?? null })
-              }
-            />
+            {FILE_FIELDS.map((field) =>
+              field === 'year' ? (
+                <YearPick
+                  key={field}
+                  covered={given.has(field)}
+                  value={mapping.year}
+                  onChange={(year) => changeMapping({ year })}
+                />
+              ) : (
+                <FilePick
+                  key={field}
+                  field={field}
+                  covered={given.has(field)}
+                  value={mapping[field] ?? null}
+                  options={offered[field]}
+                  onChange={(value) => changeMapping({ [field]: value })} // one of those offered for the field
+                />
+              ),
+            )}
           </div>
           <p className="ld-definition imp-under">{t('importing.basisHint')}</p>
         </Section>

@@ -48,10 +48,6 @@ export const importing = messages({
     ja: '{{row}}行目に同じ対象国・品目・工程・年・供給元があります。どちらか1行だけを残してください。',
   },
 
-  'import.economy.missing': {
-    en: 'The economy is missing. Fill the cell, or choose one economy for the whole file.',
-    ja: '対象国がありません。セルに記入するか、ファイル全体の対象国を選んでください。',
-  },
   'import.economy.unknown': {
     en: 'The economy "{{text}}" is not known. Check the name, or add it to the countries of the project.',
     ja: '対象国「{{text}}」は登録されていません。名称を確認するか、国の一覧に追加してください。',
@@ -60,25 +56,13 @@ export const importing = messages({
     en: 'The project holds no plan for "{{text}}". Choose one of its economies.',
     ja: '「{{text}}」はこのプロジェクトの対象国ではありません。対象国の中から選んでください。',
   },
-  'import.material.missing': {
-    en: 'The material is missing. Fill the cell, or choose one material for the whole file.',
-    ja: '品目がありません。セルに記入するか、ファイル全体の品目を選んでください。',
-  },
   'import.material.unknown': {
     en: 'The material "{{text}}" is not known. Use a symbol or name of the project, or add the name to its aliases.',
     ja: '品目「{{text}}」は登録されていません。登録済みの記号・名称を使うか、別名として追加してください。',
   },
-  'import.stage.missing': {
-    en: 'The stage is missing. Fill the cell, or choose one stage for the whole file.',
-    ja: '工程がありません。セルに記入するか、ファイル全体の工程を選んでください。',
-  },
   'import.stage.unknown': {
     en: 'The stage "{{text}}" is not known. Use mining, separation, metal, magnet or component.',
     ja: '工程「{{text}}」は登録されていません。採掘、分離、金属、磁石、部品のいずれかを指定してください。',
-  },
-  'import.year.missing': {
-    en: 'The year is missing. Fill the cell, or choose one year for the whole file.',
-    ja: '年がありません。セルに記入するか、ファイル全体の年を選んでください。',
   },
   'import.year.unknown': {
     en: '"{{text}}" is not a year. Write it as 2026, FY2026 or 令和8年.',
@@ -152,10 +136,6 @@ export const importing = messages({
   'import.supplier.otherStage': {
     en: 'The supplier chosen for the file ({{supplier}}) has no part in the stage of this row. Choose another stage or supplier.',
     ja: 'ファイル全体の供給元（{{supplier}}）は、この行の工程にはありません。工程か供給元を選び直してください。',
-  },
-  'import.supplier.missing': {
-    en: 'Neither supplier nor country is given. Fill one of the two cells.',
-    ja: '供給元も国・地域もありません。どちらかを記入してください。',
   },
   'import.supplier.new': {
     en: 'The supplier "{{supplier}}" ({{country}}) is new at this stage and is added with the import. Check that it is not another spelling.',
@@ -278,10 +258,6 @@ export const importing = messages({
     en: '"{{text}}" is not known at this stage and looks like a supplier that is. Say whether it is the same.',
     ja: '「{{text}}」はこの工程に未登録で、登録済みの供給元に似ています。同じ供給元かどうかを指定してください。',
   },
-  'import.unit.missing': {
-    en: 'The quantity "{{text}}" has no unit. Add a unit column, or choose one unit for the whole file.',
-    ja: '数量「{{text}}」に単位がありません。単位の列を加えるか、ファイル全体の単位を選んでください。',
-  },
   'import.unit.unknown': {
     en: 'The unit "{{text}}" is not known. Use t, kg, g, lb, short tons, long tons, kt, million tonnes or %.',
     ja: '単位「{{text}}」は使えません。t、kg、g、lb、米トン、英トン、千トン、万トン、百万トン、％のいずれかを使ってください。',
@@ -293,10 +269,6 @@ export const importing = messages({
   'import.unit.notPercent': {
     en: '"{{text}}" is a mass in a column of shares. Move it to the quantity, or enter a percentage.',
     ja: '割合の列に重量「{{text}}」があります。数量の列に移すか、割合を記入してください。',
-  },
-  'import.basis.missing': {
-    en: 'The quantity "{{text}}" does not say whether it is oxide equivalent (REO), contained metal or gross product. Choose the basis for the file, or add a column.',
-    ja: '数量「{{text}}」の重量基準（酸化物換算、含有金属量、製品重量）が不明です。ファイル全体の基準を選ぶか、列を加えてください。',
   },
   'import.basis.unknown': {
     en: 'The mass basis "{{text}}" is not known. Use REO, contained metal or gross.',

@@ -4,9 +4,8 @@ import { useWords } from '../../../kit/state/language';
 import { session } from '../../../kit/state/session';
 import { useStore } from '../../../kit/state/store';
 import { Button } from '../../../kit/ui/Button';
-import { NoteBar } from '../../../kit/ui/NoteBar';
 import { showArea } from '../../../shell/areas';
-import { AppliedButtons } from '../AppliedButtons';
+import { AppliedFile } from '../AppliedFile';
 import { isNewestChange } from '../import-actions';
 import { type RoundTripState, takeBackRoundTrip } from './round-trip-state';
 
@@ -35,39 +34,32 @@ export function AppliedEdits({
   ];
   const params = { count: f.whole(taken.length), file: applied.fileName };
   return (
-    <div className="imp-applied" data-testid="round-trip-applied">
-      <NoteBar tone={undone ? 'plain' : 'info'}>
-        {t(`roundTrip.page.${undone ? 'undone' : 'applied'}_${taken.length === 1 ? 'one' : 'other'}`, params)}
-      </NoteBar>
-      <dl className="ld-facts imp-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <AppliedButtons
-        undoLabel={t('roundTrip.page.undo')}
-        undoneElsewhere={canUndo ? null : t('roundTrip.page.undoElsewhere')}
-        undoTestId="round-trip-undo"
-        onUndo={() => void takeBackRoundTrip(state)}
-      >
-        {changed.map(({ id, name }) => (
-          <Button
-            key={id}
-            kind="primary"
-            icon="sliders"
-            onClick={() => {
-              choose({ scenarioId: id });
-              showArea('scenarios');
-            }}
-            data-testid="round-trip-open"
-          >
-            {t('roundTrip.page.open', { name })}
-          </Button>
-        ))}
-      </AppliedButtons>
-    </div>
+    <AppliedFile
+      testId="round-trip"
+      sentence={t(
+        `roundTrip.page.${undone ? 'undone' : 'applied'}_${taken.length === 1 ? 'one' : 'other'}`,
+        params,
+      )}
+      facts={facts}
+      undone={undone}
+      undoLabel={t('roundTrip.page.undo')}
+      undoneElsewhere={canUndo ? null : t('roundTrip.page.undoElsewhere')}
+      onUndo={() => void takeBackRoundTrip(state)}
+    >
+      {changed.map(({ id, name }) => (
+        <Button
+          key={id}
+          kind="primary"
+          icon="sliders"
+          onClick={() => {
+            choose({ scenarioId: id });
+            showArea('scenarios');
+          }}
+          data-testid="round-trip-open"
+        >
+          {t('roundTrip.page.open', { name })}
+        </Button>
+      ))}
+    </AppliedFile>
   );
 }
