@@ -1,6 +1,6 @@
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import { readOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
-import { readOrder } from '@shared/model/tables/read-order';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { snakeCase } from './schema/columns';
 import { tableMap, toRow } from './schema/table-map';
@@ -8,7 +8,7 @@ import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';
 
 /**
- * Rows of a table, always in the order in which it is read (shared/model/tables/read-order.ts).
+ * Rows of a table, always in the order in which it is read (shared/model/read-order.ts).
  * @param rest SQL behind FROM: JOIN, WHERE with plain ? parameters
  * @param order another order, where one is asked for
  */

@@ -1,6 +1,6 @@
 import type { ProjectTables, RowChange } from '@shared/model/plan';
+import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
-import { byReadOrder } from '@shared/model/tables/read-order';
 
 /**
  * Rows of one table, or a part of them, as the file would give them: told what changed in place of being read again.

@@ -1,6 +1,6 @@
-import type { ProjectTables } from '../plan';
-import type { AnyRow } from '../table';
-import type { TableName } from '.';
+import type { ProjectTables } from './plan';
+import type { AnyRow } from './table';
+import type { TableName } from './tables';
 
 /**
  * The order in which the rows of a table are read, everywhere: sums of doubles follow the order of their parts, so a
