@@ -1,4 +1,17 @@
-import { atLeast, atMost, constant, minus, ONE, over, plus, type Term, times, ZERO } from './expression';
+import {
+  atLeast,
+  atMost,
+  compare,
+  constant,
+  minus,
+  ONE,
+  over,
+  plus,
+  type Term,
+  times,
+  when,
+  ZERO,
+} from './expression';
 
 /**
  * The formulas of the indicators, each said once: the engine evaluates them over plain numbers (evaluate), the workbook
@@ -64,3 +77,10 @@ const REFERENCE = constant(0.409412948);
 /** The factor of a GeoPolRisk score at a price in US dollars a kilogram. Source: docs/engine.md 14.5. */
 export const characterisation = (score: Figure, price: Figure): Figure =>
   over(times(score, price), REFERENCE);
+
+/** Sums of the same numbers in another order differ by less: no interval. */
+const HAIR = constant(1e-9);
+
+/** The upper bound of a dependence, of which both bounds are such sums. */
+export const upperEnd = (low: Figure, high: Figure): Figure =>
+  when(compare(minus(high, low), '<', HAIR), low, high);

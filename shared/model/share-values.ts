@@ -28,6 +28,16 @@ export function shareTonnes(
   return total === null ? share.value : inBasis(share.value, share.basis, total.basis, metalPerOxide);
 }
 
+/** The tonnes of a share in REO; null where they cannot be told. */
+export function shareInReo(
+  share: Pick<Share, 'enteredAs' | 'value' | 'basis'>,
+  total: Pick<TotalSupply, 'tonnes' | 'basis'> | null,
+  metalPerOxide: number | null,
+): number | null {
+  const tonnes = shareTonnes(share, total, metalPerOxide);
+  return tonnes === null ? null : massInReo({ tonnes, basis: total?.basis ?? share.basis }, metalPerOxide);
+}
+
 function inBasis(
   tonnes: number,
   from: MassBasis,

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { evaluate } from '@shared/model/expression';
+import { type Column, evaluate, largestOf, squaresOf } from '@shared/model/expression';
 import { effectiveSuppliers, unnamedPiece, unnamedSquares } from '@shared/model/indicator-terms';
 import { requireAmount, requireShares } from './require-figures';
 
@@ -37,7 +37,7 @@ export function concentration(
   if (sorted.length === 0 && remainder === 0) {
     throw new Refusal('refusal.risk.zeroTotal', { field: 'shares' }, { field: 'shares' });
   }
-  const low = sorted.reduce((sum, share) => sum + share * share, 0);
+  const low = squaresOf(column(sorted)).value;
   const high = low + evaluate(unnamedSquares, remainder, largestUnnamed);
   return {
     hhi: { low, high },
@@ -52,13 +52,17 @@ export function concentration(
  * or fill a free place: they come in the largest pieces that are allowed.
  */
 function top(count: number, sorted: readonly number[], remainder: number, largest: number): Range {
-  const low = sumOf(sorted.slice(0, count));
   const pieces = Array.from({ length: count }, (_, index) =>
     evaluate(unnamedPiece, remainder, largest, index),
   );
-  const high = sumOf([...sorted, ...pieces].sort((a, b) => b - a).slice(0, count));
-  return { low, high };
+  return {
+    low: largestOf(column(sorted), count).value,
+    high: largestOf(column([...sorted, ...pieces]), count).value,
+  };
 }
+
+/** Plain numbers as the cells that the workbook has for them. */
+const column = (value: readonly number[]): Column => ({ formula: '', value });
 
 /** The smallest share that is one; with none named, an unnamed supplier can be all of it. */
 function smallestOf(shares: readonly number[]): number {

@@ -1,5 +1,7 @@
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { Bounds } from '@shared/model/dependence';
+import { evaluate } from '@shared/model/expression';
+import { upperEnd } from '@shared/model/indicator-terms';
 import { type Inflow, isOrigin, requireGraph, type SupplyGraph, type SupplyNode } from './supply-graph';
 import { type Question, trace } from './trace';
 
@@ -98,6 +100,5 @@ function between(
     graph,
     [0, 1].map((unknown) => ({ settled: settled(unknown), unknown })),
   );
-  // Both are sums of the same doubles in another order; a hair of difference is no interval.
-  return high - low < 1e-9 ? { low, high: low } : { low, high };
+  return { low, high: evaluate(upperEnd, low, high) };
 }

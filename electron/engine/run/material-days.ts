@@ -3,7 +3,7 @@ import type { CoverLevel, MaterialModel, ReplenishmentModel } from '@shared/mode
 import type { DailySeries, TierResult } from '@shared/model/what-if-result';
 import { daysOfCover } from './stock/cover';
 import { orderOf } from './stock/replenishment';
-import { annualNeed, SHORTFALL_TOLERANCE } from './stock/stock-balance';
+import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
   drawFrom,
   openingLevels,
@@ -46,19 +46,7 @@ export class MaterialDays {
     const length = arrivals.length;
     this.#rule = material.replenishment ?? null;
     this.#due = this.#rule === null ? null : new Float64Array(length);
-    this.series = {
-      arrivals,
-      recycling: new Float64Array(length),
-      need,
-      served: new Float64Array(length),
-      release: new Float64Array(length),
-      refill: new Float64Array(length),
-      notBought: new Float64Array(length),
-      shortfall: new Float64Array(length),
-      stock: new Float64Array(length),
-      cover: new Float64Array(length),
-      ...(this.#due === null ? {} : { bought: this.#due }),
-    };
+    this.series = { ...emptySeries(arrivals), need, ...(this.#due === null ? {} : { bought: this.#due }) };
     this.#held = openingLevels(material);
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
     this.#needBefore = summedBefore(need);

@@ -1,4 +1,5 @@
 import type { ChainPaths } from '@shared/features/chain/contract';
+import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
 import { resolveScenario } from '@shared/model/resolution';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -24,18 +25,12 @@ export async function chainPaths(
   const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
   const chain = supplyChain(reference, plan, set);
   const { inflows, graph } = chain;
-  const total = plan.totals.find(
-    (row) =>
-      row.economyId === set.economyId &&
-      row.materialId === set.materialId &&
-      row.stage === set.stage &&
-      row.year === set.year,
-  );
+  const total = totalOfSet(plan, set);
   return {
     of: { ...set, scenarioId },
     paths: supplyPaths(inflows, graph),
     links: chainLinks(chain, reference),
     restPercent: unallocated(inflows.map(({ percent }) => percent)),
-    total: total === undefined ? null : { tonnes: total.tonnes, basis: total.basis },
+    total: total === null ? null : { tonnes: total.tonnes, basis: total.basis },
   };
 }

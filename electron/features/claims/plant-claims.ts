@@ -1,10 +1,10 @@
-import { massInReo } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
-import { shareTonnes } from '@shared/model/share-values';
+import { totalOfSet } from '@shared/model/plan-rows';
+import { shareInReo } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
@@ -52,17 +52,8 @@ function claimsOnPlant(
   const notKnown: CountryId[] = [];
   for (const share of rows) {
     if (share.value === 0) continue;
-    const total =
-      plan.totals.find(
-        (row) =>
-          row.economyId === share.economyId &&
-          row.materialId === materialId &&
-          row.stage === stage &&
-          row.year === year,
-      ) ?? null;
-    const tonnes = shareTonnes(share, total, metalPerOxide);
-    const basis = total?.basis ?? share.basis;
-    const reo = tonnes === null ? null : massInReo({ tonnes, basis }, metalPerOxide);
+    const total = totalOfSet(plan, { economyId: share.economyId, materialId, stage, year });
+    const reo = shareInReo(share, total, metalPerOxide);
     if (reo === null) notKnown.push(share.economyId);
     else claims.push({ economyId: share.economyId, tonnes: reo });
   }

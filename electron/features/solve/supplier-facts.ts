@@ -1,6 +1,6 @@
-import { massInReo } from '@shared/base/mass-basis';
 import type { Plan, Reference } from '@shared/model/plan';
-import { shareTonnes } from '@shared/model/share-values';
+import { totalOfSet } from '@shared/model/plan-rows';
+import { shareInReo } from '@shared/model/share-values';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
 import { metalPerOxideOf } from '../../plan/reference-names';
@@ -24,18 +24,7 @@ export function supplierFacts(plan: Plan, reference: Reference, model: WhatIfMod
               share.year === year &&
               share.economyId !== model.economyId,
           )
-          .reduce((sum, share) => {
-            const total = plan.totals.find(
-              (row) =>
-                row.economyId === share.economyId &&
-                row.materialId === share.materialId &&
-                row.stage === share.stage &&
-                row.year === share.year,
-            );
-            const tonnes = shareTonnes(share, total ?? null, metalPerOxide);
-            const mass = tonnes === null ? null : { tonnes, basis: total?.basis ?? share.basis };
-            return sum + (mass === null ? 0 : (massInReo(mass, metalPerOxide) ?? 0));
-          }, 0),
+          .reduce((sum, share) => sum + (shareInReo(share, totalOfSet(plan, share), metalPerOxide) ?? 0), 0),
       );
       return Math.max(0, ...claims);
     },

@@ -1,4 +1,5 @@
 import { yearOf } from '@shared/base/calendar';
+import { sharesOfSet } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { InputRange } from '@shared/model/sensitivity';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -11,14 +12,10 @@ export function shareRanges({ plan, window }: ResolvedScenario, model: WhatIfMod
   const year: number = yearOf(model.start);
   return model.materials.flatMap(({ materialId, suppliers, carriedShares }) => {
     const from = carriedShares[year] ?? year;
-    return plan.shares.flatMap((share): InputRange[] => {
-      const { low, high, mark, supplierId } = share;
-      const isOfRun =
-        share.economyId === window.economyId &&
-        share.stage === window.stage &&
-        share.materialId === materialId &&
-        share.year === from;
-      if (!isOfRun || low === null || high === null) return [];
+    const { economyId, stage } = window;
+    const shares = sharesOfSet(plan, { economyId, stage, materialId, year: from });
+    return shares.flatMap(({ low, high, mark, supplierId }): InputRange[] => {
+      if (low === null || high === null) return [];
       const percent = suppliers.find((supplier) => supplier.supplierId === supplierId)?.percent[year];
       if (percent === undefined || percent < low || percent > high) return [];
       return [{ ref: { kind: 'share', materialId, supplierId }, low, high, mark }];

@@ -3,6 +3,7 @@ import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
+import { totalOfSet } from '@shared/model/plan-rows';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -31,19 +32,13 @@ const NEUTRAL_TRADE = 1;
 export function projectCase(rows: ProjectRows, set: ShareSetKey): StageCase {
   const { reference, plan } = rows;
   const members = membersOf(set.economyId);
-  const total = plan.totals.find(
-    (row) =>
-      row.economyId === set.economyId &&
-      row.materialId === set.materialId &&
-      row.stage === set.stage &&
-      row.year === set.year,
-  );
+  const total = totalOfSet(plan, set);
   return {
     materialId: set.materialId,
     stage: set.stage,
     year: set.year,
     basis: { of: 'supply', mass: total?.basis ?? null, weightedBy: 'volume' },
-    total: total === undefined ? null : { tonnes: total.tonnes, basis: total.basis },
+    total: total === null ? null : { tonnes: total.tonnes, basis: total.basis },
     chain: supplyChain(reference, plan, set),
     members,
     world: worldShares(rows.series, rows.observations, set.materialId, set.stage, set.year),

@@ -1,3 +1,4 @@
+import { totalOfSet } from '@shared/model/plan-rows';
 import type { WindowField } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
 import type { ShockField } from '@shared/model/shock-figures';
@@ -23,15 +24,9 @@ export function shareOrigin(
 /** A total supply, also one that is a default; null for one that the plan holds in another basis than the workbook. */
 export function totalOrigin(part: ScenarioPart, { model }: MaterialPart, year: number): InputOrigin | null {
   const at = setKey(part, model.materialId, year);
-  const total = part.scenario.resolved.plan.totals.find(
-    (row) =>
-      row.economyId === at.economyId &&
-      row.materialId === at.materialId &&
-      row.stage === at.stage &&
-      row.year === year,
-  );
+  const total = totalOfSet(part.scenario.resolved.plan, at);
   const key = keyOf(TABLES.totalSupply, at);
-  return total === undefined || total.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
+  return total === null || total.basis === 'reo' ? originOf(part, 'totalSupply.tonnes', [key]) : null;
 }
 
 /** A demand, also of a year that took the figure of another one. */

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { byId } from '@shared/model/catalogue';
+import { totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -183,13 +184,7 @@ function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioC
     )
     .sort((a, b) => (keyOf(TABLES.share, a) < keyOf(TABLES.share, b) ? -1 : 1))
     .map((share) => {
-      const total = plan.totals.find(
-        (row) =>
-          row.economyId === share.economyId &&
-          row.materialId === share.materialId &&
-          row.stage === share.stage &&
-          row.year === share.year,
-      );
+      const total = totalOfSet(plan, share);
       const { metalPerOxide = null } = byId(content.reference.materials, share.materialId) ?? {};
       const supplier = byId(content.reference.suppliers, share.supplierId);
       return [
@@ -199,7 +194,7 @@ function shareRows({ t, names, content }: Worded, { resolved, model }: ScenarioC
         names.supplier(share.supplierId),
         supplier?.countryId ?? null,
         share.year,
-        sharePercent(share, total ?? null, metalPerOxide),
+        sharePercent(share, total, metalPerOxide),
         t(`mark.${share.mark}`),
       ];
     });

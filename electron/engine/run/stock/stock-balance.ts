@@ -21,19 +21,7 @@ export function balanceStock(
   arrivals: Float64Array,
   spans: readonly YearSpan[],
 ): DailySeries {
-  const length = arrivals.length;
-  const series: DailySeries = {
-    arrivals,
-    recycling: new Float64Array(length),
-    need: new Float64Array(length),
-    served: new Float64Array(length),
-    release: new Float64Array(length),
-    refill: new Float64Array(length),
-    notBought: new Float64Array(length),
-    shortfall: new Float64Array(length),
-    stock: new Float64Array(length),
-    cover: new Float64Array(length),
-  };
+  const series = emptySeries(arrivals);
   // Locals, since this is the innermost loop of the product.
   const { release: released, refill: refilled, notBought, served, shortfall, stock: levels, cover } = series;
   const limits = limitsOf(material.stock);
@@ -64,6 +52,15 @@ export function balanceStock(
     }
   }
   return series;
+}
+
+/** A series with nothing in it yet beside its arrivals. */
+export function emptySeries(arrivals: Float64Array): DailySeries {
+  const zeros = () => new Float64Array(arrivals.length);
+  return {
+    ...{ arrivals, recycling: zeros(), need: zeros(), served: zeros(), release: zeros() },
+    ...{ refill: zeros(), notBought: zeros(), shortfall: zeros(), stock: zeros(), cover: zeros() },
+  };
 }
 
 /** Need of a year, tonnes REO: the sum over the uses of demand * (1 - substitution). */

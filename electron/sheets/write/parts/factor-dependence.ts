@@ -8,7 +8,6 @@ import {
   isKnown,
   known,
   type Maybe,
-  minus,
   over,
   plus,
   productsOf,
@@ -20,12 +19,11 @@ import {
   ZERO,
 } from '@shared/model/expression';
 import type { IndicatorId } from '@shared/model/indicator';
+import { upperEnd } from '@shared/model/indicator-terms';
 import { FORMAT } from '../styles';
 import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
 
-/** Sums of the same numbers in another order differ by less: no interval. */
-const HAIR = constant(1e-9);
 /** A share that lies over a limit by less than this is a sum of doubles. */
 const TOLERANCE = constant(1e-6);
 
@@ -43,7 +41,7 @@ export function writeDependence(
   const bounds = (key: 'refining' | 'mining' | 'touches', isDeep: boolean): [IndicatorId, FigureCells] => {
     const [least, most] = suppliers[key];
     const high = (low: Term<Maybe>) => {
-      const reach = when(compare(minus(of(most), known(low)), '<', HAIR), known(low), of(most));
+      const reach = upperEnd(known(low), of(most));
       return where(has, key === 'mining' ? within(mined, known(low), reach) : reach);
     };
     const cells = lines.figure(key, where(has, of(least)), high);

@@ -94,7 +94,7 @@ function writeWorld(
 }
 
 /** What a country gives as a part of the whole, and what that weighs with governance and trade. */
-export interface WeighedPart {
+interface WeighedPart {
   readonly fraction: Term<number>;
   /** The part, or 1 for a country that gives nothing: their least is the smallest that gives something. */
   readonly orOne: Term<number>;
