@@ -37,6 +37,7 @@ export const line = cell('line');
 export const again = cell('again');
 export const hint = cell('hint');
 export const label = cell('label');
+export const notice = cell('notice');
 export const head = cell('head');
 export const caution = cell('caution');
 /** A value that stands still. */

@@ -1,9 +1,10 @@
 import { serialOfDate } from '@shared/base/day-serial';
 import { noticeText } from '@shared/catalogue/notice-text';
-import { type Column, column, putBlock, textColumn } from '../block';
-import { type Cell, caution, mark, named, text, value } from '../cells';
+import { type Column, column, textColumn } from '../block';
+import { type Cell, caution, label, line, mark, named, notice, text, value } from '../cells';
 import type { SampledScenario } from '../content';
 import { scenarioSheet } from '../declare-sheet';
+import { Pen } from '../pen';
 import {
   DATE_COLUMNS,
   SAMPLED_COLUMNS,
@@ -12,7 +13,7 @@ import {
   sampledRows,
 } from '../sampled-rows';
 import type { ScenarioPart } from '../scenario-part';
-import type { Sheet, ValueBlock } from '../sheet';
+import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat } from '../styles';
 
 const TOP = 5;
@@ -30,16 +31,20 @@ export const sampled = scenarioSheet({
     const { t } = part.book;
     const { sampled } = part.scenario;
     if (sampled === null) return null;
-    sheet.put(TOP, 1, t('workbook.sampled.valueOnly'), 'notice');
-    const top = writeHow(sheet, part, sampled, TOP + 1) + 1;
+    const pen = new Pen(sheet, TOP);
+    pen.line(notice(t('workbook.sampled.valueOnly')));
+    writeHow(pen, part, sampled);
+    pen.next();
     const all = sampledRows(sampled);
     const rows = part.materials.flatMap(({ model }) =>
       all.filter((row) => row.materialId === model.materialId),
     );
-    const { head, first, next } = putBlock(sheet, top, columnsOf(part), rows, { height: 52 });
+    const top = pen.row;
+    const { head, first, next } = pen.block(columnsOf(part), rows, { height: 52 });
     sheet.repeatRows(top, head);
     sheet.filter(head, 1, next - 1, SAMPLED_COLUMNS.length);
-    writeSources(sheet, part, sampled, next + 1);
+    pen.next();
+    writeSources(pen, part, sampled);
     return sheet.block(first, 1, next - 1, SAMPLED_COLUMNS.length);
   },
 });
@@ -51,8 +56,8 @@ function unitOf(key: SampledColumn): Unit {
   return key === 'daysShort' || key === 'daysShortError' ? 'days' : 'mass';
 }
 
-/** Seed, runs, generator, version, digest and the command that gives the same digits. @returns the next free row */
-function writeHow(sheet: Sheet, part: ScenarioPart, sampled: SampledScenario, top: number): number {
+/** Seed, runs, generator, version, digest and the command that gives the same digits. */
+function writeHow(pen: Pen, part: ScenarioPart, sampled: SampledScenario): void {
   const { book, content } = part;
   const { t } = book;
   const { result } = sampled;
@@ -68,12 +73,8 @@ function writeHow(sheet: Sheet, part: ScenarioPart, sampled: SampledScenario, to
       noticeText(remark, book.language),
     ]),
   ];
-  for (const [index, [label, text]] of lines.entries()) {
-    sheet.put(top + index, 1, label, 'label');
-    // Longer than its column: it runs on over the empty cells beside it.
-    sheet.put(top + index, 2, text, 'line', FORMAT.text);
-  }
-  return top + lines.length;
+  // Longer than its column: it runs on over the empty cells beside it.
+  for (const [words, said] of lines) pen.line(label(words), line(said, FORMAT.text));
 }
 
 function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
@@ -107,7 +108,7 @@ function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, 
 }
 
 /** Which suppliers and countries had events of their own, and how often, how long and how deep. */
-function writeSources(sheet: Sheet, part: ScenarioPart, { result }: SampledScenario, top: number): void {
+function writeSources(pen: Pen, part: ScenarioPart, { result }: SampledScenario): void {
   const { t } = part.book;
   const { names } = part;
   type Source = (typeof result.sources)[number];
@@ -135,7 +136,7 @@ function writeSources(sheet: Sheet, part: ScenarioPart, { result }: SampledScena
       assumed ? caution(t('workbook.sampled.generalRate')) : mark(t('workbook.sampled.ownRate')),
     ),
   ];
-  putBlock(sheet, top, columns, result.sources, { section: t('workbook.sampled.sources'), height: 52 });
+  pen.block(columns, result.sources, { section: t('workbook.sampled.sources'), height: 52 });
 }
 
 type SourceKey = 'kind' | 'source' | 'eventsPerYear' | 'days' | 'spread' | 'severity' | 'given';
