@@ -49,7 +49,7 @@ export function TornadoAnswer({ result, shocks }: TornadoAnswerProps) {
         />
       )}
       {shown.length > 0 && <p className="ld-caption">{t('stress.tornado.marks')}</p>}
-      <ReportTable table={tables[0]} className="is-tight" />
+      <ReportTable table={tables[0]} className="is-tight is-crowded" />
       <ReportNotes notes={notes} />
     </>
   );
