@@ -55,6 +55,7 @@ export function terminalSpeech(output: Output, reference: Reference | null): Spe
   return {
     t: wordsOf(output),
     f: { ...formats(output.language), tableDate: (iso) => iso.slice(0, 10) },
+    language: output.language,
     nameOf: namesIn(reference, output.language),
   };
 }

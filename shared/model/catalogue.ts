@@ -5,7 +5,7 @@ interface WithId {
   readonly id: string;
 }
 /** What is called by a name in each language of the product. */
-interface WithNames {
+export interface WithNames {
   readonly nameEn: string;
   readonly nameJa: string;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/calendar';
-import type { MessageKey, Translate } from '../base/message';
+import type { Language, MessageKey, Translate } from '../base/message';
 import type { Notice } from '../base/refusal';
+import { nameIn, type WithNames } from '../model/catalogue';
 import { fittingFigure, fittingMass } from '../words/fitting-figure';
 import type { Formats } from '../words/formats';
 import { noticeWords } from '../words/notice-words';
@@ -54,6 +55,8 @@ export type Saying =
   | MessageKey
   | Notice
   | { readonly text: string }
+  /** What has a name in each language. */
+  | WithNames
   | { readonly date: IsoDate }
   | Named
   /** China + Lynas Kuantan */
@@ -67,6 +70,7 @@ export type Saying =
 export interface Speech {
   readonly t: Translate;
   readonly f: Formats;
+  readonly language: Language;
   readonly nameOf: (thing: Named) => string;
 }
 
@@ -105,6 +109,7 @@ export function said(saying: Saying, speech: Speech): string {
   if (typeof saying === 'string') return speech.t(saying);
   if (isList(saying)) return saying.map((part) => said(part, speech)).join(speech.t('report.join'));
   if ('text' in saying) return saying.text;
+  if ('nameEn' in saying) return nameIn(speech.language, saying);
   if ('date' in saying) return speech.f.tableDate(saying.date);
   if ('names' in saying) return saying.names.map(speech.nameOf).join(' + ');
   if ('of' in saying) return speech.nameOf(saying);

@@ -110,6 +110,7 @@ describe('a table that is only declared', () => {
       const speech = {
         t: translator(language),
         f: formats(language),
+        language,
         nameOf: ({ id }: { id: string }) => id,
       };
       const rows = [row, { ...row, id: 'u', hidden: true }];

@@ -6,7 +6,7 @@ import { formats } from '@shared/words/formats';
 import { expect, it } from 'vitest';
 import { reportText } from '../../electron/terminal/print-report';
 
-const speech = { t: translator('en'), f: formats('en'), nameOf: ({ id }: { id: string }) => id };
+const speech = { t: translator('en'), f: formats('en'), language: 'en', nameOf: () => '' } as const;
 const value: CheckedValue = {
   id: 'G-06',
   kind: 'arithmetic',

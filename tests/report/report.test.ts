@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = { CHN: 'China', kuantan: 'Lynas 
 const speech = (language: Language = 'en'): Speech => ({
   t: translator(language),
   f: formats(language),
+  language,
   nameOf: ({ id }) => NAMES[id] ?? id,
 });
 
@@ -66,6 +67,7 @@ describe('words as data', () => {
   it.each<[Saying, string, string]>([
     ['stress.nothing', '(nothing)', '（除外なし）'],
     [{ text: 'own words' }, 'own words', 'own words'],
+    [{ nameEn: 'Japan', nameJa: '日本' }, 'Japan', '日本'],
     [{ date: FIRST }, '2025-01-11', '2025年1月11日'],
     [china, 'China', 'China'],
     [{ names: [china, kuantan] }, 'China + Lynas Kuantan', 'China + Lynas Kuantan'],

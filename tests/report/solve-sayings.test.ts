@@ -57,7 +57,7 @@ it.each<[Limit, string, string]>([
 ])('says the limit $kind', (item, english, japanese) => {
   const say = (language: 'en' | 'ja') =>
     said(limitSaying(item, LEVERS), {
-      ...{ t: translator(language), f: formats(language), nameOf: () => 'Caremag' },
+      ...{ t: translator(language), f: formats(language), language, nameOf: () => 'Caremag' },
     });
   expect([say('en'), say('ja')]).toEqual([english, japanese]);
 });

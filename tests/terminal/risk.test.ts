@@ -68,7 +68,7 @@ describe('lodestone risk', () => {
     [{ kind: 'net_exporter' }, 'net exporter'],
     [{ kind: 'missing', of: [{ input: 'governance', who: 'TWN' }] }, 'missing: governance of TWN'],
   ] as const)('writes %j as %s', (figure, text) => {
-    const speech = { t: translator('en'), f: formats('en'), nameOf: ({ id }: { id: string }) => id };
+    const speech = { t: translator('en'), f: formats('en'), language: 'en', nameOf: () => '' } as const;
     expect(said(figureSaying(figure, 1), speech)).toBe(text);
   });
 

@@ -71,7 +71,7 @@ export function addRiskCommand(program: Command, run: Run): void {
 }
 
 function print(context: CommandContext, options: Options, view: RiskView): Promise<void> {
-  const report = riskReport(view, context.output.language);
+  const report = riskReport(view);
   return printReport(context, 'risk', view, { report, reference: null, above: [], below: [] }, options);
 }
 

@@ -8,5 +8,8 @@ import { useReference } from '../state/reference';
 export function useSpeech(): Speech {
   const { t, f, language } = useWords();
   const reference = useReference()?.reference ?? null;
-  return useMemo(() => ({ t, f, nameOf: namesIn(reference, language) }), [t, f, reference, language]);
+  return useMemo(
+    () => ({ t, f, language, nameOf: namesIn(reference, language) }),
+    [t, f, reference, language],
+  );
 }

@@ -119,10 +119,7 @@ export function reachedSayings({ reached, path }: BlueprintMaterial): Saying[] {
       key: `blueprint.reached.${rule}`,
       with: { percent: { format: 'exact', value: percent } },
     };
-    const target: Saying = {
-      key: 'report.inBoth',
-      with: { en: { text: nameEn ?? '' }, ja: { text: nameJa ?? '' } },
-    };
+    const target: Saying = { nameEn: nameEn ?? '', nameJa: nameJa ?? '' };
     return { key, with: { level, target, year: { text: String(year ?? last) } } };
   });
 }

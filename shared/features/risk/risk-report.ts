@@ -1,5 +1,3 @@
-import type { Language } from '../../base/message';
-import { nameIn } from '../../model/catalogue';
 import { type DependenceChange, LEVERS, type TargetView } from '../../model/dependence';
 import { boundsOf, type LabelledFigure } from '../../model/indicator';
 import type { MaterialId } from '../../model/material';
@@ -30,10 +28,7 @@ const TARGETS = {
 } as const;
 
 /** The figures of a risk view and how far its targets are, then what each counts and what has to be known. */
-export function riskReport(
-  { economyId, year, countryIds, materials, targets }: RiskView,
-  language: Language,
-) {
+export function riskReport({ economyId, year, countryIds, materials, targets }: RiskView) {
   const figures = materials.flatMap(({ materialId, stages }) =>
     stages.flatMap((stage) => stage.figures.map((figure) => ({ materialId, figure }))),
   );
@@ -51,7 +46,7 @@ export function riskReport(
     key: 'targets',
     title: 'risk.targets',
     columns: TARGETS,
-    rows: targets.map((view) => targetRow(view, language)),
+    rows: targets.map(targetRow),
   });
   const definitions = [...all, ...targets].map(({ definition }) => definition);
   const remarks = all.flatMap((figure) => figure.remarks);
@@ -84,12 +79,12 @@ function figureRow(materialId: MaterialId, labelled: LabelledFigure): Row<typeof
   };
 }
 
-function targetRow(view: TargetView, language: Language): Row<typeof TARGETS> {
+function targetRow(view: TargetView): Row<typeof TARGETS> {
   const { target, materialId, stage, progress } = view;
   return {
     key: JSON.stringify([target.id, materialId, stage]),
     cells: {
-      target: { text: nameIn(language, target) },
+      target: { nameEn: target.nameEn, nameJa: target.nameJa },
       material: { text: materialId ?? target.material },
       stage: `stage.${stage}`,
       now: progress === null ? null : figureSaying(progress.now, 1),
