@@ -39,6 +39,7 @@ const answering = opened.then((context) => ({
   handlers: handlersFor(context),
   revision: () => context.session.revision,
   onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
+  onStopped: () => context.push({ kind: 'project.stopped' }),
 }));
 
 const calls = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
@@ -18,7 +18,7 @@ app.commandLine.appendSwitch('disable-domain-reliability');
 declareAppScheme();
 
 // Two writers of one in-memory database would overwrite each other, so a second start hands over to the first.
-if (app.requestSingleInstanceLock()) void start();
+if (app.requestSingleInstanceLock()) start().catch(endInWords);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -49,6 +49,13 @@ async function start(): Promise<void> {
   });
   serveBundle(join(import.meta.dirname, '../renderer'));
   await openWindow({ preload: preloadBeside(import.meta.dirname), devServer });
+}
+
+/** A process without a window would also take every second start for itself. */
+function endInWords(error: unknown): void {
+  console.error('the start failed:', error);
+  dialog.showErrorBox('Lodestone', error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }
 
 /** Closing waits until the project file is whole on disk; what was confirmed is in the journal even if this is cut short. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@shared/base/refusal';
+import { type Notice, Refusal } from '@shared/base/refusal';
 import { contract, type MessageName } from '@shared/catalogue/contract';
 import type { Reply } from '@shared/door/message';
 import { Cancelled } from '../threads/cancelled';
@@ -10,7 +10,16 @@ export interface AnswerOptions {
   readonly revision: () => number;
   /** Told of errors that are defects of the program, so that they are written down. */
   readonly onDefect: (message: MessageName, error: unknown) => void;
+  /** Told when the open project takes no further changes, since an answer that is refused carries no revision. */
+  readonly onStopped: () => void;
 }
+
+/** Refusals after which the project can only be read. */
+const STOPS: readonly Notice['code'][] = [
+  'refusal.project.journalFailed',
+  'refusal.project.lockLost',
+  'refusal.project.changedElsewhere',
+];
 
 /** Checks the input against the contract and runs the handler; every outcome is a Reply. */
 export async function answer(options: AnswerOptions, name: unknown, input: unknown): Promise<Reply<unknown>> {
@@ -34,13 +43,18 @@ export async function answer(options: AnswerOptions, name: unknown, input: unkno
     const value = await handler(checked.data);
     return { ok: true, revision: options.revision(), value };
   } catch (thrown) {
-    if (thrown instanceof Refusal) return refuse(thrown);
-    if (thrown instanceof Cancelled) return refuse(new Refusal('refusal.cancelled'));
-    options.onDefect(message, thrown);
-    return refuse(
-      new Refusal('refusal.defect', { detail: thrown instanceof Error ? thrown.message : String(thrown) }),
-    );
+    const refusal = refusalOf(thrown, (error) => options.onDefect(message, error));
+    if (STOPS.includes(refusal.notice.code)) options.onStopped();
+    return refuse(refusal);
   }
+}
+
+/** Whatever was thrown, as the refusal that says it; what is a defect is told first. */
+export function refusalOf(thrown: unknown, onDefect: (error: unknown) => void): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (thrown instanceof Cancelled) return new Refusal('refusal.cancelled');
+  onDefect(thrown);
+  return new Refusal('refusal.defect', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 
 function refuse(refusal: Refusal): Reply<never> {

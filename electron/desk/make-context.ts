@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Language } from '@shared/base/message';
-import { type Notice, Refusal } from '@shared/base/refusal';
+import type { Notice } from '@shared/base/refusal';
 import type { PushedEvent } from '@shared/door/message';
 import type { FilePurpose } from '@shared/features/files/contract';
+import { accountName } from '../plan/account-name';
 import { openProject } from '../plan/open-project';
 import { Session } from '../plan/session';
 import { benchInWorkers } from '../threads/in-workers';
+import { refusalOf } from './answer';
 import type { AppContext, Places } from './app-context';
 import { FileHandles } from './file-handles';
 import { readRemembered, writeRemembered } from './preferences';
@@ -33,14 +35,14 @@ interface Surroundings extends DeskPlaces {
   openSample(session: Session, places: Places): Promise<unknown>;
 }
 
-/** Makes what the handlers work with, and opens the project of last time, or the sample on the first start. */
+/** Makes what the handlers work with, and opens the project of last time, or the sample on the first start. Never throws: a window without it could say nothing. */
 export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
   const memoryFile = join(surroundings.userData, 'remembered.json');
   let remembered = await readRemembered(memoryFile, surroundings.systemLanguage);
   let startNotice: Notice | null = null;
   const session = new Session(
     benchInWorkers(surroundings.wasmPath, surroundings.highsPath),
-    personAtThisMachine(),
+    accountName(),
     remembered.preferences.language,
   );
   const places = {
@@ -69,7 +71,10 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     remembered: () => remembered,
     remember: async (change) => {
       remembered = change(remembered);
-      await writeRemembered(memoryFile, remembered);
+      // What cannot be written holds until the end of this run, and stands in the way of nothing.
+      await writeRemembered(memoryFile, remembered).catch((error: unknown) =>
+        console.error('what the app remembers could not be written:', error),
+      );
     },
     startNotice: () => startNotice,
   };
@@ -78,13 +83,8 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     if (last === undefined) await surroundings.openSample(session, places);
     else await openProject(session, last, 'read_only');
   } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
-    startNotice = thrown.notice; // the home screen says why, and offers the ways on
+    // Whatever it was: the home screen says why, and offers the ways on.
+    startNotice = refusalOf(thrown, (error) => console.error('defect at the start:', error)).notice;
   }
   return context;
-}
-
-/** Who signs change sets: the account's name, which the organisation gives out. */
-function personAtThisMachine(): string {
-  return userInfo().username || 'unknown';
 }

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
@@ -70,13 +69,4 @@ export function languageOf(asked: string | undefined, environment: NodeJS.Proces
   if (asked !== undefined) return choice(asked, LANGUAGES);
   const wish = environment.LODESTONE_LANG || environment.LC_ALL || environment.LANG || '';
   return wish.toLowerCase().startsWith('ja') ? 'ja' : 'en';
-}
-
-/** The account's name signs the change sets. */
-export function accountName(): string {
-  try {
-    return userInfo().username || 'unknown';
-  } catch {
-    return 'unknown'; // an account without an entry of its own, as in some containers
-  }
 }

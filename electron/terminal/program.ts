@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { accountName, type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { accountName } from '../plan/account-name';
+import { type CommandContext, languageOf, type ProgramPlaces } from './command';
 import { EXIT, FORMAT_VERSION, type Output, printRefusal } from './output';
 import type { AddCommands, Run } from './run';
 import { WrongUsage } from './usage';

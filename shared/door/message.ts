@@ -24,6 +24,8 @@ export type Reply<Output> =
 /** What main says unasked. */
 export type PushedEvent =
   | { readonly kind: 'project.changed'; readonly revision: number }
+  /** The open project takes no further changes; its info says why. */
+  | { readonly kind: 'project.stopped' }
   | {
       readonly kind: 'job.progress';
       readonly jobId: string;

@@ -8,13 +8,15 @@ import { Cancelled } from '../../electron/threads/cancelled';
 /** A door whose `history.undo` and `shares.lock` do what the test wants. */
 function door(work: (input: unknown) => Promise<unknown>) {
   const defects: [MessageName, unknown][] = [];
+  const stops: true[] = [];
   const handlers = { 'history.undo': work, 'shares.lock': work } as unknown as Handlers; // the only two asked for
   const options = {
     handlers,
     revision: () => 42,
     onDefect: (...defect: [MessageName, unknown]) => void defects.push(defect),
+    onStopped: () => void stops.push(true),
   };
-  return { ask: (name: unknown, input: unknown) => answer(options, name, input), defects };
+  return { ask: (name: unknown, input: unknown) => answer(options, name, input), defects, stops };
 }
 
 const LOCK = {
@@ -26,6 +28,16 @@ describe('the answer to a message', () => {
   it('is its value with the revision', async () => {
     const { ask } = door(async () => ({ revision: 42 }));
     expect(await ask('history.undo', null)).toEqual({ ok: true, revision: 42, value: { revision: 42 } });
+  });
+
+  it.each<[Refusal, number]>([
+    [new Refusal('refusal.project.lockLost', { file: 'a' }), 1],
+    [new Refusal('refusal.project.changedElsewhere', { file: 'a' }), 1],
+    [new Refusal('refusal.share.range', { value: 150 }), 0],
+  ])('tells the page to look again where the project takes no more changes: %s', async (refusal, told) => {
+    const { ask, stops } = door(() => Promise.reject(refusal));
+    await ask('history.undo', null);
+    expect(stops).toHaveLength(told);
   });
 
   it('hands over what passed the check, without what nobody asked for', async () => {

@@ -50,7 +50,12 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
     push: (event) => void pushed.push(event),
   });
   const handlers = handlersFor(context);
-  const options = { handlers, revision: () => context.session.revision, onDefect: () => undefined };
+  const options = {
+    handlers,
+    revision: () => context.session.revision,
+    onDefect: () => undefined,
+    onStopped: () => void pushed.push({ kind: 'project.stopped' }),
+  };
   Object.assign(app, { context, ask: (name: string, input: unknown) => answer(options, name, input) });
   apps.push(app);
   return app;

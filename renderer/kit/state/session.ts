@@ -40,6 +40,7 @@ export async function startSession(): Promise<void> {
   onRevision(revisionSeen);
   onEvent((event) => {
     if (event.kind === 'project.changed') revisionSeen(event.revision);
+    if (event.kind === 'project.stopped') askForInfo();
   });
   try {
     const start = await ask('app.start', null);
@@ -88,9 +89,14 @@ export async function changePreferences(change: Partial<Preferences>): Promise<v
 
 /** A revision that is newer than the one on screen: the title and status bar need the new state. */
 function revisionSeen(revision: number): void {
-  const { project, revision: known, epoch } = session.get();
+  const { project, revision: known } = session.get();
   if (project === null || revision <= known) return;
   session.set((before) => ({ ...before, revision }));
+  askForInfo();
+}
+
+function askForInfo(): void {
+  const { epoch } = session.get();
   ask('project.info', null).then(
     (info) => {
       if (session.get().epoch === epoch) projectTold(info);

@@ -1,0 +1,112 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, launchApp, test } from './fixtures/app-test';
+
+const NAME = 'Japan rare earths.lodestone';
+
+/** Flips one bit, as a disk may. */
+function flip(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
+
+interface Files {
+  readonly file: Buffer;
+  readonly journal: Buffer;
+}
+
+/** What the data folder holds when the app starts again, and what the window then says. */
+const CASES: readonly {
+  name: string;
+  lay: (files: Files) => Partial<Files>;
+  remembered?: string;
+  says: string;
+  text: RegExp;
+}[] = [
+  {
+    name: 'one bit in the declaration of a table',
+    lay: ({ file }) => ({ file: flip(file, file.indexOf('REAL NOT NULL', 4096) + 5) }),
+    says: 'start-notice',
+    text: /damaged/,
+  },
+  {
+    name: 'half of the project file',
+    lay: ({ file }) => ({ file: file.subarray(0, file.length >> 1) }),
+    says: 'start-notice',
+    text: /damaged/,
+  },
+  {
+    name: 'half of the journal',
+    lay: ({ file, journal }) => ({ file, journal: journal.subarray(0, journal.length - 40) }),
+    says: 'recovery',
+    text: /cut off and are kept/,
+  },
+  {
+    name: 'one bit in the journal',
+    lay: ({ file, journal }) => ({ file, journal: flip(journal, journal.length - 40) }),
+    says: 'recovery',
+    text: /set aside/,
+  },
+  {
+    name: 'preferences that are none, and a whole journal',
+    lay: (files) => files,
+    remembered: '{"preferences":7',
+    says: 'recovery',
+    text: /recovered from the journal.*: 1\./,
+  },
+  {
+    name: 'a last project whose name no disk can have',
+    lay: () => ({}),
+    remembered: JSON.stringify({
+      preferences: { language: 'en', theme: 'system', density: 'standard' },
+      recentProjects: ['\0'],
+      folders: {},
+    }),
+    says: 'start-notice',
+    text: /./,
+  },
+];
+
+test('a last project that is damaged, or preferences that are, still give a window that says so', async ({
+  app,
+  page,
+  userData,
+}) => {
+  test.setTimeout(240_000);
+  await page.getByTestId('document-name').waitFor();
+  const answer = await page.evaluate(() =>
+    window.lodestone.invoke('shares.set', {
+      set: { economyId: 'JPN', materialId: 'NdPr', stage: 'separation', year: 2026 },
+      supplierId: 'lynas-kuantan',
+      scenarioId: null,
+      as: 'percent',
+      value: 31,
+      mode: 'proportional',
+      openRest: false,
+    }),
+  );
+  expect(answer).toMatchObject({ ok: true });
+  const project = join(userData, 'sample', NAME);
+  const files = { file: await readFile(project), journal: await readFile(`${project}.journal`) };
+  await app.close();
+
+  for (const [index, { name, lay, remembered, says, text }] of CASES.entries()) {
+    await test.step(name, async () => {
+      const data = join(userData, `case-${index}`);
+      await mkdir(join(data, 'sample'), { recursive: true });
+      await cp(join(userData, 'remembered.json'), join(data, 'remembered.json')).catch(() => undefined);
+      const { file, journal } = lay(files);
+      if (file !== undefined) await writeFile(join(data, 'sample', NAME), file);
+      if (journal !== undefined) await writeFile(join(data, 'sample', `${NAME}.journal`), journal);
+      if (remembered !== undefined) await writeFile(join(data, 'remembered.json'), remembered);
+      const again = await launchApp(data);
+      try {
+        const first = await again.firstWindow({ timeout: 20_000 });
+        await expect(first.getByTestId(says)).toContainText(text);
+      } finally {
+        await again.close();
+      }
+    });
+  }
+});
