@@ -3,8 +3,9 @@ import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
-import { genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
+import { type ChangeSet, genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
 import type { WriteRows } from './change-log/log';
+import { changesOfRow, type RowAsked } from './change-log/row-history';
 import { rowsSince } from './change-log/rows-since';
 import { verifyProject } from './change-log/verify';
 import { targetsOfChanges } from './change-log/write-rows';
@@ -16,7 +17,7 @@ import { readPlan, readReference, readRows, readScenarios } from './reads';
 import { saveCopyTo } from './save';
 import { type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
-import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands } from './surface';
+import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands, RowHistory } from './surface';
 
 /** Everything that an open project consists of. */
 interface SessionParts extends KeeperParts {
@@ -92,18 +93,13 @@ export class ProjectSession implements ProjectCommands {
   }
 
   history(limit: number): HistoryEntry[] {
-    const { sql, log } = this.#parts;
-    return newestChangeSets(sql, limit).map((set) => ({
-      seq: set.seq,
-      id: set.id,
-      kind: set.kind,
-      ofSeq: set.ofSeq,
-      at: set.at,
-      who: set.who,
-      label: set.label,
-      reason: set.reason,
-      inForce: log.position.isInForce(set),
-      rowCount: set.rowCount,
+    return newestChangeSets(this.#parts.sql, limit).map((set) => this.#entryOf(set));
+  }
+
+  rowHistory(asked: RowAsked, limit: number): RowHistory[] {
+    return changesOfRow(this.#parts.sql, asked, limit).map(({ set, ...changed }) => ({
+      change: this.#entryOf(set),
+      ...changed,
     }));
   }
 
@@ -227,6 +223,11 @@ export class ProjectSession implements ProjectCommands {
     } finally {
       this.#parts.sql.close();
     }
+  }
+
+  #entryOf(set: ChangeSet): HistoryEntry {
+    const { payloadHash: _payload, prevHash: _prev, hash: _hash, rowCount, ...said } = set;
+    return { ...said, inForce: this.#parts.log.position.isInForce(set), rowCount };
   }
 
   #at(): string {

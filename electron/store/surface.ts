@@ -19,6 +19,7 @@ import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
 import type { SetMove } from '../importing/diff/set-after';
 import type { ReadRow } from '../importing/steps/read-row';
+import type { RowAsked, RowChanged } from './change-log/row-history';
 
 /** Who acts and what it is called: shown in the history and hashed into the chain. */
 export interface ChangeHeader {
@@ -58,6 +59,8 @@ export interface ProjectCommands {
     targets: readonly Target[];
   };
   history(limit: number): readonly HistoryEntry[];
+  /** What changes did to one row and to overrides of it, newest first. */
+  rowHistory(asked: RowAsked, limit: number): readonly RowHistory[];
   /** Changes since the log had this head, hex; null when it never had. */
   changesSince(headHash: string): number | null;
   /** The rows that were touched after a revision, each as it is now; null when they are better read again. */
@@ -105,6 +108,11 @@ export interface ProjectCommands {
   saveCopy(path: string): void;
   verify(): Verification;
   close(): void;
+}
+
+/** One change of one row. */
+export interface RowHistory extends Omit<RowChanged, 'set'> {
+  readonly change: HistoryEntry;
 }
 
 /** The share sets that an import would change. */

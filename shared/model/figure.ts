@@ -1,24 +1,28 @@
 import type { Mark } from '../base/certainty';
 
+/** What a figure counts. */
+export type FigureUnit = 'tonnes' | 'percent' | 'yen' | 'days';
+
 /**
- * Every number that a person edits in a grid, by its table. Its key is the natural key of its row, as overrides name
- * it; a floor is one for all years of a use: use|material.
+ * Every number that a person edits in a grid, by its table, with its unit. Its key is the natural key of its row, as
+ * overrides name it; a floor is one for all years of a use: use|material.
  */
-export const FIGURES = [
-  'share.percent',
-  'totalSupply.tonnes',
-  'demand.tonnes',
-  'demand.floorPercent',
-  'relief.recycling',
-  'relief.substitution',
-  'valueAtStake.yenPerTonne',
-  'stock.tonnes',
-  'stock.minimum',
-  'stock.maximum',
-  'stock.maximumReleasePerDay',
-  'stock.targetDays',
-] as const;
-export type FigureName = (typeof FIGURES)[number];
+export const FIGURE_UNITS = {
+  'share.percent': 'percent',
+  'totalSupply.tonnes': 'tonnes',
+  'demand.tonnes': 'tonnes',
+  'demand.floorPercent': 'percent',
+  'relief.recycling': 'tonnes',
+  'relief.substitution': 'percent',
+  'valueAtStake.yenPerTonne': 'yen',
+  'stock.tonnes': 'tonnes',
+  'stock.minimum': 'tonnes',
+  'stock.maximum': 'tonnes',
+  'stock.maximumReleasePerDay': 'tonnes',
+  'stock.targetDays': 'days',
+} as const satisfies Readonly<Record<string, FigureUnit>>;
+export type FigureName = keyof typeof FIGURE_UNITS;
+export const FIGURES = Object.keys(FIGURE_UNITS) as readonly FigureName[]; // the keys of the literal above
 
 /** One number of a project. */
 export interface Figure {

@@ -3,23 +3,14 @@ import { messages } from '../base/message';
 /** Names of changes, as the history and "Undo" show them. */
 export const changes = messages({
   'change.share.set': { en: '{{supplier}} {{year}}: {{value}}', ja: '{{supplier}} {{year}}年：{{value}}' },
-  'change.share.reset': {
-    en: 'Share {{year}} back to what it inherits',
-    ja: '{{year}}年の割合を継承値に戻す',
-  },
   'change.share.lock': { en: 'Lock shares, {{year}} ({{count}})', ja: '{{year}}年の割合{{count}}件を固定' },
   'change.share.unlock': {
     en: 'Unlock shares, {{year}} ({{count}})',
     ja: '{{year}}年の割合{{count}}件の固定を解除',
   },
-  'change.share.annotate': {
-    en: 'Certainty, range and note of a share, {{year}}',
-    ja: '{{year}}年の割合の確度・範囲・注記',
-  },
   'change.share.add': { en: 'Add a supplier, {{year}}', ja: '{{year}}年に供給元を追加' },
   'change.share.remove': { en: 'Remove a supplier, {{year}}', ja: '{{year}}年から供給元を削除' },
   'change.share.total': { en: 'Total supply {{year}}: {{value}} t', ja: '{{year}}年の総供給量：{{value}} t' },
-  'change.share.paste': { en: 'Paste shares ({{count}})', ja: '割合{{count}}件を貼り付け' },
   'change.scenario.add': { en: 'New scenario "{{name}}"', ja: 'シナリオ「{{name}}」を作成' },
   'change.scenario.change': { en: 'Change scenario "{{name}}"', ja: 'シナリオ「{{name}}」を変更' },
   'change.scenario.remove': { en: 'Remove scenario "{{name}}"', ja: 'シナリオ「{{name}}」を削除' },

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
-import { goTo } from './journey/verbs';
+import { goTo, pick } from './journey/verbs';
 
 /** Pastes text at a cell, as a spreadsheet has put it on the clipboard. */
 async function pasteAt(cell: Locator, text: string): Promise<void> {
@@ -11,6 +11,14 @@ async function pasteAt(cell: Locator, text: string): Promise<void> {
     clipboardData.setData('text/plain', copied);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
+}
+
+async function type(page: Page, cell: Locator, text: string): Promise<void> {
+  await cell.click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }
 
 async function pickDy(page: Page): Promise<void> {
@@ -90,4 +98,126 @@ test('a figure of the needs and one of the stocks take a mark, a range, a note a
   await goTo(page, 'stocks');
   await page.locator('[row-id="stock-jpn-Dy-national"] [col-id="tonnes"]').click();
   await annotate('stock-inspector');
+});
+
+test('a figure of a scenario is set back from the inspector, which tells its history', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await pickDy(page);
+  await pick(page, 'scenario', /Licences 25/);
+  const figures = [
+    ['needs', 'need-inspector', '[row-id="Dy|use|use-jpn-eps"] [col-id="year-2026"]', '２００'],
+    ['stocks', 'stock-inspector', '[row-id="stock-jpn-Dy-national"] [col-id="tonnes"]', '61'],
+    ['shares', 'share-inspector', '[row-id="lynas-kuantan-heavy"] [col-id="year-2026"]', '5'],
+  ] as const;
+  for (const [area, testId, place, text] of figures) {
+    await goTo(page, area);
+    const cell = page.locator(place);
+    const inspector = page.getByTestId(testId);
+    const before = (await cell.textContent()) ?? '';
+    await type(page, cell, text);
+    await expect(cell).toHaveClass(/ld-cell-changed/);
+    await cell.click();
+    await expect(inspector.getByTestId('inspect-value')).toHaveClass(/ld-changed/);
+    await expect(inspector).toContainText('base');
+    await page.getByRole('tab', { name: 'History' }).click();
+    await expect(page.getByTestId('figure-history').locator('li').first()).toContainText('Licences 25');
+    await page.screenshot({ path: info.outputPath(`${area}-history.png`) });
+    await page.getByRole('tab', { name: 'Value' }).click();
+    await page.screenshot({ path: info.outputPath(`${area}-value.png`) });
+    await inspector.getByTestId('reset-figure').click();
+    await expect(cell).not.toHaveClass(/ld-cell-changed/);
+    await expect(cell).toHaveText(before);
+  }
+});
+
+test('a figure goes into further years, those of a share rebalanced in each', async ({ page }, info) => {
+  await setLook(page, 'ja', 'light');
+  await pickDy(page);
+  const fill = async (testId: string) => {
+    await page.getByTestId(testId).getByTestId('fill-figure').click();
+    const dialog = page.getByTestId('fill-dialog');
+    await dialog.getByLabel('終了年').fill('2028');
+    await page.screenshot({ path: info.outputPath(`${testId}-fill.png`) });
+    await dialog.getByRole('button', { name: '補充する' }).click();
+  };
+  const share = (year: number) => page.locator(`[row-id="lynas-kuantan-heavy"] [col-id="year-${year}"]`);
+  const before = await share(2028).textContent();
+  await type(page, share(2026), '9');
+  await share(2026).click();
+  await fill('share-inspector');
+  await expect(share(2028)).toHaveText('9.0');
+  await expect(page.locator('[row-id="total"] [col-id="year-2028"]')).toHaveText('100.0');
+  await page.getByTestId('undo').click();
+  await expect(share(2028)).toHaveText(before ?? '');
+
+  await goTo(page, 'needs');
+  const recycling = (year: number) => page.locator(`[row-id="Dy|recycling|"] [col-id="year-${year}"]`);
+  await type(page, recycling(2026), '33');
+  await recycling(2026).click();
+  await fill('need-inspector');
+  await expect(recycling(2028)).toHaveText('33');
+  await page.screenshot({ path: info.outputPath('filled.png') });
+  await page.getByTestId('undo').click();
+  await expect(recycling(2028)).not.toHaveText('33');
+});
+
+test('a share takes a source; a total supply and a value at stake take what any figure takes', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await pickDy(page);
+  const annotate = async (low: string) => {
+    const dialog = page.getByTestId('annotate-dialog');
+    await dialog.getByLabel('Low').fill(low);
+    await dialog.getByLabel('Source').selectOption({ index: 1 });
+    await dialog.getByLabel('Note').fill('asked the desk');
+    await page.screenshot({ path: info.outputPath(`annotate-${low}.png`) });
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+  };
+  const source = page.getByTestId('share-inspector').locator('dt:text-is("Source") + dd');
+  const share = page.locator('[row-id="lynas-kuantan-heavy"] [col-id="year-2026"]');
+  await share.click();
+  await share.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Mark, range and note…' }).click();
+  await annotate('1');
+  await expect(source).not.toHaveText('–');
+  await expect(page.getByTestId('share-inspector')).toContainText('asked the desk');
+
+  await page.locator('[row-id="total"] [col-id="tonnes"]').click();
+  await expect(page.getByTestId('share-inspector')).toContainText('Total supply, 2026');
+  await expect(page.getByTestId('share-inspector')).not.toContainText('asked the desk');
+  await page.getByTestId('share-inspector').getByTestId('annotate').click();
+  await annotate('2');
+  await expect(page.getByTestId('share-inspector')).toContainText('asked the desk');
+  await page.screenshot({ path: info.outputPath('total.png') });
+
+  await goTo(page, 'needs');
+  const stake = page.locator('[row-id="Dy|use|use-jpn-eps"] [col-id="yenPerTonne"]');
+  await type(page, stake, '2500');
+  await expect(stake).toHaveText('2,500');
+  await stake.click();
+  await page.getByTestId('need-inspector').getByTestId('annotate').click();
+  await annotate('2000');
+  await expect(page.getByTestId('need-inspector')).toContainText('asked the desk');
+  await page.screenshot({ path: info.outputPath('stake.png') });
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('need-inspector')).not.toContainText('asked the desk');
+});
+
+test('a figure of the needs is copied as it is typed', async ({ page }) => {
+  await setLook(page, 'en', 'light');
+  await pickDy(page);
+  await goTo(page, 'needs');
+  const stake = page.locator('[row-id="Dy|use|use-jpn-eps"] [col-id="yenPerTonne"]');
+  await type(page, stake, '2,500');
+  await expect(stake).toHaveText('2,500');
+  await stake.click();
+  const copied = await stake.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied).toBe('2500');
 });

@@ -1,12 +1,14 @@
 import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
+import { setShare } from '../../electron/features/shares/edit-share';
 import { FigureDraft } from '../../electron/plan/figures/draft';
 import { annotateFigure, resetFigures, setFigures } from '../../electron/plan/figures/edit-figures';
 import { KINDS } from '../../electron/plan/figures/kinds';
+import { figureHistory, lookAtFigure } from '../../electron/plan/figures/look';
 import { figureSource } from '../../electron/plan/figures/source';
 import type { Session } from '../../electron/plan/session';
-import { country } from '../ids';
+import { country, material, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -230,5 +232,112 @@ describe('what is said of a figure', () => {
     await annotateFigure(session, { ...PLAN, figure: DEMAND, parts: { mark: 'known', note: 'n' } });
     await setFigures(session, { ...PLAN, cells: cellsOf([DEMAND, 1]) });
     expect(await rowOf(session, DEMAND)).toMatchObject({ mark: 'estimated', sourceId: null, note: 'n' });
+  });
+});
+
+describe('the history of a figure', () => {
+  const told = async (session: Session, figure: Figure) =>
+    (await figureHistory(session, figure)).map(({ label, scenario, before, after, inForce }) => [
+      ...[label, scenario, before?.value ?? null, after?.value ?? null],
+      inForce,
+    ]);
+
+  it.each(EVERY.filter(([of]) => of !== 'share.percent'))(
+    'tells its changes by its row, newest first, with the old and the new value: %s',
+    async (_of, figure, value) => {
+      const session = await sampleSession();
+      const before = await planned(session, figure);
+      const begun = await told(session, figure);
+      await setFigures(session, { ...PLAN, cells: cellsOf([figure, value]) });
+      await annotateFigure(session, { ...PLAN, figure, label: () => 'said', parts: { note: 'n' } }).catch(
+        () => null, // a floor takes no note
+      );
+      await undo(session);
+      const history = await told(session, figure);
+      expect(history.at(0 - begun.length - 1)?.slice(0, 4)).toEqual(['edit', null, before, value]);
+      expect(history.slice(history.length - begun.length)).toEqual(begun);
+      expect(history[0]?.at(-1)).toBe(false);
+    },
+  );
+
+  it('leaves out what happened to other figures of the row, and to other rows', async () => {
+    const session = await sampleSession();
+    const begun = await told(session, STOCK);
+    const firm = at('stock.tonnes', 'JPN|Dy|firm');
+    await setFigures(session, { ...PLAN, cells: cellsOf([TARGET, 31], [firm, 3]) });
+    expect(await told(session, STOCK)).toEqual(begun);
+    expect((await told(session, TARGET))[0]).toEqual(['edit', null, expect.anything(), 31, true]);
+  });
+
+  it('tells what a scenario says of it, by the name of the scenario', async () => {
+    const session = await sampleSession();
+    await setFigures(session, { ...SCENARIO, cells: cellsOf([DEMAND, 200]) });
+    await resetFigures(session, { ...SCENARIO, figures: [DEMAND] });
+    const [reset, set] = await told(session, DEMAND);
+    expect(set?.slice(1)).toEqual([expect.stringContaining('Licences'), null, 200, true]);
+    expect(reset?.slice(1)).toEqual([expect.stringContaining('Licences'), 200, null, true]);
+  });
+
+  it('tells a share that was moved by the edit of another', async () => {
+    const session = await sampleSession();
+    const set = {
+      economyId: country('JPN'),
+      materialId: material('Dy'),
+      stage: 'separation',
+      year: 2026,
+    } as const;
+    const edit = { set, scenarioId: null, as: 'percent', mode: 'proportional', openRest: false } as const;
+    const other = supplier('china-rare-earth-group-ganzhou');
+    await setShare(session, { ...edit, supplierId: other, value: 40 });
+    const [moved] = await figureHistory(session, LYNAS);
+    expect(moved?.label).toContain('40 %');
+    expect(moved?.after?.value).toBeCloseTo((await planned(session, LYNAS)) ?? 0, 9);
+    expect(moved?.after?.value).toBeGreaterThan(moved?.before?.value ?? 100);
+  });
+});
+
+describe('a look at a figure', () => {
+  it('tells the plan, what a scenario inherits, and what is said of it', async () => {
+    const session = await sampleSession();
+    const look = (figure: Figure, scenarioId: string | null) =>
+      lookAtFigure(session, figure, { within, scenarioId });
+    const value = await planned(session, STOCK);
+    await annotateFigure(session, {
+      ...PLAN,
+      figure: STOCK,
+      parts: { note: 'n', sourceId: 'src-illustrative' },
+    });
+    await setFigures(session, { ...SCENARIO, cells: cellsOf([STOCK, 60]) });
+    expect(await look(STOCK, 'licences-25')).toMatchObject({
+      ...{ planned: value, inherited: value, overridden: true, hasRange: true },
+      parts: { note: 'n', sourceId: 'src-illustrative' },
+      source: expect.any(String),
+    });
+    expect(await look(STOCK, null)).toMatchObject({ overridden: false });
+    expect(await look(STAKE, null)).toMatchObject({ planned: null, parts: null });
+    expect(await look(FLOOR, null)).toMatchObject({ parts: null, hasRange: false });
+  });
+});
+
+describe('a share filled into years', () => {
+  it('is rebalanced in each, as one change', async () => {
+    const session = await sampleSession();
+    const set = {
+      economyId: country('JPN'),
+      materialId: material('Dy'),
+      stage: 'separation',
+      year: 2026,
+    } as const;
+    const edit = { set, scenarioId: null, as: 'percent', mode: 'proportional', openRest: false } as const;
+    const before = await contentOf(session);
+    const supplierId = supplier('lynas-kuantan-heavy');
+    const { table } = await setShare(session, { ...edit, supplierId, value: 9, alsoIn: [2027, 2028] });
+    for (const year of [2026, 2027, 2028]) {
+      const index = table.years.findIndex((one) => one.year === year);
+      expect(table.rows.find((row) => row.supplierId === supplierId)?.cells[index]?.percent).toBe(9);
+      expect(table.years[index]?.restPercent).toBeGreaterThanOrEqual(-1e-9);
+    }
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
   });
 });

@@ -3,12 +3,12 @@ import { JAPAN } from '@shared/model/country';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/features/montecarlo/run-monte-carlo';
-import { setStock } from '../../electron/features/stocks/edit-stock';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import { MonteCarloPool } from '../../electron/threads/monte-carlo-pool';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from '../threads/built-workers';
+import { setStock } from './figure-edits';
 import { sampleSession } from './sample-session';
 import { AS_PARENT } from './scenario-input';
 

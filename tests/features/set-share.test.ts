@@ -2,13 +2,13 @@ import type { ShareTable } from '@shared/features/shares/contract';
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
-import { resetShare } from '../../electron/features/shares/paste-shares';
 import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { country, material, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
+import { resetShare } from './figure-edits';
 import { contentOf, sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
 

@@ -1,19 +1,14 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
-import { pasteShares } from '../../electron/features/shares/paste-shares';
-import {
-  addSupplier,
-  annotateShare,
-  lockShares,
-  removeSupplier,
-} from '../../electron/features/shares/share-rows';
+import { addSupplier, lockShares, removeSupplier } from '../../electron/features/shares/share-rows';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { country, material, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
+import { annotateShare, pasteShares } from './figure-edits';
 import { contentOf, sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { openedWith } from '../../electron/engine/size/reliability';
 import { type SizeStock, sizeStock } from '../../electron/features/size/size-stock';
-import { setStock } from '../../electron/features/stocks/edit-stock';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
+import { setStock } from './figure-edits';
 import { sampleSession } from './sample-session';
 
 const DY = 'Dy' as MaterialId; // a symbol of the sample

@@ -2,10 +2,11 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
-import { addStock, removeStock, setStock } from '../../electron/features/stocks/edit-stock';
+import { addStock, removeStock } from '../../electron/features/stocks/edit-stock';
 import { stockTable } from '../../electron/features/stocks/stock-table';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
+import { setStock } from './figure-edits';
 import { contentOf, sampleSession } from './sample-session';
 
 const JAPAN = { economyId: 'JPN' as CountryId, scenarioId: null, year: 2026 };

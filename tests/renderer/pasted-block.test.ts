@@ -1,9 +1,12 @@
+import type { UseNeed } from '@shared/features/needs/contract';
 import type { StockRow } from '@shared/features/stocks/contract';
 import { describe, expect, it } from 'vitest';
-import { pastedNeed } from '../../renderer/features/needs/grid/columns';
-import type { NeedGridLine } from '../../renderer/features/needs/grid/need-grid-rows';
-import { pastedStock } from '../../renderer/features/stocks/grid/pasted-stock';
-import type { StockLine } from '../../renderer/features/stocks/grid/stock-grid-rows';
+import { needCells } from '../../renderer/features/needs/grid/need-cells';
+import type { NeedGridLine } from '../../renderer/features/needs/grid/need-lines';
+import { stockCells } from '../../renderer/features/stocks/grid/stock-cells';
+import type { StockLine } from '../../renderer/features/stocks/grid/stock-lines';
+import { laySheet } from '../../renderer/kit/grid/figure-clipboard';
+import type { FigureLine, FigureSheet } from '../../renderer/kit/grid/figure-sheet';
 import { layBlock } from '../../renderer/kit/grid/pasted-block';
 import { country, material } from '../ids';
 
@@ -38,18 +41,33 @@ describe('a block laid over a grid', () => {
   });
 });
 
+/** What one pasted cell comes to. */
+function pasted<Line extends FigureLine>(
+  cellOf: FigureSheet<Line>['cellOf'],
+  text: string,
+  line: Line,
+  id: string,
+) {
+  const sheet = { lines: [line], across: [{ id, head: id }], cellOf };
+  const block = laySheet(sheet, text, { line: 0, column: 0 });
+  return block.kind === 'cells' ? block.cells[0] : block.kind;
+}
+
 const NEED = {
-  id: '',
-  isHead: false,
-  materialId: material('Dy'),
-  name: '',
-  use: null,
-  cells: [],
-  need: null,
+  ...{ id: '', called: '', materialId: material('Dy'), cells: [], need: null },
+  look: 'below',
+} as const;
+const EPS: UseNeed = {
+  ...{ useId: 'u', nameEn: '', nameJa: '', cells: [], floorPercent: 0, yenPerTonne: null },
+  tier: 1,
 };
-const use: NeedGridLine = { ...NEED, line: { kind: 'use', useId: 'u' } };
-const saved: NeedGridLine = { ...NEED, line: { kind: 'substitution' } };
-const head: NeedGridLine = { ...NEED, isHead: true, line: null };
+const use: NeedGridLine = { ...NEED, line: { kind: 'use', useId: 'u' }, use: EPS };
+const saved: NeedGridLine = { ...NEED, line: { kind: 'substitution' }, use: null };
+const head: NeedGridLine = { ...NEED, look: 'head', line: null, use: null };
+const needs = needCells({
+  ...{ economyId: country('JPN'), years: [2026, 2027] },
+  ...{ editable: true, underScenario: false },
+});
 
 describe('a pasted need', () => {
   it.each<[string, string, NeedGridLine, string, unknown]>([
@@ -75,12 +93,12 @@ describe('a pasted need', () => {
       'yenPerTonne',
       { figure: { of: 'valueAtStake.yenPerTonne', key: 'u|Dy' }, value: 2e6 },
     ],
-    ['nothing', ' ', head, 'year-2027', null],
+    ['nothing', ' ', head, 'year-2027', 'nothing'],
     ['percent of tonnes', '5 %', use, 'year-2027', 'unreadable'],
     ['a material as a whole', '5', head, 'year-2027', 'unreadable'],
     ['a floor of no use', '5', saved, 'floorPercent', 'unreadable'],
   ])('is read in its place: %s', (_what, text, line, column, cell) => {
-    expect(pastedNeed(text, line, column, country('JPN'))).toEqual(cell);
+    expect(pasted(needs, text, line, column)).toEqual(cell);
   });
 });
 
@@ -99,16 +117,17 @@ describe('a pasted stock', () => {
     ...{ stockId: 's', tier: 'firm', targetDays: null, secret: true, mark: 'known', source: null },
     ...{ sourceId: null, note: null, low: null, high: null, overridden: false },
   };
-  const LINE = { id: 's', materialId: material('Dy'), name: '', figures, covers: [] };
-  const tier: StockLine = { ...LINE, isHead: false, kind: 'tier', row };
-  const whole: StockLine = { ...LINE, isHead: true, kind: 'material', row: null };
+  const LINE = { id: 's', materialId: material('Dy'), called: '', figures, covers: [] };
+  const tier: StockLine = { ...LINE, look: 'below', row };
+  const whole: StockLine = { ...LINE, look: 'head', row: null };
+  const stocks = stockCells({ economyId: country('JPN'), editable: true, withBase: false });
 
   it.each<[string, string, StockLine, unknown]>([
     ['a figure', '４１．１', tier, { figure: { of: 'stock.minimum', key: 'JPN|Dy|firm' }, value: 41.1 }],
-    ['nothing', '', whole, null],
+    ['nothing', '', whole, 'nothing'],
     ['words', 'many', tier, 'unreadable'],
     ['a material as a whole', '1', whole, 'unreadable'],
   ])('is read in its place: %s', (_what, text, line, cell) => {
-    expect(pastedStock(text, line, 'minimum', country('JPN'))).toEqual(cell);
+    expect(pasted(stocks, text, line, 'minimum')).toEqual(cell);
   });
 });

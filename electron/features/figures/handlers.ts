@@ -1,7 +1,17 @@
+import type { CountryId } from '@shared/model/country';
+import type { Figure } from '@shared/model/figure';
+import type { MaterialId } from '@shared/model/material';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
-import { annotateFigure, setFigures } from '../../plan/figures/edit-figures';
-import { KINDS } from '../../plan/figures/kinds';
+import { annotateFigure, resetFigures, setFigures } from '../../plan/figures/edit-figures';
+import { figureHistory, lookAtFigure } from '../../plan/figures/look';
+import type { PlanFilter } from '../../plan/figures/source';
+
+/** The part of the plan in which a figure lies: the key of every table has the material second. */
+function withinOf(economyId: CountryId, { key }: Figure): PlanFilter {
+  const materialId = key.split('|')[1] as MaterialId; // one that is not known has an empty plan
+  return { economyId, materialId };
+}
 
 /** What can be done with any figure, whichever page shows it. */
 export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
@@ -11,27 +21,23 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
     return null;
   };
   return {
-    'figures.paste': ({ economyId, scenarioId, cells }) =>
+    'figures.look': ({ economyId, scenarioId, figure }) =>
+      lookAtFigure(session, figure, { within: withinOf(economyId, figure), scenarioId }),
+    'figures.history': ({ figure }) => figureHistory(session, figure),
+    'figures.set': ({ economyId, scenarioId, by, cells }) =>
       done(
         setFigures(session, {
           scenarioId,
           within: { economyId },
-          label: (_source, { say }) => say('change.figure.paste', { count: cells.length }),
+          ...(by === 'typing'
+            ? {}
+            : { label: (_source, { say }) => say(`change.figure.${by}`, { count: cells.length }) }),
           cells,
         }),
       ),
     'figures.annotate': ({ economyId, figure, ...parts }) =>
-      done(
-        annotateFigure(session, {
-          scenarioId: null,
-          within: { economyId },
-          label: (source, speech) =>
-            speech.say('change.figure.annotate', {
-              figure: KINDS[figure.of].nameOf(source, figure.key, speech),
-            }),
-          figure,
-          parts,
-        }),
-      ),
+      done(annotateFigure(session, { scenarioId: null, within: withinOf(economyId, figure), figure, parts })),
+    'figures.reset': ({ economyId, scenarioId, figure }) =>
+      done(resetFigures(session, { scenarioId, within: withinOf(economyId, figure), figures: [figure] })),
   };
 }

@@ -5,7 +5,6 @@ import type { MaterialId } from '@shared/model/material';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { setFigures } from '../../plan/figures/edit-figures';
-import { knownUse } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 
@@ -21,17 +20,9 @@ interface SetNeed extends NeedView, Omit<NeedPlace, 'economyId'> {
  * @throws Refusal for a figure out of range, an unknown material or use
  */
 export async function setNeed(session: Session, input: SetNeed): Promise<NeedTable> {
-  const { economyId, scenarioId, materialId, line, of, value } = input;
-  await setFigures(session, {
-    scenarioId,
-    within: { economyId },
-    label: ({ reference }, { say, nameOf }) => {
-      const params = { material: materialId, year: of };
-      if (line.kind !== 'use') return say(`change.need.${line.kind}`, params);
-      return say('change.need.set', { ...params, use: nameOf(knownUse(reference, line.useId, economyId)) });
-    },
-    cells: [{ figure: needFigure(input), value }],
-  });
+  const { economyId, scenarioId } = input;
+  const cells = [{ figure: needFigure(input), value: input.value }];
+  await setFigures(session, { scenarioId, within: { economyId }, cells });
   return needTable(session, input);
 }
 
@@ -42,16 +33,8 @@ export async function setNeedTerm(
 ): Promise<NeedTable> {
   const { economyId, scenarioId, materialId, useId, term, value } = input;
   const key = keyOf(TABLES.valueAtStake, { useId, materialId });
-  await setFigures(session, {
-    scenarioId,
-    within: { economyId, materialId },
-    label: ({ reference }, { say, nameOf }) =>
-      say(`change.need.${term}`, {
-        material: materialId,
-        use: nameOf(knownUse(reference, useId, economyId)),
-      }),
-    cells: [{ figure: { of: TERMS[term], key }, value }],
-  });
+  const cells = [{ figure: { of: TERMS[term], key }, value }];
+  await setFigures(session, { scenarioId, within: { economyId, materialId }, cells });
   return needTable(session, input);
 }
 

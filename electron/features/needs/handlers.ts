@@ -1,7 +1,6 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { addNeed, removeNeed } from './add-need';
-import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';
 
@@ -13,8 +12,6 @@ export function handlers({ session, push }: AppContext): HandlersOf<'needs'> {
   };
   return {
     'needs.list': (view) => needTable(session, view),
-    'needs.set': async (input) => changed(await setNeed(session, input)),
-    'needs.setTerm': async (input) => changed(await setNeedTerm(session, input)),
     'needs.fill': async (input) => changed(await fillNeeds(session, input)),
     'needs.add': async (input) => changed(await addNeed(session, input)),
     'needs.remove': async (input) => changed(await removeNeed(session, input)),

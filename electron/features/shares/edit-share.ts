@@ -29,6 +29,8 @@ export interface SetShare {
   readonly openRest: boolean;
   /** Suppliers to lock in the same change, before the value is given. */
   readonly lock?: readonly SupplierId[];
+  /** The same in these years too, each rebalanced for itself. */
+  readonly alsoIn?: readonly number[] | undefined;
 }
 
 /**
@@ -40,17 +42,20 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
   return session.write(async () => {
     const view = await readShareView(session, input.set, input.scenarioId);
     const supplier = supplierOf(view.reference, input.supplierId);
-    const total = totalOfSet(view.plan, input.set);
-    const tonnesOfSum = input.as === 'tonnes' && total?.method === 'summed' && input.scenarioId === null;
-    const edit = tonnesOfSum
-      ? addTonnes(view, input)
-      : rebalanced(view, { ...input, percent: percentOf(input, total) }, total);
+    const edit = editOf(view, input);
+    const further = (input.alsoIn ?? []).map((year) =>
+      editOf(view, { ...input, set: { ...input.set, year } }),
+    );
     const label = session.say('change.share.set', {
       supplier: nameIn(session.language, supplier),
       year: input.set.year,
       value: input.as === 'percent' ? `${input.value} %` : `${input.value} t`,
     });
-    await applyChanges(session, label, edit.changes);
+    await applyChanges(
+      session,
+      label,
+      [edit, ...further].flatMap(({ changes }) => changes),
+    );
     const table = await shareTable(session, input.set, input.scenarioId);
     const restPercent = table.years.find(({ year }) => year === input.set.year)?.restPercent ?? edit.rest;
     return { table, year: input.set.year, supplierId: input.supplierId, moved: edit.moved, restPercent };
@@ -61,6 +66,14 @@ interface Edit {
   readonly changes: readonly RowChange[];
   readonly moved: readonly SupplierId[];
   readonly rest: number;
+}
+
+/** What an edit does to the set of one year. */
+function editOf(view: ShareView, input: SetShare): Edit {
+  const total = totalOfSet(view.plan, input.set);
+  if (input.as === 'tonnes' && total?.method === 'summed' && input.scenarioId === null)
+    return addTonnes(view, input);
+  return rebalanced(view, { ...input, percent: percentOf(input, total) }, total);
 }
 
 function rebalanced(view: ShareView, input: SetShare & { percent: number }, total: TotalSupply | null): Edit {

@@ -2,8 +2,7 @@ import type { ShareTable } from '@shared/features/shares/contract';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { setShare } from './edit-share';
-import { pasteShares, resetShare } from './paste-shares';
-import { addSupplier, annotateShare, lockShares, removeSupplier } from './share-rows';
+import { addSupplier, lockShares, removeSupplier } from './share-rows';
 import { shareTable } from './share-table';
 import { setTotalSupply } from './total-supply';
 
@@ -17,12 +16,9 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
     'reference.load': () => session.project.reference(),
     'shares.table': ({ scenarioId, ...key }) => shareTable(session, key, scenarioId),
     'shares.set': async (input) => changed(await setShare(session, input)),
-    'shares.paste': async (input) => changed(await pasteShares(session, input)),
     'shares.lock': async (input) => changed(await lockShares(session, input)),
-    'shares.annotate': async (input) => changed(await annotateShare(session, input)),
     'shares.addSupplier': async (input) => changed(await addSupplier(session, input)),
     'shares.removeSupplier': async (input) => changed(await removeSupplier(session, input)),
     'shares.setTotal': async (input) => changed(await setTotalSupply(session, input)),
-    'shares.reset': async (input) => changed(await resetShare(session, input)),
   };
 }

@@ -1,13 +1,9 @@
 import type { ShareTable } from '@shared/features/shares/contract';
-import type { FigureParts } from '@shared/model/figure';
 import type { RowChange } from '@shared/model/plan';
 import { sharesOfSet } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
-import { keyOf } from '@shared/model/table';
-import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { applyChanges } from '../../plan/apply-changes';
-import { annotateFigure } from '../../plan/figures/edit-figures';
 import { firstShare } from '../../plan/figures/given-share';
 import { readShareView, type ShareView } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
@@ -18,8 +14,6 @@ interface RowEdit {
   readonly set: ShareSetKey;
   readonly scenarioId: string | null;
 }
-
-type ShareParts = Pick<FigureParts, 'mark' | 'low' | 'high' | 'note'>;
 
 /** Locks or unlocks suppliers: a locked share holds still while others are rebalanced. */
 export function lockShares(
@@ -36,23 +30,6 @@ export function lockShares(
         .filter((share) => input.supplierIds.includes(share.supplierId) && share.locked !== input.locked)
         .map((share) => ({ table: 'share', op: 'put', row: { ...share, locked: input.locked } })),
   );
-}
-
-/** Sets certainty, range and note of one share. @throws Refusal when the range does not hold together */
-export async function annotateShare(
-  session: Session,
-  { set, scenarioId, supplierId, ...parts }: RowEdit & ShareParts & { readonly supplierId: SupplierId },
-): Promise<ShareTable> {
-  const { mark, low, high, note } = parts;
-  const { economyId, materialId, stage, year } = set;
-  await annotateFigure(session, {
-    scenarioId: null,
-    within: { economyId, materialId, stage },
-    label: (_source, { say }) => say('change.share.annotate', { year }),
-    figure: { of: 'share.percent', key: keyOf(TABLES.share, { ...set, supplierId }) },
-    parts: { mark, low, high, note },
-  });
-  return shareTable(session, set, scenarioId);
 }
 
 /** Gives a supplier a row of 0 % in one year, so that it can be edited. */

@@ -1,35 +1,17 @@
 import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import type { StockField, StockTable } from '@shared/features/stocks/contract';
+import type { StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
 import { applyChanges } from '../../plan/apply-changes';
-import { setStockFigure, stockOf } from '../../plan/figures/set-stock';
+import { stockOf } from '../../plan/figures/set-stock';
 import { figureSource } from '../../plan/figures/source';
 import { newStock } from '../../plan/figures/stock-figures';
 import type { Session } from '../../plan/session';
 import { type StockView, stockTable } from './stock-table';
-
-interface SetStock extends StockView {
-  readonly stockId: string;
-  readonly field: StockField;
-  /** Null: no limit, no target. */
-  readonly value: number | null;
-}
-
-/**
- * Sets one figure of a stock: in the plan, or, for the opening stock, in the scenario in hand.
- * @throws Refusal for a negative or missing figure, a limit in a scenario, a minimum over the maximum
- */
-export async function setStock(session: Session, input: SetStock): Promise<StockTable> {
-  const { scenarioId, stockId, field, value } = input;
-  const stock = await stockOf(session, stockId);
-  await setStockFigure(session, { scenarioId, stock, of: `stock.${field}`, value });
-  return stockTable(session, input);
-}
 
 /** Gives the plan a stock of a tier that it does not have. @throws Refusal when it has it already, or names nothing known */
 export function addStock(

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
-import { addStock, removeStock, setStock } from './edit-stock';
+import { addStock, removeStock } from './edit-stock';
 import { stockTable } from './stock-table';
 
 /** Opening stocks, of the plan or of a scenario. */
@@ -11,7 +11,6 @@ export function handlers({ session, push }: AppContext): HandlersOf<'stocks'> {
   };
   return {
     'stocks.list': (view) => stockTable(session, view),
-    'stocks.set': async (input) => changed(await setStock(session, input)),
     'stocks.add': async (input) => changed(await addStock(session, input)),
     'stocks.remove': async (input) => changed(await removeStock(session, input)),
   };

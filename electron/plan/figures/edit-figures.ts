@@ -22,19 +22,25 @@ interface Edit {
   readonly scenarioId: string | null;
   /** The part of the plan in which the figures lie. */
   readonly within: PlanFilter;
-  /** Said in the history. */
-  readonly label: (source: FigureSource, speech: Speech) => string;
+  /** Said in the history; as a rule what the first figure is called. */
+  readonly label?: (source: FigureSource, speech: Speech) => string;
 }
 
 /**
  * Gives figures their values, in the plan or in the scenario in hand: one change, one undo. All or nothing.
  * @throws Refusal for a value that a figure cannot have: its own for one, `refusal.figure.cells` naming them for several
  */
-export function setFigures(
+export async function setFigures(
   session: Session,
   { cells, ...edit }: Edit & { readonly cells: readonly FigureCell[] },
 ): Promise<void> {
-  return editing(session, edit, (source, speech) => figureChanges(source, cells, speech));
+  for (const { parts } of cells) await knownSource(session, parts?.sourceId);
+  const label: Label = (source, speech) =>
+    cells
+      .slice(0, 1)
+      .map(({ figure: { of, key } }) => KINDS[of].changed(source, key, speech))
+      .join('');
+  return editing(session, { label, ...edit }, (source, speech) => figureChanges(source, cells, speech));
 }
 
 /** Takes a scenario's own values back: what it inherits is in force again. */
@@ -42,7 +48,11 @@ export function resetFigures(
   session: Session,
   { figures, ...edit }: Edit & { readonly figures: readonly Figure[] },
 ): Promise<void> {
-  return editing(session, edit, (source) => {
+  const label: Label = (source, speech) => {
+    const names = figures.map(({ of, key }) => KINDS[of].nameOf(source, key, speech));
+    return speech.say('change.figure.reset', { figure: names.join(speech.say('figures.join')) });
+  };
+  return editing(session, { label, ...edit }, (source) => {
     const draft = new FigureDraft(source);
     for (const { of, key } of figures) {
       const { override, checkHeld } = KINDS[of];
@@ -62,8 +72,10 @@ export async function annotateFigure(
   { figure, parts, ...edit }: Edit & { readonly figure: Figure; readonly parts: Partial<FigureParts> },
 ): Promise<void> {
   await knownSource(session, parts.sourceId);
-  return editing(session, edit, (source, speech) => {
-    const kind = KINDS[figure.of];
+  const kind = KINDS[figure.of];
+  const label: Label = (source, speech) =>
+    speech.say('change.figure.annotate', { figure: kind.nameOf(source, figure.key, speech) });
+  return editing(session, { label, ...edit }, (source, speech) => {
     checkRange(figure.of, parts);
     const draft = new FigureDraft(source);
     if (!kind.annotate(draft, figure.key, parts))
@@ -166,9 +178,11 @@ function checkRange(of: FigureName, { low = null, high = null }: Partial<FigureP
     throw new Refusal('refusal.share.rangeOrder', { low, high });
 }
 
+type Label = NonNullable<Edit['label']>;
+
 function editing(
   session: Session,
-  { within, scenarioId, label }: Edit,
+  { within, scenarioId, label }: Edit & { readonly label: Label },
   edit: (source: FigureSource, speech: Speech) => readonly RowChange[],
 ): Promise<void> {
   return session.write(async () => {

@@ -15,6 +15,8 @@ export interface Speech {
 /** How one sort of figure is read and written. Methods, so that the sorts of all tables are one. */
 export interface FigureKind {
   readonly table: FigureTable;
+  /** The field of a row that holds it. */
+  readonly field: string;
   /** The override by which a scenario holds another value; null where it cannot. */
   readonly override: OverrideField | null;
   readonly hasRange: boolean;
@@ -30,6 +32,10 @@ export interface FigureKind {
   settle(draft: FigureDraft, given: ReadonlyMap<string, number | null>): void;
   /** Says something else of the row than its value. @returns false where there is no row */
   annotate(draft: FigureDraft, key: string, parts: Partial<FigureParts>): boolean;
+  /** What is said of it besides its value; null where the plan has no row. */
+  parts(draft: FigureDraft, key: string): FigureParts | null;
+  /** Said in the history when a person gives it another value. @throws Refusal as `nameOf` does */
+  changed(source: FigureSource, key: string, speech: Speech): string;
   /** @throws Refusal for a key that names nothing known */
   nameOf(source: FigureSource, key: string, speech: Speech): string;
 }
@@ -39,6 +45,7 @@ type Fields<Row> = { readonly [N in keyof Row]-?: Row[N] extends number | null ?
 /** A figure that is one field of one row. */
 interface RowFigure<T extends FigureTable> {
   readonly table: T;
+  readonly field: keyof ProjectTables[T] & string;
   readonly override?: OverrideField;
   /** The refusal where a scenario is asked to hold it. */
   readonly planOnly: MessageKey;
@@ -53,17 +60,26 @@ interface RowFigure<T extends FigureTable> {
   readonly checkHeld?: (source: FigureSource, key: string) => void;
   readonly settle?: FigureKind['settle'];
   readonly nameOf: FigureKind['nameOf'];
+  readonly changed?: FigureKind['changed'];
 }
+
+/** What every row says of its figures. */
+type Said = Omit<FigureParts, 'low' | 'high'>;
 
 /** Makes a figure of what a table says about it. */
 export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind {
-  const { table, override = null, range } = said;
+  const { table, field, override = null, range } = said;
   return {
     table,
+    field,
     override,
     hasRange: range !== undefined,
     check: said.check,
     nameOf: said.nameOf,
+    changed:
+      said.changed ??
+      ((source, key, speech) =>
+        speech.say('change.figure.set', { figure: said.nameOf(source, key, speech) })),
     settle: said.settle ?? (() => undefined),
     read: (draft, key) => {
       const row = draft.get(table, key);
@@ -86,6 +102,14 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
       const bounds = range === undefined ? {} : { ...bound(range[0], low), ...bound(range[1], high) };
       draft.put(table, { ...row, ...parts, ...bounds });
       return true;
+    },
+    parts: (draft, key) => {
+      const row = draft.get(table, key);
+      if (row === undefined) return null;
+      const { mark, note, sourceId }: Said = row;
+      // fields of numbers by the type of `range`
+      const [low, high] = (range ?? []).map((bound) => row[bound] as number | null);
+      return { mark, note, sourceId, low: low ?? null, high: high ?? null };
     },
   };
 }

@@ -9,6 +9,7 @@ import { economyOf, type FigureSource, knownUse, materialOf, yearOf } from './so
 /** Tonnes REO that a use needs of a material in a year: use|material|year. */
 export const demand = rowFigure({
   table: 'demand',
+  field: 'tonnes',
   override: 'demand.tonnes',
   planOnly: 'refusal.need.planOnly',
   read: ({ tonnes }) => tonnes,
@@ -34,11 +35,16 @@ export const demand = rowFigure({
     const { use, materialId, year } = placeOf(source, key);
     return [materialId, nameOf(use), year].join(', ');
   },
+  changed: (source, key, { say, nameOf }) => {
+    const { use, materialId, year } = placeOf(source, key);
+    return say('change.need.set', { material: materialId, year, use: nameOf(use) });
+  },
 });
 
 /** Percent of its need that a use must keep, in all years alike: use|material. */
 export const floor: FigureKind = {
   table: 'demand',
+  field: 'floorPercent',
   override: null,
   hasRange: false,
   read: (draft, key) => {
@@ -54,13 +60,17 @@ export const floor: FigureKind = {
     throw new Refusal('refusal.need.planOnly');
   },
   settle: () => undefined,
-  annotate: () => false, // what is said of a demand is said of its tonnes
+  // what is said of a demand is said of its tonnes
+  annotate: () => false,
+  parts: () => null,
   nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.floor')),
+  changed: (source, key, speech) => changedUse(source, key, speech, 'change.need.floorPercent'),
 };
 
 /** Yen of output that a missing tonne stops: use|material. */
 export const valueAtStake = rowFigure({
   table: 'valueAtStake',
+  field: 'yenPerTonne',
   planOnly: 'refusal.need.planOnly',
   read: ({ yenPerTonne }) => yenPerTonne,
   with: (row, yenPerTonne) => {
@@ -82,6 +92,7 @@ export const valueAtStake = rowFigure({
   range: ['low', 'high'],
   check: atLeastZero('refusal.need.negativeValue'),
   nameOf: (source, key, speech) => nameOfUse(source, key, speech, speech.say('needs.column.value')),
+  changed: (source, key, speech) => changedUse(source, key, speech, 'change.need.yenPerTonne'),
 });
 
 /** Tonnes REO that come back from scrap in a year: economy|material|year. */
@@ -97,6 +108,7 @@ function relief(
 ): FigureKind {
   return rowFigure({
     table: 'relief',
+    field,
     override: `relief.${name}`,
     planOnly: 'refusal.need.planOnly',
     read: (row) => row[field],
@@ -117,13 +129,17 @@ function relief(
       const { materialId, year } = reliefPlace(source, key);
       return [materialId, say(`needs.line.${name}`), year].join(', ');
     },
+    changed: (source, key, { say }) => {
+      const { materialId, year } = reliefPlace(source, key);
+      return say(`change.need.${name}`, { material: materialId, year });
+    },
   });
 }
 
-function placeOf({ reference }: FigureSource, key: string) {
+function placeOf({ reference, within }: FigureSource, key: string) {
   const { useId, materialId: material, year } = keyTexts(TABLES.demand, key);
   const materialId = materialOf(reference, material).id;
-  const use = knownUse(reference, useId);
+  const use = knownUse(reference, useId, within.economyId);
   return { use, useId: use.id, materialId, year: yearOf(year) };
 }
 
@@ -136,6 +152,16 @@ function reliefPlace({ reference }: FigureSource, key: string) {
 function nameOfUse({ reference }: FigureSource, key: string, { nameOf }: Speech, what: string): string {
   const { useId, materialId } = keyTexts(TABLES.valueAtStake, key);
   return [materialOf(reference, materialId).id, nameOf(knownUse(reference, useId)), what].join(', ');
+}
+
+function changedUse(
+  { reference, within }: FigureSource,
+  key: string,
+  { say, nameOf }: Speech,
+  label: 'change.need.floorPercent' | 'change.need.yenPerTonne',
+): string {
+  const { useId, materialId: material = '' } = keyTexts(TABLES.valueAtStake, key);
+  return say(label, { material, use: nameOf(knownUse(reference, useId, within.economyId)) });
 }
 
 function demandsOf({ base }: FigureSource, useId: string | undefined, material: string | undefined) {

@@ -19,6 +19,7 @@ import { economyOf, type FigureSource, materialOf, yearOf } from './source';
 /** Percent of a share set, without rebalancing: economy|material|stage|year|supplier. */
 export const share = rowFigure({
   table: 'share',
+  field: 'value',
   override: 'share.percent',
   planOnly: 'refusal.share.notInPlan',
   read: (row, { base, reference }) =>
@@ -60,6 +61,7 @@ export const share = rowFigure({
 /** Tonnes of a share set in its basis, declared: economy|material|stage|year. */
 export const totalSupply = rowFigure({
   table: 'totalSupply',
+  field: 'tonnes',
   override: 'totalSupply.tonnes',
   planOnly: 'refusal.share.totalNotPositive',
   read: ({ tonnes }) => tonnes,

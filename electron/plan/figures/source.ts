@@ -14,6 +14,7 @@ export type PlanFilter = Parameters<ProjectClient['plan']>[0];
 
 /** What an edit of figures reads: the plan, and what a scenario makes of it. */
 export interface FigureSource {
+  readonly within: PlanFilter;
   readonly reference: Reference;
   readonly book: ScenarioBook;
   readonly base: Plan;
@@ -42,7 +43,7 @@ export async function figureSource(
   ]);
   const { plan, overrides } =
     scenarioId === null ? { plan: base, overrides: null } : resolveScenario(base, book, scenarioId);
-  return { reference, book, base, plan, scenarioId, overrides };
+  return { within, reference, book, base, plan, scenarioId, overrides };
 }
 
 /** @throws Refusal `refusal.reference.unknownMaterial` */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import { keyTexts, type NumberOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
@@ -37,6 +38,7 @@ export function newStock(source: FigureSource, key: string): Stock {
 function stockFigure(field: StockField): FigureKind {
   return rowFigure({
     table: 'stock',
+    field,
     ...(field === 'tonnes' ? { override: 'stock.tonnes' } : {}),
     planOnly: 'refusal.stock.planOnly',
     read: (row) => row[field],
@@ -58,6 +60,13 @@ function stockFigure(field: StockField): FigureKind {
     nameOf: (source, key, { say }) => {
       const { materialId, tier } = placeOf(source, key);
       return [materialId, say(`scenarios.tierName.${tier}`), say(WORDS[field])].join(', ');
+    },
+    // Never the figure itself: the history is shown and printed where stocks are not.
+    changed: (source, key, { say }) => {
+      const scenario = byId(source.book.scenarios, source.scenarioId);
+      if (scenario !== undefined) return say('change.scenario.stock', { name: scenario.name });
+      const { materialId, tier } = placeOf(source, key);
+      return say('change.stock.set', { material: materialId, tier: say(`scenarios.tierName.${tier}`) });
     },
   });
 }

@@ -28,6 +28,7 @@ const COMMANDS = {
   observations: true,
   evidence: true,
   history: true,
+  rowHistory: true,
   changesSince: true,
   rowsSince: true,
   imports: true,

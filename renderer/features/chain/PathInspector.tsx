@@ -5,9 +5,9 @@ import type { PathStep } from '@shared/model/supply-path';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
+import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Swatch } from '../../kit/ui/Swatch';
-import { InspectorContent, InspectorTabs } from '../../shell/frame/Inspector';
 import { type JudgedPath, pathName, placeName } from './chain-words';
 
 interface InspectedPath {

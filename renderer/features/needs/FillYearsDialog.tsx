@@ -1,15 +1,10 @@
-import type { Notice } from '@shared/base/refusal';
-import { readYear } from '@shared/base/years';
 import type { NeedTable } from '@shared/features/needs/contract';
 import { useState } from 'react';
+import { FillDialog } from '../../kit/figures/FillDialog';
 import { parseFigure } from '../../kit/grid/parse-figure';
-import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
-import { Button } from '../../kit/ui/Button';
-import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { SelectField, TextField } from '../../kit/ui/Field';
-import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { fillYears } from './need-edits';
 
 interface FillYearsDialogProps {
@@ -23,45 +18,14 @@ export function FillYearsDialog({ table, known, year }: FillYearsDialogProps) {
   const { t } = useWords();
   const last = table.years.at(-1) ?? year;
   const [materialId, setMaterial] = useState('');
-  const [from, setFrom] = useState(String(last + 1));
-  const [to, setTo] = useState(String(last + 3));
   const [growth, setGrowth] = useState('0');
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const submit = (): void => {
-    const years = { from: readYear(from), to: readYear(to) };
-    const percent = parseFigure(growth, 'percent');
-    if (years.from.kind !== 'year') setNotice({ code: 'refusal.share.year', params: { year: from } });
-    else if (years.to.kind !== 'year') setNotice({ code: 'refusal.share.year', params: { year: to } });
-    else if (percent.kind !== 'figure')
-      setNotice({ code: 'refusal.need.unreadable', params: { text: growth } });
-    else {
-      closeDialog();
-      void fillYears(table, year, {
-        materials: materialId === '' ? [] : [materialId],
-        from: years.from.year,
-        to: years.to.year,
-        growthPercent: percent.value,
-      });
-    }
-  };
   return (
-    <DialogFrame
+    <FillDialog
       title={t('needs.fill.title')}
-      onClose={closeDialog}
-      onSubmit={submit}
+      lead={t('needs.fill.lead')}
       testId="fill-years-dialog"
-      actions={
-        <>
-          <Button kind="primary" type="submit">
-            {t('needs.fill.apply')}
-          </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="ld-fields">
-        <p className="ld-definition">{t('needs.fill.lead')}</p>
-        {notice !== null && <NoticeBar notice={notice} />}
+      years={{ from: last + 1, to: last + 3 }}
+      above={
         <SelectField
           label={t('needs.fill.materials')}
           value={materialId}
@@ -71,10 +35,17 @@ export function FillYearsDialog({ table, known, year }: FillYearsDialogProps) {
           ]}
           onChange={setMaterial}
         />
-        <TextField label={t('needs.fill.from')} value={from} inputMode="numeric" onChange={setFrom} />
-        <TextField label={t('needs.fill.to')} value={to} inputMode="numeric" onChange={setTo} />
+      }
+      below={
         <TextField label={t('needs.fill.growth')} value={growth} inputMode="decimal" onChange={setGrowth} />
-      </div>
-    </DialogFrame>
+      }
+      onFill={(from, to) => {
+        const percent = parseFigure(growth, ['percent']);
+        if (percent.kind !== 'figure') return { code: 'refusal.need.unreadable', params: { text: growth } };
+        const materials = materialId === '' ? [] : [materialId];
+        void fillYears(table, year, { materials, from, to, growthPercent: percent.value });
+        return null;
+      }}
+    />
   );
 }

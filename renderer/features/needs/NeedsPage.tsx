@@ -1,11 +1,14 @@
 import type { NeedTable } from '@shared/features/needs/contract';
 import { byId } from '@shared/model/catalogue';
-import { fittingMass } from '@shared/words/fitting-figure';
+import { FIGURE_UNITS } from '@shared/model/figure';
 import { useState } from 'react';
+import { FigureTable } from '../../kit/figures/FigureTable';
+import { saidFigure } from '../../kit/figures/said-figure';
+import type { CellAt } from '../../kit/grid/figure-sheet';
+import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
-import { pasteFigures } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -15,14 +18,12 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
+import type { Page } from '../../shell/page';
 import { AddNeedDialog } from './AddNeedDialog';
 import { FillYearsDialog } from './FillYearsDialog';
-import { NeedGrid } from './grid/NeedGrid';
-import type { NeedGridLine } from './grid/need-grid-rows';
-import { type FocusedNeed, NeedInspector } from './NeedInspector';
-import { enterNeed, enterTerm } from './need-edits';
-import './needs.css';
-import type { Page } from '../../shell/page';
+import type { NeedGridLine } from './grid/need-lines';
+import { useNeedSheet } from './grid/use-need-sheet';
+import { inspectedNeed } from './inspected-need';
 
 export const needsPage: Page = {
   label: 'area.needs',
@@ -55,21 +56,22 @@ interface NeedTablePageProps {
 }
 
 function NeedTablePage({ table, known, year }: NeedTablePageProps) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { project } = useStore(session);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
   const [atTop, setAtTop] = useState(choice.get().materialId);
-  const [focused, setFocused] = useState<FocusedNeed | null>(null);
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
-  const spoken = (line: NeedGridLine, of: number) => (after: NeedTable) => {
-    const value = figureOf(after, line, of);
-    const name = `${known.materialName(line.materialId)}, ${line.name}`;
-    if (value === null) return t('needs.spokenNone', { line: name, year: of });
-    const said = line.line?.kind === 'substitution' ? f.percent(value) : fittingMass(value, f);
-    return t('needs.spoken', { line: name, year: of, value: said });
+  const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide });
+  const spoken = ({ line, columnId, cell }: CellAt<NeedGridLine>, value: number | null): string => {
+    const of = yearOfColumn(columnId);
+    if (of === null) return '';
+    const name = { line: `${known.materialName(line.materialId)}, ${line.called}`, year: of };
+    if (value === null) return t('needs.spokenNone', name);
+    return t('needs.spoken', { ...name, value: saidFigure(value, FIGURE_UNITS[cell.figure.of], words) });
   };
   const add = (
     <Button
@@ -86,8 +88,8 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
     return <EmptyState sentence={t('needs.empty', { economy })}>{add}</EmptyState>;
   const count = table.groups.reduce((sum, { uses }) => sum + uses.length, 0);
   return (
-    <div className="ld-page ld-needs-page" data-testid="needs-page">
-      <div className="ld-page-title ld-needs-title">
+    <div className="ld-page ld-figure-page" data-testid="needs-page">
+      <div className="ld-page-title ld-figure-title">
         <h1 className="ld-title ld-grow">{t('needs.title')}</h1>
         <div className="ld-row">
           <Button
@@ -106,37 +108,26 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           {scenario === undefined ? t('needs.ofPlan') : t('needs.ofScenario', { name: scenario.name })}
         </p>
       </div>
-      <div className="ld-pad ld-needs-table">
-        <NeedGrid
-          table={table}
-          chosenYear={year}
-          startAt={atTop}
+      <div className="ld-pad">
+        <FigureTable
+          view={table}
+          sheet={sheet}
           label={t('needs.title')}
+          name="need"
+          height="rest"
+          headerHeight={50}
+          startAt={atTop}
           editable={editable}
-          wide={wide}
-          materialName={known.materialName}
-          onFigure={(line, of, entry) => enterNeed(table, line, of, entry, spoken(line, of))}
-          onTerm={(line, term, entry) => enterTerm(table, line, term, entry, year)}
-          onPaste={(block) => pasteFigures(table, block, 'refusal.need.unreadable', { t })}
-          onFocus={(line, of) => {
-            setFocused({ lineId: line.id, materialId: line.materialId, line: line.line, year: of });
-            choose({ materialId: line.materialId });
-          }}
+          unreadable="refusal.need.unreadable"
+          nothing={t('needs.inspect.none')}
+          inspect={(line, columnId) =>
+            inspectedNeed({ table, cellOf: sheet.cellOf, known, year, editable }, line, columnId, words)
+          }
+          spoken={spoken}
+          onFocus={({ materialId }) => choose({ materialId })}
         />
       </div>
-      <NeedInspector table={table} focused={focused} known={known} year={year} editable={editable} />
       <StatusContent>{t('needs.status', { count, materials: table.groups.length })}</StatusContent>
     </div>
   );
-}
-
-/** The figure that is in force on a line; null where the year has none. */
-function figureOf(table: NeedTable, { materialId, line, use }: NeedGridLine, year: number): number | null {
-  const group = table.groups.find((one) => one.materialId === materialId);
-  const index = table.years.indexOf(year);
-  const cells =
-    line === null || line.kind === 'use'
-      ? group?.uses.find(({ useId }) => useId === use?.useId)?.cells
-      : group?.[line.kind];
-  return cells?.[index]?.value ?? null;
 }

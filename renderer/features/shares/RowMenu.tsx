@@ -1,11 +1,12 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { SupplierId } from '@shared/model/supplier';
-import { AnnotateDialog } from '../../kit/figures/AnnotateDialog';
-import { openDialog } from '../../kit/state/dialogs';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import { openAnnotate } from '../../kit/figures/open-annotate';
+import { resetFigure } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
-import { annotateShare, lockShares, removeSupplier, resetShare } from './edit-actions';
-import { parseEntry } from './grid/parse-entry';
+import { lockShares, removeSupplier, setOf } from './edit-actions';
 
 export interface RowMenuAt {
   readonly supplierId: SupplierId;
@@ -28,6 +29,8 @@ export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
   const cell = row?.cells[index] ?? null;
   if (at === null || row === undefined) return null;
   const { supplierId } = row;
+  const key = keyOf(TABLES.share, { ...setOf(table, year), supplierId });
+  const figure = { of: 'share.percent', key } as const;
   const can = editable && cell !== null;
   return (
     <Menu
@@ -46,28 +49,18 @@ export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
           <MenuItem
             disabled={!can}
             onClick={() =>
-              cell !== null &&
-              openDialog(
-                <AnnotateDialog
-                  title={t('shares.annotate.title', { supplier: nameOf(row), year })}
-                  parts={{ mark: cell.mark, low: cell.low, high: cell.high, note: cell.note }}
-                  unit="%"
-                  read={readPercent}
-                  unreadable="refusal.share.unreadable"
-                  onApply={({ mark, low, high, note }) =>
-                    void annotateShare(table, year, supplierId, { mark, low, high, note })
-                  }
-                />,
-              )
+              openAnnotate({
+                economyId: table.economyId,
+                figure,
+                title: t('shares.annotate.title', { supplier: nameOf(row), year }),
+                unreadable: 'refusal.share.unreadable',
+              })
             }
           >
             {t('shares.menu.annotate')}
           </MenuItem>
           {table.scenarioId !== null && (
-            <MenuItem
-              disabled={!can || cell?.overridden !== true}
-              onClick={() => void resetShare(table, year, supplierId)}
-            >
+            <MenuItem disabled={!can || cell?.overridden !== true} onClick={() => resetFigure(table, figure)}>
               {t('shares.menu.reset')}
             </MenuItem>
           )}
@@ -79,10 +72,4 @@ export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
       </MenuPopover>
     </Menu>
   );
-}
-
-function readPercent(text: string): number | null | 'unreadable' {
-  const entry = parseEntry(text, 'percent');
-  if (entry.kind === 'percent') return entry.value;
-  return entry.kind === 'blank' ? null : 'unreadable';
 }

@@ -1,7 +1,9 @@
 import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { SupplierId } from '@shared/model/supplier';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FigureTable } from '../../kit/figures/FigureTable';
+import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
@@ -14,9 +16,11 @@ import { StatusContent } from '../../shell/frame/StatusBar';
 import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
 import { enterShare, lockShares, pasteShares } from './edit-actions';
-import { ShareGrid } from './grid/ShareGrid';
+import type { ShareGridContext } from './grid/cells';
+import { changeOf, locksIn } from './grid/share-figures';
+import { useShareSheet } from './grid/use-share-sheet';
+import { inspectedShare } from './inspected-share';
 import { RowMenu, type RowMenuAt } from './RowMenu';
-import { ShareInspector } from './ShareInspector';
 import { ShareMeters } from './ShareMeters';
 import { SharesEmpty } from './SharesEmpty';
 import { ShareToolbar } from './ShareToolbar';
@@ -32,6 +36,11 @@ export const sharesPage: Page = {
   heeds: ['economy', 'material', 'stage', 'year'],
   draw: SharesPage,
 };
+
+/** Above this many suppliers the grid scrolls by itself; below, the page does. */
+const MAX_OPEN_ROWS = 40;
+/** What looks at the year in hand, or at all lines. */
+const REDRAWN = ['lock', 'change', 'mark', 'origin'] as const;
 
 /** Screen b: the shares of one economy, material and stage, with what they add up to and what stands behind them. */
 function SharesPage() {
@@ -53,19 +62,20 @@ function SharesPage() {
 }
 
 function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { year: chosenYear } = useStore(choice);
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
-  const [supplierId, setSupplier] = useState<SupplierId | null>(null);
+  const [lineId, setLine] = useState<SupplierId | null>(null);
   const [selected, setSelected] = useState<readonly SupplierId[]>([]);
   const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
   const years = table.years.map((entry) => entry.year);
   const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
   const yearIndex = years.indexOf(year);
   const editable = project?.state.kind !== 'read_only';
-  const words = useSupplyWords(table, year, known);
+  const supply = useSupplyWords(table, year, known);
   const originStage = originOf(table, known);
 
   // A year without shares cannot be chosen here: the picker follows what is on screen.
@@ -84,44 +94,70 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
     [],
   );
 
+  const sheet = useShareSheet(table, {
+    ...{ yearIndex, editable, wide },
+    originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
+  });
+  const context = useMemo(
+    (): ShareGridContext => ({
+      yearIndex,
+      largestChange: Math.max(0, ...sheet.lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
+      onMenu,
+      onToggleLock,
+      countryName: known.countryName,
+    }),
+    [yearIndex, sheet.lines, onMenu, onToggleLock, known.countryName],
+  );
   const sums = selected.flatMap(
     (id) => table.rows.find((row) => row.supplierId === id)?.cells[yearIndex]?.percent ?? [],
   );
   const sum = sums.reduce((total, value) => total + value, 0);
   return (
     <div className="ld-page" data-testid="shares-page">
-      <div className="ld-page-title ld-share-title">
+      <div className="ld-page-title ld-figure-title">
         <h1 className="ld-title ld-grow">{t('shares.title')}</h1>
-        <ShareToolbar table={table} year={year} focusedSupplier={supplierId} editable={editable} />
+        <ShareToolbar table={table} year={year} focusedSupplier={lineId} editable={editable} />
         <p className="ld-definition" data-testid="share-definition">
-          {words.long}
+          {supply.long}
         </p>
       </div>
       <ShareMeters table={table} yearIndex={yearIndex} targets={evidence?.targets ?? []} />
       <EditNote />
       <div className="ld-pad">
-        <ShareGrid
-          table={table}
-          year={year}
+        <FigureTable
+          view={table}
+          sheet={sheet}
           label={t('shares.title')}
-          originLabel={originStage === null ? t('shares.origin.mining') : t(`shares.origin.${originStage}`)}
+          name="share"
           editable={editable}
-          wide={wide}
-          countryName={known.countryName}
-          onEdit={(at, entry) => void enterShare(table, at.supplierId, at.year, entry)}
-          onToggleLock={onToggleLock}
+          unreadable="refusal.share.unreadable"
+          nothing={t('shares.inspect.none')}
+          inspect={(line) =>
+            inspectedShare(
+              { table, cellOf: sheet.cellOf, year, known, definition: supply.short },
+              line,
+              words,
+            )
+          }
+          height={sheet.lines.length <= MAX_OPEN_ROWS ? 'lines' : 'part'}
+          context={context}
+          redrawn={REDRAWN}
+          lock={{ isIn: locksIn, toggle: ({ id }) => onToggleLock(id) }}
+          onEdit={({ line, columnId }, entry) =>
+            void enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry)
+          }
           onPaste={(block) => void pasteShares(table, block)}
-          onFocus={(focus) => {
-            setSupplier(focus.supplierId);
-            if (focus.year !== null) choose({ year: focus.year });
+          onFocus={({ id }, columnId) => {
+            setLine(id);
+            const of = yearOfColumn(columnId);
+            if (of !== null) choose({ year: of });
           }}
-          onMenu={onMenu}
-          onSelect={setSelected}
+          onMenu={({ id }, target) => onMenu(id, target)}
+          onSelect={(lines) => setSelected(lines.map(({ id }) => id))}
         />
         <BehindShares table={table} yearIndex={yearIndex} known={known} originStage={originStage} />
       </div>
       <RowMenu table={table} year={year} at={menuAt} editable={editable} onClose={() => setMenuAt(null)} />
-      <ShareInspector table={table} supplierId={supplierId} year={year} known={known} />
       {sums.length > 1 && (
         <StatusContent>
           {t('shares.selection', {

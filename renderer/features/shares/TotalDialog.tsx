@@ -1,5 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/contract';
 import { useState } from 'react';
+import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -7,7 +8,6 @@ import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { setTotal } from './edit-actions';
-import { parseEntry } from './grid/parse-entry';
 
 /** The total supply of the year: what 100 % is. */
 export function TotalDialog({ table, year }: { readonly table: ShareTable; readonly year: number }) {
@@ -16,8 +16,8 @@ export function TotalDialog({ table, year }: { readonly table: ShareTable; reado
   const [text, setText] = useState(total === null ? '' : String(total.tonnes));
   const [unreadable, setUnreadable] = useState(false);
   const submit = (): void => {
-    const entry = parseEntry(text, 'tonnes');
-    if (entry.kind !== 'tonnes') {
+    const entry = parseFigure(text);
+    if (entry.kind !== 'figure') {
       setUnreadable(true);
       return;
     }

@@ -1,14 +1,14 @@
 import type { InputOf } from '@shared/catalogue/contract';
 import type { ShareTable } from '@shared/features/shares/contract';
 import type { SupplierId } from '@shared/model/supplier';
+import type { PastedFigure } from '../../kit/grid/figure-clipboard';
+import type { FigureEntry } from '../../kit/grid/parse-figure';
 import type { PastedBlock } from '../../kit/grid/pasted-block';
 import { ask } from '../../kit/state/bridge';
 import { blockNotice } from '../../kit/state/figures';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
-import type { ShareEntry } from './grid/parse-entry';
-import type { PastedShare } from './grid/pasted-block';
 
 type Set = InputOf<'shares.set'>['set'];
 type Stage = Set['stage'];
@@ -32,28 +32,31 @@ async function editing(edit: () => Promise<ShareTable>): Promise<boolean> {
   }
 }
 
-/** One typed value: the others give or take by the rule in hand. */
+/** One typed value: the others give or take by the rule in hand, in further years for themselves. */
 export async function enterShare(
   table: ShareTable,
   supplierId: SupplierId,
   year: number,
-  entry: ShareEntry,
+  entry: FigureEntry,
+  alsoIn: readonly number[] = [],
 ): Promise<void> {
   if (entry.kind === 'blank') return refuse({ code: 'refusal.share.blank', params: {} });
   if (entry.kind === 'unreadable')
     return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
   const index = table.years.findIndex((known) => known.year === year);
   const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index];
-  if ((entry.kind === 'percent' ? cell?.percent : cell?.tonnes) === entry.value) return;
+  const inTonnes = entry.unit === 'tonnes';
+  if (alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value) return;
   const { mode, openRest } = editState.get();
   const input = {
     set: setOf(table, year),
     supplierId,
     scenarioId: table.scenarioId,
-    as: entry.kind,
+    as: inTonnes ? ('tonnes' as const) : ('percent' as const),
     value: entry.value,
     mode,
     openRest,
+    alsoIn: [...alsoIn],
   };
   await editing(async () => {
     const { table: after, moved } = await ask('shares.set', input);
@@ -67,24 +70,22 @@ export async function enterShare(
 }
 
 /** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */
-export async function pasteShares(table: ShareTable, block: PastedBlock<PastedShare>): Promise<void> {
+export async function pasteShares(
+  { economyId, scenarioId }: ShareTable,
+  block: PastedBlock<PastedFigure>,
+): Promise<void> {
   const notice = blockNotice(block, 'refusal.share.unreadable');
   if (notice !== null) return refuse(notice);
   if (block.kind !== 'cells') return;
-  const { year: _year, ...key } = setOf(table, 0);
-  await editing(async () => {
-    const after = await ask('shares.paste', {
-      ...key,
-      scenarioId: table.scenarioId,
-      cells: [...block.cells],
-    });
+  const cells = [...block.cells];
+  try {
+    await ask('figures.set', { economyId, scenarioId, by: 'paste', cells });
+    putAwayRefusal();
     const { revision } = session.get();
-    editState.set((before) => ({
-      ...before,
-      last: { kind: 'pasted', count: block.cells.length, after, revision },
-    }));
-    return after;
-  });
+    editState.set((before) => ({ ...before, last: { kind: 'pasted', count: cells.length, revision } }));
+  } catch (error) {
+    refuse(noticeOf(error));
+  }
 }
 
 export function lockShares(
@@ -95,19 +96,6 @@ export function lockShares(
 ): Promise<boolean> {
   return editing(() =>
     ask('shares.lock', { set: setOf(table, year), supplierIds, locked, scenarioId: table.scenarioId }),
-  );
-}
-
-type Annotation = Pick<InputOf<'shares.annotate'>, 'mark' | 'low' | 'high' | 'note'>;
-
-export function annotateShare(
-  table: ShareTable,
-  year: number,
-  supplierId: SupplierId,
-  words: Annotation,
-): Promise<boolean> {
-  return editing(() =>
-    ask('shares.annotate', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId, ...words }),
   );
 }
 
@@ -127,11 +115,4 @@ export function setTotal(table: ShareTable, year: number, tonnes: number): Promi
   return editing(() =>
     ask('shares.setTotal', { set: setOf(table, year), tonnes, scenarioId: table.scenarioId }),
   );
-}
-
-/** Takes a scenario's change of one share back to the plan. */
-export async function resetShare(table: ShareTable, year: number, supplierId: SupplierId): Promise<void> {
-  const { scenarioId } = table;
-  if (scenarioId === null) return;
-  await editing(() => ask('shares.reset', { set: setOf(table, year), supplierId, scenarioId }));
 }

@@ -29,7 +29,6 @@ export type LastEdit =
   | {
       readonly kind: 'pasted';
       readonly count: number;
-      readonly after: ShareTable;
       readonly revision: number;
     };
 

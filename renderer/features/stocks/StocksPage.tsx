@@ -1,10 +1,10 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { FigureTable } from '../../kit/figures/FigureTable';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
-import { pasteFigures } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -16,10 +16,12 @@ import { Tag } from '../../kit/ui/Tag';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { AddStockDialog } from './AddStockDialog';
-import { StockGrid } from './grid/StockGrid';
+import type { StockGridContext } from './grid/cells';
+import { longestCover } from './grid/stock-lines';
+import { useStockSheet } from './grid/use-stock-sheet';
+import { inspectedStock } from './inspected-stock';
 import { PriceFloorDialog } from './PriceFloorDialog';
-import { StockInspector } from './StockInspector';
-import { enterFigure, spokenStock } from './stock-edits';
+import { spokenStock } from './stock-edits';
 import './stocks.css';
 import type { Page } from '../../shell/page';
 
@@ -47,23 +49,22 @@ function StocksPage() {
   return <StockTablePage table={table} known={known} />;
 }
 
+/** Bars share one scale: when the longest cover changes, all of them do. */
+const REDRAWN = ['cover'] as const;
+
 function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: KnownThings }) {
   const words = useWords();
   const { t } = words;
   const { project } = useStore(session);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
-  const [focused, setFocused] = useState<string | null>(null);
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
-  const rows = table.groups.flatMap((group) => group.rows.map((row) => ({ ...row, group })));
-  const nameOf = (stockId: string): string => {
-    const row = rows.find((one) => one.stockId === stockId);
-    return row === undefined
-      ? ''
-      : `${known.materialName(row.group.materialId)}, ${t(`scenarios.tierName.${row.tier}`)}`;
-  };
+  const sheet = useStockSheet(table, known, { editable, wide });
+  const longest = longestCover(table);
+  const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
+  const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const add = (
     <Button
       icon="plus"
@@ -75,10 +76,10 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
       {t('stocks.add')}
     </Button>
   );
-  if (rows.length === 0) return <EmptyState sentence={t('stocks.empty', { economy })}>{add}</EmptyState>;
+  if (count === 0) return <EmptyState sentence={t('stocks.empty', { economy })}>{add}</EmptyState>;
   return (
-    <div className="ld-page ld-stocks-page" data-testid="stocks-page">
-      <div className="ld-page-title ld-stocks-title">
+    <div className="ld-page ld-figure-page" data-testid="stocks-page">
+      <div className="ld-page-title ld-figure-title">
         <h1 className="ld-title ld-grow">
           {t('stocks.title')}
           <Tag tone="secret" icon="lock">
@@ -101,27 +102,29 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           {scenario === undefined ? t('stocks.ofPlan') : t('stocks.ofScenario', { name: scenario.name })}
         </p>
       </div>
-      <div className="ld-pad ld-stocks-table">
-        <StockGrid
-          table={table}
+      <div className="ld-pad">
+        <FigureTable
+          view={table}
+          sheet={sheet}
           label={t('stocks.title')}
+          name="stock"
+          height="rest"
+          headerHeight={50}
+          context={context}
+          redrawn={REDRAWN}
           editable={editable}
-          wide={wide}
-          materialName={known.materialName}
-          onEdit={(stockId, field, entry) =>
-            enterFigure(table, stockId, field, entry, (after) =>
-              spokenStock(after, stockId, nameOf(stockId), words),
-            )
+          unreadable="refusal.stock.unreadable"
+          nothing={t('stocks.inspect.none')}
+          inspect={(line, columnId) =>
+            inspectedStock({ table, cellOf: sheet.cellOf, known, editable }, line, columnId, words)
           }
-          onPaste={(block) => pasteFigures(table, block, 'refusal.stock.unreadable', words)}
-          onFocus={(line) => {
-            setFocused(line.id);
-            choose({ materialId: line.materialId });
-          }}
+          spoken={({ line }) =>
+            spokenStock(table, line.id, `${known.materialName(line.materialId)}, ${line.called}`, words)
+          }
+          onFocus={({ materialId }) => choose({ materialId })}
         />
       </div>
-      <StockInspector table={table} lineId={focused} known={known} editable={editable} />
-      <StatusContent>{t('stocks.status', { count: rows.length })}</StatusContent>
+      <StatusContent>{t('stocks.status', { count })}</StatusContent>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function RecoveryDialog({ supplierId, supplierName, days }: RecoveryDialo
   const [text, setText] = useState(days === null ? '' : String(days));
   const [unreadable, setUnreadable] = useState(false);
   const submit = (): void => {
-    const entry = parseFigure(text, 'days');
+    const entry = parseFigure(text, ['days']);
     if (entry.kind === 'unreadable') {
       setUnreadable(true);
       return;

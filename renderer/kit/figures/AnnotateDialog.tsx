@@ -1,7 +1,8 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import type { MessageKey } from '@shared/base/message';
-import type { FigureParts } from '@shared/model/figure';
+import { FIGURE_UNITS, type Figure, type FigureParts, type FigureUnit } from '@shared/model/figure';
 import { useState } from 'react';
+import { asTyped, parseFigure } from '../grid/parse-figure';
 import { useAnswer } from '../state/answer';
 import { closeDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
@@ -9,31 +10,34 @@ import { Button } from '../ui/Button';
 import { DialogFrame } from '../ui/DialogFrame';
 import { Field, SelectField, TextField } from '../ui/Field';
 import { NoticeBar } from '../ui/NoticeSentence';
+import { UNIT_HEADS } from './said-figure';
 
 interface AnnotateDialogProps {
   readonly title: string;
-  /** Without a source where none can be chosen. */
-  readonly parts: Omit<FigureParts, 'sourceId'> & Partial<Pick<FigureParts, 'sourceId'>>;
-  /** Of the range. */
-  readonly unit: string;
-  /** A bound as typed; null for none. */
-  readonly read: (text: string) => number | null | 'unreadable';
+  readonly figure: Figure;
+  readonly parts: FigureParts;
+  readonly hasRange: boolean;
   readonly unreadable: MessageKey;
   readonly onApply: (parts: FigureParts) => void;
 }
 
 /** How sure a figure is, its range, a note, and where it is from. */
-export function AnnotateDialog({ title, parts, unit, read, unreadable, onApply }: AnnotateDialogProps) {
+export function AnnotateDialog(props: AnnotateDialogProps) {
+  const { title, figure, parts, hasRange, unreadable, onApply } = props;
   const { t } = useWords();
-  const { value: evidence } = useAnswer('evidence.load', parts.sourceId === undefined ? undefined : null);
+  const { value: evidence } = useAnswer('evidence.load', null);
+  const unit = FIGURE_UNITS[figure.of];
+  const unitHead = t(UNIT_HEADS[unit]);
   const [mark, setMark] = useState<Mark>(parts.mark);
-  const [bounds, setBounds] = useState([parts.low, parts.high].map((bound) => String(bound ?? '')));
+  const [bounds, setBounds] = useState(
+    [parts.low, parts.high].map((bound) => (bound === null ? '' : String(asTyped(bound, unit)))),
+  );
   const [note, setNote] = useState(parts.note ?? '');
   const [sourceId, setSource] = useState(parts.sourceId ?? NO_SOURCE);
   const [wrong, setWrong] = useState<string | null>(null);
   const [lowText = '', highText = ''] = bounds;
   const submit = (): void => {
-    const [low, high] = [read(lowText), read(highText)];
+    const [low, high] = [readBound(lowText, unit), readBound(highText, unit)];
     if (low === 'unreadable' || high === 'unreadable') {
       setWrong(low === 'unreadable' ? lowText : highText);
       return;
@@ -56,7 +60,7 @@ export function AnnotateDialog({ title, parts, unit, read, unreadable, onApply }
       actions={
         <>
           <Button kind="primary" type="submit">
-            {t('shares.annotate.apply')}
+            {t('figures.apply')}
           </Button>
           <Button onClick={closeDialog}>{t('app.cancel')}</Button>
         </>
@@ -65,37 +69,37 @@ export function AnnotateDialog({ title, parts, unit, read, unreadable, onApply }
       <div className="ld-fields">
         {wrong !== null && <NoticeBar notice={{ code: unreadable, params: { text: wrong } }} />}
         <SelectField
-          label={t('shares.annotate.mark')}
+          label={t('figures.mark')}
           value={mark}
           options={MARKS.map((one) => ({ value: one, label: t(`mark.${one}`) }))}
           onChange={(chosen) => setMark(MARKS.find((one) => one === chosen) ?? mark)}
         />
-        <div className="ld-row">
-          <TextField
-            label={t('figures.low', { unit })}
-            value={lowText}
-            inputMode="decimal"
-            onChange={(text) => setBounds([text, highText])}
-          />
-          <TextField
-            label={t('figures.high', { unit })}
-            value={highText}
-            inputMode="decimal"
-            onChange={(text) => setBounds([lowText, text])}
-          />
-        </div>
-        {parts.sourceId !== undefined && (
-          <SelectField
-            label={t('figures.source')}
-            value={sourceId}
-            options={[
-              { value: NO_SOURCE, label: t('figures.noSource') },
-              ...(evidence?.sources ?? []).map(({ id, title: name }) => ({ value: id, label: name })),
-            ]}
-            onChange={setSource}
-          />
+        {hasRange && (
+          <div className="ld-row">
+            <TextField
+              label={t('figures.low', { unit: unitHead })}
+              value={lowText}
+              inputMode="decimal"
+              onChange={(text) => setBounds([text, highText])}
+            />
+            <TextField
+              label={t('figures.high', { unit: unitHead })}
+              value={highText}
+              inputMode="decimal"
+              onChange={(text) => setBounds([lowText, text])}
+            />
+          </div>
         )}
-        <Field label={t('shares.annotate.note')}>
+        <SelectField
+          label={t('figures.source')}
+          value={sourceId}
+          options={[
+            { value: NO_SOURCE, label: t('figures.noSource') },
+            ...(evidence?.sources ?? []).map(({ id, title: name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setSource}
+        />
+        <Field label={t('figures.note')}>
           {(id) => (
             <textarea
               id={id}
@@ -109,6 +113,13 @@ export function AnnotateDialog({ title, parts, unit, read, unreadable, onApply }
       </div>
     </DialogFrame>
   );
+}
+
+/** A bound as typed; null for none. */
+function readBound(text: string, unit: FigureUnit): number | null | 'unreadable' {
+  const entry = parseFigure(text, [unit]);
+  if (entry.kind === 'figure') return entry.value;
+  return entry.kind === 'blank' ? null : 'unreadable';
 }
 
 /** No id of a source is empty. */

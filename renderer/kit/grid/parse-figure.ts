@@ -1,28 +1,44 @@
 import { readNumber } from '@shared/base/numbers';
+import type { FigureUnit } from '@shared/model/figure';
 
 /** What a person typed into a cell. */
 export type FigureEntry =
-  | { readonly kind: 'figure'; readonly value: number }
+  | { readonly kind: 'figure'; readonly value: number; readonly unit: FigureUnit }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** What a cell holds; its sign or unit may be typed behind the number and says nothing new. */
-export type FigureUnit = 'tonnes' | 'percent' | 'million_yen' | 'days';
+/** Units that a cell takes; a bare number is in the first. */
+export type TypedUnits = readonly [FigureUnit, ...FigureUnit[]];
 
-const WRITTEN: Readonly<Record<FigureUnit, readonly string[]>> = {
-  tonnes: ['t', 't reo', 'トン'],
-  percent: [],
-  days: ['d', 'days', 'day', '日'],
-  million_yen: ['百万円', 'm yen', 'million yen'],
+const TONNES: TypedUnits = ['tonnes'];
+
+/** How a unit is written behind a number, and how much one of what is written and shown is. */
+const UNITS: Readonly<Record<FigureUnit, { readonly written: readonly string[]; readonly one: number }>> = {
+  tonnes: { written: ['t', 't reo', 'トン'], one: 1 },
+  percent: { written: [], one: 1 },
+  days: { written: ['d', 'days', 'day', '日'], one: 1 },
+  yen: { written: ['百万円', 'm yen', 'million yen'], one: 1e6 },
 };
 
-/** Reads "41.1", "４１．１ t", "12,5": a comma before one or two last digits is a decimal comma. Only a percentage takes %. */
-export function parseFigure(text: string, unit: FigureUnit = 'tonnes'): FigureEntry {
+/** A figure as it is shown and typed: yen in millions. */
+export function asTyped(value: number, unit: FigureUnit): number {
+  return value / UNITS[unit].one;
+}
+
+/**
+ * Reads "41.1", "４１．１ t", "12,5 %": a comma before one or two last digits is a decimal comma, since nobody groups
+ * thousands so. Only a percentage takes %.
+ */
+export function parseFigure(text: string, units: TypedUnits = TONNES): FigureEntry {
   const commaIsDecimal = /^[^.．]*\d[,，][0-9０-９]{1,2}(?![0-9０-９])/u.test(text.trim());
   const reading = readNumber(text, commaIsDecimal ? ',' : '.');
   if (reading.kind === 'blank') return { kind: 'blank' };
-  if (reading.kind !== 'number' || (reading.percent && unit !== 'percent'))
-    return { kind: 'unreadable', text };
-  if (reading.unit !== null && !WRITTEN[unit].includes(reading.unit)) return { kind: 'unreadable', text };
-  return { kind: 'figure', value: reading.value };
+  if (reading.kind !== 'number') return { kind: 'unreadable', text };
+  const { percent, unit: written } = reading;
+  const unit = units.find((one) => {
+    if (percent) return one === 'percent';
+    return written === null || UNITS[one].written.includes(written);
+  });
+  if (unit === undefined) return { kind: 'unreadable', text };
+  return { kind: 'figure', value: reading.value * UNITS[unit].one, unit };
 }

@@ -1,7 +1,7 @@
 import type { Preferences } from '@shared/features/files/contract';
+import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, whereabouts } from '../areas';
-import { inspector, toggleInspector } from '../frame/inspector-state';
 import { focusNextPane } from '../frame/panes';
 import type { Command } from './command';
 

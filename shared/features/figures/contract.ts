@@ -2,17 +2,61 @@ import { z } from 'zod';
 import { MARKS } from '../../base/certainty';
 import { countryId, id, note } from '../../door/fields';
 import { message } from '../../door/message';
-import { FIGURES } from '../../model/figure';
+import { FIGURES, type FigureParts } from '../../model/figure';
+
+/** Everything about one figure besides what is in force. */
+export interface FigureLook {
+  /** Of the plan; null where it says nothing. */
+  readonly planned: number | null;
+  /** What the scenario inherits: its parents', or else the plan's. */
+  readonly inherited: number | null;
+  /** The scenario in hand itself says so, not a parent. */
+  readonly overridden: boolean;
+  /** Of the plan; null where it has no row for it, or nothing can be said of it but its value. */
+  readonly parts: FigureParts | null;
+  readonly hasRange: boolean;
+  /** The title of the source. */
+  readonly source: string | null;
+}
+
+/** One change of a figure, from the change log. */
+export interface FigureChange {
+  readonly seq: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly who: string;
+  readonly label: string;
+  readonly reason: string | null;
+  /** Not undone. */
+  readonly inForce: boolean;
+  /** The scenario that it speaks of; null for the plan. */
+  readonly scenario: string | null;
+  readonly before: SaidFigure | null;
+  readonly after: SaidFigure | null;
+}
+
+/** A share that is entered in tonnes is told in tonnes. */
+export interface SaidFigure {
+  readonly value: number;
+  readonly inTonnes: boolean;
+}
 
 const figure = z.object({ of: z.enum(FIGURES), key: z.string().min(1).max(500) });
 const value = z.number().finite().nullable();
+const view = { economyId: countryId, scenarioId: id.nullable() };
+
+/** How figures were given: said in the history. */
+export const GIVEN_BY = ['typing', 'paste', 'fill'] as const;
 
 export const contract = {
-  /** Cells pasted from a spreadsheet: one change; refused as a whole, naming the cells that cannot be. */
-  'figures.paste': message<null>()(
+  'figures.look': message<FigureLook>()(z.object({ ...view, figure })),
+  /** Newest first: changes of its row that touch it, and of what scenarios say of it. */
+  'figures.history': message<readonly FigureChange[]>()(z.object({ economyId: countryId, figure })),
+  /** Cells typed, pasted or filled: one change; refused as a whole, naming the cells that cannot be. */
+  'figures.set': message<null>()(
     z.object({
-      economyId: countryId,
-      scenarioId: id.nullable(),
+      ...view,
+      by: z.enum(GIVEN_BY),
       cells: z.array(z.object({ figure, value })).min(1).max(10_000),
     }),
   ),
@@ -28,4 +72,6 @@ export const contract = {
       sourceId: id.nullable(),
     }),
   ),
+  /** Takes a scenario's own value back: what it inherits is in force again. */
+  'figures.reset': message<null>()(z.object({ economyId: countryId, scenarioId: id, figure })),
 } as const;

@@ -75,20 +75,6 @@ const name = z.string().max(200);
 
 export const contract = {
   'needs.list': message<NeedTable>()(z.object(view)),
-  /** One figure of a year (`of`). Null takes it out of the plan, or takes the scenario back to what it inherits. */
-  'needs.set': message<NeedTable>()(
-    z.object({ ...view, materialId, line: needLine, of: year, value: z.number().finite().nullable() }),
-  ),
-  /** Floor or value at stake of a use: the plan's, whatever the scenario. Null: no value at stake is known. */
-  'needs.setTerm': message<NeedTable>()(
-    z.object({
-      ...view,
-      materialId,
-      useId: id,
-      term: z.enum(NEED_TERMS),
-      value: z.number().finite().nullable(),
-    }),
-  ),
   /** Fills years of all uses of the materials (none named: all) that have no figure, each from the year before with growth. */
   'needs.fill': message<NeedTable>()(
     z.object({

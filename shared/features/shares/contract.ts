@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
 import type { MassBasis } from '../../base/mass-basis';
 import type { Stage } from '../../base/stage';
-import { countryId, id, materialId, note, rebalanceMode, shareSetKey, supplierId } from '../../door/fields';
+import { countryId, id, materialId, rebalanceMode, shareSetKey, supplierId } from '../../door/fields';
 import { message } from '../../door/message';
-import { stage } from '../../model/checks';
+import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 import type { Reference } from '../../model/plan';
@@ -103,19 +103,8 @@ export const contract = {
       value,
       mode: rebalanceMode,
       openRest: z.boolean(),
-    }),
-  ),
-  /** Cells pasted from a spreadsheet: one change, no rebalancing; refused as a whole when a year would pass 100 %. */
-  'shares.paste': message<ShareTable>()(
-    z.object({
-      economyId: countryId,
-      materialId,
-      stage,
-      scenarioId,
-      cells: z
-        .array(z.object({ year: z.number().int(), supplierId, percent: value }))
-        .min(1)
-        .max(10_000),
+      /** The same in these years too, each rebalanced for itself. */
+      alsoIn: z.array(year).max(100).optional(),
     }),
   ),
   'shares.lock': message<ShareTable>()(
@@ -126,20 +115,7 @@ export const contract = {
       scenarioId,
     }),
   ),
-  'shares.annotate': message<ShareTable>()(
-    z.object({
-      set: shareSetKey,
-      supplierId,
-      scenarioId,
-      mark: z.enum(['known', 'estimated', 'guessed']),
-      low: value.nullable(),
-      high: value.nullable(),
-      note: note.nullable(),
-    }),
-  ),
   'shares.addSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
   'shares.removeSupplier': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
   'shares.setTotal': message<ShareTable>()(z.object({ set: shareSetKey, tonnes: value, scenarioId })),
-  /** Takes a scenario's change of one share back to the plan. */
-  'shares.reset': message<ShareTable>()(z.object({ set: shareSetKey, supplierId, scenarioId: id })),
 } as const;

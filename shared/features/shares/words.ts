@@ -139,15 +139,11 @@ export const shares = messages({
   'shares.rowMenu': { en: 'Menu of {{supplier}}', ja: '{{supplier}}のメニュー' },
   'shares.menu.lock': { en: 'Lock', ja: '固定' },
   'shares.menu.unlock': { en: 'Unlock', ja: '固定を解除' },
-  'shares.menu.annotate': { en: 'Mark, range and note…', ja: '区分・範囲・メモ…' },
+  'shares.menu.annotate': { en: 'Mark, range and note…', ja: '確度・範囲・備考…' },
   'shares.menu.reset': { en: 'Reset to base', ja: '基準に戻す' },
-  'shares.reset': { en: 'Reset', ja: '基準に戻す' },
   'shares.menu.remove': { en: 'Remove supplier from {{year}}', ja: '{{year}}年から供給元を外す' },
 
   'shares.annotate.title': { en: '{{supplier}}, {{year}}', ja: '{{supplier}}（{{year}}年）' },
-  'shares.annotate.mark': { en: 'Mark', ja: '区分' },
-  'shares.annotate.note': { en: 'Note', ja: 'メモ' },
-  'shares.annotate.apply': { en: 'Apply', ja: '適用' },
   'shares.add.title': { en: 'Add a supplier to {{year}}', ja: '{{year}}年に供給元を追加' },
   'shares.add.supplier': { en: 'Supplier', ja: '供給元' },
   'shares.add.none': {
@@ -163,9 +159,7 @@ export const shares = messages({
   },
   'shares.total.apply': { en: 'Set total', ja: '総量を設定' },
 
-  'shares.tab.value': { en: 'Value', ja: '値' },
   'shares.tab.trail': { en: 'Trail', ja: '経緯' },
-  'shares.tab.history': { en: 'History', ja: '履歴' },
   'shares.inspect.none': {
     en: 'Choose a cell to see where its figure comes from.',
     ja: 'セルを選ぶと数値の由来を表示。',
@@ -174,16 +168,12 @@ export const shares = messages({
     en: 'No share in {{year}}. Enter a figure to add one.',
     ja: '{{year}}年の割合なし。数値を入力すると追加。',
   },
-  'shares.inspect.base': { en: 'base {{value}}, {{points}}', ja: '基準 {{value}}、{{points}}' },
   'shares.inspect.entered': { en: 'Entered', ja: '入力' },
   'shares.inspect.enteredPercent': { en: '{{value}} % of the total', ja: '総量の{{value}}%' },
-  'shares.inspect.range': { en: 'Range', ja: '範囲' },
-  'shares.inspect.mark': { en: 'Mark', ja: '区分' },
   'shares.inspect.formula': { en: 'Formula', ja: '計算式' },
   'shares.inspect.capacity': { en: 'Capacity', ja: '能力' },
   'shares.inspect.capacityUsed': { en: '{{used}} of {{capacity}} a year', ja: '年{{capacity}}の{{used}}' },
   'shares.inspect.lock': { en: 'Lock', ja: '固定' },
-  'shares.inspect.note': { en: 'Note', ja: 'メモ' },
   'shares.inspect.country': { en: 'Country', ja: '国' },
   'shares.inspect.kind': { en: 'Kind', ja: '種別' },
   'shares.trail.title': { en: 'From file to figure', ja: '原本から数値まで' },
@@ -194,7 +184,6 @@ export const shares = messages({
   },
   'shares.trail.source': { en: 'Source', ja: '出典' },
   'shares.trail.noSource': { en: 'No source is recorded', ja: '出典の記録なし' },
-  'shares.trail.entered': { en: 'Entered in the grid', ja: '表で入力' },
   'shares.trail.base': { en: 'Plan (base)', ja: '計画（基準）' },
   'shares.trail.scenario': { en: 'Scenario “{{name}}”', ja: 'シナリオ「{{name}}」' },
   'shares.trail.override': { en: 'override {{value}}', ja: '上書き {{value}}' },
@@ -202,9 +191,5 @@ export const shares = messages({
   'shares.trail.usedIn': {
     en: 'direct share, look-through, days of cover, first shortfall',
     ja: '直接・遡及の割合、備蓄日数、不足開始日',
-  },
-  'shares.history.none': {
-    en: 'No change of this project names this supplier.',
-    ja: 'この供給元に関する変更なし。',
   },
 });

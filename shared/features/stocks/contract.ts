@@ -69,10 +69,6 @@ const tier = z.enum(STOCK_TIERS);
 
 export const contract = {
   'stocks.list': message<StockTable>()(z.object(view)),
-  /** One figure. A scenario can only hold another opening stock; its limits are the plan's. */
-  'stocks.set': message<StockTable>()(
-    z.object({ ...view, stockId: id, field: z.enum(STOCK_FIELDS), value: z.number().finite().nullable() }),
-  ),
   /** A tier that the plan does not have yet. */
   'stocks.add': message<StockTable>()(z.object({ ...view, materialId, tier, tonnes: z.number().finite() })),
   'stocks.remove': message<StockTable>()(z.object({ ...view, stockId: id })),

@@ -35,7 +35,6 @@ export const stocks = messages({
   'stocks.noLimit': { en: 'no limit', ja: '制限なし' },
   'stocks.met': { en: 'met', ja: '達成' },
   'stocks.short': { en: '{{days}} days short', ja: '{{days}}日不足' },
-  'stocks.open': { en: 'not secret', ja: '公開可' },
   'stocks.add': { en: 'Add a stock', ja: '備蓄を追加' },
   'stocks.add.title': { en: 'Add a stock of {{economy}}', ja: '{{economy}}の備蓄を追加' },
   'stocks.add.tier': { en: 'Tier', ja: '区分' },
@@ -64,7 +63,6 @@ export const stocks = messages({
     en: 'No need of this material is known, so the stock has no days of cover.',
     ja: 'この品目の需要量が不明のため、備蓄日数は計算できません。',
   },
-  'stocks.inspect.source': { en: 'Source', ja: '出典' },
   'stocks.inspect.parent': { en: 'parent {{value}}', ja: '親 {{value}}' },
   'stocks.inspect.base': { en: 'base {{value}}', ja: '基準 {{value}}' },
   'stocks.spoken': {

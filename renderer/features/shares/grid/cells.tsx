@@ -6,7 +6,7 @@ import { countryColour } from '../../../kit/ui/country-colours';
 import { Icon } from '../../../kit/ui/icons';
 import { Mark } from '../../../kit/ui/Mark';
 import { Swatch } from '../../../kit/ui/Swatch';
-import type { GridRow } from './share-grid-rows';
+import type { ShareLine } from './share-lines';
 
 /** What the cells of the chosen year need to know. */
 export interface ShareGridContext {
@@ -18,13 +18,13 @@ export interface ShareGridContext {
   readonly countryName: (countryId: CountryId) => string;
 }
 
-type CellProps = CustomCellRendererProps<GridRow, unknown, ShareGridContext>;
+type CellProps = CustomCellRendererProps<ShareLine, unknown, ShareGridContext>;
 
 /** Closed or open; the rest is always held unless it is opened in the menu. */
 export function LockCell({ data, context }: CellProps) {
   const { t } = useWords();
   const cell = data?.cells[context.yearIndex];
-  if (data?.kind !== 'supplier' || cell === null || cell === undefined) return null;
+  if (data?.look !== 'row' || cell === null || cell === undefined) return null;
   return (
     <span
       className={cell.locked ? 'ld-lock is-locked' : 'ld-lock'}
@@ -41,7 +41,7 @@ export function SupplierCell({ data }: CellProps) {
   if (data === undefined) return null;
   return (
     <span className="ld-supplier-cell" title={`${data.name}${data.place}`}>
-      {data.kind !== 'total' && <Swatch countryId={data.countryId} />}
+      {data.look !== 'total' && <Swatch countryId={data.countryId} />}
       <span className="ld-ellipsis">
         <span className="ld-medium">{data.name}</span>
         <span className="ld-ink-3">{data.place}</span>
@@ -55,13 +55,13 @@ export function ChangeCell({ value, data, context }: CellProps) {
   const { f } = useWords();
   if (typeof value !== 'number' || data === undefined) return null;
   const shown = Math.abs(value) < 0.05;
-  if (shown && data.kind !== 'total') return null;
+  if (shown && data.look !== 'total') return null;
   const width = context.largestChange === 0 ? 0 : (Math.abs(value) / context.largestChange) * 50;
   const moved = data.cells[context.yearIndex]?.overridden !== true;
   return (
     <span className="ld-change-cell">
-      <span className={data.kind === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
-      {data.kind !== 'total' && (
+      <span className={data.look === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
+      {data.look !== 'total' && (
         <span className="ld-change-track" aria-hidden="true">
           <i
             className={moved ? 'is-moved' : ''}
@@ -81,7 +81,7 @@ export function MarkCell({ data, context }: CellProps) {
 /** Where the supplier's input comes from, each country in its colour; what is not known is an outline. */
 export function OriginCell({ data, context }: CellProps) {
   const { t, f } = useWords();
-  if (data === undefined || data.kind === 'total') return null;
+  if (data === undefined || data.look === 'total') return null;
   const feeds = data.row?.feeds ?? [];
   const known = feeds.reduce((sum, feed) => sum + feed.percent, 0);
   const words = [
@@ -107,7 +107,7 @@ export function OriginCell({ data, context }: CellProps) {
 /** The row's own menu: mark, range, note, reset, remove. */
 export function MenuCell({ data, context }: CellProps) {
   const { t } = useWords();
-  if (data?.kind !== 'supplier') return null;
+  if (data?.look !== 'row') return null;
   return (
     <button
       type="button"

@@ -1,9 +1,11 @@
 import type { Translate } from '@shared/base/message';
 import type { Formats } from '@shared/words/formats';
-import type { CellClassParams, ColDef, ColGroupDef, ValueParserParams } from '../../../kit/grid/grid-types';
+import { type FigureSheet, figureColumn } from '../../../kit/grid/figure-sheet';
+import type { ColDef, ColGroupDef } from '../../../kit/grid/grid-types';
+import { yearColumnId } from '../../../kit/grid/year-columns';
 import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
-import { parseEntry, type ShareEntry } from './parse-entry';
-import type { GridRow } from './share-grid-rows';
+import { changeOf } from './share-figures';
+import type { ShareLine } from './share-lines';
 
 interface ColumnWords {
   readonly t: Translate;
@@ -15,17 +17,10 @@ interface ColumnChoice {
   readonly yearIndex: number;
   /** Whether a scenario is in hand: then the base and the change stand beside the share. */
   readonly withBase: boolean;
-  readonly editable: boolean;
+  readonly cellOf: FigureSheet<ShareLine>['cellOf'];
   /** The stage of what the suppliers take in: names the origin bar. */
   readonly originLabel: string;
   readonly wide: boolean;
-}
-
-/** The id of a year's column, and the year of an id. */
-const yearColumn = (year: number): string => `year-${year}`;
-export function yearOfColumn(columnId: string): number | null {
-  const parts = /^year-(\d+)$/.exec(columnId);
-  return parts === null ? null : Number(parts[1]);
 }
 
 const YEARS_THAT_FIT = 6;
@@ -36,7 +31,7 @@ const RIGHT = { cellClass: 'ld-cell-right', headerClass: 'ld-header-right' } as 
 export function shareColumns(
   choice: ColumnChoice,
   words: ColumnWords,
-): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+): (ColDef<ShareLine> | ColGroupDef<ShareLine>)[] {
   const { t, f } = words;
   // Further years than fit: the names stay while the years are scrolled.
   const held = choice.years.length > YEARS_THAT_FIT ? ({ pinned: 'left' } as const) : {};
@@ -51,7 +46,7 @@ export function shareColumns(
       cellClass: 'ld-cell-centre',
       valueGetter: ({ data }) => data?.cells[choice.yearIndex]?.locked ?? null,
       onCellClicked: ({ data, context }) => {
-        if (data?.kind === 'supplier' && data.cells[choice.yearIndex] !== null) context.onToggleLock(data.id);
+        if (data?.look === 'row' && data.cells[choice.yearIndex] !== null) context.onToggleLock(data.id);
       },
     },
     {
@@ -66,7 +61,7 @@ export function shareColumns(
       groupId: 'years',
       headerName: t('shares.column.share'),
       headerClass: 'ld-header-right',
-      children: choice.years.map((year, index) => yearColumnDef(year, index, choice, words)),
+      children: choice.years.map((year, index) => yearColumn(year, index, choice, words)),
     },
     {
       groupId: 'chosen',
@@ -84,54 +79,34 @@ export function shareColumns(
   ];
 }
 
-function yearColumnDef(
+function yearColumn(
   year: number,
   index: number,
-  choice: ColumnChoice,
+  { yearIndex, cellOf }: ColumnChoice,
   { f }: ColumnWords,
-): ColDef<GridRow> {
-  const chosen = index === choice.yearIndex;
-  return {
-    colId: yearColumn(year),
+): ColDef<ShareLine> {
+  const chosen = index === yearIndex;
+  return figureColumn<ShareLine>({
+    id: yearColumnId(year),
+    cellOf,
     headerName: String(year),
     width: chosen ? 54 : 48,
     headerClass: chosen ? 'ld-header-right is-chosen' : 'ld-header-right',
-    editable: ({ data }) => choice.editable && data?.kind === 'supplier',
-    cellDataType: false,
-    cellEditor: 'agTextCellEditor',
-    valueGetter: ({ data }) => data?.percents[index] ?? null,
-    valueFormatter: ({ data }) => {
-      const shown = data?.shown[index] ?? null;
-      return shown === null ? '' : f.figure(shown);
-    },
-    valueParser: ({ newValue }: ValueParserParams<GridRow>): ShareEntry =>
-      parseEntry(String(newValue ?? ''), 'percent'),
     cellClass: chosen ? 'ld-cell-right ld-cell-chosen' : 'ld-cell-right ld-cell-year',
-    cellClassRules: {
-      'ld-cell-changed': ({ data }: CellClassParams<GridRow>) => data?.cells[index]?.overridden === true,
-      'ld-cell-moved': ({ data }: CellClassParams<GridRow>) =>
-        data?.kind === 'supplier' && data.cells[index]?.overridden === false && isChanged(data, index),
+    sumOf: ({ percents }) => percents[index] ?? null,
+    shown: (_value, { shown }) => {
+      const said = shown[index] ?? null;
+      return said === null ? '' : f.figure(said);
     },
-  };
+  });
 }
 
-function isChanged(data: GridRow, index: number): boolean {
-  const change = changeOf(data, index);
-  return change !== null && Math.abs(change) >= 0.05;
-}
-
-export function changeOf(data: GridRow, index: number): number | null {
-  const now = data.percents[index];
-  const base = data.base[index];
-  return now === null || now === undefined || base === null || base === undefined ? null : now - base;
-}
-
-function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<GridRow>[] {
+function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<ShareLine>[] {
   const { t, f } = words;
   const index = choice.yearIndex;
-  const cellOf = (data: GridRow | undefined) => data?.cells[index] ?? null;
+  const cellOf = (data: ShareLine | undefined) => data?.cells[index] ?? null;
   const figure = (value: unknown): string => (typeof value === 'number' ? f.figure(value) : '');
-  const base: ColDef<GridRow>[] = [
+  const base: ColDef<ShareLine>[] = [
     {
       colId: 'base',
       headerName: t('shares.column.base'),
@@ -162,20 +137,15 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Gri
       cellRenderer: MarkCell,
       valueGetter: ({ data }) => cellOf(data)?.mark ?? null,
     },
-    {
-      colId: 'tonnes',
+    figureColumn<ShareLine>({
+      id: 'tonnes',
+      cellOf: choice.cellOf,
       headerName: t('shares.column.tonnes'),
       headerTooltip: t('shares.column.tonnes.tip'),
       width: choice.wide ? 96 : 70,
-      ...RIGHT,
-      editable: ({ data }) => choice.editable && data?.kind === 'supplier' && cellOf(data) !== null,
-      cellDataType: false,
-      cellEditor: 'agTextCellEditor',
-      valueGetter: ({ data }) => data?.tonnes[index] ?? null,
-      valueFormatter: ({ value }) => (typeof value === 'number' ? f.whole(value) : ''),
-      valueParser: ({ newValue }: ValueParserParams<GridRow>): ShareEntry =>
-        parseEntry(String(newValue ?? ''), 'tonnes'),
-    },
+      sumOf: ({ tonnes }) => tonnes[index] ?? null,
+      shown: (value) => (value === null ? '' : f.whole(value)),
+    }),
     {
       colId: 'origin',
       headerName: choice.originLabel,
@@ -188,7 +158,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Gri
 }
 
 /** Beside base and change there is no room for it in a narrow window; the inspector has it too. */
-function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): ColDef<GridRow> {
+function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): ColDef<ShareLine> {
   return {
     colId: 'range',
     headerName: t('shares.column.range'),
@@ -202,7 +172,7 @@ function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): 
   };
 }
 
-function sourceColumn({ yearIndex }: ColumnChoice, t: Translate): ColDef<GridRow> {
+function sourceColumn({ yearIndex }: ColumnChoice, t: Translate): ColDef<ShareLine> {
   return {
     colId: 'source',
     headerName: t('shares.column.source'),

@@ -2,7 +2,7 @@ import type { CustomCellRendererProps } from '../../../kit/grid/grid-types';
 import { useWords } from '../../../kit/state/language';
 import { Icon } from '../../../kit/ui/icons';
 import { Mark } from '../../../kit/ui/Mark';
-import type { StockLine } from './stock-grid-rows';
+import type { StockLine } from './stock-lines';
 
 /** What the cells need to know besides their line. */
 export interface StockGridContext {

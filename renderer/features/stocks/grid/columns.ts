@@ -1,16 +1,16 @@
 import type { Translate } from '@shared/base/message';
 import type { StockField } from '@shared/features/stocks/contract';
 import type { Formats } from '@shared/words/formats';
-import type { ColDef, ValueParserParams } from '../../../kit/grid/grid-types';
-import { type FigureEntry, parseFigure } from '../../../kit/grid/parse-figure';
+import { type FigureSheet, figureColumn } from '../../../kit/grid/figure-sheet';
+import type { ColDef } from '../../../kit/grid/grid-types';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
-import { STOCK_COLUMNS } from './pasted-stock';
-import type { StockLine } from './stock-grid-rows';
+import { STOCK_HEADS } from './stock-cells';
+import type { StockLine } from './stock-lines';
 
 interface StockColumnChoice {
-  /** Whether a scenario is in hand: then the base stands beside the stock, and the plan's limits are held. */
+  /** Whether a scenario is in hand: then the base stands beside the stock. */
   readonly withBase: boolean;
-  readonly editable: boolean;
+  readonly cellOf: FigureSheet<StockLine>['cellOf'];
   readonly wide: boolean;
   readonly t: Translate;
   readonly f: Formats;
@@ -29,10 +29,10 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       headerName: t('stocks.column.stock'),
       flex: 1,
       minWidth: 112,
-      valueGetter: ({ data }) => data?.name ?? '',
-      cellClass: ({ data }) => (data?.kind === 'tier' ? 'ld-cell-below' : 'ld-strong'),
+      valueGetter: ({ data }) => data?.called ?? '',
+      cellClass: ({ data }) => (data?.look === 'below' ? 'ld-cell-below' : 'ld-strong'),
     },
-    figureColumn('tonnes', t('stocks.column.tonnes'), wide ? 150 : 94, choice),
+    column('tonnes', wide ? 150 : 94, choice),
     ...(withBase ? [baseColumn(choice)] : []),
     {
       colId: 'cover',
@@ -42,12 +42,12 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       cellRenderer: CoverCell,
       valueGetter: ({ data }) => `${data?.figures.coverDays ?? ''} ${data?.row?.targetDays ?? ''}`,
     },
-    figureColumn('targetDays', t('stocks.column.target'), wide ? 80 : 68, choice),
+    column('targetDays', wide ? 80 : 68, choice),
     // Beside the base there is no room for it in a narrow window; target and cover stand in the row and the inspector.
     ...(withBase && !wide ? [] : [againstColumn(choice)]),
-    figureColumn('minimum', t('stocks.column.minimum'), wide ? 130 : 84, choice),
-    figureColumn('maximum', t('stocks.column.maximum'), wide ? 130 : 84, choice),
-    figureColumn('maximumReleasePerDay', t('stocks.column.release'), wide ? 160 : 82, choice),
+    column('minimum', wide ? 130 : 84, choice),
+    column('maximum', wide ? 130 : 84, choice),
+    column('maximumReleasePerDay', wide ? 160 : 82, choice),
     markColumn('mark', t('stocks.column.mark'), StockMarkCell, ({ row }) => row?.mark ?? null),
     markColumn('secret', t('stocks.column.secret'), SecretCell, ({ row }) => row?.secret ?? null),
     ...(wide ? [noteColumn(choice)] : []),
@@ -64,45 +64,28 @@ function againstColumn({ t, wide }: StockColumnChoice): ColDef<StockLine> {
   };
 }
 
-/** The field of an editable column, or null. */
-export function fieldOfColumn(columnId: string): StockField | null {
-  return STOCK_COLUMNS.find((field) => field === columnId) ?? null;
-}
-
-/** The figure of a field on a line; null for none, and for what a material has no sum of. */
-function fieldValue({ figures, row }: StockLine, field: StockField): number | null {
-  return field === 'targetDays' ? (row?.targetDays ?? null) : figures[field];
-}
-
-function figureColumn(
+function column(
   field: StockField,
-  headerName: string,
   width: number,
-  { t, editable, withBase, figure }: StockColumnChoice,
+  { t, cellOf, figure }: StockColumnChoice,
 ): ColDef<StockLine> {
   const isLimit = field === 'maximum' || field === 'maximumReleasePerDay';
-  return {
-    colId: field,
-    headerName,
+  return figureColumn<StockLine>({
+    id: field,
+    cellOf,
+    headerName: t(STOCK_HEADS[field]),
     width,
-    ...RIGHT,
     wrapHeaderText: true,
-    editable: ({ data }) => editable && data?.kind === 'tier' && (field === 'tonnes' || !withBase),
-    cellDataType: false,
-    cellEditor: 'agTextCellEditor',
-    valueGetter: ({ data }) => (data === undefined ? null : fieldValue(data, field)),
-    valueFormatter: ({ value, data }) => {
-      if (typeof value === 'number') return figure(value);
-      return isLimit && data?.kind === 'tier' ? t('stocks.noLimit') : '';
+    sumOf: ({ figures }) => (field === 'targetDays' ? null : figures[field]),
+    shown: (value, { look }) => {
+      if (value !== null) return figure(value);
+      return isLimit && look === 'below' ? t('stocks.noLimit') : '';
     },
-    valueParser: ({ newValue }: ValueParserParams<StockLine>): FigureEntry =>
-      parseFigure(String(newValue ?? '')),
     cellClass: ({ data, value }) =>
-      `ld-cell-right${value === null ? ' ld-ink-3' : ''}${data?.kind === 'material' ? ' ld-strong' : ''}`,
-    cellClassRules: {
-      'ld-cell-changed': ({ data }) => field === 'tonnes' && isChanged(data),
-    },
-  };
+      `ld-cell-right${value === null ? ' ld-ink-3' : ''}${data?.look === 'head' ? ' ld-strong' : ''}`,
+    // The sum of a material moves with its tiers.
+    cellClassRules: { 'ld-cell-changed': ({ data }) => field === 'tonnes' && isChanged(data) },
+  });
 }
 
 function isChanged(line: StockLine | undefined): boolean {

@@ -2,12 +2,13 @@ import { roundToSum } from '@shared/base/displayed-sum';
 import type { ShareCell, ShareTable, ShareTableRow } from '@shared/features/shares/contract';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
+import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
 /** A line of the grid: a supplier, what nobody is given, or the total. */
-export interface GridRow {
+export interface ShareLine extends FigureLine {
   /** Made up for the rest and the total. */
   readonly id: SupplierId;
-  readonly kind: 'supplier' | 'rest' | 'total';
+  readonly look: 'row' | 'rest' | 'total';
   readonly row: ShareTableRow | null;
   readonly name: string;
   readonly place: string;
@@ -21,28 +22,29 @@ export interface GridRow {
   readonly cells: readonly (ShareCell | null)[];
 }
 
-interface GridWords {
+interface LineWords {
   readonly nameOf: (row: ShareTableRow) => string;
   readonly unallocated: string;
   readonly total: string;
 }
 
-interface GridRows {
-  readonly suppliers: readonly GridRow[];
-  readonly pinned: readonly GridRow[];
+interface ShareLines {
+  readonly suppliers: readonly ShareLine[];
+  readonly pinned: readonly ShareLine[];
 }
 
 /** Lays a share table out as lines, with the rest and the total below. */
-export function gridRows(table: ShareTable, words: GridWords): GridRows {
+export function shareLines(table: ShareTable, words: LineWords): ShareLines {
   const shownByYear = table.years.map((year, index) => {
     const percents = table.rows.map((row) => row.cells[index]?.percent ?? 0);
     return roundToSum([...percents, Math.max(0, year.restPercent)], 1);
   });
-  const suppliers = table.rows.map((row, line): GridRow => {
+  const suppliers = table.rows.map((row, line): ShareLine => {
     const [name, place] = nameAndPlace(words.nameOf(row), row.place);
     return {
       id: row.supplierId,
-      kind: 'supplier',
+      look: 'row',
+      called: name + place,
       row,
       name,
       place,
@@ -60,9 +62,10 @@ export function gridRows(table: ShareTable, words: GridWords): GridRows {
   const restTonnes = table.years.map((year) =>
     year.total === null ? null : (year.total.tonnes * year.restPercent) / 100,
   );
-  const rest: GridRow = {
+  const rest: ShareLine = {
     id: 'rest' as SupplierId,
-    kind: 'rest',
+    look: 'rest',
+    called: words.unallocated,
     row: null,
     name: words.unallocated,
     place: '',
@@ -73,9 +76,10 @@ export function gridRows(table: ShareTable, words: GridWords): GridRows {
     tonnes: restTonnes,
     cells: none,
   };
-  const total: GridRow = {
+  const total: ShareLine = {
     id: 'total' as SupplierId,
-    kind: 'total',
+    look: 'total',
+    called: words.total,
     row: null,
     name: words.total,
     place: '',

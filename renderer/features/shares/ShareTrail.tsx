@@ -1,18 +1,22 @@
+import type { ShareCell } from '@shared/features/shares/contract';
 import { byId } from '@shared/model/catalogue';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
-import type { InspectedShare } from './inspected-share';
+
+interface ShareTrailProps {
+  readonly cell: ShareCell | null;
+  readonly year: number;
+  readonly scenarioId: string | null;
+}
 
 /** From file to figure: each step that the number has come by. */
-export function InspectTrail({ table, supplierId, year }: InspectedShare) {
+export function ShareTrail({ cell, year, scenarioId }: ShareTrailProps) {
   const { t, f } = useWords();
   const { value: scenarios } = useAnswer('scenarios.list', null);
-  const index = table.years.findIndex((known) => known.year === year);
-  const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index] ?? null;
   if (cell === null) return <p className="ld-definition">{t('shares.inspect.noShare', { year })}</p>;
   const base = cell.basePercent ?? cell.percent;
-  const scenario = byId(scenarios, table.scenarioId);
+  const scenario = byId(scenarios, scenarioId);
   return (
     <div>
       <h3 className="ld-subhead">{t('shares.trail.title')}</h3>

@@ -1,11 +1,10 @@
 import type { NeedCell, NeedGroup, NeedLine, NeedTable, UseNeed } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { GroupLine } from '../../../kit/grid/GroupGrid';
+import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
 /** One line of the grid of needs: a material with its need, or a use, recycling or substitution below it. */
-export interface NeedGridLine extends GroupLine {
+export interface NeedGridLine extends FigureLine {
   readonly materialId: MaterialId;
-  readonly name: string;
   /** Null for the material as a whole. */
   readonly line: NeedLine | null;
   readonly use: UseNeed | null;
@@ -27,16 +26,16 @@ export function needLines({ groups }: NeedTable, names: LineNames): readonly Nee
   return groups.flatMap(({ materialId, uses, recycling, substitution, need }): NeedGridLine[] => {
     const below = (
       line: NeedLine,
-      name: string,
+      called: string,
       cells: NeedGridLine['cells'],
       use: UseNeed | null = null,
     ): NeedGridLine => ({
-      ...{ id: [materialId, line.kind, use?.useId ?? ''].join('|'), isHead: false, materialId },
-      ...{ name, line, use, cells, need: null },
+      ...{ id: [materialId, line.kind, use?.useId ?? ''].join('|'), look: 'below', materialId },
+      ...{ called, line, use, cells, need: null },
     });
     return [
       {
-        ...{ id: materialId, isHead: true, materialId, name: names.material(materialId) },
+        ...{ id: materialId, look: 'head', materialId, called: names.material(materialId) },
         ...{ line: null, use: null, cells: need.map(() => null), need },
       },
       ...uses.map((use) => below({ kind: 'use', useId: use.useId }, names.use(use), use.cells, use)),

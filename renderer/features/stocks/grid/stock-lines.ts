@@ -1,13 +1,11 @@
 import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
-import type { GroupLine } from '../../../kit/grid/GroupGrid';
+import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
 /** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */
-export interface StockLine extends GroupLine {
-  readonly kind: 'material' | 'tier';
+export interface StockLine extends FigureLine {
   readonly materialId: MaterialId;
-  readonly name: string;
   readonly figures: StockFigures;
   /** Null for a material. */
   readonly row: StockRow | null;
@@ -25,10 +23,9 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
   return table.groups.flatMap(({ materialId, rows, total }): StockLine[] => [
     {
       id: `material-${materialId}`,
-      isHead: true,
-      kind: 'material',
+      look: 'head',
       materialId,
-      name: names.material(materialId),
+      called: names.material(materialId),
       figures: total,
       row: null,
       covers: rows.map(coverOf),
@@ -36,10 +33,9 @@ export function stockLines(table: StockTable, names: LineNames): readonly StockL
     ...rows.map(
       (row): StockLine => ({
         id: row.stockId,
-        isHead: false,
-        kind: 'tier',
+        look: 'below',
         materialId,
-        name: names.tier(row.tier),
+        called: names.tier(row.tier),
         figures: row,
         row,
         covers: [coverOf(row)],

@@ -1,4 +1,4 @@
-import { createStore } from '../../kit/state/store';
+import { createStore } from './store';
 
 /** In a narrower window the inspector lies over the page, so it waits to be called. */
 const OVERLAYS_BELOW = 1180;

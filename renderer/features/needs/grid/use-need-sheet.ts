@@ -1,0 +1,55 @@
+import { NEED_TERMS, type NeedTable } from '@shared/features/needs/contract';
+import { fittingFigure } from '@shared/words/fitting-figure';
+import { useMemo } from 'react';
+import type { FigureSheet } from '../../../kit/grid/figure-sheet';
+import { yearColumnId } from '../../../kit/grid/year-columns';
+import { useWords } from '../../../kit/state/language';
+import type { KnownThings } from '../../../kit/state/reference';
+import { needColumns } from './columns';
+import { needCells, TERM_HEADS } from './need-cells';
+import { type NeedGridLine, needLines } from './need-lines';
+import './need-grid.css';
+
+interface NeedSheetChoice {
+  /** The year of the context bar, which is set off. */
+  readonly chosenYear: number;
+  readonly editable: boolean;
+  readonly wide: boolean;
+}
+
+/** Materials with their uses, year by year. */
+export function useNeedSheet(
+  table: NeedTable,
+  { materialName }: KnownThings,
+  { chosenYear, editable, wide }: NeedSheetChoice,
+): FigureSheet<NeedGridLine> {
+  const { t, f, nameOf } = useWords();
+  const lines = useMemo(
+    () =>
+      needLines(table, {
+        material: materialName,
+        use: nameOf,
+        recycling: t('needs.line.recycling'),
+        substitution: t('needs.line.substitution'),
+      }),
+    [table, materialName, nameOf, t],
+  );
+  const { economyId } = table;
+  const underScenario = table.scenarioId !== null;
+  // The same years stay the same columns, so that an edit leaves focus and scroll where they are.
+  const yearKey = table.years.join(',');
+  const columns = useMemo(() => {
+    const years = yearKey.split(',').map(Number);
+    const cellOf = needCells({ economyId, years, editable, underScenario });
+    const figure = (value: number) => fittingFigure(value, f);
+    return {
+      cellOf,
+      columns: needColumns({ years, chosenYear, cellOf, wide, t, f, figure }),
+      across: [
+        ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
+        ...NEED_TERMS.map((id) => ({ id, head: t(TERM_HEADS[id]) })),
+      ],
+    };
+  }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f]);
+  return { lines, ...columns };
+}

@@ -1,0 +1,44 @@
+import type { StockField } from '@shared/features/stocks/contract';
+import type { CountryId } from '@shared/model/country';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { FigureSheet } from '../../../kit/grid/figure-sheet';
+import type { StockLine } from './stock-lines';
+
+/** The columns of figures as they stand from left to right, with their heads. */
+export const STOCK_HEADS = {
+  tonnes: 'stocks.column.tonnes',
+  targetDays: 'stocks.column.target',
+  minimum: 'stocks.column.minimum',
+  maximum: 'stocks.column.maximum',
+  maximumReleasePerDay: 'stocks.column.release',
+} as const satisfies Record<StockField, string>;
+const FIELDS = Object.keys(STOCK_HEADS) as readonly StockField[]; // the keys of the literal above
+
+/** The field of a column of figures; null for another column. */
+export function fieldOfColumn(columnId: string): StockField | null {
+  return FIELDS.find((field) => field === columnId) ?? null;
+}
+
+interface StockCellChoice {
+  readonly economyId: CountryId;
+  readonly editable: boolean;
+  /** Whether a scenario is in hand: then the plan's limits are held. */
+  readonly withBase: boolean;
+}
+
+/** Which figure of a stock stands where; a material as a whole has none. */
+export function stockCells(choice: StockCellChoice): FigureSheet<StockLine>['cellOf'] {
+  const { economyId, editable, withBase } = choice;
+  return ({ row, materialId }, columnId) => {
+    const field = fieldOfColumn(columnId);
+    if (field === null || row === null) return null;
+    const key = keyOf(TABLES.stock, { economyId, materialId, tier: row.tier });
+    return {
+      figure: { of: `stock.${field}`, key },
+      value: row[field],
+      editable: editable && (field === 'tonnes' || !withBase),
+      change: field === 'tonnes' && Math.abs(row.tonnes - row.baseTonnes) > 1e-9 ? 'own' : null,
+    };
+  };
+}

@@ -1,0 +1,151 @@
+import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
+import { fittingMass } from '@shared/words/fitting-figure';
+import type { ReactNode } from 'react';
+import type { InspectedFigure } from '../../kit/figures/inspected-figure';
+import { saidFigure } from '../../kit/figures/said-figure';
+import type { FigureSheet } from '../../kit/grid/figure-sheet';
+import { useWords, type Words } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { Was } from '../../kit/ui/Figure';
+import { Tag } from '../../kit/ui/Tag';
+import { fieldOfColumn, STOCK_HEADS } from './grid/stock-cells';
+import type { StockLine } from './grid/stock-lines';
+import { MoneyFacts } from './MoneyFacts';
+import { removeStock } from './stock-edits';
+
+interface Inspecting {
+  readonly table: StockTable;
+  readonly cellOf: FigureSheet<StockLine>['cellOf'];
+  readonly known: KnownThings;
+  readonly editable: boolean;
+}
+
+/** One stock: the figure, its cover with the need that it is counted in, its limits and what it costs; or those of a material. */
+export function inspectedStock(
+  { table, cellOf, known, editable }: Inspecting,
+  line: StockLine,
+  columnId: string,
+  { t }: Words,
+): InspectedFigure | null {
+  const group = table.groups.find(({ materialId }) => materialId === line.materialId);
+  if (group === undefined) return null;
+  const { row, materialId } = line;
+  const field = fieldOfColumn(columnId) ?? 'tonnes';
+  const cell = cellOf(line, field);
+  const name = [known.materialName(materialId), ...(row === null ? [] : [line.called])];
+  return {
+    name: [...name, ...(row === null || field === 'tonnes' ? [] : [t(STOCK_HEADS[field])])].join(', '),
+    figure: cell?.figure ?? null,
+    value: cell === null ? group.total.tonnes : cell.value,
+    ...(field === 'maximum' || field === 'maximumReleasePerDay' ? { none: t('stocks.noLimit') } : {}),
+    behind: (row === null || row.secret) && (
+      <Tag tone="secret" icon="lock">
+        {t('scenarios.secret')}
+      </Tag>
+    ),
+    facts: (
+      <>
+        {row === null && table.scenarioId !== null && <SumWas group={group} />}
+        <CoverFacts table={table} group={group} row={row} />
+        {row !== null && <Limits row={row} />}
+        <MoneyFacts table={table} materialId={materialId} stockId={row?.stockId ?? null} />
+      </>
+    ),
+    actions: row !== null && table.scenarioId === null && (
+      <Button
+        small
+        disabled={!editable}
+        onClick={() => void removeStock(table, row.stockId)}
+        data-testid="remove-stock"
+      >
+        {t('stocks.remove')}
+      </Button>
+    ),
+  };
+}
+
+/** What the stocks of a material add up to in the plan and under the parent. */
+function SumWas({ group: { total } }: { readonly group: StockGroup }) {
+  const { t, f } = useWords();
+  return (
+    <div className="ld-row ld-wrap">
+      <Was>{t('figures.base', { value: fittingMass(total.baseTonnes, f) })}</Was>
+      <Was>{t('figures.parent', { value: fittingMass(total.parentTonnes, f) })}</Was>
+    </div>
+  );
+}
+
+interface Inspected {
+  readonly table: StockTable;
+  readonly group: StockGroup;
+  /** Null for the material as a whole. */
+  readonly row: StockRow | null;
+}
+
+function CoverFacts({ table, group, row }: Inspected) {
+  const { t, f } = useWords();
+  const { annualNeed, needCarriedFrom } = group;
+  const { tonnes, coverDays } = row ?? group.total;
+  if (annualNeed === null || coverDays === null)
+    return <p className="ld-definition ld-inspector-part">{t('stocks.inspect.noNeed')}</p>;
+  return (
+    <section className="ld-inspector-part">
+      <dl className="ld-facts">
+        <Fact label={t('stocks.inspect.need', { year: table.year })}>
+          {t('scenarios.perYear', { mass: fittingMass(annualNeed, f) })}
+        </Fact>
+        <Fact label={t('stocks.inspect.formula')}>
+          {t('stocks.inspect.formulaText', {
+            stock: f.exact(Number(tonnes.toPrecision(6))),
+            need: f.exact(Number(annualNeed.toPrecision(6))),
+            days: f.figure(coverDays),
+          })}
+        </Fact>
+      </dl>
+      {needCarriedFrom.length > 0 && (
+        <p className="ld-definition">
+          {t('stocks.inspect.carried', {
+            years: f.list(needCarriedFrom.map(String)),
+            year: table.year,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const LIMITS = {
+  targetDays: 'stocks.column.target',
+  minimum: 'stocks.fact.minimum',
+  maximum: 'stocks.fact.maximum',
+  maximumReleasePerDay: 'stocks.fact.release',
+} as const;
+const LIMIT_FIELDS = Object.keys(LIMITS) as readonly (keyof typeof LIMITS)[]; // the keys of the literal above
+
+function Limits({ row }: { readonly row: StockRow }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <dl className="ld-facts ld-inspector-part">
+      {LIMIT_FIELDS.map((field) => (
+        <Fact key={field} label={t(LIMITS[field])}>
+          {row[field] === null
+            ? field === 'targetDays'
+              ? words.f.missing
+              : t('stocks.noLimit')
+            : saidFigure(row[field], field === 'targetDays' ? 'days' : 'tonnes', words)}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { MessageKey } from '@shared/base/message';
+import { type ComponentProps, useState } from 'react';
+import { FigureGrid } from '../grid/FigureGrid';
+import type { CellAt, FigureLine } from '../grid/figure-sheet';
+import { type FigureView, pasteFigures, typeFigure } from '../state/figures';
+import { useWords } from '../state/language';
+import { FigureInspector } from './FigureInspector';
+import type { InspectedFigure } from './inspected-figure';
+import './figure-table.css';
+
+type GridOf<Line extends FigureLine> = ComponentProps<typeof FigureGrid<Line>>;
+
+interface FigureTableProps<Line extends FigureLine>
+  extends Omit<GridOf<Line>, 'testId' | 'className' | 'onEdit' | 'onPaste' | 'onFocus'>,
+    Partial<Pick<GridOf<Line>, 'onEdit' | 'onPaste' | 'onFocus'>> {
+  readonly view: FigureView;
+  /** Of the classes and the test ids: "need". */
+  readonly name: string;
+  readonly editable: boolean;
+  /** Said of what cannot be read. */
+  readonly unreadable: MessageKey;
+  /** What the inspector says of a place; null for nothing. */
+  readonly inspect: (line: Line, columnId: string) => InspectedFigure | null;
+  /** Said by the inspector while no cell is chosen. */
+  readonly nothing: string;
+  /** What the live region says of the figure that is in force after an edit. */
+  readonly spoken?: (at: CellAt<Line>, value: number | null) => string | Promise<string>;
+}
+
+/** A page's figures: their grid, and the inspector of the cell in hand. What is typed and pasted goes to the figures' own service. */
+export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
+  const { view, name, editable, unreadable, inspect, nothing, spoken, ...grid } = props;
+  const words = useWords();
+  const [focused, setFocused] = useState<{ lineId: string; columnId: string } | null>(null);
+  const line = [...grid.sheet.lines, ...(grid.sheet.below ?? [])].find(({ id }) => id === focused?.lineId);
+  return (
+    <>
+      <FigureGrid
+        onEdit={(at, entry) =>
+          typeFigure(
+            view,
+            at.cell,
+            entry,
+            unreadable,
+            spoken === undefined ? undefined : (value) => spoken(at, value),
+          )
+        }
+        {...grid}
+        testId={`${name}-grid`}
+        className={`ld-${name}-grid`}
+        onPaste={(block) => {
+          if (!editable) return;
+          if (grid.onPaste === undefined) pasteFigures(view, block, unreadable, words);
+          else grid.onPaste(block);
+        }}
+        onFocus={(at, columnId) => {
+          setFocused({ lineId: at.id, columnId });
+          grid.onFocus?.(at, columnId);
+        }}
+      />
+      <FigureInspector
+        view={view}
+        inspected={line === undefined || focused === null ? null : inspect(line, focused.columnId)}
+        testId={`${name}-inspector`}
+        nothing={nothing}
+        unreadable={unreadable}
+        editable={editable}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { asTyped, parseFigure, type TypedUnits } from '../../renderer/kit/grid/parse-figure';
+
+const SHARE: TypedUnits = ['percent', 'tonnes'];
+
+describe('what is typed into a cell', () => {
+  it.each([
+    ['45', 45],
+    ['45.5', 45.5],
+    ['12,5 %', 12.5],
+    ['12，5％', 12.5],
+    ['４５．０', 45],
+    [' 7 ', 7],
+  ])('reads %s as percent', (text, value) => {
+    expect(parseFigure(text, SHARE)).toEqual({ kind: 'figure', unit: 'percent', value });
+  });
+
+  it.each([
+    ['1,980 t', 1_980],
+    ['990t', 990],
+  ])('reads %s as tonnes wherever tonnes may be typed', (text, value) => {
+    expect(parseFigure(text, SHARE)).toEqual({ kind: 'figure', unit: 'tonnes', value });
+  });
+
+  it('takes a bare number for what its column means, and a comma before three digits for thousands', () => {
+    const column: TypedUnits = ['tonnes', 'percent'];
+    expect(parseFigure('1,980', column)).toMatchObject({ unit: 'tonnes', value: 1_980 });
+    expect(parseFigure('40 %', column)).toMatchObject({ unit: 'percent', value: 40 });
+  });
+
+  it('takes yen in millions, as they are shown', () => {
+    expect(parseFigure('2.5', ['yen'])).toEqual({ kind: 'figure', unit: 'yen', value: 2_500_000 });
+    expect(parseFigure('2,500 百万円', ['yen'])).toMatchObject({ value: 2.5e9 });
+    expect(asTyped(2.5e9, 'yen')).toBe(2_500);
+  });
+
+  it.each([
+    ['abc', SHARE],
+    ['4O', SHARE],
+    ['12 kg', SHARE],
+    ['> 90', SHARE],
+    ['5 %', ['tonnes']],
+    ['5 t', ['percent']],
+    ['5 t', ['days']],
+  ] as const)('does not guess at %s', (text, units) => {
+    expect(parseFigure(text, units)).toEqual({ kind: 'unreadable', text });
+  });
+
+  it('tells a blank entry from zero', () => {
+    expect(parseFigure('', SHARE)).toEqual({ kind: 'blank' });
+    expect(parseFigure('0', SHARE)).toMatchObject({ value: 0 });
+  });
+});
