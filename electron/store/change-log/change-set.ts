@@ -38,21 +38,13 @@ export function genesisHash(projectId: string): string {
 
 /** The hash of a link: SHA-256 of a JSON array of all its fields, in this order, in UTF-8 (docs/project-file.md). */
 export function chainHash(set: Omit<ChangeSet, 'hash'>): string {
-  return sha256(
-    JSON.stringify([
-      set.prevHash,
-      set.payloadHash,
-      set.seq,
-      set.id,
-      set.kind,
-      set.ofSeq,
-      set.at,
-      set.who,
-      set.label,
-      set.reason,
-      set.rowCount,
-    ]),
-  );
+  return sha256(JSON.stringify([set.prevHash, set.payloadHash, ...saidOf(set)]));
+}
+
+/** What a link says besides its hashes, in the order of its columns. The hash of every link rests on this order. */
+function saidOf(set: Omit<ChangeSet, 'hash'>) {
+  const { seq, id, kind, ofSeq, at, who, label, reason, rowCount } = set;
+  return [seq, id, kind, ofSeq, at, who, label, reason, rowCount];
 }
 
 const COLUMNS = 'seq, id, kind, of_seq, at, who, label, reason, row_count, payload_hash, prev_hash, hash';
@@ -60,15 +52,7 @@ const COLUMNS = 'seq, id, kind, of_seq, at, who, label, reason, row_count, paylo
 /** Adds a link to the table. */
 export function insertChangeSet(sql: Sql, set: ChangeSet, payload: Uint8Array | null): void {
   sql.run(`INSERT INTO change_set (${COLUMNS}, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, [
-    set.seq,
-    set.id,
-    set.kind,
-    set.ofSeq,
-    set.at,
-    set.who,
-    set.label,
-    set.reason,
-    set.rowCount,
+    ...saidOf(set),
     set.payloadHash,
     set.prevHash,
     set.hash,
