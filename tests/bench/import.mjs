@@ -22,7 +22,7 @@ const SHEETJS = 'xlsx@0.18.5';
 const PEERS = join(homedir(), '.cache', 'lodestone', 'bench-peers');
 const at = (path) => join(ROOT, path);
 const entry = (name) => `electron/threads/entries/${name}-entry.ts`;
-const WORKERS = ['project', 'read', 'write', 'what-if', 'stress', 'monte-carlo', 'solve'];
+const WORKERS = ['project', 'read', 'write', 'engine', 'stress', 'monte-carlo', 'solve'];
 
 /** Gives the bundled subject the paths of its workers, as the app's build does. */
 const builtWorkers = {

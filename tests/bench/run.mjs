@@ -7,7 +7,12 @@ const root = resolve(import.meta.dirname, '../..');
 const wish = process.argv[2] ?? '';
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 /** Benches that start processes of their own; the others are run by vitest. */
-const DRIVERS = { 'monte-carlo': 'monte-carlo.mjs', window: 'window.mjs', 'import-read': 'import.mjs' };
+const DRIVERS = {
+  'monte-carlo': 'monte-carlo.mjs',
+  window: 'window.mjs',
+  'import-read': 'import.mjs',
+  big: 'big.mjs',
+};
 const chosen = Object.keys(DRIVERS).filter((name) => name.includes(wish));
 let code = 0;
 for (const name of chosen) code ||= run(`tests/bench/${DRIVERS[name]}`);
