@@ -49,7 +49,7 @@ export async function whatIfView(session: Session, input: RunScenario): Promise<
   const started = performance.now();
   const { resolved, ghost, reference } = await readScenario(session, input);
   const built = buildModel(resolved, reference, input.materials);
-  const ghostBuilt = buildModel({ ...ghost.resolved, window: resolved.window }, reference, input.materials);
+  const ghostBuilt = buildModel(ghost.resolved, reference, input.materials);
   const [result, ghostResult] = await Promise.all([
     session.workbench.whatIf(built.model),
     session.workbench.whatIf(ghostBuilt.model),
@@ -83,21 +83,9 @@ async function readScenario(session: Session, input: RunScenario) {
   const ghost =
     parent === undefined
       ? { name: session.say('whatIf.ghost.noShock'), resolved: { ...stored, shocks: [] } }
-      : { name: parent.name, resolved: resolveParent(plan, book, parent.id, stored) };
+      : // The parent may leave its window to the child; the child's is used for both, so that curves share one axis.
+        { name: parent.name, resolved: resolveScenario(plan, book, parent.id, stored.window) };
   return { resolved, ghost, reference };
-}
-
-/** The parent may leave its window to the child; the child's is used for both, so that curves share one axis. */
-function resolveParent(
-  plan: ResolvedScenario['plan'],
-  book: Parameters<typeof resolveScenario>[1],
-  parentId: string,
-  child: ResolvedScenario,
-): ResolvedScenario {
-  const scenarios = book.scenarios.map((scenario) =>
-    scenario.id === parentId ? { ...scenario, window: child.window } : scenario,
-  );
-  return resolveScenario(plan, { ...book, scenarios }, parentId);
 }
 
 /** Need of the first year of the window by material, after substitution, tonnes REO a year: the base of days of cover. */

@@ -6,7 +6,10 @@ import type { Plan, Reference } from '@shared/model/plan';
 import { feedsOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
 import { metalPerOxideOf, supplierOf } from './reference-names';
 
@@ -32,10 +35,49 @@ export interface SupplyChain {
  * @param plan every stage that may lie behind; shares that cannot be turned into percent count as 0
  */
 export function supplyChain(reference: Reference, plan: Plan, set: ShareSetKey): SupplyChain {
+  const name = keyOf(TABLES.totalSupply, set);
+  const kept = chains.get(reference)?.get(name);
+  if (
+    kept?.rests.every(
+      ({ on, shares, total }) => sharesOfSet(plan, on) === shares && totalOfSet(plan, on) === total,
+    )
+  )
+    return kept.chain;
+  const rests: Rest[] = [];
+  const chain = workOut(reference, plan, set, (on) => {
+    const shares = sharesOfSet(plan, on);
+    rests.push({ on, shares, total: totalOfSet(plan, on) });
+    return shares;
+  });
+  const byName = chains.get(reference) ?? new Map<string, Kept>();
+  chains.set(reference, byName);
+  byName.set(name, { chain, rests });
+  return chain;
+}
+
+/** A set on which a chain rests, as it was. */
+interface Rest {
+  readonly on: ShareSetKey;
+  readonly shares: readonly Share[];
+  readonly total: TotalSupply | null;
+}
+interface Kept {
+  readonly chain: SupplyChain;
+  readonly rests: readonly Rest[];
+}
+/** The newest chain behind each set: it holds as long as every set that it went through is the very same. */
+const chains = new WeakMap<Reference, Map<string, Kept>>();
+
+function workOut(
+  reference: Reference,
+  plan: Plan,
+  set: ShareSetKey,
+  sharesOf: (set: ShareSetKey) => readonly Share[],
+): SupplyChain {
   const oxide = metalPerOxideOf(reference, set.materialId);
   const percentOf = (share: Share) => sharePercent(share, totalOfSet(plan, share), oxide) ?? 0;
   const sharesAt = (countryId: CountryId, stage: Stage) =>
-    sharesOfSet(plan, { ...set, economyId: countryId, stage });
+    sharesOf({ economyId: countryId, materialId: set.materialId, stage, year: set.year });
   const graph = new Map<string, SupplyNode>();
 
   const ownSupply = (countryId: CountryId, before: Stage): FeedEdge[] => {

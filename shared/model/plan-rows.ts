@@ -33,7 +33,7 @@ export const shareIn = (
   plan: Pick<Plan, 'shares'>,
   set: ShareSetKey,
   supplierId: SupplierId,
-): Share | undefined => sharesByKey(plan.shares, `${textOfSet(set)}|${supplierId}`)[0];
+): Share | undefined => ofSupplier(sharesOfSet(plan, set), supplierId)[0];
 
 /** The total supply row of a set, or null. */
 export const totalOfSet = (plan: Pick<Plan, 'totals'>, set: ShareSetKey): TotalSupply | null =>
@@ -79,9 +79,12 @@ const textOfSupply = ({ economyId, materialId, stage }: Place & { readonly stage
   `${economyId}|${materialId}|${stage}`;
 const textOfSet = (set: ShareSetKey): string => `${textOfSupply(set)}|${set.year}`;
 
+/** Every grouping that there is. */
+const groupings: { keep(before: readonly object[], after: readonly object[]): void }[] = [];
+
 const sharesBySet = grouped<Share>(textOfSet);
 const sharesBySupply = grouped<Share>(textOfSupply);
-const sharesByKey = grouped<Share>((row) => `${textOfSet(row)}|${row.supplierId}`);
+const ofSupplier = grouped<Share>(({ supplierId }) => supplierId);
 const totalsBySet = grouped<TotalSupply>(textOfSet);
 const demandsByUse = grouped<Demand>(({ useId, materialId }) => `${useId}|${materialId}`);
 const feedsBySupplier = grouped<Feed>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
@@ -89,29 +92,58 @@ const capacitiesBySupplier = grouped<Capacity>(({ supplierId, materialId }) => `
 const valuesByUse = grouped<ValueAtStake>(({ useId, materialId }) => `${useId}|${materialId}`);
 const rowsByPlace = grouped<Place>(({ economyId, materialId }) => `${economyId}|${materialId}`);
 
+/**
+ * Says that a list has taken the place of another one: groups that are the same in both stay the very same arrays, so
+ * that what was worked out of them holds.
+ */
+export function keepGroups(before: readonly object[], after: readonly object[]): void {
+  for (const grouping of groupings) grouping.keep(before, after);
+}
+
+type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
+const NONE: readonly never[] = [];
+
 /** @returns the rows of a list under a text; none for a text that no row has */
 function grouped<Row extends object>(textOf: (row: Row) => string) {
-  const kept = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>();
+  const kept = new WeakMap<readonly Row[], Groups<Row>>();
+  const before = new WeakMap<readonly object[], Groups<Row>>();
+  groupings.push({
+    keep: (old, after) => {
+      const groups = kept.get(old as readonly Row[]) ?? before.get(old); // of this grouping, or none
+      if (groups !== undefined) before.set(after, groups);
+    },
+  });
   return (rows: readonly Row[], text: string): readonly Row[] => {
     let groups = kept.get(rows);
     if (groups === undefined) {
-      groups = groupsOf(rows, textOf);
+      groups = groupsOf(rows, textOf, before.get(rows));
       kept.set(rows, groups);
+      before.delete(rows);
     }
-    return groups.get(text) ?? [];
+    return groups.get(text) ?? NONE;
   };
 }
 
 function groupsOf<Row>(
   rows: readonly Row[],
   textOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
+  before: Groups<Row> | undefined,
+): Groups<Row> {
+  const groups = new Map<string, readonly Row[]>();
+  const open = new Map<string, Row[]>();
   for (const row of rows) {
     const text = textOf(row);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [row]);
+    const group = open.get(text);
+    if (group === undefined) open.set(text, [row]);
     else group.push(row);
   }
+  for (const [text, group] of open) {
+    const old = before?.get(text);
+    groups.set(text, old !== undefined && areSame(old, group) ? old : group);
+  }
   return groups;
+}
+
+function areSame<Row>(old: readonly Row[], now: readonly Row[]): boolean {
+  return old.length === now.length && old.every((row, index) => row === now[index]);
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal';
+import { workedOut } from '../base/worked-out';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
@@ -47,12 +48,31 @@ export function scenarioChain(book: ScenarioBook, scenarioId: string): Scenario[
 
 /**
  * Resolves a scenario over the plan: parents are live, the nearest override wins, shocks add up from the top down
- * except those that `shock.off` silences. A year that only the scenario speaks of gets rows of its own (new-years.ts). Pure: the plan given is not changed.
+ * except those that `shock.off` silences. A year that only the scenario speaks of gets rows of its own (new-years.ts).
+ * Pure: the plan given is not changed, and the same plan and book give the same rows again.
+ * @param window whose window it has in place of its own, as a parent that is run beside its child
  * @throws Refusal for a broken chain, or a window that nobody in the chain sets (`refusal.scenario.window.…`)
  */
-export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: string): ResolvedScenario {
+export function resolveScenario(
+  plan: Plan,
+  book: ScenarioBook,
+  scenarioId: string,
+  window?: ResolvedScenario['window'],
+): ResolvedScenario {
   const chain = scenarioChain(book, scenarioId);
-  const topDown = [...chain].reverse();
+  return {
+    scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
+    chain,
+    window: window ?? resolveWindow(chain),
+    allocation: resolveAllocation(chain),
+    ...rowsOf(plan, book, scenarioId, () => rowsOfChain(plan, book, [...chain].reverse())),
+  };
+}
+
+type RowsOfChain = Pick<ResolvedScenario, 'plan' | 'shocks' | 'overrides'>;
+const rowsOf = workedOut<RowsOfChain>();
+
+function rowsOfChain(plan: Plan, book: ScenarioBook, topDown: readonly Scenario[]): RowsOfChain {
   const overrides = new Map<OverrideField, Map<string, Override>>();
   for (const { id } of topDown) {
     for (const override of book.overrides.filter((item) => item.scenarioId === id)) {
@@ -71,15 +91,7 @@ export function resolveScenario(plan: Plan, book: ScenarioBook, scenarioId: stri
       .sort((a, b) => a.position - b.position)
       .map((item) => item.shock),
   );
-  return {
-    scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
-    chain,
-    window: resolveWindow(chain),
-    allocation: resolveAllocation(chain),
-    plan: planUnder(plan, overrides),
-    shocks,
-    overrides,
-  };
+  return { plan: planUnder(plan, overrides), shocks, overrides };
 }
 
 /** The plan with overrides in it, and with rows for the years and stocks that only they speak of. Pure. */

@@ -8,6 +8,7 @@ import type {
   ReplenishmentModel,
   StockModel,
   StockTierModel,
+  SupplierModel,
   UseModel,
   WhatIfModel,
 } from '@shared/model/what-if';
@@ -44,6 +45,25 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   requireYears(material.recycling, years, at('recycling'));
   requireYears(material.substitution, years, at('substitution'), 100);
   for (const use of material.uses) validateUse(use, years, at(`uses.${use.useId}`));
+  const wanted = [material.materialId, stage, ...years].join('|');
+  if (sound.get(material.suppliers) !== wanted) {
+    validateSuppliers(material, years, stage, at);
+    sound.set(material.suppliers, wanted);
+  }
+  validateStock(material.stock, at('stock'));
+  if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
+  if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
+}
+
+/** Lists of suppliers that were found sound, and for what: a slider runs the same thousands of them again and again. */
+const sound = new WeakMap<readonly SupplierModel[], string>();
+
+function validateSuppliers(
+  material: MaterialModel,
+  years: readonly number[],
+  stage: Stage,
+  at: (field: string) => string,
+): void {
   for (const supplier of material.suppliers) {
     const field = at(`suppliers.${supplier.supplierId}`);
     requireYears(supplier.percent, years, `${field}.percent`, 100);
@@ -58,9 +78,6 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
       refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);
     }
   }
-  validateStock(material.stock, at('stock'));
-  if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
-  if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
 }
 
 function validateUse(use: UseModel, years: readonly number[], field: string): void {

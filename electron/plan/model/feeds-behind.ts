@@ -1,4 +1,5 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
+import { workedOut } from '@shared/base/worked-out';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
@@ -35,18 +36,37 @@ export function withFeedsBehind(
     const { countryId } = feedOf(reference, to);
     return shocks.some((shock) => touchesFeed(shock, set.materialId, countryId, feed));
   };
-  const opens: number[] = [];
-  let fed = 0;
-  const made = suppliers.map((supplier): SupplierModel => {
+  const isFed = (supplier: SupplierModel) => {
     const node = graph.get(supplier.supplierId);
-    if (node === undefined || !isReached(graph, node, touched, new Set())) return supplier;
-    fed++;
-    return { ...supplier, ...feedsOf(graph, node, reference, set, [], opens) };
+    return node !== undefined && isReached(graph, node, touched, new Set());
+  };
+  const fed = suppliers.filter(isFed);
+  if (fed.length === 0) return { suppliers, remarks: [] };
+  // Most moves of a slider reach the suppliers that the last one reached, and leave the list the very same.
+  const reached = fed.map(({ supplierId }) => supplierId).join('|');
+  return withFeeds(graph, suppliers, reached, () => feedThem(suppliers, new Set(fed), reference, graph, set));
+}
+
+const withFeeds = workedOut<Fed>();
+
+function feedThem(
+  suppliers: readonly SupplierModel[],
+  fed: ReadonlySet<SupplierModel>,
+  reference: Reference,
+  graph: SupplyGraph,
+  set: ShareSetKey,
+): Fed {
+  const opens: number[] = [];
+  const made = suppliers.map((supplier): SupplierModel => {
+    const node = fed.has(supplier) ? graph.get(supplier.supplierId) : undefined;
+    return node === undefined
+      ? supplier
+      : { ...supplier, ...feedsOf(graph, node, reference, set, [], opens) };
   });
   const material = set.materialId;
-  const remarks: Notice[] = [];
-  if (fed > 0)
-    remarks.push({ code: 'whatIf.remark.feeds', params: { material, count: fed, year: set.year } });
+  const remarks: Notice[] = [
+    { code: 'whatIf.remark.feeds', params: { material, count: fed.size, year: set.year } },
+  ];
   if (opens.length > 0) {
     const params = { material, percent: Math.max(...opens), count: opens.length };
     remarks.push({ code: 'whatIf.remark.feedRest', params });

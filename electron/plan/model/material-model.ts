@@ -1,12 +1,13 @@
 import { massInReo } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
+import { workedOut } from '@shared/base/worked-out';
 import type { Reference } from '@shared/model/plan';
 import {
   capacityOf,
   demandsOf,
   rowsOfPlace,
-  shareIn,
+  sharesOfSet,
   sharesOfSupply,
   totalOfSet,
   valueAtStakeOf,
@@ -14,9 +15,8 @@ import {
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { Shock } from '@shared/model/shock';
-import type { SupplierId } from '@shared/model/supplier';
 import type { Material } from '@shared/model/tables/material';
-import type { Share } from '@shared/model/tables/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import { OPENING_ORDER } from '@shared/model/tables/stock';
 import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
@@ -30,6 +30,12 @@ interface Built {
   readonly remarks: readonly Notice[];
 }
 
+/** A material before anything is known of shocks, and the year whose shares tell what lies behind its suppliers. */
+interface Undisturbed extends Built {
+  readonly set: ShareSetKey | null;
+}
+const undisturbed = workedOut<Undisturbed>();
+
 /** One material of a resolved scenario as the engine wants it; masses in tonnes REO. */
 export function materialModel(
   resolved: ResolvedScenario,
@@ -38,6 +44,23 @@ export function materialModel(
   years: readonly number[],
   shocks: readonly Shock[],
 ): Built {
+  const { plan, window } = resolved;
+  const name = [window.economyId, window.stage, material.id, ...years].join('|');
+  const built = undisturbed(plan, reference, name, () => withoutShocks(resolved, reference, material, years));
+  if (built.model === null || built.set === null) return built;
+  const fed = withFeedsBehind(built.model.suppliers, reference, plan, built.set, shocks);
+  return {
+    model: { ...built.model, suppliers: fed.suppliers },
+    remarks: [...built.remarks, ...fed.remarks],
+  };
+}
+
+function withoutShocks(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  material: Material,
+  years: readonly number[],
+): Undisturbed {
   const { plan, window } = resolved;
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
   const remark = (code: MessageKey, params: Notice['params'] = {}): Notice => ({
@@ -48,7 +71,7 @@ export function materialModel(
   const shares = sharesOfSupply(plan, here);
   const totals = rowsOfPlace(plan.totals, here).filter(({ stage }) => stage === window.stage);
   const uses = usesOf(resolved, reference, material, years);
-  if (uses.length === 0) return { model: null, remarks: [remark('whatIf.remark.noDemand')] };
+  if (uses.length === 0) return { model: null, set: null, remarks: [remark('whatIf.remark.noDemand')] };
   const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
   const firstYear = years[1] ?? years[0] ?? 0; // years[0] lies before the window
   if (!isWithinReach(shareYears, firstYear)) {
@@ -56,12 +79,13 @@ export function materialModel(
     // Shares that only begin long after the window are no lack of it, and are not spoken of.
     const remarks =
       newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
-    return { model: null, remarks };
+    return { model: null, set: null, remarks };
   }
   const unconvertible = totals.find((total) => massInReo(total, material.metalPerOxide) === null);
   if (unconvertible !== undefined) {
     return {
       model: null,
+      set: null,
       remarks: [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })],
     };
   }
@@ -86,17 +110,10 @@ export function materialModel(
   const carried = windowYears.filter((year) => setYear[year] !== year);
   const undeclared = windowYears.filter((year) => !totals.some((total) => total.year === year));
   const carriedShares = Object.fromEntries(carried.map((year) => [year, setYear[year] ?? year]));
-  const fed = withFeedsBehind(
-    suppliersOf(resolved, shares, reference, material, setYear),
-    reference,
-    plan,
-    { ...here, year: setYear[firstYear] ?? firstYear },
-    shocks,
-  );
   return {
     model: {
       materialId: material.id,
-      suppliers: fed.suppliers,
+      suppliers: suppliersOf(resolved, shares, reference, material, setYear),
       totalSupply,
       recycling,
       substitution,
@@ -108,8 +125,8 @@ export function materialModel(
     remarks: [
       ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
       ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
-      ...fed.remarks,
     ],
+    set: { ...here, year: setYear[firstYear] ?? firstYear },
   };
 }
 
@@ -150,21 +167,29 @@ function suppliersOf(
   material: Material,
   setYear: Readonly<Record<number, number>>,
 ): SupplierModel[] {
-  const sets = Object.entries(setYear).map(([year, from]) => {
-    const set = { economyId, materialId: material.id, stage, year: from };
-    return { year: Number(year), set, total: totalOfSet(plan, set) };
-  });
-  const percentIn = (supplierId: SupplierId, { set, total }: (typeof sets)[number]) => {
-    const share = shareIn(plan, set, supplierId);
-    return share === undefined ? 0 : (sharePercent(share, total, material.metalPerOxide) ?? 0);
-  };
+  const percents = new Map(
+    [...new Set(Object.values(setYear))].map((year) => {
+      const set = { economyId, materialId: material.id, stage, year };
+      const total = totalOfSet(plan, set);
+      return [
+        year,
+        new Map(
+          sharesOfSet(plan, set).map((share) => [
+            share.supplierId,
+            sharePercent(share, total, material.metalPerOxide) ?? 0,
+          ]),
+        ),
+      ];
+    }),
+  );
+  const years = Object.entries(setYear).map(([year, from]) => [Number(year), percents.get(from)] as const);
   return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
     const supplier = supplierOf(reference, supplierId);
     return {
       supplierId,
       countryId: supplier.countryId,
       leadTimeDays: supplier.leadTimeDays,
-      percent: Object.fromEntries(sets.map((of) => [of.year, percentIn(supplierId, of)])),
+      percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
       capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
     };
   });

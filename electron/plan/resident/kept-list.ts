@@ -1,4 +1,5 @@
 import type { ProjectTables, RowChange } from '@shared/model/plan';
+import { keepGroups } from '@shared/model/plan-rows';
 import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
 
@@ -36,17 +37,20 @@ export class KeptList<T extends TableName> {
     return new KeptList(this.#table, this.#rows.filter(belongs), belongs);
   }
 
-  /** Takes in what changed: of each row its newest state alone. */
-  take(changes: readonly RowChange[]): void {
+  /** Takes in what changed: of each row its newest state alone. @returns whether the list is another one now */
+  take(changes: readonly RowChange[]): boolean {
     const here = changes.filter(({ table }) => table === this.#table);
-    if (here.length === 0) return;
+    if (here.length === 0) return false;
     const ids = new Set(here.map((change) => (change.op === 'put' ? change.row.id : change.id)));
     const put = here
       .flatMap((change) => (change.op === 'put' ? [change.row as ProjectTables[T]] : [])) // of this table, as just asked
       .filter(this.#belongs)
       .sort(this.#compare);
-    if (put.length === 0 && !this.#rows.some(({ id }) => ids.has(id))) return;
-    this.#rows = merged(this.#rows, ids, put, this.#compare);
+    if (put.length === 0 && !this.#rows.some(({ id }) => ids.has(id))) return false;
+    const before = this.#rows;
+    this.#rows = merged(before, ids, put, this.#compare);
+    keepGroups(before, this.#rows);
+    return true;
   }
 }
 

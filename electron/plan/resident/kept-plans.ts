@@ -49,8 +49,8 @@ export class KeptPlans {
     // A demand belongs to the economy of its use, which its own row does not tell.
     if (changes.some(({ table }) => table === 'use')) this.clear();
     for (const part of this.#parts.values()) {
-      for (const list of Object.values(part.lists)) list.take(changes);
-      part.plan = planOf(part.lists);
+      const isTouched = Object.values(part.lists).map((list) => list.take(changes));
+      if (isTouched.includes(true)) part.plan = planOf(part.lists);
     }
   }
 

@@ -57,7 +57,8 @@ export class KeptTables<Q extends TableQuestion> {
   }
 
   take(changes: readonly RowChange[]): void {
-    for (const [, list] of this.#lists) list.take(changes);
+    // All of them are told, whatever the first one says.
+    if (!this.#lists.map(([, list]) => list.take(changes)).includes(true)) return;
     // The lists of the very names that the answer had.
     this.#answer = Object.fromEntries(this.#lists.map(([name, { rows }]) => [name, rows])) as Answered<Q>;
   }
