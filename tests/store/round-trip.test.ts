@@ -1,4 +1,5 @@
 import type { ProjectTables, RowChange } from '@shared/model/plan';
+import { byReadOrder } from '@shared/model/read-order';
 import type { TableName } from '@shared/model/tables';
 import { TABLE_NAMES } from '@shared/model/tables';
 import fc from 'fast-check';
@@ -27,8 +28,7 @@ describe('rows through the file', () => {
   afterEach(() => sql.close());
 
   it.each(TABLE_NAMES)('come back as they were: %s', (table) => {
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    expect(readRows(sql, table)).toEqual([...EVERY_TABLE[table]].sort(byId));
+    expect(readRows(sql, table)).toEqual([...EVERY_TABLE[table]].sort(byReadOrder(table)));
   });
 
   it('come back bitwise for any number and any text', () => {
@@ -68,8 +68,8 @@ describe('rows through the file', () => {
       ]),
     );
     expect(readRows(sql, 'share').map(({ id, supplierId }) => [id, supplierId])).toEqual([
-      ['sh1', 'lynas'],
       ['sh2', 'chn-all'],
+      ['sh1', 'lynas'],
     ]);
   });
 
