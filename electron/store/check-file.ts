@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { isWhole } from './checksum';
 import { type Disk, errorCode } from './disk';
 import { listGenerations } from './generations';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations';
@@ -35,6 +36,7 @@ export function checkHeader(
   if (version === 0 || pageSize < 512 || pages * pageSize !== data.length) {
     throw damaged(disk, paths, `${data.length} bytes where ${pages * pageSize} are expected`);
   }
+  if (!isWhole(data)) throw damaged(disk, paths, 'checksum');
   const copy = Uint8Array.from(data);
   // Another tool may have switched to write-ahead logging, which SQLite in memory cannot do.
   copy[18] = 1;

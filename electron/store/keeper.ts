@@ -5,7 +5,7 @@ import type { ProjectIdentity } from './database';
 import { type Disk, errorCode, type FileState, isSame } from './disk';
 import type { Journal } from './journal';
 import { setJournalAside } from './journals-aside';
-import { releaseLock } from './lock';
+import { keepLock, type OwnLock, releaseLock } from './lock';
 import type { ProjectPaths } from './paths';
 import { ChangedElsewhere, readOnlyFile, saveOver, writeRefusal } from './save';
 import type { Sql } from './sql';
@@ -21,7 +21,7 @@ export interface KeeperParts {
   readonly disk: Disk;
   readonly paths: ProjectPaths;
   /** The journal and the lock that it holds; null when read-only. */
-  readonly held: { readonly journal: Journal; readonly lock: FileState } | null;
+  readonly held: { readonly journal: Journal; readonly lock: OwnLock } | null;
   readonly file: FileState;
   /** Newest change set that the file holds. */
   readonly savedSeq: number;
@@ -42,6 +42,7 @@ export class Keeper {
   readonly #parts: KeeperParts;
   #state: SafeState;
   #file: FileState;
+  #lock: OwnLock | null;
   #savedSeq: number;
   #idle: NodeJS.Timeout | null = null;
   readonly #findings: RecoveryFinding[];
@@ -50,6 +51,7 @@ export class Keeper {
     this.#parts = parts;
     this.#state = parts.state;
     this.#file = parts.file;
+    this.#lock = parts.held?.lock ?? null;
     this.#savedSeq = parts.savedSeq;
     this.#findings = [...parts.findings];
     if (this.#isUnsaved && parts.held !== null) this.#changed();
@@ -109,8 +111,9 @@ export class Keeper {
     const { disk, paths, held } = this.#parts;
     if (this.#state.kind === 'read_only') throw this.#refusal(this.#state);
     if (held === null) throw new Error('a project that is written to without a journal');
-    const { journal, lock } = held;
-    if (!isSame(disk.stat(paths.lock), lock)) throw this.#stop('lock_lost', paths.fileName);
+    const { journal } = held;
+    this.#lock = this.#lock === null ? null : keepLock(disk, paths, this.#lock);
+    if (this.#lock === null) throw this.#stop('lock_lost', paths.fileName);
     if (!isSame(disk.stat(paths.file), this.#file)) throw this.#stop('changed_elsewhere', paths.fileName);
     return { journal, lost: journal.isInPlace ? null : 'journal' };
   }
@@ -148,7 +151,8 @@ export class Keeper {
     const { disk, paths, held } = this.#parts;
     this.#stopIdle();
     held?.journal.close();
-    if (held !== null) releaseLock(disk, paths, held.lock);
+    if (this.#lock !== null) releaseLock(disk, paths, this.#lock);
+    this.#lock = null;
   }
 
   get #isUnsaved(): boolean {

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { type Disk, errorCode, type FileState, isSame, removeQuietly, writeAndClose } from './disk';
+import {
+  type Disk,
+  errorCode,
+  type FileState,
+  isSame,
+  removeQuietly,
+  writeAndClose,
+  writeWhole,
+} from './disk';
 import type { ProjectPaths } from './paths';
 
 /** Who has a project open for writing. */
@@ -12,9 +20,13 @@ interface LockHolder {
   readonly since: string;
 }
 
+/** A lock that was taken: the file by which its holder knows it again, and what stands in it. */
+export interface OwnLock extends FileState {
+  readonly text: string;
+}
+
 export type LockResult =
-  /** `lock` is the file by which the holder knows its own lock again. */
-  | { readonly kind: 'taken'; readonly lock: FileState }
+  | { readonly kind: 'taken'; readonly lock: OwnLock }
   /** `by` is null for a lock that names nobody: damaged, or written by another program. */
   | { readonly kind: 'held'; readonly by: LockHolder | null }
   | { readonly kind: 'no_write'; readonly what: 'folder' | 'file' };
@@ -39,7 +51,7 @@ export function takeLock(
     // Twice more after a stale lock was taken away; if somebody else was quicker, theirs holds.
     for (let attempt = 0; attempt < 3; attempt++) {
       const lock = place(disk, written, paths.lock, text);
-      if (lock !== null) return { kind: 'taken', lock };
+      if (lock !== null) return { kind: 'taken', lock: { ...lock, text } };
       const found = textOf(disk, paths.lock);
       if (found === null) continue; // given back this very moment
       const holder = holderIn(found);
@@ -60,6 +72,22 @@ export function takeLock(
 /** Gives the lock back, unless it is another's by now. */
 export function releaseLock(disk: Disk, paths: ProjectPaths, lock: FileState): void {
   if (isSame(disk.stat(paths.lock), lock)) disk.remove(paths.lock);
+}
+
+/**
+ * Looks whether a lock is still the own one. Whoever takes a lock gives its name to another file with a name in it, so
+ * one that was emptied or scribbled on is the own one still, and is put right.
+ * @returns it as it is now, or null when it is gone or another's
+ */
+export function keepLock(disk: Disk, paths: ProjectPaths, lock: OwnLock): OwnLock | null {
+  const found = disk.stat(paths.lock);
+  if (isSame(found, lock)) return lock;
+  const text = textOf(disk, paths.lock);
+  // A number of a file that was removed is given again: it is the name in it that tells.
+  if (found?.id !== lock.id || (text !== lock.text && holderIn(text) !== null)) return null;
+  if (text !== lock.text) writeWhole(disk, paths.lock, Buffer.from(lock.text), paths.folder);
+  const mended = disk.stat(paths.lock);
+  return mended === null ? null : { ...mended, text: lock.text };
 }
 
 /** Puts a lock under its name in one step. @returns null when there is one already */

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { sealed } from './checksum';
 import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
 import { keepGeneration } from './generations';
 import { setJournalAside } from './journals-aside';
@@ -24,7 +25,7 @@ export function saveOver(
   if (!isSame(disk.stat(paths.file), last)) throw new ChangedElsewhere(paths.fileName);
   if (!disk.mayWrite(paths.file)) throw readOnlyFile(paths);
   keepGeneration(disk, paths, now);
-  writeWhole(disk, paths.file, bytes, paths.folder);
+  writeWhole(disk, paths.file, sealed(bytes), paths.folder);
   return stateOf(disk, paths);
 }
 
@@ -38,7 +39,7 @@ export function saveNew(disk: Disk, paths: ProjectPaths, bytes: Uint8Array): Fil
       { file: paths.fileName },
     );
   }
-  asRefusal(paths, () => writeWhole(disk, paths.file, bytes, paths.folder));
+  asRefusal(paths, () => writeWhole(disk, paths.file, sealed(bytes), paths.folder));
   return stateOf(disk, paths);
 }
 
@@ -59,7 +60,7 @@ export function saveCopyTo(
   asRefusal(paths, () => {
     if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
     // What is secret in the project is so in its copy.
-    writeWhole(disk, paths.file, bytes, paths.folder, isThere ? paths.file : own.file);
+    writeWhole(disk, paths.file, sealed(bytes), paths.folder, isThere ? paths.file : own.file);
   });
 }
 

@@ -8,9 +8,9 @@ import { copyToGenerations } from '../../electron/store/generations';
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import { realDisk } from '../../electron/store/real-disk';
-import { loadSqlEngine } from '../../electron/store/sql';
 import { newFolder, WASM } from './support/folder';
 import { MemoryDisk, systemError } from './support/memory-disk';
+import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
 
 const HEADER = { who: 'me', label: 'edit', reason: null };
@@ -46,10 +46,7 @@ function edit(path: string, change: (bytes: Buffer) => void): void {
 }
 
 async function withSql(path: string, script: string): Promise<void> {
-  const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
-  sql.script(script);
-  writeFileSync(path, sql.export());
-  sql.close();
+  await asOtherProgram(path, (sql) => sql.script(script));
 }
 
 describe('a project file that cannot be opened is refused in words and left as it is', () => {

@@ -58,7 +58,7 @@ describe("another program's hand in a project that is open", () => {
   it.each<[string, (path: string) => void | Promise<void>, Refusal['notice']['code'] | null, number]>([
     ['nothing', () => undefined, null, 6],
     ['the lock deleted', (path) => rmSync(`${path}.lock`), 'refusal.project.lockLost', 5],
-    ['the lock emptied', (path) => writeFileSync(`${path}.lock`, ''), 'refusal.project.lockLost', 5],
+    ['the lock emptied', (path) => writeFileSync(`${path}.lock`, ''), null, 6],
     [
       'the lock deleted, and a second process that edits',
       async (path) => {
@@ -110,6 +110,27 @@ describe("another program's hand in a project that is open", () => {
     if (refusedWith === null) return; // this one was killed
     session.close();
     expect(valueIn(await open(path))).toBe(left);
+  });
+
+  it('puts a lock right that was only written into, so that nobody else is let in or kept out by it', async () => {
+    const { path, session } = await project();
+    const lock = readFileSync(`${path}.lock`, 'utf8');
+    writeFileSync(`${path}.lock`, '');
+    await expect(open(path)).rejects.toThrow(/lockUnreadable/);
+    edit(session, 5);
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);
+    await expect(open(path)).rejects.toThrow(/refusal.project.locked /);
+    session.close();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it('never takes the lock of another for the own one, even where it has the number of the file that was removed', async () => {
+    const { path, session } = await project();
+    const other = JSON.stringify({ who: 'you', host: 'elsewhere', pid: 1, since: '2026' });
+    writeFileSync(`${path}.lock`, other);
+    expect(refusalOf(() => edit(session, 5)).notice.code).toBe('refusal.project.lockLost');
+    session.close();
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(other);
   });
 
   it('is found before a save too, and a journal that another program put there is kept', async () => {

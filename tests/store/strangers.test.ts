@@ -1,11 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
-import { loadSqlEngine, type Sql } from '../../electron/store/sql';
+import type { Sql } from '../../electron/store/sql';
 import { refusalIn } from '../refusal-of';
 import { newFolder, WASM } from './support/folder';
+import { asOtherProgram } from './support/other-program';
 import { everyRow } from './support/rows';
 
 const open = (path: string) => openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
@@ -14,14 +15,6 @@ async function project(): Promise<string> {
   const path = join(newFolder(), 'a.lodestone');
   (await createProject({ path, name: 'a', wasmPath: WASM, rows: everyRow(), who: 'me' })).close();
   return path;
-}
-
-/** Another program's hand on a file. */
-async function meddle(path: string, work: (sql: Sql) => void): Promise<void> {
-  const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
-  work(sql);
-  writeFileSync(path, sql.export());
-  sql.close();
 }
 
 const DOUBLE = 'UPDATE stock SET tonnes = tonnes * 2;';
@@ -92,7 +85,7 @@ describe("a project file with a stranger's schema is refused before anything of 
     ],
   ])('%s', async (_name, object, harm) => {
     const path = await project();
-    await meddle(path, harm);
+    await asOtherProgram(path, harm);
     const before = readFileSync(path);
     expect((await refusalIn(open(path))).notice).toMatchObject({
       code: 'refusal.project.foreignSchema',
@@ -120,14 +113,14 @@ describe("a project file with a stranger's schema is refused before anything of 
     ],
   ])('%s', async (_name, harm) => {
     const path = await project();
-    await meddle(path, harm);
+    await asOtherProgram(path, harm);
     expect((await refusalIn(open(path))).notice).toMatchObject({ code: 'refusal.project.damaged' });
   });
 
   it('also where it is of an older version, before it is migrated', async () => {
     const path = join(newFolder(), 'v1.lodestone');
     copyFileSync(join(import.meta.dirname, '../fixtures/projects/v1.lodestone'), path);
-    await meddle(path, trigger('sqlitexstat_t', 'share'));
+    await asOtherProgram(path, trigger('sqlitexstat_t', 'share'));
     const before = readFileSync(path);
     expect((await refusalIn(open(path))).notice).toMatchObject({ code: 'refusal.project.foreignSchema' });
     expect(readFileSync(path).equals(before)).toBe(true);
@@ -136,7 +129,7 @@ describe("a project file with a stranger's schema is refused before anything of 
 
   it('but the statistics that ANALYZE of another tool leaves are taken', async () => {
     const path = await project();
-    await meddle(path, (sql) => sql.script('ANALYZE'));
+    await asOtherProgram(path, (sql) => sql.script('ANALYZE'));
     (await open(path)).close();
   });
 });
@@ -151,9 +144,9 @@ describe('a project file with values that no program of ours writes is refused',
         .replace(/\) STRICT$/, ')')
         .replace(/ (TEXT|REAL|INTEGER|BLOB)(?! PRIMARY)( NOT NULL)?/g, '');
     };
-    await meddle(path, declaredAs(table, loose));
-    await meddle(path, (sql) => sql.script(`PRAGMA ignore_check_constraints = ON; ${change}`));
-    await meddle(
+    await asOtherProgram(path, declaredAs(table, loose));
+    await asOtherProgram(path, (sql) => sql.script(`PRAGMA ignore_check_constraints = ON; ${change}`));
+    await asOtherProgram(
       path,
       declaredAs(table, () => ours),
     );

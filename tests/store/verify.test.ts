@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
 import { loadSqlEngine } from '../../electron/store/sql';
 import { newFolder, WASM } from './support/folder';
+import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
 
 async function project(): Promise<string> {
@@ -19,10 +20,7 @@ async function project(): Promise<string> {
 
 async function verifyAfter(script: string) {
   const path = await project();
-  const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
-  sql.script(script);
-  writeFileSync(path, sql.export());
-  sql.close();
+  await asOtherProgram(path, (sql) => sql.script(script));
   const session = await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
   const found = session.verify();
   session.close();
