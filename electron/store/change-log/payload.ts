@@ -69,10 +69,19 @@ export function decodePayload(payload: Uint8Array): DecodedImages[] {
   return Object.entries(tables).map(([sqlName, { columns, rows }]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) throw new Error(`change log names a table that is not known: ${sqlName}`);
-    if (columns.length === map.columns.length) return { map, columns, rows };
-    // Columns that came later stand last, and held nothing then.
-    const later = map.columns.slice(columns.length).map(() => null);
-    const whole = (image: (typeof rows)[number][0]) => (image === null ? null : [...image, ...later]);
-    return { map, columns: map.columns, rows: rows.map(([before, after]) => [whole(before), whole(after)]) };
+    if (columns.join() === map.columns.join()) return { map, columns, rows };
+    const today = (image: (typeof rows)[number][0]) =>
+      image === null ? null : imageOfToday(map, columns, image);
+    return { map, columns: map.columns, rows: rows.map(([before, after]) => [today(before), today(after)]) };
+  });
+}
+
+/** An image of before a field was added: it has what a new row has there that says nothing. @throws Error when the declaration gives none */
+function imageOfToday(map: TableMap, columns: readonly string[], image: readonly ImageValue[]): ImageValue[] {
+  return map.columns.map((name, index) => {
+    const at = columns.indexOf(name);
+    const value = at < 0 ? map.kinds[index]?.initial : image[at];
+    if (value === undefined) throw new Error(`${map.sqlName}.${name} is missing in an older change`);
+    return value;
   });
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly nullable: boolean;
   /** The table whose `id` stands here. */
   readonly references: TableName | null;
+  /** What a row has that is older than the column; undefined where none can be. */
+  readonly initial: string | number | null | undefined;
 }
 
 /**
@@ -40,10 +42,11 @@ export function mapOf<Name extends string>(table: AnyTable<Name>): TableMap<Name
     sqlName: snakeCase(table.name),
     fields: fields.map(([field]) => field),
     columns,
-    kinds: fields.map(([, { kind, nullable, references }]) => ({
+    kinds: fields.map(([, { kind, nullable, references, initial }]) => ({
       kind: COLUMN_KINDS[kind],
       nullable,
       references,
+      initial: initial === undefined ? undefined : toValue(COLUMN_KINDS[kind], initial),
     })),
     isReferredTo: TABLE_NAMES.some((other) =>
       Object.values(ANY_TABLE[other].fields).some(({ references }) => references === table.name),
@@ -75,12 +78,15 @@ export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): 
   return fields.map((field, index) => {
     const value = record[field];
     if (value === undefined) throw new TypeError(`${table}.${field} is missing`);
-    if (value === null) return null;
-    const kind = kinds[index]?.kind;
-    if (kind === 'boolean') return Number(value);
-    // the kind of a field follows from what its check lets through
-    return kind === 'json' ? JSON.stringify(value) : (value as string | number);
+    return toValue(kinds[index]?.kind, value);
   });
+}
+
+function toValue(kind: ColumnKind | undefined, value: unknown): string | number | null {
+  if (value === null) return null;
+  if (kind === 'boolean') return Number(value);
+  // the kind of a field follows from what its check lets through
+  return kind === 'json' ? JSON.stringify(value) : (value as string | number);
 }
 
 /** A row from values in the order of its columns: the opposite of toValues. */
