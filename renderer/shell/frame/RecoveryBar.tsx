@@ -1,5 +1,5 @@
 import { recoveryText } from '@shared/features/files/recovery-text';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -14,6 +14,7 @@ export function RecoveryBar() {
   const findings = project?.recovery.filter(({ kind }) => kind !== 'lies_aside') ?? [];
   const putAway = put.epoch === epoch ? put.count : 0;
   if (findings.length <= putAway) return null;
+  const sentences = [...new Set(findings.slice(putAway).map((finding) => recoveryText(t, finding)))];
   return (
     <NoteBar
       tone={findings.some(({ kind }) => kind === 'set_aside' || kind === 'torn') ? 'warn' : 'info'}
@@ -24,10 +25,12 @@ export function RecoveryBar() {
         </Button>
       }
     >
-      {findings
-        .slice(putAway)
-        .map((finding) => recoveryText(t, finding))
-        .join(' ')}
+      {sentences.map((sentence, index) => (
+        <Fragment key={sentence}>
+          {index > 0 && <br />}
+          {sentence}
+        </Fragment>
+      ))}
     </NoteBar>
   );
 }

@@ -3,8 +3,8 @@ import { messages } from '../../base/message';
 /** What became of a journal, told in the window and by `lodestone info`. */
 export const recoveryMessages = messages({
   'recovery.replayed': {
-    en: 'Edits recovered from the journal, since the program had ended before it saved the file: {{edits}}. None is missing.',
-    ja: 'ファイルの保存前に終了したため、ジャーナルから編集{{edits}}件を回復しました。欠けている編集はありません。',
+    en: 'Edits recovered from the journal, since the program had ended before it saved the file: {{edits}}.',
+    ja: 'ファイルの保存前に終了したため、ジャーナルから編集{{edits}}件を回復しました。',
   },
   'recovery.torn': {
     en: 'The journal ended in the middle of an edit. Its last {{bytes}} bytes were cut off and are kept in {{file}}; an edit that was only half written had not been confirmed.',
