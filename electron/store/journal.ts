@@ -51,6 +51,11 @@ export class Journal {
     return found !== null && found.id === this.#file?.id && found.size === this.#file.size;
   }
 
+  /** Bytes that it holds. */
+  get size(): number {
+    return this.#file?.size ?? 0;
+  }
+
   /** Appends a change set; it is on the disk when this returns. @throws the system error, with nothing left behind */
   append(sealed: Sealed): void {
     const file = this.#open();

@@ -10,8 +10,14 @@ import type { ProjectPaths } from './paths';
 import { ChangedElsewhere, readOnlyFile, saveOver, writeRefusal } from './save';
 import type { Sql } from './sql';
 
-/** After the last change, so that a run of edits costs one save. */
-const IDLE_MS = 2000;
+/**
+ * When the file is written as a whole. What was confirmed is in the journal already, and a save costs the whole file
+ * however little has changed: so it waits until the journal is as long as a part of a file, or some minutes; and for a
+ * rest of two seconds then, so that it does not fall into a run of edits.
+ */
+const JOURNAL_BYTES = 4_000_000;
+const MOST_MS = 5 * 60_000;
+const REST_MS = 2_000;
 
 /** What keeping a project safe needs to know of it. */
 export interface KeeperParts {
@@ -34,7 +40,7 @@ export interface KeeperParts {
 type ReadOnly = Extract<SafeState, { kind: 'read_only' }>;
 
 /**
- * Keeps what was confirmed: each change set in the journal before it counts, the file as a whole when idle. Before it
+ * Keeps what was confirmed: each change set in the journal before it counts, the file as a whole at checkpoints. Before it
  * writes, it makes sure that lock, file and journal are still the ones that it holds; after another program had its hand
  * in, it goes on only where nothing of either can be lost.
  */
@@ -45,6 +51,8 @@ export class Keeper {
   #lock: OwnLock | null;
   #savedSeq: number;
   #idle: NodeJS.Timeout | null = null;
+  /** Since when the file lacks something that was confirmed. */
+  #behindSince: number | null = null;
   readonly #findings: RecoveryFinding[];
 
   constructor(parts: KeeperParts) {
@@ -125,6 +133,7 @@ export class Keeper {
       if (!journal.isInPlace) this.#findings.push(this.#wayOfJournal());
       if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now());
       this.#savedSeq = log.head.seq;
+      this.#behindSince = null;
       this.#state = { kind: 'saved', at: this.#at() };
       journal.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
     } catch (error) {
@@ -166,13 +175,19 @@ export class Keeper {
   #changed(): void {
     this.#state = { kind: 'safe', at: this.#at() };
     this.#stopIdle();
-    this.#idle = setTimeout(() => {
-      try {
-        this.save();
-      } catch {
-        // Nothing is lost: the journal holds it, the state says so, and the next change or close tries again.
-      }
-    }, IDLE_MS);
+    this.#behindSince ??= Date.now();
+    const isLong = (this.#parts.held?.journal.size ?? 0) >= JOURNAL_BYTES;
+    const left = isLong ? 0 : this.#behindSince + MOST_MS - Date.now();
+    this.#idle = setTimeout(
+      () => {
+        try {
+          this.save();
+        } catch {
+          // Nothing is lost: the journal holds it, the state says so, and the next change or close tries again.
+        }
+      },
+      Math.max(REST_MS, left),
+    );
     this.#idle.unref();
   }
 

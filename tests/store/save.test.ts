@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -50,16 +51,19 @@ describe('saving', () => {
     again.close();
   });
 
-  it('happens by itself two seconds after the last change', async () => {
+  it.each([
+    ['after five minutes, however little has changed', 'short', 5 * 60_000 + 100],
+    ['two seconds after a journal has grown long', randomBytes(5_000_000).toString('hex'), 2_100],
+  ])('happens by itself %s, and not in a run of edits', async (_when, note, waits) => {
     vi.useFakeTimers();
     try {
       const session = await create('/p/a.lodestone', { disk: new MemoryDisk('/p') });
-      session.apply(HEADER, to(5));
-      vi.advanceTimersByTime(1500);
+      session.apply(HEADER, putShares({ ...share('sh1', 'chn-all', 2025, 5), note }));
+      vi.advanceTimersByTime(1_500);
       session.apply(HEADER, to(6));
-      vi.advanceTimersByTime(1500);
+      vi.advanceTimersByTime(1_500);
       expect(session.info().state.kind).toBe('safe');
-      vi.advanceTimersByTime(600);
+      vi.advanceTimersByTime(waits - 1_500);
       expect(session.info().state.kind).toBe('saved');
       session.close();
     } finally {
