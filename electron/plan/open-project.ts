@@ -47,7 +47,11 @@ export function saveCopy(session: Session, path: string): Promise<{ name: string
   });
 }
 
-/** Walks the chain of change sets and the database. */
-export function verifyProject(session: Session): Promise<Verification> {
-  return session.project.verify();
+/**
+ * Walks the chain of change sets and compares rows with it: all of a small project, and of one that another program has
+ * written to; else those of the newest changes.
+ * @param every all rows in any case
+ */
+export function verifyProject(session: Session, every = false): Promise<Verification> {
+  return session.project.verify(every);
 }

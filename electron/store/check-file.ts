@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { isWhole } from './checksum';
+import { isWhole, type Origin, originOf } from './checksum';
 import { type Disk, errorCode } from './disk';
 import { listGenerations } from './generations';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations';
@@ -19,7 +19,7 @@ export function checkHeader(
   disk: Disk,
   paths: ProjectPaths,
   bytes: Uint8Array,
-): { bytes: Uint8Array; version: number } {
+): { bytes: Uint8Array; version: number; origin: Origin } {
   const place = { file: paths.fileName };
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const applicationId = data.length < HEADER_BYTES ? 0 : data.readUInt32BE(68);
@@ -41,7 +41,7 @@ export function checkHeader(
   // Another tool may have switched to write-ahead logging, which SQLite in memory cannot do.
   copy[18] = 1;
   copy[19] = 1;
-  return { bytes: copy, version };
+  return { bytes: copy, version, origin: originOf(data) };
 }
 
 /**

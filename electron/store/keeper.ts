@@ -1,6 +1,7 @@
 import { Refusal, unreachable } from '@shared/base/refusal';
 import type { RecoveryFinding, SafeState } from '@shared/model/project-info';
 import type { ChangeLog, Sealed } from './change-log/log';
+import type { Origin } from './checksum';
 import type { ProjectIdentity } from './database';
 import { type Disk, errorCode, type FileState, isSame } from './disk';
 import type { Journal } from './journal';
@@ -31,6 +32,7 @@ export interface KeeperParts {
   readonly file: FileState;
   /** Newest change set that the file holds. */
   readonly savedSeq: number;
+  readonly origin: Origin;
   readonly state: SafeState;
   /** What opening had to mend. */
   readonly findings: readonly RecoveryFinding[];
@@ -50,6 +52,7 @@ export class Keeper {
   #file: FileState;
   #lock: OwnLock | null;
   #savedSeq: number;
+  #origin: Origin;
   #idle: NodeJS.Timeout | null = null;
   /** Since when the file lacks something that was confirmed. */
   #behindSince: number | null = null;
@@ -61,6 +64,7 @@ export class Keeper {
     this.#file = parts.file;
     this.#lock = parts.held?.lock ?? null;
     this.#savedSeq = parts.savedSeq;
+    this.#origin = parts.origin;
     this.#findings = [...parts.findings];
     if (this.#isUnsaved && parts.held !== null) this.#changed();
   }
@@ -72,6 +76,15 @@ export class Keeper {
   /** What opening had to mend, and what happened to the files since. */
   get findings(): readonly RecoveryFinding[] {
     return this.#findings;
+  }
+
+  get origin(): Origin {
+    return this.#origin;
+  }
+
+  /** Every row was compared with the change log, and none is another's. */
+  verified(): void {
+    this.#origin = 'own';
   }
 
   /** Makes ready for a change: a journal that was taken away is made anew. @throws Refusal when nothing can be written any more, with the reason */
@@ -131,7 +144,7 @@ export class Keeper {
     const { disk, paths, sql, log, identity, now } = this.#parts;
     try {
       if (!journal.isInPlace) this.#findings.push(this.#wayOfJournal());
-      if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now());
+      if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now(), this.#origin);
       this.#savedSeq = log.head.seq;
       this.#behindSince = null;
       this.#state = { kind: 'saved', at: this.#at() };

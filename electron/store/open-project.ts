@@ -68,7 +68,7 @@ interface Opening {
 function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSession {
   let file = stateOf(disk, paths); // first: what is written to it from here on is another's
   const onDisk = disk.read(paths.file);
-  const { bytes, version } = checkHeader(disk, paths, onDisk);
+  const { bytes, version, origin } = checkHeader(disk, paths, onDisk);
   const sql = engine.open(bytes);
   try {
     configure(sql);
@@ -81,7 +81,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
     const log = startLog(disk, paths, sql, identity.projectId);
     let savedSeq = log.head.seq;
     const save = (): void => {
-      file = saveOver(disk, paths, sql.export(), file, now());
+      file = saveOver(disk, paths, sql.export(), file, now(), origin);
       savedSeq = log.head.seq;
     };
     if (version < SCHEMA_VERSION && lock.kind === 'taken') save();
@@ -106,6 +106,7 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
       held: lock.kind === 'taken' && journal !== null ? { journal, lock: lock.lock } : null,
       file,
       savedSeq,
+      origin,
       state,
       now,
       findings,

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { sealed } from './checksum';
+import { type Origin, sealed } from './checksum';
 import { type Disk, errorCode, type FileState, isSame, writeWhole } from './disk';
 import { keepGeneration } from './generations';
 import { setJournalAside } from './journals-aside';
@@ -21,11 +21,12 @@ export function saveOver(
   bytes: Uint8Array,
   last: FileState,
   now: Date,
+  origin: Origin,
 ): FileState {
   if (!isSame(disk.stat(paths.file), last)) throw new ChangedElsewhere(paths.fileName);
   if (!disk.mayWrite(paths.file)) throw readOnlyFile(paths);
   keepGeneration(disk, paths, now);
-  writeWhole(disk, paths.file, sealed(bytes), paths.folder);
+  writeWhole(disk, paths.file, sealed(bytes, origin), paths.folder);
   return stateOf(disk, paths);
 }
 
@@ -39,7 +40,7 @@ export function saveNew(disk: Disk, paths: ProjectPaths, bytes: Uint8Array): Fil
       { file: paths.fileName },
     );
   }
-  asRefusal(paths, () => writeWhole(disk, paths.file, sealed(bytes), paths.folder));
+  asRefusal(paths, () => writeWhole(disk, paths.file, sealed(bytes, 'own'), paths.folder));
   return stateOf(disk, paths);
 }
 
@@ -50,6 +51,7 @@ export function saveCopyTo(
   target: string,
   bytes: Uint8Array,
   now: Date,
+  origin: Origin,
 ): void {
   const paths = projectPaths(disk.realPath(target));
   if (paths.file === own.file)
@@ -60,7 +62,7 @@ export function saveCopyTo(
   asRefusal(paths, () => {
     if (disk.stat(paths.journal) !== null) setJournalAside(disk, paths, now);
     // What is secret in the project is so in its copy.
-    writeWhole(disk, paths.file, sealed(bytes), paths.folder, isThere ? paths.file : own.file);
+    writeWhole(disk, paths.file, sealed(bytes, origin), paths.folder, isThere ? paths.file : own.file);
   });
 }
 

@@ -206,12 +206,14 @@ export class ProjectSession implements ProjectCommands {
 
   saveCopy(path: string): void {
     const { disk, paths, sql, now } = this.#parts;
-    saveCopyTo(disk, paths, path, sql.export(), now());
+    saveCopyTo(disk, paths, path, sql.export(), now(), this.#keeper.origin);
   }
 
-  verify(): Verification {
+  verify(every = false): Verification {
     const { engine, sql, identity } = this.#parts;
-    return verifyProject(engine, sql, identity.projectId);
+    const found = verifyProject(engine, sql, identity.projectId, every || this.#keeper.origin === 'foreign');
+    if (found.sound && found.rows === 'all') this.#keeper.verified();
+    return found;
   }
 
   /** Saves, removes journal and lock. When the save fails the journal stays and the next opening takes it in. */

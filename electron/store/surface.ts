@@ -106,7 +106,8 @@ export interface ProjectCommands {
   save(): ProjectInfo;
   /** Writes a whole copy elsewhere; the open project stays where it is. */
   saveCopy(path: string): void;
-  verify(): Verification;
+  /** @param every compares every row with the change log, however many there are */
+  verify(every?: boolean): Verification;
   close(): void;
 }
 

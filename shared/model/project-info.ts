@@ -78,6 +78,8 @@ export interface HistoryEntry {
 /** What verification of a file found. */
 export interface Verification {
   readonly sound: boolean;
+  /** Which rows were compared with the change log. */
+  readonly rows: 'all' | 'newest';
   readonly changeSets: number;
   readonly thinned: number;
   readonly headHash: string;

@@ -26,6 +26,10 @@ export const cli = messages({
     en: 'Sound: {{count}} change sets, head {{head}}…',
     ja: '整合性に問題なし：変更{{count}}件、先頭{{head}}…',
   },
+  'cli.verify.newest': {
+    en: 'The rows of the newest changes were compared with the history; --all compares every row.',
+    ja: '最新の変更の行を履歴と照合しました。--allを付けるとすべての行を照合します。',
+  },
   'cli.verify.unsound': {
     en: 'Not sound: {{count}} change sets, head {{head}}…; findings:',
     ja: '整合性に問題あり：変更{{count}}件、先頭{{head}}…。内容：',

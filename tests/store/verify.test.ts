@@ -2,13 +2,28 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import type { Share } from '@shared/model/tables/share';
+import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
+import type { ProjectSession } from '../../electron/store/session';
 import { loadSqlEngine } from '../../electron/store/sql';
 import { newFolder, WASM } from './support/folder';
+import { largeReference, largeRows } from './support/large';
 import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
+
+const IMPORT = {
+  fileName: 'x.xlsx',
+  fileHash: '',
+  sheet: 'S',
+  mapping: {
+    ...{ sheet: 'S', encoding: null, separator: null, headerRow: 1, columns: {} },
+    ...{ economy: null, material: null, stage: null, year: null, unit: null, basis: null },
+  },
+  mappingName: 'x',
+  fingerprint: 'x',
+};
 
 async function project(): Promise<string> {
   const path = join(newFolder(), 'a.lodestone');
@@ -78,4 +93,70 @@ it('can be done with other tools by what docs/project-file.md says', async () =>
     prev = String(hash);
   }
   sql.close();
+});
+
+describe('a large project', () => {
+  /** 21,000 shares of an import, and an edit of one of them after it. */
+  async function large(): Promise<string> {
+    const path = join(newFolder(), 'large.lodestone');
+    const rows = largeReference();
+    const session = await createProject({ path, name: 'large', wasmPath: WASM, rows, who: 'me' });
+    const batch = session.importBegin(IMPORT);
+    session.importAdd(batch, largeRows(21_000));
+    session.importApply(batch, { who: 'me', label: 'import', reason: null }, 'refuse');
+    edit(session, 3);
+    session.close();
+    return path;
+  }
+  const open = (path: string) => openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
+  const first = (session: ProjectSession): Share => {
+    const [share] = session.plan({}).shares;
+    if (share === undefined) throw new Error('no share');
+    return share;
+  };
+  const edit = (session: ProjectSession, value: number) =>
+    session.apply({ who: 'me', label: 'edit', reason: null }, [
+      { table: 'share', op: 'put', row: { ...first(session), value } },
+    ]);
+  const plant = (path: string, id: string) =>
+    asOtherProgram(path, (sql) => sql.run('UPDATE share SET value = 99 WHERE id = ?', [id]));
+
+  it('has the rows of its newest changes compared, after edits, undo and redo, and every row where asked', async () => {
+    const session = await open(await large());
+    expect(session.verify()).toMatchObject({ sound: true, rows: 'newest' });
+    session.undo('me');
+    expect(session.verify()).toMatchObject({ sound: true, rows: 'newest' });
+    session.redo('me');
+    edit(session, 4);
+    expect(session.verify()).toMatchObject({ sound: true, rows: 'newest' });
+    expect(session.verify(true)).toMatchObject({ sound: true, rows: 'all' });
+    session.close();
+  });
+
+  it('that another program has written to is compared whole until it was found sound, saves or not', async () => {
+    const path = await large();
+    const before = await open(path);
+    const last = before.plan({}).shares.at(-1)?.id ?? '';
+    before.close();
+    await plant(path, last);
+    const opened = await open(path);
+    expect(opened.verify()).toMatchObject({ sound: false, rows: 'all' });
+    edit(opened, 5);
+    opened.close();
+    const again = await open(path);
+    expect(again.verify()).toMatchObject({ sound: false, rows: 'all' });
+    again.close();
+  });
+
+  it('counts as our own again once every row was found to be', async () => {
+    const path = await large();
+    await asOtherProgram(path, () => undefined);
+    const session = await open(path);
+    expect(session.verify()).toMatchObject({ sound: true, rows: 'all' });
+    edit(session, 5);
+    session.close();
+    const again = await open(path);
+    expect(again.verify()).toMatchObject({ sound: true, rows: 'newest' });
+    again.close();
+  });
 });

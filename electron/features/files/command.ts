@@ -101,16 +101,18 @@ export function addProjectCommands(program: Command, run: Run): void {
     .command('verify')
     .description('checks the file, its schema and the chain of its changes')
     .argument('<file>', 'project file')
+    .option('--all', 'compares every row with the change log, also in a large project')
     .action(
-      run('verify', (context, [file]) =>
+      run('verify', (context, [file], options) =>
         withProject(context, file, async (session) => {
-          const found = await verifyProject(session);
+          const found = await verifyProject(session, options.all === true);
           const key = found.sound ? 'cli.verify.sound' : 'cli.verify.unsound';
           const line = wordsOf(context.output)(key, {
             count: found.changeSets,
             head: found.headHash.slice(0, 16),
           });
-          printResult(context.output, 'verify', found, [line, ...found.findings].join('\n'));
+          const newest = found.rows === 'newest' ? [wordsOf(context.output)('cli.verify.newest')] : [];
+          printResult(context.output, 'verify', found, [line, ...newest, ...found.findings].join('\n'));
         }),
       ),
     );
