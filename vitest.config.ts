@@ -1,15 +1,35 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const ROOT = import.meta.dirname;
+const files = readdirSync(join(ROOT, 'tests'), { encoding: 'utf8', recursive: true })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => join('tests', file));
+/** Files that put other modules or globals in the place of real ones before they load anything: these keep to themselves. */
+const alone = files.filter((file) => /\bvi\.(mock|hoisted)\(/.test(readFileSync(join(ROOT, file), 'utf8')));
 
 /** Everything that runs without a window; tests/app belongs to Playwright. */
 export default defineConfig({
-  resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
+  resolve: { alias: { '@shared': resolve(ROOT, 'shared') } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/app/**', 'node_modules/**'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
+    // A worker loads the modules once for all its files.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone, benchmark: { include: [] } } },
+    ],
   },
 });

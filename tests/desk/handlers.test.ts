@@ -8,8 +8,8 @@ import type { AppContext } from '../../electron/desk/app-context';
 import { makeContext } from '../../electron/desk/make-context';
 import { handlersFor } from '../../electron/features';
 import { openSample } from '../../electron/features/files/sample-project';
-import { HIGHS, newFolder, WASM } from '../features/sample-session';
-import { PLACES } from '../terminal/command-line';
+import { HIGHS, PLACES, WASM } from '../places';
+import { newFolder } from '../tidy-up';
 
 // The bench in workers has its own test; here only the paths to its workers stand in the way.
 vi.mock('../../electron/threads/in-workers', async () => {

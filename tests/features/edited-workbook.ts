@@ -7,7 +7,7 @@ import { exportWorkbook } from '../../electron/features/exporting/export-workboo
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { namedCell } from '../sheets/write/recalculate';
-import { newFolder } from './sample-session';
+import { newFolder } from '../tidy-up';
 
 export const DY = 'Dy' as MaterialId;
 export const INPUT = {

@@ -15,7 +15,8 @@ import {
 } from '../sheets/support/package-rules';
 import { cellProblems, nameProblems, sheetNames, sheetProblems } from '../sheets/support/sheet-rules';
 import { zipParts } from '../sheets/support/zip-parts';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 import { AS_PARENT } from './scenario-input';
 
 const INPUT = {

@@ -8,7 +8,8 @@ import { workbookContent } from '../../electron/features/exporting/export-workbo
 import type { Session } from '../../electron/plan/session';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
 import { differences, namedCell, recalculate, whyNoCalc } from '../sheets/write/recalculate';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 
 const PATIENCE = 240_000;
 const INPUT = {

@@ -8,7 +8,8 @@ import { exportWorkbook, workbookContent } from '../../electron/features/exporti
 import { discardImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { zipParts } from '../sheets/support/zip-parts';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 
 const INPUT = {
   scenarioIds: ['licences-60'],

@@ -7,7 +7,8 @@ import { exportPlan } from '../../electron/features/exporting/export-plan';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { refusalIn } from '../refusal-of';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 
 const DY = 'Dy' as MaterialId;
 const INPUT = {

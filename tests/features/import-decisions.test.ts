@@ -5,7 +5,8 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import type { Session } from '../../electron/plan/session';
-import { contentOf, SAMPLE_WORKBOOKS, sampleSession } from './sample-session';
+import { SAMPLE_WORKBOOKS } from '../places';
+import { contentOf, sampleSession } from './sample-session';
 
 /** E15 says ▲12, E16 3OO, and F23 a unit that is not known; E12 is estimated and E22 a jump. */
 const SURVEY = join(SAMPLE_WORKBOOKS, 'survey-fy2026-ja.xlsx');

@@ -10,7 +10,9 @@ import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
 import { supplier } from '../ids';
-import { newFolder, SAMPLE_WORKBOOKS, sampleSession, set } from './sample-session';
+import { SAMPLE_WORKBOOKS } from '../places';
+import { newFolder } from '../tidy-up';
+import { sampleSession, set } from './sample-session';
 
 const WANTED = set('Dy', 2026);
 const HEADER = 'economy,material,stage,supplier,country,year,';

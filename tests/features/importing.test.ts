@@ -15,8 +15,10 @@ import { loadEvidence } from '../../electron/features/overview/evidence';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
 import { country } from '../ids';
+import { SAMPLE_WORKBOOKS } from '../places';
 import { refusalIn } from '../refusal-of';
-import { contentOf, newFolder, SAMPLE_WORKBOOKS, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { contentOf, sampleSession } from './sample-session';
 
 const FILES = [
   'procurement-plan-2026-2028-en.csv',

@@ -16,18 +16,11 @@ import { Session } from '../../electron/plan/session';
 import { benchInWorkers } from '../../electron/threads/in-workers';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { supplier } from '../ids';
+import { HIGHS, SAMPLE_WORKBOOKS, WASM } from '../places';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers } from '../threads/built-workers';
-import {
-  contentOf,
-  emptySession,
-  HIGHS,
-  newFolder,
-  SAMPLE_WORKBOOKS,
-  sampleFile,
-  set,
-  WASM,
-} from './sample-session';
+import { newFolder } from '../tidy-up';
+import { contentOf, emptySession, sampleFile, set } from './sample-session';
 
 const { FOLDER, built } = vi.hoisted(() => {
   const FOLDER = `${process.cwd()}/node_modules/.test-workers/bench-${process.pid}`;

@@ -7,7 +7,7 @@ import {
   withRecent,
   writeRemembered,
 } from '../../electron/desk/preferences';
-import { newFolder } from './sample-session';
+import { newFolder } from '../tidy-up';
 
 const FIRST = firstPreferences('en-US');
 

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import type { Session } from '../../electron/plan/session';
 import { zipParts } from '../sheets/support/zip-parts';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 
 const INPUT = {
   scenarioIds: ['licences-25', 'licences-60'],

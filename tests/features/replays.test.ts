@@ -5,7 +5,8 @@ import { replays, replaysOf } from '../../electron/features/replays/replay';
 import { sampleRecord } from '../../electron/features/replays/sample-record';
 import { type ProjectRecord, projectRecord } from '../../electron/plan/record';
 import { runScenario } from '../../electron/plan/run-scenario';
-import { emptySession, SAMPLE_FOLDER, sampleSession } from './sample-session';
+import { SAMPLE_FOLDER } from '../places';
+import { emptySession, sampleSession } from './sample-session';
 
 const record = await sampleRecord(SAMPLE_FOLDER);
 

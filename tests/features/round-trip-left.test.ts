@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { removeScenario, saveScenario } from '../../electron/plan/save-scenario';
+import { SAMPLE_WORKBOOKS } from '../places';
 import { refusalIn } from '../refusal-of';
+import { newFolder } from '../tidy-up';
 import { edited, INPUT, LATER, LYNAS, markOlder, NO_WINDOW, removeOrigins } from './edited-workbook';
-import { newFolder, SAMPLE_WORKBOOKS, sampleSession } from './sample-session';
+import { sampleSession } from './sample-session';
 
 describe('what of a workbook cannot come back', () => {
   it.each([

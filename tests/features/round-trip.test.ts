@@ -4,8 +4,9 @@ import { exportWorkbook } from '../../electron/features/exporting/export-workboo
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { newFolder } from '../tidy-up';
 import { DY, edited, INPUT, LATER, LYNAS, modelOf } from './edited-workbook';
-import { newFolder, sampleSession } from './sample-session';
+import { sampleSession } from './sample-session';
 
 describe('an exported workbook that comes back', () => {
   it.each([

@@ -4,7 +4,8 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { risk } from '../../electron/features/risk/risk';
-import { newFolder, sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { sampleSession } from './sample-session';
 
 const INPUT = {
   scenarioIds: ['licences-25'],

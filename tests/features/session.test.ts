@@ -9,8 +9,10 @@ import { setShare } from '../../electron/features/shares/edit-share';
 import { createProject, openProject, saveCopy } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
 import { supplier } from '../ids';
+import { SAMPLE_FOLDER } from '../places';
 import { refusalIn, refusalOf } from '../refusal-of';
-import { emptySession, newFolder, SAMPLE_FOLDER, sampleFile, sampleSession, set } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { emptySession, sampleFile, sampleSession, set } from './sample-session';
 
 const EDIT = {
   set: set('Dy', 2026),

@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { residentProject } from '../../electron/plan/resident/resident-project';
 import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import type { ProjectClient } from '../../electron/threads/workbench';
-import { HIGHS, sampleFile, WASM } from '../features/sample-session';
+import { sampleFile } from '../features/sample-session';
+import { HIGHS, WASM } from '../places';
 
 /**
  * What is kept against what a naive reading of the file gives, after random edits of every table that a question asks

@@ -8,7 +8,7 @@ import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
 import { tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { everyRow, share } from './support/rows';
 
 const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });

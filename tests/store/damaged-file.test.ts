@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
+import { WASM } from '../places';
 import { refusalIn } from '../refusal-of';
-import { newFolder, WASM } from './support/folder';
+import { newFolder } from '../tidy-up';
 import { asOtherProgram } from './support/other-program';
 import { everyRow } from './support/rows';
 

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../electron/store/change-log/change-set';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
-import { newFolder, WASM } from './support/folder';
+import { WASM } from '../places';
+import { newFolder } from '../tidy-up';
 import { everyRow, putShares, share } from './support/rows';
 
 const EDITS = 6;

@@ -7,7 +7,7 @@ import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
 import type { ImportMeta } from '../../electron/store/surface';
 import { country, supplier } from '../ids';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { MemoryDisk } from './support/memory-disk';
 import { DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
 

@@ -4,7 +4,8 @@ import { build } from 'rolldown';
 import { expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
-import { newFolder, WASM } from './support/folder';
+import { WASM } from '../places';
+import { newFolder } from '../tidy-up';
 import { everyRow } from './support/rows';
 
 const KILLS = 30;

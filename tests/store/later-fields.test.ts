@@ -4,7 +4,7 @@ import { decodePayload } from '../../electron/store/change-log/payload';
 import { MIGRATIONS } from '../../electron/store/migrations';
 import { TABLE_MAPS, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine } from '../../electron/store/sql';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 
 const { columns } = tableMap('share');
 const without = (names: readonly string[]) => columns.filter((name) => !names.includes(name));

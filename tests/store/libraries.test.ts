@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 
 /**
  * Facts of sql.js 1.16.0 on which the project file is built, tried on the bare library. When one of these fails after

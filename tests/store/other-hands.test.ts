@@ -23,8 +23,9 @@ import { takeLock } from '../../electron/store/lock';
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import type { ProjectSession } from '../../electron/store/session';
+import { WASM } from '../places';
 import { refusalOf } from '../refusal-of';
-import { newFolder, WASM } from './support/folder';
+import { newFolder } from '../tidy-up';
 import { MemoryDisk } from './support/memory-disk';
 import { everyRow, putShares, share } from './support/rows';
 

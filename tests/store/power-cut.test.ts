@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { afterPowerCut, type Cut, type DiskEvent, MemoryDisk, type Tamper } from './support/memory-disk';
 import { everyRow, putShares, share } from './support/rows';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
 import type { ProjectSession } from '../../electron/store/session';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { MemoryDisk } from './support/memory-disk';
 import { everyRow, putShares, share } from './support/rows';
 

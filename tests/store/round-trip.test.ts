@@ -11,7 +11,7 @@ import { migrate } from '../../electron/store/migrations';
 import { readRows } from '../../electron/store/reads';
 import { toRow, toValues } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { EVERY_TABLE, everyRow, share } from './support/rows';
 
 describe('rows through the file', () => {

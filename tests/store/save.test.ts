@@ -20,7 +20,8 @@ import {
 import { openProject } from '../../electron/store/open-project';
 import { projectPaths } from '../../electron/store/paths';
 import { realDisk, retryWhileHeld } from '../../electron/store/real-disk';
-import { newFolder, WASM } from './support/folder';
+import { WASM } from '../places';
+import { newFolder } from '../tidy-up';
 import { MemoryDisk, systemError } from './support/memory-disk';
 import { everyRow, putShares, share } from './support/rows';
 

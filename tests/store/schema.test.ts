@@ -6,7 +6,7 @@ import { snakeCase } from '../../electron/store/schema/columns';
 import { TABLE_MAPS } from '../../electron/store/schema/table-map';
 import { compareSchema } from '../../electron/store/schema/verify-schema';
 import { loadSqlEngine, type Sql, type SqlEngine } from '../../electron/store/sql';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 
 describe('the schema', () => {
   let engine: SqlEngine;

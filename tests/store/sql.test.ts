@@ -7,7 +7,7 @@ import {
   type SqlErrorKind,
   type SqlIn,
 } from '../../electron/store/sql';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 
 describe('the wrapper around sql.js', () => {
   let sql: Sql;

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
 import type { Sql } from '../../electron/store/sql';
+import { WASM } from '../places';
 import { refusalIn } from '../refusal-of';
-import { newFolder, WASM } from './support/folder';
+import { newFolder } from '../tidy-up';
 import { asOtherProgram } from './support/other-program';
 import { everyRow } from './support/rows';
 

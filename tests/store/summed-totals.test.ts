@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import type { ProjectSession } from '../../electron/store/session';
 import { supplier } from '../ids';
-import { WASM } from './support/folder';
+import { WASM } from '../places';
 import { MemoryDisk } from './support/memory-disk';
 import { DY, EVERY_TABLE, everyRow, JPN, putShares, share } from './support/rows';
 

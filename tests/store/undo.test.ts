@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createProject } from '../../electron/store/create-project';
 import { openProject } from '../../electron/store/open-project';
 import type { ProjectSession } from '../../electron/store/session';
-import { newFolder, WASM } from './support/folder';
+import { WASM } from '../places';
+import { newFolder } from '../tidy-up';
 import { MemoryDisk } from './support/memory-disk';
 import { AUS, everyRow, putShares, share, supplier } from './support/rows';
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/store/migrations';
 import { openProject } from '../../electron/store/open-project';
-import { newFolder, WASM } from './support/folder';
+import { WASM } from '../places';
+import { newFolder } from '../tidy-up';
 
 const open = (path: string, whenLocked: 'refuse' | 'read_only' = 'refuse') =>
   openProject({ path, wasmPath: WASM, who: 'me', whenLocked });

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lodestone, newFolder, PLACES, sampleProject, stateOf } from './command-line';
+import { PLACES } from '../places';
+import { newFolder } from '../tidy-up';
+import { lodestone, sampleProject, stateOf } from './command-line';
 
 let folder = '';
 let project = '';

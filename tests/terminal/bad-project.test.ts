@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { lodestone, newFolder, sampleProject, stateOf } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, sampleProject, stateOf } from './command-line';
 
 const holders: ChildProcess[] = [];
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder } from './command-line';
+import { newFolder } from '../tidy-up';
 
 const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
 const run = promisify(execFile);

@@ -1,17 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
 import { allCommands } from '../../electron/features';
 import { runProgram } from '../../electron/terminal/program';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-export const PLACES = {
-  wasmPath: join(ROOT, 'node_modules/sql.js/dist/sql-wasm.wasm'),
-  highsPath: join(ROOT, 'node_modules/highs/build/highs.wasm'),
-  sampleFolder: join(ROOT, 'resources/sample/japan'),
-  sampleWorkbooks: join(ROOT, 'resources/sample/workbooks'),
-};
+import { PLACES } from '../places';
+import { newFolder } from '../tidy-up';
 
 /** What one command line gave. */
 export interface Outcome {
@@ -51,15 +44,6 @@ export async function resultOf(...argv: string[]): Promise<Record<string, unknow
   return answer.result;
 }
 
-const folders: string[] = [];
-
-/** A new empty folder that goes away after the test. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lodestone-cli-'));
-  folders.push(folder);
-  return folder;
-}
-
 /** A project file that starts as the bundled sample. */
 export async function sampleProject(folder = newFolder()): Promise<string> {
   const file = join(folder, 'plan.lodestone');
@@ -72,7 +56,3 @@ export function stateOf(file: string) {
   const beside = ['.journal', '.lock'].filter((ending) => existsSync(file + ending));
   return { bytes: existsSync(file) ? readFileSync(file).toString('base64') : null, beside };
 }
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});

@@ -8,7 +8,9 @@ import { whatIfView } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import { set } from '../features/sample-session';
-import { lodestone, newFolder, PLACES, resultOf, sampleProject } from './command-line';
+import { PLACES } from '../places';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const NDPR = ['--economy', 'JPN', '--material', 'NdPr', '--stage', 'separation'];
 const PLAN_CSV = join(PLACES.sampleWorkbooks, 'procurement-plan-2026-2028-en.csv');

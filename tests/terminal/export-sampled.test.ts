@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { namedCell, plain } from '../sheets/write/recalculate';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const ASKED = ['--scenario', 'licences-60', '--materials', 'Dy'];
 const SAMPLING = [...ASKED, '--runs', '400', '--seed', '11'];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
-import { lodestone, newFolder, resultOf, sampleProject, stateOf } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
 const PART = 'xl/worksheets/sheet1.xml';
 const HEADER = ['Economy', 'Material', 'Stage', 'Supplier', 'Country', 'Year', 'Quantity', 'Unit', 'Basis'];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, PLACES, resultOf, sampleProject } from './command-line';
+import { PLACES } from '../places';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const SURVEY = join(PLACES.sampleWorkbooks, 'survey-fy2026-ja.xlsx');
 const importing = async (...options: string[]) => {

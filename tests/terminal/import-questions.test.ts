@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const HEADER = 'Importer,Material,Stage,Supplier,Origin,Year,Quantity,Unit,Basis';
 /** Leaves two things open: which ton, and whether the firm is a plant that the project knows. */

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SurvivalResult } from '@shared/model/survival';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf } from './command-line';
 
 /** Need 1 t a day in 2025 and no supplier: what is in store, and what rules say, decides. */
 function modelFile(material: object, more: object = {}): string {

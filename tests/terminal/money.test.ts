@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 describe('money', () => {
   it('of a file needs no project', async () => {

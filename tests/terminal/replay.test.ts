@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 describe('replay', () => {
   it.each<[string, readonly string[], readonly string[]]>([

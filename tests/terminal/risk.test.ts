@@ -7,14 +7,9 @@ import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { allCommands } from '../../electron/features';
 import { runProgram } from '../../electron/terminal/program';
-import {
-  HIGHS,
-  newFolder,
-  SAMPLE_FOLDER,
-  SAMPLE_WORKBOOKS,
-  sampleFile,
-  WASM,
-} from '../features/sample-session';
+import { sampleFile } from '../features/sample-session';
+import { HIGHS, SAMPLE_FOLDER, SAMPLE_WORKBOOKS, WASM } from '../places';
+import { newFolder } from '../tidy-up';
 
 async function lodestone(...argv: string[]) {
   let [out, error] = ['', ''];

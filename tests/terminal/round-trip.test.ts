@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { namedCell } from '../sheets/write/recalculate';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const LYNAS = 'Dy_share_lynas_kuantan_heavy_2026';
 

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '@shared/model/mapping';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const HEADER = 'Plant,Origin,Element,Shipped (kg),Basis';
 const MAY = ['Lynas Malaysia,Malaysia,Dy,12000,REO', 'Northern Rare Earth,China,Dy,45000,REO'];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 const ASK = ['--scenario', 'Licences 25 %', '--runs', '500'];
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SolveView } from '@shared/features/solve/contract';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject, stateOf } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
 /** Need 1 t a day, all of it from China; the plant in Viet Nam could make 36.5 t a year. Leap years aside. */
 const MODEL = {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject } from './command-line';
 
 /** 1 t a day is needed, 0.6 of it from China and 0.4 from Australia; 6 t of stock; 30 days. */
 const MODEL = {

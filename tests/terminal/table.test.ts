@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lodestone, newFolder, resultOf, sampleProject, stateOf } from './command-line';
+import { newFolder } from '../tidy-up';
+import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
 
 let file = '';
 beforeEach(async () => {

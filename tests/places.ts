@@ -1,0 +1,15 @@
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** The wasm of the installed sql.js. */
+export const WASM = join(ROOT, 'node_modules/sql.js/dist/sql-wasm.wasm');
+export const HIGHS = join(ROOT, 'node_modules/highs/build/highs.wasm');
+export const SAMPLE_FOLDER = join(ROOT, 'resources/sample/japan');
+export const SAMPLE_WORKBOOKS = join(ROOT, 'resources/sample/workbooks');
+/** Where a command finds what is installed. */
+export const PLACES = {
+  wasmPath: WASM,
+  highsPath: HIGHS,
+  sampleFolder: SAMPLE_FOLDER,
+  sampleWorkbooks: SAMPLE_WORKBOOKS,
+};
