@@ -4,7 +4,7 @@ import type { Reply } from '@shared/door/message';
 import { Cancelled } from '../threads/cancelled';
 import type { Handlers } from './handlers';
 
-export interface AnswerOptions {
+interface AnswerOptions {
   readonly handlers: Handlers;
   /** The newest revision, which every reply carries. */
   readonly revision: () => number;

@@ -17,7 +17,7 @@ import type { ValueAtStake } from './tables/value-at-stake';
  */
 
 /** A supply: what an economy gets of a material at a stage, whatever the year. */
-export type SupplyKey = Omit<ShareSetKey, 'year'>;
+type SupplyKey = Omit<ShareSetKey, 'year'>;
 type Place = { readonly economyId: CountryId; readonly materialId: MaterialId };
 
 /** The shares of one set: one year of a supply. */

@@ -1,6 +1,6 @@
 import { agrees, type CheckRow, publishedChecks } from '..';
 
-export interface CheckResult extends CheckRow {
+interface CheckResult extends CheckRow {
   readonly met: boolean;
 }
 

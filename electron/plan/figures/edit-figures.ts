@@ -109,7 +109,7 @@ export function figureChanges(
 }
 
 /** @throws Refusal `refusal.figure.unknownSource` */
-export async function knownSource(
+async function knownSource(
   { project }: Session,
   sourceId: FigureParts['sourceId'] | undefined,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { ask, onEvent, RefusedByMain } from './bridge';
 import { createStore } from './store';
 
 /** How far a long piece of work in main is. */
-export interface JobState {
+interface JobState {
   /** Null when nothing is under way. */
   readonly jobId: string | null;
   readonly done: number;

@@ -46,7 +46,7 @@ const value = z.number().finite().nullable();
 const view = { economyId: countryId, scenarioId: id.nullable() };
 
 /** How figures were given: said in the history. */
-export const GIVEN_BY = ['typing', 'paste', 'fill'] as const;
+const GIVEN_BY = ['typing', 'paste', 'fill'] as const;
 
 export const contract = {
   'figures.look': message<FigureLook>()(z.object({ ...view, figure })),
