@@ -3,25 +3,17 @@ import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { workedOut } from '@shared/base/worked-out';
 import type { Reference } from '@shared/model/plan';
-import {
-  capacityOf,
-  demandsOf,
-  rowsOfPlace,
-  sharesOfSet,
-  sharesOfSupply,
-  totalOfSet,
-  valueAtStakeOf,
-} from '@shared/model/plan-rows';
+import { rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { sharePercent } from '@shared/model/share-values';
 import type { Shock } from '@shared/model/shock';
 import type { Material } from '@shared/model/tables/material';
-import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { OPENING_ORDER } from '@shared/model/tables/stock';
-import type { ByYear, MaterialModel, StockTierModel, SupplierModel, UseModel } from '@shared/model/what-if';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
-import { supplierOf } from '../reference-names';
 import { withFeedsBehind } from './feeds-behind';
+import { tiersOf } from './stock-tier-models';
+import { suppliersOf } from './supplier-models';
+import { usesOf } from './use-models';
 import { fillYears, isWithinReach, nearestYear } from './year-figures';
 
 interface Built {
@@ -139,73 +131,4 @@ function defaultSupply(
 ): number {
   const demand = uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
   return Math.max(0, demand * (1 - (substitution[year] ?? 0) / 100) - (recycling[year] ?? 0));
-}
-
-function usesOf(
-  { plan, window }: ResolvedScenario,
-  reference: Reference,
-  material: Material,
-  years: readonly number[],
-): UseModel[] {
-  return reference.uses
-    .filter((use) => use.economyId === window.economyId)
-    .flatMap((use): UseModel[] => {
-      const rows = demandsOf(plan, use.id, material.id);
-      const filled = fillYears(new Map(rows.map((row) => [row.year, row.tonnes])), years);
-      const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
-      if (filled === null) return [];
-      const atStake = valueAtStakeOf(reference, use.id, material.id);
-      const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
-      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value }];
-    });
-}
-
-function suppliersOf(
-  { plan, window: { economyId, stage } }: ResolvedScenario,
-  shares: readonly Share[],
-  reference: Reference,
-  material: Material,
-  setYear: Readonly<Record<number, number>>,
-): SupplierModel[] {
-  const percents = new Map(
-    [...new Set(Object.values(setYear))].map((year) => {
-      const set = { economyId, materialId: material.id, stage, year };
-      const total = totalOfSet(plan, set);
-      return [
-        year,
-        new Map(
-          sharesOfSet(plan, set).map((share) => [
-            share.supplierId,
-            sharePercent(share, total, material.metalPerOxide) ?? 0,
-          ]),
-        ),
-      ];
-    }),
-  );
-  const years = Object.entries(setYear).map(([year, from]) => [Number(year), percents.get(from)] as const);
-  return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
-    const supplier = supplierOf(reference, supplierId);
-    return {
-      supplierId,
-      countryId: supplier.countryId,
-      leadTimeDays: supplier.leadTimeDays,
-      percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
-      capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
-    };
-  });
-}
-
-/** The tiers in the order in which they open: what firms hold, then private stock, then the nation's. */
-function tiersOf(stocks: ResolvedScenario['plan']['stocks']): StockTierModel[] {
-  return OPENING_ORDER.flatMap((tier) =>
-    stocks
-      .filter((stock) => stock.tier === tier)
-      .map(({ tonnes, minimum, maximum, maximumReleasePerDay }) => ({
-        tier,
-        opening: tonnes,
-        minimum,
-        maximum,
-        maximumReleasePerDay,
-      })),
-  );
 }

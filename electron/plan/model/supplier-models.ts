@@ -1,0 +1,47 @@
+import type { Reference } from '@shared/model/plan';
+import { capacityOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
+import type { ResolvedScenario } from '@shared/model/resolution';
+import { sharePercent } from '@shared/model/share-values';
+import type { Material } from '@shared/model/tables/material';
+import type { Share } from '@shared/model/tables/share';
+import type { SupplierModel } from '@shared/model/what-if';
+import { supplierOf } from '../reference-names';
+
+/**
+ * The suppliers of a material with their percent of each year.
+ * @param setYear year of the window -> year whose shares stand for it
+ */
+export function suppliersOf(
+  { plan, window: { economyId, stage } }: ResolvedScenario,
+  shares: readonly Share[],
+  reference: Reference,
+  material: Material,
+  setYear: Readonly<Record<number, number>>,
+): SupplierModel[] {
+  const percents = new Map(
+    [...new Set(Object.values(setYear))].map((year) => {
+      const set = { economyId, materialId: material.id, stage, year };
+      const total = totalOfSet(plan, set);
+      return [
+        year,
+        new Map(
+          sharesOfSet(plan, set).map((share) => [
+            share.supplierId,
+            sharePercent(share, total, material.metalPerOxide) ?? 0,
+          ]),
+        ),
+      ];
+    }),
+  );
+  const years = Object.entries(setYear).map(([year, from]) => [Number(year), percents.get(from)] as const);
+  return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
+    const supplier = supplierOf(reference, supplierId);
+    return {
+      supplierId,
+      countryId: supplier.countryId,
+      leadTimeDays: supplier.leadTimeDays,
+      percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
+      capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
+    };
+  });
+}
