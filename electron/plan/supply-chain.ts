@@ -76,8 +76,17 @@ function workOut(
 ): SupplyChain {
   const oxide = metalPerOxideOf(reference, set.materialId);
   const percentOf = (share: Share) => sharePercent(share, totalOfSet(plan, share), oxide) ?? 0;
-  const sharesAt = (countryId: CountryId, stage: Stage) =>
-    sharesOf({ economyId: countryId, materialId: set.materialId, stage, year: set.year });
+  // Thousands of suppliers may stand before the same few supplies.
+  const asked = new Map<string, readonly Share[]>();
+  const sharesAt = (countryId: CountryId, stage: Stage): readonly Share[] => {
+    const name = `${countryId}|${stage}`;
+    let shares = asked.get(name);
+    if (shares === undefined) {
+      shares = sharesOf({ economyId: countryId, materialId: set.materialId, stage, year: set.year });
+      asked.set(name, shares);
+    }
+    return shares;
+  };
   const graph = new Map<string, SupplyNode>();
 
   const ownSupply = (countryId: CountryId, before: Stage): FeedEdge[] => {

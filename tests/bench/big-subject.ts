@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
@@ -47,9 +48,10 @@ export async function actsOnProject(
   const own = shocks.filter((shock) => shock.scenarioId === SCENARIO).map(({ shock }) => shock);
   const slide = (turn: number) =>
     whatIfView(session, { scenarioId: SCENARIO, materials: [], tryShocks: own.map(moved(turn)) });
-  const edit = (turn: number) =>
-    setShare(session, {
-      set: { ...OTHER, year: 2026 },
+  const tableOf = async (key: typeof GROWN) => packShares(await shareTable(session, key, null));
+  const edit = async (turn: number, key: typeof GROWN = OTHER) => {
+    const { table } = await setShare(session, {
+      set: { ...key, year: 2026 },
       scenarioId: null,
       supplierId: 'lynas-kuantan' as SupplierId,
       as: 'percent',
@@ -57,14 +59,18 @@ export async function actsOnProject(
       mode: 'proportional',
       openRest: false,
     });
+    return packShares(table);
+  };
   const first = await took(1, () => slide(0));
   const acts = {
     opening,
     'first run after it': first,
     'slider to new figures': await took(9, slide),
-    'share table of the grown set': await took(5, () => shareTable(session, GROWN, null)),
-    'share table of another set': await took(9, () => shareTable(session, OTHER, null)),
-    'edit of a share, confirmed': await took(9, edit),
+    'first share table of the grown set': await took(1, () => tableOf(GROWN)),
+    'share table of the grown set': await took(5, () => tableOf(GROWN)),
+    'share table of another set': await took(9, () => tableOf(OTHER)),
+    'edit of a share, confirmed': await took(9, (turn) => edit(turn)),
+    'edit in the grown set, confirmed': await took(5, (turn) => edit(turn, GROWN)),
     'slider after an edit': await took(5, async (turn) => {
       await edit(turn + 10);
       return slide(turn);

@@ -10,6 +10,7 @@ const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: '
 const DRIVERS = {
   'monte-carlo': 'monte-carlo.mjs',
   window: 'window.mjs',
+  'grown-window': 'grown-window.mjs',
   'import-read': 'import.mjs',
   big: 'big.mjs',
 };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.mjs';
+import { seen, watch } from './seen-in-window.mjs';
 
 /**
  * Times of the real window on the sample: start to a grid that can be used, an edit to its figures on screen, and a
@@ -82,37 +83,6 @@ async function times() {
   }
   await app.close();
   return { edits, slides };
-}
-
-/**
- * Begins to look, frame by frame from the next key press on, until an element shows a text or (equal: false) another
- * one. Awaited before the key is pressed, so that the press cannot come before the ear.
- */
-function watch(page, wish) {
-  return page.evaluate(({ selector, text, equal }) => {
-    window.benchSeen = new Promise((done, failed) => {
-      addEventListener(
-        'keydown',
-        () => {
-          const begun = performance.now();
-          const look = () => {
-            const now = document.querySelector(selector)?.textContent ?? '';
-            const passed = performance.now() - begun;
-            if ((now.trim() === text.trim()) === equal) done(passed);
-            else if (passed > 5_000) failed(new Error(`${selector} shows ${now}, asked for ${text}`));
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        },
-        { capture: true, once: true },
-      );
-    });
-  }, wish);
-}
-
-/** Milliseconds from the key press until what was watched for was on screen. */
-function seen(page) {
-  return page.evaluate(() => window.benchSeen);
 }
 
 function report(name, values, bar) {

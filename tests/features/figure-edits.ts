@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { StockField, StockTable } from '@shared/features/stocks/contract';
 import type { FigureParts } from '@shared/model/figure';
 import type { SupplierId } from '@shared/model/supplier';

@@ -334,7 +334,7 @@ describe('a share filled into years', () => {
     const { table } = await setShare(session, { ...edit, supplierId, value: 9, alsoIn: [2027, 2028] });
     for (const year of [2026, 2027, 2028]) {
       const index = table.years.findIndex((one) => one.year === year);
-      expect(table.rows.find((row) => row.supplierId === supplierId)?.cells[index]?.percent).toBe(9);
+      expect(table.rows.find((row) => row.supplierId === supplierId)?.cell(index)?.percent).toBe(9);
       expect(table.years[index]?.restPercent).toBeGreaterThanOrEqual(-1e-9);
     }
     await undo(session);

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
@@ -24,7 +24,7 @@ function percentOf(table: ShareTable, supplierId: string): number | null {
 
 function cellOf(table: ShareTable, supplierId: string) {
   const index = table.years.findIndex(({ year }) => year === 2026);
-  return table.rows.find((row) => row.supplierId === supplierId)?.cells[index];
+  return table.rows.find((row) => row.supplierId === supplierId)?.cell(index);
 }
 
 const totalOf = async (session: Session) =>

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { addSupplier, lockShares, removeSupplier } from '../../electron/features/shares/share-rows';
@@ -18,7 +18,7 @@ const SOLVAY = supplier('solvay-la-rochelle');
 
 function cell(table: ShareTable, supplierId: string, year = 2026) {
   const index = table.years.findIndex((item) => item.year === year);
-  return table.rows.find((row) => row.supplierId === supplierId)?.cells[index] ?? null;
+  return table.rows.find((row) => row.supplierId === supplierId)?.cell(index) ?? null;
 }
 
 describe('an edit of a row that is not its value', () => {

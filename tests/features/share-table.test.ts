@@ -1,4 +1,5 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import { openShares, packShares } from '@shared/features/shares/packed-shares';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
@@ -15,7 +16,7 @@ function column(table: ShareTable, year: number): Record<string, number | null> 
   const index = table.years.findIndex((item) => item.year === year);
   return Object.fromEntries(
     table.rows.flatMap((row) => {
-      const cell = row.cells[index];
+      const cell = row.cell(index);
       return cell === null || cell === undefined ? [] : [[row.supplierId, cell.percent]];
     }),
   );
@@ -32,7 +33,7 @@ describe('the share table of the sample', () => {
     for (const { economyId, materialId, stage } of keys.values()) {
       const table = await shareTable(session, { economyId, materialId, stage }, null);
       for (const [index, year] of table.years.entries()) {
-        const cells = table.rows.flatMap((row) => row.cells[index] ?? []);
+        const cells = table.rows.flatMap((row) => row.cell(index) ?? []);
         const sum = (value: (cell: (typeof cells)[number]) => number) =>
           cells.reduce((total, cell) => total + value(cell), 0);
         const name = `${economyId} ${materialId} ${stage} ${year.year}`;
@@ -56,7 +57,7 @@ describe('the share table of the sample', () => {
     const table = await shareTable(session, NDPR, null);
     const years = table.years.map(({ year }) => year);
     expect(years).toEqual([...years].sort((a, b) => a - b));
-    const newest = table.rows.map((row) => row.cells.at(-1)?.percent ?? -1);
+    const newest = table.rows.map((row) => row.cell(years.length - 1)?.percent ?? -1);
     expect(newest).toEqual([...newest].sort((a, b) => b - a));
     const lynas = table.rows.find((row) => row.supplierId === 'lynas-kuantan');
     expect(lynas).toMatchObject({
@@ -64,7 +65,7 @@ describe('the share table of the sample', () => {
       countryId: 'MYS',
       kind: 'plant',
     });
-    expect(lynas?.cells[years.indexOf(2026)]).toMatchObject({
+    expect(lynas?.cell(years.indexOf(2026))).toMatchObject({
       percent: 18,
       enteredAs: 'percent',
       mark: 'estimated',
@@ -93,7 +94,7 @@ describe('the share table of the sample', () => {
     expect(column(under, 2026)['lynas-kuantan']).toBe(30);
     const index = under.years.findIndex(({ year }) => year === 2026);
     for (const row of under.rows) {
-      const cell = row.cells[index];
+      const cell = row.cell(index);
       if (cell === null || cell === undefined) continue;
       expect(cell.basePercent).toBe(column(plan, 2026)[row.supplierId]);
       expect(cell.overridden, row.supplierId).toBe(cell.percent !== cell.basePercent);
@@ -102,6 +103,20 @@ describe('the share table of the sample', () => {
     expect(now?.baseDirectChina).toBe(before?.direct.find(({ countryId }) => countryId === 'CHN')?.percent);
     expect(now?.baseLookThrough).toEqual(before?.lookThrough);
     expect(now?.lookThrough.high).toBeLessThan(before?.lookThrough.high ?? 0);
+  });
+
+  it('goes over the door and says the same', async () => {
+    const session = await sampleSession();
+    const table = await shareTable(session, NDPR, 'licences-25');
+    const opened = openShares(structuredClone(packShares(table)));
+    expect(opened.years).toEqual(table.years);
+    expect(opened.rows.map(({ cell: _cell, ...head }) => head)).toEqual(
+      table.rows.map(({ cell: _cell, ...head }) => head),
+    );
+    const said = ({ rows, years }: ShareTable) =>
+      rows.flatMap((row) => years.map((_year, index) => ({ ...row.cell(index), shareId: '' })));
+    expect(said(opened)).toEqual(said(table));
+    expect(opened.row(supplier('lynas-kuantan'))?.cell(0)?.source).toBe('Illustrative figures of the sample');
   });
 
   it.each([

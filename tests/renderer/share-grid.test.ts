@@ -19,14 +19,14 @@ describe('the lines of the grid', () => {
       table([2026], [row('a', 'CHN', [third]), row('b', 'MYS', [third]), row('c', 'FRA', [third])]),
       words,
     );
-    const shown = suppliers.map((line) => line.shown[0] ?? 0);
+    const shown = suppliers.map((line) => line.shown(0) ?? 0);
     expect(shown).toEqual([33.4, 33.3, 33.3]);
-    expect(pinned[1]?.shown[0]).toBeCloseTo(100, 9);
+    expect(pinned[1]?.shown(0)).toBeCloseTo(100, 9);
   });
 
   it('keeps a year without a share apart from a share of zero', () => {
     const { suppliers } = shareLines(table(years, [row('a', 'CHN', [null, 0])]), words);
-    expect(suppliers[0]?.shown).toEqual([null, 0]);
+    expect([0, 1].map((year) => suppliers[0]?.shown(year))).toEqual([null, 0]);
   });
 
   it('tells the place from the name', () => {
@@ -74,13 +74,9 @@ describe('a block pasted from a spreadsheet', () => {
   });
 
   it('tells what a scenario changed itself from what moved with it, and tonnes from percent', () => {
-    const [line] = shareLines(shares, words).suppliers;
-    const moved = {
-      ...line,
-      base: [20, 50],
-      cells: [{ ...line?.cells[0], overridden: false }, line?.cells[1]],
-    };
-    const at = (columnId: string) => cellOf(moved as NonNullable<typeof line>, columnId); // a line with two other fields
+    const moved = table(years, [row('a', 'CHN', [50, 50])], [20, 50]);
+    const at = (columnId: string) =>
+      shareLines(moved, words).suppliers.map((line) => cellOf(line, columnId))[0];
     expect(at('year-2026')).toMatchObject({ value: 50, change: 'moved', units: ['percent', 'tonnes'] });
     expect(at('year-2027')).toMatchObject({ change: null });
     expect(at('tonnes')).toMatchObject({ value: 500, change: null, units: ['tonnes', 'percent'] });

@@ -69,8 +69,13 @@ function equationOf(node: SupplyNode, question: Question): Equation {
 function upstreamFirst(nodes: readonly SupplyNode[]): { ordered: SupplyNode[]; looped: SupplyNode[] } {
   const waiting = new Map(nodes.map((node) => [node.id, node.feeds.length]));
   const fedBy = new Map<string, SupplyNode[]>();
-  for (const node of nodes)
-    for (const { nodeId } of node.feeds) fedBy.set(nodeId, [...(fedBy.get(nodeId) ?? []), node]);
+  for (const node of nodes) {
+    for (const { nodeId } of node.feeds) {
+      const fed = fedBy.get(nodeId);
+      if (fed === undefined) fedBy.set(nodeId, [node]);
+      else fed.push(node);
+    }
+  }
   const ordered = nodes.filter(({ feeds }) => feeds.length === 0);
   for (let index = 0; index < ordered.length; index++) {
     for (const next of fedBy.get(ordered[index]?.id ?? '') ?? []) {
@@ -130,7 +135,7 @@ export function reachable(inflows: readonly Inflow[], graph: SupplyGraph): Suppl
     const node = graph.get(queue[index] ?? '');
     if (node === undefined || found.has(node.id)) continue;
     found.set(node.id, node);
-    queue.push(...node.feeds.map(({ nodeId }) => nodeId));
+    for (const { nodeId } of node.feeds) queue.push(nodeId);
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import { Refusal } from '@shared/base/refusal';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -28,7 +28,9 @@ export function addShareCommands(program: Command, run: Run): void {
         withProject(context, file, async (session) => {
           const reference = await session.project.reference();
           const key = shareKeyFrom(options, reference);
-          const table = await shareTable(session, key, await scenarioIdOf(session, options.scenario));
+          const table = spelledOut(
+            await shareTable(session, key, await scenarioIdOf(session, options.scenario)),
+          );
           const shown =
             options.year === undefined ? table : onlyYear(table, shareSetFrom(options, reference).year);
           printResult(context.output, 'shares', shown, sharesText(context, shown));
@@ -72,15 +74,25 @@ export function addShareCommands(program: Command, run: Run): void {
             openRest: options.openRest === true,
             lock: supplierIds,
           });
-          const shown = { ...edit, table: onlyYear(edit.table, set.year) };
+          const shown = { ...edit, table: onlyYear(spelledOut(edit.table), set.year) };
           printResult(context.output, 'set-share', shown, sharesText(context, shown.table));
         }),
       ),
     );
 }
 
+/** A table with every cell written down: one a year, null where the supplier has no share in it. */
+type SpelledTable = ReturnType<typeof spelledOut>;
+
+function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: ShareTable) {
+  return {
+    ...{ economyId, materialId, stage, scenarioId, years },
+    rows: rows.map(({ cell, ...head }) => ({ ...head, cells: years.map((_year, index) => cell(index)) })),
+  };
+}
+
 /** Suppliers down, years across, rounded so that each year adds up; the rest is a row of its own. */
-function sharesText(context: CommandContext, table: ShareTable): string {
+function sharesText(context: CommandContext, table: SpelledTable): string {
   const say = wordsOf(context.output);
   const ja = context.output.language === 'ja';
   const years = table.years.map((year, index) => {
@@ -122,7 +134,7 @@ function sharesText(context: CommandContext, table: ShareTable): string {
   return `${head}\n\n${textTable(columns, [...rows, rest, totals])}`;
 }
 
-function onlyYear(table: ShareTable, year: number): ShareTable {
+function onlyYear(table: SpelledTable, year: number): SpelledTable {
   const index = table.years.findIndex((entry) => entry.year === year);
   if (index < 0)
     throw new Refusal('refusal.share.noSet', { material: table.materialId, economy: table.economyId, year });

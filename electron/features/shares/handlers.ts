@@ -1,4 +1,5 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import { packShares } from '@shared/features/shares/packed-shares';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { setShare } from './edit-share';
@@ -8,14 +9,17 @@ import { setTotalSupply } from './total-supply';
 
 /** The shares grid. */
 export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
-  const changed = <Answer extends ShareTable | { table: ShareTable }>(answer: Answer): Answer => {
+  const changed = (table: ShareTable) => {
     push({ kind: 'project.changed', revision: session.revision });
-    return answer;
+    return packShares(table);
   };
   return {
     'reference.load': () => session.project.reference(),
-    'shares.table': ({ scenarioId, ...key }) => shareTable(session, key, scenarioId),
-    'shares.set': async (input) => changed(await setShare(session, input)),
+    'shares.table': async ({ scenarioId, ...key }) => packShares(await shareTable(session, key, scenarioId)),
+    'shares.set': async (input) => {
+      const edit = await setShare(session, input);
+      return { ...edit, table: changed(edit.table) };
+    },
     'shares.lock': async (input) => changed(await lockShares(session, input)),
     'shares.addSupplier': async (input) => changed(await addSupplier(session, input)),
     'shares.removeSupplier': async (input) => changed(await removeSupplier(session, input)),

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { RowChange } from '@shared/model/plan';
 import { sharesOfSet } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';

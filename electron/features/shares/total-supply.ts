@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';

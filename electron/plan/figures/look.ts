@@ -22,7 +22,8 @@ export async function lookAtFigure(
   const kind = KINDS[of];
   const readIn = (plan: Plan) => kind.read(new FigureDraft({ ...source, base: plan }), key);
   const parentId = byId(book.scenarios, scenarioId)?.parentId ?? null;
-  const parts = kind.parts(new FigureDraft(source), key);
+  const draft = new FigureDraft(source);
+  const parts = kind.parts(draft, key);
   const { sources } = await session.project.evidence();
   return {
     planned: readIn(base),
@@ -34,6 +35,7 @@ export async function lookAtFigure(
     parts,
     hasRange: kind.hasRange,
     source: byId(sources, parts?.sourceId)?.title ?? null,
+    importCell: (of === 'share.percent' ? draft.get('share', key)?.importCell : null) ?? null,
   };
 }
 

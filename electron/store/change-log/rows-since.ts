@@ -6,7 +6,7 @@ import { readPayload } from './change-set';
 import { decodePayload } from './payload';
 
 /** More rows than this are read again by whoever keeps them. */
-const MOST_TOLD = 5_000;
+const MOST_TOLD = 20_000;
 
 /**
  * The rows that change sets after `seq` touched, each as it is now.

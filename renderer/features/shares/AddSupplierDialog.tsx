@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
@@ -14,11 +14,7 @@ export function AddSupplierDialog({ table, year }: { readonly table: ShareTable;
   const { t, nameOf } = useWords();
   const known = useReference();
   const index = table.years.findIndex((entry) => entry.year === year);
-  const present = new Set(
-    table.rows
-      .filter((row) => row.cells[index] !== null && row.cells[index] !== undefined)
-      .map((row) => row.supplierId),
-  );
+  const present = new Set(table.rows.filter((row) => row.cell(index) !== null).map((row) => row.supplierId));
   const free = (known?.reference.suppliers ?? [])
     .filter((supplier) => supplier.stage === table.stage && !present.has(supplier.id))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));

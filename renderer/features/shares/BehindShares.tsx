@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';

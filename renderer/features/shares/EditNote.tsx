@@ -26,13 +26,13 @@ export function EditNote() {
   useEffect(() => {
     if (newest?.kind !== 'set') return;
     const year = newest.after.years.findIndex((known) => known.year === newest.year);
-    const row = newest.after.rows.find((known) => known.supplierId === newest.supplierId);
+    const row = newest.after.row(newest.supplierId);
     const sums = newest.after.years[year];
     if (row === undefined || sums === undefined) return;
     announce(
       t('shares.spoken', {
         supplier: nameOf(row),
-        value: f.figure(row.cells[year]?.percent ?? 0),
+        value: f.figure(row.cell(year)?.percent ?? 0),
         china: f.figure(sums.direct.find(({ countryId }) => countryId === CHINA)?.percent ?? 0),
         sum: f.figure(sums.sumPercent),
       }),

@@ -1,5 +1,5 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -25,8 +25,8 @@ interface RowMenuProps {
 export function RowMenu({ table, year, at, editable, onClose }: RowMenuProps) {
   const { t, nameOf } = useWords();
   const index = table.years.findIndex((known) => known.year === year);
-  const row = table.rows.find((known) => known.supplierId === at?.supplierId);
-  const cell = row?.cells[index] ?? null;
+  const row = at === null ? undefined : table.row(at.supplierId);
+  const cell = row?.cell(index) ?? null;
   if (at === null || row === undefined) return null;
   const { supplierId } = row;
   const key = keyOf(TABLES.share, { ...setOf(table, year), supplierId });

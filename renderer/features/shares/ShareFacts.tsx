@@ -1,4 +1,5 @@
-import type { ShareCell, ShareTableRow, ShareYear } from '@shared/features/shares/contract';
+import type { ShareCell } from '@shared/features/shares/share-columns';
+import type { ShareTableRow, ShareYear } from '@shared/features/shares/share-table';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { CHINA } from '@shared/model/country';
 import { SUM_TOLERANCE } from '@shared/model/rebalancing';
 import type { Target } from '@shared/model/tables/target';

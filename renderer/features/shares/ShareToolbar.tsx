@@ -1,4 +1,5 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
+import { useMemo } from 'react';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -18,10 +19,13 @@ interface ShareToolbarProps {
 export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareToolbarProps) {
   const { t } = useWords();
   const index = table.years.findIndex((known) => known.year === year);
-  const present = table.rows.filter((row) => row.cells[index] !== null && row.cells[index] !== undefined);
-  const others = present.filter((row) => row.supplierId !== focusedSupplier);
-  const toLock = others.filter((row) => row.cells[index]?.locked === false).map((row) => row.supplierId);
-  const locked = present.filter((row) => row.cells[index]?.locked === true).map((row) => row.supplierId);
+  const { toLock, locked } = useMemo(() => {
+    const isLocked = (row: ShareTableRow) => row.cell(index)?.locked;
+    return {
+      toLock: table.rows.filter((row) => isLocked(row) === false && row.supplierId !== focusedSupplier),
+      locked: table.rows.filter((row) => isLocked(row) === true),
+    };
+  }, [table, index, focusedSupplier]);
   const allLocked = toLock.length === 0 && locked.length > 0;
   return (
     <div className="ld-row ld-share-toolbar" role="toolbar" aria-label={t('shares.title')}>
@@ -30,7 +34,14 @@ export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareTo
         icon={allLocked ? 'unlocked' : 'lock'}
         disabled={!editable || (toLock.length === 0 && locked.length === 0)}
         data-testid="lock-others"
-        onClick={() => void lockShares(table, year, allLocked ? locked : toLock, !allLocked)}
+        onClick={() =>
+          void lockShares(
+            table,
+            year,
+            (allLocked ? locked : toLock).map(({ supplierId }) => supplierId),
+            !allLocked,
+          )
+        }
       >
         {t(allLocked ? 'shares.unlockAll' : 'shares.lockOthers')}
       </Button>

@@ -1,18 +1,26 @@
-import type { ShareCell } from '@shared/features/shares/contract';
+import type { ShareCell } from '@shared/features/shares/share-columns';
+import type { ShareTableKey } from '@shared/features/shares/share-table';
 import { byId } from '@shared/model/catalogue';
+import type { Figure } from '@shared/model/figure';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 
 interface ShareTrailProps {
+  readonly table: ShareTableKey;
+  readonly figure: Figure | null;
   readonly cell: ShareCell | null;
   readonly year: number;
-  readonly scenarioId: string | null;
 }
 
 /** From file to figure: each step that the number has come by. */
-export function ShareTrail({ cell, year, scenarioId }: ShareTrailProps) {
+export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
   const { t, f } = useWords();
+  const { economyId, scenarioId } = table;
+  const { value: look } = useAnswer(
+    'figures.look',
+    figure === null ? undefined : { economyId, scenarioId, figure },
+  );
   const { value: scenarios } = useAnswer('scenarios.list', null);
   if (cell === null) return <p className="ld-definition">{t('shares.inspect.noShare', { year })}</p>;
   const base = cell.basePercent ?? cell.percent;
@@ -26,7 +34,7 @@ export function ShareTrail({ cell, year, scenarioId }: ShareTrailProps) {
             {t('shares.trail.cell', {
               file: cell.importedFrom.fileName,
               sheet: cell.importedFrom.sheet,
-              cell: cell.importedFrom.cell,
+              cell: look?.importCell ?? '',
             })}
           </Step>
         )}

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { choice } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
@@ -19,6 +19,7 @@ import { enterShare, lockShares, pasteShares } from './edit-actions';
 import type { ShareGridContext } from './grid/cells';
 import { changeOf, locksIn } from './grid/share-figures';
 import { useShareSheet } from './grid/use-share-sheet';
+import { useHeldOrder } from './held-order';
 import { inspectedShare } from './inspected-share';
 import { RowMenu, type RowMenuAt } from './RowMenu';
 import { ShareMeters } from './ShareMeters';
@@ -61,7 +62,14 @@ function SharesPage() {
   );
 }
 
-function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly known: KnownThings }) {
+function ShareTablePage({
+  table: newest,
+  known,
+}: {
+  readonly table: ShareTable;
+  readonly known: KnownThings;
+}) {
+  const table = useHeldOrder(newest);
   const words = useWords();
   const { t, f } = words;
   const { year: chosenYear } = useStore(choice);
@@ -84,7 +92,7 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
   }, [year, chosenYear]);
   const onToggleLock = useCallback(
     (id: SupplierId) => {
-      const cell = table.rows.find((row) => row.supplierId === id)?.cells[yearIndex];
+      const cell = table.row(id)?.cell(yearIndex);
       if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
     },
     [table, year, yearIndex, editable],
@@ -108,9 +116,7 @@ function ShareTablePage({ table, known }: { readonly table: ShareTable; readonly
     }),
     [yearIndex, sheet.lines, onMenu, onToggleLock, known.countryName],
   );
-  const sums = selected.flatMap(
-    (id) => table.rows.find((row) => row.supplierId === id)?.cells[yearIndex]?.percent ?? [],
-  );
+  const sums = selected.flatMap((id) => table.row(id)?.cell(yearIndex)?.percent ?? []);
   const sum = sums.reduce((total, value) => total + value, 0);
   return (
     <div className="ld-page" data-testid="shares-page">

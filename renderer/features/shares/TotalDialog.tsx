@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';

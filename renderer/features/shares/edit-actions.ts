@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/catalogue/contract';
-import type { ShareTable } from '@shared/features/shares/contract';
+import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { PastedFigure } from '../../kit/grid/figure-clipboard';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
@@ -20,9 +21,13 @@ export function setOf(table: ShareTable, year: number): Set {
 }
 
 /** Runs an edit that answers with the new table; a refusal is said at the grid and the old values stay. */
-async function editing(edit: () => Promise<ShareTable>): Promise<boolean> {
+async function editing(
+  edit: () => Promise<PackedShares>,
+  done?: (table: ShareTable) => void,
+): Promise<boolean> {
   try {
-    const table = await edit();
+    const table = openShares(await edit());
+    done?.(table);
     freshTable.set({ table, revision: session.get().revision });
     putAwayRefusal();
     return true;
@@ -44,7 +49,7 @@ export async function enterShare(
   if (entry.kind === 'unreadable')
     return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
   const index = table.years.findIndex((known) => known.year === year);
-  const cell = table.rows.find((row) => row.supplierId === supplierId)?.cells[index];
+  const cell = table.row(supplierId)?.cell(index);
   const inTonnes = entry.unit === 'tonnes';
   if (alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value) return;
   const { mode, openRest } = editState.get();
@@ -58,15 +63,19 @@ export async function enterShare(
     openRest,
     alsoIn: [...alsoIn],
   };
-  await editing(async () => {
-    const { table: after, moved } = await ask('shares.set', input);
-    const { revision } = session.get();
-    editState.set((before) => ({
-      ...before,
-      last: { kind: 'set', supplierId, year, moved, before: table, after, revision },
-    }));
-    return after;
-  });
+  let moved: readonly SupplierId[] = [];
+  await editing(
+    async () => {
+      const edit = await ask('shares.set', input);
+      moved = edit.moved;
+      return edit.table;
+    },
+    (after) => {
+      const { revision } = session.get();
+      const last = { kind: 'set', supplierId, year, moved, before: table, after, revision } as const;
+      editState.set((before) => ({ ...before, last }));
+    },
+  );
 }
 
 /** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */

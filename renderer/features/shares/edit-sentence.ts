@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Words } from '../../kit/state/language';
 import type { LastEdit } from './edit-state';
@@ -54,14 +54,14 @@ function restPart(edit: SetEdit, { t, f }: Words): string | null {
 
 function lockedPart(edit: SetEdit, { t }: Words): string | null {
   const index = edit.after.years.findIndex(({ year }) => year === edit.year);
-  const count = edit.after.rows.filter((row) => row.cells[index]?.locked === true).length;
+  const count = edit.after.rows.filter((row) => row.cell(index)?.locked === true).length;
   if (count === 0) return null;
   return t(count === 1 ? 'shares.stayedLocked_one' : 'shares.stayedLocked_other', { count });
 }
 
 function percentOf(table: ShareTable, supplierId: SupplierId, year: number): number | null {
   const index = table.years.findIndex((known) => known.year === year);
-  return table.rows.find((row) => row.supplierId === supplierId)?.cells[index]?.percent ?? null;
+  return table.row(supplierId)?.cell(index)?.percent ?? null;
 }
 
 function changeOf(edit: SetEdit, supplierId: SupplierId): number {
@@ -72,6 +72,6 @@ function changeOf(edit: SetEdit, supplierId: SupplierId): number {
 
 /** The short name: without the place that follows it. */
 function nameOf(table: ShareTable, supplierId: SupplierId, words: Words): string {
-  const row = table.rows.find((known) => known.supplierId === supplierId);
+  const row = table.row(supplierId);
   return row === undefined ? supplierId : words.nameOf(row).replace(/(, .+|（.+）)$/u, '');
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { RebalanceMode } from '@shared/model/rebalancing';
 import type { SupplierId } from '@shared/model/supplier';
 import { session } from '../../kit/state/session';

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { InspectedFigure } from '../../kit/figures/inspected-figure';
 import type { FigureSheet } from '../../kit/grid/figure-sheet';
 import { yearColumnId } from '../../kit/grid/year-columns';
@@ -39,11 +39,12 @@ export function inspectedShare(
   }
   const { row, id } = line;
   if (row === null) return null;
-  const cell = row.cells[index] ?? null;
-  const trail = <ShareTrail cell={cell} year={year} scenarioId={table.scenarioId} />;
+  const cell = row.cell(index);
+  const figure = cellOf(line, yearColumnId(year))?.figure ?? null;
+  const trail = <ShareTrail {...{ table, figure, cell, year }} />;
   return {
     name: nameOf(row),
-    figure: cellOf(line, yearColumnId(year))?.figure ?? null,
+    figure,
     value: cell?.percent ?? null,
     definition: cell === null ? t('shares.inspect.noShare', { year }) : definition,
     before: <Swatch countryId={row.countryId} />,

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
@@ -27,7 +27,7 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
   const otherRoads: { supplierId: SupplierId; points: number }[] = [];
   let unknownPoints = 0;
   for (const row of table.rows) {
-    const percent = row.cells[yearIndex]?.percent ?? 0;
+    const percent = row.cell(yearIndex)?.percent ?? 0;
     if (percent === 0) continue;
     const chinese = row.countryId === CHINA ? 0 : feedOf(row.feeds, CHINA);
     const points = (percent * chinese) / 100;

@@ -1,5 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
-import type { ShareTable } from '@shared/features/shares/contract';
+import { openShares } from '@shared/features/shares/packed-shares';
+import type { ShareTable } from '@shared/features/shares/share-table';
+import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { choice } from '../../kit/state/choice';
 import { session } from '../../kit/state/session';
@@ -22,6 +24,8 @@ export function useShareTable(): { readonly table: ShareTable | null; readonly n
   // What an edit brought back is on screen already; asking again can wait.
   const patient = edited !== null && fresh.revision === revision;
   const answer = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, patient);
-  if (edited !== null && fresh.revision > answer.revision) return { table: edited, notice: null };
-  return { table: answer.value, notice: answer.notice };
+  const asked = useMemo(() => (answer.value === null ? null : openShares(answer.value)), [answer.value]);
+  // Of the same revision both say the same, and the one on screen stays.
+  if (edited !== null && fresh.revision >= answer.revision) return { table: edited, notice: null };
+  return { table: asked, notice: answer.notice };
 }

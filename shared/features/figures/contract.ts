@@ -17,6 +17,8 @@ export interface FigureLook {
   readonly hasRange: boolean;
   /** The title of the source. */
   readonly source: string | null;
+  /** The cell of the file that the plan's value was imported from. */
+  readonly importCell: string | null;
 }
 
 /** One change of a figure, from the change log. */

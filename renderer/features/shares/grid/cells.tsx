@@ -23,7 +23,7 @@ type CellProps = CustomCellRendererProps<ShareLine, unknown, ShareGridContext>;
 /** Closed or open; the rest is always held unless it is opened in the menu. */
 export function LockCell({ data, context }: CellProps) {
   const { t } = useWords();
-  const cell = data?.cells[context.yearIndex];
+  const cell = data?.cell(context.yearIndex);
   if (data?.look !== 'row' || cell === null || cell === undefined) return null;
   return (
     <span
@@ -57,7 +57,7 @@ export function ChangeCell({ value, data, context }: CellProps) {
   const shown = Math.abs(value) < 0.05;
   if (shown && data.look !== 'total') return null;
   const width = context.largestChange === 0 ? 0 : (Math.abs(value) / context.largestChange) * 50;
-  const moved = data.cells[context.yearIndex]?.overridden !== true;
+  const moved = data.cell(context.yearIndex)?.overridden !== true;
   return (
     <span className="ld-change-cell">
       <span className={data.look === 'total' ? undefined : 'ld-changed'}>{f.signed(value)}</span>
@@ -74,7 +74,7 @@ export function ChangeCell({ value, data, context }: CellProps) {
 }
 
 export function MarkCell({ data, context }: CellProps) {
-  const cell = data?.cells[context.yearIndex];
+  const cell = data?.cell(context.yearIndex);
   return cell === null || cell === undefined ? null : <Mark mark={cell.mark} />;
 }
 

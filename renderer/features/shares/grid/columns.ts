@@ -44,9 +44,9 @@ export function shareColumns(
       width: 34,
       cellRenderer: LockCell,
       cellClass: 'ld-cell-centre',
-      valueGetter: ({ data }) => data?.cells[choice.yearIndex]?.locked ?? null,
+      valueGetter: ({ data }) => data?.cell(choice.yearIndex)?.locked ?? null,
       onCellClicked: ({ data, context }) => {
-        if (data?.look === 'row' && data.cells[choice.yearIndex] !== null) context.onToggleLock(data.id);
+        if (data?.look === 'row' && data.cell(choice.yearIndex) !== null) context.onToggleLock(data.id);
       },
     },
     {
@@ -93,9 +93,9 @@ function yearColumn(
     width: chosen ? 54 : 48,
     headerClass: chosen ? 'ld-header-right is-chosen' : 'ld-header-right',
     cellClass: chosen ? 'ld-cell-right ld-cell-chosen' : 'ld-cell-right ld-cell-year',
-    sumOf: ({ percents }) => percents[index] ?? null,
+    sumOf: ({ percent }) => percent(index),
     shown: (_value, { shown }) => {
-      const said = shown[index] ?? null;
+      const said = shown(index);
       return said === null ? '' : f.figure(said);
     },
   });
@@ -104,7 +104,7 @@ function yearColumn(
 function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<ShareLine>[] {
   const { t, f } = words;
   const index = choice.yearIndex;
-  const cellOf = (data: ShareLine | undefined) => data?.cells[index] ?? null;
+  const cellOf = (data: ShareLine | undefined) => data?.cell(index) ?? null;
   const figure = (value: unknown): string => (typeof value === 'number' ? f.figure(value) : '');
   const base: ColDef<ShareLine>[] = [
     {
@@ -113,7 +113,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       width: 56,
       ...RIGHT,
       cellClass: 'ld-cell-right ld-ink-3',
-      valueGetter: ({ data }) => data?.base[index] ?? null,
+      valueGetter: ({ data }) => data?.base(index) ?? null,
       valueFormatter: ({ value }) => figure(value),
     },
     {
@@ -143,7 +143,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       headerName: t('shares.column.tonnes'),
       headerTooltip: t('shares.column.tonnes.tip'),
       width: choice.wide ? 96 : 70,
-      sumOf: ({ tonnes }) => tonnes[index] ?? null,
+      sumOf: ({ tonnes }) => tonnes(index),
       shown: (value) => (value === null ? '' : f.whole(value)),
     }),
     {
@@ -166,7 +166,7 @@ function rangeColumn({ yearIndex, wide }: ColumnChoice, { t, f }: ColumnWords): 
     ...RIGHT,
     cellClass: 'ld-cell-right ld-ink-2',
     valueGetter: ({ data }) => {
-      const cell = data?.cells[yearIndex];
+      const cell = data?.cell(yearIndex);
       return cell?.low == null || cell.high == null ? '' : f.range(cell.low, cell.high);
     },
   };
@@ -179,7 +179,7 @@ function sourceColumn({ yearIndex }: ColumnChoice, t: Translate): ColDef<ShareLi
     width: 190,
     cellClass: 'ld-ink-2',
     valueGetter: ({ data }) => {
-      const cell = data?.cells[yearIndex] ?? null;
+      const cell = data?.cell(yearIndex) ?? null;
       return cell?.importedFrom?.fileName ?? cell?.source ?? '';
     },
     tooltipValueGetter: ({ value }) => String(value ?? ''),

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { FigureCell, FigureSheet } from '../../../kit/grid/figure-sheet';
@@ -22,33 +22,34 @@ export function shareCells(
     const inTonnes = columnId === 'tonnes';
     const year = inTonnes ? years[yearIndex] : yearOfColumn(columnId);
     if (year === undefined || year === null) return null;
+    const index = years.indexOf(year);
     // The stage of a table is the one that was asked for.
     const set = { economyId, materialId, stage: stage as Stage, year };
-    const value = (inTonnes ? line.tonnes : line.percents)[years.indexOf(year)] ?? null;
+    const value = (inTonnes ? line.tonnes : line.percent)(index);
     if (line.look === 'total' && inTonnes) {
       const figure = { of: 'totalSupply.tonnes', key: keyOf(TABLES.totalSupply, set) } as const;
       return { figure, value, editable: false, change: null };
     }
     if (line.look !== 'row') return null;
-    const cell = line.cells[years.indexOf(year)] ?? null;
+    const cell = line.cell(index);
     return {
       figure: { of: 'share.percent', key: keyOf(TABLES.share, { ...set, supplierId: line.id }) },
       value,
       editable: editable && (cell !== null || !inTonnes),
-      change: inTonnes ? null : changeIn(line, years.indexOf(year)),
+      change: inTonnes ? null : changeIn(line, index),
       units: inTonnes ? ['tonnes', 'percent'] : ['percent', 'tonnes'],
     };
   };
 }
 
 function changeIn(line: ShareLine, index: number): FigureCell['change'] {
-  if (line.cells[index]?.overridden === true) return 'own';
+  if (line.cell(index)?.overridden === true) return 'own';
   return Math.abs(changeOf(line, index) ?? 0) >= 0.05 ? 'moved' : null;
 }
 
 /** Points of a line above the base in a year; null where one of them is not known. */
 export function changeOf(data: ShareLine, index: number): number | null {
-  const now = data.percents[index];
-  const base = data.base[index];
-  return now === null || now === undefined || base === null || base === undefined ? null : now - base;
+  const now = data.percent(index);
+  const base = data.base(index);
+  return now === null || base === null ? null : now - base;
 }

@@ -1,10 +1,11 @@
 import { roundToSum } from '@shared/base/displayed-sum';
-import type { ShareCell, ShareTable, ShareTableRow } from '@shared/features/shares/contract';
+import type { ShareCell } from '@shared/features/shares/share-columns';
+import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
-/** A line of the grid: a supplier, what nobody is given, or the total. */
+/** A line of the grid: a supplier, what nobody is given, or the total. Its figures by the place of their year. */
 export interface ShareLine extends FigureLine {
   /** Made up for the rest and the total. */
   readonly id: SupplierId;
@@ -13,13 +14,13 @@ export interface ShareLine extends FigureLine {
   readonly name: string;
   readonly place: string;
   readonly countryId: CountryId | null;
-  /** One a year: full precision. */
-  readonly percents: readonly (number | null)[];
-  /** One a year: rounded so that the shown figures of a year add up to their shown sum. */
-  readonly shown: readonly (number | null)[];
-  readonly base: readonly (number | null)[];
-  readonly tonnes: readonly (number | null)[];
-  readonly cells: readonly (ShareCell | null)[];
+  /** Full precision. */
+  readonly percent: (year: number) => number | null;
+  /** Rounded so that the shown figures of a year add up to their shown sum. */
+  readonly shown: (year: number) => number | null;
+  readonly base: (year: number) => number | null;
+  readonly tonnes: (year: number) => number | null;
+  readonly cell: (year: number) => ShareCell | null;
 }
 
 interface LineWords {
@@ -33,35 +34,12 @@ interface ShareLines {
   readonly pinned: readonly ShareLine[];
 }
 
-/** Lays a share table out as lines, with the rest and the total below. */
+/** Lays a share table out as lines, with the rest and the total below. A figure is made when its line is drawn. */
 export function shareLines(table: ShareTable, words: LineWords): ShareLines {
-  const shownByYear = table.years.map((year, index) => {
-    const percents = table.rows.map((row) => row.cells[index]?.percent ?? 0);
-    return roundToSum([...percents, Math.max(0, year.restPercent)], 1);
-  });
-  const suppliers = table.rows.map((row, line): ShareLine => {
-    const [name, place] = nameAndPlace(words.nameOf(row), row.place);
-    return {
-      id: row.supplierId,
-      look: 'row',
-      called: name + place,
-      row,
-      name,
-      place,
-      countryId: row.countryId,
-      percents: row.cells.map((cell) => cell?.percent ?? null),
-      shown: row.cells.map((cell, index) =>
-        cell === null || cell.percent === null ? null : (shownByYear[index]?.[line] ?? cell.percent),
-      ),
-      base: row.cells.map((cell) => cell?.basePercent ?? null),
-      tonnes: row.cells.map((cell) => cell?.tonnes ?? null),
-      cells: row.cells,
-    };
-  });
-  const none = table.years.map(() => null);
-  const restTonnes = table.years.map((year) =>
-    year.total === null ? null : (year.total.tonnes * year.restPercent) / 100,
-  );
+  const { years, rows } = table;
+  const shown = shownFigures(table);
+  const suppliers = rows.map((row, line): ShareLine => supplierLine(row, words.nameOf(row), shown(line)));
+  const noCell = () => null;
   const rest: ShareLine = {
     id: 'rest' as SupplierId,
     look: 'rest',
@@ -70,11 +48,18 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
     name: words.unallocated,
     place: '',
     countryId: null,
-    percents: table.years.map((year) => year.restPercent),
-    shown: table.years.map((_year, index) => shownByYear[index]?.[table.rows.length] ?? 0),
-    base: table.years.map((year) => year.baseRestPercent),
-    tonnes: restTonnes,
-    cells: none,
+    percent: (year) => years[year]?.restPercent ?? null,
+    shown: shown(rows.length),
+    base: (year) => years[year]?.baseRestPercent ?? null,
+    tonnes: (year) => {
+      const { total = null, restPercent = 0 } = years[year] ?? {};
+      return total === null ? null : (total.tonnes * restPercent) / 100;
+    },
+    cell: noCell,
+  };
+  const sum = (year: number): number | null => {
+    const known = years[year];
+    return known === undefined ? null : known.sumPercent + known.restPercent;
   };
   const total: ShareLine = {
     id: 'total' as SupplierId,
@@ -84,13 +69,45 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
     name: words.total,
     place: '',
     countryId: null,
-    percents: table.years.map((year) => year.sumPercent + year.restPercent),
-    shown: table.years.map((year) => year.sumPercent + year.restPercent),
-    base: table.years.map(() => 100),
-    tonnes: table.years.map((year) => year.total?.tonnes ?? null),
-    cells: none,
+    percent: sum,
+    shown: sum,
+    base: () => 100,
+    tonnes: (year) => years[year]?.total?.tonnes ?? null,
+    cell: noCell,
   };
   return { suppliers, pinned: [rest, total] };
+}
+
+function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['shown']): ShareLine {
+  const [name, place] = nameAndPlace(called, row.place);
+  const { cell } = row;
+  return {
+    id: row.supplierId,
+    look: 'row',
+    called: name + place,
+    row,
+    name,
+    place,
+    countryId: row.countryId,
+    percent: (year) => cell(year)?.percent ?? null,
+    shown: (year) => (cell(year)?.percent == null ? null : shown(year)),
+    base: (year) => cell(year)?.basePercent ?? null,
+    tonnes: (year) => cell(year)?.tonnes ?? null,
+    cell,
+  };
+}
+
+/** Of a line, and then of a year: a year is rounded when the first of its figures is asked for. The rest comes last. */
+function shownFigures({ years, rows }: ShareTable): (line: number) => (year: number) => number {
+  const byYear: (readonly number[] | undefined)[] = [];
+  const ofYear = (year: number): readonly number[] => {
+    const percents = rows.map((row) => row.cell(year)?.percent ?? 0);
+    return roundToSum([...percents, Math.max(0, years[year]?.restPercent ?? 0)], 1);
+  };
+  return (line) => (year) => {
+    byYear[year] ??= ofYear(year);
+    return byYear[year]?.[line] ?? 0;
+  };
 }
 
 /** "Solvay, La Rochelle" and 「ソルベイ（ラ・ロシェル）」 carry their place: the name is strong, the place light. */

@@ -1,4 +1,4 @@
-import type { ShareTable } from '@shared/features/shares/contract';
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { yearColumnId } from '../../../kit/grid/year-columns';

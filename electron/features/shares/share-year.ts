@@ -1,0 +1,54 @@
+import { workedOut } from '@shared/base/worked-out';
+import type { ShareYear } from '@shared/features/shares/share-table';
+import { CHINA } from '@shared/model/country';
+import type { Plan, Reference } from '@shared/model/plan';
+import { totalOfSet } from '@shared/model/plan-rows';
+import { unallocated } from '@shared/model/rebalancing';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { touchesAnywhere } from '../../engine/look-through/dependence';
+import { directShares } from '../../engine/look-through/direct-shares';
+import { type SupplyChain, supplyChain } from '../../plan/supply-chain';
+
+/** What one year of a table adds up to. Worked out again only when what it rests on has changed. */
+export function shareYear(
+  reference: Reference,
+  { plan, base }: { readonly plan: Plan; readonly base: Plan },
+  set: ShareSetKey,
+): ShareYear {
+  const row = totalOfSet(plan, set);
+  const total = row === null ? null : said(row);
+  const now = supplyChain(reference, plan, set);
+  const before = plan === base ? now : supplyChain(reference, base, set);
+  return years(now, before, JSON.stringify(total), () => addedUp(set.year, total, now, before));
+}
+
+const years = workedOut<ShareYear>();
+
+function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base: SupplyChain): ShareYear {
+  const ofPlan = china(now);
+  const ofBase = base === now ? ofPlan : china(base);
+  const restPercent = unallocated(now.inflows.map((flow) => flow.percent));
+  return {
+    year,
+    total,
+    sumPercent: 100 - restPercent,
+    restPercent,
+    baseRestPercent: unallocated(base.inflows.map((flow) => flow.percent)),
+    direct: directShares(now.inflows),
+    lookThrough: ofPlan,
+    baseDirectChina: directShares(base.inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
+    baseLookThrough: ofBase,
+    notKnownPercent: now.inflows
+      .filter((flow) => flow.mark !== 'known')
+      .reduce((sum, flow) => sum + flow.percent, 0),
+  };
+}
+
+function china({ inflows, graph }: SupplyChain): ShareYear['lookThrough'] {
+  return touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA);
+}
+
+function said({ tonnes, basis, method }: TotalSupply): ShareYear['total'] {
+  return { tonnes, basis, method };
+}

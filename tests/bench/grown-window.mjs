@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron } from '@playwright/test';
+import { findElectron } from '../../scripts/electron-runtime.mjs';
+import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.mjs';
+import { seen, watch } from './seen-in-window.mjs';
+
+/**
+ * The real window on the sample after an import of 20,000 and of 100,000 shares of one set: from the press to the new
+ * figures on screen, and how long the main thread, which has the window, was kept from its events meanwhile. Prints;
+ * asserts nothing about time. Other numbers of rows: ROWS=4000 npm run bench grown-window
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const ROWS = (process.env.ROWS ?? '20000,100000').split(',').map(Number);
+const ROUNDS = 5;
+const CELL = '[data-testid="share-grid"] [row-id="lynas-kuantan"] [col-id="year-2026"]';
+const GRIDS = { needs: 'need-grid', stocks: 'stock-grid' };
+
+const runtime = await findElectron();
+const display = hasDisplay() ? null : await startVirtualDisplay();
+const folder = mkdtempSync(join(tmpdir(), 'lodestone-bench-'));
+process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;
+try {
+  const load = loadavg().map((value) => value.toFixed(1));
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load.join(' ')}`);
+  for (const rows of ROWS) {
+    const taken = await actsOn(grownProject(rows));
+    console.log(`\n+${rows.toLocaleString('en')} shares: on screen ms (longest that main was held, ms)`);
+    for (const [act, times] of Object.entries(taken)) {
+      const cells = times.map(({ ms, held }) => `${ms.toFixed(0)} (${held.toFixed(0)})`);
+      console.log(`  ${act.padEnd(30)}${cells.join('  ')}`);
+    }
+  }
+} finally {
+  await display?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The sample after a file of so many rows came in: 20 years of a twentieth of them as suppliers. */
+function grownProject(rows) {
+  const file = join(folder, `${rows}.lodestone`);
+  const csv = join(folder, `${rows}.csv`);
+  const suppliers = rows / 20;
+  const countries = ['China', 'Vietnam', 'France', 'Malaysia', 'Thailand'];
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const supplier = row % suppliers;
+    const year = 2009 + Math.floor(row / suppliers);
+    return `Japan,NdPr,separation,Bench supplier ${supplier},${countries[supplier % 5]},${year},${1 + (row % 4)},kg,REO`;
+  });
+  writeFileSync(
+    csv,
+    `Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis\n${lines.join('\n')}\n`,
+  );
+  const cli = (...args) => execFileSync(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args]);
+  cli('new', file, '--sample', 'japan');
+  cli('import', csv, '--project', file);
+  return file;
+}
+
+/** @returns by act, how long each of its turns took on screen and held the main thread */
+async function actsOn(project) {
+  const userData = `${project}-data`;
+  mkdirSync(userData);
+  const remembered = {
+    preferences: { language: 'en', theme: 'light', density: 'standard' },
+    recentProjects: [project],
+    folders: {},
+  };
+  writeFileSync(join(userData, 'remembered.json'), JSON.stringify(remembered));
+  const env = {
+    ...process.env,
+    LODESTONE_USER_DATA: userData,
+    ...(display === null ? {} : { DISPLAY: display.name }),
+  };
+  const app = await _electron.launch({ args: [ROOT, '--lang=en-US'], cwd: ROOT, env });
+  const page = await app.firstWindow();
+  await page.getByTestId('area-shares').waitFor();
+  await app.evaluate(() => {
+    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+    globalThis.held = monitorEventLoopDelay({ resolution: 5 });
+    globalThis.held.enable();
+  });
+  const taken = {};
+  const act = async (name, wish, press) => {
+    await page.waitForTimeout(700); // what the act before left to be asked a moment later
+    await watch(page, wish);
+    await app.evaluate(() => globalThis.held.reset());
+    await press();
+    const ms = await seen(page);
+    await page.waitForTimeout(700);
+    const held = await app.evaluate(() => globalThis.held.max / 1e6);
+    taken[name] = [...(taken[name] ?? []), { ms, held }];
+  };
+  const click = (selector) => page.evaluate((where) => document.querySelector(where).click(), selector);
+  const pageTo = (area, selector) =>
+    act(`page ${area}`, { selector, text: '', equal: false }, () => click(`[data-testid="area-${area}"]`));
+
+  for (let round = 0; round < 3; round++) {
+    await pageTo('shares', CELL);
+    for (const [area, grid] of Object.entries(GRIDS))
+      await pageTo(area, `[data-testid="${grid}"] [row-id] [col-id]`);
+  }
+  await pageTo('shares', CELL);
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.locator(CELL).click();
+    await page.keyboard.type(String(20 + round));
+    await act('edit in the grown set', { selector: CELL, text: `${20 + round}.0`, equal: true }, () =>
+      page.keyboard.press('Enter'),
+    );
+  }
+  await page.getByTestId('area-scenarios').click();
+  await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
+  await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = (await page.getByTestId('total-shortfall').textContent()) ?? '';
+    await act('slider', { selector: '[data-testid="total-shortfall"]', text, equal: false }, () =>
+      page.keyboard.press('ArrowRight'),
+    );
+  }
+  await app.close();
+  return taken;
+}
