@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { ARROWS, HOMES, PURE, PURE_FOLDERS, USES } from './arrows.mjs';
-import { importsOf } from './imports-of.mjs';
+import { importsComputed, importsOf } from './imports-of.mjs';
 import { ROOT } from './project-root.mjs';
 import { goalOf, sourceFiles } from './source-graph.mjs';
 
@@ -16,6 +16,8 @@ import { goalOf, sourceFiles } from './source-graph.mjs';
 export function wrongArrows(path, source) {
   const arrow = ARROWS.find(({ of }) => liesUnder(path, of));
   if (arrow === undefined) return [`${path}: no row of scripts/arrows.mjs says what it may import; add one.`];
+  if (importsComputed(source))
+    return [`${path}: may not import a computed name: write it out, so that it can be held to the table.`];
   const imports = importsOf(source);
   const wrong = imports.flatMap(({ specifier }) => {
     const goal = goalOf(path, specifier);
