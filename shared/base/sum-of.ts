@@ -4,3 +4,8 @@ export function sumOf(values: Float64Array, from = 0, to = values.length): numbe
   for (let i = from; i < to; i++) sum += values[i] ?? 0;
   return sum;
 }
+
+/** Adds values of the same length to sums, place by place. */
+export function addInto(sums: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? 0);
+}

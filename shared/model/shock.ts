@@ -30,6 +30,7 @@ export function kindOf({ kind }: Pick<Shock, 'kind'>): AnyKind {
 
 /** Shocks in the order in which they act, and as listed inside a kind. */
 export function inActingOrder(shocks: readonly Shock[]): Shock[] {
+  if (shocks.length < 2) return [...shocks];
   return KINDS.flatMap((kind) => shocks.filter((shock) => shock.kind === kind));
 }
 

@@ -2,7 +2,6 @@
 
 export { memoryOf, runMonteCarlo } from '../../electron/engine/montecarlo/monte-carlo';
 export { prepareJob } from '../../electron/engine/montecarlo/prepare';
-export { runWhatIf } from '../../electron/engine/run/daily-simulation';
 export { MonteCarloPool } from '../../electron/threads/monte-carlo-pool';
-export { BENCH_JOB, benchModel } from './monte-carlo-case';
+export { BENCH_JOB } from './monte-carlo-case';
 export { caseFile } from './monte-carlo-file';

@@ -1,82 +1,36 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { at, bundled, compiled, FOLDER, json, machine } from './side-by-side.mjs';
 
 /**
- * Measures the deterministic run and the Monte Carlo beside the same model in vectorised NumPy and in plain C, and holds
+ * Measures the Monte Carlo beside the same model in vectorised NumPy and in plain C, and holds
  * their figures against each other. Prints; asserts nothing about time.
  */
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'node_modules', '.bench');
 const REPEATS = 5;
 /** Debian's own, which has python3-numpy; another one may come first on the path. */
 const PYTHON = '/usr/bin/python3';
-const at = (path) => join(ROOT, path);
 
-await build({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@shared': at('shared') } },
-  build: {
-    ssr: true,
-    outDir: FOLDER,
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: {
-        subject: at('tests/bench/monte-carlo-subject.ts'),
-        worker: at('electron/threads/entries/monte-carlo-entry.ts'),
-      },
-      output: { entryFileNames: '[name].mjs' },
-    },
-  },
-});
-try {
-  await measure();
-} finally {
-  rmSync(FOLDER, { recursive: true, force: true });
-}
+await bundled(
+  { subject: 'tests/bench/monte-carlo-subject.ts', worker: 'electron/threads/entries/monte-carlo-entry.ts' },
+  measure,
+);
 
-async function measure() {
-  const subject = await import(pathToFileURL(join(FOLDER, 'subject.mjs')).href);
-  const { BENCH_JOB, benchModel, caseFile, memoryOf, MonteCarloPool, prepareJob, runMonteCarlo, runWhatIf } =
-    subject;
-  mkdirSync(FOLDER, { recursive: true });
-  const files = { sampled: join(FOLDER, 'sampled.bin'), single: join(FOLDER, 'single.bin') };
-  const tenYears = { ...BENCH_JOB, model: benchModel(3_650) };
-  writeFileSync(files.sampled, caseFile(BENCH_JOB));
-  writeFileSync(files.single, caseFile(withoutEvents(tenYears)));
-  const program = compile();
+async function measure(subject) {
+  const { BENCH_JOB, caseFile, memoryOf, MonteCarloPool, prepareJob, runMonteCarlo } = subject;
+  const sampled = join(FOLDER, 'sampled.bin');
+  writeFileSync(sampled, caseFile(BENCH_JOB));
+  const program = compiled('monte-carlo');
   const numpy = hasNumpy();
 
   const { runs } = BENCH_JOB.options;
   const { materials, days } = BENCH_JOB.model;
-  console.log(
-    `machine   ${cpus()[0]?.model ?? '?'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, node ${process.version}, load ${loadavg()
-      .map((value) => value.toFixed(1))
-      .join(' ')}`,
-  );
+  console.log(machine());
   console.log(
     `counting  ${(memoryOf(prepareJob(BENCH_JOB)) / 2 ** 20).toFixed(1)} MiB a worker, whatever the number of runs`,
   );
-
-  console.log(
-    `\ndeterministic run, ${materials.length} materials x 3,650 days (C and NumPy: the balance of stocks alone)`,
-  );
-  const single = [
-    await row('Lodestone, whole run', 9, () => runWhatIf(tenYears.model) && {}),
-    program && (await row('C -O3, balance', REPEATS, () => json(program, [files.single, '0']))),
-    numpy &&
-      (await row('NumPy, balance', REPEATS, () =>
-        json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), files.single, '0']),
-      )),
-  ];
-  print(single, null);
 
   console.log(
     `\nMonte Carlo, ${runs.toLocaleString('en')} runs x ${days} days x ${materials.length} materials x 20 suppliers`,
@@ -85,44 +39,26 @@ async function measure() {
   const rows = [
     await row('Lodestone, two workers, with fan', REPEATS, () => pool.run(BENCH_JOB, {}).then(figuresOf)),
     await row('Lodestone, one thread, with fan', REPEATS, () => figuresOf(runMonteCarlo(BENCH_JOB))),
-    program && (await row('C -O3, one thread, with fan', REPEATS, () => json(program, [files.sampled, '1']))),
-    program && (await row('C -O3, one thread, no fan', REPEATS, () => json(program, [files.sampled, '0']))),
+    program && (await row('C -O3, one thread, with fan', REPEATS, () => json(program, [sampled, '1']))),
+    program && (await row('C -O3, one thread, no fan', REPEATS, () => json(program, [sampled, '0']))),
     numpy &&
       (await row('NumPy, with fan', 3, () =>
-        json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), files.sampled, '1']),
+        json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), sampled, '1']),
       )),
     numpy &&
       (await row('NumPy, no fan', 3, () =>
-        json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), files.sampled, '0']),
+        json(PYTHON, [at('tests/bench/numpy/monte_carlo.py'), sampled, '0']),
       )),
   ];
   await pool.end();
-  print(rows, rows[0]);
+  print(rows);
   if (!program) console.log('no C compiler (cc or gcc): C was not measured');
   if (!numpy)
     console.log(`no NumPy in ${PYTHON} (Debian: apt-get install python3-numpy): NumPy was not measured`);
 }
 
-/** Compiles the C program; null where there is no compiler. */
-function compile() {
-  const out = join(FOLDER, 'monte-carlo');
-  const made = ['cc', 'gcc'].some(
-    (name) =>
-      spawnSync(name, ['-O3', '-march=native', '-o', out, at('tests/bench/c/monte-carlo.c'), '-lm'])
-        .status === 0,
-  );
-  return made ? out : null;
-}
-
 function hasNumpy() {
   return spawnSync(PYTHON, ['-c', 'import numpy']).status === 0;
-}
-
-/** Runs another program that prints one JSON document with its own times. */
-function json(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout.replaceAll('Infinity', '1e999'));
 }
 
 function figuresOf({ materials }) {
@@ -160,12 +96,11 @@ async function row(name, repeats, work) {
   };
 }
 
-/** @param base whose figures the others are held against; null where there is nothing to compare */
-function print(rows, base) {
+function print(rows) {
   const shown = rows.filter((item) => item);
   const [own] = shown;
   console.log(
-    `${''.padEnd(34)}${['first, s', 'least, s', 'median, s', 'x median', 'cpu, s', 'x cpu'].map((title) => title.padStart(11)).join('')}${base === null ? '' : '   difference'}`,
+    `${''.padEnd(34)}${['first, s', 'least, s', 'median, s', 'x median', 'cpu, s', 'x cpu'].map((title) => title.padStart(11)).join('')}   difference`,
   );
   for (const item of shown) {
     const cells = [
@@ -176,7 +111,7 @@ function print(rows, base) {
       item.cpu.toFixed(4),
       (item.cpu / own.cpu).toFixed(2),
     ];
-    const apart = base === null || item === base ? '' : `   ${differenceOf(item, base)}`;
+    const apart = item === own ? '' : `   ${differenceOf(item, own)}`;
     console.log(`${item.name.padEnd(34)}${cells.map((cell) => cell.padStart(11)).join('')}${apart}`);
   }
 }
@@ -194,17 +129,4 @@ function differenceOf(one, other) {
   }
   const count = 2 * one.materials.length;
   return `${largest.toFixed(1)} standard errors at most, of ${count} figures${largest > 4 ? ' (NOT THE SAME)' : ''}`;
-}
-
-function withoutEvents(job) {
-  const never = (rate) => ({ ...rate, eventsPerYear: 0 });
-  const { rates } = job.options;
-  return {
-    ...job,
-    options: {
-      ...job.options,
-      runs: 1,
-      rates: { ...rates, supplier: never(rates.supplier), country: never(rates.country) },
-    },
-  };
 }

@@ -9,6 +9,7 @@ const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: '
 /** Benches that start processes of their own; the others are run by vitest. */
 const DRIVERS = {
   'monte-carlo': 'monte-carlo.mjs',
+  'what-if': 'what-if.mjs',
   window: 'window.mjs',
   'grown-window': 'grown-window.mjs',
   'import-read': 'import.mjs',

@@ -1,8 +1,9 @@
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
 import { balanceStock } from '../run/stock/stock-balance';
-import { arrivingOf, dispatchOf, withRations } from '../run/supply/dispatch';
+import { arrivingOf, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
 import { supplierGroups } from '../run/supply/supplier-groups';
 import { type YearSpan, yearSpans } from '../run/year-spans';
@@ -82,8 +83,8 @@ function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string,
   const streams = new Map<string, Float64Array>();
   for (const group of withRations(model, material, groups, history)) {
     for (const supplier of group.suppliers) {
-      const { result } = dispatchOf(model, material, { ...group, suppliers: [supplier] }, history);
-      const arriving = arrivingOf(result).subarray(history, history + model.days);
+      const alone = { ...group, suppliers: [supplier] };
+      const arriving = arrivingOf(model, material, alone, history, takeNew).subarray(history);
       const key = laneKey(supplier.supplierId, supplier.countryId, supplier.leadTimeDays);
       const before = streams.get(key);
       streams.set(

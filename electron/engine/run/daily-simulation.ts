@@ -1,6 +1,9 @@
+import { once } from '@shared/base/once';
+import { addInto } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
+import { Arena } from './arena';
 import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
 import { servedUses } from './lines/served-uses';
@@ -9,16 +12,19 @@ import { balanceTogether } from './stock/balance-together';
 import { daysOfCover } from './stock/cover';
 import { annualNeed } from './stock/stock-balance';
 import { stockOutcome } from './stock/stock-outcome';
-import { arrivingOf, dispatchOf, type GroupDispatch, withRations } from './supply/dispatch';
+import { arrivingOf, dispatchOf, withRations } from './supply/dispatch';
 import { historyDays } from './supply/history';
-import { supplierGroups } from './supply/supplier-groups';
+import { type SupplierGroup, supplierGroups } from './supply/supplier-groups';
 import { validateModel } from './validate-model';
 import { type YearSpan, yearSpans } from './year-spans';
+
+/** What is read within a run alone. */
+const arena = new Arena();
 
 /** What comes in of one material, before any stock. */
 interface Supply {
   readonly history: number;
-  readonly dispatches: readonly GroupDispatch[];
+  readonly groups: readonly SupplierGroup[];
   /** Tonnes REO a day of the window. */
   readonly arrivals: Float64Array;
 }
@@ -55,50 +61,66 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
       ? [] // never: one of each was just made for every material
       : [materialResult(model, material, supply, balance, spans)];
   });
-  const lines = lineResults(model, balances, materials, spans, together?.loads ?? null);
+  const lines = arena.lend(() =>
+    lineResults(model, balances, materials, spans, together?.loads ?? null, arena),
+  );
   return { start: model.start, days: model.days, materials, lines };
 }
 
 function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {
-  const groups = supplierGroups(model, material);
-  const history = historyDays(model, material, groups);
-  const dispatches = withRations(model, material, groups, history).map((group) =>
-    dispatchOf(model, material, group, history),
-  );
+  const found = supplierGroups(model, material);
+  const history = historyDays(model, material, found);
+  const groups = withRations(model, material, found, history);
   const arrivals = new Float64Array(model.days);
-  for (const { result } of dispatches) {
-    const arriving = arrivingOf(result);
-    for (let day = 0; day < model.days; day++)
-      arrivals[day] = (arrivals[day] ?? 0) + (arriving[history + day] ?? 0);
+  for (const group of groups) {
+    arena.lend(() =>
+      addInto(arrivals, arrivingOf(model, material, group, history, arena.take).subarray(history)),
+    );
   }
-  return { history, dispatches, arrivals };
+  return { history, groups, arrivals };
 }
 
 function materialResult(
   model: WhatIfModel,
   material: MaterialModel,
-  { history, dispatches }: Supply,
+  { history, groups }: Supply,
   balance: Balance,
   spans: readonly YearSpan[],
 ): MaterialResult {
   const { series, tiers } = balance;
   const { opening } = material.stock;
+  const dispatches = groups.map((group) => once(() => dispatchOf(model, material, group, history)));
+  const ledger = once(() =>
+    ledgerOf(
+      opening,
+      series,
+      dispatches.map((dispatch) => dispatch().transit),
+    ),
+  );
   const outcome = stockOutcome(model.start, opening, series);
   return {
     materialId: material.materialId,
     series,
     historyDays: history,
-    groups: dispatches.map(({ result }) => result),
+    groups: groups.map(({ countryId, leadTimeDays, suppliers }, index) => ({
+      countryId,
+      leadTimeDays,
+      supplierIds: suppliers.map(({ supplierId }) => supplierId),
+      get baseline() {
+        return dispatches[index]?.().baseline ?? series.arrivals; // never: one of each was just made for every group
+      },
+      get steps() {
+        return dispatches[index]?.().steps ?? [];
+      },
+    })),
     openingStock: opening,
     openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
     ...outcome,
     minimumStock: minimumStock(series),
     uses: servedUses(model.start, material, balance, spans, outcome.firstShortfall?.day ?? null),
     ...(tiers === undefined ? {} : { tiers }),
-    ledger: ledgerOf(
-      opening,
-      series,
-      dispatches.map(({ transit }) => transit),
-    ),
+    get ledger() {
+      return ledger();
+    },
   };
 }

@@ -174,7 +174,11 @@ function requireYears(figures: ByYear, years: readonly number[], field: string, 
   for (const year of years) {
     if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
   }
-  for (const [year, value] of Object.entries(figures)) requireAmount(value, `${field}.${year}`, most);
+  for (const year in figures) {
+    const value = figures[year] ?? Number.NaN;
+    // The name of the field is put together only for one that is refused.
+    if (!(value >= 0 && value <= (most ?? Number.MAX_VALUE))) requireAmount(value, `${field}.${year}`, most);
+  }
 }
 
 function givenYears(material: MaterialModel): number[] {

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, daysInYear, type IsoDate, yearOf } from '@shared/base/calendar';
+import { dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 
 /** The days of one calendar year that lie in a stretch of days: figures a year step at its ends. */
 export interface YearSpan {
@@ -19,7 +19,7 @@ export interface YearSpan {
 export function yearSpans(start: IsoDate, from: number, to: number): YearSpan[] {
   const origin = dayNumber(start);
   const spans: YearSpan[] = [];
-  let year: number = yearOf(dateOfDay(origin + from));
+  let year = new Date((origin + from) * 86_400_000).getUTCFullYear();
   for (let day = from; day < to; year++) {
     const next = Math.min(to, firstDayOf(year + 1) - origin);
     spans.push({ year, daysInYear: daysInYear(year), from: day, to: next });

@@ -16,18 +16,19 @@ interface LevelOutcome {
  */
 export function applyLevel(
   shock: Pick<ShockScope, 'start' | 'end' | 'recoveryDays'>,
-  { sent, firstDay, start }: Stream,
+  { sent, firstDay, start, take }: Stream,
   level: number,
 ): LevelOutcome {
   const timing = timingOf(shock, start);
-  const passed = sent.slice();
-  const lost = new Float64Array(sent.length);
+  const passed = take(sent.length);
+  passed.set(sent);
   const from = Math.max(0, timing.start - firstDay);
   const to = Math.min(sent.length, timing.end + timing.recoveryDays - firstDay);
-  for (let i = from; i < to; i++) {
-    const wanted = sent[i] ?? 0;
-    passed[i] = wanted * availabilityOn(firstDay + i, timing, level);
-    lost[i] = wanted - (passed[i] ?? 0);
-  }
-  return { passed, lost };
+  for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * availabilityOn(firstDay + i, timing, level);
+  return {
+    passed,
+    get lost() {
+      return sent.map((wanted, i) => wanted - (passed[i] ?? 0));
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../base/calendar';
-import { sumOf } from '../../base/sum-of';
+import { once } from '../../base/once';
 import type { Licence } from './licence-terms';
 import type { Acted, Stream } from './stream';
-import { availabilityOn, isInForce, timingOf } from './timing';
+import { availabilityOn, timingOf } from './timing';
 
 /**
  * Of each day's flow the part `covered` asks for a licence. Of a request v on a day of [start, end) the part approved * v
@@ -12,46 +12,70 @@ import { availabilityOn, isInForce, timingOf } from './timing';
  * ramp holds back is lost.
  * Source: docs/engine.md 3.5: the sum of v = shipped + queued + lost.
  */
-export function applyLicence(shock: Licence, { sent, firstDay, start }: Stream): Acted {
+export function applyLicence(shock: Licence, { sent, firstDay, start, take }: Stream): Acted {
   const timing = timingOf(shock, start);
   const { delayDays } = shock;
   const covers = (shock.coveredPercent ?? 100) / 100;
   const approves = shock.approvedPercent / 100;
   const queues = shock.queuedPercent / 100;
-  const releaseStart = shock.releaseStart === null ? null : dayNumber(shock.releaseStart) - dayNumber(start);
-  const releaseDays = Math.max(1, shock.releaseDays);
   const { length } = sent;
-  const passed = new Float64Array(length);
-  const withheld = new Float64Array(length);
-  const approved = new Float64Array(length); // by the day of the request
-  const queued = new Float64Array(length);
-  const released = new Float64Array(length);
+  const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
+  const [from, to] = [placeOf(timing.start), placeOf(timing.end)];
+  const passed = take(length);
+  passed.set(sent);
+  for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - covers);
   const level = 1 - covers + covers * approves;
-  let waiting = 0;
-  for (let i = 0; i < length; i++) {
-    const day = firstDay + i;
-    const wanted = sent[i] ?? 0;
-    if (isInForce(day, timing)) {
-      const asked = wanted * covers;
-      passed[i] = wanted * (1 - covers);
-      approved[i] = approves * asked;
-      const rest = asked * (1 - approves);
-      waiting += rest * queues;
-      withheld[i] = rest * (1 - queues);
-    } else {
-      passed[i] = wanted * availabilityOn(day, timing, level);
-      withheld[i] = wanted - (passed[i] ?? 0);
+  const rampEnd = placeOf(timing.end + timing.recoveryDays);
+  for (let i = to; i < rampEnd; i++) passed[i] = (sent[i] ?? 0) * availabilityOn(firstDay + i, timing, level);
+  for (let i = from; i < Math.min(to, length - delayDays); i++)
+    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * ((sent[i] ?? 0) * covers);
+  const queued = once(() => {
+    const sums = new Float64Array(length);
+    let waiting = 0;
+    for (let i = from; i < to; i++) {
+      waiting += (sent[i] ?? 0) * covers * (1 - approves) * queues;
+      sums[i] = waiting;
     }
-    queued[i] = waiting;
-    if (i >= delayDays) passed[i] = (passed[i] ?? 0) + (approved[i - delayDays] ?? 0);
-    if (releaseStart !== null && day >= releaseStart) {
-      // Whatever joined the queue within the last `releaseDays` (or before the release began) gives one part today.
-      const done = day < releaseStart + releaseDays || i < releaseDays ? 0 : (queued[i - releaseDays] ?? 0);
-      released[i] = (waiting - done) / releaseDays;
-      passed[i] = (passed[i] ?? 0) + (released[i] ?? 0);
-    }
+    return sums.fill(waiting, to);
+  });
+  // Outside of [release.from, release.to) nothing waits, or nothing is left.
+  const releaseDays = Math.max(1, shock.releaseDays);
+  const opens =
+    shock.releaseStart === null ? length : dayNumber(shock.releaseStart) - dayNumber(start) - firstDay;
+  const release = {
+    from: queues === 0 ? length : Math.max(from, opens),
+    to: Math.min(length, Math.max(to, opens, 0) + releaseDays),
+  };
+  /** Whatever joined the queue within the last `releaseDays` (or before the release began) gives one part on a day. */
+  const releasedOn = (waiting: Float64Array, i: number) => {
+    const done = i < opens + releaseDays || i < releaseDays ? 0 : (waiting[i - releaseDays] ?? 0);
+    return ((waiting[i] ?? 0) - done) / releaseDays;
+  };
+  if (release.from < release.to) {
+    const waiting = queued();
+    for (let i = release.from; i < release.to; i++) passed[i] = (passed[i] ?? 0) + releasedOn(waiting, i);
   }
-  const waitingAfter = (end: number) =>
-    sumOf(approved, Math.max(0, end - delayDays), end) + (queued[end - 1] ?? 0) - sumOf(released, 0, end);
-  return { passed, withheld, queued, waiting: waitingAfter };
+  return {
+    passed,
+    get withheld() {
+      const lost = new Float64Array(length);
+      for (let i = from; i < to; i++) lost[i] = (sent[i] ?? 0) * covers * (1 - approves) * (1 - queues);
+      // Behind its end nothing but the ramp holds anything back.
+      for (let i = to; i < rampEnd; i++)
+        lost[i] = (sent[i] ?? 0) - (sent[i] ?? 0) * availabilityOn(firstDay + i, timing, level);
+      return lost;
+    },
+    get queued() {
+      return queued();
+    },
+    waiting: (end) => {
+      const waiting = queued();
+      let approved = 0;
+      for (let i = Math.max(from, end - delayDays); i < Math.min(to, end); i++)
+        approved += approves * ((sent[i] ?? 0) * covers);
+      let released = 0;
+      for (let i = release.from; i < Math.min(release.to, end); i++) released += releasedOn(waiting, i);
+      return approved + (waiting[end - 1] ?? 0) - released;
+    },
+  };
 }

@@ -1,5 +1,8 @@
 import type { IsoDate } from '../../base/calendar';
 
+/** Gives an array of a length in which anything may stand: a run has the same memory used again. */
+export type Take = (length: number) => Float64Array;
+
 /** What a group of suppliers sends when a shock comes to it, by day of dispatch. */
 export interface Stream {
   /** Tonnes REO a day after the shocks so far. */
@@ -12,9 +15,11 @@ export interface Stream {
   readonly withheld: Float64Array;
   /** The part of each day's dispatch that goes out, where the kind shares out. */
   readonly ration: Float64Array | undefined;
+  /** Memory for what goes out. */
+  readonly take: Take;
 }
 
-/** What a shock leaves of a stream; arrays by the same days. */
+/** What a shock leaves of a stream; arrays by the same days. Most runs look at what goes out alone: a kind works the rest out when asked. */
 export interface Acted {
   readonly passed: Float64Array;
   /** Tonnes REO a day that a measure keeps back for good; they may find another way out. */

@@ -22,11 +22,6 @@ export function availabilityOn(day: number, timing: ShockTiming, level: number):
   return level + ((1 - level) * (since + 0.5)) / timing.recoveryDays;
 }
 
-/** Whether a day lies in the shock: the first day is in, `end` is the first day out. */
-export function isInForce(day: number, timing: ShockTiming): boolean {
-  return day >= timing.start && day < timing.end;
-}
-
 /** When a shock is in force, in days from the start of the run. */
 export function timingOf(
   shock: Pick<ShockScope, 'start' | 'end' | 'recoveryDays'>,

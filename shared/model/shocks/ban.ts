@@ -24,8 +24,13 @@ export const ban = shockKind({
   bringsBackAfter: null,
   late: null,
   act: (shock, stream) => {
-    const { passed, lost } = applyLevel(shock, stream, 0);
-    return { passed, withheld: lost };
+    const level = applyLevel(shock, stream, 0);
+    return {
+      passed: level.passed,
+      get withheld() {
+        return level.lost;
+      },
+    };
   },
   shareOut: null,
   rules: [],

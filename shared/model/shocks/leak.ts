@@ -82,11 +82,15 @@ export const leak = shockKind({
  * Lets `percent` of what was withheld on the days of the leak out again `delayDays` later.
  * Source: docs/engine.md 3.7 (a fraction that still arrives through third countries, later).
  */
-function applyLeak(shock: ShockOf<'leak', typeof terms>, { sent, withheld, firstDay, start }: Stream): Acted {
+function applyLeak(
+  shock: ShockOf<'leak', typeof terms>,
+  { sent, withheld, firstDay, start, take }: Stream,
+): Acted {
   const { delayDays } = shock;
   const timing = timingOf(shock, start);
   const part = shock.percent / 100;
-  const passed = sent.slice();
+  const passed = take(sent.length);
+  passed.set(sent);
   const stillWithheld = withheld.slice();
   const leaked = new Float64Array(sent.length);
   const from = Math.max(0, timing.start - firstDay);

@@ -36,8 +36,13 @@ export const outage = shockKind({
   bringsBackAfter: null,
   late: null,
   act: (shock, stream) => {
-    const { passed, lost } = applyLevel(shock, stream, shock.remainingPercent / 100);
-    return { passed, unmade: lost };
+    const level = applyLevel(shock, stream, shock.remainingPercent / 100);
+    return {
+      passed: level.passed,
+      get unmade() {
+        return level.lost;
+      },
+    };
   },
   shareOut: null,
   rules: [],

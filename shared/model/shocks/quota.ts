@@ -30,10 +30,16 @@ export const quota = shockKind({
   memory: { days: () => 0, accountFrom: (quota, day) => periodAround(day, quota.period).from },
   bringsBackAfter: null,
   late: null,
-  act: ({ id }, { sent, ration }) => {
+  act: ({ id }, { sent, ration, take }) => {
     if (ration === undefined) throw new Error(`quota ${id} was not shared out`);
-    const passed = sent.map((wanted, i) => wanted * (ration[i] ?? 1));
-    return { passed, withheld: sent.map((wanted, i) => wanted - (passed[i] ?? 0)) };
+    const passed = take(sent.length);
+    for (let i = 0; i < sent.length; i++) passed[i] = (sent[i] ?? 0) * (ration[i] ?? 1);
+    return {
+      passed,
+      get withheld() {
+        return sent.map((wanted, i) => wanted - (passed[i] ?? 0));
+      },
+    };
   },
   shareOut: rationsOf,
   rules: [],

@@ -48,8 +48,13 @@ export const tax = shockKind({
   late: null,
   act: (shock, stream) => {
     const priceRise = (shock.taxPercent / 100) * (shock.passThroughPercent / 100);
-    const { passed, lost } = applyLevel(shock, stream, (1 + priceRise) ** shock.elasticity);
-    return { passed, withheld: lost };
+    const level = applyLevel(shock, stream, (1 + priceRise) ** shock.elasticity);
+    return {
+      passed: level.passed,
+      get withheld() {
+        return level.lost;
+      },
+    };
   },
   shareOut: null,
   rules: [],

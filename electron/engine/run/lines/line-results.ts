@@ -1,6 +1,8 @@
 import type { MaterialId } from '@shared/model/material';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { LineModel, WhatIfModel } from '@shared/model/what-if';
-import type { LineResult, MaterialResult } from '@shared/model/what-if-result';
+import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
+import type { Arena } from '../arena';
 import type { Balance } from '../stock/balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
@@ -20,30 +22,65 @@ export function lineResults(
   materials: readonly MaterialResult[],
   spans: readonly YearSpan[],
   together: readonly Float64Array[] | null,
+  arena: Arena,
 ): LineResult[] {
-  const shortDays = balances.map(({ series }) => daysShortOf(series.shortfall));
-  return productionLines(model).map((line, l) => {
-    const load = together?.[l] ?? smallestLoad(model, line, balances, shortDays);
-    return lineResult(model, line, load, balances, materials, spans);
-  });
+  const shortages = balances.map(({ series }) => shortageOf(series, arena.take));
+  return productionLines(model).map((line, l) =>
+    arena.lend(() => {
+      const load = together?.[l] ?? smallestLoad(line, balances, shortages, arena.take(model.days).fill(1));
+      return lineResult(model, line, load, balances, materials, spans, arena.take);
+    }),
+  );
 }
 
-/** The smallest part served of any need of the line, day by day; below its least load the line stands. */
+/** Days [from, to) one after another on which a material is short. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a material is short, and the part of the need that is served on such a day; on others anything stands there. */
+interface Shortage {
+  readonly stretches: readonly Stretch[];
+  readonly served: Float64Array;
+}
+
+function shortageOf({ shortfall, served, need }: DailySeries, take: Take): Shortage {
+  const stretches: Stretch[] = [];
+  const parts = take(shortfall.length);
+  let from = -1;
+  for (let day = 0; day < shortfall.length; day++) {
+    if ((shortfall[day] ?? 0) > 0) {
+      parts[day] = (served[day] ?? 0) / (need[day] ?? 1);
+      if (from < 0) from = day;
+    } else if (from >= 0) {
+      stretches.push({ from, to: day });
+      from = -1;
+    }
+  }
+  if (from >= 0) stretches.push({ from, to: shortfall.length });
+  return { stretches, served: parts };
+}
+
+/**
+ * The smallest part served of any need of the line, day by day; below its least load the line stands.
+ * @param load full on every day; changed in place
+ */
 function smallestLoad(
-  model: WhatIfModel,
   line: ProductionLine,
   balances: readonly Balance[],
-  shortDays: readonly (readonly number[])[],
+  shortages: readonly Shortage[],
+  load: Float64Array,
 ): Float64Array {
-  const load = new Float64Array(model.days).fill(1);
   for (const { material, use } of line.parts) {
-    const balance = balances[material];
-    if (balance === undefined) continue;
-    const { served, need } = balance.series;
-    const own = balance.loads?.[use];
-    for (const day of shortDays[material] ?? []) {
-      const part = own === undefined ? (served[day] ?? 0) / (need[day] ?? 1) : (own[day] ?? 1);
-      if (part < (load[day] ?? 1)) load[day] = part;
+    const shortage = shortages[material];
+    if (shortage === undefined) continue;
+    const parts = balances[material]?.loads?.[use] ?? shortage.served;
+    for (const { from, to } of shortage.stretches) {
+      for (let day = from; day < to; day++) {
+        const part = parts[day] ?? 1;
+        if (part < (load[day] ?? 1)) load[day] = part;
+      }
     }
   }
   stopAndRestart(load, line.stopping);
@@ -73,6 +110,7 @@ function lineResult(
   balances: readonly Balance[],
   materials: readonly MaterialResult[],
   spans: readonly YearSpan[],
+  take: Take,
 ): LineResult {
   let first = -1;
   let last = -1;
@@ -100,7 +138,7 @@ function lineResult(
     daysBelowFull,
     daysStanding,
     lostDays,
-    ...lostOutput(model, line, load, spans, first),
+    ...lostOutput(model, line, load, spans, first, take),
   };
 }
 
@@ -111,12 +149,13 @@ function lostOutput(
   load: Float64Array,
   spans: readonly YearSpan[],
   first: number,
+  take: Take,
 ): Pick<LineResult, 'lostTonnes' | 'lostValue'> {
   const known = line.parts.some(({ valuePerTonne }) => valuePerTonne !== null);
   let lostTonnes = 0;
   let lostValue = 0;
   if (first < 0) return { lostTonnes, lostValue: known ? 0 : null };
-  const needs = needsOfLine(model, line, spans);
+  const needs = needsOfLine(model, line, spans, take);
   for (let day = first; day < load.length; day++) {
     const lost = 1 - (load[day] ?? 1);
     if (lost <= 1 - FULL) continue;
@@ -148,12 +187,6 @@ function bindingOn(day: number, line: ProductionLine, balances: readonly Balance
     }
   }
   return scarcest;
-}
-
-function daysShortOf(shortfall: Float64Array): number[] {
-  const days: number[] = [];
-  for (let day = 0; day < shortfall.length; day++) if ((shortfall[day] ?? 0) > 0) days.push(day);
-  return days;
 }
 
 function idOf(model: WhatIfModel, position: number): MaterialId | undefined {

@@ -1,5 +1,7 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, UseModel } from '@shared/model/what-if';
+import { takeNew } from '../arena';
 import type { YearSpan } from '../year-spans';
 
 const MONTHS = 12;
@@ -19,8 +21,9 @@ export function needOfUse(
   material: MaterialModel,
   use: UseModel,
   spans: readonly YearSpan[],
+  take: Take = takeNew,
 ): Float64Array {
-  const need = new Float64Array(spans.at(-1)?.to ?? 0);
+  const need = take(spans.at(-1)?.to ?? 0);
   const origin = dayNumber(start);
   for (const span of spans) {
     const annual = (use.demand[span.year] ?? 0) * (1 - (material.substitution[span.year] ?? 0) / 100);

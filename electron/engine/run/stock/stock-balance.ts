@@ -56,10 +56,20 @@ export function balanceStock(
 
 /** A series with nothing in it yet beside its arrivals. */
 export function emptySeries(arrivals: Float64Array): DailySeries {
-  const zeros = () => new Float64Array(arrivals.length);
+  const { length } = arrivals;
+  const memory = new Float64Array(9 * length);
+  const part = (place: number) => memory.subarray(place * length, (place + 1) * length);
   return {
-    ...{ arrivals, recycling: zeros(), need: zeros(), served: zeros(), release: zeros() },
-    ...{ refill: zeros(), notBought: zeros(), shortfall: zeros(), stock: zeros(), cover: zeros() },
+    arrivals,
+    recycling: part(0),
+    need: part(1),
+    served: part(2),
+    release: part(3),
+    refill: part(4),
+    notBought: part(5),
+    shortfall: part(6),
+    stock: part(7),
+    cover: part(8),
   };
 }
 

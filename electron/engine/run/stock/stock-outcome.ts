@@ -41,7 +41,8 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   }
   // The first day that is the lowest but for rounding: the sum of the day before may differ in the last digit.
   const reached = lowest + LOWEST_TOLERANCE * highest;
-  const lowestDay = opening <= reached ? 0 : levels.findIndex((stock) => stock <= reached);
+  let lowestDay = 0;
+  if (opening > reached) while (lowestDay < levels.length && (levels[lowestDay] ?? 0) > reached) lowestDay++;
   const recovered = lastShort >= 0 && lastShort + 1 < shortfall.length;
   return {
     firstShortfall: firstShort < 0 ? null : momentAt(start, firstShort + partServed(series, firstShort)),

@@ -1,3 +1,4 @@
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import type { YearSpan } from '../year-spans';
 import { undisturbedFeed } from './upstream';
@@ -28,9 +29,10 @@ export function baselineArrivals(
   suppliers: readonly SupplierModel[],
   totalSupply: ByYear,
   spans: readonly YearSpan[],
+  take: Take,
 ): Float64Array {
   const first = spans[0]?.from ?? 0;
-  const arrivals = new Float64Array((spans.at(-1)?.to ?? first) - first);
+  const arrivals = take((spans.at(-1)?.to ?? first) - first);
   for (const span of spans) {
     let perDay = 0;
     for (const supplier of suppliers)

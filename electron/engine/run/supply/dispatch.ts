@@ -1,7 +1,9 @@
 import { sumOf } from '@shared/base/sum-of';
 import { bringsBack, inActingOrder, kindOf, type Shock } from '@shared/model/shock';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { SupplierGroupResult } from '@shared/model/what-if-result';
+import { takeNew } from '../arena';
 import type { TransitLedger } from '../ledger';
 import { yearSpans } from '../year-spans';
 import { baselineArrivals } from './baseline-arrivals';
@@ -9,9 +11,8 @@ import { GroupStream } from './group-stream';
 import type { SupplierGroup } from './supplier-groups';
 import { feedAvailability, undisturbedFeed } from './upstream';
 
-/** A group's deliveries and the proof that nothing went missing on the way. */
-export interface GroupDispatch {
-  readonly result: SupplierGroupResult;
+/** A group's deliveries step by step, and the proof that nothing went missing on the way. */
+interface GroupDispatch extends Pick<SupplierGroupResult, 'baseline' | 'steps'> {
   readonly transit: TransitLedger;
 }
 
@@ -21,36 +22,55 @@ export interface GroupDispatch {
  * Source: docs/engine.md 3.1, 3.2.
  * @param group with what its shocks share out (withRations)
  * @param history days before the start that are followed too (history.ts)
- * @returns arrays by day of arrival from `history` days before the start to the end of the window
+ * @param take memory for what arrives
+ * @returns by day of arrival from `history` days before the start to the end of the window
  */
+export function arrivingOf(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+  take: Take,
+): Float64Array {
+  const { stream, days } = dispatched(model, material, group, history, take);
+  return stream.subarray(0, days.shown);
+}
+
+/** The same in full, in memory of its own; arrays by the same days. */
 export function dispatchOf(
   model: WhatIfModel,
   material: MaterialModel,
   group: SupplierGroup,
   history: number,
 ): GroupDispatch {
+  const flow = dispatched(model, material, group, history, takeNew);
+  const { stream, baseline, days } = flow;
+  const { atStart, shown } = days;
   const lead = group.leadTimeDays;
-  const flow = openStream(model, material, group, history);
-  const { baseline } = flow;
-  const { atStart, shown } = flow.days;
-  for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
-  const { stream, waiting } = flow;
+  const { steps, lost, waitingAtStart, waitingAtEnd } = flow.account();
   return {
-    result: {
-      countryId: group.countryId,
-      leadTimeDays: lead,
-      supplierIds: group.suppliers.map(({ supplierId }) => supplierId),
-      baseline: baseline.subarray(0, shown),
-      steps: flow.steps,
-    },
+    baseline: baseline.subarray(0, shown),
+    steps,
     transit: {
       requested: sumOf(baseline, atStart),
       arrived: sumOf(stream, history, shown),
-      lost: flow.lost,
-      inTransitAtStart: waiting.atStart + sumOf(stream, history, history + lead),
-      inTransitAtEnd: waiting.atEnd + sumOf(stream, shown, shown + lead),
+      lost,
+      inTransitAtStart: waitingAtStart + sumOf(stream, history, history + lead),
+      inTransitAtEnd: waitingAtEnd + sumOf(stream, shown, shown + lead),
     },
   };
+}
+
+function dispatched(
+  model: WhatIfModel,
+  material: MaterialModel,
+  group: SupplierGroup,
+  history: number,
+  take: Take,
+): GroupStream {
+  const flow = openStream(model, material, group, history, take);
+  for (const shock of group.shocks) flow.apply(shock, group.rations?.get(shock.id));
+  return flow;
 }
 
 /**
@@ -67,7 +87,7 @@ export function withRations(
   const under = groups.filter(({ shocks }) => shocks.some(shares));
   if (under.length === 0) return groups;
   const flows = under.map((group) => {
-    const flow = openStream(model, material, group, history);
+    const flow = openStream(model, material, group, history, takeNew);
     return { group, flow, rations: new Map<string, Float64Array>() };
   });
   const acting = inActingOrder(model.shocks);
@@ -87,23 +107,19 @@ export function withRations(
   });
 }
 
-/** What arrives of a group after all its shocks, by the same days as its baseline. */
-export function arrivingOf(group: SupplierGroupResult): Float64Array {
-  return group.steps.at(-1)?.passed ?? group.baseline;
-}
-
 /** What a group sends with the feed that it gets and no shock of its own, followed to the last dispatch of the window: the ledger needs it. */
 function openStream(
   model: WhatIfModel,
   material: MaterialModel,
   group: SupplierGroup,
   history: number,
+  take: Take,
 ): GroupStream {
   const lead = group.leadTimeDays;
   const spans = yearSpans(model.start, -history, model.days + lead);
-  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans);
+  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans, take);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
-  const flow = new GroupStream(baseline, days, model.start, bringsBack(group.shocks));
+  const flow = new GroupStream(baseline, days, model.start, bringsBack(group.shocks), take);
   const [supplier] = group.suppliers;
   if (supplier === undefined) return flow;
   const usual = undisturbedFeed(supplier); // in the baseline already

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
-import { sumOf } from '@shared/base/sum-of';
+import { addInto, sumOf } from '@shared/base/sum-of';
 import { kindOf, type Shock } from '@shared/model/shock';
+import type { Acted, Take } from '@shared/model/shock-parts/stream';
 import type { FeedLink, ShockStep } from '@shared/model/what-if-result';
 
 /** Which days of a stream of dispatches mean what: counted from its first one. */
@@ -16,15 +17,32 @@ interface StreamDays {
 /** What is kept where nothing is brought back. */
 const NONE = new Float64Array(0);
 
-/** What one group sends, as shock after shock acts on it, with the account of what each takes. */
+/** One shock that acted: what the account of a stream is read off. */
+type Act =
+  | { readonly shock: Shock; readonly acted: Acted; readonly found: Float64Array }
+  | {
+      readonly shock: Shock;
+      readonly links: readonly FeedLink[];
+      readonly sent: Float64Array;
+      readonly passed: Float64Array;
+    };
+
+/** What was taken from a stream and where; tonnes REO from the start of the window on. */
+interface StreamAccount {
+  readonly steps: readonly ShockStep[];
+  /** Asked for and never sent. */
+  readonly lost: number;
+  /** What waits for a licence, or is under way through third countries, when the window begins and ends. */
+  readonly waitingAtStart: number;
+  readonly waitingAtEnd: number;
+}
+
+/** What one group sends, as shock after shock acts on it. */
 export class GroupStream {
-  readonly steps: ShockStep[] = [];
+  readonly #acts: Act[] = [];
   #stream: Float64Array;
   /** What measures withheld, by day: kept only where a shock may bring some of it back. */
   #withheld: Float64Array | null;
-  #lost = 0;
-  #waitingAtStart = 0;
-  #waitingAtEnd = 0;
 
   /**
    * @param baseline what it sends with no shock, tonnes REO a day by day of dispatch
@@ -35,6 +53,7 @@ export class GroupStream {
     readonly days: StreamDays,
     readonly start: IsoDate,
     broughtBack: boolean,
+    readonly take: Take,
   ) {
     this.#stream = baseline;
     this.#withheld = broughtBack ? new Float64Array(baseline.length) : null;
@@ -45,59 +64,63 @@ export class GroupStream {
     return this.#stream;
   }
 
-  /** Tonnes REO asked for from the start of the window on and never sent. */
-  get lost(): number {
-    return this.#lost + (this.#withheld === null ? 0 : sumOf(this.#withheld, this.days.atStart));
-  }
-
-  /** Tonnes REO that wait for a licence, or are under way through third countries, when the window begins and ends. */
-  get waiting(): { readonly atStart: number; readonly atEnd: number } {
-    return { atStart: this.#waitingAtStart, atEnd: this.#waitingAtEnd };
-  }
-
   /**
    * Lets a shock act that reaches the group through its feeds.
    * @param available the part of its output that it can make with all such shocks so far, by day of dispatch (upstream.ts)
    */
   feed(shock: Shock, available: Float64Array, links: readonly FeedLink[]): void {
-    const passed = this.baseline.map((wanted, i) => wanted * (available[i] ?? 1));
-    this.#lost += sumOf(this.#stream, this.days.atStart) - sumOf(passed, this.days.atStart);
+    const passed = this.take(this.baseline.length);
+    for (let i = 0; i < passed.length; i++) passed[i] = (this.baseline[i] ?? 0) * (available[i] ?? 1);
+    this.#acts.push({ shock, links, sent: this.#stream, passed });
     this.#stream = passed;
-    const shown = passed.subarray(0, this.days.shown);
-    this.steps.push({ shockId: shock.id, queued: null, passed: shown, upstream: links });
   }
 
   /** @param ration where the kind shares out: the part of each day's dispatch that goes out */
   apply(shock: Shock, ration: Float64Array | undefined): void {
-    const { atStart, shown, firstDispatch } = this.days;
     const found = this.#withheld ?? NONE;
-    const { passed, withheld, unmade, stillWithheld, queued, waiting } = kindOf(shock).act(shock, {
+    const acted = kindOf(shock).act(shock, {
       sent: this.#stream,
-      firstDay: firstDispatch,
+      firstDay: this.days.firstDispatch,
       start: this.start,
       withheld: found,
       ration,
+      take: this.take,
     });
-    // What is not made cannot leak through a third country.
-    if (unmade !== undefined) this.#lost += sumOf(unmade, atStart);
-    if (withheld !== undefined) this.#withhold(withheld);
-    if (stillWithheld !== undefined) this.#withheld = stillWithheld;
-    this.#waitingAtStart += waiting?.(atStart) ?? 0;
-    this.#waitingAtEnd += waiting?.(this.#stream.length) ?? 0;
-    this.#stream = passed;
-    this.steps.push({
-      shockId: shock.id,
-      queued: queued?.subarray(0, shown) ?? null,
-      passed: passed.subarray(0, shown),
-      ...(stillWithheld === undefined ? {} : { withheld: found.subarray(0, shown) }),
-    });
+    if (this.#withheld !== null) {
+      // What is not made cannot leak through a third country.
+      const { withheld, stillWithheld } = acted;
+      if (withheld !== undefined) addInto(found, withheld);
+      if (stillWithheld !== undefined) this.#withheld = stillWithheld;
+    }
+    this.#acts.push({ shock, acted, found });
+    this.#stream = acted.passed;
   }
 
-  #withhold(lost: Float64Array): void {
-    if (this.#withheld === null) {
-      this.#lost += sumOf(lost, this.days.atStart);
-      return;
+  /** Goes through the shocks once more for all that they took, while what was taken for the streams is still theirs. */
+  account(): StreamAccount {
+    const { atStart, shown } = this.days;
+    const steps: ShockStep[] = [];
+    let [lost, waitingAtStart, waitingAtEnd] = [0, 0, 0];
+    for (const act of this.#acts) {
+      const shockId = act.shock.id;
+      if ('links' in act) {
+        lost += sumOf(act.sent, atStart) - sumOf(act.passed, atStart);
+        steps.push({ shockId, queued: null, passed: act.passed.subarray(0, shown), upstream: act.links });
+        continue;
+      }
+      const { passed, withheld, unmade, stillWithheld, queued, waiting } = act.acted;
+      if (unmade !== undefined) lost += sumOf(unmade, atStart);
+      if (withheld !== undefined && this.#withheld === null) lost += sumOf(withheld, atStart);
+      waitingAtStart += waiting?.(atStart) ?? 0;
+      waitingAtEnd += waiting?.(this.#stream.length) ?? 0;
+      steps.push({
+        shockId,
+        queued: queued?.subarray(0, shown) ?? null,
+        passed: passed.subarray(0, shown),
+        ...(stillWithheld === undefined ? {} : { withheld: act.found.subarray(0, shown) }),
+      });
     }
-    for (let i = 0; i < lost.length; i++) this.#withheld[i] = (this.#withheld[i] ?? 0) + (lost[i] ?? 0);
+    if (this.#withheld !== null) lost += sumOf(this.#withheld, atStart);
+    return { steps, lost, waitingAtStart, waitingAtEnd };
   }
 }

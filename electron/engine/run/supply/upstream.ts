@@ -6,6 +6,7 @@ import { bringsBack, inActingOrder, kindOf, plantOf, type Shock, shockTouches } 
 import type { SupplierId } from '@shared/model/supplier';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import type { FeedLink } from '@shared/model/what-if-result';
+import { takeNew } from '../arena';
 import { GroupStream } from './group-stream';
 
 /** A shock that reaches a supplier from behind, and the links of its chain of feeds on which it acts. */
@@ -131,7 +132,7 @@ function feedStream(
   const behind = availabilityOf(model, materialId, fedBy(feed), shocks, first, before + length);
   if (own.length === 0) return behind;
   const days = { firstDispatch: first, atStart: before, shown: before + length };
-  const flow = new GroupStream(behind, days, model.start, bringsBack(own));
+  const flow = new GroupStream(behind, days, model.start, bringsBack(own), takeNew);
   for (const shock of own) flow.apply(shock, undefined);
   return flow.stream.subarray(before);
 }
