@@ -9,7 +9,9 @@ import type { ReadFollow } from './workbench';
 export interface BlockWorker {
   /** Checks the job and makes it ready. @returns bytes of memory that counting it takes */
   prepare(job: MonteCarloJob): Promise<number>;
-  /** @param memory zeros, shared with whoever finishes the job */
+  /** At least so many bytes, shared with whoever finishes the job; another job's counts may stand in them. */
+  memory(bytes: number): SharedArrayBuffer;
+  /** @param memory is cleared first */
   begin(memory: SharedArrayBuffer): Promise<void>;
   run(block: number): Promise<void>;
   finish(memories: readonly SharedArrayBuffer[]): Promise<MonteCarloResult>;
@@ -32,7 +34,7 @@ export async function handOutBlocks(
   let done = 0;
   onProgress?.(0, runs);
   const work = async (worker: BlockWorker, index: number) => {
-    const memory = new SharedArrayBuffer(await worker.prepare(job));
+    const memory = worker.memory(await worker.prepare(job));
     memories[index] = memory;
     await worker.begin(memory);
     while (next < blocks) {
@@ -62,6 +64,7 @@ export async function monteCarloInThisThread(
   let runner: BlockRunner | null = null;
   const here: BlockWorker = {
     prepare: async () => memoryOf(prepared),
+    memory: (bytes) => new SharedArrayBuffer(bytes),
     begin: async (memory) => {
       runner = new BlockRunner(prepared, memory);
     },

@@ -9,12 +9,12 @@ import type { ReadFollow } from './workbench';
 
 /**
  * Worker threads for the Monte Carlo, started with the first job and kept for the next ones: a thread that has compiled
- * its inner loop once is nearly twice as fast. One job at a time; the others wait.
+ * its inner loop once is nearly twice as fast, and its memory serves every job. One job at a time; the others wait.
  */
 export class MonteCarloPool {
   readonly #entry: string;
   readonly #count: number;
-  #threads: Thread[] = [];
+  #workers: PoolWorker[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param entry path of the built monte-carlo-entry; @param count of threads; results do not depend on it */
@@ -32,14 +32,14 @@ export class MonteCarloPool {
 
   /** Ends the threads; a job that runs is rejected. */
   async end(): Promise<void> {
-    await Promise.all(this.#threads.splice(0).map((thread) => thread.end()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.end()));
   }
 
   async #runNow(job: MonteCarloJob, follow: ReadFollow): Promise<MonteCarloResult> {
     if (follow.signal?.aborted) throw new Cancelled();
-    while (this.#threads.length < this.#count) this.#threads.push(new Thread(this.#entry, null));
+    while (this.#workers.length < this.#count) this.#workers.push(workerOn(new Thread(this.#entry, null)));
     try {
-      return await handOutBlocks(job, this.#threads.map(workerOf), follow);
+      return await handOutBlocks(job, this.#workers, follow);
     } catch (thrown) {
       // After a refusal or a cancel the threads are as good as before: they answer call by call, in order.
       if (!(thrown instanceof Refusal) && !(thrown instanceof Cancelled)) await this.end();
@@ -48,12 +48,23 @@ export class MonteCarloPool {
   }
 }
 
-function workerOf(thread: Thread): BlockWorker {
+interface PoolWorker extends BlockWorker {
+  end(): Promise<void>;
+}
+
+function workerOn(thread: Thread): PoolWorker {
   const worker = served<MonteCarloWorker>(thread);
+  let memory = new SharedArrayBuffer(0);
   return {
     prepare: (job) => worker.prepare({}, job),
+    memory: (bytes) => {
+      // One for all jobs: a new one for each would lie about until all threads have collected their garbage.
+      if (memory.byteLength < bytes) memory = new SharedArrayBuffer(bytes);
+      return memory;
+    },
     begin: (memory) => worker.begin({}, memory),
     run: (block) => worker.run({}, block),
     finish: (memories) => worker.finish({}, memories),
+    end: () => thread.end(),
   };
 }

@@ -2,6 +2,8 @@ import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { JAPAN } from '@shared/model/country';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryOf } from '../../electron/engine/montecarlo/monte-carlo';
+import { prepareJob } from '../../electron/engine/montecarlo/prepare';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/features/montecarlo/run-monte-carlo';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
@@ -171,6 +173,15 @@ describe('in worker threads', { timeout: 60_000 }, () => {
     const [after, again] = [pool.run(job, {}), pool.run(job, {})];
     await expect(cancelled).rejects.toThrow('cancelled');
     expect([(await after).digest, (await again).digest]).toEqual([here.digest, here.digest]);
+  });
+
+  it('counts one job after the other in the same memory', async () => {
+    const { job } = await jobOf();
+    const pool = poolOf(2);
+    await pool.run(job, {});
+    const { arrayBuffers: first } = process.memoryUsage();
+    for (let again = 0; again < 4; again++) await pool.run(job, {});
+    expect(process.memoryUsage().arrayBuffers - first).toBeLessThan(memoryOf(prepareJob(job)));
   });
 
   it('starts new threads after the old ones were ended', async () => {

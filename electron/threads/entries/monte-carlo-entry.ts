@@ -19,6 +19,7 @@ const methods = {
     return memoryOf(prepared);
   },
   begin: (_context, memory: SharedArrayBuffer) => {
+    new Uint8Array(memory).fill(0);
     runner = new BlockRunner(begun(prepared), memory);
   },
   run: (_context, block: number) => begun(runner).run(block),
