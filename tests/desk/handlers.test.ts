@@ -143,10 +143,16 @@ describe('the handlers', () => {
     ],
     ['project.info', null, { revision: 1 }],
     ['project.verify', null, { sound: true }],
-    ['reference.load', null, {}],
     ['evidence.load', null, { imports: [] }],
   ])('read by %s', async (name, input, expected) => {
     expect(await givenBy((await startApp()).ask(name, input))).toMatchObject(expected);
+  });
+
+  it('read as one text where they are the reference tables', async () => {
+    const text = String(await givenBy((await startApp()).ask('reference.load', null)));
+    expect(JSON.parse(text)).toMatchObject({
+      suppliers: expect.arrayContaining([expect.objectContaining({ id: 'lynas-kuantan' })]),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
+import type { Reference } from '@shared/model/plan';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { setShare } from './edit-share';
@@ -14,7 +15,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
     return packShares(table);
   };
   return {
-    'reference.load': () => session.project.reference(),
+    'reference.load': async () => written(await session.project.reference()),
     'shares.table': async ({ scenarioId, ...key }) => packShares(await shareTable(session, key, scenarioId)),
     'shares.set': async (input) => {
       const edit = await setShare(session, input);
@@ -26,3 +27,11 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
     'shares.setTotal': async (input) => changed(await setTotalSupply(session, input)),
   };
 }
+
+/** The reference tables as JSON, written down once as long as they stay the same. */
+function written(reference: Reference): string {
+  const text = texts.get(reference) ?? JSON.stringify(reference);
+  texts.set(reference, text);
+  return text;
+}
+const texts = new WeakMap<Reference, string>();

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { countryId, id, materialId, rebalanceMode, shareSetKey, supplierId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
-import type { Reference } from '../../model/plan';
 import type { SupplierId } from '../../model/supplier';
 import type { PackedShares } from './packed-shares';
 import type { ShareTable } from './share-table';
@@ -20,7 +19,8 @@ const scenarioId = id.nullable();
 const value = z.number().finite();
 
 export const contract = {
-  'reference.load': message<Reference>()(z.null()),
+  /** A Reference as JSON: one text passes between threads at once, thousands of suppliers do not. */
+  'reference.load': message<string>()(z.null()),
   'shares.table': message<PackedShares>()(z.object({ economyId: countryId, materialId, stage, scenarioId })),
   /** Range and room are checked by the rebalancing rule, which says the largest value allowed. */
   'shares.set': message<ShareEdit<PackedShares>>()(
