@@ -71,6 +71,8 @@ export default defineConfig({
       minify: true,
       // Inlined fonts and pictures would need data: in more places of the content policy.
       assetsInlineLimit: 0,
+      // One sheet of styles, in one order whichever page is shown first.
+      cssCodeSplit: false,
       rolldownOptions: { input: at('renderer/index.html') },
     },
   },

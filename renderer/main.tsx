@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/opsz.css';
-import '@fontsource-variable/noto-sans-jp/index.css';
+import './shell/theme/noto-sans-jp/noto-sans-jp.css';
 import './shell/theme/tokens.css';
 import './shell/theme/base.css';
 import './kit/ui/words.css';

@@ -1,4 +1,4 @@
-/** @typedef {{ specifier: string, typeOnly: boolean }} Import */
+/** @typedef {{ specifier: string, typeOnly: boolean, called: boolean }} Import `called`: when the code gets there, not before */
 
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const FROM = /\b(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"\n]+)['"]/g;
@@ -25,7 +25,12 @@ export function importsOf(source) {
     ...[...code.matchAll(FROM)].map((found) => ({
       specifier: found[2] ?? '',
       typeOnly: found[1] !== undefined,
+      called: false,
     })),
-    ...[...code.matchAll(CALLED)].map((found) => ({ specifier: found[1] ?? '', typeOnly: false })),
+    ...[...code.matchAll(CALLED)].map((found) => ({
+      specifier: found[1] ?? '',
+      typeOnly: false,
+      called: true,
+    })),
   ];
 }

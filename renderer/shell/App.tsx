@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LiveRegion } from '../kit/state/announce';
 import { dialogs } from '../kit/state/dialogs';
-import { LanguageProvider } from '../kit/state/language';
+import { LanguageProvider, useWords } from '../kit/state/language';
 import { session, startSession } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { areaOf, whereabouts } from './areas';
@@ -9,6 +9,7 @@ import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
 import { type House, HouseProvider, useHouse } from './house';
 import { PageGuard } from './PageGuard';
+import { useDrawnArea, useOtherPages } from './page-code';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 /** The whole window. */
@@ -37,13 +38,20 @@ function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId } = useStore(whereabouts);
-  const area = areaOf(areas, areaId);
-  if (project === null) return start === null && notice === null ? null : <Home />;
-  if (area === undefined) return null;
+  const area = useDrawnArea(areaOf(areas, areaId));
+  useOtherPages(areas, area !== null && project !== null);
+  if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
+  if (area === null) return null;
   const page = `${area.id} ${epoch}`;
   return (
     <PageGuard page={page} key={page}>
-      <area.draw />
+      <area.Draw />
     </PageGuard>
   );
+}
+
+/** The project is being opened; said only when that takes longer than a moment. */
+function Opening() {
+  const { t } = useWords();
+  return <p className="ld-opening ld-definition">{t('app.opening')}</p>;
 }

@@ -1,6 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
 import type { Feature } from '@shared/features/names';
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { IconName } from '../kit/ui/icons';
 
 /** The pickers of the context bar. */
@@ -16,7 +16,8 @@ export interface Page {
   readonly group: 'work' | 'record';
   /** Which pickers of the context bar it heeds; the others show "All". */
   readonly heeds: readonly PickerId[];
-  readonly draw: () => ReactNode;
+  /** Fetches the code that draws it: what the first page does not need stands in the way of nothing. */
+  readonly load: () => Promise<ComponentType>;
 }
 
 /** Every feature with its page, in the order of the rail; null for one that has none. */

@@ -10,6 +10,7 @@ export const app = messages({
     en: 'This page could not be drawn ({{detail}}). The project is not affected. Choose another area, or restart the program.',
     ja: 'この画面を表示できませんでした（{{detail}}）。プロジェクトに影響はありません。別の画面を選ぶか、プログラムを再起動してください。',
   },
+  'app.opening': { en: 'Opening the project', ja: 'プロジェクトを開いています' },
   'app.loading': { en: 'Loading', ja: '読み込み中' },
   'app.dismiss': { en: 'Dismiss', ja: '閉じる' },
   'app.cancel': { en: 'Cancel', ja: 'キャンセル' },

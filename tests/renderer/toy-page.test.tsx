@@ -16,12 +16,13 @@ vi.hoisted(() => {
   vi.stubGlobal('window', { innerWidth: 1600 });
 });
 
+const DRAWN = () => null;
 const page = (group: Page['group'], word: Page['label']): Page => ({
   label: word,
   icon: <path d="M1 2h3" />,
   group,
   heeds: ['year'],
-  draw: () => word,
+  load: async () => DRAWN,
 });
 
 /** Pages for the first features, each under one word, and a toy page in the place of a feature that has none. */
@@ -64,9 +65,9 @@ describe('a page that a feature gives', () => {
     expect(whereabouts.get().areaId).toBe('size');
   });
 
-  it('fills the main area and says which pickers it heeds', () => {
+  it('fills the main area and says which pickers it heeds', async () => {
     const area = areaOf(house.areas, 'size');
-    expect(area?.draw()).toBe('term.total');
+    expect(await area?.load()).toBe(DRAWN);
     expect(area?.heeds).toEqual(['year']);
   });
 

@@ -18,18 +18,9 @@ import { PathInspector } from './PathInspector';
 import { PathTable } from './PathTable';
 import { PhysicalLimits } from './PhysicalLimits';
 import './chain.css';
-import type { Page } from '../../shell/page';
-
-export const chainPage: Page = {
-  label: 'area.chain',
-  icon: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
-  group: 'work',
-  heeds: ['economy', 'material', 'stage', 'year'],
-  draw: ChainPage,
-};
 
 /** Screen e: the ways by which an economy's supply comes to a stage, and what of it meets China on the way. */
-function ChainPage() {
+export function ChainPage() {
   const { economyId, materialId, stage, year, scenarioId } = useStore(choice);
   const known = useReference();
   const input = { economyId, materialId, stage, year, scenarioId };

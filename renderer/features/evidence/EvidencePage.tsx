@@ -14,18 +14,9 @@ import { ImportTable } from './ImportTable';
 import { SourceTable } from './SourceTable';
 import { TargetTable } from './TargetTable';
 import './evidence.css';
-import type { Page } from '../../shell/page';
-
-export const evidencePage: Page = {
-  label: 'area.evidence',
-  icon: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.7 11.5l1.6 1.6 3-3.2" />,
-  group: 'record',
-  heeds: [],
-  draw: EvidencePage,
-};
 
 /** What the figures rest on. */
-function EvidencePage() {
+export function EvidencePage() {
   const { t, f } = useWords();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
   const { part } = useStore(evidencePart);

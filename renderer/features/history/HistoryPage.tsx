@@ -7,26 +7,12 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Tag } from '../../kit/ui/Tag';
-import type { Page } from '../../shell/page';
 import { verification, verifyHistory } from './verification';
-
-export const historyPage: Page = {
-  label: 'area.history',
-  icon: (
-    <>
-      <path d="M16.5 10a6.5 6.5 0 1 1-2-4.7M16.8 3v3.5h-3.5" />
-      <path d="M10 6.5V10l2.3 1.6" />
-    </>
-  ),
-  group: 'record',
-  heeds: [],
-  draw: HistoryPage,
-};
 
 const SHOWN = 1_000;
 
 /** Who changed what, when and why; undone changes stay readable. */
-function HistoryPage() {
+export function HistoryPage() {
   const { t } = useWords();
   const { value: entries, notice } = useAnswer('history.list', { limit: SHOWN });
   const { value: verified, stale, notice: notVerified } = useKept(verification);

@@ -16,18 +16,9 @@ import { RoundTripPage } from './round-trip/RoundTripPage';
 import { useRoundTrip } from './round-trip/round-trip-state';
 import { StepList } from './StepList';
 import './importing.css';
-import type { Page } from '../../shell/page';
-
-export const importingPage: Page = {
-  label: 'area.importing',
-  icon: 'import',
-  group: 'record',
-  heeds: [],
-  draw: ImportPage,
-};
 
 /** Import of a supplier's workbook: file, columns, differences, applied. Nothing is changed before the last step. */
-function ImportPage() {
+export function ImportPage() {
   const { t, f } = useWords();
   const known = useReference();
   const state = useStore(importState);

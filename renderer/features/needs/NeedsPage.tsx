@@ -18,23 +18,14 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
-import type { Page } from '../../shell/page';
 import { AddNeedDialog } from './AddNeedDialog';
 import { FillYearsDialog } from './FillYearsDialog';
 import type { NeedGridLine } from './grid/need-lines';
 import { useNeedSheet } from './grid/use-need-sheet';
 import { inspectedNeed } from './inspected-need';
 
-export const needsPage: Page = {
-  label: 'area.needs',
-  icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
-  group: 'work',
-  heeds: ['economy', 'year'],
-  draw: NeedsPage,
-};
-
 /** What the economy needs: demand by material, use and year, and what recycling and other technology take off it. */
-function NeedsPage() {
+export function NeedsPage() {
   const known = useReference();
   const { economyId, scenarioId, year } = useStore(choice);
   const { value: table, notice } = useAnswer('needs.list', { economyId, scenarioId, year });

@@ -17,18 +17,9 @@ import { RecentEvents } from './RecentEvents';
 import { SinceLine } from './SinceLine';
 import { TargetList } from './TargetList';
 import './overview.css';
-import type { Page } from '../../shell/page';
-
-export const overviewPage: Page = {
-  label: 'area.overview',
-  icon: 'bars',
-  group: 'work',
-  heeds: ['economy', 'stage', 'year'],
-  draw: OverviewPage,
-};
 
 /** Screen a: how far one economy depends on China, under each definition, and what is being done about it. */
-function OverviewPage() {
+export function OverviewPage() {
   const known = useReference();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
   if (notice !== null) return <NoticeBar notice={notice} />;

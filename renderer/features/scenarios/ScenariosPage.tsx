@@ -25,18 +25,9 @@ import { possibleParents, scenarioInHand, treeLines } from './scenario-tree';
 import { useScenarioEdits } from './use-scenario-edits';
 import { useWhatIf } from './use-what-if';
 import './scenarios.css';
-import type { Page } from '../../shell/page';
-
-export const scenariosPage: Page = {
-  label: 'area.scenarios',
-  icon: 'sliders',
-  group: 'work',
-  heeds: ['material'],
-  draw: ScenariosPage,
-};
 
 /** Scenarios: the list and the editor at the left, the run beside them, its causes in the inspector. */
-function ScenariosPage() {
+export function ScenariosPage() {
   const { t, f } = useWords();
   const known = useReference();
   const { scenarioId, materialId } = useStore(choice);

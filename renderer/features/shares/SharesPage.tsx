@@ -28,15 +28,6 @@ import { ShareToolbar } from './ShareToolbar';
 import { useShareTable } from './share-table';
 import { useSupplyWords } from './supply-words';
 import './shares.css';
-import type { Page } from '../../shell/page';
-
-export const sharesPage: Page = {
-  label: 'area.shares',
-  icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
-  group: 'work',
-  heeds: ['economy', 'material', 'stage', 'year'],
-  draw: SharesPage,
-};
 
 /** Above this many suppliers the grid scrolls by itself; below, the page does. */
 const MAX_OPEN_ROWS = 40;
@@ -44,7 +35,7 @@ const MAX_OPEN_ROWS = 40;
 const REDRAWN = ['lock', 'change', 'mark', 'origin'] as const;
 
 /** Screen b: the shares of one economy, material and stage, with what they add up to and what stands behind them. */
-function SharesPage() {
+export function SharesPage() {
   const known = useReference();
   const { table, notice } = useShareTable();
   if (notice !== null) {

@@ -28,23 +28,9 @@ import { QuestionLimits } from './QuestionLimits';
 import { solved, solveState } from './solve-state';
 import { useSolve } from './use-solve';
 import './solve.css';
-import type { Page } from '../../shell/page';
-
-export const solvePage: Page = {
-  label: 'area.solve',
-  icon: (
-    <>
-      <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3v3.5h3.5" />
-      <circle cx="10" cy="10" r="1.9" />
-    </>
-  ),
-  group: 'work',
-  heeds: [],
-  draw: SolvePage,
-};
 
 /** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
-function SolvePage() {
+export function SolvePage() {
   const speech = useSpeech();
   const { t, f } = speech;
   const known = useReference();

@@ -23,18 +23,9 @@ import { inspectedStock } from './inspected-stock';
 import { PriceFloorDialog } from './PriceFloorDialog';
 import { spokenStock } from './stock-edits';
 import './stocks.css';
-import type { Page } from '../../shell/page';
-
-export const stocksPage: Page = {
-  label: 'area.stocks',
-  icon: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
-  group: 'work',
-  heeds: ['economy', 'year'],
-  draw: StocksPage,
-};
 
 /** What is held against a stop: opening stocks by material and tier, how long they last, and their limits. */
-function StocksPage() {
+export function StocksPage() {
   const known = useReference();
   const { economyId, scenarioId, year } = useStore(choice);
   const { value: table, notice } = useAnswer('stocks.list', { economyId, scenarioId, year });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type ChartColours, readColours } from './chart-colours';
-import { type Chart, type ChartOption, createChart } from './echarts-core';
+import type { Chart, ChartOption } from './echarts-core';
 
 /** What a chart draws, given the colours of the theme in force and its own width in pixels. */
 export type ChartDrawing = (colours: ChartColours, width: number) => ChartOption;
@@ -17,16 +17,22 @@ export function useChart(element: RefObject<HTMLDivElement | null>, drawing: Cha
   useEffect(() => {
     const host = element.current;
     if (host === null) return;
-    const made = createChart(host);
-    chart.current = made;
+    let gone = false;
     const observer = new ResizeObserver(() => {
-      made.resize();
-      draw(made, host, latest.current);
+      if (chart.current === null) return;
+      chart.current.resize();
+      draw(chart.current, host, latest.current);
     });
-    observer.observe(host);
+    // The library comes after the words of the page: the chart is drawn into its place, which has its size already.
+    void import('./echarts-core').then(({ createChart }) => {
+      if (gone) return;
+      chart.current = createChart(host);
+      observer.observe(host);
+    });
     return () => {
+      gone = true;
       observer.disconnect();
-      made.dispose();
+      chart.current?.dispose();
       chart.current = null;
     };
   }, [element]);

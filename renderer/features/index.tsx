@@ -1,0 +1,143 @@
+import type { Feature } from '@shared/features/names';
+import type { Command } from '../shell/commands/command';
+import type { Pages } from '../shell/page';
+import { blueprintCommands } from './blueprint/commands';
+import { evidenceCommands } from './evidence/commands';
+import { exportingCommands } from './exporting/commands';
+import { fileCommands } from './files/commands';
+import { historyCommands } from './history/commands';
+import { importingCommands } from './importing/commands';
+import { scenarioCommands } from './scenarios/commands';
+
+export { HomePage as HOME } from './files/HomePage';
+export { listenForDroppedFiles as listen } from './importing/dropped-files';
+
+/** The index of the window: the page of every feature, and its commands. Null: it has none. */
+
+/** In the order of the rail, which is that of Ctrl+1 to Ctrl+9. */
+export const PAGES: Pages = {
+  overview: {
+    label: 'area.overview',
+    icon: 'bars',
+    group: 'work',
+    heeds: ['economy', 'stage', 'year'],
+    load: () => import('./overview/OverviewPage').then((own) => own.OverviewPage),
+  },
+  shares: {
+    label: 'area.shares',
+    icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
+    group: 'work',
+    heeds: ['economy', 'material', 'stage', 'year'],
+    load: () => import('./shares/SharesPage').then((own) => own.SharesPage),
+  },
+  chain: {
+    label: 'area.chain',
+    icon: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
+    group: 'work',
+    heeds: ['economy', 'material', 'stage', 'year'],
+    load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
+  },
+  needs: {
+    label: 'area.needs',
+    icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
+    group: 'work',
+    heeds: ['economy', 'year'],
+    load: () => import('./needs/NeedsPage').then((own) => own.NeedsPage),
+  },
+  stocks: {
+    label: 'area.stocks',
+    icon: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
+    group: 'work',
+    heeds: ['economy', 'year'],
+    load: () => import('./stocks/StocksPage').then((own) => own.StocksPage),
+  },
+  scenarios: {
+    label: 'area.scenarios',
+    icon: 'sliders',
+    group: 'work',
+    heeds: ['material'],
+    load: () => import('./scenarios/ScenariosPage').then((own) => own.ScenariosPage),
+  },
+  solve: {
+    label: 'area.solve',
+    icon: (
+      <>
+        <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3v3.5h3.5" />
+        <circle cx="10" cy="10" r="1.9" />
+      </>
+    ),
+    group: 'work',
+    heeds: [],
+    load: () => import('./solve/SolvePage').then((own) => own.SolvePage),
+  },
+  importing: {
+    label: 'area.importing',
+    icon: 'import',
+    group: 'record',
+    heeds: [],
+    load: () => import('./importing/ImportPage').then((own) => own.ImportPage),
+  },
+  evidence: {
+    label: 'area.evidence',
+    icon: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.7 11.5l1.6 1.6 3-3.2" />,
+    group: 'record',
+    heeds: [],
+    load: () => import('./evidence/EvidencePage').then((own) => own.EvidencePage),
+  },
+  history: {
+    label: 'area.history',
+    icon: (
+      <>
+        <path d="M16.5 10a6.5 6.5 0 1 1-2-4.7M16.8 3v3.5h-3.5" />
+        <path d="M10 6.5V10l2.3 1.6" />
+      </>
+    ),
+    group: 'record',
+    heeds: [],
+    load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
+  },
+  figures: null,
+  data: null,
+  stress: null,
+  survive: null,
+  size: null,
+  montecarlo: null,
+  risk: null,
+  claims: null,
+  money: null,
+  blueprint: null,
+  replays: null,
+  exporting: null,
+  files: null,
+  settings: null,
+  check: null,
+};
+
+/** In the order of the menus. */
+export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = {
+  files: fileCommands,
+  importing: importingCommands,
+  exporting: exportingCommands,
+  history: historyCommands,
+  scenarios: scenarioCommands,
+  blueprint: blueprintCommands,
+  evidence: evidenceCommands,
+  overview: null,
+  shares: null,
+  chain: null,
+  needs: null,
+  stocks: null,
+  figures: null,
+  data: null,
+  stress: null,
+  survive: null,
+  solve: null,
+  size: null,
+  montecarlo: null,
+  risk: null,
+  claims: null,
+  money: null,
+  replays: null,
+  settings: null,
+  check: null,
+};

@@ -1,0 +1,62 @@
+import { type ComponentType, useEffect, useRef } from 'react';
+import { showNotice } from '../kit/state/notices';
+import { createStore, useStore } from '../kit/state/store';
+import type { Area } from './areas';
+import type { Page } from './page';
+
+/** The pages whose code is here, by the function that fetched it. */
+const here = createStore<ReadonlyMap<Page['load'], ComponentType>>(new Map());
+const underWay = new Map<Page['load'], Promise<void>>();
+
+/** Fetches the code of a page, once. What cannot be fetched is said, and tried again the next time. */
+function fetchPage({ load }: Page): Promise<void> {
+  const before = underWay.get(load);
+  if (before !== undefined) return before;
+  const fetched = load().then(
+    (draw) => here.set((known) => new Map(known).set(load, draw)),
+    (error: unknown) => {
+      underWay.delete(load);
+      showNotice({ code: 'app.broken', params: { detail: String(error) } });
+    },
+  );
+  underWay.set(load, fetched);
+  return fetched;
+}
+
+/** An area with the code that draws it. */
+interface DrawnArea {
+  readonly id: Area['id'];
+  readonly Draw: ComponentType;
+}
+
+/** The wanted area as soon as its code is here; until then the one before, so that no page is blank in between. */
+export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
+  const pages = useStore(here);
+  const shown = useRef<DrawnArea | null>(null);
+  useEffect(() => {
+    if (wanted !== undefined) void fetchPage(wanted);
+  }, [wanted]);
+  const Draw = wanted === undefined ? undefined : pages.get(wanted.load);
+  if (wanted !== undefined && Draw !== undefined) shown.current = { id: wanted.id, Draw };
+  return shown.current;
+}
+
+/** Fetches all other pages one by one while the window has nothing else to do, once the first one is drawn. */
+export function useOtherPages(areas: readonly Area[], drawn: boolean): void {
+  useEffect(() => {
+    if (!drawn) return;
+    let next = 0;
+    const fetchNext = (): void => {
+      const area = areas[next++];
+      if (area !== undefined) void fetchPage(area).then(whenIdle);
+    };
+    const whenIdle = (): void => {
+      waiting = requestIdleCallback(fetchNext);
+    };
+    let waiting = requestIdleCallback(fetchNext);
+    return () => {
+      next = areas.length;
+      cancelIdleCallback(waiting);
+    };
+  }, [areas, drawn]);
+}

@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Makes renderer/shell/theme/noto-sans-jp: the Japanese face of the window, in two files in place of 124.
+
+Noto Sans JP comes from the registry in slices for web pages, of which a Japanese page of ours loads dozens. This puts
+the slices together again. `words.woff2` has what the product's words and its sample are written with: it is loaded at
+every start. `rest.woff2` has all else of Windows' Japanese code page (JIS X 0208 with both levels of kanji, NEC's and
+IBM's rows, half-width kana): it is loaded when somebody writes such a sign. What neither has comes from the system's
+own face. Neither `npm ci` nor the build needs this: what it makes is committed. Run it again when words or sample have
+brought new signs; until then these come from the other file.
+
+    apt-get install python3-fonttools python3-brotli
+    python3 scripts/make-noto-sans-jp.py
+"""
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+SOURCE = '@fontsource-variable/noto-sans-jp@5.3.1'
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / 'renderer/shell/theme/noto-sans-jp'
+# The slice with the kana: it lends its tables, so that kana keep the spacing that they have within one slice.
+BASE = 'noto-sans-jp-119-wght-normal.woff2'
+FACE = """@font-face {{
+  font-family: "Noto Sans JP Variable";
+  font-style: normal;
+  font-display: swap;
+  font-weight: 100 900;
+  src: url("./{name}.woff2") format("woff2");
+  unicode-range: {ranges};
+}}
+"""
+
+
+def code_page() -> set[int]:
+    """All signs of Windows' Japanese code page."""
+    leads = (*range(0x81, 0xA0), *range(0xE0, 0xFD))
+    trails = (*range(0x40, 0x7F), *range(0x80, 0xFD))
+    pairs = (bytes((lead, trail)).decode('cp932', 'ignore') for lead in leads for trail in trails)
+    return {ord(pair) for pair in pairs if len(pair) == 1 and pair > '\x7f'} | set(range(0xFF61, 0xFFA0))
+
+
+def written() -> set[int]:
+    """The signs in words and sample, with all kana and the full-width signs: people type them."""
+    files = (
+        file
+        for folder in ('shared', 'renderer', 'resources/sample')
+        for file in (ROOT / folder).rglob('*')
+        if file.suffix in {'.ts', '.tsx', '.csv', '.json'}
+    )
+    signs = {ord(sign) for file in files for sign in file.read_text('utf-8', 'ignore')}
+    return {sign for sign in signs if sign > 0x7F} | set(range(0x3000, 0x3100)) | set(range(0xFF01, 0xFF5F))
+
+
+def slices(folder: Path) -> dict[str, TTFont]:
+    """The slices of the package by file name; its licence is laid beside what is made."""
+    pack = subprocess.run(['npm', 'pack', SOURCE, '--silent'], cwd=folder, check=True, capture_output=True, text=True)
+    found = {}
+    with tarfile.open(folder / pack.stdout.strip()) as archive:
+        for member in archive:
+            content = archive.extractfile(member)
+            if content is not None and member.name.endswith('.woff2'):
+                found[Path(member.name).name] = TTFont(io.BytesIO(content.read()), recalcTimestamp=False)
+            elif content is not None and member.name.endswith('/LICENSE'):
+                (FOLDER / 'LICENSE').write_bytes(content.read())
+    return found
+
+
+def joined(found: dict[str, TTFont], wanted: set[int]) -> bytes:
+    """The base with the wanted glyphs of all others; the same name means the same glyph."""
+    font = found[BASE]
+    font.ensureDecompiled()
+    # Widths that change with the weight are also in `gvar`, which is read when this table is not there.
+    del font['HVAR']
+    order = list(font.getGlyphOrder())
+    characters = dict(font.getBestCmap())
+    for name in sorted(found):
+        other = found[name]
+        fresh = {c: g for c, g in other.getBestCmap().items() if c in wanted and c not in characters}
+        characters.update(fresh)
+        glyphs = set(fresh.values()).union(*(parts_of(other, glyph) for glyph in fresh.values()))
+        for glyph in sorted(glyphs - set(order)):
+            order.append(glyph)
+            font['glyf'].glyphs[glyph] = other['glyf'][glyph]
+            font['gvar'].variations[glyph] = other['gvar'].variations.get(glyph, [])
+            for metrics in ('hmtx', 'vmtx'):
+                font[metrics].metrics[glyph] = other[metrics].metrics[glyph]
+    font.setGlyphOrder(order)
+    font['glyf'].glyphOrder = order
+    for table in font['cmap'].tables:
+        table.cmap = {c: g for c, g in characters.items() if table.format == 12 or c <= 0xFFFF}
+    font.flavor = None
+    whole = io.BytesIO()
+    font.save(whole)
+    return whole.getvalue()
+
+
+def parts_of(font: TTFont, glyph: str) -> set[str]:
+    """The glyphs that a composed one is made of."""
+    own = font['glyf'][glyph]
+    names = set(own.getComponentNames(font['glyf'])) if own.isComposite() else set()
+    return names.union(*(parts_of(font, name) for name in names))
+
+
+def save(whole: bytes, name: str, wanted: set[int]) -> set[int]:
+    """Writes a file with the wanted signs; the answer says which of them it has."""
+    font = TTFont(io.BytesIO(whole), recalcTimestamp=False)
+    subsetter = Subsetter(Options(layout_features=['*'], hinting=False, notdef_outline=True))
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    font.flavor = 'woff2'
+    file = FOLDER / f'{name}.woff2'
+    font.save(file)
+    held = set(font.getBestCmap())
+    print(f'{file.relative_to(ROOT)}: {len(held)} signs, {file.stat().st_size} bytes')
+    return held
+
+
+def ranges(signs: set[int], others: set[int]) -> str:
+    """`signs` as few ranges: small gaps are passed over where the other file has nothing either."""
+    found: list[list[int]] = []
+    for sign in sorted(signs | others):
+        if sign in others:
+            found.append([])
+        elif found and found[-1] and sign - found[-1][1] < 0x100:
+            found[-1][1] = sign
+        else:
+            found.append([sign, sign])
+    return ', '.join(f'U+{a:X}' if a == b else f'U+{a:X}-{b:X}' for a, b in filter(None, found))
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        whole = joined(slices(Path(folder)), written() | code_page())
+    words = save(whole, 'words', written())
+    rest = save(whole, 'rest', code_page() - words)
+    (FOLDER / 'noto-sans-jp.css').write_text(
+        '/* Made by scripts/make-noto-sans-jp.py, which says what is in which file; their licence lies beside them. */\n'
+        + FACE.format(name='rest', ranges=ranges(rest, words))
+        + FACE.format(name='words', ranges=ranges(words, rest))
+    )
+
+
+if __name__ == '__main__':
+    main()
