@@ -3,7 +3,6 @@ import { LANGUAGES, type Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { openProject } from '../plan/open-project';
 import { Session } from '../plan/session';
-import { benchInThisThread } from '../threads/in-this-thread';
 import type { Output } from './output';
 import { choice } from './usage';
 
@@ -35,9 +34,13 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
   };
 }
 
-/** A session in this thread, with no project in hand yet. */
-export function newSession(context: CommandContext): Session {
+/**
+ * A session in this thread, with no project in hand yet. The bench is loaded here, with all that reads and writes workbooks:
+ * the desk, which has a bench in workers, comes by this file as well and would wait for it at its start.
+ */
+export async function newSession(context: CommandContext): Promise<Session> {
   const { wasmPath, highsPath } = context.places;
+  const { benchInThisThread } = await import('../threads/in-this-thread');
   return new Session(benchInThisThread(wasmPath, highsPath), context.who, context.output.language);
 }
 
@@ -50,7 +53,7 @@ export async function withProject<Result>(
   file: string,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const session = newSession(context);
+  const session = await newSession(context);
   await openProject(session, file, 'refuse');
   try {
     return await work(session);

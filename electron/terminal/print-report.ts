@@ -7,7 +7,6 @@ import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { Command } from 'commander';
-import { writeReport } from '../sheets/write/write-report';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
 import { textTable } from './text-table';
@@ -93,5 +92,6 @@ async function writeFiles(
   if (path === null) return [];
   if (!/\.(csv|xlsx)$/i.test(path))
     throw new Refusal('refusal.report.kind', {}, { file: basename(path), field: 'out' });
+  const { writeReport } = await import('../sheets/write/write-report');
   return await writeReport(report, path, speech, language);
 }

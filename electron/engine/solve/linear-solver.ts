@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type RawModelApi } from 'highs';
+import type { Highs, RawModelApi } from 'highs';
 
 export interface Column {
   readonly cost: number;
@@ -43,6 +43,7 @@ const INFEASIBLE: readonly number[] = [8, 9];
  * @param wasm the bytes of highs.wasm, so that the engine reads no file itself
  */
 export async function loadSolver(wasm: Uint8Array): Promise<LinearSolver> {
+  const { default: loadHighs } = await import('highs');
   const highs = await loadHighs({ wasmBinary: wasm });
   return { version: highs.version.string, solve: (program) => solveWith(highs, program) };
 }

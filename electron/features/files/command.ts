@@ -24,7 +24,7 @@ export function addProjectCommands(program: Command, run: Run): void {
           content === 'japan'
             ? await sampleContent(context.places.sampleFolder)
             : emptyContent(context.places.sampleFolder);
-        const session = newSession(context);
+        const session = await newSession(context);
         const info = await createProject(session, file, rows);
         await session.close();
         printResult(context.output, 'new', { file, ...info }, wordsOf(context.output)('cli.new', { file }));

@@ -45,7 +45,7 @@ export function addDemoCommand(program: Command, run: Run): void {
         await clearFolder(folder);
         const say = wordsOf(context.output);
         const steps: string[] = [];
-        const session = newSession(context);
+        const session = await newSession(context);
         const told = (line: string) => {
           steps.push(line);
           if (!context.output.json) context.output.write(`${line}\n`);

@@ -35,7 +35,7 @@ export function addMonteCarloCommand(program: Command, run: Run): void {
         if (path !== null) {
           const read = await readModelFile(path);
           const given = rates ?? read.rates;
-          const view = await sampleModel(newSession(context), read, { ...sampling, rates: given });
+          const view = await sampleModel(await newSession(context), read, { ...sampling, rates: given });
           await print(context, view, null, null, options);
           return;
         }

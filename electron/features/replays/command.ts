@@ -27,7 +27,10 @@ export function addReplayCommand(program: Command, run: Run): void {
         };
         if (file === null) {
           const record = await sampleRecord(context.places.sampleFolder);
-          await print(await replaysOf(record, ids, newSession(context).workbench.whatIf), record.dataDate);
+          await print(
+            await replaysOf(record, ids, (await newSession(context)).workbench.whatIf),
+            record.dataDate,
+          );
           return;
         }
         await withProject(context, file, async (session) => {

@@ -27,7 +27,7 @@ export function addWhatIfCommand(program: Command, run: Run): void {
       run('whatif', async (context, [file], options) => {
         const path = textOrNull(options.model);
         if (path !== null) {
-          const view = await whatIfOfModel(newSession(context), await readModelFile(path));
+          const view = await whatIfOfModel(await newSession(context), await readModelFile(path));
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = { ...figures, version: context.version };
           printResult(context.output, 'whatif', result, whatIfText(context, view, null, null));

@@ -34,7 +34,7 @@ export function addSolveCommand(program: Command, run: Run): void {
         const read = await readGoalFile(String(options.goal));
         if (read.model !== null) {
           if (name !== null) throw new WrongUsage('--save needs a project file and a goal about a scenario');
-          const view = await solveModel(newSession(context), read.name, read.goal, read.model).catch(
+          const view = await solveModel(await newSession(context), read.name, read.goal, read.model).catch(
             (thrown: unknown) => {
               throw inGoalFile(thrown, read.name);
             },

@@ -50,7 +50,7 @@ export function addStressCommand(program: Command, run: Run): void {
         if (path !== null) {
           const question = questionFrom(options, null);
           const view = await askStressOfModel(
-            newSession(context),
+            await newSession(context),
             await readModelFile(path),
             onPlan,
             question,

@@ -31,7 +31,11 @@ export function addSurviveCommand(program: Command, run: Run): void {
         const recoveryDays = options.ttr === undefined ? null : wholeNumber(options.ttr);
         const path = textOrNull(options.model);
         if (path !== null) {
-          const view = await survivalOfModel(newSession(context), await readModelFile(path), recoveryDays);
+          const view = await survivalOfModel(
+            await newSession(context),
+            await readModelFile(path),
+            recoveryDays,
+          );
           await print(context, view, null, null, options);
           return;
         }

@@ -9,33 +9,39 @@ const files = new Set(sourceFiles());
 const fileOf = (goal: string): string | undefined =>
   ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => goal + end).find((path) => files.has(path));
 
-/** What has to be there before the window draws its frame: all that the entry imports, but nothing that it calls for. */
-function firstChunk() {
+/** What has to be there before an entry begins: all that it imports, but nothing that it calls for or starts as a worker. */
+function waitsFor(entry: string) {
   const own = new Set<string>();
   const packages = new Set<string>();
   const visit = (file: string): void => {
     if (own.has(file)) return;
     own.add(file);
     for (const { specifier, typeOnly, called } of importsOf(readFileSync(join(ROOT, file), 'utf8'))) {
-      if (typeOnly || called) continue;
+      if (typeOnly || called || specifier.endsWith('?modulePath')) continue;
       const goal = goalOf(file, specifier);
       const next = goal === undefined ? undefined : fileOf(goal);
       if (next !== undefined) visit(next);
       else if (goal === undefined) packages.add(specifier);
     }
   };
-  visit('renderer/main.tsx');
+  visit(entry);
   return { own: [...own], packages: [...packages] };
 }
 
-const { own, packages } = firstChunk();
+it('the desk waits for nothing that its workers load', () => {
+  const { packages } = waitsFor('electron/desk-thread.ts');
+  expect(packages).toContain('zod');
+  expect(packages.filter((name) => /^(exceljs|yauzl|highs|sql\.js)/.test(name))).toEqual([]);
+});
 
 it('the frame waits for neither the grid nor the charts', () => {
+  const { packages } = waitsFor('renderer/main.tsx');
   expect(packages).toContain('react');
   expect(packages.filter((name) => /^(ag-grid|echarts)/.test(name))).toEqual([]);
 });
 
 it('the frame waits for no page', () => {
+  const { own } = waitsFor('renderer/main.tsx');
   const pages = importsOf(readFileSync(join(ROOT, 'renderer/features/index.tsx'), 'utf8')).filter(
     ({ called }) => called,
   );
