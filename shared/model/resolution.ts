@@ -3,6 +3,7 @@ import { workedOut } from '../base/worked-out';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
+import { keepGroups } from './plan-rows';
 import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
 import { keyOf } from './table';
@@ -99,8 +100,16 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
   const value = (field: OverrideField, key: string) => overrides.get(field)?.get(key)?.value;
   const plan = withNewYears(given, overrides);
   /** A list of which the scenario says nothing stays the list that it is, so that what was worked out of it holds. */
-  const said = <Row>(rows: readonly Row[], fields: readonly OverrideField[], under: (row: Row) => Row) =>
-    fields.some((field) => (overrides.get(field)?.size ?? 0) > 0) ? rows.map(under) : rows;
+  const said = <Row extends object>(
+    rows: readonly Row[],
+    fields: readonly OverrideField[],
+    under: (row: Row) => Row,
+  ): readonly Row[] => {
+    if (fields.every((field) => (overrides.get(field)?.size ?? 0) === 0)) return rows;
+    const after = rows.map(under);
+    keepGroups(rows, after);
+    return after;
+  };
   return {
     shares: said(plan.shares, ['share.percent'], (share) => {
       const percent = value('share.percent', keyOf(TABLES.share, share));
@@ -116,9 +125,14 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
     }),
     reliefs: said(plan.reliefs, ['relief.recycling', 'relief.substitution'], (relief) => {
       const key = keyOf(TABLES.relief, relief);
-      const recyclingTonnes = value('relief.recycling', key) ?? relief.recyclingTonnes;
-      const substitutionPercent = value('relief.substitution', key) ?? relief.substitutionPercent;
-      return { ...relief, recyclingTonnes, substitutionPercent };
+      const recyclingTonnes = value('relief.recycling', key);
+      const substitutionPercent = value('relief.substitution', key);
+      if (recyclingTonnes === undefined && substitutionPercent === undefined) return relief;
+      return {
+        ...relief,
+        recyclingTonnes: recyclingTonnes ?? relief.recyclingTonnes,
+        substitutionPercent: substitutionPercent ?? relief.substitutionPercent,
+      };
     }),
     stocks: said(plan.stocks, ['stock.tonnes'], (stock) => {
       const tonnes = value('stock.tonnes', keyOf(TABLES.stock, stock));

@@ -1,9 +1,9 @@
 import { massInReo } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
-import { workedOut } from '@shared/base/worked-out';
+import { restingOn } from '@shared/base/resting-on';
 import type { Reference } from '@shared/model/plan';
-import { rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
+import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import type { Material } from '@shared/model/tables/material';
@@ -26,7 +26,7 @@ interface Built {
 interface Undisturbed extends Built {
   readonly set: ShareSetKey | null;
 }
-const undisturbed = workedOut<Undisturbed>();
+const undisturbed = restingOn<Undisturbed>();
 
 /** One material of a resolved scenario as the engine wants it; masses in tonnes REO. */
 export function materialModel(
@@ -38,7 +38,17 @@ export function materialModel(
 ): Built {
   const { plan, window } = resolved;
   const name = [window.economyId, window.stage, material.id, ...years].join('|');
-  const built = undisturbed(plan, reference, name, () => withoutShocks(resolved, reference, material, years));
+  const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
+  const rests = [
+    sharesOfSupply(plan, here),
+    rowsOfPlace(plan.totals, here),
+    rowsOfPlace(plan.reliefs, here),
+    rowsOfPlace(plan.stocks, here),
+    ...reference.uses.map(({ id }) => demandsOf(plan, id, material.id)),
+  ];
+  const built = undisturbed(reference, name, rests, () =>
+    withoutShocks(resolved, reference, material, years),
+  );
   if (built.model === null || built.set === null) return built;
   const fed = withFeedsBehind(built.model.suppliers, reference, plan, built.set, shocks);
   return {
