@@ -110,12 +110,16 @@ describe('the share table of the sample', () => {
     const table = await shareTable(session, NDPR, 'licences-25');
     const opened = openShares(structuredClone(packShares(table)));
     expect(opened.years).toEqual(table.years);
-    expect(opened.rows.map(({ cell: _cell, ...head }) => head)).toEqual(
-      table.rows.map(({ cell: _cell, ...head }) => head),
+    expect(opened.rows.map(({ cell: _cell, percent: _percent, ...head }) => head)).toEqual(
+      table.rows.map(({ cell: _cell, percent: _percent, ...head }) => head),
     );
     const said = ({ rows, years }: ShareTable) =>
       rows.flatMap((row) => years.map((_year, index) => ({ ...row.cell(index), shareId: '' })));
     expect(said(opened)).toEqual(said(table));
+    const year = table.years.length - 1;
+    expect(opened.rows.map((row) => row.percent(year))).toEqual(
+      table.rows.map((row) => row.cell(year)?.percent ?? null),
+    );
     expect(opened.row(supplier('lynas-kuantan'))?.cell(0)?.source).toBe('Illustrative figures of the sample');
   });
 

@@ -87,7 +87,10 @@ type SpelledTable = ReturnType<typeof spelledOut>;
 function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: ShareTable) {
   return {
     ...{ economyId, materialId, stage, scenarioId, years },
-    rows: rows.map(({ cell, ...head }) => ({ ...head, cells: years.map((_year, index) => cell(index)) })),
+    rows: rows.map(({ cell, percent: _percent, ...head }) => ({
+      ...head,
+      cells: years.map((_year, index) => cell(index)),
+    })),
   };
 }
 

@@ -61,7 +61,7 @@ function lockedPart(edit: SetEdit, { t }: Words): string | null {
 
 function percentOf(table: ShareTable, supplierId: SupplierId, year: number): number | null {
   const index = table.years.findIndex((known) => known.year === year);
-  return table.row(supplierId)?.cell(index)?.percent ?? null;
+  return table.row(supplierId)?.percent(index) ?? null;
 }
 
 function changeOf(edit: SetEdit, supplierId: SupplierId): number {

@@ -27,7 +27,7 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
   const otherRoads: { supplierId: SupplierId; points: number }[] = [];
   let unknownPoints = 0;
   for (const row of table.rows) {
-    const percent = row.cell(yearIndex)?.percent ?? 0;
+    const percent = row.percent(yearIndex) ?? 0;
     if (percent === 0) continue;
     const chinese = row.countryId === CHINA ? 0 : feedOf(row.feeds, CHINA);
     const points = (percent * chinese) / 100;

@@ -25,6 +25,10 @@ export function tableOf({ heads, ...parts }: ShareTableParts): ShareTable {
     (head, row): ShareTableRow => ({
       ...head,
       cell: (year) => (years[year] === undefined ? null : cellAt(columns, year * heads.length + row, texts)),
+      percent: (year) => {
+        const percent = years[year] === undefined ? Number.NaN : columns.percent[year * heads.length + row];
+        return percent === undefined || Number.isNaN(percent) ? null : percent;
+      },
     }),
   );
   let bySupplier: ReadonlyMap<SupplierId, ShareTableRow> | undefined;
@@ -37,7 +41,7 @@ export function tableOf({ heads, ...parts }: ShareTableParts): ShareTable {
 
 /** Makes a table ready for the door. */
 export function packShares({ rows, texts: _texts, row: _row, ...table }: ShareTable): PackedShares {
-  return { ...table, heads: JSON.stringify(rows) }; // a function, as that for a cell, is no part of JSON
+  return { ...table, heads: JSON.stringify(rows) }; // functions, as those for cells, are no part of JSON
 }
 
 /** The table that was packed. What its cells do not carry stayed behind: who asks for it looks at the one figure. */

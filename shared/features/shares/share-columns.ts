@@ -60,7 +60,7 @@ export const TRAITS = { present: 1, inTonnes: 2, locked: 4, overridden: 8 } as c
 /** Columns of so many cells, none of which is there yet. */
 export function emptyColumns(cells: number): Omit<ShareColumns, 'texts' | 'files'> {
   return {
-    percent: new Float64Array(cells),
+    percent: new Float64Array(cells).fill(Number.NaN),
     basePercent: new Float64Array(cells),
     tonnes: new Float64Array(cells),
     low: new Float64Array(cells),

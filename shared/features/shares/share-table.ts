@@ -62,4 +62,6 @@ export interface ShareTableHead {
 export interface ShareTableRow extends ShareTableHead {
   /** The share in a year, by its place in `years`; null where the supplier has none. Made when it is asked for. */
   cell(year: number): ShareCell | null;
+  /** The percent of that cell alone, for who goes through all rows. */
+  percent(year: number): number | null;
 }

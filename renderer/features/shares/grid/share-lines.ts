@@ -80,7 +80,7 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
 
 function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['shown']): ShareLine {
   const [name, place] = nameAndPlace(called, row.place);
-  const { cell } = row;
+  const { cell, percent } = row;
   return {
     id: row.supplierId,
     look: 'row',
@@ -89,8 +89,8 @@ function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['show
     name,
     place,
     countryId: row.countryId,
-    percent: (year) => cell(year)?.percent ?? null,
-    shown: (year) => (cell(year)?.percent == null ? null : shown(year)),
+    percent,
+    shown: (year) => (percent(year) === null ? null : shown(year)),
     base: (year) => cell(year)?.basePercent ?? null,
     tonnes: (year) => cell(year)?.tonnes ?? null,
     cell,
@@ -101,7 +101,7 @@ function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['show
 function shownFigures({ years, rows }: ShareTable): (line: number) => (year: number) => number {
   const byYear: (readonly number[] | undefined)[] = [];
   const ofYear = (year: number): readonly number[] => {
-    const percents = rows.map((row) => row.cell(year)?.percent ?? 0);
+    const percents = rows.map((row) => row.percent(year) ?? 0);
     return roundToSum([...percents, Math.max(0, years[year]?.restPercent ?? 0)], 1);
   };
   return (line) => (year) => {
