@@ -67,12 +67,14 @@ test('a change of more rows than are told one by one is read again', async () =>
   const project = residentProject(raw);
   const { shares } = await project.plan({});
   const some = pick(shares, 0);
-  const materials = (await project.reference()).materials.map(({ id }) => id).slice(0, 10);
-  const many = Array.from({ length: 5_100 }, (_, index): RowChange => {
+  const { materials, suppliers } = await project.reference();
+  const many = Array.from({ length: 20_100 }, (_, index): RowChange => {
     const year = 1_900 + (index % 120);
-    const materialId = pick(materials, Math.floor(index / 120));
-    const stage = pick(STAGES, Math.floor(index / 1_200));
-    return { table: 'share', op: 'put', row: { ...some, id: `many-${index}`, materialId, stage, year } };
+    const stage = pick(STAGES, Math.floor(index / 120));
+    const materialId = pick(materials, Math.floor(index / 600)).id;
+    const supplierId = pick(suppliers, Math.floor(index / (600 * materials.length))).id;
+    const place = { year, stage, materialId, supplierId };
+    return { table: 'share', op: 'put', row: { ...some, id: `many-${index}`, ...place } };
   });
   await project.apply(HEADER, many);
   expect(await everything(project)).toEqual(await everything(raw));

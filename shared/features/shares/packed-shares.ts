@@ -11,7 +11,7 @@ export interface PackedShares extends ShareTableKey {
 }
 
 /** What a share table is made of. */
-export interface ShareTableParts extends ShareTableKey {
+interface ShareTableParts extends ShareTableKey {
   readonly years: readonly ShareYear[];
   readonly heads: readonly ShareTableHead[];
   readonly columns: ShareColumns;
