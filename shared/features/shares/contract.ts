@@ -39,7 +39,7 @@ export const contract = {
   'shares.lock': message<PackedShares>()(
     z.object({
       set: shareSetKey,
-      supplierIds: z.array(supplierId).min(1).max(1_000),
+      supplierIds: z.array(supplierId).min(1).max(20_000),
       locked: z.boolean(),
       scenarioId,
     }),
