@@ -18,7 +18,7 @@ const places = workerData as DeskPlaces;
 
 let sendWish: (wish: DeskWish) => void = () => undefined;
 /** Those who wait for a dialog of the main thread. */
-const choosing = new Map<number, (path: string | null) => void>();
+const choosing = new Map<number, (path: string | null, failure: string | null) => void>();
 let nextChoice = 1;
 
 // What fails behind an answer is a defect to be written down; the open project does not go down with it.
@@ -27,9 +27,9 @@ process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 const opened: Promise<AppContext> = makeContext({
   ...places,
   askForFile: (purpose, language, startPath) =>
-    new Promise((choose) => {
+    new Promise((choose, fail) => {
       const id = nextChoice++;
-      choosing.set(id, choose);
+      choosing.set(id, (path, failure) => (failure === null ? choose(path) : fail(new Error(failure))));
       sendWish({ kind: 'file', id, purpose, language, startPath });
     }),
   openSample: (session, own) => openSample(session, own, false),
@@ -50,8 +50,9 @@ const calls = {
     }),
   answer: async (_context: CallContext, name: unknown, input: unknown) =>
     answer(await answering, name, input),
-  chosen: (_context: CallContext, id: number, path: string | null) => {
-    choosing.get(id)?.(path);
+  /** What came of a dialog: a path, null where the person gave none, or why it could not be shown. */
+  chosen: (_context: CallContext, id: number, path: string | null, failure: string | null) => {
+    choosing.get(id)?.(path, failure);
     choosing.delete(id);
   },
   /** A file that was dropped on the window: the page gets a handle and its name. */

@@ -23,9 +23,10 @@ export function startDesk(entry: string, places: DeskPlaces, push: (event: Pushe
         break;
       case 'file':
         // Not waited for here: while a person looks for a file, events go on.
-        void askForFile(wish.purpose, wish.language, wish.startPath)
-          .catch(() => null)
-          .then((path) => desk.chosen({}, wish.id, path));
+        void askForFile(wish.purpose, wish.language, wish.startPath).then(
+          (path) => desk.chosen({}, wish.id, path, null),
+          (error: unknown) => desk.chosen({}, wish.id, null, String(error)),
+        );
         break;
     }
   };

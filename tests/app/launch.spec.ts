@@ -26,3 +26,15 @@ test('the window keeps to its smallest size', async ({ app, page }) => {
 test('the data folder is the one that was asked for', async ({ app, userData }) => {
   expect(await inMain(app, (electron) => electron.app.getPath('userData'))).toBe(userData);
 });
+
+test('a dialog that the system cannot show is told, and not taken for a person who cancels', async ({
+  app,
+  page,
+}) => {
+  await page.getByTestId('document-name').waitFor();
+  await inMain(app, ({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.reject(new Error('no file chooser answers'));
+  });
+  await page.keyboard.press('Control+O');
+  await expect(page.getByText(/no file chooser answers/)).toBeVisible();
+});

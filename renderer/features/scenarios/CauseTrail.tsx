@@ -32,7 +32,7 @@ export function CauseTrail({ result, shocks, window, reference }: CauseTrailProp
       {causes.length === 0 ? (
         <p className="ld-small ld-ink-2">{t('scenarios.untouched')}</p>
       ) : (
-        <ol className="scn-trail">
+        <ol className="ld-trail scn-trail">
           {causes.map((cause) => {
             const { what, detail } = causeWords(cause, words, reference);
             return (
