@@ -44,8 +44,9 @@ export async function startSession(): Promise<void> {
   });
   try {
     const start = await ask('app.start', null);
-    session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
+    // The project first: who waits for the start finds it there.
     if (start.project !== null) projectOpened(start.project, start.notice);
+    session.set((before) => ({ ...before, start, preferences: start.preferences, notice: start.notice }));
   } catch (error) {
     session.set((before) => ({ ...before, notice: noticeOf(error) }));
   }

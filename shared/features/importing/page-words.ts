@@ -34,6 +34,10 @@ export const importingScreen = messages({
     en: 'One file is imported at a time: {{name}} was taken. Drop the others afterwards.',
     ja: '取込は1回に1ファイルです。{{name}}を開きました。残りは後でドロップしてください。',
   },
+  'importing.dropNeedsProject': {
+    en: 'No project is open: {{name}} was not read. Open or create a project, then drop the file again.',
+    ja: 'プロジェクトが開かれていないため、{{name}}を読み込めません。プロジェクトを開いてから、もう一度ドロップしてください。',
+  },
   'importing.choose': { en: 'Choose a file', ja: 'ファイルを選択' },
   'importing.chooseOther': { en: 'Choose another file', ja: '別のファイルを選択' },
   'importing.file': { en: 'File', ja: 'ファイル' },
