@@ -11,7 +11,8 @@ export interface ProjectIdentity {
 /**
  * Settings of every connection. Foreign keys are off by default in SQLite; triggers must see what REPLACE deletes;
  * a file must not run functions of its own. Durability is the journal's and the save's, so that SQLite keeps its
- * own rollback journal in memory.
+ * own rollback journal in memory. Nobody else can open what lies in memory: held for good, it is not asked at each
+ * statement whether somebody has.
  */
 export function configure(sql: Sql): void {
   sql.script(`
@@ -20,6 +21,7 @@ PRAGMA foreign_keys = ON;
 PRAGMA recursive_triggers = ON;
 PRAGMA temp_store = MEMORY;
 PRAGMA journal_mode = MEMORY;
+PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA synchronous = OFF;
 PRAGMA cache_size = -65536;
 `);

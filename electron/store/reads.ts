@@ -89,6 +89,24 @@ export function readSet<T extends 'share' | 'totalSupply'>(
   return readRows(sql, table, OF_SET, setValues(set));
 }
 
+/** The sets to which rows belong, by their ids: an edit of a large set has thousands. */
+export function readSetsOf(
+  sql: Sql,
+  table: 'share' | 'totalSupply',
+  ids: readonly string[],
+): Pick<Share, keyof ShareSetKey>[] {
+  if (ids.length === 0) return [];
+  return sql
+    .all(
+      `SELECT DISTINCT economy_id, material_id, stage, year FROM "${tableMap(table).sqlName}" WHERE id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    )
+    .map(
+      ([economyId, materialId, stage, year]) =>
+        ({ economyId, materialId, stage, year }) as Pick<Share, keyof ShareSetKey>, // the table is STRICT and checks the words
+    );
+}
+
 /** How the shares of one set were entered: all that their sum needs, since a set may have thousands. */
 export function readEntries(sql: Sql, set: ShareSetKey): Pick<Share, 'enteredAs' | 'value' | 'basis'>[] {
   return sql

@@ -3,7 +3,7 @@ import type { RowChange } from '@shared/model/plan';
 import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { readEntries, readRow, readRows, readSet } from './reads';
+import { readEntries, readRows, readSet, readSetsOf } from './reads';
 import type { Sql } from './sql';
 
 /** Above this many sets, all summed totals are read at once instead of one by one. */
@@ -12,14 +12,14 @@ const MANY = 200;
 /** The share sets that a list of changes touches, as they are before the changes are written. */
 export function touchedSets(sql: Sql, changes: readonly RowChange[]): Map<string, ShareSetKey> {
   const touched = new Map<string, ShareSetKey>();
-  const touch = (set: ShareSetKey | null) => {
-    if (set !== null) touched.set(setKey(set), set);
-  };
+  const ids = { share: [] as string[], totalSupply: [] as string[] };
   for (const change of changes) {
     if (change.table !== 'share' && change.table !== 'totalSupply') continue;
-    if (change.op === 'put') touch(change.row);
-    touch(readRow(sql, change.table, change.op === 'put' ? change.row.id : change.id));
+    if (change.op === 'put') touched.set(setKey(change.row), change.row);
+    ids[change.table].push(change.op === 'put' ? change.row.id : change.id);
   }
+  for (const table of ['share', 'totalSupply'] as const)
+    for (const set of readSetsOf(sql, table, ids[table])) touched.set(setKey(set), set);
   return touched;
 }
 

@@ -1,15 +1,15 @@
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
-import { readRow } from '../reads';
+import { toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { readPayload } from './change-set';
-import { decodePayload } from './payload';
+import { decodePayload, type ImageValue } from './payload';
 
 /** More rows than this are read again by whoever keeps them. */
 const MOST_TOLD = 20_000;
 
 /**
- * The rows that change sets after `seq` touched, each as it is now.
+ * The rows that change sets after `seq` touched, each as the newest of them left it.
  * @returns null when they are too many to be told one by one, or a set no longer says what it touched
  */
 export function rowsSince(sql: Sql, seq: number): RowChange[] | null {
@@ -18,21 +18,24 @@ export function rowsSince(sql: Sql, seq: number): RowChange[] | null {
     // Four columns that the STRICT table types so.
     .map((row) => row as unknown as readonly [number, string, number | null, number]);
   if (links.reduce((sum, [, , , rows]) => sum + rows, 0) > MOST_TOLD) return null;
-  const touched = new Map<TableName, Set<string>>();
+  const touched = new Map<TableName, Map<string, readonly ImageValue[] | null>>();
   for (const [own, kind, of] of links) {
-    // An undo and a redo touch the rows of the set that they name.
+    // An undo left what was before the set that it names, a redo what was after it.
     const payload = readPayload(sql, kind === 'undo' || kind === 'redo' ? (of ?? own) : own);
     if (payload === null) return null;
     for (const { map, rows } of decodePayload(payload)) {
-      const ids = touched.get(map.table) ?? new Set<string>();
-      touched.set(map.table, ids);
-      for (const [before, after] of rows) ids.add(String((after ?? before)?.[0]));
+      const images = touched.get(map.table) ?? new Map<string, readonly ImageValue[] | null>();
+      touched.set(map.table, images);
+      for (const [before, after] of rows)
+        images.set(String((after ?? before)?.[0]), kind === 'undo' ? before : after);
     }
   }
-  return [...touched].flatMap(([table, ids]) => [...ids].map((id) => rowNow(sql, table, id)));
-}
-
-function rowNow(sql: Sql, table: TableName, id: string): RowChange {
-  const row = readRow(sql, table, id);
-  return row === null ? { table, op: 'remove', id } : ({ table, op: 'put', row } as RowChange); // a row of this table
+  return [...touched].flatMap(([table, images]) =>
+    [...images].map(
+      ([id, image]): RowChange =>
+        image === null
+          ? { table, op: 'remove', id }
+          : ({ table, op: 'put', row: toRow(table, image) } as RowChange), // a row of this table
+    ),
+  );
 }
