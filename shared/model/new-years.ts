@@ -1,4 +1,5 @@
 import type { Plan } from './plan';
+import { keepGroups, shareOfKey, sharesOfSupply, totalOfSet } from './plan-rows';
 import { keyOf, newRow, readKey } from './table';
 import { TABLES } from './tables';
 import type { Override, OverrideField } from './tables/override';
@@ -26,18 +27,19 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
 }
 
 /** The list itself where nothing joins it. */
-function joined<Row>(rows: readonly Row[], more: readonly Row[]): readonly Row[] {
-  return more.length === 0 ? rows : [...rows, ...more];
+function joined<Row extends object>(rows: readonly Row[], more: readonly Row[]): readonly Row[] {
+  if (more.length === 0) return rows;
+  const all = [...rows, ...more];
+  keepGroups(rows, all);
+  return all;
 }
 
-function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
-  if (keys.length === 0) return [];
-  const known = new Set(shares.map((row) => keyOf(TABLES.share, row)));
+function newShares(plan: Plan, keys: readonly string[]): Share[] {
   return keys.flatMap((key): Share[] => {
     const place = readKey(TABLES.share, key);
-    if (place === null || known.has(key)) return [];
+    if (place === null || shareOfKey(plan, key) !== undefined) return [];
     const { supplierId, year } = place;
-    const ofSet = shares.filter((row) => sameSupply(row, place));
+    const ofSet = sharesOfSupply(plan, place);
     const ofSupplier = ofSet.filter((row) => row.supplierId === supplierId);
     const template = nearest(ofSupplier, year) ?? nearest(ofSet, year);
     if (template === undefined) return [];
@@ -47,11 +49,10 @@ function newShares({ shares }: Plan, keys: readonly string[]): Share[] {
   });
 }
 
-function newTotals({ shares, totals }: Plan, keys: readonly string[]): TotalSupply[] {
+function newTotals(plan: Plan, keys: readonly string[]): TotalSupply[] {
   return keys.flatMap((key): TotalSupply[] => {
     const set = readKey(TABLES.totalSupply, key);
-    if (set === null || totals.some((row) => sameSupply(row, set) && row.year === set.year)) return [];
-    if (!shares.some((row) => sameSupply(row, set))) return [];
+    if (set === null || totalOfSet(plan, set) !== null || sharesOfSupply(plan, set).length === 0) return [];
     const said = { method: 'declared', tonnes: 0, basis: 'reo', mark: 'guessed' } as const;
     return [newRow(TABLES.totalSupply, { id: `new-year|${key}`, ...set, ...said })];
   });
@@ -97,10 +98,6 @@ function newStocks({ shares, stocks }: Plan, keys: readonly string[]): Stock[] {
 function nearest<Row extends { readonly year: number }>(rows: readonly Row[], year: number): Row | undefined {
   const sorted = [...rows].sort((a, b) => a.year - b.year);
   return sorted.filter((row) => row.year <= year).at(-1) ?? sorted[0];
-}
-
-function sameSupply(row: ShareSetKey, set: ShareSetKey): boolean {
-  return samePlace(row, set) && row.stage === set.stage;
 }
 
 type Place = Pick<ShareSetKey, 'economyId' | 'materialId'>;

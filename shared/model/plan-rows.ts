@@ -3,6 +3,8 @@ import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { Plan, Reference } from './plan';
 import type { SupplierId } from './supplier';
+import { readKey } from './table';
+import { TABLES } from './tables';
 import type { Capacity } from './tables/capacity';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
@@ -34,6 +36,12 @@ export const shareIn = (
   set: ShareSetKey,
   supplierId: SupplierId,
 ): Share | undefined => ofSupplier(sharesOfSet(plan, set), supplierId)[0];
+
+/** The share of a natural key; undefined where none has it. */
+export function shareOfKey(plan: Pick<Plan, 'shares'>, key: string): Share | undefined {
+  const place = readKey(TABLES.share, key);
+  return place === null ? undefined : shareIn(plan, place, place.supplierId);
+}
 
 /** The total supply row of a set, or null. */
 export const totalOfSet = (plan: Pick<Plan, 'totals'>, set: ShareSetKey): TotalSupply | null =>
@@ -80,7 +88,7 @@ const textOfSupply = ({ economyId, materialId, stage }: Place & { readonly stage
 const textOfSet = (set: ShareSetKey): string => `${textOfSupply(set)}|${set.year}`;
 
 /** Every grouping that there is. */
-const groupings: { keep(before: readonly object[], after: readonly object[]): void }[] = [];
+const groupings: { readonly keep: typeof keepGroups }[] = [];
 
 const sharesBySet = grouped<Share>(textOfSet);
 const sharesBySupply = grouped<Share>(textOfSupply);
@@ -95,9 +103,14 @@ const rowsByPlace = grouped<Place>(({ economyId, materialId }) => `${economyId}|
 /**
  * Says that a list has taken the place of another one: groups that are the same in both stay the very same arrays, so
  * that what was worked out of them holds.
+ * @param inPlace where the lists differ in nothing but some rows, each in the place of another: by the row before
  */
-export function keepGroups(before: readonly object[], after: readonly object[]): void {
-  for (const grouping of groupings) grouping.keep(before, after);
+export function keepGroups(
+  before: readonly object[],
+  after: readonly object[],
+  inPlace?: ReadonlyMap<object, object>,
+): void {
+  for (const grouping of groupings) grouping.keep(before, after, inPlace);
 }
 
 type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
@@ -108,9 +121,15 @@ function grouped<Row extends object>(textOf: (row: Row) => string) {
   const kept = new WeakMap<readonly Row[], Groups<Row>>();
   const before = new WeakMap<readonly object[], Groups<Row>>();
   groupings.push({
-    keep: (old, after) => {
-      const groups = kept.get(old as readonly Row[]) ?? before.get(old); // of this grouping, or none
-      if (groups !== undefined) before.set(after, groups);
+    keep: (old, after, inPlace) => {
+      const known = kept.get(old as readonly Row[]); // of this grouping, or none
+      const groups = known ?? before.get(old);
+      if (groups === undefined) return;
+      // Rows of a list that this grouping has sorted.
+      const pairs = inPlace as ReadonlyMap<Row, Row> | undefined;
+      const now = known === undefined || pairs === undefined ? null : groupsWith(known, pairs, textOf);
+      if (now === null) before.set(after, groups);
+      else kept.set(after as readonly Row[], now);
     },
   });
   return (rows: readonly Row[], text: string): readonly Row[] => {
@@ -142,6 +161,28 @@ function groupsOf<Row>(
     groups.set(text, old !== undefined && areSame(old, group) ? old : group);
   }
   return groups;
+}
+
+/** The groups after some rows took the place of others; null where one of these belongs to another group now. */
+function groupsWith<Row>(
+  groups: Groups<Row>,
+  inPlace: ReadonlyMap<Row, Row>,
+  textOf: (row: Row) => string,
+): Groups<Row> | null {
+  const touched = new Set<string>();
+  for (const [old, now] of inPlace) {
+    const text = textOf(old);
+    if (text !== textOf(now)) return null;
+    touched.add(text);
+  }
+  const all = new Map(groups);
+  for (const text of touched) all.set(text, rowsWith(groups.get(text) ?? NONE, inPlace));
+  return all;
+}
+
+/** A list with some rows in the place of others. */
+export function rowsWith<Row>(rows: readonly Row[], inPlace: ReadonlyMap<Row, Row>): readonly Row[] {
+  return rows.map((row) => inPlace.get(row) ?? row);
 }
 
 function areSame<Row>(old: readonly Row[], now: readonly Row[]): boolean {

@@ -3,7 +3,7 @@ import { workedOut } from '../base/worked-out';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
 import type { Plan, ScenarioBook } from './plan';
-import { keepGroups } from './plan-rows';
+import { keepGroups, rowsWith, shareOfKey } from './plan-rows';
 import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
 import { keyOf } from './table';
@@ -104,17 +104,32 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
     rows: readonly Row[],
     fields: readonly OverrideField[],
     under: (row: Row) => Row,
+    spokenOf = (): readonly Row[] => rows,
   ): readonly Row[] => {
     if (fields.every((field) => (overrides.get(field)?.size ?? 0) === 0)) return rows;
-    const after = rows.map(under);
-    keepGroups(rows, after);
+    const inPlace = new Map<Row, Row>();
+    for (const row of spokenOf()) {
+      const now = under(row);
+      if (now !== row) inPlace.set(row, now);
+    }
+    if (inPlace.size === 0) return rows;
+    const after = rowsWith(rows, inPlace);
+    keepGroups(rows, after, inPlace);
     return after;
   };
+  /** Of thousands of shares a scenario speaks of a few, and they are found by their keys. */
+  const sharesSpokenOf = () =>
+    [...(overrides.get('share.percent')?.keys() ?? [])].flatMap((key) => shareOfKey(plan, key) ?? []);
   return {
-    shares: said(plan.shares, ['share.percent'], (share) => {
-      const percent = value('share.percent', keyOf(TABLES.share, share));
-      return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
-    }),
+    shares: said(
+      plan.shares,
+      ['share.percent'],
+      (share) => {
+        const percent = value('share.percent', keyOf(TABLES.share, share));
+        return percent === undefined ? share : { ...share, enteredAs: 'percent', value: percent };
+      },
+      sharesSpokenOf,
+    ),
     totals: said(plan.totals, ['totalSupply.tonnes'], (total) => {
       const tonnes = value('totalSupply.tonnes', keyOf(TABLES.totalSupply, total));
       return tonnes === undefined ? total : { ...total, method: 'declared', tonnes };

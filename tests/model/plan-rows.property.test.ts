@@ -1,7 +1,14 @@
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { shareIn, sharesOfSet, sharesOfSupply, totalOfSet } from '@shared/model/plan-rows';
+import {
+  keepGroups,
+  rowsWith,
+  shareIn,
+  sharesOfSet,
+  sharesOfSupply,
+  totalOfSet,
+} from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -43,6 +50,22 @@ test('rows are found as by a search, in their order', () => {
       expect(sharesOfSupply(plan, wanted)).toEqual(ofSupply);
       expect(sharesOfSet(plan, wanted)).toEqual(ofSet);
       expect(shareIn(plan, wanted, supplier)).toBe(ofSet.find((row) => row.supplierId === supplier));
+    }),
+  );
+});
+
+test('rows that take the place of others are found in their groups, and the other groups stay the very same', () => {
+  fc.assert(
+    fc.property(shares, set, fc.infiniteStream(fc.boolean()), (rows, wanted, chosen) => {
+      const before = { shares: rows };
+      const ofSet = sharesOfSet(before, wanted);
+      const inPlace = new Map(
+        rows.flatMap((row) => (chosen.next().value === true ? [[row, { ...row, value: 2 }] as const] : [])),
+      );
+      const after = { shares: rowsWith(rows, inPlace) };
+      keepGroups(before.shares, after.shares, inPlace);
+      expect(sharesOfSet(after, wanted)).toEqual(sharesOfSet({ shares: [...after.shares] }, wanted));
+      expect(sharesOfSet(after, wanted) === ofSet).toBe(!ofSet.some((row) => inPlace.has(row)));
     }),
   );
 });

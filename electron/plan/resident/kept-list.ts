@@ -12,6 +12,8 @@ export class KeptList<T extends TableName> {
   readonly #belongs: (row: ProjectTables[T]) => boolean;
   readonly #compare: ReturnType<typeof byReadOrder>;
   #rows: readonly ProjectTables[T][];
+  /** Where each row stands, by its id, from the first change on and until rows move. */
+  #places: ReadonlyMap<string, number> | null = null;
 
   /**
    * @param rows in the order of the file
@@ -41,36 +43,68 @@ export class KeptList<T extends TableName> {
   take(changes: readonly RowChange[]): boolean {
     const here = changes.filter(({ table }) => table === this.#table);
     if (here.length === 0) return false;
-    const ids = new Set(here.map((change) => (change.op === 'put' ? change.row.id : change.id)));
-    const put = here
-      .flatMap((change) => (change.op === 'put' ? [change.row as ProjectTables[T]] : [])) // of this table, as just asked
-      .filter(this.#belongs)
-      .sort(this.#compare);
-    if (put.length === 0 && !this.#rows.some(({ id }) => ids.has(id))) return false;
     const before = this.#rows;
-    this.#rows = merged(before, ids, put, this.#compare);
-    keepGroups(before, this.#rows);
+    const inPlace = new Map<ProjectTables[T], ProjectTables[T]>();
+    const gone = new Set<ProjectTables[T]>();
+    const put: ProjectTables[T][] = [];
+    for (const change of here) {
+      const old = before[this.#placeOf(change.op === 'put' ? change.row.id : change.id)];
+      const row = change.op === 'put' ? (change.row as ProjectTables[T]) : null; // of this table, as just asked
+      const now = row !== null && this.#belongs(row) ? row : null;
+      if (old !== undefined && now !== null && this.#compare(old, now) === 0) inPlace.set(old, now);
+      else {
+        if (old !== undefined) gone.add(old);
+        if (now !== null) put.push(now);
+      }
+    }
+    if (inPlace.size + gone.size + put.length === 0) return false;
+    this.#rows = replaced(before, inPlace, ({ id }) => this.#placeOf(id));
+    if (gone.size + put.length === 0) keepGroups(before, this.#rows, inPlace);
+    else {
+      const staying = gone.size === 0 ? this.#rows : this.#rows.filter((row) => !gone.has(row));
+      this.#rows = merged(staying, put.sort(this.#compare), this.#compare);
+      this.#places = null;
+      keepGroups(before, this.#rows);
+    }
     return true;
+  }
+
+  /** Where a row stands; -1 for one that is not here. */
+  #placeOf(id: string): number {
+    this.#places ??= new Map(this.#rows.map((row, place) => [row.id, place]));
+    return this.#places.get(id) ?? -1;
   }
 }
 
-/** The rows without those that changed, and these again where they belong now. */
-function merged<Row extends { readonly id: string }>(
+function replaced<Row>(
   rows: readonly Row[],
-  changed: ReadonlySet<string>,
+  now: ReadonlyMap<Row, Row>,
+  placeOf: (row: Row) => number,
+): readonly Row[] {
+  if (now.size === 0) return rows;
+  const all = rows.slice();
+  for (const [old, row] of now) all[placeOf(old)] = row;
+  return all;
+}
+
+/** Sorted rows, and others where they belong among them. */
+function merged<Row>(
+  rows: readonly Row[],
   put: readonly Row[],
   compare: (a: Row, b: Row) => number,
-): Row[] {
+): readonly Row[] {
   const all: Row[] = [];
-  let next = 0;
-  for (const row of rows) {
-    if (changed.has(row.id)) continue;
-    for (let candidate = put[next]; candidate !== undefined; candidate = put[next]) {
-      if (compare(candidate, row) > 0) break;
-      all.push(candidate);
-      next++;
+  let from = 0;
+  for (const row of put) {
+    let to = rows.length;
+    for (let low = from; low < to; ) {
+      const middle = (low + to) >> 1;
+      const other = rows[middle];
+      if (other !== undefined && compare(other, row) < 0) low = middle + 1;
+      else to = middle;
     }
+    for (; from < to; from++) all.push(rows[from] as Row); // below the length of the list
     all.push(row);
   }
-  return [...all, ...put.slice(next)];
+  return all.concat(rows.slice(from));
 }
