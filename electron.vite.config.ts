@@ -45,7 +45,17 @@ export default defineConfig({
       target: NODE_TARGET,
       outDir: at('out/main'),
       sourcemap: true,
-      rolldownOptions: { input: MAIN_ENTRIES, output: { entryFileNames: '[name].js' } },
+      // What every start needs comes in one file each; zod alone would be eighty.
+      externalizeDeps: { exclude: ['zod', 'i18next', 'sql.js'] },
+      rolldownOptions: {
+        input: MAIN_ENTRIES,
+        output: {
+          entryFileNames: '[name].js',
+          // Less to read at the start; names stay, for the traces of defects.
+          minify: { mangle: false, compress: true, codegen: true },
+          codeSplitting: { groups: [{ name: 'base', test: /\/shared\/base\// }] },
+        },
+      },
     },
   },
   preload: {

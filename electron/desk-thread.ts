@@ -1,69 +1,21 @@
-import { basename } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { answer } from './desk/answer';
-import type { AppContext } from './desk/app-context';
-import { type DeskPlaces, makeContext } from './desk/make-context';
-import type { DeskWish } from './desk/wish';
-import { handlersFor } from './features';
-import { openSample } from './features/files/sample-project';
-import { type CallContext, type CallHandlers, serveCalls } from './threads/serve-calls';
+import type { DeskPlaces } from './desk/make-context';
+import { projectOfStart } from './desk/project-of-start';
+import { openAhead } from './threads/project-thread';
+import { serveCalls } from './threads/serve-calls';
 
 /**
- * The thread in which every message of the page is answered: the open project, its plan and the engine. The main thread
- * passes messages on and stays free for the window (electron/shell/desk.ts).
+ * The thread in which every message of the page is answered. Start order only: a worker of its own opens the project of
+ * last time while this thread loads what answers.
  */
 
 // The main thread starts this thread with these fields.
 const places = workerData as DeskPlaces;
 
-let sendWish: (wish: DeskWish) => void = () => undefined;
-/** Those who wait for a dialog of the main thread. */
-const choosing = new Map<number, (path: string | null, failure: string | null) => void>();
-let nextChoice = 1;
-
 // What fails behind an answer is a defect to be written down; the open project does not go down with it.
 process.on('unhandledRejection', (reason) => console.error('defect:', reason));
 
-const opened: Promise<AppContext> = makeContext({
-  ...places,
-  askForFile: (purpose, language, startPath) =>
-    new Promise((choose, fail) => {
-      const id = nextChoice++;
-      choosing.set(id, (path, failure) => (failure === null ? choose(path) : fail(new Error(failure))));
-      sendWish({ kind: 'file', id, purpose, language, startPath });
-    }),
-  openSample: (session, own) => openSample(session, own, false),
-  push: (event) => sendWish({ kind: 'event', event }),
-});
-const answering = opened.then((context) => ({
-  handlers: handlersFor(context),
-  revision: () => context.session.revision,
-  onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
-  onStopped: () => context.push({ kind: 'project.stopped' }),
-}));
-
-const calls = {
-  /** Runs as long as the thread: what the desk wants of the main thread comes as pieces of its answer. */
-  wishes: (context: CallContext<DeskWish>) =>
-    new Promise<never>((_never, fail) => {
-      sendWish = (wish) => void context.sendChunk(wish).catch(fail);
-    }),
-  answer: async (_context: CallContext, name: unknown, input: unknown) =>
-    answer(await answering, name, input),
-  /** What came of a dialog: a path, null where the person gave none, or why it could not be shown. */
-  chosen: (_context: CallContext, id: number, path: string | null, failure: string | null) => {
-    choosing.get(id)?.(path, failure);
-    choosing.delete(id);
-  },
-  /** A file that was dropped on the window: the page gets a handle and its name. */
-  dropped: async (_context: CallContext, path: string, count: number) => {
-    const { files, push } = await opened;
-    push({ kind: 'file.dropped', handle: files.keep(path, 'import_file'), name: basename(path), count });
-  },
-  /** Saves and closes the open project. */
-  close: async () => (await opened).session.close(),
-} satisfies CallHandlers;
-
-export type DeskThread = typeof calls;
-
-serveCalls(calls, 'at once');
+const options = projectOfStart(places.remembered, places.userData);
+const ahead = options === null ? null : openAhead(options, places.wasmPath);
+const { deskCalls } = await import('./desk-thread-calls');
+serveCalls(deskCalls(places, ahead), 'at once');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
+import { firstPreferences, memoryFile, readRemembered } from './desk/preferences';
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
@@ -24,25 +25,31 @@ else app.quit();
 async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', showTheWindow);
-  await app.whenReady();
-
+  const userData = app.getPath('userData');
+  let remembered = readRemembered(memoryFile(userData));
+  if (remembered === null) {
+    await app.whenReady(); // only then is the language of the system known
+    remembered = firstPreferences(app.getLocale());
+  }
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
   const desk = startDesk(
     join(import.meta.dirname, 'desk-thread.js'),
     {
-      userData: app.getPath('userData'),
+      userData,
       documents: app.getPath('documents'),
       resources: join(app.getAppPath(), 'resources'),
       wasmPath: join(import.meta.dirname, 'sql-wasm.wasm'),
       highsPath: join(import.meta.dirname, 'highs.wasm'),
       version: app.getVersion(),
-      systemLanguage: app.getLocale(),
+      remembered,
     },
     (event) => {
       for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
     },
   );
   saveBeforeQuitting(() => desk.close({}));
+  // From here on the desk is at work beside the start of the window.
+  await app.whenReady();
   registerDoor({
     desk,
     trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],

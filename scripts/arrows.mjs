@@ -53,7 +53,7 @@ export const ARROWS = [
   { of: 'electron/desk/', to: ['shared/', 'electron/plan/', 'electron/threads/'], node: true },
   {
     of: 'electron/shell/',
-    to: ['shared/', 'electron/desk/', 'electron/desk-thread', 'electron/threads/'],
+    to: ['shared/', 'electron/desk/', 'electron/desk-thread-calls', 'electron/threads/'],
     node: true,
   },
   {
@@ -63,11 +63,16 @@ export const ARROWS = [
   },
   { of: 'electron/cli', to: ['shared/', 'electron/features/', 'electron/terminal/'], node: true },
   {
-    of: 'electron/desk-thread',
+    of: 'electron/desk-thread-calls',
     to: ['shared/', 'electron/features/', 'electron/desk/', 'electron/threads/'],
     node: true,
   },
-  { of: 'electron/main', to: ['shared/', 'electron/shell/'], node: true },
+  {
+    of: 'electron/desk-thread',
+    to: ['electron/desk-thread-calls', 'electron/desk/', 'electron/threads/'],
+    node: true,
+  },
+  { of: 'electron/main', to: ['shared/', 'electron/shell/', 'electron/desk/preferences'], node: true },
   { of: 'electron/preload', to: ['shared/'], node: false },
 ];
 

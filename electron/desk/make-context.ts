@@ -9,10 +9,12 @@ import { accountName } from '../plan/account-name';
 import { openProject } from '../plan/open-project';
 import { Session } from '../plan/session';
 import { benchInWorkers } from '../threads/in-workers';
+import type { OpenedAhead } from '../threads/project-thread';
 import { refusalOf } from './answer';
 import type { AppContext, Places } from './app-context';
 import { FileHandles } from './file-handles';
-import { readRemembered, writeRemembered } from './preferences';
+import { memoryFile, type Remembered, writeRemembered } from './preferences';
+import { sampleProject } from './project-of-start';
 import { RunningJobs } from './running-jobs';
 
 /** What only Electron knows of the machine and of itself: plain data, so that it can be told to a thread. */
@@ -24,30 +26,32 @@ export interface DeskPlaces {
   readonly wasmPath: string;
   readonly highsPath: string;
   readonly version: string;
-  readonly systemLanguage: string;
+  /** What was remembered when the window was opened. */
+  readonly remembered: Remembered;
 }
 
 /** All that the desk cannot do itself, passed in so that this can run in a test. */
 interface Surroundings extends DeskPlaces {
   askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
   push(event: PushedEvent): void;
+  /** The project that the start began to open before the desk was there. */
+  readonly ahead: OpenedAhead | null;
   /** Opens the bundled sample, which is what a first start shows. */
   openSample(session: Session, places: Places): Promise<unknown>;
 }
 
 /** Makes what the handlers work with, and opens the project of last time, or the sample on the first start. Never throws: a window without it could say nothing. */
 export async function makeContext(surroundings: Surroundings): Promise<AppContext> {
-  const memoryFile = join(surroundings.userData, 'remembered.json');
-  let remembered = await readRemembered(memoryFile, surroundings.systemLanguage);
+  let { remembered } = surroundings;
   let startNotice: Notice | null = null;
   const session = new Session(
-    benchInWorkers(surroundings.wasmPath, surroundings.highsPath),
+    benchInWorkers(surroundings.wasmPath, surroundings.highsPath, surroundings.ahead),
     accountName(),
     remembered.preferences.language,
   );
   const places = {
     sampleFolder: join(surroundings.resources, 'sample', 'japan'),
-    sampleProject: join(surroundings.userData, 'sample', 'Japan rare earths.lodestone'),
+    sampleProject: sampleProject(surroundings.userData),
   };
   const context: AppContext = {
     session,
@@ -72,7 +76,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
     remember: async (change) => {
       remembered = change(remembered);
       // What cannot be written holds until the end of this run, and stands in the way of nothing.
-      await writeRemembered(memoryFile, remembered).catch((error: unknown) =>
+      await writeRemembered(memoryFile(surroundings.userData), remembered).catch((error: unknown) =>
         console.error('what the app remembers could not be written:', error),
       );
     },

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { LANGUAGES } from '@shared/base/message';
-import { type FilePurpose, type Preferences, THEMES } from '@shared/features/files/contract';
-import { z } from 'zod';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FilePurpose } from '@shared/features/files/contract';
+import { isPreferences, type Preferences } from '@shared/features/files/preferences';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
 export interface Remembered {
@@ -14,16 +14,6 @@ export interface Remembered {
 }
 
 const RECENT_LIMIT = 8;
-
-const remembered = z.object({
-  preferences: z.object({
-    language: z.enum(LANGUAGES),
-    theme: z.enum(THEMES),
-    density: z.enum(['compact', 'standard', 'comfortable']),
-  }),
-  recentProjects: z.array(z.string()),
-  folders: z.record(z.string(), z.string()),
-});
 
 /** What a first start has. */
 export function firstPreferences(systemLanguage: string): Remembered {
@@ -38,12 +28,24 @@ export function firstPreferences(systemLanguage: string): Remembered {
   };
 }
 
-/** Reads what was remembered; a missing or broken file gives a first start's, since nothing in it is a figure. */
-export async function readRemembered(path: string, systemLanguage: string): Promise<Remembered> {
+/** Where it is kept. */
+export function memoryFile(userData: string): string {
+  return join(userData, 'remembered.json');
+}
+
+/**
+ * Reads what was remembered: at once and without a schema, since the first frame waits for it. Null where the file is
+ * missing or broken, which is a first start: nothing in it is a figure.
+ */
+export function readRemembered(path: string): Remembered | null {
   try {
-    return remembered.parse(JSON.parse(await readFile(path, 'utf8')));
+    const { preferences, recentProjects, folders }: Remembered = JSON.parse(readFileSync(path, 'utf8'));
+    const isText = (value: unknown) => typeof value === 'string';
+    const isWhole =
+      isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
+    return isWhole ? { preferences, recentProjects, folders } : null;
   } catch {
-    return firstPreferences(systemLanguage);
+    return null;
   }
 }
 

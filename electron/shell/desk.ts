@@ -1,7 +1,7 @@
 import type { PushedEvent } from '@shared/door/message';
 import type { DeskPlaces } from '../desk/make-context';
 import type { DeskWish } from '../desk/wish';
-import type { DeskThread } from '../desk-thread';
+import type { DeskThread } from '../desk-thread-calls';
 import { type Served, served } from '../threads/served';
 import { Thread } from '../threads/thread';
 import { askForFile } from './dialogs';

@@ -1,5 +1,4 @@
 import type { Language, MessageKey } from '@shared/base/message';
-import { translator } from '@shared/catalogue/translate';
 import type { FilePurpose } from '@shared/features/files/contract';
 import { BrowserWindow, dialog, type FileFilter } from 'electron';
 
@@ -62,6 +61,8 @@ export async function askForFile(
   startPath: string,
 ): Promise<string | null> {
   const kind = KINDS[purpose];
+  // Loaded when it is wanted: a start does not wait for all words of both languages.
+  const { translator } = await import('@shared/catalogue/translate');
   const say = translator(language);
   const filters: FileFilter[] = [{ name: say(kind.filter), extensions: kind.extensions }];
   const common = { title: say(kind.title), defaultPath: startPath, filters };

@@ -7,8 +7,6 @@ import type { ProjectCommands } from '../store/surface';
 import type { EngineWorker } from './entries/engine-entry';
 import engineEntry from './entries/engine-entry?modulePath';
 import monteCarloEntry from './entries/monte-carlo-entry?modulePath';
-import type { ProjectOpening } from './entries/project-entry';
-import projectEntry from './entries/project-entry?modulePath';
 import type { ReadWorker } from './entries/read-entry';
 import readEntry from './entries/read-entry?modulePath';
 import type { SolveWorker } from './entries/solve-entry';
@@ -18,6 +16,7 @@ import stressEntry from './entries/stress-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
+import { type OpenedAhead, startProjectThread } from './project-thread';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
 import { type CallOptions, Thread } from './thread';
@@ -34,9 +33,15 @@ const MONTE_CARLO_WORKERS = 2;
  * and for each long question. Runs are done in the thread of the caller, which is the desk's own.
  * @param wasmPath where sql-wasm.wasm lies, resolved once by the entry
  * @param highsPath where highs.wasm lies
+ * @param ahead a project that is being opened already: whoever opens it first gets it
  * @param readerMb memory of JavaScript that reading a file may take, in MB
  */
-export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = READER_MB): Workbench {
+export function benchInWorkers(
+  wasmPath: string,
+  highsPath: string,
+  ahead: OpenedAhead | null = null,
+  readerMb = READER_MB,
+): Workbench {
   const monteCarlo = new MonteCarloPool(monteCarloEntry, MONTE_CARLO_WORKERS);
   const openThreads = new Set<Thread>();
   /** Which worker has which project file open. */
@@ -76,11 +81,19 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
     }
   };
 
+  let waiting = ahead;
+  const takeAhead = (path: string): OpenedAhead | null => {
+    const begun = waiting?.path === path ? waiting : null;
+    waiting = null;
+    return begun;
+  };
+
   const project = async (
     path: string,
-    ask: (opening: Served<ProjectOpening>, ownLockIsStale: boolean) => Promise<unknown>,
+    ask: (opening: OpenedAhead['opening'], ownLockIsStale: boolean) => Promise<unknown>,
+    begun: OpenedAhead | null = null,
   ): Promise<ProjectClient> => {
-    const thread = new Thread(projectEntry, { wasmPath });
+    const { thread, opening } = begun ?? startProjectThread(wasmPath);
     openThreads.add(thread);
     const file = realDisk.realPath(resolve(path));
     // A worker that ended without closing leaves a lock with the name of this very process.
@@ -90,7 +103,7 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
       await thread.end();
     };
     try {
-      await ask(served<ProjectOpening>(thread), ownLockIsStale);
+      await (begun?.opened ?? ask(opening, ownLockIsStale));
       holders.set(file, thread);
     } catch (thrown) {
       await end();
@@ -100,8 +113,14 @@ export function benchInWorkers(wasmPath: string, highsPath: string, readerMb = R
   };
 
   return {
-    openProject: (options) =>
-      project(options.path, (opening, ownLockIsStale) => opening.open({}, { ...options, ownLockIsStale })),
+    openProject: (options) => {
+      const begun = takeAhead(options.path);
+      return project(
+        options.path,
+        (opening, ownLockIsStale) => opening.open({}, { ...options, ownLockIsStale }),
+        begun,
+      );
+    },
     createProject: (options) =>
       project(options.path, (opening, ownLockIsStale) => opening.create({}, { ...options, ownLockIsStale })),
     identifyFile: (path) => read(path, (reader) => reader.identifyFile({}, path)),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../electron/desk/answer';
 import type { AppContext } from '../../electron/desk/app-context';
 import { makeContext } from '../../electron/desk/make-context';
+import { firstPreferences, memoryFile, readRemembered } from '../../electron/desk/preferences';
 import { handlersFor } from '../../electron/features';
 import { openSample } from '../../electron/features/files/sample-project';
 import { HIGHS, PLACES, WASM } from '../places';
@@ -44,7 +45,8 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
       wasmPath: WASM,
       highsPath: HIGHS,
       version: '1.2.3',
-      systemLanguage,
+      remembered: readRemembered(memoryFile(userData)) ?? firstPreferences(systemLanguage),
+      ahead: null,
     },
     askForFile: async () => app.choose,
     push: (event) => void pushed.push(event),

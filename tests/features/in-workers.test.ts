@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,7 @@ import { openProject } from '../../electron/plan/open-project';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { benchInWorkers } from '../../electron/threads/in-workers';
+import { openAhead } from '../../electron/threads/project-thread';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { supplier } from '../ids';
 import { HIGHS, SAMPLE_WORKBOOKS, WASM } from '../places';
@@ -235,7 +236,7 @@ describe('the bench in workers', () => {
   });
 
   it('says in words when a file takes more memory than its worker has, and goes on', async () => {
-    const session = new Session(benchInWorkers(WASM, HIGHS, 24), 'analyst', 'en');
+    const session = new Session(benchInWorkers(WASM, HIGHS, null, 24), 'analyst', 'en');
     sessions.push(session);
     await openProject(session, await sampleFile(), 'refuse');
     const file = join(newFolder(), 'strings.xlsx');
@@ -254,6 +255,23 @@ describe('the bench in workers', () => {
       place: { file: 'strings.xlsx' },
     });
     expect((await session.project.info()).revision).toBe(1);
+  });
+
+  it('takes over a project that is being opened already, and its refusal', async () => {
+    const path = await sampleFile();
+    const options = { path, who: 'analyst', whenLocked: 'refuse' } as const;
+    const ahead = openAhead(options, WASM);
+    await ahead.opened;
+    const lock = readFileSync(`${path}.lock`, 'utf8');
+    const session = new Session(benchInWorkers(WASM, HIGHS, ahead), 'analyst', 'en');
+    sessions.push(session);
+    expect((await openProject(session, path, 'refuse')).state.kind).toBe('saved');
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(lock);
+
+    const missing = join(newFolder(), 'gone.lodestone');
+    const other = benchInWorkers(WASM, HIGHS, openAhead({ ...options, path: missing }, WASM));
+    const { notice } = await refusalIn(other.openProject({ ...options, path: missing }));
+    expect(notice.code).toBe('refusal.project.missing');
   });
 
   it('saves and gives the lock back when the project is closed', async () => {

@@ -28,8 +28,17 @@ function waitsFor(entry: string) {
   return { own: [...own], packages: [...packages] };
 }
 
+it('the window, and the worker of the project, wait for neither schemas nor words', () => {
+  for (const entry of ['electron/main.ts', 'electron/desk-thread.ts']) {
+    const { own, packages } = waitsFor(entry);
+    expect(own.length).toBeGreaterThan(5);
+    expect(packages.filter((name) => /^(zod|i18next)/.test(name))).toEqual([]);
+    expect(own.filter((file) => file.endsWith('words.ts'))).toEqual([]);
+  }
+});
+
 it('the desk waits for nothing that its workers load', () => {
-  const { packages } = waitsFor('electron/desk-thread.ts');
+  const { packages } = waitsFor('electron/desk-thread-calls.ts');
   expect(packages).toContain('zod');
   expect(packages.filter((name) => /^(exceljs|yauzl|highs|sql\.js)/.test(name))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { createProject } from '../../store/create-project';
 import { openProject } from '../../store/open-project';
 import type { ProjectSession } from '../../store/session';
+import { loadSqlEngine } from '../../store/sql';
 import type { ProjectCommands } from '../../store/surface';
 import { type RowChunk, unpackRows } from '../packed-rows';
 import { type CallHandlers, serveCalls } from '../serve-calls';
@@ -11,6 +12,8 @@ import type { CreateOptions, OpenOptions } from '../workbench';
 
 // The desk starts this worker with these fields (in-workers.ts).
 const { wasmPath } = workerData as { readonly wasmPath: string };
+// Compiled while the first command is on its way; a file that is missing is said by what opens with it.
+loadSqlEngine(wasmPath).catch(() => undefined);
 let session: ProjectSession | null = null;
 
 function opened(): ProjectSession {

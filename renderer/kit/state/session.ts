@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
-import type { AppStart, Preferences } from '@shared/features/files/contract';
+import type { AppStart } from '@shared/features/files/contract';
+import type { Preferences } from '@shared/features/files/preferences';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ask, onEvent, onRevision } from './bridge';
 import { noticeOf, putAwayNotice } from './notices';

@@ -1,4 +1,4 @@
-import type { Preferences } from '@shared/features/files/contract';
+import type { Preferences } from '@shared/features/files/preferences';
 import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, whereabouts } from '../areas';

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '../../base/message';
+import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
 import { handle } from '../../door/fields';
 import { message } from '../../door/message';
 import type { HistoryEntry, ProjectInfo, Verification } from '../../model/project-info';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { DENSITIES, type Preferences, THEMES } from './preferences';
 
 /** What the window needs to draw its first frame. */
 export interface AppStart {
@@ -17,12 +15,6 @@ export interface AppStart {
   /** Why the last project did not open, when it did not; said on the home screen. */
   readonly notice: Notice | null;
   readonly recent: readonly { readonly handle: string; readonly name: string; readonly folder: string }[];
-}
-
-export interface Preferences {
-  readonly language: Language;
-  readonly theme: Theme;
-  readonly density: 'compact' | 'standard' | 'comfortable';
 }
 
 /** Why a file is being chosen: decides the dialog, its words, and which folder is remembered. */
@@ -49,7 +41,7 @@ export const contract = {
     z.object({
       language: z.enum(LANGUAGES).optional(),
       theme: z.enum(THEMES).optional(),
-      density: z.enum(['compact', 'standard', 'comfortable']).optional(),
+      density: z.enum(DENSITIES).optional(),
     }),
   ),
   'files.choose': message<ChosenFile | null>()(

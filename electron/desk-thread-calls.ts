@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { answer } from './desk/answer';
+import type { AppContext } from './desk/app-context';
+import { type DeskPlaces, makeContext } from './desk/make-context';
+import type { DeskWish } from './desk/wish';
+import { handlersFor } from './features';
+import { openSample } from './features/files/sample-project';
+import type { OpenedAhead } from './threads/project-thread';
+import type { CallContext, CallHandlers } from './threads/serve-calls';
+
+/**
+ * What the main thread can call: the open project, its plan and the engine stand behind it. The main thread passes messages
+ * on and stays free for the window (electron/shell/desk.ts).
+ * @param ahead the project that is being opened already
+ */
+export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
+  let sendWish: (wish: DeskWish) => void = () => undefined;
+  /** Those who wait for a dialog of the main thread. */
+  const choosing = new Map<number, (path: string | null, failure: string | null) => void>();
+  let nextChoice = 1;
+
+  const opened: Promise<AppContext> = makeContext({
+    ...places,
+    ahead,
+    askForFile: (purpose, language, startPath) =>
+      new Promise((choose, fail) => {
+        const id = nextChoice++;
+        choosing.set(id, (path, failure) => (failure === null ? choose(path) : fail(new Error(failure))));
+        sendWish({ kind: 'file', id, purpose, language, startPath });
+      }),
+    openSample: (session, own) => openSample(session, own, false),
+    push: (event) => sendWish({ kind: 'event', event }),
+  });
+  const answering = opened.then((context) => ({
+    handlers: handlersFor(context),
+    revision: () => context.session.revision,
+    onDefect: (message: string, error: unknown) => console.error(`defect in ${message}:`, error),
+    onStopped: () => context.push({ kind: 'project.stopped' }),
+  }));
+
+  return {
+    /** Runs as long as the thread: what the desk wants of the main thread comes as pieces of its answer. */
+    wishes: (context: CallContext<DeskWish>) =>
+      new Promise<never>((_never, fail) => {
+        sendWish = (wish) => void context.sendChunk(wish).catch(fail);
+      }),
+    answer: async (_context: CallContext, name: unknown, input: unknown) =>
+      answer(await answering, name, input),
+    /** What came of a dialog: a path, null where the person gave none, or why it could not be shown. */
+    chosen: (_context: CallContext, id: number, path: string | null, failure: string | null) => {
+      choosing.get(id)?.(path, failure);
+      choosing.delete(id);
+    },
+    /** A file that was dropped on the window: the page gets a handle and its name. */
+    dropped: async (_context: CallContext, path: string, count: number) => {
+      const { files, push } = await opened;
+      push({ kind: 'file.dropped', handle: files.keep(path, 'import_file'), name: basename(path), count });
+    },
+    /** Saves and closes the open project. */
+    close: async () => (await opened).session.close(),
+  } satisfies CallHandlers;
+}
+
+export type DeskThread = ReturnType<typeof deskCalls>;

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { accountName } from '../plan/account-name';
+import type { OpenOptions } from '../threads/workbench';
+import type { Remembered } from './preferences';
+
+/** Where the kept copy of the sample lives. */
+export function sampleProject(userData: string): string {
+  return join(userData, 'sample', 'Japan rare earths.lodestone');
+}
+
+/** How the project of last time, or the sample, is opened at the start; null where it is not there. */
+export function projectOfStart({ recentProjects }: Remembered, userData: string): OpenOptions | null {
+  const path = recentProjects[0] ?? sampleProject(userData);
+  return existsSync(path) ? { path, who: accountName(), whenLocked: 'read_only' } : null;
+}

@@ -1,0 +1,32 @@
+import type { ProjectOpening } from './entries/project-entry';
+import projectEntry from './entries/project-entry?modulePath';
+import { type Served, served } from './served';
+import { Thread } from './thread';
+import type { OpenOptions } from './workbench';
+
+/** A worker that owns a project file, and what asks it to open one. */
+interface ProjectThread {
+  readonly thread: Thread;
+  readonly opening: Served<ProjectOpening>;
+}
+
+/** @param wasmPath where sql-wasm.wasm lies, which the worker reads at once */
+export function startProjectThread(wasmPath: string): ProjectThread {
+  const thread = new Thread(projectEntry, { wasmPath });
+  return { thread, opening: served<ProjectOpening>(thread) };
+}
+
+/** A project that is being opened before there is anybody to ask for it. */
+export interface OpenedAhead extends ProjectThread {
+  readonly path: string;
+  readonly opened: Promise<unknown>;
+}
+
+/** Begins to open a project; what is refused is told to whoever asks for that file. */
+export function openAhead(options: OpenOptions, wasmPath: string): OpenedAhead {
+  const worker = startProjectThread(wasmPath);
+  // The first of this process: a lock in its name is left from another one.
+  const opened = worker.opening.open({}, { ...options, ownLockIsStale: true });
+  opened.catch(() => undefined);
+  return { ...worker, path: options.path, opened };
+}
