@@ -9,6 +9,7 @@ import { addCheckCommand } from './check/command';
 import { handlers as checkHandlers } from './check/handlers';
 import { addClaimsCommand } from './claims/command';
 import { addTableCommand } from './data/command';
+import { handlers as dataHandlers } from './data/handlers';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
 import { handlers as figuresHandlers } from './figures/handlers';
@@ -53,7 +54,7 @@ const HANDLERS: FeatureHandlers = {
   needs: needsHandlers,
   stocks: stocksHandlers,
   figures: figuresHandlers,
-  data: null,
+  data: dataHandlers,
   scenarios: scenariosHandlers,
   stress: stressHandlers,
   survive: surviveHandlers,

@@ -9,6 +9,8 @@ import { chain } from './chain/words';
 import { contract as checkContract } from './check/contract';
 import { checks } from './check/words';
 import { claims } from './claims/words';
+import { choiceMessages } from './data/choice-words';
+import { contract as dataContract } from './data/contract';
 import { dataMessages, tableWords } from './data/words';
 import { evidence } from './evidence/words';
 import { contract as exportingContract } from './exporting/contract';
@@ -75,7 +77,7 @@ export const WORDS = {
   needs: { ...needs },
   stocks: { ...stocks },
   figures: { ...figures },
-  data: { ...dataMessages, ...tableWords },
+  data: { ...dataMessages, ...choiceMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
@@ -111,7 +113,7 @@ export const CONTRACTS = {
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,
-  data: null,
+  data: dataContract,
   scenarios: scenariosContract,
   stress: stressContract,
   survive: surviveContract,

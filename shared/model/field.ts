@@ -220,7 +220,7 @@ export const names = {
   nameJa: text({ en: 'Japanese name', ja: '名称（日本語）' }),
 } as const;
 
-export const aliases = () => list({ en: 'Other spellings', ja: '別の表記' });
+export const aliases = () => initially(list({ en: 'Other spellings', ja: '別の表記' }), []);
 export const economy = () => reference('country', { en: 'Economy', ja: '対象国' });
 export const material = () => reference('material', { en: 'Material', ja: '品目' });
 export const supplier = () => reference('supplier', { en: 'Supplier', ja: '供給元' });

@@ -37,6 +37,8 @@ interface Declaration<
   readonly sample?: boolean;
   /** Rows that an import alone may write. */
   readonly writtenByImport?: boolean;
+  /** Whether people say the id of a row, and give it: the code of a country, the symbol of a material. */
+  readonly namedById?: boolean;
   /** Whether a row may not leave the house. */
   readonly secret?: (row: RowOf<NoInfer<F>>) => boolean;
   readonly rules?: readonly Rule<NoInfer<F>>[];
@@ -51,6 +53,7 @@ export interface AnyTable<Name extends string = string> {
   readonly keyHeldBy: 'file' | 'door';
   readonly sample: boolean;
   readonly writtenByImport: boolean;
+  readonly namedById: boolean;
   /** The fields alone, without the rules between them: what can be extended or taken apart. */
   readonly shape: z.ZodObject;
   /** Of a whole row, rules and all. */
@@ -89,6 +92,7 @@ export function table<const Name extends string, F extends Fields, const Key ext
     keyHeldBy: said.keyHeldBy,
     sample: said.sample ?? false,
     writtenByImport: said.writtenByImport ?? false,
+    namedById: said.namedById ?? false,
     check: check as z.ZodType<RowOf<F>>, // the same, rules and all
     isSecret: (row) => said.secret?.(row) ?? false,
     ruleOf: (english) => rules.find(({ message }) => message.en === english)?.message,

@@ -103,12 +103,42 @@ describe('lodestone table', () => {
       ['set', 'share', 'JPN|NdPr|separation|2026|lynas-kuantan', ...values('enteredAs=percent', 'value=101')],
       /at "value": a percentage is at most 100/,
     ],
-    [['remove', 'country', 'JPN'], /leave a row that refers to one that is not there/],
+    [
+      ['remove', 'country', 'JPN'],
+      /rows of other tables hang on "Japan" of "Countries": Suppliers 4, .*Remove them with it/,
+    ],
   ])('refuses in words, and changes nothing: %j', async (argv, expected) => {
     const before = stateOf(file);
     const { code, err } = await table(...argv);
     expect([code, stateOf(file)]).toEqual([1, before]);
     expect(err).toMatch(expected);
+  });
+
+  it('lists the tables, finds and orders rows, and prints them as CSV', async () => {
+    const { tables } = await resultOf('table', file, 'list');
+    expect(tables).toHaveLength(TABLE_NAMES.length);
+    expect(tables).toContainEqual({ table: 'stock', rows: expect.any(Number) });
+    expect((await table('list', '--lang', 'ja')).out).toMatch(/^stock +備蓄 +\d+$/m);
+    const asked = ['--find', '中国 採掘', '--sort', '-leadTimeDays'];
+    const { rows } = await resultOf('table', file, 'show', 'supplier', ...asked);
+    const found = rows as { countryId: string; stage: string; leadTimeDays: number }[];
+    expect(new Set(found.map(({ countryId, stage }) => `${countryId} ${stage}`))).toEqual(
+      new Set(['CHN mining']),
+    );
+    const { out } = await table('show', 'supplier', ...asked, '--csv');
+    expect(out.trim().split('\r\n')).toHaveLength(found.length + 1);
+    expect((await table('show', 'supplier', '--sort', 'colour')).code).toBe(2);
+  });
+
+  it('removes a row with what hangs on it, as one change', async () => {
+    const before = await resultOf('table', file, 'list');
+    await resultOf('table', file, 'remove', 'supplier', 'lynas-kuantan', '--with-hanging');
+    const { rows } = await resultOf('table', file, 'show', 'share', '--find', 'lynas-kuantan');
+    expect((rows as { supplierId: string }[]).filter((row) => row.supplierId === 'lynas-kuantan')).toEqual(
+      [],
+    );
+    await resultOf('undo', file);
+    expect(await resultOf('table', file, 'list')).toEqual(before);
   });
 
   it('leaves rows of an import to the import', async () => {

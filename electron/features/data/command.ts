@@ -4,34 +4,51 @@ import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
 import { type Report, reportTable } from '@shared/report/table';
+import { tableValues } from '@shared/report/words';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
+import { csvOf } from '../../sheets/write/csv';
 import { withProject } from '../../terminal/command';
-import { type Answer, printReport, withReportFile } from '../../terminal/print-report';
+import { printResult } from '../../terminal/output';
+import { type Answer, printReport, terminalSpeech, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { choice, WrongUsage } from '../../terminal/usage';
-import { addRow, type KeyedRow, removeRow, rowOf, setRow } from './edit-rows';
+import { choice, textOrNull, WrongUsage } from '../../terminal/usage';
+import { addRows, type KeyedRow, rowOf, setCells } from './edit-rows';
+import { removeRows } from './remove-rows';
 import type { GivenValues } from './row-values';
+import { askedRows } from './slice';
 
-const ACTIONS = ['list', 'get', 'set', 'add', 'remove'] as const;
+const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove'] as const;
 
 /** table: the rows of any table of a project, as they are. */
 export function addTableCommand(program: Command, run: Run): void {
   const command = program
     .command('table')
-    .description('the rows of any table: list, get, set, add, remove')
+    .description('the tables, and the rows of any of them: list, show, get, set, add, remove')
     .argument('<file>', 'project file')
     .argument('<action>', ACTIONS.join(', '))
-    .argument('<table>', 'for example country, stock or demand')
+    .argument('[table]', 'for example country, stock or demand; list: all tables where none is given')
     .argument('[key]', 'get, set, remove: the id of the row, or its key with | between')
     .option('--value <field=text>', 'set, add: what a field shall hold; give it once a field', collected, [])
+    .option('--find <text>', 'list, show: the rows that hold these words or names')
+    .option('--sort <field>', 'list, show: by a field; with - before it the other way')
+    .option('--csv', 'list, show: as CSV, to be read back')
+    .option('--with-hanging', 'remove: take out what hangs on the row too')
     .option('--redacted', 'list: leave out secret rows');
   withReportFile(command).action(
     run('table', (context, [file, action, table, key], options) =>
       withProject(context, file, async (session) => {
-        const name = choice(table, TABLE_NAMES);
-        const answer = await answers[choice(action, ACTIONS)](session, name, { key, options });
-        await printReport(context, 'table', answer.result, answer.shown, options);
+        const act = choice(action, ACTIONS);
+        const answer =
+          table === undefined && act === 'list'
+            ? await listTables(session)
+            : await answers[act](session, choice(table ?? '', TABLE_NAMES), { key, options });
+        const [printed] = answer.shown.report.tables;
+        if (options.csv === true && printed !== undefined)
+          printResult(context.output, 'table', answer.result, () =>
+            new TextDecoder().decode(csvOf(tableValues(printed, terminalSpeech(context.output, null)))),
+          );
+        else await printReport(context, 'table', answer.result, answer.shown, options);
       }),
     ),
   );
@@ -49,21 +66,66 @@ interface Answered {
 const answers: Readonly<
   Record<(typeof ACTIONS)[number], (session: Session, name: TableName, asked: Asked) => Promise<Answered>>
 > = {
-  list: async (session, name, { options }) => {
-    const redacted = options.redacted === true;
-    const table = ANY_TABLE[name];
-    const rows = await session.project.rows(name);
-    const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
-    const report = { tables: [rowsTable(table, rows, session.language, redacted)] };
-    return { result: { table: name, rows: shown }, shown: answerOf(report) };
-  },
+  list: rowsAnswer,
+  show: rowsAnswer,
   get: async (session, name, { key }) => one(session, name, await rowOf(session, name, needed(key))),
-  set: async (session, name, { key, options }) =>
-    one(session, name, await setRow(session, name, needed(key), valuesFrom(options))),
+  set: async (session, name, { key, options }) => {
+    const given = Object.entries(valuesFrom(options));
+    const { row } = await rowOf(session, name, needed(key));
+    const { id } = row;
+    await setCells(
+      session,
+      name,
+      given.map(([field, text]) => ({ id, field, text })),
+    );
+    return one(session, name, await rowOf(session, name, id));
+  },
   add: async (session, name, { options }) =>
-    one(session, name, await addRow(session, name, valuesFrom(options))),
-  remove: async (session, name, { key }) => one(session, name, await removeRow(session, name, needed(key))),
+    one(session, name, first(await addRows(session, name, [valuesFrom(options)]))),
+  remove: async (session, name, { key, options }) =>
+    one(session, name, first(await removeRows(session, name, [needed(key)], options.withHanging === true))),
 };
+
+/** Every table with how many rows it has. */
+async function listTables(session: Session): Promise<Answered> {
+  const { counts } = await session.project.info();
+  const tables = TABLE_NAMES.map((name) => ({ table: name, rows: counts[name] ?? 0 }));
+  const rows = tables.map(({ table, rows }) => ({
+    key: table,
+    cells: { table: { text: table }, words: { text: ANY_TABLE[table].words[session.language] }, rows },
+  }));
+  const columns = {
+    table: { title: 'data.table', format: 'text' },
+    words: { title: 'data.words', format: 'text' },
+    rows: { title: 'data.rowCount', format: 'plain' },
+  } as const;
+  const report = { tables: [reportTable({ key: 'tables', title: 'data.tables', columns, rows })] };
+  return { result: { tables }, shown: answerOf(report) };
+}
+
+/** Rows of a table by their ids, or those that are asked for in the order asked for. */
+async function rowsAnswer(session: Session, name: TableName, { options }: Asked): Promise<Answered> {
+  const redacted = options.redacted === true;
+  const table = ANY_TABLE[name];
+  const [text, sort] = [textOrNull(options.find), textOrNull(options.sort)];
+  const field = sort?.replace(/^-/, '') ?? null;
+  if (field !== null) choice(field, Object.keys(table.fields));
+  const asked = {
+    ...{ table: name, text: text ?? '' },
+    sort: field === null ? null : { field, down: sort?.startsWith('-') === true },
+  };
+  const rows =
+    text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
+  const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
+  const report = { tables: [rowsTable(table, rows, session.language, redacted)] };
+  return { result: { table: name, rows: shown }, shown: answerOf(report) };
+}
+
+/** The row of an answer that speaks of one. */
+function first<Row>([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error('a change of one row has one');
+  return row;
+}
 
 function one({ language }: Session, name: TableName, { key, row }: KeyedRow): Answered {
   return { result: { table: name, key, row }, shown: answerOf(rowReport(ANY_TABLE[name], row, language)) };

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
-import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { type AnyRow, keyOf } from '@shared/model/table';
+import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
+import type { Override } from '@shared/model/tables/override';
+import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { checkFit } from './row-fits';
-import { changedRow, type GivenValues, givenRow } from './row-values';
+import { calledRow, directoryFor } from './row-names';
+import { changedRow, type GivenValues, givenRow, type Speaker, saysSame } from './row-values';
+import { tableRows, valuesOf } from './table-rows';
 
 /** A row with the key by which people name it. */
 export interface KeyedRow {
@@ -14,79 +18,143 @@ export interface KeyedRow {
   readonly row: AnyRow;
 }
 
+/** A cell of a row as a person writes it. */
+export interface GivenCell {
+  readonly id: string;
+  readonly field: string;
+  readonly text: string;
+}
+
 /** A row by its id or its natural key. @throws Refusal `refusal.data.unknownRow` */
 export async function rowOf(session: Session, name: TableName, key: string): Promise<KeyedRow> {
   const table = ANY_TABLE[name];
-  const rows = await session.project.rows(name);
-  const row = byId(rows, key) ?? rows.find((one) => keyOf(table, { ...one }) === key);
-  if (row !== undefined) return { key: keyOf(table, { ...row }), row };
+  const rows = await tableRows(session, name);
+  const row = byId(rows, key) ?? rows.find((one) => keyOf(table, valuesOf(one)) === key);
+  if (row !== undefined) return { key: keyOf(table, valuesOf(row)), row };
   const parts = table.key.join(', ');
   throw new Refusal('refusal.data.unknownRow', { table: table.words[session.language], key, parts });
 }
 
-/** Sets fields of a row, as one change. @throws Refusal `refusal.data.…` */
-export function setRow(
+/**
+ * Sets cells of as many rows as there are, as one change; all or nothing.
+ * @returns the rows that say something else now
+ * @throws Refusal `refusal.data.…`; of one row among many it says which
+ */
+export function setCells(
   session: Session,
   name: TableName,
-  key: string,
-  given: GivenValues,
-): Promise<KeyedRow> {
+  cells: readonly GivenCell[],
+  inWindow = false,
+): Promise<readonly AnyRow[]> {
   return session.write(async () => {
-    const before = await rowOf(session, name, key);
-    const row = changedRow(session, ANY_TABLE[name], before.row, given);
-    return put(session, name, row, 'set', Object.keys(given));
+    mayBeWritten(session, name);
+    const table = ANY_TABLE[name];
+    const directory = await directoryFor(session, [name]);
+    const given = new Map<string, Record<string, string>>();
+    for (const { id, field, text } of cells) given.set(id, { ...given.get(id), [field]: text });
+    const before = await tableRows(session, name);
+    const changed: { readonly from: AnyRow; readonly to: AnyRow }[] = [];
+    for (const [id, values] of given) {
+      const from = byId(before, id) ?? (await rowOf(session, name, id)).row;
+      const to = saying(given.size > 1 ? () => calledRow(table, from, directory, session) : null, () =>
+        changedRow(speakerOf(session, inWindow), table, from, values, directory.find),
+      );
+      if (!saysSame(from, to)) changed.push({ from, to });
+    }
+    const rows = changed.map(({ to }) => to);
+    await checkFit(session, name, rows);
+    const [one] = rows;
+    const label =
+      rows.length === 1 && one !== undefined
+        ? session.say('change.data.set', {
+            ...{ table: table.words[session.language], key: keyOf(table, valuesOf(one)) },
+            fields: Object.keys(given.get(one.id) ?? {}).join(', '),
+          })
+        : session.say('change.data.setMany', {
+            ...{ table: table.words[session.language], rows: rows.length, cells: cells.length },
+          });
+    await applyChanges(session, label, [
+      ...putsOf(name, rows),
+      ...(await movedOverrides(session, name, changed)),
+    ]);
+    return rows;
   });
 }
 
-/** Adds a row, as one change. @throws Refusal `refusal.data.…` */
-export function addRow(session: Session, name: TableName, given: GivenValues): Promise<KeyedRow> {
-  return session.write(() => {
-    const row = givenRow(session, ANY_TABLE[name], given, randomUUID());
-    return put(session, name, row, 'add', Object.keys(given));
-  });
-}
-
-/** Takes a row out, as one change. @throws Refusal `refusal.data.…`, `refusal.project.inUse` where others refer to it */
-export function removeRow(session: Session, name: TableName, key: string): Promise<KeyedRow> {
-  return session.write(async () => {
-    const gone = await rowOf(session, name, key);
-    await apply(session, ANY_TABLE[name], 'remove', gone.key, [], {
-      ...{ table: name, op: 'remove', id: gone.row.id },
-    });
-    return gone;
-  });
-}
-
-async function put(
+/** Adds rows, as one change; all or nothing. @throws Refusal `refusal.data.…` */
+export function addRows(
   session: Session,
   name: TableName,
-  row: AnyRow,
-  act: 'set' | 'add',
-  fields: readonly string[],
-): Promise<KeyedRow> {
+  given: readonly GivenValues[],
+  inWindow = false,
+): Promise<readonly KeyedRow[]> {
+  return session.write(async () => {
+    mayBeWritten(session, name);
+    const table = ANY_TABLE[name];
+    const directory = await directoryFor(session, [name]);
+    const rows = given.map((values, index) =>
+      saying(given.length > 1 ? () => String(index + 1) : null, () =>
+        givenRow(speakerOf(session, inWindow), table, values, randomUUID(), directory.find),
+      ),
+    );
+    const keyed = rows.map((row) => ({ key: keyOf(table, valuesOf(row)), row }));
+    const before = await tableRows(session, name);
+    const taken = keyed.find(({ row }) => byId(before, row.id) !== undefined);
+    const words = table.words[session.language];
+    if (taken !== undefined) throw new Refusal('refusal.data.taken', { table: words, key: taken.key });
+    await checkFit(session, name, rows);
+    const [one] = keyed;
+    const label =
+      keyed.length === 1 && one !== undefined
+        ? session.say('change.data.add', { table: words, key: one.key })
+        : session.say('change.data.addMany', { table: words, rows: rows.length });
+    await applyChanges(session, label, putsOf(name, rows));
+    return keyed;
+  });
+}
+
+/** @throws Refusal `refusal.data.byImport` */
+export function mayBeWritten({ language }: Session, name: TableName): void {
+  const { words, writtenByImport } = ANY_TABLE[name];
+  if (writtenByImport) throw new Refusal('refusal.data.byImport', { table: words[language] });
+}
+
+function speakerOf({ say, language }: Session, inWindow: boolean): Speaker {
+  return { say, language, inWindow };
+}
+
+/** Says at which row something is refused, where there are several. */
+function saying<Result>(row: (() => string) | null, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (row === null || !(error instanceof Refusal)) throw error;
+    const { code, params } = error.notice;
+    throw new Refusal(code, params, { field: row() });
+  }
+}
+
+function putsOf(table: TableName, rows: readonly AnyRow[]): RowChange[] {
+  // Rows that have passed the check of this very table; TypeScript loses that across the union.
+  return rows.map((row) => ({ table, op: 'put', row }) as RowChange);
+}
+
+/** What scenarios say of rows whose key is another one now goes with them. */
+async function movedOverrides(
+  session: Session,
+  name: TableName,
+  changed: readonly { readonly from: AnyRow; readonly to: AnyRow }[],
+): Promise<RowChange[]> {
   const table = ANY_TABLE[name];
-  const key = keyOf(table, { ...row });
-  const rows = await session.project.rows(name);
-  const isTaken = (other: AnyRow) =>
-    act === 'add' && other.id === row.id ? true : other.id !== row.id && keyOf(table, { ...other }) === key;
-  if (rows.some(isTaken))
-    throw new Refusal('refusal.data.taken', { table: table.words[session.language], key });
-  await checkFit(session, name, row);
-  // The row has passed the check of this very table; TypeScript loses that across the union.
-  await apply(session, table, act, key, fields, { table: name, op: 'put', row } as RowChange);
-  return { key, row };
-}
-
-async function apply(
-  session: Session,
-  table: AnyTable,
-  act: 'set' | 'add' | 'remove',
-  key: string,
-  fields: readonly string[],
-  change: RowChange,
-): Promise<void> {
-  const words = table.words[session.language];
-  if (table.writtenByImport) throw new Refusal('refusal.data.byImport', { table: words });
-  const label = session.say(`change.data.${act}`, { table: words, key, fields: fields.join(', ') });
-  session.seen(await session.project.apply({ who: session.who, label, reason: null }, [change]));
+  const moved = new Map(
+    changed
+      .map(({ from, to }) => [keyOf(table, valuesOf(from)), keyOf(table, valuesOf(to))] as const)
+      .filter(([from, to]) => from !== to),
+  );
+  if (moved.size === 0) return [];
+  const { overrides } = await session.project.scenarios();
+  return overrides.flatMap((row: Override): RowChange[] => {
+    const key = overriddenTable(row.field)?.name === name ? moved.get(row.key) : undefined;
+    return key === undefined ? [] : [{ table: 'override', op: 'put', row: { ...row, key } }];
+  });
 }

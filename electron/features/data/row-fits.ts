@@ -2,71 +2,137 @@ import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
-import type { AnyRow, AnyTable } from '@shared/model/table';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
+import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { Session } from '../../plan/session';
+import { tableRows, valuesOf } from './table-rows';
 
 /** More than this over 100 % is no rounding: doubles are stored. */
 const ROUNDING = 1e-9;
 
-/** What a checked row of some tables may still break beside it. */
-const BESIDE: { readonly [T in TableName]?: (session: Session, row: AnyRow) => Promise<void> } = {
-  // Each is given a row that has passed the check of its table.
-  share: (session, row) => checkShares(session, row as Share, { share: row as Share }),
-  totalSupply: (session, row) => checkShares(session, row as TotalSupply, { total: row as TotalSupply }),
-  scenario: (session, row) => checkParents(session, row as Scenario),
+/** What checked rows of some tables may still break beside them. */
+const BESIDE: { readonly [T in TableName]?: (session: Session, rows: readonly AnyRow[]) => Promise<void> } = {
+  // Each is given rows that have passed the check of their table.
+  share: (session, rows) => checkShares(session, { shares: rows as readonly Share[] }),
+  totalSupply: (session, rows) => checkShares(session, { totals: rows as readonly TotalSupply[] }),
+  scenario: (session, rows) => checkParents(session, rows as readonly Scenario[]),
 };
 
 /**
- * Holds a row that is to be put against the rows of the project.
- * @throws Refusal `refusal.data.unknownReference`, `refusal.share.sumOver`, `refusal.scenario.tooDeep`
+ * Holds rows that are to be put against the rows of the project.
+ * @throws Refusal `refusal.data.unknownReference`, `.taken`, `refusal.share.sumOver`, `refusal.scenario.tooDeep`
  */
-export async function checkFit(session: Session, name: TableName, row: AnyRow): Promise<void> {
-  await checkReferences(session, ANY_TABLE[name], row);
-  await BESIDE[name]?.(session, row);
+export async function checkFit(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<void> {
+  const table = ANY_TABLE[name];
+  const before = await tableRows(session, name);
+  const isOther = (row: AnyRow): boolean => {
+    const old = byId(before, row.id);
+    return old === undefined || keyOf(table, valuesOf(old)) !== keyOf(table, valuesOf(row));
+  };
+  if (rows.some(isOther)) checkKeys(session, table, before, rows);
+  await checkReferences(session, ANY_TABLE[name], rows);
+  await BESIDE[name]?.(session, rows);
 }
 
-async function checkReferences(session: Session, table: AnyTable, row: AnyRow): Promise<void> {
-  const values: Readonly<Record<string, unknown>> = { ...row };
+/** No two rows have one key, those that are put and those that stay. */
+function checkKeys(
+  { language }: Session,
+  table: AnyTable,
+  before: readonly AnyRow[],
+  rows: readonly AnyRow[],
+): void {
+  const put = new Set(rows.map(({ id }) => id));
+  const own = new Set<string>();
+  for (const row of rows) {
+    const key = keyOf(table, valuesOf(row));
+    const other = keysIn(table, before).get(key);
+    if (own.has(key) || (other !== undefined && !put.has(other)))
+      throw new Refusal('refusal.data.taken', { table: table.words[language], key });
+    own.add(key);
+  }
+}
+
+/** The id of each key of a list; made once, and right as long as the list lives. */
+function keysIn(table: AnyTable, rows: readonly AnyRow[]): ReadonlyMap<string, string> {
+  const keys = keysOf.get(rows) ?? new Map(rows.map((row) => [keyOf(table, valuesOf(row)), row.id]));
+  keysOf.set(rows, keys);
+  return keys;
+}
+const keysOf = new WeakMap<readonly AnyRow[], ReadonlyMap<string, string>>();
+
+async function checkReferences(session: Session, table: AnyTable, rows: readonly AnyRow[]): Promise<void> {
+  const { language } = session;
   for (const [name, { references, words }] of Object.entries(table.fields)) {
-    const value = values[name];
-    if (references === null || typeof value !== 'string') continue;
-    const rows = await session.project.rows(references);
-    if (rows.some(({ id }) => id === value)) continue;
-    const { language } = session;
+    if (references === null) continue;
+    const known = await tableRows(session, references);
+    const own = references === table.name ? rows : [];
+    const value = rows
+      .map((row) => valuesOf(row)[name])
+      .find((id) => typeof id === 'string' && byId(known, id) === undefined && byId(own, id) === undefined);
+    if (value === undefined) continue;
+    const named = session.say('data.fieldNamed', { field: name, words: words[language] });
     throw new Refusal(
       'refusal.data.unknownReference',
-      { field: name, words: words[language], table: ANY_TABLE[references].words[language], value },
+      { named, table: ANY_TABLE[references].words[language], value: String(value) },
       { field: name },
     );
   }
 }
 
+interface PutShares {
+  readonly shares?: readonly Share[];
+  readonly totals?: readonly TotalSupply[];
+}
+
 /** The shares of a set come to 100 % at most. A total that is their sum always fits them. */
-async function checkShares(
+async function checkShares(session: Session, put: PutShares): Promise<void> {
+  const touched = [...(put.shares ?? []), ...(put.totals ?? [])];
+  const parts = new Map(touched.map((row) => [`${row.economyId}|${row.materialId}|${row.stage}`, row]));
+  const keys = new Set(touched.map(setKey));
+  for (const part of parts.values()) await checkPart(session, part, keys, put);
+}
+
+/** The sets of one economy, material and stage that a change touches, whatever their year. */
+async function checkPart(
   session: Session,
-  { economyId, materialId, stage, year }: ShareSetKey,
-  put: { readonly share?: Share; readonly total?: TotalSupply },
+  { economyId, materialId, stage }: ShareSetKey,
+  keys: ReadonlySet<string>,
+  put: PutShares,
 ): Promise<void> {
   const [plan, { materials }] = await Promise.all([
     session.project.plan({ economyId, materialId, stage }),
     session.project.reference(),
   ]);
-  const total = put.total ?? plan.totals.find((row) => row.stage === stage && row.year === year) ?? null;
-  if (total?.method === 'summed') return;
-  const others = plan.shares.filter((row) => row.year === year && row.id !== put.share?.id);
   const oxide = byId(materials, materialId)?.metalPerOxide ?? null;
-  const shares = put.share === undefined ? others : [...others, put.share];
-  const sum = shares.reduce((before, share) => before + (sharePercent(share, total, oxide) ?? 0), 0);
-  if (sum > 100 + ROUNDING) throw new Refusal('refusal.share.sumOver', { year, sum });
+  const totals = new Map(merged(plan.totals, put.totals ?? []).map((total) => [setKey(total), total]));
+  const sums = new Map<string, { readonly year: number; readonly sum: number }>();
+  for (const share of merged(plan.shares, put.shares ?? [])) {
+    const key = setKey(share);
+    const total = totals.get(key) ?? null;
+    if (!keys.has(key) || share.stage !== stage || total?.method === 'summed') continue;
+    const before = sums.get(key)?.sum ?? 0;
+    sums.set(key, { year: share.year, sum: before + (sharePercent(share, total, oxide) ?? 0) });
+  }
+  const over = [...sums.values()].find(({ sum }) => sum > 100 + ROUNDING);
+  if (over !== undefined) throw new Refusal('refusal.share.sumOver', { ...over });
+}
+
+function setKey(row: ShareSetKey): string {
+  return keyOf(TABLES.totalSupply, row);
+}
+
+/** Rows as they are after some of them are put. */
+function merged<Row extends AnyRow>(rows: readonly Row[], put: readonly Row[]): readonly Row[] {
+  const ids = new Set(put.map(({ id }) => id));
+  return [...rows.filter(({ id }) => !ids.has(id)), ...put];
 }
 
 /** Parents go neither too deep nor round. */
-async function checkParents(session: Session, changed: Scenario): Promise<void> {
+async function checkParents(session: Session, changed: readonly Scenario[]): Promise<void> {
   const book = await session.project.scenarios();
-  const scenarios = [...book.scenarios.filter(({ id }) => id !== changed.id), changed];
+  const scenarios = merged(book.scenarios, changed);
   for (const { id } of scenarios) scenarioChain({ ...book, scenarios }, id);
 }

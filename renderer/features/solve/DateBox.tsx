@@ -1,4 +1,4 @@
-import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import { type IsoDate, readDate } from '@shared/base/calendar';
 import { useState } from 'react';
 
 interface DateBoxProps {
@@ -28,12 +28,4 @@ export function DateBox({ value, label, testId, onChange }: DateBoxProps) {
       data-testid={testId}
     />
   );
-}
-
-/** Reads 2026-04-01, 2026/4/1, ２０２６年４月１日; null for what is no day. */
-export function readDate(text: string): IsoDate | null {
-  const parts = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\D?\s*$/.exec(text.normalize('NFKC'));
-  const [, year, month, day] = parts ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -13,7 +13,11 @@ export const tableWords: Readonly<Record<TableWords, Message>> = Object.assign(
 /** What a field takes, what stands in the way of a row, and how its changes are called. */
 export const dataMessages = messages({
   'data.takes.text': { en: 'text', ja: '文字' },
-  'data.takes.reference': { en: 'the id of a row of "{{table}}"', ja: '「{{table}}」の行のID' },
+  'data.takes.reference': {
+    en: 'the name or the id of a row of "{{table}}"',
+    ja: '「{{table}}」の行の名称又はID',
+  },
+  'data.takes.id': { en: 'text without |', ja: '「|」を含まない文字' },
   'data.takes.choice': { en: 'one of {{options}}', ja: '{{options}}のいずれか' },
   'data.takes.date': { en: 'a day as YYYY-MM-DD', ja: 'YYYY-MM-DD形式の日付' },
   'data.takes.number': { en: 'a number', ja: '数値' },
@@ -25,10 +29,28 @@ export const dataMessages = messages({
   'data.takes.flag': { en: 'true or false', ja: 'true又はfalse' },
   'data.takes.list': { en: 'texts with ; between', ja: ';で区切った文字' },
   'data.takes.json': { en: 'JSON of its own shape', ja: '所定の形のJSON' },
+  'data.fieldNamed': { en: '"{{field}}" ({{words}})', ja: '「{{field}}」（{{words}}）' },
+  'data.fieldCalled': { en: '"{{words}}"', ja: '「{{words}}」' },
+  'data.tables': { en: 'Tables', ja: '表' },
+  'data.table': { en: 'Table', ja: '表' },
+  'data.rowCount': { en: 'Rows', ja: '行数' },
   'data.field': { en: 'Field', ja: 'フィールド' },
   'data.words': { en: 'Meaning', ja: '意味' },
   'data.value': { en: 'Value', ja: '値' },
   'change.data.set': { en: '{{table}}, {{key}}: {{fields}}', ja: '{{table}}「{{key}}」：{{fields}}' },
+  'change.data.setMany': {
+    en: '{{table}}: {{cells}} cells of {{rows}} rows',
+    ja: '{{table}}：{{rows}}行の{{cells}}個の値',
+  },
+  'change.data.addMany': { en: 'Add {{rows}} rows to {{table}}', ja: '{{table}}に{{rows}}行を追加' },
+  'change.data.removeMany': {
+    en: 'Remove {{rows}} rows from {{table}}',
+    ja: '{{table}}から{{rows}}行を削除',
+  },
+  'change.data.removeHanging': {
+    en: 'Remove from {{table}}: {{key}}, with {{hanging}} rows that hang on it',
+    ja: '{{table}}から「{{key}}」と関連する{{hanging}}行を削除',
+  },
   'change.data.add': { en: 'Add to {{table}}: {{key}}', ja: '{{table}}に「{{key}}」を追加' },
   'change.data.remove': { en: 'Remove from {{table}}: {{key}}', ja: '{{table}}から「{{key}}」を削除' },
   'refusal.data.unknownRow': {
@@ -40,16 +62,16 @@ export const dataMessages = messages({
     ja: '表「{{table}}」にフィールド「{{field}}」はありません。{{fields}}のいずれかを指定してください。',
   },
   'refusal.data.value': {
-    en: '"{{field}}" ({{words}}) takes {{takes}}, and not "{{value}}".',
-    ja: '「{{field}}」（{{words}}）に「{{value}}」は指定できません。{{takes}}を指定してください。',
+    en: '{{named}} takes {{takes}}, and not "{{value}}".',
+    ja: '{{named}}に「{{value}}」は指定できません。{{takes}}を指定してください。',
   },
   'refusal.data.nothing': {
-    en: '"{{field}}" ({{words}}) cannot be empty. Give {{takes}}.',
-    ja: '「{{field}}」（{{words}}）は空にできません。{{takes}}を指定してください。',
+    en: '{{named}} cannot be empty. Give {{takes}}.',
+    ja: '{{named}}は空にできません。{{takes}}を指定してください。',
   },
   'refusal.data.rule': {
-    en: 'The row does not hold together at "{{field}}": {{rule}}. Change one of its values.',
-    ja: '行の値が「{{field}}」で矛盾しています（{{rule}}）。値を変更してください。',
+    en: 'The row does not hold together at {{named}}: {{rule}}. Change one of its values.',
+    ja: '行の値が{{named}}で矛盾しています（{{rule}}）。値を変更してください。',
   },
   'refusal.data.missing': {
     en: 'A new row of "{{table}}" also needs {{fields}}. Give each with --value field=text.',
@@ -64,8 +86,20 @@ export const dataMessages = messages({
     ja: '表「{{table}}」に行「{{key}}」は既にあります。追加せずに、その行を変更してください。',
   },
   'refusal.data.unknownReference': {
-    en: '"{{field}}" ({{words}}) names a row of "{{table}}", and "{{value}}" is none. Give the id of one.',
-    ja: '「{{field}}」（{{words}}）の「{{value}}」は表「{{table}}」にありません。その行のIDを指定してください。',
+    en: '{{named}} names a row of "{{table}}", and "{{value}}" is none. Give the name or the id of one, or add it first.',
+    ja: '{{named}}の「{{value}}」は表「{{table}}」にありません。その行の名称かIDを指定するか、先に追加してください。',
+  },
+  'refusal.data.manyNamed': {
+    en: '{{named}}: "{{value}}" names {{count}} rows of "{{table}}": {{ids}}. Give the id of one of them.',
+    ja: '{{named}}の「{{value}}」に当たる行が表「{{table}}」に{{count}}行あります（{{ids}}）。いずれかのIDを指定してください。',
+  },
+  'refusal.data.empty': {
+    en: 'A new row of "{{table}}" also needs {{fields}}. Fill in these fields.',
+    ja: '表「{{table}}」の新しい行には{{fields}}も必要です。これらの欄を入力してください。',
+  },
+  'refusal.data.inUse': {
+    en: '{{rows}} rows of other tables hang on "{{key}}" of "{{table}}": {{hanging}}. Remove them with it, or change them first.',
+    ja: '表「{{table}}」の「{{key}}」には他の表の{{rows}}行が関連しています（{{hanging}}）。合わせて削除するか、先にこれらの行を変更してください。',
   },
   'refusal.data.byImport': {
     en: 'Rows of "{{table}}" are written by an import alone. Import a file, or take an import back, instead.',

@@ -12,10 +12,11 @@ export const country = table({
     /** Other spellings met in suppliers' files (old names, short names), for reading imports. */
     aliases: field.aliases(),
     /** Whether plans can be made for it: Japan, EU27, USA, India, Korea in the sample. */
-    isEconomy: field.flag({ en: 'Has a plan', ja: '対象国' }),
+    isEconomy: field.initially(field.flag({ en: 'Has a plan', ja: '対象国' }), false),
   },
   key: ['id'],
   keyHeldBy: 'file',
+  namedById: true,
   sample: true,
 });
 

@@ -17,10 +17,11 @@ export const material = table({
     /** Other spellings met in suppliers' files. */
     aliases: field.aliases(),
     /** Order in lists: as in the periodic table, groups last. */
-    position: field.whole({ en: 'Order in lists', ja: '表示順' }),
+    position: field.initially(field.whole({ en: 'Order in lists', ja: '表示順' }), 100),
   },
   key: ['id'],
   keyHeldBy: 'file',
+  namedById: true,
   sample: true,
 });
 

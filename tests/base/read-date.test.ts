@@ -1,5 +1,5 @@
+import { readDate } from '@shared/base/calendar';
 import { expect, it } from 'vitest';
-import { readDate } from '../../renderer/features/solve/DateBox';
 
 it.each<[string, string | null]>([
   ['2026-04-01', '2026-04-01'],

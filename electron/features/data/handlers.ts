@@ -1,0 +1,37 @@
+import { TABLE_NAMES } from '@shared/model/tables';
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { addRows, setCells } from './edit-rows';
+import { countHung, hungOn } from './hanging';
+import { removeRows } from './remove-rows';
+import { namedRows, sliceOf } from './slice';
+import { writeTable } from './write-table';
+
+/** The register: every table of the project. */
+export function handlers({ session, files, push }: AppContext): HandlersOf<'data'> {
+  const changed = <Answer>(answer: Answer): Answer => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return answer;
+  };
+  return {
+    'data.tables': async () => {
+      const { counts } = await session.project.info();
+      // One count for each table.
+      return Object.fromEntries(TABLE_NAMES.map((name) => [name, counts[name] ?? 0])) as Record<
+        (typeof TABLE_NAMES)[number],
+        number
+      >;
+    },
+    'data.rows': ({ from, count, ...asked }) => sliceOf(session, asked, from, count),
+    'data.named': ({ table, text, most }) => namedRows(session, table, text, most),
+    'data.set': async ({ table, cells }) => changed((await setCells(session, table, cells, true)).length),
+    'data.add': async ({ table, rows }) =>
+      changed((await addRows(session, table, rows, true)).map(({ row }) => row.id)),
+    'data.hanging': async ({ table, ids }) => countHung(await hungOn(session, table, ids), table, ids),
+    'data.remove': async ({ table, ids, withHanging }) => {
+      await removeRows(session, table, ids, withHanging);
+      return changed(null);
+    },
+    'data.write': ({ handle, ...asked }) => writeTable(session, asked, files.path(handle, 'export_table')),
+  };
+}

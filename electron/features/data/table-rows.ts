@@ -1,0 +1,49 @@
+import type { ProjectTables } from '@shared/model/plan';
+import type { AnyRow } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
+import type { Session } from '../../plan/session';
+import type { ProjectClient } from '../../threads/workbench';
+
+type Read<T extends TableName> = (project: ProjectClient) => Promise<readonly ProjectTables[T][]>;
+
+/** Behind which question of a project each table stands. Each is kept in this thread and told what changed. */
+const READ: { readonly [T in TableName]: Read<T> } = {
+  source: async (project) => (await project.evidence()).sources,
+  country: async (project) => (await project.reference()).countries,
+  material: async (project) => (await project.reference()).materials,
+  supplier: async (project) => (await project.reference()).suppliers,
+  series: async (project) => (await project.observations()).series,
+  use: async (project) => (await project.reference()).uses,
+  scenario: async (project) => (await project.scenarios()).scenarios,
+  savedMapping: async (project) => (await project.imports()).mappings,
+  importRecord: async (project) => (await project.imports()).records,
+  governance: async (project) => (await project.observations()).governance,
+  capacity: async (project) => (await project.reference()).capacities,
+  feed: async (project) => (await project.reference()).feeds,
+  observation: async (project) => (await project.observations()).observations,
+  share: async (project) => (await project.plan({})).shares,
+  totalSupply: async (project) => (await project.plan({})).totals,
+  demand: async (project) => (await project.plan({})).demands,
+  relief: async (project) => (await project.plan({})).reliefs,
+  stock: async (project) => (await project.plan({})).stocks,
+  valueAtStake: async (project) => (await project.reference()).valuesAtStake,
+  recovery: async (project) => (await project.reference()).recoveries,
+  scenarioShock: async (project) => (await project.scenarios()).shocks,
+  override: async (project) => (await project.scenarios()).overrides,
+  event: async (project) => (await project.evidence()).events,
+  target: async (project) => (await project.evidence()).targets,
+  assumption: async (project) => (await project.evidence()).assumptions,
+};
+
+/** All rows of any table in the order in which it is read; the very same list as long as none of them changes. */
+export function tableRows(
+  { project }: Pick<Session, 'project'>,
+  table: TableName,
+): Promise<readonly AnyRow[]> {
+  return READ[table](project);
+}
+
+/** A row by the names of its fields. */
+export function valuesOf(row: AnyRow): Readonly<Record<string, unknown>> {
+  return row as unknown as Readonly<Record<string, unknown>>; // a row of a declared table: read by the names that it declares
+}

@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import { ANY_TABLE } from '@shared/model/tables';
+import { namesIn } from '@shared/report/names';
+import { rowsTable } from '@shared/report/rows';
+import { formats } from '@shared/words/formats';
+import type { Session } from '../../plan/session';
+import { type AskedRows, askedRows } from './slice';
+
+/** Writes rows as a file of values that can be read back: codes and ids in place of their names. */
+export async function writeTable(
+  session: Session,
+  asked: AskedRows,
+  path: string,
+): Promise<{ readonly name: string; readonly rows: number }> {
+  const rows = await askedRows(session, asked);
+  const { language, say } = session;
+  const { writeReport } = await import('../../sheets/write/write-report');
+  const speech = {
+    ...{ t: say, language, nameOf: namesIn(null, language) },
+    f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
+  };
+  await writeReport({ tables: [rowsTable(ANY_TABLE[asked.table], rows, language)] }, path, speech, language);
+  return { name: basename(path), rows: rows.length };
+}

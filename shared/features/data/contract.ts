@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { handle, id } from '../../door/fields';
+import { message } from '../../door/message';
+import type { AnyRow } from '../../model/table';
+import { TABLE_NAMES, type TableName } from '../../model/tables';
+
+/** Rows of a table that stand behind each other: what a person asks for at once. */
+export interface DataRows {
+  /** Of the whole table, whatever is asked for. */
+  readonly total: number;
+  /** Those that hold the text. */
+  readonly matching: number;
+  /** The place of the first row among these. */
+  readonly from: number;
+  /** `DataSlice` as JSON: one text passes between threads at once, thousands of rows do not. */
+  readonly packed: string;
+}
+
+/** What a slice holds, and how what its rows name is called. */
+export interface DataSlice {
+  readonly rows: readonly AnyRow[];
+  readonly names: NamesOf;
+}
+
+/** By table and id, in the language of the person. */
+export type NamesOf = Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>>;
+
+/** Rows of one table that hang on others. */
+export interface Hanging {
+  readonly table: TableName;
+  readonly rows: number;
+  /** They stay without what they name as their origin; the others cannot stay. */
+  readonly stay: boolean;
+}
+
+/** A row by the name that a person gives in place of its id. */
+export interface NamedRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The most rows that are asked for, and the most cells that are changed, at once. */
+export const MOST_ROWS = 5_000;
+export const MOST_CELLS = 100_000;
+
+const table = z.enum(TABLE_NAMES as [TableName, ...TableName[]]); // not empty: the keys of TABLES
+const text = z.string().max(20_000);
+const field = z.string().min(1).max(100);
+const sort = z.object({ field, down: z.boolean() }).nullable();
+const asked = { table, text: z.string().max(500), sort };
+const ids = z.array(id).min(1).max(MOST_ROWS);
+
+export const contract = {
+  /** How many rows each table has. */
+  'data.tables': message<Readonly<Record<TableName, number>>>()(z.null()),
+  'data.rows': message<DataRows>()(
+    z.object({
+      ...asked,
+      from: z.number().int().min(0),
+      count: z.number().int().min(1).max(MOST_ROWS),
+    }),
+  ),
+  /** Rows that a field may name: those whose name or id begins with, or else holds, the text. */
+  'data.named': message<readonly NamedRow[]>()(
+    z.object({ table, text: z.string().max(500), most: z.number().int().min(1).max(1_000) }),
+  ),
+  /** Cells as a person writes them, of as many rows as there are: one change. The answer is the rows that changed. */
+  'data.set': message<number>()(
+    z.object({ table, cells: z.array(z.object({ id, field, text })).min(1).max(MOST_CELLS) }),
+  ),
+  /** New rows, each with what is said of it by field: one change. The answer is their ids. */
+  'data.add': message<readonly string[]>()(
+    z.object({ table, rows: z.array(z.record(field, text)).min(1).max(MOST_ROWS) }),
+  ),
+  /** What names these rows, and what names that. */
+  'data.hanging': message<readonly Hanging[]>()(z.object({ table, ids })),
+  /** One change. Refused where rows hang on them, unless these are to go too. */
+  'data.remove': message<null>()(z.object({ table, ids, withHanging: z.boolean() })),
+  /** The rows that hold the text, as a file of values; the answer is its name. */
+  'data.write': message<{ readonly name: string; readonly rows: number }>()(z.object({ ...asked, handle })),
+} as const;
