@@ -1,7 +1,8 @@
-import { openShares, packShares } from '@shared/features/shares/packed-shares';
+import { openShares, type PackedShares, packShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
 import { setShare } from '../../electron/features/shares/edit-share';
+import { sentTables } from '../../electron/features/shares/sent-tables';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import { supplier } from '../ids';
@@ -21,6 +22,10 @@ function column(table: ShareTable, year: number): Record<string, number | null> 
     }),
   );
 }
+
+/** All that the cells of a table say, as the window has it. */
+const said = ({ rows, years }: ShareTable) =>
+  rows.flatMap((row) => years.map((_year, index) => ({ ...row.cell(index), shareId: '' })));
 
 describe('the share table of the sample', () => {
   it('adds up in every year of every set, in percent, by country and in tonnes', async () => {
@@ -113,14 +118,33 @@ describe('the share table of the sample', () => {
     expect(opened.rows.map(({ cell: _cell, percent: _percent, ...head }) => head)).toEqual(
       table.rows.map(({ cell: _cell, percent: _percent, ...head }) => head),
     );
-    const said = ({ rows, years }: ShareTable) =>
-      rows.flatMap((row) => years.map((_year, index) => ({ ...row.cell(index), shareId: '' })));
     expect(said(opened)).toEqual(said(table));
     const year = table.years.length - 1;
     expect(opened.rows.map((row) => row.percent(year))).toEqual(
       table.rows.map((row) => row.cell(year)?.percent ?? null),
     );
     expect(opened.row(supplier('lynas-kuantan'))?.cell(0)?.source).toBe('Illustrative figures of the sample');
+  });
+
+  it('leaves behind what the window has, and says the same', async () => {
+    const session = await sampleSession();
+    const pack = sentTables();
+    const over = (packed: PackedShares, has?: ShareTable) => openShares(structuredClone(packed), has);
+    const before = over(pack(await shareTable(session, NDPR, null)));
+    const edit = { set: NDPR, supplierId: supplier('lynas-kuantan'), as: 'percent', value: 30 } as const;
+    const { table } = await setShare(session, {
+      ...edit,
+      scenarioId: null,
+      mode: 'proportional',
+      openRest: false,
+    });
+    const packed = pack(table, before.number);
+    expect(packed.heads).toBeNull();
+    const sent = packed.columns.flatMap((ofYear, index) => (ofYear === null ? [] : table.years[index]?.year));
+    expect(sent).toEqual([2026]);
+    expect(said(over(packed, before))).toEqual(said(table));
+    // A table that it no longer knows, or one without a number, is sent whole.
+    for (const has of [99, null]) expect(said(over(pack(table, has)))).toEqual(said(table));
   });
 
   it.each([

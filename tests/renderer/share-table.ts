@@ -1,5 +1,5 @@
 import { openShares } from '@shared/features/shares/packed-shares';
-import { emptyColumns, TRAITS } from '@shared/features/shares/share-columns';
+import { emptyColumns, type ShareColumns, TRAITS } from '@shared/features/shares/share-columns';
 import type { ShareTable, ShareTableHead, ShareYear } from '@shared/features/shares/share-table';
 import { country, material, supplier } from '../ids';
 
@@ -39,17 +39,20 @@ export function table(
   rows: readonly Row[],
   base?: readonly (number | null)[],
 ): ShareTable {
-  const columns = emptyColumns(rows.length * years.length);
-  const percents = years.flatMap((_year, index) => rows.map((each) => each.percents[index] ?? null));
-  columns.low.fill(Number.NaN);
-  columns.high.fill(Number.NaN);
-  for (const [place, percent] of percents.entries()) {
-    if (percent === null) continue;
-    columns.traits[place] = TRAITS.present;
-    columns.percent[place] = columns.enteredValue[place] = percent;
-    columns.basePercent[place] = base?.[place] ?? percent;
-    columns.tonnes[place] = percent * 10;
-  }
+  const columns = years.map((_year, index): ShareColumns => {
+    const ofYear = emptyColumns(rows.length);
+    const basePercent = new Float64Array(rows.length).fill(Number.NaN);
+    for (const [place, { percents }] of rows.entries()) {
+      const percent = percents[index] ?? null;
+      if (percent === null) continue;
+      ofYear.traits[place] = TRAITS.present;
+      ofYear.percent[place] = ofYear.enteredValue[place] = percent;
+      basePercent[place] = base?.[index * rows.length + place] ?? percent;
+      ofYear.tonnes[place] = percent * 10;
+    }
+    const none = { low: null, high: null, note: null, source: null, file: null, texts: [], files: [] };
+    return { ...ofYear, basePercent, ...none };
+  });
   return openShares({
     economyId: country('JPN'),
     materialId: material('NdPr'),
@@ -71,6 +74,8 @@ export function table(
       };
     }),
     heads: JSON.stringify(rows.map(({ head }) => head)),
-    columns: { ...columns, texts: [], files: [] },
+    number: 0,
+    order: Uint32Array.from(rows, (_row, place) => place),
+    columns,
   });
 }

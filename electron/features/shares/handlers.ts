@@ -1,30 +1,31 @@
-import { packShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { Reference } from '@shared/model/plan';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { setShare } from './edit-share';
+import { sentTables } from './sent-tables';
 import { addSupplier, lockShares, removeSupplier } from './share-rows';
 import { shareTable } from './share-table';
 import { setTotalSupply } from './total-supply';
 
 /** The shares grid. */
 export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
-  const changed = (table: ShareTable) => {
+  const packed = sentTables();
+  const changed = (table: ShareTable, { has }: { readonly has: number | null }) => {
     push({ kind: 'project.changed', revision: session.revision });
-    return packShares(table);
+    return packed(table, has);
   };
   return {
     'reference.load': async () => written(await session.project.reference()),
-    'shares.table': async ({ scenarioId, ...key }) => packShares(await shareTable(session, key, scenarioId)),
+    'shares.table': async ({ scenarioId, ...key }) => packed(await shareTable(session, key, scenarioId)),
     'shares.set': async (input) => {
       const edit = await setShare(session, input);
-      return { ...edit, table: changed(edit.table) };
+      return { ...edit, table: changed(edit.table, input) };
     },
-    'shares.lock': async (input) => changed(await lockShares(session, input)),
-    'shares.addSupplier': async (input) => changed(await addSupplier(session, input)),
-    'shares.removeSupplier': async (input) => changed(await removeSupplier(session, input)),
-    'shares.setTotal': async (input) => changed(await setTotalSupply(session, input)),
+    'shares.lock': async (input) => changed(await lockShares(session, input), input),
+    'shares.addSupplier': async (input) => changed(await addSupplier(session, input), input),
+    'shares.removeSupplier': async (input) => changed(await removeSupplier(session, input), input),
+    'shares.setTotal': async (input) => changed(await setTotalSupply(session, input), input),
   };
 }
 

@@ -1,11 +1,13 @@
 import { MARKS } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
+import { restingOn } from '@shared/base/resting-on';
 import {
   type CellTexts,
   emptyColumns,
   type ShareColumns,
   TRAITS,
 } from '@shared/features/shares/share-columns';
+import type { ShareTableHead } from '@shared/features/shares/share-table';
 import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
@@ -15,100 +17,121 @@ import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { ShareView } from '../../plan/figures/share-set';
+import { dictionary, seldom } from './seldom-columns';
 
 interface Origins {
   readonly sources: readonly Source[];
   readonly imports: readonly ImportRecord[];
 }
 
-/** The cells of a table by column, filled set by set. */
+/** The suppliers of a table: the same object as long as they are the same. */
+export interface Heads {
+  readonly heads: readonly ShareTableHead[];
+  readonly places: ReadonlyMap<SupplierId, number>;
+}
+
+interface Cells {
+  readonly columns: ShareColumns;
+  readonly shares: readonly (Share | undefined)[];
+}
+
+/** The cells of a table by year and column. A year is filled again only when what it rests on has changed. */
 export function shareCells(
   view: ShareView,
   key: Omit<ShareSetKey, 'year'>,
   years: readonly number[],
-  rows: readonly { readonly supplierId: SupplierId }[],
+  heads: Heads,
   { sources, imports }: Origins,
-): { readonly columns: ShareColumns; readonly texts: CellTexts } {
+): { readonly columns: readonly ShareColumns[]; readonly texts: CellTexts } {
+  const files = JSON.stringify(imports.map(({ id, fileName, sheet }) => [id, fileName, sheet]));
+  const cells = years.map((year) => {
+    const set = { ...key, year };
+    const said = overriddenIn(view, set);
+    const rests = [
+      ...[sharesOfSet(view.plan, set), totalOfSet(view.plan, set), said.join('\n'), view.metalPerOxide],
+      ...[sharesOfSet(view.base, set), totalOfSet(view.base, set), sources, files],
+    ];
+    return filled(heads, String(year), rests, () => cellsOf(view, set, heads, said, { sources, imports }));
+  });
+  return {
+    columns: cells.map(({ columns }) => columns),
+    texts: {
+      shareId: (year, place) => cells[year]?.shares[place]?.id ?? '',
+      importCell: (year, place) => cells[year]?.shares[place]?.importCell ?? '',
+    },
+  };
+}
+
+const filled = restingOn<Cells>();
+
+function cellsOf(
+  view: ShareView,
+  set: ShareSetKey,
+  { heads, places }: Heads,
+  said: readonly string[],
+  { sources, imports }: Origins,
+): Cells {
+  const count = heads.length;
   const texts = dictionary();
   const files = dictionary();
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const records = new Map(imports.map((record) => [record.id, record]));
-  const noteAt = (note: string | null) => (note === null ? 0 : texts.placeOf(note));
-  const sourceAt = (id: string | null) => noteAt(id === null ? null : (titles.get(id) ?? null));
-  const fileAt = (id: string | null) => (id === null || !records.has(id) ? 0 : files.placeOf(id));
+  const textAt = (text: string | undefined) => (text === undefined ? 0 : texts.placeOf(text));
+  const overridden = new Set(said);
+  const numbers = () => new Float64Array(count).fill(Number.NaN);
+  const words = () => new Uint32Array(count);
 
-  const shares = new Array<Share | undefined>(rows.length * years.length);
-  const columns = emptyColumns(shares.length);
-  const rowOf = new Map(rows.map(({ supplierId }, row) => [supplierId, row]));
+  const shares = new Array<Share | undefined>(count);
+  const columns = emptyColumns(count);
+  const [low, high] = [seldom(numbers), seldom(numbers)];
+  const [note, source, file] = [seldom(words), seldom(words), seldom(words)];
   const oxide = view.metalPerOxide;
-  for (const [index, year] of years.entries()) {
-    const set = { ...key, year };
-    const total = totalOfSet(view.plan, set);
-    const baseTotal = totalOfSet(view.base, set);
-    const ofYear = sharesOfSet(view.plan, set);
-    const isAsPlanned = total === baseTotal && sharesOfSet(view.base, set) === ofYear;
-    const isOverridden = overriddenIn(view, set);
-    for (const share of ofYear) {
-      const place = index * rows.length + (rowOf.get(share.supplierId) ?? 0);
-      const percent = sharePercent(share, total, oxide) ?? Number.NaN;
-      const planned = isAsPlanned ? share : (shareIn(view.base, set, share.supplierId) ?? share);
-      shares[place] = share;
-      columns.percent[place] = percent;
-      columns.basePercent[place] = isAsPlanned
-        ? percent
-        : (sharePercent(planned, baseTotal, oxide) ?? Number.NaN);
-      columns.tonnes[place] = shareTonnes(share, total, oxide) ?? Number.NaN;
-      columns.low[place] = share.low ?? Number.NaN;
-      columns.high[place] = share.high ?? Number.NaN;
-      columns.enteredValue[place] = share.value;
-      columns.traits[place] =
-        TRAITS.present |
-        (share.enteredAs === 'tonnes' ? TRAITS.inTonnes : 0) |
-        (share.locked ? TRAITS.locked : 0) |
-        (isOverridden(share) ? TRAITS.overridden : 0);
-      columns.basis[place] = MASS_BASES.indexOf(share.basis);
-      columns.mark[place] = MARKS.indexOf(share.mark);
-      columns.note[place] = noteAt(share.note);
-      columns.source[place] = sourceAt(share.sourceId);
-      columns.file[place] = fileAt(share.importId);
+  const total = totalOfSet(view.plan, set);
+  const baseTotal = totalOfSet(view.base, set);
+  const ofYear = sharesOfSet(view.plan, set);
+  const isAsPlanned = total === baseTotal && sharesOfSet(view.base, set) === ofYear;
+  const basePercent = isAsPlanned ? null : numbers();
+  for (const share of ofYear) {
+    const place = places.get(share.supplierId) ?? 0;
+    shares[place] = share;
+    columns.percent[place] = sharePercent(share, total, oxide) ?? Number.NaN;
+    if (basePercent !== null) {
+      const planned = shareIn(view.base, set, share.supplierId) ?? share;
+      basePercent[place] = sharePercent(planned, baseTotal, oxide) ?? Number.NaN;
     }
+    columns.tonnes[place] = shareTonnes(share, total, oxide) ?? Number.NaN;
+    columns.enteredValue[place] = share.value;
+    columns.traits[place] =
+      TRAITS.present |
+      (share.enteredAs === 'tonnes' ? TRAITS.inTonnes : 0) |
+      (share.locked ? TRAITS.locked : 0) |
+      (overridden.size > 0 && overridden.has(keyOf(TABLES.share, share)) ? TRAITS.overridden : 0);
+    columns.basis[place] = MASS_BASES.indexOf(share.basis);
+    columns.mark[place] = MARKS.indexOf(share.mark);
+    if (share.low !== null) low.put(place, share.low);
+    if (share.high !== null) high.put(place, share.high);
+    if (share.note !== null) note.put(place, textAt(share.note));
+    if (share.sourceId !== null) source.put(place, textAt(titles.get(share.sourceId)));
+    if (share.importId !== null && records.has(share.importId))
+      file.put(place, files.placeOf(share.importId));
   }
+  const fileNames = files.all().map((id) => {
+    const { fileName = '', sheet = '' } = records.get(id) ?? {};
+    return { fileName, sheet };
+  });
   return {
     columns: {
-      ...columns,
-      texts: texts.all(),
-      files: files.all().map((id) => {
-        const { fileName = '', sheet = '' } = records.get(id) ?? {};
-        return { fileName, sheet };
-      }),
+      ...{ ...columns, basePercent, texts: texts.all(), files: fileNames },
+      ...{ low: low.all(), high: high.all(), note: note.all(), source: source.all(), file: file.all() },
     },
-    texts: {
-      shareId: (place) => shares[place]?.id ?? '',
-      importCell: (place) => shares[place]?.importCell ?? '',
-    },
+    shares,
   };
 }
 
-/** Whether the scenario in hand says a share of a set itself; most sets it does not speak of at all. */
-function overriddenIn({ overrides }: ShareView, set: ShareSetKey): (share: Share) => boolean {
+/** The keys of the shares of a set that the scenario in hand says itself; most sets it does not speak of at all. */
+function overriddenIn({ overrides }: ShareView, set: ShareSetKey): readonly string[] {
   const said = overrides?.get('share.percent');
+  if (said === undefined) return [];
   const name = `${keyOf(TABLES.totalSupply, set)}|`;
-  if (said === undefined || ![...said.keys()].some((key) => key.startsWith(name))) return () => false;
-  return (share) => said.has(keyOf(TABLES.share, share));
-}
-
-/** Each text once, by its place counted from 1. */
-function dictionary() {
-  const places = new Map<string, number>();
-  return {
-    placeOf: (text: string): number => {
-      let place = places.get(text);
-      if (place === undefined) {
-        place = places.size + 1;
-        places.set(text, place);
-      }
-      return place;
-    },
-    all: (): string[] => [...places.keys()],
-  };
+  return [...said.keys()].filter((key) => key.startsWith(name));
 }

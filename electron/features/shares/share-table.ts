@@ -1,5 +1,7 @@
+import { restingOn } from '@shared/base/resting-on';
 import { tableOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable, ShareTableHead } from '@shared/features/shares/share-table';
+import type { Reference } from '@shared/model/plan';
 import { capacityOf, feedsOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { resolveScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
@@ -9,7 +11,7 @@ import { readShareView, type ShareView } from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { planBehind } from '../../plan/supply-chain';
-import { shareCells } from './share-cells';
+import { type Heads, shareCells } from './share-cells';
 import { shareYear } from './share-year';
 
 type TableKey = Omit<ShareSetKey, 'year'>;
@@ -34,8 +36,7 @@ export async function shareTable(
     suppliers.add(supplierId);
   }
   const years = [...found].sort((a, b) => a - b);
-  const heads = [...suppliers].map((id) => headOf(view, id, materialId));
-  const sorted = largestFirst(view, heads, { ...key, year: years.at(-1) ?? 0 });
+  const heads = headsOf(view, key, [...suppliers]);
   const chains = {
     base: behind,
     plan: scenarioId === null ? behind : resolveScenario(behind, view.book, scenarioId).plan,
@@ -43,17 +44,45 @@ export async function shareTable(
   return tableOf({
     ...key,
     scenarioId,
+    number: null,
     years: years.map((year) => shareYear(view.reference, chains, { ...key, year })),
-    heads: sorted,
-    ...shareCells(view, key, years, sorted, { sources: evidence.sources, imports: records }),
+    heads: heads.heads,
+    order: largestFirst(view, heads, { ...key, year: years.at(-1) ?? 0 }),
+    ...shareCells(view, key, years, heads, { sources: evidence.sources, imports: records }),
   });
 }
 
-function headOf(
-  { reference }: ShareView,
-  id: SupplierId,
-  materialId: ShareSetKey['materialId'],
-): ShareTableHead {
+interface NamedHeads extends Heads {
+  /** Of each head, its place by name; names that are alike have the same. */
+  readonly byName: Uint32Array;
+}
+
+/** The heads of a table, in the order in which its suppliers come in the plan. */
+function headsOf({ reference }: ShareView, key: TableKey, suppliers: readonly SupplierId[]): NamedHeads {
+  const { economyId, materialId, stage } = key;
+  const name = [economyId, materialId, stage].join('|');
+  const before = latest.get(reference)?.get(name);
+  if (
+    before?.heads.length === suppliers.length &&
+    suppliers.every((id, place) => before.places.get(id) === place)
+  )
+    return before;
+  const heads = suppliers.map((id) => headOf(reference, id, materialId));
+  const sorted = heads.map((_head, place) => place).sort((a, b) => compareNames(heads, a, b));
+  const byName = new Uint32Array(heads.length);
+  for (const [at, place] of sorted.entries()) {
+    const last = sorted[at - 1];
+    byName[place] = last !== undefined && compareNames(heads, last, place) === 0 ? (byName[last] ?? 0) : at;
+  }
+  const made = { heads, places: new Map(suppliers.map((id, place) => [id, place])), byName };
+  latest.set(reference, (latest.get(reference) ?? new Map<string, NamedHeads>()).set(name, made));
+  return made;
+}
+
+/** The newest heads of each table. */
+const latest = new WeakMap<Reference, Map<string, NamedHeads>>();
+
+function headOf(reference: Reference, id: SupplierId, materialId: ShareSetKey['materialId']): ShareTableHead {
   const supplier = supplierOf(reference, id);
   return {
     supplierId: supplier.id,
@@ -70,22 +99,25 @@ function headOf(
   };
 }
 
-const { compare: byName } = new Intl.Collator('en');
+const { compare } = new Intl.Collator('en');
 
-function largestFirst(
-  { plan, metalPerOxide }: ShareView,
-  heads: readonly ShareTableHead[],
-  set: ShareSetKey,
-): ShareTableHead[] {
-  const total = totalOfSet(plan, set);
-  const percents = new Map(
-    sharesOfSet(plan, set).map((share) => [
-      share.supplierId,
-      sharePercent(share, total, metalPerOxide) ?? -1,
-    ]),
-  );
-  return heads
-    .map((head) => ({ head, percent: percents.get(head.supplierId) ?? -1 }))
-    .sort((a, b) => b.percent - a.percent || byName(a.head.nameEn, b.head.nameEn))
-    .map(({ head }) => head);
+function compareNames(heads: readonly ShareTableHead[], a: number, b: number): number {
+  return compare(heads[a]?.nameEn ?? '', heads[b]?.nameEn ?? '');
 }
+
+/** The places of the heads, the largest share of a set first. Sorted again only when the set has changed. */
+function largestFirst({ plan, metalPerOxide }: ShareView, heads: NamedHeads, set: ShareSetKey): Uint32Array {
+  const total = totalOfSet(plan, set);
+  const shares = sharesOfSet(plan, set);
+  return orders(heads, String(set.year), [shares, total, metalPerOxide], () => {
+    const percents = new Float64Array(heads.heads.length).fill(-1);
+    for (const share of shares)
+      percents[heads.places.get(share.supplierId) ?? 0] = sharePercent(share, total, metalPerOxide) ?? -1;
+    const order = Uint32Array.from(percents, (_percent, place) => place);
+    const { byName } = heads;
+    return order.sort(
+      (a, b) => (percents[b] ?? 0) - (percents[a] ?? 0) || (byName[a] ?? 0) - (byName[b] ?? 0),
+    );
+  });
+}
+const orders = restingOn<Uint32Array>();

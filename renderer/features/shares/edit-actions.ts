@@ -20,13 +20,17 @@ export function setOf(table: ShareTable, year: number): Set {
   return { economyId: table.economyId, materialId: table.materialId, stage: table.stage as Stage, year };
 }
 
+/** What every edit of a table says of it. */
+const ofTable = ({ scenarioId, number }: ShareTable) => ({ scenarioId, has: number });
+
 /** Runs an edit that answers with the new table; a refusal is said at the grid and the old values stay. */
 async function editing(
+  before: ShareTable,
   edit: () => Promise<PackedShares>,
   done?: (table: ShareTable) => void,
 ): Promise<boolean> {
   try {
-    const table = openShares(await edit());
+    const table = openShares(await edit(), before);
     done?.(table);
     freshTable.set({ table, revision: session.get().revision });
     putAwayRefusal();
@@ -56,7 +60,7 @@ export async function enterShare(
   const input = {
     set: setOf(table, year),
     supplierId,
-    scenarioId: table.scenarioId,
+    ...ofTable(table),
     as: inTonnes ? ('tonnes' as const) : ('percent' as const),
     value: entry.value,
     mode,
@@ -65,6 +69,7 @@ export async function enterShare(
   };
   let moved: readonly SupplierId[] = [];
   await editing(
+    table,
     async () => {
       const edit = await ask('shares.set', input);
       moved = edit.moved;
@@ -103,25 +108,23 @@ export function lockShares(
   supplierIds: string[],
   locked: boolean,
 ): Promise<boolean> {
-  return editing(() =>
-    ask('shares.lock', { set: setOf(table, year), supplierIds, locked, scenarioId: table.scenarioId }),
+  return editing(table, () =>
+    ask('shares.lock', { set: setOf(table, year), supplierIds, locked, ...ofTable(table) }),
   );
 }
 
 export function addSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
-  return editing(() =>
-    ask('shares.addSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
+  return editing(table, () =>
+    ask('shares.addSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }),
   );
 }
 
 export function removeSupplier(table: ShareTable, year: number, supplierId: SupplierId): Promise<boolean> {
-  return editing(() =>
-    ask('shares.removeSupplier', { set: setOf(table, year), supplierId, scenarioId: table.scenarioId }),
+  return editing(table, () =>
+    ask('shares.removeSupplier', { set: setOf(table, year), supplierId, ...ofTable(table) }),
   );
 }
 
 export function setTotal(table: ShareTable, year: number, tonnes: number): Promise<boolean> {
-  return editing(() =>
-    ask('shares.setTotal', { set: setOf(table, year), tonnes, scenarioId: table.scenarioId }),
-  );
+  return editing(table, () => ask('shares.setTotal', { set: setOf(table, year), tonnes, ...ofTable(table) }));
 }

@@ -13,19 +13,31 @@ export function useShareTable(): { readonly table: ShareTable | null; readonly n
   const { economyId, materialId, stage, scenarioId } = useStore(choice);
   const { revision } = useStore(session);
   const fresh = useStore(freshTable);
-  const edited =
-    fresh.table !== null &&
-    fresh.table.economyId === economyId &&
-    fresh.table.materialId === materialId &&
-    fresh.table.stage === stage &&
-    fresh.table.scenarioId === scenarioId
-      ? fresh.table
-      : null;
-  // What an edit brought back is on screen already; asking again can wait.
-  const patient = edited !== null && fresh.revision === revision;
-  const answer = useAnswer('shares.table', { economyId, materialId, stage, scenarioId }, patient);
+  const wanted = { economyId, materialId, stage, scenarioId };
+  const edited = isTableOf(wanted, fresh.table) ? fresh.table : null;
+  // What an edit brought back is on screen already, and is asked for again when something else has changed.
+  const isNewest = edited !== null && fresh.revision === revision;
+  const answer = useAnswer('shares.table', isNewest ? undefined : wanted);
   const asked = useMemo(() => (answer.value === null ? null : openShares(answer.value)), [answer.value]);
+  const isOlder = fresh.revision >= answer.revision;
   // Of the same revision both say the same, and the one on screen stays.
-  if (edited !== null && fresh.revision >= answer.revision) return { table: edited, notice: null };
-  return { table: asked, notice: answer.notice };
+  if (edited !== null && isOlder) return { table: edited, notice: null };
+  // Until the next table is there, the one before stays as it was left.
+  return {
+    table: asked !== null && isOlder && isTableOf(asked, fresh.table) ? fresh.table : asked,
+    notice: answer.notice,
+  };
+}
+
+function isTableOf(
+  key: Pick<ShareTable, 'economyId' | 'materialId' | 'stage' | 'scenarioId'>,
+  table: ShareTable | null,
+): boolean {
+  return (
+    table !== null &&
+    table.economyId === key.economyId &&
+    table.materialId === key.materialId &&
+    table.stage === key.stage &&
+    table.scenarioId === key.scenarioId
+  );
 }

@@ -17,6 +17,8 @@ export interface ShareEdit<Table = ShareTable> {
 
 const scenarioId = id.nullable();
 const value = z.number().finite();
+/** The number of the table that the window has: what is the same in the answer is not sent again. */
+const has = z.number().int().nullable();
 
 export const contract = {
   /** A Reference as JSON: one text passes between threads at once, thousands of suppliers do not. */
@@ -28,6 +30,7 @@ export const contract = {
       set: shareSetKey,
       supplierId,
       scenarioId,
+      has,
       as: z.enum(['percent', 'tonnes']),
       value,
       mode: rebalanceMode,
@@ -42,9 +45,12 @@ export const contract = {
       supplierIds: z.array(supplierId).min(1).max(20_000),
       locked: z.boolean(),
       scenarioId,
+      has,
     }),
   ),
-  'shares.addSupplier': message<PackedShares>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
-  'shares.removeSupplier': message<PackedShares>()(z.object({ set: shareSetKey, supplierId, scenarioId })),
-  'shares.setTotal': message<PackedShares>()(z.object({ set: shareSetKey, tonnes: value, scenarioId })),
+  'shares.addSupplier': message<PackedShares>()(z.object({ set: shareSetKey, supplierId, scenarioId, has })),
+  'shares.removeSupplier': message<PackedShares>()(
+    z.object({ set: shareSetKey, supplierId, scenarioId, has }),
+  ),
+  'shares.setTotal': message<PackedShares>()(z.object({ set: shareSetKey, tonnes: value, scenarioId, has })),
 } as const;

@@ -2,53 +2,101 @@ import type { SupplierId } from '../../model/supplier';
 import { type CellTexts, cellAt, type ShareColumns } from './share-columns';
 import type { ShareTable, ShareTableHead, ShareTableKey, ShareTableRow, ShareYear } from './share-table';
 
-/** A share table as it goes over the door: what is many, in few pieces, since each object is copied piece by piece. */
+/**
+ * A share table as it goes over the door: what is many, in few pieces, since each object is copied piece by piece. What
+ * the window has already stays behind.
+ */
 export interface PackedShares extends ShareTableKey {
+  /** A number for this table, by which a later question says what the window has. */
+  readonly number: number;
   readonly years: readonly ShareYear[];
-  /** The heads of the rows, as JSON. */
-  readonly heads: string;
-  readonly columns: ShareColumns;
+  /** The heads, as JSON; null: those of the table that the window has. */
+  readonly heads: string | null;
+  readonly order: Uint32Array;
+  /** By year; null: those of that year in the table that the window has. */
+  readonly columns: readonly (ShareColumns | null)[];
 }
 
 /** What a share table is made of. */
 interface ShareTableParts extends ShareTableKey {
+  readonly number: number | null;
   readonly years: readonly ShareYear[];
   readonly heads: readonly ShareTableHead[];
-  readonly columns: ShareColumns;
+  /** The places of the heads, row after row. */
+  readonly order: Uint32Array;
+  readonly columns: readonly ShareColumns[];
   readonly texts: CellTexts;
 }
 
-/** A table over its columns: a cell is made when it is asked for. */
-export function tableOf({ heads, ...parts }: ShareTableParts): ShareTable {
-  const { columns, texts, years } = parts;
-  const rows = heads.map(
-    (head, row): ShareTableRow => ({
-      ...head,
-      cell: (year) => (years[year] === undefined ? null : cellAt(columns, year * heads.length + row, texts)),
-      percent: (year) => {
-        const percent = years[year] === undefined ? Number.NaN : columns.percent[year * heads.length + row];
-        return percent === undefined || Number.isNaN(percent) ? null : percent;
-      },
-    }),
-  );
+/** A table over its columns: rows are made when they are asked for, and so are cells. */
+export function tableOf(parts: ShareTableParts): ShareTable {
+  const { columns, texts, heads, order } = parts;
+  let rows: readonly ShareTableRow[] | undefined;
   let bySupplier: ReadonlyMap<SupplierId, ShareTableRow> | undefined;
-  const row = (supplierId: SupplierId): ShareTableRow | undefined => {
-    bySupplier ??= new Map(rows.map((each) => [each.supplierId, each]));
-    return bySupplier.get(supplierId);
+  const rowAt = (place: number): ShareTableRow => ({
+    ...(heads[place] as ShareTableHead), // the places of the order are those of the heads
+    cell: (year) => cellAt(columns[year], year, place, texts),
+    percent: (year) => {
+      const percent = columns[year]?.percent[place] ?? Number.NaN;
+      return Number.isNaN(percent) ? null : percent;
+    },
+  });
+  return {
+    ...parts,
+    get rows() {
+      rows ??= Array.from(order, rowAt);
+      return rows;
+    },
+    row(supplierId) {
+      bySupplier ??= new Map(this.rows.map((each) => [each.supplierId, each]));
+      return bySupplier.get(supplierId);
+    },
   };
-  return { ...parts, rows, row };
 }
 
-/** Makes a table ready for the door. */
-export function packShares({ rows, texts: _texts, row: _row, ...table }: ShareTable): PackedShares {
-  return { ...table, heads: JSON.stringify(rows) }; // functions, as those for cells, are no part of JSON
+/** Makes a table ready for the door. @param has the table that the window has */
+export function packShares(
+  { economyId, materialId, stage, scenarioId, years, heads, order, columns }: ShareTable,
+  number = 0,
+  has: ShareTable | null = null,
+): PackedShares {
+  const before = has !== null && has.heads === heads ? has : null;
+  const placeOf = new Map(before?.years.map(({ year }, index) => [year, index]));
+  const key = { economyId, materialId, stage, scenarioId };
+  return {
+    ...key,
+    number,
+    years,
+    heads: before === null ? jsonOf(heads) : null,
+    order,
+    columns: columns.map((ofYear, index) =>
+      before?.columns[placeOf.get(years[index]?.year ?? 0) ?? -1] === ofYear ? null : ofYear,
+    ),
+  };
 }
 
-/** The table that was packed. What its cells do not carry stayed behind: who asks for it looks at the one figure. */
-export function openShares({ heads, ...parts }: PackedShares): ShareTable {
+/** Heads as JSON, written down once as long as they stay the same. */
+function jsonOf(heads: readonly ShareTableHead[]): string {
+  const text = texts.get(heads) ?? JSON.stringify(heads);
+  texts.set(heads, text);
+  return text;
+}
+const texts = new WeakMap<readonly ShareTableHead[], string>();
+
+/**
+ * The table that was packed. What its cells do not carry stayed behind: who asks for it looks at the one figure.
+ * @param has the table that the question named
+ */
+export function openShares({ heads, columns, ...parts }: PackedShares, has?: ShareTable): ShareTable {
+  const indexOf = new Map(has?.years.map(({ year }, index) => [year, index]));
   return tableOf({
     ...parts,
-    heads: JSON.parse(heads) as ShareTableHead[], // written by packShares
+    heads: heads === null ? (has?.heads ?? []) : (JSON.parse(heads) as ShareTableHead[]), // written by packShares
+    columns: columns.map((ofYear, index) => {
+      const known = ofYear ?? has?.columns[indexOf.get(parts.years[index]?.year ?? 0) ?? -1];
+      if (known === undefined) throw new Error('a share table that rests on another one than the window has');
+      return known;
+    }),
     texts: { shareId: () => '', importCell: () => '' },
   });
 }

@@ -25,70 +25,73 @@ export interface ShareCell {
 }
 
 /**
- * The cells of a share table by column, year after year and in a year row after row: 100,000 cells are a dozen arrays,
- * which pass between threads at once, and not 100,000 objects.
+ * The cells of one year of a share table by column, each cell at the place of its supplier's head: 100,000 cells are some
+ * hundred arrays, which pass between threads at once, and not 100,000 objects. Never changed: a year that no edit touched
+ * stays the very same.
  */
 export interface ShareColumns {
   /** NaN where a cell has none. */
   readonly percent: Float64Array;
-  readonly basePercent: Float64Array;
   readonly tonnes: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
   readonly enteredValue: Float64Array;
   /** What a cell is, bit by bit: TRAITS. */
   readonly traits: Uint8Array;
   readonly basis: Uint8Array;
   readonly mark: Uint8Array;
+  /** Null where it is the percent of every cell. */
+  readonly basePercent: Float64Array | null;
+  /** Null where no cell has one, as are those below; NaN where a cell has none. */
+  readonly low: Float64Array | null;
+  readonly high: Float64Array | null;
   /** Places in `texts` and `files`, counted from 1; 0 where a cell has none. */
-  readonly note: Uint32Array;
-  readonly source: Uint32Array;
-  readonly file: Uint32Array;
+  readonly note: Uint32Array | null;
+  readonly source: Uint32Array | null;
+  readonly file: Uint32Array | null;
   /** What cells say, each once. */
   readonly texts: readonly string[];
   readonly files: readonly { readonly fileName: string; readonly sheet: string }[];
 }
 
-/** What is asked of a few cells alone, by the place of the cell. */
+/** What is asked of a few cells alone, by the places of their year and their head. */
 export interface CellTexts {
-  readonly shareId: (place: number) => string;
-  readonly importCell: (place: number) => string;
+  readonly shareId: (year: number, place: number) => string;
+  readonly importCell: (year: number, place: number) => string;
 }
 
 export const TRAITS = { present: 1, inTonnes: 2, locked: 4, overridden: 8 } as const;
 
-/** Columns of so many cells, none of which is there yet. */
-export function emptyColumns(cells: number): Omit<ShareColumns, 'texts' | 'files'> {
+/** Columns that every cell has, of so many cells none of which is there yet. */
+export function emptyColumns(cells: number) {
   return {
     percent: new Float64Array(cells).fill(Number.NaN),
-    basePercent: new Float64Array(cells),
     tonnes: new Float64Array(cells),
-    low: new Float64Array(cells),
-    high: new Float64Array(cells),
     enteredValue: new Float64Array(cells),
     traits: new Uint8Array(cells),
     basis: new Uint8Array(cells),
     mark: new Uint8Array(cells),
-    note: new Uint32Array(cells),
-    source: new Uint32Array(cells),
-    file: new Uint32Array(cells),
   };
 }
 
-/** The cell at a place of the columns; null where none is. */
-export function cellAt(columns: ShareColumns, place: number, texts: CellTexts): ShareCell | null {
-  const traits = columns.traits[place] ?? 0;
-  if ((traits & TRAITS.present) === 0) return null;
-  const number = (column: Float64Array): number | null => {
-    const value = column[place] ?? Number.NaN;
+/** The cell of a year at the place of a head; null where none is. */
+export function cellAt(
+  columns: ShareColumns | undefined,
+  year: number,
+  place: number,
+  texts: CellTexts,
+): ShareCell | null {
+  const traits = columns?.traits[place] ?? 0;
+  if (columns === undefined || (traits & TRAITS.present) === 0) return null;
+  const number = (column: Float64Array | null): number | null => {
+    const value = column?.[place] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  const text = (column: Uint32Array): string | null => columns.texts[(column[place] ?? 0) - 1] ?? null;
-  const file = columns.files[(columns.file[place] ?? 0) - 1];
+  const text = (column: Uint32Array | null): string | null =>
+    columns.texts[(column?.[place] ?? 0) - 1] ?? null;
+  const file = columns.files[(columns.file?.[place] ?? 0) - 1];
   return {
-    shareId: texts.shareId(place),
+    shareId: texts.shareId(year, place),
     percent: number(columns.percent),
-    basePercent: number(columns.basePercent),
+    basePercent: number(columns.basePercent ?? columns.percent),
     tonnes: number(columns.tonnes),
     enteredAs: (traits & TRAITS.inTonnes) === 0 ? 'percent' : 'tonnes',
     enteredValue: columns.enteredValue[place] ?? 0,
@@ -100,6 +103,6 @@ export function cellAt(columns: ShareColumns, place: number, texts: CellTexts): 
     note: text(columns.note),
     overridden: (traits & TRAITS.overridden) !== 0,
     source: text(columns.source),
-    importedFrom: file === undefined ? null : { ...file, cell: texts.importCell(place) },
+    importedFrom: file === undefined ? null : { ...file, cell: texts.importCell(year, place) },
   };
 }

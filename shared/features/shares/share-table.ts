@@ -17,11 +17,15 @@ export interface ShareTableKey {
 
 /** Shares of one economy, material and stage: suppliers down, years across. */
 export interface ShareTable extends ShareTableKey {
+  /** The number under which it came over the door; null for one that did not. */
+  readonly number: number | null;
   readonly years: readonly ShareYear[];
   readonly rows: readonly ShareTableRow[];
   row(supplierId: SupplierId): ShareTableRow | undefined;
-  /** All cells, as they pass between threads. */
-  readonly columns: ShareColumns;
+  /** As they pass between threads: the suppliers in an order that no edit of a value changes, the places of the rows among them, and the cells by year. */
+  readonly heads: readonly ShareTableHead[];
+  readonly order: Uint32Array;
+  readonly columns: readonly ShareColumns[];
   readonly texts: CellTexts;
 }
 
