@@ -7,12 +7,13 @@ import { type FakeMain, fakeMain } from './fake-main';
 vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
 
 import { listenForDroppedFiles } from '../../renderer/features/importing/dropped-files';
+import { importState } from '../../renderer/features/importing/import-state';
 import { notices, putAwayNotice } from '../../renderer/kit/state/notices';
 import { projectOpened, session } from '../../renderer/kit/state/session';
 import { whereabouts } from '../../renderer/shell/areas';
 
 const PROJECT = { revision: 7 } as ProjectInfo; // all that the session reads
-const START = { project: null } as AppStart; // main has answered: nothing is open
+const START = {} as AppStart; // main has answered
 const BEFORE = session.get();
 const DROPPED = { kind: 'file.dropped', handle: 'h1', name: 'offer.csv', count: 1 } as const;
 
@@ -30,6 +31,7 @@ const looked = () => vi.waitFor(() => expect(main.of('importing.inspect')).toHav
 describe('a file dropped on the window', () => {
   it('opens the import while a project is open', async () => {
     projectOpened(PROJECT);
+    session.set((before) => ({ ...before, start: START }));
     main.push(DROPPED);
     await looked();
     expect(whereabouts.get().areaId).toBe('importing');
@@ -38,9 +40,12 @@ describe('a file dropped on the window', () => {
   it('waits for the project that is being opened', async () => {
     main.push(DROPPED);
     expect([main.of('importing.inspect'), notices.get().notice]).toEqual([[], null]);
-    projectOpened(PROJECT);
+    projectOpened(PROJECT, { code: 'app.broken', params: { detail: 'a word about the opening' } });
+    expect(main.of('importing.inspect')).toEqual([]);
+    session.set((before) => ({ ...before, start: START }));
     await looked();
     expect(whereabouts.get().areaId).toBe('importing');
+    await vi.waitFor(() => expect(importState.get().lookingName).toBe('offer.csv'));
   });
 
   it('is told that there is no project to read it into', () => {

@@ -31,10 +31,10 @@ export function listenForDroppedFiles(): () => void {
   };
 }
 
-/** Main has not said yet whether there is a project. */
+/** Main has not said yet whether there is a project. Opening one forgets what was in hand before, so the file comes after it. */
 function isStarting(): boolean {
   const { start, project, notice } = session.get();
-  return start === null && project === null && notice === null;
+  return start === null && (project !== null || notice === null);
 }
 
 function take({ handle, name, count }: Dropped): void {
