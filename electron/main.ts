@@ -4,6 +4,7 @@ import { firstPreferences, memoryFile, readRemembered } from './desk/preferences
 import { APP_ORIGIN, declareAppScheme, serveBundle } from './shell/app-protocol';
 import { startDesk } from './shell/desk';
 import { originOf, registerDoor } from './shell/door';
+import { isDark } from './shell/first-frame';
 import { openWindow, preloadBeside } from './shell/window';
 
 /** Start order only: what must come before `ready`, then the desk, the door and the window. */
@@ -54,8 +55,12 @@ async function start(): Promise<void> {
     desk,
     trustedOrigins: devServer === undefined ? [APP_ORIGIN] : [APP_ORIGIN, originOf(devServer)],
   });
-  serveBundle(join(import.meta.dirname, '../renderer'));
-  await openWindow({ preload: preloadBeside(import.meta.dirname), devServer });
+  serveBundle(join(import.meta.dirname, '../renderer'), remembered.preferences);
+  await openWindow({
+    preload: preloadBeside(import.meta.dirname),
+    devServer,
+    dark: isDark(remembered.preferences),
+  });
 }
 
 /** A process without a window would also take every second start for itself. */

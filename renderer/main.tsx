@@ -15,12 +15,15 @@ import './shell/frame/inspector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { COMMANDS, HOME, listen, PAGES } from './features';
+import { startSession } from './kit/state/session';
 import { App } from './shell/App';
 import { houseOf } from './shell/house';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
+// Asked before the frame is drawn: the desk looks it up meanwhile.
+void startSession();
 createRoot(root).render(
   <StrictMode>
     <App house={houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, listen })} />

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Preferences } from '@shared/features/files/preferences';
 import { protocol } from 'electron';
 import { fileInside, mimeType } from './bundle-files';
 import { contentPolicy, newNonce, withNonce } from './content-policy';
+import { withPreferences } from './first-frame';
 
 export const APP_SCHEME = 'lodestone-app';
 const APP_HOST = 'bundle';
@@ -14,12 +16,12 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the built page from `folder`, read-only, to the app's own scheme. Run after `ready`. */
-export function serveBundle(folder: string): void {
-  protocol.handle(APP_SCHEME, (request) => answer(folder, request));
+/** Serves the built page from `folder`, read-only, to the app's own scheme, as the person wants it to look. Run after `ready`. */
+export function serveBundle(folder: string, preferences: Preferences): void {
+  protocol.handle(APP_SCHEME, (request) => answer(folder, request, preferences));
 }
 
-async function answer(folder: string, request: Request): Promise<Response> {
+async function answer(folder: string, request: Request, preferences: Preferences): Promise<Response> {
   if (request.method !== 'GET') return refuse(405);
   if (new URL(request.url).host !== APP_HOST) return refuse(404);
   const file = fileInside(folder, request.url);
@@ -32,7 +34,7 @@ async function answer(folder: string, request: Request): Promise<Response> {
     return refuse(404);
   }
   return type.startsWith('text/html')
-    ? page(bytes.toString('utf8'), type)
+    ? page(withPreferences(bytes.toString('utf8'), preferences), type)
     : respond(new Uint8Array(bytes), type);
 }
 

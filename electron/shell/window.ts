@@ -1,18 +1,13 @@
 import { join } from 'node:path';
-import {
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  nativeTheme,
-  type Session,
-  session,
-} from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 
-/** Where the window's files are, and the dev server's address in a development run. */
+/** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
   readonly preload: string;
   readonly devServer: string | undefined;
+  readonly dark: boolean;
 }
 
 const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
@@ -20,7 +15,7 @@ const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
 /** Opens the one window, with every way out of the page shut before the page is loaded. */
 export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   guardSession(session.defaultSession, places.devServer);
-  const window = new BrowserWindow(windowOptions(places.preload));
+  const window = new BrowserWindow(windowOptions(places));
   guardNavigation(window);
   window.removeMenu();
   window.once('ready-to-show', () => window.show());
@@ -28,7 +23,7 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   return window;
 }
 
-function windowOptions(preload: string): BrowserWindowConstructorOptions {
+function windowOptions({ preload, dark }: WindowPlaces): BrowserWindowConstructorOptions {
   return {
     title: 'Lodestone',
     width: 1280,
@@ -37,7 +32,7 @@ function windowOptions(preload: string): BrowserWindowConstructorOptions {
     minHeight: 700,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: dark ? BACKGROUND.dark : BACKGROUND.light,
     ...(process.platform === 'win32'
       ? { titleBarStyle: 'hidden' as const, titleBarOverlay: { height: 36 } }
       : {}),
@@ -54,6 +49,8 @@ function windowOptions(preload: string): BrowserWindowConstructorOptions {
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // Compiled code is kept from the first start on; else only scripts that were run twice within three days are.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { LiveRegion } from '../kit/state/announce';
 import { dialogs } from '../kit/state/dialogs';
 import { LanguageProvider, useWords } from '../kit/state/language';
-import { session, startSession } from '../kit/state/session';
+import { session } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
@@ -14,7 +14,6 @@ import { ThemeProvider } from './theme/ThemeProvider';
 
 /** The whole window. */
 export function App({ house }: { readonly house: House }) {
-  useEffect(() => void startSession(), []);
   useEffect(() => house.listen(), [house]);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
@@ -39,7 +38,7 @@ function MainArea() {
   const { start, project, epoch, notice } = useStore(session);
   const { areaId } = useStore(whereabouts);
   const area = useDrawnArea(areaOf(areas, areaId));
-  useOtherPages(areas, area !== null && project !== null);
+  useOtherPages(areas, area !== null);
   if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
   if (area === null) return null;
   const page = `${area.id} ${epoch}`;

@@ -1,20 +1,16 @@
 import type { AppStart } from '@shared/features/files/contract';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeMain, fakeMain } from './fake-main';
-
-// What the modules of the window look at when they are loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
-
 import { listenForDroppedFiles } from '../../renderer/features/importing/dropped-files';
 import { importState } from '../../renderer/features/importing/import-state';
 import { notices, putAwayNotice } from '../../renderer/kit/state/notices';
 import { projectOpened, session } from '../../renderer/kit/state/session';
 import { whereabouts } from '../../renderer/shell/areas';
+import { type FakeMain, fakeMain } from './fake-main';
 
 const PROJECT = { revision: 7 } as ProjectInfo; // all that the session reads
 const START = {} as AppStart; // main has answered
-const BEFORE = session.get();
+const BEFORE = { ...session.get(), start: null, project: null, notice: null };
 const DROPPED = { kind: 'file.dropped', handle: 'h1', name: 'offer.csv', count: 1 } as const;
 
 let main: FakeMain;

@@ -1,12 +1,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createJob, OVERTAKEN } from '../../renderer/kit/state/job';
 import { JobProgress } from '../../renderer/kit/ui/JobProgress';
 import { byHand, type FakeMain, fakeMain } from './fake-main';
-
-// What the modules of the window look at when they are loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
 
 let main: FakeMain;
 beforeEach(() => {

@@ -1,13 +1,10 @@
 import type { ProjectInfo } from '@shared/model/project-info';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keepAnswers, useKept } from '../../renderer/kit/state/kept';
 import { projectOpened, projectTold } from '../../renderer/kit/state/session';
 import { byHand, type FakeMain, fakeMain } from './fake-main';
-
-// What the modules of the window look at when they are loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
 
 interface Question {
   readonly kind: string;

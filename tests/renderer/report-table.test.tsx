@@ -6,7 +6,6 @@ import { ReportTable } from '../../renderer/kit/report/ReportTable';
 
 // What the modules of the window look at when they are loaded.
 vi.hoisted(() => {
-  vi.stubGlobal('navigator', { language: 'en' });
   vi.stubGlobal('window', { innerWidth: 1600 });
 });
 

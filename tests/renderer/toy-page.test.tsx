@@ -12,7 +12,6 @@ import type { Page, Pages } from '../../renderer/shell/page';
 
 // What the modules of the window look at when they are loaded.
 vi.hoisted(() => {
-  vi.stubGlobal('navigator', { language: 'en' });
   vi.stubGlobal('window', { innerWidth: 1600 });
 });
 

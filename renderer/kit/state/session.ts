@@ -3,6 +3,7 @@ import type { AppStart } from '@shared/features/files/contract';
 import type { Preferences } from '@shared/features/files/preferences';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ask, onEvent, onRevision } from './bridge';
+import { firstPreferences } from './first-preferences';
 import { noticeOf, putAwayNotice } from './notices';
 import { createStore } from './store';
 
@@ -20,16 +21,9 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-/** What the window looks like until main has said what the person chose. */
-const BEFORE_START: Preferences = {
-  language: navigator.language.startsWith('ja') ? 'ja' : 'en',
-  theme: 'system',
-  density: 'standard',
-};
-
 export const session = createStore<Session>({
   start: null,
-  preferences: BEFORE_START,
+  preferences: firstPreferences(),
   project: null,
   epoch: 0,
   revision: 0,
