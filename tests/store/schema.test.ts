@@ -1,10 +1,16 @@
 import { ANY_TABLE } from '@shared/model/tables';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configure } from '../../electron/store/database';
-import { APPLICATION_ID, MIGRATIONS, migrate, SCHEMA_VERSION } from '../../electron/store/migrations';
+import {
+  APPLICATION_ID,
+  MIGRATIONS,
+  migrate,
+  SCHEMA_PRINT,
+  SCHEMA_VERSION,
+} from '../../electron/store/migrations';
 import { snakeCase } from '../../electron/store/schema/columns';
 import { TABLE_MAPS } from '../../electron/store/schema/table-map';
-import { compareSchema } from '../../electron/store/schema/verify-schema';
+import { compareSchema, schemaPrint } from '../../electron/store/schema/verify-schema';
 import { loadSqlEngine, type Sql, type SqlEngine } from '../../electron/store/sql';
 import { WASM } from '../places';
 
@@ -53,6 +59,12 @@ describe('the schema', () => {
       expect([table, kept.length]).toEqual([table, keyHeldBy === 'file' && key.join() !== 'id' ? 2 : 1]);
     },
   );
+
+  it('has the print that stands beside its steps, which one letter more changes', () => {
+    expect(schemaPrint(sql), 'SCHEMA_PRINT of electron/store/migrations/index.ts').toBe(SCHEMA_PRINT);
+    sql.script('ALTER TABLE "source" RENAME COLUMN "title" TO "titles"');
+    expect(schemaPrint(sql)).not.toBe(SCHEMA_PRINT);
+  });
 
   it('has STRICT tables only, its number and its application id, and no unique key on tables that are referred to', () => {
     const loose = sql.all(

@@ -1,4 +1,5 @@
-import { MIGRATIONS, migrate } from '../migrations';
+import { createHash } from 'node:crypto';
+import { MIGRATIONS, migrate, SCHEMA_PRINT, SCHEMA_VERSION } from '../migrations';
 import type { Sql, SqlEngine } from '../sql';
 
 /** A table, index, trigger or view of a file that differs from what Lodestone creates. */
@@ -34,17 +35,28 @@ const STATISTICS = new Set(
  * @param version schema version of the file
  */
 export function compareSchema(engine: SqlEngine, sql: Sql, version: number): SchemaDifference | null {
+  const found = schemaOf(sql).filter((entry) => !STATISTICS.has(keyOf(entry)));
+  if (version === SCHEMA_VERSION && printOf(found) === SCHEMA_PRINT) return null;
+  // It is not ours, or an older one: what the steps make says which entry it is.
   const awaited = new Map(knownSchema(engine, version).map((entry) => [objectOf(entry), keyOf(entry)]));
-  for (const entry of schemaOf(sql)) {
+  for (const entry of found) {
     const object = objectOf(entry);
     const ours = awaited.get(object);
-    if (ours === undefined && STATISTICS.has(keyOf(entry))) continue;
     if (ours === undefined) return { object, kind: 'foreign' };
     if (ours !== keyOf(entry)) return { object, kind: 'different' };
     awaited.delete(object); // a second one of this name is a stranger's
   }
   const [missing] = awaited.keys();
   return missing === undefined ? null : { object: missing, kind: 'missing' };
+}
+
+/** One text for exactly these entries, in whatever order they lie. */
+export function schemaPrint(sql: Sql): string {
+  return printOf(schemaOf(sql));
+}
+
+function printOf(entries: readonly Entry[]): string {
+  return createHash('sha256').update(entries.map(keyOf).sort().join('\n')).digest('hex');
 }
 
 const knownByVersion = new Map<number, readonly Entry[]>();
