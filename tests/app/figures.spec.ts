@@ -1,16 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
+import { clipboardHolds, clipboardText } from './fixtures/clipboard';
 import { setLook } from './fixtures/look';
 import { goTo, pick } from './journey/verbs';
 
-/** Pastes text at a cell, as a spreadsheet has put it on the clipboard. */
-async function pasteAt(cell: Locator, text: string): Promise<void> {
+/** Pastes text at a cell, as a spreadsheet has put it on the clipboard of the system. */
+async function pasteAt(app: ElectronApplication, cell: Locator, text: string): Promise<void> {
   await cell.click();
-  await cell.evaluate((element, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  await clipboardHolds(app, text);
+  await cell.page().keyboard.press('ControlOrMeta+V');
 }
 
 async function type(page: Page, cell: Locator, text: string): Promise<void> {
@@ -28,6 +26,7 @@ async function pickDy(page: Page): Promise<void> {
 }
 
 test('a block pasted into the needs is one change, refused as a whole, and undone', async ({
+  app,
   page,
 }, info) => {
   await setLook(page, 'en', 'light');
@@ -38,13 +37,13 @@ test('a block pasted into the needs is one change, refused as a whole, and undon
   await cell('recycling|', 2026).waitFor();
   const before = await Promise.all(places.map((place) => place.textContent()));
 
-  await pasteAt(cell('recycling|', 2026), '33\t34\n101\t5');
+  await pasteAt(app, cell('recycling|', 2026), '33\t34\n101\t5');
   await expect(page.getByTestId('notice')).toContainText('101');
-  await pasteAt(cell('recycling|', 2026), '33\tmany');
+  await pasteAt(app, cell('recycling|', 2026), '33\tmany');
   await expect(page.getByTestId('notice')).toContainText('many');
   for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
 
-  await pasteAt(cell('recycling|', 2026), '33\t34\n4\t５ %\n');
+  await pasteAt(app, cell('recycling|', 2026), '33\t34\n4\t５ %\n');
   await expect(cell('recycling|', 2027)).toHaveText('34');
   await expect(cell('substitution|', 2027)).toContainText('5');
   await expect(page.getByTestId('live-region')).toContainText('4 cells pasted');
@@ -53,7 +52,10 @@ test('a block pasted into the needs is one change, refused as a whole, and undon
   for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
 });
 
-test('a block pasted into the stocks crosses what is only shown, and is undone', async ({ page }, info) => {
+test('a block pasted into the stocks crosses what is only shown, and is undone', async ({
+  app,
+  page,
+}, info) => {
   await setLook(page, 'ja', 'dark');
   await pickDy(page);
   await goTo(page, 'stocks');
@@ -62,7 +64,7 @@ test('a block pasted into the stocks crosses what is only shown, and is undone',
   const opening = cell('national', 'tonnes');
   await opening.waitFor();
   const before = (await opening.textContent()) ?? '';
-  await pasteAt(opening, '60\t45\t5\n50\t\t6');
+  await pasteAt(app, opening, '60\t45\t5\n50\t\t6');
   await expect(opening).toHaveText('60');
   await expect(cell('national', 'targetDays')).toHaveText('45');
   await expect(cell('private', 'minimum')).toHaveText('6.0');
@@ -206,7 +208,7 @@ test('a share takes a source; a total supply and a value at stake take what any 
   await expect(page.getByTestId('need-inspector')).not.toContainText('asked the desk');
 });
 
-test('a figure of the needs is copied as it is typed', async ({ page }) => {
+test('a figure of the needs is copied as it is typed', async ({ app, page }) => {
   await setLook(page, 'en', 'light');
   await pickDy(page);
   await goTo(page, 'needs');
@@ -214,10 +216,6 @@ test('a figure of the needs is copied as it is typed', async ({ page }) => {
   await type(page, stake, '2,500');
   await expect(stake).toHaveText('2,500');
   await stake.click();
-  const copied = await stake.evaluate((element) => {
-    const clipboardData = new DataTransfer();
-    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-    return clipboardData.getData('text/plain');
-  });
-  expect(copied).toBe('2500');
+  await page.keyboard.press('ControlOrMeta+C');
+  await expect.poll(() => clipboardText(app)).toBe('2500');
 });

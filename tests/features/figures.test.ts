@@ -102,6 +102,12 @@ describe('a block of figures', () => {
     expect(await contentOf(session)).toEqual(before);
   });
 
+  it('takes an emptied share away, and leaves its part to nobody', async () => {
+    const session = await sampleSession();
+    await setFigures(session, { ...PLAN, cells: cellsOf([LYNAS, null]) });
+    expect(await planned(session, LYNAS)).toBeNull();
+  });
+
   it.each<[string, ReturnType<typeof cellsOf>, string, object]>([
     [
       'two cells that cannot be',
@@ -122,7 +128,6 @@ describe('a block of figures', () => {
       {},
     ],
     ['shares over 100 %', cellsOf([LYNAS, 99]), 'refusal.share.sumOver', { year: 2026 }],
-    ['an emptied share', cellsOf([LYNAS, null]), 'refusal.share.blank', {}],
     [
       'a use that is not there',
       cellsOf([at('demand.tonnes', 'gone|Dy|2026'), 1]),

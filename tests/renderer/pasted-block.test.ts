@@ -5,41 +5,9 @@ import { needCells } from '../../renderer/features/needs/grid/need-cells';
 import type { NeedGridLine } from '../../renderer/features/needs/grid/need-lines';
 import { stockCells } from '../../renderer/features/stocks/grid/stock-cells';
 import type { StockLine } from '../../renderer/features/stocks/grid/stock-lines';
-import { laySheet } from '../../renderer/kit/grid/figure-clipboard';
+import { readGiven, sheetIndex } from '../../renderer/kit/grid/figure-hand';
 import type { FigureLine, FigureSheet } from '../../renderer/kit/grid/figure-sheet';
-import { layBlock } from '../../renderer/kit/grid/pasted-block';
 import { country, material } from '../ids';
-
-const LINES = ['a', 'b', 'c'];
-const COLUMNS = ['x', 'y'];
-const lay = (text: string, line = 0, column = 0) =>
-  layBlock(text, { line, column }, LINES, COLUMNS, (cell, at, of) => {
-    if (cell === '') return null;
-    return Number.isNaN(Number(cell)) ? 'unreadable' : { at: `${at}${of}`, value: Number(cell) };
-  });
-
-describe('a block laid over a grid', () => {
-  it.each<[string, string, number, number, string]>([
-    ['fills from the cell on', '1\t2\r\n3\t4\r\n', 1, 0, 'bx1 by2 cx3 cy4'],
-    ['leaves what stands under blank cells', '1\t\n\t4', 0, 0, 'ax1 by4'],
-    ['may be one cell', '7', 2, 1, 'cy7'],
-    ['may have short lines', '1\t2\n3', 0, 0, 'ax1 ay2 bx3'],
-  ])('%s', (_what, text, line, column, cells) => {
-    const block = lay(text, line, column);
-    expect(block.kind === 'cells' && block.cells.map(({ at, value }) => `${at}${value}`).join(' ')).toBe(
-      cells,
-    );
-  });
-
-  it.each<[string, string, number, number, object]>([
-    ['too many lines', '1\n2', 2, 0, { kind: 'too_large', rows: 2, columns: 1 }],
-    ['too many columns', '1\t2', 0, 1, { kind: 'too_large', rows: 1, columns: 2 }],
-    ['one cell that cannot be read', '1\tn.n.', 0, 0, { kind: 'unreadable', text: 'n.n.' }],
-    ['nothing', '\t\n', 0, 0, { kind: 'nothing' }],
-  ])('is kept out as a whole for %s', (_what, text, line, column, block) => {
-    expect(lay(text, line, column)).toEqual(block);
-  });
-});
 
 /** What one pasted cell comes to. */
 function pasted<Line extends FigureLine>(
@@ -48,9 +16,9 @@ function pasted<Line extends FigureLine>(
   line: Line,
   id: string,
 ) {
-  const sheet = { lines: [line], across: [{ id, head: id }], cellOf };
-  const block = laySheet(sheet, text, { line: 0, column: 0 });
-  return block.kind === 'cells' ? block.cells[0] : block.kind;
+  const sheet = { lines: [line], across: [{ id, head: id }], columns: [], cellOf };
+  const { given, unreadable } = readGiven(sheetIndex(sheet), [{ row: line.id, column: id, text }]);
+  return unreadable.length > 0 ? 'unreadable' : given[0];
 }
 
 const NEED = {
@@ -93,7 +61,13 @@ describe('a pasted need', () => {
       'yenPerTonne',
       { figure: { of: 'valueAtStake.yenPerTonne', key: 'u|Dy' }, value: 2e6 },
     ],
-    ['nothing', ' ', head, 'year-2027', 'nothing'],
+    [
+      'nothing',
+      ' ',
+      use,
+      'floorPercent',
+      { figure: { of: 'demand.floorPercent', key: 'u|Dy' }, value: null },
+    ],
     ['percent of tonnes', '5 %', use, 'year-2027', 'unreadable'],
     ['a material as a whole', '5', head, 'year-2027', 'unreadable'],
     ['a floor of no use', '5', saved, 'floorPercent', 'unreadable'],
@@ -124,7 +98,7 @@ describe('a pasted stock', () => {
 
   it.each<[string, string, StockLine, unknown]>([
     ['a figure', '４１．１', tier, { figure: { of: 'stock.minimum', key: 'JPN|Dy|firm' }, value: 41.1 }],
-    ['nothing', '', whole, 'nothing'],
+    ['nothing', '', tier, { figure: { of: 'stock.minimum', key: 'JPN|Dy|firm' }, value: null }],
     ['words', 'many', tier, 'unreadable'],
     ['a material as a whole', '1', whole, 'unreadable'],
   ])('is read in its place: %s', (_what, text, line, cell) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareCells } from '../../renderer/features/shares/grid/share-figures';
 import { shareLines } from '../../renderer/features/shares/grid/share-lines';
-import { copiedLines, laySheet } from '../../renderer/kit/grid/figure-clipboard';
+import { readGiven, sheetIndex, typedText } from '../../renderer/kit/grid/figure-hand';
 import { yearColumnId } from '../../renderer/kit/grid/year-columns';
 import { row, table } from './share-table';
 
@@ -39,38 +39,29 @@ describe('a block pasted from a spreadsheet', () => {
   const shares = table(years, [row('a', 'CHN', [50, 50]), row('b', 'MYS', [50, 50])]);
   const across = years.map((year) => ({ id: yearColumnId(year), head: String(year) }));
   const cellOf = shareCells(shares, years, 0, true);
-  const lay = (text: string, line = 0) =>
-    laySheet({ lines: shareLines(shares, words).suppliers, across, cellOf }, text, { line, column: 0 });
+  const { suppliers } = shareLines(shares, words);
+  const index = sheetIndex({ lines: suppliers, across, columns: [], cellOf });
+  const given = (text: string) => readGiven(index, [{ row: 'a', column: 'year-2027', text }]);
 
-  it('goes down over suppliers and across over years; blank cells leave what stands there', () => {
-    const cell = (year: number, id: string, value: number) => ({
-      figure: { of: 'share.percent', key: `JPN|NdPr|separation|${year}|${id}` },
-      value,
-    });
-    expect(lay('20\t２１．５\r\n\t12,5 %\r\n')).toEqual({
-      kind: 'cells',
-      cells: [cell(2026, 'a', 20), cell(2027, 'a', 21.5), cell(2027, 'b', 12.5)],
-    });
+  it.each<[string, number | null]>([
+    ['２１．５', 21.5],
+    ['12,5 %', 12.5],
+    ['', null],
+  ])('takes %j as it is typed', (text, value) => {
+    const figure = { of: 'share.percent', key: 'JPN|NdPr|separation|2027|a' };
+    expect(given(text)).toEqual({ given: [{ figure, value }], unreadable: [] });
   });
 
-  it('is kept out as a whole when it does not fit or cannot be read', () => {
-    expect(lay('1\t2\t3').kind).toBe('too_large');
-    expect(lay('1\n2', 1).kind).toBe('too_large');
-    expect(lay('1\tn.n.').kind).toBe('unreadable');
-    expect(lay('5 t').kind).toBe('unreadable');
-    expect(lay('\t').kind).toBe('nothing');
+  it.each(['n.n.', '5 t'])('takes no %j', (text) => {
+    const at = { row: 'a', column: 'year-2027' };
+    expect(given(text)).toEqual({ given: [], unreadable: [{ at, text }] });
   });
 
   it('goes out with full precision', () => {
     const third = table([2026], [row('a', 'CHN', [100 / 3])]);
-    const cells = shareCells(third, [2026], 0, true);
-    expect(
-      copiedLines(
-        shareLines(third, words).suppliers,
-        across.slice(0, 1),
-        (line, id) => cells(line, id)?.value ?? null,
-      ),
-    ).toBe(`\t2026\na, Town\t${100 / 3}`);
+    const line = shareLines(third, words).suppliers[0];
+    const cell = line === undefined ? null : shareCells(third, [2026], 0, true)(line, 'year-2026');
+    expect(cell === null ? null : typedText(cell)).toBe(String(100 / 3));
   });
 
   it('tells what a scenario changed itself from what moved with it, and tonnes from percent', () => {

@@ -25,19 +25,15 @@ export const share = rowFigure({
   read: (row, { base, reference }) =>
     sharePercent(row, totalOfSet(base, row), metalPerOxideOf(reference, row.materialId)),
   with: (row, value) => {
-    if (value === null) throw new Refusal('refusal.share.blank');
     if (row.locked) throw new Refusal('refusal.share.locked', { supplier: row.supplierId });
-    return { ...byHand(row, value), enteredAs: 'percent', value };
+    return value === null ? null : { ...byHand(row, value), enteredAs: 'percent', value };
   },
   make: ({ source }, key) => {
     const { set, supplierId } = placeOf(source, key);
     return firstShare(source, set, supplierId);
   },
   range: ['low', 'high'],
-  check: (value) => {
-    if (value === null) throw new Refusal('refusal.share.blank');
-    percentage('refusal.share.range')(value);
-  },
+  check: percentage('refusal.share.range'),
   checkHeld: (source, key) => {
     const { set, supplierId } = placeOf(source, key);
     const row = sharesOfSet(source.plan, set).find((one) => one.supplierId === supplierId);
@@ -93,12 +89,27 @@ function settleSet(draft: FigureDraft, set: ShareSetKey, given: ReadonlyMap<stri
   const oxide = metalPerOxideOf(reference, set.materialId);
   const others = sharesOfSet(plan, set).filter((row) => !given.has(keyOf(TABLES.share, row)));
   const inSet = `${keyOf(TABLES.totalSupply, set)}|`;
-  const values = [...given].flatMap(([key, value]) => (key.startsWith(inSet) ? (value ?? 0) : []));
+  const values = [...given].flatMap(([key, value]) =>
+    key.startsWith(inSet) ? (value ?? plannedPercent(draft.source, set, key)) : [],
+  );
   const rest = unallocated([...others.map((row) => percentIn(row, total, oxide)), ...values]);
   if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
   // A percent only means something against a fixed total: the first one fixes it at what it was.
   if (scenarioId === null && total?.method === 'summed')
     draft.put('totalSupply', { ...total, method: 'declared' });
+}
+
+/** What a share that is taken away is then: nothing in the plan, under a scenario what the plan says. */
+function plannedPercent(
+  { base, reference, scenarioId }: FigureSource,
+  set: ShareSetKey,
+  key: string,
+): number {
+  const row =
+    scenarioId === null ? undefined : sharesOfSet(base, set).find((one) => keyOf(TABLES.share, one) === key);
+  return row === undefined
+    ? 0
+    : percentIn(row, totalOfSet(base, set), metalPerOxideOf(reference, set.materialId));
 }
 
 /** @throws Refusal `refusal.share.sumOver` for a total so small that shares entered in tonnes would pass 100 % */

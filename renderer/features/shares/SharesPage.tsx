@@ -12,10 +12,10 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
-import { StatusContent } from '../../shell/frame/StatusBar';
 import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
-import { enterShare, lockShares, pasteShares } from './edit-actions';
+import { enterShare, giveShares, lockShares } from './edit-actions';
+import { refuse } from './edit-state';
 import type { ShareGridContext } from './grid/cells';
 import { changeOf, locksIn } from './grid/share-figures';
 import { useShareSheet } from './grid/use-share-sheet';
@@ -62,13 +62,12 @@ function ShareTablePage({
 }) {
   const table = useHeldOrder(newest);
   const words = useWords();
-  const { t, f } = words;
+  const { t } = words;
   const { year: chosenYear } = useStore(choice);
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
   const [lineId, setLine] = useState<SupplierId | null>(null);
-  const [selected, setSelected] = useState<readonly SupplierId[]>([]);
   const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
   const years = table.years.map((entry) => entry.year);
   const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
@@ -107,8 +106,6 @@ function ShareTablePage({
     }),
     [yearIndex, sheet.lines, onMenu, onToggleLock, known.countryName],
   );
-  const sums = selected.flatMap((id) => table.row(id)?.cell(yearIndex)?.percent ?? []);
-  const sum = sums.reduce((total, value) => total + value, 0);
   return (
     <div className="ld-page" data-testid="shares-page">
       <div className="ld-page-title ld-figure-title">
@@ -140,30 +137,23 @@ function ShareTablePage({
           context={context}
           redrawn={REDRAWN}
           lock={{ isIn: locksIn, toggle: ({ id }) => onToggleLock(id) }}
-          onEdit={({ line, columnId }, entry) =>
-            void enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry)
+          onEdit={({ line, columnId, cell: { figure } }, entry) =>
+            void (entry.kind === 'blank'
+              ? giveShares(table, 'clear', [{ figure, value: null }], words)
+              : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry))
           }
-          onPaste={(block) => void pasteShares(table, block)}
+          onGive={(act, given) => void giveShares(table, act, given, words)}
+          onRefused={refuse}
           onFocus={({ id }, columnId) => {
             setLine(id);
             const of = yearOfColumn(columnId);
             if (of !== null) choose({ year: of });
           }}
           onMenu={({ id }, target) => onMenu(id, target)}
-          onSelect={(lines) => setSelected(lines.map(({ id }) => id))}
         />
         <BehindShares table={table} yearIndex={yearIndex} known={known} originStage={originStage} />
       </div>
       <RowMenu table={table} year={year} at={menuAt} editable={editable} onClose={() => setMenuAt(null)} />
-      {sums.length > 1 && (
-        <StatusContent>
-          {t('shares.selection', {
-            count: sums.length,
-            sum: f.figure(sum),
-            mean: f.figure(sum / sums.length),
-          })}
-        </StatusContent>
-      )}
     </div>
   );
 }

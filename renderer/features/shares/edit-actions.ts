@@ -2,11 +2,11 @@ import type { InputOf } from '@shared/catalogue/contract';
 import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
-import type { PastedFigure } from '../../kit/grid/figure-clipboard';
+import type { GivenFigure } from '../../kit/grid/figure-hand';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
-import type { PastedBlock } from '../../kit/grid/pasted-block';
 import { ask } from '../../kit/state/bridge';
-import { blockNotice } from '../../kit/state/figures';
+import { type GivenAct, giveFigures } from '../../kit/state/figures';
+import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
@@ -46,10 +46,9 @@ export async function enterShare(
   table: ShareTable,
   supplierId: SupplierId,
   year: number,
-  entry: FigureEntry,
+  entry: Exclude<FigureEntry, { kind: 'blank' }>,
   alsoIn: readonly number[] = [],
 ): Promise<void> {
-  if (entry.kind === 'blank') return refuse({ code: 'refusal.share.blank', params: {} });
   if (entry.kind === 'unreadable')
     return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
   const index = table.years.findIndex((known) => known.year === year);
@@ -83,20 +82,18 @@ export async function enterShare(
   );
 }
 
-/** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */
-export async function pasteShares(
-  { economyId, scenarioId }: ShareTable,
-  block: PastedBlock<PastedFigure>,
+/** Several shares as one change, nobody rebalanced: the rest gives and takes. One that is cleared is taken away. */
+export async function giveShares(
+  table: ShareTable,
+  act: GivenAct,
+  given: readonly GivenFigure[],
+  words: Pick<Words, 't'>,
 ): Promise<void> {
-  const notice = blockNotice(block, 'refusal.share.unreadable');
-  if (notice !== null) return refuse(notice);
-  if (block.kind !== 'cells') return;
-  const cells = [...block.cells];
   try {
-    await ask('figures.set', { economyId, scenarioId, by: 'paste', cells });
+    await giveFigures(table, act, given, words);
     putAwayRefusal();
     const { revision } = session.get();
-    editState.set((before) => ({ ...before, last: { kind: 'pasted', count: cells.length, revision } }));
+    editState.set((before) => ({ ...before, last: { kind: 'given', act, count: given.length, revision } }));
   } catch (error) {
     refuse(noticeOf(error));
   }

@@ -1,5 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
+import { saidAct } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
 import type { LastEdit } from './edit-state';
 
@@ -9,7 +10,7 @@ const MAX_NAMES = 3;
 /** "Lynas set to 45.0." and what that moved, as two parts: the first one is strong. */
 export function editSentence(edit: LastEdit, words: Words): { readonly head: string; readonly tail: string } {
   const { t, f } = words;
-  if (edit.kind === 'pasted') return { head: t('shares.pasted', { count: edit.count }), tail: '' };
+  if (edit.kind === 'given') return { head: saidAct(edit.act, edit.count, words), tail: '' };
   const value = percentOf(edit.after, edit.supplierId, edit.year);
   const head = t('shares.set', {
     supplier: nameOf(edit.after, edit.supplierId, words),

@@ -2,17 +2,22 @@ import type { MessageKey } from '@shared/base/message';
 import { type ComponentProps, useState } from 'react';
 import { FigureGrid } from '../grid/FigureGrid';
 import type { CellAt, FigureLine } from '../grid/figure-sheet';
-import { type FigureView, pasteFigures, typeFigure } from '../state/figures';
+import { type FigureView, giveFigures, typeFigure } from '../state/figures';
 import { useWords } from '../state/language';
+import { putAwayNotice, sayingRefusals, showNotice } from '../state/notices';
+import { rangeSummary } from '../state/range-summary';
 import { FigureInspector } from './FigureInspector';
 import type { InspectedFigure } from './inspected-figure';
 import './figure-table.css';
 
 type GridOf<Line extends FigureLine> = ComponentProps<typeof FigureGrid<Line>>;
 
+/** What a page may do itself. */
+type HandedOn = 'onEdit' | 'onGive' | 'onRefused' | 'onFocus';
+
 interface FigureTableProps<Line extends FigureLine>
-  extends Omit<GridOf<Line>, 'testId' | 'className' | 'onEdit' | 'onPaste' | 'onFocus'>,
-    Partial<Pick<GridOf<Line>, 'onEdit' | 'onPaste' | 'onFocus'>> {
+  extends Omit<GridOf<Line>, 'testId' | 'className' | 'onSummary' | HandedOn>,
+    Partial<Pick<GridOf<Line>, HandedOn>> {
   readonly view: FigureView;
   /** Of the classes and the test ids: "need". */
   readonly name: string;
@@ -27,7 +32,7 @@ interface FigureTableProps<Line extends FigureLine>
   readonly spoken?: (at: CellAt<Line>, value: number | null) => string | Promise<string>;
 }
 
-/** A page's figures: their grid, and the inspector of the cell in hand. What is typed and pasted goes to the figures' own service. */
+/** A page's figures: their grid, and the inspector of the cell in hand. What is done to them goes to the figures' own service. */
 export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
   const { view, name, editable, unreadable, inspect, nothing, spoken, ...grid } = props;
   const words = useWords();
@@ -47,14 +52,17 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
             spoken === undefined ? undefined : (value) => spoken(at, value),
           )
         }
+        onGive={(act, given) =>
+          void sayingRefusals(async () => {
+            await giveFigures(view, act, given, words);
+            putAwayNotice();
+          })
+        }
+        onRefused={showNotice}
         {...grid}
         testId={`${name}-grid`}
         className={`ld-${name}-grid`}
-        onPaste={(block) => {
-          if (!editable) return;
-          if (grid.onPaste === undefined) pasteFigures(view, block, unreadable, words);
-          else grid.onPaste(block);
-        }}
+        onSummary={(summary) => rangeSummary.set({ summary })}
         onFocus={(at, columnId) => {
           setFocused({ lineId: at.id, columnId });
           grid.onFocus?.(at, columnId);

@@ -1,4 +1,4 @@
-import type { GridApi } from 'ag-grid-community';
+import type { GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
 import { type RefObject, useEffect } from 'react';
 import { styleNonce } from '../ui/style-nonce';
@@ -10,6 +10,7 @@ interface GridProps<Row extends { readonly id: string }> extends AgGridReactProp
   readonly label: string;
   /** Where the caller finds the grid, once it is drawn. */
   readonly api: RefObject<GridApi<Row> | null>;
+  readonly onReady: (event: GridReadyEvent<Row>) => void;
 }
 
 /** What every column of every grid says. */
@@ -22,8 +23,8 @@ export const PLAIN_COLUMN = {
 
 const getRowId = ({ data }: { data: { readonly id: string } }): string => data.id;
 
-/** A grid in the look of the house. It shows what it is given and asks for every change; nothing is changed in the grid itself. */
-export function Grid<Row extends { readonly id: string }>({ label, api, ...rest }: GridProps<Row>) {
+/** A grid in the look of the house. It only draws: what is done to its cells is done by a hand beside it. */
+export function Grid<Row extends { readonly id: string }>({ label, api, onReady, ...rest }: GridProps<Row>) {
   useEffect(() => api.current?.setGridAriaProperty('label', label), [api, label]);
   return (
     <AgGridReact<Row>
@@ -31,32 +32,20 @@ export function Grid<Row extends { readonly id: string }>({ label, api, ...rest 
       styleNonce={styleNonce}
       defaultColDef={PLAIN_COLUMN}
       getRowId={getRowId}
-      readOnlyEdit
-      stopEditingWhenCellsLoseFocus
-      enterNavigatesVertically
-      enterNavigatesVerticallyAfterEdit
+      suppressCellFocus
+      suppressClickEdit
+      tabIndex={-1}
       suppressColumnVirtualisation
       ensureDomOrder
       animateRows={false}
       suppressNoRowsOverlay
       tooltipShowDelay={400}
       {...rest}
-      onGridReady={({ api: ready }) => {
-        api.current = ready;
-        ready.setGridAriaProperty('label', label);
+      onGridReady={(event) => {
+        api.current = event.api;
+        event.api.setGridAriaProperty('label', label);
+        onReady(event);
       }}
     />
   );
-}
-
-/** Whether a cell is being written in. */
-export function isEditing(api: GridApi | null): boolean {
-  return (api?.getEditingCells().length ?? 0) > 0;
-}
-
-/** The first key of an input method opens the editor, so that what is being composed goes into it. */
-export function openForComposing(api: GridApi | null, key: string): void {
-  const cell = api?.getFocusedCell();
-  if (key !== 'Process' || isEditing(api) || cell == null) return;
-  api?.startEditingCell({ rowIndex: cell.rowIndex, colKey: cell.column });
 }

@@ -1,6 +1,6 @@
 import { FIGURE_UNITS, type Figure, type FigureUnit } from '@shared/model/figure';
-import type { ColDef, ColGroupDef, ValueParserParams } from './grid-types';
-import { asTyped, type FigureEntry, parseFigure, type TypedUnits } from './parse-figure';
+import type { ColDef, ColGroupDef } from './grid-types';
+import { asTyped, type TypedUnits } from './parse-figure';
 
 /** A line of a grid of figures: its id is the key of its row. */
 export interface FigureLine {
@@ -38,10 +38,8 @@ export interface FigureSheet<Line extends FigureLine> {
   readonly columns: readonly (ColDef<Line> | ColGroupDef<Line>)[];
   /** Null where no figure stands. The same function as long as the columns are the same. */
   readonly cellOf: (line: Line, columnId: string) => FigureCell | null;
-  /** The columns, from left to right, over which a block is pasted and copied, with their heads. */
+  /** The columns of figures from left to right, with their heads. */
   readonly across: readonly { readonly id: string; readonly head: string }[];
-  /** Where a block goes that is pasted at a column of none of these. */
-  readonly pasteAt?: string;
 }
 
 interface FigureColumn<Line extends FigureLine> extends Omit<ColDef<Line>, 'colId'> {
@@ -63,8 +61,6 @@ export function figureColumn<Line extends FigureLine>(said: FigureColumn<Line>):
     ...rest,
     colId: id,
     cellDataType: false,
-    cellEditor: 'agTextCellEditor',
-    editable: ({ data }) => cellIn(data)?.editable === true,
     valueGetter: ({ data }) => {
       if (data === undefined) return null;
       const cell = cellOf(data, id);
@@ -73,8 +69,6 @@ export function figureColumn<Line extends FigureLine>(said: FigureColumn<Line>):
     },
     valueFormatter: ({ value, data }) =>
       data === undefined ? '' : shown(typeof value === 'number' ? value : null, data),
-    valueParser: ({ newValue, data }: ValueParserParams<Line>): FigureEntry =>
-      parseFigure(String(newValue ?? ''), unitsOf(cellIn(data))),
     cellClassRules: {
       'ld-cell-changed': ({ data }) => cellIn(data)?.change === 'own',
       'ld-cell-moved': ({ data }) => cellIn(data)?.change === 'moved',

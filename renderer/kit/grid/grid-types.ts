@@ -1,14 +1,3 @@
 /** The grid's own types, in which a feature writes its columns and cells; the package is imported in this folder only. */
-export type {
-  CellClassParams,
-  CellEditRequestEvent,
-  CellFocusedEvent,
-  CellKeyDownEvent,
-  ColDef,
-  ColGroupDef,
-  FullWidthCellKeyDownEvent,
-  GridApi,
-  SelectionChangedEvent,
-  ValueParserParams,
-} from 'ag-grid-community';
+export type { ColDef, ColGroupDef } from 'ag-grid-community';
 export type { CustomCellRendererProps } from 'ag-grid-react';

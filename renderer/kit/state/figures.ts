@@ -1,11 +1,10 @@
 import type { MessageKey } from '@shared/base/message';
-import type { Notice } from '@shared/base/refusal';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { Figure } from '@shared/model/figure';
-import type { PastedFigure } from '../grid/figure-clipboard';
+import type { GivenFigure } from '../grid/figure-hand';
 import type { FigureCell } from '../grid/figure-sheet';
+import type { Act } from '../grid/hand/port';
 import type { FigureEntry } from '../grid/parse-figure';
-import type { PastedBlock } from '../grid/pasted-block';
 import { announce } from './announce';
 import { ask } from './bridge';
 import type { Words } from './language';
@@ -14,36 +13,38 @@ import { putAwayNotice, sayingRefusals, showNotice } from './notices';
 /** Where figures are edited: the economy, and the scenario in hand or null for the plan. */
 export type FigureView = Pick<InputOf<'figures.set'>, 'economyId' | 'scenarioId'>;
 
-/** Why a block comes to nothing; null where it is cells. */
-export function blockNotice(block: PastedBlock<unknown>, unreadable: MessageKey): Notice | null {
-  switch (block.kind) {
-    case 'nothing':
-      return { code: 'refusal.share.pasteNothing', params: {} };
-    case 'unreadable':
-      return { code: unreadable, params: { text: block.text } };
-    case 'too_large':
-      return { code: 'refusal.share.pasteSize', params: { rows: block.rows, columns: block.columns } };
-    case 'cells':
-      return null;
-  }
+/** An act on several figures. */
+export type GivenAct = Exclude<Act, 'type'>;
+
+/** How figures are given, as the history says it. */
+const GIVEN_BY = {
+  many: 'fill',
+  fill: 'fill',
+  paste: 'paste',
+  clear: 'clear',
+} as const satisfies Record<GivenAct, InputOf<'figures.set'>['by']>;
+
+/** What the live region says of several figures. */
+const SPOKEN = {
+  fill: 'figures.filled',
+  paste: 'figures.pasted',
+  clear: 'figures.cleared',
+} as const satisfies Partial<Record<InputOf<'figures.set'>['by'], MessageKey>>;
+
+/** What is said of an act: "4 cells pasted." */
+export function saidAct(act: GivenAct, count: number, { t }: Pick<Words, 't'>): string {
+  return t(SPOKEN[GIVEN_BY[act]], { count });
 }
 
-/** A pasted block as one change; what does not fit or cannot be read keeps all of it out. */
-export function pasteFigures(
+/** Several figures as one change. @throws what main refuses */
+export async function giveFigures(
   { economyId, scenarioId }: FigureView,
-  block: PastedBlock<PastedFigure>,
-  unreadable: MessageKey,
-  { t }: Pick<Words, 't'>,
-): void {
-  const notice = blockNotice(block, unreadable);
-  if (notice !== null) showNotice(notice);
-  if (block.kind !== 'cells') return;
-  const cells = [...block.cells];
-  void sayingRefusals(async () => {
-    await ask('figures.set', { economyId, scenarioId, by: 'paste', cells });
-    putAwayNotice();
-    announce(t('shares.pasted', { count: cells.length }));
-  });
+  act: GivenAct,
+  given: readonly GivenFigure[],
+  words: Pick<Words, 't'>,
+): Promise<void> {
+  await ask('figures.set', { economyId, scenarioId, by: GIVEN_BY[act], cells: [...given] });
+  announce(saidAct(act, given.length, words));
 }
 
 /**

@@ -14,10 +14,10 @@ function pressed(event: KeyboardEvent): string {
   return parts.filter((part) => part !== '').join('+');
 }
 
-/** Whether the key press belongs to a text that is being written: then Ctrl+Z is the text's own. */
+/** Whether the key press belongs to a text that is being written: then Ctrl+Z is the text's own. A grid's idle hand writes nothing. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.dataset.idle !== undefined) return false;
   if (target instanceof HTMLInputElement)
     return target.type !== 'range' && target.type !== 'checkbox' && target.type !== 'radio';
   return target instanceof HTMLTextAreaElement || target.isContentEditable;

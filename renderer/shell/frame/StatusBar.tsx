@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { RangeSummary } from '../../kit/figures/RangeSummary';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { changePreferences, session } from '../../kit/state/session';
@@ -34,6 +35,7 @@ export function StatusBar() {
       )}
       <span className="ld-grow" />
       <span ref={placeSlot} data-testid="status-area" />
+      <RangeSummary />
       <span className="ld-grow" />
       {project !== null && <span>{t('state.dataDate', { date: f.tableDate(project.dataDate) })}</span>}
       <span>{t('state.offline')}</span>

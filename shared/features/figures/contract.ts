@@ -48,13 +48,13 @@ const value = z.number().finite().nullable();
 const view = { economyId: countryId, scenarioId: id.nullable() };
 
 /** How figures were given: said in the history. */
-const GIVEN_BY = ['typing', 'paste', 'fill'] as const;
+const GIVEN_BY = ['typing', 'paste', 'fill', 'clear'] as const;
 
 export const contract = {
   'figures.look': message<FigureLook>()(z.object({ ...view, figure })),
   /** Newest first: changes of its row that touch it, and of what scenarios say of it. */
   'figures.history': message<readonly FigureChange[]>()(z.object({ economyId: countryId, figure })),
-  /** Cells typed, pasted or filled: one change; refused as a whole, naming the cells that cannot be. */
+  /** Cells typed, pasted, filled or cleared: one change; refused as a whole, naming the cells that cannot be. */
   'figures.set': message<null>()(
     z.object({
       ...view,

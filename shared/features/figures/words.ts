@@ -2,6 +2,18 @@ import { messages } from '../../base/message';
 
 /** What is said of any figure: its refusals, and the names of those that have no other. */
 export const figures = messages({
+  'figures.cell': { en: '{{place}}: {{value}}', ja: '{{place}}：{{value}}' },
+  'figures.cell.empty': { en: 'empty', ja: '空欄' },
+  'figures.range.size': { en: '{{rows}} × {{columns}} cells', ja: '{{rows}}行×{{columns}}列' },
+  'figures.range.sum': { en: 'sum {{sum}}', ja: '合計 {{sum}}' },
+  'figures.range.mean': { en: 'mean {{mean}}', ja: '平均 {{mean}}' },
+  'figures.range.noSum': { en: 'no sum: {{units}}', ja: '単位が異なるため合計なし（{{units}}）' },
+  'figures.range.count': { en: 'figures {{count}}', ja: '数値 {{count}}件' },
+  'figures.range.empty': { en: 'empty {{count}}', ja: '空欄 {{count}}件' },
+  'figures.range.join': { en: ' · ', ja: '　' },
+  'figures.pasted': { en: '{{count}} cells pasted.', ja: '{{count}}セルを貼り付け。' },
+  'figures.filled': { en: '{{count}} cells filled.', ja: '{{count}}セルに入力。' },
+  'figures.cleared': { en: '{{count}} cells cleared.', ja: '{{count}}セルを消去。' },
   'figures.tab.value': { en: 'Value', ja: '値' },
   'figures.tab.history': { en: 'History', ja: '履歴' },
   'figures.range': { en: 'Range', ja: '範囲' },
@@ -41,6 +53,7 @@ export const figures = messages({
   'change.figure.fill': { en: 'Fill figures ({{count}})', ja: '値{{count}}件を補充' },
   'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
   'change.figure.paste': { en: 'Paste figures ({{count}})', ja: '値{{count}}件を貼り付け' },
+  'change.figure.clear': { en: 'Clear figures ({{count}})', ja: '値{{count}}件を消去' },
   'change.figure.annotate': {
     en: 'Mark, range, note or source: {{figure}}',
     ja: '確度・範囲・備考・出典を変更：{{figure}}',
@@ -48,6 +61,22 @@ export const figures = messages({
   'refusal.figure.cells': {
     en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
     ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',
+  },
+  'refusal.figure.unreadable': {
+    en: '{{count}} of the texts cannot be read as figures of their cells, and nothing was changed: {{cells}}. Correct them and try again.',
+    ja: '次の{{count}}件は数値として読めないため、何も変更していません：{{cells}}。修正してやり直してください。',
+  },
+  'refusal.figure.pasteSize': {
+    en: 'The block of {{rows}} rows and {{columns}} columns does not fit at this cell, and nothing was changed. Choose a cell further up or left.',
+    ja: '{{rows}}行{{columns}}列の範囲はこのセルからでは収まらないため、何も変更していません。上または左のセルを選んでください。',
+  },
+  'refusal.figure.pasteNothing': {
+    en: 'The clipboard holds no figures for these cells. Copy cells of a spreadsheet and paste again.',
+    ja: 'クリップボードにこのセルに入る数値がありません。表計算ソフトのセルをコピーしてから貼り付けてください。',
+  },
+  'refusal.figure.pasteHeld': {
+    en: '“{{text}}” would go to {{place}}, which cannot be changed here, and nothing was changed. Choose another first cell, or copy the figures alone.',
+    ja: '「{{text}}」の貼り付け先（{{place}}）はここでは変更できないため、何も変更していません。別のセルを選ぶか、数値だけをコピーしてください。',
   },
   'refusal.figure.noRange': {
     en: 'Limits, targets and floors have no range of their own. Leave its low and high bound empty.',

@@ -91,31 +91,14 @@ export const shares = messages({
   'shares.moreNames': { en: '{{count}} others', ja: 'ほか{{count}}件' },
   'shares.parts.join': { en: '; ', ja: '、' },
   'shares.parts.end': { en: '.', ja: '。' },
-  'shares.pasted': { en: '{{count}} cells pasted.', ja: '{{count}}セルを貼り付け。' },
   'shares.spoken': {
     en: '{{supplier}} {{value}}. China {{china}}. Sum {{sum}}.',
     ja: '{{supplier}} {{value}}。中国 {{china}}。合計 {{sum}}。',
-  },
-  'shares.selection': {
-    en: '{{count}} rows selected · sum {{sum}} · mean {{mean}}',
-    ja: '選択{{count}}行　合計 {{sum}}　平均 {{mean}}',
   },
 
   'refusal.share.unreadable': {
     en: '“{{text}}” is not a percentage or a number of tonnes. Enter a figure such as 45 or 12.5 %, or 1,980 t.',
     ja: '「{{text}}」は割合またはトン数として読めません。45、12.5％、1,980 tのように入力してください。',
-  },
-  'refusal.share.blank': {
-    en: 'A share cannot be blank. Enter 0 for no supply, or remove the supplier in the row menu.',
-    ja: '割合は空欄にできません。供給がない場合は0を入力するか、行のメニューで供給元を外してください。',
-  },
-  'refusal.share.pasteSize': {
-    en: 'The block of {{rows}} rows and {{columns}} columns does not fit at this cell. Choose a cell further up or left.',
-    ja: '{{rows}}行{{columns}}列の範囲はこのセルからでは収まりません。上または左のセルを選んでください。',
-  },
-  'refusal.share.pasteNothing': {
-    en: 'The clipboard holds no figures. Copy cells of a spreadsheet and paste again.',
-    ja: 'クリップボードに数値がありません。表計算ソフトのセルをコピーしてから貼り付けてください。',
   },
 
   'shares.behind': { en: 'What stands behind the shares', ja: '割合の裏側にある産地' },

@@ -36,7 +36,6 @@ export function useShareSheet(
       cellOf,
       columns: shareColumns({ years, yearIndex, withBase, cellOf, originLabel, wide }, { t, f }),
       across: years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
-      pasteAt: yearColumnId(years[yearIndex] ?? 0),
     };
   }, [yearKey, yearIndex, withBase, editable, economyId, materialId, stage, originLabel, wide, t, f]);
   return { lines: suppliers, below: pinned, ...columns };

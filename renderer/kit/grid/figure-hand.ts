@@ -1,0 +1,100 @@
+import type { Notice } from '@shared/base/refusal';
+import type { Figure } from '@shared/model/figure';
+import type { FigureCell, FigureLine, FigureSheet } from './figure-sheet';
+import { unitOf, unitsOf } from './figure-sheet';
+import type { Laid, Written } from './hand/lay';
+import type { At } from './hand/range';
+import { asTyped, parseFigure } from './parse-figure';
+
+/** A figure with the value that it is to have; null for none. */
+export interface GivenFigure {
+  readonly figure: Figure;
+  readonly value: number | null;
+}
+
+/** A text that a cell cannot take. */
+interface Unreadable {
+  readonly at: At;
+  readonly text: string;
+}
+
+/** A sheet by the ids of its lines. */
+export function sheetIndex<Line extends FigureLine>({
+  lines,
+  below = [],
+  cellOf,
+  across,
+}: FigureSheet<Line>) {
+  const byId = new Map<string, Line>();
+  const headOf = new Map<string, Line>();
+  let head: Line | null = null;
+  for (const line of [...lines, ...below]) {
+    byId.set(line.id, line);
+    if (line.look === 'head') head = line;
+    else if (line.look === 'below' && head !== null) headOf.set(line.id, head);
+  }
+  const heads = new Map(across.map((column) => [column.id, column.head]));
+  return {
+    line: (id: string): Line | undefined => byId.get(id),
+    cell: ({ row, column }: At): FigureCell | null => {
+      const line = byId.get(row);
+      return line === undefined ? null : cellOf(line, column);
+    },
+    /** From the group down: "Dysprosium", "Electric power steering". */
+    names: (id: string): string[] =>
+      [headOf.get(id), byId.get(id)].flatMap((line) => (line === undefined ? [] : [line.called])),
+    head: (column: string): string | undefined => heads.get(column),
+  };
+}
+
+type Index = ReturnType<typeof sheetIndex>;
+
+/** A figure as it is typed and copied, in full precision. */
+export function typedText(cell: FigureCell): string {
+  return cell.value === null ? '' : String(asTyped(cell.value, unitsOf(cell)[0]));
+}
+
+/** Figures of texts: each takes its own unit alone, as several of them are one change of figures. */
+export function readGiven(
+  { cell }: Pick<Index, 'cell'>,
+  written: readonly Written[],
+): { readonly given: readonly GivenFigure[]; readonly unreadable: readonly Unreadable[] } {
+  const given: GivenFigure[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const { text, ...at } of written) {
+    const stands = cell(at);
+    const entry = parseFigure(text, unitsOf(stands));
+    if (stands !== null && entry.kind === 'blank') given.push({ figure: stands.figure, value: null });
+    else if (stands !== null && entry.kind === 'figure' && entry.unit === unitOf(stands))
+      given.push({ figure: stands.figure, value: entry.value });
+    else unreadable.push({ at, text });
+  }
+  return { given, unreadable };
+}
+
+/** More than these are counted: a sentence has to end. */
+const MOST_NAMED = 4;
+
+/** Why texts are refused: each with its place. */
+export function unreadableNotice(
+  unreadable: readonly Unreadable[],
+  placeOf: (at: At) => string,
+  say: { readonly join: string; readonly further: (count: number) => string },
+): Notice {
+  const named = unreadable.slice(0, MOST_NAMED).map(({ at, text }) => `“${text}” (${placeOf(at)})`);
+  const further = unreadable.length - named.length;
+  const cells = `${named.join(say.join)}${further > 0 ? say.further(further) : ''}`;
+  return { code: 'refusal.figure.unreadable', params: { count: unreadable.length, cells } };
+}
+
+/** Why a block is kept out as a whole. */
+export function laidNotice(laid: Exclude<Laid, { kind: 'cells' }>, placeOf: (at: At) => string): Notice {
+  switch (laid.kind) {
+    case 'nothing':
+      return { code: 'refusal.figure.pasteNothing', params: {} };
+    case 'too_large':
+      return { code: 'refusal.figure.pasteSize', params: { rows: laid.rows, columns: laid.columns } };
+    case 'held':
+      return { code: 'refusal.figure.pasteHeld', params: { text: laid.text, place: placeOf(laid.at) } };
+  }
+}

@@ -1,0 +1,35 @@
+import type { FigureUnit } from '@shared/model/figure';
+import type { Laid, Written } from './lay';
+import type { At } from './range';
+import type { Summary } from './summary';
+
+/** How texts came into cells. */
+export type Act = 'type' | 'many' | 'paste' | 'clear' | 'fill';
+
+/** All that a grid gives to its hand. */
+export interface HandPort {
+  /** "Needs" */
+  readonly label: string;
+  readonly rowName: (row: string) => string;
+  readonly columnName: (column: string) => string;
+  /** Null where no figure stands. */
+  readonly figureAt: (at: At) => { readonly value: number | null; readonly unit: FigureUnit } | null;
+  readonly isWritable: (at: At) => boolean;
+  /** As it is copied: in full precision. */
+  readonly textAt: (at: At) => string;
+  readonly shownAt: (at: At) => string;
+  /** The columns of figures, over which a block is laid that does not fit over all of them. */
+  readonly across: readonly string[];
+  /** One act is one message, one change, one undo. `run` is the same for figures that are typed one after another. */
+  readonly write: (act: Act, cells: readonly Written[], run: number) => void;
+  readonly refuse: (why: Exclude<Laid, { kind: 'cells' }>) => void;
+  /** The cell in hand is another one. */
+  readonly active: (at: At) => void;
+  /** What a range comes to; null for a single cell. */
+  readonly summary: (of: Summary<FigureUnit> | null) => void;
+  readonly say: (text: string) => void;
+  /** "Needs: Dysprosium, 2027: 21" */
+  readonly words: (at: At) => string;
+  /** Keys of this grid alone; true where it took one. */
+  readonly key: (event: KeyboardEvent, at: At, cell: HTMLElement | null) => boolean;
+}

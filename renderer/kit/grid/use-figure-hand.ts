@@ -1,0 +1,145 @@
+import type { Notice } from '@shared/base/refusal';
+import type { FigureUnit } from '@shared/model/figure';
+import type { GridApi, GridReadyEvent } from 'ag-grid-community';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { announce } from '../state/announce';
+import { useWords } from '../state/language';
+import {
+  type GivenFigure,
+  laidNotice,
+  readGiven,
+  sheetIndex,
+  typedText,
+  unreadableNotice,
+} from './figure-hand';
+import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
+import { giveHand, type Hand } from './hand/hand';
+import type { Act, HandPort } from './hand/port';
+import type { At } from './hand/range';
+import type { Summary } from './hand/summary';
+import { type FigureEntry, parseFigure } from './parse-figure';
+
+export interface FigureHandProps<Line extends FigureLine> {
+  readonly sheet: FigureSheet<Line>;
+  readonly label: string;
+  /** One figure, typed or given in another way; those of one `run` were typed one after another. */
+  readonly onEdit: (at: CellAt<Line>, entry: FigureEntry, run: number) => void;
+  /** Several figures in one act. */
+  readonly onGive: (act: Exclude<Act, 'type'>, given: readonly GivenFigure[]) => void;
+  readonly onRefused: (why: Notice) => void;
+  /** The cell in hand is another one. */
+  readonly onFocus: (line: Line, columnId: string) => void;
+  /** What the range in hand comes to; null where there is none. */
+  readonly onSummary: (of: Summary<FigureUnit> | null) => void;
+  /** Opens the menu of a row: by its column `menu`, the right mouse button, or Shift+F10. */
+  readonly onMenu?: (line: Line, target: HTMLElement) => void;
+  /** Space on a cell of these columns locks its row; Shift and Space choose the row, as in Excel. */
+  readonly lock?: { readonly isIn: (columnId: string) => boolean; readonly toggle: (line: Line) => void };
+}
+
+/** Gives a grid of figures its hand, once it is ready. */
+export function useFigureHand<Line extends FigureLine>(
+  props: FigureHandProps<Line>,
+  api: RefObject<GridApi<Line> | null>,
+) {
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hand = useRef<Hand | null>(null);
+  const { t } = useWords();
+  const { sheet, label } = props;
+  const index = useMemo(() => sheetIndex(sheet), [sheet]);
+
+  const valueIn = ({ row, column }: At, useFormatter: boolean): string => {
+    const grid = api.current;
+    const line = index.line(row);
+    if (grid === null || line === undefined) return '';
+    const rowNode = grid.getRowNode(row) ?? pinnedNode(grid, line);
+    if (rowNode === undefined) return '';
+    const value: unknown = grid.getCellValue({ rowNode, colKey: column, useFormatter });
+    return value === null || value === undefined ? '' : String(value);
+  };
+  const textAt = (at: At): string => {
+    const cell = index.cell(at);
+    if (cell !== null) return typedText(cell);
+    const value = valueIn(at, false);
+    return value !== '' && Number.isFinite(Number(value)) ? value : valueIn(at, true);
+  };
+  const columnName = (column: string): string =>
+    index.head(column) ?? api.current?.getColumnDef(column)?.headerName ?? '';
+  const placeOf = ({ row, column }: At): string =>
+    [...index.names(row), columnName(column)].filter((part) => part !== '').join(t('place.join'));
+
+  const port: HandPort = {
+    label,
+    across: sheet.across.map(({ id }) => id),
+    rowName: (row) => index.names(row).join(t('place.join')),
+    columnName,
+    figureAt: (at) => {
+      const cell = index.cell(at);
+      const look = index.line(at.row)?.look;
+      return cell === null || (look !== 'row' && look !== 'below')
+        ? null
+        : { value: cell.value, unit: unitsOf(cell)[0] };
+    },
+    isWritable: (at) => index.cell(at)?.editable === true,
+    textAt,
+    shownAt: (at) => valueIn(at, true),
+    write: (act, written, run) => {
+      const [only] = written;
+      const line = only === undefined ? undefined : index.line(only.row);
+      const cell = only === undefined ? null : index.cell(only);
+      if (written.length === 1 && only !== undefined && line !== undefined && cell !== null)
+        return props.onEdit(
+          { line, columnId: only.column, cell },
+          parseFigure(only.text, unitsOf(cell)),
+          run,
+        );
+      const { given, unreadable } = readGiven(index, written);
+      const further = (count: number) => t('figures.further', { count });
+      if (unreadable.length > 0)
+        props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
+      else if (act !== 'type') props.onGive(act, given);
+    },
+    refuse: (laid) => props.onRefused(laidNotice(laid, placeOf)),
+    active: ({ row, column }) => {
+      const line = index.line(row);
+      if (line !== undefined) props.onFocus(line, column);
+    },
+    summary: props.onSummary,
+    say: announce,
+    words: (at) => {
+      const value = valueIn(at, true);
+      return t('figures.cell', { place: placeOf(at), value: value === '' ? t('figures.cell.empty') : value });
+    },
+    key: (event, { row, column }, cell) => {
+      const line = index.line(row);
+      if (line?.look !== 'row') return false;
+      if (event.key === ' ' && !event.shiftKey && !event.ctrlKey && props.lock?.isIn(column) === true) {
+        props.lock.toggle(line);
+        return true;
+      }
+      const isMenuKey = (event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu';
+      if (cell === null || props.onMenu === undefined) return false;
+      if (!isMenuKey && (event.key !== 'Enter' || column !== 'menu')) return false;
+      props.onMenu(line, cell);
+      return true;
+    },
+  };
+  const newest = useRef(port);
+  newest.current = port;
+  useEffect(() => () => hand.current?.release(), []);
+  const onReady = useCallback(({ api: grid }: GridReadyEvent<Line>) => {
+    if (root.current === null || field.current === null) return;
+    hand.current?.release();
+    hand.current = giveHand(grid, root.current, field.current, () => newest.current);
+  }, []);
+  return { root, field, onReady };
+}
+
+function pinnedNode<Line extends FigureLine>(grid: GridApi<Line>, { id }: Line) {
+  for (let place = 0; place < grid.getPinnedBottomRowCount(); place += 1) {
+    const node = grid.getPinnedBottomRow(place);
+    if (node?.data?.id === id) return node;
+  }
+  return undefined;
+}

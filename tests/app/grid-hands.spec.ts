@@ -1,0 +1,211 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { clipboardHolds, clipboardText } from './fixtures/clipboard';
+import { setLook } from './fixtures/look';
+import { goTo, pick } from './journey/verbs';
+
+const GRIDS = [
+  {
+    ...{ area: 'shares', grid: 'share-grid' },
+    rows: ['northern-rare-earth-baotou', 'lynas-kuantan', 'china-rare-earth-group-ganzhou'],
+    columns: ['year-2026', 'year-2027'],
+    given: ['10.5', '11.5', '12.5', '13.5', '14.5', '15.5'],
+  },
+  {
+    ...{ area: 'needs', grid: 'need-grid' },
+    rows: ['Dy|recycling|', 'Dy|substitution|'],
+    columns: ['year-2026', 'year-2027'],
+    given: ['41', '42', '15', '16'],
+  },
+  {
+    ...{ area: 'stocks', grid: 'stock-grid' },
+    rows: ['stock-jpn-Dy-national', 'stock-jpn-Dy-private'],
+    columns: ['maximum', 'maximumReleasePerDay'],
+    given: ['301', '1.5', '302', '2.5'],
+  },
+] as const;
+
+function cellIn(page: Page, grid: string, row: string, column: string): Locator {
+  return page.getByTestId(grid).locator(`[row-id="${row}"] [col-id="${column}"]`);
+}
+
+/** The digits of a text, with the mark of its decimals. */
+function figure(text: string | null): number {
+  return Number((text ?? '').replaceAll(/[^\d.]/g, '') || Number.NaN);
+}
+
+/** Opens an area at dysprosium; the suppliers of Shares are those of the material at the start. */
+async function openArea(page: Page, area: string): Promise<void> {
+  if (area === 'shares') return goTo(page, area);
+  await goTo(page, 'shares');
+  await pick(page, 'material', /Dysprosium|ジスプロシウム/);
+  await goTo(page, area);
+}
+
+async function inHand(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const one = document.activeElement;
+    return `${one?.getAttribute('row-id')} ${one?.getAttribute('col-id')}`;
+  });
+}
+
+for (const { area, grid, rows, columns, given } of GRIDS) {
+  test(`a block of ${area} is copied, pasted, filled and cleared, each one undo`, async ({ app, page }) => {
+    await setLook(page, 'en', 'light');
+    await openArea(page, area);
+    const cells = rows.flatMap((row) => columns.map((column) => cellIn(page, grid, row, column)));
+    const first = cells[0] ?? page.locator('never');
+    await first.waitFor();
+    const texts = () => Promise.all(cells.map((cell) => cell.textContent()));
+    const before = await texts();
+    const select = async () => {
+      await first.click();
+      for (let row = 1; row < rows.length; row += 1) await page.keyboard.press('Shift+ArrowDown');
+      for (let column = 1; column < columns.length; column += 1)
+        await page.keyboard.press('Shift+ArrowRight');
+    };
+    const undoneTo = async (standing: readonly unknown[]) => {
+      await page.keyboard.press('ControlOrMeta+Z');
+      await expect.poll(texts).toEqual(standing);
+    };
+    await select();
+    await expect(page.getByTestId('range-summary')).toContainText(`${rows.length} × ${columns.length}`);
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ControlOrMeta+C');
+    await expect.poll(async () => (await clipboardText(app)).split('\r\n').length).toBe(rows.length);
+
+    const lines = rows.map((_, row) =>
+      given.slice(row * columns.length, (row + 1) * columns.length).join('\t'),
+    );
+    await first.click();
+    await clipboardHolds(app, `${lines.join('\r\n')}\r\n`);
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect.poll(async () => (await texts()).map(figure)).toEqual(given.map(Number));
+    await expect(page.getByTestId('live-region')).toContainText(`${given.length} cells pasted`);
+
+    const pasted = await texts();
+    await select();
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await texts()).filter((text) => !Number.isNaN(figure(text)))).toEqual([]);
+    await undoneTo(pasted);
+    await undoneTo(before);
+
+    await first.click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.type(given[0]);
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(async () => (await texts()).slice(0, 2).map(figure))
+      .toEqual([...[Number(given[0]), Number(given[0])]]);
+    await undoneTo(before);
+  });
+}
+
+/** What a real input method sends: every key is its own, and the text comes by composition. */
+function inputMethod(cdp: CDPSession) {
+  const key = (code: string) =>
+    cdp.send('Input.dispatchKeyEvent', {
+      ...{ type: 'rawKeyDown', key: 'Process', code, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 },
+    });
+  return {
+    compose: async (text: string) => {
+      await key('KeyA');
+      const [selectionStart, selectionEnd] = [text.length, text.length];
+      await cdp.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+    },
+    commit: async (text: string) => {
+      await key('Enter');
+      await cdp.send('Input.insertText', { text });
+    },
+  };
+}
+
+test('a Japanese input method loses no key, and the Enter that ends it does not take the figure', async ({
+  page,
+}, info) => {
+  await setLook(page, 'ja', 'light');
+  const ime = inputMethod(await page.context().newCDPSession(page));
+  for (const { area, grid, rows, columns } of GRIDS) {
+    await openArea(page, area);
+    const cell = cellIn(page, grid, rows[0], columns[0]);
+    await cell.click();
+    await ime.compose('２');
+    await ime.compose('２５');
+    const field = page.getByTestId(grid).locator('.ld-hand');
+    await expect(field).toHaveValue('２５');
+    await page.screenshot({ path: info.outputPath(`${area}.png`) });
+    await ime.commit('２５');
+    await expect(field).toHaveValue('２５');
+    expect(await inHand(page)).toBe(`${rows[0]} ${columns[0]}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => figure(await cell.textContent())).toBe(25);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect.poll(async () => figure(await cell.textContent())).not.toBe(25);
+  }
+});
+
+test('a range is dragged, stretched by Shift and a click, filled by its handle, and cut', async ({
+  app,
+  page,
+}) => {
+  await setLook(page, 'en', 'dark');
+  await goTo(page, 'stocks');
+  const at = (row: string, column: string) => cellIn(page, 'stock-grid', `stock-jpn-Dy-${row}`, column);
+  const most = at('national', 'maximumReleasePerDay');
+  const below = at('private', 'maximumReleasePerDay');
+  await most.click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => figure(await most.textContent())).toBe(7);
+  await at('national', 'maximum').click();
+  await below.click({ modifiers: ['Shift'] });
+  await expect(page.getByTestId('range-summary')).toContainText('2 × 2');
+  await most.hover();
+  await page.mouse.down();
+  await below.hover();
+  await page.mouse.up();
+  await expect(page.getByTestId('range-summary')).toContainText('2 × 1');
+
+  await most.click();
+  const box = (await most.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(box.x + box.width - 3, box.y + box.height - 3);
+  await page.mouse.down();
+  await below.hover();
+  await page.mouse.up();
+  await expect.poll(async () => figure(await below.textContent())).toBe(7);
+
+  await most.click();
+  await page.keyboard.press('ControlOrMeta+X');
+  await expect(most).toHaveClass(/ld-cut/);
+  expect(await clipboardText(app)).toBe('7');
+  await at('private', 'targetDays').click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(async () => figure(await at('private', 'targetDays').textContent())).toBe(7);
+  await expect(most).toHaveText('no limit');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(async () => figure(await most.textContent())).toBe(7);
+});
+
+test('F2 and Esc leave a figure, Tab walks and leaves, and shortcuts of the window go on', async ({
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await openArea(page, 'needs');
+  const cell = cellIn(page, 'need-grid', 'Dy|use|use-jpn-eps', 'year-2026');
+  await cell.click();
+  const before = await cell.textContent();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveText(before ?? '');
+  await page.keyboard.press('Tab');
+  expect(await inHand(page)).toBe('Dy|use|use-jpn-eps year-2027');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-testid="need-grid"]') === null))
+    .toBe(true);
+  await cell.click();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByTestId('area-overview')).toHaveAttribute('aria-current', 'page');
+});
