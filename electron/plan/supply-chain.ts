@@ -3,7 +3,7 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
-import { feedsOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
+import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
@@ -11,7 +11,8 @@ import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { FeedEdge, Inflow, SupplyNode } from '../engine/look-through/supply-graph';
-import { metalPerOxideOf, supplierOf } from './reference-names';
+import { knownSuppliers } from './known-suppliers';
+import { metalPerOxideOf } from './reference-names';
 
 /** One supplier's part in a supply. */
 export interface ChainInflow extends Inflow {
@@ -75,40 +76,48 @@ function workOut(
   sharesOf: (set: ShareSetKey) => readonly Share[],
 ): SupplyChain {
   const oxide = metalPerOxideOf(reference, set.materialId);
-  const percentOf = (share: Share) => sharePercent(share, totalOfSet(plan, share), oxide) ?? 0;
+  const known = knownSuppliers(reference, set.materialId);
   // Thousands of suppliers may stand before the same few supplies.
-  const asked = new Map<string, readonly Share[]>();
-  const sharesAt = (countryId: CountryId, stage: Stage): readonly Share[] => {
-    const name = `${countryId}|${stage}`;
-    let shares = asked.get(name);
-    if (shares === undefined) {
-      shares = sharesOf({ economyId: countryId, materialId: set.materialId, stage, year: set.year });
-      asked.set(name, shares);
+  const asked = new Map<string, Supply>();
+  const supplyAt = (economyId: CountryId, stage: Stage): Supply => {
+    const name = `${economyId}|${stage}`;
+    let supply = asked.get(name);
+    if (supply === undefined) {
+      const on = { economyId, materialId: set.materialId, stage, year: set.year };
+      const total = totalOfSet(plan, on);
+      supply = { shares: sharesOf(on), percentOf: (share) => sharePercent(share, total, oxide) ?? 0 };
+      asked.set(name, supply);
     }
-    return shares;
+    return supply;
   };
   const graph = new Map<string, SupplyNode>();
+  const own = new Map<string, readonly FeedEdge[]>();
 
-  const ownSupply = (countryId: CountryId, before: Stage): FeedEdge[] => {
+  const ownSupply = (countryId: CountryId, before: Stage): readonly FeedEdge[] => {
+    const name = `${countryId}|${before}`;
+    const made = own.get(name);
+    if (made !== undefined) return made;
     const earlier = STAGES.slice(0, STAGES.indexOf(before)).reverse();
-    const stage = earlier.find((candidate) => sharesAt(countryId, candidate).length > 0);
-    if (stage === undefined) return [];
-    return sharesAt(countryId, stage).map((share) => ({
+    const stage = earlier.find((candidate) => supplyAt(countryId, candidate).shares.length > 0);
+    const { shares, percentOf } = stage === undefined ? NO_SUPPLY : supplyAt(countryId, stage);
+    const edges = shares.map((share) => ({
       nodeId: addSupplier(share.supplierId),
       percent: percentOf(share),
       known: share.mark === 'known',
       sourceId: share.sourceId,
     }));
+    own.set(name, edges);
+    return edges;
   };
-  const add = (id: string, countryId: CountryId, stage: Stage, feeds: () => FeedEdge[]): string => {
+  const add = (id: string, countryId: CountryId, stage: Stage, feeds: () => readonly FeedEdge[]): string => {
     if (graph.has(id)) return id;
-    graph.set(id, { id, countryId, stage, feeds: [], yield: 1 }); // first, so that a loop ends here
-    if (stage !== 'mining') graph.set(id, { id, countryId, stage, feeds: feeds(), yield: 1 });
+    const node = { id, countryId, stage, feeds: NO_FEEDS, yield: 1 };
+    graph.set(id, node); // first, so that a loop ends here
+    if (stage !== 'mining') node.feeds = feeds();
     return id;
   };
   const addSupplier = (supplierId: SupplierId): string => {
-    const { countryId, stage } = supplierOf(reference, supplierId);
-    const fed = feedsOf(reference, supplierId, set.materialId);
+    const { countryId, stage, fed } = known(supplierId);
     return add(supplierId, countryId, stage, () =>
       fed.length === 0
         ? ownSupply(countryId, stage)
@@ -123,8 +132,9 @@ function workOut(
   const addCountry = (countryId: CountryId, stage: Stage): string =>
     add(`${countryId}@${stage}`, countryId, stage, () => ownSupply(countryId, stage));
 
-  const inflows = sharesAt(set.economyId, set.stage).map((share) => {
-    const { countryId, startYear } = supplierOf(reference, share.supplierId);
+  const { shares, percentOf } = supplyAt(set.economyId, set.stage);
+  const inflows = shares.map((share) => {
+    const { countryId, startYear } = known(share.supplierId);
     return {
       nodeId: addSupplier(share.supplierId),
       percent: percentOf(share),
@@ -137,6 +147,13 @@ function workOut(
   });
   return { inflows, graph };
 }
+
+interface Supply {
+  readonly shares: readonly Share[];
+  readonly percentOf: (share: Share) => number;
+}
+const NO_SUPPLY: Supply = { shares: [], percentOf: () => 0 };
+const NO_FEEDS: readonly FeedEdge[] = [];
 
 /**
  * What has to be read of a plan so that a chain is whole: behind ore and separated material lies nobody's own supply,

@@ -1,0 +1,33 @@
+import { workedOut } from '@shared/base/worked-out';
+import type { MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import { feedsOf } from '@shared/model/plan-rows';
+import type { SupplierId } from '@shared/model/supplier';
+import type { Feed } from '@shared/model/tables/feed';
+import type { Supplier } from '@shared/model/tables/supplier';
+import { supplierOf } from './reference-names';
+
+/** What a chain asks of a supplier, whatever the year. */
+interface KnownSupplier extends Pick<Supplier, 'countryId' | 'stage' | 'startYear'> {
+  readonly fed: readonly Feed[];
+}
+
+/** Suppliers of a material, each looked up once as long as the reference tables stay the same. */
+export function knownSuppliers(
+  reference: Reference,
+  materialId: MaterialId,
+): (id: SupplierId) => KnownSupplier {
+  return lookups(reference, reference, materialId, () => {
+    const found = new Map<SupplierId, KnownSupplier>();
+    return (id) => {
+      let supplier = found.get(id);
+      if (supplier === undefined) {
+        const { countryId, stage, startYear } = supplierOf(reference, id);
+        supplier = { countryId, stage, startYear, fed: feedsOf(reference, id, materialId) };
+        found.set(id, supplier);
+      }
+      return supplier;
+    };
+  });
+}
+const lookups = workedOut<(id: SupplierId) => KnownSupplier>();
