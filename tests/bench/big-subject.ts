@@ -1,17 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
-import { sampleContent } from '../../electron/features/files/sample-project';
 import { redo, undo } from '../../electron/features/files/undo-redo';
-import { applyImport } from '../../electron/features/importing/apply-import';
-import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
-import { createProject, openProject, verifyProject } from '../../electron/plan/open-project';
+import { openProject, verifyProject } from '../../electron/plan/open-project';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { benchInThisThread } from '../../electron/threads/in-this-thread';
@@ -30,18 +25,11 @@ const GROWN = { ...SET, materialId: 'NdPr' as MaterialId };
 const OTHER = { ...SET, materialId: 'Dy' as MaterialId };
 const SCENARIO = 'licences-25';
 
-/** Acts on the sample with so many more shares of one set, opened as a person would open it. */
+/** Acts on a project that was made before, opened as a person would open it. @returns them, and the most memory that they took, bytes */
 export async function actsOnProject(
-  rows: number,
-  folder: string,
-  { wasm, highs, sample }: Places,
-): Promise<Acts> {
-  const path = join(folder, `${rows}.lodestone`);
-  const maker = new Session(benchInThisThread(wasm, highs), 'bench', 'en');
-  await createProject(maker, path, await sampleContent(sample));
-  if (rows > 0) await importRows(maker, rows, folder);
-  await maker.close();
-
+  path: string,
+  { wasm, highs }: Places,
+): Promise<{ readonly acts: Acts; readonly peak: number }> {
   const session = new Session(benchInThisThread(wasm, highs), 'bench', 'en');
   const opening = await took(1, () => openProject(session, path, 'refuse'));
   const { shocks } = await session.project.scenarios();
@@ -77,10 +65,12 @@ export async function actsOnProject(
     }),
     undo: await took(3, () => undo(session)),
     redo: await took(3, () => redo(session)),
+    ...(await spread('edit of a share', 400, (turn) => edit(turn % 60))),
+    'save at a checkpoint': await took(1, () => session.project.save()),
     verify: await took(1, () => verifyProject(session)),
   };
   await session.close();
-  return acts;
+  return { acts, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** A licence that lets a little more or less through, as a slider says it. */
@@ -88,6 +78,16 @@ const moved =
   (turn: number) =>
   (shock: Shock): Shock =>
     shock.kind === 'licence' ? { ...shock, approvedPercent: 20 + (turn % 9) } : shock;
+
+/** What is usual and what is rare among many turns: half of them take less than the first, one in a hundred more than the second. */
+async function spread(name: string, turns: number, act: (turn: number) => Promise<unknown>): Promise<Acts> {
+  const all: Took[] = [];
+  for (let turn = 0; turn < turns; turn++) all.push(await took(1, () => act(turn)));
+  const at = (part: number, of: keyof Took) =>
+    all.map((each) => each[of]).sort((a, b) => a - b)[Math.floor(part * turns)] ?? 0;
+  const inPart = (part: number): Took => ({ cpu: at(part, 'cpu'), wall: at(part, 'wall') });
+  return { [`${name}, median of ${turns}`]: inPart(0.5), [`${name}, p99`]: inPart(0.99) };
+}
 
 /** The least of some turns: what the act costs when nothing else takes the processor. */
 async function took(turns: number, act: (turn: number) => Promise<unknown>): Promise<Took> {
@@ -101,22 +101,4 @@ async function took(turns: number, act: (turn: number) => Promise<unknown>): Pro
     least = { cpu: Math.min(least.cpu, (user + system) / 1000), wall: Math.min(least.wall, wall) };
   }
   return least;
-}
-
-async function importRows(session: Session, rows: number, folder: string): Promise<void> {
-  const file = join(folder, 'many.csv');
-  const countries = ['China', 'Vietnam', 'France', 'Malaysia', 'Thailand'];
-  const suppliers = rows / 20;
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const supplier = row % suppliers;
-    const year = 2009 + Math.floor(row / suppliers);
-    return `Japan,NdPr,separation,Bench supplier ${supplier},${countries[supplier % 5]},${year},${1 + (row % 4)},kg,REO`;
-  });
-  writeFileSync(
-    file,
-    `Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis\n${lines.join('\n')}\n`,
-  );
-  const { guess } = await inspectImport(session, file, { encoding: null, separator: null });
-  const { batchId } = await previewImport(session, file, guess.mapping, guess.fingerprint, {}, 200);
-  await applyImport(session, batchId, 'refuse');
 }
