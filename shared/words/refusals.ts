@@ -22,6 +22,10 @@ export const refusals = messages({
     en: 'Locked suppliers and the unallocated rest leave room for {{largest}} % at most, not {{value}} %. Unlock a supplier or enter less.',
     ja: '固定された供給元と未配分のため、上限は{{largest}}％です（入力値{{value}}％）。固定を外すか、小さい値を入力してください。',
   },
+  'refusal.share.noRoomTyped': {
+    en: 'The figures just typed, locked suppliers and the unallocated rest leave room for {{largest}} % at most, not {{value}} %. Enter less, or click the cell first to let the others move.',
+    ja: '続けて入力した値、固定された供給元、未配分のため、上限は{{largest}}％です（入力値{{value}}％）。小さい値を入力するか、先にセルをクリックすると他の供給元も再配分の対象になります。',
+  },
   'refusal.share.locked': {
     en: 'The share of {{supplier}} is locked. Unlock it before changing it.',
     ja: '{{supplier}}の割合は固定されています。固定を外してから変更してください。',

@@ -101,6 +101,26 @@ for (const { area, grid, rows, columns, given } of GRIDS) {
   });
 }
 
+test('a column of shares that is typed down stays as it was typed, in the rows in which they stood', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'shares');
+  const column = page.getByTestId('share-grid').locator('.ag-row[row-id] [col-id="year-2026"]');
+  await column.first().waitFor();
+  const typed = [30, 22, 20, 10, 5, 3, 3, 2, 1];
+  await column.first().click();
+  for (const value of typed) {
+    await page.keyboard.type(String(value));
+    await page.keyboard.press('Enter');
+  }
+  const figures = async () => (await column.allTextContents()).slice(0, typed.length).map(figure);
+  await expect.poll(figures).toEqual(typed);
+  await page.screenshot({ path: info.outputPath('typed.png') });
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(async () => (await figures()).slice(0, -1)).toEqual(typed.slice(0, -1));
+});
+
 /** What a real input method sends: every key is its own, and the text comes by composition. */
 function inputMethod(cdp: CDPSession) {
   const key = (code: string) =>

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
@@ -77,6 +78,34 @@ describe('a share set in the plan', () => {
     expect(moved).not.toContain('china-other-separation');
   });
 
+  it('leaves figures typed down a column as they were typed; the rest is what nobody is given', async () => {
+    const session = await sampleSession();
+    const typed: [string, number][] = [
+      ['china-rare-earth-group-ganzhou', 30],
+      ['china-other-separation', 22],
+      ['northern-rare-earth-baotou', 20],
+      ['lynas-kuantan-heavy', 10],
+      ['shin-etsu-hai-phong', 5],
+      ['caremag-lacq', 3],
+      ['recycling-japan', 2],
+    ];
+    const held: SupplierId[] = [];
+    let table: ShareTable | null = null;
+    for (const [id, value] of typed) {
+      ({ table } = await setShare(session, { ...EDIT, supplierId: supplier(id), value, held: [...held] }));
+      held.push(supplier(id));
+    }
+    expect(typed.map(([id]) => table && percentOf(table, id))).toEqual(typed.map(([, value]) => value));
+    expect(table?.years.find(({ year }) => year === 2026)?.restPercent).toBeCloseTo(8, 9);
+    const again = await setShare(session, {
+      ...EDIT,
+      supplierId: supplier('recycling-japan'),
+      value: 4,
+      held,
+    });
+    expect(again.restPercent).toBeCloseTo(6, 9);
+  });
+
   it('adds a supplier that had no share, and gives a new one the mark of a guess', async () => {
     const session = await sampleSession();
     const { table } = await setShare(session, {
@@ -91,6 +120,12 @@ describe('a share set in the plan', () => {
     ['over 100', { value: 100.5 }, 'refusal.share.range', { value: 100.5 }],
     ['below 0', { value: -1 }, 'refusal.share.range', { value: -1 }],
     ['no room', { value: 50, lock: [GANZHOU] }, 'refusal.share.noRoom', { largest: 38 }],
+    [
+      'no room beside what was typed',
+      { value: 50, held: [GANZHOU] },
+      'refusal.share.noRoomTyped',
+      { largest: 38 },
+    ],
     ['its own lock', { lock: [LYNAS] }, 'refusal.share.locked', {}],
     ['nobody', { supplierId: supplier('nobody') }, 'refusal.share.unknownSupplier', { supplier: 'nobody' }],
     [

@@ -3,7 +3,7 @@ import type { ShareEdit } from '@shared/features/shares/contract';
 import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
-import { type RebalanceMode, rebalance, unallocated } from '@shared/model/rebalancing';
+import { type RebalanceMode, type RebalanceRow, rebalance, unallocated } from '@shared/model/rebalancing';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
@@ -31,6 +31,8 @@ export interface SetShare {
   readonly lock?: readonly SupplierId[];
   /** The same in these years too, each rebalanced for itself. */
   readonly alsoIn?: readonly number[] | undefined;
+  /** Suppliers that hold still for this edit alone: their figures were typed just before. */
+  readonly held?: readonly SupplierId[] | undefined;
 }
 
 /**
@@ -84,16 +86,14 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
   if (input.scenarioId !== null && shares.length > present.length) {
     throw new Refusal('refusal.share.notInPlan', { supplier: input.supplierId });
   }
-  const lock = new Set(input.lock ?? []);
+  const held = new Set(input.held?.filter((id) => id !== input.supplierId) ?? []);
+  const lock = new Set([...(input.lock ?? []), ...held]);
   const rows = shares.map((share) => ({
     supplierId: share.supplierId,
     percent: percentIn(share, total, view.metalPerOxide),
     locked: share.locked || lock.has(share.supplierId),
   }));
-  const result = rebalance(rows, input.supplierId, input.percent, {
-    mode: input.mode,
-    openRest: input.openRest,
-  });
+  const result = rebalancedRows(rows, input, held.size > 0);
   const touched = new Set([input.supplierId, ...result.moved]);
   const changes = shares.flatMap((share, index): RowChange[] => {
     const percent = result.percents[index];
@@ -107,6 +107,25 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     changes.unshift({ table: 'totalSupply', op: 'put', row: { ...total, method: 'declared' } });
   }
   return { changes, moved: result.moved, rest: result.rest };
+}
+
+/** While figures are typed one after another, the rest gives and takes once nobody else is left. */
+function rebalancedRows(
+  rows: readonly RebalanceRow[],
+  { supplierId, percent, mode, openRest }: SetShare & { percent: number },
+  isTyped: boolean,
+): ReturnType<typeof rebalance> {
+  const isFree = (row: RebalanceRow) => row.supplierId !== supplierId && !row.locked && row.percent > 0;
+  try {
+    return rebalance(rows, supplierId, percent, {
+      mode,
+      openRest: openRest || (isTyped && !rows.some(isFree)),
+    });
+  } catch (error) {
+    if (isTyped && error instanceof Refusal && error.notice.code === 'refusal.share.noRoom')
+      throw new Refusal('refusal.share.noRoomTyped', error.notice.params);
+    throw error;
+  }
 }
 
 /** The set is a sum of tonnes: the row gets its tonnes, the total moves, nobody else does. */

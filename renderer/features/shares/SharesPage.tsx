@@ -137,10 +137,10 @@ function ShareTablePage({
           context={context}
           redrawn={REDRAWN}
           lock={{ isIn: locksIn, toggle: ({ id }) => onToggleLock(id) }}
-          onEdit={({ line, columnId, cell: { figure } }, entry) =>
+          onEdit={({ line, columnId, cell: { figure } }, entry, run) =>
             void (entry.kind === 'blank'
               ? giveShares(table, 'clear', [{ figure, value: null }], words)
-              : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry))
+              : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
           onGive={(act, given) => void giveShares(table, act, given, words)}
           onRefused={refuse}

@@ -10,6 +10,7 @@ import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
+import { heldIn, type TypedRun } from './typed-run';
 
 type Set = InputOf<'shares.set'>['set'];
 type Stage = Set['stage'];
@@ -41,20 +42,48 @@ async function editing(
   }
 }
 
-/** One typed value: the others give or take by the rule in hand, in further years for themselves. */
-export async function enterShare(
+type Typed = Exclude<FigureEntry, { kind: 'blank' }>;
+interface HowEntered {
+  readonly alsoIn?: readonly number[];
+  /** Figures of the same run were typed one after another: those before hold still. */
+  readonly run?: number;
+}
+
+let typed: TypedRun | null = null;
+let before: Promise<void> = Promise.resolve();
+
+/** One typed value: the others give or take by the rule in hand, in further years for themselves. One after another. */
+export function enterShare(
   table: ShareTable,
   supplierId: SupplierId,
   year: number,
-  entry: Exclude<FigureEntry, { kind: 'blank' }>,
-  alsoIn: readonly number[] = [],
+  entry: Typed,
+  how: HowEntered = {},
+): Promise<void> {
+  before = before.then(() => enterNow(table, supplierId, year, entry, how));
+  return before;
+}
+
+async function enterNow(
+  table: ShareTable,
+  supplierId: SupplierId,
+  year: number,
+  entry: Typed,
+  { alsoIn = [], run = -1 }: HowEntered,
 ): Promise<void> {
   if (entry.kind === 'unreadable')
     return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
+  const now = { run, set: JSON.stringify(setOf(table, year)), revision: session.get().revision };
+  const held = heldIn(typed, now);
+  const typedNow = (): void => {
+    const suppliers = [...held.filter((id) => id !== supplierId), supplierId];
+    typed = run < 0 ? null : { ...now, suppliers, revision: session.get().revision };
+  };
   const index = table.years.findIndex((known) => known.year === year);
   const cell = table.row(supplierId)?.cell(index);
   const inTonnes = entry.unit === 'tonnes';
-  if (alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value) return;
+  const isSame = alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value;
+  if (isSame && held.length === 0) return typedNow();
   const { mode, openRest } = editState.get();
   const input = {
     set: setOf(table, year),
@@ -65,6 +94,7 @@ export async function enterShare(
     mode,
     openRest,
     alsoIn: [...alsoIn],
+    held: [...held],
   };
   let moved: readonly SupplierId[] = [];
   await editing(
@@ -77,7 +107,8 @@ export async function enterShare(
     (after) => {
       const { revision } = session.get();
       const last = { kind: 'set', supplierId, year, moved, before: table, after, revision } as const;
-      editState.set((before) => ({ ...before, last }));
+      editState.set((state) => ({ ...state, last }));
+      typedNow();
     },
   );
 }
@@ -93,7 +124,7 @@ export async function giveShares(
     await giveFigures(table, act, given, words);
     putAwayRefusal();
     const { revision } = session.get();
-    editState.set((before) => ({ ...before, last: { kind: 'given', act, count: given.length, revision } }));
+    editState.set((state) => ({ ...state, last: { kind: 'given', act, count: given.length, revision } }));
   } catch (error) {
     refuse(noticeOf(error));
   }

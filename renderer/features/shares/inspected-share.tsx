@@ -55,7 +55,7 @@ export function inspectedShare(
       lastYear: table.years.at(-1)?.year ?? year,
       into: ([first, ...further], value) => {
         if (first !== undefined)
-          void enterShare(table, id, first, { kind: 'figure', unit: 'percent', value }, further);
+          void enterShare(table, id, first, { kind: 'figure', unit: 'percent', value }, { alsoIn: further });
       },
     },
   };

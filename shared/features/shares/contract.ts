@@ -37,6 +37,8 @@ export const contract = {
       openRest: z.boolean(),
       /** The same in these years too, each rebalanced for itself. */
       alsoIn: z.array(year).max(100).optional(),
+      /** Suppliers that hold still, as their figures were typed just before. */
+      held: z.array(supplierId).max(20_000).optional(),
     }),
   ),
   'shares.lock': message<PackedShares>()(
