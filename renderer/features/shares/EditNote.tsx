@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import { CHINA } from '@shared/model/country';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
@@ -22,6 +22,7 @@ export function EditNote() {
   const { revision } = useStore(session);
   const known = useReference();
   const newest = last !== null && last.revision === revision ? last : null;
+  const sentence = useMemo(() => (newest === null ? null : editSentence(newest, words)), [newest, words]);
 
   useEffect(() => {
     if (newest?.kind !== 'set') return;
@@ -54,8 +55,7 @@ export function EditNote() {
       </div>
     );
   }
-  if (newest === null) return null;
-  const { head, tail } = editSentence(newest, words);
+  if (sentence === null) return null;
   return (
     <div className="ld-pad ld-edit-note">
       <NoteBar
@@ -66,7 +66,7 @@ export function EditNote() {
           </Button>
         }
       >
-        <b>{head}</b> {tail}
+        <b>{sentence.head}</b> {sentence.tail}
       </NoteBar>
     </div>
   );

@@ -20,10 +20,10 @@ export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareTo
   const { t } = useWords();
   const index = table.years.findIndex((known) => known.year === year);
   const { toLock, locked } = useMemo(() => {
-    const isLocked = (row: ShareTableRow) => row.cell(index)?.locked;
+    const isOther = ({ supplierId }: ShareTableRow) => supplierId !== focusedSupplier;
     return {
-      toLock: table.rows.filter((row) => isLocked(row) === false && row.supplierId !== focusedSupplier),
-      locked: table.rows.filter((row) => isLocked(row) === true),
+      toLock: table.rows.filter((row) => row.locked(index) === false && isOther(row)),
+      locked: table.rows.filter((row) => row.locked(index) === true),
     };
   }, [table, index, focusedSupplier]);
   const allLocked = toLock.length === 0 && locked.length > 0;

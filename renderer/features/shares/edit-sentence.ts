@@ -11,7 +11,7 @@ const MAX_NAMES = 3;
 export function editSentence(edit: LastEdit, words: Words): { readonly head: string; readonly tail: string } {
   const { t, f } = words;
   if (edit.kind === 'given') return { head: saidAct(edit.act, edit.count, words), tail: '' };
-  const value = percentOf(edit.after, edit.supplierId, edit.year);
+  const value = percentsOf(edit.after, edit.year)(edit.supplierId);
   const head = t('shares.set', {
     supplier: nameOf(edit.after, edit.supplierId, words),
     value: f.figure(value ?? 0),
@@ -33,10 +33,12 @@ type SetEdit = Extract<LastEdit, { kind: 'set' }>;
 function othersPart(edit: SetEdit, words: Words): string | null {
   const { t, f } = words;
   if (edit.moved.length === 0) return null;
-  const change = edit.moved.reduce((sum, id) => sum + changeOf(edit, id), 0);
-  const byChange = [...edit.moved].sort((a, b) => Math.abs(changeOf(edit, b)) - Math.abs(changeOf(edit, a)));
+  const [now, before] = [percentsOf(edit.after, edit.year), percentsOf(edit.before, edit.year)];
+  const moves = edit.moved.map((id) => ({ id, change: (now(id) ?? 0) - (before(id) ?? 0) }));
+  const change = moves.reduce((sum, move) => sum + move.change, 0);
+  const byChange = moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const named = byChange.slice(0, byChange.length > MAX_NAMES ? MAX_NAMES - 1 : MAX_NAMES);
-  const names = named.map((id) => nameOf(edit.after, id, words));
+  const names = named.map(({ id }) => nameOf(edit.after, id, words));
   if (named.length < byChange.length)
     names.push(t('shares.moreNames', { count: byChange.length - named.length }));
   const points = f.points(Math.abs(change)).replace(/^\+/, '');
@@ -45,8 +47,7 @@ function othersPart(edit: SetEdit, words: Words): string | null {
 
 /** What the unallocated rest gave or took. */
 function restPart(edit: SetEdit, { t, f }: Words): string | null {
-  const rest = (table: ShareTable): number =>
-    table.years.find(({ year }) => year === edit.year)?.restPercent ?? 0;
+  const rest = (table: ShareTable): number => table.years[indexOf(table, edit.year)]?.restPercent ?? 0;
   const change = rest(edit.after) - rest(edit.before);
   if (Math.abs(change) < 0.05) return null;
   const points = f.points(Math.abs(change)).replace(/^\+/, '');
@@ -54,21 +55,18 @@ function restPart(edit: SetEdit, { t, f }: Words): string | null {
 }
 
 function lockedPart(edit: SetEdit, { t }: Words): string | null {
-  const index = edit.after.years.findIndex(({ year }) => year === edit.year);
-  const count = edit.after.rows.filter((row) => row.cell(index)?.locked === true).length;
+  const index = indexOf(edit.after, edit.year);
+  const count = edit.after.rows.filter((row) => row.locked(index) === true).length;
   if (count === 0) return null;
   return t(count === 1 ? 'shares.stayedLocked_one' : 'shares.stayedLocked_other', { count });
 }
 
-function percentOf(table: ShareTable, supplierId: SupplierId, year: number): number | null {
-  const index = table.years.findIndex((known) => known.year === year);
-  return table.row(supplierId)?.percent(index) ?? null;
-}
+const indexOf = (table: ShareTable, year: number) => table.years.findIndex((known) => known.year === year);
 
-function changeOf(edit: SetEdit, supplierId: SupplierId): number {
-  return (
-    (percentOf(edit.after, supplierId, edit.year) ?? 0) - (percentOf(edit.before, supplierId, edit.year) ?? 0)
-  );
+/** The percents of a year, by supplier. */
+function percentsOf(table: ShareTable, year: number): (id: SupplierId) => number | null {
+  const index = indexOf(table, year);
+  return (id) => table.row(id)?.percent(index) ?? null;
 }
 
 /** The short name: without the place that follows it. */

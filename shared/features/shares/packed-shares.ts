@@ -1,5 +1,5 @@
 import type { SupplierId } from '../../model/supplier';
-import { type CellTexts, cellAt, type ShareColumns } from './share-columns';
+import { type CellTexts, cellAt, numberAt, type ShareColumns, TRAITS } from './share-columns';
 import type { ShareTable, ShareTableHead, ShareTableKey, ShareTableRow, ShareYear } from './share-table';
 
 /**
@@ -36,9 +36,11 @@ export function tableOf(parts: ShareTableParts): ShareTable {
   const rowAt = (place: number): ShareTableRow => ({
     ...(heads[place] as ShareTableHead), // the places of the order are those of the heads
     cell: (year) => cellAt(columns[year], year, place, texts),
-    percent: (year) => {
-      const percent = columns[year]?.percent[place] ?? Number.NaN;
-      return Number.isNaN(percent) ? null : percent;
+    percent: (year) => numberAt(columns[year]?.percent, place),
+    basePercent: (year) => numberAt(columns[year]?.basePercent ?? columns[year]?.percent, place),
+    locked: (year) => {
+      const traits = columns[year]?.traits[place] ?? 0;
+      return (traits & TRAITS.present) === 0 ? null : (traits & TRAITS.locked) !== 0;
     },
   });
   return {

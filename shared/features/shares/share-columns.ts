@@ -81,10 +81,7 @@ export function cellAt(
 ): ShareCell | null {
   const traits = columns?.traits[place] ?? 0;
   if (columns === undefined || (traits & TRAITS.present) === 0) return null;
-  const number = (column: Float64Array | null): number | null => {
-    const value = column?.[place] ?? Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  };
+  const number = (column: Float64Array | null) => numberAt(column, place);
   const text = (column: Uint32Array | null): string | null =>
     columns.texts[(column?.[place] ?? 0) - 1] ?? null;
   const file = columns.files[(columns.file?.[place] ?? 0) - 1];
@@ -105,4 +102,10 @@ export function cellAt(
     source: text(columns.source),
     importedFrom: file === undefined ? null : { ...file, cell: texts.importCell(year, place) },
   };
+}
+
+/** The number at a place; null where there is none. */
+export function numberAt(column: Float64Array | null | undefined, place: number): number | null {
+  const value = column?.[place] ?? Number.NaN;
+  return Number.isNaN(value) ? null : value;
 }

@@ -80,7 +80,7 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
 
 function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['shown']): ShareLine {
   const [name, place] = nameAndPlace(called, row.place);
-  const { cell, percent } = row;
+  const { cell, percent, basePercent } = row;
   return {
     id: row.supplierId,
     look: 'row',
@@ -91,7 +91,7 @@ function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['show
     countryId: row.countryId,
     percent,
     shown: (year) => (percent(year) === null ? null : shown(year)),
-    base: (year) => cell(year)?.basePercent ?? null,
+    base: basePercent,
     tonnes: (year) => cell(year)?.tonnes ?? null,
     cell,
   };
