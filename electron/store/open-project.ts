@@ -7,7 +7,8 @@ import type { Disk, FileState } from './disk';
 import { copyToGenerations } from './generations';
 import type { Journal } from './journal';
 import { type LockResult, releaseLock, takeLock } from './lock';
-import { migrate, SCHEMA_VERSION } from './migrations';
+import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
+import { builtAnew } from './older-file';
 import { type ProjectPaths, projectPaths } from './paths';
 import { realDisk } from './real-disk';
 import { recover, replayJournal, seenReadOnly } from './recovery';
@@ -69,11 +70,13 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
   let file = stateOf(disk, paths); // first: what is written to it from here on is another's
   const onDisk = disk.read(paths.file);
   const { bytes, version, origin } = checkHeader(disk, paths, onDisk);
-  const sql = engine.open(bytes);
+  const isBuiltAnew = version < FIRST_VERSION;
+  const sql = isBuiltAnew ? builtAnewFrom(engine, disk, paths, bytes) : engine.open(bytes);
+  const found = isBuiltAnew ? SCHEMA_VERSION : version;
   try {
     configure(sql);
-    checkDatabase(disk, paths, engine, sql, version);
-    if (version < SCHEMA_VERSION) migrate(sql, version);
+    checkDatabase(disk, paths, engine, sql, found);
+    if (found < SCHEMA_VERSION) migrate(sql, found);
     const bad = findBadValue(sql);
     if (bad !== null) throw damaged(disk, paths, bad);
     if (version < SCHEMA_VERSION && lock.kind === 'taken') copyToGenerations(disk, paths, now());
@@ -114,6 +117,14 @@ function openChecked({ engine, disk, paths, now, lock }: Opening): ProjectSessio
   } catch (error) {
     closeQuietly(sql);
     throw error;
+  }
+}
+
+function builtAnewFrom(engine: SqlEngine, disk: Disk, paths: ProjectPaths, bytes: Uint8Array): Sql {
+  try {
+    return builtAnew(engine, engine.open(bytes));
+  } catch (error) {
+    throw damaged(disk, paths, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
-import { readOrder } from '@shared/model/read-order';
+import { byReadOrder } from '@shared/model/read-order';
+import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
-import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { snakeCase } from './schema/columns';
+import type { ShareSetKey } from '@shared/model/tables/share';
+import { storedKey, storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';
 
 /**
- * Rows of a table, always in the order in which it is read (shared/model/read-order.ts).
+ * Rows of a table, always in the order in which it is read (shared/model/read-order.ts): the file has numbers where that
+ * order looks at text, so they are sorted here.
  * @param rest SQL behind FROM: JOIN, WHERE with plain ? parameters
  * @param order another order, where one is asked for
  */
@@ -17,25 +19,22 @@ export function readRows<T extends TableName>(
   table: T,
   rest = '',
   values: readonly SqlIn[] = [],
-  order = orderOf(table),
+  order: (a: ProjectTables[T], b: ProjectTables[T]) => number = byReadOrder(table),
 ): ProjectTables[T][] {
-  const { sqlName, columns } = tableMap(table);
-  const list = columns.map((name) => `"${sqlName}"."${name}"`).join(', ');
-  return sql
-    .all(`SELECT ${list} FROM "${sqlName}" ${rest} ORDER BY ${order}`, values)
-    .map((row) => toRow(table, row));
+  const rows: ProjectTables[T][] = [];
+  for (const row of storedRows(sql, tableMap(table), rest, values)) rows.push(toRow(table, row));
+  return rows.sort(order);
 }
 
-function orderOf(table: TableName): string {
-  const { sqlName } = tableMap(table);
-  return readOrder(table)
-    .map((field) => `"${sqlName}"."${snakeCase(field)}"`)
-    .join(', ');
+/** Orders rows by their ids. */
+export function byId(a: AnyRow, b: AnyRow): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 /** One row by its id, or null. */
 export function readRow<T extends TableName>(sql: Sql, table: T, id: string): ProjectTables[T] | null {
-  return readRows(sql, table, 'WHERE id = ?', [id])[0] ?? null;
+  const row = storedRow(sql, tableMap(table), id);
+  return row === null ? null : toRow(table, row);
 }
 
 /** What stays the same whatever the scenario. */
@@ -53,21 +52,18 @@ export function readReference(sql: Sql): Reference {
 }
 
 /** The plan, or the part of it that a filter leaves; shares by the index of their natural key. */
-export function readPlan(sql: Sql, filter: PlanFilter): Plan {
-  const sets = where({ economy_id: filter.economyId, material_id: filter.materialId, stage: filter.stage });
-  const totals = where({ economy_id: filter.economyId, material_id: filter.materialId });
-  const demands = where({ '"use".economy_id': filter.economyId, 'demand.material_id': filter.materialId });
+export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter): Plan {
+  const filtered = <T extends TableName>(table: T, wanted: Readonly<Record<string, string | undefined>>) => {
+    const { text, values } = where(sql, table, wanted);
+    return readRows(sql, table, text, values);
+  };
+  const uses = new Set(filtered('use', { economyId }).map(({ id }) => id));
   return {
-    shares: readRows(sql, 'share', sets.text, sets.values),
-    totals: readRows(sql, 'totalSupply', sets.text, sets.values),
-    demands: readRows(
-      sql,
-      'demand',
-      `JOIN "use" ON "use".id = demand.use_id ${demands.text}`,
-      demands.values,
-    ),
-    reliefs: readRows(sql, 'relief', totals.text, totals.values),
-    stocks: readRows(sql, 'stock', totals.text, totals.values),
+    shares: filtered('share', { economyId, materialId, stage }),
+    totals: filtered('totalSupply', { economyId, materialId, stage }),
+    demands: filtered('demand', { materialId }).filter(({ useId }) => uses.has(useId)),
+    reliefs: filtered('relief', { economyId, materialId }),
+    stocks: filtered('stock', { economyId, materialId }),
   };
 }
 
@@ -84,9 +80,10 @@ export function readScenarios(sql: Sql): ScenarioBook {
 export function readSet<T extends 'share' | 'totalSupply'>(
   sql: Sql,
   table: T,
-  set: ShareSetKey,
+  { economyId, materialId, stage, year }: ShareSetKey,
 ): ProjectTables[T][] {
-  return readRows(sql, table, OF_SET, setValues(set));
+  const { text, values } = where(sql, table, { economyId, materialId, stage, year });
+  return readRows(sql, table, text, values);
 }
 
 /** The sets to which rows belong, by their ids: an edit of a large set has thousands. */
@@ -94,48 +91,9 @@ export function readSetsOf(
   sql: Sql,
   table: 'share' | 'totalSupply',
   ids: readonly string[],
-): Pick<Share, keyof ShareSetKey>[] {
-  if (ids.length === 0) return [];
-  return sql
-    .all(
-      `SELECT DISTINCT economy_id, material_id, stage, year FROM "${tableMap(table).sqlName}" WHERE id IN (SELECT value FROM json_each(?))`,
-      [JSON.stringify(ids)],
-    )
-    .map(
-      ([economyId, materialId, stage, year]) =>
-        ({ economyId, materialId, stage, year }) as Pick<Share, keyof ShareSetKey>, // the table is STRICT and checks the words
-    );
-}
-
-/** How the shares of one set were entered: all that their sum needs, since a set may have thousands. */
-export function readEntries(sql: Sql, set: ShareSetKey): Pick<Share, 'enteredAs' | 'value' | 'basis'>[] {
-  return sql
-    .all(`SELECT entered_as, value, basis FROM share ${OF_SET} ORDER BY supplier_id`, setValues(set))
-    .map(
-      ([enteredAs, value, basis]) =>
-        ({ enteredAs, value, basis }) as Pick<Share, 'enteredAs' | 'value' | 'basis'>, // the table is STRICT and checks the words
-    );
-}
-
-const OF_SET = 'WHERE economy_id = ? AND material_id = ? AND stage = ? AND year = ?';
-
-function setValues({ economyId, materialId, stage, year }: ShareSetKey): SqlIn[] {
-  return [economyId, materialId, stage, year];
-}
-
-interface Condition {
-  readonly text: string;
-  readonly values: readonly SqlIn[];
-}
-
-/** Column names are ours; only the values come from outside. */
-function where(wanted: Readonly<Record<string, string | undefined>>): Condition {
-  const given = Object.entries(wanted).flatMap(([column, value]) =>
-    value === undefined ? [] : [[column, value] as const],
-  );
-  if (given.length === 0) return { text: '', values: [] };
-  return {
-    text: `WHERE ${given.map(([column]) => `${column} = ?`).join(' AND ')}`,
-    values: given.map(([, value]) => value),
-  };
+): readonly ShareSetKey[] {
+  const map = tableMap(table);
+  const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
+  const rest = `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?)) GROUP BY economy_id, material_id, stage, year`;
+  return keys.length === 0 ? [] : readRows(sql, table, rest, [JSON.stringify(keys)]); // one row of each set
 }

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
+import type { ImportRecord } from '@shared/model/tables/import-record';
 import { type ChangeSet, genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
 import type { WriteRows } from './change-log/log';
 import { changesOfRow, type RowAsked } from './change-log/row-history';
@@ -13,7 +14,7 @@ import { ImportBatches } from './import/batches';
 import { prepareRevert, revertedImports } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
 import { SCHEMA_VERSION } from './migrations';
-import { readPlan, readReference, readRows, readScenarios } from './reads';
+import { byId, readPlan, readReference, readRows, readScenarios } from './reads';
 import { saveCopyTo } from './save';
 import { type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
@@ -70,7 +71,7 @@ export class ProjectSession implements ProjectCommands {
   }
 
   rows(table: TableName) {
-    return readRows(this.#parts.sql, table, '', [], 'id');
+    return readRows(this.#parts.sql, table, '', [], byId);
   }
 
   observations() {
@@ -116,7 +117,7 @@ export class ProjectSession implements ProjectCommands {
 
   imports() {
     const { sql, log } = this.#parts;
-    const records = readRows(sql, 'importRecord', '', [], 'at DESC, id');
+    const records = readRows(sql, 'importRecord', '', [], newestFirst);
     return {
       records,
       reverted: revertedImports(sql, log, records),
@@ -255,4 +256,8 @@ function asRefusal(error: SqlError): Error {
   if (error.kind === 'foreign_key') return new Refusal('refusal.project.inUse', {});
   if (error.kind === 'unique') return new Refusal('refusal.project.taken', { columns: error.subject ?? '' });
   return error;
+}
+
+function newestFirst(a: ImportRecord, b: ImportRecord): number {
+  return a.at === b.at ? byId(a, b) : a.at < b.at ? 1 : -1;
 }

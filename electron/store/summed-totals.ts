@@ -3,7 +3,7 @@ import type { RowChange } from '@shared/model/plan';
 import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { readEntries, readRows, readSet, readSetsOf } from './reads';
+import { readRows, readSet, readSetsOf } from './reads';
 import type { Sql } from './sql';
 
 /** Above this many sets, all summed totals are read at once instead of one by one. */
@@ -41,7 +41,7 @@ export function recomputedTotals(sql: Sql, touched: ReadonlyMap<string, ShareSet
 }
 
 function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null): RowChange | null {
-  const sum = sumOfTonnes(readEntries(sql, total), metalPerOxide);
+  const sum = sumOfTonnes(readSet(sql, 'share', total), metalPerOxide);
   if (sum === 'none') return { table: 'totalSupply', op: 'remove', id: total.id };
   if (sum === 'mixed') {
     const { economyId, materialId, stage, year } = total;

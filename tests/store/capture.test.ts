@@ -6,7 +6,8 @@ import { Capture } from '../../electron/store/change-log/capture';
 import { targetsOfChanges, writeTargets } from '../../electron/store/change-log/write-rows';
 import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
-import { tableMap } from '../../electron/store/schema/table-map';
+import { storedRow } from '../../electron/store/schema/stored-rows';
+import { type RowValues, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from '../places';
 import { everyRow, share } from './support/rows';
@@ -16,7 +17,7 @@ const put = (row: Share): RowChange => ({ table: 'share', op: 'put', row });
 describe('what is captured', () => {
   let sql: Sql;
   let capture: Capture;
-  const write = (...changes: RowChange[]) => writeTargets(sql, capture, targetsOfChanges(changes));
+  const write = (...changes: RowChange[]) => writeTargets(sql, capture, targetsOfChanges(changes), true);
   const take = () =>
     capture
       .take()
@@ -52,27 +53,31 @@ describe('what is captured', () => {
   it('is what the file holds, for any number and any text', () => {
     const text = fc.option(fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0')));
     const number = fc.double({ min: 0, max: 100, noNaN: true });
-    const columns = tableMap('share').columns.map((name) => `"${name}"`);
     fc.assert(
       fc.property(number, fc.option(number), text, fc.boolean(), (value, low, note, locked) => {
         write({ table: 'share', op: 'remove', id: 'n' });
         capture.take();
         write(put(share('n', 'lynas', 2030, value, { low, note, locked })));
         const [{ images } = { images: [] }] = capture.take().tables;
-        const held = sql.first(`SELECT json_array(${columns.join(', ')}) FROM share WHERE id = 'n'`)?.[0];
-        expect(JSON.parse(images[0]?.after ?? '')).toEqual(JSON.parse(String(held)));
+        expect(images).toEqual([{ before: null, after: storedRow(sql, tableMap('share'), 'n') }]);
       }),
     );
   });
 
-  it('refuses a row that was put in around the change log', () => {
-    sql.run("INSERT INTO saved_mapping (id, name, fingerprint, mapping) VALUES ('around', 'x', 'x', '{}')");
-    expect(() => capture.take()).toThrow('a row of saved_mapping was put in around the change log');
+  it.each([
+    [
+      'a row that is put in',
+      "INSERT INTO saved_mapping (id, name, fingerprint, mapping) VALUES ('x', 'x', 'x', '{}')",
+    ],
+    ['a row that is changed', 'UPDATE stock SET tonnes = 1'],
+    ['a row that is taken out', 'DELETE FROM stock'],
+  ])('refuses what is written around the change log: %s', (_what, around) => {
+    sql.run(around);
+    expect(() => capture.take()).toThrow('rows were written around the change log');
   });
 });
 
 /** The value of a share in its image, which tells one image from another here. */
-function shareIn(image: unknown): unknown {
-  if (typeof image !== 'string') return image;
-  return (JSON.parse(image) as unknown[])[tableMap('share').columns.indexOf('value')];
+function shareIn(image: RowValues | null): unknown {
+  return image?.[tableMap('share').columns.indexOf('value')] ?? null;
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodePayload } from '../../electron/store/change-log/payload';
-import { MIGRATIONS } from '../../electron/store/migrations';
+import { STEPS } from '../../electron/store/migrations/steps';
 import { TABLE_MAPS, tableMap } from '../../electron/store/schema/table-map';
 import { loadSqlEngine } from '../../electron/store/sql';
 import { WASM } from '../places';
@@ -36,12 +36,12 @@ describe('a field that is added later', () => {
 
   it('has one in every table, if a version after the first has brought it', async () => {
     const sql = (await loadSqlEngine(WASM)).open();
-    sql.script(MIGRATIONS[0] ?? '');
+    sql.script(STEPS[0] ?? '');
     for (const { sqlName, columns: now, kinds } of TABLE_MAPS) {
       const first = sql.all(`PRAGMA table_info("${sqlName}")`).map((row) => row[1]);
       if (first.length === 0) continue; // the table itself came later, so that no older change has its rows
       for (const [index, name] of now.entries())
-        if (!first.includes(name))
+        if (index > 0 && !first.includes(name))
           expect([sqlName, name, kinds[index]?.initial]).not.toEqual([sqlName, name, undefined]);
     }
     sql.close();

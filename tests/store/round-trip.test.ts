@@ -8,7 +8,7 @@ import { Capture } from '../../electron/store/change-log/capture';
 import { type TableTarget, targetsOfChanges, writeTargets } from '../../electron/store/change-log/write-rows';
 import { configure } from '../../electron/store/database';
 import { migrate } from '../../electron/store/migrations';
-import { readRows } from '../../electron/store/reads';
+import { readRow, readRows } from '../../electron/store/reads';
 import { toRow, toValues } from '../../electron/store/schema/table-map';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
 import { WASM } from '../places';
@@ -17,7 +17,7 @@ import { EVERY_TABLE, everyRow, share } from './support/rows';
 describe('rows through the file', () => {
   let sql: Sql;
   let capture: Capture;
-  const write = (targets: readonly TableTarget[]) => writeTargets(sql, capture, targets);
+  const write = (targets: readonly TableTarget[]) => writeTargets(sql, capture, targets, true);
   beforeEach(async () => {
     sql = (await loadSqlEngine(WASM)).open();
     configure(sql);
@@ -38,7 +38,7 @@ describe('rows through the file', () => {
       fc.property(number, text, fc.boolean(), text, (value, note, locked, importCell) => {
         const row = share('sh1', 'chn-all', 2025, value, { note, locked, importCell });
         write(targetsOfChanges([{ table: 'share', op: 'put', row }]));
-        expect(readRows(sql, 'share', 'WHERE id = ?', ['sh1'])).toEqual([{ ...row, value: value + 0 }]);
+        expect(readRow(sql, 'share', 'sh1')).toEqual({ ...row, value: value + 0 });
       }),
     );
   });
@@ -55,7 +55,7 @@ describe('rows through the file', () => {
       row: share('new', 'lynas', 2030, value),
     });
     write(targetsOfChanges([put(1), { table: 'share', op: 'remove', id: 'new' }, put(2), put(3)]));
-    expect(readRows(sql, 'share', 'WHERE id = ?', ['new'])).toMatchObject([{ value: 3 }]);
+    expect(readRow(sql, 'share', 'new')).toMatchObject({ value: 3 });
   });
 
   it('lets two shares exchange their keys in one change', () => {

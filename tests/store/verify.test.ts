@@ -50,7 +50,7 @@ it('finds nothing in a project that nobody has touched', async () => {
 it.each([
   [
     'a value written around the change log',
-    "UPDATE share SET value = 99 WHERE id = 'sh1'",
+    "UPDATE share SET value = 99 WHERE run = (SELECT key FROM run WHERE prefix = 'sh') AND number = 1",
     /table share holds rows/,
   ],
   [
@@ -96,6 +96,26 @@ it('can be done with other tools by what docs/project-file.md says', async () =>
   sql.close();
 });
 
+it('reads shares with other tools by the query of docs/project-file.md', async () => {
+  const path = await project();
+  const [, query = ''] =
+    /```sql\n([^`]*)```/.exec(
+      readFileSync(join(import.meta.dirname, '../../docs/project-file.md'), 'utf8'),
+    ) ?? [];
+  const sql = (await loadSqlEngine(WASM)).open(readFileSync(path));
+  const found = sql.all(query.replace(';', ''));
+  sql.close();
+  const session = await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
+  const shares = session
+    .plan({})
+    .shares.map((row) => [
+      ...[row.id, row.economyId, row.materialId, row.stage, row.year, row.supplierId],
+      ...[row.enteredAs, row.value],
+    ]);
+  session.close();
+  expect([...found].sort()).toEqual(shares.sort());
+});
+
 describe('a large project', () => {
   /** 21,000 shares of an import, and an edit of one of them after it. */
   async function large(): Promise<string> {
@@ -120,7 +140,10 @@ describe('a large project', () => {
       { table: 'share', op: 'put', row: { ...first(session), value } },
     ]);
   const plant = (path: string, id: string) =>
-    asOtherProgram(path, (sql) => sql.run('UPDATE share SET value = 99 WHERE id = ?', [id]));
+    asOtherProgram(path, (sql) => {
+      const whole = '(SELECT prefix FROM run WHERE key = run) || number';
+      sql.run(`UPDATE share SET value = 99 WHERE key = (SELECT key FROM share WHERE ${whole} = ?)`, [id]);
+    });
 
   it('has the rows of its newest changes compared, after edits, undo and redo, and every row where asked', async () => {
     const session = await open(await large());

@@ -1,26 +1,32 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../electron/store/migrations';
 import { openProject } from '../../electron/store/open-project';
 import { WASM } from '../places';
+import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 
 const open = (path: string, whenLocked: 'refuse' | 'read_only' = 'refuse') =>
   openProject({ path, wasmPath: WASM, who: 'me', whenLocked });
 
-describe('a stored file of every version', () => {
-  const stored = (name: string) => join(import.meta.dirname, '../fixtures/projects', name);
-  const copied = (name: string): string => {
-    const path = join(newFolder(), name);
-    copyFileSync(stored(name), path);
-    return path;
-  };
+const stored = (name: string) => join(import.meta.dirname, '../fixtures/projects', name);
+const copied = (name: string): string => {
+  const path = join(newFolder(), name);
+  copyFileSync(stored(name), path);
+  return path;
+};
+const backupsOf = (path: string): Buffer[] => {
+  const backups = join(dirname(path), '.lodestone-backups');
+  return readdirSync(backups).map((name) => readFileSync(join(backups, name)));
+};
 
+describe('a stored file of every version', () => {
   it.each([
     ['v1.lodestone', 3, { depth: 1, label: 'edit' }],
     ['v2.lodestone', 4, { depth: 1, label: 'value' }],
     ['v3.lodestone', 4, { depth: 1, label: 'range' }],
+    ['v4.lodestone', 4, { depth: 1, label: 'range' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -38,9 +44,7 @@ describe('a stored file of every version', () => {
   it('keeps the file of the older version, as it was, among the backups', async () => {
     const path = copied('v1.lodestone');
     (await open(path)).close();
-    const backups = join(dirname(path), '.lodestone-backups');
-    const kept = readdirSync(backups).map((name) => readFileSync(join(backups, name)));
-    expect(kept.some((bytes) => bytes.equals(readFileSync(stored('v1.lodestone'))))).toBe(true);
+    expect(backupsOf(path).some((bytes) => bytes.equals(readFileSync(stored('v1.lodestone'))))).toBe(true);
   });
 
   it('takes what an older version had confirmed and not yet saved', async () => {
@@ -60,5 +64,31 @@ describe('a stored file of every version', () => {
     expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION, state: { kind: 'read_only' } });
     session.close();
     expect(readFileSync(path).equals(readFileSync(stored('v1.lodestone')))).toBe(true);
+  });
+});
+
+describe('a step behind the first version', () => {
+  it('is taken when an older file is opened, with a backup of what it was, and refused by a program that has not got it', async () => {
+    const path = copied('v4.lodestone');
+    const before = readFileSync(path);
+    const step = 'ALTER TABLE "event" ADD COLUMN "later" TEXT; CREATE INDEX "later" ON "event" ("later");';
+    vi.resetModules();
+    vi.doMock(import('../../electron/store/migrations/steps'), async (original) => {
+      const steps = await original();
+      return { ...steps, STEPS: [...steps.STEPS, step] };
+    });
+    const next = await import('../../electron/store/open-project');
+    const session = await next.openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
+    expect(session.info()).toMatchObject({ schemaVersion: SCHEMA_VERSION + 1, redo: { depth: 1 } });
+    session.redo('me');
+    expect(session.verify()).toMatchObject({ sound: true, changeSets: 5 });
+    session.close();
+    expect(backupsOf(path).some((bytes) => bytes.equals(before))).toBe(true);
+    vi.doUnmock('../../electron/store/migrations/steps');
+    vi.resetModules();
+    expect((await refusalIn(open(path))).notice).toMatchObject({
+      code: 'refusal.project.newerVersion',
+      params: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
+    });
   });
 });

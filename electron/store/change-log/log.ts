@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import type { TableName } from '@shared/model/tables';
+import { keysOf } from '../schema/keys';
 import { TABLE_MAPS } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { Capture, type Captured } from './capture';
@@ -111,8 +112,8 @@ export class ChangeLog {
     if (next === null)
       throw new Refusal(kind === 'undo' ? 'refusal.history.nothingToUndo' : 'refusal.history.nothingToRedo');
     const done = this.#inTransaction(() => {
-      this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
-      const { rowCount, countChange } = this.#capture.take();
+      const rowCount = this.#writeImages(next.seq, kind === 'undo' ? 'before' : 'after');
+      const { countChange } = this.#capture.take();
       const header = {
         at,
         who,
@@ -141,15 +142,15 @@ export class ChangeLog {
       throw new Error(`change set ${set.seq}: payload does not fit`);
     this.#position.check(set); // now: behind the COMMIT it would be too late to throw
     this.#inTransaction(() => {
-      if (payload !== null) this.#write(targetsOfImages(decodePayload(payload), 'after'));
+      if (payload !== null) this.#play(payload, 'after');
       else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
       const { countChange } = this.#capture.take();
-      insertChangeSet(this.#sql, set, payload);
+      this.#insert(set, payload);
       return { set, countChange };
     });
   }
 
-  readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets);
+  readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets, true);
 
   /** The images of an import are large: they are let go here, before the transaction ends. */
   #takePayload(): { payload: Uint8Array } & Omit<Captured, 'tables'> {
@@ -157,10 +158,22 @@ export class ChangeLog {
     return { payload: encodePayload(tables), ...counted };
   }
 
-  #writeImages(seq: number, side: 'before' | 'after'): void {
+  /** @returns how many rows it is about */
+  #writeImages(seq: number, side: 'before' | 'after'): number {
     const payload = readPayload(this.#sql, seq);
     if (payload === null) throw new Refusal('refusal.history.thinned', { seq });
-    this.#write(targetsOfImages(decodePayload(payload), side));
+    return this.#play(payload, side);
+  }
+
+  #play(payload: Uint8Array, side: 'before' | 'after'): number {
+    const images = decodePayload(payload);
+    writeTargets(this.#sql, this.#capture, targetsOfImages(images, side), false);
+    return images.reduce((sum, { rows }) => sum + rows.length, 0);
+  }
+
+  #insert(set: ChangeSet, payload: Uint8Array | null): void {
+    insertChangeSet(this.#sql, set, payload);
+    this.#capture.tell(1);
   }
 
   #link(
@@ -183,7 +196,7 @@ export class ChangeLog {
       prevHash: this.#head.hash,
     };
     const set: ChangeSet = { ...unhashed, hash: chainHash(unhashed) };
-    insertChangeSet(this.#sql, set, payload);
+    this.#insert(set, payload);
     // Last: whatever can fail has happened, and what the journal confirms must be committed.
     confirm({ set, payload });
     return { set, countChange };
@@ -197,6 +210,7 @@ export class ChangeLog {
     } catch (error) {
       this.#sql.run('ROLLBACK');
       this.#capture.drop();
+      keysOf(this.#sql).forget();
       throw error;
     }
     this.#sql.run('COMMIT');

@@ -1,9 +1,10 @@
+import type { RowValues } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { type ChangeSet, readPayload } from './change-set';
-import { decodePayload, type ImageValue } from './payload';
+import { decodePayload } from './payload';
 
 /** A row as the newest change that touched it left it; null: it was taken out. */
-export type NewestImage = readonly ImageValue[] | null;
+export type NewestImage = RowValues | null;
 
 /**
  * What the newest change sets left of the rows that they touched: SQL name of a table -> id -> image.

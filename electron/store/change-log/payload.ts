@@ -1,11 +1,11 @@
 import { constants } from 'node:buffer';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { type TableMap, tableMapBySqlName } from '../schema/table-map';
+import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
 
-/** A row before and after, each as a JSON array in the order of `columns`; null where it was not there. */
+/** A row before and after; null where it was not there. */
 export interface Image {
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: RowValues | null;
+  readonly after: RowValues | null;
 }
 
 /** The images of one table. */
@@ -14,16 +14,10 @@ export interface TableImages {
   readonly images: readonly Image[];
 }
 
-export type ImageValue = string | number | null;
-
 /** Decoded images of one table, by its columns of today. */
 export interface DecodedImages {
   readonly map: TableMap;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly [
-    before: readonly ImageValue[] | null,
-    after: readonly ImageValue[] | null,
-  ])[];
+  readonly rows: readonly (readonly [before: RowValues | null, after: RowValues | null])[];
 }
 
 /** A payload of a stranger may be a bomb; what is longer could not be read as a text anyway. */
@@ -34,7 +28,6 @@ const LEVEL = 4;
 
 /**
  * One change as a deflated JSON text: {"share": {"columns": ["id", ...], "rows": [[before, after], ...]}, ...}.
- * The images are JSON already and are put together as text: parsing 100,000 of them would cost more than the rest.
  */
 export function encodePayload(tables: readonly TableImages[]): Uint8Array {
   const pieces: string[] = [];
@@ -42,7 +35,7 @@ export function encodePayload(tables: readonly TableImages[]): Uint8Array {
     const opening = `${JSON.stringify(map.sqlName)}:{"columns":${JSON.stringify(map.columns)},"rows":[`;
     pieces.push(pieces.length === 0 ? '{' : ',\n', opening);
     images.forEach(({ before, after }, index) => {
-      pieces.push(`${index === 0 ? '' : ',\n'}[${before ?? 'null'},${after ?? 'null'}]`);
+      pieces.push(`${index === 0 ? '' : ',\n'}${JSON.stringify([before, after])}`);
     });
     pieces.push(']}');
   }
@@ -64,20 +57,20 @@ export function decodePayload(payload: Uint8Array): DecodedImages[] {
   // Written by encodePayload and guarded by its hash.
   const tables = JSON.parse(inflateSync(payload, INFLATED).toString('utf8')) as Record<
     string,
-    Omit<DecodedImages, 'map'>
+    Omit<DecodedImages, 'map'> & { readonly columns: readonly string[] }
   >;
   return Object.entries(tables).map(([sqlName, { columns, rows }]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) throw new Error(`change log names a table that is not known: ${sqlName}`);
-    if (columns.join() === map.columns.join()) return { map, columns, rows };
+    if (columns.join() === map.columns.join()) return { map, rows };
     const today = (image: (typeof rows)[number][0]) =>
       image === null ? null : imageOfToday(map, columns, image);
-    return { map, columns: map.columns, rows: rows.map(([before, after]) => [today(before), today(after)]) };
+    return { map, rows: rows.map(([before, after]) => [today(before), today(after)]) };
   });
 }
 
 /** An image of before a field was added: it has what a new row has there that says nothing. @throws Error when the declaration gives none */
-function imageOfToday(map: TableMap, columns: readonly string[], image: readonly ImageValue[]): ImageValue[] {
+function imageOfToday(map: TableMap, columns: readonly string[], image: RowValues): RowValues {
   return map.columns.map((name, index) => {
     const at = columns.indexOf(name);
     const value = at < 0 ? map.kinds[index]?.initial : image[at];

@@ -1,10 +1,10 @@
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
-import { type TableMap, toRow } from '../schema/table-map';
+import { type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { type ChangeSet, newestChangeSets, readPayload } from './change-set';
-import { decodePayload, type ImageValue } from './payload';
+import { decodePayload } from './payload';
 
 /** Which row is asked about. */
 export interface RowAsked {
@@ -44,15 +44,15 @@ export function changesOfRow(sql: Sql, asked: RowAsked, limit: number): RowChang
   return found.slice(0, limit);
 }
 
-function rowOf({ table }: TableMap, values: readonly ImageValue[] | null): AnyRow | null {
-  return values === null ? null : toRow(table, [...values]);
+function rowOf({ table }: TableMap, values: RowValues | null): AnyRow | null {
+  return values === null ? null : toRow(table, values);
 }
 
 /** Whether an image is one of the row; null for a table that has none of it. */
 function rowTest(
   { table, fields }: TableMap,
   { table: asked, key, override }: RowAsked,
-): ((values: readonly ImageValue[]) => boolean) | null {
+): ((values: RowValues) => boolean) | null {
   if (table === asked) {
     const places = ANY_TABLE[table].key.map((field) => fields.indexOf(field));
     return (values) => `${places.map((place) => values[place]).join('|')}|`.startsWith(`${key}|`);

@@ -1,9 +1,9 @@
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
-import { toRow } from '../schema/table-map';
+import { type RowValues, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
 import { readPayload } from './change-set';
-import { decodePayload, type ImageValue } from './payload';
+import { decodePayload } from './payload';
 
 /** More rows than this are read again by whoever keeps them. */
 const MOST_TOLD = 20_000;
@@ -18,13 +18,13 @@ export function rowsSince(sql: Sql, seq: number): RowChange[] | null {
     // Four columns that the STRICT table types so.
     .map((row) => row as unknown as readonly [number, string, number | null, number]);
   if (links.reduce((sum, [, , , rows]) => sum + rows, 0) > MOST_TOLD) return null;
-  const touched = new Map<TableName, Map<string, readonly ImageValue[] | null>>();
+  const touched = new Map<TableName, Map<string, RowValues | null>>();
   for (const [own, kind, of] of links) {
     // An undo left what was before the set that it names, a redo what was after it.
     const payload = readPayload(sql, kind === 'undo' || kind === 'redo' ? (of ?? own) : own);
     if (payload === null) return null;
     for (const { map, rows } of decodePayload(payload)) {
-      const images = touched.get(map.table) ?? new Map<string, readonly ImageValue[] | null>();
+      const images = touched.get(map.table) ?? new Map<string, RowValues | null>();
       touched.set(map.table, images);
       for (const [before, after] of rows)
         images.set(String((after ?? before)?.[0]), kind === 'undo' ? before : after);

@@ -1,8 +1,10 @@
 import type { Verification } from '@shared/model/project-info';
 import { configure } from '../database';
 import { migrate } from '../migrations';
-import { TABLE_MAPS, tableMapBySqlName } from '../schema/table-map';
+import { storedRow, storedRows } from '../schema/stored-rows';
+import { TABLE_MAPS, type TableMap, tableMapBySqlName } from '../schema/table-map';
 import type { Sql, SqlEngine } from '../sql';
+import { sameValues } from './capture';
 import { type ChangeSet, chainHash, genesisHash, readChangeSets, readPayload, sha256 } from './change-set';
 import { ChangeLog } from './log';
 import { type NewestImage, newestImages } from './newest-images';
@@ -58,12 +60,9 @@ function compareNewest(sql: Sql, sets: readonly ChangeSet[]): string[] {
   return [...newestImages(sql, sets, NEWEST)].flatMap(([sqlName, images]) => {
     const map = tableMapBySqlName(sqlName);
     if (map === null) return [];
-    const text = `SELECT ${map.columnList} FROM "${sqlName}" WHERE id = ?`;
     const isSame = ([id, image]: readonly [string, NewestImage]): boolean => {
-      const now = sql.first(text, [id]);
-      return now === null || image === null
-        ? now === null && image === null
-        : now.every((value, index) => value === image[index]);
+      const now = storedRow(sql, map, id);
+      return now === null || image === null ? now === image : sameValues(now, image);
     };
     return [...images].every(isSame) ? [] : [unexplained(sqlName)];
   });
@@ -100,8 +99,8 @@ function compareWithLog(
     migrate(rebuilt, 0);
     const log = new ChangeLog(rebuilt, projectId);
     for (const set of sets) log.replay({ set, payload: readPayload(sql, set.seq) });
-    return TABLE_MAPS.filter((map) => !sameRows(dumpTable(sql, map), dumpTable(rebuilt, map))).map(
-      ({ sqlName }) => unexplained(sqlName),
+    return TABLE_MAPS.filter((map) => !sameRows(sql, rebuilt, map)).map(({ sqlName }) =>
+      unexplained(sqlName),
     );
   } catch (error) {
     return [`the change log cannot be played: ${error instanceof Error ? error.message : String(error)}`];
@@ -110,15 +109,12 @@ function compareWithLog(
   }
 }
 
-function dumpTable(
-  sql: Sql,
-  { sqlName, columnList }: { readonly sqlName: string; readonly columnList: string },
-): string[] {
-  return sql
-    .all(`SELECT json_array(${columnList}) FROM "${sqlName}" ORDER BY id`)
-    .map((row) => String(row[0]));
-}
-
-function sameRows(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((row, index) => row === b[index]);
+function sameRows(sql: Sql, rebuilt: Sql, map: TableMap): boolean {
+  const awaited = new Map([...storedRows(rebuilt, map)].map((row) => [row[0], row]));
+  for (const row of storedRows(sql, map)) {
+    const other = awaited.get(row[0] ?? null);
+    if (other === undefined || !sameValues(row, other)) return false;
+    awaited.delete(row[0] ?? null);
+  }
+  return awaited.size === 0;
 }

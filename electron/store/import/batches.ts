@@ -13,7 +13,7 @@ import { type SetMove, setAfter } from '../../importing/diff/set-after';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { ChangeLog } from '../change-log/log';
 import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
-import { readRow, readRows, readSet } from '../reads';
+import { byId, readRow, readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';
 
@@ -163,7 +163,7 @@ export class ImportBatches {
   }
 
   #mapping({ fingerprint, mapping, mappingName }: ImportMeta) {
-    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ?', [fingerprint], 'id')[0];
+    const known = readRows(this.#sql, 'savedMapping', 'WHERE fingerprint = ?', [fingerprint], byId)[0];
     const row = { id: known?.id ?? randomUUID(), name: mappingName, fingerprint, mapping };
     return { table: 'savedMapping', op: 'put', row } as const;
   }
@@ -176,7 +176,7 @@ export class ImportBatches {
       rows: batch.rows,
       file: { name: batch.meta.fileName, sheet: batch.meta.sheet },
       importId: batch.id,
-      newId: randomUUID,
+      newId: idsInARow(batch.id),
       shares: this.#sharesAround(batch.rows),
       totals: readRows(sql, 'totalSupply'),
       suppliers: readRows(sql, 'supplier'),
@@ -213,4 +213,11 @@ export class ImportBatches {
 function problemCounts(problems: readonly ImportProblem[]): ImportDiff['problemCounts'] {
   const errors = problems.filter(({ level }) => level === 'error').length;
   return { errors, warnings: problems.length - errors };
+}
+
+/** Ids that count on from a beginning of their own: they lie side by side in the file and in its log, as random ones do not. */
+function idsInARow(batchId: string): () => string {
+  const beginning = batchId.replaceAll('-', '').slice(0, 16);
+  let number = 0;
+  return () => `${beginning}-${++number}`;
 }

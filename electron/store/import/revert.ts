@@ -2,11 +2,14 @@ import { Refusal } from '@shared/base/refusal';
 import { setKey } from '@shared/model/share-totals';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import { sameValues } from '../change-log/capture';
 import { type ChangeSet, readChangeSets, readPayload } from '../change-log/change-set';
 import type { ChangeLog } from '../change-log/log';
-import { type DecodedImages, decodePayload, type ImageValue } from '../change-log/payload';
+import { type DecodedImages, decodePayload } from '../change-log/payload';
 import { type TableTarget, targetsOfImages } from '../change-log/write-rows';
 import { readRow } from '../reads';
+import { storedRow } from '../schema/stored-rows';
+import type { RowValues } from '../schema/table-map';
 import type { Sql } from '../sql';
 
 /** What takes an import back: the rows as they were before it, and the sets whose summed totals follow. */
@@ -51,12 +54,12 @@ export function prepareRevert(sql: Sql, log: ChangeLog, importId: string): Prepa
   const rest = images.map((table) => ({
     ...table,
     rows: table.rows.filter((row) => {
-      const now = currentRow(sql, table, row);
-      if (same(now, row[1])) return true;
+      const now = storedRow(sql, table.map, idOf(row));
+      if (isSame(now, row[1])) return true;
       // A summed total is worked out again from what stays.
       const isSummed =
-        table.map.table === 'totalSupply' && now?.[table.columns.indexOf('method')] === 'summed';
-      if (!isSummed) changed.add(String((row[1] ?? row[0])?.[0]));
+        table.map.table === 'totalSupply' && now?.[table.map.columns.indexOf('method')] === 'summed';
+      if (!isSummed) changed.add(idOf(row));
       return false;
     }),
   }));
@@ -91,15 +94,12 @@ function names(sql: Sql, seq: number, importId: string): boolean {
 
 type Row = DecodedImages['rows'][number];
 
-function currentRow(sql: Sql, { map, columns }: DecodedImages, [before, after]: Row): ImageValue[] | null {
-  const list = columns.map((name) => `"${name}"`).join(', ');
-  const id = String((after ?? before)?.[0]);
-  const text = sql.first(`SELECT json_array(${list}) FROM "${map.sqlName}" WHERE id = ?`, [id])?.[0];
-  return typeof text === 'string' ? (JSON.parse(text) as ImageValue[]) : null; // made by json_array
+function idOf([before, after]: Row): string {
+  return String((after ?? before)?.[0]);
 }
 
-function same(a: readonly ImageValue[] | null, b: readonly ImageValue[] | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isSame(a: RowValues | null, b: RowValues | null): boolean {
+  return a === null || b === null ? a === b : sameValues(a, b);
 }
 
 /** The newest change in force behind the import that wrote one of these rows. */
@@ -114,17 +114,15 @@ function laterChange(
     if (set.seq <= seq || !log.position.isInForce(set)) return false;
     const payload = readPayload(sql, set.seq);
     if (payload === null) return false;
-    return decodePayload(payload).some(({ rows }) =>
-      rows.some(([before, after]) => ids.has(String((after ?? before)?.[0]))),
-    );
+    return decodePayload(payload).some(({ rows }) => rows.some((row) => ids.has(idOf(row))));
   });
 }
 
 function touchedBy(images: readonly DecodedImages[]): Map<string, ShareSetKey> {
   const touched = new Map<string, ShareSetKey>();
-  for (const { map, columns, rows } of images) {
+  for (const { map, rows } of images) {
     if (map.table !== 'share') continue;
-    const at = ['economy_id', 'material_id', 'stage', 'year'].map((name) => columns.indexOf(name));
+    const at = ['economy_id', 'material_id', 'stage', 'year'].map((name) => map.columns.indexOf(name));
     for (const row of rows.flat()) {
       if (row === null) continue;
       const [economyId, materialId, stage, year] = at.map((index) => row[index]);

@@ -1,30 +1,25 @@
 import type { Sql } from '../sql';
-import { v1 } from './v1';
-import { v2 } from './v2';
-import { v3 } from './v3';
+import { STEPS } from './steps';
 
-/**
- * All steps from an empty database to the schema of today, in order; the length is the version that is written into
- * `user_version`. Append only: a step that was released is never edited, and it uses no code outside of itself.
- */
-export const MIGRATIONS: readonly string[] = [v1, v2, v3];
+/** The version of the first step. Those before it were never released; what became of their files: ../older-file.ts */
+export const FIRST_VERSION = 4;
 
-export const SCHEMA_VERSION = MIGRATIONS.length;
-
-/**
- * SHA-256 of what all steps make (verify-schema.ts), so that opening a file need not run them beside it. A test says the new
- * one after a step.
- */
-export const SCHEMA_PRINT = '3bea3857df7c88d362c67da412485aca3b07c7280a5663105d1467b1628f5ba3';
+/** The version that is written into `user_version`. */
+export const SCHEMA_VERSION = FIRST_VERSION + STEPS.length - 1;
 
 /** "LODE" as a number: tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x4c4f4445;
 
-/** Brings a database from `from` to the schema of today in one transaction. @throws SqlError, leaving it as it was */
+/** The steps from nothing to a version. */
+export function stepsTo(version: number): readonly string[] {
+  return STEPS.slice(0, Math.max(0, version - FIRST_VERSION + 1));
+}
+
+/** Brings a database from `from`, 0 for an empty one, to the schema of today in one transaction. @throws SqlError, leaving it as it was */
 export function migrate(sql: Sql, from: number): void {
   sql.run('BEGIN');
   try {
-    for (const step of MIGRATIONS.slice(from)) sql.script(step);
+    for (const step of STEPS.slice(stepsTo(from).length)) sql.script(step);
     sql.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
     sql.run('COMMIT');
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ANY_TABLE } from '@shared/model/tables';
+import { WORDS } from '../migrations/v4';
 import type { Sql } from '../sql';
 import type { ColumnKind } from './columns';
 import { TABLE_MAPS, type TableMap } from './table-map';
@@ -7,6 +8,9 @@ import { TABLE_MAPS, type TableMap } from './table-map';
 const LONGEST_TEXT = 4_000_000;
 /** The rows of one change set, deflated: an import of a million takes some 60 MB. */
 const LARGEST_PAYLOAD = 250_000_000;
+
+/** What the numbers in "share" mean is part of the schema. */
+const AWAITED_WORDS = JSON.stringify(WORDS.map((word, index) => [index + 1, word]));
 
 const isLong = (column: string): string => `octet_length(${column}) > ${LONGEST_TEXT}`;
 
@@ -29,19 +33,24 @@ export function findBadValue(sql: Sql): string | null {
     const column = badFigureOrText(sql, map) ?? badJson(sql, map);
     if (column !== null) return `${map.sqlName}.${column}`;
   }
+  if (JSON.stringify(sql.all('SELECT key, word FROM word ORDER BY key')) !== AWAITED_WORDS) return 'word';
+  if (sql.first(`SELECT 1 FROM run WHERE ${isLong('prefix')}`) !== null) return 'run.prefix';
   const texts = ['id', 'at', 'who', 'label', 'reason'].map(isLong);
   const bad = [`octet_length(payload) > ${LARGEST_PAYLOAD}`, ...texts].join(' OR ');
   const [seq] = sql.first(`SELECT seq FROM change_set WHERE ${bad} LIMIT 1`) ?? [];
   return seq === undefined ? null : `change_set ${seq}`;
 }
 
-function badFigureOrText(sql: Sql, { table, sqlName, columns, kinds }: TableMap): string | null {
+function badFigureOrText(sql: Sql, { table, sqlName, columns, kinds, idAs }: TableMap): string | null {
   const fields = Object.values(ANY_TABLE[table].fields);
   const cases = columns.flatMap((name, index) => {
     const kind = kinds[index]?.kind;
     const isBad = kind === undefined ? null : BAD[kind];
-    // A choice has its CHECK, and what stands in a reference is looked at in the row that it refers to.
-    const isKnown = fields[index]?.options !== null || fields[index]?.references !== null;
+    // A choice has its CHECK, what stands in a reference is looked at in the row that it refers to, and a key is a number.
+    const isKnown =
+      fields[index]?.options !== null ||
+      fields[index]?.references !== null ||
+      (index === 0 && idAs === 'key');
     return isBad === null || isKnown ? [] : [`WHEN ${isBad(`"${name}"`)} THEN '${name}'`];
   });
   const [column] =

@@ -1,17 +1,24 @@
 import type { ProjectTables } from '@shared/model/plan';
 import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
-import type { SqlIn, SqlRow } from '../sql';
 import { COLUMN_KINDS, type ColumnKind, snakeCase } from './columns';
+
+/** The values of a row in the order of its columns, id first. */
+export type RowValues = readonly (string | number | null)[];
 
 export interface Column {
   readonly kind: ColumnKind;
   readonly nullable: boolean;
   /** The table whose `id` stands here. */
   readonly references: TableName | null;
+  /** Where the text of the whole number stands that lies here (keys.ts): in the table that is referred to, or in "word". */
+  readonly names: string | null;
   /** What a row has that is older than the column; undefined where none can be. */
   readonly initial: string | number | null | undefined;
 }
+
+/** Of these a project may have a million rows: their ids and choices are numbers in the file. */
+const LARGE: ReadonlySet<string> = new Set<TableName>(['share']);
 
 /**
  * One table as SQL sees it, worked out once from its declaration. Reading, writing and the capturing triggers are made
@@ -29,30 +36,47 @@ export interface TableMap<Name extends string = TableName> {
   readonly isReferredTo: boolean;
   /** Index of the column that refers to the same table, or -1. */
   readonly ownParent: number;
-  /** `"id", "name_en", ...` */
-  readonly columnList: string;
+  /**
+   * What stands for the id in the file: `id` itself; a `key` beside it, where other tables refer to the row; or a `key`
+   * alone that says the id (run-ids.ts).
+   */
+  readonly idAs: 'id' | 'key and id' | 'key';
+  /** The column by which one row is found, quoted. */
+  readonly keyColumn: string;
+  /** Columns as they lie in the file: `columns`, with what stands for the id in front. Not quoted. */
+  readonly stored: readonly string[];
+  /** The same quoted, between commas. */
+  readonly storedList: string;
 }
 
 /** How a declared table lies in the file. */
 export function mapOf<Name extends string>(table: AnyTable<Name>): TableMap<Name> {
   const fields = Object.entries(table.fields);
   const columns = fields.map(([field]) => snakeCase(field));
+  const isReferredTo = TABLE_NAMES.some((other) =>
+    Object.values(ANY_TABLE[other].fields).some(({ references }) => references === table.name),
+  );
+  const isLarge = LARGE.has(table.name);
+  const idAs = isLarge ? 'key' : isReferredTo ? 'key and id' : 'id';
+  const stored = idAs === 'id' ? columns : ['key', ...(isLarge ? columns.slice(1) : columns)];
   return {
     table: table.name,
     sqlName: snakeCase(table.name),
     fields: fields.map(([field]) => field),
     columns,
-    kinds: fields.map(([, { kind, nullable, references, initial }]) => ({
+    kinds: fields.map(([, { kind, nullable, references, options, initial }]) => ({
       kind: COLUMN_KINDS[kind],
       nullable,
       references,
+      names: references !== null ? snakeCase(references) : isLarge && options !== null ? 'word' : null,
       initial: initial === undefined ? undefined : toValue(COLUMN_KINDS[kind], initial),
     })),
-    isReferredTo: TABLE_NAMES.some((other) =>
-      Object.values(ANY_TABLE[other].fields).some(({ references }) => references === table.name),
-    ),
+    isReferredTo,
     ownParent: fields.findIndex(([, { references }]) => references === table.name),
-    columnList: columns.map((name) => `"${name}"`).join(', '),
+    idAs,
+    keyColumn: idAs === 'id' ? '"id"' : '"key"',
+    stored,
+    storedList: stored.map((name) => `"${name}"`).join(', '),
   };
 }
 
@@ -72,7 +96,7 @@ export function tableMapBySqlName(sqlName: string): TableMap | null {
 }
 
 /** A row as values in the order of its columns. @throws TypeError for a missing field */
-export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): SqlIn[] {
+export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): RowValues {
   const { fields, kinds } = tableMap(table);
   const record = row as unknown as Readonly<Record<string, unknown>>; // fields come from the declaration of this row type
   return fields.map((field, index) => {
@@ -90,7 +114,7 @@ function toValue(kind: ColumnKind | undefined, value: unknown): string | number 
 }
 
 /** A row from values in the order of its columns: the opposite of toValues. */
-export function toRow<T extends TableName>(table: T, values: SqlRow): ProjectTables[T] {
+export function toRow<T extends TableName>(table: T, values: RowValues): ProjectTables[T] {
   const { fields, kinds } = tableMap(table);
   const record: Record<string, unknown> = {};
   for (let index = 0; index < fields.length; index++) {

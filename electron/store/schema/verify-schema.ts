@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { MIGRATIONS, migrate, SCHEMA_PRINT, SCHEMA_VERSION } from '../migrations';
+import { migrate, SCHEMA_VERSION, stepsTo } from '../migrations';
+import { SCHEMA_PRINT } from '../migrations/steps';
 import type { Sql, SqlEngine } from '../sql';
 
 /** A table, index, trigger or view of a file that differs from what Lodestone creates. */
@@ -66,8 +67,8 @@ function knownSchema(engine: SqlEngine, version: number): readonly Entry[] {
   if (cached !== undefined) return cached;
   const sql = engine.open();
   try {
-    if (version === MIGRATIONS.length) migrate(sql, 0);
-    else for (const step of MIGRATIONS.slice(0, version)) sql.script(step);
+    if (version === SCHEMA_VERSION) migrate(sql, 0);
+    else for (const step of stepsTo(version)) sql.script(step);
     const schema = schemaOf(sql);
     knownByVersion.set(version, schema);
     return schema;
