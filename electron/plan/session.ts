@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
@@ -55,9 +56,9 @@ export class Session {
   ): Promise<ProjectInfo> {
     return this.write(async () => {
       const before = this.#project;
-      const next = await open(this.#path === resolve(path) && (await isWritable(before)) ? before : null);
+      const next = await open(this.#path === placeOf(path) && (await isWritable(before)) ? before : null);
       this.#project = next;
-      this.#path = resolve(path);
+      this.#path = placeOf(path);
       // What was confirmed is in its journal whatever happens here, so it does not stand in the way of the next one.
       if (before !== next) await before?.close().catch(() => undefined);
       return this.seen(await next.info());
@@ -87,6 +88,15 @@ export class Session {
   seen(info: ProjectInfo): ProjectInfo {
     this.#revision = info.revision;
     return info;
+  }
+}
+
+/** One name for a file, by whichever link it is reached. */
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path); // nothing is there yet
   }
 }
 

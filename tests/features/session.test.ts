@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,15 @@ describe('opening', () => {
       revision: 2,
       state: { kind: 'saved' },
     });
+  });
+
+  it('the project in hand by way of a link leaves it in hand, still open for writing', async () => {
+    const file = await sampleFile();
+    const session = emptySession();
+    await openProject(session, file, 'read_only');
+    const link = join(newFolder(), 'link.lodestone');
+    symlinkSync(file, link);
+    expect((await openProject(session, link, 'read_only')).state.kind).toBe('saved');
   });
 
   it('one that cannot be opened leaves the one before in hand', async () => {
