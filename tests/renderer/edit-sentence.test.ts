@@ -1,3 +1,4 @@
+import type { ShareTable } from '@shared/features/shares/share-table';
 import { describe, expect, it } from 'vitest';
 import { editSentence } from '../../renderer/features/shares/edit-sentence';
 import type { LastEdit } from '../../renderer/features/shares/edit-state';
@@ -35,12 +36,35 @@ function edit(before: readonly number[], after: readonly number[], moved: readon
   };
 }
 
+/** The rows of a table, their cells with a range. */
+function ranged(of: ShareTable, low: number, high: number): ShareTable['row'] {
+  return (supplierId) => {
+    const found = of.row(supplierId);
+    const cell = (year: number) => {
+      const own = found?.cell(year) ?? null;
+      return own === null ? null : { ...own, low, high };
+    };
+    return found === undefined ? undefined : { ...found, cell };
+  };
+}
+
 describe('the sentence above the grid', () => {
   it('says who gave up how much', () => {
     expect(editSentence(edit([18, 62, 20], [45, 41.5, 13.5], ['Solvay', 'Baotou']), words)).toEqual({
       head: 'Lynas set to 45.0.',
       tail: 'Baotou and Solvay gave up 27.0 points in proportion.',
     });
+  });
+
+  it('says that the figure has left its range', () => {
+    const made = edit([18, 62, 20], [10, 62, 20], []) as Extract<LastEdit, { kind: 'set' }>; // made as one above
+    const before = { ...made.before, row: ranged(made.before, 15, 20) };
+    expect(editSentence({ ...made, before }, words).tail).toBe(
+      `The unallocated rest took 8.0 points; its range, 15.0 – ${words.f.percent(20)}, does not hold it and was taken away.`,
+    );
+    expect(
+      editSentence({ ...made, before, after: { ...made.after, row: ranged(made.after, 8, 20) } }, words).tail,
+    ).toBe('The unallocated rest took 8.0 points.');
   });
 
   it('says what the unallocated rest took', () => {

@@ -11,7 +11,7 @@ import { TABLES } from '@shared/model/tables';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { applyChanges } from '../../plan/apply-changes';
-import { byHand, firstShare } from '../../plan/figures/given-share';
+import { byHand, firstShare, moved } from '../../plan/figures/given-share';
 import { scenarioOverride } from '../../plan/figures/override';
 import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
 import { supplierOf } from '../../plan/reference-names';
@@ -99,7 +99,11 @@ function rebalanced(view: ShareView, input: SetShare & { percent: number }, tota
     const percent = result.percents[index];
     if (!touched.has(share.supplierId) || percent === undefined) return [];
     if (input.scenarioId !== null) return overrideChange(view, input.scenarioId, share, percent);
-    return [{ table: 'share', op: 'put', row: edited(share, percent, input, total) }];
+    const row =
+      share.supplierId === input.supplierId
+        ? given(share, percent, input, total)
+        : moved(share, percent, rows[index]?.percent ?? 0);
+    return [{ table: 'share', op: 'put', row }];
   });
   changes.push(...lockChanges(view, input));
   if (input.scenarioId === null && total?.method === 'summed') {
@@ -157,8 +161,8 @@ function percentOf(input: SetShare, total: TotalSupply | null): number {
   return (input.value / total.tonnes) * 100;
 }
 
-function edited(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
-  if (share.supplierId === input.supplierId && input.as === 'tonnes') {
+function given(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
+  if (input.as === 'tonnes') {
     return {
       ...byHand(share, percent),
       enteredAs: 'tonnes',

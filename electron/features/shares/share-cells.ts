@@ -105,6 +105,7 @@ function cellsOf(
       TRAITS.present |
       (share.enteredAs === 'tonnes' ? TRAITS.inTonnes : 0) |
       (share.locked ? TRAITS.locked : 0) |
+      (share.rebalanced ? TRAITS.rebalanced : 0) |
       (overridden.size > 0 && overridden.has(keyOf(TABLES.share, share)) ? TRAITS.overridden : 0);
     columns.basis[place] = MASS_BASES.indexOf(share.basis);
     columns.mark[place] = MARKS.indexOf(share.mark);

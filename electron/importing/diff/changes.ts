@@ -46,6 +46,7 @@ export function changesOf(
       ...entry,
       mark: candidate.mark ?? 'known',
       ...rangeOf(old, entry),
+      rebalanced: false,
       locked: old?.locked ?? false,
       // A note on the old value says nothing about the new one.
       note: candidate.note,

@@ -8,8 +8,8 @@ import { supplierOf } from '../reference-names';
 import type { FigureSource } from './source';
 
 /**
- * A share whose value a person gives, or that rebalancing moves: it no longer rests on a file or a source, and what was
- * known is an estimate from now on. Who gave it is in the history.
+ * A share whose value a person gives: it no longer rests on a file or a source, and what was known is an estimate from
+ * now on. Who gave it is in the history.
  * @param percent the new share, 0..100; a range that it leaves goes, and so does any range when it is not known (null)
  */
 export function byHand(share: Share, percent: number | null): Share {
@@ -21,9 +21,31 @@ export function byHand(share: Share, percent: number | null): Share {
     mark,
     low: inside ? low : null,
     high: inside ? high : null,
+    rebalanced: false,
     sourceId: null,
     importId: null,
     importCell: null,
+  };
+}
+
+/**
+ * A share that gives or takes because another one of its set was edited. Nobody said anything new of it: it keeps its
+ * source, its cell and its range, scaled as it was itself, and says that it was rebalanced.
+ * @param percent the new share, 0..100
+ * @param before what it was, 0..100
+ */
+export function moved(share: Share, percent: number, before: number): Share {
+  const { low, high } = share;
+  const scaled = (bound: number | null) =>
+    bound === null || before === 0 ? bound : Math.min(100, bound * (percent / before));
+  return {
+    ...share,
+    enteredAs: 'percent',
+    value: percent,
+    mark: share.mark === 'known' ? 'estimated' : share.mark,
+    low: scaled(low),
+    high: scaled(high),
+    rebalanced: true,
   };
 }
 

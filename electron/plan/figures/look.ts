@@ -1,4 +1,4 @@
-import type { FigureChange, FigureLook, SaidFigure } from '@shared/features/figures/contract';
+import type { FigureChange, FigureLook, FigureWay, SaidFigure } from '@shared/features/figures/contract';
 import { byId } from '@shared/model/catalogue';
 import { FIGURES, type Figure } from '@shared/model/figure';
 import type { Plan } from '@shared/model/plan';
@@ -35,6 +35,7 @@ export async function lookAtFigure(
     parts,
     hasRange: kind.hasRange,
     source: byId(sources, parts?.sourceId)?.title ?? null,
+    rebalanced: of === 'share.percent' && draft.get('share', key)?.rebalanced === true,
     importCell: (of === 'share.percent' ? draft.get('share', key)?.importCell : null) ?? null,
   };
 }
@@ -60,7 +61,7 @@ export async function figureHistory({ project }: Session, { of, key }: Figure): 
     const said = (row: AnyRow | null) => saidIn(row, isOverride ? 'value' : field, !isOverride);
     return [
       {
-        ...{ seq, at, who, label, reason, inForce },
+        ...{ seq, at, who, label, reason, inForce, way: wayOf(before, after) },
         scenario: scenarioId === null ? null : (byId(scenarios, scenarioId)?.name ?? scenarioId),
         before: said(before),
         after: said(after),
@@ -74,6 +75,13 @@ function touches(before: AnyRow | null, after: AnyRow | null, others: ReadonlySe
   if (before === null || after === null) return true;
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return Object.keys(now).some((name) => !others.has(name) && old[name] !== now[name]);
+}
+
+function wayOf(before: AnyRow | null, after: AnyRow | null): FigureWay {
+  if (after === null) return 'entered';
+  const [old, now] = [before === null ? null : fieldsOf(before), fieldsOf(after)];
+  if (now.rebalanced === true && old?.value !== now.value) return 'rebalanced';
+  return now.importId != null && old?.importId !== now.importId ? 'imported' : 'entered';
 }
 
 function saidIn(row: AnyRow | null, field: string, isOwnRow: boolean): SaidFigure | null {

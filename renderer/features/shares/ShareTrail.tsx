@@ -1,8 +1,10 @@
+import type { FigureChange, SaidFigure } from '@shared/features/figures/contract';
 import type { ShareCell } from '@shared/features/shares/share-columns';
 import type { ShareTableKey } from '@shared/features/shares/share-table';
 import { byId } from '@shared/model/catalogue';
 import type { Figure } from '@shared/model/figure';
 import type { ReactNode } from 'react';
+import { saidFigure } from '../../kit/figures/said-figure';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 
@@ -21,8 +23,13 @@ export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
     'figures.look',
     figure === null ? undefined : { economyId, scenarioId, figure },
   );
+  const { value: history } = useAnswer(
+    'figures.history',
+    figure === null ? undefined : { economyId, figure },
+  );
   const { value: scenarios } = useAnswer('scenarios.list', null);
   if (cell === null) return <p className="ld-definition">{t('shares.inspect.noShare', { year })}</p>;
+  const edits = editsSince(history ?? []);
   const base = cell.basePercent ?? cell.percent;
   const scenario = byId(scenarios, scenarioId);
   return (
@@ -38,15 +45,16 @@ export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
             })}
           </Step>
         )}
-        <Step
-          title={
-            cell.source === null && cell.importedFrom === null
-              ? t('shares.trail.noSource')
-              : t('shares.trail.source')
-          }
-        >
-          {cell.source}
-        </Step>
+        {(cell.source !== null || (cell.importedFrom === null && edits.length === 0)) && (
+          <Step title={cell.source === null ? t('shares.trail.noSource') : t('shares.trail.source')}>
+            {cell.source}
+          </Step>
+        )}
+        {edits.map((edit) => (
+          <Step key={edit.seq} title={t(`shares.trail.${edit.way}`)}>
+            <EditWords edit={edit} />
+          </Step>
+        ))}
         <Step title={t('shares.trail.base')}>{base === null ? f.missing : f.percent(base)}</Step>
         {cell.overridden && scenario !== undefined && cell.percent !== null && (
           <Step title={t('shares.trail.scenario', { name: scenario.name })} kind="now">
@@ -58,6 +66,35 @@ export function ShareTrail({ table, figure, cell, year }: ShareTrailProps) {
         </Step>
       </ol>
     </div>
+  );
+}
+
+/** More edits than these are told by the history alone. */
+const MOST_EDITS = 3;
+
+/** What moved the figure of the plan since it came from its file or with the project, oldest first. */
+function editsSince(history: readonly FigureChange[]): readonly FigureChange[] {
+  const moves = history.filter(
+    ({ inForce, scenario, before, after }) =>
+      inForce && scenario === null && before !== null && before.value !== after?.value,
+  );
+  const file = moves.findIndex(({ way }) => way === 'imported');
+  return moves.slice(0, file === -1 ? MOST_EDITS : Math.min(file, MOST_EDITS)).reverse();
+}
+
+/** From what to what, by which edit, whose and when. */
+function EditWords({ edit: { before, after, label, who, at } }: { readonly edit: FigureChange }) {
+  const words = useWords();
+  const said = (one: SaidFigure | null) =>
+    one === null ? words.f.missing : saidFigure(one.value, one.inTonnes ? 'tonnes' : 'percent', words);
+  return (
+    <>
+      {said(before)} → {said(after)}
+      <br />
+      {label}
+      <br />
+      {who} · {words.f.instant(at)}
+    </>
   );
 }
 

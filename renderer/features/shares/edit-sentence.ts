@@ -16,9 +16,12 @@ export function editSentence(edit: LastEdit, words: Words): { readonly head: str
     supplier: nameOf(edit.after, edit.supplierId, words),
     value: f.figure(value ?? 0),
   });
-  const parts = [othersPart(edit, words), restPart(edit, words), lockedPart(edit, words)].filter(
-    (part) => part !== null,
-  );
+  const parts = [
+    othersPart(edit, words),
+    restPart(edit, words),
+    lockedPart(edit, words),
+    rangePart(edit, words),
+  ].filter((part) => part !== null);
   if (parts.length === 0) return { head, tail: '' };
   const text = parts.join(t('shares.parts.join'));
   return {
@@ -59,6 +62,18 @@ function lockedPart(edit: SetEdit, { t }: Words): string | null {
   const count = edit.after.rows.filter((row) => row.locked(index) === true).length;
   if (count === 0) return null;
   return t(count === 1 ? 'shares.stayedLocked_one' : 'shares.stayedLocked_other', { count });
+}
+
+/** A range that the new figure left. */
+function rangePart(edit: SetEdit, { t, f }: Words): string | null {
+  const cellIn = (table: ShareTable) => table.row(edit.supplierId)?.cell(indexOf(table, edit.year)) ?? null;
+  const [old, now] = [cellIn(edit.before), cellIn(edit.after)];
+  if (old === null || now === null || (old.low === null && old.high === null)) return null;
+  if (now.low !== null || now.high !== null) return null;
+  return t('shares.rangeGone', {
+    low: old.low === null ? '' : f.figure(old.low),
+    high: old.high === null ? '' : f.percent(old.high),
+  });
 }
 
 const indexOf = (table: ShareTable, year: number) => table.years.findIndex((known) => known.year === year);

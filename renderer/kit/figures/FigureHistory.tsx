@@ -24,7 +24,7 @@ export function FigureHistory({ economyId, figure }: FigureHistoryProps) {
   };
   return (
     <ol className="ld-trail" data-testid="figure-history">
-      {changes.map(({ seq, label, scenario, before, after, inForce, reason, who, at }) => (
+      {changes.map(({ seq, label, scenario, before, after, inForce, way, reason, who, at }) => (
         <li key={`${seq} ${scenario}`}>
           <div className={inForce ? 'ld-medium' : 'ld-ink-3'}>{label}</div>
           {before?.value !== after?.value && (
@@ -36,6 +36,7 @@ export function FigureHistory({ economyId, figure }: FigureHistoryProps) {
           {reason !== null && <div className="ld-caption">{reason}</div>}
           <div className="ld-caption">
             {who} · {f.instant(at)}
+            {way === 'rebalanced' && ` · ${t('figures.rebalanced')}`}
             {!inForce && ` · ${t('history.undone')}`}
           </div>
         </li>

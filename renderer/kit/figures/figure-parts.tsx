@@ -63,7 +63,7 @@ export function FigureFacts({
   readonly said: (value: number) => string;
 }) {
   const { t, f } = useWords();
-  const { parts, hasRange, source } = look;
+  const { parts, hasRange, source, rebalanced } = look;
   if (parts === null) return null;
   const { low, high, mark, note } = parts;
   const facts: readonly (readonly [label: string, said: ReactNode])[] = [
@@ -79,6 +79,7 @@ export function FigureFacts({
         </span>
       ),
     ],
+    ...(rebalanced ? [[t('figures.rebalanced'), t('figures.rebalanced.means')] as const] : []),
     ...(note === null
       ? []
       : [

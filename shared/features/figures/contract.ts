@@ -17,9 +17,14 @@ export interface FigureLook {
   readonly hasRange: boolean;
   /** The title of the source. */
   readonly source: string | null;
+  /** Moved when another figure was edited: source, cell and range are those of the figure before, the range scaled with it. */
+  readonly rebalanced: boolean;
   /** The cell of the file that the plan's value was imported from. */
   readonly importCell: string | null;
 }
+
+/** How a figure came to be what a change made it: said for itself, read from a file, or moved by the edit of another. */
+export type FigureWay = 'entered' | 'imported' | 'rebalanced';
 
 /** One change of a figure, from the change log. */
 export interface FigureChange {
@@ -31,6 +36,7 @@ export interface FigureChange {
   readonly reason: string | null;
   /** Not undone. */
   readonly inForce: boolean;
+  readonly way: FigureWay;
   /** The scenario that it speaks of; null for the plan. */
   readonly scenario: string | null;
   readonly before: SaidFigure | null;

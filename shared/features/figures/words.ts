@@ -45,6 +45,11 @@ export const figures = messages({
   'figures.low': { en: 'Low, {{unit}}', ja: '下限 {{unit}}' },
   'figures.high': { en: 'High, {{unit}}', ja: '上限 {{unit}}' },
   'figures.source': { en: 'Source', ja: '出典' },
+  'figures.rebalanced': { en: 'Rebalanced', ja: '再配分' },
+  'figures.rebalanced.means': {
+    en: 'moved when another share was edited; source and range are those of the figure before, the range scaled with it',
+    ja: '他の割合の編集に伴い変化。出典と範囲は再配分前の値のもので、範囲は同じ比率で換算',
+  },
   'figures.noSource': { en: 'none', ja: 'なし' },
   'figures.total': { en: 'total supply', ja: '供給総量' },
   'figures.join': { en: '; ', ja: '、' },

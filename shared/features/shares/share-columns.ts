@@ -16,6 +16,8 @@ export interface ShareCell {
   readonly mark: Mark;
   readonly low: number | null;
   readonly high: number | null;
+  /** Moved by the edit of another share: source and range are those of the figure before. */
+  readonly rebalanced: boolean;
   readonly locked: boolean;
   readonly note: string | null;
   readonly source: string | null;
@@ -58,7 +60,7 @@ export interface CellTexts {
   readonly importCell: (year: number, place: number) => string;
 }
 
-export const TRAITS = { present: 1, inTonnes: 2, locked: 4, overridden: 8 } as const;
+export const TRAITS = { present: 1, inTonnes: 2, locked: 4, overridden: 8, rebalanced: 16 } as const;
 
 /** Columns that every cell has, of so many cells none of which is there yet. */
 export function emptyColumns(cells: number) {
@@ -96,6 +98,7 @@ export function cellAt(
     mark: MARKS[columns.mark[place] ?? 0] ?? 'known',
     low: number(columns.low),
     high: number(columns.high),
+    rebalanced: (traits & TRAITS.rebalanced) !== 0,
     locked: (traits & TRAITS.locked) !== 0,
     note: text(columns.note),
     overridden: (traits & TRAITS.overridden) !== 0,

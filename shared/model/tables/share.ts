@@ -29,6 +29,8 @@ export const share = table({
     /** Range in percent; null where nobody gave one. */
     low: field.bound(field.percent({ en: 'Low', ja: '下限' })),
     high: field.bound(field.percent({ en: 'High', ja: '上限' })),
+    /** Moved when another share of its set was edited: source, cell and range are those of the figure before, the range scaled with it. */
+    rebalanced: field.initially(field.flag({ en: 'Rebalanced', ja: '再配分' }), false),
     locked: field.initially(field.flag({ en: 'Locked', ja: '固定' }), false),
     note: field.origin.note,
     sourceId: field.origin.sourceId,

@@ -193,6 +193,7 @@ export function scenarioContent(
             mark: (['known', 'estimated', 'guessed'] as const)[i % 3] ?? 'known',
             low: null,
             high: null,
+            rebalanced: false,
             locked: false,
             importId: null,
             importCell: null,

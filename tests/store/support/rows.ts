@@ -57,6 +57,7 @@ export function share(
     mark: 'estimated',
     low: null,
     high: null,
+    rebalanced: false,
     locked: false,
     note: null,
     sourceId: null,
