@@ -1,10 +1,13 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../electron/features/files/undo-redo';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
 import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
+import { figureHistory } from '../../electron/plan/figures/look';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { country, material, supplier } from '../ids';
@@ -47,6 +50,32 @@ describe('a share set in the plan', () => {
     expect(restPercent).toBe(0);
     const [newest] = await session.project.history(1);
     expect(newest).toMatchObject({ who: 'analyst', rowCount: 6, label: expect.stringContaining('14.05 %') });
+  });
+
+  it('leaves who is moved its source, its cell and its range, and says so', async () => {
+    const session = await sampleSession();
+    const rows = async () => {
+      const { shares } = await session.project.plan({ materialId: material('Dy'), stage: 'separation' });
+      const own = shares.filter(({ economyId, year }) => economyId === 'JPN' && year === 2026);
+      return new Map(own.map((share) => [share.supplierId, share]));
+    };
+    const before = await rows();
+    await setShare(session, { ...EDIT, supplierId: LYNAS, value: 14.05 });
+    const after = await rows();
+    const scale = 85.95 / 95.5;
+    const [old, now] = [before.get(GANZHOU), after.get(GANZHOU)];
+    expect(old).toMatchObject({ rebalanced: false, sourceId: expect.any(String), low: expect.any(Number) });
+    expect(now).toMatchObject({ rebalanced: true, sourceId: old?.sourceId, note: old?.note });
+    expect(now?.low).toBeCloseTo((old?.low ?? 0) * scale, 10);
+    expect(now?.high).toBeCloseTo((old?.high ?? 0) * scale, 10);
+    expect(after.get(LYNAS)).toMatchObject({ rebalanced: false, sourceId: null });
+    const figure = { of: 'share.percent', key: keyOf(TABLES.share, { ...DY, supplierId: GANZHOU }) } as const;
+    expect((await figureHistory(session, figure))[0]).toMatchObject({
+      way: 'rebalanced',
+      label: expect.stringContaining('14.05 %'),
+    });
+    await undo(session);
+    expect(await rows()).toEqual(before);
   });
 
   it('by tonnes is kept as tonnes, and is its percent of the total', async () => {

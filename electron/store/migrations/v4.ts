@@ -227,6 +227,7 @@ CREATE TABLE "share" (
   "mark" INTEGER NOT NULL CHECK ("mark" BETWEEN 10 AND 12),
   "low" REAL,
   "high" REAL,
+  "rebalanced" INTEGER NOT NULL CHECK ("rebalanced" = 0 OR "rebalanced" = 1),
   "locked" INTEGER NOT NULL CHECK ("locked" = 0 OR "locked" = 1),
   "note" TEXT,
   "source_id" INTEGER REFERENCES "source" ("key"),
