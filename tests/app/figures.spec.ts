@@ -219,3 +219,26 @@ test('a figure of the needs is copied as it is typed', async ({ app, page }) => 
   await page.keyboard.press('ControlOrMeta+C');
   await expect.poll(() => clipboardText(app)).toBe('2500');
 });
+
+test('a share that an edit moved says by which one, and keeps its range and its source', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await pickDy(page);
+  const cell = (supplierId: string) => page.locator(`[row-id="${supplierId}"] [col-id="year-2026"]`);
+  const neighbour = cell('china-rare-earth-group-ganzhou');
+  const inspector = page.getByRole('complementary');
+  await neighbour.click();
+  const source = await inspector.locator('dd').nth(2).textContent();
+  const before = await page.getByTestId('inspect-value').textContent();
+
+  await type(page, cell('lynas-kuantan-heavy'), '14.5');
+  await expect(neighbour).not.toHaveText(before ?? '');
+  await neighbour.click();
+  await expect(inspector).toContainText('Rebalanced');
+  await expect(inspector.locator('dd').nth(2)).toHaveText(source ?? '');
+  await expect(inspector.locator('dd').first()).toContainText('–');
+  await inspector.getByRole('tab', { name: 'Trail' }).click();
+  await expect(page.getByTestId('trail')).toContainText('14.5 %');
+  await page.screenshot({ path: info.outputPath('rebalanced.png') });
+});

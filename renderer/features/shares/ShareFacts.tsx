@@ -31,10 +31,13 @@ function CellFacts({ cell, sums, capacity }: { cell: ShareCell; sums: ShareYear;
   const basis = sums.total?.basis ?? cell.basis;
   return (
     <dl className="ld-facts ld-inspector-part">
-      <dt>{t('shares.inspect.entered')}</dt>
+      <dt>{t(cell.rebalanced ? 'shares.trail.rebalanced' : 'shares.inspect.entered')}</dt>
       <dd>
         {cell.enteredAs === 'percent'
-          ? t('shares.inspect.enteredPercent', { value: f.exact(cell.enteredValue) })
+          ? t('shares.inspect.enteredPercent', {
+              // Nobody has written the digits of a rebalanced one.
+              value: cell.rebalanced ? f.figure(cell.enteredValue) : f.exact(cell.enteredValue),
+            })
           : f.mass(cell.enteredValue, cell.basis)}
       </dd>
       <dt>{t('shares.inspect.formula')}</dt>
