@@ -10,17 +10,17 @@ import { inMain } from './fixtures/in-main';
  * long it was kept from its events is taken for each act in three rounds. A machine that is busy with something else
  * delays one round or another; what the act itself does shows in all of them, so the shortest is held to the bar.
  */
-const ROWS = 20_000;
 const MOST_MS = 50;
 const CELL = '[data-testid="share-grid"] [row-id="lynas-kuantan"] [col-id="year-2026"]';
 
-const test = base.extend({
-  app: async ({ userData }, use) => {
+const test = base.extend<{ readonly rows: number }>({
+  rows: [20_000, { option: true }],
+  app: async ({ userData, rows }, use) => {
     writeFileSync(
       join(userData, 'remembered.json'),
       JSON.stringify({
         preferences: { language: 'en', theme: 'light', density: 'standard' },
-        recentProjects: [grownProject(userData)],
+        recentProjects: [grownProject(userData, rows)],
         folders: {},
       }),
     );
@@ -31,12 +31,12 @@ const test = base.extend({
   },
 });
 
-/** The sample after a file of 20 years of a thousand suppliers came in. */
-function grownProject(folder: string): string {
+/** The sample after a file of so many rows came in: 20 years of a twentieth of them as suppliers. */
+function grownProject(folder: string, rows: number): string {
   const [file, csv] = [join(folder, 'grown.lodestone'), join(folder, 'many.csv')];
-  const lines = Array.from({ length: ROWS }, (_, row) => {
-    const supplier = row % (ROWS / 20);
-    return `Japan,NdPr,separation,Supplier ${supplier},France,${2009 + Math.floor((row * 20) / ROWS)},1,kg,REO`;
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const supplier = row % (rows / 20);
+    return `Japan,NdPr,separation,Supplier ${supplier},France,${2009 + Math.floor((row * 20) / rows)},1,kg,REO`;
   });
   writeFileSync(
     csv,
@@ -49,50 +49,56 @@ function grownProject(folder: string): string {
   return file;
 }
 
-test('the main thread is free while a project of 20,000 imported shares is worked in', async ({
-  app,
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const held: Record<string, number[]> = {};
-  const act = async (name: string, work: () => Promise<void>) => {
-    await startTaking(app);
-    await work();
-    await page.waitForTimeout(600); // what is asked again a moment later belongs to it
-    held[name] = [...(held[name] ?? []), await longest(app)];
-  };
-  const share = page.locator(CELL);
-  for (const round of [0, 1, 2]) {
-    await act('share page', async () => {
-      await page.getByTestId('area-shares').click();
-      await share.waitFor({ timeout: 30_000 });
+for (const size of [20_000, 100_000]) {
+  test.describe(`a project of ${size} imported shares`, () => {
+    test.use({ rows: size });
+    test('is worked in while the main thread is free', async ({ app, page }) => {
+      test.setTimeout(240_000);
+      const held: Record<string, number[]> = {};
+      const act = async (name: string, work: () => Promise<void>) => {
+        await startTaking(app);
+        await work();
+        await page.waitForTimeout(600); // what is asked again a moment later belongs to it
+        held[name] = [...(held[name] ?? []), await longest(app)];
+      };
+      const share = page.locator(CELL);
+      for (const round of [0, 1, 2]) {
+        await act('share page', async () => {
+          await page.getByTestId('area-shares').click();
+          await share.waitFor({ timeout: 30_000 });
+        });
+        await act('edit', async () => {
+          await share.click();
+          await page.keyboard.type(String(20 + round));
+          await page.keyboard.press('Enter');
+          await expect(share).toHaveText(`${20 + round}.0`, { timeout: 30_000 });
+        });
+        await act('needs', async () => {
+          await page.getByTestId('area-needs').click();
+          await page
+            .locator('[data-testid="need-grid"] [row-id] [col-id]')
+            .first()
+            .waitFor({ timeout: 30_000 });
+        });
+        await page.getByTestId('area-scenarios').click();
+        await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
+        const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
+        const shortfall = page.getByTestId('total-shortfall');
+        await expect(shortfall).not.toBeEmpty({ timeout: 30_000 });
+        await page.waitForTimeout(500);
+        const before = (await shortfall.textContent()) ?? '';
+        await act('slider', async () => {
+          await slider.focus();
+          await page.keyboard.press('Shift+ArrowRight');
+          await expect(shortfall).not.toHaveText(before, { timeout: 30_000 });
+        });
+      }
+      console.log('longest that the main thread was held, ms, by round:', held);
+      for (const [name, rounds] of Object.entries(held))
+        expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);
     });
-    await act('edit', async () => {
-      await share.click();
-      await page.keyboard.type(String(20 + round));
-      await page.keyboard.press('Enter');
-      await expect(share).toHaveText(`${20 + round}.0`, { timeout: 30_000 });
-    });
-    await act('needs', async () => {
-      await page.getByTestId('area-needs').click();
-      await page.locator('[data-testid="need-grid"] [row-id] [col-id]').first().waitFor({ timeout: 30_000 });
-    });
-    await page.getByTestId('area-scenarios').click();
-    await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
-    const slider = page.getByTestId('slider-approvedPercent').locator('input[type="range"]');
-    const shortfall = page.getByTestId('total-shortfall');
-    await expect(shortfall).not.toBeEmpty({ timeout: 30_000 });
-    await page.waitForTimeout(500);
-    const before = (await shortfall.textContent()) ?? '';
-    await act('slider', async () => {
-      await slider.focus();
-      await page.keyboard.press('Shift+ArrowRight');
-      await expect(shortfall).not.toHaveText(before, { timeout: 30_000 });
-    });
-  }
-  console.log('longest that the main thread was held, ms, by round:', held);
-  for (const [name, rounds] of Object.entries(held)) expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);
-});
+  });
+}
 
 type Taking = { monitor?: ReturnType<typeof import('node:perf_hooks').monitorEventLoopDelay> };
 

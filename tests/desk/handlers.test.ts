@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contract } from '@shared/catalogue/contract';
 import type { PushedEvent, Reply } from '@shared/door/message';
+import type { PackedReference } from '@shared/features/shares/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../electron/desk/answer';
 import type { AppContext } from '../../electron/desk/app-context';
@@ -150,11 +151,16 @@ describe('the handlers', () => {
     expect(await givenBy((await startApp()).ask(name, input))).toMatchObject(expected);
   });
 
-  it('read as one text where they are the reference tables', async () => {
-    const text = String(await givenBy((await startApp()).ask('reference.load', null)));
-    expect(JSON.parse(text)).toMatchObject({
+  it('read as one text where they are the reference tables, and not sent to a window that has them', async () => {
+    const { ask } = await startApp();
+    const load = async (has: number | null) =>
+      (await givenBy(ask('reference.load', has))) as unknown as PackedReference; // as the contract says
+    const { number, text } = await load(null);
+    expect(JSON.parse(text ?? '')).toMatchObject({
       suppliers: expect.arrayContaining([expect.objectContaining({ id: 'lynas-kuantan' })]),
     });
+    expect(await load(number)).toEqual({ number, text: null });
+    expect(await load(number + 1)).toEqual({ number, text });
   });
 });
 

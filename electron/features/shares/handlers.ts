@@ -16,11 +16,16 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
     return packed(table, has);
   };
   return {
-    'reference.load': async () => written(await session.project.reference()),
+    'reference.load': async (has) => {
+      const { number, text } = written(await session.project.reference());
+      return { number, text: number === has ? null : text };
+    },
     'shares.table': async ({ scenarioId, ...key }) => packed(await shareTable(session, key, scenarioId)),
     'shares.set': async (input) => {
       const edit = await setShare(session, input);
-      return { ...edit, table: changed(edit.table, input) };
+      const placeOf = new Map(edit.table.heads.map(({ supplierId }, place) => [supplierId, place]));
+      const moved = Uint32Array.from(edit.moved, (id) => placeOf.get(id) ?? 0);
+      return { ...edit, table: changed(edit.table, input), moved };
     },
     'shares.lock': async (input) => changed(await lockShares(session, input), input),
     'shares.addSupplier': async (input) => changed(await addSupplier(session, input), input),
@@ -29,10 +34,14 @@ export function handlers({ session, push }: AppContext): HandlersOf<'shares'> {
   };
 }
 
-/** The reference tables as JSON, written down once as long as they stay the same. */
-function written(reference: Reference): string {
-  const text = texts.get(reference) ?? JSON.stringify(reference);
-  texts.set(reference, text);
-  return text;
+/** The reference tables as JSON under a number of their own, written down once as long as they stay the same. */
+function written(reference: Reference): { readonly number: number; readonly text: string } {
+  let made = texts.get(reference);
+  if (made === undefined) {
+    made = { number: ++newest, text: JSON.stringify(reference) };
+    texts.set(reference, made);
+  }
+  return made;
 }
-const texts = new WeakMap<Reference, string>();
+const texts = new WeakMap<Reference, { readonly number: number; readonly text: string }>();
+let newest = 0;

@@ -96,15 +96,16 @@ async function enterNow(
     alsoIn: [...alsoIn],
     held: [...held],
   };
-  let moved: readonly SupplierId[] = [];
+  let places: Uint32Array = new Uint32Array();
   await editing(
     table,
     async () => {
       const edit = await ask('shares.set', input);
-      moved = edit.moved;
+      places = edit.moved;
       return edit.table;
     },
     (after) => {
+      const moved = Array.from(places).flatMap((place) => after.heads[place]?.supplierId ?? []);
       const { revision } = session.get();
       const last = { kind: 'set', supplierId, year, moved, before: table, after, revision } as const;
       editState.set((state) => ({ ...state, last }));

@@ -60,17 +60,20 @@ const OF_A_FILE: ReadonlySet<MessageName> = new Set(['importing.page']);
  * Asks for something that only reads, and asks again whenever the project changes. An input of `undefined` asks nothing.
  * An answer that comes after the project has moved on is dropped.
  * @param patient asks again only a moment after a change, as for what seldom changes
+ * @param has says in place of the input what the window has already when the question is put; it is the same question
  */
 export function useAnswer<Name extends MessageName>(
   name: Name,
   input: InputOf<Name> | undefined,
   patient = SELDOM_CHANGED.has(name),
+  has?: () => InputOf<Name>,
 ): Answer<OutputOf<Name>> {
   const { revision: newest, epoch } = useStore(session);
   const revision = OF_A_FILE.has(name) ? 0 : newest;
   const [kept, setKept] = useState<Kept<OutputOf<Name>>>({ ...NOTHING_YET, epoch });
   const words = input === undefined ? undefined : JSON.stringify(input);
   const asked = useRef<string | null>(null);
+  const known = useRef(has);
 
   useEffect(() => {
     if (words === undefined) return;
@@ -79,7 +82,8 @@ export function useAnswer<Name extends MessageName>(
       asked.current = `${epoch} ${words}`;
       setKept((before) => ({ ...before, loading: true }));
       // The words are the input itself, written down so that equal inputs are the same question.
-      askShared(`${name} ${epoch} ${revision} ${words}`, name, JSON.parse(words) as InputOf<Name>).then(
+      const put = known.current?.() ?? (JSON.parse(words) as InputOf<Name>);
+      askShared(`${name} ${epoch} ${revision} ${words}`, name, put).then(
         (value) => wanted && setKept({ value, notice: null, loading: false, revision, epoch }),
         (error) =>
           wanted && setKept((before) => ({ ...before, notice: noticeOf(error), loading: false, epoch })),

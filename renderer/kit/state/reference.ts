@@ -1,3 +1,4 @@
+import type { PackedReference } from '@shared/features/shares/contract';
 import { byId, namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { Country } from '@shared/model/tables/country';
@@ -21,11 +22,12 @@ export interface KnownThings {
 
 /** Countries, materials, suppliers of the open project; null until they are here. */
 export function useReference(): KnownThings | null {
-  const { value } = useAnswer('reference.load', null);
+  const { value } = useAnswer('reference.load', null, true, () => newest?.number ?? null);
   const { language } = useWords();
   return useMemo(() => {
     if (value === null) return null;
     const reference = readReference(value);
+    if (reference === null) return null;
     const names = namesOf(reference, language);
     return {
       reference,
@@ -39,12 +41,15 @@ export function useReference(): KnownThings | null {
   }, [value, language]);
 }
 
-let newest: { readonly text: string; readonly reference: Reference } | null = null;
+let newest: { readonly number: number; readonly text: string; readonly reference: Reference } | null = null;
 
 /** Equal words are the very same reference, whoever asks: few changes touch it. */
-function readReference(text: string): Reference {
-  if (newest?.text !== text) newest = { text, reference: JSON.parse(text) as Reference }; // written by the desk from one
-  return newest.reference;
+function readReference({ number, text }: PackedReference): Reference | null {
+  if (text !== null && text !== newest?.text)
+    newest = { number, text, reference: JSON.parse(text) as Reference }; // written by the desk from one
+  else if (text !== null && newest !== null) newest = { ...newest, number };
+  // Without a text it is the one that the question named, or there is a newer one by now.
+  return newest?.reference ?? null;
 }
 
 /** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */

@@ -6,26 +6,33 @@ import type { SupplierId } from '../../model/supplier';
 import type { PackedShares } from './packed-shares';
 import type { ShareTable } from './share-table';
 
+/** A Reference as JSON: one text passes between threads at once, thousands of suppliers do not. */
+export interface PackedReference {
+  readonly number: number;
+  /** Null where it is the one that the window has under this number. */
+  readonly text: string | null;
+}
+
 /** What an edit did, for the sentence above the grid and the live region. */
-export interface ShareEdit<Table = ShareTable> {
+export interface ShareEdit<Table = ShareTable, Moved = readonly SupplierId[]> {
   readonly table: Table;
   readonly year: number;
   readonly supplierId: SupplierId;
-  readonly moved: readonly SupplierId[];
+  readonly moved: Moved;
   readonly restPercent: number;
 }
 
 const scenarioId = id.nullable();
 const value = z.number().finite();
 /** The number of the table that the window has: what is the same in the answer is not sent again. */
-const has = z.number().int().nullable();
+const has = z.number().int().nullable().default(null);
 
 export const contract = {
-  /** A Reference as JSON: one text passes between threads at once, thousands of suppliers do not. */
-  'reference.load': message<string>()(z.null()),
+  /** The reference tables, asked for with the number of those that the window has. */
+  'reference.load': message<PackedReference>()(z.number().int().nullable()),
   'shares.table': message<PackedShares>()(z.object({ economyId: countryId, materialId, stage, scenarioId })),
-  /** Range and room are checked by the rebalancing rule, which says the largest value allowed. */
-  'shares.set': message<ShareEdit<PackedShares>>()(
+  /** Range and room are checked by the rebalancing rule, which says the largest value allowed. Who moved, by the places of their heads. */
+  'shares.set': message<ShareEdit<PackedShares, Uint32Array>>()(
     z.object({
       set: shareSetKey,
       supplierId,
