@@ -9,8 +9,8 @@ export interface ProjectIdentity {
 }
 
 /**
- * Settings of every connection. Foreign keys are off by default in SQLite; triggers must see what REPLACE deletes;
- * a file must not run functions of its own. Durability is the journal's and the save's, so that SQLite keeps its
+ * Settings of every connection. Foreign keys are off by default in SQLite; a file must not run functions of
+ * its own. Durability is the journal's and the save's, so that SQLite keeps its
  * own rollback journal in memory. Nobody else can open what lies in memory: held for good, it is not asked at each
  * statement whether somebody has.
  */
@@ -18,7 +18,6 @@ export function configure(sql: Sql): void {
   sql.script(`
 PRAGMA trusted_schema = OFF;
 PRAGMA foreign_keys = ON;
-PRAGMA recursive_triggers = ON;
 PRAGMA temp_store = MEMORY;
 PRAGMA journal_mode = MEMORY;
 PRAGMA locking_mode = EXCLUSIVE;

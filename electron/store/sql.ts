@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import initSqlJs from 'sql.js';
+import { type BulkRun, bulkRunOf } from './bulk-run';
+import { refuseUnbindable, type SqlIn } from './sql-in';
 
-/** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
-export type SqlIn = string | number | boolean | null | Uint8Array;
+export type { SqlIn } from './sql-in';
+
 /** What comes back. */
 type SqlOut = string | number | null | Uint8Array;
 export type SqlRow = readonly SqlOut[];
@@ -67,7 +69,8 @@ async function startEngine(wasmPath: string): Promise<SqlEngine> {
     useOldExtensionFunctions: false, // newer than the published types
   };
   const sqlJs = await initSqlJs(options);
-  return { open: (bytes) => new Sql(new sqlJs.Database(bytes ?? null)) };
+  const bulk = bulkRunOf(sqlJs);
+  return { open: (bytes) => new Sql(new sqlJs.Database(bytes ?? null), bulk) };
 }
 
 interface Prepared {
@@ -81,10 +84,12 @@ interface Prepared {
  */
 export class Sql {
   readonly #database: initSqlJs.Database;
+  readonly #bulk: BulkRun | null;
   readonly #prepared = new Map<string, Prepared>();
 
-  constructor(database: initSqlJs.Database) {
+  constructor(database: initSqlJs.Database, bulk: BulkRun | null) {
     this.#database = database;
+    this.#bulk = bulk;
   }
 
   /** Runs one statement that returns nothing. @throws SqlError; TypeError for a value that cannot be bound */
@@ -100,22 +105,31 @@ export class Sql {
   /**
    * Runs one statement once for each row of values. Quicker than statements for many rows or JSON that SQLite takes
    * apart: both were measured.
-   * @returns how many rows were changed
    * @throws SqlError; TypeError for a value that cannot be bound. What was run before stays to be rolled back
    */
-  runMany(sql: string, rows: Iterable<readonly SqlIn[]>): number {
+  runMany(sql: string, rows: Iterable<readonly SqlIn[]>): void {
     const prepared = this.#prepare(sql);
-    let changed = 0;
+    const pointer = this.#bulk?.pointerOf(prepared.statement, sql) ?? null;
+    let before: readonly SqlIn[] | null = null;
     try {
       for (const values of rows) {
+        refuseUnfit(prepared, sql, values);
+        if (pointer !== null && this.#bulk?.run(pointer, values, before)) {
+          before = values;
+          continue;
+        }
+        before = null;
         this.#bind(prepared, sql, values);
         step(prepared, sql);
-        changed += this.#database.getRowsModified();
       }
-      return changed;
     } finally {
       quietReset(prepared.statement);
     }
+  }
+
+  /** Rows that were put in, changed and taken out since it was opened. */
+  get changes(): number {
+    return this.number('SELECT total_changes()');
   }
 
   /** All rows of a query, each an array in the order of its columns. */
@@ -176,11 +190,10 @@ export class Sql {
     return prepared;
   }
 
-  #bind({ statement, parameters }: Prepared, sql: string, values: readonly SqlIn[]): void {
-    if (values.length !== parameters)
-      throw new TypeError(`${parameters} values expected and ${values.length} given in: ${sql}`);
+  #bind(prepared: Prepared, sql: string, values: readonly SqlIn[]): void {
+    refuseUnfit(prepared, sql, values);
     if (values.length === 0) return;
-    for (let index = 0; index < values.length; index++) refuseUnbindable(values[index], index);
+    const { statement } = prepared;
     try {
       statement.bind(values as initSqlJs.BindParams); // booleans, which its types leave out, are bound as 0 and 1
     } catch (error) {
@@ -218,21 +231,10 @@ function step({ statement }: Prepared, sql: string): boolean {
   }
 }
 
-function refuseUnbindable(value: SqlIn | undefined, index: number): void {
-  switch (typeof value) {
-    case 'number':
-      if (Number.isFinite(value)) return;
-      throw new TypeError(`value ${index + 1} is ${value}, not a finite number`);
-    case 'boolean':
-      return;
-    case 'string':
-      // SQLite reads text up to the first NUL; half a surrogate pair has no UTF-8.
-      if (!value.includes('\0') && value.isWellFormed()) return;
-      throw new TypeError(`value ${index + 1} is not plain text`);
-    case 'object':
-      if (value === null || value instanceof Uint8Array) return;
-  }
-  throw new TypeError(`value ${index + 1} is of type ${typeof value} and cannot be bound`);
+function refuseUnfit({ parameters }: Prepared, sql: string, values: readonly SqlIn[]): void {
+  if (values.length !== parameters)
+    throw new TypeError(`${parameters} values expected and ${values.length} given in: ${sql}`);
+  for (let index = 0; index < values.length; index++) refuseUnbindable(values[index], index);
 }
 
 function quietReset(statement: initSqlJs.Statement): void {

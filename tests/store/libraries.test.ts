@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bulkRunOf } from '../../electron/store/bulk-run';
 import { WASM } from '../places';
 
 /**
@@ -17,22 +18,17 @@ describe('sql.js as it is', () => {
     return database.exec(sql)[0]?.values[0]?.[0];
   }
 
-  it('opens with foreign keys off, and export keeps them on, with statements and TEMP tables', () => {
+  it('opens with foreign keys off, and export keeps them on, with statements and the count of changed rows', () => {
     const database = new SQL.Database();
     expect(value(database, 'PRAGMA foreign_keys')).toBe(0);
-    database.exec(
-      'PRAGMA foreign_keys = ON; CREATE TABLE a (id); CREATE TEMP TABLE pending (x); INSERT INTO pending VALUES (1)',
-    );
-    database.exec(
-      'CREATE TEMP TRIGGER t AFTER INSERT ON main.a BEGIN INSERT INTO pending VALUES (new.id); END',
-    );
+    database.exec('PRAGMA foreign_keys = ON; CREATE TABLE a (id); INSERT INTO a VALUES (1)');
     const insert = database.prepare('INSERT INTO a VALUES (?)');
     const bytes = database.export();
     expect(value(database, 'PRAGMA foreign_keys')).toBe(1);
     insert.run([2]);
-    expect(value(database, 'SELECT count(*) FROM pending')).toBe(2);
+    expect(value(database, 'SELECT total_changes()')).toBe(2);
     const copy = new SQL.Database(bytes);
-    expect(value(copy, 'SELECT group_concat(name) FROM sqlite_master')).toBe('a');
+    expect(value(copy, 'SELECT group_concat(id) FROM a')).toBe('1');
     database.close();
     copy.close();
   });
@@ -64,18 +60,28 @@ describe('sql.js as it is', () => {
     database.close();
   });
 
-  it('hides what REPLACE deletes from triggers unless they are recursive', () => {
-    const deleted = (recursive: 'ON' | 'OFF') => {
-      const database = new SQL.Database();
-      database.exec(`PRAGMA recursive_triggers = ${recursive}; CREATE TABLE a (id PRIMARY KEY, x); CREATE TABLE log (id);
-        CREATE TRIGGER t AFTER DELETE ON a BEGIN INSERT INTO log VALUES (old.id); END;
-        INSERT INTO a VALUES (1, 1); INSERT OR REPLACE INTO a VALUES (1, 2);`);
-      const count = value(database, 'SELECT count(*) FROM log');
-      database.close();
-      return count;
+  it('counts each row that is put in, changed, or taken out, but not what REPLACE takes out', () => {
+    const database = new SQL.Database();
+    database.exec('CREATE TABLE a (id UNIQUE, x); INSERT INTO a VALUES (1, 1), (2, 1)');
+    const changesOf = (sql: string) => {
+      const before = Number(value(database, 'SELECT total_changes()'));
+      database.exec(sql);
+      return Number(value(database, 'SELECT total_changes()')) - before;
     };
-    expect(deleted('OFF')).toBe(0);
-    expect(deleted('ON')).toBe(1);
+    expect(changesOf('UPDATE a SET x = 1')).toBe(2);
+    expect(changesOf('INSERT INTO a VALUES (1, 2) ON CONFLICT (id) DO UPDATE SET x = 2')).toBe(1);
+    expect(changesOf('INSERT OR REPLACE INTO a VALUES (1, 2)')).toBe(1);
+    expect(changesOf('DELETE FROM a')).toBe(2);
+    database.close();
+  });
+
+  it('has exports with which a statement is run without its own binding', () => {
+    const database = new SQL.Database();
+    const sql = 'SELECT ?, 1';
+    expect(bulkRunOf(SQL)?.pointerOf(database.prepare(sql), sql)).toEqual(expect.any(Number));
+    expect(bulkRunOf(SQL)?.pointerOf(database.prepare(sql), 'another text')).toBeNull();
+    expect(bulkRunOf({ ...SQL, _sqlite3_step: undefined } as never)).toBeNull();
+    database.close();
   });
 
   it('brings doubles unchanged through its JSON', () => {

@@ -85,6 +85,49 @@ describe('the wrapper around sql.js', () => {
     expect(sql.number('SELECT count(*) FROM a')).toBe(4);
   });
 
+  it('runs it for rows of any values as it does for one', () => {
+    sql.script('CREATE TABLE b (n INTEGER PRIMARY KEY, v ANY, w ANY) STRICT');
+    const long = '長い'.repeat(3000);
+    const values: SqlIn[] = [
+      ...[null, 0, 1, -1, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 53 - 1, 0.1, -0.1, 1e300, true, false],
+      ...['', 'a', '😀', long, 'after', Uint8Array.of(1, 2), null, 'after', 'after', long, null, 7, 7],
+    ];
+    const rows = values.map((value, index): SqlIn[] => [
+      index,
+      value,
+      values[(index * 7) % values.length] ?? null,
+    ]);
+    sql.runMany('INSERT INTO b VALUES (?, ?, ?)', rows);
+    const found = sql.all('SELECT n, v, w FROM b ORDER BY n');
+    sql.script('DELETE FROM b');
+    for (const row of rows) sql.run('INSERT INTO b (n, v, w) VALUES (?, ?, ?)', row);
+    expect(found).toEqual(sql.all('SELECT n, v, w FROM b ORDER BY n'));
+    expect(found.map((row) => row[1])).toEqual(
+      values.map((value) => (typeof value === 'boolean' ? Number(value) : value)),
+    );
+  });
+
+  it('counts every row that was changed, and goes on behind a row that was refused', () => {
+    const before = sql.changes;
+    const insert = 'INSERT INTO a (id, x) VALUES (?, ?)';
+    sql.runMany(insert, [
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect(
+      caughtFrom(() =>
+        sql.runMany(insert, [
+          ['c', 1],
+          ['b', 1],
+        ]),
+      ),
+    ).toMatchObject({ kind: 'unique', subject: 'a.id' });
+    sql.runMany(insert, [['d', 1]]);
+    sql.runMany('DELETE FROM a WHERE id = ?', [['a'], ['none']]);
+    expect(sql.all('SELECT id FROM a ORDER BY id')).toEqual([['b'], ['c'], ['d']]);
+    expect(sql.changes - before).toBe(5);
+  });
+
   it.each(['SELECT :a', 'SELECT @a', 'SELECT $a', 'SELECT ?1'])('refuses the parameters of %s', (text) => {
     expect(() => sql.all(text, [1])).toThrow(/only plain/);
   });

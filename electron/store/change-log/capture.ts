@@ -1,7 +1,8 @@
 import type { TableName } from '@shared/model/tables';
 import type { TableMap } from '../schema/table-map';
 import type { Sql, SqlRow } from '../sql';
-import type { Image, TableImages } from './payload';
+import type { Image } from './packed-images';
+import type { TableImages } from './payload';
 
 /** What was written since the last call: one image a row that differs, with the change in the number of rows. */
 export interface Captured {
@@ -55,7 +56,7 @@ export class Capture {
 
   /** Takes out what was written; rows that are as they were vanish. @throws Error when something was written around it */
   take(): Captured {
-    if (this.#changesOfSqlite() !== this.#told) throw new Error('rows were written around the change log');
+    if (this.#sql.changes !== this.#told) throw new Error('rows were written around the change log');
     const tables = [...this.#touched].flatMap(([map, byId]): TableImages[] => {
       const images = [...byId.values()].filter(isDifferent);
       return images.length === 0 ? [] : [{ map, images }];
@@ -71,11 +72,7 @@ export class Capture {
   drop(): void {
     this.#touched.clear();
     this.#countChange.clear();
-    this.#told = this.#changesOfSqlite();
-  }
-
-  #changesOfSqlite(): number {
-    return this.#sql.number('SELECT total_changes()');
+    this.#told = this.#sql.changes;
   }
 }
 

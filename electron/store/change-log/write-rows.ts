@@ -89,25 +89,26 @@ function order(map: TableMap): number {
 const TABLE_ORDER = new Map(TABLE_NAMES.map((table, index) => [table, index]));
 
 function removeRows({ sql, capture, images }: Writer, map: TableMap, ids: readonly string[]): void {
-  const keys: (readonly [SqlIn])[] = [];
-  for (const id of ids) {
-    const key = storedKey(sql, map, id);
-    if (key === null) continue;
-    if (images) {
-      const before = storedRow(sql, map, id);
-      if (before === null) continue;
-      capture.image(map, id, before, null);
-    }
-    keys.push([key]);
-  }
-  const removed = sql.runMany(`DELETE FROM "${map.sqlName}" WHERE ${map.keyColumn} = ?`, keys);
+  const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
+  if (keys.length === 0) return;
+  if (images)
+    for (const before of storedRows(sql, map, `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(keys),
+    ]))
+      capture.image(map, String(before[0]), before, null);
+  const changes = sql.changes;
+  sql.runMany(`DELETE FROM "${map.sqlName}" WHERE ${map.keyColumn} = ?`, ofOne(keys));
+  const removed = sql.changes - changes;
   capture.tell(removed);
   capture.count(map, -removed);
   if (map.idAs === 'key and id') for (const id of ids) keysOf(sql).takeBack(map.sqlName, id);
 }
 
+function* ofOne<T>(items: Iterable<T>): Generator<readonly [T]> {
+  for (const item of items) yield [item];
+}
+
 function putRows(writer: Writer, target: TableTarget, rows: Iterable<RowValues>): void {
-  const { sql, capture } = writer;
   const { map } = target;
   const update = map.stored.slice(1).map((name) => `"${name}" = excluded."${name}"`);
   const insert = `INSERT INTO "${map.sqlName}" (${map.storedList}) VALUES (${map.stored.map(() => '?').join(', ')})`;
@@ -115,7 +116,7 @@ function putRows(writer: Writer, target: TableTarget, rows: Iterable<RowValues>)
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT ("key") DO UPDATE SET ${update.join(', ')}`
     : insert;
-  capture.tell(sql.runMany(statement, stored(writer, target, rows)));
+  writer.sql.runMany(statement, stored(writer, target, rows));
 }
 
 /** Rows on their way into the file, each captured. */
@@ -135,6 +136,7 @@ function* stored(
     const isThere = map.isReferredTo && keys.find(map.sqlName, id) !== null;
     if (images) capture.image(map, id, isThere ? storedRow(sql, map, id) : null, values);
     if (!isThere) added += 1;
+    capture.tell(1);
     yield toStored(keys, map, values, newRun);
   }
   capture.count(map, added);

@@ -1,0 +1,89 @@
+import type { SqlJsStatic, Statement } from 'sql.js';
+import type { SqlIn } from './sql-in';
+
+/** What sql.js 1.16 exports of SQLite and its memory; its published types leave it out. */
+interface Exports {
+  _sqlite3_bind_int(statement: number, at: number, value: number): number;
+  _sqlite3_bind_double(statement: number, at: number, value: number): number;
+  _sqlite3_bind_text(statement: number, at: number, text: number, bytes: number, copied: -1): number;
+  _sqlite3_bind_blob(statement: number, at: number, bytes: number, count: number, copied: 0): number;
+  _sqlite3_step(statement: number): number;
+  _sqlite3_reset(statement: number): number;
+  _sqlite3_sql(statement: number): number;
+  _malloc(bytes: number): number;
+  UTF8ToString(text: number): string;
+  writeArrayToMemory(bytes: Uint8Array, at: number): void;
+}
+
+const OK = 0;
+const DONE = 101;
+/** Longer texts, which are rare, go the way of sql.js. */
+const ROOM = 4096;
+
+/** Runs one statement for many rows, straight through the exports of sql.js: its own binding costs as much as the insert. */
+export class BulkRun {
+  readonly #exports: Exports;
+  readonly #encoder = new TextEncoder();
+  readonly #bytes = new Uint8Array(ROOM);
+  /** Where texts stand while SQLite copies them. */
+  readonly #room: number;
+
+  constructor(exports: Exports) {
+    this.#exports = exports;
+    this.#room = exports._malloc(ROOM);
+  }
+
+  /** Where a statement of sql.js stands in memory: it keeps that in a field without a stable name. Null when it is not found. */
+  pointerOf(statement: Statement, sql: string): number | null {
+    const { _sqlite3_sql, UTF8ToString } = this.#exports;
+    const found = Object.values(statement).find((value) => typeof value === 'number' && value > ROOM);
+    return typeof found === 'number' && UTF8ToString(_sqlite3_sql(found)) === sql ? found : null;
+  }
+
+  /**
+   * Runs the statement for a row. Values that are those of the row before stay bound.
+   * @returns whether it was done; if not, nothing was, and sql.js says why
+   */
+  run(statement: number, values: readonly SqlIn[], before: readonly SqlIn[] | null): boolean {
+    const { _sqlite3_step, _sqlite3_reset } = this.#exports;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? null;
+      if (before !== null && value === before[index]) continue;
+      if (this.#bind(statement, index + 1, value) !== OK) return false;
+    }
+    const code = _sqlite3_step(statement);
+    _sqlite3_reset(statement);
+    return code === DONE;
+  }
+
+  #bind(statement: number, at: number, value: SqlIn): number {
+    const exports = this.#exports;
+    if (value === null) return exports._sqlite3_bind_blob(statement, at, 0, 0, 0); // SQLite takes it for NULL
+    if (typeof value === 'number')
+      return value === (value | 0)
+        ? exports._sqlite3_bind_int(statement, at, value)
+        : exports._sqlite3_bind_double(statement, at, value);
+    if (typeof value !== 'string') return DONE;
+    const { read, written } = this.#encoder.encodeInto(value, this.#bytes);
+    if (read < value.length) return DONE;
+    exports.writeArrayToMemory(this.#bytes.subarray(0, written), this.#room);
+    return exports._sqlite3_bind_text(statement, at, this.#room, written, -1);
+  }
+}
+
+/** The exports, where this sql.js has them all. */
+export function bulkRunOf(sqlJs: SqlJsStatic): BulkRun | null {
+  const exports = sqlJs as unknown as Partial<Exports>; // looked at one by one
+  const names = [
+    ...(['_sqlite3_bind_int', '_sqlite3_bind_double', '_sqlite3_bind_text', '_sqlite3_bind_blob'] as const),
+    ...([
+      '_sqlite3_step',
+      '_sqlite3_reset',
+      '_sqlite3_sql',
+      '_malloc',
+      'UTF8ToString',
+      'writeArrayToMemory',
+    ] as const),
+  ];
+  return names.every((name) => typeof exports[name] === 'function') ? new BulkRun(exports as Exports) : null;
+}

@@ -1,0 +1,69 @@
+type Value = string | number | null;
+
+/**
+ * The values of one column, each kind of column in the shortest of these forms: as they are; one value for all; different
+ * values once and the place of each; texts that count on, as `H2`, `H3`, `H4`: beginning, first number and how many.
+ */
+export type PackedColumn =
+  | readonly Value[]
+  | { readonly all: Value }
+  | { readonly of: readonly Value[]; readonly at: readonly number[] }
+  | { readonly runs: readonly Run[] };
+
+type Run = readonly [prefix: string, first: number, count: number];
+
+/** Fewer values than this stay as they are. */
+const FEW = 4;
+
+/** The shortest form of a column. */
+export function packColumn(values: readonly Value[]): PackedColumn {
+  if (values.length < FEW) return values;
+  const runs = runsOf(values);
+  if (runs !== null) return { runs };
+  const places = new Map<Value, number>();
+  for (const value of values) {
+    if (!places.has(value)) places.set(value, places.size);
+    if (places.size > values.length / FEW) return values;
+  }
+  const [first] = places.keys();
+  if (first !== undefined && places.size === 1) return { all: first };
+  return { of: [...places.keys()], at: values.map((value) => places.get(value) ?? 0) };
+}
+
+/** The values of a column again. @throws Error when they are not `count` */
+export function unpackColumn(column: PackedColumn, count: number): readonly Value[] {
+  const values = unpacked(column, count);
+  if (values.length !== count) throw new Error('a column of a change has another length than its rows');
+  return values;
+}
+
+function unpacked(column: PackedColumn, count: number): readonly Value[] {
+  if ('all' in column) return new Array<Value>(count).fill(column.all);
+  if ('of' in column) return column.at.map((place) => column.of[place] ?? null);
+  if (!('runs' in column)) return column;
+  const values: Value[] = [];
+  for (const [prefix, first, length] of column.runs) {
+    if (values.length + length > count) break; // more than there can be: found by whoever asked
+    for (let step = 0; step < length; step++) values.push(`${prefix}${first + step}`);
+  }
+  return values;
+}
+
+/** Null where the texts do not count on, so that too many would be a run of their own. */
+function runsOf(values: readonly Value[]): Run[] | null {
+  const runs: [string, number, number][] = [];
+  let run: [string, number, number] | undefined;
+  for (const value of values) {
+    if (typeof value !== 'string') return null;
+    if (run !== undefined && value === `${run[0]}${run[1] + run[2]}`) {
+      run[2] += 1;
+      continue;
+    }
+    const [digits] = /(?:0|[1-9]\d{0,8})$/.exec(value) ?? [];
+    if (digits === undefined) return null;
+    run = [value.slice(0, -digits.length), Number(digits), 1];
+    runs.push(run);
+    if (runs.length > values.length / FEW) return null;
+  }
+  return runs;
+}

@@ -1,0 +1,83 @@
+import type { RowValues } from '../schema/table-map';
+import { type PackedColumn, packColumn, unpackColumn } from './packed-column';
+
+/** A row before and after; null where it was not there. */
+export interface Image {
+  readonly before: RowValues | null;
+  readonly after: RowValues | null;
+}
+
+export type RowImages = readonly [before: RowValues | null, after: RowValues | null];
+
+/** Images of one table by columns, as they stand in a payload. */
+export interface PackedImages {
+  readonly columns: readonly string[];
+  /** What happened to the rows, in their order, with how many times in a row. */
+  readonly rows: readonly (readonly [what: keyof typeof SIDES, count: number])[];
+  /** Of the rows that were there before. */
+  readonly before: readonly PackedColumn[];
+  /** Of the rows that are there afterwards; null for a column that is as before. */
+  readonly after: readonly (PackedColumn | null)[];
+}
+
+/** Which sides a row has by what happened to it. */
+const SIDES = {
+  new: { before: false, after: true },
+  gone: { before: true, after: false },
+  changed: { before: true, after: true },
+} as const;
+
+/** More rows than a change can have; a stranger may claim any number. */
+const MOST_ROWS = 2_000_000;
+
+/** Images by columns. */
+export function packImages(columns: readonly string[], images: readonly Image[]): PackedImages {
+  const rows: [keyof typeof SIDES, number][] = [];
+  for (const { before, after } of images) {
+    const what = before === null ? 'new' : after === null ? 'gone' : 'changed';
+    const last = rows.at(-1);
+    if (last?.[0] === what) last[1] += 1;
+    else rows.push([what, 1]);
+  }
+  const side = (name: keyof Image) => {
+    const there = images.map((image) => image[name]).filter((values) => values !== null);
+    return columns.map((_, index) => there.map((values) => values[index] ?? null));
+  };
+  const [before, after] = [side('before'), side('after')];
+  const isAsBefore = (values: readonly unknown[], index: number) =>
+    values.length > 0 &&
+    values.length === before[index]?.length &&
+    values.every((value, row) => value === before[index]?.[row]);
+  return {
+    columns,
+    rows,
+    before: before.map(packColumn),
+    after: after.map((values, index) => (isAsBefore(values, index) ? null : packColumn(values))),
+  };
+}
+
+/** The images again, row by row. @throws Error when columns and rows do not fit */
+export function unpackImages({ columns, rows, before, after }: PackedImages): RowImages[] {
+  const count = (name: keyof Image) =>
+    rows.reduce((sum, [what, times]) => sum + (SIDES[what][name] ? times : 0), 0);
+  if (count('before') + count('after') > MOST_ROWS)
+    throw new Error('a change of more rows than there can be');
+  const old = columns.map((_, index) => unpackColumn(before[index] ?? [], count('before')));
+  const now = columns.map((_, index) => {
+    const column = after[index] ?? null;
+    return column === null ? (old[index] ?? []) : unpackColumn(column, count('after'));
+  });
+  const images: RowImages[] = [];
+  let [oldAt, nowAt] = [0, 0];
+  for (const [what, times] of rows) {
+    for (let time = 0; time < times; time++) {
+      images.push([
+        SIDES[what].before ? old.map((values) => values[oldAt] ?? null) : null,
+        SIDES[what].after ? now.map((values) => values[nowAt] ?? null) : null,
+      ]);
+      oldAt += Number(SIDES[what].before);
+      nowAt += Number(SIDES[what].after);
+    }
+  }
+  return images;
+}

@@ -1,0 +1,20 @@
+/** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
+export type SqlIn = string | number | boolean | null | Uint8Array;
+
+/** @throws TypeError for a value that cannot be bound, which types cannot stop at run time */
+export function refuseUnbindable(value: SqlIn | undefined, index: number): void {
+  switch (typeof value) {
+    case 'number':
+      if (Number.isFinite(value)) return;
+      throw new TypeError(`value ${index + 1} is ${value}, not a finite number`);
+    case 'boolean':
+      return;
+    case 'string':
+      // SQLite reads text up to the first NUL; half a surrogate pair has no UTF-8.
+      if (!value.includes('\0') && value.isWellFormed()) return;
+      throw new TypeError(`value ${index + 1} is not plain text`);
+    case 'object':
+      if (value === null || value instanceof Uint8Array) return;
+  }
+  throw new TypeError(`value ${index + 1} is of type ${typeof value} and cannot be bound`);
+}
