@@ -2,6 +2,7 @@ import type { Feature } from '@shared/features/names';
 import type { Command } from '../shell/commands/command';
 import type { Pages } from '../shell/page';
 import { blueprintCommands } from './blueprint/commands';
+import { dataCommands } from './data/commands';
 import { evidenceCommands } from './evidence/commands';
 import { exportingCommands } from './exporting/commands';
 import { fileCommands } from './files/commands';
@@ -70,6 +71,18 @@ export const PAGES: Pages = {
     heeds: [],
     load: () => import('./solve/SolvePage').then((own) => own.SolvePage),
   },
+  data: {
+    label: 'area.data',
+    icon: (
+      <>
+        <ellipse cx="10" cy="5" rx="5.5" ry="2.2" />
+        <path d="M4.5 5v10c0 1.2 2.5 2.2 5.5 2.2s5.5-1 5.5-2.2V5M4.5 10c0 1.2 2.5 2.2 5.5 2.2s5.5-1 5.5-2.2" />
+      </>
+    ),
+    group: 'record',
+    heeds: [],
+    load: () => import('./data/DataPage').then((own) => own.DataPage),
+  },
   importing: {
     label: 'area.importing',
     icon: 'import',
@@ -97,7 +110,6 @@ export const PAGES: Pages = {
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   figures: null,
-  data: null,
   stress: null,
   survive: null,
   size: null,
@@ -121,6 +133,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   history: historyCommands,
   scenarios: scenarioCommands,
   blueprint: blueprintCommands,
+  data: dataCommands,
   evidence: evidenceCommands,
   overview: null,
   shares: null,
@@ -128,7 +141,6 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   needs: null,
   stocks: null,
   figures: null,
-  data: null,
   stress: null,
   survive: null,
   solve: null,

@@ -11,6 +11,7 @@ import { checks } from './check/words';
 import { claims } from './claims/words';
 import { choiceMessages } from './data/choice-words';
 import { contract as dataContract } from './data/contract';
+import { dataPage } from './data/page-words';
 import { dataMessages, tableWords } from './data/words';
 import { evidence } from './evidence/words';
 import { contract as exportingContract } from './exporting/contract';
@@ -77,7 +78,7 @@ export const WORDS = {
   needs: { ...needs },
   stocks: { ...stocks },
   figures: { ...figures },
-  data: { ...dataMessages, ...choiceMessages, ...tableWords },
+  data: { ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },

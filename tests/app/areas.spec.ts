@@ -12,6 +12,7 @@ const AREAS = [
   'stocks',
   'scenarios',
   'solve',
+  'data',
   'importing',
   'evidence',
   'history',

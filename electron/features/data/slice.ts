@@ -2,7 +2,7 @@ import { foldText } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';
-import type { DataRows, DataSlice, NamedRow } from '@shared/features/data/contract';
+import type { AskedRows, DataRows, DataSlice, NamedRow } from '@shared/features/data/contract';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
 import type { AnyRow } from '@shared/model/table';
@@ -10,14 +10,6 @@ import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { nameOfRow, namesOfRow } from './row-names';
 import { tableRows, valuesOf } from './table-rows';
-
-/** Which rows are asked for, and in which order. */
-export interface AskedRows {
-  readonly table: TableName;
-  /** Words that a row holds, each of them anywhere; empty for all rows. */
-  readonly text: string;
-  readonly sort: { readonly field: string; readonly down: boolean } | null;
-}
 
 /** Rows in the order asked for: what is asked page by page is searched and ordered once. */
 export async function askedRows(session: Session, asked: AskedRows): Promise<readonly AnyRow[]> {
@@ -44,7 +36,13 @@ export async function sliceOf(
   const [all, found] = [await tableRows(session, asked.table), await askedRows(session, asked)];
   const rows = found.slice(from, from + count);
   const slice: DataSlice = { rows, names: await namesIn(session, asked.table, rows) };
-  return { total: all.length, matching: found.length, from, packed: JSON.stringify(slice) };
+  return {
+    ...asked,
+    total: all.length,
+    matching: found.length,
+    from,
+    packed: JSON.stringify(slice),
+  };
 }
 
 /** Rows that a field may name, those first whose name begins with the text. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import type { AskedRows } from '@shared/features/data/contract';
 import { ANY_TABLE } from '@shared/model/tables';
 import { namesIn } from '@shared/report/names';
 import { rowsTable } from '@shared/report/rows';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
-import { type AskedRows, askedRows } from './slice';
+import { askedRows } from './slice';
 
 /** Writes rows as a file of values that can be read back: codes and ids in place of their names. */
 export async function writeTable(

@@ -1,7 +1,7 @@
 import { createStore } from './store';
 
 /** In a narrower window the inspector lies over the page, so it waits to be called. */
-const OVERLAYS_BELOW = 1180;
+export const OVERLAYS_BELOW = 1180;
 
 /** Whether the inspector is shown, and the element into which the area in hand draws. */
 export const inspector = createStore<{ readonly shown: boolean; readonly place: HTMLElement | null }>({

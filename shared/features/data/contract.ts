@@ -4,8 +4,16 @@ import { message } from '../../door/message';
 import type { AnyRow } from '../../model/table';
 import { TABLE_NAMES, type TableName } from '../../model/tables';
 
+/** Which rows are asked for, and in which order. */
+export interface AskedRows {
+  readonly table: TableName;
+  /** Words that a row holds, each of them anywhere; empty for all rows. */
+  readonly text: string;
+  readonly sort: { readonly field: string; readonly down: boolean } | null;
+}
+
 /** Rows of a table that stand behind each other: what a person asks for at once. */
-export interface DataRows {
+export interface DataRows extends AskedRows {
   /** Of the whole table, whatever is asked for. */
   readonly total: number;
   /** Those that hold the text. */

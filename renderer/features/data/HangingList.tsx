@@ -1,0 +1,18 @@
+import type { Hanging } from '@shared/features/data/contract';
+import { ANY_TABLE } from '@shared/model/tables';
+import { useWords } from '../../kit/state/language';
+
+/** How many rows of which table. */
+export function HangingList({ hanging }: { readonly hanging: readonly Hanging[] }) {
+  const { f, language } = useWords();
+  return (
+    <ul className="ld-data-hanging">
+      {hanging.map(({ table, rows, stay }) => (
+        <li key={`${table} ${stay}`} className="ld-row-base">
+          <span className="ld-grow">{ANY_TABLE[table].words[language]}</span>
+          <span>{f.whole(rows)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Field } from '@shared/model/field';
+import type { FigureUnit } from '@shared/model/figure';
+import type { AnyTable } from '@shared/model/table';
+import { useMemo } from 'react';
+import { laidNotice } from '../../kit/grid/figure-hand';
+import { HandGrid } from '../../kit/grid/HandGrid';
+import type { Written } from '../../kit/grid/hand/lay';
+import type { HandPort } from '../../kit/grid/hand/port';
+import type { At } from '../../kit/grid/hand/range';
+import { announce } from '../../kit/state/announce';
+import { useWords } from '../../kit/state/language';
+import { showNotice } from '../../kit/state/notices';
+import { rangeSummary } from '../../kit/state/range-summary';
+import { useWideWindow } from '../../kit/ui/wide-window';
+import { isWritten, rowColumns } from './columns';
+import { look } from './data-state';
+import { calledLine, fieldsOf, type RowLine, shownIn, typedIn } from './row-lines';
+
+interface RowGridProps {
+  readonly table: AnyTable;
+  readonly lines: readonly RowLine[];
+  readonly editable: boolean;
+  readonly sort: { readonly field: string; readonly down: boolean } | null;
+  /** A row that is to be taken in hand. */
+  readonly wanted: string | null;
+  readonly onTaken: () => void;
+  readonly onWrite: (cells: readonly Written[]) => void;
+  readonly onFocus: (rowId: string) => void;
+}
+
+/** The rows of one table, under a spreadsheet's hand. */
+export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGridProps) {
+  const words = useWords();
+  const { t } = words;
+  const wide = useWideWindow();
+  const fields = useMemo(() => fieldsOf(table, words), [table, words]);
+  const columns = useMemo(() => rowColumns(table, words, { sort, wide }), [table, words, sort, wide]);
+  const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
+  const said = ({ row, column }: At, say: typeof typedIn): string => {
+    const [line, field] = [byId.get(row), table.fields[column]];
+    return line === undefined || field === undefined ? '' : say(line, column, field, words);
+  };
+  const rowName = (row: string): string => {
+    const line = byId.get(row);
+    return line === undefined ? '' : calledLine(line, table, words);
+  };
+  const columnName = (column: string): string => table.fields[column]?.words[words.language] ?? '';
+  const placeOf = ({ row, column }: At): string => [rowName(row), columnName(column)].join(t('place.join'));
+  const port: HandPort = {
+    label: table.words[words.language],
+    across: fields.map(([name]) => name),
+    rowName,
+    columnName,
+    figureAt: ({ row, column }) => {
+      const value = byId.get(row)?.values[column];
+      const unit = unitOf(table.fields[column]);
+      return unit === null ? null : { value: typeof value === 'number' ? value : null, unit };
+    },
+    isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
+    textAt: (at) => said(at, typedIn),
+    shownAt: (at) => said(at, shownIn),
+    write: (_act, cells) => acts.onWrite(cells),
+    refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
+    active: ({ row }) => acts.onFocus(row),
+    summary: (summary) => rangeSummary.set({ summary }),
+    say: announce,
+    words: (at) => {
+      const value = said(at, shownIn);
+      return t('figures.cell', { place: placeOf(at), value: value === '' ? t('figures.cell.empty') : value });
+    },
+    key: () => false,
+  };
+  return (
+    <HandGrid<RowLine>
+      key={table.name}
+      port={port}
+      testId="data-grid"
+      className="ld-data-grid"
+      rows={lines}
+      columns={columns}
+      headerHeight={40}
+      wanted={wanted === null ? null : { row: wanted, column: fields[0]?.[0] ?? 'id' }}
+      onTaken={acts.onTaken}
+      onSorted={(by) => look({ sort: by })}
+    />
+  );
+}
+
+/** The unit in which figures of a field are added up; null for what is not. */
+function unitOf(field: Field | undefined): FigureUnit | null {
+  if (field?.kind !== 'number' || field.unit === null) return null;
+  const unit = field.unit.en;
+  if (unit === '%') return 'percent';
+  if (unit === 'days') return 'days';
+  if (unit.startsWith('yen')) return 'yen';
+  return unit === 't' || unit.startsWith('t ') ? 'tonnes' : null;
+}

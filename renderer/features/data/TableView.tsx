@@ -1,0 +1,161 @@
+import type { DataRows, DataSlice } from '@shared/features/data/contract';
+import { ANY_TABLE } from '@shared/model/tables';
+import { headOf } from '@shared/report/rows';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Written } from '../../kit/grid/hand/lay';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { StatusContent } from '../../shell/frame/StatusBar';
+import { copyRows, removeRow, setCells, writeRows } from './data-edits';
+import { hands, looked } from './data-state';
+import { FindBox } from './FindBox';
+import { Pager } from './Pager';
+import { RowDialog } from './RowDialog';
+import { RowGrid } from './RowGrid';
+import { RowInspector } from './RowInspector';
+import { calledLine, canBeAdded, fieldsOf, inPlaces, linesOf, type RowLine, typedIn } from './row-lines';
+
+interface TableViewProps {
+  readonly found: DataRows;
+  readonly known: KnownThings;
+}
+
+/** One table of the project: its rows, new ones, and the row in hand. */
+export function TableView({ found, known }: TableViewProps) {
+  const words = useWords();
+  const { t, f, language } = words;
+  const { table: name, text, sort } = useStore(looked);
+  const table = ANY_TABLE[name];
+  const { project } = useStore(session);
+  const editable = project?.state.kind !== 'read_only' && !table.writtenByImport;
+  const lines = useHeldLines(found);
+  const [inHand, setInHand] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const line = lines.find(({ id }) => id === inHand) ?? null;
+
+  const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
+  const remove = (gone: RowLine): void =>
+    void removeRow(name, gone.row, calledLine(gone, table, words), words);
+  const write = (cells: readonly Written[]): Promise<boolean> => {
+    const [first] = cells;
+    const head = table.fields[first?.column ?? '']?.words[language] ?? '';
+    const spoken =
+      cells.length === 1
+        ? t('data.changed', { field: head, value: first?.text ?? '' })
+        : t('data.changedMany', { cells: cells.length });
+    return setCells(
+      name,
+      cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
+      spoken,
+    );
+  };
+  const addable = editable && canBeAdded(table);
+  useHands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
+
+  const copy = (): void => {
+    const fields = fieldsOf(table, words);
+    copyRows(
+      fields.map(([, field]) => headOf(field, language)),
+      lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
+      t('data.copied', { rows: lines.length, table: table.words[language] }),
+    );
+  };
+  const addButton = (
+    <Button
+      kind="primary"
+      icon="plus"
+      disabled={!addable}
+      title={addable ? undefined : t('data.ownPage')}
+      onClick={add}
+      data-testid="new-row"
+    >
+      {t('data.new')}
+    </Button>
+  );
+  return (
+    <div className="ld-data-view">
+      <div className="ld-page-title ld-data-title">
+        <div className="ld-grow">
+          <h1 className="ld-title">{table.words[language]}</h1>
+          <p className="ld-definition">{t(`data.about.${name}`)}</p>
+        </div>
+        <div className="ld-row">
+          <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
+            {t('data.copy')}
+          </Button>
+          <Button
+            onClick={() => void writeRows(`${name}.csv`, words)}
+            disabled={lines.length === 0}
+            data-testid="write-rows"
+          >
+            {t('data.csv')}
+          </Button>
+          {addButton}
+        </div>
+      </div>
+      <div className="ld-pad ld-data-tools">
+        <FindBox key={name} />
+        <Pager found={found} shown={lines.length} />
+      </div>
+      {lines.length === 0 ? (
+        <EmptyState
+          sentence={
+            found.total === 0
+              ? t('data.empty', { table: table.words[language] })
+              : t('data.notFound', { text })
+          }
+        >
+          {found.total === 0 && addable && addButton}
+        </EmptyState>
+      ) : (
+        <div className="ld-pad ld-data-rows">
+          <RowGrid
+            {...{ table, lines, editable, sort }}
+            wanted={fresh}
+            onTaken={() => setFresh(null)}
+            onWrite={(cells) => void write(cells)}
+            onFocus={setInHand}
+          />
+        </div>
+      )}
+      <RowInspector
+        {...{ table, line, editable }}
+        called={line === null ? '' : calledLine(line, table, words)}
+        onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
+        onRemove={remove}
+      />
+      <StatusContent>
+        {t('data.status', {
+          table: table.words[language],
+          shown: f.whole(found.matching),
+          all: f.whole(found.total),
+        })}
+      </StatusContent>
+    </div>
+  );
+}
+
+/** The rows where they stood when they were first asked for so: an edit moves none. */
+function useHeldLines(found: DataRows): readonly RowLine[] {
+  const held = useRef<{ readonly of: string; readonly ids: readonly string[] }>({ of: '', ids: [] });
+  return useMemo(() => {
+    const question = JSON.stringify([found.table, found.text, found.sort, found.from]);
+    const lines = linesOf(JSON.parse(found.packed) as DataSlice); // written by the desk from one
+    const before = held.current.of === question ? held.current.ids : [];
+    const inOrder = inPlaces(lines, before);
+    // A row that is gone keeps its place, so that undo brings it back there.
+    held.current = { of: question, ids: [...new Set([...before, ...inOrder.map(({ id }) => id)])] };
+    return inOrder;
+  }, [found]);
+}
+
+/** What the commands of the menu do while this page is there. */
+function useHands(add: (() => void) | null, remove: (() => void) | null): void {
+  useEffect(() => hands.set({ add, remove }));
+  useEffect(() => () => hands.set({ add: null, remove: null }), []);
+}

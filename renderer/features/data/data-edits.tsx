@@ -1,0 +1,61 @@
+import type { AnyRow } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import { copyToClipboard } from '../../kit/state/copy';
+import { openDialog } from '../../kit/state/dialogs';
+import type { Words } from '../../kit/state/language';
+import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
+import { looked } from './data-state';
+import { RemoveDialog } from './RemoveDialog';
+
+/** Cells as they were typed, pasted or filled: one change. @returns whether they stand */
+export async function setCells(
+  table: TableName,
+  cells: readonly { readonly id: string; readonly field: string; readonly text: string }[],
+  spoken: string,
+): Promise<boolean> {
+  let stands = false;
+  await sayingRefusals(async () => {
+    await ask('data.set', { table, cells: [...cells] });
+    putAwayNotice();
+    announce(spoken);
+    stands = true;
+  });
+  return stands;
+}
+
+/** Takes a row out; where others hang on it, asks first. */
+export async function removeRow(table: TableName, row: AnyRow, called: string, { t }: Words): Promise<void> {
+  await sayingRefusals(async () => {
+    const hanging = await ask('data.hanging', { table, ids: [row.id] });
+    if (hanging.length > 0) {
+      openDialog(<RemoveDialog table={table} id={row.id} called={called} hanging={hanging} />);
+      return;
+    }
+    await ask('data.remove', { table, ids: [row.id], withHanging: false });
+    putAwayNotice();
+    announce(t('data.removed', { row: called }));
+  });
+}
+
+/** The rows on the page with their heads, for a spreadsheet. */
+export function copyRows(
+  heads: readonly string[],
+  lines: readonly (readonly string[])[],
+  spoken: string,
+): void {
+  const plain = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+  copyToClipboard([heads, ...lines].map((cells) => cells.map(plain).join('\t')).join('\n'));
+  announce(spoken);
+}
+
+/** All rows that are asked for, as a file of values. */
+export async function writeRows(suggestedName: string, { t }: Words): Promise<void> {
+  await sayingRefusals(async () => {
+    const file = await ask('files.choose', { purpose: 'export_table', suggestedName });
+    if (file === null) return;
+    const { table, text, sort } = looked.get();
+    announce(t('data.written', await ask('data.write', { table, text, sort, handle: file.handle })));
+  });
+}
