@@ -10,7 +10,7 @@ export const figures = messages({
   'figures.range.noSum': { en: 'no sum: {{units}}', ja: '単位が異なるため合計なし（{{units}}）' },
   'figures.range.count': { en: 'figures {{count}}', ja: '数値 {{count}}件' },
   'figures.range.empty': { en: 'empty {{count}}', ja: '空欄 {{count}}件' },
-  'figures.range.join': { en: ' · ', ja: '　' },
+  'figures.range.join': { en: ' · ', ja: '、' },
   'figures.pasted': { en: '{{count}} cells pasted.', ja: '{{count}}セルを貼り付け。' },
   'figures.filled': { en: '{{count}} cells filled.', ja: '{{count}}セルに入力。' },
   'figures.cleared': { en: '{{count}} cells cleared.', ja: '{{count}}セルを消去。' },
