@@ -86,6 +86,8 @@ export const USES = {
     exporting: ['risk'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'solve'],
+    // What a change did is said as the register says rows.
+    history: ['data'],
     money: ['stocks'],
     replays: ['files'],
   },

@@ -17,6 +17,8 @@ import { addProjectCommands } from './files/command';
 import { addDemoCommand } from './files/demo-command';
 import { handlers as filesHandlers } from './files/handlers';
 import { addSchemaCommand } from './files/schema-command';
+import { addHistoryCommand } from './history/command';
+import { handlers as historyHandlers } from './history/handlers';
 import { addImportCommand } from './importing/command';
 import { handlers as importingHandlers } from './importing/handlers';
 import { addMoneyCommand } from './money/command';
@@ -69,7 +71,7 @@ const HANDLERS: FeatureHandlers = {
   importing: importingHandlers,
   exporting: exportingHandlers,
   evidence: null,
-  history: null,
+  history: historyHandlers,
   files: filesHandlers,
   settings: null,
   check: checkHandlers,
@@ -78,6 +80,7 @@ const HANDLERS: FeatureHandlers = {
 /** In the order of the help. */
 const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   files: [addProjectCommands, addDemoCommand, addSchemaCommand],
+  history: [addHistoryCommand],
   scenarios: [addScenarioCommand, addWhatIfCommand],
   importing: [addImportCommand],
   shares: [addShareCommands],
@@ -99,7 +102,6 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
   evidence: null,
-  history: null,
   settings: null,
   check: [addCheckCommand],
 };

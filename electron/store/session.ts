@@ -1,24 +1,39 @@
 import { basename } from 'node:path';
-import { Refusal } from '@shared/base/refusal';
+import { type Notice, Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
-import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import type {
+  HistoryAsked,
+  HistoryEntry,
+  HistoryFound,
+  ProjectInfo,
+  Verification,
+} from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
 import type { ImportRecord } from '@shared/model/tables/import-record';
-import { type ChangeSet, genesisHash, newestChangeSets, seqOfHash } from './change-log/change-set';
-import type { WriteRows } from './change-log/log';
+import { type ChangeSet, genesisHash, seqOfHash } from './change-log/change-set';
+import { findLinks, rowsOfLink } from './change-log/history';
+import type { ChangeLog, WriteRows } from './change-log/log';
+import { type PreparedRevert, prepareRevert, revertsInForce } from './change-log/revert';
 import { changesOfRow, type RowAsked } from './change-log/row-history';
 import { rowsSince } from './change-log/rows-since';
 import { verifyProject } from './change-log/verify';
 import { targetsOfChanges } from './change-log/write-rows';
 import { ImportBatches } from './import/batches';
-import { prepareRevert, revertedImports } from './import/revert';
+import { prepareImportRevert, revertedImports } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
 import { SCHEMA_VERSION } from './migrations';
 import { byId, readPlan, readReference, readRows, readScenarios } from './reads';
 import { saveCopyTo } from './save';
-import { type SqlEngine, SqlError } from './sql';
+import { type Sql, type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
-import type { ChangeHeader, ImportMeta, PlanFilter, ProjectCommands, RowHistory } from './surface';
+import type {
+  ChangedRows,
+  ChangeHeader,
+  ImportMeta,
+  PlanFilter,
+  ProjectCommands,
+  RowHistory,
+} from './surface';
 
 /** Everything that an open project consists of. */
 interface SessionParts extends KeeperParts {
@@ -93,13 +108,25 @@ export class ProjectSession implements ProjectCommands {
     };
   }
 
-  history(limit: number): HistoryEntry[] {
-    return newestChangeSets(this.#parts.sql, limit).map((set) => this.#entryOf(set));
+  history(asked: HistoryAsked): HistoryFound {
+    const { sets, ...found } = findLinks(this.#parts.sql, asked);
+    return { entries: this.#entriesOf(sets), ...found };
+  }
+
+  changedRows(...[seq, offset, limit]: Parameters<ProjectCommands['changedRows']>): ChangedRows {
+    const { sql, log } = this.#parts;
+    const { set, ...found } = rowsOfLink(sql, seq, offset, limit);
+    const [change] = this.#entriesOf([set]);
+    if (change === undefined) throw new Error('an entry a link');
+    return { change, ...found, stays: refusalIn(() => prepareRevert(sql, log, seq)) };
   }
 
   rowHistory(asked: RowAsked, limit: number): RowHistory[] {
-    return changesOfRow(this.#parts.sql, asked, limit).map(({ set, ...changed }) => ({
-      change: this.#entryOf(set),
+    const found = changesOfRow(this.#parts.sql, asked, limit);
+    const entries = this.#entriesOf(found.map(({ set }) => set));
+    // An entry a link.
+    return found.map(({ set: _set, ...changed }, index) => ({
+      change: entries[index] as HistoryEntry,
       ...changed,
     }));
   }
@@ -189,9 +216,17 @@ export class ProjectSession implements ProjectCommands {
   }
 
   importRevert(importId: string, who: string): ProjectInfo {
+    return this.#revert(who, (sql, log) => prepareImportRevert(sql, log, importId));
+  }
+
+  revert(seq: number, who: string): ProjectInfo {
+    return this.#revert(who, (sql, log) => prepareRevert(sql, log, seq));
+  }
+
+  #revert(who: string, prepare: (sql: Sql, log: ChangeLog) => PreparedRevert): ProjectInfo {
     return this.#write(() => {
       const { sql, log } = this.#parts;
-      const { ofSeq, label, targets, touched } = prepareRevert(sql, log, importId);
+      const { ofSeq, label, targets, touched } = prepare(sql, log);
       const write = (rows: WriteRows) => {
         rows(targets);
         rows(targetsOfChanges(recomputedTotals(sql, touched)));
@@ -228,9 +263,14 @@ export class ProjectSession implements ProjectCommands {
     }
   }
 
-  #entryOf(set: ChangeSet): HistoryEntry {
-    const { payloadHash: _payload, prevHash: _prev, hash: _hash, rowCount, ...said } = set;
-    return { ...said, inForce: this.#parts.log.position.isInForce(set), rowCount };
+  #entriesOf(sets: readonly ChangeSet[]): HistoryEntry[] {
+    const { sql, log } = this.#parts;
+    const reverts = revertsInForce(sql, log);
+    return sets.map((set) => {
+      const { payloadHash: _payload, prevHash: _prev, hash: _hash, rowCount, ...said } = set;
+      const revertedBy = reverts.get(set.seq) ?? null;
+      return { ...said, inForce: log.position.isInForce(set), revertedBy, rowCount };
+    });
   }
 
   #at(): string {
@@ -256,6 +296,17 @@ function asRefusal(error: SqlError): Error {
   if (error.kind === 'foreign_key') return new Refusal('refusal.project.inUse', {});
   if (error.kind === 'unique') return new Refusal('refusal.project.taken', { columns: error.subject ?? '' });
   return error;
+}
+
+/** Why work is refused; null where it is not. */
+function refusalIn(work: () => void): Notice | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.notice;
+    throw error;
+  }
 }
 
 function newestFirst(a: ImportRecord, b: ImportRecord): number {

@@ -1,10 +1,17 @@
+import type { Notice } from '@shared/base/refusal';
 import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
 import type { MadeMend } from '@shared/features/importing/mends';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
-import type { HistoryEntry, ProjectInfo, Verification } from '@shared/model/project-info';
+import type {
+  HistoryAsked,
+  HistoryEntry,
+  HistoryFound,
+  ProjectInfo,
+  Verification,
+} from '@shared/model/project-info';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Assumption } from '@shared/model/tables/assumption';
@@ -58,7 +65,9 @@ export interface ProjectCommands {
     events: readonly SupplyEvent[];
     targets: readonly Target[];
   };
-  history(limit: number): readonly HistoryEntry[];
+  history(asked: HistoryAsked): HistoryFound;
+  /** What one change did to rows, from a place on. @throws Refusal `refusal.history.unknown`, `.thinned` */
+  changedRows(seq: number, offset: number, limit: number): ChangedRows;
   /** What changes did to one row and to overrides of it, newest first. */
   rowHistory(asked: RowAsked, limit: number): readonly RowHistory[];
   /** Changes since the log had this head, hex; null when it never had. */
@@ -81,6 +90,9 @@ export interface ProjectCommands {
   undo(who: string): ProjectInfo;
   /** @throws Refusal `refusal.history.nothingToRedo` */
   redo(who: string): ProjectInfo;
+
+  /** Takes back one change, whatever came after it, as one change set. @throws Refusal where a later edit stands on its rows */
+  revert(seq: number, who: string): ProjectInfo;
 
   /** An import in four steps: begin, add rows in chunks, look at the diff, apply or discard. */
   importBegin(meta: ImportMeta): string;
@@ -109,6 +121,15 @@ export interface ProjectCommands {
   /** @param every compares every row with the change log, however many there are */
   verify(every?: boolean): Verification;
   close(): void;
+}
+
+/** What one change did. */
+export interface ChangedRows {
+  readonly change: HistoryEntry;
+  readonly total: number;
+  readonly rows: readonly Omit<RowChanged, 'set'>[];
+  /** Why it cannot be taken back; null where it can. */
+  readonly stays: Notice | null;
 }
 
 /** One change of one row. */

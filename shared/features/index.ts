@@ -27,6 +27,7 @@ import { home } from './files/home-words';
 import { recoveryMessages } from './files/recovery-words';
 import { sample } from './files/sample-words';
 import { projectMessages } from './files/words';
+import { contract as historyContract } from './history/contract';
 import { history } from './history/words';
 import { contract as importingContract } from './importing/contract';
 import { importingScreen } from './importing/page-words';
@@ -129,7 +130,7 @@ export const CONTRACTS = {
   importing: { ...importingContract, ...roundTripContract },
   exporting: exportingContract,
   evidence: null,
-  history: null,
+  history: historyContract,
   files: filesContract,
   settings: null,
   check: checkContract,

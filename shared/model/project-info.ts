@@ -1,3 +1,5 @@
+import type { TableName } from './tables';
+
 /** What the title bar, the status bar and `lodestone info` say about an open project. */
 export interface ProjectInfo {
   readonly projectId: string;
@@ -72,7 +74,32 @@ export interface HistoryEntry {
   readonly reason: string | null;
   /** Whether the change is in force now (not undone). */
   readonly inForce: boolean;
+  /** The number of the later change that takes this one back; null while none does. */
+  readonly revertedBy: number | null;
   readonly rowCount: number;
+}
+
+/** Which entries of the history are asked for; what is not said narrows nothing. */
+export interface HistoryAsked {
+  /** The most that are wanted, from the newest on. */
+  readonly limit: number;
+  readonly who?: string | null | undefined;
+  readonly table?: TableName | null | undefined;
+  /** ISO instants, in UTC as the entries have them: the first that counts, and the first that no longer does. */
+  readonly from?: string | null | undefined;
+  readonly before?: string | null | undefined;
+  /** Words, each anywhere in the label or the reason. */
+  readonly text?: string | null | undefined;
+}
+
+/** Entries of the history, newest first, and what can be asked for. */
+export interface HistoryFound {
+  readonly entries: readonly HistoryEntry[];
+  /** How many are as asked for, of how many. */
+  readonly matching: number;
+  readonly total: number;
+  readonly people: readonly string[];
+  readonly tables: readonly TableName[];
 }
 
 /** What verification of a file found. */

@@ -259,12 +259,9 @@ describe.each(Object.entries(EXAMPLES) as [TableName, Example][])(
       expect(await tableRows(session, table)).toEqual(before);
       await undo(session);
       expect(await rowIn(table, id)).toEqual(whole);
-      expect((await session.project.history(9)).map(({ kind }) => kind).slice(0, 4)).toEqual([
-        'undo',
-        'do',
-        'undo',
-        'do',
-      ]);
+      expect(
+        (await session.project.history({ limit: 9 })).entries.map(({ kind }) => kind).slice(0, 4),
+      ).toEqual(['undo', 'do', 'undo', 'do']);
     });
   },
 );

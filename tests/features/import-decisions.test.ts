@@ -43,7 +43,7 @@ describe('decisions about cells', () => {
     const { batchId } = await preview(session, MENDS);
     const { record } = await applyImport(session, batchId, 'refuse', ['E12', 'E7']);
     expect(record.rowsRejected).toBe(0);
-    const [change] = await session.project.history(1);
+    const [change] = (await session.project.history({ limit: 1 })).entries;
     expect(change?.reason).toBe(
       'E15: "▲12" left out; E16: "3OO" read as 30; F23: "フレコン" left out; warnings accepted: E12',
     );

@@ -4,7 +4,7 @@ import { Refusal } from '@shared/base/refusal';
 import { describe, expect, it } from 'vitest';
 import { emptyContent } from '../../electron/features/files/empty-project';
 import { openSample } from '../../electron/features/files/sample-project';
-import { history } from '../../electron/features/files/undo-redo';
+import { history } from '../../electron/features/history/history';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { createProject, openProject, saveCopy } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
@@ -65,7 +65,7 @@ describe('a session', () => {
     const session = await sampleSession();
     session.language = 'ja';
     await setShare(session, { ...EDIT, supplierId: supplier('caremag-lacq'), value: 3 });
-    const [newest] = await history(session, 1);
+    const [newest] = (await history(session, { limit: 1 })).entries;
     expect(newest?.label).toMatch(/^カレマグ.*2026年：3 %$/);
   });
 });

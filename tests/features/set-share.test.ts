@@ -48,7 +48,7 @@ describe('a share set in the plan', () => {
     expect(percentOf(table, GANZHOU)).toBeCloseTo((62 * 85.95) / 95.5, 10);
     expect(moved).toHaveLength(5); // Caremag stays at 0
     expect(restPercent).toBe(0);
-    const [newest] = await session.project.history(1);
+    const [newest] = (await session.project.history({ limit: 1 })).entries;
     expect(newest).toMatchObject({ who: 'analyst', rowCount: 6, label: expect.stringContaining('14.05 %') });
   });
 
@@ -179,7 +179,7 @@ describe('a share set in the plan', () => {
     );
     expect(notice).toMatchObject({ code, params });
     expect(await contentOf(session)).toEqual(before);
-    expect(await session.project.history(9)).toHaveLength(1);
+    expect((await session.project.history({ limit: 9 })).entries).toHaveLength(1);
   });
 
   it('is taken back exactly, and done again exactly', async () => {

@@ -65,7 +65,7 @@ describe('an edit of a row that is not its value', () => {
       const found = cell(await edit(session), supplierId);
       if (expected === null) expect(found).toBeNull();
       else expect(found).toMatchObject(expected);
-      expect(await session.project.history(9)).toHaveLength(2);
+      expect((await session.project.history({ limit: 9 })).entries).toHaveLength(2);
       await undo(session);
       expect(await contentOf(session)).toEqual(before);
     },
@@ -76,7 +76,7 @@ describe('an edit of a row that is not its value', () => {
     await lockShares(session, { ...ROW, supplierIds: [supplier('caremag-lacq')], locked: false });
     await addSupplier(session, { ...ROW, supplierId: supplier('caremag-lacq') });
     await removeSupplier(session, { ...ROW, supplierId: SOLVAY });
-    expect(await session.project.history(9)).toHaveLength(1);
+    expect((await session.project.history({ limit: 9 })).entries).toHaveLength(1);
   });
 
   it('takes a supplier’s share to the rest when it goes', async () => {
@@ -125,7 +125,7 @@ describe('an edit of a row that is not its value', () => {
   ])('is refused: %s', async (_what, edit, code) => {
     const session = await sampleSession();
     expect((await refusalIn(edit(session))).notice.code).toBe(code);
-    expect(await session.project.history(9)).toHaveLength(1);
+    expect((await session.project.history({ limit: 9 })).entries).toHaveLength(1);
   });
 });
 
@@ -192,7 +192,7 @@ describe('a pasted block', () => {
     expect(cell(table, 'caremag-lacq')?.percent).toBe(8);
     expect(cell(table, 'china-rare-earth-group-ganzhou')?.percent).toBe(62);
     expect(table.years.map(({ year, restPercent }) => [year, restPercent])).toContainEqual([2027, 11]);
-    expect((await session.project.history(1))[0]).toMatchObject({
+    expect((await session.project.history({ limit: 1 })).entries[0]).toMatchObject({
       rowCount: 3,
       label: expect.stringContaining('3'),
     });

@@ -314,6 +314,6 @@ describe('a view of a run', () => {
     const stored = await view(session, 'licences-25');
     expect(tried.result.materials[0]?.totalShortfall).not.toBe(stored.result.materials[0]?.totalShortfall);
     expect((await view(session, 'licences-25', [])).result.materials[0]?.firstShortfall).toBeNull();
-    expect(await session.project.history(9)).toHaveLength(1);
+    expect((await session.project.history({ limit: 9 })).entries).toHaveLength(1);
   });
 });

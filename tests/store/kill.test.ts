@@ -55,7 +55,7 @@ it(`finds every confirmed edit again after each of ${KILLS} kills at random mome
   for (let kill = 0; kill < KILLS; kill++) {
     const confirmed = await runAndKill(script, path, Math.random() * LONGEST_MS);
     const session = await openProject({ path, wasmPath: WASM, who: 'me', whenLocked: 'refuse' });
-    const hashes = new Map(session.history(10_000).map(({ seq, id }) => [seq, id]));
+    const hashes = new Map(session.history({ limit: 10_000 }).entries.map(({ seq, id }) => [seq, id]));
     const last = confirmed.at(-1);
     if (last === undefined) throw new Error('nothing was confirmed before the kill');
     expect(confirmed.every(({ revision }) => hashes.has(revision))).toBe(true);

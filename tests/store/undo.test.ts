@@ -66,7 +66,9 @@ describe('undo and redo', () => {
     expect(dump(second)).toBe(after);
     second.undo('me');
     expect(dump(second)).toBe(before);
-    expect(second.history(3).map(({ kind, ofSeq, inForce }) => [kind, ofSeq, inForce])).toEqual([
+    expect(
+      second.history({ limit: 3 }).entries.map(({ kind, ofSeq, inForce }) => [kind, ofSeq, inForce]),
+    ).toEqual([
       ['undo', 2, true],
       ['undo', 3, true],
       ['do', null, false],
@@ -169,6 +171,13 @@ describe('undo and redo', () => {
           if (now === depth + 1 && step.kind !== 'redo') states.length = now;
           if (states[now] === undefined) states[now] = dump(session);
           expect(dump(session)).toBe(states[now]);
+          if (now === depth + 1 && step.kind !== 'redo') {
+            // Taken back right away it is as if it were undone.
+            session.revert(session.info().revision, 'me');
+            expect(dump(session)).toBe(states[depth]);
+            session.undo('me');
+            expect(dump(session)).toBe(states[now]);
+          }
         }
         const top = dump(session);
         const { depth } = session.info().undo;

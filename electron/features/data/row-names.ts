@@ -25,7 +25,10 @@ export interface Directory {
 }
 
 /** A directory of the tables that rows of these name, and of those that their keys name. */
-export async function directoryFor(session: Session, names: readonly TableName[]): Promise<Directory> {
+export async function directoryFor(
+  session: Pick<Session, 'project' | 'language'>,
+  names: readonly TableName[],
+): Promise<Directory> {
   const named = new Set(names.flatMap((name) => referredBy(ANY_TABLE[name])));
   const lists = new Map(
     await Promise.all([...named].map(async (name) => [name, await tableRows(session, name)] as const)),

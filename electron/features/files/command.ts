@@ -1,16 +1,16 @@
 import { recoveryText } from '@shared/features/files/recovery-text';
 import type { Command } from 'commander';
 import { createProject, verifyProject } from '../../plan/open-project';
-import { type CommandContext, newSession, withProject } from '../../terminal/command';
+import { newSession, withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { choice, wholeNumber } from '../../terminal/usage';
+import { choice } from '../../terminal/usage';
 import { emptyContent } from './empty-project';
 import { sampleContent } from './sample-project';
-import { history, redo, undo } from './undo-redo';
+import { redo, undo } from './undo-redo';
 
-/** new, info, undo, redo, history, verify. */
+/** new, info, undo, redo, verify. */
 export function addProjectCommands(program: Command, run: Run): void {
   program
     .command('new')
@@ -84,20 +84,6 @@ export function addProjectCommands(program: Command, run: Run): void {
   }
 
   program
-    .command('history')
-    .description('the newest changes: who, when, what')
-    .argument('<file>', 'project file')
-    .option('--limit <count>', 'how many change sets', '50')
-    .action(
-      run('history', (context, [file], options) =>
-        withProject(context, file, async (session) => {
-          const entries = await history(session, wholeNumber(options.limit));
-          printResult(context.output, 'history', entries, historyText(context, entries));
-        }),
-      ),
-    );
-
-  program
     .command('verify')
     .description('checks the file, its schema and the chain of its changes')
     .argument('<file>', 'project file')
@@ -116,27 +102,4 @@ export function addProjectCommands(program: Command, run: Run): void {
         }),
       ),
     );
-}
-
-function historyText(context: CommandContext, entries: Awaited<ReturnType<typeof history>>): string {
-  const say = wordsOf(context.output);
-  const columns = [
-    { title: '#', align: 'right' as const },
-    { title: say('cli.history.when') },
-    { title: say('cli.history.who') },
-    { title: say('cli.history.what') },
-    { title: say('cli.history.kind') },
-    { title: say('cli.rows'), align: 'right' as const },
-  ];
-  return textTable(
-    columns,
-    entries.map((entry) => [
-      String(entry.seq),
-      entry.at.slice(0, 19).replace('T', ' '),
-      entry.who,
-      entry.label,
-      entry.inForce ? entry.kind : `${entry.kind} (${say('cli.history.undone')})`,
-      String(entry.rowCount),
-    ]),
-  );
 }

@@ -7,7 +7,7 @@ import { withRecent } from '../../desk/preferences';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
-import { history, redo, undo } from './undo-redo';
+import { redo, undo } from './undo-redo';
 
 /** App, files, project and history. */
 export function handlers(context: AppContext): HandlersOf<'files'> {
@@ -62,7 +62,6 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     'project.verify': () => verifyProject(session),
     'history.undo': async () => changed(await undo(session)),
     'history.redo': async () => changed(await redo(session)),
-    'history.list': ({ limit }) => history(session, limit),
     'jobs.cancel': async ({ jobId }) => {
       context.jobs.cancel(jobId);
       return null;

@@ -1,4 +1,4 @@
-import type { HistoryEntry, ProjectInfo } from '@shared/model/project-info';
+import type { ProjectInfo } from '@shared/model/project-info';
 import type { Session } from '../../plan/session';
 
 /** Takes back the newest change in force. @throws Refusal when there is none */
@@ -9,9 +9,4 @@ export function undo(session: Session): Promise<ProjectInfo> {
 /** Does the change again that was undone last. @throws Refusal when there is none */
 export function redo(session: Session): Promise<ProjectInfo> {
   return session.write(async () => session.seen(await session.project.redo(session.who)));
-}
-
-/** The newest change sets first. */
-export function history(session: Session, limit: number): Promise<readonly HistoryEntry[]> {
-  return session.project.history(limit);
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { deflateSync, inflateSync } from 'node:zlib';
+import type { TableName } from '@shared/model/tables';
 import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
 import { type Image, type PackedImages, packImages, type RowImages, unpackImages } from './packed-images';
 
@@ -61,6 +62,15 @@ function ofToday(sqlName: string, columns: readonly string[], rows: readonly Row
   if (columns.join() === map.columns.join()) return { map, rows };
   const today = (image: RowValues | null) => (image === null ? null : imageOfToday(map, columns, image));
   return { map, rows: rows.map(([before, after]) => [today(before), today(after)]) };
+}
+
+/** The tables of a payload without reading its rows: a quote in a text of theirs has \\ before it, so only a name stands so. */
+export function tablesOfPayload(payload: Uint8Array | null): TableName[] {
+  if (payload === null) return [];
+  const text = inflateSync(payload, INFLATED).toString('utf8');
+  return [...text.matchAll(/"(\w+)":\{"columns":\[/g)].flatMap(
+    ([, sqlName]) => tableMapBySqlName(sqlName ?? '')?.table ?? [],
+  );
 }
 
 /** An image of before a field was added: it has what a new row has there that says nothing. @throws Error when the declaration gives none */

@@ -14,7 +14,8 @@ const SHOWN = 1_000;
 /** Who changed what, when and why; undone changes stay readable. */
 export function HistoryPage() {
   const { t } = useWords();
-  const { value: entries, notice } = useAnswer('history.list', { limit: SHOWN });
+  const { value: found, notice } = useAnswer('history.list', { limit: SHOWN });
+  const entries = found?.entries ?? null;
   const { value: verified, stale, notice: notVerified } = useKept(verification);
   return (
     <div className="ld-page" data-testid="history-page">

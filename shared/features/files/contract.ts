@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
 import { handle } from '../../door/fields';
 import { message } from '../../door/message';
-import type { HistoryEntry, ProjectInfo, Verification } from '../../model/project-info';
+import type { ProjectInfo, Verification } from '../../model/project-info';
 import { DENSITIES, type Preferences, THEMES } from './preferences';
 
 /** What the window needs to draw its first frame. */
@@ -56,6 +56,5 @@ export const contract = {
   'project.verify': message<Verification>()(z.null()),
   'history.undo': message<ProjectInfo>()(z.null()),
   'history.redo': message<ProjectInfo>()(z.null()),
-  'history.list': message<readonly HistoryEntry[]>()(z.object({ limit: z.number().int().min(1).max(5_000) })),
   'jobs.cancel': message<null>()(z.object({ jobId: z.string().max(200) })),
 } as const;

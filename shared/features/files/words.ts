@@ -106,6 +106,30 @@ export const projectMessages = messages({
     en: 'There is no undone change to redo. A new change ends what could be redone; the history lists it.',
     ja: 'やり直す変更がありません。新しい変更を行うとやり直しはできなくなります。履歴で確認できます。',
   },
+  'refusal.history.unknown': {
+    en: 'There is no change no. {{number}} in this project. Choose one of the history.',
+    ja: 'このプロジェクトに{{number}}番の変更はありません。履歴から選んでください。',
+  },
+  'refusal.history.notAnEdit': {
+    en: 'No. {{number}} is itself an undo, a redo or a change taken back. Undo or redo it instead.',
+    ja: '{{number}}番は元に戻す・やり直し・取消しの操作そのものです。元に戻す、又はやり直しを使ってください。',
+  },
+  'refusal.history.base': {
+    en: 'No. {{number}} is what the project began with, and stays. Change or remove single rows instead.',
+    ja: '{{number}}番はプロジェクトの最初の内容のため取り消せません。行ごとに変更、又は削除してください。',
+  },
+  'refusal.history.notInForce': {
+    en: 'Change no. {{number}} is undone already. Nothing was changed.',
+    ja: '{{number}}番の変更は既に元に戻されています。変更はありません。',
+  },
+  'refusal.history.alreadyReverted': {
+    en: 'Change no. {{number}} was taken back by no. {{by}} already. Nothing was changed.',
+    ja: '{{number}}番の変更は{{by}}番で既に取り消されています。変更はありません。',
+  },
+  'refusal.history.laterEdits': {
+    en: 'Change no. {{number}} cannot be taken back: {{count}} of its rows were changed later, last by no. {{later}} "{{label}}". Undo that change or take it back first.',
+    ja: '{{number}}番の変更は取り消せません。対象行のうち{{count}}行がその後変更されています（最後は{{later}}番「{{label}}」）。先にその変更を取り消してください。',
+  },
   'refusal.history.thinned': {
     en: 'Change {{seq}} was thinned: what it did is recorded, but its rows are no longer kept. Enter the earlier values by hand.',
     ja: '変更{{seq}}は間引き済みで、記録は残っていますが行の内容は保持されていません。以前の値は手入力してください。',

@@ -1,0 +1,130 @@
+import { translator } from '@shared/catalogue/translate';
+import type { ChangedCell, ChangedRow } from '@shared/features/history/contract';
+import type { AnyRow } from '@shared/model/table';
+import { type AnyTable, keyTexts } from '@shared/model/table';
+import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
+import type { OverrideField } from '@shared/model/tables/override';
+import type { Session } from '../../plan/session';
+import type { ChangedRows } from '../../store/surface';
+import { calledRow, type Directory, directoryFor, nameOfRow } from '../data/row-names';
+import { valuesOf } from '../data/table-rows';
+import { placeOfRow } from './changed-place';
+import { type Speech, saidPair } from './changed-value';
+
+type Images = ChangedRows['rows'][number];
+type Values = Readonly<Record<string, unknown>>;
+
+/** Rows before and after as a person reads them: names in place of ids, figures with their units. */
+export async function saidRows(
+  session: Pick<Session, 'project' | 'language'>,
+  rows: readonly Images[],
+): Promise<ChangedRow[]> {
+  const { language } = session;
+  const tables = new Set(rows.map(({ table }) => table));
+  if (tables.has('override')) for (const name of OVERRIDDEN) tables.add(name);
+  const [directory, { uses }] = await Promise.all([
+    directoryFor(session, [...tables]),
+    session.project.reference(),
+  ]);
+  const speech = { language, say: translator(language), nameOf: namesAlsoIn(rows, directory, language) };
+  return rows.map(({ table, before, after }, index): ChangedRow => {
+    const declared = ANY_TABLE[table];
+    const row = after ?? before;
+    if (row === null) throw new Error('an image without a row');
+    return {
+      key: `${index} ${row.id}`,
+      ...{ table, tableWords: declared.words[language] },
+      name: calledIn(declared, row, speech),
+      did: before === null ? 'added' : after === null ? 'removed' : 'changed',
+      cells: cellsOf(declared, before, after, speech),
+      place: placeOfRow(table, row, uses),
+    };
+  });
+}
+
+const OVERRIDDEN = [
+  'share',
+  'totalSupply',
+  'demand',
+  'stock',
+  'relief',
+] as const satisfies readonly TableName[];
+
+/** What the change itself took out or brought is called by what stands in it. */
+function namesAlsoIn(
+  rows: readonly Images[],
+  directory: Directory,
+  language: Session['language'],
+): Directory['nameOf'] {
+  const own = new Map(
+    rows.flatMap(({ table, before, after }) => {
+      const row = after ?? before;
+      return row === null ? [] : [[`${table} ${row.id}`, nameOfRow(row, language)] as const];
+    }),
+  );
+  return (table, id) => {
+    const name = directory.nameOf(table, id);
+    return name === id ? (own.get(`${table} ${id}`) ?? id) : name;
+  };
+}
+
+function calledIn(table: AnyTable, row: AnyRow, speech: Speech): string {
+  const values = valuesOf(row);
+  const directory = { nameOf: speech.nameOf, find: () => [] };
+  const parts = (names: readonly string[]) => names.join(speech.language === 'ja' ? '、' : ', ');
+  const scenario = () => speech.nameOf('scenario', String(values.scenarioId));
+  if (table.name === 'scenarioShock')
+    return parts([scenario(), labelOf(values.shock)].filter((one) => one !== ''));
+  if (table.name !== 'override') return calledRow(table, row, directory, speech);
+  const field = values.field as OverrideField; // of a row of the table of overrides
+  const own = overriddenTable(field);
+  const word = speech.say(`scenarios.override.${field}`);
+  if (own === null) return parts([scenario(), word]);
+  const texts: Values = keyTexts(own, String(values.key));
+  return parts([scenario(), calledRow(own, { id: '', ...texts }, directory, speech), word]);
+}
+
+function labelOf(shock: unknown): string {
+  const label = typeof shock === 'object' && shock !== null && 'label' in shock ? shock.label : '';
+  return typeof label === 'string' ? label : '';
+}
+
+function cellsOf(
+  table: AnyTable,
+  before: AnyRow | null,
+  after: AnyRow | null,
+  speech: Speech,
+): ChangedCell[] {
+  const rows = [before, after].map((row) => (row === null ? null : valuesOf(row))) as [
+    Values | null,
+    Values | null,
+  ]; // of two
+  const isNew = before === null || after === null;
+  return Object.entries(table.fields).flatMap(([name, field]): ChangedCell[] => {
+    if (name === 'id' || (isNew && table.key.includes(name))) return [];
+    const words = field.words[speech.language];
+    if (!isNew && isAlike(before, after, name)) return [];
+    if (field.kind === 'json') return isNew ? [] : partsOf(words, rows[0]?.[name], rows[1]?.[name]);
+    const [was, is] = saidPair({ table, name, field }, rows, speech);
+    return isNew && was === null && is === null ? [] : [{ field: words, before: was, after: is }];
+  });
+}
+
+function isAlike(before: AnyRow, after: AnyRow, name: string): boolean {
+  return JSON.stringify(valuesOf(before)[name]) === JSON.stringify(valuesOf(after)[name]);
+}
+
+/** What has a shape of its own, by those of its parts that differ. */
+function partsOf(words: string, before: unknown, after: unknown): ChangedCell[] {
+  const [was, is] = [partsIn(before), partsIn(after)];
+  const said = (value: unknown) =>
+    value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
+    const [a, b] = [said(was[name]), said(is[name])];
+    return a === b ? [] : [{ field: `${words} · ${name}`, before: a, after: b }];
+  });
+}
+
+function partsIn(value: unknown): Values {
+  return typeof value === 'object' && value !== null ? { ...value } : { value };
+}

@@ -1,0 +1,82 @@
+import type { Language, Message, Translate } from '@shared/base/message';
+import { choiceWord } from '@shared/features/data/choice-words';
+import { cellText } from '@shared/model/cells';
+import type { Field } from '@shared/model/field';
+import { type AnyTable, overridesOf } from '@shared/model/table';
+import { overriddenTable } from '@shared/model/tables';
+import type { OverrideField } from '@shared/model/tables/override';
+import { type Formats, formats } from '@shared/words/formats';
+import type { Directory } from '../data/row-names';
+
+/** How values are said. */
+export interface Speech {
+  readonly language: Language;
+  readonly say: Translate;
+  readonly nameOf: Directory['nameOf'];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A figure with more digits than this was worked out and not given. */
+const GIVEN_DIGITS = 6;
+const PERCENT: Message = { en: '%', ja: '%' };
+
+/** What a field held and what it holds, in words; figures with more digits where they would read alike. */
+export function saidPair(
+  { table, name, field }: { readonly table: AnyTable; readonly name: string; readonly field: Field },
+  [before, after]: readonly [Values | null, Values | null],
+  speech: Speech,
+): readonly [string | null, string | null] {
+  const said = (exact: boolean) =>
+    [before, after].map((row) =>
+      row === null
+        ? null
+        : saidValue(row[name], { name, field, unit: unitOf(table, name, field, row), exact }, speech),
+    ) as [string | null, string | null]; // of two
+  const short = said(false);
+  return short[0] === short[1] ? said(true) : short;
+}
+
+interface SaidAs {
+  readonly name: string;
+  readonly field: Field;
+  readonly unit: Message | null;
+  readonly exact: boolean;
+}
+
+function saidValue(value: unknown, { name, field, unit, exact }: SaidAs, speech: Speech): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const f = formats(speech.language);
+  if (field.references !== null) return speech.nameOf(field.references, String(value));
+  if (field.options !== null) return choiceWord(name, value as string | number, speech.say); // one of its options
+  if (typeof value === 'boolean') return speech.say(value ? 'history.yes' : 'history.no');
+  if (Array.isArray(value) && field.kind === 'list')
+    return value.length === 0 ? null : f.list(value.map(String));
+  if (field.takes === 'data.takes.date') return f.tableDate(String(value));
+  if (field.kind !== 'number' || typeof value !== 'number') return cellText(field, value);
+  return withUnit(digits(value, exact, f), unit, speech.language);
+}
+
+function digits(value: number, exact: boolean, f: Formats): string {
+  const isGiven = Number(value.toPrecision(GIVEN_DIGITS)) === value;
+  if (exact || isGiven) return f.exact(value);
+  return Math.abs(value) >= 1 ? f.exact(Number(value.toFixed(1))) : f.exact(Number(value.toPrecision(2)));
+}
+
+function withUnit(text: string, unit: Message | null, language: Language): string {
+  if (unit === null) return text;
+  if (unit.en === PERCENT.en) return language === 'ja' ? `${text}%` : `${text}\u202f%`;
+  return language === 'ja' && /^[^a-z]/.test(unit.ja) ? `${text}${unit.ja}` : `${text} ${unit[language]}`;
+}
+
+/** What a figure counts; where the row itself says it, what the row says. */
+function unitOf(table: AnyTable, name: string, field: Field, row: Values): Message | null {
+  if (table.name === 'share' && name === 'value') return row.enteredAs === 'percent' ? PERCENT : TONNES;
+  if (table.name !== 'override' || name !== 'value') return field.unit;
+  const asked = row.field as OverrideField; // of a row of the table of overrides
+  const own = overriddenTable(asked);
+  if (own === null || asked === 'share.percent') return own === null ? null : PERCENT;
+  const overridden = Object.values(own.fields).filter(({ override }) => override !== null);
+  return overridden[overridesOf(own).indexOf(asked as never)]?.unit ?? null; // one of them, by its place
+}
+const TONNES: Message = { en: 't', ja: 't' };
