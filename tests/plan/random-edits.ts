@@ -1,9 +1,13 @@
+import type { CountryId } from '@shared/model/country';
 import type { Plan, RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
+import type { Share } from '@shared/model/tables/share';
 import fc from 'fast-check';
+import type { ReadRow } from '../../electron/importing/steps/read-row';
 import type { ProjectClient } from '../../electron/threads/workbench';
+import { EVERY_TABLE } from '../store/support/rows';
 
 /** Random edits of the sample, as a person and an import make them, with undo and redo among them. */
 
@@ -58,6 +62,36 @@ const STEPS_BY_NAME: Readonly<Record<string, Step>> = {
     const isTaken = known.some((one) => one.scenarioId === scenario.id && one.key === key);
     return isTaken ? [] : [{ table: 'override', op: 'put', row: newRow(TABLES.override, given) }];
   },
+  scenario: async (project, _plan, at) => {
+    const { scenarios } = await project.scenarios();
+    const row = pick(scenarios, at);
+    if (at % 3 === 0)
+      return [
+        { table: 'scenario', op: 'put', row: { ...row, id: `scenario-${at}`, name: `Scenario ${at}` } },
+      ];
+    return [{ table: 'scenario', op: 'put', row: { ...row, parentId: pick(scenarios, at >> 3).id } }]; // a loop is refused, or every run of it is
+  },
+  'scenario gone': async (project, _plan, at) => [
+    { table: 'scenario', op: 'remove', id: pick((await project.scenarios()).scenarios, at).id },
+  ],
+  shock: async (project, _plan, at) => {
+    const { scenarios, shocks } = await project.scenarios();
+    const row = { ...pick(shocks, at), id: `shock-${at}`, scenarioId: pick(scenarios, at >> 2).id };
+    return [{ table: 'scenarioShock', op: 'put', row }];
+  },
+  'shock gone': async (project, _plan, at) => [
+    { table: 'scenarioShock', op: 'remove', id: pick((await project.scenarios()).shocks, at).id },
+  ],
+  import: async (project, { shares }, at) => {
+    await importOf(project, shares.slice(at % 300, (at % 300) + 40), at).catch(() => null); // it may leave no room
+    return null;
+  },
+  'import taken back': async (project, _plan, at) => {
+    const { records } = await project.imports();
+    // Refused where a later edit stands on its rows.
+    if (records.length > 0) await project.importRevert(pick(records, at).id, 'analyst').catch(() => null);
+    return null;
+  },
   undo: async (project) => {
     await project.undo('analyst').catch(() => null); // at the start there is nothing to undo
     return null;
@@ -67,6 +101,36 @@ const STEPS_BY_NAME: Readonly<Record<string, Step>> = {
     return null;
   },
 };
+
+/** A file that says other figures of some shares, and a few of a supplier that nobody knew. */
+async function importOf(project: ProjectClient, shares: readonly Share[], at: number): Promise<void> {
+  const rows = shares.map((share, index): ReadRow => {
+    const { economyId, materialId, stage, year, supplierId } = share;
+    const isNew = index % 9 === 0;
+    const country = 'AUS' as CountryId;
+    return {
+      kind: 'candidate',
+      candidate: {
+        row: index + 2,
+        set: { economyId, materialId, stage, year: isNew ? year + 30 : year },
+        supplier: isNew
+          ? { kind: 'new', name: `Unheard ${at}`, countryId: country, as: 'company' }
+          : { kind: 'known', supplierId },
+        entry: { as: 'percent', percent: ((at + index) % 20) / 10 },
+        ...{ valueCell: `H${index + 2}`, rawValue: '', source: null, note: null },
+      },
+      warnings: [],
+    };
+  });
+  const file = { fileName: `${at}.csv`, fileHash: String(at), sheet: 'S', fingerprint: String(at) };
+  const batch = await project.importBegin({
+    ...file,
+    mapping: pick(EVERY_TABLE.savedMapping, 0).mapping,
+    mappingName: `Trader ${at}`,
+  });
+  await project.importAdd(batch, rows);
+  await project.importApply(batch, HEADER, 'leave_out');
+}
 
 /** So many edits in a row, each with a number that tells which row and which value. */
 export const editsInARow = (count: number) =>
