@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
+import { zoomByKeys } from './zoom';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
@@ -18,6 +19,7 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   const window = new BrowserWindow(windowOptions(places));
   guardNavigation(window);
   window.removeMenu();
+  zoomByKeys(window.webContents);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(places.devServer ?? `${APP_ORIGIN}/index.html`);
   return window;

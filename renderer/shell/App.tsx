@@ -7,6 +7,7 @@ import { useStore } from '../kit/state/store';
 import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
+import { keepFocus } from './frame/focus-home';
 import { type House, HouseProvider, useHouse } from './house';
 import { PageGuard } from './PageGuard';
 import { useDrawnArea, useOtherPages } from './page-code';
@@ -15,6 +16,7 @@ import { ThemeProvider } from './theme/ThemeProvider';
 /** The whole window. */
 export function App({ house }: { readonly house: House }) {
   useEffect(() => house.listen(), [house]);
+  useEffect(keepFocus, []);
   useKeyboard(house.commands);
   const { open } = useStore(dialogs);
   return (

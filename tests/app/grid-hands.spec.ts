@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { clipboardHolds, clipboardText } from './fixtures/clipboard';
+import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
 import { goTo, pick } from './journey/verbs';
 
@@ -228,4 +229,42 @@ test('F2 and Esc leave a figure, Tab walks and leaves, and shortcuts of the wind
   await cell.click();
   await page.keyboard.press('Control+1');
   await expect(page.getByTestId('area-overview')).toHaveAttribute('aria-current', 'page');
+});
+
+test('menus and dialogs give the focus back, F6 reaches the hand, and the inspector yields', async ({
+  app,
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'shares');
+  const cell = cellIn(page, 'share-grid', 'lynas-kuantan', 'year-2026');
+  await cell.click();
+  await expect(cellIn(page, 'share-grid', 'lynas-kuantan', 'supplier')).toHaveAttribute('role', 'rowheader');
+  await page.keyboard.press('Shift+F10');
+  await page.getByTestId('row-menu').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => inHand(page)).toBe('lynas-kuantan year-2026');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Mark, range and note…' }).click();
+  await page.getByTestId('annotate-dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('annotate-dialog')).toHaveCount(0);
+  await expect.poll(() => inHand(page)).toBe('lynas-kuantan year-2026');
+
+  await page.keyboard.press('F6');
+  expect(await inHand(page)).not.toContain('lynas');
+  for (let pane = 0; pane < 5 && !(await inHand(page)).includes('lynas'); pane += 1)
+    await page.keyboard.press('F6');
+  expect(await inHand(page)).toBe('lynas-kuantan year-2026');
+
+  const inspector = page.locator('[data-pane="inspector"]');
+  await expect(inspector).toBeVisible();
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await expect(inspector).toHaveCount(0);
+  await page.keyboard.press('F4');
+  await expect(inspector).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inspector).toHaveCount(0);
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  await expect(inspector).toBeVisible();
 });

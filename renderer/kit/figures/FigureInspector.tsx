@@ -1,4 +1,6 @@
+import { inspector } from '../state/inspector';
 import { useWords } from '../state/language';
+import { useStore } from '../state/store';
 import { InspectorContent, InspectorTabs } from '../ui/Inspector';
 import { FigureHistory } from './FigureHistory';
 import { FigureValue, type FigureValueProps } from './FigureValue';
@@ -13,8 +15,9 @@ interface FigureInspectorProps extends Omit<FigureValueProps, 'inspected'> {
 /** Everything about one figure: what is in force and what the plan says, how sure it is and where it is from, and who changed it. */
 export function FigureInspector({ inspected, testId, nothing, ...rest }: FigureInspectorProps) {
   const { t } = useWords();
+  const { overlays } = useStore(inspector);
   if (inspected === null) {
-    return (
+    return overlays ? null : (
       <InspectorContent>
         <p className="ld-definition ld-inspector-none">{nothing}</p>
       </InspectorContent>

@@ -59,6 +59,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
       <textarea
         ref={field}
         className="ld-hand"
+        data-home=""
         aria-label={label}
         rows={1}
         autoComplete="off"

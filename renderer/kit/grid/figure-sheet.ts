@@ -42,6 +42,9 @@ export interface FigureSheet<Line extends FigureLine> {
   readonly across: readonly { readonly id: string; readonly head: string }[];
 }
 
+/** The column by whose cells a screen reader names the rows. */
+export const ROW_HEAD = { cellAriaRole: 'rowheader' } as const;
+
 interface FigureColumn<Line extends FigureLine> extends Omit<ColDef<Line>, 'colId'> {
   readonly id: string;
   readonly cellOf: FigureSheet<Line>['cellOf'];

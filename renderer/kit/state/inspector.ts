@@ -3,11 +3,26 @@ import { createStore } from './store';
 /** In a narrower window the inspector lies over the page, so it waits to be called. */
 export const OVERLAYS_BELOW = 1180;
 
-/** Whether the inspector is shown, and the element into which the area in hand draws. */
-export const inspector = createStore<{ readonly shown: boolean; readonly place: HTMLElement | null }>({
+interface InspectorState {
+  readonly shown: boolean;
+  /** Lies over the page: then it is never shown empty, and Esc puts it away. */
+  readonly overlays: boolean;
+  /** The element into which the area in hand draws. */
+  readonly place: HTMLElement | null;
+}
+
+export const inspector = createStore<InspectorState>({
   shown: window.innerWidth >= OVERLAYS_BELOW,
+  overlays: window.innerWidth < OVERLAYS_BELOW,
   place: null,
 });
+
+/** It yields when the window narrows, and is back when there is room for it. */
+export function fitInspector(): void {
+  const overlays = window.innerWidth < OVERLAYS_BELOW;
+  if (overlays !== inspector.get().overlays)
+    inspector.set((before) => ({ ...before, shown: !overlays, overlays }));
+}
 
 export function toggleInspector(): void {
   inspector.set((before) => ({ ...before, shown: !before.shown }));

@@ -1,11 +1,27 @@
-import { inspector, placeInspector } from '../../kit/state/inspector';
+import { useEffect } from 'react';
+import { inspector, placeInspector, toggleInspector } from '../../kit/state/inspector';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
+import { focusHome, isInLayer } from './focus-home';
 
-/** The pane at the right, F4; empty (and gone) until the area in hand puts something in. */
+/** The pane at the right, F4; empty (and gone) until the area in hand puts something in. Esc puts it away. */
 export function InspectorPane() {
   const { t } = useWords();
-  const { shown } = useStore(inspector);
+  const { shown, overlays } = useStore(inspector);
+  useEffect(() => {
+    if (!shown) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isInLayer(event.target))
+        return;
+      const isInside =
+        event.target instanceof Element && event.target.closest('[data-pane="inspector"]') !== null;
+      if (!overlays && !isInside) return;
+      toggleInspector();
+      if (isInside) focusHome();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [shown, overlays]);
   if (!shown) return null;
   return (
     <aside

@@ -1,7 +1,7 @@
 import type { Translate } from '@shared/base/message';
 import type { NeedTerm } from '@shared/features/needs/contract';
 import type { Formats } from '@shared/words/formats';
-import { type FigureSheet, figureColumn } from '../../../kit/grid/figure-sheet';
+import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef } from '../../../kit/grid/grid-types';
 import { yearColumnId } from '../../../kit/grid/year-columns';
 import { TERM_HEADS } from './need-cells';
@@ -25,6 +25,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
   return [
     {
       colId: 'name',
+      ...ROW_HEAD,
       headerName: t('needs.column.line'),
       width: wide ? 280 : 190,
       pinned: 'left',

@@ -1,6 +1,6 @@
 import type { Translate } from '@shared/base/message';
 import type { Formats } from '@shared/words/formats';
-import { type FigureSheet, figureColumn } from '../../../kit/grid/figure-sheet';
+import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef, ColGroupDef } from '../../../kit/grid/grid-types';
 import { yearColumnId } from '../../../kit/grid/year-columns';
 import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
@@ -52,6 +52,7 @@ export function shareColumns(
     {
       ...held,
       colId: 'supplier',
+      ...ROW_HEAD,
       headerName: t('shares.column.supplier'),
       ...(choice.years.length > YEARS_THAT_FIT ? { width: 220 } : { flex: 1, minWidth: 150 }),
       cellRenderer: SupplierCell,

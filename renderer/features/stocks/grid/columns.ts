@@ -1,7 +1,7 @@
 import type { Translate } from '@shared/base/message';
 import type { StockField } from '@shared/features/stocks/contract';
 import type { Formats } from '@shared/words/formats';
-import { type FigureSheet, figureColumn } from '../../../kit/grid/figure-sheet';
+import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef } from '../../../kit/grid/grid-types';
 import { AgainstTargetCell, CoverCell, SecretCell, StockMarkCell } from './cells';
 import { STOCK_HEADS } from './stock-cells';
@@ -26,6 +26,7 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
   return [
     {
       colId: 'name',
+      ...ROW_HEAD,
       headerName: t('stocks.column.stock'),
       flex: 1,
       minWidth: 112,

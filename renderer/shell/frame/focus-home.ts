@@ -1,0 +1,37 @@
+/** What lies over the page while it is open: the focus goes back to the page after it. */
+const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+export function isInLayer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(LAYERS) !== null;
+}
+
+/** Gives the focus to what the area in hand is worked in: the hand of its grid, or the area itself. */
+export function focusHome(): void {
+  const main = document.querySelector<HTMLElement>('[data-pane="main"]');
+  (main?.querySelector<HTMLElement>('[data-home]') ?? main)?.focus({ preventScroll: true });
+}
+
+/** A dialog or a menu that closes would leave the focus on nothing: it goes back to where it was, or home. */
+export function keepFocus(): () => void {
+  let last: HTMLElement | null = null;
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement && target !== document.body && !isInLayer(target)) last = target;
+  };
+  const onRemoved = (records: readonly MutationRecord[]): void => {
+    if (records.every(({ removedNodes }) => removedNodes.length === 0)) return;
+    // What has closed may give the focus back itself, a moment later.
+    setTimeout(() => {
+      if (document.activeElement !== document.body || document.querySelector(LAYERS) !== null) return;
+      if (last?.isConnected === true) last.focus({ preventScroll: true });
+      if (document.activeElement === document.body) focusHome();
+    }, 50);
+  };
+  // Dialogs and menus are drawn beside the page.
+  const layers = new MutationObserver(onRemoved);
+  layers.observe(document.body, { childList: true });
+  document.addEventListener('focusin', onFocus);
+  return () => {
+    layers.disconnect();
+    document.removeEventListener('focusin', onFocus);
+  };
+}
