@@ -231,6 +231,47 @@ test('F2 and Esc leave a figure, Tab walks and leaves, and shortcuts of the wind
   await expect(page.getByTestId('area-overview')).toHaveAttribute('aria-current', 'page');
 });
 
+test('a block goes where its names and years say, and fractions are asked about', async ({
+  app,
+  page,
+}, info) => {
+  await setLook(page, 'ja', 'light');
+  await goTo(page, 'shares');
+  const at = (row: string, year: number) => cellIn(page, 'share-grid', row, `year-${year}`);
+  const names = ['lynas-kuantan', 'northern-rare-earth-baotou'] as const;
+  const called = await Promise.all(
+    names.map((row) => cellIn(page, 'share-grid', row, 'supplier').textContent()),
+  );
+  const paste = async (text: string) => {
+    await at('northern-rare-earth-baotou', 2026).click();
+    await clipboardHolds(app, text);
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  const figures = () =>
+    Promise.all(
+      names.flatMap((row) => [2028, 2027].map(async (year) => figure(await at(row, year).textContent()))),
+    );
+  await paste(`供給元\t2028年\t２０２７\r\n${called[0]}\t１１％\t12\r\n${called[1]}\t13\t14,5 %`);
+  await expect.poll(figures).toEqual([11, 12, 13, 14.5]);
+  const before = await figures();
+  for (const [text, said] of [
+    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社'],
+    [`供給元\t2027\n${called[0]}\t▲5\n${called[1]}\t6`, '-5'],
+    [`供給元\t2027\n${called[0]}\t1万\n${called[1]}\t6`, '10000'],
+    [Array.from({ length: 40 }, () => '1').join('\n'), '行'],
+  ] as const) {
+    await paste(text);
+    await expect(page.getByTestId('edit-refusal')).toContainText(said);
+    expect(await figures()).toEqual(before);
+  }
+  const fractions = names.map((_, place) => `${called[place]}\t${[0.4, 0.6][place]}`).join('\n');
+  await paste(`供給元\t2024\n${fractions}`);
+  await page.getByTestId('fractions-dialog').waitFor();
+  await page.screenshot({ path: info.outputPath('fractions.png') });
+  await page.keyboard.press('Escape');
+  expect(await figures()).toEqual(before);
+});
+
 test('menus and dialogs give the focus back, F6 reaches the hand, and the inspector yields', async ({
   app,
   page,

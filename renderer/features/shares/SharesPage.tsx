@@ -6,6 +6,7 @@ import { FigureTable } from '../../kit/figures/FigureTable';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -16,6 +17,8 @@ import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
 import { enterShare, giveShares, lockShares } from './edit-actions';
 import { refuse } from './edit-state';
+import { FractionsDialog } from './FractionsDialog';
+import { mayBeFractions } from './fractions';
 import type { ShareGridContext } from './grid/cells';
 import { changeOf, locksIn } from './grid/share-figures';
 import { useShareSheet } from './grid/use-share-sheet';
@@ -142,7 +145,12 @@ function ShareTablePage({
               ? giveShares(table, 'clear', [{ figure, value: null }], words)
               : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
-          onGive={(act, given) => void giveShares(table, act, given, words)}
+          onGive={(act, given) => {
+            const take = (taken: typeof given) => void giveShares(table, act, taken, words);
+            if (act === 'paste' && mayBeFractions(given))
+              openDialog(<FractionsDialog given={given} onTake={take} />);
+            else take(given);
+          }}
           onRefused={refuse}
           onFocus={({ id }, columnId) => {
             setLine(id);

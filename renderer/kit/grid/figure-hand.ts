@@ -75,20 +75,35 @@ export function readGiven(
 /** More than these are counted: a sentence has to end. */
 const MOST_NAMED = 4;
 
+interface Listing {
+  readonly join: string;
+  readonly further: (count: number) => string;
+}
+
+function listed(texts: readonly string[], { join, further }: Listing): string {
+  const rest = texts.length - MOST_NAMED;
+  return `${texts.slice(0, MOST_NAMED).join(join)}${rest > 0 ? further(rest) : ''}`;
+}
+
 /** Why texts are refused: each with its place. */
 export function unreadableNotice(
   unreadable: readonly Unreadable[],
   placeOf: (at: At) => string,
-  say: { readonly join: string; readonly further: (count: number) => string },
+  say: Listing,
 ): Notice {
-  const named = unreadable.slice(0, MOST_NAMED).map(({ at, text }) => `“${text}” (${placeOf(at)})`);
-  const further = unreadable.length - named.length;
-  const cells = `${named.join(say.join)}${further > 0 ? say.further(further) : ''}`;
+  const cells = listed(
+    unreadable.map(({ at, text }) => `“${text}” (${placeOf(at)})`),
+    say,
+  );
   return { code: 'refusal.figure.unreadable', params: { count: unreadable.length, cells } };
 }
 
 /** Why a block is kept out as a whole. */
-export function laidNotice(laid: Exclude<Laid, { kind: 'cells' }>, placeOf: (at: At) => string): Notice {
+export function laidNotice(
+  laid: Exclude<Laid, { kind: 'cells' }>,
+  placeOf: (at: At) => string,
+  say: Listing,
+): Notice {
   switch (laid.kind) {
     case 'nothing':
       return { code: 'refusal.figure.pasteNothing', params: {} };
@@ -96,5 +111,10 @@ export function laidNotice(laid: Exclude<Laid, { kind: 'cells' }>, placeOf: (at:
       return { code: 'refusal.figure.pasteSize', params: { rows: laid.rows, columns: laid.columns } };
     case 'held':
       return { code: 'refusal.figure.pasteHeld', params: { text: laid.text, place: placeOf(laid.at) } };
+    case 'unknown':
+      return {
+        code: 'refusal.figure.pasteNames',
+        params: { count: laid.names.length, names: listed(laid.names, say) },
+      };
   }
 }

@@ -69,11 +69,18 @@ export function useFigureHand<Line extends FigureLine>(
   const placeOf = ({ row, column }: At): string =>
     [...index.names(row), columnName(column)].filter((part) => part !== '').join(t('place.join'));
 
+  const further = (count: number) => t('figures.further', { count });
   const port: HandPort = {
     label,
     across: sheet.across.map(({ id }) => id),
-    rowName: (row) => index.names(row).join(t('place.join')),
-    columnName,
+    called: {
+      row: (row) => {
+        const names = index.names(row);
+        const own = names.at(-1) ?? '';
+        return [names.join(t('place.join')), own, own.replace(/(, .+|（.+）)$/u, '')];
+      },
+      column: (column) => [index.head(column) ?? '', api.current?.getColumnDef(column)?.headerName ?? ''],
+    },
     figureAt: (at) => {
       const cell = index.cell(at);
       const look = index.line(at.row)?.look;
@@ -95,12 +102,11 @@ export function useFigureHand<Line extends FigureLine>(
           run,
         );
       const { given, unreadable } = readGiven(index, written);
-      const further = (count: number) => t('figures.further', { count });
       if (unreadable.length > 0)
         props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
       else if (act !== 'type') props.onGive(act, given);
     },
-    refuse: (laid) => props.onRefused(laidNotice(laid, placeOf)),
+    refuse: (laid) => props.onRefused(laidNotice(laid, placeOf, { join: t('figures.join'), further })),
     active: ({ row, column }) => {
       const line = index.line(row);
       if (line !== undefined) props.onFocus(line, column);

@@ -14,6 +14,13 @@ export const figures = messages({
   'figures.pasted': { en: '{{count}} cells pasted.', ja: '{{count}}セルを貼り付け。' },
   'figures.filled': { en: '{{count}} cells filled.', ja: '{{count}}セルに入力。' },
   'figures.cleared': { en: '{{count}} cells cleared.', ja: '{{count}}セルを消去。' },
+  'figures.fractions': { en: 'Fractions or percent?', ja: '比率または割合（%）の確認' },
+  'figures.fractions.lead': {
+    en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45 %, or as the percent that they say.',
+    ja: '貼り付ける値は年ごとの合計が1です。比率（0.45を45%とする）として入力するか、そのまま%として入力するかを選んでください。',
+  },
+  'figures.fractions.times': { en: 'As fractions', ja: '比率として入力' },
+  'figures.fractions.asWritten': { en: 'As percent', ja: '%として入力' },
   'figures.tab.value': { en: 'Value', ja: '値' },
   'figures.tab.history': { en: 'History', ja: '履歴' },
   'figures.range': { en: 'Range', ja: '範囲' },
@@ -72,8 +79,12 @@ export const figures = messages({
     ja: '次の{{count}}件は数値として読めないため、何も変更していません：{{cells}}。修正してやり直してください。',
   },
   'refusal.figure.pasteSize': {
-    en: 'The block of {{rows}} rows and {{columns}} columns does not fit at this cell, and nothing was changed. Choose a cell further up or left.',
-    ja: '{{rows}}行{{columns}}列の範囲はこのセルからでは収まらないため、何も変更していません。上または左のセルを選んでください。',
+    en: 'The block goes beyond the end of the table by {{rows}} rows and {{columns}} columns, and nothing was changed. Choose a cell further up or left, or add rows first.',
+    ja: '貼り付ける範囲が表の末尾を{{rows}}行{{columns}}列超えるため、何も変更していません。上または左のセルを選ぶか、先に行を追加してください。',
+  },
+  'refusal.figure.pasteNames': {
+    en: '{{count}} names or heads of the block are not in this table, and nothing was changed: {{names}}. Add them first, or take them out of the block.',
+    ja: '貼り付ける範囲の次の{{count}}件の行名または見出しは表にないため、何も変更していません：{{names}}。先に追加するか、範囲から外してください。',
   },
   'refusal.figure.pasteNothing': {
     en: 'The clipboard holds no figures for these cells. Copy cells of a spreadsheet and paste again.',

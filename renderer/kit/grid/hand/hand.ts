@@ -3,7 +3,8 @@ import { readBlock, writeBlock } from './block';
 import { drawnCells, isInside, sidesOf } from './drawn-cells';
 import { goOn } from './fill';
 import { type Intent, intentOf, type Mode } from './keys';
-import { inMany, type Laid, layBlock, type Written } from './lay';
+import { inMany, type Laid, layBlock, taken, type Written } from './lay';
+import { matchBlock } from './match';
 import { listenToMouse } from './mouse';
 import type { HandPort } from './port';
 import {
@@ -324,30 +325,44 @@ export function giveHand(
       port().refuse(laid);
       return;
     }
-    const taken = new Set(laid.cells.map(({ row, column }) => `${row}\n${column}`));
+    const given = new Set(laid.cells.map(({ row, column }) => `${row}\n${column}`));
     const emptied = cut === null || cut.text !== text ? [] : inMany('', cut.range, axes, ground);
     cut = null;
     const range = rangeOf(laid.over, axes);
     if (range !== null) hold(range);
-    write('paste', [...laid.cells, ...emptied.filter(({ row, column }) => !taken.has(`${row}\n${column}`))]);
+    write('paste', [...laid.cells, ...emptied.filter(({ row, column }) => !given.has(`${row}\n${column}`))]);
   }
 
-  /** A block that meets what is only shown is laid over the figures alone. */
+  /** A block goes where its names and heads say; else from the cell in hand on, over the figures alone where it meets what is only shown. */
   function lay(text: string, range: Rect): Laid {
     const block = readBlock(text);
+    const figures = axesOf(axes.rows, port().across, axes.body);
+    const place = (column: string | undefined): number => axes.columnPlaces.get(column ?? '') ?? 0;
+    const matched = matchBlock(
+      block,
+      axes,
+      port().called,
+      range.top,
+      Math.max(range.left, place(figures.columns[0])),
+    );
+    if (matched?.kind === 'unknown') return matched;
+    if (matched !== null) return taken(matched.cells, around(matched.cells), ground);
     const laid = layBlock(block, range, axes, ground);
     if (laid.kind === 'cells' || laid.kind === 'nothing') return laid;
-    const figures = axesOf(axes.rows, port().across, axes.body);
     const left = figures.columnPlaces.get(axes.columns[range.left] ?? '');
     if (left === undefined) return laid;
     const right = figures.columnPlaces.get(axes.columns[range.right] ?? '') ?? left;
     const crossed = layBlock(block, { ...range, left, right }, figures, ground);
-    if (crossed.kind !== 'cells') return laid;
-    const place = (column: number) => axes.columnPlaces.get(figures.columns[column] ?? '') ?? 0;
-    return {
-      ...crossed,
-      over: { ...crossed.over, left: place(crossed.over.left), right: place(crossed.over.right) },
-    };
+    return crossed.kind === 'cells' ? { ...crossed, over: around(crossed.cells) } : laid;
+  }
+
+  /** The range in which cells lie. */
+  function around(cells: readonly At[]): Rect {
+    const rows = cells.map(({ row }) => axes.rowPlaces.get(row) ?? 0);
+    const columns = cells.map(({ column }) => axes.columnPlaces.get(column) ?? 0);
+    const least = (places: readonly number[]) => places.reduce((a, b) => Math.min(a, b), places[0] ?? 0);
+    const most = (places: readonly number[]) => places.reduce((a, b) => Math.max(a, b), 0);
+    return { top: least(rows), bottom: most(rows), left: least(columns), right: most(columns) };
   }
 
   // ------------------------------------------------------------ events

@@ -9,7 +9,9 @@ export interface Written extends At {
 /** What a block comes to when it is laid over a grid. */
 export type Laid =
   | { readonly kind: 'cells'; readonly cells: readonly Written[]; readonly over: Rect }
+  /** Rows and columns that would lie beyond the end. */
   | { readonly kind: 'too_large'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'unknown'; readonly names: readonly string[] }
   /** A text meets a cell that cannot be written. */
   | { readonly kind: 'held'; readonly at: At; readonly text: string }
   | { readonly kind: 'nothing' };
@@ -29,19 +31,27 @@ export function layBlock(block: Block, range: Rect, axes: Axes, ground: Ground):
   const size = { rows: block.length, columns: widthOf(block) };
   const over = sized(size, range);
   const rows = over.top < axes.body ? axes.body : axes.rows.length;
-  if (over.bottom >= rows || over.right >= axes.columns.length) return { kind: 'too_large', ...size };
+  const beyond = { rows: over.bottom - rows + 1, columns: over.right - axes.columns.length + 1 };
+  if (beyond.rows > 0 || beyond.columns > 0)
+    return { kind: 'too_large', rows: Math.max(0, beyond.rows), columns: Math.max(0, beyond.columns) };
   const isFill = size.rows === 1 && size.columns === 1 && !isOneCell(over);
   const cells: Written[] = [];
   for (let row = over.top; row <= over.bottom; row += 1) {
     for (let column = over.left; column <= over.right; column += 1) {
       const at = atPlace(axes, row, column);
       const text = block[(row - over.top) % size.rows]?.[(column - over.left) % size.columns] ?? '';
-      if (at === null || text.trim() === '') continue;
-      if (ground.isWritable(at)) cells.push({ ...at, text });
-      else if (!isFill && !ground.stands(at).includes(text.trim())) return { kind: 'held', at, text };
+      if (at !== null && text.trim() !== '') cells.push({ ...at, text });
     }
   }
-  return cells.length === 0 ? { kind: 'nothing' } : { kind: 'cells', cells, over };
+  return taken(isFill ? cells.filter(ground.isWritable) : cells, over, ground);
+}
+
+/** What of texts goes into cells, where none of them meets another one that is held. */
+export function taken(cells: readonly Written[], over: Rect, { isWritable, stands }: Ground): Laid {
+  const free = cells.filter((cell) => isWritable(cell));
+  const held = cells.find((cell) => !isWritable(cell) && !stands(cell).includes(cell.text.trim()));
+  if (held !== undefined) return { kind: 'held', at: held, text: held.text };
+  return free.length === 0 ? { kind: 'nothing' } : { kind: 'cells', cells: free, over };
 }
 
 function sized(size: { readonly rows: number; readonly columns: number }, range: Rect): Rect {

@@ -1,5 +1,6 @@
 import type { FigureUnit } from '@shared/model/figure';
 import type { Laid, Written } from './lay';
+import type { Called } from './match';
 import type { At } from './range';
 import type { Summary } from './summary';
 
@@ -10,8 +11,8 @@ export type Act = 'type' | 'many' | 'paste' | 'clear' | 'fill';
 export interface HandPort {
   /** "Needs" */
   readonly label: string;
-  readonly rowName: (row: string) => string;
-  readonly columnName: (column: string) => string;
+  /** By what a block names rows and columns. */
+  readonly called: Called;
   /** Null where no figure stands. */
   readonly figureAt: (at: At) => { readonly value: number | null; readonly unit: FigureUnit } | null;
   readonly isWritable: (at: At) => boolean;
