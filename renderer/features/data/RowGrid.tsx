@@ -49,8 +49,8 @@ export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGr
   const port: HandPort = {
     label: table.words[words.language],
     across: fields.map(([name]) => name),
-    rowName,
-    columnName,
+    // A name is itself what is pasted here, so that rows are not found by it.
+    called: { row: () => [], column: (column) => [columnName(column)] },
     figureAt: ({ row, column }) => {
       const value = byId.get(row)?.values[column];
       const unit = unitOf(table.fields[column]);
@@ -60,7 +60,13 @@ export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGr
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
     write: (_act, cells) => acts.onWrite(cells),
-    refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
+    refuse: (laid) =>
+      showNotice(
+        laidNotice(laid, placeOf, {
+          join: t('figures.join'),
+          further: (count) => t('figures.further', { count }),
+        }),
+      ),
     active: ({ row }) => acts.onFocus(row),
     summary: (summary) => rangeSummary.set({ summary }),
     say: announce,

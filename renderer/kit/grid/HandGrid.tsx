@@ -56,6 +56,7 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
       <textarea
         ref={field}
         className="ld-hand"
+        data-home=""
         aria-label={port.label}
         rows={1}
         autoComplete="off"

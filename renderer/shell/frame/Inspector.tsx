@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { inspector, placeInspector, toggleInspector } from '../../kit/state/inspector';
+import { fitInspector, inspector, placeInspector, toggleInspector } from '../../kit/state/inspector';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { focusHome, isInLayer } from './focus-home';
@@ -8,6 +8,10 @@ import { focusHome, isInLayer } from './focus-home';
 export function InspectorPane() {
   const { t } = useWords();
   const { shown, overlays } = useStore(inspector);
+  useEffect(() => {
+    window.addEventListener('resize', fitInspector);
+    return () => window.removeEventListener('resize', fitInspector);
+  }, []);
   useEffect(() => {
     if (!shown) return;
     const onKey = (event: KeyboardEvent): void => {
