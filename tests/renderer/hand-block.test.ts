@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBlock, writeBlock } from '../../renderer/kit/grid/hand/block';
-import { goOn } from '../../renderer/kit/grid/hand/fill';
+import { type Fill, filled, fillInside, goOn } from '../../renderer/kit/grid/hand/fill';
 import { layBlock } from '../../renderer/kit/grid/hand/lay';
 import { matchBlock } from '../../renderer/kit/grid/hand/match';
 import { axesOf, type Rect } from '../../renderer/kit/grid/hand/range';
@@ -107,6 +107,30 @@ describe('a block with names and heads', () => {
     ['is none of one column that reads as a year', '2026\n33', null],
   ])('%s', (_what, text, expected) => {
     expect(matched(text)).toBe(expected);
+  });
+});
+
+describe('a fill of a grid', () => {
+  const AXES = axesOf(['a', 'b', 'c'], ['x', 'y']);
+  const TEXTS: Record<string, string> = { ax: '1', bx: '2', cx: '', ay: '7', by: '', cy: '' };
+  const textAt = ({ row, column }: { row: string; column: string }) => TEXTS[row + column] ?? '';
+  const rect = (top: number, bottom: number, left = 0, right = left): Rect => ({ top, bottom, left, right });
+  const said = (fill: Fill | null, series: boolean) =>
+    fill === null
+      ? null
+      : filled(fill, AXES, textAt, series)
+          .map(({ row, column, text }) => row + column + text)
+          .join(' ');
+
+  it.each<[string, Fill | null, boolean, string | null]>([
+    ['goes down', fillInside(rect(0, 2, 0, 1), 'down'), false, 'bx1 cx1 by7 cy7'],
+    ['takes what stands above a single row', fillInside(rect(1, 1), 'down'), false, 'bx1'],
+    ['goes right', fillInside(rect(0, 1, 0, 1), 'right'), false, 'ay1 by2'],
+    ['has nothing above the first row', fillInside(rect(0, 0), 'down'), false, null],
+    ['goes on with a series by the handle', { source: rect(0, 1), over: rect(0, 2) }, true, 'cx3'],
+    ['goes on upwards', { source: rect(1, 2), over: rect(0, 2) }, true, 'ax'],
+  ])('%s', (_what, fill, series, expected) => {
+    expect(said(fill, series)).toBe(expected);
   });
 });
 

@@ -65,7 +65,7 @@ export const contract = {
     z.object({
       ...view,
       by: z.enum(GIVEN_BY),
-      cells: z.array(z.object({ figure, value })).min(1).max(10_000),
+      cells: z.array(z.object({ figure, value })).min(1).max(100_000),
     }),
   ),
   /** What is said of a figure of the plan besides its value. */

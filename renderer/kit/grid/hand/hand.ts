@@ -1,18 +1,17 @@
 import type { GridApi } from 'ag-grid-community';
-import { readBlock, writeBlock } from './block';
+import { writeBlock } from './block';
 import { drawnCells, isInside, sidesOf } from './drawn-cells';
-import { goOn } from './fill';
+import { type Fill, filled, fillInside } from './fill';
+import { readAxes } from './grid-axes';
 import { type Intent, intentOf, type Mode } from './keys';
-import { inMany, type Laid, layBlock, taken, type Written } from './lay';
-import { matchBlock } from './match';
+import { inMany, type Written } from './lay';
+import { layText } from './lay-text';
 import { listenToMouse } from './mouse';
 import type { HandPort } from './port';
 import {
   type At,
-  type Axes,
   afterChange,
   atPlace,
-  axesOf,
   cellsOf,
   type HandState,
   isOneCell,
@@ -232,7 +231,10 @@ export function giveHand(
         hold({ ...held, ...ends({ ...range, top: 0, bottom: axes.body - 1 }) });
         return true;
       case 'fill':
-        fillInside(range, intent.way);
+        {
+          const inside = fillInside(range, intent.way);
+          if (inside !== null) fill(inside, false);
+        }
         return true;
     }
   }
@@ -267,37 +269,9 @@ export function giveHand(
     return isHolding;
   }
 
-  /** Ctrl+D and Ctrl+R: the first row or column goes over the others; a single one takes what stands before it. */
-  function fillInside({ top, bottom, left, right }: Rect, way: 'down' | 'right'): void {
-    const down = way === 'down';
-    if (down ? top === bottom : left === right) {
-      if (down ? top === 0 : left === 0) return;
-      if (down) top -= 1;
-      else left -= 1;
-    }
-    const source = down ? { top, bottom: top, left, right } : { top, bottom, left, right: left };
-    fill(source, { top, bottom, left, right }, false);
-  }
-
-  function fill(source: Rect, over: Rect, series: boolean): void {
-    const written: Written[] = [];
-    const isDown = over.bottom > source.bottom || over.top < source.top;
-    const back = over.top < source.top || over.left < source.left;
-    const [from, to] = isDown ? [source.left, source.right] : [source.top, source.bottom];
-    const length = isDown ? over.bottom - over.top + 1 : over.right - over.left + 1;
-    const known = isDown ? source.bottom - source.top + 1 : source.right - source.left + 1;
-    for (let line = from; line <= to; line += 1) {
-      const along = Array.from({ length }, (_, place) =>
-        isDown ? atPlace(axes, over.top + place, line) : atPlace(axes, line, over.left + place),
-      ).filter((at) => at !== null);
-      if (back) along.reverse();
-      const texts = along.slice(0, known).map((at) => port().textAt(at));
-      const targets = along.slice(known);
-      const given = goOn(texts, targets.length, series);
-      for (const [place, at] of targets.entries())
-        if (port().isWritable(at)) written.push({ ...at, text: given[place] ?? '' });
-    }
-    write('fill', written);
+  function fill({ source, over }: Fill, series: boolean): void {
+    const texts = filled({ source, over }, axes, port().textAt, series);
+    write('fill', texts.filter(ground.isWritable));
   }
 
   // ------------------------------------------------------------ clipboard
@@ -320,7 +294,7 @@ export function giveHand(
     if (mode !== 'idle' || state === null) return;
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const laid = lay(text, rectOf(state, axes));
+    const laid = layText(text, rectOf(state, axes), axes, port().across, port().called, ground);
     if (laid.kind !== 'cells') {
       port().refuse(laid);
       return;
@@ -331,38 +305,6 @@ export function giveHand(
     const range = rangeOf(laid.over, axes);
     if (range !== null) hold(range);
     write('paste', [...laid.cells, ...emptied.filter(({ row, column }) => !given.has(`${row}\n${column}`))]);
-  }
-
-  /** A block goes where its names and heads say; else from the cell in hand on, over the figures alone where it meets what is only shown. */
-  function lay(text: string, range: Rect): Laid {
-    const block = readBlock(text);
-    const figures = axesOf(axes.rows, port().across, axes.body);
-    const place = (column: string | undefined): number => axes.columnPlaces.get(column ?? '') ?? 0;
-    const matched = matchBlock(
-      block,
-      axes,
-      port().called,
-      range.top,
-      Math.max(range.left, place(figures.columns[0])),
-    );
-    if (matched?.kind === 'unknown') return matched;
-    if (matched !== null) return taken(matched.cells, around(matched.cells), ground);
-    const laid = layBlock(block, range, axes, ground);
-    if (laid.kind === 'cells' || laid.kind === 'nothing') return laid;
-    const left = figures.columnPlaces.get(axes.columns[range.left] ?? '');
-    if (left === undefined) return laid;
-    const right = figures.columnPlaces.get(axes.columns[range.right] ?? '') ?? left;
-    const crossed = layBlock(block, { ...range, left, right }, figures, ground);
-    return crossed.kind === 'cells' ? { ...crossed, over: around(crossed.cells) } : laid;
-  }
-
-  /** The range in which cells lie. */
-  function around(cells: readonly At[]): Rect {
-    const rows = cells.map(({ row }) => axes.rowPlaces.get(row) ?? 0);
-    const columns = cells.map(({ column }) => axes.columnPlaces.get(column) ?? 0);
-    const least = (places: readonly number[]) => places.reduce((a, b) => Math.min(a, b), places[0] ?? 0);
-    const most = (places: readonly number[]) => places.reduce((a, b) => Math.max(a, b), 0);
-    return { top: least(rows), bottom: most(rows), left: least(columns), right: most(columns) };
   }
 
   // ------------------------------------------------------------ events
@@ -450,7 +392,7 @@ export function giveHand(
       edit: () => state !== null && open('editing', editable(state.at)),
       fill: (over) => {
         if (state === null) return;
-        fill(rectOf(state, axes), over, true);
+        fill({ source: rectOf(state, axes), over }, true);
         hold(rangeOf(over, axes));
       },
       showFill: (over) => {
@@ -482,18 +424,3 @@ export function giveHand(
 }
 
 let lastId = 0;
-
-function readAxes(api: GridApi): Axes {
-  const rows: string[] = [];
-  api.forEachNodeAfterFilterAndSort(({ id }) => {
-    if (id !== undefined) rows.push(id);
-  });
-  const body = rows.length;
-  for (let index = 0; index < api.getPinnedBottomRowCount(); index += 1) {
-    // The id of a pinned row in the grid is its own; ours is that of its data.
-    const data: unknown = api.getPinnedBottomRow(index)?.data;
-    if (typeof data === 'object' && data !== null && 'id' in data) rows.push(String(data.id));
-  }
-  const columns = api.getAllDisplayedColumns().map((column) => column.getColId());
-  return axesOf(rows, columns, body);
-}
