@@ -94,6 +94,8 @@ export const USES = {
   renderer: {
     // What rests on a check and on replays is shown among the evidence.
     evidence: ['check', 'replays'],
+    // What needs a decision leads to what it rests on.
+    overview: ['evidence'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
     scenarios: ['exporting', 'montecarlo', 'stress'],
     // A workbook takes the runs and the seed that stand beside the scenario.

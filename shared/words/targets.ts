@@ -10,4 +10,5 @@ export const targets = messages({
   'target.rule.at_most': { en: 'at most {{value}}', ja: '{{value}}以下' },
   'target.rule.at_least': { en: 'at least {{value}}', ja: '{{value}}以上' },
   'target.days': { en: '{{value}} days', ja: '{{value}}日' },
+  'target.percent': { en: '{{value}} %', ja: '{{value}}%' },
 });

@@ -1,8 +1,12 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { risk } from './risk';
+import { measuredTargets } from './targets';
 
 /** Indicators, dependence and targets. */
 export function handlers({ session }: AppContext): HandlersOf<'risk'> {
-  return { 'risk.load': (input) => risk(session, input) };
+  return {
+    'risk.load': (input) => risk(session, input),
+    'risk.targets': (input) => measuredTargets(session, input),
+  };
 }

@@ -1,13 +1,23 @@
+import { type TargetStanding, targetStandings } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
+import { useMemo } from 'react';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { choice } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
 import { Mark } from '../../kit/ui/Mark';
+import { standingDistance, standingFigure } from '../../kit/ui/target-standing';
 import { targetRule } from '../../kit/ui/target-words';
 
 /** Targets as data: rule, what is counted over what, by when, and who said so. */
 export function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
   const { t, f, nameOf } = useWords();
   const known = useReference();
+  const { year, scenarioId } = useStore(choice);
+  const { value: views } = useAnswer('risk.targets', { economyId: null, year, scenarioId }, true);
+  const standings = useMemo(() => targetStandings(views ?? []), [views]);
   return (
     <table className="ld-table" aria-label={t('evidence.targets')}>
       <thead>
@@ -17,6 +27,9 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
           <th>{t('evidence.column.rule')}</th>
           <th>{t('evidence.column.counted')}</th>
           <th>{t('evidence.column.until')}</th>
+          <th>{t('evidence.column.now', { year: f.year(year) })}</th>
+          <th className="is-right">{t('evidence.column.distance')}</th>
+          <th>{t('evidence.column.standing')}</th>
           <th>{t('evidence.column.status')}</th>
           <th>{t('evidence.column.mark')}</th>
         </tr>
@@ -31,6 +44,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
               {t('evidence.of', { numerator: row.numeratorEn, denominator: row.denominatorEn })}
             </td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
+            <Standing standing={standings.get(row.id)} />
             <td>{t(`target.status.${row.status}`)}</td>
             <td>
               <Mark mark={row.mark} />
@@ -39,5 +53,34 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The plan of the year in view against a target: the material that is furthest from it speaks for all. */
+function Standing({ standing }: { readonly standing: TargetStanding | undefined }) {
+  const { t, f } = useWords();
+  const speech = useSpeech();
+  if (standing === undefined)
+    return (
+      <>
+        <td className="ld-ink-3">{t('overview.target.noFigure')}</td>
+        <td />
+        <td />
+      </>
+    );
+  const { furthest, counted, met, state } = standing;
+  const distance = standingDistance(standing);
+  const material = furthest.materialIds.map((id) => speech.nameOf({ of: 'material', id })).join(', ');
+  return (
+    <>
+      <td>
+        <div className="ld-nowrap">{standingFigure(standing, t, speech)}</div>
+        <div className="ld-caption">
+          {counted === 1 ? material : t('evidence.furthest', { material, met, count: counted })}
+        </div>
+      </td>
+      <td className="is-right ld-nowrap">{distance === null ? f.missing : f.signed(distance)}</td>
+      <td className="ld-nowrap">{t(`risk.state.${state}`)}</td>
+    </>
   );
 }

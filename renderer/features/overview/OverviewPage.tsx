@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/features/overview/contract';
+import { targetStandings } from '@shared/features/risk/target-standing';
 import { CHINA } from '@shared/model/country';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -9,6 +10,7 @@ import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { chinaByDefinition } from './china-figures';
+import { DecisionList } from './DecisionList';
 import { DefinitionLadder } from './DefinitionLadder';
 import { IllustrativeList } from './IllustrativeList';
 import { LeadSentence } from './LeadSentence';
@@ -32,6 +34,8 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
   const { project } = useStore(session);
   const wide = useWideWindow();
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
+  const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
+  const standings = useMemo(() => targetStandings(views ?? []), [views]);
   const figures = useMemo(() => chinaByDefinition(evidence, economyId), [evidence, economyId]);
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
   const target = targets.find((row) => row.countryId === CHINA && row.unit === 'percent');
@@ -62,7 +66,11 @@ function Overview({ known, evidence }: { readonly known: KnownThings; readonly e
         {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
       </div>
       <div className="ld-overview-side">
-        {targets.length > 0 && <TargetList targets={targets} figures={figures} dataDate={dataDate} />}
+        <DecisionList
+          {...{ evidence, targets, figures, standings, known, dataDate }}
+          materials={rows ?? []}
+        />
+        {targets.length > 0 && <TargetList {...{ targets, figures, standings, year, dataDate }} />}
         <RecentEvents events={evidence.events} />
         <IllustrativeList assumptions={evidence.assumptions} today={dataDate} />
       </div>

@@ -1,24 +1,31 @@
+import type { TargetStanding } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
+import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
+import { standingFigure } from '../../kit/ui/target-standing';
 import { meetsTarget, targetRule } from '../../kit/ui/target-words';
 import { type ChinaFigure, leadFigures } from './china-figures';
 
 interface TargetListProps {
   readonly targets: readonly Target[];
   readonly figures: readonly ChinaFigure[];
+  /** Against the plan, by target; empty until they are worked out. */
+  readonly standings: ReadonlyMap<string, TargetStanding>;
+  /** Of the plan that they are held against. */
+  readonly year: number;
   readonly dataDate: string;
 }
 
 /** Each target of the economy with its rule, and whether it is met: in a word, not only in a colour. */
-export function TargetList({ targets, figures, dataDate }: TargetListProps) {
+export function TargetList({ targets, standings, ...rest }: TargetListProps) {
   const { t } = useWords();
   return (
     <Section title={t('overview.targets')} testId="targets">
       <ul className="ld-side-list">
         {comparableFirst(targets).map((target) => (
-          <TargetLine key={target.id} target={target} figures={figures} dataDate={dataDate} />
+          <TargetLine key={target.id} target={target} standing={standings.get(target.id)} {...rest} />
         ))}
       </ul>
     </Section>
@@ -36,29 +43,31 @@ function isComparable(target: Target): boolean {
   return target.unit === 'percent' && target.countryId !== null;
 }
 
-type State = 'met' | 'missed' | 'open' | 'noFigure';
+/** What published figures say of a target, or else the plan. */
+type State = 'met' | 'missed' | 'open' | 'noFigure' | 'on_path' | 'not_on_path' | 'undecided';
 const STATE_LOOK = {
-  met: { icon: 'check', className: 'is-ok' },
-  missed: { icon: 'error', className: 'is-error' },
-  open: { icon: 'warning', className: 'is-warn' },
-  noFigure: { icon: 'info', className: 'is-plain' },
-} as const;
+  met: { icon: 'check', className: 'is-ok', word: 'overview.target.met' },
+  missed: { icon: 'error', className: 'is-error', word: 'overview.target.missed' },
+  open: { icon: 'warning', className: 'is-warn', word: 'overview.target.open' },
+  on_path: { icon: 'info', className: 'is-plain', word: 'risk.state.on_path' },
+  not_on_path: { icon: 'warning', className: 'is-warn', word: 'risk.state.not_on_path' },
+  undecided: { icon: 'info', className: 'is-plain', word: 'risk.state.open' },
+  noFigure: { icon: 'info', className: 'is-plain', word: 'overview.target.noFigure' },
+} as const satisfies Record<State, object>;
 
-function TargetLine({
-  target,
-  figures,
-  dataDate,
-}: {
-  target: Target;
-  figures: readonly ChinaFigure[];
-  dataDate: string;
-}) {
+interface TargetLineProps extends Omit<TargetListProps, 'targets' | 'standings'> {
+  readonly target: Target;
+  readonly standing: TargetStanding | undefined;
+}
+
+function TargetLine({ target, figures, standing, year, dataDate }: TargetLineProps) {
   const { t, f, nameOf } = useWords();
   const compared = isComparable(target) ? leadFigures(figures) : [];
   const values = compared.map(({ observation }) => observation.value);
   const years = compared.map(({ observation }) => observation.year);
-  const state = stateOf(target, values, dataDate);
-  const { icon, className } = STATE_LOOK[state];
+  const published = stateOf(target, values, dataDate);
+  const state = published === 'noFigure' ? planState(standing) : published;
+  const { icon, className, word } = STATE_LOOK[state];
   const rule = targetRule(t, f, target);
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -82,14 +91,43 @@ function TargetLine({
             {t(from === to ? 'overview.target.figureOne' : 'overview.target.figure', { figure, from, to })}
           </div>
         )}
+        {standing !== undefined && <PlanLine standing={standing} year={year} />}
       </div>
-      <span className={`ld-side-state ${className}`}>{t(`overview.target.${state}`)}</span>
+      <span className={`ld-side-state ${className}`}>{t(word)}</span>
     </li>
   );
 }
 
+/** Where the plan stands in the year in view, and when today's path would meet the target. */
+function PlanLine({ standing, year }: { readonly standing: TargetStanding; readonly year: number }) {
+  const { t, f } = useWords();
+  const speech = useSpeech();
+  const { counted, met, furthest } = standing;
+  const { metInYear, pathEnds, state } = furthest.progress;
+  const material = furthest.materialIds.map((id) => speech.nameOf({ of: 'material', id })).join(', ');
+  const said = { year: f.year(year), figure: standingFigure(standing, t, speech), material };
+  return (
+    <div className="ld-caption" data-testid="target-plan">
+      {counted === 1
+        ? t('overview.target.planOne', said)
+        : t('overview.target.planFurthest', { ...said, met, count: counted })}
+      {state !== 'met' && metInYear !== null && (
+        <> · {t('overview.target.metIn', { year: f.year(metInYear) })}</>
+      )}
+      {state !== 'met' && metInYear === null && pathEnds !== null && (
+        <> · {t('overview.target.neverMet', { year: f.year(pathEnds) })}</>
+      )}
+    </div>
+  );
+}
+
+function planState(standing: TargetStanding | undefined): State {
+  if (standing === undefined) return 'noFigure';
+  return standing.state === 'open' ? 'undecided' : standing.state;
+}
+
 /** Met under every definition, missed when its date has passed, open otherwise. */
-function stateOf(target: Target, values: readonly number[], dataDate: string): State {
+function stateOf(target: Target, values: readonly number[], dataDate: string) {
   if (values.length === 0) return 'noFigure';
   if (values.every((value) => meetsTarget(target, value))) return 'met';
   return target.date !== null && target.date < dataDate.slice(0, target.date.length) ? 'missed' : 'open';

@@ -38,6 +38,13 @@ export const evidence = messages({
   'evidence.column.rule': { en: 'Rule', ja: '基準' },
   'evidence.column.counted': { en: 'What is counted', ja: '計算対象' },
   'evidence.column.until': { en: 'Until', ja: '期限' },
+  'evidence.column.now': { en: 'Plan, {{year}}', ja: '計画（{{year}}年）' },
+  'evidence.column.distance': { en: 'Distance', ja: '目標との差' },
+  'evidence.column.standing': { en: 'Standing', ja: '状況' },
+  'evidence.furthest': {
+    en: '{{material}}, furthest; {{met}} of {{count}} meet it',
+    ja: '最も遠い{{material}}。{{count}}件中{{met}}件が達成',
+  },
   'evidence.column.status': { en: 'Status', ja: '位置づけ' },
   'evidence.column.file': { en: 'File', ja: 'ファイル' },
   'evidence.column.read': { en: 'Rows read', ja: '読取行' },

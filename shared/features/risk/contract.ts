@@ -102,6 +102,11 @@ const riskInput = z.object({
 });
 export type RiskInput = z.output<typeof riskInput>;
 
+/** Targets of one economy; null: of all. */
+const targetsInput = z.object({ economyId: countryId.nullable(), year, scenarioId: id.nullable() });
+export type TargetsInput = z.output<typeof targetsInput>;
+
 export const contract = {
   'risk.load': message<RiskView>()(riskInput),
+  'risk.targets': message<readonly TargetView[]>()(targetsInput),
 } as const;

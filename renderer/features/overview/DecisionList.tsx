@@ -1,0 +1,161 @@
+import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+import { unreachable } from '@shared/base/refusal';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { Icon, type IconName } from '../../kit/ui/icons';
+import { Section } from '../../kit/ui/Section';
+import { standingFigure } from '../../kit/ui/target-standing';
+import { showArea } from '../../shell/areas';
+import { showEvidence } from '../evidence/evidence-part';
+import type { ChinaFigure } from './china-figures';
+import { type Decision, decisionsOf } from './decisions';
+
+interface DecisionListProps extends Omit<Parameters<typeof decisionsOf>[0], 'dataDate'> {
+  readonly known: KnownThings;
+  readonly dataDate: string;
+}
+
+/** What waits for a decision, most pressing first, with the way to the place where it is taken. */
+export function DecisionList({ known, dataDate, ...rest }: DecisionListProps) {
+  const { t } = useWords();
+  const today = parseIsoDate(dataDate);
+  const decisions = today === null ? [] : decisionsOf({ ...rest, dataDate: today });
+  return (
+    <Section
+      title={t('overview.decisions')}
+      aside={<span className="ld-small ld-ink-3">{decisions.length}</span>}
+      testId="decisions"
+    >
+      {decisions.length === 0 && <p className="ld-definition">{t('overview.decisions.none')}</p>}
+      <ul className="ld-side-list">
+        {decisions.map((decision) => (
+          <DecisionLine key={keyOf(decision)} decision={decision} known={known} today={today} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const keyOf = (decision: Decision): string =>
+  decision.kind === 'target' ? decision.target.id : decision.kind;
+
+interface DecisionLineProps {
+  readonly decision: Decision;
+  readonly known: KnownThings;
+  readonly today: IsoDate | null;
+}
+
+function DecisionLine({ decision, known, today }: DecisionLineProps) {
+  const said = useDecision(known, today)(decision);
+  return (
+    <li>
+      <span className={`ld-side-icon ${said.look}`}>
+        <Icon name={said.icon} size={16} />
+      </span>
+      <div className="ld-grow">
+        <div className="ld-medium ld-small">{said.title}</div>
+        <div className="ld-caption">{said.detail}</div>
+      </div>
+      <Button kind="quiet" small onClick={said.go}>
+        {said.place}
+      </Button>
+    </li>
+  );
+}
+
+interface SaidDecision {
+  readonly icon: IconName;
+  readonly look: 'is-error' | 'is-warn' | 'is-plain';
+  readonly title: string;
+  readonly detail: string;
+  readonly place: string;
+  readonly go: () => void;
+}
+
+function useDecision(known: KnownThings, today: IsoDate | null): (decision: Decision) => SaidDecision {
+  const { t, f, nameOf, language } = useWords();
+  const speech = useSpeech();
+  const answer = ({ observation }: ChinaFigure) => f.percentExact(observation.value);
+  return (decision) => {
+    switch (decision.kind) {
+      case 'target': {
+        const { target, standing } = decision;
+        const isMissed = standing.state === 'missed';
+        const material = standing.furthest.materialIds.map(known.materialName).join(', ');
+        return {
+          icon: isMissed ? 'error' : 'warning',
+          look: isMissed ? 'is-error' : 'is-warn',
+          title: t(isMissed ? 'overview.decision.missed' : 'overview.decision.notOnPath', {
+            target: nameOf(target),
+          }),
+          detail: `${material}: ${standingFigure(standing, t, speech)}`,
+          place: t('evidence.targets'),
+          go: () => showEvidence('targets'),
+        };
+      }
+      case 'differ': {
+        const { high, low } = decision;
+        return {
+          icon: 'warning',
+          look: 'is-warn',
+          title: t('overview.decision.differ', {
+            points: f.points(high.observation.value - low.observation.value).replace(/^\+/, ''),
+          }),
+          detail: t('overview.decision.differ.of', {
+            year: f.year(high.observation.year),
+            high: answer(high),
+            highName: nameOf(high.series),
+            low: answer(low),
+            lowName: nameOf(low.series),
+          }),
+          place: t('area.evidence'),
+          go: () => showEvidence('sources'),
+        };
+      }
+      case 'overdue': {
+        const { count, oldest } = decision;
+        return {
+          icon: 'warning',
+          look: 'is-warn',
+          title: t(count === 1 ? 'overview.overdue_one' : 'overview.overdue_other', { count }),
+          detail: t('overview.decision.overdue.oldest', {
+            code: oldest.code,
+            date: f.date(oldest.reviewDate ?? ''),
+            text: language === 'ja' ? oldest.textJa : oldest.textEn,
+          }),
+          place: t('evidence.assumptions'),
+          go: () => showEvidence('assumptions'),
+        };
+      }
+      case 'suspension': {
+        const { event, endDate } = decision;
+        const isOver = today !== null && endDate < today;
+        return {
+          icon: 'info',
+          look: 'is-plain',
+          title: t(isOver ? 'overview.decision.ended' : 'overview.decision.ends', { date: f.date(endDate) }),
+          detail: language === 'ja' ? event.titleJa : event.titleEn,
+          place: t('evidence.events'),
+          go: () => showEvidence('events'),
+        };
+      }
+      case 'guessed': {
+        const { materialIds } = decision;
+        return {
+          icon: 'info',
+          look: 'is-plain',
+          title: t('overview.decision.guessed', { count: materialIds.length }),
+          detail: t('overview.decision.guessed.of', {
+            materials: f.list(materialIds.map(known.materialName)),
+          }),
+          place: t('area.shares'),
+          go: () => showArea('shares'),
+        };
+      }
+      default:
+        return unreachable(decision);
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import type { Translate } from '@shared/base/message';
+import { figureSaying } from '@shared/features/risk/figure-saying';
+import type { TargetStanding } from '@shared/features/risk/target-standing';
+import type { Target } from '@shared/model/tables/target';
+import { type Speech, said } from '@shared/report/saying';
+
+/** The figure of the plan that is furthest from a target, with the target's unit: "29.7 days". */
+export function standingFigure({ furthest }: TargetStanding, t: Translate, speech: Speech): string {
+  return withUnit(furthest.target, said(figureSaying(furthest.progress.now, 1), speech), t);
+}
+
+/** "29.7 days", "63.7 %" */
+export function withUnit({ unit }: Pick<Target, 'unit'>, figure: string, t: Translate): string {
+  return t(unit === 'days' ? 'target.days' : 'target.percent', { value: figure });
+}
+
+/** How far it still has to move, with sign; null where that is not known. */
+export function standingDistance({ furthest }: TargetStanding): number | null {
+  return furthest.progress.distance?.high ?? null;
+}
