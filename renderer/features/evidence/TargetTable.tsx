@@ -8,7 +8,7 @@ import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Mark } from '../../kit/ui/Mark';
-import { standingDistance, standingFigure } from '../../kit/ui/target-standing';
+import { standingDistance, standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { targetRule } from '../../kit/ui/target-words';
 
 /** Targets as data: rule, what is counted over what, by when, and who said so. */
@@ -68,9 +68,9 @@ function Standing({ standing }: { readonly standing: TargetStanding | undefined 
         <td />
       </>
     );
-  const { furthest, counted, met, state } = standing;
+  const { counted, met, state } = standing;
   const distance = standingDistance(standing);
-  const material = furthest.materialIds.map((id) => speech.nameOf({ of: 'material', id })).join(', ');
+  const material = standingMaterial(standing, t, speech);
   return (
     <>
       <td>

@@ -6,7 +6,7 @@ import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { Icon, type IconName } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
-import { standingFigure } from '../../kit/ui/target-standing';
+import { standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { showArea } from '../../shell/areas';
 import { showEvidence } from '../evidence/evidence-part';
 import type { ChinaFigure } from './china-figures';
@@ -65,6 +65,9 @@ function DecisionLine({ decision, known, today }: DecisionLineProps) {
   );
 }
 
+/** Of a list of materials; the rest is counted. */
+const MOST_NAMES = 4;
+
 interface SaidDecision {
   readonly icon: IconName;
   readonly look: 'is-error' | 'is-warn' | 'is-plain';
@@ -77,20 +80,23 @@ interface SaidDecision {
 function useDecision(known: KnownThings, today: IsoDate | null): (decision: Decision) => SaidDecision {
   const { t, f, nameOf, language } = useWords();
   const speech = useSpeech();
-  const answer = ({ observation }: ChinaFigure) => f.percentExact(observation.value);
+  const answer = ({ observation: { censor, value } }: ChinaFigure) =>
+    `${censor === 'above' ? '> ' : censor === 'below' ? '< ' : ''}${f.percentExact(value)}`;
   return (decision) => {
     switch (decision.kind) {
       case 'target': {
         const { target, standing } = decision;
         const isMissed = standing.state === 'missed';
-        const material = standing.furthest.materialIds.map(known.materialName).join(', ');
         return {
           icon: isMissed ? 'error' : 'warning',
           look: isMissed ? 'is-error' : 'is-warn',
           title: t(isMissed ? 'overview.decision.missed' : 'overview.decision.notOnPath', {
             target: nameOf(target),
           }),
-          detail: `${material}: ${standingFigure(standing, t, speech)}`,
+          detail: t('overview.decision.of', {
+            material: standingMaterial(standing, t, speech),
+            figure: standingFigure(standing, t, speech),
+          }),
           place: t('evidence.targets'),
           go: () => showEvidence('targets'),
         };
@@ -143,12 +149,15 @@ function useDecision(known: KnownThings, today: IsoDate | null): (decision: Deci
       }
       case 'guessed': {
         const { materialIds } = decision;
+        const names = materialIds.slice(0, MOST_NAMES).map(known.materialName);
+        const more = materialIds.length - names.length;
+        if (more > 0) names.push(t('overview.others', { count: more }));
         return {
           icon: 'info',
           look: 'is-plain',
           title: t('overview.decision.guessed', { count: materialIds.length }),
           detail: t('overview.decision.guessed.of', {
-            materials: f.list(materialIds.map(known.materialName)),
+            materials: f.list(names),
           }),
           place: t('area.shares'),
           go: () => showArea('shares'),

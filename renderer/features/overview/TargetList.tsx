@@ -4,7 +4,7 @@ import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
-import { standingFigure } from '../../kit/ui/target-standing';
+import { standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { meetsTarget, targetRule } from '../../kit/ui/target-words';
 import { type ChinaFigure, leadFigures } from './china-figures';
 
@@ -104,8 +104,11 @@ function PlanLine({ standing, year }: { readonly standing: TargetStanding; reado
   const speech = useSpeech();
   const { counted, met, furthest } = standing;
   const { metInYear, pathEnds, state } = furthest.progress;
-  const material = furthest.materialIds.map((id) => speech.nameOf({ of: 'material', id })).join(', ');
-  const said = { year: f.year(year), figure: standingFigure(standing, t, speech), material };
+  const said = {
+    year: f.year(year),
+    figure: standingFigure(standing, t, speech),
+    material: standingMaterial(standing, t, speech),
+  };
   return (
     <div className="ld-caption" data-testid="target-plan">
       {counted === 1

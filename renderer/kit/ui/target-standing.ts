@@ -18,3 +18,11 @@ export function withUnit({ unit }: Pick<Target, 'unit'>, figure: string, t: Tran
 export function standingDistance({ furthest }: TargetStanding): number | null {
   return furthest.progress.distance?.high ?? null;
 }
+
+/** What the furthest figure is of: one material, or several counted together. */
+export function standingMaterial({ furthest }: TargetStanding, t: Translate, speech: Speech): string {
+  const [only, second] = furthest.materialIds;
+  return only === undefined || second !== undefined
+    ? t('overview.together', { count: furthest.materialIds.length })
+    : speech.nameOf({ of: 'material', id: only });
+}

@@ -38,7 +38,7 @@ export const evidence = messages({
   'evidence.column.rule': { en: 'Rule', ja: '基準' },
   'evidence.column.counted': { en: 'What is counted', ja: '計算対象' },
   'evidence.column.until': { en: 'Until', ja: '期限' },
-  'evidence.column.now': { en: 'Plan, {{year}}', ja: '計画（{{year}}年）' },
+  'evidence.column.now': { en: 'Plan, {{year}}', ja: '計画（{{year}}）' },
   'evidence.column.distance': { en: 'Distance', ja: '目標との差' },
   'evidence.column.standing': { en: 'Standing', ja: '状況' },
   'evidence.furthest': {

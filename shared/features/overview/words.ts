@@ -90,28 +90,31 @@ export const overview = messages({
   'overview.target.figureOne': { en: '{{figure}} in {{to}}', ja: '{{to}}年は{{figure}}' },
   'overview.target.planOne': {
     en: 'Plan of {{year}}: {{figure}} ({{material}})',
-    ja: '{{year}}年の計画：{{figure}}（{{material}}）',
+    ja: '{{year}}の計画：{{figure}}（{{material}}）',
   },
   'overview.target.planFurthest': {
     en: 'Plan of {{year}}: {{met}} of {{count}} meet it; furthest {{material}}, {{figure}}',
-    ja: '{{year}}年の計画：{{count}}件中{{met}}件が達成。最も遠いのは{{material}}の{{figure}}',
+    ja: '{{year}}の計画：{{count}}件中{{met}}件が達成。最も遠いのは{{material}}の{{figure}}',
   },
-  'overview.target.metIn': { en: 'on today’s path met in {{year}}', ja: '現在の計画では{{year}}年に達成' },
+  'overview.target.metIn': { en: 'on today’s path met in {{year}}', ja: '現在の計画では{{year}}に達成' },
   'overview.target.neverMet': {
     en: 'on today’s path not met up to {{year}}',
-    ja: '現在の計画では{{year}}年まで達成せず',
+    ja: '現在の計画では{{year}}まで達成せず',
   },
+  'overview.together': { en: '{{count}} materials together', ja: '{{count}}品目合計' },
+  'overview.others': { en: '{{count}} others', ja: 'ほか{{count}}品目' },
   'overview.decisions': { en: 'Needs a decision', ja: '判断が必要な事項' },
   'overview.decisions.none': { en: 'Nothing waits for a decision.', ja: '判断待ちの事項はありません。' },
   'overview.decision.missed': { en: 'Target missed: {{target}}', ja: '目標未達：{{target}}' },
   'overview.decision.notOnPath': { en: 'Target not on path: {{target}}', ja: '目標は計画上未達：{{target}}' },
+  'overview.decision.of': { en: '{{material}}: {{figure}}', ja: '{{material}}：{{figure}}' },
   'overview.decision.differ': {
     en: 'Published answers differ by {{points}}',
     ja: '公表値に{{points}}の差',
   },
   'overview.decision.differ.of': {
     en: '{{year}}: {{high}} {{highName}}; {{low}} {{lowName}}',
-    ja: '{{year}}年：{{highName}} {{high}}、{{lowName}} {{low}}',
+    ja: '{{year}}：{{highName}} {{high}}、{{lowName}} {{low}}',
   },
   'overview.decision.overdue.oldest': {
     en: 'oldest {{code}}, since {{date}}: {{text}}',
@@ -120,12 +123,12 @@ export const overview = messages({
   'overview.decision.ends': { en: 'A suspension ends on {{date}}', ja: '停止措置は{{date}}に終了' },
   'overview.decision.ended': { en: 'A suspension ended on {{date}}', ja: '停止措置は{{date}}に終了済み' },
   'overview.decision.guessed': {
-    en: 'Guesses carry the plan of {{count}} materials',
-    ja: '{{count}}品目の計画が推測に依存',
+    en: 'The plan of {{count}} materials rests on estimates alone',
+    ja: '{{count}}品目の計画は推計・仮置きのみ',
   },
   'overview.decision.guessed.of': {
-    en: 'shares neither read in a source nor estimated from one: {{materials}}',
-    ja: '割合の全てが推定・推測：{{materials}}',
+    en: 'no share is read in a source: {{materials}}',
+    ja: '出典から読み取った割合なし：{{materials}}',
   },
   'overview.events': { en: 'Recent events', ja: '最近の出来事' },
   'overview.events.none': { en: 'No events are recorded.', ja: '出来事の記録なし。' },
