@@ -98,6 +98,8 @@ export const USES = {
     overview: ['evidence'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
     scenarios: ['exporting', 'montecarlo', 'stress'],
+    // What a change did to a table that no other page shows is gone to in the register.
+    history: ['data'],
     // A workbook takes the runs and the seed that stand beside the scenario.
     exporting: ['montecarlo'],
   },

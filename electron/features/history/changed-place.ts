@@ -9,8 +9,8 @@ import type { TableName } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
 import { valuesOf } from '../data/table-rows';
 
-/** The page that shows a row of a table; null where none does. */
-export function placeOfRow(table: TableName, row: AnyRow, uses: readonly Use[]): ChangePlace | null {
+/** The page that shows a row of a table: the register where no other does. */
+export function placeOfRow(table: TableName, row: AnyRow, uses: readonly Use[]): ChangePlace {
   const values = valuesOf(row);
   switch (table) {
     case 'share':
@@ -32,7 +32,7 @@ export function placeOfRow(table: TableName, row: AnyRow, uses: readonly Use[]):
     case 'override':
       return { page: 'scenarios', chosen: { scenarioId: String(values.scenarioId) } };
     default:
-      return null;
+      return { page: 'data', chosen: {} };
   }
 }
 

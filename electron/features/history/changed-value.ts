@@ -49,7 +49,7 @@ function saidValue(value: unknown, { name, field, unit, exact }: SaidAs, speech:
   const f = formats(speech.language);
   if (field.references !== null) return speech.nameOf(field.references, String(value));
   if (field.options !== null) return choiceWord(name, value as string | number, speech.say); // one of its options
-  if (typeof value === 'boolean') return speech.say(value ? 'history.yes' : 'history.no');
+  if (typeof value === 'boolean') return speech.say(value ? 'data.yes' : 'data.no');
   if (Array.isArray(value) && field.kind === 'list')
     return value.length === 0 ? null : f.list(value.map(String));
   if (field.takes === 'data.takes.date') return f.tableDate(String(value));

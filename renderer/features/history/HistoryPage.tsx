@@ -1,21 +1,22 @@
-import type { HistoryEntry, Verification } from '@shared/model/project-info';
+import type { Verification } from '@shared/model/project-info';
 import { useAnswer } from '../../kit/state/answer';
 import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { Tag } from '../../kit/ui/Tag';
+import { HistoryFilters } from './HistoryFilters';
+import { HistoryTable } from './HistoryTable';
+import { asked, questionOf, showAll } from './history-asked';
 import { verification, verifyHistory } from './verification';
-
-const SHOWN = 1_000;
+import './history.css';
 
 /** Who changed what, when and why; undone changes stay readable. */
 export function HistoryPage() {
   const { t } = useWords();
-  const { value: found, notice } = useAnswer('history.list', { limit: SHOWN });
-  const entries = found?.entries ?? null;
+  const { value: found, notice } = useAnswer('history.list', questionOf(useStore(asked)));
   const { value: verified, stale, notice: notVerified } = useKept(verification);
   return (
     <div className="ld-page" data-testid="history-page">
@@ -31,12 +32,15 @@ export function HistoryPage() {
       {notVerified !== null && <NoticeBar notice={notVerified} />}
       {verified !== null && !stale && <VerifiedBar found={verified} />}
       {notice !== null && <NoticeBar notice={notice} />}
-      {entries !== null &&
-        (entries.length === 0 ? (
-          <EmptyState sentence={t('history.empty')} />
-        ) : (
-          <HistoryTable entries={entries} />
-        ))}
+      {found === null && notice === null && <p className="ld-pad ld-caption">{t('history.reading')}</p>}
+      {found !== null && <HistoryFilters found={found} />}
+      {found !== null && found.entries.length > 0 && <HistoryTable entries={found.entries} />}
+      {found?.total === 0 && <EmptyState sentence={t('history.empty')} />}
+      {found !== null && found.total > 0 && found.matching === 0 && (
+        <EmptyState sentence={t('history.noneFound')}>
+          <Button onClick={showAll}>{t('history.filter.all')}</Button>
+        </EmptyState>
+      )}
     </div>
   );
 }
@@ -54,56 +58,6 @@ function VerifiedBar({ found }: { readonly found: Verification }) {
           {t('history.notSound', { count: found.findings.length, findings: found.findings.join('; ') })}
         </NoteBar>
       )}
-    </div>
-  );
-}
-
-function HistoryTable({ entries }: { readonly entries: readonly HistoryEntry[] }) {
-  const { t, f } = useWords();
-  const newestFirst = [...entries].sort((a, b) => b.seq - a.seq);
-  return (
-    <div className="ld-pad">
-      <table className="ld-table" aria-label={t('history.title')}>
-        <thead>
-          <tr>
-            <th className="is-right">{t('history.column.number')}</th>
-            <th>{t('history.column.when')}</th>
-            <th>{t('history.column.who')}</th>
-            <th>{t('history.column.what')}</th>
-            <th className="is-right">{t('history.column.rows')}</th>
-            <th>{t('history.column.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {newestFirst.map((entry) => (
-            <tr key={entry.id} className={entry.inForce ? '' : 'is-void'}>
-              <td className="is-right">{f.whole(entry.seq)}</td>
-              <td className="ld-nowrap">{f.instant(entry.at)}</td>
-              <td>{entry.who}</td>
-              <td>
-                <span className="ld-medium">{entry.label}</span>
-                {entry.kind !== 'do' && entry.ofSeq !== null && (
-                  <span className="ld-ink-3">
-                    {' '}
-                    {t(`history.kind.${entry.kind}`, { number: entry.ofSeq })}
-                  </span>
-                )}
-                {entry.reason !== null && (
-                  <div className="ld-caption">{t('history.reason', { reason: entry.reason })}</div>
-                )}
-              </td>
-              <td className="is-right">{f.whole(entry.rowCount)}</td>
-              <td>
-                {entry.kind === 'do' && (
-                  <Tag tone={entry.inForce ? 'plain' : 'line'}>
-                    {t(entry.inForce ? 'history.inForce' : 'history.undone')}
-                  </Tag>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }

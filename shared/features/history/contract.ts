@@ -15,9 +15,9 @@ export interface ChangedCell {
   readonly after: string | null;
 }
 
-/** The page that shows a row, and what is chosen there. */
+/** The page that shows a row, and what is chosen there; the register shows its table. */
 export interface ChangePlace {
-  readonly page: 'shares' | 'needs' | 'stocks' | 'scenarios';
+  readonly page: 'shares' | 'needs' | 'stocks' | 'scenarios' | 'data';
   readonly chosen: {
     readonly economyId?: CountryId;
     readonly materialId?: MaterialId;
@@ -37,7 +37,7 @@ export interface ChangedRow {
   readonly did: 'added' | 'removed' | 'changed';
   /** The fields that differ; of a row that came or went those that say something. */
   readonly cells: readonly ChangedCell[];
-  readonly place: ChangePlace | null;
+  readonly place: ChangePlace;
 }
 
 /** What a change did, from a row on. */

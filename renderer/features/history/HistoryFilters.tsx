@@ -1,0 +1,100 @@
+import { type IsoDate, readDate } from '@shared/base/calendar';
+import type { HistoryFound } from '@shared/model/project-info';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { useState } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { SmallField } from '../../kit/ui/SmallField';
+import { asked, isNarrowed, narrow, showAll } from './history-asked';
+
+/** Narrows the history by words, person, table and days. */
+export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
+  const { t, f, language } = useWords();
+  const now = useStore(asked);
+  return (
+    <search className="ld-pad history-filters" aria-label={t('history.filters')}>
+      <SmallField label={t('history.filter.text')}>
+        <input
+          type="search"
+          className="ld-small-input"
+          value={now.text}
+          onChange={({ target }) => narrow({ text: target.value })}
+          data-testid="history-text"
+        />
+      </SmallField>
+      <SmallField label={t('history.column.who')}>
+        <select
+          className="ld-small-select"
+          value={now.who}
+          onChange={({ target }) => narrow({ who: target.value })}
+          data-testid="history-who"
+        >
+          <option value="">{t('history.filter.anyone')}</option>
+          {found.people.map((who) => (
+            <option key={who}>{who}</option>
+          ))}
+        </select>
+      </SmallField>
+      <SmallField label={t('history.column.table')}>
+        <select
+          className="ld-small-select"
+          value={now.table}
+          onChange={({ target }) =>
+            narrow({ table: target.value as TableName | '' /* one of the options */ })
+          }
+          data-testid="history-table"
+        >
+          <option value="">{t('history.filter.anyTable')}</option>
+          {found.tables.map((name) => (
+            <option key={name} value={name}>
+              {ANY_TABLE[name].words[language]}
+            </option>
+          ))}
+        </select>
+      </SmallField>
+      {(['from', 'to'] as const).map((end) => (
+        <SmallField key={end} label={t(`history.filter.${end}`)}>
+          <DayBox value={now[end]} onChange={(day) => narrow({ [end]: day })} testId={`history-${end}`} />
+        </SmallField>
+      ))}
+      <div className="history-count" aria-live="polite">
+        <span className="ld-caption" data-testid="history-count">
+          {t('history.count', { matching: f.whole(found.matching), total: f.whole(found.total) })}
+        </span>
+        {isNarrowed(now) && (
+          <Button small kind="quiet" onClick={showAll} data-testid="history-all">
+            {t('history.filter.all')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+interface DayBoxProps {
+  readonly value: IsoDate | '';
+  readonly onChange: (day: IsoDate | '') => void;
+  readonly testId: string;
+}
+
+/** A day as YYYY-MM-DD, whatever the system's own order, or none; what is no day leaves the old one. */
+function DayBox({ value, onChange, testId }: DayBoxProps) {
+  const [text, setText] = useState<string | null>(null);
+  const keep = (): void => {
+    const day = text?.trim() === '' ? '' : readDate(text ?? '');
+    if (day !== null && day !== value) onChange(day);
+    setText(null);
+  };
+  return (
+    <input
+      className="ld-small-input"
+      placeholder="YYYY-MM-DD"
+      value={text ?? value}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+      data-testid={testId}
+    />
+  );
+}
