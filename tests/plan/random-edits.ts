@@ -141,6 +141,9 @@ export const editsInARow = (count: number) =>
 
 /** Does one of them. A row that others refer to may not go, and a key may be taken: refused, and nothing is changed. */
 export async function doEdit(project: ProjectClient, [name, at]: readonly [string, number]): Promise<void> {
+  const { scenarios, shocks } = await project.scenarios();
+  // After hundreds of edits nothing may be left to pick from; then the edit that took the last one is taken back.
+  if (scenarios.length === 0 || shocks.length === 0) await project.undo('analyst').catch(() => null);
   const changes = await STEPS_BY_NAME[name]?.(project, await project.plan({}), at);
   if (changes != null && changes.length > 0) await project.apply(HEADER, changes).catch(() => null);
 }
