@@ -24,7 +24,7 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
 };
 
 /** The fields by which the rows of a table stand, the first one first. */
-export function readOrder(table: TableName): readonly string[] {
+function readOrder(table: TableName): readonly string[] {
   return [...(READ_ORDER[table] ?? []), 'id'];
 }
 

@@ -19,7 +19,7 @@ export interface KeyedRow {
 }
 
 /** A cell of a row as a person writes it. */
-export interface GivenCell {
+interface GivenCell {
   readonly id: string;
   readonly field: string;
   readonly text: string;

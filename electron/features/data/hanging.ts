@@ -15,7 +15,7 @@ const ORIGINS: ReadonlySet<string> = new Set([
 ] satisfies TableName[]);
 
 /** What happens to rows of other tables when some rows go. */
-export interface Hung {
+interface Hung {
   /** They go too: id by table. */
   readonly gone: ReadonlyMap<TableName, ReadonlySet<string>>;
   /** They stay, without their origin. */

@@ -47,7 +47,7 @@ export async function directoryFor(
   };
 }
 
-export function referredBy({ fields }: AnyTable): TableName[] {
+function referredBy({ fields }: AnyTable): TableName[] {
   return Object.values(fields).flatMap(({ references }) => references ?? []);
 }
 

@@ -10,7 +10,7 @@ import { tablesOfPayload } from './payload';
 import { imagesOf } from './revert';
 
 /** The links that are asked for, newest first, among how many, and what can be asked for. */
-export interface FoundLinks {
+interface FoundLinks {
   readonly sets: readonly ChangeSet[];
   readonly matching: number;
   readonly total: number;
@@ -43,7 +43,7 @@ export function findLinks(sql: Sql, { limit, who, table, from, before, text }: H
 }
 
 /** What one link did to rows: each table with its rows before and after; an undo did the opposite of what it names. */
-export function imagesOfLink(sql: Sql, set: ChangeSet) {
+function imagesOfLink(sql: Sql, set: ChangeSet) {
   return imagesOf(sql, rowsIn(set)).map(({ map, rows }) => ({
     map,
     rows: set.kind === 'undo' ? rows.map(([before, after]) => [after, before] as const) : rows,

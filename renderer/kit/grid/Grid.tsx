@@ -14,7 +14,7 @@ interface GridProps<Row extends { readonly id: string }> extends AgGridReactProp
 }
 
 /** What every column of every grid says. */
-export const PLAIN_COLUMN = {
+const PLAIN_COLUMN = {
   sortable: false,
   resizable: false,
   suppressMovable: true,

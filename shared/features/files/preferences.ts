@@ -11,7 +11,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const DENSITIES = ['compact', 'standard', 'comfortable'] as const;
-export type Density = (typeof DENSITIES)[number];
+type Density = (typeof DENSITIES)[number];
 
 /** Whether a file or a page says preferences that are ours. */
 export function isPreferences(given: Readonly<Record<keyof Preferences, unknown>>): given is Preferences {

@@ -9,7 +9,7 @@ export interface Called {
 }
 
 /** A block that says itself where it belongs. */
-export type Matched =
+type Matched =
   | { readonly kind: 'cells'; readonly cells: readonly Written[] }
   /** Names and heads that the grid does not have. */
   | { readonly kind: 'unknown'; readonly names: readonly string[] };
