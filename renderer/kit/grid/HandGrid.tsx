@@ -1,10 +1,10 @@
-import type { GridApi, GridReadyEvent } from 'ag-grid-community';
-import { useCallback, useEffect, useRef } from 'react';
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useRef } from 'react';
 import { Grid } from './Grid';
 import type { ColDef } from './grid-types';
-import { giveHand, type Hand } from './hand/hand';
 import type { HandPort } from './hand/port';
 import type { At } from './hand/range';
+import { useHand } from './hand/use-hand';
 import './figure-grid.css';
 import './hand/hand.css';
 
@@ -27,17 +27,7 @@ interface HandGridProps<Row extends { readonly id: string }> {
 export function HandGrid<Row extends { readonly id: string }>(props: HandGridProps<Row>) {
   const { port, rows, columns, headerHeight, wanted, onTaken, onSorted } = props;
   const api = useRef<GridApi<Row> | null>(null);
-  const root = useRef<HTMLElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const hand = useRef<Hand | null>(null);
-  const newest = useRef(port);
-  newest.current = port;
-  useEffect(() => () => hand.current?.release(), []);
-  const onReady = useCallback(({ api: grid }: GridReadyEvent<Row>) => {
-    if (root.current === null || field.current === null) return;
-    hand.current?.release();
-    hand.current = giveHand(grid, root.current, field.current, () => newest.current);
-  }, []);
+  const { root, field, hand, onReady } = useHand<Row>(port);
   const take = (): void => {
     const node = wanted === null ? undefined : api.current?.getRowNode(wanted.row);
     if (wanted === null || node === undefined) return;

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { FigureUnit } from '@shared/model/figure';
-import type { GridApi, GridReadyEvent } from 'ag-grid-community';
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { GridApi } from 'ag-grid-community';
+import { type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
 import { useWords } from '../state/language';
 import {
@@ -13,10 +13,10 @@ import {
   unreadableNotice,
 } from './figure-hand';
 import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
-import { giveHand, type Hand } from './hand/hand';
 import type { Act, HandPort } from './hand/port';
 import type { At } from './hand/range';
 import type { Summary } from './hand/summary';
+import { useHand } from './hand/use-hand';
 import { type FigureEntry, parseFigure } from './parse-figure';
 
 export interface FigureHandProps<Line extends FigureLine> {
@@ -42,9 +42,6 @@ export function useFigureHand<Line extends FigureLine>(
   props: FigureHandProps<Line>,
   api: RefObject<GridApi<Line> | null>,
 ) {
-  const root = useRef<HTMLElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const hand = useRef<Hand | null>(null);
   const { t } = useWords();
   const { sheet, label } = props;
   const index = useMemo(() => sheetIndex(sheet), [sheet]);
@@ -131,15 +128,7 @@ export function useFigureHand<Line extends FigureLine>(
       return true;
     },
   };
-  const newest = useRef(port);
-  newest.current = port;
-  useEffect(() => () => hand.current?.release(), []);
-  const onReady = useCallback(({ api: grid }: GridReadyEvent<Line>) => {
-    if (root.current === null || field.current === null) return;
-    hand.current?.release();
-    hand.current = giveHand(grid, root.current, field.current, () => newest.current);
-  }, []);
-  return { root, field, onReady };
+  return useHand<Line>(port);
 }
 
 function pinnedNode<Line extends FigureLine>(grid: GridApi<Line>, { id }: Line) {

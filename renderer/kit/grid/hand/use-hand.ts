@@ -1,0 +1,20 @@
+import type { GridReadyEvent } from 'ag-grid-community';
+import { useCallback, useEffect, useRef } from 'react';
+import { giveHand, type Hand } from './hand';
+import type { HandPort } from './port';
+
+/** Gives a grid its hand once it is ready, and takes it away at the end. The port may be another one at each drawing. */
+export function useHand<Row>(port: HandPort) {
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hand = useRef<Hand | null>(null);
+  const newest = useRef(port);
+  newest.current = port;
+  useEffect(() => () => hand.current?.release(), []);
+  const onReady = useCallback(({ api }: GridReadyEvent<Row>) => {
+    if (root.current === null || field.current === null) return;
+    hand.current?.release();
+    hand.current = giveHand(api, root.current, field.current, () => newest.current);
+  }, []);
+  return { root, field, hand, onReady };
+}
