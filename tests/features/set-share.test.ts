@@ -7,6 +7,7 @@ import { redo, undo } from '../../electron/features/files/undo-redo';
 import { type SetShare, setShare } from '../../electron/features/shares/edit-share';
 import { lockShares } from '../../electron/features/shares/share-rows';
 import { setTotalSupply } from '../../electron/features/shares/total-supply';
+import { annotateFigure } from '../../electron/plan/figures/edit-figures';
 import { figureHistory } from '../../electron/plan/figures/look';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
@@ -74,7 +75,12 @@ describe('a share set in the plan', () => {
       way: 'rebalanced',
       label: expect.stringContaining('14.05 %'),
     });
-    await undo(session);
+    const view = { within: {}, scenarioId: null, figure };
+    await annotateFigure(session, { ...view, parts: { note: 'asked by telephone' } });
+    expect((await rows()).get(GANZHOU)).toMatchObject({ rebalanced: true, note: 'asked by telephone' });
+    await annotateFigure(session, { ...view, parts: { low: 40, high: 70 } });
+    expect((await rows()).get(GANZHOU)).toMatchObject({ rebalanced: false, low: 40 });
+    for (const _ of ['range', 'note', 'edit']) await undo(session);
     expect(await rows()).toEqual(before);
   });
 

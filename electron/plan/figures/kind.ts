@@ -59,6 +59,8 @@ interface RowFigure<T extends FigureTable> {
   readonly range?: readonly [low: Fields<ProjectTables[T]>, high: Fields<ProjectTables[T]>];
   readonly checkHeld?: (source: FigureSource, key: string) => void;
   readonly settle?: FigureKind['settle'];
+  /** What else follows from what a person has said of the figure as it is now. */
+  readonly vouched?: (after: ProjectTables[T], before: ProjectTables[T]) => ProjectTables[T];
   readonly nameOf: FigureKind['nameOf'];
   readonly changed?: FigureKind['changed'];
 }
@@ -100,7 +102,8 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
       const row = draft.get(table, key);
       if (row === undefined) return false;
       const bounds = range === undefined ? {} : { ...bound(range[0], low), ...bound(range[1], high) };
-      draft.put(table, { ...row, ...parts, ...bounds });
+      const after = { ...row, ...parts, ...bounds };
+      draft.put(table, said.vouched?.(after, row) ?? after);
       return true;
     },
     parts: (draft, key) => {

@@ -33,6 +33,11 @@ export const share = rowFigure({
     return firstShare(source, set, supplierId);
   },
   range: ['low', 'high'],
+  // Source and range are no longer those of the figure before; a note says nothing of either.
+  vouched: (after, before) =>
+    (['mark', 'low', 'high', 'sourceId'] as const).every((field) => after[field] === before[field])
+      ? after
+      : { ...after, rebalanced: false },
   check: percentage('refusal.share.range'),
   checkHeld: (source, key) => {
     const { set, supplierId } = placeOf(source, key);
