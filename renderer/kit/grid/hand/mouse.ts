@@ -1,17 +1,11 @@
-import type { At, Axes, HandState, Rect } from './range';
+import type { InHand } from './in-hand';
+import type { At, Rect } from './range';
 
-interface Held {
-  readonly atOf: (target: EventTarget | null) => At | null;
-  readonly elementOf: (at: At) => HTMLElement | null;
-  readonly held: () => { readonly state: HandState; readonly range: Rect } | null;
-  readonly axes: () => Axes;
+interface Asked {
   readonly take: (at: At, extend: boolean) => void;
   readonly focus: () => void;
-  readonly reveal: (at: At) => void;
   readonly edit: () => void;
   readonly fill: (over: Rect) => void;
-  /** Shows how far a fill would go. */
-  readonly showFill: (over: Rect | null) => void;
 }
 
 /** Side of the square at the corner of a range by which it is filled on. */
@@ -20,25 +14,26 @@ const HANDLE = 9;
 const EDGE_STEP = 50;
 
 /** Ranges and fills by the mouse: drag, Shift and click, the handle, double click. */
-export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal): void {
+export function listenToMouse(root: HTMLElement, inHand: InHand, hand: Asked, signal: AbortSignal): void {
+  const { axes, cells, reveal } = inHand;
   /** What a drag is: a range that grows, or a fill from the range that was. */
   let drag: { readonly from: Rect | null; timer: number } | null = null;
 
   root.addEventListener(
     'mousedown',
     (event) => {
-      const at = hand.atOf(event.target);
+      const at = cells.atOf(event.target);
       if (at === null || isOwnControl(event.target)) return;
       // Else the row or the body takes the focus, and text is selected.
       event.preventDefault();
-      const held = hand.held();
-      if (event.button === 0 && held !== null && isOnHandle(event, held)) {
+      const range = inHand.range();
+      if (event.button === 0 && range !== null && isOnHandle(event, range)) {
         hand.focus();
-        drag = { from: held.range, timer: 0 };
+        drag = { from: range, timer: 0 };
       } else if (event.button === 0) {
         hand.take(at, event.shiftKey);
         drag = { from: null, timer: 0 };
-      } else if (held === null || !holds(held.range, at)) hand.take(at, false);
+      } else if (range === null || !holds(range, at)) hand.take(at, false);
       else hand.focus();
     },
     { signal },
@@ -46,7 +41,7 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
   root.addEventListener(
     'dblclick',
     (event) => {
-      if (hand.atOf(event.target) !== null && !isOwnControl(event.target)) hand.edit();
+      if (cells.atOf(event.target) !== null && !isOwnControl(event.target)) hand.edit();
     },
     { signal },
   );
@@ -59,7 +54,7 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
       onDrop(dragged);
       return;
     }
-    const at = hand.atOf(document.elementFromPoint(event.clientX, event.clientY));
+    const at = cells.atOf(document.elementFromPoint(event.clientX, event.clientY));
     if (at !== null) {
       reach(at, dragged);
       return;
@@ -67,15 +62,15 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
     const step = () => {
       const next = beyond(event);
       if (next === null) return;
-      hand.reveal(next);
+      reveal(next);
       reach(next, dragged);
     };
     dragged.timer = window.setInterval(step, EDGE_STEP);
   }
 
   function reach(at: At, { from }: NonNullable<typeof drag>): void {
-    const held = hand.held();
-    if (held === null || (held.state.head.row === at.row && held.state.head.column === at.column)) return;
+    const head = inHand.state()?.head;
+    if (head === undefined || (head.row === at.row && head.column === at.column)) return;
     if (from === null) hand.take(at, true);
     else markFill(filledTo(from, at));
   }
@@ -91,13 +86,13 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
   let filling: Rect | null = null;
   function markFill(over: Rect | null): void {
     filling = over;
-    hand.showFill(over);
+    inHand.show({ fill: over });
   }
 
   /** A fill goes one way: the one in which the mouse is further away. */
   function filledTo(from: Rect, at: At): Rect {
-    const row = hand.axes().rowPlaces.get(at.row) ?? from.top;
-    const column = hand.axes().columnPlaces.get(at.column) ?? from.left;
+    const row = axes().rowPlaces.get(at.row) ?? from.top;
+    const column = axes().columnPlaces.get(at.column) ?? from.left;
     const down = row > from.bottom ? row - from.bottom : Math.min(0, row - from.top);
     const across = column > from.right ? column - from.right : Math.min(0, column - from.left);
     if (Math.abs(down) >= Math.abs(across))
@@ -107,22 +102,22 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
 
   /** The next cell in the direction in which the mouse has left the grid. */
   function beyond({ clientX, clientY }: MouseEvent): At | null {
-    const held = hand.held();
-    if (held === null) return null;
-    const { rows, columns, rowPlaces, columnPlaces, body } = hand.axes();
+    const head = inHand.state()?.head;
+    if (head === undefined) return null;
+    const { rows, columns, rowPlaces, columnPlaces, body } = axes();
     const box = root.getBoundingClientRect();
     const down = clientY > box.bottom ? 1 : clientY < box.top ? -1 : 0;
     const across = clientX > box.right ? 1 : clientX < box.left ? -1 : 0;
-    const row = (rowPlaces.get(held.state.head.row) ?? 0) + down;
-    const column = (columnPlaces.get(held.state.head.column) ?? 0) + across;
+    const row = (rowPlaces.get(head.row) ?? 0) + down;
+    const column = (columnPlaces.get(head.column) ?? 0) + across;
     const [rowId, columnId] = [row < body ? rows[row] : undefined, columns[column]];
     return rowId === undefined || columnId === undefined ? null : { row: rowId, column: columnId };
   }
 
-  function isOnHandle(event: MouseEvent, { range }: NonNullable<ReturnType<Held['held']>>): boolean {
-    const [row, column] = [hand.axes().rows[range.bottom], hand.axes().columns[range.right]];
+  function isOnHandle(event: MouseEvent, range: Rect): boolean {
+    const [row, column] = [axes().rows[range.bottom], axes().columns[range.right]];
     if (row === undefined || column === undefined) return false;
-    const box = hand.elementOf({ row, column })?.getBoundingClientRect();
+    const box = cells.elementOf({ row, column })?.getBoundingClientRect();
     return (
       box !== undefined &&
       event.clientX > box.right - HANDLE &&
@@ -133,8 +128,8 @@ export function listenToMouse(root: HTMLElement, hand: Held, signal: AbortSignal
   }
 
   function holds({ top, bottom, left, right }: Rect, at: At): boolean {
-    const row = hand.axes().rowPlaces.get(at.row) ?? -1;
-    const column = hand.axes().columnPlaces.get(at.column) ?? -1;
+    const row = axes().rowPlaces.get(at.row) ?? -1;
+    const column = axes().columnPlaces.get(at.column) ?? -1;
     return row >= top && row <= bottom && column >= left && column <= right;
   }
 }

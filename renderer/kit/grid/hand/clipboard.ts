@@ -1,0 +1,45 @@
+import { writeBlock } from './block';
+import type { InHand } from './in-hand';
+import { inMany } from './lay';
+import { layText } from './lay-text';
+import type { HandPort } from './port';
+import { rangeOf } from './range';
+
+/** Puts the range in hand on the clipboard, dashed where it is cut. */
+export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
+  const range = inHand.range();
+  if (range === null) return;
+  const { rows, columns } = inHand.axes();
+  const block = rows
+    .slice(range.top, range.bottom + 1)
+    .map((row) => columns.slice(range.left, range.right + 1).map((column) => port().textAt({ row, column })));
+  const text = writeBlock(block);
+  event.clipboardData?.setData('text/plain', text);
+  event.preventDefault();
+  inHand.show({ cut: event.type === 'cut' ? { range, text } : null });
+}
+
+/** Lays what is on the clipboard over the grid, all or nothing; a paste of what was cut is one change with the clearing. */
+export function pasteCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
+  const range = inHand.range();
+  if (range === null) return;
+  event.preventDefault();
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const { across, called } = port();
+  const axes = inHand.axes();
+  const laid = layText(text, range, axes, across, called, inHand.ground);
+  if (laid.kind !== 'cells') {
+    port().refuse(laid);
+    return;
+  }
+  const given = new Set(laid.cells.map(({ row, column }) => `${row}\n${column}`));
+  const { cut } = inHand.shown();
+  const emptied = cut?.text === text ? inMany('', cut.range, axes, inHand.ground) : [];
+  inHand.show({ cut: null });
+  const over = rangeOf(laid.over, axes);
+  if (over !== null) inHand.hold(over);
+  inHand.write('paste', [
+    ...laid.cells,
+    ...emptied.filter(({ row, column }) => !given.has(`${row}\n${column}`)),
+  ]);
+}
