@@ -92,8 +92,10 @@ export const USES = {
     replays: ['files'],
   },
   renderer: {
-    // What rests on a check and on replays is shown among the evidence.
-    evidence: ['check', 'replays'],
+    // What rests on a check and on replays is shown among the evidence; an event of it starts a scenario.
+    evidence: ['check', 'replays', 'scenarios'],
+    // An event of the register starts a scenario.
+    data: ['scenarios'],
     // What needs a decision leads to what it rests on.
     overview: ['evidence'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.

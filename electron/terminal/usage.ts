@@ -1,3 +1,5 @@
+import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
+
 /** The command line was used wrongly: exit code 2, in English like all of the option parser's words. */
 export class WrongUsage extends Error {}
 
@@ -42,4 +44,11 @@ export function listOf(value: unknown): string[] {
 /** Gathers an option that can be repeated. */
 export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), text];
+}
+
+/** A day as YYYY-MM-DD. @throws WrongUsage */
+export function date(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === null) throw new WrongUsage(`expected a day as YYYY-MM-DD, not "${text}"`);
+  return day;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addRows, setCells } from '../../electron/features/data/edit-rows';
 import { removeRows } from '../../electron/features/data/remove-rows';
 import { undo } from '../../electron/features/files/undo-redo';
-import { changesOf, history, takeBack } from '../../electron/features/history/history';
+import { changesOf, changesOfRow, history, takeBack } from '../../electron/features/history/history';
 import { setShare } from '../../electron/features/shares/edit-share';
 import type { Session } from '../../electron/plan/session';
 import { supplier } from '../ids';
@@ -149,5 +149,26 @@ describe('taking one change back', () => {
     const before = session.revision;
     expect((await refusalIn(takeBack(session, seq))).notice.code).toBe(`refusal.history.${code}`);
     expect(session.revision).toBe(before);
+  });
+});
+
+describe('the history of a row', () => {
+  it('tells its own changes alone, newest first, with what stood there before', async () => {
+    const session = await sampleSession();
+    const [stock, other] = await session.project.rows('stock');
+    const id = stock?.id ?? '';
+    const first = await changesOfRow(session, 'stock', id, 'en');
+    expect(first.map(({ did, change }) => [did, change.label])).toEqual([['added', 'New project']]);
+    await setCells(session, 'stock', [{ id, field: 'tonnes', text: '77' }]);
+    await setCells(session, 'stock', [{ id: other?.id ?? '', field: 'tonnes', text: '5' }]);
+    await setCells(session, 'stock', [{ id, field: 'note', text: 'counted' }]);
+    await undo(session);
+    const told = await changesOfRow(session, 'stock', id, 'ja');
+    expect(told.map(({ change, cells }) => [change.inForce, cells.map(({ after }) => after)])).toEqual([
+      [false, ['counted']],
+      [true, ['77 t（REO換算）']],
+      [true, expect.anything()],
+    ]);
+    expect(told[1]?.cells[0]?.field).toBe('期首備蓄量');
   });
 });

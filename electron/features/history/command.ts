@@ -1,4 +1,3 @@
-import { parseIsoDate } from '@shared/base/calendar';
 import type { ChangedRow } from '@shared/features/history/contract';
 import type { HistoryEntry } from '@shared/model/project-info';
 import { TABLE_NAMES } from '@shared/model/tables';
@@ -10,7 +9,7 @@ import { printResult, wordsOf } from '../../terminal/output';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { choice, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
+import { choice, date, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
 import { changesOf, history, takeBack } from './history';
 
 /** history: who changed what, what one change did, and taking it back. */
@@ -112,9 +111,7 @@ function textOf(text: string | null | undefined) {
 /** The beginning of a day, so many days later. @throws WrongUsage */
 function dayOf(text: unknown, later: number): string | null {
   if (text === undefined) return null;
-  const day = parseIsoDate(String(text));
-  if (day === null) throw new WrongUsage(`expected a day as YYYY-MM-DD, not "${String(text)}"`);
-  return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000).toISOString();
+  return new Date(Date.parse(`${date(String(text))}T00:00:00Z`) + later * 86_400_000).toISOString();
 }
 
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {

@@ -1,12 +1,13 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
-import { changesOf, history, takeBack } from './history';
+import { changesOf, changesOfRow, history, takeBack } from './history';
 
 /** What was changed, by whom, and one change taken back. */
 export function handlers({ session, push }: AppContext): HandlersOf<'history'> {
   return {
     'history.list': (asked) => history(session, asked),
     'history.changes': ({ seq, offset, language }) => changesOf(session, seq, offset, language),
+    'history.ofRow': ({ table, id, language }) => changesOfRow(session, table, id, language),
     'history.revert': async ({ seq }) => {
       const info = await takeBack(session, seq);
       push({ kind: 'project.changed', revision: info.revision });

@@ -1,7 +1,11 @@
 import type { Language } from '@shared/base/message';
-import { CHANGED_ROWS, type Changes } from '@shared/features/history/contract';
+import { CHANGED_ROWS, type ChangeOfRow, type Changes } from '@shared/features/history/contract';
+import { byId } from '@shared/model/catalogue';
 import type { HistoryAsked, HistoryFound, ProjectInfo } from '@shared/model/project-info';
+import { keyOf } from '@shared/model/table';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
+import { tableRows } from '../data/table-rows';
 import { saidRows } from './changed-row';
 
 /** Changes as asked for, the newest first. */
@@ -18,6 +22,27 @@ export async function changesOf(
 ): Promise<Changes> {
   const { rows, ...found } = await project.changedRows(seq, offset, CHANGED_ROWS);
   return { ...found, offset, rows: await saidRows({ project, language }, rows) };
+}
+
+const MOST_OF_ROW = 50;
+
+/** What changes did to a row by its key, newest first; nothing of a row that is gone. */
+export async function changesOfRow(
+  { project }: Session,
+  table: TableName,
+  id: string,
+  language: Language,
+): Promise<readonly ChangeOfRow[]> {
+  const row = byId(await tableRows({ project }, table), id);
+  if (row === undefined) return [];
+  // The row of this very table, which has the fields of its key.
+  const key = keyOf(ANY_TABLE[table], row as unknown as Parameters<typeof keyOf>[1]);
+  const found = await project.rowHistory({ table, key, override: null }, MOST_OF_ROW);
+  const said = await saidRows({ project, language }, found);
+  return said.flatMap(({ did, cells }, index): ChangeOfRow[] => {
+    const change = found[index]?.change;
+    return change === undefined ? [] : [{ change, did, cells }];
+  });
 }
 
 /** Takes back one change, whatever came after it, as one change set. @throws Refusal when later edits stand on its rows */

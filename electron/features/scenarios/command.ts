@@ -1,14 +1,56 @@
+import { STAGES } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Command } from 'commander';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
+import type { Session } from '../../plan/session';
 import { withProject } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
-import { textOrNull } from '../../terminal/usage';
+import { choice, date, textOrNull, WrongUsage } from '../../terminal/usage';
+import { scenarioFromEvent } from './from-event';
 import { readScenarioFile, scenarioFile } from './scenario-file';
+
+/** A scenario as a file says it, or an empty one under its parent. */
+async function fromFile(session: Session, options: Options): Promise<ScenarioDetail> {
+  const name = textOrNull(options.name);
+  if (name === null) throw new WrongUsage("required option '--name <name>' not specified");
+  const from = textOrNull(options.from);
+  const given = from === null ? scenarioFile.parse({}) : await readScenarioFile(from);
+  const parent = textOrNull(options.parent);
+  return saveScenario(session, {
+    scenarioId: null,
+    name,
+    parentId: parent === null ? null : (await scenarioByName(session, parent)).id,
+    note: given.note,
+    window: {
+      economyId: given.economy as CountryId | null, // an economy without shares has nothing to run, and is told so
+      stage: given.stage,
+      start: given.start,
+      days: given.days,
+      allocation: given.allocation,
+    },
+    shocks: given.shocks,
+  });
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+function fromEvent(session: Session, options: Options): Promise<ScenarioDetail> {
+  const stage = textOrNull(options.stage);
+  const start = textOrNull(options.start);
+  return scenarioFromEvent(session, {
+    eventId: String(options.event),
+    name: textOrNull(options.name),
+    economyId: textOrNull(options.economy) as CountryId | null, // as in a file
+    stage: stage === null ? null : choice(stage, STAGES),
+    start: start === null ? null : date(start),
+    leak: null,
+  });
+}
 
 /** scenario add, list, show, remove. */
 export function addScenarioCommand(program: Command, run: Run): void {
@@ -18,29 +60,20 @@ export function addScenarioCommand(program: Command, run: Run): void {
     .command('add')
     .description('makes a scenario')
     .argument('<file>', 'project file')
-    .requiredOption('--name <name>')
+    .option('--name <name>', 'needed without --event, which names it by its title')
     .option('--parent <name>', 'the scenario that it inherits from')
     .option('--from <file>', 'JSON file with its window and shocks; see "lodestone schema scenario"')
+    .option('--event <id>', 'an event of the record: its shock, on its materials, from its date on')
+    .option('--economy <code>', 'event: the economy in view; default: the first that it names')
+    .option('--stage <stage>', `event: ${STAGES.join(', ')}`)
+    .option('--start <date>', 'event: first day, in place of its own date')
     .action(
       run('scenario add', (context, [file], options) =>
         withProject(context, file, async (session) => {
-          const from = textOrNull(options.from);
-          const given = from === null ? scenarioFile.parse({}) : await readScenarioFile(from);
-          const parent = textOrNull(options.parent);
-          const detail = await saveScenario(session, {
-            scenarioId: null,
-            name: String(options.name),
-            parentId: parent === null ? null : (await scenarioByName(session, parent)).id,
-            note: given.note,
-            window: {
-              economyId: given.economy as CountryId | null, // an economy without shares has nothing to run, and is told so
-              stage: given.stage,
-              start: given.start,
-              days: given.days,
-              allocation: given.allocation,
-            },
-            shocks: given.shocks,
-          });
+          const detail =
+            textOrNull(options.event) === null
+              ? await fromFile(session, options)
+              : await fromEvent(session, options);
           const text = wordsOf(context.output)('cli.scenario.added', { name: detail.scenario.name });
           printResult(context.output, 'scenario add', detail, text);
         }),

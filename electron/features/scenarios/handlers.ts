@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../desk/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { whatIfView } from '../../plan/run-scenario';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
+import { scenarioFromEvent } from './from-event';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
 
 /** Scenarios and their runs. */
@@ -15,6 +16,8 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
     'scenarios.list': () => listScenarios(session),
     'scenarios.get': ({ scenarioId }) => scenarioDetail(session, scenarioId),
     'scenarios.save': async (input) => changed(await saveScenario(session, input)),
+    'scenarios.fromEvent': async (input) =>
+      changed(await scenarioFromEvent(session, { ...input, name: null })),
     'scenarios.remove': async ({ scenarioId }) => changed(await removeScenario(session, scenarioId)),
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),

@@ -1,6 +1,7 @@
 import type { Field as Declared } from '@shared/model/field';
 import type { AnyTable } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -10,9 +11,11 @@ import { Button } from '../../kit/ui/Button';
 import { Field } from '../../kit/ui/Field';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { StartFromEvent } from '../scenarios/StartFromEvent';
 import { isWritten } from './columns';
 import { FieldInput } from './FieldInput';
 import { HangingList } from './HangingList';
+import { RowHistory } from './RowHistory';
 import { fieldsOf, type RowLine, typedIn } from './row-lines';
 
 interface RowInspectorProps {
@@ -55,6 +58,10 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
         <Button small disabled={!editable} onClick={() => onRemove(line)} data-testid="remove-row">
           {t('data.remove')}
         </Button>
+        {table.name === 'event' && (
+          // A row of the table of events.
+          <StartFromEvent event={line.row as SupplyEvent} disabled={!editable} />
+        )}
       </div>
     </>
   );
@@ -64,6 +71,12 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
         testId="row-inspector"
         tabs={[
           { id: 'row', label: t('data.tab.row'), body: fields },
+          {
+            id: 'history',
+            label: t('data.tab.history'),
+            // The name of a declared table.
+            body: <RowHistory key={line.id} table={table.name as TableName} id={line.id} />,
+          },
           {
             id: 'hanging',
             label: t('data.tab.hanging'),

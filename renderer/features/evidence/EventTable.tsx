@@ -1,6 +1,7 @@
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { useWords } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
+import { StartFromEvent } from '../scenarios/StartFromEvent';
 
 /** Measures and reactions by date, newest first. */
 export function EventTable({ events }: { readonly events: readonly SupplyEvent[] }) {
@@ -15,6 +16,7 @@ export function EventTable({ events }: { readonly events: readonly SupplyEvent[]
           <th>{t('evidence.column.on')}</th>
           <th>{t('evidence.column.materials')}</th>
           <th>{t('evidence.column.mark')}</th>
+          <th />
         </tr>
       </thead>
       <tbody>
@@ -34,6 +36,9 @@ export function EventTable({ events }: { readonly events: readonly SupplyEvent[]
               <td>{row.materials.replaceAll(';', ', ')}</td>
               <td>
                 <Mark mark={row.mark} />
+              </td>
+              <td className="ld-nowrap">
+                <StartFromEvent event={row} quiet />
               </td>
             </tr>
           ))}

@@ -115,6 +115,11 @@ export const dataPage = messages({
   'data.before': { en: 'Rows before', ja: '前の行' },
   'data.after': { en: 'Rows after', ja: '次の行' },
   'data.tab.row': { en: 'Row', ja: '行' },
+  'data.tab.history': { en: 'History', ja: '履歴' },
+  'data.history.none': {
+    en: 'No change on record touches this row: it came with the project or its sample.',
+    ja: 'この行の変更記録はありません（プロジェクト作成時または見本の値のまま）。',
+  },
   'data.tab.hanging': { en: 'Named by', ja: '参照元' },
   'data.inspect.none': {
     en: 'Choose a row to see all its fields and what names it.',

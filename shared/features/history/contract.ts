@@ -50,6 +50,13 @@ export interface Changes {
   readonly stays: Notice | null;
 }
 
+/** What one change did to the row that is asked about. */
+export interface ChangeOfRow {
+  readonly change: HistoryEntry;
+  readonly did: ChangedRow['did'];
+  readonly cells: readonly ChangedCell[];
+}
+
 /** Rows that are told at once. */
 export const CHANGED_ROWS = 500;
 
@@ -71,6 +78,10 @@ export const contract = {
   /** The language is asked with it, since the answer is words. */
   'history.changes': message<Changes>()(
     z.object({ seq: number, offset: z.number().int().min(0), language: z.enum(LANGUAGES) }),
+  ),
+  /** What changes did to one row, newest first. */
+  'history.ofRow': message<readonly ChangeOfRow[]>()(
+    z.object({ table, id: z.string().min(1).max(500), language: z.enum(LANGUAGES) }),
   ),
   /** Takes back one change, whatever came after it. */
   'history.revert': message<ProjectInfo>()(z.object({ seq: number })),

@@ -37,6 +37,17 @@ export interface WhatIfView {
   readonly elapsedMs: number;
 }
 
+const leakGiven = z.object({
+  /** Of what the measure withholds. */
+  percent: z.number().min(0).max(100),
+  delayDays: z.number().int().min(0).max(3_650),
+  label: z.string().max(200),
+  /** Where the percentage comes from. */
+  note: z.string().max(1_000).nullable(),
+});
+/** What comes back of what a measure withholds, through third countries. */
+export type LeakGiven = z.output<typeof leakGiven>;
+
 export const contract = {
   'scenarios.list': message<readonly ScenarioSummary[]>()(z.null()),
   'scenarios.get': message<ScenarioDetail>()(z.object({ scenarioId: id })),
@@ -57,6 +68,16 @@ export const contract = {
       shocks: z.array(shockCheck).max(100),
       /** A new scenario made from another takes its overrides along. */
       overridesOf: id.nullable().default(null),
+    }),
+  ),
+  /** A scenario of what an event of the record did: shock, materials and dates; what is null follows from the event. */
+  'scenarios.fromEvent': message<ScenarioDetail>()(
+    z.object({
+      eventId: id,
+      economyId: countryId.nullable(),
+      stage: stage.nullable(),
+      start: isoDate.nullable(),
+      leak: leakGiven.nullable(),
     }),
   ),
   'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),

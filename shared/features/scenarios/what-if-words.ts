@@ -51,6 +51,22 @@ export const whatIf = messages({
     en: 'Scenario "{{child}}" inherits from "{{name}}". Remove it or give it another parent first.',
     ja: 'シナリオ「{{child}}」が「{{name}}」を継承しています。先に削除するか、別の親シナリオを指定してください。',
   },
+  'refusal.scenario.unknownEvent': {
+    en: 'There is no event "{{event}}" in this project. "lodestone table FILE list event" shows their ids.',
+    ja: 'このプロジェクトに動向「{{event}}」はありません。IDは「lodestone table FILE list event」で確認してください。',
+  },
+  'refusal.scenario.eventHoldsNothing': {
+    en: 'Event "{{title}}" is of the kind "{{kind}}", which holds no supply back. Choose an embargo, a ban, a licence rule, a quota or a tax, or give the event such a kind.',
+    ja: '動向「{{title}}」の種別「{{kind}}」は供給を制限しません。禁輸、輸出禁止、輸出許可、輸出枠、輸出税のいずれかを選ぶか、種別を変更してください。',
+  },
+  'refusal.scenario.eventNobody': {
+    en: 'Event "{{title}}" does not say which country holds supply back ("{{by}}"). Enter a country of the project under "By".',
+    ja: '動向「{{title}}」の実施者「{{by}}」はプロジェクトの国ではありません。「実施者」に国名を入力してください。',
+  },
+  'refusal.scenario.eventNothing': {
+    en: 'Event "{{title}}" is on "{{materials}}", of which this project holds nothing. Add the material, or enter one of the project under "Materials".',
+    ja: '動向「{{title}}」の品目「{{materials}}」はプロジェクトにありません。品目を追加するか、「品目」を変更してください。',
+  },
   'refusal.scenario.unknownShock': {
     en: 'Scenario "{{name}}" inherits no such shock. Its parent may have changed; look at its shocks again.',
     ja: 'シナリオ「{{name}}」が継承しているショックではありません。親シナリオが変更された可能性があります。ショックの一覧を確認してください。',

@@ -7,6 +7,23 @@ export const scenarios = messages({
   'scenarios.new': { en: 'New', ja: '新規' },
   'scenarios.newFirst': { en: 'New scenario', ja: 'シナリオを作成' },
   'scenarios.newName': { en: 'New scenario', ja: '新規シナリオ' },
+  'scenarios.fromEvent': { en: 'Start a scenario', ja: 'シナリオを作成' },
+  'scenarios.fromEvent.of': {
+    en: 'Start a scenario from “{{title}}”',
+    ja: '「{{title}}」からシナリオを作成',
+  },
+  'scenarios.fromEvent.made': {
+    en: 'Scenario “{{name}}” made: shock, materials and dates are those of the event.',
+    ja: 'シナリオ「{{name}}」を作成しました。ショック・品目・日付は動向のとおりです。',
+  },
+  'scenarios.fromEvent.note': {
+    en: 'From the event “{{title}}” of {{date}} (source: {{source}}). Terms that the record does not say are round figures to begin with.',
+    ja: '動向「{{title}}」（{{date}}、出典：{{source}}）から作成。記録にない条件は仮の値。',
+  },
+  'scenarios.fromEvent.left': {
+    en: 'Not in this project, and left out: {{names}}.',
+    ja: 'プロジェクトにないため除外：{{names}}。',
+  },
   'scenarios.duplicate': { en: 'Duplicate', ja: '複製' },
   'scenarios.remove': { en: 'Delete', ja: '削除' },
   'scenarios.removeChildrenFirst': {

@@ -1,0 +1,61 @@
+import type { LeakGiven } from '@shared/features/scenarios/contract';
+import { eventShock } from '@shared/features/scenarios/event-shock';
+import type { CountryId } from '@shared/model/country';
+import type { SupplyEvent } from '@shared/model/tables/event';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import { choose } from '../../kit/state/choice';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { showArea } from '../../shell/areas';
+
+interface StartFromEventProps {
+  readonly event: SupplyEvent;
+  /** In a row of a table. */
+  readonly quiet?: boolean;
+  readonly disabled?: boolean;
+  /** Null: the first economy that the event names. */
+  readonly economyId?: CountryId | null;
+  /** What comes back of what the event withholds. */
+  readonly leak?: LeakGiven | null;
+}
+
+/** Makes a scenario of an event and goes there; nothing for an event that holds no supply back. */
+export function StartFromEvent({
+  event,
+  quiet,
+  disabled,
+  economyId = null,
+  leak = null,
+}: StartFromEventProps) {
+  const { t, language } = useWords();
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  if (eventShock(event.kind) === null) return null;
+  const start = (): Promise<void> =>
+    sayingRefusals(async () => {
+      const asked = { eventId: event.id, economyId, stage: null, start: null, leak };
+      const { scenario, window, ownShocks } = await ask('scenarios.fromEvent', asked);
+      const [materialId] = ownShocks[0]?.shock.materials ?? [];
+      choose({
+        ...{ scenarioId: scenario.id, economyId: window.economyId },
+        ...(materialId === undefined ? {} : { materialId }),
+      });
+      showArea('scenarios');
+      announce(t('scenarios.fromEvent.made', { name: scenario.name }));
+    });
+  return (
+    <Button
+      small
+      kind={quiet === true ? 'quiet' : 'primary'}
+      disabled={readOnly || disabled === true}
+      onClick={() => void start()}
+      aria-label={t('scenarios.fromEvent.of', { title: language === 'ja' ? event.titleJa : event.titleEn })}
+      data-testid={`start-from-${event.id}`}
+    >
+      {t('scenarios.fromEvent')}
+    </Button>
+  );
+}

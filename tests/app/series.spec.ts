@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
+import { goTo } from './journey/verbs';
+
+test('next year’s customs figure, typed into the observed series, moves the overview', async ({
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'overview');
+  const ladder = page.getByTestId('definitions');
+  await expect(ladder).toContainText('One dependence, 7 definitions');
+  await expect(ladder).not.toContainText('All rare earths, official volume');
+
+  await goTo(page, 'data');
+  await page.getByTestId('data-table-observation').click();
+  await page.getByTestId('new-row').click();
+  const dialog = page.getByTestId('row-dialog');
+  await dialog.getByLabel('Series').fill('All rare earths, official volume');
+  await dialog.getByText('More fields').click();
+  await dialog.getByLabel('Country').fill('China');
+  await dialog.getByLabel('Period').fill('2026');
+  await dialog.getByLabel('Year').fill('2026');
+  await dialog.getByLabel('Value').fill('48.2');
+  await dialog.getByLabel('Mark').selectOption({ label: 'known' });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await goTo(page, 'overview');
+  await expect(ladder.getByRole('listitem').filter({ hasText: 'official volume' })).toContainText('48.2');
+  await expect(page.getByTestId('lead')).toContainText('Between 48.2 and 76 %');
+  await page.screenshot({ path: info.outputPath('overview.png') });
+  const line = page.getByTestId('series-lines');
+  await line.press('t'); // as a table
+  await expect(line.getByRole('row', { name: /^2026/ })).toContainText('48.2');
+  await page.getByTestId('undo').click();
+  await expect(ladder).not.toContainText('official volume');
+});
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`an event starts a scenario with its shock, materials and date: ${language}`, async ({
+    page,
+  }, info) => {
+    await setLook(page, language, theme);
+    await goTo(page, 'evidence');
+    await page.getByTestId('evidence-events').click();
+    await expect(page.getByTestId('start-from-ev-2024-crma')).toHaveCount(0);
+    await page.screenshot({ path: info.outputPath('events.png') });
+    await page.getByTestId('start-from-ev-2026-jpban').click();
+    const dates = page.getByTestId('scenarios-page');
+    await expect(dates).toBeVisible();
+    await expect(page.getByTestId('head-figures')).toBeVisible();
+    await expect(page.getByTestId('live-region')).toContainText(language === 'en' ? 'made' : '作成');
+    await page.screenshot({ path: info.outputPath('scenario.png') });
+
+    await goTo(page, 'data');
+    await page.getByTestId('data-table-event').click();
+    const title = language === 'en' ? 'titleEn' : 'titleJa';
+    await page.getByTestId('data-grid').locator(`[row-id="ev-2025-7ree"] [col-id="${title}"]`).click();
+    await page.getByRole('tab', { name: language === 'en' ? 'History' : '履歴' }).click();
+    await expect(page.getByTestId('row-history')).toContainText(language === 'en' ? 'added' : '追加');
+    await page.screenshot({ path: info.outputPath('row-history.png') });
+    await page.getByRole('tab', { name: language === 'en' ? 'Row' : '行', exact: true }).click();
+    await page.getByTestId('start-from-ev-2025-7ree').click();
+    await expect(page.getByTestId('scenarios-page')).toContainText('2025');
+    await expect(page.getByTestId('head-figures')).toBeVisible();
+  });
