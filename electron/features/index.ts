@@ -28,6 +28,8 @@ import { handlers as montecarloHandlers } from './montecarlo/handlers';
 import { addNeedCommands } from './needs/command';
 import { handlers as needsHandlers } from './needs/handlers';
 import { handlers as overviewHandlers } from './overview/handlers';
+import { addPivotCommand } from './pivot/command';
+import { handlers as pivotHandlers } from './pivot/handlers';
 import { addReplayCommand } from './replays/command';
 import { handlers as replaysHandlers } from './replays/handlers';
 import { addRiskCommand } from './risk/command';
@@ -56,6 +58,7 @@ const HANDLERS: FeatureHandlers = {
   needs: needsHandlers,
   stocks: stocksHandlers,
   figures: figuresHandlers,
+  pivot: pivotHandlers,
   data: dataHandlers,
   scenarios: scenariosHandlers,
   stress: stressHandlers,
@@ -89,6 +92,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   chain: null,
   stocks: [addStockCommand],
   figures: null,
+  pivot: [addPivotCommand],
   data: [addTableCommand],
   montecarlo: [addMonteCarloCommand],
   size: [addSizeCommand],

@@ -47,6 +47,8 @@ import { contract as needsContract } from './needs/contract';
 import { needs } from './needs/words';
 import { contract as overviewContract } from './overview/contract';
 import { overview } from './overview/words';
+import { contract as pivotContract } from './pivot/contract';
+import { pivot } from './pivot/words';
 import { contract as replaysContract } from './replays/contract';
 import { replayMessages } from './replays/words';
 import { contract as riskContract } from './risk/contract';
@@ -79,6 +81,7 @@ export const WORDS = {
   needs: { ...needs },
   stocks: { ...stocks },
   figures: { ...figures },
+  pivot: { ...pivot },
   data: { ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
@@ -115,6 +118,7 @@ export const CONTRACTS = {
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,
+  pivot: pivotContract,
   data: dataContract,
   scenarios: scenariosContract,
   stress: stressContract,

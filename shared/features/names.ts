@@ -9,6 +9,7 @@ export const FEATURES = [
   'needs',
   'stocks',
   'figures',
+  'pivot',
   'data',
   'scenarios',
   'stress',

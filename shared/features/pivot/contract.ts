@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { MassBasis } from '../../base/mass-basis';
+import { id } from '../../door/fields';
+import { message } from '../../door/message';
+import { type PivotAxis, pivotQuestion } from './question';
+
+/** More columns than these are not read by anybody: the largest stand, and totals are of all. */
+export const MOST_ACROSS = 120;
+/** More cells than these are no table for people. */
+export const MOST_CELLS = 2_000_000;
+
+/** What is said of a cell besides its figure, bit by bit. */
+export const CELL = {
+  /** The scenario in hand says so, or one that it inherits from. */
+  own: 1,
+  /** Another value than in the plan, by what the scenario says of others. */
+  moved: 2,
+  locked: 4,
+  /** Figures that cannot be counted in, as no total is known or no factor leads to the basis, are left out. */
+  partial: 8,
+  /** Tonnes of several bases, which have no sum. */
+  mixed: 16,
+} as const;
+
+/**
+ * Figures laid out along two axes, in few pieces. Cells lie line by line, `across.length + 1` of them in each: the last
+ * one is the total of the line, and the last line that of all lines. The total of a percentage is the share of all.
+ */
+export interface PivotTable {
+  readonly down: readonly string[];
+  readonly across: readonly string[];
+  /** Columns that are left out, being too many. */
+  readonly leftOut: number;
+  /** NaN where there is none. */
+  readonly value: Float64Array;
+  /** Of the plan; null where it is that of every cell. */
+  readonly base: Float64Array | null;
+  /** How many figures stand in a cell. */
+  readonly count: Uint32Array;
+  readonly traits: Uint8Array;
+  /** The least sure mark of its figures, by its place in MARKS. */
+  readonly mark: Uint8Array;
+  /** A figure that stands alone as it is kept, percent or tonnes, where that is not `value`; null where it always is. */
+  readonly kept: Float64Array | null;
+  /** Of figures that stand alone, what neither axis says: places in `ids`, counted from 1. */
+  readonly rest: Readonly<Partial<Record<PivotAxis, Uint32Array>>>;
+  readonly ids: Readonly<Partial<Record<PivotAxis, readonly string[]>>>;
+  /** The bases of the tonnes in it; none for percentages. */
+  readonly bases: readonly MassBasis[];
+  /** Figures that the question leaves. */
+  readonly figures: number;
+}
+
+export const contract = {
+  'pivot.table': message<PivotTable>()(z.object({ scenarioId: id.nullable(), question: pivotQuestion })),
+} as const;

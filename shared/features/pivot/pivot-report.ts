@@ -1,0 +1,99 @@
+import type { Saying } from '../../report/saying';
+import type { Column, Report, Row } from '../../report/table';
+import { METAL_IN_MAGNETS } from './basis';
+import { CELL, type PivotTable } from './contract';
+import { itemSaying } from './item-words';
+import { PIVOT_AXES, type PivotQuestion } from './question';
+
+/** The table as an answer: lines down, columns across, totals last. */
+export function pivotReport(table: PivotTable, question: PivotQuestion): Report {
+  const { down, across, value } = table;
+  const width = across.length + 1;
+  const format = question.figure === 'share' ? 'figure' : 'mass';
+  const columns: Record<string, Column> = { item: { title: `pivot.axis.${question.down}`, format: 'text' } };
+  for (const [place, id] of across.entries())
+    columns[`column${place}`] = { title: itemSaying(question.across, id), format, missing: null };
+  columns.total = { title: 'term.total', format, missing: null };
+  const cellsOf = (row: number, item: Saying): Row['cells'] => {
+    const cells: Record<string, number | Saying | null> = { item };
+    for (let place = 0; place < width; place += 1) {
+      const figure = value[row * width + place] ?? Number.NaN;
+      cells[place < across.length ? `column${place}` : 'total'] = Number.isNaN(figure) ? null : figure;
+    }
+    return cells;
+  };
+  const rows = down.map((id, row): Row => ({ key: id, cells: cellsOf(row, itemSaying(question.down, id)) }));
+  const title = pivotTitle(table, question);
+  return {
+    asked: title,
+    lead: null,
+    tables: [
+      {
+        ...{ key: 'pivot', title, columns },
+        rows: [...rows, { key: 'total', cells: cellsOf(down.length, 'term.total') }],
+        notes: [...pickedNotes(question), ...pivotNotes(table, question)],
+      },
+    ],
+  };
+}
+
+/** "Share of supply, %: Supplier by Year" */
+export function pivotTitle(table: PivotTable, question: PivotQuestion): Saying {
+  return {
+    key: 'pivot.of',
+    with: {
+      figure: `pivot.figure.${question.figure}`,
+      unit: pivotUnit(table, question),
+      down: `pivot.axis.${question.down}`,
+      across: `pivot.axis.${question.across}`,
+    },
+  };
+}
+
+/** What the figures are counted in. */
+export function pivotUnit({ bases }: Pick<PivotTable, 'bases'>, { figure, basis }: PivotQuestion) {
+  if (figure === 'share') return 'pivot.unit.percent' as const;
+  if (basis !== 'own') return `pivot.unit.${basis}` as const;
+  const [only = 'reo', ...more] = bases;
+  return more.length > 0 ? ('pivot.unit.several' as const) : (`pivot.unit.${only}` as const);
+}
+
+/** What the question leaves out. */
+export function pickedNotes({ where, marks, text, changed }: PivotQuestion): Saying[] {
+  return [
+    ...PIVOT_AXES.flatMap((axis): Saying[] => {
+      const items = where[axis] ?? [];
+      if (items.length === 0) return [];
+      return [
+        {
+          key: 'pivot.only',
+          with: { axis: `pivot.axis.${axis}`, items: items.map((id) => itemSaying(axis, id)) },
+        },
+      ];
+    }),
+    ...(marks.length === 0
+      ? []
+      : [{ key: 'pivot.only.marks', with: { items: marks.map((one) => `mark.${one}` as const) } } as const]),
+    ...(text.trim() === '' ? [] : [{ key: 'pivot.only.text', with: { text: { text } } } as const]),
+    ...(changed ? (['pivot.only.changed'] as const) : []),
+  ];
+}
+
+/** What has to be known about the figures. */
+export function pivotNotes(
+  { traits, count, leftOut }: PivotTable,
+  { figure, basis }: PivotQuestion,
+): Saying[] {
+  const some = (trait: number) => traits.some((one) => (one & trait) !== 0);
+  return [
+    ...(count.some((one) => one > 1)
+      ? [figure === 'share' ? ('pivot.note.share' as const) : ('pivot.note.sum' as const)]
+      : []),
+    ...(basis === 'magnet' && figure !== 'share'
+      ? [{ key: 'pivot.note.magnet', with: { percent: METAL_IN_MAGNETS * 100 } } as const]
+      : []),
+    ...(some(CELL.partial) ? (['pivot.note.partial'] as const) : []),
+    ...(some(CELL.mixed) ? (['pivot.note.mixed'] as const) : []),
+    ...(leftOut > 0 ? [{ key: 'pivot.note.leftOut', with: { count: leftOut } } as const] : []),
+  ];
+}
