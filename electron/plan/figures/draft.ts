@@ -1,4 +1,5 @@
 import type { Plan, ProjectTables, Reference, RowChange } from '@shared/model/plan';
+import { shareOfKey } from '@shared/model/plan-rows';
 import { type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
@@ -8,21 +9,37 @@ import type { FigureSource } from './source';
 /** The tables in which figures stand. */
 export type FigureTable = 'share' | 'totalSupply' | 'demand' | 'relief' | 'valueAtStake' | 'stock';
 
-const ROWS: {
-  readonly [T in FigureTable]: (plan: Plan, reference: Reference) => readonly ProjectTables[T][];
-} = {
-  share: ({ shares }) => shares,
-  totalSupply: ({ totals }) => totals,
-  demand: ({ demands }) => demands,
-  relief: ({ reliefs }) => reliefs,
-  valueAtStake: (_plan, { valuesAtStake }) => valuesAtStake,
-  stock: ({ stocks }) => stocks,
+type RowOfKey<T extends FigureTable> = (
+  plan: Plan,
+  reference: Reference,
+  key: string,
+) => ProjectTables[T] | undefined;
+
+/** One row of the plan: shares are the many, and are grouped by set already. */
+const ROW: { readonly [T in FigureTable]: RowOfKey<T> } = {
+  share: (plan, _reference, key) => shareOfKey(plan, key),
+  totalSupply: ({ totals }, _reference, key) => byKey('totalSupply', totals).get(key),
+  demand: ({ demands }, _reference, key) => byKey('demand', demands).get(key),
+  relief: ({ reliefs }, _reference, key) => byKey('relief', reliefs).get(key),
+  valueAtStake: (_plan, { valuesAtStake }, key) => byKey('valueAtStake', valuesAtStake).get(key),
+  stock: ({ stocks }, _reference, key) => byKey('stock', stocks).get(key),
 };
+
+/** The rows of a list by natural key, sorted once as long as the list lives. */
+function byKey<T extends FigureTable>(table: T, rows: readonly ProjectTables[T][]) {
+  const known = lists.get(rows);
+  if (known !== undefined) return known as ReadonlyMap<string, ProjectTables[T]>; // made of these rows
+  const made = new Map(rows.map((row) => [keyIn(table, row), row]));
+  lists.set(rows, made);
+  return made;
+}
+const lists = new WeakMap<object, ReadonlyMap<string, object>>();
 
 /** The rows of the plan while their figures are edited, found by natural key: several edits of a row become one change. */
 export class FigureDraft {
   readonly source: FigureSource;
-  readonly #rows = new Map<FigureTable, Map<string, ProjectTables[FigureTable]>>();
+  /** What was written so far, by table and key; null where a row was taken out. */
+  readonly #written = new Map<string, ProjectTables[FigureTable] | null>();
   readonly #changes = new Map<string, RowChange>();
 
   constructor(source: FigureSource) {
@@ -31,21 +48,22 @@ export class FigureDraft {
 
   /** The row as it is by now. */
   get<T extends FigureTable>(table: T, key: string): ProjectTables[T] | undefined {
-    return this.#of(table).get(key);
+    const written = this.#written.get(`${table} ${key}`);
+    if (written !== undefined) return (written as ProjectTables[T] | null) ?? undefined; // put under this table
+    return ROW[table](this.source.base, this.source.reference, key);
   }
 
   put<T extends FigureTable>(table: T, row: ProjectTables[T]): void {
-    const rows = this.#of(table);
     const key = keyIn(table, row);
-    if (isSame(rows.get(key), row)) return;
-    rows.set(key, row);
+    if (isSame(this.get(table, key), row)) return;
+    this.#written.set(`${table} ${key}`, row);
     this.#note({ table, op: 'put', row } as RowChange); // the row is one of this table
   }
 
   remove(table: FigureTable, key: string): void {
-    const row = this.#of(table).get(key);
+    const row = this.get(table, key);
     if (row === undefined) return;
-    this.#of(table).delete(key);
+    this.#written.set(`${table} ${key}`, null);
     this.#note({ table, op: 'remove', id: row.id });
   }
 
@@ -66,15 +84,6 @@ export class FigureDraft {
 
   #note(change: RowChange): void {
     this.#changes.set(`${change.table} ${change.op === 'put' ? change.row.id : change.id}`, change);
-  }
-
-  #of<T extends FigureTable>(table: T): Map<string, ProjectTables[T]> {
-    const known = this.#rows.get(table);
-    if (known !== undefined) return known as Map<string, ProjectTables[T]>; // filled below from the rows of this table
-    const rows = ROWS[table](this.source.base, this.source.reference);
-    const made = new Map(rows.map((row) => [keyIn(table, row), row]));
-    this.#rows.set(table, made);
-    return made;
   }
 }
 
