@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RowChange } from '@shared/model/plan';
 import { ChangeLog } from './change-log/log';
-import { targetsOfChanges } from './change-log/write-rows';
+import { targetsOfChanges } from './change-log/table-target';
 import { configure, writeIdentity } from './database';
 import type { Disk } from './disk';
 import { migrate } from './migrations';

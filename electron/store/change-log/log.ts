@@ -16,8 +16,9 @@ import {
   sha256,
 } from './change-set';
 import { decodePayload, encodePayload } from './payload';
+import { type TableTarget, targetsOfImages } from './table-target';
 import { UndoPosition } from './undo-position';
-import { type TableTarget, targetsOfImages, writeTargets } from './write-rows';
+import { writeTargets } from './write-rows';
 
 /** A change set with the payload that belongs to it: what the journal keeps. */
 export interface Sealed {

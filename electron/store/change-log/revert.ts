@@ -8,7 +8,7 @@ import { sameValues } from './capture';
 import { BASE_SEQ, type ChangeSet, readChangeSets, readPayload } from './change-set';
 import type { ChangeLog } from './log';
 import { type DecodedImages, decodePayload } from './payload';
-import { type TableTarget, targetsOfImages } from './write-rows';
+import { type TableTarget, targetsOfImages } from './table-target';
 
 /** What takes a change back: the rows as they were before it, and the sets whose summed totals follow. */
 export interface PreparedRevert {

@@ -1,63 +1,18 @@
-import type { RowChange } from '@shared/model/plan';
-import { TABLE_NAMES, type TableName } from '@shared/model/tables';
+import { TABLE_NAMES } from '@shared/model/tables';
 import { keysOf } from '../schema/keys';
 import { storedKey, storedRow, storedRows, toStored } from '../schema/stored-rows';
-import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
+import type { RowValues, TableMap } from '../schema/table-map';
 import type { Sql, SqlIn } from '../sql';
 import type { Capture } from './capture';
-import type { DecodedImages } from './payload';
-
-/** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of its columns, id first. */
-export interface TableTarget {
-  readonly map: TableMap;
-  readonly removes: readonly string[];
-  readonly putIds: readonly string[];
-  /** The rows to put, made as they are asked for: an import has 100,000 of them. */
-  readonly puts: () => Iterable<RowValues>;
-}
-
-/** Row changes as targets; of several changes to one row the last one counts. */
-export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
-  const last = new Map<TableName, Map<string, RowChange>>();
-  for (const change of changes) {
-    let byId = last.get(change.table);
-    if (byId === undefined) {
-      byId = new Map();
-      last.set(change.table, byId);
-    }
-    byId.set(change.op === 'put' ? change.row.id : change.id, change);
-  }
-  return [...last].map(([table, byId]) => {
-    const map = tableMap(table);
-    const removes: string[] = [];
-    const putIds: string[] = [];
-    for (const [id, { op }] of byId) (op === 'put' ? putIds : removes).push(id);
-    const puts = function* () {
-      for (const change of byId.values()) if (change.op === 'put') yield toValues(change.table, change.row);
-    };
-    return { map, removes, putIds, puts };
-  });
-}
-
-/** The images of a change set as targets: `after` plays it forward, `before` takes it back. */
-export function targetsOfImages(tables: readonly DecodedImages[], side: 'before' | 'after'): TableTarget[] {
-  return tables.map(({ map, rows }) => {
-    const removes: string[] = [];
-    const puts: RowValues[] = [];
-    for (const [before, after] of rows) {
-      const [target, other] = side === 'after' ? [after, before] : [before, after];
-      if (target !== null) puts.push(target);
-      else if (other !== null) removes.push(String(other[0]));
-    }
-    return { map, removes, putIds: puts.map((values) => String(values[0])), puts: () => puts };
-  });
-}
+import { partedByPlace, updateInPlace } from './rows-in-place';
+import type { TableTarget } from './table-target';
 
 /**
  * Writes targets in an order in which no constraint fails in passing, with every foreign key checked at once, so that
  * nothing is left to fail at COMMIT, after the journal was written. Rows to which nobody refers are taken out and put
- * back (keys may swap); the others are updated in place and have no key but their id.
- * @param images whether each row is captured as it was and as it is; an undo needs none, since the set that it names has them
+ * back where their natural key changes (keys may swap); the others are updated in place.
+ * @param images whether each row is captured as it was and as it is; an undo needs none, since the set that it names has
+ *   them, and says what stands in the file
  * @throws SqlError `foreign_key` when a row is still referred to or refers to nothing, `unique` when a key is taken
  */
 export function writeTargets(
@@ -70,10 +25,40 @@ export function writeTargets(
   const plain = inOrder.filter(({ map }) => !map.isReferredTo);
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
   const writer = { sql, capture, images };
-  for (const target of plain) removeRows(writer, target.map, [...target.removes, ...target.putIds]);
-  for (const target of referredTo) putRows(writer, target, parentsFirst(target));
-  for (const target of plain) putRows(writer, target, target.puts());
-  for (const target of referredTo.reverse()) removeRows(writer, target.map, childrenFirst(sql, target));
+  const parted = plain.map((target) => takenApart(writer, target));
+  for (const { map, removes } of parted) removeRows(writer, map, removes);
+  for (const target of referredTo) putRows(writer, target.map, parentsFirst(target));
+  for (const { map, inPlace, others } of parted) {
+    if (images) for (const { before, after } of inPlace) capture.image(map, String(after[0]), before, after);
+    capture.tell(updateInPlace(sql, map, inPlace));
+    putRows(writer, map, others);
+  }
+  for (const target of referredTo.reverse()) {
+    if (images) standingOf(writer, target.map, target.removes);
+    removeRows(writer, target.map, childrenFirst(sql, target));
+  }
+}
+
+/** What is to be done with a table of rows to which nobody refers. */
+function takenApart(writer: Writer, { map, removes, putIds, puts, standing }: TableTarget) {
+  const there =
+    writer.images || standing === undefined ? standingOf(writer, map, [...removes, ...putIds]) : standing;
+  const { inPlace, others } = partedByPlace(map, puts(), there);
+  const staying = new Set(inPlace.map(({ after }) => String(after[0])));
+  return { map, inPlace, others, removes: [...there.keys()].filter((id) => !staying.has(id)) };
+}
+
+/** The rows of these ids that stand in the file, each captured as it was. */
+function standingOf({ sql, capture, images }: Writer, map: TableMap, ids: readonly string[]) {
+  const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
+  const standing = new Map<string, RowValues>();
+  if (keys.length === 0) return standing;
+  const rest = `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?))`;
+  for (const before of storedRows(sql, map, rest, [JSON.stringify(keys)])) {
+    standing.set(String(before[0]), before);
+    if (images) capture.image(map, String(before[0]), before, null);
+  }
+  return standing;
 }
 
 interface Writer {
@@ -88,14 +73,9 @@ function order(map: TableMap): number {
 
 const TABLE_ORDER = new Map(TABLE_NAMES.map((table, index) => [table, index]));
 
-function removeRows({ sql, capture, images }: Writer, map: TableMap, ids: readonly string[]): void {
+function removeRows({ sql, capture }: Writer, map: TableMap, ids: readonly string[]): void {
   const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
   if (keys.length === 0) return;
-  if (images)
-    for (const before of storedRows(sql, map, `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?))`, [
-      JSON.stringify(keys),
-    ]))
-      capture.image(map, String(before[0]), before, null);
   const changes = sql.changes;
   sql.runMany(`DELETE FROM "${map.sqlName}" WHERE ${map.keyColumn} = ?`, ofOne(keys));
   const removed = sql.changes - changes;
@@ -108,21 +88,20 @@ function* ofOne<T>(items: Iterable<T>): Generator<readonly [T]> {
   for (const item of items) yield [item];
 }
 
-function putRows(writer: Writer, target: TableTarget, rows: Iterable<RowValues>): void {
-  const { map } = target;
+function putRows(writer: Writer, map: TableMap, rows: Iterable<RowValues>): void {
   const update = map.stored.slice(1).map((name) => `"${name}" = excluded."${name}"`);
   const insert = `INSERT INTO "${map.sqlName}" (${map.storedList}) VALUES (${map.stored.map(() => '?').join(', ')})`;
   // Never INSERT OR REPLACE: it deletes rows of which nobody is told.
   const statement = map.isReferredTo
     ? `${insert} ON CONFLICT ("key") DO UPDATE SET ${update.join(', ')}`
     : insert;
-  writer.sql.runMany(statement, stored(writer, target, rows));
+  writer.sql.runMany(statement, stored(writer, map, rows));
 }
 
 /** Rows on their way into the file, each captured. */
 function* stored(
   { sql, capture, images }: Writer,
-  { map }: TableTarget,
+  map: TableMap,
   rows: Iterable<RowValues>,
 ): Generator<readonly SqlIn[]> {
   const keys = keysOf(sql);

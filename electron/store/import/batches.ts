@@ -12,7 +12,7 @@ import { type DiffResult, diffImport } from '../../importing/diff/diff';
 import { type SetMove, setAfter } from '../../importing/diff/set-after';
 import type { ReadRow } from '../../importing/steps/read-row';
 import type { ChangeLog } from '../change-log/log';
-import { type TableTarget, targetsOfChanges } from '../change-log/write-rows';
+import { type TableTarget, targetsOfChanges } from '../change-log/table-target';
 import { byId, readRow, readRows, readSet } from '../reads';
 import type { Sql } from '../sql';
 import type { ChangeHeader, ImportMeta, ImportTouched } from '../surface';

@@ -1,0 +1,54 @@
+import type { RowChange } from '@shared/model/plan';
+import type { TableName } from '@shared/model/tables';
+import { type RowValues, type TableMap, tableMap, toValues } from '../schema/table-map';
+import type { DecodedImages } from './payload';
+
+/** What a table shall hold afterwards: these ids gone, these rows there. Values in the order of its columns, id first. */
+export interface TableTarget {
+  readonly map: TableMap;
+  readonly removes: readonly string[];
+  readonly putIds: readonly string[];
+  /** The rows to put, made as they are asked for: an import has 100,000 of them. */
+  readonly puts: () => Iterable<RowValues>;
+  /** What the file holds of them by id, where that is known: the other side of images that are played. */
+  readonly standing?: ReadonlyMap<string, RowValues>;
+}
+
+/** Row changes as targets; of several changes to one row the last one counts. */
+export function targetsOfChanges(changes: readonly RowChange[]): TableTarget[] {
+  const last = new Map<TableName, Map<string, RowChange>>();
+  for (const change of changes) {
+    let byId = last.get(change.table);
+    if (byId === undefined) {
+      byId = new Map();
+      last.set(change.table, byId);
+    }
+    byId.set(change.op === 'put' ? change.row.id : change.id, change);
+  }
+  return [...last].map(([table, byId]) => {
+    const map = tableMap(table);
+    const removes: string[] = [];
+    const putIds: string[] = [];
+    for (const [id, { op }] of byId) (op === 'put' ? putIds : removes).push(id);
+    const puts = function* () {
+      for (const change of byId.values()) if (change.op === 'put') yield toValues(change.table, change.row);
+    };
+    return { map, removes, putIds, puts };
+  });
+}
+
+/** The images of a change set as targets: `after` plays it forward, `before` takes it back. */
+export function targetsOfImages(tables: readonly DecodedImages[], side: 'before' | 'after'): TableTarget[] {
+  return tables.map(({ map, rows }) => {
+    const removes: string[] = [];
+    const puts: RowValues[] = [];
+    const standing = new Map<string, RowValues>();
+    for (const [before, after] of rows) {
+      const [target, other] = side === 'after' ? [after, before] : [before, after];
+      if (other !== null) standing.set(String(other[0]), other);
+      if (target !== null) puts.push(target);
+      else if (other !== null) removes.push(String(other[0]));
+    }
+    return { map, removes, putIds: puts.map((values) => String(values[0])), puts: () => puts, standing };
+  });
+}
