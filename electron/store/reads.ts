@@ -1,8 +1,8 @@
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
-import { byReadOrder } from '@shared/model/read-order';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import { inReadOrder } from './in-read-order';
 import { storedKey, storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
@@ -19,11 +19,12 @@ export function readRows<T extends TableName>(
   table: T,
   rest = '',
   values: readonly SqlIn[] = [],
-  order: (a: ProjectTables[T], b: ProjectTables[T]) => number = byReadOrder(table),
+  order?: (a: ProjectTables[T], b: ProjectTables[T]) => number,
 ): ProjectTables[T][] {
-  const rows: ProjectTables[T][] = [];
-  for (const row of storedRows(sql, tableMap(table), rest, values)) rows.push(toRow(table, row));
-  return rows.sort(order);
+  const map = tableMap(table);
+  const stored = [...storedRows(sql, map, rest, values)];
+  if (order !== undefined) return stored.map((row) => toRow(table, row)).sort(order);
+  return inReadOrder(map, stored).map((row) => toRow(table, row));
 }
 
 /** Orders rows by their ids. */

@@ -90,8 +90,12 @@ const textOfSet = (set: ShareSetKey): string => `${textOfSupply(set)}|${set.year
 /** Every grouping that there is. */
 const groupings: { readonly keep: typeof keepGroups }[] = [];
 
-const sharesBySet = grouped<Share>(textOfSet);
-const sharesBySupply = grouped<Share>(textOfSupply);
+const isOfSupply = (a: Place & { readonly stage: Stage }, b: typeof a): boolean =>
+  a.materialId === b.materialId && a.stage === b.stage && a.economyId === b.economyId;
+const isOfSet = (a: ShareSetKey, b: ShareSetKey): boolean => a.year === b.year && isOfSupply(a, b);
+
+const sharesBySet = grouped<Share>(textOfSet, isOfSet);
+const sharesBySupply = grouped<Share>(textOfSupply, isOfSupply);
 const ofSupplier = grouped<Share>(({ supplierId }) => supplierId);
 const totalsBySet = grouped<TotalSupply>(textOfSet);
 const demandsByUse = grouped<Demand>(({ useId, materialId }) => `${useId}|${materialId}`);
@@ -116,8 +120,15 @@ export function keepGroups(
 type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
 const NONE: readonly never[] = [];
 
-/** @returns the rows of a list under a text; none for a text that no row has */
-function grouped<Row extends object>(textOf: (row: Row) => string) {
+/**
+ * @param areAlike whether two rows have the same text, where that can be said without making it: rows of a group mostly
+ *   stand together, and a list may have a million
+ * @returns the rows of a list under a text; none for a text that no row has
+ */
+function grouped<Row extends object>(
+  textOf: (row: Row) => string,
+  areAlike: (a: Row, b: Row) => boolean = () => false,
+) {
   const kept = new WeakMap<readonly Row[], Groups<Row>>();
   const before = new WeakMap<readonly object[], Groups<Row>>();
   groupings.push({
@@ -135,7 +146,7 @@ function grouped<Row extends object>(textOf: (row: Row) => string) {
   return (rows: readonly Row[], text: string): readonly Row[] => {
     let groups = kept.get(rows);
     if (groups === undefined) {
-      groups = groupsOf(rows, textOf, before.get(rows));
+      groups = groupsOf(rows, textOf, areAlike, before.get(rows));
       kept.set(rows, groups);
       before.delete(rows);
     }
@@ -146,15 +157,22 @@ function grouped<Row extends object>(textOf: (row: Row) => string) {
 function groupsOf<Row>(
   rows: readonly Row[],
   textOf: (row: Row) => string,
+  areAlike: (a: Row, b: Row) => boolean,
   before: Groups<Row> | undefined,
 ): Groups<Row> {
   const groups = new Map<string, readonly Row[]>();
   const open = new Map<string, Row[]>();
+  let last: { readonly row: Row; readonly group: Row[] } | null = null;
   for (const row of rows) {
+    if (last !== null && areAlike(last.row, row)) {
+      last.group.push(row);
+      continue;
+    }
     const text = textOf(row);
-    const group = open.get(text);
-    if (group === undefined) open.set(text, [row]);
-    else group.push(row);
+    const group = open.get(text) ?? [];
+    if (group.length === 0) open.set(text, group);
+    group.push(row);
+    last = { row, group };
   }
   for (const [text, group] of open) {
     const old = before?.get(text);

@@ -24,7 +24,7 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
 };
 
 /** The fields by which the rows of a table stand, the first one first. */
-function readOrder(table: TableName): readonly string[] {
+export function readOrder(table: TableName): readonly string[] {
   return [...(READ_ORDER[table] ?? []), 'id'];
 }
 
@@ -46,7 +46,8 @@ function valueIn(row: AnyRow, field: string): Value {
   return (row as unknown as Readonly<Record<string, Value>>)[field] ?? null; // the fields of READ_ORDER hold nothing else
 }
 
-function compared(a: Value, b: Value): number {
+/** Nothing before everything, text by its code units. */
+export function compared(a: Value, b: Value): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;

@@ -4,7 +4,7 @@ import { type Inflow, type SupplyGraph, type SupplyNode, unknownFeed } from './s
 
 /**
  * What a node counts for: a fraction that is settled there, or null to go on with what feeds it. `unknown` is what
- * feed of unknown origin counts for.
+ * feed of unknown origin counts for. A node is asked for its country, stage, yield and feeds, never for its id.
  */
 export interface Question {
   readonly settled: (node: SupplyNode) => number | null;
@@ -32,7 +32,9 @@ export function trace(
   graph: SupplyGraph,
   questions: readonly Question[],
 ): number[] {
-  const { ordered, looped } = upstreamFirst(reachable(inflows, graph));
+  const asked = spokesmen(inflows, graph);
+  const starts = [...new Set(asked)].map((nodeId) => ({ nodeId }));
+  const { ordered, looped } = upstreamFirst(reachable(starts, graph));
   return questions.map((question) => {
     const values = new Map<string, number>();
     for (const node of ordered) {
@@ -41,7 +43,27 @@ export function trace(
       values.set(node.id, constant + fed);
     }
     if (looped.length > 0) solveRounds(looped, question, values);
-    return inflows.reduce((sum, { nodeId, percent }) => sum + percent * (values.get(nodeId) ?? 0), 0);
+    return inflows.reduce((sum, { percent }, at) => sum + percent * (values.get(asked[at] ?? '') ?? 0), 0);
+  });
+}
+
+/**
+ * Of each inflow the node that is worked out for it. Plants of one country and stage that live on the very same supply
+ * count for the same: of thousands only the first is worked out.
+ */
+function spokesmen(inflows: readonly Inflow[], graph: SupplyGraph): string[] {
+  const bySupply = new Map<SupplyNode['feeds'], SupplyNode[]>();
+  return inflows.map(({ nodeId }) => {
+    const node = graph.get(nodeId);
+    if (node === undefined) return nodeId;
+    const known = bySupply.get(node.feeds) ?? [];
+    const first = known.find(
+      (other) =>
+        other.countryId === node.countryId && other.stage === node.stage && other.yield === node.yield,
+    );
+    if (first !== undefined) return first.id;
+    bySupply.set(node.feeds, [...known, node]);
+    return nodeId;
   });
 }
 
@@ -128,7 +150,7 @@ function returnsTo(start: number, matrix: readonly (readonly number[])[]): boole
 }
 
 /** The nodes that what reaches the economy can have passed, nearest first. */
-export function reachable(inflows: readonly Inflow[], graph: SupplyGraph): SupplyNode[] {
+export function reachable(inflows: readonly Pick<Inflow, 'nodeId'>[], graph: SupplyGraph): SupplyNode[] {
   const found = new Map<string, SupplyNode>();
   const queue = inflows.map(({ nodeId }) => nodeId);
   for (let index = 0; index < queue.length; index++) {
