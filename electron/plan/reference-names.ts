@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
+import type { Material } from '@shared/model/tables/material';
 import type { Supplier } from '@shared/model/tables/supplier';
 
 /** The supplier of an id. @throws Refusal `refusal.share.unknownSupplier` */
@@ -12,10 +13,14 @@ export function supplierOf(reference: Reference, supplierId: SupplierId): Suppli
   return supplier;
 }
 
+/** The material of an id. @throws Refusal `refusal.reference.unknownMaterial` */
+export function materialOf({ materials }: Reference, text: string | undefined): Material {
+  const found = byId(materials, text);
+  if (found === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: text ?? '' });
+  return found;
+}
+
 /** The oxide factor of a material: tonnes of metal per tonne of oxide, or null. @throws Refusal for an unknown material */
 export function metalPerOxideOf(reference: Reference, materialId: MaterialId): number | null {
-  const material = byId(reference.materials, materialId);
-  if (material === undefined)
-    throw new Refusal('refusal.reference.unknownMaterial', { material: materialId });
-  return material.metalPerOxide;
+  return materialOf(reference, materialId).metalPerOxide;
 }

@@ -11,18 +11,28 @@ export interface Mass {
   readonly basis: MassBasis;
 }
 
+/** What the tonnes of a material are counted in wherever nothing else is said, and what leads from one basis to another. */
+export interface MassFactors {
+  readonly basis: MassBasis;
+  /** Tonnes of metal in a tonne of oxide (Nd2O3 .8574), from standard atomic weights. */
+  readonly metalPerOxide: number | null;
+}
+
 /**
- * A mass in tonnes REO, or null where the conversion is not defined: gross product has no fixed content, and a
- * material without oxide factor cannot be converted from metal.
- * @param metalPerOxide tonnes of metal in a tonne of oxide (Nd2O3 .8574), from standard atomic weights
+ * A mass in tonnes of another basis, or null where the conversion is not defined: gross product has no fixed content, and
+ * a material without oxide factor cannot be converted between oxide and metal.
  */
-export function massInReo(mass: Mass, metalPerOxide: number | null): number | null {
-  switch (mass.basis) {
-    case 'reo':
-      return mass.tonnes;
-    case 'metal':
-      return metalPerOxide === null ? null : mass.tonnes / metalPerOxide;
-    case 'gross':
-      return null;
-  }
+export function massInBasis(
+  { tonnes, basis }: Mass,
+  to: MassBasis,
+  metalPerOxide: number | null,
+): number | null {
+  if (basis === to) return tonnes;
+  if (basis === 'gross' || to === 'gross' || metalPerOxide === null) return null;
+  return to === 'reo' ? tonnes / metalPerOxide : tonnes * metalPerOxide;
+}
+
+/** A mass in tonnes of the material's own basis; null where it cannot be told. */
+export function ownMass(mass: Mass, { basis, metalPerOxide }: MassFactors): number | null {
+  return massInBasis(mass, basis, metalPerOxide);
 }

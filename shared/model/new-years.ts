@@ -52,8 +52,9 @@ function newShares(plan: Plan, keys: readonly string[]): Share[] {
 function newTotals(plan: Plan, keys: readonly string[]): TotalSupply[] {
   return keys.flatMap((key): TotalSupply[] => {
     const set = readKey(TABLES.totalSupply, key);
-    if (set === null || totalOfSet(plan, set) !== null || sharesOfSupply(plan, set).length === 0) return [];
-    const said = { method: 'declared', tonnes: 0, basis: 'reo', mark: 'guessed' } as const;
+    const [share] = set === null ? [] : sharesOfSupply(plan, set);
+    if (set === null || totalOfSet(plan, set) !== null || share === undefined) return [];
+    const said = { method: 'declared', tonnes: 0, basis: share.basis, mark: 'guessed' } as const;
     return [newRow(TABLES.totalSupply, { id: `new-year|${key}`, ...set, ...said })];
   });
 }

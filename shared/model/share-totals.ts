@@ -1,4 +1,4 @@
-import { type Mass, massInReo } from '../base/mass-basis';
+import { type Mass, massInBasis } from '../base/mass-basis';
 import { keyOf } from './table';
 import type { Share, ShareSetKey } from './tables/share';
 import { totalSupply } from './tables/total-supply';
@@ -24,7 +24,7 @@ export function sumOfTonnes(
   }
   let tonnes = 0;
   for (const { value, basis } of masses) {
-    const reo = massInReo({ tonnes: value, basis }, metalPerOxide);
+    const reo = massInBasis({ tonnes: value, basis }, 'reo', metalPerOxide);
     if (reo === null) return 'mixed';
     tonnes += reo;
   }

@@ -1,4 +1,4 @@
-import { type MassBasis, massInReo } from '../base/mass-basis';
+import { type MassFactors, massInBasis, ownMass } from '../base/mass-basis';
 import type { Share } from './tables/share';
 import type { TotalSupply } from './tables/total-supply';
 
@@ -14,7 +14,7 @@ export function sharePercent(
 ): number | null {
   if (share.enteredAs === 'percent') return share.value;
   if (total === null || total.tonnes === 0) return null;
-  const tonnes = inBasis(share.value, share.basis, total.basis, metalPerOxide);
+  const tonnes = massInBasis(massOf(share), total.basis, metalPerOxide);
   return tonnes === null ? null : (tonnes / total.tonnes) * 100;
 }
 
@@ -25,27 +25,17 @@ export function shareTonnes(
   metalPerOxide: number | null,
 ): number | null {
   if (share.enteredAs === 'percent') return total === null ? null : (share.value / 100) * total.tonnes;
-  return total === null ? share.value : inBasis(share.value, share.basis, total.basis, metalPerOxide);
+  return total === null ? share.value : massInBasis(massOf(share), total.basis, metalPerOxide);
 }
 
-/** The tonnes of a share in REO; null where they cannot be told. */
-export function shareInReo(
+/** The tonnes of a share in the own basis of its material; null where they cannot be told. */
+export function shareInOwn(
   share: Pick<Share, 'enteredAs' | 'value' | 'basis'>,
   total: Pick<TotalSupply, 'tonnes' | 'basis'> | null,
-  metalPerOxide: number | null,
+  material: MassFactors,
 ): number | null {
-  const tonnes = shareTonnes(share, total, metalPerOxide);
-  return tonnes === null ? null : massInReo({ tonnes, basis: total?.basis ?? share.basis }, metalPerOxide);
+  const tonnes = shareTonnes(share, total, material.metalPerOxide);
+  return tonnes === null ? null : ownMass({ tonnes, basis: total?.basis ?? share.basis }, material);
 }
 
-function inBasis(
-  tonnes: number,
-  from: MassBasis,
-  to: MassBasis,
-  metalPerOxide: number | null,
-): number | null {
-  if (from === to) return tonnes;
-  const reo = massInReo({ tonnes, basis: from }, metalPerOxide);
-  if (reo === null || to === 'gross') return null;
-  return to === 'reo' ? reo : metalPerOxide === null ? null : reo * metalPerOxide;
-}
+const massOf = ({ value, basis }: Pick<Share, 'value' | 'basis'>) => ({ tonnes: value, basis });

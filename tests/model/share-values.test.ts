@@ -1,22 +1,30 @@
-import { type MassBasis, massInReo } from '@shared/base/mass-basis';
+import { type MassBasis, ownMass } from '@shared/base/mass-basis';
 import { sharePercent, shareTonnes } from '@shared/model/share-values';
 import { describe, expect, it } from 'vitest';
 
 /** Metal per oxide of Dy2O3. */
 const DY = 0.8713;
 
-describe('a mass in tonnes REO', () => {
-  it.each<[number, MassBasis, number | null, number | null]>([
-    [10, 'reo', null, 10],
-    [8.713, 'metal', DY, 10],
-    [8.713, 'metal', null, null],
-    [10, 'gross', DY, null],
-    [0, 'metal', DY, 0],
-  ])('%d t %s with the factor %d is %d', (tonnes, basis, factor, expected) => {
-    const found = massInReo({ tonnes, basis }, factor);
-    if (expected === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(expected, 12);
-  });
+describe('a mass in the own basis of a material', () => {
+  it.each<[number, MassBasis, MassBasis, number | null, number | null]>([
+    [10, 'reo', 'reo', null, 10],
+    [8.713, 'metal', 'reo', DY, 10],
+    [8.713, 'metal', 'reo', null, null],
+    [10, 'gross', 'reo', DY, null],
+    [0, 'metal', 'reo', DY, 0],
+    [10, 'metal', 'metal', null, 10],
+    [10, 'reo', 'metal', DY, 8.713],
+    [10, 'reo', 'metal', null, null],
+    [10, 'gross', 'gross', null, 10],
+    [10, 'metal', 'gross', DY, null],
+  ])(
+    '%d t %s of a material in %s with the factor %d is %d',
+    (tonnes, from, basis, metalPerOxide, expected) => {
+      const found = ownMass({ tonnes, basis: from }, { basis, metalPerOxide });
+      if (expected === null) expect(found).toBeNull();
+      else expect(found).toBeCloseTo(expected, 12);
+    },
+  );
 });
 
 interface Example {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { daysBetween, isoDate } from '@shared/base/calendar';
-import { massInReo } from '@shared/base/mass-basis';
+import { massInBasis, ownMass } from '@shared/base/mass-basis';
 import type { BlueprintMaterial, BlueprintPoint, BlueprintView } from '@shared/model/blueprint';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
@@ -13,7 +13,7 @@ import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
 import { sharesAt } from '../../engine/blueprint/lay-on';
 import type { ProjectRecord } from '../../plan/record';
-import { metalPerOxideOf, supplierOf } from '../../plan/reference-names';
+import { materialOf, supplierOf } from '../../plan/reference-names';
 
 type Value = Pick<Override, 'field' | 'key' | 'value'>;
 
@@ -68,7 +68,7 @@ function valuesOf(
 ): Value[] {
   const start = path[0]?.state;
   if (start === undefined) return [];
-  const oxide = metalPerOxideOf(reference, materialId);
+  const factors = materialOf(reference, materialId);
   const here = { economyId, materialId, stage };
   const inSet = (
     row: { economyId: CountryId; materialId: MaterialId; stage: string; year: number },
@@ -80,16 +80,16 @@ function valuesOf(
     .filter((row) => inSet(row, start.year))
     .map((row) => ({
       supplierId: row.supplierId,
-      percent: sharePercent(row, total, oxide) ?? 0,
+      percent: sharePercent(row, total, factors.metalPerOxide) ?? 0,
       counted: supplierOf(reference, row.supplierId).countryId === CHINA,
     }));
   const needIn = (year: typeof state) =>
     Math.max(0, year.demandTonnes * (1 - year.substitutionPercent / 100) - year.recyclingTonnes);
-  const declared = total === null ? null : massInReo(total, oxide);
+  const declared = total === null ? null : ownMass(total, factors);
   // The plan's total stands in the same proportion to the need as in the economy's own year.
   const supply = needIn(state) * (declared === null || needIn(start) === 0 ? 1 : declared / needIn(start));
-  const kept = plan.totals.find((row) => inSet(row, state.year))?.basis ?? 'reo';
-  const inBasis = kept === 'reo' ? supply : kept === 'metal' && oxide !== null ? supply * oxide : null;
+  const kept = plan.totals.find((row) => inSet(row, state.year))?.basis ?? factors.basis;
+  const inBasis = massInBasis({ tonnes: supply, basis: factors.basis }, kept, factors.metalPerOxide);
   const growth = state.demandTonnes / start.demandTonnes;
   const uses = new Set(reference.uses.filter((use) => use.economyId === economyId).map(({ id }) => id));
   return [

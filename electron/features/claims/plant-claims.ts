@@ -1,10 +1,9 @@
 import type { Stage } from '@shared/base/stage';
-import { byId } from '@shared/model/catalogue';
 import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { shareInReo } from '@shared/model/share-values';
+import { shareInOwn } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
@@ -19,6 +18,8 @@ export interface ClaimTerms {
   /** Percent of every capacity that is there. */
   readonly remainingPercent: number;
 }
+
+import { materialOf } from '../../plan/reference-names';
 
 /**
  * What the economies of a plan claim of each plant: share * total supply of each. Only plants that somebody claims; the
@@ -47,15 +48,15 @@ function claimsOnPlant(
   const [first] = rows;
   if (first === undefined) throw new Error('a plant is listed by its shares');
   const { supplierId, materialId } = first;
-  const metalPerOxide = byId(reference.materials, materialId)?.metalPerOxide ?? null;
+  const material = materialOf(reference, materialId);
   const claims: PlantClaim[] = [];
   const notKnown: CountryId[] = [];
   for (const share of rows) {
     if (share.value === 0) continue;
     const total = totalOfSet(plan, { economyId: share.economyId, materialId, stage, year });
-    const reo = shareInReo(share, total, metalPerOxide);
-    if (reo === null) notKnown.push(share.economyId);
-    else claims.push({ economyId: share.economyId, tonnes: reo });
+    const tonnes = shareInOwn(share, total, material);
+    if (tonnes === null) notKnown.push(share.economyId);
+    else claims.push({ economyId: share.economyId, tonnes });
   }
   const full = reference.capacities.find(
     (row) => row.supplierId === supplierId && row.materialId === materialId,

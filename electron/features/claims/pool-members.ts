@@ -1,5 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
-import { massInReo } from '@shared/base/mass-basis';
+import { ownMass } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { PoolMember } from '@shared/model/claims';
@@ -9,6 +9,7 @@ import type { Plan, Reference } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
 import type { SupplierId } from '@shared/model/supplier';
 import { annualNeed } from '../../plan/annual-need';
+import { materialOf } from '../../plan/reference-names';
 
 /**
  * Economies as members of a pool for one material: stock above its minimum, need after substitution and recycling, and what
@@ -30,21 +31,21 @@ export function poolMembers(
     readonly without: readonly CountryId[];
   },
 ): PoolMember[] {
-  const metalPerOxide = byId(reference.materials, materialId)?.metalPerOxide ?? null;
+  const material = materialOf(reference, materialId);
   const days = daysInYear(year);
   return economies.flatMap((economyId): PoolMember[] => {
     const own = planOf(plan, reference, economyId);
     const total = own.totals.find(
       (row) => row.materialId === materialId && row.stage === stage && row.year === year,
     );
-    const supply = total === undefined ? null : massInReo(total, metalPerOxide);
+    const supply = total === undefined ? null : ownMass(total, material);
     const { tonnes: need } = annualNeed(own, materialId, year);
     if (total === undefined || supply === null || need === 0) return [];
     const recycled = own.reliefs.find((row) => row.materialId === materialId && row.year === year);
     const kept = own.shares
       .filter((row) => row.materialId === materialId && row.stage === stage && row.year === year)
       .filter(({ supplierId }) => !without.includes(countryOf(reference, supplierId)))
-      .reduce((sum, share) => sum + (sharePercent(share, total, metalPerOxide) ?? 0), 0);
+      .reduce((sum, share) => sum + (sharePercent(share, total, material.metalPerOxide) ?? 0), 0);
     const stock = own.stocks
       .filter((row) => row.materialId === materialId)
       .reduce((sum, { tonnes, minimum }) => sum + Math.max(0, tonnes - minimum), 0);

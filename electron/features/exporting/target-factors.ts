@@ -6,6 +6,7 @@ import { membersOf, UNNAMED } from '../../engine/indicators/country-rows';
 import type { ProjectRows } from '../../plan/case/project-case';
 import { importFlows } from '../../plan/case/target-imports';
 import { countsImports, tiersOf } from '../../plan/case/target-measure';
+import { materialOf } from '../../plan/reference-names';
 import type { ImportYear, TargetFactors } from '../../sheets/write/risk-factors';
 
 /**
@@ -63,8 +64,8 @@ function importYear(
 ): ImportYear {
   const { economyId, stage, materials } = model;
   const counted = rows.reference.materials
-    .map(({ id }) => id)
-    .filter((id) => materialId === null || id === materialId);
+    .filter(({ id, basis }) => (materialId === null ? basis === 'reo' : id === materialId))
+    .map(({ id }) => id);
   const held = counted.filter((id) => materials.some((item) => item.materialId === id));
   const others = counted.filter((id) => !held.includes(id));
   const at = year as Parameters<typeof importFlows>[1]['year']; // a year of the plan
@@ -79,7 +80,7 @@ function importYear(
           row.materialId === id &&
           row.stage === stage &&
           row.year === year &&
-          row.basis === 'reo',
+          row.basis === materialOf(rows.reference, id).basis,
       ),
     ),
     others: {

@@ -27,12 +27,12 @@ interface FloorInput {
  * @throws Refusal for an unknown material; `refusal.money.noPrice` when no reference is given and the project has no price; figures out of range
  */
 export async function priceFloor(session: Session, input: FloorInput): Promise<FloorBudget> {
-  const { materials } = await session.project.reference();
-  if (byId(materials, input.materialId) === undefined) {
+  const material = byId((await session.project.reference()).materials, input.materialId);
+  if (material === undefined) {
     const params = { material: input.materialId };
     throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
   }
-  const price = priceFound(await priceRows(session), input.materialId, input.firstYear);
+  const price = priceFound(await priceRows(session), material, input.firstYear);
   const reference = input.referenceUsdPerKg ?? price?.usdPerKg;
   if (reference === undefined) {
     throw new Refusal('refusal.money.noPrice', { material: input.materialId }, { field: 'reference' });

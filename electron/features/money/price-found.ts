@@ -1,6 +1,6 @@
 import { byId } from '@shared/model/catalogue';
-import type { MaterialId } from '@shared/model/material';
 import type { PriceFound } from '@shared/model/money';
+import type { Material } from '@shared/model/tables/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import type { Source } from '@shared/model/tables/source';
@@ -16,17 +16,21 @@ export interface PriceRows {
 }
 
 /**
- * The newest yearly mean of the material's oxide up to a year; single days and bounds are no price of a year. Where
+ * The newest yearly mean of the material in its own basis up to a year; single days and bounds are no price of a year. Where
  * series tell the same year, the first by its id.
  */
-export function priceFound(rows: PriceRows, materialId: MaterialId, year: number): PriceFound | null {
+export function priceFound(
+  rows: PriceRows,
+  { id, basis }: Pick<Material, 'id' | 'basis'>,
+  year: number,
+): PriceFound | null {
   const [found] = rows.series
     .filter(
       (series) =>
         series.kind === 'price' &&
-        series.material === materialId &&
+        series.material === id &&
         series.unit === 'usd_per_kg' &&
-        series.massBasis === 'reo',
+        series.massBasis === basis,
     )
     .flatMap((series) =>
       rows.observations
@@ -51,7 +55,7 @@ export function priceFound(rows: PriceRows, materialId: MaterialId, year: number
   };
 }
 
-/** Yen a tonne REO of a price in US dollars a kilogram. */
+/** Yen a tonne of a price in US dollars a kilogram. */
 export function yenPerTonne(usdPerKg: number, yenPerUsd: number): number {
   return usdPerKg * KG_PER_TONNE * yenPerUsd;
 }

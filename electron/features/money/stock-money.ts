@@ -5,9 +5,11 @@ import { CHINA } from '@shared/model/country';
 import type { MaterialMoney, MoneyGuesses, StockMoney, StockMoneyRow } from '@shared/model/money';
 import type { Plan, Reference } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
+import type { Material } from '@shared/model/tables/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { stockCost, yenPerExtraDay } from '../../engine';
 import { reliefOf } from '../../plan/case/project-case';
+import { materialOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
 import { type StockView, stockTable } from '../stocks/stock-table';
@@ -40,19 +42,25 @@ export async function stockMoney(session: Session, input: StockMoneyInput): Prom
     year,
     guesses,
     materials: table.groups.map((group) =>
-      materialMoney(group, prices, guesses, year, inflowWithoutChina(reference, plan, group, input)),
+      materialMoney(
+        { ...group, material: materialOf(reference, group.materialId) },
+        prices,
+        guesses,
+        year,
+        inflowWithoutChina(reference, plan, group, input),
+      ),
     ),
   };
 }
 
 function materialMoney(
-  group: StockGroup,
+  group: StockGroup & { readonly material: Material },
   prices: PriceRows,
   guesses: MoneyGuesses,
   year: number,
   inflow: number | null,
 ): MaterialMoney {
-  const price = priceFound(prices, group.materialId, year);
+  const price = priceFound(prices, group.material, year);
   const purchaseYen = price === null ? null : yenPerTonne(price.usdPerKg, guesses.yenPerUsd);
   const needPerDay = group.annualNeed === null ? null : group.annualNeed / 365; // a day of cover, as it is defined
   const each =

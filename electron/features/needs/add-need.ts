@@ -9,7 +9,8 @@ import { TABLES } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
 import { applyChanges } from '../../plan/apply-changes';
 import { figureChanges, speechOf } from '../../plan/figures/edit-figures';
-import { economyOf, figureSource, knownUse, materialOf } from '../../plan/figures/source';
+import { economyOf, figureSource, knownUse } from '../../plan/figures/source';
+import { materialOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { type NeedView, needTable } from './need-table';
 

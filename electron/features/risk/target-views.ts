@@ -99,7 +99,8 @@ function togetherView(
     economyId: view.economyId,
     year: view.year,
     stage,
-    materialIds: rows.reference.materials.map(({ id }) => id),
+    // Tonnes of oxide alone can be added up: what is counted in metal or in product is no part of it.
+    materialIds: rows.reference.materials.filter(({ basis }) => basis === 'reo').map(({ id }) => id),
   };
   const path = importPath(rows, countryId, set);
   const { materialIds, ...behind } = importsBehind(rows, set);

@@ -141,7 +141,7 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
     firstShare(view, input.set, input.supplierId);
   if (share.locked || input.lock?.includes(input.supplierId))
     throw new Refusal('refusal.share.locked', { supplier: input.supplierId });
-  const basis = totalOfSet(view.plan, input.set)?.basis ?? 'reo';
+  const basis = totalOfSet(view.plan, input.set)?.basis ?? share.basis;
   const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
   return { changes, moved: [], rest: unallocated([100]) };

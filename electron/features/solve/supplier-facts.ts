@@ -1,9 +1,9 @@
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { shareInReo } from '@shared/model/share-values';
+import { shareInOwn } from '@shared/model/share-values';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
-import { metalPerOxideOf } from '../../plan/reference-names';
+import { materialOf } from '../../plan/reference-names';
 import type { SupplierFacts } from './default-levers';
 
 /** What the project says about its suppliers. */
@@ -14,7 +14,7 @@ export function supplierFacts(plan: Plan, reference: Reference, model: WhatIfMod
     isNamed: (id) => suppliers.get(id)?.kind !== 'aggregate',
     startYear: (id) => suppliers.get(id)?.startYear ?? null,
     claimedElsewhere: (supplierId, materialId) => {
-      const metalPerOxide = metalPerOxideOf(reference, materialId);
+      const factors = materialOf(reference, materialId);
       const claims = years.map((year) =>
         plan.shares
           .filter(
@@ -24,7 +24,7 @@ export function supplierFacts(plan: Plan, reference: Reference, model: WhatIfMod
               share.year === year &&
               share.economyId !== model.economyId,
           )
-          .reduce((sum, share) => sum + (shareInReo(share, totalOfSet(plan, share), metalPerOxide) ?? 0), 0),
+          .reduce((sum, share) => sum + (shareInOwn(share, totalOfSet(plan, share), factors) ?? 0), 0),
       );
       return Math.max(0, ...claims);
     },

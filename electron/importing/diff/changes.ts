@@ -34,11 +34,15 @@ export function changesOf(
   const shares: RowChange[] = [];
   const touched = new Map<string, ShareSetKey>();
   const written = new BySet<Share>();
+  const ownBasis = new Map(input.materials.map(({ id, basis }) => [id, basis]));
   for (const line of lines) {
     const { supplier, candidate, existing: old } = line;
     if (supplier === null || isRejected(line) || isUnchanged(line)) continue;
     if (line.isNewSupplier) suppliers.set(supplier.id, { table: 'supplier', op: 'put', row: supplier });
-    const entry = entryOf(line);
+    const said = entryOf(line);
+    // A percent has no tonnes whose basis a file could say.
+    const basis = (said.enteredAs === 'percent' && ownBasis.get(candidate.set.materialId)) || said.basis;
+    const entry = { ...said, basis };
     const row: Share = {
       id: old?.id ?? input.newId(),
       ...candidate.set,

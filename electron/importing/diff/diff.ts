@@ -41,9 +41,9 @@ export function diffImport(given: DiffInput): DiffResult {
   append(problems, checkDuplicates(file, lines, inFile));
   const missing = missingShares(lines, shares, bySet);
   const totals = new Map(input.totals.map((total) => [setKey(total), total]));
-  const factors = new Map(input.materials.map(({ id, metalPerOxide }) => [id as string, metalPerOxide]));
+  const factors = new Map(input.materials.map((material) => [material.id as string, material]));
   for (const [key, setLines] of bySet) {
-    const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '') ?? null;
+    const metalPerOxide = factors.get(setLines[0]?.candidate.set.materialId ?? '')?.metalPerOxide ?? null;
     const set = {
       lines: setLines,
       kept: missing.get(key) ?? [],

@@ -1,4 +1,4 @@
-import { massInReo } from '@shared/base/mass-basis';
+import { type MassFactors, ownMass } from '@shared/base/mass-basis';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { ImportLimits } from '@shared/model/import-limits';
 import type { Capacity } from '@shared/model/tables/capacity';
@@ -7,13 +7,13 @@ import { forReading, isRejected, type Line } from './lines';
 
 /**
  * Warns of quantities that are too large to be meant: above the limit in tonnes, or above what the supplier can make.
- * @param factors material -> tonnes of metal in a tonne of oxide, null where it has none
+ * @param factors material -> its own basis, and how it is reached
  */
 export function warnOfSizes(
   file: { readonly name: string; readonly sheet: string },
   lines: readonly Line[],
   capacities: readonly Capacity[],
-  factors: ReadonlyMap<string, number | null>,
+  factors: ReadonlyMap<string, MassFactors>,
   { mostTonnes, capacityPercent }: Pick<ImportLimits, 'mostTonnes' | 'capacityPercent'>,
 ): ImportProblem[] {
   const byKey = new Map(
@@ -33,11 +33,12 @@ export function warnOfSizes(
       problems.push(problemAt(file, candidate, 'warning', 'import.row.large', params));
     }
     const capacity = byKey.get(`${supplier.id}|${materialId}`) ?? null;
-    const reo = massInReo(mass, factors.get(materialId) ?? null);
-    if (capacity !== null && reo !== null && reo > (capacity * capacityPercent) / 100) {
+    const known = factors.get(materialId);
+    const own = known === undefined ? null : ownMass(mass, known);
+    if (capacity !== null && own !== null && own > (capacity * capacityPercent) / 100) {
       const params = {
         supplier: supplier.nameEn,
-        tonnes: forReading(reo),
+        tonnes: forReading(own),
         capacity: forReading(capacity),
         limit: capacityPercent,
       };

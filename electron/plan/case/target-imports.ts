@@ -4,6 +4,7 @@ import { percentNotKnown } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { rampedShare, rampFraction } from '../../engine/targets/ramp';
+import { materialOf } from '../reference-names';
 import { type ProjectRows, projectCase } from './project-case';
 import { idsOf } from './stage-case';
 
@@ -21,7 +22,7 @@ interface ImportFlow {
 type ImportSet = Omit<ShareSetKey, 'materialId'> & { readonly materialIds: readonly MaterialId[] };
 
 /**
- * Share of a country in the imports of several materials together, by year, percent of mass in t REO: a heavy element
+ * Share of a country in the imports of several materials together, by year, percent of mass, all in one basis: a heavy element
  * of a few tonnes weighs as much as its tonnes. What the own countries give, recycled material among it, is no import.
  * A year counts from the first material on that has shares and a declared total.
  */
@@ -55,11 +56,11 @@ export function importsBehind(rows: ProjectRows, set: ImportSet) {
   };
 }
 
-/** What each supplier from elsewhere gives of materials with a declared total in t REO. */
+/** What each supplier from elsewhere gives of materials with a declared total in their own basis. */
 export function importFlows(rows: ProjectRows, { materialIds, ...set }: ImportSet): ImportFlow[] {
   return materialIds.flatMap((materialId) => {
     const { chain, total, members } = projectCase(rows, { ...set, materialId });
-    if (total === null || total.basis !== 'reo') return [];
+    if (total === null || total.basis !== materialOf(rows.reference, materialId).basis) return [];
     return chain.inflows
       .filter(({ countryId, percent }) => percent > 0 && !members.includes(countryId))
       .map(({ countryId, percent, mark, sourceId, startYear }) => ({

@@ -4,7 +4,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { supplierOf } from '../reference-names';
+import { materialOf, supplierOf } from '../reference-names';
 import type { FigureSource } from './source';
 
 /**
@@ -65,6 +65,6 @@ export function firstShare(
   const { economyId, materialId, stage, year } = set;
   return newRow(TABLES.share, {
     ...{ id: randomUUID(), economyId, materialId, stage, year, supplierId: supplier.id },
-    ...{ enteredAs: 'percent', value: 0, basis: 'reo', mark: 'guessed' },
+    ...{ enteredAs: 'percent', value: 0, basis: materialOf(reference, materialId).basis, mark: 'guessed' },
   });
 }

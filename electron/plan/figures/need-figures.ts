@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
+import { materialOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { atLeastZero, byHand, type FigureKind, GIVEN, percentage, rowFigure, type Speech } from './kind';
-import { economyOf, type FigureSource, knownUse, materialOf, yearOf } from './source';
+import { economyOf, type FigureSource, knownUse, yearOf } from './source';
 
 /** Tonnes REO that a use needs of a material in a year: use|material|year. */
 export const demand = rowFigure({

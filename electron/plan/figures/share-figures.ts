@@ -9,12 +9,12 @@ import { keyOf, keyTexts, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { metalPerOxideOf, supplierOf } from '../reference-names';
+import { materialOf, metalPerOxideOf, supplierOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { byHand, firstShare } from './given-share';
 import { GIVEN, percentage, rowFigure } from './kind';
 import { percentIn } from './share-set';
-import { economyOf, type FigureSource, materialOf, yearOf } from './source';
+import { economyOf, type FigureSource, yearOf } from './source';
 
 /** Percent of a share set, without rebalancing: economy|material|stage|year|supplier. */
 export const share = rowFigure({
@@ -70,7 +70,12 @@ export const totalSupply = rowFigure({
   make: ({ source }, key): TotalSupply => {
     const set = setOf(source, key);
     const made = { ...GIVEN, ...set, id: randomUUID() };
-    return newRow(TABLES.totalSupply, { ...made, basis: 'reo', method: 'declared', tonnes: 0 });
+    return newRow(TABLES.totalSupply, {
+      ...made,
+      basis: materialOf(source.reference, set.materialId).basis,
+      method: 'declared',
+      tonnes: 0,
+    });
   },
   range: ['low', 'high'],
   check: (value) => {
@@ -120,7 +125,10 @@ function plannedPercent(
 /** @throws Refusal `refusal.share.sumOver` for a total so small that shares entered in tonnes would pass 100 % */
 function checkTotal(source: FigureSource, key: string, tonnes: number): void {
   const set = setOf(source, key);
-  const after = { tonnes, basis: totalOfSet(source.base, set)?.basis ?? ('reo' as const) };
+  const after = {
+    tonnes,
+    basis: totalOfSet(source.base, set)?.basis ?? materialOf(source.reference, set.materialId).basis,
+  };
   const oxide = metalPerOxideOf(source.reference, set.materialId);
   const rest = unallocated(sharesOfSet(source.plan, set).map((row) => percentIn(row, after, oxide)));
   if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });

@@ -4,7 +4,6 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
-import type { Material } from '@shared/model/tables/material';
 import type { Use } from '@shared/model/tables/use';
 import type { ProjectClient } from '../../threads/workbench';
 import type { Session } from '../session';
@@ -44,13 +43,6 @@ export async function figureSource(
   const { plan, overrides } =
     scenarioId === null ? { plan: base, overrides: null } : resolveScenario(base, book, scenarioId);
   return { within, reference, book, base, plan, scenarioId, overrides };
-}
-
-/** @throws Refusal `refusal.reference.unknownMaterial` */
-export function materialOf({ materials }: Reference, text: string | undefined): Material {
-  const found = byId(materials, text);
-  if (found === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: text ?? '' });
-  return found;
 }
 
 /** @throws Refusal `refusal.reference.unknownEconomy` */

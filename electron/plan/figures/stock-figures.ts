@@ -4,9 +4,10 @@ import { byId } from '@shared/model/catalogue';
 import { keyTexts, type NumberOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { isStockTier, type Stock } from '@shared/model/tables/stock';
+import { materialOf } from '../reference-names';
 import type { FigureDraft } from './draft';
 import { atLeastZero, type FigureKind, GIVEN, rowFigure } from './kind';
-import { economyOf, type FigureSource, materialOf } from './source';
+import { economyOf, type FigureSource } from './source';
 
 type StockField = NumberOf<typeof TABLES.stock>;
 

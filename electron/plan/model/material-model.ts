@@ -1,4 +1,4 @@
-import { massInReo } from '@shared/base/mass-basis';
+import { ownMass } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { restingOn } from '@shared/base/resting-on';
@@ -28,7 +28,7 @@ interface Undisturbed extends Built {
 }
 const undisturbed = restingOn<Undisturbed>();
 
-/** One material of a resolved scenario as the engine wants it; masses in tonnes REO. */
+/** One material of a resolved scenario as the engine wants it; masses in the tonnes of its own basis. */
 export function materialModel(
   resolved: ResolvedScenario,
   reference: Reference,
@@ -83,7 +83,7 @@ function withoutShocks(
       newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
     return { model: null, set: null, remarks };
   }
-  const unconvertible = totals.find((total) => massInReo(total, material.metalPerOxide) === null);
+  const unconvertible = totals.find((total) => ownMass(total, material) === null);
   if (unconvertible !== undefined) {
     return {
       model: null,
@@ -103,7 +103,7 @@ function withoutShocks(
   const totalSupply = Object.fromEntries(
     years.map((year) => {
       const declared = totals.find((total) => total.year === year);
-      const tonnes = declared === undefined ? null : massInReo(declared, material.metalPerOxide);
+      const tonnes = declared === undefined ? null : ownMass(declared, material);
       return [year, tonnes ?? defaultSupply(uses, substitution, recycling, year)];
     }),
   );

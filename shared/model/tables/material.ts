@@ -18,6 +18,8 @@ export const material = table({
     aliases: field.aliases(),
     /** Order in lists: as in the periodic table, groups last. */
     position: field.initially(field.whole({ en: 'Order in lists', ja: '表示順' }), 100),
+    /** What its tonnes are counted in: oxide for rare earths, contained metal or product for others. */
+    basis: field.initially(field.massBasis(), 'reo'),
   },
   key: ['id'],
   keyHeldBy: 'file',

@@ -24,6 +24,7 @@ const material = (id: string, nameEn: string, nameJa: string, oxide: string | nu
   oxide,
   metalPerOxide: oxide === null ? null : 0.87,
   weight: 'heavy',
+  basis: 'reo',
   aliases: [],
   position: 1,
 });

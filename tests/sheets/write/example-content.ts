@@ -270,6 +270,7 @@ export function exampleContent(
         oxide: null,
         metalPerOxide: null,
         weight: 'heavy',
+        basis: 'reo',
         aliases: [],
         position,
       })),

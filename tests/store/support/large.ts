@@ -56,6 +56,7 @@ export function largeReference(): RowChange[] {
           oxide: null,
           metalPerOxide: 0.85,
           weight: 'other',
+          basis: 'reo',
           aliases: [],
           position,
         },

@@ -104,6 +104,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       weight: 'heavy',
       aliases: [],
       position: 1,
+      basis: 'reo',
     },
     {
       id: 'REE' as MaterialId,
@@ -112,6 +113,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       oxide: null,
       metalPerOxide: null,
       weight: 'group',
+      basis: 'reo',
       aliases: [],
       position: 99,
     },
