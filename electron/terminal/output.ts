@@ -2,6 +2,7 @@ import type { Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
+import type { MassUnit } from '@shared/words/mass-words';
 
 /** Grows when a field of the JSON output changes its meaning; new fields do not count. */
 export const FORMAT_VERSION = 1;
@@ -62,9 +63,9 @@ export function printRefusal(
   return EXIT.refused;
 }
 
-/** Words in the language of the output. */
-export function wordsOf(output: Output) {
-  return translator(output.language);
+/** Words in the language of the output. @param mass what tonnes are in them */
+export function wordsOf(output: Output, mass?: MassUnit) {
+  return translator(output.language, mass);
 }
 
 function plainNumbers(_key: string, value: unknown): unknown {

@@ -6,6 +6,7 @@ import { type Saying, type Speech, said } from '@shared/report/saying';
 import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
@@ -17,6 +18,8 @@ export interface Answer {
   readonly report: Report;
   /** For names of things; null where there is no project: ids stand for themselves. */
   readonly reference: Reference | null;
+  /** What its tonnes count; oxide where nothing is said. */
+  readonly mass?: MassUnit;
   /** Sentences above the tables and below them, each a paragraph. */
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -42,7 +45,7 @@ export async function printReport(
   options: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { output } = context;
-  const speech = terminalSpeech(output, answer.reference);
+  const speech = terminalSpeech(output, answer.reference, answer.mass);
   const files = await writeFiles(answer.report, textOrNull(options.out), speech, output);
   const written = files.map((file) => speech.t('report.written', { file }));
   const parts = [...answer.above, reportText(answer.report, speech, answer.top), ...answer.below, ...written];
@@ -50,10 +53,10 @@ export async function printReport(
 }
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched. */
-export function terminalSpeech(output: Output, reference: Reference | null): Speech {
+export function terminalSpeech(output: Output, reference: Reference | null, mass?: MassUnit): Speech {
   return {
-    t: wordsOf(output),
-    f: { ...formats(output.language), tableDate: (iso) => iso.slice(0, 10) },
+    t: wordsOf(output, mass),
+    f: { ...formats(output.language, mass), tableDate: (iso) => iso.slice(0, 10) },
     language: output.language,
     nameOf: namesIn(reference, output.language),
   };

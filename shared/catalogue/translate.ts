@@ -1,10 +1,25 @@
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language, type Translate } from '../base/message';
+import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
 import { allMessages } from './messages';
 
-/** A translator for one language; cheap to call, the tables are built once a language. */
-export function translator(language: Language): Translate {
-  const known = translators.get(language);
+/**
+ * A translator for one language; cheap to call, the tables are built once a language.
+ * @param mass what "t" counts in all that it says: messages name it as {{counted}}
+ */
+export function translator(language: Language, mass: MassUnit = REO_UNIT): Translate {
+  const counted = countedWord(mass, language);
+  const name = `${language} ${counted}`;
+  const known = translators.get(name);
+  if (known !== undefined) return known;
+  const said = textsIn(language);
+  const translate: Translate = (key, params) => said.t(key, { counted, ...params });
+  translators.set(name, translate);
+  return translate;
+}
+
+function textsIn(language: Language): ReturnType<typeof createInstance> {
+  const known = instances.get(language);
   if (known !== undefined) return known;
   const instance = createInstance({
     lng: language,
@@ -16,12 +31,12 @@ export function translator(language: Language): Translate {
     initAsync: false,
   });
   void instance.init(); // synchronous with initAsync off: all texts are bundled
-  const translate: Translate = (key, params) => instance.t(key, { ...params });
-  translators.set(language, translate);
-  return translate;
+  instances.set(language, instance);
+  return instance;
 }
 
-const translators = new Map<Language, Translate>();
+const translators = new Map<string, Translate>();
+const instances = new Map<Language, ReturnType<typeof createInstance>>();
 
 function textsOf(language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(allMessages).map(([key, message]) => [key, message[language]]));

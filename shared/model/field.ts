@@ -115,7 +115,7 @@ export function amount(words: Message, unit: Message | null = null): Plain<numbe
 }
 
 /** Tonnes of zero or more. */
-export function mass(words: Message, unit: Message | null = REO): Plain<number, 'number'> {
+export function mass(words: Message, unit: Message | null = COUNTED): Plain<number, 'number'> {
   return amount(words, unit);
 }
 
@@ -205,7 +205,7 @@ export function overridable<Value extends number, Optional extends boolean, cons
 
 const STAGE: Message = { en: 'Stage', ja: '工程' };
 const PERCENT: Message = { en: '%', ja: '%' };
-const REO: Message = { en: 't REO', ja: 't（REO換算）' };
+const COUNTED: Message = { en: 't {{counted}}', ja: 't（{{counted}}）' };
 const DAYS: Message = { en: 'days', ja: '日' };
 
 /** Where a row comes from, and what else is to be said of it. */

@@ -2,17 +2,20 @@ import type { Language } from '../base/message';
 import { cellText } from '../model/cells';
 import type { Field } from '../model/field';
 import type { AnyRow, AnyTable } from '../model/table';
+import { type MassUnit, unitWords } from '../words/mass-words';
 import type { Cell, Column, Format, Table } from './table';
 
 /**
  * Rows of any table as a table of values, its words and units from the declaration: what stands for a choice or for
  * another row is its code or id, so that it can be written back.
+ * @param mass what tonnes at the heads count
  * @param redacted leaves out rows that may not leave the house
  */
 export function rowsTable(
   table: AnyTable,
   rows: readonly AnyRow[],
   language: Language,
+  mass: MassUnit,
   redacted = false,
 ): Table {
   const fields = Object.entries(table.fields);
@@ -23,7 +26,7 @@ export function rowsTable(
     columns: Object.fromEntries(
       fields.map(([name, field]): [string, Column] => [
         name,
-        { title: { text: headOf(field, language) }, format: formatOf(field), missing: null },
+        { title: { text: headOf(field, language, mass) }, format: formatOf(field), missing: null },
       ]),
     ),
     rows: shown.map((row) => ({
@@ -34,9 +37,10 @@ export function rowsTable(
 }
 
 /** The words of a field with its unit. */
-export function headOf({ words, unit }: Field, language: Language): string {
+export function headOf({ words, unit }: Field, language: Language, mass: MassUnit): string {
   if (unit === null) return words[language];
-  return language === 'ja' ? `${words.ja}（${unit.ja}）` : `${words.en} (${unit.en})`;
+  const said = unitWords(unit, language, mass);
+  return language === 'ja' ? `${words.ja}（${said}）` : `${words.en} (${said})`;
 }
 
 function formatOf({ kind }: Field): Format {

@@ -49,8 +49,8 @@ export const cli = messages({
   'cli.scenario.start': { en: 'start', ja: '開始日' },
   'cli.scenario.end': { en: 'end', ja: '終了日' },
   'cli.shares.head': {
-    en: '{{economy}}, {{material}}, {{stage}}: shares of supply by mass, REO basis, percent; * = locked',
-    ja: '{{economy}}、{{material}}、{{stage}}：供給割合（質量、REO換算、％）、*は固定',
+    en: '{{economy}}, {{material}}, {{stage}}: shares of supply by mass, {{counted}} basis, percent; * = locked',
+    ja: '{{economy}}、{{material}}、{{stage}}：供給割合（質量、{{counted}}、％）、*は固定',
   },
   'cli.shares.supplier': { en: 'supplier', ja: '供給元' },
   'cli.shares.country': { en: 'country', ja: '国' },
@@ -67,12 +67,12 @@ export const cli = messages({
   'cli.solve.and': { en: '; ', ja: '、' },
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
-    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t REO.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較対象「{{ghost}}」。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）。',
   },
   'cli.survive.head': {
-    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t REO.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく影響度であり予測ではない。質量はt（REO換算）。',
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。各供給元の停止に耐えられる日数。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）。',
   },
   'cli.survive.ttr': { en: 'back after (TTR)', ja: '回復日数（TTR）' },
   'cli.whatIf.material': { en: 'material', ja: '品目' },

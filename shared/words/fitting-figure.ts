@@ -10,8 +10,8 @@ export function fittingFigure(value: number, f: Formats): string {
   return size >= 1 ? f.figure(value) : f.exact(Number(value.toPrecision(2)));
 }
 
-/** A mass in tonnes REO, small ones with the digits they need. */
+/** A mass with its unit, small ones with the digits they need. */
 export function fittingMass(tonnes: number, f: Formats): string {
   // The unit is written by the one place that knows it, around a figure that it would have rounded away.
-  return f.mass(0, 'reo').replace('0', fittingFigure(tonnes, f));
+  return f.mass(0).replace('0', fittingFigure(tonnes, f));
 }

@@ -1,5 +1,6 @@
 import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
+import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 
 /** How a language writes numbers, units and dates. One place, so that screen, workbook and command line agree. */
 export interface Formats {
@@ -21,10 +22,10 @@ export interface Formats {
   whole(value: number): string;
   /** Full precision, for the inspector. */
   exact(value: number): string;
-  /** A mass with its basis, never "t" alone: 2,475 t REO. */
-  mass(tonnes: number, basis: MassBasis): string;
+  /** A mass with what it counts, never "t" alone: 2,475 t REO; in the own unit where no other basis is said. */
+  mass(tonnes: number, basis?: MassBasis): string;
   /** A mass with all its digits: 0.3 t REO. */
-  massExact(tonnes: number, basis: MassBasis): string;
+  massExact(tonnes: number, basis?: MassBasis): string;
   /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、1,250万円. */
   money(yen: number): string;
   /** 40.0 – 48.0 */
@@ -78,16 +79,17 @@ const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; re
   ],
 };
 
-const known = new Map<Language, Formats>();
+const known = new Map<string, Formats>();
 
-/** The formats of one language; made once. */
-export function formats(language: Language): Formats {
-  const made = known.get(language) ?? makeFormats(language);
-  known.set(language, made);
+/** The formats of one language; made once. @param mass what tonnes are where nothing else is said */
+export function formats(language: Language, mass: MassUnit = REO_UNIT): Formats {
+  const name = `${language} ${countedWord(mass, language)}`;
+  const made = known.get(name) ?? makeFormats(language, mass);
+  known.set(name, made);
   return made;
 }
 
-function makeFormats(language: Language): Formats {
+function makeFormats(language: Language, unit: MassUnit): Formats {
   const ja = language === 'ja';
   const one = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const none = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -96,6 +98,12 @@ function makeFormats(language: Language): Formats {
   const sign = ja ? '%' : `${NARROW_SPACE}%`;
   const write = (format: Intl.NumberFormat, value: number): string => trueMinus(format.format(value));
   const figure = (value: number): string => write(one, value);
+  const own = ja ? ` t（${countedWord(unit, language)}）` : ` t ${countedWord(unit, language)}`;
+  const [only, second] = unit;
+  const behind = (basis?: MassBasis): string =>
+    basis === undefined || (basis === only?.basis && second === undefined)
+      ? own
+      : BASIS_WORDS[language][basis];
   const signed = (value: number): string =>
     isShownAsZero(value) ? '0.0' : `${value > 0 ? '+' : ''}${figure(value)}`;
   return {
@@ -108,8 +116,8 @@ function makeFormats(language: Language): Formats {
     points: (value) => `${signed(value)}${ja ? 'ポイント' : ' points'}`,
     whole: (value) => write(none, value),
     exact: (value) => write(full, value),
-    mass: (tonnes, basis) => `${write(none, tonnes)}${BASIS_WORDS[language][basis]}`,
-    massExact: (tonnes, basis) => `${write(full, tonnes)}${BASIS_WORDS[language][basis]}`,
+    mass: (tonnes, basis) => `${write(none, tonnes)}${behind(basis)}`,
+    massExact: (tonnes, basis) => `${write(full, tonnes)}${behind(basis)}`,
     money: (yen) => {
       const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
       if (unit === undefined) return `${write(none, yen)}${ja ? '円' : ' yen'}`;

@@ -18,6 +18,7 @@ export const terms = messages({
   'term.total': { en: 'Total', ja: '合計' },
   'term.base': { en: 'Base', ja: '基準' },
   'term.all': { en: 'All', ja: 'すべて' },
+  'term.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'term.notKnown': { en: 'not known', ja: '不明' },
   'term.exposure': { en: 'Exposure, not forecast', ja: '影響度であり予測ではない' },
   'term.light': { en: 'light', ja: '軽希土' },

@@ -1,4 +1,4 @@
-import { type MassBasis, massInReo } from '@shared/base/mass-basis';
+import { type MassBasis, massInBasis } from '@shared/base/mass-basis';
 import { METAL_IN_MAGNETS } from '@shared/features/pivot/basis';
 import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
@@ -78,7 +78,7 @@ function tonnesIn(
 ): number | null {
   if (tonnes === null || question.basis === 'own') return tonnes;
   const oxide = byId(reference.materials, at.material)?.metalPerOxide ?? null;
-  const reo = massInReo({ tonnes, basis }, oxide);
+  const reo = massInBasis({ tonnes, basis }, 'reo', oxide);
   if (reo === null || question.basis === 'reo') return reo;
   if (oxide === null) return null;
   return question.basis === 'metal' ? reo * oxide : (reo * oxide) / METAL_IN_MAGNETS;
@@ -98,7 +98,7 @@ function setsOf(plan: Plan, reference: Reference) {
       ...{ economy: set.economyId, material: set.materialId, stage: set.stage, year: String(set.year) },
       group: material?.weight ?? 'other',
     };
-    return { at, weight: total === null ? null : massInReo(total, material?.metalPerOxide ?? null) };
+    return { at, weight: total === null ? null : massInBasis(total, 'reo', material?.metalPerOxide ?? null) };
   });
 }
 

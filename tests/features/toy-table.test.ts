@@ -16,6 +16,7 @@ import {
 import { rowsTable } from '@shared/report/rows';
 import { tableValues } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { changedRow, givenRow } from '../../electron/features/data/row-values';
 import { mapOf } from '../../electron/store/schema/table-map';
@@ -114,11 +115,11 @@ describe('a table that is only declared', () => {
         nameOf: ({ id }: { id: string }) => id,
       };
       const rows = [row, { ...row, id: 'u', hidden: true }];
-      expect(tableValues(rowsTable(toll, rows, language, true), speech)).toEqual({
+      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT, true), speech)).toEqual({
         columns: heads,
         rows: [['t', 'CHN', 2030, 7, 0, 'false', '', '']],
       });
-      expect(tableValues(rowsTable(toll, rows, language), speech).rows).toHaveLength(2);
+      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT), speech).rows).toHaveLength(2);
     },
   );
 });

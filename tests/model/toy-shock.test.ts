@@ -18,6 +18,7 @@ import {
 import { shockFigures, withShockFigures } from '@shared/model/shock-figures';
 import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
+import { REO_UNIT } from '@shared/words/mass-words';
 import ExcelJS from 'exceljs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -109,6 +110,7 @@ const words = (language: Language) => ({
   language,
   t: translator(language),
   f: formats(language),
+  mass: REO_UNIT,
   nameOf: () => '',
 });
 

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { editSentence } from '../../renderer/features/shares/edit-sentence';
 import type { LastEdit } from '../../renderer/features/shares/edit-state';
@@ -12,6 +13,7 @@ const words: Words = {
   language: 'en',
   t: translator('en'),
   f: formats('en'),
+  mass: REO_UNIT,
   nameOf: ({ nameEn }) => nameEn,
 };
 

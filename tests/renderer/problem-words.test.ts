@@ -3,6 +3,7 @@ import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { problemWords } from '../../renderer/features/importing/problem-words';
 import type { Words } from '../../renderer/kit/state/language';
@@ -11,6 +12,7 @@ const words = (language: Language): Words => ({
   language,
   t: translator(language),
   f: formats(language),
+  mass: REO_UNIT,
   nameOf: ({ nameEn, nameJa }) => (language === 'ja' ? nameJa : nameEn),
 });
 

@@ -3,6 +3,7 @@ import { translator } from '@shared/catalogue/translate';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { formats } from '@shared/words/formats';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { againstParent, chanceWords, firstDayWords } from '../../renderer/features/montecarlo/run-words';
 import { stockFan } from '../../renderer/kit/charts/stock-fan';
@@ -11,6 +12,7 @@ const words = {
   language: 'en' as const,
   t: translator('en'),
   f: formats('en'),
+  mass: REO_UNIT,
   nameOf: ({ nameEn }: { nameEn: string }) => nameEn,
 };
 const estimate = (value: number, standardError: number): Estimate => ({ value, standardError });

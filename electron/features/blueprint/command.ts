@@ -3,6 +3,7 @@ import { isStage, STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import { blueprintReport } from '@shared/features/blueprint/blueprint-report';
 import { blueprintInput } from '@shared/features/blueprint/contract';
+import { massOf } from '@shared/model/mass-of';
 import type { Command } from 'commander';
 import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
@@ -52,7 +53,11 @@ export function addBlueprintCommand(program: Command, run: Run): void {
                     rows: made.rowsWritten,
                   }),
                 ];
-          const answer = { report: blueprintReport(view), reference: null, above: [], below };
+          const mass = massOf(
+            await session.project.reference(),
+            view.materials.map(({ materialId }) => materialId),
+          );
+          const answer = { report: blueprintReport(view), reference: null, mass, above: [], below };
           await printReport(context, 'blueprint', result, answer, options);
         });
       }),

@@ -3,6 +3,7 @@ import { noticeText } from '@shared/catalogue/notice-text';
 import { claimsReport } from '@shared/features/claims/claims-report';
 import { CLAIM_RULES } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
+import { massOf } from '@shared/model/mass-of';
 import type { Command } from 'commander';
 import { withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
@@ -44,7 +45,17 @@ export function addClaimsCommand(program: Command, run: Run): void {
           const result = { ...view, dataDate, headHash, version: context.version };
           const remarks = view.remarks.map((remark) => noticeText(remark, context.output.language));
           const foot = wordsOf(context.output)('cli.stress.foot', { version: context.version });
-          const answer = { report: claimsReport(view), reference, above: [], below: [...remarks, foot] };
+          const mass = massOf(
+            reference,
+            view.plants.map(({ materialId }) => materialId),
+          );
+          const answer = {
+            report: claimsReport(view),
+            reference,
+            mass,
+            above: [],
+            below: [...remarks, foot],
+          };
           await printReport(context, 'claims', result, answer, options);
         });
       }),

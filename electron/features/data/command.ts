@@ -1,10 +1,12 @@
 import type { Language } from '@shared/base/message';
 import { cellText } from '@shared/model/cells';
+import { massOfRows } from '@shared/model/mass-of';
 import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
 import { type Report, reportTable } from '@shared/report/table';
 import { tableValues } from '@shared/report/words';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import type { Session } from '../../plan/session';
 import { csvOf } from '../../sheets/write/csv';
@@ -117,7 +119,8 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
   const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
-  const report = { tables: [rowsTable(table, rows, session.language, redacted)] };
+  const mass = massOfRows(await session.project.reference(), rows);
+  const report = { tables: [rowsTable(table, rows, session.language, mass, redacted)] };
   return { result: { table: name, rows: shown }, shown: answerOf(report) };
 }
 
@@ -127,18 +130,26 @@ function first<Row>([row]: readonly Row[]): Row {
   return row;
 }
 
-function one({ language }: Session, name: TableName, { key, row }: KeyedRow): Answered {
-  return { result: { table: name, key, row }, shown: answerOf(rowReport(ANY_TABLE[name], row, language)) };
+async function one(
+  { project, language }: Session,
+  name: TableName,
+  { key, row }: KeyedRow,
+): Promise<Answered> {
+  const mass = massOfRows(await project.reference(), [row]);
+  return {
+    result: { table: name, key, row },
+    shown: answerOf(rowReport(ANY_TABLE[name], row, language, mass)),
+  };
 }
 
 /** A row with its fields one below the other. */
-function rowReport(table: AnyTable, row: object, language: Language): Report {
+function rowReport(table: AnyTable, row: object, language: Language, mass: MassUnit): Report {
   const values: Readonly<Record<string, unknown>> = { ...row };
   const rows = Object.entries(table.fields).map(([name, field]) => ({
     key: name,
     cells: {
       field: { text: name },
-      words: { text: headOf(field, language) },
+      words: { text: headOf(field, language, mass) },
       value: { text: cellText(field, values[name]) },
     },
   }));

@@ -7,6 +7,7 @@ import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';
 import { readCell } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
+import { REO_UNIT, unitWords } from '@shared/words/mass-words';
 
 const YES = ['true', 'yes', 'y', '1', 'はい', '有', '○', '✓'].map(nameKey);
 const NO = ['false', 'no', 'n', '0', 'いいえ', '無', '×', '-'].map(nameKey);
@@ -73,7 +74,10 @@ function figureOf({ unit, nullable }: Field, text: string): number | string | nu
 /** What may stand behind a figure: the unit of its field; where each row says its own, percent or tonnes. */
 function unitsOf(unit: Field['unit']): readonly string[] {
   if (unit === null) return ['%', 't'];
-  const words = LANGUAGES.flatMap((language) => [unit[language], unit[language].split(/[ （/]/)[0] ?? '']);
+  const words = LANGUAGES.flatMap((language) => [
+    unitWords(unit, language, REO_UNIT),
+    unit[language].split(/[ （/]/)[0] ?? '',
+  ]);
   return words.filter((word) => word !== '');
 }
 

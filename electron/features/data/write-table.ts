@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { AskedRows } from '@shared/features/data/contract';
+import { massOfRows } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
 import { namesIn } from '@shared/report/names';
 import { rowsTable } from '@shared/report/rows';
@@ -16,10 +17,16 @@ export async function writeTable(
   const rows = await askedRows(session, asked);
   const { language, say } = session;
   const { writeReport } = await import('../../sheets/write/write-report');
+  const mass = massOfRows(await session.project.reference(), rows);
   const speech = {
     ...{ t: say, language, nameOf: namesIn(null, language) },
     f: { ...formats(language), tableDate: (iso: string) => iso.slice(0, 10) },
   };
-  await writeReport({ tables: [rowsTable(ANY_TABLE[asked.table], rows, language)] }, path, speech, language);
+  await writeReport(
+    { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass)] },
+    path,
+    speech,
+    language,
+  );
   return { name: basename(path), rows: rows.length };
 }

@@ -22,11 +22,12 @@ export async function saidRows(
   const { language } = session;
   const tables = new Set(rows.map(({ table }) => table));
   if (tables.has('override')) for (const name of OVERRIDDEN) tables.add(name);
-  const [directory, { uses }] = await Promise.all([
+  const [directory, { uses, materials }] = await Promise.all([
     directoryFor(session, [...tables]),
     session.project.reference(),
   ]);
-  const speech = { language, say: translator(language), nameOf: namesAlsoIn(rows, directory, language) };
+  const nameOf = namesAlsoIn(rows, directory, language);
+  const speech = { language, say: translator(language), nameOf, materials };
   return rows.map(({ table, before, after }, index): ChangedRow => {
     const declared = ANY_TABLE[table];
     const row = after ?? before;

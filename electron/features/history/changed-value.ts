@@ -2,10 +2,13 @@ import type { Language, Message, Translate } from '@shared/base/message';
 import { choiceWord } from '@shared/features/data/choice-words';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
+import { massOf } from '@shared/model/mass-of';
 import { type AnyTable, overridesOf } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
+import type { Material } from '@shared/model/tables/material';
 import type { OverrideField } from '@shared/model/tables/override';
 import { type Formats, formats } from '@shared/words/formats';
+import { type MassUnit, unitWords } from '@shared/words/mass-words';
 import type { Directory } from '../data/row-names';
 
 /** How values are said. */
@@ -13,6 +16,7 @@ export interface Speech {
   readonly language: Language;
   readonly say: Translate;
   readonly nameOf: Directory['nameOf'];
+  readonly materials: readonly Material[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -31,7 +35,11 @@ export function saidPair(
     [before, after].map((row) =>
       row === null
         ? null
-        : saidValue(row[name], { name, field, unit: unitOf(table, name, field, row), exact }, speech),
+        : saidValue(
+            row[name],
+            { name, field, unit: unitOf(table, name, field, row), mass: massIn(row, speech), exact },
+            speech,
+          ),
     ) as [string | null, string | null]; // of two
   const short = said(false);
   return short[0] === short[1] ? said(true) : short;
@@ -41,10 +49,15 @@ interface SaidAs {
   readonly name: string;
   readonly field: Field;
   readonly unit: Message | null;
+  readonly mass: MassUnit;
   readonly exact: boolean;
 }
 
-function saidValue(value: unknown, { name, field, unit, exact }: SaidAs, speech: Speech): string | null {
+function saidValue(
+  value: unknown,
+  { name, field, unit, mass, exact }: SaidAs,
+  speech: Speech,
+): string | null {
   if (value === null || value === undefined || value === '') return null;
   const f = formats(speech.language);
   if (field.references !== null) return speech.nameOf(field.references, String(value));
@@ -54,7 +67,7 @@ function saidValue(value: unknown, { name, field, unit, exact }: SaidAs, speech:
     return value.length === 0 ? null : f.list(value.map(String));
   if (field.takes === 'data.takes.date') return f.tableDate(String(value));
   if (field.kind !== 'number' || typeof value !== 'number') return cellText(field, value);
-  return withUnit(digits(value, exact, f), unit, speech.language);
+  return withUnit(digits(value, exact, f), unit, speech.language, mass);
 }
 
 function digits(value: number, exact: boolean, f: Formats): string {
@@ -63,10 +76,11 @@ function digits(value: number, exact: boolean, f: Formats): string {
   return Math.abs(value) >= 1 ? f.exact(Number(value.toFixed(1))) : f.exact(Number(value.toPrecision(2)));
 }
 
-function withUnit(text: string, unit: Message | null, language: Language): string {
+function withUnit(text: string, unit: Message | null, language: Language, mass: MassUnit): string {
   if (unit === null) return text;
   if (unit.en === PERCENT.en) return language === 'ja' ? `${text}%` : `${text}\u202f%`;
-  return language === 'ja' && /^[^a-z]/.test(unit.ja) ? `${text}${unit.ja}` : `${text} ${unit[language]}`;
+  const words = unitWords(unit, language, mass);
+  return language === 'ja' && /^[^a-z]/.test(words) ? `${text}${words}` : `${text} ${words}`;
 }
 
 /** What a figure counts; where the row itself says it, what the row says. */
@@ -79,4 +93,10 @@ function unitOf(table: AnyTable, name: string, field: Field, row: Values): Messa
   const overridden = Object.values(own.fields).filter(({ override }) => override !== null);
   return overridden[overridesOf(own).indexOf(asked as never)]?.unit ?? null; // one of them, by its place
 }
+/** What the tonnes of a row count: those of the material that it names, itself or in the key of what it overrides. */
+function massIn(row: Values, { materials }: Speech): MassUnit {
+  const parts = typeof row.key === 'string' ? row.key.split('|') : [];
+  return massOf({ materials }, [String(row.materialId), ...parts]);
+}
+
 const TONNES: Message = { en: 't', ja: 't' };

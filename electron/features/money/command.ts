@@ -3,6 +3,7 @@ import { isStage, STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import { floorTerms, moneyGuesses } from '@shared/features/money/contract';
 import type { CountryId } from '@shared/model/country';
+import { massOf } from '@shared/model/mass-of';
 import { MONEY_GUESSES } from '@shared/model/money';
 import type { Command } from 'commander';
 import type { z } from 'zod';
@@ -92,7 +93,20 @@ function printStocks(context: CommandContext, file: string, options: Options): P
       guesses,
     });
     const result = { ...money, version: context.version };
-    await printReport(context, 'money', result, stocksAnswer(context.output, money), options);
+    await printReport(
+      context,
+      'money',
+      result,
+      stocksAnswer(
+        context.output,
+        money,
+        massOf(
+          reference,
+          money.materials.map(({ materialId }) => materialId),
+        ),
+      ),
+      options,
+    );
   });
 }
 
@@ -114,7 +128,8 @@ function printFloor(context: CommandContext, file: string, options: Options): Pr
     });
     const budget = await priceFloor(session, terms);
     const result = { ...budget, version: context.version };
-    await printReport(context, 'money', result, floorAnswer(context.output, budget), options);
+    const mass = massOf(await session.project.reference(), [budget.materialId]);
+    await printReport(context, 'money', result, floorAnswer(context.output, budget, mass), options);
   });
 }
 

@@ -1,12 +1,14 @@
 import { floorReport, stocksReport } from '@shared/features/money/money-report';
 import { type FloorBudget, GUESS_KEYS, type MoneyGuesses, type StockMoney } from '@shared/model/money';
 import { formats } from '@shared/words/formats';
+import type { MassUnit } from '@shared/words/mass-words';
 import { type Output, wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
 
 /** What the stocks of a project cost, with what is guessed below. */
-export function stocksAnswer(output: Output, money: StockMoney): Answer {
+export function stocksAnswer(output: Output, money: StockMoney, mass: MassUnit): Answer {
   return {
+    mass,
     report: stocksReport(money),
     reference: null, // materials stand with their symbols
     above: [],
@@ -15,12 +17,13 @@ export function stocksAnswer(output: Output, money: StockMoney): Answer {
 }
 
 /** A price floor on the published price of a project. */
-export function floorAnswer(output: Output, budget: FloorBudget): Answer {
+export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit): Answer {
   const say = wordsOf(output);
   const f = formats(output.language);
   const { price, referenceUsdPerKg } = budget;
   const found = price === null ? '' : ` (${price.year}, ${say(`mark.${price.mark}`)})`;
   return {
+    mass,
     report: floorReport(budget),
     reference: null,
     above: [

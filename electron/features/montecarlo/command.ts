@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
 import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -63,8 +64,12 @@ function print(
 ): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { output, version } = context;
-  const say = wordsOf(output);
   const { result, window } = view;
+  const mass = massOf(
+    reference,
+    result.materials.map(({ materialId }) => materialId),
+  );
+  const say = wordsOf(output, mass);
   const head = say('cli.monteCarlo.head', {
     scenario: view.scenarioName,
     economy: window.economyId,
@@ -77,6 +82,7 @@ function print(
   });
   const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
   const foot = say('cli.monteCarlo.foot', { digest: result.digest, version });
-  const answer = { report: monteCarloReport(result), reference, above: [head], below: [...remarks, foot] };
+  const below = [...remarks, foot];
+  const answer = { report: monteCarloReport(result), reference, mass, above: [head], below };
   return printReport(context, 'montecarlo', { ...figures, ...data, version }, answer, options);
 }

@@ -3,6 +3,7 @@ import { isYear } from '@shared/base/year-range';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -149,14 +150,21 @@ function only(table: NeedTable, materials: readonly string[]): NeedTable {
 
 /** Materials and their uses down, years across. */
 function needsText(context: CommandContext, table: NeedTable, reference: Reference): string {
-  const say = wordsOf(context.output);
+  const mass = massOf(
+    reference,
+    table.groups.map(({ materialId }) => materialId),
+  );
+  const say = wordsOf(context.output, mass);
   const names = namesOf(reference, context.output.language);
   const figures = (cells: NeedTable['groups'][number]['recycling']) =>
     cells.map((cell) => (cell === null ? '' : `${cell.value.toFixed(2)}${cell.overridden ? '*' : ' '}`));
   const rows = table.groups.flatMap((group) => {
     return [
       [
-        names.material(group.materialId),
+        // Where the head cannot say it for all, each material says what its own tonnes are.
+        mass.length === 1
+          ? names.material(group.materialId)
+          : `${names.material(group.materialId)}, ${wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes')}`,
         say('needs.line.need'),
         ...group.need.map(({ tonnes }) => `${tonnes.toFixed(2)} `),
       ],

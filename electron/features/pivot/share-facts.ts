@@ -1,5 +1,5 @@
 import { MARKS } from '@shared/base/certainty';
-import { MASS_BASES, massInReo } from '@shared/base/mass-basis';
+import { MASS_BASES, massInBasis } from '@shared/base/mass-basis';
 import { restingOn } from '@shared/base/resting-on';
 import { CELL } from '@shared/features/pivot/contract';
 import { byId } from '@shared/model/catalogue';
@@ -127,7 +127,7 @@ function setsOf(reference: Reference, plan: Plan, base: Plan) {
 }
 
 function weightOf(total: TotalSupply | null, oxide: number | null): number {
-  return (total === null ? null : massInReo(total, oxide)) ?? Number.NaN;
+  return (total === null ? null : massInBasis(total, 'reo', oxide)) ?? Number.NaN;
 }
 
 function isIn(row: Share, at: ShareSetKey): boolean {

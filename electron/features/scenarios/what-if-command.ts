@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { namesOf } from '@shared/model/catalogue';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -59,7 +60,13 @@ function whatIfText(
   reference: Reference | null,
   dataDate: string | null,
 ): string {
-  const say = wordsOf(context.output);
+  const say = wordsOf(
+    context.output,
+    massOf(
+      reference,
+      view.result.materials.map(({ materialId }) => materialId),
+    ),
+  );
   const never = say('cli.whatIf.never');
   const head = say('cli.whatIf.head', {
     scenario: view.scenarioName,

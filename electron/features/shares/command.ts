@@ -1,7 +1,9 @@
 import { roundToSum } from '@shared/base/displayed-sum';
 import { Refusal } from '@shared/base/refusal';
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { massOf } from '@shared/model/mass-of';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { scenarioIdOf, supplierIdOf } from '../../terminal/named-ids';
@@ -33,7 +35,12 @@ export function addShareCommands(program: Command, run: Run): void {
           );
           const shown =
             options.year === undefined ? table : onlyYear(table, shareSetFrom(options, reference).year);
-          printResult(context.output, 'shares', shown, sharesText(context, shown));
+          printResult(
+            context.output,
+            'shares',
+            shown,
+            sharesText(context, shown, massOf(await session.project.reference(), [shown.materialId])),
+          );
         }),
       ),
     );
@@ -75,7 +82,16 @@ export function addShareCommands(program: Command, run: Run): void {
             lock: supplierIds,
           });
           const shown = { ...edit, table: onlyYear(spelledOut(edit.table), set.year) };
-          printResult(context.output, 'set-share', shown, sharesText(context, shown.table));
+          printResult(
+            context.output,
+            'set-share',
+            shown,
+            sharesText(
+              context,
+              shown.table,
+              massOf(await session.project.reference(), [shown.table.materialId]),
+            ),
+          );
         }),
       ),
     );
@@ -95,8 +111,8 @@ function spelledOut({ economyId, materialId, stage, scenarioId, years, rows }: S
 }
 
 /** Suppliers down, years across, rounded so that each year adds up; the rest is a row of its own. */
-function sharesText(context: CommandContext, table: SpelledTable): string {
-  const say = wordsOf(context.output);
+function sharesText(context: CommandContext, table: SpelledTable, mass: MassUnit): string {
+  const say = wordsOf(context.output, mass);
   const ja = context.output.language === 'ja';
   const years = table.years.map((year, index) => {
     const exact = [...table.rows.map((row) => row.cells[index]?.percent ?? 0), Math.max(0, year.restPercent)];

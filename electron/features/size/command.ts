@@ -1,7 +1,9 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
+import { massOf } from '@shared/model/mass-of';
 import type { SizingView } from '@shared/model/sizing';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readJson } from '../../plan/read-json';
@@ -58,15 +60,21 @@ export function addSizeCommand(program: Command, run: Run): void {
             headHash: info.headHash,
             version: context.version,
           };
-          await printReport(context, 'size', result, answerOf(context, view), options);
+          await printReport(
+            context,
+            'size',
+            result,
+            answerOf(context, view, massOf(reference, [materialId])),
+            options,
+          );
         });
       }),
     );
 }
 
 /** The stock at the opening, the least one, and the table of those tried. */
-function answerOf(context: CommandContext, view: SizingView): Answer {
-  const say = wordsOf(context.output);
+function answerOf(context: CommandContext, view: SizingView, mass: MassUnit): Answer {
+  const say = wordsOf(context.output, mass);
   const head = say('cli.size.head', {
     scenario: view.scenarioName,
     material: view.materialId,
@@ -81,6 +89,7 @@ function answerOf(context: CommandContext, view: SizingView): Answer {
   const least = say('cli.size.least', { ...figures(view.least), usedUpAfter: view.least.usedUpAfter });
   return {
     report: sizeReport(view),
+    mass,
     reference: null, // the stocks of one material: no other thing is named
     above: [head, opening, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
     below: view.remarks.map((remark) => noticeText(remark, context.output.language)),

@@ -4,6 +4,7 @@ import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
 import { baseSaying } from '@shared/features/solve/sayings';
 import { solveReport } from '@shared/features/solve/solve-report';
 import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { said } from '@shared/report/saying';
 import type { Command } from 'commander';
@@ -111,12 +112,14 @@ async function print(
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: data.dataDate, version });
   const base = baseSaying(view);
+  const mass = massOf(reference, view.materials);
   const answer = {
     report: solveReport(view),
     reference,
+    mass,
     above: [
       solveHead(view, output.language),
-      ...(base === null ? [] : [said(base, terminalSpeech(output, reference))]),
+      ...(base === null ? [] : [said(base, terminalSpeech(output, reference, mass))]),
     ],
     below: [
       ...view.remarks.map((remark) => noticeText(remark, output.language)),

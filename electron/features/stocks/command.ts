@@ -1,9 +1,11 @@
 import { MARKS } from '@shared/base/certainty';
 import { STOCK_FIELDS, type StockField, type StockTable } from '@shared/features/stocks/contract';
 import type { FigureParts } from '@shared/model/figure';
+import { massOf } from '@shared/model/mass-of';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { annotateFigure } from '../../plan/figures/edit-figures';
 import { setStockFigure } from '../../plan/figures/set-stock';
@@ -68,7 +70,12 @@ export function addStockCommand(program: Command, run: Run): void {
             year: Number(dataDate.slice(0, 4)),
           });
           const shown = { ...table, groups: table.groups.filter((group) => group.materialId === materialId) };
-          printResult(context.output, 'set-stock', shown, stocksText(context, shown));
+          printResult(
+            context.output,
+            'set-stock',
+            shown,
+            stocksText(context, shown, massOf(await session.project.reference(), [materialId])),
+          );
         }),
       ),
     );
@@ -103,8 +110,8 @@ const SHOWN = {
 } as const satisfies Record<StockField, string>;
 
 /** Tiers down, their figures across. */
-function stocksText({ output }: CommandContext, { groups }: StockTable): string {
-  const say = wordsOf(output);
+function stocksText({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): string {
+  const say = wordsOf(output, mass);
   // The keys of the literal above.
   const fields = Object.keys(SHOWN) as readonly (keyof typeof SHOWN)[];
   const rows = groups.flatMap((group) =>

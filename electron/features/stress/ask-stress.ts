@@ -39,6 +39,7 @@ export async function askStress(
     onPlan: input.onPlan,
     result,
     shocks: namedShocks(built.model),
+    materialIds: built.model.materials.map(({ materialId }) => materialId),
     remarks: [...built.remarks, ...stressRemarks(result)],
     elapsedMs: performance.now() - started,
   };
@@ -62,6 +63,7 @@ export async function askStressOfModel(
     onPlan,
     result,
     shocks: namedShocks(asked),
+    materialIds: asked.materials.map(({ materialId }) => materialId),
     remarks: stressRemarks(result),
     elapsedMs: performance.now() - started,
   };

@@ -1,6 +1,7 @@
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
 import { stressReport } from '@shared/features/stress/stress-report';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { MEASURE_KINDS } from '@shared/model/sensitivity';
 import { STRESS_KINDS } from '@shared/model/stress';
@@ -81,10 +82,12 @@ async function print(
   data: { readonly dataDate: string; readonly headHash: string } | null,
   options: Options,
 ): Promise<void> {
-  const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
+  // A time is not a result, and what was run stands in the rows.
+  const { elapsedMs: _elapsed, materialIds, ...figures } = view;
   const result = { ...figures, ...data, version: context.version };
   const { language } = context.output;
-  const t = wordsOf(context.output);
+  const mass = massOf(reference, materialIds);
+  const t = wordsOf(context.output, mass);
   const head = t('cli.stress.head', {
     scenario: view.scenarioName,
     on: t(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
@@ -97,6 +100,7 @@ async function print(
   const answer = {
     report: stressReport(view),
     reference,
+    mass,
     above: [head],
     below: [...view.remarks.map((remark) => noticeText(remark, language)), foot],
     top: wholeNumber(options.top),

@@ -2,6 +2,7 @@ import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
+import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -92,7 +93,11 @@ async function print(
 ): Promise<void> {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { version, output } = context;
-  const say = wordsOf(output);
+  const mass = massOf(
+    reference,
+    view.result.nodes.flatMap(({ materials }) => materials.map(({ materialId }) => materialId)),
+  );
+  const say = wordsOf(output, mass);
   const { economyId, stage, start, days } = view.window;
   const head = say('cli.survive.head', {
     scenario: view.scenarioName,
@@ -106,6 +111,7 @@ async function print(
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: data.dataDate, version });
   const remarks = view.remarks.map((remark) => noticeText(remark, output.language));
-  const answer = { report: survivalReport(view.result), reference, above: [head], below: [...remarks, foot] };
+  const report = survivalReport(view.result);
+  const answer = { report, reference, mass, above: [head], below: [...remarks, foot] };
   await printReport(context, 'survive', { ...figures, ...data, version }, answer, options);
 }

@@ -42,7 +42,14 @@ export function warnOfSizes(
         capacity: forReading(capacity),
         limit: capacityPercent,
       };
-      problems.push(problemAt(file, candidate, 'warning', 'import.row.capacity', params));
+      problems.push(
+        known?.basis === 'reo'
+          ? problemAt(file, candidate, 'warning', 'import.row.capacity', params)
+          : problemAt(file, candidate, 'warning', 'import.row.capacityOwn', {
+              ...params,
+              material: materialId,
+            }),
+      );
     }
     line.problems.push(...problems);
     return problems;

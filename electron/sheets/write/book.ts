@@ -1,6 +1,7 @@
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
+import type { MassUnit } from '@shared/words/mass-words';
 import ExcelJS from 'exceljs';
 import { cellName } from './cell-names';
 import { Sheet, type SheetBook, type SheetLook } from './sheet';
@@ -27,12 +28,13 @@ export class Book implements SheetBook {
   readonly #sheetNames = new Set<string>();
   readonly #cellNames = new Set<string>();
 
-  /** @param withResults false leaves out all cached results (the twin of the parity test) */
+  /** @param withResults false leaves out all cached results (the twin of the parity test) @param mass what tonnes are */
   constructor(
     readonly language: Language,
     readonly withResults: boolean,
+    mass?: MassUnit,
   ) {
-    this.t = translator(language);
+    this.t = translator(language, mass);
     this.styles = new Styles(language);
     // Excel works everything out again on opening; the cached results serve viewers that do not.
     this.workbook.calcProperties.fullCalcOnLoad = true;

@@ -2,6 +2,7 @@ import type { Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { TargetView } from '@shared/model/dependence';
 import type { LabelledFigure } from '@shared/model/indicator';
+import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -11,6 +12,7 @@ import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import type { WorkbookForm } from '@shared/model/workbook-form';
+import type { MassUnit } from '@shared/words/mass-words';
 import type { RiskFactors, TargetFactors } from './risk-factors';
 
 /** Everything a scenario workbook says, as plain data that passes between threads. */
@@ -97,4 +99,12 @@ export interface WorkbookWritten {
   /** Of the one table of a CSV file; null for a workbook. */
   readonly rows: number | null;
   readonly bytes: number;
+}
+
+/** What the tonnes of a workbook count: those of all that its scenarios run. */
+export function massOfContent({ reference, scenarios }: ScenarioWorkbookContent): MassUnit {
+  return massOf(
+    reference,
+    scenarios.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId)),
+  );
 }

@@ -1,6 +1,7 @@
 import { ORIGIN_FORMAT } from '@shared/model/workbook-origin';
 import { Book, requireFewFormulas } from './book';
 import type { ScenarioWorkbookContent, WriteOptions } from './content';
+import { massOfContent } from './content';
 import type { AnySheet, WorkbookSheet } from './declare-sheet';
 import { writeOrigins } from './origins';
 import { finishPages } from './page';
@@ -22,7 +23,7 @@ export function buildScenarioWorkbook(
   sheets: readonly AnySheet[] = Object.values(SHEETS),
 ): Book {
   const { meta } = content;
-  const book = new Book(meta.language, options.withoutResults !== true);
+  const book = new Book(meta.language, options.withoutResults !== true, massOfContent(content));
   book.workbook.creator = meta.who;
   book.workbook.created = new Date(meta.createdAt);
   book.workbook.title = meta.projectName;

@@ -8,6 +8,7 @@ import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';
 import { SAMPLED_TABLES, TABLE_KEYS, type TableKey } from '@shared/model/workbook-form';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
+import { massOfContent } from './content';
 import { referenceNames } from './reference-names';
 import {
   INDICATOR_COLUMNS,
@@ -111,7 +112,7 @@ const MAKERS: { readonly [Key in TableKey]: Maker } = {
 
 /** A scenario workbook as tables of values, in the order of the sheets. */
 export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
-  const t = translator(content.meta.language);
+  const t = translator(content.meta.language, massOfContent(content));
   const made: Worded = { t, names: referenceNames(content, t), content };
   const isSampled = content.scenarios.some(({ sampled }) => sampled !== null);
   return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({

@@ -8,6 +8,7 @@ import { ask } from '../../kit/state/bridge';
 import { choice, choose } from '../../kit/state/choice';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
 import { noticeOf } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -139,7 +140,9 @@ export function BlueprintDialog() {
       {notice !== null && !loading && <NoticeBar notice={notice} />}
       {current === null && loading && <p className="ld-definition">{t('app.loading')}</p>}
       {current !== null && material !== null && notice === null && (
-        <BlueprintPath view={current} material={material} />
+        <MassOf ids={[material.materialId]}>
+          <BlueprintPath view={current} material={material} />
+        </MassOf>
       )}
     </DialogFrame>
   );

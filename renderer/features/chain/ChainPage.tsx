@@ -6,6 +6,7 @@ import { SupplyFlows } from '../../kit/charts/supply-flows';
 import { useAnswer } from '../../kit/state/answer';
 import { choice } from '../../kit/state/choice';
 import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -34,7 +35,11 @@ export function ChainPage() {
   }
   if (known === null || answer === null) return null;
   if (answer.paths.length === 0) return <ChainEmpty of={answer.of} known={known} />;
-  return <Chain key={Object.values(answer.of).join(' ')} answer={answer} known={known} />;
+  return (
+    <MassOf ids={[answer.of.materialId]}>
+      <Chain key={Object.values(answer.of).join(' ')} answer={answer} known={known} />
+    </MassOf>
+  );
 }
 
 interface ChainProps {

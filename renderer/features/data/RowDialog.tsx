@@ -4,6 +4,7 @@ import type { Field as Declared } from '@shared/model/field';
 import type { AnyTable } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
+import { massUnitOf } from '@shared/words/mass-words';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
@@ -35,10 +36,14 @@ type Texts = Readonly<Record<string, string>>;
 /** A new row of a table: what it needs first, the rest folded. What is refused keeps the dialog and its text. */
 export function RowDialog({ table, known, onAdded }: RowDialogProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, language, nameOf } = words;
   const [texts, setTexts] = useState<Texts>(() => startingTexts(table, known, words));
   const [notice, setNotice] = useState<Notice | null>(null);
   const fields = fieldsOf(table, words);
+  const named = known.reference.materials.filter(
+    (one) => texts.materialId === one.id || texts.materialId === nameOf(one),
+  );
+  const mass = massUnitOf(named.length === 0 ? known.reference.materials : named);
   const add = async (more: boolean): Promise<void> => {
     const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
     try {
@@ -57,7 +62,7 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
     }
   };
   const drawn = ([name, field]: readonly [string, Declared]) => (
-    <Field key={name} label={headOf(field, language)}>
+    <Field key={name} label={headOf(field, language, mass)}>
       {(id) => (
         <FieldInput
           id={id}
@@ -113,7 +118,7 @@ function startingTexts(table: AnyTable, known: KnownThings, { t, nameOf }: Words
     mark: t('mark.estimated'),
     kind: table.name === 'supplier' ? t('kind.plant') : undefined,
     enteredAs: choiceWord('enteredAs', 'percent', t),
-    basis: choiceWord('basis', 'reo', t),
+    basis: choiceWord('basis', material?.basis ?? 'reo', t),
     method: choiceWord('method', 'declared', t),
     censor: choiceWord('censor', 'none', t),
   };

@@ -104,7 +104,7 @@ function FieldRow({ name, field, line, editable, onKeep }: FieldRowProps) {
   const [text, setText] = useState(now);
   useEffect(() => setText(now), [now]);
   return (
-    <Field label={headOf(field, words.language)}>
+    <Field label={headOf(field, words.language, words.mass)}>
       {(id) => (
         <FieldInput
           {...{ id, name, field, text }}

@@ -1,10 +1,11 @@
 import type { DataRows, DataSlice } from '@shared/features/data/contract';
+import { massOfRows } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Written } from '../../kit/grid/hand/lay';
 import { openDialog } from '../../kit/state/dialogs';
-import { useWords } from '../../kit/state/language';
+import { MassWords, useWords, wordsWith } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -27,13 +28,17 @@ interface TableViewProps {
 
 /** One table of the project: its rows, new ones, and the row in hand. */
 export function TableView({ found, known }: TableViewProps) {
-  const words = useWords();
-  const { t, f, language } = words;
   const { table: name, text, sort } = useStore(looked);
   const table = ANY_TABLE[name];
   const { project } = useStore(session);
   const editable = project?.state.kind !== 'read_only' && !table.writtenByImport;
   const lines = useHeldLines(found);
+  const mass = massOfRows(
+    known.reference,
+    lines.map(({ values }) => values),
+  );
+  const words = wordsWith(useWords(), mass);
+  const { t, f, language } = words;
   const [inHand, setInHand] = useState<string | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
   const line = lines.find(({ id }) => id === inHand) ?? null;
@@ -60,7 +65,7 @@ export function TableView({ found, known }: TableViewProps) {
   const copy = (): void => {
     const fields = fieldsOf(table, words);
     copyRows(
-      fields.map(([, field]) => headOf(field, language)),
+      fields.map(([, field]) => headOf(field, language, words.mass)),
       lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
       t('data.copied', { rows: lines.length, table: table.words[language] }),
     );
@@ -78,65 +83,67 @@ export function TableView({ found, known }: TableViewProps) {
     </Button>
   );
   return (
-    <div className="ld-data-view">
-      <div className="ld-page-title ld-data-title">
-        <div className="ld-grow">
-          <h1 className="ld-title">{table.words[language]}</h1>
-          <p className="ld-definition">{t(`data.about.${name}`)}</p>
+    <MassWords mass={mass}>
+      <div className="ld-data-view">
+        <div className="ld-page-title ld-data-title">
+          <div className="ld-grow">
+            <h1 className="ld-title">{table.words[language]}</h1>
+            <p className="ld-definition">{t(`data.about.${name}`)}</p>
+          </div>
+          <div className="ld-row">
+            <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
+              {t('data.copy')}
+            </Button>
+            <Button
+              onClick={() => void writeRows(`${name}.csv`, words)}
+              disabled={lines.length === 0}
+              data-testid="write-rows"
+            >
+              {t('data.csv')}
+            </Button>
+            {addButton}
+          </div>
         </div>
-        <div className="ld-row">
-          <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
-            {t('data.copy')}
-          </Button>
-          <Button
-            onClick={() => void writeRows(`${name}.csv`, words)}
-            disabled={lines.length === 0}
-            data-testid="write-rows"
+        <div className="ld-pad ld-data-tools">
+          <FindBox key={name} />
+          <Pager found={found} shown={lines.length} />
+        </div>
+        {lines.length === 0 ? (
+          <EmptyState
+            sentence={
+              found.total === 0
+                ? t('data.empty', { table: table.words[language] })
+                : t('data.notFound', { text })
+            }
           >
-            {t('data.csv')}
-          </Button>
-          {addButton}
-        </div>
+            {found.total === 0 && addable && addButton}
+          </EmptyState>
+        ) : (
+          <div className="ld-pad ld-data-rows">
+            <RowGrid
+              {...{ table, lines, editable, sort }}
+              wanted={fresh}
+              onTaken={() => setFresh(null)}
+              onWrite={(cells) => void write(cells)}
+              onFocus={setInHand}
+            />
+          </div>
+        )}
+        <RowInspector
+          {...{ table, line, editable }}
+          called={line === null ? '' : calledLine(line, table, words)}
+          onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
+          onRemove={remove}
+        />
+        <StatusContent>
+          {t('data.status', {
+            table: table.words[language],
+            shown: f.whole(found.matching),
+            all: f.whole(found.total),
+          })}
+        </StatusContent>
       </div>
-      <div className="ld-pad ld-data-tools">
-        <FindBox key={name} />
-        <Pager found={found} shown={lines.length} />
-      </div>
-      {lines.length === 0 ? (
-        <EmptyState
-          sentence={
-            found.total === 0
-              ? t('data.empty', { table: table.words[language] })
-              : t('data.notFound', { text })
-          }
-        >
-          {found.total === 0 && addable && addButton}
-        </EmptyState>
-      ) : (
-        <div className="ld-pad ld-data-rows">
-          <RowGrid
-            {...{ table, lines, editable, sort }}
-            wanted={fresh}
-            onTaken={() => setFresh(null)}
-            onWrite={(cells) => void write(cells)}
-            onFocus={setInHand}
-          />
-        </div>
-      )}
-      <RowInspector
-        {...{ table, line, editable }}
-        called={line === null ? '' : calledLine(line, table, words)}
-        onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
-        onRemove={remove}
-      />
-      <StatusContent>
-        {t('data.status', {
-          table: table.words[language],
-          shown: f.whole(found.matching),
-          all: f.whole(found.total),
-        })}
-      </StatusContent>
-    </div>
+    </MassWords>
   );
 }
 

@@ -20,7 +20,7 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
     const isFigure = field.kind === 'number' || field.kind === 'whole';
     return {
       colId: name,
-      headerName: headOf(field, words.language),
+      headerName: headOf(field, words.language, words.mass),
       width: widthOf(name, field) * (wide ? 1.2 : 1),
       ...(index === 0 ? { pinned: 'left' as const, cellAriaRole: 'rowheader' } : {}),
       resizable: true,

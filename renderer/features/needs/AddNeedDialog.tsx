@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { wordsOf } from '../../kit/state/mass-of';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
@@ -27,9 +28,11 @@ const NEW_USE = '';
 
 /** A need that the plan does not have: of a use that it knows, or of a new one. */
 export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProps) {
-  const { t, nameOf } = useWords();
+  const words = useWords();
+  const { t, nameOf } = words;
   const { uses } = known.reference;
   const [materialId, setMaterial] = useState(materialInHand(known));
+  const { t: own } = wordsOf(materialId, known, words);
   const [useId, setUse] = useState(NEW_USE);
   const [nameEn, setNameEn] = useState('');
   const [nameJa, setNameJa] = useState('');
@@ -92,7 +95,7 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
           </>
         )}
         <TextField
-          label={t('needs.add.tonnes', { year })}
+          label={own('needs.add.tonnes', { year })}
           value={text}
           inputMode="decimal"
           onChange={setText}

@@ -10,6 +10,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -37,7 +38,11 @@ export function NeedsPage() {
     );
   }
   if (known === null || table === null) return null;
-  return <NeedTablePage table={table} known={known} year={year} />;
+  return (
+    <MassOf ids={table.groups.map(({ materialId }) => materialId)}>
+      <NeedTablePage table={table} known={known} year={year} />
+    </MassOf>
+  );
 }
 
 interface NeedTablePageProps {
@@ -62,7 +67,10 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
     if (of === null) return '';
     const name = { line: `${known.materialName(line.materialId)}, ${line.called}`, year: of };
     if (value === null) return t('needs.spokenNone', name);
-    return t('needs.spoken', { ...name, value: saidFigure(value, FIGURE_UNITS[cell.figure.of], words) });
+    return t('needs.spoken', {
+      ...name,
+      value: saidFigure(value, FIGURE_UNITS[cell.figure.of], wordsOf(line.materialId, known, words)),
+    });
   };
   const add = (
     <Button

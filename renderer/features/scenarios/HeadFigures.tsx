@@ -22,7 +22,8 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   const now = headFigures(view.result);
   const ghost = headFigures(view.ghost.result);
   const named = t(hasParent ? 'scenarios.ghostName.parent' : 'scenarios.ghostName.plan');
-  const unit = (name: 'days' | 'reo') => `${language === 'en' ? '\u00a0' : ''}${t(`scenarios.unit.${name}`)}`;
+  const unit = (key: 'scenarios.unit.days' | 'term.tonnes') =>
+    `${language === 'en' ? '\u00a0' : ''}${t(key)}`;
   const year = Number(view.window.start.slice(0, 4));
   return (
     <div className="scn-heads" data-testid="head-figures">
@@ -46,7 +47,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <h2 className="ld-subhead">{t('scenarios.head.shortfall')}</h2>
         <div className="ld-figure" data-testid="total-shortfall">
           {fittingFigure(now.shortfallTonnes, f)}
-          <small>{unit('reo')}</small>
+          <small>{unit('term.tonnes')}</small>
         </div>
         <Was>{t('scenarios.was', { name: named, value: fittingFigure(ghost.shortfallTonnes, f) })}</Was>
         <span className="ld-caption">{t('scenarios.lineDays', { days: f.whole(now.lineDays) })}</span>
@@ -55,7 +56,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
         <h2 className="ld-subhead">{t('scenarios.head.cover')}</h2>
         <div className="ld-figure ld-secret" data-testid="opening-cover">
           {now.cover === null ? f.missing : f.whole(now.cover.days)}
-          <small>{unit('days')}</small>
+          <small>{unit('scenarios.unit.days')}</small>
         </div>
         <Was>
           {t('scenarios.was', {

@@ -86,7 +86,7 @@ function TierSlider({ row, annualNeed, scenarioId, hasParent, readOnly }: TierSl
   return (
     <GhostSlider
       label={t(`scenarios.tierName.${row.tier}`)}
-      unit={t('scenarios.unit.reo')}
+      unit={t('term.tonnes')}
       value={tried ?? row.tonnes}
       max={max}
       step={step}

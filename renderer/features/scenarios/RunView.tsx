@@ -10,6 +10,7 @@ import { announce } from '../../kit/state/announce';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -42,7 +43,16 @@ interface RunViewProps {
 }
 
 /** What a run says: four figures, the clock, the stock of the chosen material, and what each use goes short of. */
-export function RunView({ run, detail, shocks, reference, stocks, runs, trying }: RunViewProps) {
+export function RunView(props: RunViewProps) {
+  const ids = props.run.view?.result.materials.map(({ materialId }) => materialId) ?? [];
+  return (
+    <MassOf ids={ids}>
+      <Run {...props} />
+    </MassOf>
+  );
+}
+
+function Run({ run, detail, shocks, reference, stocks, runs, trying }: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
   const { materialId: wanted } = useStore(choice);
@@ -98,7 +108,7 @@ export function RunView({ run, detail, shocks, reference, stocks, runs, trying }
               onChoose={(materialId) => choose({ materialId })}
             />
             {result !== undefined && (
-              <>
+              <MassOf ids={[result.materialId]}>
                 <StockSection
                   view={view}
                   result={result}
@@ -118,29 +128,31 @@ export function RunView({ run, detail, shocks, reference, stocks, runs, trying }
                   reference={reference}
                   start={view.window.start}
                 />
-              </>
+              </MassOf>
             )}
           </>
         )}
       </RunTabs>
       {result !== undefined && detail !== null && (
-        <CausesPanel
-          view={view}
-          result={result}
-          ghost={ghost}
-          shocks={inForce}
-          detail={detail}
-          reference={reference}
-          runs={
-            <RunsPanel
-              runs={runs}
-              materialId={result.materialId}
-              hasParent={hasParent}
-              trying={trying}
-              reference={reference}
-            />
-          }
-        />
+        <MassOf ids={[result.materialId]}>
+          <CausesPanel
+            view={view}
+            result={result}
+            ghost={ghost}
+            shocks={inForce}
+            detail={detail}
+            reference={reference}
+            runs={
+              <RunsPanel
+                runs={runs}
+                materialId={result.materialId}
+                hasParent={hasParent}
+                trying={trying}
+                reference={reference}
+              />
+            }
+          />
+        </MassOf>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -95,30 +96,34 @@ export function ScenariosPage() {
           canRemove={shown?.children === 0 && !readOnly}
         />
         {detail !== null && inHand !== null && (
-          <ScenarioEditor
-            key={shownId}
-            draft={inHand}
-            detail={detail}
-            reference={known.reference}
-            parents={possibleParents(lines, shownId, MAX_SCENARIO_LEVELS)}
-            onChange={setDraft}
-            onSave={() => void edits.save(inHand)}
-            onKeep={() => void edits.keepAsNew(inHand)}
-            onReset={() => setDraft(draftOf(detail))}
-            onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
-            onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
-            readOnly={readOnly}
-          >
-            {ofScenario !== null && shownMaterial !== null && (
-              <OpeningStock
-                scenarioId={shownId}
-                hasParent={detail.scenario.parentId !== null}
-                materialName={known.materialName(shownMaterial)}
-                group={ofScenario.groups.find((group) => group.materialId === shownMaterial) ?? null}
-                readOnly={readOnly}
-              />
-            )}
-          </ScenarioEditor>
+          <MassOf ids={run.view?.result.materials.map(({ materialId: id }) => id) ?? []}>
+            <ScenarioEditor
+              key={shownId}
+              draft={inHand}
+              detail={detail}
+              reference={known.reference}
+              parents={possibleParents(lines, shownId, MAX_SCENARIO_LEVELS)}
+              onChange={setDraft}
+              onSave={() => void edits.save(inHand)}
+              onKeep={() => void edits.keepAsNew(inHand)}
+              onReset={() => setDraft(draftOf(detail))}
+              onSilence={(inherited, silent) => void edits.silence(shownId, inherited, silent)}
+              onResetOverride={(overrideId) => void edits.resetOverride(shownId, overrideId)}
+              readOnly={readOnly}
+            >
+              {ofScenario !== null && shownMaterial !== null && (
+                <MassOf ids={[shownMaterial]}>
+                  <OpeningStock
+                    scenarioId={shownId}
+                    hasParent={detail.scenario.parentId !== null}
+                    materialName={known.materialName(shownMaterial)}
+                    group={ofScenario.groups.find((group) => group.materialId === shownMaterial) ?? null}
+                    readOnly={readOnly}
+                  />
+                </MassOf>
+              )}
+            </ScenarioEditor>
+          </MassOf>
         )}
       </div>
       <RunView

@@ -68,7 +68,7 @@ function TermSlider({ name, card, shock, saved, ghost, onChange }: TermProps<'sl
 
 function unitWords(unit: TermProps<'slider'>['card']['unit'], t: Words['t']): string {
   if (unit === 'days') return t('scenarios.unit.days');
-  return unit === 'tonnes' ? t('scenarios.unit.reo') : unit;
+  return unit === 'tonnes' ? t('term.tonnes') : unit;
 }
 
 /** One of the options of a term, or the supplier at whose plant it happens: its country comes with it. */

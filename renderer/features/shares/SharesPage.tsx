@@ -8,6 +8,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf } from '../../kit/state/mass-of';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -52,7 +53,9 @@ export function SharesPage() {
   return table.years.length === 0 ? (
     <SharesEmpty known={known} table={table} />
   ) : (
-    <ShareTablePage table={table} known={known} />
+    <MassOf ids={[table.materialId]}>
+      <ShareTablePage table={table} known={known} />
+    </MassOf>
   );
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
+import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -57,104 +58,106 @@ export function SolvePage() {
   const base = view === null ? null : baseSaying(view);
   const noGoal = draft.coverDays === null && draft.share === null;
   return (
-    <div className="solve-page">
-      <div className="solve-main">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void found.solve();
-          }}
-        >
-          <QuestionForm known={known} levers={levers} runnable={found.runnable} />
-          <div className="ld-row solve-ask">
-            <Button
-              type="submit"
-              kind="primary"
-              aria-disabled={busy}
-              disabled={noGoal}
-              data-testid="solve-solve"
-            >
-              {t(view === null ? 'solve.solve' : 'solve.solveAgain')}
-            </Button>
-            <span className="ld-definition ld-grow" data-testid="solve-asked">
-              {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: asked.name })}
-            </span>
-            <span className="ld-exposure">{t('solve.exposure')}</span>
-          </div>
-        </form>
-        <JobProgress label={t('solve.solving')} job={solved.job} />
-        {found.notice !== null && <NoticeBar notice={found.notice} testId="solve-notice" />}
-        {refused !== null && <JobNotice notice={refused} testId="solve-refused" />}
-        {made !== null && scenarios.some(({ id }) => id === made.id) && (
-          <NoteBar
-            tone="info"
-            testId="solve-made"
-            action={
+    <MassOf ids={view?.materials ?? found.runnable}>
+      <div className="solve-page">
+        <div className="solve-main">
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void found.solve();
+            }}
+          >
+            <QuestionForm known={known} levers={levers} runnable={found.runnable} />
+            <div className="ld-row solve-ask">
               <Button
-                small
-                onClick={() => {
-                  choose({ scenarioId: made.id });
-                  showArea('scenarios');
-                }}
-                data-testid="solve-open"
+                type="submit"
+                kind="primary"
+                aria-disabled={busy}
+                disabled={noGoal}
+                data-testid="solve-solve"
               >
-                {t('solve.open')}
+                {t(view === null ? 'solve.solve' : 'solve.solveAgain')}
               </Button>
-            }
-          >
-            {t('solve.made', { name: made.name })}
-          </NoteBar>
+              <span className="ld-definition ld-grow" data-testid="solve-asked">
+                {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: asked.name })}
+              </span>
+              <span className="ld-exposure">{t('solve.exposure')}</span>
+            </div>
+          </form>
+          <JobProgress label={t('solve.solving')} job={solved.job} />
+          {found.notice !== null && <NoticeBar notice={found.notice} testId="solve-notice" />}
+          {refused !== null && <JobNotice notice={refused} testId="solve-refused" />}
+          {made !== null && scenarios.some(({ id }) => id === made.id) && (
+            <NoteBar
+              tone="info"
+              testId="solve-made"
+              action={
+                <Button
+                  small
+                  onClick={() => {
+                    choose({ scenarioId: made.id });
+                    showArea('scenarios');
+                  }}
+                  data-testid="solve-open"
+                >
+                  {t('solve.open')}
+                </Button>
+              }
+            >
+              {t('solve.made', { name: made.name })}
+            </NoteBar>
+          )}
+          {stale && (
+            <NoteBar tone="warn" testId="solve-stale">
+              {t('solve.stale')}
+            </NoteBar>
+          )}
+          {view !== null && view.answers.length > 0 && (
+            <Section
+              title={t('solve.mixes', { count: view.answers.length })}
+              aside={<LeverLegend />}
+              testId="mixes"
+              definition={t('solve.mixesWhat', {
+                years: view.years,
+                rate: f.percentExact(view.discountPercent),
+                base: base === null ? '' : said(base, speech),
+              })}
+            >
+              <MixTable
+                view={view}
+                way={chosen?.answer.kind ?? way}
+                stale={stale}
+                readOnly={readOnly}
+                onMake={setMaking}
+              />
+              <p className="ld-caption solve-foot">{t('solve.solvedWith', { solver: view.solver })}</p>
+            </Section>
+          )}
+          {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
+          {levers !== null && <LeverTable levers={levers} known={known} />}
+        </div>
+        <aside className="solve-side" aria-label={t('solve.side')}>
+          {view?.noAnswers.map((none) => (
+            <NoAnswer key={none.kind} view={view} none={none} />
+          ))}
+          <QuestionLimits />
+          {levers?.remarks.map((remark) => (
+            <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
+              {noticeText(t, remark)}
+            </NoteBar>
+          ))}
+        </aside>
+        {making !== null && (
+          <MakeDialog
+            answer={making}
+            parentName={asked.name}
+            firstName={freeName(firstName(making), scenarios)}
+            onSave={found.save}
+            onClose={() => setMaking(null)}
+          />
         )}
-        {stale && (
-          <NoteBar tone="warn" testId="solve-stale">
-            {t('solve.stale')}
-          </NoteBar>
-        )}
-        {view !== null && view.answers.length > 0 && (
-          <Section
-            title={t('solve.mixes', { count: view.answers.length })}
-            aside={<LeverLegend />}
-            testId="mixes"
-            definition={t('solve.mixesWhat', {
-              years: view.years,
-              rate: f.percentExact(view.discountPercent),
-              base: base === null ? '' : said(base, speech),
-            })}
-          >
-            <MixTable
-              view={view}
-              way={chosen?.answer.kind ?? way}
-              stale={stale}
-              readOnly={readOnly}
-              onMake={setMaking}
-            />
-            <p className="ld-caption solve-foot">{t('solve.solvedWith', { solver: view.solver })}</p>
-          </Section>
-        )}
-        {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
-        {levers !== null && <LeverTable levers={levers} known={known} />}
       </div>
-      <aside className="solve-side" aria-label={t('solve.side')}>
-        {view?.noAnswers.map((none) => (
-          <NoAnswer key={none.kind} view={view} none={none} />
-        ))}
-        <QuestionLimits />
-        {levers?.remarks.map((remark) => (
-          <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
-            {noticeText(t, remark)}
-          </NoteBar>
-        ))}
-      </aside>
-      {making !== null && (
-        <MakeDialog
-          answer={making}
-          parentName={asked.name}
-          firstName={freeName(firstName(making), scenarios)}
-          onSave={found.save}
-          onClose={() => setMaking(null)}
-        />
-      )}
-    </div>
+    </MassOf>
   );
 
   function firstName({ answer }: AnswerView): string {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { wordsOf } from '../../kit/state/mass-of';
 import type { KnownThings } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
@@ -20,8 +21,10 @@ export function AddStockDialog({
   readonly table: StockTable;
   readonly known: KnownThings;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [materialId, setMaterial] = useState(materialInHand(known));
+  const { t: own } = wordsOf(materialId, known, words);
   const [wantedTier, setTier] = useState<StockTier | null>(null);
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
@@ -66,7 +69,7 @@ export function AddStockDialog({
             onChange={(text) => setTier(free.find((one) => one === text) ?? null)}
           />
         )}
-        <TextField label={t('stocks.add.tonnes')} value={text} inputMode="decimal" onChange={setText} />
+        <TextField label={own('stocks.add.tonnes')} value={text} inputMode="decimal" onChange={setText} />
       </div>
     </DialogFrame>
   );

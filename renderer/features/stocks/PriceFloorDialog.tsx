@@ -6,6 +6,7 @@ import { ReportTable } from '../../kit/report/ReportTable';
 import { useAnswer } from '../../kit/state/answer';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -31,9 +32,11 @@ const FIELDS = [
 
 /** What a price floor costs its giver, worked out while its terms are typed; nothing in the project changes. */
 export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { yenPerUsd } = useStore(moneyGuesses);
   const [materialId, setMaterial] = useState(materialInHand(known));
+  const { t: own } = wordsOf(materialId, known, words);
   const [draft, setDraft] = useState<FloorDraft>({
     ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },
     ...{ firstYear: String(year), rate: String(yenPerUsd) },
@@ -51,7 +54,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
       <div className="ld-fields ld-floor-fields">
         <MaterialField known={known} value={materialId} onChange={setMaterial} />
         {FIELDS.map(([key, label]) => (
-          <Field key={key} label={t(label)}>
+          <Field key={key} label={own(label)}>
             {(id) => (
               <TextInput
                 id={id}
@@ -66,7 +69,11 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
       </div>
       {terms === null && <p className="ld-definition">{t('money.floor.unreadable')}</p>}
       {terms !== null && notice !== null && <NoticeBar notice={notice} />}
-      {terms !== null && notice === null && value !== null && <Budget budget={value} />}
+      {terms !== null && notice === null && value !== null && (
+        <MassOf ids={[materialId]}>
+          <Budget budget={value} />
+        </MassOf>
+      )}
     </DialogFrame>
   );
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { choice, choose } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
@@ -37,7 +38,11 @@ export function StocksPage() {
     );
   }
   if (known === null || table === null) return null;
-  return <StockTablePage table={table} known={known} />;
+  return (
+    <MassOf ids={table.groups.map(({ materialId }) => materialId)}>
+      <StockTablePage table={table} known={known} />
+    </MassOf>
+  );
 }
 
 /** Bars share one scale: when the longest cover changes, all of them do. */
@@ -107,10 +112,20 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           unreadable="refusal.stock.unreadable"
           nothing={t('stocks.inspect.none')}
           inspect={(line, columnId) =>
-            inspectedStock({ table, cellOf: sheet.cellOf, known, editable }, line, columnId, words)
+            inspectedStock(
+              { table, cellOf: sheet.cellOf, known, editable },
+              line,
+              columnId,
+              wordsOf(line.materialId, known, words),
+            )
           }
           spoken={({ line }) =>
-            spokenStock(table, line.id, `${known.materialName(line.materialId)}, ${line.called}`, words)
+            spokenStock(
+              table,
+              line.id,
+              `${known.materialName(line.materialId)}, ${line.called}`,
+              wordsOf(line.materialId, known, words),
+            )
           }
           onFocus={({ materialId }) => choose({ materialId })}
         />

@@ -40,5 +40,5 @@ export async function spokenStock(
   const row = groups.flatMap(({ rows }) => rows).find((one) => one.stockId === stockId);
   if (row === undefined) return '';
   const days = row.coverDays === null ? f.missing : f.figure(row.coverDays);
-  return t('stocks.spoken', { stock: name, tonnes: f.mass(row.tonnes, 'reo'), days });
+  return t('stocks.spoken', { stock: name, tonnes: f.mass(row.tonnes), days });
 }

@@ -2,6 +2,7 @@ import type { Language, Translate } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import { nameIn } from '@shared/model/catalogue';
 import { type Formats, formats } from '@shared/words/formats';
+import { type MassUnit, REO_UNIT } from '@shared/words/mass-words';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { session } from './session';
 import { useStore } from './store';
@@ -18,20 +19,23 @@ export interface Words {
   readonly t: Translate;
   /** Numbers, dates and units as this language writes them. */
   readonly f: Formats;
+  /** What tonnes count in these words. */
+  readonly mass: MassUnit;
   /** The name of a thing. */
   readonly nameOf: (thing: Named) => string;
 }
 
-function wordsOf(language: Language): Words {
+function wordsOf(language: Language, mass: MassUnit): Words {
   return {
     language,
-    t: translator(language),
-    f: formats(language),
+    mass,
+    t: translator(language, mass),
+    f: formats(language, mass),
     nameOf: (thing) => nameIn(language, thing),
   };
 }
 
-const WordsContext = createContext<Words>(wordsOf('en'));
+const WordsContext = createContext<Words>(wordsOf('en', REO_UNIT));
 
 /** The words of the language in hand. */
 export function useWords(): Words {
@@ -41,9 +45,24 @@ export function useWords(): Words {
 /** Gives the language to the page: the words below it, and `lang` for faces, line breaks and screen readers. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useStore(session).preferences;
-  const words = useMemo(() => wordsOf(language), [language]);
+  const words = useMemo(() => wordsOf(language, REO_UNIT), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/** The same words where tonnes count something else. */
+export function wordsWith({ language }: Words, mass: MassUnit): Words {
+  return wordsOf(language, mass);
+}
+
+/** Below it, tonnes count this. */
+export function MassWords({ mass, children }: { readonly mass: MassUnit; readonly children: ReactNode }) {
+  const words = useWords();
+  // Units are made anew with each answer; alike ones are one.
+  const counted = JSON.stringify(mass);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the unit by what it says
+  const own = useMemo(() => wordsWith(words, mass), [words, counted]);
+  return <WordsContext.Provider value={own}>{children}</WordsContext.Provider>;
 }

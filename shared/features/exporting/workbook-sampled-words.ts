@@ -53,7 +53,7 @@ export const workbookSampled = messages({
   'workbook.sampled.column.daysShort': { en: 'Mean days short', ja: '平均不足日数' },
   'workbook.sampled.column.daysShortError': { en: '± days', ja: '±（日数）' },
   'workbook.sampled.unit.percent': { en: '%', ja: '％' },
-  'workbook.sampled.unit.mass': { en: 't REO', ja: 't（REO換算）' },
+  'workbook.sampled.unit.mass': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'workbook.sampled.unit.days': { en: 'days', ja: '日' },
   'workbook.sampled.unit.date': { en: 'date', ja: '日付' },
   'workbook.sampled.sources': {

@@ -179,8 +179,12 @@ export const projectMessages = messages({
     ja: '{{supplier}}の数量は{{tonnes}} tで、目安の{{limit}} tを超えています。単位と数値を確認してください。',
   },
   'import.row.capacity': {
-    en: '{{supplier}} has {{tonnes}} t REO, more than {{limit}} % of its known capacity of {{capacity}} t REO a year. Check the unit and the figure.',
-    ja: '{{supplier}}の数量{{tonnes}} t（REO）は、既知の年間能力{{capacity}} t（REO）の{{limit}}％を超えています。単位と数値を確認してください。',
+    en: '{{supplier}} has {{tonnes}} t {{counted}}, more than {{limit}} % of its known capacity of {{capacity}} t {{counted}} a year. Check the unit and the figure.',
+    ja: '{{supplier}}の数量{{tonnes}} t（{{counted}}）は、既知の年間能力{{capacity}} t（{{counted}}）の{{limit}}％を超えています。単位と数値を確認してください。',
+  },
+  'import.row.capacityOwn': {
+    en: '{{supplier}} has {{tonnes}} t of {{material}} in its own basis, more than {{limit}} % of its known capacity of {{capacity}} t a year. Check the unit and the figure.',
+    ja: '{{supplier}}の{{material}}の数量{{tonnes}} t（品目の基準）は、既知の年間能力{{capacity}} tの{{limit}}％を超えています。単位と数値を確認してください。',
   },
   'import.row.locked': {
     en: 'The share of {{supplier}} is locked in the project and would be changed by the file. Check that this is meant.',

@@ -33,7 +33,7 @@ export const runs = messages({
   'runs.between': { en: '{{from}} to {{to}}', ja: '{{from}}～{{to}}' },
   'runs.never': { en: 'short in no run', ja: '不足した試行なし' },
   'runs.uses': { en: 'Chance of a stop by use', ja: '用途別の停止の確率' },
-  'runs.mass': { en: '{{value}} ± {{error}} t REO', ja: '{{value}} ± {{error}} t（REO換算）' },
+  'runs.mass': { en: '{{value}} ± {{error}} t {{counted}}', ja: '{{value}} ± {{error}} t（{{counted}}）' },
   'runs.fact.firstDay': { en: 'First day, 10 to 90 %', ja: '不足開始日（10～90％）' },
   'runs.fact.daysShort': { en: 'Days short, mean', ja: '不足日数の平均' },
   'runs.fact.expected': { en: 'Shortfall, mean', ja: '不足量の平均' },

@@ -35,26 +35,26 @@ export const uncertainty = messages({
     ja: '{{material}}：備蓄区分ごとに限度があるが、試行計算では限度を合算した1つの備蓄として扱う。',
   },
   'cli.size.head': {
-    en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t REO; ± is one standard error.',
-    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく影響度であり予測ではない。質量はt（REO換算）、±は標準誤差。',
+    en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
+    ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.size.opening': {
-    en: 'The scenario opens with {{tonnes}} t REO, {{cover}} days of cover.',
-    ja: 'シナリオの期首備蓄は{{tonnes}} t（REO換算）、備蓄日数{{cover}}日。',
+    en: 'The scenario opens with {{tonnes}} t {{counted}}, {{cover}} days of cover.',
+    ja: 'シナリオの期首備蓄は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日。',
   },
   'cli.size.least': {
-    en: 'Least stock with no shortfall under its own shocks: {{tonnes}} t REO, {{cover}} days of cover, used up after {{usedUpAfter}} days.',
-    ja: 'シナリオのショックで不足を出さない最小の備蓄は{{tonnes}} t（REO換算）、備蓄日数{{cover}}日、{{usedUpAfter}}日で使い切る。',
+    en: 'Least stock with no shortfall under its own shocks: {{tonnes}} t {{counted}}, {{cover}} days of cover, used up after {{usedUpAfter}} days.',
+    ja: 'シナリオのショックで不足を出さない最小の備蓄は{{tonnes}} t（{{counted}}）、備蓄日数{{cover}}日、{{usedUpAfter}}日で使い切る。',
   },
   'cli.size.limits': {
     en: 'Its stock has a minimum, a maximum or a daily limit: more than the least stock may be needed.',
     ja: '備蓄に下限・上限・1日の放出限度があるため、最小の備蓄では足りないことがある。',
   },
   'size.stocks': { en: 'Stocks tried', ja: '試した備蓄' },
-  'cli.size.stock': { en: 'stock, t REO', ja: '備蓄 t（REO換算）' },
+  'cli.size.stock': { en: 'stock, t {{counted}}', ja: '備蓄 t（{{counted}}）' },
   'cli.size.enough': {
-    en: 'With events on top, {{tonnes}} t REO is the first stock tried that has no shortfall in {{percent}} % of the runs.',
-    ja: '事象を加えた試行の{{percent}} %で不足が出ないのは、試した備蓄のうち{{tonnes}} t（REO換算）から。',
+    en: 'With events on top, {{tonnes}} t {{counted}} is the first stock tried that has no shortfall in {{percent}} % of the runs.',
+    ja: '事象を加えた試行の{{percent}} %で不足が出ないのは、試した備蓄のうち{{tonnes}} t（{{counted}}）から。',
   },
   'cli.size.notEnough': {
     en: 'With events on top, no stock tried has no shortfall in {{percent}} % of the runs. Try more days with --cover.',
@@ -65,8 +65,8 @@ export const uncertainty = messages({
     ja: '数値はモデルファイルによる、Lodestone {{version}}',
   },
   'cli.monteCarlo.head': {
-    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t REO; ± is one standard error.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく影響度であり予測ではない。質量はt（REO換算）、±は標準誤差。',
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。試行{{runs}}回、乱数の種{{seed}}、{{generator}}。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）、±は標準誤差。',
   },
   'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、％' },
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },

@@ -19,7 +19,7 @@ export const needs = messages({
   },
   'needs.column.line': { en: 'Material and use', ja: '品目・用途' },
   'needs.column.tier': { en: 'Tier', ja: '優先' },
-  'needs.column.year': { en: '{{year}} t\u00a0REO', ja: '{{year}}年 t（REO）' },
+  'needs.column.year': { en: '{{year}} t\u00a0{{counted}}', ja: '{{year}}年 t（{{counted}}）' },
   'needs.column.floor': { en: 'Floor, % of need', ja: '最低必要量 %' },
   'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額 百万円/t' },
   'needs.line.need': { en: 'Need after substitution', ja: '代替後の需要量' },
@@ -40,7 +40,7 @@ export const needs = messages({
   'needs.add.nameEn': { en: 'Name in English', ja: '用途名（英語）' },
   'needs.add.nameJa': { en: 'Name in Japanese', ja: '用途名（日本語）' },
   'needs.add.tier': { en: 'Tier (1 is served first)', ja: '優先順位（1が最優先）' },
-  'needs.add.tonnes': { en: 'Demand of {{year}}, t REO', ja: '{{year}}年の需要 t（REO換算）' },
+  'needs.add.tonnes': { en: 'Demand of {{year}}, t {{counted}}', ja: '{{year}}年の需要 t（{{counted}}）' },
   'needs.add.apply': { en: 'Add need', ja: '追加する' },
   'needs.add.all': {
     en: 'All uses of the plan already need this material; name a new one.',

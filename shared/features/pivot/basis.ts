@@ -1,4 +1,4 @@
-import { type MassBasis, massInReo } from '../../base/mass-basis';
+import { type MassBasis, massInBasis } from '../../base/mass-basis';
 import type { PivotBasis } from './question';
 
 /**
@@ -13,7 +13,7 @@ export const METAL_IN_MAGNETS = 0.3;
  */
 export function basisFactor(from: MassBasis, to: PivotBasis, metalPerOxide: number | null): number | null {
   if (to === 'own') return 1;
-  const reo = massInReo({ tonnes: 1, basis: from }, metalPerOxide);
+  const reo = massInBasis({ tonnes: 1, basis: from }, 'reo', metalPerOxide);
   if (reo === null || to === 'reo') return reo;
   if (metalPerOxide === null) return null;
   return to === 'metal' ? reo * metalPerOxide : (reo * metalPerOxide) / METAL_IN_MAGNETS;

@@ -36,7 +36,7 @@ export const shares = messages({
   'shares.column.change': { en: 'Change', ja: '増減' },
   'shares.column.range': { en: 'Low – high', ja: '下限 – 上限' },
   'shares.column.mark': { en: 'Mark', ja: '区分' },
-  'shares.column.tonnes': { en: 't REO / yr', ja: 't REO/年' },
+  'shares.column.tonnes': { en: 't {{counted}} / yr', ja: 't/年（{{counted}}）' },
   'shares.column.tonnes.tip': {
     en: 'Tonnes a year in the basis of the total supply',
     ja: '供給総量の基準による年間トン数',

@@ -19,6 +19,8 @@ export interface StressView {
   readonly result: StressResult;
   /** The shocks of the run, for the words of inputs that belong to one. */
   readonly shocks: readonly NamedShock[];
+  /** What was run. */
+  readonly materialIds: readonly MaterialId[];
   readonly remarks: readonly Notice[];
   readonly elapsedMs: number;
 }

@@ -12,7 +12,10 @@ export const quotaTerms = {
   ceilingTonnes: figure('mass', {
     words: { en: 'Ceiling of each material a period', ja: '品目ごとの1期の上限' },
     initial: 10,
-    cell: { name: 'ceiling', words: { en: 'Ceiling (t REO a period)', ja: '上限（t/期、REO換算）' } },
+    cell: {
+      name: 'ceiling',
+      words: { en: 'Ceiling (t {{counted}} a period)', ja: '上限（t/期、{{counted}}）' },
+    },
   }),
   period: choice(
     {

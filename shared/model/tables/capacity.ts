@@ -10,7 +10,10 @@ export const capacity = table({
     materialId: field.material(),
     /** Tonnes REO a year; null where no figure is known. */
     tonnesPerYear: field.orNull(
-      field.mass({ en: 'Capacity', ja: '生産能力' }, { en: 't REO a year', ja: 't/年（REO換算）' }),
+      field.mass(
+        { en: 'Capacity', ja: '生産能力' },
+        { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
+      ),
     ),
     mark: field.mark(),
     ...field.origin,

@@ -7,6 +7,8 @@ import {
   valueWords,
   workbookWords,
 } from '@shared/features/importing/round-trip/round-trip-words';
+import { massOf } from '@shared/model/mass-of';
+import type { Reference } from '@shared/model/plan';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../../plan/session';
 import type { CommandContext } from '../../../terminal/command';
@@ -26,28 +28,37 @@ export async function importRoundTrip(
   isDryRun: boolean,
   takesUnsure: boolean,
 ): Promise<boolean> {
+  const reference = await session.project.reference();
   if (isDryRun) {
     const roundTrip = await readBack(session, path);
     if (roundTrip === null) return false;
-    print(context, { applied: false, roundTrip });
+    print(context, reference, { applied: false, roundTrip });
     return true;
   }
   const done = await applyReadBack(session, path, takesUnsure ? 'all' : []);
   if (done === null) return false;
   const { roundTrip, info } = done;
   const applied = roundTrip.changes.some(({ taken }) => taken);
-  print(context, { applied, revision: info.revision, roundTrip });
+  print(context, reference, { applied, revision: info.revision, roundTrip });
   return true;
 }
 
 function print(
   context: CommandContext,
+  reference: Reference,
   result: { readonly applied: boolean; readonly revision?: number; readonly roundTrip: RoundTrip },
 ): void {
-  printResult(context.output, 'import', result, () => words(context, result.roundTrip, result.applied));
+  printResult(context.output, 'import', result, () =>
+    words(context, reference, result.roundTrip, result.applied),
+  );
 }
 
-function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean): string {
+function words(
+  context: CommandContext,
+  reference: Reference,
+  roundTrip: RoundTrip,
+  applied: boolean,
+): string {
   const { language } = context.output;
   const say = wordsOf(context.output);
   const f = formats(language);
@@ -79,7 +90,13 @@ function words(context: CommandContext, roundTrip: RoundTrip, applied: boolean):
       valueWords(change.written, change, f),
       valueWords(change.old, change, f),
       valueWords(change.next, change, f),
-      say(`roundTrip.unitOf.${change.unit}`),
+      wordsOf(
+        context.output,
+        massOf(
+          reference,
+          change.parts.flatMap(({ key }) => key.split('|')),
+        ),
+      )(`roundTrip.unitOf.${change.unit}`),
       originWords(change.origin, say),
       [
         ...(change.conflict ? [say('roundTrip.conflict')] : []),

@@ -2,6 +2,7 @@ import { placeOfChange, type RoundTripChange } from '@shared/features/importing/
 import { figureWords, originWords, valueWords } from '@shared/features/importing/round-trip/round-trip-words';
 import { useState } from 'react';
 import { useWords } from '../../../kit/state/language';
+import { MassOf } from '../../../kit/state/mass-of';
 import { Button } from '../../../kit/ui/Button';
 import { Section } from '../../../kit/ui/Section';
 import { Tag } from '../../../kit/ui/Tag';
@@ -124,8 +125,17 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
       <td className="is-right rt-new">
         <b>{valueWords(change.next, change, f)}</b>
       </td>
-      <td className="rt-unit">{t(`roundTrip.unitOf.${change.unit}`)}</td>
+      <td className="rt-unit">
+        <MassOf ids={change.parts.flatMap(({ key }) => key.split('|'))}>
+          <UnitOf unit={change.unit} />
+        </MassOf>
+      </td>
       <td className="ld-ink-2 rt-from">{originWords(change.origin, t)}</td>
     </tr>
   );
+}
+
+/** The unit of a figure, in words of what its tonnes count. */
+export function UnitOf({ unit }: { readonly unit: RoundTripChange['unit'] }) {
+  return useWords().t(`roundTrip.unitOf.${unit}`);
 }

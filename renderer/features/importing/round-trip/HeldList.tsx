@@ -2,8 +2,10 @@ import { type HeldFigure, placeOfChange } from '@shared/features/importing/round
 import { figureWords, valueWords } from '@shared/features/importing/round-trip/round-trip-words';
 import { useState } from 'react';
 import { useWords } from '../../../kit/state/language';
+import { MassOf } from '../../../kit/state/mass-of';
 import { Button } from '../../../kit/ui/Button';
 import { Section } from '../../../kit/ui/Section';
+import { UnitOf } from './ChangeTable';
 
 const AT_ONCE = 10;
 
@@ -25,7 +27,10 @@ export function HeldList({ held }: { readonly held: readonly HeldFigure[] }) {
             <span className="rt-place">{placeOfChange(figure)}</span>
             <span className="rt-why">{figureWords(figure, t)}</span>
             <span>
-              {valueWords(figure.value, figure, f)} {t(`roundTrip.unitOf.${figure.unit}`)}
+              {valueWords(figure.value, figure, f)}{' '}
+              <MassOf ids={figure.key.split('|')}>
+                <UnitOf unit={figure.unit} />
+              </MassOf>
             </span>
           </li>
         ))}

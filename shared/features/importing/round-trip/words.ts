@@ -54,7 +54,7 @@ export const roundTripMessages = messages({
   'roundTrip.unit': { en: 'Unit', ja: '単位' },
   'roundTrip.origin': { en: 'Figure here is from', ja: '現在値の出所' },
   'roundTrip.unitOf.percent': { en: '%', ja: '％' },
-  'roundTrip.unitOf.tonnes': { en: 't REO', ja: 't（REO換算）' },
+  'roundTrip.unitOf.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'roundTrip.unitOf.days': { en: 'days', ja: '日' },
   'roundTrip.unitOf.date': { en: 'date', ja: '日付' },
   'roundTrip.unitOf.number': { en: 'number', ja: '数値' },
@@ -130,8 +130,8 @@ export const roundTripMessages = messages({
     ja: '{{value}}は0～100（％）の範囲外です。',
   },
   'roundTrip.left.notMass': {
-    en: '{{value}} is below zero (tonnes REO).',
-    ja: '{{value}}は0未満です（t、REO換算）。',
+    en: '{{value}} is below zero (tonnes {{counted}}).',
+    ja: '{{value}}は0未満です（t、{{counted}}）。',
   },
   'roundTrip.left.notElasticity': {
     en: '{{value}} is above zero: an elasticity is 0 or less.',

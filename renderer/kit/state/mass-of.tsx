@@ -1,0 +1,21 @@
+import { massOf } from '@shared/model/mass-of';
+import type { ReactNode } from 'react';
+import { MassWords, type Words, wordsWith } from './language';
+import { type KnownThings, useReference } from './reference';
+
+interface MassOfProps {
+  /** The materials whose tonnes are spoken of. */
+  readonly ids: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** Below it, tonnes are those of these materials: t REO, t Sb content. */
+export function MassOf({ ids, children }: MassOfProps) {
+  const reference = useReference()?.reference ?? null;
+  return <MassWords mass={massOf(reference, ids)}>{children}</MassWords>;
+}
+
+/** The words of one material among others. */
+export function wordsOf(materialId: string, { reference }: KnownThings, words: Words): Words {
+  return wordsWith(words, massOf(reference, [materialId]));
+}

@@ -1,0 +1,17 @@
+import { type MassUnit, massUnitOf, REO_UNIT } from '../words/mass-words';
+import type { Reference } from './plan';
+
+/** What the tonnes of these materials of a project count; without a project nobody knows better than oxide. */
+export function massOf(reference: Pick<Reference, 'materials'> | null, ids: Iterable<string>): MassUnit {
+  if (reference === null) return REO_UNIT;
+  const wanted = new Set(ids);
+  return massUnitOf(reference.materials.filter(({ id }) => wanted.has(id)));
+}
+
+/** What the tonnes of rows count: of the materials that they name, of all of the project where they name none. */
+export function massOfRows(reference: Pick<Reference, 'materials'>, rows: readonly object[]): MassUnit {
+  const named = rows.flatMap((row) =>
+    'materialId' in row && typeof row.materialId === 'string' ? [row.materialId] : [],
+  );
+  return named.length === 0 ? massUnitOf(reference.materials) : massOf(reference, named);
+}

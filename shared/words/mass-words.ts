@@ -1,0 +1,52 @@
+import type { MassBasis } from '../base/mass-basis';
+import type { Language, Message } from '../base/message';
+
+/** One way of counting: a basis, and where it is content, of what. */
+interface Counted {
+  readonly basis: MassBasis;
+  readonly of: string;
+}
+
+/** What the tonnes of an answer are tonnes of: each way in which its materials are counted, once. */
+export type MassUnit = readonly Counted[];
+
+/** Where nothing is said of materials: rare earths, all counted as oxide. */
+export const REO_UNIT: MassUnit = [{ basis: 'reo', of: '' }];
+
+/** More of them than these are not named one by one. */
+const MOST_NAMED = 2;
+const MIXED: Message = { en: 'in own basis', ja: '各品目の基準' };
+
+/** What the tonnes of materials are tonnes of. Contents of two metals are two things; oxide and product are one each. */
+export function massUnitOf(
+  materials: Iterable<{ readonly id: string; readonly basis: MassBasis }>,
+): MassUnit {
+  const found = new Map<string, Counted>();
+  for (const { id, basis } of materials) {
+    const of = basis === 'metal' ? id : '';
+    found.set(`${basis}${of}`, { basis, of });
+  }
+  return found.size === 0 ? REO_UNIT : [...found.values()];
+}
+
+/** What stands behind "t": REO, Sb content; REO換算、Sb純分. */
+export function countedWord(unit: MassUnit, language: Language): string {
+  if (unit.length > MOST_NAMED) return MIXED[language];
+  return unit.map((one) => wordOf(one)[language]).join(language === 'ja' ? '・' : ' or ');
+}
+
+function wordOf({ basis, of }: Counted): Message {
+  switch (basis) {
+    case 'reo':
+      return { en: 'REO', ja: 'REO換算' };
+    case 'metal':
+      return { en: `${of} content`, ja: `${of}純分` };
+    case 'gross':
+      return { en: 'gross', ja: '製品重量' };
+  }
+}
+
+/** The unit of a field in words, with what its tonnes are tonnes of. */
+export function unitWords(unit: Message, language: Language, mass: MassUnit): string {
+  return unit[language].replace('{{counted}}', countedWord(mass, language));
+}
