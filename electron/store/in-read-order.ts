@@ -38,13 +38,28 @@ function ranksOf(rows: readonly RowValues[], places: readonly number[]): Float64
   const ranks = new Float64Array(rows.length);
   let most = rows.length;
   for (const place of places) {
-    const values = [...new Set(rows.map((row) => row[place] ?? null))].sort(compared);
-    const rankOf = new Map(values.map((value, rank) => [value, rank]));
-    most *= values.length;
+    const rankOf = rankedValues(rows, place);
+    most *= rankOf.size;
     if (most > Number.MAX_SAFE_INTEGER) return null;
-    for (const [at, row] of rows.entries())
-      ranks[at] = (ranks[at] ?? 0) * values.length + (rankOf.get(row[place] ?? null) ?? 0);
+    let [value, rank] = [rows[0]?.[place] ?? null, rankOf.get(rows[0]?.[place] ?? null) ?? 0];
+    for (let at = 0; at < rows.length; at++) {
+      const own = rows[at]?.[place] ?? null;
+      // Rows that lie together mostly say the same.
+      if (own !== value) [value, rank] = [own, rankOf.get(own) ?? 0];
+      ranks[at] = (ranks[at] ?? 0) * rankOf.size + rank;
+    }
   }
   for (let at = 0; at < rows.length; at++) ranks[at] = (ranks[at] ?? 0) * rows.length + at;
   return ranks;
+}
+
+function rankedValues(rows: readonly RowValues[], place: number): Map<RowValues[number], number> {
+  const found = new Set<RowValues[number]>();
+  let last: RowValues[number] | undefined;
+  for (const row of rows) {
+    const value = row[place] ?? null;
+    if (value !== last) found.add(value);
+    last = value;
+  }
+  return new Map([...found].sort(compared).map((value, rank) => [value, rank]));
 }

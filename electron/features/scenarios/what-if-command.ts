@@ -31,7 +31,7 @@ export function addWhatIfCommand(program: Command, run: Run): void {
           const view = await whatIfOfModel(await newSession(context), await readModelFile(path));
           const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
           const result = { ...figures, version: context.version };
-          printResult(context.output, 'whatif', result, whatIfText(context, view, null, null));
+          printResult(context.output, 'whatif', result, () => whatIfText(context, view, null, null));
           return;
         }
         if (file === undefined || options.scenario === undefined)
@@ -48,7 +48,9 @@ export function addWhatIfCommand(program: Command, run: Run): void {
             headHash: info.headHash,
             version: context.version,
           };
-          printResult(context.output, 'whatif', result, whatIfText(context, view, reference, info.dataDate));
+          printResult(context.output, 'whatif', result, () =>
+            whatIfText(context, view, reference, info.dataDate),
+          );
         });
       }),
     );

@@ -53,16 +53,15 @@ export function toStored(
   return stored;
 }
 
-/** Values in the order of `columns` from a row as it lies in the file. */
-function fromStored(keys: Keys, map: TableMap, row: RowValues): RowValues {
-  const values = map.idAs === 'key and id' ? row.slice(1) : [...row];
-  if (map.idAs === 'key') values[0] = shareId(keys, Number(row[0]));
-  for (let index = 1; index < values.length; index++) {
-    const names = map.kinds[index]?.names ?? null;
-    const value = values[index] ?? null;
-    if (names !== null && value !== null) values[index] = keys.textOf(names, Number(value));
+/** Values in the order of `columns` from a row as it lies in the file, which is given up for them. */
+function fromStored(keys: Keys, map: TableMap, row: (string | number | null)[]): RowValues {
+  if (map.idAs === 'key and id') row.shift();
+  if (map.idAs === 'key') row[0] = shareId(keys, Number(row[0]));
+  for (const { at, names } of map.named) {
+    const value = row[at] ?? null;
+    if (value !== null) row[at] = keys.textOf(names, Number(value));
   }
-  return values;
+  return row;
 }
 
 /** Conditions on fields, AND between them; a field without value sets none. */
@@ -93,7 +92,7 @@ export function* storedRows(
   const keys = keysOf(sql);
   const list = map.stored.map((name) => `"${map.sqlName}"."${name}"`).join(', ');
   for (const row of sql.each(`SELECT ${list} FROM "${map.sqlName}" ${rest}`, values))
-    yield fromStored(keys, map, row as RowValues); // no table of rows has a BLOB
+    yield fromStored(keys, map, row as (string | number | null)[]); // its own array; no table of rows has a BLOB
 }
 
 /** One row by its id, or null. */

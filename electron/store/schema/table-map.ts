@@ -32,6 +32,8 @@ export interface TableMap<Name extends string = TableName> {
   /** Names in the file, not quoted; `id` first. */
   readonly columns: readonly string[];
   readonly kinds: readonly Column[];
+  /** Where whole numbers stand for texts, but for the id. */
+  readonly named: readonly { readonly at: number; readonly names: string }[];
   /** Whether other tables refer to it. Such rows are updated in place, never taken out and put back. */
   readonly isReferredTo: boolean;
   /** Index of the column that refers to the same table, or -1. */
@@ -59,18 +61,20 @@ export function mapOf<Name extends string>(table: AnyTable<Name>): TableMap<Name
   const isLarge = LARGE.has(table.name);
   const idAs = isLarge ? 'key' : isReferredTo ? 'key and id' : 'id';
   const stored = idAs === 'id' ? columns : ['key', ...(isLarge ? columns.slice(1) : columns)];
+  const kinds = fields.map(([, { kind, nullable, references, options, initial }]) => ({
+    kind: COLUMN_KINDS[kind],
+    nullable,
+    references,
+    names: references !== null ? snakeCase(references) : isLarge && options !== null ? 'word' : null,
+    initial: initial === undefined ? undefined : toValue(COLUMN_KINDS[kind], initial),
+  }));
   return {
     table: table.name,
     sqlName: snakeCase(table.name),
     fields: fields.map(([field]) => field),
     columns,
-    kinds: fields.map(([, { kind, nullable, references, options, initial }]) => ({
-      kind: COLUMN_KINDS[kind],
-      nullable,
-      references,
-      names: references !== null ? snakeCase(references) : isLarge && options !== null ? 'word' : null,
-      initial: initial === undefined ? undefined : toValue(COLUMN_KINDS[kind], initial),
-    })),
+    kinds,
+    named: kinds.flatMap(({ names }, at) => (names === null || at === 0 ? [] : [{ at, names }])),
     isReferredTo,
     ownParent: fields.findIndex(([, { references }]) => references === table.name),
     idAs,
