@@ -23,6 +23,7 @@ import { addImportCommand } from './importing/command';
 import { handlers as importingHandlers } from './importing/handlers';
 import { addMoneyCommand } from './money/command';
 import { handlers as moneyHandlers } from './money/handlers';
+import { addPricesCommand } from './money/prices-command';
 import { addMonteCarloCommand } from './montecarlo/command';
 import { handlers as montecarloHandlers } from './montecarlo/handlers';
 import { addNeedCommands } from './needs/command';
@@ -102,7 +103,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   survive: [addSurviveCommand],
   risk: [addRiskCommand],
   replays: [addReplayCommand],
-  money: [addMoneyCommand],
+  money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],
   exporting: [addExportCommand],
   evidence: null,

@@ -95,6 +95,7 @@ export class ProjectSession implements ProjectCommands {
       series: readRows(sql, 'series'),
       observations: readRows(sql, 'observation'),
       governance: readRows(sql, 'governance'),
+      prices: readRows(sql, 'price'),
     };
   }
 
@@ -105,6 +106,15 @@ export class ProjectSession implements ProjectCommands {
       assumptions: readRows(sql, 'assumption'),
       events: readRows(sql, 'event'),
       targets: readRows(sql, 'target'),
+    };
+  }
+
+  contracts() {
+    const { sql } = this.#parts;
+    return {
+      ramps: readRows(sql, 'ramp'),
+      offtakes: readRows(sql, 'offtake'),
+      floors: readRows(sql, 'priceFloor'),
     };
   }
 

@@ -1,5 +1,6 @@
 /**
- * Prices with which a question starts where nobody has given one, yen a tonne of oxide: round figures of the order of
+ * Prices of levers where no price book has one: of a model by itself, or of a material that the book of a project does
+ * not name. Yen a tonne of oxide: round figures of the order of
  * prices outside China in the middle of the 2020s, recalled and not read in a source. Everything made from them is
  * marked "guessed", is said with the answer, and is there to be replaced.
  */
@@ -29,8 +30,6 @@ export const ILLUSTRATIVE_PRICE_ELSE = 10_000_000;
 
 /** What a lever costs where nobody has said so, as a part of the price; guessed. */
 export const GUESSED_COSTS = {
-  /** Of stock, a year: store, insurance and capital. */
-  holding: 0.03,
   /** Premium of an offtake over what it takes the place of. */
   offtake: 0.1,
   /** Cost of recycling over the value of what comes back. */
@@ -52,6 +51,3 @@ export const GUESSED_LIMITS = {
   /** Years from the start of a plant to all of its output. */
   yearsToFull: 2,
 } as const;
-
-/** Years over which costs are counted and the discount rate a year, percent, with which a question starts; guessed. */
-export const GUESSED_HORIZON = { years: 5, discountPercent: 4 } as const;

@@ -1,6 +1,7 @@
-import type { Mark } from '../base/certainty';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
+import type { PriceFound } from './price-book';
+import type { MoneyRates } from './rates';
 import type { StockTier } from './tables/stock';
 
 /** A price floor as governments give it to a project. Prices in yen a tonne. */
@@ -50,35 +51,8 @@ interface Loan {
   readonly years: number;
 }
 
-/** What no source of a project says and money needs; each is shown with its value, marked guessed. */
-export interface MoneyGuesses {
-  /** Exchange rate. */
-  readonly yenPerUsd: number;
-  /** What a year of keeping costs, percent of the value held: storage, insurance, capital. */
-  readonly holdingPercent: number;
-  /** Horizon over which a stock is paid for, whole years. */
-  readonly years: number;
-  readonly discountPercent: number;
-}
-
-/** Round figures to begin with, to be replaced by the analyst's own. */
-export const MONEY_GUESSES: MoneyGuesses = {
-  yenPerUsd: 150,
-  holdingPercent: 4,
-  years: 5,
-  discountPercent: 2,
-};
-
-/** All of them, in the order in which they are shown. */
-export const GUESS_KEYS = Object.keys(MONEY_GUESSES) as (keyof MoneyGuesses)[]; // Object.keys forgets which keys
-
-/** The latest published yearly price of a material up to a year. */
-export interface PriceFound {
-  readonly usdPerKg: number;
-  readonly year: number;
-  readonly seriesEn: string;
-  readonly seriesJa: string;
-  readonly mark: Mark;
+/** A price of the book with the title of its source. */
+export interface SourcedPrice extends PriceFound {
   readonly source: string | null;
 }
 
@@ -98,7 +72,7 @@ export interface StockMoneyRow {
 export interface MaterialMoney {
   readonly materialId: MaterialId;
   /** Null: the project has no price of it. */
-  readonly price: PriceFound | null;
+  readonly price: SourcedPrice | null;
   /** Tonnes REO a day of the year in view, after substitution; null where no need is known. */
   readonly needPerDay: number | null;
   /** What still comes in on a day without China: the other suppliers and recycling; null where no shares are known. */
@@ -116,14 +90,14 @@ export interface StockMoney {
   readonly economyId: CountryId;
   readonly scenarioId: string | null;
   readonly year: number;
-  readonly guesses: MoneyGuesses;
+  readonly guesses: MoneyRates;
   readonly materials: readonly MaterialMoney[];
 }
 
 /** A price floor held against a published price, year by year. */
 export interface FloorBudget {
   readonly materialId: MaterialId;
-  readonly price: PriceFound | null;
+  readonly price: SourcedPrice | null;
   /** Taken for each year, US dollars a kilogram. */
   readonly referenceUsdPerKg: number;
   readonly floorUsdPerKg: number;

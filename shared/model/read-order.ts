@@ -19,6 +19,10 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
   override: ['scenarioId', 'field', 'key'],
   observation: ['seriesId', 'year', 'period', 'countryId'],
   assumption: ['code'],
+  price: ['materialId', 'place', 'date'],
+  ramp: ['supplierId', 'materialId'],
+  offtake: ['supplierId', 'materialId', 'economyId', 'fromYear'],
+  priceFloor: ['supplierId', 'materialId', 'economyId'],
   event: ['date'],
   savedMapping: ['name'],
 };

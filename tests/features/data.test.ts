@@ -235,6 +235,55 @@ const EXAMPLES = {
     says: { textJa: 'held', illustrative: false },
     set: ['dissent', 'too low', 'too low'],
   },
+  price: {
+    add: {
+      materialId: 'Dy',
+      place: 'outside of China',
+      date: '2026-03-31',
+      span: 'day',
+      usdPerKg: '95.5',
+      mark: 'guessed',
+    },
+    says: { place: 'outside', high: null },
+    set: ['usdPerKg', '101', 101],
+  },
+  ramp: {
+    add: {
+      supplierId: 'chn-all',
+      materialId: 'Dy',
+      state: 'building',
+      startDate: '2027-01-01',
+      monthsToFull: '24',
+      mark: 'guessed',
+    },
+    says: { slipMonths: 0, place: 'outside', needsUsdPerKg: null },
+    set: ['slipMonths', '15', 15],
+  },
+  offtake: {
+    add: {
+      supplierId: 'chn-all',
+      materialId: 'Dy',
+      economyId: 'JPN',
+      tonnesPerYear: '295',
+      fromYear: '2028',
+      mark: 'known',
+    },
+    says: { holder: null, toYear: null },
+    set: ['toYear', '2037', 2037],
+  },
+  priceFloor: {
+    add: {
+      supplierId: 'chn-all',
+      materialId: 'Dy',
+      economyId: 'JPN',
+      floorUsdPerKg: '110',
+      firstYear: '2027',
+      termYears: '10',
+      mark: 'guessed',
+    },
+    says: { upsidePercent: 0, volumeCap: null },
+    set: ['volumeCap', '5,000', 5_000],
+  },
 } as const satisfies Readonly<Record<Exclude<TableName, 'importRecord' | 'savedMapping'>, Example>>;
 
 const rowIn = async (table: TableName, id: string) => {
@@ -372,7 +421,7 @@ describe('the register', () => {
 
   it.each([
     ['capacity', { supplierId: 'nobody', materialId: 'Dy', mark: 'known' }, 'refusal.data.unknownReference'],
-    ['capacity', { supplierId: 'lynas' }, 'refusal.data.empty'],
+    ['capacity', { supplierId: 'chn-all' }, 'refusal.data.empty'],
     ['material', { nameEn: 'Gallium', weight: 'other' }, 'refusal.data.empty'],
     ['material', { id: 'G|a', nameEn: 'Gallium', weight: 'other' }, 'refusal.data.value'],
     ['country', { id: 'CHN', nameEn: 'China' }, 'refusal.data.taken'],

@@ -1,6 +1,5 @@
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { MONEY_GUESSES } from '@shared/model/money';
 import { describe, expect, it } from 'vitest';
 import { moneyFile, moneyOf } from '../../electron/features/money/money-file';
 import { priceFloor } from '../../electron/features/money/price-floor';
@@ -127,36 +126,35 @@ describe('money of a project', () => {
   it('values the stocks of Japan at the newest published price', async () => {
     const { materials } = await stockMoney(await sampleSession(), {
       ...JAPAN,
-      guesses: { ...MONEY_GUESSES, discountPercent: 0 },
+      rates: { discountPercent: 0 },
     });
     const dy = materials.find(({ materialId }) => materialId === 'Dy');
-    // 239 USD/kg in 2025 at 150 yen: 35.85 m yen a tonne. 99.419 t; 4 % of the value a year; five years of keep.
-    expect(dy?.price).toMatchObject({ usdPerKg: 239, year: 2025, mark: 'known' });
+    // 239 USD/kg in 2025 at 150 yen: 35.85 m yen a tonne. 99.419 t; 3 % of the value a year; five years of keep.
+    expect(dy?.price).toMatchObject({ usdPerKg: 239, year: 2025, place: 'china', mark: 'known' });
     expect(dy?.rows[0]?.valueYen).toBeCloseTo(99.419 * 35_850_000, 0);
-    expect(dy?.rows[0]?.holdingYenPerYear).toBeCloseTo(99.419 * 35_850_000 * 0.04, 0);
-    expect(dy?.rows[0]?.costYen).toBeCloseTo(99.419 * 35_850_000 * 1.2, 0);
+    expect(dy?.rows[0]?.holdingYenPerYear).toBeCloseTo(99.419 * 35_850_000 * 0.03, 0);
+    expect(dy?.rows[0]?.costYen).toBeCloseTo(99.419 * 35_850_000 * 1.15, 0);
     expect(dy?.rows.map(({ tier }) => tier)).toEqual([null, 'national', 'private', 'firm']);
     // A day of cover is the need of a day; without China a day costs less by what still comes in.
-    expect(dy?.yenPerExtraDay).toBeCloseTo((dy?.needPerDay ?? 0) * 35_850_000 * 1.2, 0);
+    expect(dy?.yenPerExtraDay).toBeCloseTo((dy?.needPerDay ?? 0) * 35_850_000 * 1.15, 0);
     const drain = (dy?.needPerDay ?? 0) - (dy?.inflowWithoutChina ?? 0);
-    expect(dy?.yenPerExtraDayWithoutChina).toBeCloseTo(drain * 35_850_000 * 1.2, 0);
+    expect(dy?.yenPerExtraDayWithoutChina).toBeCloseTo(drain * 35_850_000 * 1.15, 0);
     expect(dy?.inflowWithoutChina).toBeGreaterThan(0);
   });
   it('adds the tiers up to the material', async () => {
-    const { materials } = await stockMoney(await sampleSession(), { ...JAPAN, guesses: MONEY_GUESSES });
+    const { materials } = await stockMoney(await sampleSession(), JAPAN);
     for (const {
       rows: [whole, ...tiers],
       price,
     } of materials.filter((one) => one.price !== null)) {
       const sum = tiers.reduce((total, { costYen }) => total + (costYen ?? 0), 0);
-      expect(sum / (whole?.costYen ?? 0), price?.seriesEn).toBeCloseTo(1, 9);
+      expect(sum / (whole?.costYen ?? 0), price?.source ?? '').toBeCloseTo(1, 9);
     }
   });
   it('says that it knows no price where there is none', async () => {
     const { materials } = await stockMoney(await sampleSession(), {
       ...JAPAN,
       year: 2020,
-      guesses: MONEY_GUESSES,
     });
     expect(materials.find(({ materialId }) => materialId === 'Dy')).toMatchObject({
       price: null,

@@ -1,9 +1,9 @@
 import { translator } from '@shared/catalogue/translate';
+import { canBeRate, type Rate } from '@shared/model/rates';
 import { formats } from '@shared/words/formats';
 import { yenText } from '@shared/words/yen-words';
 import { describe, expect, it } from 'vitest';
 import { type FloorDraft, termsOf } from '../../renderer/features/stocks/floor-terms';
-import { moneyGuesses, setGuess } from '../../renderer/features/stocks/money-state';
 import { material } from '../ids';
 
 describe('a sum of yen', () => {
@@ -45,6 +45,7 @@ describe('the terms of a price floor', () => {
       },
       ...{ termYears: 10, firstYear: 2026, tonnesPerYear: 5_000, yenPerUsd: 150 },
     });
+    expect(termsOf({ ...DRAFT, rate: null }, material('NdPr'))).not.toHaveProperty('yenPerUsd');
     expect(termsOf(DRAFT, material('NdPr'))?.volumeCap).toBeNull();
   });
   it.each<[string, Partial<FloorDraft>]>([
@@ -62,8 +63,8 @@ describe('the terms of a price floor', () => {
   });
 });
 
-describe('a guess', () => {
-  it.each<[Parameters<typeof setGuess>[0], number, boolean]>([
+describe('a rate', () => {
+  it.each<[Rate, number, boolean]>([
     ['yenPerUsd', 142.5, true],
     ['yenPerUsd', 0, false],
     ['holdingPercent', 0, true],
@@ -71,9 +72,7 @@ describe('a guess', () => {
     ['years', 2.5, false],
     ['years', 51, false],
     ['discountPercent', Number.NaN, false],
-  ])('%s of %d is kept or not', (key, value, kept) => {
-    const before = moneyGuesses.get();
-    expect(setGuess(key, value)).toBe(kept);
-    expect(moneyGuesses.get()).toEqual(kept ? { ...before, [key]: value } : before);
+  ])('%s can be %d or not', (rate, value, can) => {
+    expect(canBeRate(rate, value)).toBe(can);
   });
 });

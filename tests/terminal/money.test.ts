@@ -50,9 +50,9 @@ describe('money', () => {
   it('of a project gives prices with their year and mark, and says what is guessed', async () => {
     const { code, out } = await lodestone(['money', await sampleProject(), '--discount', '0']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Dy +99\.4 +239 +2025 +known +3,564,171,150 +142,566,846/);
+    expect(out).toMatch(/Dy +99\.4 +239 +2025 +known +3,564,171,150 +106,925,135/);
     expect(out).toContain(
-      'Guessed: Yen for a US dollar: 150; Keeping a year, % of the value: 4; Years kept: 5; Discount a year, %: 0',
+      'Guessed: Yen for a US dollar: 150; Keeping a year, % of the value: 3; Years kept: 5; Discount a year, %: 0',
     );
   });
   it('of a project holds a price floor against the published price', async () => {
@@ -75,5 +75,25 @@ describe('money', () => {
   it('prints the schema of its file', async () => {
     const schema = await resultOf('schema', 'money');
     expect(Object.keys(schema.properties as object)).toEqual(['stocks', 'priceFloors', 'projects', 'duties']);
+  });
+});
+
+describe('prices', () => {
+  it('lists the book in China and outside, and counts as stocks do once a price is added', async () => {
+    const project = await sampleProject();
+    const { out } = await lodestone(['prices', project]);
+    expect(out).toMatch(/Dy +239 +2025-12-31 +known +620 +2026-12-31 +guessed +159\.4.% +35,850,000/);
+    const said = [
+      'materialId=Dy',
+      'place=china',
+      'date=2026-06-30',
+      'span=year',
+      'usdPerKg=300',
+      'mark=guessed',
+    ];
+    const values = said.flatMap((one) => ['--value', one]);
+    expect((await lodestone(['table', project, 'add', 'price', ...values])).code).toBe(0);
+    expect((await lodestone(['prices', project])).out).toMatch(/Dy +300 .* 45,000,000/);
+    expect((await lodestone(['money', project])).out).toMatch(/Dy +99\.4 +300 +2026 +guessed/);
   });
 });

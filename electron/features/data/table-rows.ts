@@ -33,6 +33,10 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   event: async (project) => (await project.evidence()).events,
   target: async (project) => (await project.evidence()).targets,
   assumption: async (project) => (await project.evidence()).assumptions,
+  price: async (project) => (await project.observations()).prices,
+  ramp: async (project) => (await project.contracts()).ramps,
+  offtake: async (project) => (await project.contracts()).offtakes,
+  priceFloor: async (project) => (await project.contracts()).floors,
 };
 
 /** All rows of any table in the order in which it is read; the very same list as long as none of them changes. */

@@ -1,20 +1,21 @@
 import { Refusal } from '@shared/base/refusal';
 import { isStage, STAGES } from '@shared/base/stage';
-import { isYear } from '@shared/base/year-range';
-import { floorTerms, moneyGuesses } from '@shared/features/money/contract';
+import { floorTerms, givenRates } from '@shared/features/money/contract';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
-import { MONEY_GUESSES } from '@shared/model/money';
+import type { Rate } from '@shared/model/rates';
+import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { type CommandContext, withProject } from '../../terminal/command';
 import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
-import { decimal, textOrNull, WrongUsage } from '../../terminal/usage';
+import { choice, decimal, textOrNull, WrongUsage } from '../../terminal/usage';
 import { floorAnswer, stocksAnswer } from './money-answer';
 import { moneyOf, readMoneyFile } from './money-file';
 import { moneyFileReport } from './money-file-report';
+import { yearFrom } from './option-year';
 import { priceFloor } from './price-floor';
 import { stockMoney } from './stock-money';
 
@@ -30,20 +31,17 @@ export function addMoneyCommand(program: Command, run: Run): void {
     .option('--year <year>', 'whose need and price; default: that of the data date')
     .option('--scenario <name>', 'as this scenario has them')
     .option('--stage <stage>', STAGES.join(', '), 'separation')
-    .option('--yen-per-usd <rate>', 'exchange rate, guessed', String(MONEY_GUESSES.yenPerUsd))
-    .option(
-      '--holding <percent>',
-      'keeping a year, % of the value, guessed',
-      String(MONEY_GUESSES.holdingPercent),
-    )
-    .option('--years <count>', 'years kept, guessed', String(MONEY_GUESSES.years))
-    .option('--discount <percent>', 'a year, guessed', String(MONEY_GUESSES.discountPercent))
+    .option('--place <place>', `where the price is asked: ${PRICE_PLACES.join(', ')}`, 'china')
+    .option('--yen-per-usd <rate>', 'exchange rate; default: that of the project')
+    .option('--holding <percent>', 'keeping a year, % of the value; default: that of the project')
+    .option('--years <count>', 'years kept; default: those of the project')
+    .option('--discount <percent>', 'a year; default: that of the project')
     .option(
       '--floor <usd>',
       'a price floor instead: US dollars a kilogram; with --material, --tonnes, --term',
     )
     .option('--material <symbol>', 'of the price floor')
-    .option('--reference <usd>', 'reference price; default: the newest published one')
+    .option('--reference <usd>', 'reference price; default: that of the price book')
     .option('--upside <part>', 'part of the upside that the giver gets back, 0 to 1', '0')
     .option('--cap <tonnes>', 'volume cap a year')
     .option('--term <years>', 'years of the price floor')
@@ -70,12 +68,13 @@ export function addMoneyCommand(program: Command, run: Run): void {
 function printStocks(context: CommandContext, file: string, options: Options): Promise<void> {
   const stage = String(options.stage);
   if (!isStage(stage)) throw new WrongUsage(`expected ${STAGES.join(' or ')}, not "${stage}"`);
-  const guesses = checked(moneyGuesses, {
-    yenPerUsd: decimal(options.yenPerUsd),
-    holdingPercent: decimal(options.holding),
-    years: decimal(options.years),
-    discountPercent: decimal(options.discount),
+  const rates = checked(givenRates, {
+    ...given('yenPerUsd', options.yenPerUsd),
+    ...given('holdingPercent', options.holding),
+    ...given('years', options.years),
+    ...given('discountPercent', options.discount),
   });
+  const place = choice(options.place, PRICE_PLACES);
   return withProject(context, file, async (session) => {
     const [reference, { dataDate }] = await Promise.all([
       session.project.reference(),
@@ -90,7 +89,8 @@ function printStocks(context: CommandContext, file: string, options: Options): P
       scenarioId: name === null ? null : (await scenarioByName(session, name)).id,
       year: yearFrom(options, dataDate),
       stage,
-      guesses,
+      place,
+      rates,
     });
     const result = { ...money, version: context.version };
     await printReport(
@@ -124,13 +124,19 @@ function printFloor(context: CommandContext, file: string, options: Options): Pr
       termYears: decimal(options.term),
       firstYear: yearFrom(options, dataDate),
       tonnesPerYear: decimal(options.tonnes),
-      yenPerUsd: decimal(options.yenPerUsd),
+      ...given('yenPerUsd', options.yenPerUsd),
+      place: choice(options.place, PRICE_PLACES),
     });
     const budget = await priceFloor(session, terms);
     const result = { ...budget, version: context.version };
     const mass = massOf(await session.project.reference(), [budget.materialId]);
     await printReport(context, 'money', result, floorAnswer(context.output, budget, mass), options);
   });
+}
+
+/** A number that an option gives; nothing where it is left out. */
+function given(name: Rate, option: unknown): { readonly [R in Rate]?: number } {
+  return option === undefined ? {} : { [name]: decimal(option) };
 }
 
 /** Options as the contract wants them. @throws Refusal naming the first that is out of range */
@@ -140,10 +146,4 @@ function checked<Schema extends z.ZodType>(schema: Schema, given: unknown): z.ou
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
   throw new Refusal('refusal.money.option', { field, problem: issue?.message ?? '' }, { field });
-}
-
-function yearFrom(options: Options, dataDate: string): number {
-  const text = options.year === undefined ? dataDate.slice(0, 4) : String(options.year);
-  if (!isYear(Number(text))) throw new Refusal('refusal.share.year', { year: text }, { field: 'year' });
-  return Number(text);
 }

@@ -1,5 +1,6 @@
 import { floorReport, stocksReport } from '@shared/features/money/money-report';
-import { type FloorBudget, GUESS_KEYS, type MoneyGuesses, type StockMoney } from '@shared/model/money';
+import type { FloorBudget, StockMoney } from '@shared/model/money';
+import { type MoneyRates, RATES } from '@shared/model/rates';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import { type Output, wordsOf } from '../../terminal/output';
@@ -12,7 +13,7 @@ export function stocksAnswer(output: Output, money: StockMoney, mass: MassUnit):
     report: stocksReport(money),
     reference: null, // materials stand with their symbols
     above: [],
-    below: [guessesText(output, GUESS_KEYS, money.guesses)],
+    below: [guessesText(output, RATES, money.guesses)],
   };
 }
 
@@ -34,7 +35,7 @@ export function floorAnswer(output: Output, budget: FloorBudget, mass: MassUnit)
   };
 }
 
-function guessesText<K extends keyof MoneyGuesses>(
+function guessesText<K extends keyof MoneyRates>(
   output: Output,
   keys: readonly K[],
   values: Readonly<Record<K, number>>,

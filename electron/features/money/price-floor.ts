@@ -2,14 +2,16 @@ import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import type { FloorBudget } from '@shared/model/money';
+import { priceIn, yenPerTonne } from '@shared/model/price-book';
+import type { PricePlace } from '@shared/model/tables/price';
 import { floorBudgets } from '../../engine';
+import { moneyTerms } from '../../plan/money-terms';
 import type { Session } from '../../plan/session';
-import { priceFound, priceRows, yenPerTonne } from './price-found';
 
 interface FloorInput {
   readonly materialId: MaterialId;
   readonly floorUsdPerKg: number;
-  /** Null: the newest published price up to `firstYear`. */
+  /** Null: the price of the book for `firstYear`. */
   readonly referenceUsdPerKg: number | null;
   readonly upsideShare: number;
   /** Tonnes REO a year. */
@@ -18,7 +20,10 @@ interface FloorInput {
   readonly firstYear: number;
   /** Sold in each year, tonnes REO. */
   readonly tonnesPerYear: number;
-  readonly yenPerUsd: number;
+  /** Left out: that of the project. */
+  readonly yenPerUsd?: number | undefined;
+  /** Where the reference is asked. */
+  readonly place?: PricePlace;
 }
 
 /**
@@ -32,13 +37,15 @@ export async function priceFloor(session: Session, input: FloorInput): Promise<F
     const params = { material: input.materialId };
     throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
   }
-  const price = priceFound(await priceRows(session), material, input.firstYear);
+  const { book, rates, sourced } = await moneyTerms(session);
+  const price = priceIn(book, input.materialId, input.firstYear, input.place);
+  const { yenPerUsd = rates.yenPerUsd } = input;
   const reference = input.referenceUsdPerKg ?? price?.usdPerKg;
   if (reference === undefined) {
     throw new Refusal('refusal.money.noPrice', { material: input.materialId }, { field: 'reference' });
   }
   const terms = {
-    floor: yenPerTonne(input.floorUsdPerKg, input.yenPerUsd),
+    floor: yenPerTonne(input.floorUsdPerKg, yenPerUsd),
     upsideShare: input.upsideShare,
     volumeCap: input.volumeCap,
     termYears: input.termYears,
@@ -48,14 +55,14 @@ export async function priceFloor(session: Session, input: FloorInput): Promise<F
     terms,
     input.firstYear,
     each(input.tonnesPerYear),
-    each(yenPerTonne(reference, input.yenPerUsd)),
+    each(yenPerTonne(reference, yenPerUsd)),
   );
   return {
     materialId: input.materialId,
-    price: input.referenceUsdPerKg === null ? price : null,
+    price: input.referenceUsdPerKg === null && price !== null ? sourced(price) : null,
     referenceUsdPerKg: reference,
     floorUsdPerKg: input.floorUsdPerKg,
-    yenPerUsd: input.yenPerUsd,
+    yenPerUsd,
     terms,
     years,
     totalYen: years.reduce((sum, { paidYen }) => sum + paidYen, 0),

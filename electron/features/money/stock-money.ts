@@ -2,65 +2,70 @@ import { daysInYear } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { StockGroup } from '@shared/features/stocks/contract';
 import { CHINA } from '@shared/model/country';
-import type { MaterialMoney, MoneyGuesses, StockMoney, StockMoneyRow } from '@shared/model/money';
+import type { MaterialMoney, StockMoney, StockMoneyRow } from '@shared/model/money';
 import type { Plan, Reference } from '@shared/model/plan';
+import { priceIn, yenPerTonne } from '@shared/model/price-book';
+import type { MoneyRates, Rate } from '@shared/model/rates';
 import { resolveScenario } from '@shared/model/resolution';
-import type { Material } from '@shared/model/tables/material';
+import type { PricePlace } from '@shared/model/tables/price';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { stockCost, yenPerExtraDay } from '../../engine';
 import { reliefOf } from '../../plan/case/project-case';
-import { materialOf } from '../../plan/reference-names';
+import { type MoneyTerms, moneyTerms } from '../../plan/money-terms';
 import type { Session } from '../../plan/session';
 import { supplyChain } from '../../plan/supply-chain';
 import { type StockView, stockTable } from '../stocks/stock-table';
-import { type PriceRows, priceFound, priceRows, yenPerTonne } from './price-found';
 
 interface StockMoneyInput extends StockView {
   /** At which the inflow without China is counted. */
   readonly stage: Stage;
-  readonly guesses: MoneyGuesses;
+  /** Where the price is asked. */
+  readonly place?: PricePlace;
+  /** In place of those of the project. */
+  readonly rates?: { readonly [R in Rate]?: number | undefined };
 }
 
 /**
- * What the stocks of an economy cost at published prices: value, yearly keep, and each further day. Stocks and need
+ * What the stocks of an economy cost at the prices of the book: value, yearly keep, and each further day. Stocks and need
  * are those of the stocks page. Source: docs/engine.md 11.1.
  * @throws Refusal for an unknown scenario, or a guess out of range
  */
 export async function stockMoney(session: Session, input: StockMoneyInput): Promise<StockMoney> {
-  const { economyId, scenarioId, year, guesses } = input;
-  const [table, prices, reference, stored, book] = await Promise.all([
+  const { economyId, scenarioId, year } = input;
+  const [table, terms, reference, stored, book] = await Promise.all([
     stockTable(session, input),
-    priceRows(session),
+    moneyTerms(session),
     session.project.reference(),
     session.project.plan({ economyId }),
     session.project.scenarios(),
   ]);
   const plan = scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan;
+  const { rates = {} } = input;
+  const guesses: MoneyRates = {
+    yenPerUsd: rates.yenPerUsd ?? terms.rates.yenPerUsd,
+    holdingPercent: rates.holdingPercent ?? terms.rates.holdingPercent,
+    years: rates.years ?? terms.rates.years,
+    discountPercent: rates.discountPercent ?? terms.rates.discountPercent,
+  };
   return {
     economyId,
     scenarioId,
     year,
     guesses,
     materials: table.groups.map((group) =>
-      materialMoney(
-        { ...group, material: materialOf(reference, group.materialId) },
-        prices,
-        guesses,
-        year,
-        inflowWithoutChina(reference, plan, group, input),
-      ),
+      materialMoney(group, terms, guesses, input, inflowWithoutChina(reference, plan, group, input)),
     ),
   };
 }
 
 function materialMoney(
-  group: StockGroup & { readonly material: Material },
-  prices: PriceRows,
-  guesses: MoneyGuesses,
-  year: number,
+  group: StockGroup,
+  { book, sourced }: MoneyTerms,
+  guesses: MoneyRates,
+  { year, place }: StockMoneyInput,
   inflow: number | null,
 ): MaterialMoney {
-  const price = priceFound(prices, group.material, year);
+  const price = priceIn(book, group.materialId, year, place);
   const purchaseYen = price === null ? null : yenPerTonne(price.usdPerKg, guesses.yenPerUsd);
   const needPerDay = group.annualNeed === null ? null : group.annualNeed / 365; // a day of cover, as it is defined
   const each =
@@ -79,7 +84,7 @@ function materialMoney(
       : yenPerExtraDay(needPerDay, inflowPerDay, each, guesses.years, guesses.discountPercent);
   return {
     materialId: group.materialId,
-    price,
+    price: price === null ? null : sourced(price),
     needPerDay,
     inflowWithoutChina: inflow,
     yenPerExtraDay: day(0),

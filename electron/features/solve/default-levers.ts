@@ -2,16 +2,12 @@ import { Refusal } from '@shared/base/refusal';
 import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Lever, LeverRamp, OfftakeLever } from '@shared/model/lever';
-import {
-  GUESSED_COSTS,
-  GUESSED_LIMITS,
-  ILLUSTRATIVE_PRICE_ELSE,
-  ILLUSTRATIVE_PRICES,
-} from '@shared/model/lever-costs';
+import { GUESSED_COSTS, GUESSED_LIMITS } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, freeCapacity, rampIn, windowYears } from '../../engine';
+import type { LeverPrices } from './lever-prices';
 
 /** What the model itself does not say about its suppliers. */
 export interface SupplierFacts {
@@ -32,13 +28,14 @@ export function defaultLevers(
   model: WhatIfModel,
   giveWay: readonly CountryId[],
   facts: SupplierFacts,
+  prices: LeverPrices,
   shareYear: number | null,
 ): LeverOffer[] {
   const years = [...windowYears(model), ...(shareYear === null ? [] : [shareYear])];
   return model.materials.flatMap((material) => [
-    stockOffer(material, model),
-    ...offtakeOffers(material, model, giveWay, facts, years),
-    ...reliefOffers(material, model),
+    stockOffer(material, model, prices),
+    ...offtakeOffers(material, model, giveWay, facts, prices, years),
+    ...reliefOffers(material, model, prices),
   ]);
 }
 
@@ -74,14 +71,14 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
 const GUESSED = { fixedYen: 0, mark: 'guessed' } as const;
 const AT_ONCE: LeverRamp = { startYear: null, yearsToFull: 0 };
 
-function priceOf(materialId: MaterialId): number {
-  return ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE;
-}
-
-function stockOffer({ materialId, ...material }: MaterialModel, model: WhatIfModel): LeverOffer {
+function stockOffer(
+  { materialId, ...material }: MaterialModel,
+  model: WhatIfModel,
+  prices: LeverPrices,
+): LeverOffer {
   const needs = windowYears(model).map((year) => annualNeed({ materialId, ...material }, year));
-  const purchaseYen = priceOf(materialId);
-  const costs = { purchaseYen, holdingYen: purchaseYen * GUESSED_COSTS.holding };
+  const purchaseYen = prices.priceOf(materialId);
+  const costs = { purchaseYen, holdingYen: (purchaseYen * prices.holdingPercent) / 100 };
   const max = (Math.max(0, ...needs) * GUESSED_LIMITS.stockDays) / 365;
   const lever: Lever = { ...GUESSED, id: `stock|${materialId}`, kind: 'stock', materialId, max, ...costs };
   return { lever, freeCapacity: null, edited: false };
@@ -92,6 +89,7 @@ function offtakeOffers(
   model: WhatIfModel,
   giveWay: readonly CountryId[],
   facts: SupplierFacts,
+  prices: LeverPrices,
   years: readonly number[],
 ): LeverOffer[] {
   const { materialId } = material;
@@ -107,7 +105,7 @@ function offtakeOffers(
       supplierId,
       max: (supply * GUESSED_LIMITS.offtakePercent) / 100,
       ramp: { startYear, yearsToFull: startYear === null ? 0 : GUESSED_LIMITS.yearsToFull },
-      yenPerTonne: priceOf(materialId) * GUESSED_COSTS.offtake,
+      yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.offtake,
     };
     if (years.every((year) => rampIn(open.ramp, year) === 0)) return []; // starts too late for the question
     const left =
@@ -119,7 +117,7 @@ function offtakeOffers(
   });
 }
 
-function reliefOffers(material: MaterialModel, model: WhatIfModel): LeverOffer[] {
+function reliefOffers(material: MaterialModel, model: WhatIfModel, prices: LeverPrices): LeverOffer[] {
   const { materialId } = material;
   const demands = windowYears(model).map((year) =>
     material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0),
@@ -131,7 +129,7 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel): LeverOffer[]
     materialId,
     max: (Math.max(0, ...demands) * GUESSED_LIMITS.recyclingPercent) / 100,
     ramp: AT_ONCE,
-    yenPerTonne: priceOf(materialId) * GUESSED_COSTS.recycling,
+    yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.recycling,
   };
   const saving: Lever = {
     ...GUESSED,
@@ -140,7 +138,7 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel): LeverOffer[]
     materialId,
     max: GUESSED_LIMITS.savingPoints,
     ramp: AT_ONCE,
-    yenPerTonne: priceOf(materialId) * GUESSED_COSTS.saving,
+    yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.saving,
   };
   return [recycling, saving].map((lever) => ({ lever, freeCapacity: null, edited: false }));
 }

@@ -2,14 +2,16 @@ import { performance } from 'node:perf_hooks';
 import { Refusal } from '@shared/base/refusal';
 import type { AnswerView, SolveView } from '@shared/features/solve/contract';
 import type { MaterialId } from '@shared/model/material';
+import { GUESSED_RATES } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
 import type { Session } from '../../plan/session';
 import { cutOffShock, givingWay } from './ask-scenario';
 import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
+import { GUESSED_PRICES } from './lever-prices';
 import { shareGoalsIn } from './share-goals';
-import { guessedRemarks, quotaRemarks, sharesAsked, viewOf } from './solve-scenario';
+import { guessedRemarks, horizonOf, quotaRemarks, sharesAsked, viewOf } from './solve-scenario';
 import { FACTS_OF_MODEL } from './supplier-facts';
 
 /**
@@ -26,10 +28,11 @@ export async function solveModel(
   const model = askedModel(session, goal, given);
   const giveWay = givingWay(goal, given.shocks);
   const shares = goal.share === null ? [] : shareGoalsIn(model.materials, goal.share);
-  const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, null);
+  const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, GUESSED_PRICES, null);
   const levers = editedLevers(offers, goal.levers);
-  const { coverDays, budgetYen, years, discountPercent } = goal;
-  const problem = { model, coverDays, shares, giveWay, budgetYen, years, discountPercent };
+  const { coverDays, budgetYen } = goal;
+  const horizon = horizonOf(goal, GUESSED_RATES);
+  const problem = { model, coverDays, shares, giveWay, budgetYen, ...horizon };
   const { result, solver } = await session.workbench.solve(
     { ...problem, levers: levers.map(({ lever }) => lever) },
     {},
@@ -49,7 +52,7 @@ export async function solveModel(
     shares: sharesAsked(shares, goal.share),
     remarks: [...quotaRemarks(model), ...guessedRemarks(levers)],
   };
-  return viewOf(view, goal, { ...result, solver }, answers, performance.now() - started);
+  return viewOf(view, problem, { ...result, solver }, answers, performance.now() - started);
 }
 
 /** The tiers of a stock taken together, as the solver counts it. */

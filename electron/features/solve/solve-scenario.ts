@@ -10,15 +10,18 @@ import type {
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
+import type { MoneyRates } from '@shared/model/rates';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { buildModel } from '../../plan/model/build-model';
+import { moneyTerms } from '../../plan/money-terms';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { answerOverrides, type OverrideValue, withOverrides } from './answer-overrides';
 import { type AskedScenario, askScenario } from './ask-scenario';
 import { defaultLevers, editedLevers } from './default-levers';
+import { bookPrices } from './lever-prices';
 import { materialsOfYear, shareGoals } from './share-goals';
 import { supplierFacts } from './supplier-facts';
 
@@ -39,9 +42,12 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
   const { asked, model, giveWay } = laid;
   const { goals, remarks } = shareGoals(asked, reference, model, question.share);
   const facts = supplierFacts(asked.plan, reference, model);
-  const offers = defaultLevers(model, giveWay, facts, question.share?.year ?? null);
+  const terms = await moneyTerms(session);
+  const { prices, remarks: noPrices } = bookPrices(terms, model, question.place);
+  const offers = defaultLevers(model, giveWay, facts, prices, question.share?.year ?? null);
   const levers = editedLevers(offers, question.levers);
-  const { coverDays, budgetYen, years, discountPercent } = question;
+  const { coverDays, budgetYen } = question;
+  const { years, discountPercent } = horizonOf(question, terms.rates);
   const problem = { model, coverDays, shares: goals, giveWay, budgetYen, years, discountPercent };
   return {
     ...laid,
@@ -55,7 +61,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
       giveWay,
       levers,
       shares: sharesAsked(goals, question.share),
-      remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...guessedRemarks(levers)],
+      remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...noPrices, ...guessedRemarks(levers)],
     },
   };
 }
@@ -79,7 +85,7 @@ export async function solveScenario(
     const overrides = answerOverrides(asked.asked, asked.reference, asked.problem, answer.mix);
     answers.push({ answer, run: await answerRun(session, asked, overrides) });
   }
-  return viewOf(asked.view, question, { ...result, solver }, answers, performance.now() - started);
+  return viewOf(asked.view, asked.problem, { ...result, solver }, answers, performance.now() - started);
 }
 
 /** What the scenario with these overrides gives: its own run, and its own shares. */
@@ -119,10 +125,23 @@ export function overridesOf(asked: Asked, mix: Mix): OverrideValue[] {
   return answerOverrides(asked.asked, asked.reference, asked.problem, mix);
 }
 
+/** Over which years costs are counted, and at which discount. */
+export function horizonOf(
+  { years, discountPercent }: Pick<SolveQuestion, 'years' | 'discountPercent'>,
+  rates: MoneyRates,
+): Pick<SolveProblem, 'years' | 'discountPercent'> {
+  return { years: years ?? rates.years, discountPercent: discountPercent ?? rates.discountPercent };
+}
+
 /** Joins a result with what the question was made from. */
 export function viewOf(
   view: LeversView,
-  { coverDays, budgetYen, years, discountPercent }: Omit<SolveQuestion, 'scenarioId' | 'start'>,
+  {
+    coverDays,
+    budgetYen,
+    years,
+    discountPercent,
+  }: Pick<SolveProblem, 'coverDays' | 'budgetYen' | 'years' | 'discountPercent'>,
   { solver, noAnswers, baseDays, baseShares }: SolveResult & { readonly solver: string },
   answers: readonly AnswerView[],
   elapsedMs: number,

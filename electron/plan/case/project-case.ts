@@ -4,7 +4,9 @@ import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
+import { priceIn } from '@shared/model/price-book';
 import type { Observation } from '@shared/model/tables/observation';
+import type { Price } from '@shared/model/tables/price';
 import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { membersOf } from '../../engine/indicators/country-rows';
@@ -19,6 +21,7 @@ export interface ProjectRows {
   readonly plan: Plan;
   readonly series: readonly Series[];
   readonly observations: readonly Observation[];
+  readonly prices: readonly Price[];
   readonly governance: ScoreOf;
   readonly stability: ScoreOf;
   readonly missingGovernance: number | null;
@@ -107,18 +110,9 @@ function recyclingRate(reference: Reference, plan: Plan, set: ShareSetKey): Sour
   };
 }
 
-/** The latest plain price of the material up to the year; the first series by its id where several have one. */
+/** The price of the book for the year. */
 function priceOf(rows: ProjectRows, set: { readonly materialId: MaterialId; readonly year: number }) {
-  const prices = rows.series
-    .filter((item) => item.kind === 'price' && item.material === set.materialId && item.unit === 'usd_per_kg')
-    .flatMap((item) =>
-      rows.observations.filter(
-        (row) => row.seriesId === item.id && row.year <= set.year && row.censor === 'none',
-      ),
-    )
-    .filter((row) => row.value !== null && row.period === String(row.year)) // yearly means, not single days
-    .sort((a, b) => b.year - a.year || a.seriesId.localeCompare(b.seriesId, 'en'));
-  const found = prices[0];
-  if (found === undefined || found.value === null) return null;
-  return { value: found.value, year: found.year, sourceIds: idsOf([found.sourceId]), remarks: [] };
+  const found = priceIn(rows.prices, set.materialId, set.year);
+  if (found === null) return null;
+  return { value: found.usdPerKg, year: found.year, sourceIds: idsOf([found.sourceId]), remarks: [] };
 }

@@ -1,5 +1,6 @@
 import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
+import { priceBook } from '@shared/model/price-book';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
@@ -43,6 +44,7 @@ export async function readProjectRows(
     plan,
     series: figures.series,
     observations: figures.observations,
+    prices: priceBook(figures.prices, figures.series, figures.observations, reference.materials),
     governance: scoresFor(figures.governance, 'mean_of_six', year),
     stability: scoresFor(figures.governance, 'political_stability', year),
     missingGovernance,

@@ -26,7 +26,13 @@ const TABLE_OF = {
     series: 'series',
     observations: 'observation',
     governance: 'governance',
+    prices: 'price',
   } as const satisfies Readonly<Record<keyof Answered<'observations'>, TableName>>,
+  contracts: {
+    ramps: 'ramp',
+    offtakes: 'offtake',
+    floors: 'priceFloor',
+  } as const satisfies Readonly<Record<keyof Answered<'contracts'>, TableName>>,
   evidence: {
     sources: 'source',
     assumptions: 'assumption',

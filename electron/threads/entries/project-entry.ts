@@ -30,6 +30,7 @@ const COMMANDS = {
   rows: true,
   observations: true,
   evidence: true,
+  contracts: true,
   history: true,
   changedRows: true,
   rowHistory: true,

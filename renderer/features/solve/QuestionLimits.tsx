@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { NumberBox } from './NumberBox';
@@ -11,6 +12,7 @@ const OKU = 1e8;
 export function QuestionLimits() {
   const { t, f, language } = useWords();
   const { draft } = useStore(solveState);
+  const { value: rates } = useAnswer('money.rates', null);
   const unit = language === 'ja' ? OKU : BILLION;
   return (
     <section className="solve-limits">
@@ -29,7 +31,7 @@ export function QuestionLimits() {
       <Line label={t('solve.years')}>
         <NumberBox
           label={t('solve.years')}
-          value={draft.years}
+          value={draft.years ?? rates?.years ?? null}
           shown={String}
           least={1}
           most={50}
@@ -40,7 +42,7 @@ export function QuestionLimits() {
       <Line label={t('solve.discount')}>
         <NumberBox
           label={t('solve.discount')}
-          value={draft.discountPercent}
+          value={draft.discountPercent ?? rates?.discountPercent ?? null}
           shown={f.exact}
           most={100}
           onChange={(discountPercent) => discountPercent !== null && changeDraft({ discountPercent })}

@@ -4,7 +4,6 @@ import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { AnswerKind } from '@shared/model/goal';
-import { GUESSED_HORIZON } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import { keepAnswers } from '../../kit/state/kept';
 import { onOtherProject } from '../../kit/state/session';
@@ -22,8 +21,9 @@ export interface Draft {
   readonly start: IsoDate | null;
   readonly share: ShareDraft | null;
   readonly budgetYen: number | null;
-  readonly years: number;
-  readonly discountPercent: number;
+  /** Null for those of the project. */
+  readonly years: number | null;
+  readonly discountPercent: number | null;
   /** What a person says otherwise of a lever, by its id. */
   readonly edits: Readonly<Record<string, LeverEdit>>;
 }
@@ -52,7 +52,8 @@ export const FIRST_DRAFT: Draft = {
   start: null,
   share: null,
   budgetYen: null,
-  ...GUESSED_HORIZON,
+  years: null,
+  discountPercent: null,
   edits: {},
 };
 

@@ -1,16 +1,19 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import type { MaterialId } from '@shared/model/material';
-import { GUESS_KEYS, type MaterialMoney } from '@shared/model/money';
+import type { MaterialMoney } from '@shared/model/money';
+import { canBeRate, RATES, type Rate } from '@shared/model/rates';
 import { yenText } from '@shared/words/yen-words';
 import { type ReactNode, useId, useState } from 'react';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
-import { moneyGuesses, setGuess } from './money-state';
 
 interface MoneyFactsProps {
   readonly table: StockTable;
@@ -22,23 +25,28 @@ interface MoneyFactsProps {
 /** What the stock in hand costs at the published price, and a further day of it; the guesses stand below, to be changed. */
 export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
   const { t } = useWords();
-  const guesses = useStore(moneyGuesses);
+  const { project } = useStore(session);
+  const editable = project?.state.kind !== 'read_only';
   const { economyId, scenarioId, year } = table;
-  const { value, notice } = useAnswer('money.stocks', { economyId, scenarioId, year, guesses });
+  const { value, notice } = useAnswer('money.stocks', { economyId, scenarioId, year });
   const material = value?.materials.find((one) => one.materialId === materialId);
   return (
     <section className="ld-inspector-part" aria-label={t('money.title')} data-testid="stock-money">
       <h3 className="ld-strong ld-money-head">{t('money.title')}</h3>
       {notice !== null && <NoticeBar notice={notice} />}
       {material !== undefined && <Sums material={material} stockId={stockId} />}
-      <p className="ld-definition">
-        {t('money.definition', { years: guesses.years, discount: guesses.discountPercent })}
-      </p>
-      <div className="ld-money-guesses">
-        {GUESS_KEYS.map((key) => (
-          <Guess key={key} name={key} />
-        ))}
-      </div>
+      {value !== null && (
+        <>
+          <p className="ld-definition">
+            {t('money.definition', { years: value.guesses.years, discount: value.guesses.discountPercent })}
+          </p>
+          <div className="ld-money-guesses">
+            {RATES.map((rate) => (
+              <RateField key={rate} rate={rate} value={value.guesses[rate]} editable={editable} />
+            ))}
+          </div>
+        </>
+      )}
     </section>
   );
 }
@@ -58,7 +66,10 @@ function Sums({ material, stockId }: { readonly material: MaterialMoney; readonl
           <>
             {t('money.priceText', { price: f.exact(price.usdPerKg), year: String(price.year) })}{' '}
             <Mark mark={price.mark} />
-            <div className="ld-caption">{language === 'ja' ? price.seriesJa : price.seriesEn}</div>
+            <div className="ld-caption">
+              {t(`choice.place.${price.place}`)}
+              {price.source !== null && ` · ${price.source}`}
+            </div>
           </>
         )}
       </Fact>
@@ -71,18 +82,26 @@ function Sums({ material, stockId }: { readonly material: MaterialMoney; readonl
   );
 }
 
-/** One guess with its dashed ring; what cannot be is left as it was. */
-function Guess({ name }: { readonly name: (typeof GUESS_KEYS)[number] }) {
+interface RateFieldProps {
+  readonly rate: Rate;
+  readonly value: number;
+  readonly editable: boolean;
+}
+
+/** One rate of the project with its dashed ring; what cannot be is left as it was. */
+function RateField({ rate, value, editable }: RateFieldProps) {
   const { t, f } = useWords();
-  const value = useStore(moneyGuesses)[name];
   const [text, setText] = useState<string | null>(null);
   const keep = (): void => {
     const entry = parseFigure(text ?? '');
-    if (entry.kind === 'figure') setGuess(name, entry.value);
+    if (entry.kind === 'figure' && entry.value !== value && canBeRate(rate, entry.value))
+      void sayingRefusals(async () => {
+        await ask('money.setRate', { rate, value: entry.value });
+      });
     setText(null);
   };
   const id = useId();
-  const label = t(`money.guess.${name}`);
+  const label = t(`money.guess.${rate}`);
   return (
     <div className="ld-row ld-small">
       <label className="ld-grow" htmlFor={id}>
@@ -92,6 +111,7 @@ function Guess({ name }: { readonly name: (typeof GUESS_KEYS)[number] }) {
         className="ld-money-guess"
         inputMode="decimal"
         id={id}
+        readOnly={!editable}
         value={text ?? f.exact(value)}
         onChange={(event) => setText(event.target.value)}
         onBlur={keep}

@@ -8,7 +8,6 @@ import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import type { KnownThings } from '../../kit/state/reference';
-import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
@@ -16,7 +15,6 @@ import { Mark } from '../../kit/ui/Mark';
 import { MaterialField, materialInHand } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { type FloorDraft, termsOf } from './floor-terms';
-import { moneyGuesses } from './money-state';
 
 /** Fields in the order in which they are filled in, with what is said over each. */
 const FIELDS = [
@@ -34,12 +32,12 @@ const FIELDS = [
 export function PriceFloorDialog({ known, year }: { readonly known: KnownThings; readonly year: number }) {
   const words = useWords();
   const { t } = words;
-  const { yenPerUsd } = useStore(moneyGuesses);
+  const { value: rates } = useAnswer('money.rates', null);
   const [materialId, setMaterial] = useState(materialInHand(known));
   const { t: own } = wordsOf(materialId, known, words);
   const [draft, setDraft] = useState<FloorDraft>({
     ...{ floor: '110', reference: '', upside: '0', cap: '', term: '10', sold: '5000' },
-    ...{ firstYear: String(year), rate: String(yenPerUsd) },
+    ...{ firstYear: String(year), rate: null },
   });
   const terms = termsOf(draft, materialId);
   const { value, notice } = useAnswer('money.floor', terms ?? undefined);
@@ -59,7 +57,7 @@ export function PriceFloorDialog({ known, year }: { readonly known: KnownThings;
               <TextInput
                 id={id}
                 inputMode="decimal"
-                value={draft[key]}
+                value={draft[key] ?? String(rates?.yenPerUsd ?? '')}
                 data-testid={`floor-${key}`}
                 onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
               />

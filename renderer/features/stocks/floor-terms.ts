@@ -11,7 +11,8 @@ export interface FloorDraft {
   readonly term: string;
   readonly firstYear: string;
   readonly sold: string;
-  readonly rate: string;
+  /** Null while nobody has typed another than that of the project. */
+  readonly rate: string | null;
 }
 
 /** The terms that the fields say; null while one of them says nothing that can be counted with. */
@@ -28,7 +29,7 @@ export function termsOf(draft: FloorDraft, materialId: MaterialId): InputOf<'mon
     needed(draft.term),
     needed(draft.firstYear),
     needed(draft.sold),
-    needed(draft.rate),
+    draft.rate === null ? undefined : needed(draft.rate),
   ];
   const [reference, cap] = [optional(draft.reference), optional(draft.cap)];
   if (
@@ -52,6 +53,6 @@ export function termsOf(draft: FloorDraft, materialId: MaterialId): InputOf<'mon
     termYears: term,
     firstYear,
     tonnesPerYear: sold,
-    yenPerUsd: rate,
+    ...(rate === undefined ? {} : { yenPerUsd: rate }),
   };
 }

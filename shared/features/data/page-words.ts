@@ -41,6 +41,22 @@ export const dataPage = messages({
     en: 'The figures of these series, year by year',
     ja: '系列ごと・年ごとの公表値',
   },
+  'data.about.ramp': {
+    en: 'How a capacity comes: start, ramp, permit, slip, and the price that it needs',
+    ja: '生産能力の立ち上がり（開始、立ち上げ、許認可、遅れ、必要な価格）',
+  },
+  'data.about.offtake': {
+    en: 'What each economy has agreed to take of a plant, year by year',
+    ja: '対象国ごとの引取契約（年間量）',
+  },
+  'data.about.priceFloor': {
+    en: 'Price floors that economies give to plants; their budget follows from the price book',
+    ja: '対象国が工場に与える最低価格保証。年間支払額は価格表から計算',
+  },
+  'data.about.price': {
+    en: 'One price of a material in China or outside at a date, which stocks, money and answers backwards count with',
+    ja: '品目ごとの中国・中国外の価格（日付別）。備蓄、費用、目標からの逆算で使用',
+  },
   'data.about.governance': {
     en: 'Scores of countries, about -2.5 (weak) to 2.5 (strong)',
     ja: '国の評点（約-2.5～2.5）',

@@ -2,15 +2,22 @@ import { z } from 'zod';
 import { countryId, id, materialId } from '../../door/fields';
 import { message } from '../../door/message';
 import { stage, year } from '../../model/checks';
-import { type FloorBudget, MONEY_GUESSES, type StockMoney } from '../../model/money';
+import type { FloorBudget, StockMoney } from '../../model/money';
+import { canBeRate, type MoneyRates, RATE_LIMITS, RATES, type Rate } from '../../model/rates';
+import { PRICE_PLACES } from '../../model/tables/price';
 
-const yenPerUsd = z.number().positive().max(100_000);
+function rateValue(rate: Rate) {
+  const { least, most, whole } = RATE_LIMITS[rate];
+  const value = z.number().min(least).max(most);
+  return whole ? value.int() : value;
+}
 
-export const moneyGuesses = z.object({
-  yenPerUsd: yenPerUsd.default(MONEY_GUESSES.yenPerUsd),
-  holdingPercent: z.number().min(0).max(1_000).default(MONEY_GUESSES.holdingPercent),
-  years: z.number().int().min(1).max(50).default(MONEY_GUESSES.years),
-  discountPercent: z.number().min(0).max(1_000).default(MONEY_GUESSES.discountPercent),
+/** Rates in place of those of the project, as the terminal gives them. */
+export const givenRates = z.object({
+  yenPerUsd: rateValue('yenPerUsd').optional(),
+  holdingPercent: rateValue('holdingPercent').optional(),
+  years: rateValue('years').optional(),
+  discountPercent: rateValue('discountPercent').optional(),
 });
 
 export const floorTerms = z.object({
@@ -22,7 +29,8 @@ export const floorTerms = z.object({
   termYears: z.number().int().min(1).max(50),
   firstYear: year,
   tonnesPerYear: z.number().min(0),
-  yenPerUsd,
+  yenPerUsd: rateValue('yenPerUsd').optional(),
+  place: z.enum(PRICE_PLACES).default('china'),
 });
 
 export const contract = {
@@ -33,9 +41,17 @@ export const contract = {
       scenarioId: id.nullable(),
       year,
       stage: stage.default('separation'),
-      guesses: moneyGuesses,
+      place: z.enum(PRICE_PLACES).default('china'),
     }),
   ),
   /** What a price floor costs its giver, year by year. */
   'money.floor': message<FloorBudget>()(floorTerms),
+  /** What money of the project is counted with. */
+  'money.rates': message<MoneyRates>()(z.null()),
+  /** Says one of them, as an assumption of the project: one change, one undo. */
+  'money.setRate': message<null>()(
+    z
+      .object({ rate: z.enum(RATES), value: z.number() })
+      .refine(({ rate, value }) => canBeRate(rate, value), { path: ['value'] }),
+  ),
 } as const;

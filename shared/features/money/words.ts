@@ -3,20 +3,21 @@ import { messages } from '../../base/message';
 /** Money: what stocks, price floors, projects and duties cost. */
 export const moneyMessages = messages({
   'refusal.money.noPrice': {
-    en: 'The project has no published yearly price of {{material}} up to that year. Give a reference price.',
-    ja: '{{material}}の年平均価格（その年まで）がプロジェクトにありません。参照価格を指定してください。',
+    en: 'The price book has no price of {{material}} up to that year. Give a reference price, or add the price in Data.',
+    ja: '価格表に{{material}}の価格（その年まで）がありません。参照価格を指定するか、データに価格を追加してください。',
   },
   'refusal.money.option': {
     en: 'The option for "{{field}}" does not fit: {{problem}}. Correct it.',
     ja: '「{{field}}」の指定が正しくありません（{{problem}}）。修正してください。',
   },
+  'change.money.rate': { en: '{{rate}}: {{value}}', ja: '{{rate}}：{{value}}' },
   'money.yen': { en: '{{value}} yen', ja: '{{value}}円' },
   'money.million': { en: '{{value}} m yen', ja: '{{value}}百万円' },
   'money.billion': { en: '{{value}} bn yen', ja: '{{value}}億円' },
   'money.title': { en: 'Money', ja: '費用' },
   'money.definition': {
-    en: 'At the published price, oxide; kept for {{years}} years, discounted at {{discount}} % a year. The exchange rate, the cost of keeping, the years and the discount are guessed.',
-    ja: '公表価格（酸化物）による。{{years}}年保有、割引率年{{discount}}％。為替、保有費用率、年数、割引率は仮置き。',
+    en: 'At the price of the price book, oxide; kept for {{years}} years, discounted at {{discount}} % a year. The four rates are assumptions of the project: a change here is a change of the project.',
+    ja: '価格表の価格（酸化物）による。{{years}}年保有、割引率年{{discount}}％。4つの率はプロジェクトの前提で、ここでの変更はプロジェクトに保存される。',
   },
   'money.price': { en: 'Price', ja: '価格' },
   'money.priceText': { en: '{{price}} USD/kg ({{year}})', ja: '{{price}}米ドル/kg（{{year}}年）' },
@@ -49,6 +50,16 @@ export const moneyMessages = messages({
   'money.column.cost': { en: 'bought and kept, yen', ja: '購入・保有、円' },
   'money.column.extraDay': { en: 'extra day of cover, yen', ja: '備蓄1日追加、円' },
   'money.column.extraDayWithoutChina': { en: 'extra day without China, yen', ja: '中国ゼロで1日追加、円' },
+  'money.prices.title': { en: 'Price book', ja: '価格表' },
+  'money.prices.head': {
+    en: 'Prices counted with for {{year}}, US dollars a kilogram of oxide',
+    ja: '{{year}}年の計算に用いる価格、米ドル/kg（酸化物）',
+  },
+  'money.column.china': { en: 'China, USD/kg', ja: '中国、米ドル/kg' },
+  'money.column.outside': { en: 'outside, USD/kg', ja: '中国外、米ドル/kg' },
+  'money.column.date': { en: 'date', ja: '日付' },
+  'money.column.above': { en: 'outside above China', ja: '中国外の上乗せ' },
+  'money.column.counted': { en: 'counted with, yen/t', ja: '計算価格、円/t' },
   'money.column.year': { en: 'year', ja: '年' },
   'money.column.reference': { en: 'reference, yen/t', ja: '参照価格、円/t' },
   'money.column.sold': { en: 'sold, t', ja: '販売、t' },

@@ -7,10 +7,10 @@ import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import { ANSWER_KINDS, type Answer, type SolveResult } from '../../model/goal';
 import type { Lever } from '../../model/lever';
-import { GUESSED_HORIZON } from '../../model/lever-costs';
 import type { MaterialId } from '../../model/material';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { ScenarioDetail } from '../../model/scenario-detail';
+import { PRICE_PLACES } from '../../model/tables/price';
 
 /** A lever that can be pulled, as the question starts with it or as a person has changed it. */
 export interface LeverOffer {
@@ -102,9 +102,11 @@ export const goalFields = {
     .default(null),
   /** Present value, yen; null for none. */
   budgetYen: z.number().min(0).nullable().default(null),
-  /** Years over which costs are counted. */
-  years: z.number().int().min(1).max(50).default(GUESSED_HORIZON.years),
-  discountPercent: z.number().min(0).max(100).default(GUESSED_HORIZON.discountPercent),
+  /** Years over which costs are counted, and the discount a year; null for those of the project. */
+  years: z.number().int().min(1).max(50).nullable().default(null),
+  discountPercent: z.number().min(0).max(100).nullable().default(null),
+  /** Where the prices of the levers are asked. */
+  place: z.enum(PRICE_PLACES).default('china'),
   levers: z.array(leverEdit).max(5_000).default([]),
 };
 

@@ -105,6 +105,10 @@ export const solving = messages({
   'solve.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'solve.kind.saving': { en: 'Saving', ja: '節約・代替' },
   'solve.shock': { en: 'Nothing from {{country}}', ja: '{{country}}からの供給停止' },
+  'solve.remark.noPrice': {
+    en: 'The price book has no price of {{materials}} for the year of the run; round guessed prices stand in. Add the prices in Data.',
+    ja: '{{materials}}は価格表に計算年の価格がないため、仮の概算価格を用いています。データに価格を追加してください。',
+  },
   'solve.remark.guessed': {
     en: '{{guessed}} of {{levers}} levers stand on guessed costs and limits. Replace those that matter before an answer is used.',
     ja: '手段{{levers}}件のうち{{guessed}}件の費用・上限は仮置きです。利用前に重要なものを置き換えてください。',

@@ -1,4 +1,5 @@
 import * as field from '../field';
+import { canBeRate, RATES } from '../rates';
 import { type RowOf, table } from '../table';
 
 export const assumption = table({
@@ -18,10 +19,23 @@ export const assumption = table({
     dissent: field.orNull(field.text({ en: 'Dissent', ja: '異論' })),
     illustrative: field.initially(field.flag({ en: 'Illustrative', ja: '例示' }), false),
     sourceId: field.origin.sourceId,
+    value: field.orNull(field.figure({ en: 'Value', ja: '値' })),
+    /** What is counted with the value; null for words alone. */
+    rate: field.orNull(field.choice(RATES, { en: 'Counted as', ja: '計算での用途' })),
   },
   key: ['code'],
   keyHeldBy: 'door',
   sample: true,
+  rules: [
+    {
+      at: 'value',
+      holds: ({ rate, value }) => rate === null || (value !== null && canBeRate(rate, value)),
+      message: {
+        en: 'A rate needs a value: the exchange rate above 0, percent from 0 to 100, whole years from 1 to 50.',
+        ja: '率には値が必要です。為替は0超、割合は0～100％、年数は1～50の整数です。',
+      },
+    },
+  ],
 });
 
 /** Something taken to be so without a reading: owner, range, review date, and room for dissent. */

@@ -9,7 +9,11 @@ import { governance } from './governance';
 import { importRecord } from './import-record';
 import { material } from './material';
 import { observation } from './observation';
+import { offtake } from './offtake';
 import { type OverrideField, override } from './override';
+import { price } from './price';
+import { priceFloor } from './price-floor';
+import { ramp } from './ramp';
 import { recovery } from './recovery';
 import { relief } from './relief';
 import { savedMapping } from './saved-mapping';
@@ -52,6 +56,10 @@ export const TABLES = {
   event,
   target,
   assumption,
+  price,
+  ramp,
+  offtake,
+  priceFloor,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -342,6 +342,7 @@ export function exampleContent(
         dissent: 'too high for terbium',
         illustrative: true,
         sourceId: 'plan',
+        ...{ value: null, rate: null },
       },
       {
         id: 'a2',
@@ -357,6 +358,7 @@ export function exampleContent(
         dissent: null,
         illustrative: false,
         sourceId: 'usgs',
+        ...{ value: null, rate: null },
       },
     ],
   };

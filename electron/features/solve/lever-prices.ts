@@ -1,0 +1,49 @@
+import type { Notice } from '@shared/base/refusal';
+import { ILLUSTRATIVE_PRICE_ELSE, ILLUSTRATIVE_PRICES } from '@shared/model/lever-costs';
+import type { MaterialId } from '@shared/model/material';
+import { priceIn, yenPerTonne } from '@shared/model/price-book';
+import { GUESSED_RATES } from '@shared/model/rates';
+import type { PricePlace } from '@shared/model/tables/price';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { windowYears } from '../../engine';
+import type { MoneyTerms } from '../../plan/money-terms';
+
+/** What levers are priced with. */
+export interface LeverPrices {
+  /** Yen a tonne REO. */
+  priceOf(materialId: MaterialId): number;
+  /** Keeping a year, percent of the price. */
+  readonly holdingPercent: number;
+}
+
+/** A model by itself brings no price book. */
+export const GUESSED_PRICES: LeverPrices = {
+  priceOf: (materialId) => ILLUSTRATIVE_PRICES[materialId] ?? ILLUSTRATIVE_PRICE_ELSE,
+  holdingPercent: GUESSED_RATES.holdingPercent,
+};
+
+/** The prices of the project in the first year of the run; a guess where its book has none, which is said. */
+export function bookPrices(
+  { book, rates }: MoneyTerms,
+  model: WhatIfModel,
+  place: PricePlace,
+): { readonly prices: LeverPrices; readonly remarks: readonly Notice[] } {
+  const [year = 0] = windowYears(model);
+  const found = (materialId: MaterialId) => priceIn(book, materialId, year, place);
+  const missing = model.materials.flatMap(({ materialId }) => (found(materialId) === null ? materialId : []));
+  return {
+    prices: {
+      priceOf: (materialId) => {
+        const price = found(materialId);
+        return price === null
+          ? GUESSED_PRICES.priceOf(materialId)
+          : yenPerTonne(price.usdPerKg, rates.yenPerUsd);
+      },
+      holdingPercent: rates.holdingPercent,
+    },
+    remarks:
+      missing.length === 0
+        ? []
+        : [{ code: 'solve.remark.noPrice', params: { materials: missing.join(', ') } }],
+  };
+}

@@ -1,0 +1,27 @@
+import { byId } from '@shared/model/catalogue';
+import type { SourcedPrice } from '@shared/model/money';
+import { type PriceFound, priceBook } from '@shared/model/price-book';
+import { type MoneyRates, ratesOf } from '@shared/model/rates';
+import type { Price } from '@shared/model/tables/price';
+import type { Session } from './session';
+
+/** What money of a project is counted with. */
+export interface MoneyTerms {
+  readonly book: readonly Price[];
+  readonly rates: MoneyRates;
+  sourced(found: PriceFound): SourcedPrice;
+}
+
+/** The one price book and the one set of rates of the project in hand. */
+export async function moneyTerms(session: Session): Promise<MoneyTerms> {
+  const [{ prices, series, observations }, { assumptions, sources }, { materials }] = await Promise.all([
+    session.project.observations(),
+    session.project.evidence(),
+    session.project.reference(),
+  ]);
+  return {
+    book: priceBook(prices, series, observations, materials),
+    rates: ratesOf(assumptions),
+    sourced: (found) => ({ ...found, source: byId(sources, found.sourceId)?.title ?? null }),
+  };
+}

@@ -1,0 +1,37 @@
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+const tonnes = field.mass({ en: 'Offtake', ja: '引取量' }, { en: 't REO a year', ja: 't/年（REO換算）' });
+
+export const offtake = table({
+  name: 'offtake',
+  words: { en: 'Offtake', ja: '引取契約' },
+  fields: {
+    id: field.id(),
+    supplierId: field.supplier(),
+    materialId: field.material(),
+    economyId: field.economy(),
+    /** Who holds it: a trading house, a maker. */
+    holder: field.orNull(field.text({ en: 'Holder', ja: '引取者' })),
+    tonnesPerYear: tonnes,
+    fromYear: field.year({ en: 'From', ja: '開始年' }),
+    /** The last year; null where none is said. */
+    toYear: field.orNull(field.year({ en: 'To', ja: '終了年' })),
+    mark: field.mark(),
+    ...field.range(tonnes),
+    ...field.origin,
+  },
+  key: ['supplierId', 'materialId', 'economyId', 'fromYear'],
+  keyHeldBy: 'file',
+  sample: true,
+  rules: [
+    {
+      at: 'toYear',
+      holds: ({ fromYear, toYear }) => toYear === null || toYear >= fromYear,
+      message: { en: 'The last year comes before the first.', ja: '終了年が開始年より前です。' },
+    },
+  ],
+});
+
+/** What an economy has agreed to take of a plant's output. */
+export interface Offtake extends RowOf<typeof offtake.fields> {}
