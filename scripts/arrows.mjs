@@ -102,6 +102,8 @@ export const USES = {
     scenarios: ['exporting', 'montecarlo', 'stress'],
     // What a change did to a table that no other page shows is gone to in the register.
     history: ['data'],
+    // A share that is typed in the pivot holds those before it still, as in the shares grid.
+    pivot: ['shares'],
     // A workbook takes the runs and the seed that stand beside the scenario.
     exporting: ['montecarlo'],
   },

@@ -52,6 +52,14 @@ export const PAGES: Pages = {
     heeds: ['economy', 'year'],
     load: () => import('./stocks/StocksPage').then((own) => own.StocksPage),
   },
+  pivot: {
+    label: 'area.pivot',
+    icon: <path d="M3 4h14v12H3zM3 8h14M8 4v12M11 13.5l1.7-1.7 1.7 1.7M12.7 11.8v2.7" />,
+    group: 'work',
+    heeds: null,
+    withoutKey: true,
+    load: () => import('./pivot/PivotPage').then((own) => own.PivotPage),
+  },
   scenarios: {
     label: 'area.scenarios',
     icon: 'sliders',
@@ -110,7 +118,6 @@ export const PAGES: Pages = {
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   figures: null,
-  pivot: null,
   stress: null,
   survive: null,
   size: null,

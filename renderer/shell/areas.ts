@@ -16,11 +16,16 @@ export function areasOf(pages: Pages): readonly Area[] {
   const own = Object.entries(pages).flatMap(
     ([id, page]) => (page === null ? [] : [{ ...page, id: id as Feature }]), // the keys of Pages are the features
   );
+  const keyed = own.filter(({ withoutKey }) => withoutKey !== true);
   return own.map((area, index) => ({
     ...area,
-    keys: index < 9 ? `Ctrl+${index + 1}` : null,
+    keys: keysAt(keyed.indexOf(area)),
     afterLine: index > 0 && area.group !== own[index - 1]?.group,
   }));
+}
+
+function keysAt(place: number): string | null {
+  return place >= 0 && place < 9 ? `Ctrl+${place + 1}` : null;
 }
 
 /** Where the person is. */

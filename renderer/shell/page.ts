@@ -14,8 +14,10 @@ export interface Page {
   readonly icon: IconName | ReactElement;
   /** Entries of the second group stand below the line of the rail. */
   readonly group: 'work' | 'record';
-  /** Which pickers of the context bar it heeds; the others show "All". */
-  readonly heeds: readonly PickerId[];
+  /** Which pickers of the context bar it heeds; the others show "All". Null: it has pickers of its own in their place. */
+  readonly heeds: readonly PickerId[] | null;
+  /** It has no Ctrl and number: those of the pages behind it stay what they were. */
+  readonly withoutKey?: true;
   /** Fetches the code that draws it: what the first page does not need stands in the way of nothing. */
   readonly load: () => Promise<ComponentType>;
 }

@@ -105,7 +105,7 @@ function checkFigures(source: FigureSource, question: PivotQuestion): void {
   const table = pivotOf(source, question);
   for (const row of table.down.keys()) {
     for (const column of table.across.keys()) {
-      const figure = figureAt(table, question, reference, row, column);
+      const figure = figureAt(table, reference, row, column);
       const count = table.count[row * (table.across.length + 1) + column] ?? 0;
       if (count === 1) expect(figure).not.toBeNull();
       if (count > 1) expect(figure).toBeNull();

@@ -82,7 +82,7 @@ describe('lodestone pivot', () => {
       out,
     ]);
     expect(code).toBe(0);
-    expect(printed).toContain('供給割合（%）：供給元×年');
+    expect(printed).toContain('供給割合、%：供給元×年');
     expect(existsSync(out)).toBe(true);
     expect(readFileSync(out, 'utf8')).toContain('供給元');
   });

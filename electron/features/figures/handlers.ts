@@ -28,7 +28,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
       done(
         setFigures(session, {
           scenarioId,
-          within: { economyId },
+          within: economyId === null ? {} : { economyId },
           ...(by === 'typing'
             ? {}
             : { label: (_source, { say }) => say(`change.figure.${by}`, { count: cells.length }) }),

@@ -43,8 +43,8 @@ export function addPivotCommand(program: Command, run: Run): void {
         const question = questionFrom(options, reference);
         const scenarioId = await scenarioIdOf(session, options.scenario);
         const table = await pivotTable(session, { question, scenarioId });
-        const report = pivotReport(table, question);
-        const result = { question, scenarioId, ...table, value: lines(table, table.value) };
+        const report = pivotReport(table);
+        const result = { ...table, value: lines(table, table.value) };
         await printReport(context, 'pivot', result, { report, reference, above: [], below: [] }, options);
       }),
     ),

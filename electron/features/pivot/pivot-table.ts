@@ -60,6 +60,7 @@ export function pivotOf(source: FigureSource, question: PivotQuestion): PivotTab
   const places = laidOut(rows, columns, ground);
   const idsAt = (ids: readonly string[], at: readonly number[]) => at.map((place) => ids[place] ?? '');
   return {
+    ...{ question, scenarioId: source.scenarioId },
     ...{ down: idsAt(items.down, rows), across: idsAt(items.across, columns) },
     ...{ leftOut: items.across.length - columns.length, figures: picked.length },
     bases: question.figure === 'share' ? [] : basesOf(facts, picked),
@@ -74,6 +75,7 @@ export function pivotOf(source: FigureSource, question: PivotQuestion): PivotTab
       Object.entries(parts.rest).map(([axis, codes]) => [axis, inCounts(codes, places)]),
     ),
     ids: parts.ids,
+    years: [...(facts.axes.year?.ids ?? [])].sort(),
   };
 }
 

@@ -11,13 +11,13 @@ import type { Words } from './language';
 import { putAwayNotice, sayingRefusals, showNotice } from './notices';
 
 /** Where figures are edited: the economy, and the scenario in hand or null for the plan. */
-export type FigureView = Pick<InputOf<'figures.set'>, 'economyId' | 'scenarioId'>;
+export type FigureView = Pick<InputOf<'figures.look'>, 'economyId' | 'scenarioId'>;
 
 /** An act on several figures. */
 export type GivenAct = Exclude<Act, 'type'>;
 
 /** How figures are given, as the history says it. */
-const GIVEN_BY = {
+export const GIVEN_BY = {
   many: 'fill',
   fill: 'fill',
   paste: 'paste',

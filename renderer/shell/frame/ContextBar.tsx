@@ -23,19 +23,20 @@ export function ContextBar() {
   const { areas } = useHouse();
   const { areaId } = useStore(whereabouts);
   useStore(session); // undo and redo follow the project
-  const heeds = areaOf(areas, areaId)?.heeds ?? [];
+  const heeds = areaOf(areas, areaId)?.heeds ?? null;
   return (
     <section className="ld-context" aria-label={t('app.context')} data-pane="context">
-      {PICKERS.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && (
-            <span className="ld-pick-dot" aria-hidden="true">
-              ·
-            </span>
-          )}
-          {heeds.includes(id) ? <ScopePicker id={id} /> : <AllOf id={id} />}
-        </Fragment>
-      ))}
+      {heeds !== null &&
+        PICKERS.map((id, index) => (
+          <Fragment key={id}>
+            {index > 0 && (
+              <span className="ld-pick-dot" aria-hidden="true">
+                ·
+              </span>
+            )}
+            {heeds.includes(id) ? <ScopePicker id={id} /> : <AllOf id={id} />}
+          </Fragment>
+        ))}
       <span className="ld-grow" />
       {editCommands.map((command) => (
         <IconButton

@@ -63,7 +63,9 @@ export const contract = {
   /** Cells typed, pasted, filled or cleared: one change; refused as a whole, naming the cells that cannot be. */
   'figures.set': message<null>()(
     z.object({
-      ...view,
+      /** Null: figures of several economies. */
+      economyId: countryId.nullable(),
+      scenarioId: view.scenarioId,
       by: z.enum(GIVEN_BY),
       cells: z.array(z.object({ figure, value })).min(1).max(100_000),
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MassBasis } from '../../base/mass-basis';
 import { id } from '../../door/fields';
 import { message } from '../../door/message';
-import { type PivotAxis, pivotQuestion } from './question';
+import { type PivotAxis, type PivotQuestion, pivotQuestion } from './question';
 
 /** More columns than these are not read by anybody: the largest stand, and totals are of all. */
 export const MOST_ACROSS = 120;
@@ -27,6 +27,9 @@ export const CELL = {
  * one is the total of the line, and the last line that of all lines. The total of a percentage is the share of all.
  */
 export interface PivotTable {
+  readonly question: PivotQuestion;
+  /** Null for the plan itself. */
+  readonly scenarioId: string | null;
   readonly down: readonly string[];
   readonly across: readonly string[];
   /** Columns that are left out, being too many. */
@@ -47,6 +50,8 @@ export interface PivotTable {
   readonly ids: Readonly<Partial<Record<PivotAxis, readonly string[]>>>;
   /** The bases of the tonnes in it; none for percentages. */
   readonly bases: readonly MassBasis[];
+  /** All years that the figures have, whichever are asked for. */
+  readonly years: readonly string[];
   /** Figures that the question leaves. */
   readonly figures: number;
 }

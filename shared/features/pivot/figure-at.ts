@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure';
 import type { Reference } from '../../model/plan';
 import { keyOf } from '../../model/table';
 import { TABLES } from '../../model/tables';
+import { basisFactor } from './basis';
 import type { PivotTable } from './contract';
 import { heldTo, hidesFigures, KEY_AXES, type PivotAxis, type PivotQuestion } from './question';
 
@@ -16,11 +17,11 @@ type Said = (axis: PivotAxis) => string | null;
  */
 export function figureAt(
   table: PivotTable,
-  question: PivotQuestion,
   reference: Reference,
   row: number,
   column: number,
 ): Figure | null {
+  const { question } = table;
   const [down, across] = [table.down[row], table.across[column]];
   if (down === undefined || across === undefined) return null;
   const cell = row * (table.across.length + 1) + column;
@@ -71,4 +72,14 @@ function canBe(said: Said, { suppliers, uses, materials }: Reference): boolean {
     ['group', byId(materials, said('material'))?.weight],
   ];
   return told.every(([axis, own]) => own === undefined || said(axis) === null || said(axis) === own);
+}
+
+/** What a tonne of a figure as it is kept is in the table, to read what is typed; null where no factor leads there. */
+export function shownFactor(table: PivotTable, { key }: Figure, { materials }: Reference): number | null {
+  const { figure, basis } = table.question;
+  if (figure === 'share' || basis === 'own') return 1;
+  const [only, ...more] = figure === 'supply' ? table.bases : (['reo'] as const);
+  if (only === undefined || more.length > 0) return null;
+  const oxide = byId(materials, key.split('|')[1])?.metalPerOxide ?? null; // every key has its material second
+  return basisFactor(only, basis, oxide);
 }

@@ -6,8 +6,8 @@ import { itemSaying } from './item-words';
 import { PIVOT_AXES, type PivotQuestion } from './question';
 
 /** The table as an answer: lines down, columns across, totals last. */
-export function pivotReport(table: PivotTable, question: PivotQuestion): Report {
-  const { down, across, value } = table;
+export function pivotReport(table: PivotTable): Report {
+  const { question, down, across, value } = table;
   const width = across.length + 1;
   const format = question.figure === 'share' ? 'figure' : 'mass';
   const columns: Record<string, Column> = { item: { title: `pivot.axis.${question.down}`, format: 'text' } };
@@ -23,7 +23,7 @@ export function pivotReport(table: PivotTable, question: PivotQuestion): Report 
     return cells;
   };
   const rows = down.map((id, row): Row => ({ key: id, cells: cellsOf(row, itemSaying(question.down, id)) }));
-  const title = pivotTitle(table, question);
+  const title = pivotTitle(table);
   return {
     asked: title,
     lead: null,
@@ -31,19 +31,20 @@ export function pivotReport(table: PivotTable, question: PivotQuestion): Report 
       {
         ...{ key: 'pivot', title, columns },
         rows: [...rows, { key: 'total', cells: cellsOf(down.length, 'term.total') }],
-        notes: [...pickedNotes(question), ...pivotNotes(table, question)],
+        notes: [...pickedNotes(question), ...pivotNotes(table)],
       },
     ],
   };
 }
 
 /** "Share of supply, %: Supplier by Year" */
-export function pivotTitle(table: PivotTable, question: PivotQuestion): Saying {
+export function pivotTitle(table: PivotTable): Saying {
+  const { question } = table;
   return {
     key: 'pivot.of',
     with: {
       figure: `pivot.figure.${question.figure}`,
-      unit: pivotUnit(table, question),
+      unit: pivotUnit(table),
       down: `pivot.axis.${question.down}`,
       across: `pivot.axis.${question.across}`,
     },
@@ -51,7 +52,7 @@ export function pivotTitle(table: PivotTable, question: PivotQuestion): Saying {
 }
 
 /** What the figures are counted in. */
-export function pivotUnit({ bases }: Pick<PivotTable, 'bases'>, { figure, basis }: PivotQuestion) {
+export function pivotUnit({ bases, question: { figure, basis } }: PivotTable) {
   if (figure === 'share') return 'pivot.unit.percent' as const;
   if (basis !== 'own') return `pivot.unit.${basis}` as const;
   const [only = 'reo', ...more] = bases;
@@ -80,15 +81,19 @@ export function pickedNotes({ where, marks, text, changed }: PivotQuestion): Say
 }
 
 /** What has to be known about the figures. */
-export function pivotNotes(
-  { traits, count, leftOut }: PivotTable,
-  { figure, basis }: PivotQuestion,
-): Saying[] {
+export function pivotNotes({
+  traits,
+  count,
+  leftOut,
+  ids,
+  question: { figure, basis },
+}: PivotTable): Saying[] {
   const some = (trait: number) => traits.some((one) => (one & trait) !== 0);
   return [
     ...(count.some((one) => one > 1)
       ? [figure === 'share' ? ('pivot.note.share' as const) : ('pivot.note.sum' as const)]
       : []),
+    ...((ids.stage?.length ?? 0) > 1 ? (['pivot.note.stages'] as const) : []),
     ...(basis === 'magnet' && figure !== 'share'
       ? [{ key: 'pivot.note.magnet', with: { percent: METAL_IN_MAGNETS * 100 } } as const]
       : []),

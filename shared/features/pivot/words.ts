@@ -28,7 +28,7 @@ export const pivot = messages({
   'pivot.unit.several': { en: 't, each in its basis', ja: 't（値ごとの基準）' },
   'pivot.of': {
     en: '{{figure}}, {{unit}}: {{down}} by {{across}}',
-    ja: '{{figure}}（{{unit}}）：{{down}}×{{across}}',
+    ja: '{{figure}}、{{unit}}：{{down}}×{{across}}',
   },
   'pivot.only': { en: '{{axis}}: {{items}}', ja: '{{axis}}：{{items}}' },
   'pivot.only.marks': { en: 'Mark: {{items}}', ja: '確度：{{items}}' },
@@ -41,6 +41,10 @@ export const pivot = messages({
   'pivot.note.sum': {
     en: 'A cell of several figures says their sum; totals likewise.',
     ja: '複数の値を含むセルはその合計。合計欄も同じ。',
+  },
+  'pivot.note.stages': {
+    en: 'Stages are taken together: the same tonne counts at each of them. Choose one stage for a supply of its own.',
+    ja: '複数工程の合算：同じ1トンを工程ごとに計上。工程別に見るには工程を1つ選択。',
   },
   'pivot.note.magnet': {
     en: 'Magnets: those that the metal would make, at {{percent}} % rare-earth metal by mass, which is an assumption.',
@@ -58,7 +62,62 @@ export const pivot = messages({
     en: '{{count}} smaller columns are not shown; totals hold them.',
     ja: '小さい{{count}}列は非表示（合計には算入）。',
   },
+  'pivot.title': { en: 'Figures along two axes', ja: '数値のピボット表' },
+  'pivot.figures': { en: 'Figures', ja: '値' },
+  'pivot.down': { en: 'Down', ja: '縦軸' },
+  'pivot.across': { en: 'Across', ja: '横軸' },
+  'pivot.swap': { en: 'Swap the axes', ja: '縦横を入れ替え' },
+  'pivot.basis': { en: 'Tonnes of', ja: '重量基準' },
+  'pivot.mark': { en: 'Mark', ja: '確度' },
+  'pivot.several': { en: '{{first}} and {{count}} more', ja: '{{first}}ほか{{count}}件' },
+  'pivot.find': { en: 'Find by names', ja: '名称で絞り込み' },
+  'pivot.changed': { en: 'Changed from the plan', ja: '計画から変更のみ' },
+  'pivot.changed.how': {
+    en: 'Choose a scenario first: the plan itself is changed from nothing.',
+    ja: '先にシナリオを選択してください（計画自体には比較対象がありません）。',
+  },
+  'pivot.status': {
+    en: '{{rows}} × {{columns}}, {{figures}} figures',
+    ja: '{{rows}}行×{{columns}}列、値{{figures}}件',
+  },
+  'pivot.inspect.none': {
+    en: 'Choose a cell to see its figure, or of what it is the sum.',
+    ja: 'セルを選択すると、値または合計の内訳件数を表示します。',
+  },
+  'pivot.inspect.sum': { en: 'Sum of {{count}} figures', ja: '値{{count}}件の合計' },
+  'pivot.inspect.share': { en: '{{count}} shares together', ja: '割合{{count}}件の合計' },
+  'pivot.inspect.one': { en: 'In this table: {{value}}', ja: 'この表での値：{{value}}' },
+  'pivot.inspect.partial': {
+    en: 'Some are left out: no total supply is known, or no factor leads to this basis',
+    ja: '一部の値を除外（供給総量が不明、または換算係数なし）',
+  },
+  'pivot.inspect.held': {
+    en: 'Shown only: choose “As kept” to type it',
+    ja: '表示のみ（入力するには「登録時の基準」を選択）',
+  },
+  'pivot.add.supplier': { en: 'Add supplier', ja: '供給元を追加' },
+  'pivot.add.year': { en: 'Add year', ja: '年を追加' },
+  'pivot.add.known': { en: 'Supplier', ja: '供給元' },
+  'pivot.add.new': { en: 'A new supplier', ja: '新しい供給元' },
+  'pivot.add.name': { en: 'Name', ja: '名称' },
+  'pivot.add.country': { en: 'Country', ja: '国・地域' },
+  'pivot.add.stage': { en: 'Stage', ja: '工程' },
+  'pivot.add.leadTime': { en: 'Lead time, days', ja: '輸送日数' },
+  'pivot.add.lead': {
+    en: 'It stands on the axis at once; its figures are made as you type them.',
+    ja: '軸にすぐ追加されます。値は入力した時点で作成されます。',
+  },
+  'pivot.add.apply': { en: 'Add', ja: '追加する' },
+  'pivot.noSum': { en: 'no sum', ja: '合計なし' },
   'pivot.empty': { en: 'No figure fits this selection.', ja: 'この条件に合う値はありません。' },
+  'refusal.pivot.year': {
+    en: '“{{text}}” is no year that a project can hold. Give one from {{first}} to {{last}}.',
+    ja: '「{{text}}」は登録できる年ではありません。{{first}}～{{last}}年の範囲で指定してください。',
+  },
+  'refusal.pivot.tonnes': {
+    en: 'Shares take tonnes one at a time, since each moves its total or its set. Type them one by one, or choose “Share of supply” to paste percentages.',
+    ja: '割合のトン入力は1件ずつです（総量または同じ組の割合が動くため）。1件ずつ入力するか、「供給割合」に切り替えて%を貼り付けてください。',
+  },
   'refusal.pivot.axis': {
     en: 'Figures of “{{figure}}” have no axis “{{axis}}”. Choose another axis, or other figures.',
     ja: '「{{figure}}」の値に軸「{{axis}}」はありません。別の軸または別の値を選んでください。',

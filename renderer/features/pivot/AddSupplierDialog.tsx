@@ -1,0 +1,112 @@
+import type { Notice } from '@shared/base/refusal';
+import { STAGES, type Stage } from '@shared/base/stage';
+import { useState } from 'react';
+import { ask } from '../../kit/state/bridge';
+import { choice } from '../../kit/state/choice';
+import { closeDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import type { KnownThings } from '../../kit/state/reference';
+import { Button } from '../../kit/ui/Button';
+import { DialogFrame } from '../../kit/ui/DialogFrame';
+import { SelectField, TextField } from '../../kit/ui/Field';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { standOn } from './pivot-state';
+
+interface AddSupplierDialogProps {
+  readonly known: KnownThings;
+  /** The stage in hand; null where several are. */
+  readonly stage: Stage | null;
+  /** Those that stand on the axis by now. */
+  readonly present: readonly string[];
+}
+
+/** No id of a supplier is empty. */
+const NEW = '';
+
+/** One more supplier on the axis: one that the project knows, or a new one. */
+export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogProps) {
+  const { t, nameOf, language } = useWords();
+  const { suppliers, countries } = known.reference;
+  const [supplierId, setSupplier] = useState(NEW);
+  const [name, setName] = useState('');
+  const [countryId, setCountry] = useState<string>(choice.get().economyId);
+  const [ofStage, setStage] = useState<string>(stage ?? choice.get().stage);
+  const [leadTime, setLeadTime] = useState('30');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const free = suppliers
+    .filter((one) => (stage === null || one.stage === stage) && !present.includes(one.id))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const submit = async (): Promise<void> => {
+    try {
+      const id = supplierId === NEW ? await made() : supplierId;
+      closeDialog();
+      standOn('supplier', id);
+    } catch (error) {
+      setNotice(noticeOf(error));
+    }
+  };
+  const made = async (): Promise<string> => {
+    const row = {
+      ...{ kind: 'plant', nameEn: name, nameJa: name, countryId, stage: ofStage, leadTimeDays: leadTime },
+    };
+    const [id = NEW] = await ask('data.add', { table: 'supplier', rows: [row] });
+    return id;
+  };
+  return (
+    <DialogFrame
+      title={t('pivot.add.supplier')}
+      onClose={closeDialog}
+      onSubmit={() => void submit()}
+      testId="pivot-add-supplier-dialog"
+      actions={
+        <>
+          <Button kind="primary" type="submit">
+            {t('pivot.add.apply')}
+          </Button>
+          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+        </>
+      }
+    >
+      <div className="ld-fields">
+        <p className="ld-definition">{t('pivot.add.lead')}</p>
+        {notice !== null && <NoticeBar notice={notice} />}
+        <SelectField
+          label={t('pivot.add.known')}
+          value={supplierId}
+          options={[
+            { value: NEW, label: t('pivot.add.new') },
+            ...free.map((one) => ({
+              value: one.id,
+              label: `${nameOf(one)} – ${known.countryName(one.countryId)}`,
+            })),
+          ]}
+          onChange={setSupplier}
+        />
+        {supplierId === NEW && (
+          <>
+            <TextField label={t('pivot.add.name')} value={name} onChange={setName} />
+            <SelectField
+              label={t('pivot.add.country')}
+              value={countryId}
+              options={countries.map((one) => ({ value: one.id, label: nameOf(one) }))}
+              onChange={setCountry}
+            />
+            <SelectField
+              label={t('pivot.add.stage')}
+              value={ofStage}
+              options={STAGES.map((one) => ({ value: one, label: t(`stage.${one}`) }))}
+              onChange={setStage}
+            />
+            <TextField
+              label={t('pivot.add.leadTime')}
+              value={leadTime}
+              inputMode="numeric"
+              onChange={setLeadTime}
+            />
+          </>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

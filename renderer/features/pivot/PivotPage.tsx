@@ -1,0 +1,171 @@
+import { isStage } from '@shared/base/stage';
+import type { PivotTable } from '@shared/features/pivot/contract';
+import { pivotNotes, pivotTitle } from '@shared/features/pivot/pivot-report';
+import { hasAxis, heldTo, type PivotQuestion } from '@shared/features/pivot/question';
+import type { CountryId } from '@shared/model/country';
+import { said } from '@shared/report/saying';
+import { useState } from 'react';
+import { FigureTable } from '../../kit/figures/FigureTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { choice } from '../../kit/state/choice';
+import { openDialog } from '../../kit/state/dialogs';
+import { useWords } from '../../kit/state/language';
+import { showNotice } from '../../kit/state/notices';
+import { type KnownThings, useReference } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { EmptyState } from '../../kit/ui/EmptyState';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { useWideWindow } from '../../kit/ui/wide-window';
+import { StatusContent } from '../../shell/frame/StatusBar';
+import { AddSupplierDialog } from './AddSupplierDialog';
+import { AddYearDialog } from './AddYearDialog';
+import { usePivotSheet } from './grid/use-pivot-sheet';
+import { inspectedCell } from './inspected-cell';
+import { PivotTools } from './PivotTools';
+import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
+import { pivotState, questionInHand } from './pivot-state';
+import './pivot.css';
+
+/** Figures along any two axes: each cell that is one figure is edited, the others say what several come to. */
+export function PivotPage() {
+  const known = useReference();
+  useStore(pivotState);
+  const { scenarioId } = useStore(choice);
+  const words = useWords();
+  const { t } = words;
+  const question = questionInHand();
+  const asked = scenarioId === null ? { ...question, changed: false } : question;
+  const { value: table, notice } = useAnswer('pivot.table', { scenarioId, question: asked });
+  if (known === null) return null;
+  return (
+    <div className="ld-page ld-figure-page" data-testid="pivot-page">
+      <PivotTitle question={question} table={table} known={known} />
+      <PivotTools question={question} table={table} known={known} underScenario={scenarioId !== null} />
+      {notice !== null && (
+        <div className="ld-pad">
+          <NoticeBar notice={notice} />
+        </div>
+      )}
+      {notice === null && table !== null && table.down.length === 0 && (
+        <EmptyState sentence={t('pivot.empty')} />
+      )}
+      {notice === null && table !== null && table.down.length > 0 && (
+        <PivotGrid table={table} known={known} />
+      )}
+    </div>
+  );
+}
+
+interface TitleProps {
+  readonly question: PivotQuestion;
+  readonly table: PivotTable | null;
+  readonly known: KnownThings;
+}
+
+function PivotTitle({ question, table, known }: TitleProps) {
+  const { t } = useWords();
+  const speech = useSpeech();
+  const { project } = useStore(session);
+  const editable = project?.state.kind !== 'read_only';
+  const { figure, down, across } = question;
+  const stage = heldTo(question, 'stage');
+  const years = table?.years ?? [];
+  const standsOn = (axis: 'supplier' | 'year') => hasAxis(figure, axis) && (down === axis || across === axis);
+  return (
+    <div className="ld-page-title ld-figure-title">
+      <h1 className="ld-title ld-grow">{t('pivot.title')}</h1>
+      <div className="ld-row">
+        <Button
+          disabled={!editable || !standsOn('supplier')}
+          onClick={() =>
+            openDialog(
+              <AddSupplierDialog
+                known={known}
+                stage={stage !== null && isStage(stage) ? stage : null}
+                present={(down === 'supplier' ? table?.down : table?.across) ?? []}
+              />,
+            )
+          }
+          data-testid="pivot-add-supplier"
+        >
+          {t('pivot.add.supplier')}
+        </Button>
+        <Button
+          disabled={!editable || !standsOn('year')}
+          onClick={() =>
+            openDialog(<AddYearDialog proposed={Math.max(choice.get().year, ...years.map(Number)) + 1} />)
+          }
+          data-testid="pivot-add-year"
+        >
+          {t('pivot.add.year')}
+        </Button>
+      </div>
+      <p className="ld-definition" data-testid="pivot-definition">
+        {table === null ? '' : said(pivotTitle(table), speech)}
+      </p>
+      {table !== null && (
+        <p className="ld-caption">
+          {pivotNotes(table)
+            .map((one) => said(one, speech))
+            .join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PivotGrid({ table, known }: { readonly table: PivotTable; readonly known: KnownThings }) {
+  const words = useWords();
+  const { t, f } = words;
+  const { project } = useStore(session);
+  const wide = useWideWindow();
+  const [economyId, setEconomy] = useState<CountryId>(choice.get().economyId);
+  const editable = project?.state.kind !== 'read_only';
+  const sheet = usePivotSheet(table, known, { editable, wide });
+  const { reference } = known;
+  return (
+    <div className="ld-pad">
+      <FigureTable
+        // Another question is another grid: widths, scroll and the cell in hand belong to it.
+        key={JSON.stringify([table.question.figure, table.question.down, table.question.across])}
+        view={{ economyId, scenarioId: table.scenarioId }}
+        sheet={sheet}
+        label={t('pivot.title')}
+        name="pivot"
+        height="rest"
+        headerHeight={46}
+        editable={editable}
+        unreadable={unreadableOf(table)}
+        nothing={t('pivot.inspect.none')}
+        inspect={(line, columnId) => inspectedCell(sheet, line, columnId, words)}
+        onEdit={({ line, columnId, cell }, entry, run) => {
+          const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
+          typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);
+        }}
+        onGive={(act, given) => void giveMany(table, act, given, reference, words)}
+        onRefused={(why) =>
+          showNotice(
+            why.code === 'refusal.figure.unreadable' && table.question.figure === 'supply'
+              ? { code: 'refusal.pivot.tonnes', params: {} }
+              : why,
+          )
+        }
+        onFocus={(line, columnId) => {
+          const figure = sheet.cellOf(line, columnId)?.figure;
+          const economy = figure === undefined ? null : economyOf(figure, reference);
+          if (economy !== null) setEconomy(economy);
+        }}
+      />
+      <StatusContent>
+        {t('pivot.status', {
+          rows: f.whole(table.down.length),
+          columns: f.whole(table.across.length),
+          figures: f.whole(table.figures),
+        })}
+      </StatusContent>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { PivotTable } from '@shared/features/pivot/contract';
+import { shownFactor } from '@shared/features/pivot/figure-at';
+import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
+import type { Figure } from '@shared/model/figure';
+import type { Reference } from '@shared/model/plan';
+import { readKey } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { GivenFigure } from '../../kit/grid/figure-hand';
+import type { FigureCell } from '../../kit/grid/figure-sheet';
+import type { FigureEntry } from '../../kit/grid/parse-figure';
+import { announce } from '../../kit/state/announce';
+import { ask } from '../../kit/state/bridge';
+import { GIVEN_BY, type GivenAct, saidAct } from '../../kit/state/figures';
+import type { Words } from '../../kit/state/language';
+import { putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
+import { session } from '../../kit/state/session';
+import { heldIn, type TypedRun } from '../shares/typed-run';
+
+const UNREADABLE = {
+  share: 'refusal.share.unreadable',
+  supply: 'refusal.share.unreadable',
+  need: 'refusal.need.unreadable',
+  stock: 'refusal.stock.unreadable',
+} as const;
+
+export const unreadableOf = ({ question }: PivotTable) => UNREADABLE[question.figure];
+
+/** The economy of a figure: that of its use, or the one that its key names. */
+export function economyOf({ of, key }: Figure, { uses }: Reference): CountryId | null {
+  const [first = ''] = key.split('|');
+  return of === 'demand.tonnes' ? (byId(uses, first)?.economyId ?? null) : (first as CountryId); // the first part of such a key
+}
+
+let typed: TypedRun | null = null;
+let before: Promise<void> = Promise.resolve();
+
+/** One typed figure. A share moves the others of its set as in the shares grid; nothing typed takes it away. */
+export function typeInto(
+  table: PivotTable,
+  { figure, value: stands }: FigureCell,
+  entry: FigureEntry,
+  run: number,
+  reference: Reference,
+  place: string,
+  words: Pick<Words, 't' | 'f'>,
+): void {
+  if (entry.kind === 'unreadable') {
+    showNotice({ code: unreadableOf(table), params: { text: entry.text } });
+    return;
+  }
+  const factor = shownFactor(table, figure, reference) ?? 1;
+  const value = entry.kind === 'blank' ? null : entry.value / factor;
+  if (entry.kind === 'blank' ? stands === null : entry.value === stands) return;
+  before = before.then(() =>
+    sayingRefusals(async () => {
+      if (figure.of === 'share.percent' && value !== null) await typeShare(table, figure, value, run);
+      else await give(table, 'typing', [{ figure, value }]);
+      putAwayNotice();
+      const shown = entry.kind === 'blank' ? words.t('figures.cell.empty') : words.f.exact(entry.value);
+      announce(words.t('figures.cell', { place, value: shown }));
+    }),
+  );
+}
+
+async function typeShare({ question, scenarioId }: PivotTable, { key }: Figure, value: number, run: number) {
+  const place = readKey(TABLES.share, key);
+  if (place === null) throw new Error(`no key of a share: ${key}`);
+  const { supplierId, ...set } = place;
+  const now = { run, set: JSON.stringify(set), revision: session.get().revision };
+  const held = heldIn(typed, now);
+  await ask('shares.set', {
+    ...{ set, supplierId, scenarioId, has: null, value, openRest: false },
+    ...{
+      as: question.figure === 'supply' ? ('tonnes' as const) : ('percent' as const),
+      mode: 'proportional' as const,
+    },
+    held: [...held],
+  });
+  const suppliers = [...held.filter((id) => id !== supplierId), supplierId];
+  typed = { ...now, suppliers, revision: session.get().revision };
+}
+
+/** Several figures as one change, as they are shown. */
+export async function giveMany(
+  table: PivotTable,
+  act: GivenAct,
+  given: readonly GivenFigure[],
+  reference: Reference,
+  words: Pick<Words, 't'>,
+): Promise<void> {
+  if (table.question.figure === 'supply' && given.some(({ value }) => value !== null))
+    return showNotice({ code: 'refusal.pivot.tonnes', params: {} });
+  await sayingRefusals(async () => {
+    const kept = given.map(({ figure, value }) => ({
+      figure,
+      value: value === null ? null : value / (shownFactor(table, figure, reference) ?? 1),
+    }));
+    await give(table, GIVEN_BY[act], kept);
+    putAwayNotice();
+    announce(saidAct(act, given.length, words));
+  });
+}
+
+/** Figures of whichever economy. */
+async function give(
+  { scenarioId }: PivotTable,
+  by: (typeof GIVEN_BY)[GivenAct] | 'typing',
+  cells: readonly GivenFigure[],
+): Promise<void> {
+  await ask('figures.set', { economyId: null, scenarioId, by, cells: [...cells] });
+}

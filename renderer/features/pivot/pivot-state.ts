@@ -1,0 +1,71 @@
+import {
+  AXES_OF,
+  FIRST_QUESTION,
+  hasAxis,
+  type PivotAxis,
+  type PivotFigure,
+  type PivotQuestion,
+} from '@shared/features/pivot/question';
+import { choice } from '../../kit/state/choice';
+import { onOtherProject } from '../../kit/state/session';
+import { createStore } from '../../kit/state/store';
+
+/** What is asked of the pivot; outlives a visit to another page. Null until the page is there for the first time. */
+export const pivotState = createStore<{ readonly question: PivotQuestion | null }>({ question: null });
+
+/** What is asked: at first the supply of the context bar, supplier by year. */
+export function questionInHand(): PivotQuestion {
+  const { economyId, materialId, stage } = choice.get();
+  const where = { economy: [economyId], material: [materialId], stage: [stage] };
+  return pivotState.get().question ?? { ...FIRST_QUESTION, where };
+}
+
+export function askPivot(change: Partial<PivotQuestion>): void {
+  pivotState.set({ question: { ...questionInHand(), ...change } });
+}
+
+/** Only these items of an axis; none: all of them. */
+export function narrow(axis: PivotAxis, items: readonly string[]): void {
+  const { [axis]: _before, ...others } = questionInHand().where;
+  askPivot({ where: items.length === 0 ? others : { ...others, [axis]: [...items] } });
+}
+
+/** Lays another axis down or across; where it stands on the other side, the two change places. */
+export function layAxis(side: 'down' | 'across', axis: PivotAxis): void {
+  const { down, across } = questionInHand();
+  const other = side === 'down' ? across : down;
+  if (axis === other) askPivot({ down: across, across: down });
+  else askPivot({ [side]: axis });
+}
+
+/** The axes on which each sort of figure stands at first. */
+const FIRST_AXES = {
+  share: ['supplier', 'year'],
+  supply: ['supplier', 'year'],
+  need: ['use', 'year'],
+  stock: ['material', 'tier'],
+} as const satisfies Readonly<Record<PivotFigure, readonly [PivotAxis, PivotAxis]>>;
+
+/** Other figures, along the same axes where they have them. */
+export function chooseFigure(figure: PivotFigure): void {
+  const { where, down, across, also } = questionInHand();
+  const [firstDown, firstAcross] = FIRST_AXES[figure];
+  const stay = hasAxis(figure, down) && hasAxis(figure, across);
+  const axes: readonly PivotAxis[] = AXES_OF[figure];
+  const kept = (items: PivotQuestion['where']) =>
+    Object.fromEntries(axes.flatMap((axis) => (items[axis] === undefined ? [] : [[axis, items[axis]]])));
+  askPivot({
+    figure,
+    where: kept(where),
+    also: kept(also),
+    ...(stay ? {} : { down: firstDown, across: firstAcross }),
+  });
+}
+
+/** Lets an item stand on its axis although no figure is there yet. */
+export function standOn(axis: PivotAxis, id: string): void {
+  const { also } = questionInHand();
+  askPivot({ also: { ...also, [axis]: [...new Set([...(also[axis] ?? []), id])] } });
+}
+
+onOtherProject(() => pivotState.set({ question: null }));
