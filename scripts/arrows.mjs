@@ -90,10 +90,14 @@ export const USES = {
     history: ['data'],
     money: ['stocks'],
     replays: ['files'],
+    // A control of the record stands beside the flows that it is on.
+    'trade-watch': ['scenarios'],
   },
   renderer: {
     // What rests on a check and on replays is shown among the evidence; an event of it starts a scenario.
     evidence: ['check', 'replays', 'scenarios'],
+    // A control starts a scenario with what leaks through third countries.
+    'trade-watch': ['scenarios'],
     // An event of the register starts a scenario.
     data: ['scenarios'],
     // What needs a decision leads to what it rests on.

@@ -49,6 +49,8 @@ import { addStressCommand } from './stress/command';
 import { handlers as stressHandlers } from './stress/handlers';
 import { addSurviveCommand } from './survive/command';
 import { handlers as surviveHandlers } from './survive/handlers';
+import { addTradeWatchCommand } from './trade-watch/command';
+import { handlers as tradeWatchHandlers } from './trade-watch/handlers';
 
 /** The index of the main process: what answers the messages of every feature, and its commands. Null: it has none. */
 
@@ -56,6 +58,7 @@ const HANDLERS: FeatureHandlers = {
   overview: overviewHandlers,
   shares: sharesHandlers,
   chain: chainHandlers,
+  'trade-watch': tradeWatchHandlers,
   needs: needsHandlers,
   stocks: stocksHandlers,
   figures: figuresHandlers,
@@ -102,6 +105,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   solve: [addSolveCommand],
   survive: [addSurviveCommand],
   risk: [addRiskCommand],
+  'trade-watch': [addTradeWatchCommand],
   replays: [addReplayCommand],
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],

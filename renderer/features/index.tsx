@@ -38,6 +38,14 @@ export const PAGES: Pages = {
     heeds: ['economy', 'material', 'stage', 'year'],
     load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
   },
+  'trade-watch': {
+    label: 'area.trade-watch',
+    icon: <path d="M3 7h12.5M12 3.5L15.5 7 12 10.5M17 13H4.5M8 9.5L4.5 13 8 16.5" />,
+    group: 'work',
+    withoutKey: true,
+    heeds: ['economy'],
+    load: () => import('./trade-watch/TradeWatchPage').then((own) => own.TradeWatchPage),
+  },
   needs: {
     label: 'area.needs',
     icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
@@ -146,6 +154,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   overview: null,
   shares: null,
   chain: null,
+  'trade-watch': null,
   needs: null,
   stocks: null,
   figures: null,

@@ -68,6 +68,8 @@ import { stressScreen } from './stress/page-words';
 import { stress } from './stress/words';
 import { contract as surviveContract } from './survive/contract';
 import { survival } from './survive/words';
+import { contract as tradeWatchContract } from './trade-watch/contract';
+import { tradeWatch } from './trade-watch/words';
 
 /** The index of what both sides speak: the words of every feature and its messages through the door. Null: it has none. */
 
@@ -78,6 +80,7 @@ export const WORDS = {
   overview: { ...overview },
   shares: { ...shares },
   chain: { ...chain },
+  'trade-watch': { ...tradeWatch },
   needs: { ...needs },
   stocks: { ...stocks },
   figures: { ...figures },
@@ -115,6 +118,7 @@ export const CONTRACTS = {
   overview: overviewContract,
   shares: sharesContract,
   chain: chainContract,
+  'trade-watch': tradeWatchContract,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

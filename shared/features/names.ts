@@ -6,6 +6,7 @@ export const FEATURES = [
   'overview',
   'shares',
   'chain',
+  'trade-watch',
   'needs',
   'stocks',
   'figures',

@@ -19,12 +19,9 @@ async function tabTo(page: Page, testId: string, presses = 150): Promise<void> {
   throw new Error(`the Tab key does not reach ${testId}`);
 }
 
-/** Ctrl and the place of the area in the rail. */
+/** The keys that the rail says of an area. */
 async function goByKey(page: Page, area: string): Promise<void> {
-  const areas = await page
-    .locator('[data-testid^="area-"]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-testid')));
-  await page.keyboard.press(`Control+${areas.indexOf(`area-${area}`) + 1}`);
+  await page.keyboard.press((await page.getByTestId(`area-${area}`).getAttribute('aria-keyshortcuts')) ?? '');
 }
 
 async function press(page: Page, testId: string): Promise<void> {

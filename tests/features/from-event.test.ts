@@ -46,7 +46,7 @@ describe('a scenario from an event', () => {
   it('moves whole to another day, brings part of it back, and tells what the project has not', async () => {
     const session = await sampleSession();
     const start = isoDate('2027-04-01');
-    const leak = { percent: 12, delayDays: 25, label: 'By Viet Nam', note: 'At least 12 %.' };
+    const leak = { percent: 12, label: 'By Viet Nam', note: 'At least 12 %.' };
     const detail = await scenarioFromEvent(session, { ...PLAIN, eventId: 'ev-2025-oct', start, leak });
     expect(detail.window.start).toBe('2027-04-01');
     expect(detail.ownShocks.map(({ shock }) => shock)).toMatchObject([
@@ -54,7 +54,7 @@ describe('a scenario from an event', () => {
       {
         kind: 'leak',
         percent: 12,
-        delayDays: 25,
+        delayDays: 60,
         label: 'By Viet Nam',
         start: '2027-04-01',
         end: '2027-04-30',

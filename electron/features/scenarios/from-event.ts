@@ -1,5 +1,4 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
-import { nameKey } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import type { LeakGiven } from '@shared/features/scenarios/contract';
@@ -7,21 +6,15 @@ import { eventShock } from '@shared/features/scenarios/event-shock';
 import { freeName } from '@shared/features/scenarios/free-name';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
-import type { Material } from '@shared/model/tables/material';
-import {
-  buildVocabulary,
-  findCountry,
-  findMaterial,
-  type Vocabulary,
-} from '../../importing/values/vocabulary';
+import { buildVocabulary } from '../../importing/values/vocabulary';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
+import { eventReader } from './event-scope';
 
 interface FromEvent {
   readonly eventId: string;
@@ -40,7 +33,6 @@ interface FromEvent {
 const DAYS_WITHOUT_END = 180;
 const WINDOW_DAYS = 365;
 const RECOVERY_DAYS = 30;
-const EVERYBODY = ['world', '世界', '全世界'].map(nameKey);
 
 /**
  * Makes a scenario of what an event of the record did: its shock, on its materials, from its date on, under a note of
@@ -74,20 +66,16 @@ type Measure = Pick<SaveScenario, 'shocks' | 'window'> & { readonly left: readon
 function measureOf(event: SupplyEvent, title: string, reference: Reference, asked: FromEvent): Measure {
   const kind = eventShock(event.kind);
   if (kind === null) throw new Refusal('refusal.scenario.eventHoldsNothing', { title, kind: event.kind });
-  const vocabulary = buildVocabulary(reference);
-  const imposers = countriesIn(event.imposedBy ?? '', vocabulary);
+  const { imposers, onAll, affected, what } = eventReader(reference, buildVocabulary(reference))(event);
   if (imposers.length === 0)
     throw new Refusal('refusal.scenario.eventNobody', { title, by: event.imposedBy ?? '' });
-  const scope = materialsIn(event.materials, reference.materials, vocabulary);
-  if (scope === null)
+  if (what === null)
     throw new Refusal('refusal.scenario.eventNothing', { title, materials: event.materials });
-  const isOnAll = listed(event.affected).some((word) => EVERYBODY.includes(nameKey(word)));
-  const affected = countriesIn(event.affected, vocabulary);
   const start = asked.start ?? event.date;
   const length =
     event.endDate === null ? DAYS_WITHOUT_END : Math.max(1, daysBetween(event.date, event.endDate));
   const over = {
-    ...{ materials: scope.materials, stages: scope.stages, destinations: isOnAll ? [] : affected },
+    ...{ materials: what.materials, stages: what.stages, destinations: onAll ? [] : affected },
     ...{ start, end: addDays(start, length) },
   };
   const measures = imposers.map((imposedBy, index): Shock => {
@@ -104,11 +92,11 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
     shocks: [...measures, ...leakOf(asked.leak, measures)],
     window: {
       economyId: asked.economyId ?? economyOf(affected, reference),
-      stage: asked.stage ?? scope.stages[0] ?? 'separation',
+      stage: asked.stage ?? what.stages[0] ?? 'separation',
       start,
       days: Math.min(MOST_WINDOW_DAYS, Math.max(WINDOW_DAYS, length + RECOVERY_DAYS)),
     },
-    left: scope.left,
+    left: what.left,
   };
 }
 
@@ -116,62 +104,12 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
 function leakOf(leak: LeakGiven | null, [measure]: readonly Shock[]): Shock[] {
   if (leak === null || measure === undefined) return [];
   const { id, imposedBy, materials, stages, destinations, start, end } = measure;
-  const { percent, delayDays, label } = leak;
+  const { percent, label } = leak;
   const scope = { id: `${id}-leak`, label, imposedBy, materials, stages, destinations, start, end };
-  return [newOfKind('leak', { ...scope, percent, delayDays })];
+  return [newOfKind('leak', { ...scope, percent })];
 }
 
 function economyOf(affected: readonly CountryId[], { countries }: Reference): CountryId | null {
   const economies = countries.filter(({ isEconomy }) => isEconomy).map(({ id }) => id);
   return affected.find((id) => economies.includes(id)) ?? economies[0] ?? null;
-}
-
-function countriesIn(text: string, vocabulary: Vocabulary): CountryId[] {
-  return [...new Set(listed(text).flatMap((word) => findCountry(vocabulary, word) ?? []))];
-}
-
-interface OnWhat {
-  /** Empty for all. */
-  readonly materials: readonly MaterialId[];
-  readonly stages: readonly Stage[];
-  /** Words that name nothing of the project. */
-  readonly left: readonly string[];
-}
-
-const EVERYTHING = ['', 'all', 'all critical minerals', '全品目', '重要鉱物全般'].map(nameKey);
-const MAGNETS = ['magnets', 'permanent magnets', 'rare-earth magnets', '磁石', '永久磁石', '希土類磁石'].map(
-  nameKey,
-);
-/** Rare earths that stand in neither group. */
-const BESIDE_GROUPS = ['Sc', 'NdPr'];
-
-/** What an event is on; null where it names nothing of the project. */
-function materialsIn(text: string, known: readonly Material[], vocabulary: Vocabulary): OnWhat | null {
-  const words = listed(text);
-  if (words.length === 0 || words.some((word) => EVERYTHING.includes(nameKey(word))))
-    return { materials: [], stages: [], left: [] };
-  const isMagnets = (word: string): boolean => MAGNETS.includes(nameKey(word));
-  const things = words.filter((word) => !isMagnets(word));
-  const stages: Stage[] = things.length === 0 ? ['magnet'] : [];
-  const left = things.filter((word) => findMaterial(vocabulary, word) === null);
-  const named = new Set(things.flatMap((word) => findMaterial(vocabulary, word) ?? []));
-  const materials = known.filter(({ id, weight }) => {
-    const isOfAll = weight === 'light' || weight === 'heavy' || BESIDE_GROUPS.includes(id);
-    return (
-      named.has(id) || (isOfAll && named.has(ALL)) || (id === MIX && PARTS.some((part) => named.has(part)))
-    );
-  });
-  if (materials.length === 0 && stages.length === 0) return null;
-  return { materials: materials.map(({ id }) => id), stages, left };
-}
-
-const ALL = 'REE' as MaterialId;
-const MIX = 'NdPr';
-const PARTS = ['Nd', 'Pr'] as MaterialId[];
-
-function listed(text: string): string[] {
-  return text
-    .split(/[;；、]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }

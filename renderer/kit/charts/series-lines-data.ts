@@ -2,7 +2,10 @@ import type { Observation } from '@shared/model/tables/observation';
 
 /** One published figure of a series, as a chart takes it. */
 export interface SeriesPoint {
+  /** With a fraction for a part of a year. */
   readonly year: number;
+  /** The period in words, where it is no whole year. */
+  readonly period?: string;
   /** Null where a figure exists but is withheld: nothing is drawn, and the table says so. */
   readonly value: number | null;
   readonly censor: Observation['censor'];
@@ -38,6 +41,11 @@ export function stretches(points: readonly SeriesPoint[]): readonly Stretch[] {
     else found.push({ broken, points: [from, to] });
   }
   return found;
+}
+
+/** What a point is of: its period, or its year. */
+export function periodOf({ year, period }: SeriesPoint): string {
+  return period ?? String(year);
 }
 
 /** "> 90", "< 50" or the figure: a bound stays a bound. */

@@ -1,6 +1,6 @@
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
-import { censored, type SeriesLine, type SeriesPoint, stretches } from './series-lines-data';
+import { censored, periodOf, type SeriesLine, type SeriesPoint, stretches } from './series-lines-data';
 
 export interface SeriesDrawing {
   readonly lines: readonly SeriesLine[];
@@ -10,6 +10,7 @@ export interface SeriesDrawing {
   readonly events: readonly { readonly year: number; readonly label: string }[];
   readonly target: { readonly value: number; readonly label: string; readonly until: number | null } | null;
   readonly figure: (value: number) => string;
+  readonly of: 'percents' | 'amounts';
 }
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
@@ -25,7 +26,12 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
   );
   return {
     textStyle: { fontFamily: colours.font },
-    grid: { left: 30, right: named ? Math.min(130, width * 0.3) : 14, top: 22, bottom: 24 },
+    grid: {
+      left: drawing.of === 'percents' ? 30 : 46,
+      right: named ? Math.min(130, width * 0.3) : 14,
+      top: 9 + 13 * rowsOf(drawing),
+      bottom: 24,
+    },
     xAxis: {
       type: 'value',
       min: drawing.firstYear,
@@ -44,9 +50,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     },
     yAxis: {
       type: 'value',
-      min: lowest,
-      max: 100,
-      interval: 20,
+      ...(drawing.of === 'percents' ? { min: lowest, max: 100, interval: 20 } : { min: 0, splitNumber: 4 }),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: text,
@@ -102,7 +106,7 @@ function points(
         overflow: 'break',
         formatter: `${censored(point, drawing.figure)}${at === last && named ? `  ${line.name}` : ''}`,
       },
-      tooltip: { formatter: `${line.name}\n${point.year}: ${censored(point, drawing.figure)}` },
+      tooltip: { formatter: `${line.name}\n${periodOf(point)}: ${censored(point, drawing.figure)}` },
     })),
   };
 }
@@ -129,13 +133,23 @@ function segments(line: SeriesLine, index: number, colours: ChartColours) {
   }));
 }
 
+/** Words of many events stand in rows, so that neighbours do not lie over each other. */
+function rowsOf({ events, of }: SeriesDrawing): number {
+  return of === 'percents' ? 1 : Math.min(6, Math.max(1, events.length));
+}
+
 /** Events and target: lines that belong to no series. */
 function frame(drawing: SeriesDrawing, colours: ChartColours) {
   const label = { fontFamily: colours.font, fontSize: 11, color: colours.ink2 };
-  const lines: unknown[] = drawing.events.map((event) => ({
+  const lines: unknown[] = drawing.events.map((event, index) => ({
     xAxis: event.year,
     lineStyle: { color: colours.ink3, type: 'solid', width: 1 },
-    label: { ...label, formatter: event.label, position: 'end', distance: 4 },
+    label: {
+      ...label,
+      formatter: event.label,
+      position: 'end',
+      distance: 4 + 13 * (index % rowsOf(drawing)),
+    },
   }));
   const { target } = drawing;
   if (target !== null) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWords } from '../state/language';
 import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
-import { censored, type SeriesLine, type SeriesPoint } from './series-lines-data';
+import { censored, periodOf, type SeriesLine, type SeriesPoint } from './series-lines-data';
 import { drawSeries, type SeriesDrawing } from './series-lines-drawing';
 
 interface SeriesLinesProps {
@@ -14,6 +14,8 @@ interface SeriesLinesProps {
   readonly events?: SeriesDrawing['events'];
   readonly target?: SeriesDrawing['target'];
   readonly height?: number;
+  /** Percents of a whole, or amounts from zero on. */
+  readonly of?: 'percents' | 'amounts';
 }
 
 const NO_EVENTS: SeriesDrawing['events'] = [];
@@ -27,6 +29,7 @@ export function SeriesLines({
   events = NO_EVENTS,
   target = null,
   height,
+  of = 'percents',
 }: SeriesLinesProps) {
   const { t, f } = useWords();
   const chart = useMemo(() => {
@@ -39,7 +42,7 @@ export function SeriesLines({
     return {
       drawing: (colours: ChartColours, width: number) =>
         drawSeries(
-          { lines, firstYear: first, lastYear: last, events, target, figure: f.exact },
+          { lines, firstYear: first, lastYear: last, events, target, figure: f.exact, of },
           colours,
           width,
         ),
@@ -47,7 +50,7 @@ export function SeriesLines({
         line.points.map((point, dataIndex) => ({
           seriesIndex,
           dataIndex,
-          text: t('chart.series.at', { series: line.name, year: point.year, value: said(point) }),
+          text: t('chart.series.at', { series: line.name, year: periodOf(point), value: said(point) }),
         })),
       ),
       table: {
@@ -55,7 +58,7 @@ export function SeriesLines({
         rows: [...new Set(years)]
           .sort((a, b) => a - b)
           .map((year) => [
-            String(year),
+            periodOf(pointIn(lines, year)),
             ...lines.map((line) => {
               const point = line.points.find((candidate) => candidate.year === year);
               return point === undefined ? '–' : said(point);
@@ -63,7 +66,7 @@ export function SeriesLines({
           ]),
       },
     };
-  }, [lines, firstYear, lastYear, events, target, t, f]);
+  }, [lines, firstYear, lastYear, events, target, of, t, f]);
   if (chart.marks.length === 0) return null;
   const description = `${t('chart.series.gap')} ${chart.marks.map((mark) => mark.text).join('; ')}`;
   return (
@@ -75,4 +78,10 @@ export function SeriesLines({
       testId="series-lines"
     />
   );
+}
+
+/** A point of a year that one of the lines has. */
+function pointIn(lines: readonly SeriesLine[], year: number): SeriesPoint {
+  const points = lines.flatMap((line) => line.points);
+  return points.find((point) => point.year === year) ?? { year, value: null, censor: 'none' };
 }

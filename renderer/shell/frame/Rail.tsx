@@ -18,6 +18,7 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
           className={area.afterLine ? 'is-after-line' : ''}
           disabled={disabled}
           aria-current={!disabled && area.id === areaId ? 'page' : undefined}
+          aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}
           data-testid={`area-${area.id}`}
           onClick={() => showArea(area.id)}
         >

@@ -40,7 +40,6 @@ export interface WhatIfView {
 const leakGiven = z.object({
   /** Of what the measure withholds. */
   percent: z.number().min(0).max(100),
-  delayDays: z.number().int().min(0).max(3_650),
   label: z.string().max(200),
   /** Where the percentage comes from. */
   note: z.string().max(1_000).nullable(),

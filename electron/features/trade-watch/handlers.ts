@@ -1,0 +1,8 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { tradeWatch } from './trade-watch';
+
+/** Imports by partner beside mines and controls. */
+export function handlers({ session }: AppContext): HandlersOf<'trade-watch'> {
+  return { 'trade-watch.load': ({ economyId }) => tradeWatch(session, economyId) };
+}

@@ -1,0 +1,95 @@
+import type { MassBasis } from '@shared/base/mass-basis';
+import type { OriginGap, Range } from '@shared/features/trade-watch/contract';
+import type { CountryId } from '@shared/model/country';
+import type { Series } from '@shared/model/tables/series';
+import { originGap } from '../../engine/look-through/origin-gap';
+import type { Known, Yearly } from './yearly';
+
+/** What the gaps of one series are worked out from. */
+export interface FlowFigures {
+  readonly series: Series;
+  readonly flow: Yearly;
+  /** What the world mines of the material; null where no such series is on record. */
+  readonly mines: { readonly series: Series; readonly years: Yearly } | null;
+  /** What a partner bought of the same in a year from others than the controller. */
+  readonly boughtBy: (partnerId: CountryId, year: number) => number | null;
+  /** The total of the imports in tonnes where the series itself is of percents. */
+  readonly totalIn: (year: number) => number | null;
+  /** Metal per oxide of the materials of the series, least and most. */
+  readonly factor: Range | null;
+}
+
+/** The gap of every partner in a year; null for one that mines, whose exports cannot be held against it. */
+export function gapsOfYear(figures: FlowFigures, year: number): ReadonlyMap<CountryId, OriginGap | null> {
+  const found = new Map<CountryId, OriginGap | null>();
+  if (figures.mines === null) return found;
+  for (const [countryId, row] of figures.flow.get(year) ?? [])
+    if (countryId !== null && countryId !== figures.series.reporterId)
+      found.set(countryId, gapOf(figures, countryId, row));
+  return found;
+}
+
+function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGap | null {
+  const { year, value, censor, mark } = row;
+  if (censor === 'withheld' || censor === 'net_exporter') return null;
+  const { mines } = figures;
+  const from = mines === null ? null : minesIn(mines.years, year);
+  const mined = from?.rows.get(countryId);
+  const minedHere =
+    mined === undefined || mines === null ? NOTHING : inUnitOf(figures, mined.value, mines.series, year);
+  if (minedHere === null) return null;
+  const bought = figures.boughtBy(countryId, year);
+  const shipped = {
+    low: censor === 'below' ? 0 : value,
+    high: censor === 'above' && figures.series.unit === 'percent' ? 100 : value,
+  };
+  return {
+    ...{ countryId, year, exports: value, censor, bought },
+    mined:
+      mined === undefined || from === null || mines === null
+        ? null
+        : { tonnes: mined.value, basis: mines.series.massBasis, year: from.year },
+    gap: originGap(shipped, minedHere, bought ?? 0),
+    before: null,
+    // Who is not in a list of mines may still mine a little.
+    mark: mark === 'known' && mined === undefined ? 'estimated' : mark,
+  };
+}
+
+const NOTHING: Range = { low: 0, high: 0 };
+
+/** Mines of that year, or else of the newest before it. */
+function minesIn(years: Yearly, year: number) {
+  const newest = Math.max(...[...years.keys()].filter((one) => one <= year));
+  const rows = years.get(newest);
+  return rows === undefined ? null : { year: newest, rows };
+}
+
+/** Mined tonnes as the flow counts them; null where no factor leads there. */
+function inUnitOf(figures: FlowFigures, tonnes: number, mine: Series, year: number): Range | null {
+  if (tonnes === 0) return NOTHING;
+  const { series, factor } = figures;
+  if (series.weightedBy !== 'volume') return null;
+  const to = countedAs(series);
+  const from = countedAs(mine);
+  const here =
+    to === from
+      ? { low: tonnes, high: tonnes }
+      : factor === null
+        ? null
+        : from === 'reo' && to === 'metal'
+          ? { low: tonnes * factor.low, high: tonnes * factor.high }
+          : from === 'metal' && to === 'reo'
+            ? { low: tonnes / factor.high, high: tonnes / factor.low }
+            : null;
+  if (here === null || series.unit === 'tonnes') return here;
+  const total = series.unit === 'percent' ? figures.totalIn(year) : null;
+  return total === null || total === 0
+    ? null
+    : { low: (here.low / total) * 100, high: (here.high / total) * 100 };
+}
+
+/** The gross weight of metal is that of its metal. */
+function countedAs({ massBasis, stage }: Series): MassBasis | null {
+  return massBasis === 'gross' && stage === 'metal' ? 'metal' : massBasis;
+}

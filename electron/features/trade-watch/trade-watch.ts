@@ -1,0 +1,157 @@
+import type { OriginGap, Range, TradeWatch, WatchedFlow } from '@shared/features/trade-watch/contract';
+import type { CountryId } from '@shared/model/country';
+import type { Reference } from '@shared/model/plan';
+import type { SupplyEvent } from '@shared/model/tables/event';
+import type { Series } from '@shared/model/tables/series';
+import type { Session } from '../../plan/session';
+import { type Scopes, scopeReader } from './flow-scope';
+import { leakIn } from './leak';
+import { type FlowFigures, gapsOfYear } from './origin-gaps';
+import { type Yearly, yearlyFigures } from './yearly';
+
+/** The series of an economy's imports by partner: who ships more than it mines, beside the controls on it. */
+export async function tradeWatch(session: Session, economyId: CountryId): Promise<TradeWatch> {
+  const [{ series, observations }, { events }, reference] = await Promise.all([
+    session.project.observations(),
+    session.project.evidence(),
+    session.project.reference(),
+  ]);
+  const yearly = yearlyFigures(observations);
+  const scopes = scopeReader(reference);
+  const record = { series, yearly, scopes, reference, events };
+  const withPartners = new Set(
+    observations.flatMap(({ seriesId, countryId }) => (countryId === null ? [] : [seriesId])),
+  );
+  const flows = series
+    .filter((one) => isFlow(one) && one.reporterId === economyId && withPartners.has(one.id))
+    .filter((one) => one.kind === 'imports' || !series.some((other) => saysInTonnes(other, one, yearly)))
+    .map((one) => watched(record, one));
+  return { economyId, flows: flows.sort((a, b) => weightOf(b) - weightOf(a)) };
+}
+
+interface Watched {
+  readonly series: readonly Series[];
+  readonly yearly: ReadonlyMap<string, Yearly>;
+  readonly scopes: Scopes;
+  readonly reference: Reference;
+  readonly events: readonly SupplyEvent[];
+}
+
+function isFlow({ kind }: Series): boolean {
+  return kind === 'imports' || kind === 'import_share';
+}
+
+/** Partners that ship less than this part of the imports are left out. */
+const LEAST_PART = 0.001;
+
+function watched(record: Watched, series: Series): WatchedFlow {
+  const { scopes } = record;
+  const controls = scopes.controlsOn(record.events, series);
+  const by = controls.flatMap((event) => {
+    const controllerId = scopes.controllerOf(event);
+    return controllerId === null ? [] : [[event, controllerId] as const];
+  });
+  const figures = figuresOf(record, series, by.at(-1)?.[1] ?? null);
+  const newest = Math.max(...figures.flow.keys());
+  const now = gapsOfYear(figures, newest);
+  const before = gapsOfYear(figures, newest - 1);
+  const least = LEAST_PART * [...now.values()].reduce((sum, one) => sum + (one?.exports ?? 0), 0);
+  const gaps = [...now.values()].flatMap((one): OriginGap[] =>
+    one === null || one.gap.high <= least ? [] : [{ ...one, before: before.get(one.countryId)?.gap ?? null }],
+  );
+  return {
+    series,
+    controls,
+    gaps: gaps.sort((a, b) => b.gap.low - a.gap.low || b.gap.high - a.gap.high),
+    minesId: figures.mines?.series.id ?? null,
+    notCompared: [...now].flatMap(([id, one]) =>
+      one === null && by.every(([, controllerId]) => controllerId !== id) ? [id] : [],
+    ),
+    leak: leakIn(figures, by),
+  };
+}
+
+function figuresOf(record: Watched, series: Series, controllerId: CountryId | null): FlowFigures {
+  const { yearly, scopes } = record;
+  const mine = largest(
+    record.series.filter(({ kind, unit, ...one }) => {
+      const isMine = kind === 'mine_production' && unit === 'tonnes';
+      return isMine && scopes.isAbout({ kind, unit, ...one }, series);
+    }),
+    yearly,
+  );
+  const alike = record.series.filter(
+    (one) => one.kind === 'imports' && one.id !== series.id && isAlike(one, series),
+  );
+  return {
+    series,
+    flow: yearly.get(series.id) ?? new Map(),
+    mines: mine,
+    totalIn: (year) =>
+      firstOf(alike, ({ id, reporterId }) =>
+        reporterId === series.reporterId ? yearly.get(id)?.get(year)?.get(null)?.value : undefined,
+      ),
+    boughtBy: (partnerId, year) => {
+      if (series.unit === 'percent') return null;
+      const rows = alike.filter((one) => one.reporterId === partnerId && one.unit === series.unit);
+      const bought = rows.flatMap(({ id }) => [...(yearly.get(id)?.get(year)?.values() ?? [])]);
+      const from = bought.filter(
+        ({ countryId }) =>
+          countryId !== null && countryId !== controllerId && countryId !== series.reporterId,
+      );
+      return from.length === 0 ? null : from.reduce((sum, { value }) => sum + value, 0);
+    },
+    factor: factorOf(record, series),
+  };
+}
+
+/** Whether a series of tonnes holds the newest figures by partner of one of percents. */
+function saysInTonnes(tonnes: Series, percents: Series, yearly: ReadonlyMap<string, Yearly>): boolean {
+  if (tonnes.kind !== 'imports' || tonnes.reporterId !== percents.reporterId) return false;
+  const newest = Math.max(...(yearly.get(percents.id)?.keys() ?? []));
+  const partners = yearly.get(tonnes.id)?.get(newest)?.size ?? 0;
+  return isAlike(tonnes, percents) && partners > 1;
+}
+
+/** The same thing counted in the same way, whoever imports it. */
+function isAlike(one: Series, other: Series): boolean {
+  return (
+    one.material === other.material &&
+    one.stage === other.stage &&
+    one.massBasis === other.massBasis &&
+    one.weightedBy === other.weightedBy
+  );
+}
+
+/** The series of mines that names the most countries. */
+function largest(mines: readonly Series[], yearly: ReadonlyMap<string, Yearly>): FlowFigures['mines'] {
+  const found = mines.flatMap((series) => {
+    const years = yearly.get(series.id);
+    return years === undefined ? [] : [{ series, years }];
+  });
+  const named = (years: Yearly): number =>
+    new Set([...years.values()].flatMap((one) => [...one.keys()])).size;
+  return found.sort((a, b) => named(b.years) - named(a.years))[0] ?? null;
+}
+
+function factorOf({ scopes, reference }: Watched, series: Series): Range | null {
+  const ids = scopes.ofSeries(series);
+  const factors = reference.materials.flatMap(({ id, metalPerOxide }) =>
+    ids.has(id) && metalPerOxide !== null ? [metalPerOxide] : [],
+  );
+  return factors.length === 0 ? null : { low: Math.min(...factors), high: Math.max(...factors) };
+}
+
+function firstOf<Item>(items: readonly Item[], of: (item: Item) => number | undefined): number | null {
+  for (const item of items) {
+    const found = of(item);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Masses before percents; in each those with the largest part that cannot be explained, and then with the newest figures. */
+function weightOf({ series, gaps, leak }: WatchedFlow): number {
+  const gap = gaps.reduce((sum, one) => sum + one.gap.low, 0);
+  return (series.unit === 'percent' ? 0 : 1e12) + (leak?.grew === true ? 1e11 : 0) + gap;
+}

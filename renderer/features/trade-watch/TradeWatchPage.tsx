@@ -1,0 +1,126 @@
+import type { Evidence } from '@shared/features/overview/contract';
+import type { TradeWatch } from '@shared/features/trade-watch/contract';
+import { GAP_COLUMNS, gapKey, leadOf, watchReport } from '@shared/features/trade-watch/watch-report';
+import { said } from '@shared/report/saying';
+import { useState } from 'react';
+import { ReportNotes } from '../../kit/report/ReportNotes';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useSpeech } from '../../kit/report/use-speech';
+import { useAnswer } from '../../kit/state/answer';
+import { choice } from '../../kit/state/choice';
+import { useReference } from '../../kit/state/reference';
+import { useStore } from '../../kit/state/store';
+import { Meter } from '../../kit/ui/Meter';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { useWideWindow } from '../../kit/ui/wide-window';
+import { StatusContent } from '../../shell/frame/StatusBar';
+import { FlowLines } from './FlowLines';
+import { LeakInspector } from './LeakInspector';
+import './trade-watch.css';
+
+/** Screen l: imports by partner beside what each partner mines and the dates of controls. */
+export function TradeWatchPage() {
+  const { economyId } = useStore(choice);
+  const known = useReference();
+  const { value: watch, notice } = useAnswer('trade-watch.load', { economyId });
+  const { value: evidence } = useAnswer('evidence.load', null);
+  if (notice !== null)
+    return (
+      <div className="ld-pad">
+        <NoticeBar notice={notice} />
+      </div>
+    );
+  if (known === null || watch === null || evidence === null || watch.economyId !== economyId) return null;
+  return <Watch key={economyId} watch={watch} evidence={evidence} />;
+}
+
+function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evidence: Evidence }) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const [first] = watch.flows;
+  const [chosen, choose] = useState({ flowId: first?.series.id ?? '', row: '' });
+  const flow = watch.flows.find(({ series }) => series.id === chosen.flowId) ?? first;
+  const {
+    tables: [gaps],
+  } = watchReport(watch);
+  const { notes: [, ...notes] = [], ...table } = gaps; // that it is no proof stands in the inspector
+  const wide = useWideWindow();
+  const firstGap = flow?.gaps[0];
+  const inHand =
+    chosen.row !== '' || flow === undefined || firstGap === undefined
+      ? chosen.row
+      : gapKey(flow.series.id, firstGap);
+  const partOf = (key: string) => {
+    const of = watch.flows.find(({ series }) => key.startsWith(`${series.id}|`));
+    const gap = of?.gaps.find((one) => gapKey(of.series.id, one) === key);
+    if (gap === undefined) return null;
+    const part = (value: number): number => (gap.exports > 0 ? (value / gap.exports) * 100 : 0);
+    return { low: part(gap.gap.low), high: part(gap.gap.high) };
+  };
+  return (
+    <div className="ld-page ld-trade" data-testid="trade-watch-page">
+      <h1 className="ld-lead" data-testid="trade-lead">
+        {said(leadOf(watch.flows), speech)}
+      </h1>
+      {flow !== undefined && (
+        <>
+          <FlowLines
+            flow={flow}
+            flows={watch.flows}
+            economyId={watch.economyId}
+            observations={evidence.observations}
+            onChoose={(flowId) => choose({ flowId, row: '' })}
+          />
+          <Section
+            title={said(gaps.title, speech)}
+            definition={t('trade-watch.gaps.head')}
+            testId="trade-gaps"
+          >
+            <ReportTable
+              table={table}
+              only={GAP_COLUMNS.filter((column) => wide || column !== 'before')}
+              choose={{
+                chosen: inHand,
+                take: (row) => choose({ flowId: row.slice(0, row.lastIndexOf('|')), row }),
+              }}
+              more={[
+                {
+                  key: 'bar',
+                  after: 'gap',
+                  title: t('trade-watch.bar'),
+                  className: 'ld-trade-bar',
+                  draw: ({ key }) => {
+                    const part = partOf(key);
+                    return (
+                      part !== null && (
+                        <Meter
+                          label={`${f.figure(part.low)} – ${f.figure(part.high)} %`}
+                          value={part.low}
+                          openTo={part.high}
+                        />
+                      )
+                    );
+                  },
+                },
+              ]}
+            />
+          </Section>
+          <ReportNotes notes={notes} />
+          <LeakInspector
+            key={flow.series.id}
+            flow={flow}
+            gap={flow.gaps.find((one) => gapKey(flow.series.id, one) === inHand) ?? firstGap}
+            economyId={watch.economyId}
+          />
+        </>
+      )}
+      <StatusContent>
+        {t('trade-watch.status', {
+          count: f.whole(watch.flows.length),
+          gaps: f.whole(gaps.rows.length),
+        })}
+      </StatusContent>
+    </div>
+  );
+}

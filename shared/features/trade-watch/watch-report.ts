@@ -1,0 +1,150 @@
+import type { Series } from '../../model/tables/series';
+import type { Saying } from '../../report/saying';
+import { type Report, type Row, reportTable } from '../../report/table';
+import type { OriginGap, Range, TradeWatch, WatchedFlow } from './contract';
+
+const GAPS = {
+  partner: { title: 'trade-watch.col.partner', format: 'names' },
+  flow: { title: 'trade-watch.col.flow', format: 'text' },
+  year: { title: 'trade-watch.col.year', format: 'plain' },
+  unit: { title: 'trade-watch.col.unit', format: 'text' },
+  exports: { title: 'trade-watch.col.exports', format: 'text', align: 'right' },
+  mined: { title: 'trade-watch.col.mined', format: 'text', align: 'right' },
+  bought: {
+    title: 'trade-watch.col.bought',
+    format: 'text',
+    align: 'right',
+    missing: 'trade-watch.noneOnRecord',
+  },
+  gap: { title: 'trade-watch.col.gap', format: 'text', align: 'right' },
+  before: { title: 'trade-watch.col.before', format: 'text', align: 'right', missing: null },
+  mark: { title: 'trade-watch.col.mark', format: 'mark' },
+} as const;
+
+/** The names of the columns, in their order. */
+export const GAP_COLUMNS = Object.keys(GAPS) as readonly (keyof typeof GAPS)[]; // those that it is made of
+
+/** Partners that export more than they mine: those of every series, or of one. */
+export function watchReport({ economyId, flows }: TradeWatch) {
+  const gaps = reportTable({
+    key: 'origin-gaps',
+    title: 'trade-watch.gaps',
+    head: 'trade-watch.gaps.head',
+    columns: GAPS,
+    ranked: true,
+    rows: flows.flatMap((flow) => flow.gaps.map((gap) => gapRow(flow, gap))),
+    notes: ['trade-watch.noProof', ...flows.flatMap(notesOf)],
+  });
+  return {
+    asked: { key: 'trade-watch.asked', with: { economy: { of: 'country', id: economyId } } },
+    lead: leadOf(flows),
+    tables: [gaps],
+  } as const satisfies Report;
+}
+
+function gapRow({ series }: WatchedFlow, gap: OriginGap): Row<typeof GAPS> {
+  return {
+    key: gapKey(series.id, gap),
+    quiet: gap.gap.low === 0,
+    cells: {
+      partner: [{ of: 'country', id: gap.countryId }],
+      flow: namesOfSeries(series),
+      year: gap.year,
+      unit: unitOf(series),
+      exports: boundSaying(gap, series),
+      mined: minedSaying(gap),
+      bought: gap.bought === null ? null : amount(gap.bought, series),
+      gap: rangeSaying(gap.gap, series),
+      before: gap.before === null ? null : rangeSaying(gap.before, series),
+      mark: gap.mark,
+    },
+  };
+}
+
+export const gapKey = (seriesId: string, { countryId }: OriginGap): string => `${seriesId}|${countryId}`;
+
+/** What a figure of a series counts. */
+export function unitOf({ unit, massBasis }: Series): Saying {
+  if (unit !== 'tonnes' || massBasis === null) return `choice.unit.${unit}`;
+  return `trade-watch.unit.${massBasis}`;
+}
+
+/** A figure of a series with as many digits as its unit deserves. */
+export function amount(value: number, { unit }: Pick<Series, 'unit'>): Saying {
+  return unit === 'percent' ? { format: 'figure', value } : { format: 'mass', value };
+}
+
+function boundSaying({ exports, censor }: OriginGap, series: Series): Saying {
+  const value = amount(exports, series);
+  return censor === 'none' ? value : { key: `trade-watch.${censor}`, with: { value } };
+}
+
+/** Said in the basis in which mines are counted, and of which year where it is not that of the exports. */
+function minedSaying({ mined, year }: OriginGap): Saying {
+  if (mined === null) return 'trade-watch.noneListed';
+  const value: Saying = { format: 'mass', value: mined.tonnes };
+  const unit: Saying = mined.basis === null ? 'choice.unit.tonnes' : `trade-watch.unit.${mined.basis}`;
+  if (mined.year === year) return { key: 'trade-watch.mined', with: { value, unit } };
+  return { key: 'trade-watch.minedIn', with: { value, unit, year: { format: 'plain', value: mined.year } } };
+}
+
+export function rangeSaying({ low, high }: Range, series: Pick<Series, 'unit'>): Saying {
+  if (low === high) return amount(low, series);
+  return { key: 'trade-watch.range', with: { low: amount(low, series), high: amount(high, series) } };
+}
+
+/** The largest gap in a sentence. */
+export function leadOf(flows: readonly WatchedFlow[]): Saying {
+  const flow = flows.find(({ gaps }) => gaps.some(({ gap }) => gap.low > 0));
+  const gap = flow?.gaps[0];
+  if (flow === undefined || gap === undefined)
+    return flows.length === 0 ? 'trade-watch.lead.noFlows' : 'trade-watch.lead.none';
+  const { series } = flow;
+  return {
+    key: gap.mined === null || gap.mined.tonnes === 0 ? 'trade-watch.lead.minesNone' : 'trade-watch.lead.gap',
+    with: {
+      partner: { of: 'country', id: gap.countryId },
+      year: { format: 'plain', value: gap.year },
+      exports: amount(gap.exports, series),
+      unit: unitOf(series),
+      flow: namesOfSeries(series),
+      least: amount(gap.gap.low, series),
+    },
+  };
+}
+
+function notesOf(flow: WatchedFlow): Saying[] {
+  const { series, notCompared } = flow;
+  const leak = leakSaying(flow);
+  const partners = notCompared.map((id): Saying => ({ of: 'country', id }));
+  const named = { flow: namesOfSeries(series), partners };
+  return [
+    ...(partners.length === 0 ? [] : [{ key: 'trade-watch.notCompared', with: named } as const]),
+    ...(leak === null ? [] : [leak]),
+  ];
+}
+
+/** What may leak past the controls on a series; null where that cannot be told. */
+export function leakSaying({ series, leak }: WatchedFlow): Saying | null {
+  if (leak === null) return null;
+  const { grew, percent, controllerId, baseYear, year } = leak;
+  return {
+    key: grew ? 'trade-watch.leak.grew' : 'trade-watch.leak.most',
+    with: {
+      flow: namesOfSeries(series),
+      percent: grew ? percentRange(percent) : { format: 'percent', value: percent.high },
+      controller: { of: 'country', id: controllerId },
+      baseYear: { format: 'plain', value: baseYear },
+      year: { format: 'plain', value: year },
+    },
+  };
+}
+
+const namesOfSeries = ({ nameEn, nameJa }: Series) => ({ nameEn, nameJa });
+
+export function percentRange({ low, high }: Range): Saying {
+  const figure = (value: number): Saying => ({ format: 'figure', value });
+  return low === high
+    ? { format: 'percent', value: low }
+    : { key: 'trade-watch.percentRange', with: { low: figure(low), high: figure(high) } };
+}
