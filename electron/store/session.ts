@@ -27,6 +27,7 @@ import { saveCopyTo } from './save';
 import { type Sql, type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
 import type {
+  Applied,
   ChangedRows,
   ChangeHeader,
   ImportMeta,
@@ -162,16 +163,19 @@ export class ProjectSession implements ProjectCommands {
     };
   }
 
-  apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo {
-    return this.#write(() => {
+  apply(header: ChangeHeader, changes: readonly RowChange[]): Applied {
+    let followed: readonly RowChange[] = [];
+    const info = this.#write(() => {
       const { sql, log } = this.#parts;
       const touched = touchedSets(sql, changes);
       const write = (rows: WriteRows) => {
         rows(targetsOfChanges(changes));
-        rows(targetsOfChanges(recomputedTotals(sql, touched)));
+        followed = recomputedTotals(sql, touched);
+        rows(targetsOfChanges(followed));
       };
       log.commit({ ...header, at: this.#at() }, write, this.#keeper.confirm);
     });
+    return { ...info, followed };
   }
 
   undo(who: string): ProjectInfo {

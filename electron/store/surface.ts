@@ -96,7 +96,7 @@ export interface ProjectCommands {
   };
 
   /** Writes rows as one change set; durable when it returns. `summed` totals of touched sets are worked out again inside it. */
-  apply(header: ChangeHeader, changes: readonly RowChange[]): ProjectInfo;
+  apply(header: ChangeHeader, changes: readonly RowChange[]): Applied;
   /** Takes back the newest change in force. @throws Refusal `refusal.history.nothingToUndo` */
   undo(who: string): ProjectInfo;
   /** @throws Refusal `refusal.history.nothingToRedo` */
@@ -132,6 +132,12 @@ export interface ProjectCommands {
   /** @param every compares every row with the change log, however many there are */
   verify(every?: boolean): Verification;
   close(): void;
+}
+
+/** The project after rows were written. */
+export interface Applied extends ProjectInfo {
+  /** What was written besides what was asked for: the totals that follow. */
+  readonly followed: readonly RowChange[];
 }
 
 /** What one change did. */

@@ -16,6 +16,7 @@ import stressEntry from './entries/stress-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
+import { packChanges } from './packed-changes';
 import { type OpenedAhead, startProjectThread } from './project-thread';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
@@ -151,10 +152,13 @@ export function benchInWorkers(
 
 /** Speaks the project's commands to its worker; closing the project ends the worker. */
 function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient {
+  const apply = (...[header, changes]: Parameters<ProjectClient['apply']>) =>
+    thread.call('apply', [header, packChanges(changes)]);
   const client = new Proxy({} as ProjectClient, {
     get: (_target, name: string) => {
       // A promise asks what it resolves to for `then`; a client has none.
       if (name === 'then') return undefined;
+      if (name === ('apply' satisfies keyof ProjectCommands)) return apply;
       return async (...args: unknown[]) => {
         const answer = await thread.call(name, args);
         if (name === ('close' satisfies keyof ProjectCommands)) await end();

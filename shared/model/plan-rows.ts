@@ -3,8 +3,6 @@ import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { Plan, Reference } from './plan';
 import type { SupplierId } from './supplier';
-import { readKey } from './table';
-import { TABLES } from './tables';
 import type { Capacity } from './tables/capacity';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
@@ -39,8 +37,8 @@ export const shareIn = (
 
 /** The share of a natural key; undefined where none has it. */
 export function shareOfKey(plan: Pick<Plan, 'shares'>, key: string): Share | undefined {
-  const place = readKey(TABLES.share, key);
-  return place === null ? undefined : shareIn(plan, place, place.supplierId);
+  const cut = key.lastIndexOf('|'); // in front of the supplier, which is the last of its parts
+  return ofSupplier(sharesBySet(plan.shares, key.slice(0, cut)), key.slice(cut + 1))[0];
 }
 
 /** The total supply row of a set, or null. */

@@ -17,6 +17,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const ROWS = (process.env.ROWS ?? '20000,100000').split(',').map(Number);
 const ROUNDS = 5;
 const CELL = '[data-testid="share-grid"] [row-id="lynas-kuantan"] [col-id="year-2026"]';
+/** What is pasted from the first year on, and the cell by which it is seen to have come. */
+const BLOCK = { rows: 5000, columns: 12, from: 'year-2009' };
 const GRIDS = { needs: 'need-grid', stocks: 'stock-grid' };
 
 const runtime = await findElectron();
@@ -27,7 +29,7 @@ try {
   const load = loadavg().map((value) => value.toFixed(1));
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load.join(' ')}`);
   for (const rows of ROWS) {
-    const taken = await actsOn(grownProject(rows));
+    const taken = await actsOn(grownProject(rows), rows / 20);
     console.log(`\n+${rows.toLocaleString('en')} shares: on screen ms (longest that main was held, ms)`);
     for (const [act, times] of Object.entries(taken)) {
       const cells = times.map(({ ms, held }) => `${ms.toFixed(0)} (${held.toFixed(0)})`);
@@ -61,7 +63,7 @@ function grownProject(rows) {
 }
 
 /** @returns by act, how long each of its turns took on screen and held the main thread */
-async function actsOn(project) {
+async function actsOn(project, suppliers) {
   const userData = `${project}-data`;
   mkdirSync(userData);
   const remembered = {
@@ -111,6 +113,7 @@ async function actsOn(project) {
       page.keyboard.press('Enter'),
     );
   }
+  if (suppliers >= BLOCK.rows) await pasteBlocks(app, page, act);
   await page.getByTestId('area-scenarios').click();
   await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
   await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
@@ -122,4 +125,27 @@ async function actsOn(project) {
   }
   await app.close();
   return taken;
+}
+
+/** A block of the system's clipboard over the first suppliers of the grid, and each time its undo. */
+async function pasteBlocks(app, page, act) {
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.locator(CELL).click();
+    await page.keyboard.press('Control+Home');
+    const row = await page.evaluate(() => document.activeElement.getAttribute('row-id'));
+    const first = `[data-testid="share-grid"] [row-id="${row}"] [col-id="${BLOCK.from}"]`;
+    await page.locator(first).click();
+    const before = (await page.locator(first).textContent()) ?? '';
+    const lines = Array.from({ length: BLOCK.rows }, (_, down) =>
+      Array.from({ length: BLOCK.columns }, () => (down === 0 ? 5 + round : 0.005 + round / 1e4)).join('\t'),
+    );
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\r\n'));
+    const size = `${BLOCK.rows} x ${BLOCK.columns}`;
+    await act(`paste of ${size}`, { selector: first, text: `${5 + round}.0`, equal: true }, () =>
+      page.keyboard.press('Control+V'),
+    );
+    await act(`undo of it`, { selector: first, text: before, equal: true }, () =>
+      page.keyboard.press('Control+Z'),
+    );
+  }
 }

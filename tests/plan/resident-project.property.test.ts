@@ -79,6 +79,8 @@ test('a change of more rows than are told one by one is read again', async () =>
   });
   await project.apply(HEADER, many);
   expect(await everything(project)).toEqual(await everything(raw));
+  await project.undo('analyst');
+  expect(await everything(project)).toEqual(await everything(raw));
   await raw.close();
 });
 

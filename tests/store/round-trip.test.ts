@@ -49,6 +49,30 @@ describe('rows through the file', () => {
     expect(() => toValues('share', incomplete as ProjectTables['share'])).toThrow(/share.note is missing/); // as plain data may come
   });
 
+  it('leaves rows whose key stays where they are, beside others that swap theirs', () => {
+    const rows = [share('a', 'lynas', 2030, 1), share('b', 'lynas', 2031, 2), share('c', 'lynas', 2032, 3)];
+    const put = (all: typeof rows) =>
+      write(targetsOfChanges(all.map((row) => ({ table: 'share', op: 'put', row }))));
+    put(rows);
+    capture.take();
+    const [a, b, c] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]];
+    const after = [
+      { ...a, year: 2031, note: 'moved' },
+      { ...b, year: 2030 },
+      { ...c, value: 7, locked: true },
+    ];
+    put(after);
+    expect(after.map(({ id }) => readRow(sql, 'share', id))).toEqual(after);
+    const { tables } = capture.take();
+    const images = tables.flatMap((table) => table.images);
+    expect(images.map(({ before }) => before)).toEqual(
+      expect.arrayContaining(rows.map((row) => toValues('share', row))),
+    );
+    expect(images.map((image) => image.after)).toEqual(
+      expect.arrayContaining(after.map((row) => toValues('share', row))),
+    );
+  });
+
   it('keeps the last of several changes to one row', () => {
     const put = (value: number): RowChange => ({
       table: 'share',

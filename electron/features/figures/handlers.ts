@@ -1,3 +1,4 @@
+import { openFigures } from '@shared/features/figures/packed-figures';
 import type { CountryId } from '@shared/model/country';
 import type { Figure } from '@shared/model/figure';
 import type { MaterialId } from '@shared/model/material';
@@ -24,8 +25,9 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
     'figures.look': ({ economyId, scenarioId, figure }) =>
       lookAtFigure(session, figure, { within: withinOf(economyId, figure), scenarioId }),
     'figures.history': ({ figure }) => figureHistory(session, figure),
-    'figures.set': ({ economyId, scenarioId, by, cells }) =>
-      done(
+    'figures.set': ({ economyId, scenarioId, by, cells: packed }) => {
+      const cells = openFigures(packed);
+      return done(
         setFigures(session, {
           scenarioId,
           within: economyId === null ? {} : { economyId },
@@ -34,7 +36,8 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
             : { label: (_source, { say }) => say(`change.figure.${by}`, { count: cells.length }) }),
           cells,
         }),
-      ),
+      );
+    },
     'figures.annotate': ({ economyId, figure, ...parts }) =>
       done(annotateFigure(session, { scenarioId: null, within: withinOf(economyId, figure), figure, parts })),
     'figures.reset': ({ economyId, scenarioId, figure }) =>

@@ -34,7 +34,8 @@ export async function setFigures(
   session: Session,
   { cells, ...edit }: Edit & { readonly cells: readonly FigureCell[] },
 ): Promise<void> {
-  for (const { parts } of cells) await knownSource(session, parts?.sourceId);
+  for (const sourceId of new Set(cells.map(({ parts }) => parts?.sourceId)))
+    await knownSource(session, sourceId);
   const label: Label = (source, speech) =>
     cells
       .slice(0, 1)

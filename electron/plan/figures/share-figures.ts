@@ -49,9 +49,12 @@ export const share = rowFigure({
     if (row.locked) throw new Refusal('refusal.share.locked', { supplier: supplierId });
   },
   settle: (draft, given) => {
-    const keys = [...given.keys()].map((key) => placeOf(draft.source, key).set);
-    for (const set of new Map(keys.map((one) => [keyOf(TABLES.totalSupply, one), one])).values())
-      settleSet(draft, set, given);
+    const bySet = new Map<string, Map<string, number | null>>();
+    for (const [key, value] of given) {
+      const setKey = key.slice(0, key.lastIndexOf('|'));
+      bySet.set(setKey, (bySet.get(setKey) ?? new Map<string, number | null>()).set(key, value));
+    }
+    for (const [setKey, values] of bySet) settleSet(draft, setOf(draft.source, setKey), values);
   },
   nameOf: (source, key, { nameOf }) => {
     const { set, supplierId } = placeOf(source, key);
@@ -92,16 +95,13 @@ export const totalSupply = rowFigure({
   },
 });
 
-/** What shares that were given do to their set. @throws Refusal `refusal.share.sumOver` */
+/** What the shares of a set that were given do to it. @throws Refusal `refusal.share.sumOver` */
 function settleSet(draft: FigureDraft, set: ShareSetKey, given: ReadonlyMap<string, number | null>): void {
   const { plan, reference, scenarioId } = draft.source;
   const total = totalOfSet(plan, set);
   const oxide = metalPerOxideOf(reference, set.materialId);
   const others = sharesOfSet(plan, set).filter((row) => !given.has(keyOf(TABLES.share, row)));
-  const inSet = `${keyOf(TABLES.totalSupply, set)}|`;
-  const values = [...given].flatMap(([key, value]) =>
-    key.startsWith(inSet) ? (value ?? plannedPercent(draft.source, set, key)) : [],
-  );
+  const values = [...given].map(([key, value]) => value ?? plannedPercent(draft.source, set, key));
   const rest = unallocated([...others.map((row) => percentIn(row, total, oxide)), ...values]);
   if (rest < -SUM_TOLERANCE) throw new Refusal('refusal.share.sumOver', { year: set.year, sum: 100 - rest });
   // A percent only means something against a fixed total: the first one fixes it at what it was.

@@ -45,20 +45,24 @@ export class KeptList<T extends TableName> {
     if (here.length === 0) return false;
     const before = this.#rows;
     const inPlace = new Map<ProjectTables[T], ProjectTables[T]>();
+    const places: number[] = [];
     const gone = new Set<ProjectTables[T]>();
     const put: ProjectTables[T][] = [];
     for (const change of here) {
-      const old = before[this.#placeOf(change.op === 'put' ? change.row.id : change.id)];
+      const place = this.#placeOf(change.op === 'put' ? change.row.id : change.id);
+      const old = before[place];
       const row = change.op === 'put' ? (change.row as ProjectTables[T]) : null; // of this table, as just asked
       const now = row !== null && this.#belongs(row) ? row : null;
-      if (old !== undefined && now !== null && this.#compare(old, now) === 0) inPlace.set(old, now);
-      else {
+      if (old !== undefined && now !== null && this.#compare(old, now) === 0) {
+        inPlace.set(old, now);
+        places.push(place);
+      } else {
         if (old !== undefined) gone.add(old);
         if (now !== null) put.push(now);
       }
     }
     if (inPlace.size + gone.size + put.length === 0) return false;
-    this.#rows = replaced(before, inPlace, ({ id }) => this.#placeOf(id));
+    this.#rows = replaced(before, places, [...inPlace.values()]);
     if (gone.size + put.length === 0) keepGroups(before, this.#rows, inPlace);
     else {
       const staying = gone.size === 0 ? this.#rows : this.#rows.filter((row) => !gone.has(row));
@@ -76,14 +80,10 @@ export class KeptList<T extends TableName> {
   }
 }
 
-function replaced<Row>(
-  rows: readonly Row[],
-  now: ReadonlyMap<Row, Row>,
-  placeOf: (row: Row) => number,
-): readonly Row[] {
-  if (now.size === 0) return rows;
+function replaced<Row>(rows: readonly Row[], places: readonly number[], now: readonly Row[]): readonly Row[] {
+  if (now.length === 0) return rows;
   const all = rows.slice();
-  for (const [old, row] of now) all[placeOf(old)] = row;
+  for (const [at, row] of now.entries()) all[places[at] as number] = row; // a place for each
   return all;
 }
 

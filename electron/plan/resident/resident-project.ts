@@ -1,4 +1,5 @@
-import type { Plan, Reference } from '@shared/model/plan';
+import type { Plan, Reference, RowChange } from '@shared/model/plan';
+import { TABLES, type TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
 import { KeptPlans } from './kept-plans';
 import { KeptTables, TABLE_QUESTIONS, type TableQuestion } from './kept-tables';
@@ -36,6 +37,16 @@ export function residentProject(project: ProjectClient): ProjectClient {
     ...Object.fromEntries(TABLE_QUESTIONS.map((question) => [question, () => resident.tables(question)])),
     plan: (filter) => resident.plan(filter),
     imports: () => resident.imports(),
+    apply: async (header, changes) => {
+      try {
+        const applied = await project.apply(header, changes);
+        await resident.wrote(applied.revision, [...changes, ...applied.followed]);
+        return applied;
+      } catch (error) {
+        resident.mayHaveChanged();
+        throw error;
+      }
+    },
   };
   return new Proxy(project, {
     get: (_target, name: keyof ProjectClient) => {
@@ -70,6 +81,21 @@ class Resident {
 
   mayHaveChanged(): void {
     this.#isOld = true;
+  }
+
+  /** Takes in what this thread has written itself: the file need not tell it. */
+  wrote(revision: number, changes: readonly RowChange[]): Promise<void> {
+    const taken = this.#turn.then(() => {
+      if (this.#revision === null || revision <= this.#revision) return;
+      // Else something came between, and the file tells both.
+      if (this.#isOld || revision !== this.#revision + 1) this.#isOld = true;
+      else {
+        this.#take(newestOf(changes));
+        this.#revision = revision;
+      }
+    });
+    this.#turn = taken.catch(() => undefined);
+    return taken;
   }
 
   tables<Q extends TableQuestion>(question: Q): ReturnType<ProjectClient[Q]> {
@@ -120,12 +146,8 @@ class Resident {
     try {
       const { revision, changes } = await this.#project.rowsSince(since);
       if (revision === since) return;
-      this.#imports = null;
       if (changes === null) this.#forget();
-      else {
-        for (const kept of this.#tables.values()) kept.take(changes);
-        this.#plans.take(changes);
-      }
+      else this.#take(changes);
       this.#revision = revision;
     } catch (error) {
       this.#isOld = true;
@@ -133,9 +155,36 @@ class Resident {
     }
   }
 
+  #take(changes: readonly RowChange[]): void {
+    this.#imports = null;
+    for (const kept of this.#tables.values()) kept.take(changes);
+    this.#plans.take(changes);
+  }
+
   /** So much has changed that reading again is quicker. */
   #forget(): void {
+    this.#imports = null;
     this.#tables.clear();
     this.#plans.clear();
   }
+}
+
+/** Of several changes to one row the last one. */
+function newestOf(changes: readonly RowChange[]): readonly RowChange[] {
+  const byTable = new Map<TableName, Map<string, RowChange>>();
+  for (const change of changes) {
+    const byId = byTable.get(change.table) ?? new Map<string, RowChange>();
+    byTable.set(change.table, byId.set(change.op === 'put' ? change.row.id : change.id, asFiled(change)));
+  }
+  return [...byTable.values()].flatMap((byId) => [...byId.values()]);
+}
+
+/** A change as the file tells it: of a row it keeps the fields of its table alone. */
+function asFiled(change: RowChange): RowChange {
+  if (change.op === 'remove') return change;
+  const fields = Object.keys(TABLES[change.table].fields);
+  if (Object.keys(change.row).length === fields.length) return change;
+  const row: Readonly<Record<string, unknown>> = { ...change.row };
+  // A row of the same table without what is no field of it.
+  return { ...change, row: Object.fromEntries(fields.map((field) => [field, row[field]])) } as RowChange;
 }

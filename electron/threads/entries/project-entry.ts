@@ -3,7 +3,8 @@ import { createProject } from '../../store/create-project';
 import { openProject } from '../../store/open-project';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
-import type { ProjectCommands } from '../../store/surface';
+import type { ChangeHeader, ProjectCommands } from '../../store/surface';
+import { type ChangeChunk, unpackChanges } from '../packed-changes';
 import { type RowChunk, unpackRows } from '../packed-rows';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import type { CreateOptions, OpenOptions } from '../workbench';
@@ -37,7 +38,6 @@ const COMMANDS = {
   changesSince: true,
   rowsSince: true,
   imports: true,
-  apply: true,
   undo: true,
   redo: true,
   importBegin: true,
@@ -53,7 +53,7 @@ const COMMANDS = {
   saveCopy: true,
   verify: true,
   close: true,
-} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'importAdd'>, true>>;
+} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'importAdd' | 'apply'>, true>>;
 
 const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
@@ -71,6 +71,8 @@ export type ProjectOpening = typeof opening;
 serveCalls({
   ...opening,
   importAdd: (_context, batchId: string, rows: RowChunk) => opened().importAdd(batchId, unpackRows(rows)),
+  apply: (_context, header: ChangeHeader, changes: ChangeChunk) =>
+    opened().apply(header, unpackChanges(changes)),
   ...Object.fromEntries(
     Object.keys(COMMANDS).map((name) => [
       name,

@@ -1,3 +1,4 @@
+import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { shownFactor } from '@shared/features/pivot/figure-at';
 import { byId } from '@shared/model/catalogue';
@@ -6,7 +7,6 @@ import type { Figure } from '@shared/model/figure';
 import type { Reference } from '@shared/model/plan';
 import { readKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
-import type { GivenFigure } from '../../kit/grid/figure-hand';
 import type { FigureCell } from '../../kit/grid/figure-sheet';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { announce } from '../../kit/state/announce';
@@ -108,5 +108,5 @@ async function give(
   by: (typeof GIVEN_BY)[GivenAct] | 'typing',
   cells: readonly GivenFigure[],
 ): Promise<void> {
-  await ask('figures.set', { economyId: null, scenarioId, by, cells: [...cells] });
+  await ask('figures.set', { economyId: null, scenarioId, by, cells: packFigures(cells) });
 }

@@ -1,4 +1,4 @@
-import type { GivenFigure } from '../../kit/grid/figure-hand';
+import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';

@@ -1,8 +1,8 @@
 import type { InputOf } from '@shared/catalogue/contract';
+import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import { openShares, type PackedShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
-import type { GivenFigure } from '../../kit/grid/figure-hand';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
 import { type GivenAct, giveFigures } from '../../kit/state/figures';

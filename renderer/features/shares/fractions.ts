@@ -1,4 +1,4 @@
-import type { GivenFigure } from '../../kit/grid/figure-hand';
+import type { GivenFigure } from '@shared/features/figures/packed-figures';
 
 /** How far from 1 a set of rounded fractions may add up. */
 const SLACK = 0.005;

@@ -1,16 +1,10 @@
 import type { Notice } from '@shared/base/refusal';
-import type { Figure } from '@shared/model/figure';
+import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import type { FigureCell, FigureLine, FigureSheet } from './figure-sheet';
 import { unitOf, unitsOf } from './figure-sheet';
 import type { Laid, Written } from './hand/lay';
 import type { At } from './hand/range';
 import { asTyped, parseFigure } from './parse-figure';
-
-/** A figure with the value that it is to have; null for none. */
-export interface GivenFigure {
-  readonly figure: Figure;
-  readonly value: number | null;
-}
 
 /** A text that a cell cannot take. */
 interface Unreadable {

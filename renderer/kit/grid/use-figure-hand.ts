@@ -1,17 +1,11 @@
 import type { Notice } from '@shared/base/refusal';
+import type { GivenFigure } from '@shared/features/figures/packed-figures';
 import type { FigureUnit } from '@shared/model/figure';
 import type { GridApi } from 'ag-grid-community';
 import { type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
 import { useWords } from '../state/language';
-import {
-  type GivenFigure,
-  laidNotice,
-  readGiven,
-  sheetIndex,
-  typedText,
-  unreadableNotice,
-} from './figure-hand';
+import { laidNotice, readGiven, sheetIndex, typedText, unreadableNotice } from './figure-hand';
 import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
 import type { Act, HandPort } from './hand/port';
 import type { At } from './hand/range';

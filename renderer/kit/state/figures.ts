@@ -1,7 +1,7 @@
 import type { MessageKey } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
+import { type GivenFigure, packFigures } from '@shared/features/figures/packed-figures';
 import type { Figure } from '@shared/model/figure';
-import type { GivenFigure } from '../grid/figure-hand';
 import type { FigureCell } from '../grid/figure-sheet';
 import type { Act } from '../grid/hand/port';
 import type { FigureEntry } from '../grid/parse-figure';
@@ -43,7 +43,7 @@ export async function giveFigures(
   given: readonly GivenFigure[],
   words: Pick<Words, 't'>,
 ): Promise<void> {
-  await ask('figures.set', { economyId, scenarioId, by: GIVEN_BY[act], cells: [...given] });
+  await ask('figures.set', { economyId, scenarioId, by: GIVEN_BY[act], cells: packFigures(given) });
   announce(saidAct(act, given.length, words));
 }
 
@@ -66,7 +66,12 @@ export function typeFigure(
   const value = entry.kind === 'blank' ? null : entry.value;
   if (value === before) return;
   void sayingRefusals(async () => {
-    await ask('figures.set', { economyId, scenarioId, by: 'typing', cells: [{ figure, value }] });
+    await ask('figures.set', {
+      economyId,
+      scenarioId,
+      by: 'typing',
+      cells: packFigures([{ figure, value }]),
+    });
     putAwayNotice();
     if (spoken === undefined) return;
     const now = value ?? (await ask('figures.look', { economyId, scenarioId, figure })).inherited;
@@ -80,7 +85,7 @@ export function fillFigures(
   figures: readonly Figure[],
   value: number,
 ): void {
-  const cells = figures.map((figure) => ({ figure, value }));
+  const cells = packFigures(figures.map((figure) => ({ figure, value })));
   void sayingRefusals(async () => {
     await ask('figures.set', { economyId, scenarioId, by: 'fill', cells });
     putAwayNotice();

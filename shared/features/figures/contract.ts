@@ -3,6 +3,7 @@ import { MARKS } from '../../base/certainty';
 import { countryId, id, note } from '../../door/fields';
 import { message } from '../../door/message';
 import { FIGURES, type FigureParts } from '../../model/figure';
+import { isWhole } from './packed-figures';
 
 /** Everything about one figure besides what is in force. */
 export interface FigureLook {
@@ -50,6 +51,12 @@ export interface SaidFigure {
 }
 
 const figure = z.object({ of: z.enum(FIGURES), key: z.string().min(1).max(500) });
+/** At most 100,000 of a sort. */
+const packed = z.object({
+  of: z.enum(FIGURES),
+  keys: z.string().min(1).max(50_000_000),
+  values: z.instanceof(Float64Array<ArrayBuffer>).refine(({ length }) => length <= 100_000),
+});
 const value = z.number().finite().nullable();
 const view = { economyId: countryId, scenarioId: id.nullable() };
 
@@ -67,7 +74,7 @@ export const contract = {
       economyId: countryId.nullable(),
       scenarioId: view.scenarioId,
       by: z.enum(GIVEN_BY),
-      cells: z.array(z.object({ figure, value })).min(1).max(100_000),
+      cells: z.array(packed.refine(isWhole)).min(1).max(FIGURES.length),
     }),
   ),
   /** What is said of a figure of the plan besides its value. */
