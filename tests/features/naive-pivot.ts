@@ -1,4 +1,4 @@
-import { type MassBasis, massInBasis } from '@shared/base/mass-basis';
+import { type MassBasis, massInBasis, ownMass } from '@shared/base/mass-basis';
 import { METAL_IN_MAGNETS } from '@shared/features/pivot/basis';
 import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
@@ -52,8 +52,9 @@ export function naiveCell(
   const count = figures.length;
   if (question.figure !== 'share') {
     const told = figures.flatMap((figure) => tonnesIn(figure, question, reference) ?? []);
-    const bases = new Set(figures.filter(({ tonnes }) => tonnes !== null).map(({ basis }) => basis));
-    const isMixed = question.basis === 'own' && bases.size > 1;
+    const counted = figures.filter((figure) => tonnesIn(figure, question, reference) !== null);
+    const ways = new Set(counted.map((figure) => wayOf(figure, reference)));
+    const isMixed = question.basis === 'own' && ways.size > 1;
     return { value: isMixed || told.length === 0 ? null : told.reduce((a, b) => a + b, 0), count };
   }
   const sets = setsOf(plan, reference).filter(({ at }) => isWhere(at) && inCell(at, SET_AXES));
@@ -76,12 +77,21 @@ function tonnesIn(
   question: PivotQuestion,
   reference: Reference,
 ): number | null {
-  if (tonnes === null || question.basis === 'own') return tonnes;
-  const oxide = byId(reference.materials, at.material)?.metalPerOxide ?? null;
-  const reo = massInBasis({ tonnes, basis }, 'reo', oxide);
-  if (reo === null || question.basis === 'reo') return reo;
-  if (oxide === null) return null;
-  return question.basis === 'metal' ? reo * oxide : (reo * oxide) / METAL_IN_MAGNETS;
+  const material = byId(reference.materials, at.material);
+  if (tonnes === null || material === undefined) return null;
+  const inBasis = (to: MassBasis) => massInBasis({ tonnes, basis }, to, material.metalPerOxide);
+  if (question.basis === 'own') return inBasis(material.basis);
+  if (question.basis === 'metal') return inBasis('metal');
+  if (material.basis !== 'reo') return null;
+  if (question.basis === 'reo') return inBasis('reo');
+  const metal = inBasis('metal');
+  return metal === null ? null : metal / METAL_IN_MAGNETS;
+}
+
+/** What a material counts: contents of two metals are two things. */
+function wayOf({ at }: Plain, reference: Reference): string {
+  const { basis = 'reo', id = '' } = byId(reference.materials, at.material) ?? {};
+  return basis === 'metal' ? id : basis;
 }
 
 function setsOf(plan: Plan, reference: Reference) {
@@ -98,7 +108,10 @@ function setsOf(plan: Plan, reference: Reference) {
       ...{ economy: set.economyId, material: set.materialId, stage: set.stage, year: String(set.year) },
       group: material?.weight ?? 'other',
     };
-    return { at, weight: total === null ? null : massInBasis(total, 'reo', material?.metalPerOxide ?? null) };
+    return {
+      at,
+      weight: total === null ? null : ownMass(total, material ?? { basis: 'reo', metalPerOxide: null }),
+    };
   });
 }
 
@@ -165,7 +178,12 @@ function plainFigures(
             economy: byId(uses, row.useId)?.economyId ?? '',
           },
           {
-            ...{ percent: null, tonnes: row.tonnes, basis: 'reo', mark: row.mark },
+            ...{
+              percent: null,
+              tonnes: row.tonnes,
+              basis: byId(materials, row.materialId)?.basis ?? 'reo',
+              mark: row.mark,
+            },
             isChanged: byId(base.demands, row.id)?.tonnes !== row.tonnes,
           },
         ),
@@ -175,7 +193,12 @@ function plainFigures(
         plain(
           { economy: row.economyId, material: row.materialId, tier: row.tier },
           {
-            ...{ percent: null, tonnes: row.tonnes, basis: 'reo', mark: row.mark },
+            ...{
+              percent: null,
+              tonnes: row.tonnes,
+              basis: byId(materials, row.materialId)?.basis ?? 'reo',
+              mark: row.mark,
+            },
             isChanged: byId(base.stocks, row.id)?.tonnes !== row.tonnes,
           },
         ),

@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pivotOf } from '../../electron/features/pivot/pivot-table';
 import { type FigureSource, figureSource } from '../../electron/plan/figures/source';
-import { doEdit, editsInARow } from '../plan/random-edits';
+import { doEdit, editsInARow, HEADER } from '../plan/random-edits';
 import { naiveCell } from './naive-pivot';
 import { sampleSession } from './sample-session';
 
@@ -59,6 +59,13 @@ test('every cell says what going through all rows says', { timeout: 7_200_000 },
       async (steps, numbers) => {
         const session = await sampleSession();
         for (const step of steps) await doEdit(session.project, step);
+        // Some materials count their content, as antimony does.
+        const { materials } = await session.project.reference();
+        const others = materials.filter((_one, place) => ((numbers[0]?.[1] ?? 0) >> place) % 3 === 1);
+        const rows = others.map(
+          (row) => ({ table: 'material', op: 'put', row: { ...row, basis: 'metal' } }) as const,
+        );
+        if (rows.length > 0) await session.project.apply(HEADER, rows);
         const { scenarios } = await session.project.scenarios();
         for (const [place, given] of numbers.entries()) {
           const scenarioId =

@@ -6,7 +6,7 @@ import type { Facts, Sets } from './facts';
 /** The total supplies behind the cells of a table. */
 interface Whole {
   readonly sets: Uint32Array;
-  /** Tonnes REO of those whose total is known. */
+  /** Tonnes of those whose total is known. */
   readonly weight: Float64Array;
   readonly unknown: Uint32Array;
   /** Where a cell of the table has its own. */
@@ -50,7 +50,7 @@ function wholeOf(
 
 /**
  * What the picked shares are of the supplies behind each cell: within one supply the sum of their percentages, in several
- * that of their tonnes REO over all totals. A supply of which no total is known is left out there.
+ * that of their tonnes, as each material counts them, over all totals. A supply of which no total is known is left out there.
  * @param base those of the plan
  */
 export function addShares(

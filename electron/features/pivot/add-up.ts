@@ -1,5 +1,5 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
-import { basisFactor } from '@shared/features/pivot/basis';
+import { basisFactor, UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
@@ -70,10 +70,23 @@ export function factorsOf(
 ): (at: number) => number {
   const { ids, codes } = axes.material ?? { ids: [], codes: new Uint32Array() };
   const factors = ids.flatMap((id) => {
-    const oxide = byId(materials, id)?.metalPerOxide ?? null;
-    return MASS_BASES.map((one) => basisFactor(one, basis, oxide) ?? Number.NaN);
+    const material = byId(materials, id) ?? UNKNOWN_MATERIAL;
+    return MASS_BASES.map((one) => basisFactor(one, basis, material) ?? Number.NaN);
   });
   return (at) => factors[(codes[at] ?? 0) * MASS_BASES.length + (from[at] ?? 0)] ?? Number.NaN;
+}
+
+/**
+ * What each material counts by itself, as a number of its own from 1 on: oxide and product are one thing each, contents of
+ * two metals are two.
+ */
+export function waysOf({ axes }: Facts, { materials }: Reference): (at: number) => number {
+  const { ids, codes } = axes.material ?? { ids: [], codes: new Uint32Array() };
+  const ways = ids.map((id, code) => {
+    const { basis } = byId(materials, id) ?? UNKNOWN_MATERIAL;
+    return basis === 'metal' ? MASS_BASES.length + 1 + code : 1 + MASS_BASES.indexOf(basis);
+  });
+  return (at) => ways[codes[at] ?? 0] ?? 0;
 }
 
 /** Tonnes of the picked figures, added up cell by cell. @param base those of the plan */
@@ -81,7 +94,7 @@ export function addTonnes(
   facts: Facts,
   picked: Uint32Array,
   cells: CellsOf,
-  factorOf: (at: number) => number,
+  of: { readonly factor: (at: number) => number; readonly way: (at: number) => number },
   {
     question,
     ground,
@@ -90,16 +103,16 @@ export function addTonnes(
 ): Sums {
   const tonnes = base ? (facts.baseTonnes ?? facts.tonnes) : facts.tonnes;
   const sums = sumsOf(ground);
-  // As they are kept, tonnes of a cell can have several bases and no sum: the first one of each, counted from 1.
-  const first = question.basis === 'own' ? new Uint8Array(sums.value.length) : null;
+  // By what each material counts a cell can hold several things, which have no sum: the last of each.
+  const last = question.basis === 'own' ? new Uint16Array(sums.value.length) : null;
   for (const at of picked) {
-    const own = (facts.basis[at] ?? 0) + 1;
-    const figure = (tonnes[at] ?? Number.NaN) * factorOf(at);
+    const way = of.way(at);
+    const figure = (tonnes[at] ?? Number.NaN) * of.factor(at);
     cells(at, (cell) => {
       if (Number.isNaN(figure)) return sums.note(cell, CELL.partial);
-      if (first !== null && first[cell] !== own) {
-        if (first[cell] !== 0) sums.note(cell, CELL.mixed);
-        first[cell] = own;
+      if (last !== null && last[cell] !== way) {
+        if (last[cell] !== 0) sums.note(cell, CELL.mixed);
+        last[cell] = way;
       }
       sums.add(cell, figure);
     });

@@ -34,7 +34,7 @@ export interface Sets {
   readonly size: number;
   readonly axes: Axes;
   readonly of: Uint32Array;
-  /** Tonnes REO; NaN where no total is known. */
+  /** Tonnes of what the material counts; NaN where no total is known. */
   readonly weight: Float64Array;
   readonly baseWeight: Float64Array;
 }

@@ -3,12 +3,15 @@ import { Refusal } from '@shared/base/refusal';
 import { isStage } from '@shared/base/stage';
 import { MOST_CELLS, type PivotTable } from '@shared/features/pivot/contract';
 import { hasAxis, heldTo, type PivotFigure, type PivotQuestion } from '@shared/features/pivot/question';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import type { Reference } from '@shared/model/plan';
+import { massUnitOf } from '@shared/words/mass-words';
 import { type FigureSource, figureSource, type PlanFilter } from '../../plan/figures/source';
 import type { Session } from '../../plan/session';
 import { addShares } from './add-shares';
-import { addTonnes, cellsOf, factorsOf, type Ground, type Sums } from './add-up';
+import { addTonnes, cellsOf, factorsOf, type Ground, type Sums, waysOf } from './add-up';
 import { cellParts } from './cell-parts';
 import type { Facts } from './facts';
 import { inOrder, itemsOf, mostAcross } from './items';
@@ -64,6 +67,7 @@ export function pivotOf(source: FigureSource, question: PivotQuestion): PivotTab
     ...{ down: idsAt(items.down, rows), across: idsAt(items.across, columns) },
     ...{ leftOut: items.across.length - columns.length, figures: picked.length },
     bases: question.figure === 'share' ? [] : basesOf(facts, picked),
+    counted: countedIn(facts, picked, reference),
     ...{ value: inNumbers(value, places), base: base === null ? null : inNumbers(base, places) },
     ...{
       count: inCounts(parts.count, places),
@@ -148,9 +152,16 @@ function summing(
         base,
       });
   }
-  const factorOf = factorsOf(facts, question, reference);
+  const of = { factor: factorsOf(facts, question, reference), way: waysOf(facts, reference) };
   return (ground, base) =>
-    addTonnes(facts, picked, cellsOf(facts.axes, question, ground), factorOf, { question, ground, base });
+    addTonnes(facts, picked, cellsOf(facts.axes, question, ground), of, { question, ground, base });
+}
+
+function countedIn({ axes }: Facts, picked: Uint32Array, { materials }: Reference): PivotTable['counted'] {
+  const { ids, codes } = axes.material ?? { ids: [], codes: new Uint32Array() };
+  const found = new Set<number>();
+  for (const at of picked) found.add(codes[at] ?? 0);
+  return massUnitOf([...found].flatMap((code) => byId(materials, ids[code]) ?? []));
 }
 
 function basesOf({ basis }: Facts, picked: Uint32Array): PivotTable['bases'] {

@@ -1,6 +1,7 @@
 import { MARKS } from '@shared/base/certainty';
-import { MASS_BASES, massInBasis } from '@shared/base/mass-basis';
+import { MASS_BASES, type MassFactors, ownMass } from '@shared/base/mass-basis';
 import { restingOn } from '@shared/base/resting-on';
+import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
@@ -36,7 +37,8 @@ function made(reference: Reference, base: Plan, plan: Plan, overrides: FigureSou
   const baseTonnes = before === null ? null : new Float64Array(size);
   const said = overrides?.get('share.percent');
   for (const [at, row] of shares.entries()) {
-    const { place, total, baseTotal, oxide } = sets.of(row);
+    const { place, total, baseTotal, material } = sets.of(row);
+    const oxide = material.metalPerOxide;
     of[at] = place;
     supplier.put(at, row.supplierId);
     own[at] = sharePercent(row, total, oxide) ?? Number.NaN;
@@ -74,7 +76,7 @@ function isAsPlanned(plan: Plan, base: Plan): boolean {
 interface KnownSet {
   readonly place: number;
   readonly at: ShareSetKey;
-  readonly oxide: number | null;
+  readonly material: MassFactors;
   readonly total: TotalSupply | null;
   readonly baseTotal: TotalSupply | null;
 }
@@ -89,9 +91,9 @@ function setsOf(reference: Reference, plan: Plan, base: Plan) {
       ? totals
       : new Map(base.totals.map((row) => [keyOf(TABLES.totalSupply, row), row]));
   const add = (key: string, at: ShareSetKey): KnownSet => {
-    const oxide = byId(reference.materials, at.materialId)?.metalPerOxide ?? null;
+    const material = byId(reference.materials, at.materialId) ?? UNKNOWN_MATERIAL;
     const [total, baseTotal] = [totals.get(key) ?? null, baseTotals.get(key) ?? null];
-    const set = { place: list.length, at, oxide, total, baseTotal };
+    const set = { place: list.length, at, material, total, baseTotal };
     byKey.set(key, set);
     list.push(set);
     return set;
@@ -119,15 +121,15 @@ function setsOf(reference: Reference, plan: Plan, base: Plan) {
       const group = derivedAxis(material, (id) => byId(reference.materials, id)?.weight ?? 'other');
       return {
         ...{ size, of, axes: { economy, material, stage, year, group } },
-        weight: Float64Array.from(list, ({ total, oxide }) => weightOf(total, oxide)),
-        baseWeight: Float64Array.from(list, ({ baseTotal, oxide }) => weightOf(baseTotal, oxide)),
+        weight: Float64Array.from(list, ({ total, material }) => weightOf(total, material)),
+        baseWeight: Float64Array.from(list, ({ baseTotal, material }) => weightOf(baseTotal, material)),
       };
     },
   };
 }
 
-function weightOf(total: TotalSupply | null, oxide: number | null): number {
-  return (total === null ? null : massInBasis(total, 'reo', oxide)) ?? Number.NaN;
+function weightOf(total: TotalSupply | null, material: MassFactors): number {
+  return (total === null ? null : ownMass(total, material)) ?? Number.NaN;
 }
 
 function isIn(row: Share, at: ShareSetKey): boolean {

@@ -1,6 +1,7 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { restingOn } from '@shared/base/resting-on';
+import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import type { PivotAxis } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
@@ -17,6 +18,7 @@ export function needFacts({ reference, base, plan, overrides }: FigureSource): F
     tonneFacts(plan.demands, base.demands, {
       at: ({ useId, materialId, year }) => ({ use: useId, material: materialId, year: String(year) }),
       isSaid: (row) => said?.has(keyOf(TABLES.demand, row)) === true,
+      materials: reference.materials,
       derived: ({ use, material }) => ({
         ...(use === undefined
           ? {}
@@ -34,15 +36,13 @@ export function stockFacts({ reference, base, plan, overrides }: FigureSource): 
     tonneFacts(plan.stocks, base.stocks, {
       at: ({ economyId, materialId, tier }) => ({ economy: economyId, material: materialId, tier }),
       isSaid: (row) => said?.has(keyOf(TABLES.stock, row)) === true,
+      materials: reference.materials,
       derived: ({ material }) => groups(reference, material),
     }),
   );
 }
 
 const known = restingOn<Facts>();
-
-/** Both are kept in tonnes REO. */
-const REO = MASS_BASES.indexOf('reo');
 
 interface TonneRow {
   readonly id: string;
@@ -55,6 +55,7 @@ interface Sort<Row> {
   /** Whether the scenario in hand speaks of it. */
   readonly isSaid: (row: Row) => boolean;
   readonly derived: (axes: Axes) => Axes;
+  readonly materials: FigureSource['reference']['materials'];
 }
 
 function tonneFacts<Row extends TonneRow>(
@@ -83,10 +84,17 @@ function tonneFacts<Row extends TonneRow>(
   const axes: Axes = Object.fromEntries(coders);
   return {
     ...{ size, own: tonnes, tonnes, baseOwn: baseTonnes, baseTonnes, mark, traits },
-    basis: new Uint8Array(size).fill(REO),
+    basis: basisOf(axes.material, sort.materials),
     axes: { ...axes, ...sort.derived(axes) },
     sets: null,
   };
+}
+
+/** Both are kept in tonnes of what their material counts. */
+function basisOf(material: Axes['material'], materials: FigureSource['reference']['materials']): Uint8Array {
+  const { ids, codes } = material ?? { ids: [], codes: new Uint32Array() };
+  const own = ids.map((id) => MASS_BASES.indexOf((byId(materials, id) ?? UNKNOWN_MATERIAL).basis));
+  return Uint8Array.from(codes, (code) => own[code] ?? 0);
 }
 
 function groups({ materials }: FigureSource['reference'], material: Axes['material']): Axes {

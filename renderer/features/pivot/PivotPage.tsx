@@ -10,7 +10,7 @@ import { useSpeech } from '../../kit/report/use-speech';
 import { useAnswer } from '../../kit/state/answer';
 import { choice } from '../../kit/state/choice';
 import { openDialog } from '../../kit/state/dialogs';
-import { useWords } from '../../kit/state/language';
+import { MassWords, useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
 import { type KnownThings, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -53,7 +53,9 @@ export function PivotPage() {
         <EmptyState sentence={t('pivot.empty')} />
       )}
       {notice === null && table !== null && table.down.length > 0 && (
-        <PivotGrid table={table} known={known} />
+        <MassWords mass={table.counted}>
+          <PivotGrid table={table} known={known} />
+        </MassWords>
       )}
     </div>
   );
@@ -120,6 +122,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
 function PivotGrid({ table, known }: { readonly table: PivotTable; readonly known: KnownThings }) {
   const words = useWords();
   const { t, f } = words;
+  const speech = useSpeech();
   const { project } = useStore(session);
   const wide = useWideWindow();
   const [economyId, setEconomy] = useState<CountryId>(choice.get().economyId);
@@ -140,7 +143,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         editable={editable}
         unreadable={unreadableOf(table)}
         nothing={t('pivot.inspect.none')}
-        inspect={(line, columnId) => inspectedCell(sheet, line, columnId, words)}
+        inspect={(line, columnId) => inspectedCell(sheet, line, columnId, speech)}
         onEdit={({ line, columnId, cell }, entry, run) => {
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
           typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);

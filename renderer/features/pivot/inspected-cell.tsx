@@ -1,9 +1,9 @@
 import { CELL } from '@shared/features/pivot/contract';
 import { pivotUnit } from '@shared/features/pivot/pivot-report';
+import { type Speech, said } from '@shared/report/saying';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import type { InspectedFigure } from '../../kit/figures/inspected-figure';
 import type { FigureSheet } from '../../kit/grid/figure-sheet';
-import type { Words } from '../../kit/state/language';
 import { cellAt, type PivotLine } from './grid/pivot-line';
 
 /** A figure, or of what a cell is the sum. */
@@ -11,8 +11,9 @@ export function inspectedCell(
   { cellOf, across }: Pick<FigureSheet<PivotLine>, 'cellOf' | 'across'>,
   line: PivotLine,
   columnId: string,
-  { t, f }: Words,
+  speech: Speech,
 ): InspectedFigure | null {
+  const { t, f } = speech;
   const cell = cellAt(line, columnId);
   if (cell === null) return null;
   const { table } = line;
@@ -20,9 +21,8 @@ export function inspectedCell(
   const head = across.find(({ id }) => id === columnId)?.head ?? t('term.total');
   const name = [line.called, head].join(t('place.join'));
   const standing = cellOf(line, columnId);
-  const unit = t(pivotUnit(table));
-  const shown = (value: number) =>
-    of === 'share' ? f.percent(value) : `${fittingFigure(value, f)}${unit.startsWith('%') ? '' : ' '}${unit}`;
+  const unit = said(pivotUnit(table), speech);
+  const shown = (value: number) => (of === 'share' ? f.percent(value) : `${fittingFigure(value, f)} ${unit}`);
   if (standing !== null) {
     const isOther = table.kept !== null && cell.value !== null;
     return {

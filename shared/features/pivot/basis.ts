@@ -1,4 +1,4 @@
-import { type MassBasis, massInBasis } from '../../base/mass-basis';
+import { type MassBasis, type MassFactors, massInBasis } from '../../base/mass-basis';
 import type { PivotBasis } from './question';
 
 /**
@@ -8,13 +8,19 @@ import type { PivotBasis } from './question';
 export const METAL_IN_MAGNETS = 0.3;
 
 /**
- * What a tonne of one basis is in another one; null where that cannot be told. Magnets are those that the metal would make.
- * @param metalPerOxide factor of the material, see mass-basis.ts
+ * What a tonne of one basis is in another one; null where that cannot be told. Oxide is counted of rare earths alone, and
+ * so are magnets: those that the metal would make.
  */
-export function basisFactor(from: MassBasis, to: PivotBasis, metalPerOxide: number | null): number | null {
-  if (to === 'own') return 1;
-  const reo = massInBasis({ tonnes: 1, basis: from }, 'reo', metalPerOxide);
-  if (reo === null || to === 'reo') return reo;
-  if (metalPerOxide === null) return null;
-  return to === 'metal' ? reo * metalPerOxide : (reo * metalPerOxide) / METAL_IN_MAGNETS;
+export function basisFactor(from: MassBasis, to: PivotBasis, material: MassFactors): number | null {
+  const { basis, metalPerOxide } = material;
+  const inBasis = (one: MassBasis) => massInBasis({ tonnes: 1, basis: from }, one, metalPerOxide);
+  if (to === 'own') return inBasis(basis);
+  if (to === 'metal') return inBasis('metal');
+  if (basis !== 'reo') return null;
+  if (to === 'reo') return inBasis('reo');
+  const metal = inBasis('metal');
+  return metal === null ? null : metal / METAL_IN_MAGNETS;
 }
+
+/** Nothing is said of a material that nobody knows. */
+export const UNKNOWN_MATERIAL: MassFactors = { basis: 'reo', metalPerOxide: null };

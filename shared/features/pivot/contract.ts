@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MassBasis } from '../../base/mass-basis';
 import { id } from '../../door/fields';
 import { message } from '../../door/message';
+import type { MassUnit } from '../../words/mass-words';
 import { type PivotAxis, type PivotQuestion, pivotQuestion } from './question';
 
 /** More columns than these are not read by anybody: the largest stand, and totals are of all. */
@@ -18,7 +19,7 @@ export const CELL = {
   locked: 4,
   /** Figures that cannot be counted in, as no total is known or no factor leads to the basis, are left out. */
   partial: 8,
-  /** Tonnes of several bases, which have no sum. */
+  /** Tonnes of what several materials count, which have no sum. */
   mixed: 16,
 } as const;
 
@@ -48,8 +49,10 @@ export interface PivotTable {
   /** Of figures that stand alone, what neither axis says: places in `ids`, counted from 1. */
   readonly rest: Readonly<Partial<Record<PivotAxis, Uint32Array>>>;
   readonly ids: Readonly<Partial<Record<PivotAxis, readonly string[]>>>;
-  /** The bases of the tonnes in it; none for percentages. */
+  /** The bases in which its tonnes are kept; none for percentages. */
   readonly bases: readonly MassBasis[];
+  /** What its materials count. */
+  readonly counted: MassUnit;
   /** All years that the figures have, whichever are asked for. */
   readonly years: readonly string[];
   /** Figures that the question leaves. */

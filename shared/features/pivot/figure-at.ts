@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure';
 import type { Reference } from '../../model/plan';
 import { keyOf } from '../../model/table';
 import { TABLES } from '../../model/tables';
-import { basisFactor } from './basis';
+import { basisFactor, UNKNOWN_MATERIAL } from './basis';
 import type { PivotTable } from './contract';
 import { heldTo, hidesFigures, KEY_AXES, type PivotAxis, type PivotQuestion } from './question';
 
@@ -77,9 +77,8 @@ function canBe(said: Said, { suppliers, uses, materials }: Reference): boolean {
 /** What a tonne of a figure as it is kept is in the table, to read what is typed; null where no factor leads there. */
 export function shownFactor(table: PivotTable, { key }: Figure, { materials }: Reference): number | null {
   const { figure, basis } = table.question;
-  if (figure === 'share' || basis === 'own') return 1;
-  const [only, ...more] = figure === 'supply' ? table.bases : (['reo'] as const);
-  if (only === undefined || more.length > 0) return null;
-  const oxide = byId(materials, key.split('|')[1])?.metalPerOxide ?? null; // every key has its material second
-  return basisFactor(only, basis, oxide);
+  if (figure === 'share') return 1;
+  const material = byId(materials, key.split('|')[1]) ?? UNKNOWN_MATERIAL; // every key has its material second
+  const [only, ...more] = figure === 'supply' ? table.bases : [material.basis];
+  return only === undefined || more.length > 0 ? null : basisFactor(only, basis, material);
 }

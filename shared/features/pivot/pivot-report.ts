@@ -1,5 +1,6 @@
 import type { Saying } from '../../report/saying';
 import type { Column, Report, Row } from '../../report/table';
+import { countedWord } from '../../words/mass-words';
 import { METAL_IN_MAGNETS } from './basis';
 import { CELL, type PivotTable } from './contract';
 import { itemSaying } from './item-words';
@@ -52,11 +53,10 @@ export function pivotTitle(table: PivotTable): Saying {
 }
 
 /** What the figures are counted in. */
-export function pivotUnit({ bases, question: { figure, basis } }: PivotTable) {
-  if (figure === 'share') return 'pivot.unit.percent' as const;
-  if (basis !== 'own') return `pivot.unit.${basis}` as const;
-  const [only = 'reo', ...more] = bases;
-  return more.length > 0 ? ('pivot.unit.several' as const) : (`pivot.unit.${only}` as const);
+export function pivotUnit({ counted, question: { figure, basis } }: PivotTable): Saying {
+  if (figure === 'share') return 'pivot.unit.percent';
+  if (basis !== 'own') return `pivot.unit.${basis}`;
+  return { nameEn: `t ${countedWord(counted, 'en')}`, nameJa: `t（${countedWord(counted, 'ja')}）` };
 }
 
 /** What the question leaves out. */

@@ -16,16 +16,14 @@ export const pivot = messages({
   'pivot.axis.use': { en: 'Use', ja: '用途' },
   'pivot.axis.tier': { en: 'Tier', ja: '備蓄区分' },
   'pivot.axis.year': { en: 'Year', ja: '年' },
-  'pivot.basis.own': { en: 'As kept', ja: '登録時の基準' },
+  'pivot.basis.own': { en: 'What each counts', ja: '品目の基準' },
   'pivot.basis.reo': { en: 'REO', ja: 'REO換算' },
   'pivot.basis.metal': { en: 'Metal', ja: '金属量' },
   'pivot.basis.magnet': { en: 'Magnets', ja: '磁石換算' },
   'pivot.unit.percent': { en: '%', ja: '%' },
   'pivot.unit.reo': { en: 't REO', ja: 't（REO換算）' },
   'pivot.unit.metal': { en: 't metal', ja: 't（金属量）' },
-  'pivot.unit.gross': { en: 't gross', ja: 't（製品重量）' },
   'pivot.unit.magnet': { en: 't of magnets', ja: 't（磁石換算）' },
-  'pivot.unit.several': { en: 't, each in its basis', ja: 't（値ごとの基準）' },
   'pivot.of': {
     en: '{{figure}}, {{unit}}: {{down}} by {{across}}',
     ja: '{{figure}}、{{unit}}：{{down}}×{{across}}',
@@ -35,8 +33,8 @@ export const pivot = messages({
   'pivot.only.text': { en: 'Names with “{{text}}”', ja: '名称に「{{text}}」を含む' },
   'pivot.only.changed': { en: 'Changed from the plan', ja: '計画から変更' },
   'pivot.note.share': {
-    en: 'A cell of several figures says what they are together of all supplies behind it, weighed in tonnes REO; totals likewise.',
-    ja: '複数の値を含むセルは、背後の供給全体に占める合計割合（t（REO換算）で加重）。合計欄も同じ。',
+    en: 'A cell of several figures says what they are together of all supplies behind it, weighed in tonnes of what each material counts; totals likewise.',
+    ja: '複数の値を含むセルは、背後の供給全体に占める合計割合（各品目の基準のトン数で加重）。合計欄も同じ。',
   },
   'pivot.note.sum': {
     en: 'A cell of several figures says their sum; totals likewise.',
@@ -55,8 +53,8 @@ export const pivot = messages({
     ja: '供給総量が不明な値、またはこの基準への換算係数がない値は除外。',
   },
   'pivot.note.mixed': {
-    en: 'No sum where tonnes have several bases: choose REO or metal.',
-    ja: '基準の異なる値は合計できません。REO換算または金属量を選んでください。',
+    en: 'No sum where materials count several things: choose metal, or materials of one kind.',
+    ja: '基準の異なる品目は合計できません。金属量を選ぶか、同じ基準の品目に絞ってください。',
   },
   'pivot.note.leftOut': {
     en: '{{count}} smaller columns are not shown; totals hold them.',
@@ -90,10 +88,6 @@ export const pivot = messages({
   'pivot.inspect.partial': {
     en: 'Some are left out: no total supply is known, or no factor leads to this basis',
     ja: '一部の値を除外（供給総量が不明、または換算係数なし）',
-  },
-  'pivot.inspect.held': {
-    en: 'Shown only: choose “As kept” to type it',
-    ja: '表示のみ（入力するには「登録時の基準」を選択）',
   },
   'pivot.add.supplier': { en: 'Add supplier', ja: '供給元を追加' },
   'pivot.add.year': { en: 'Add year', ja: '年を追加' },
