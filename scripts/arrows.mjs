@@ -89,6 +89,8 @@ export const USES = {
     // What a change did is said as the register says rows.
     history: ['data'],
     money: ['stocks'],
+    // What economies count on by their shares is a claim on a plant like a contract.
+    projects: ['claims'],
     replays: ['files'],
     // A control of the record stands beside the flows that it is on.
     'trade-watch': ['scenarios'],

@@ -31,6 +31,8 @@ import { handlers as needsHandlers } from './needs/handlers';
 import { handlers as overviewHandlers } from './overview/handlers';
 import { addPivotCommand } from './pivot/command';
 import { handlers as pivotHandlers } from './pivot/handlers';
+import { addProjectsCommand } from './projects/command';
+import { handlers as projectsHandlers } from './projects/handlers';
 import { addReplayCommand } from './replays/command';
 import { handlers as replaysHandlers } from './replays/handlers';
 import { addRiskCommand } from './risk/command';
@@ -71,6 +73,7 @@ const HANDLERS: FeatureHandlers = {
   size: null,
   montecarlo: montecarloHandlers,
   risk: riskHandlers,
+  projects: projectsHandlers,
   claims: null,
   money: moneyHandlers,
   blueprint: blueprintHandlers,
@@ -102,6 +105,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   size: [addSizeCommand],
   stress: [addStressCommand],
   claims: [addClaimsCommand],
+  projects: [addProjectsCommand],
   solve: [addSolveCommand],
   survive: [addSurviveCommand],
   risk: [addRiskCommand],

@@ -49,6 +49,8 @@ import { contract as overviewContract } from './overview/contract';
 import { overview } from './overview/words';
 import { contract as pivotContract } from './pivot/contract';
 import { pivot } from './pivot/words';
+import { contract as projectsContract } from './projects/contract';
+import { projects } from './projects/words';
 import { contract as replaysContract } from './replays/contract';
 import { replayMessages } from './replays/words';
 import { contract as riskContract } from './risk/contract';
@@ -93,6 +95,7 @@ export const WORDS = {
   size: null,
   montecarlo: { ...runs, ...uncertainty },
   risk: { ...risk },
+  projects: { ...projects },
   claims: { ...claims },
   money: { ...moneyMessages },
   blueprint: { ...blueprintMessages },
@@ -131,6 +134,7 @@ export const CONTRACTS = {
   size: null,
   montecarlo: montecarloContract,
   risk: riskContract,
+  projects: projectsContract,
   claims: null,
   money: moneyContract,
   blueprint: blueprintContract,

@@ -6,6 +6,7 @@ export const FEATURES = [
   'overview',
   'shares',
   'chain',
+  'projects',
   'trade-watch',
   'needs',
   'stocks',

@@ -1,0 +1,8 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { projectList } from './project-list';
+
+/** Capacities that come, and who has claimed them. */
+export function handlers({ session }: AppContext): HandlersOf<'projects'> {
+  return { 'projects.list': (input) => projectList(session, input) };
+}

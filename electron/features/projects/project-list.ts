@@ -1,0 +1,140 @@
+import { isoDate } from '@shared/base/calendar';
+import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
+import type { PlantProject, ProjectsView, ProjectYear } from '@shared/model/plant-project';
+import { priceIn } from '@shared/model/price-book';
+import type { Capacity } from '@shared/model/tables/capacity';
+import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
+import type { Ramp } from '@shared/model/tables/ramp';
+import type { Supplier } from '@shared/model/tables/supplier';
+import { dateOfMonth, monthOf, rampInYear, startAtPrice } from '../../engine/projects/ramp-output';
+import { type MoneyTerms, moneyTerms } from '../../plan/money-terms';
+import type { Session } from '../../plan/session';
+import { type ClaimsOf, claimsOf } from './project-claims';
+import { floorIn, projectFloor } from './project-floors';
+
+interface ProjectsAsked {
+  readonly economyId: CountryId;
+  readonly from: number;
+  readonly to: number;
+  /** A slip that is tried, of one ramp; nothing is written. */
+  readonly tried?: { readonly rampId: string; readonly slipMonths: number } | null;
+}
+
+/** Years after the last one in view in which a price that a plant needs is still looked for. */
+const FURTHER_YEARS = 20;
+
+/**
+ * Every capacity of a named supplier, how it comes and who has claimed it; those that the economy has a contract with
+ * first. Source: docs/engine.md 12.3.
+ * @throws Refusal for an unknown economy or years the wrong way round
+ */
+export async function projectList(session: Session, asked: ProjectsAsked): Promise<ProjectsView> {
+  const [reference, plan, { ramps, offtakes, floors }, terms] = await Promise.all([
+    session.project.reference(),
+    session.project.plan({}),
+    session.project.contracts(),
+    moneyTerms(session),
+  ]);
+  const { economyId, from, to, tried = null } = asked;
+  if (byId(reference.countries, economyId)?.isEconomy !== true)
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
+  if (to < from) throw new Refusal('refusal.projects.years', { from, to }, { field: 'to' });
+  const claims = claimsOf(plan, reference, offtakes);
+  const projects = reference.capacities.flatMap((capacity): PlantProject[] => {
+    const isOf = (row: { readonly supplierId: string; readonly materialId: string }) =>
+      row.supplierId === capacity.supplierId && row.materialId === capacity.materialId;
+    const supplier = byId(reference.suppliers, capacity.supplierId);
+    if (supplier === undefined || supplier.kind === 'aggregate') return [];
+    const found = ramps.find(isOf) ?? null;
+    const ramp =
+      found !== null && found.id === tried?.rampId ? { ...found, slipMonths: tried.slipMonths } : found;
+    return [plantProject({ capacity, supplier, ramp, floors: floors.filter(isOf), claims, terms, from, to })];
+  });
+  const contracted = new Set(
+    offtakes.filter((row) => row.economyId === economyId).map((row) => `${row.supplierId} ${row.materialId}`),
+  );
+  const rank = ({ supplierId, materialId, ramp }: PlantProject) =>
+    (contracted.has(`${supplierId} ${materialId}`) ? 0 : 2) + (ramp === null ? 1 : 0);
+  return {
+    ...{ economyId, from, to, yenPerUsd: terms.rates.yenPerUsd },
+    projects: projects
+      .map((project, index) => ({ project, index }))
+      .sort((a, b) => rank(a.project) - rank(b.project) || a.index - b.index)
+      .map(({ project }) => project),
+  };
+}
+
+interface PlantRows {
+  readonly capacity: Capacity;
+  readonly supplier: Supplier;
+  readonly ramp: Ramp | null;
+  readonly floors: readonly PriceFloorTerms[];
+  readonly claims: ClaimsOf;
+  readonly terms: MoneyTerms;
+  readonly from: number;
+  readonly to: number;
+}
+
+function plantProject(rows: PlantRows): PlantProject {
+  const { capacity, supplier, ramp, terms, from, to } = rows;
+  const { materialId, supplierId, tonnesPerYear } = capacity;
+  const starts = ramp === null ? null : startsOf(ramp, rows);
+  const made = (start: number | null, year: number): number | null => {
+    if (tonnesPerYear === null) return null;
+    if (ramp === null) return supplier.startYear !== null && year < supplier.startYear ? 0 : tonnesPerYear;
+    return start === null ? 0 : tonnesPerYear * rampInYear(start, ramp.monthsToFull, year);
+  };
+  const years = Array.from({ length: to - from + 1 }, (_, index): ProjectYear => {
+    const year = from + index;
+    const output = made(starts?.start ?? null, year);
+    const claims = rows.claims(capacity, supplier.stage, year, output);
+    return {
+      ...{ year, output, claims },
+      planned: made(starts?.planned ?? null, year),
+      soonest: made(starts?.soonest ?? null, year),
+      latest: made(starts?.latest ?? null, year),
+      claimed: claims.reduce((sum, { tonnes }) => sum + tonnes, 0),
+      usdPerKg: priceIn(terms.book, materialId, year, ramp?.place ?? 'outside')?.usdPerKg ?? null,
+    };
+  });
+  const over =
+    tonnesPerYear === null ? null : Math.max(0, ...years.map(({ claimed }) => claimed - tonnesPerYear));
+  return {
+    ...{ supplierId, materialId, countryId: supplier.countryId, stage: supplier.stage, years, over },
+    capacity: tonnesPerYear,
+    capacityMark: capacity.mark,
+    ramp: ramp === null || starts === null ? null : shownRamp(ramp, starts),
+    floors: rows.floors.map((floor) => projectFloor(floor, years, terms.book, terms.rates.yenPerUsd)),
+  };
+}
+
+type Starts = ReturnType<typeof startsOf>;
+
+/** Months of the start: as planned, with the slip and its range, and as if nobody gave a price floor. */
+function startsOf(ramp: Ramp, { floors, terms, to }: PlantRows) {
+  const planned = monthOf(ramp.startDate);
+  const price = (year: number) => priceIn(terms.book, ramp.materialId, year, ramp.place)?.usdPerKg ?? null;
+  const withFloor = (year: number) => Math.max(price(year) ?? 0, floorIn(floors, year) ?? 0);
+  const at = (slip: number, priced: (year: number) => number | null) =>
+    startAtPrice(planned + slip, ramp.needsUsdPerKg, priced, to + FURTHER_YEARS);
+  return {
+    planned,
+    start: at(ramp.slipMonths, withFloor),
+    soonest: at(Math.min(ramp.low ?? ramp.slipMonths, ramp.slipMonths), withFloor),
+    latest: at(Math.max(ramp.high ?? ramp.slipMonths, ramp.slipMonths), withFloor),
+    withoutFloor: at(ramp.slipMonths, price),
+  };
+}
+
+function shownRamp(ramp: Ramp, { start, withoutFloor }: Starts): PlantProject['ramp'] {
+  const { id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place } = ramp;
+  const dated = (month: number | null) => (month === null ? null : isoDate(dateOfMonth(month)));
+  return {
+    ...{ id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place },
+    plannedStart: ramp.startDate,
+    start: dated(start),
+    startWithoutFloor: dated(withoutFloor),
+  };
+}

@@ -1,0 +1,42 @@
+import { messages } from '../../base/message';
+
+/** Projects of plants: capacities that come, and who has claimed them. */
+export const projects = messages({
+  'area.projects': { en: 'Projects', ja: '新工場' },
+  'refusal.projects.years': {
+    en: 'The last year, {{to}}, comes before the first, {{from}}. Give them the other way round.',
+    ja: '終了年{{to}}が開始年{{from}}より前です。順序を直してください。',
+  },
+  'projects.head': {
+    en: 'Capacities that come, {{from}} to {{to}}, and who has claimed them. Exposure under assumptions, not a forecast.',
+    ja: '{{from}}～{{to}}年の生産能力の立ち上がりと引取。前提に基づく影響度であり予測ではない。',
+  },
+  'projects.title': { en: 'Plants and projects', ja: '工場と計画' },
+  'projects.years': { en: 'Output, year by year', ja: '年別の生産量' },
+  'projects.claims': { en: 'Who has claimed it', ja: '引取の内訳' },
+  'projects.floors': { en: 'Price floors, year by year', ja: '最低価格保証（年別）' },
+  'projects.col.plant': { en: 'plant', ja: '工場' },
+  'projects.col.material': { en: 'material', ja: '品目' },
+  'projects.col.state': { en: 'state', ja: '段階' },
+  'projects.col.capacity': { en: 'capacity, t {{counted}} a year', ja: '生産能力 t（{{counted}}）／年' },
+  'projects.col.planned': { en: 'planned start', ja: '計画上の開始' },
+  'projects.col.slip': { en: 'slip, months', ja: '遅れ、か月' },
+  'projects.col.start': { en: 'start', ja: '開始' },
+  'projects.col.withoutFloor': { en: 'without price floor', ja: '価格保証なしの開始' },
+  'projects.col.over': { en: 'claimed above capacity', ja: '能力を超える引取予定' },
+  'projects.col.year': { en: 'year', ja: '年' },
+  'projects.col.asPlanned': { en: 'as planned, t {{counted}} a year', ja: '計画どおり t（{{counted}}）／年' },
+  'projects.col.output': { en: 'output', ja: '生産量' },
+  'projects.col.claimed': { en: 'claimed', ja: '引取予定量' },
+  'projects.col.price': { en: 'price, USD/kg', ja: '価格、米ドル/kg' },
+  'projects.col.economy': { en: 'economy', ja: '対象国' },
+  'projects.col.by': { en: 'by', ja: '根拠' },
+  'projects.col.claim': { en: 'claim', ja: '引取予定量' },
+  'projects.col.granted': { en: 'gets', ja: '配分量' },
+  'projects.col.giver': { en: 'giver', ja: '保証側' },
+  'projects.col.floor': { en: 'floor, USD/kg', ja: '保証価格、米ドル/kg' },
+  'projects.col.sold': { en: 'sold', ja: '販売' },
+  'projects.col.paid': { en: 'paid by the giver, yen', ja: '保証側の支払い、円' },
+  'projects.by.offtake': { en: 'contract', ja: '契約' },
+  'projects.by.share': { en: 'share of the plan', ja: '計画の割合' },
+});
