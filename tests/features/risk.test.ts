@@ -42,12 +42,13 @@ describe('risk of the sample', () => {
 
   it('has every figure with its definition in both languages, its basis, stage, year, sources and certainty', () => {
     const known = new Set(view.sources.map(({ id }) => id));
-    for (const { stages } of view.materials) {
+    for (const { materialId, stages } of view.materials) {
+      const mass = materialId === 'Sb' ? 'metal' : 'reo';
       for (const { stage, figures } of stages) {
         const order = figures.map(({ indicator }) => INDICATORS.indexOf(indicator));
         expect(order).toEqual([...order].sort((a, b) => a - b));
         for (const figure of figures) {
-          expect(figure).toMatchObject({ stage, year: 2026, basis: { of: 'supply', mass: 'reo' } });
+          expect(figure).toMatchObject({ stage, year: 2026, basis: { of: 'supply', mass } });
           expect(figure.sourceIds.length, figure.indicator).toBeGreaterThan(0);
           expect(figure.sourceIds.filter((id) => !known.has(id))).toEqual([]);
           expect(figure.notKnownPercent).toBeGreaterThanOrEqual(0);

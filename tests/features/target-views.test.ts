@@ -63,7 +63,9 @@ describe('the targets of Japan', () => {
 
   it('give days of stock no stage, unless they are days of imports', () => {
     expect(new Set(of(view, 'tgt-jp-stock-60').map(({ stage }) => stage))).toEqual(new Set(['mixed']));
-    expect(new Set(of(view, 'tgt-benchmark-90').map(({ stage }) => stage))).toEqual(new Set(['separation']));
+    expect(new Set(of(view, 'tgt-benchmark-90').map(({ stage }) => stage))).toEqual(
+      new Set(['separation', 'metal']), // antimony is bought as metal
+    );
   });
 
   it.each([['separation'], ['magnet']] as const)(

@@ -58,7 +58,7 @@ describe('lodestone table', () => {
     const out = join(newFolder(), 'stocks.csv');
     await table('list', 'stock', '--out', out, '--redacted');
     const [head, ...lines] = readFileSync(out, 'utf8').trim().split('\r\n');
-    expect(head).toMatch(/"?Opening stock \(t REO\)"?,/);
+    expect(head).toMatch(/"?Opening stock \(t in own basis\)"?,/);
     const { rows } = await resultOf('table', file, 'list', 'stock');
     const open = (rows as { secret: boolean }[]).filter(({ secret }) => !secret);
     expect(lines).toHaveLength(open.length);

@@ -119,7 +119,7 @@ async function rowsAnswer(session: Session, name: TableName, { options }: Asked)
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
   const shown = redacted ? rows.filter((row) => !table.isSecret(row)) : rows;
-  const mass = massOfRows(await session.project.reference(), rows);
+  const mass = massOfRows(await session.project.reference(), shown);
   const report = { tables: [rowsTable(table, rows, session.language, mass, redacted)] };
   return { result: { table: name, rows: shown }, shown: answerOf(report) };
 }

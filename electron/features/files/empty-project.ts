@@ -1,13 +1,16 @@
+import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectContent } from '../../plan/open-project';
 import { loadSample } from './load-sample';
 
-/** Tables that hold for everybody: names of countries and materials, governance scores, and where these come from. */
+/** Tables that hold for everybody: names of countries and rare earths, governance scores, and where these come from. */
 const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material'];
 
 /** The rows of an empty project: reference tables and the sources that they name; no figure of anybody's plan. */
 export function emptyContent(sampleFolder: string): ProjectContent {
-  const kept = loadSample(sampleFolder).filter(({ table }) => REFERENCE.includes(table));
+  const kept = loadSample(sampleFolder).filter(
+    (change) => REFERENCE.includes(change.table) && !isOtherMineral(change),
+  );
   const named = new Set(
     kept.flatMap((change) => (change.op === 'put' && 'sourceId' in change.row ? [change.row.sourceId] : [])),
   );
@@ -15,4 +18,9 @@ export function emptyContent(sampleFolder: string): ProjectContent {
     (change) => change.table !== 'source' || (change.op === 'put' && named.has(change.row.id)),
   );
   return { rows, dataDate: null };
+}
+
+/** Minerals beside the rare earths come with their figures, as a pack or by hand. */
+function isOtherMineral(change: RowChange): boolean {
+  return change.op === 'put' && change.table === 'material' && change.row.basis !== 'reo';
 }

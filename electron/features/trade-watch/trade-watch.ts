@@ -79,6 +79,7 @@ function figuresOf(record: Watched, series: Series, controllerId: CountryId | nu
       return isMine && scopes.isAbout({ kind, unit, ...one }, series);
     }),
     yearly,
+    Math.max(...(yearly.get(series.id)?.keys() ?? [])),
   );
   const alike = record.series.filter(
     (one) => one.kind === 'imports' && one.id !== series.id && isAlike(one, series),
@@ -123,11 +124,15 @@ function isAlike(one: Series, other: Series): boolean {
   );
 }
 
-/** The series of mines that names the most countries. */
-function largest(mines: readonly Series[], yearly: ReadonlyMap<string, Yearly>): FlowFigures['mines'] {
+/** The series of mines that names the most countries, of those that say something of a year or one before it. */
+function largest(
+  mines: readonly Series[],
+  yearly: ReadonlyMap<string, Yearly>,
+  year: number,
+): FlowFigures['mines'] {
   const found = mines.flatMap((series) => {
     const years = yearly.get(series.id);
-    return years === undefined ? [] : [{ series, years }];
+    return years === undefined || ![...years.keys()].some((one) => one <= year) ? [] : [{ series, years }];
   });
   const named = (years: Yearly): number =>
     new Set([...years.values()].flatMap((one) => [...one.keys()])).size;

@@ -89,13 +89,20 @@ export function minedBy(
   };
 }
 
+const ALL_RARE_EARTHS = 'REE';
+
 /** A share that lies over the limit by less than this is a sum of doubles. */
 const TOLERANCE_POINTS = 1e-6;
 
 /** What a country mined in the latest year with a plain figure, up to the year in view; tonnes REO of all rare earths. */
 function minesOf(series: readonly Series[], observations: readonly Observation[], upTo: number) {
   const mines = new Set(
-    series.filter(({ kind, unit }) => kind === 'mine_production' && unit === 'tonnes').map(({ id }) => id),
+    series
+      .filter(
+        ({ kind, unit, material }) =>
+          kind === 'mine_production' && unit === 'tonnes' && material === ALL_RARE_EARTHS,
+      )
+      .map(({ id }) => id),
   );
   return (countryId: CountryId): { tonnes: number; year: number; sourceId: string | null } | null => {
     const found = observations

@@ -10,6 +10,7 @@ import type { Price } from '@shared/model/tables/price';
 import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { membersOf } from '../../engine/indicators/country-rows';
+import { materialOf } from '../reference-names';
 import { supplyChain } from '../supply-chain';
 import { idsOf, remark, type ScoreOf, type Sourced, type StageCase } from './stage-case';
 import { worldShares } from './world-shares';
@@ -44,7 +45,13 @@ export function projectCase(rows: ProjectRows, set: ShareSetKey): StageCase {
     total: total === null ? null : { tonnes: total.tonnes, basis: total.basis },
     chain: supplyChain(reference, plan, set),
     members,
-    world: worldShares(rows.series, rows.observations, set.materialId, set.stage, set.year),
+    world: worldShares(
+      rows.series,
+      rows.observations,
+      materialOf(reference, set.materialId),
+      set.stage,
+      set.year,
+    ),
     governance: rows.governance,
     stability: rows.stability,
     trade: (countryId) => (members.includes(countryId) ? OWN_TRADE : NEUTRAL_TRADE),

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { MaterialId } from '@shared/model/material';
+import type { Material } from '@shared/model/tables/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { countryRows } from '../../engine/indicators/country-rows';
@@ -19,7 +19,7 @@ const MAGNET_WORDS = ['magnet rare earths', 'sintered permanent magnets'];
 export function worldShares(
   series: readonly Series[],
   observations: readonly Observation[],
-  materialId: MaterialId,
+  material: Pick<Material, 'id' | 'basis'>,
   stage: Stage,
   year: number,
 ): WorldShares | null {
@@ -28,7 +28,7 @@ export function worldShares(
       (item) => item.stage === stage && (item.kind === 'stage_share' || item.kind === 'mine_production'),
     )
     .flatMap((item) => {
-      const distance = distanceOf(item.material, materialId);
+      const distance = distanceOf(item.material, material);
       const rows = observations.filter(
         (row) => row.seriesId === item.id && row.year <= year && row.countryId !== null,
       );
@@ -73,8 +73,8 @@ function sharesOfSeries(series: Series, rows: readonly Observation[], year: numb
 }
 
 /** 0 its own series, 1 the magnet group, 2 all rare earths; null when it says nothing of the material. */
-function distanceOf(words: string, materialId: MaterialId): number | null {
-  if (words === materialId) return 0;
-  if (MAGNET_WORDS.some((word) => words.startsWith(word))) return MAGNET_MATERIALS.has(materialId) ? 1 : null;
-  return words === 'REE' ? 2 : null;
+function distanceOf(words: string, { id, basis }: Pick<Material, 'id' | 'basis'>): number | null {
+  if (words === id) return 0;
+  if (MAGNET_WORDS.some((word) => words.startsWith(word))) return MAGNET_MATERIALS.has(id) ? 1 : null;
+  return words === 'REE' && basis === 'reo' ? 2 : null;
 }

@@ -1,7 +1,10 @@
 import * as field from '../field';
 import { type RowOf, table } from '../table';
 
-const tonnes = field.mass({ en: 'Offtake', ja: '引取量' }, { en: 't REO a year', ja: 't/年（REO換算）' });
+const tonnes = field.mass(
+  { en: 'Offtake', ja: '引取量' },
+  { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
+);
 
 export const offtake = table({
   name: 'offtake',
