@@ -309,3 +309,48 @@ test('menus and dialogs give the focus back, F6 reaches the hand, and the inspec
   await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await expect(inspector).toBeVisible();
 });
+
+test('texts are found and replaced, and a row and column are gone to by name', async ({ page }, info) => {
+  await setLook(page, 'en', 'light');
+  await openArea(page, 'needs');
+  const at = (year: number) => cellIn(page, 'need-grid', 'Dy|recycling|', `year-${year}`);
+  const bar = page.getByTestId('find-bar');
+  await at(2026).click();
+  await page.keyboard.type('777.5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('777.5');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => figure(await at(2027).textContent())).toBe(778);
+
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.type('７７７.5');
+  await expect(page.getByTestId('find-said')).toHaveText(/^\d of 2$/);
+  const first = await page.getByTestId('need-grid').locator('.ld-hand').getAttribute('col-id');
+  await page.keyboard.press('Enter');
+  const next = page.getByTestId('need-grid').locator('.ld-hand');
+  await expect(next).not.toHaveAttribute('col-id', first ?? '');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect.poll(() => inHand(page)).toContain('Dy|recycling| year-');
+
+  await page.keyboard.press('ControlOrMeta+H');
+  await page.getByTestId('find-text').fill('777.5');
+  await page.getByTestId('find-by').fill('31');
+  await page.screenshot({ path: info.outputPath('replace.png') });
+  await page.getByTestId('replace-all').click();
+  await expect.poll(async () => figure(await at(2026).textContent())).toBe(31);
+  await expect.poll(async () => figure(await at(2027).textContent())).toBe(31);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(async () => figure(await at(2026).textContent())).toBe(778);
+
+  await setLook(page, 'ja', 'dark');
+  await goTo(page, 'shares');
+  await cellIn(page, 'share-grid', 'northern-rare-earth-baotou', 'year-2026').click();
+  await page.keyboard.press('ControlOrMeta+G');
+  const name = await cellIn(page, 'share-grid', 'lynas-kuantan', 'supplier').textContent();
+  await page.getByTestId('find-text').fill(`${name}、2027年`);
+  await page.screenshot({ path: info.outputPath('go-to.png') });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inHand(page)).toBe('lynas-kuantan year-2027');
+});

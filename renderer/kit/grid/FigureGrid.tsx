@@ -30,7 +30,7 @@ const rowClassRules = Object.fromEntries(
 export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>) {
   const { sheet, label, context, redrawn, startAt, height, headerHeight } = props;
   const api = useRef<GridApi<Line> | null>(null);
-  const { root, field, onReady } = useFigureHand(props, api);
+  const { root, field, onReady, bar } = useFigureHand(props, api);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
       api.current?.refreshCells({ force: true, columns: [...redrawn] });
@@ -65,6 +65,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         autoComplete="off"
         spellCheck={false}
       />
+      {bar}
       <Grid<Line>
         label={label}
         api={api}

@@ -27,7 +27,7 @@ interface HandGridProps<Row extends { readonly id: string }> {
 export function HandGrid<Row extends { readonly id: string }>(props: HandGridProps<Row>) {
   const { port, rows, columns, headerHeight, wanted, onTaken, onSorted } = props;
   const api = useRef<GridApi<Row> | null>(null);
-  const { root, field, hand, onReady } = useHand<Row>(port);
+  const { root, field, hand, onReady, bar } = useHand<Row>(port);
   const take = (): void => {
     const node = wanted === null ? undefined : api.current?.getRowNode(wanted.row);
     if (wanted === null || node === undefined) return;
@@ -52,6 +52,7 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
         autoComplete="off"
         spellCheck={false}
       />
+      {bar}
       <Grid<Row>
         label={port.label}
         api={api}

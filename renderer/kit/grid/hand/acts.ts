@@ -1,5 +1,6 @@
 import type { Editor } from './editor';
 import { type Fill, filled, fillInside } from './fill';
+import type { FindWish } from './find';
 import type { InHand } from './in-hand';
 import type { Intent } from './keys';
 import { inMany } from './lay';
@@ -7,7 +8,12 @@ import type { HandPort } from './port';
 import { type At, moved, type Rect, rangeOf, walked } from './range';
 
 /** Does what keys and mouse ask of the cells in hand. */
-export function actsOn(inHand: InHand, editor: Editor, port: () => HandPort, refocus: () => void) {
+export function actsOn(
+  inHand: InHand,
+  editor: Editor,
+  port: () => HandPort,
+  asked: { readonly refocus: () => void; readonly seek: (wish: FindWish) => void },
+) {
   const { ground } = inHand;
   /** Esc was pressed: Tab leaves the grid. */
   let mayLeave = false;
@@ -20,7 +26,7 @@ export function actsOn(inHand: InHand, editor: Editor, port: () => HandPort, ref
   function cancel(): boolean {
     if (editor.mode() !== 'idle') {
       editor.close();
-      refocus();
+      asked.refocus();
       return true;
     }
     mayLeave = true;
@@ -86,6 +92,9 @@ export function actsOn(inHand: InHand, editor: Editor, port: () => HandPort, ref
         return true;
       case 'column':
         stretch({ ...range, top: all.top, bottom: all.bottom });
+        return true;
+      case 'seek':
+        asked.seek(intent.wish);
         return true;
       case 'fill': {
         const inside = fillInside(range, intent.way);

@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { actsOn } from './acts';
 import { copyCells, pasteCells } from './clipboard';
 import { editCells } from './editor';
+import { type Finder, type FindWish, finderIn } from './find';
 import { cellsInHand } from './in-hand';
 import { intentOf } from './keys';
 import { listenToMouse } from './mouse';
@@ -12,6 +13,7 @@ export interface Hand {
   readonly focus: () => void;
   /** Takes a cell in hand; with `extend` the range goes on to it. */
   readonly take: (at: At, extend: boolean) => void;
+  readonly finder: Finder;
   readonly release: () => void;
 }
 
@@ -24,16 +26,18 @@ export function giveHand(
   root: HTMLElement,
   field: HTMLTextAreaElement,
   port: () => HandPort,
+  seek: (wish: FindWish) => void,
 ): Hand {
   field.dataset.idle = '';
   const inHand = cellsInHand(api, root, field, port);
   const editor = editCells(field, inHand, port);
   const focus = (): void => field.focus({ preventScroll: true });
-  const { act, fillOver } = actsOn(inHand, editor, port, () => {
+  const refocus = (): void => {
     // Ends a composition that is under way; the focus is not lost on anybody, since nothing hears it.
     field.blur();
     focus();
-  });
+  };
+  const { act, fillOver } = actsOn(inHand, editor, port, { refocus, seek });
 
   function onKeyDown(event: KeyboardEvent): void {
     const state = inHand.state();
@@ -90,6 +94,7 @@ export function giveHand(
   return {
     focus,
     take,
+    finder: finderIn(inHand, port),
     release: () => {
       stop.abort();
       drawn.disconnect();

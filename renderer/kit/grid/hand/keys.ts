@@ -1,3 +1,4 @@
+import type { FindWish } from './find';
 import type { Move, Way } from './range';
 
 /** What a key asks of the hand. */
@@ -5,6 +6,7 @@ export type Intent =
   | { readonly do: 'move'; readonly move: Move; readonly extend: boolean }
   | { readonly do: 'walk'; readonly by: 'enter' | 'tab'; readonly back: boolean }
   | { readonly do: 'fill'; readonly way: 'down' | 'right' }
+  | { readonly do: 'seek'; readonly wish: FindWish }
   | {
       readonly do: 'all' | 'row' | 'column' | 'edit' | 'empty' | 'clear' | 'cancel' | 'many' | 'line';
     };
@@ -75,4 +77,7 @@ const WITH_CTRL: Readonly<Record<string, Intent>> = {
   a: { do: 'all' },
   d: { do: 'fill', way: 'down' },
   r: { do: 'fill', way: 'right' },
+  f: { do: 'seek', wish: 'find' },
+  h: { do: 'seek', wish: 'replace' },
+  g: { do: 'seek', wish: 'goTo' },
 };

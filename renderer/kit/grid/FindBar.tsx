@@ -1,0 +1,107 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../state/language';
+import { Button, IconButton } from '../ui/Button';
+import { TextInput } from '../ui/Field';
+import type { Finder, FindWish } from './hand/find';
+import './find-bar.css';
+
+interface FindBarProps {
+  readonly wish: FindWish;
+  readonly finder: Finder;
+  readonly onClose: () => void;
+}
+
+/** Over the corner of a grid: finds texts, replaces them, or goes to a row and column by name. */
+export function FindBar({ wish, finder, onClose }: FindBarProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [by, setBy] = useState('');
+  const [said, setSaid] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another wish of an open bar begins anew
+  useEffect(() => {
+    setSaid('');
+    form.current?.querySelector('input')?.select();
+  }, [wish]);
+
+  const find = (way: 'here' | 'next' | 'back', wanted = text): void => {
+    const { place, of } = finder.go(wanted, way);
+    if (wanted.trim() === '') setSaid('');
+    else setSaid(of === 0 ? t('figures.find.none') : t('figures.find.place', { place, of }));
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (wish !== 'goTo') find('next');
+    else if (finder.goTo(text)) onClose();
+    else setSaid(t('figures.goTo.none'));
+  };
+  const replace = (everywhere: boolean): void => {
+    const count = finder.replace(text, by, everywhere);
+    setSaid(count === 0 ? t('figures.find.none') : t('figures.find.replaced', { count }));
+    if (!everywhere) find('next');
+  };
+  return (
+    <form
+      ref={form}
+      className="ld-find-bar"
+      data-testid="find-bar"
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        const isBack = event.key === 'Enter' && event.shiftKey && wish !== 'goTo';
+        if (event.nativeEvent.isComposing || (event.key !== 'Escape' && !isBack)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (isBack) find('back');
+        else onClose();
+      }}
+    >
+      <TextInput
+        value={text}
+        aria-label={wish === 'goTo' ? t('figures.goTo') : t('figures.find')}
+        placeholder={wish === 'goTo' ? t('figures.goTo.hint') : t('figures.find')}
+        onChange={({ target }) => {
+          setText(target.value);
+          if (wish !== 'goTo') find('here', target.value);
+        }}
+        data-testid="find-text"
+      />
+      {wish === 'replace' && (
+        <TextInput
+          value={by}
+          aria-label={t('figures.find.by')}
+          placeholder={t('figures.find.by')}
+          onChange={({ target }) => setBy(target.value)}
+          data-testid="find-by"
+        />
+      )}
+      <output className="ld-ink-2" aria-live="polite" data-testid="find-said">
+        {said}
+      </output>
+      {wish === 'goTo' ? (
+        <Button small onClick={onSubmit}>
+          {t('figures.goTo.do')}
+        </Button>
+      ) : (
+        <>
+          <Button small onClick={() => find('back')}>
+            {t('figures.find.back')}
+          </Button>
+          <Button small onClick={() => find('next')}>
+            {t('figures.find.next')}
+          </Button>
+        </>
+      )}
+      {wish === 'replace' && (
+        <>
+          <Button small onClick={() => replace(false)} data-testid="replace-one">
+            {t('figures.find.one')}
+          </Button>
+          <Button small onClick={() => replace(true)} data-testid="replace-all">
+            {t('figures.find.all')}
+          </Button>
+        </>
+      )}
+      <IconButton icon="close" size={12} label={t('figures.find.close')} onClick={onClose} />
+    </form>
+  );
+}
