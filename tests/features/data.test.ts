@@ -284,6 +284,11 @@ const EXAMPLES = {
     says: { upsidePercent: 0, volumeCap: null },
     set: ['volumeCap', '5,000', 5_000],
   },
+  pivotView: {
+    add: { name: 'By material', question: '{"down":"material"}' },
+    says: { name: 'By material', question: { down: 'material' } },
+    set: ['name', 'Countries', 'Countries'],
+  },
 } as const satisfies Readonly<Record<Exclude<TableName, 'importRecord' | 'savedMapping'>, Example>>;
 
 const rowIn = async (table: TableName, id: string) => {

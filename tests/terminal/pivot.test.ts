@@ -87,6 +87,18 @@ describe('lodestone pivot', () => {
     expect(readFileSync(out, 'utf8')).toContain('供給元');
   });
 
+  it('keeps a view in the project, asks it again and lets it be undone', async () => {
+    const file = await sampleProject();
+    const asked = await pivotOf(file, ...BY_YEAR, ...NDPR, '--keep', 'NdPr by year');
+    expect((await pivotOf(file, '--view', 'NdPr by year')).value).toEqual(asked.value);
+    await pivotOf(file, '--down', 'country', '--across', 'year', '--keep', 'NdPr by year');
+    expect((await pivotOf(file, '--view', 'NdPr by year')).down).toContain('CHN');
+    await resultOf('undo', file);
+    expect((await pivotOf(file, '--view', 'NdPr by year')).down).toEqual(asked.down);
+    const none = await lodestone(['pivot', file, '--view', 'Nothing']);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('NdPr by year')]);
+  });
+
   it('refuses an axis that the figures do not have, one axis twice, and an item that nothing is called', async () => {
     const file = await sampleProject();
     const use = await lodestone(['pivot', file, '--down', 'use', '--across', 'year']);

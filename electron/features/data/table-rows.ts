@@ -37,6 +37,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   ramp: async (project) => (await project.contracts()).ramps,
   offtake: async (project) => (await project.contracts()).offtakes,
   priceFloor: async (project) => (await project.contracts()).floors,
+  pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 
 /** All rows of any table in the order in which it is read; the very same list as long as none of them changes. */

@@ -21,6 +21,7 @@ import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { choice, listOf, textOrNull } from '../../terminal/usage';
 import { pivotTable } from './pivot-table';
+import { keepView, viewNamed } from './views';
 
 /** pivot: figures along any two axes. */
 export function addPivotCommand(program: Command, run: Run): void {
@@ -28,21 +29,26 @@ export function addPivotCommand(program: Command, run: Run): void {
     .description('figures along any two axes: shares, supply, need or stock')
     .argument('<file>', 'project file')
     .option('--figure <figure>', PIVOT_FIGURES.join(', '), 'share')
-    .requiredOption('--down <axis>', AXES_OF.share.join(', '))
-    .requiredOption('--across <axis>', 'need: use; stock: tier')
+    .option('--down <axis>', AXES_OF.share.join(', '))
+    .option('--across <axis>', 'need: use; stock: tier')
     .option('--basis <basis>', PIVOT_BASES.join(', '), 'own')
     .option('--mark <marks>', MARKS.join(', '))
     .option('--text <words>', 'only what is called so')
     .option('--changed', 'only what the scenario changes')
-    .option('--scenario <name>', 'as this scenario sees them');
+    .option('--scenario <name>', 'as this scenario sees them')
+    .option('--view <name>', 'a view that the project keeps, in place of all these but the scenario')
+    .option('--keep <name>', 'keep this view in the project');
   for (const axis of PIVOT_AXES) command.option(`--${axis} <items>`, `only these, with commas between`);
   command.action(
     run('pivot', (context, [file], options) =>
       withProject(context, file, async (session) => {
         const reference = await session.project.reference();
-        const question = questionFrom(options, reference);
+        const [view, keep] = [textOrNull(options.view), textOrNull(options.keep)];
+        const question =
+          view === null ? questionFrom(options, reference) : (await viewNamed(session, view)).question;
         const scenarioId = await scenarioIdOf(session, options.scenario);
         const table = await pivotTable(session, { question, scenarioId });
+        if (keep !== null) await keepView(session, keep, question);
         const report = pivotReport(table);
         const result = { ...table, value: lines(table, table.value) };
         await printReport(context, 'pivot', result, { report, reference, above: [], below: [] }, options);
@@ -58,8 +64,8 @@ function questionFrom(options: Readonly<Record<string, unknown>>, reference: Ref
   });
   return {
     figure: choice(options.figure, PIVOT_FIGURES),
-    down: choice(options.down, PIVOT_AXES),
-    across: choice(options.across, PIVOT_AXES),
+    down: choice(options.down ?? '', PIVOT_AXES),
+    across: choice(options.across ?? '', PIVOT_AXES),
     basis: choice(options.basis, PIVOT_BASES),
     where: Object.fromEntries(where),
     marks: listOf(options.mark).map((one) => choice(one, MARKS)),

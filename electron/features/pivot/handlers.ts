@@ -1,8 +1,19 @@
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { pivotTable } from './pivot-table';
+import { keepView, keptViews, removeView } from './views';
 
-/** Figures along any two axes. */
-export function handlers({ session }: AppContext): HandlersOf<'pivot'> {
-  return { 'pivot.table': (asked) => pivotTable(session, asked) };
+/** Figures along any two axes, and the views of them that are kept. */
+export function handlers({ session, push }: AppContext): HandlersOf<'pivot'> {
+  const changed = async (work: Promise<null>): Promise<null> => {
+    await work;
+    push({ kind: 'project.changed', revision: session.revision });
+    return null;
+  };
+  return {
+    'pivot.table': (asked) => pivotTable(session, asked),
+    'pivot.views': () => keptViews(session),
+    'pivot.keepView': ({ name, question }) => changed(keepView(session, name, question)),
+    'pivot.removeView': ({ id }) => changed(removeView(session, id)),
+  };
 }

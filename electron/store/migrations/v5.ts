@@ -74,4 +74,10 @@ CREATE TABLE "price_floor" (
   "note" TEXT,
   UNIQUE ("supplier_id", "material_id", "economy_id")
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "pivot_view" ( -- axes, filters and basis of a pivot, kept by name
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT NOT NULL UNIQUE,
+  "question" TEXT NOT NULL CHECK (json_valid("question"))
+) STRICT, WITHOUT ROWID;
 `;

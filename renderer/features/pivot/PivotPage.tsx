@@ -27,6 +27,7 @@ import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
 import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
 import { pivotState, questionInHand } from './pivot-state';
+import { ViewsMenu } from './ViewsMenu';
 import './pivot.css';
 
 /** Figures along any two axes: each cell that is one figure is edited, the others say what several come to. */
@@ -80,6 +81,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
     <div className="ld-page-title ld-figure-title">
       <h1 className="ld-title ld-grow">{t('pivot.title')}</h1>
       <div className="ld-row">
+        <ViewsMenu question={question} editable={editable} />
         <Button
           disabled={!editable || !standsOn('supplier')}
           onClick={() =>

@@ -13,7 +13,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { GIVEN_BY, type GivenAct, saidAct } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
-import { putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
+import { noticeOf, putAwayNotice, sayingRefusals, showNotice } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { heldIn, type TypedRun } from '../shares/typed-run';
 
@@ -54,7 +54,8 @@ export function typeInto(
   if (entry.kind === 'blank' ? stands === null : entry.value === stands) return;
   before = before.then(() =>
     sayingRefusals(async () => {
-      if (figure.of === 'share.percent' && value !== null) await typeShare(table, figure, value, run);
+      if (figure.of === 'share.percent' && value !== null)
+        await typeShare(table, figure, value, { run, isNew: stands === null });
       else await give(table, 'typing', [{ figure, value }]);
       putAwayNotice();
       const shown = entry.kind === 'blank' ? words.t('figures.cell.empty') : words.f.exact(entry.value);
@@ -63,20 +64,35 @@ export function typeInto(
   );
 }
 
-async function typeShare({ question, scenarioId }: PivotTable, { key }: Figure, value: number, run: number) {
+/** How the others answer: a share that is there moves them; a new one takes what is not allocated, and from them what that lacks. */
+const MOVING = [{ mode: 'proportional', openRest: false }] as const;
+const ADDING = [
+  { mode: 'none', openRest: false },
+  { mode: 'proportional', openRest: true },
+] as const;
+
+async function typeShare(
+  { question, scenarioId }: PivotTable,
+  { key }: Figure,
+  value: number,
+  { run, isNew }: { readonly run: number; readonly isNew: boolean },
+): Promise<void> {
   const place = readKey(TABLES.share, key);
   if (place === null) throw new Error(`no key of a share: ${key}`);
   const { supplierId, ...set } = place;
   const now = { run, set: JSON.stringify(set), revision: session.get().revision };
   const held = heldIn(typed, now);
-  await ask('shares.set', {
-    ...{ set, supplierId, scenarioId, has: null, value, openRest: false },
-    ...{
-      as: question.figure === 'supply' ? ('tonnes' as const) : ('percent' as const),
-      mode: 'proportional' as const,
-    },
-    held: [...held],
-  });
+  const as = question.figure === 'supply' ? ('tonnes' as const) : ('percent' as const);
+  const given = { set, supplierId, scenarioId, has: null, as, value, held: [...held] };
+  const ways = isNew ? ADDING : MOVING;
+  for (const [at, way] of ways.entries()) {
+    try {
+      await ask('shares.set', { ...given, ...way });
+      break;
+    } catch (error) {
+      if (at === ways.length - 1 || !noticeOf(error).code.startsWith('refusal.share.noRoom')) throw error;
+    }
+  }
   const suppliers = [...held.filter((id) => id !== supplierId), supplierId];
   typed = { ...now, suppliers, revision: session.get().revision };
 }

@@ -35,4 +35,5 @@ export const GROUP_OF = {
   override: 'kept',
   importRecord: 'kept',
   savedMapping: 'kept',
+  pivotView: 'kept',
 } as const satisfies Readonly<Record<TableName, Group>>;

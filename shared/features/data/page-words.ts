@@ -93,6 +93,10 @@ export const dataPage = messages({
     en: 'What imports have learned; an import alone writes it',
     ja: '取込みで学習した割当て（取込みだけが記録する）',
   },
+  'data.about.pivotView': {
+    en: 'Pivot tables that are kept by name; the pivot keeps and removes them',
+    ja: '名前を付けて保存したピボット表（ピボット画面で保存・削除）',
+  },
   'data.find': { en: 'Find', ja: '検索' },
   'data.findHint': { en: 'Words, names or figures', ja: '文字、名称、数値' },
   'data.new': { en: 'New row', ja: '行を追加' },

@@ -59,6 +59,17 @@ export interface PivotTable {
   readonly figures: number;
 }
 
+/** A view that the project keeps. */
+export interface KeptView {
+  readonly id: string;
+  readonly name: string;
+  readonly question: PivotQuestion;
+}
+
 export const contract = {
   'pivot.table': message<PivotTable>()(z.object({ scenarioId: id.nullable(), question: pivotQuestion })),
+  'pivot.views': message<readonly KeptView[]>()(z.null()),
+  /** Another view of that name gives way. */
+  'pivot.keepView': message<null>()(z.object({ name: z.string().max(100), question: pivotQuestion })),
+  'pivot.removeView': message<null>()(z.object({ id })),
 } as const;

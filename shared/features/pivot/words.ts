@@ -103,6 +103,31 @@ export const pivot = messages({
   },
   'pivot.add.apply': { en: 'Add', ja: '追加する' },
   'pivot.noSum': { en: 'no sum', ja: '合計なし' },
+  'pivot.views': { en: 'Views', ja: '表示設定' },
+  'pivot.views.inHand': { en: 'View: {{name}}', ja: '表示設定：{{name}}' },
+  'pivot.views.none': { en: 'No view is kept yet', ja: '保存した表示設定はありません' },
+  'pivot.views.keep': { en: 'Keep this view…', ja: 'この表示を保存…' },
+  'pivot.views.keepTitle': { en: 'Keep this view by name', ja: '名前を付けて表示を保存' },
+  'pivot.views.lead': {
+    en: 'It is kept in the project, so that whoever opens it finds the same table; a view of the same name gives way.',
+    ja: 'プロジェクトに保存され、開いた人は同じ表を見られます。同じ名前の設定は置き換わります。',
+  },
+  'pivot.views.apply': { en: 'Keep', ja: '保存する' },
+  'pivot.views.kept': { en: 'View “{{name}}” is kept.', ja: '表示設定「{{name}}」を保存。' },
+  'pivot.views.remove': { en: 'Remove “{{name}}”', ja: '「{{name}}」を削除' },
+  'change.pivot.keep': { en: 'Keep the pivot view “{{name}}”', ja: 'ピボットの表示設定「{{name}}」を保存' },
+  'change.pivot.remove': {
+    en: 'Remove the pivot view “{{name}}”',
+    ja: 'ピボットの表示設定「{{name}}」を削除',
+  },
+  'refusal.pivot.noName': {
+    en: 'A view needs a name. Give it one.',
+    ja: '表示設定には名前が必要です。名前を入力してください。',
+  },
+  'refusal.pivot.view': {
+    en: 'No view is called “{{view}}”. The project keeps: {{views}}.',
+    ja: '表示設定「{{view}}」はありません。保存済み：{{views}}。',
+  },
   'pivot.empty': { en: 'No figure fits this selection.', ja: 'この条件に合う値はありません。' },
   'refusal.pivot.year': {
     en: '“{{text}}” is no year that a project can hold. Give one from {{first}} to {{last}}.',

@@ -11,6 +11,7 @@ import { material } from './material';
 import { observation } from './observation';
 import { offtake } from './offtake';
 import { type OverrideField, override } from './override';
+import { pivotView } from './pivot-view';
 import { price } from './price';
 import { priceFloor } from './price-floor';
 import { ramp } from './ramp';
@@ -60,6 +61,7 @@ export const TABLES = {
   ramp,
   offtake,
   priceFloor,
+  pivotView,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -167,6 +167,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
     },
     { id: 'sc1', name: 'Ban', parentId: null, note: 'n', window: WINDOW, sourceId: 's1' },
   ],
+  pivotView: [{ id: 'pv1', name: 'By country', question: { down: 'country' } }],
   savedMapping: [
     {
       id: 'm1',

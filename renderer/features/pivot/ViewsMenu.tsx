@@ -1,0 +1,75 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import type { PivotQuestion } from '@shared/features/pivot/question';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
+import { isSame } from '../../kit/state/is-same';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { Icon } from '../../kit/ui/icons';
+import { KeepViewDialog } from './KeepViewDialog';
+import { askPivot } from './pivot-state';
+
+interface ViewsMenuProps {
+  readonly question: PivotQuestion;
+  readonly editable: boolean;
+}
+
+/** The views that the project keeps by name: asked again, kept, taken out. */
+export function ViewsMenu({ question, editable }: ViewsMenuProps) {
+  const { t } = useWords();
+  const { value: views } = useAnswer('pivot.views', null);
+  const inHand = views?.find((view) => isSame(view.question, question)) ?? null;
+  return (
+    <Menu
+      checkedValues={{ view: inHand === null ? [] : [inHand.id] }}
+      onCheckedValueChange={(_event, { checkedItems: [id] }) => {
+        const view = views?.find((one) => one.id === id);
+        if (view !== undefined) askPivot(view.question);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <button type="button" className="ld-button" data-testid="pivot-views">
+          {inHand === null ? t('pivot.views') : t('pivot.views.inHand', { name: inHand.name })}
+          <Icon name="chevron" size={12} weight={1.8} />
+        </button>
+      </MenuTrigger>
+      <MenuPopover className="ld-pick-list">
+        <MenuList>
+          {views?.length === 0 && <MenuItem disabled>{t('pivot.views.none')}</MenuItem>}
+          {views?.map(({ id, name }) => (
+            <MenuItemRadio key={id} name="view" value={id}>
+              {name}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <MenuItem
+            disabled={!editable}
+            data-testid="pivot-keep"
+            onClick={() => openDialog(<KeepViewDialog question={question} proposed={inHand?.name ?? ''} />)}
+          >
+            {t('pivot.views.keep')}
+          </MenuItem>
+          {inHand !== null && (
+            <MenuItem
+              disabled={!editable}
+              onClick={() =>
+                void sayingRefusals(async () => void (await ask('pivot.removeView', { id: inHand.id })))
+              }
+            >
+              {t('pivot.views.remove', { name: inHand.name })}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

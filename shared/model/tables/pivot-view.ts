@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import * as field from '../field';
+import { type RowOf, table } from '../table';
+
+export const pivotView = table({
+  name: 'pivotView',
+  words: { en: 'Pivot views', ja: 'ピボットの表示設定' },
+  fields: {
+    id: field.id(),
+    name: field.text({ en: 'Name', ja: '名称' }),
+    // Checked where the pivot reads it: a later version may ask what this one does not know.
+    question: field.json(
+      z.custom<object>((value) => typeof value === 'object' && value !== null),
+      { en: 'Question', ja: '設定' },
+    ),
+  },
+  key: ['name'],
+  keyHeldBy: 'file',
+});
+
+/** Axes, filters and basis of a pivot, kept by name: a colleague who opens the project sees the same table. */
+export interface PivotView extends RowOf<typeof pivotView.fields> {}
