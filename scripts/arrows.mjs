@@ -94,16 +94,18 @@ export const USES = {
     replays: ['files'],
     // A control of the record stands beside the flows that it is on.
     'trade-watch': ['scenarios'],
+    // What a series counts is read as beside mines and controls.
+    reconcile: ['trade-watch'],
   },
   renderer: {
-    // What rests on a check and on replays is shown among the evidence; an event of it starts a scenario.
-    evidence: ['check', 'replays', 'scenarios'],
+    // Checks, replays and series side by side are shown among the evidence; an event of it starts a scenario.
+    evidence: ['check', 'reconcile', 'replays', 'scenarios'],
     // A control starts a scenario with what leaks through third countries.
     'trade-watch': ['scenarios'],
     // An event of the register starts a scenario.
     data: ['scenarios'],
     // What needs a decision leads to what it rests on.
-    overview: ['evidence'],
+    overview: ['evidence', 'reconcile'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
     scenarios: ['exporting', 'montecarlo', 'stress'],
     // What a change did to a table that no other page shows is gone to in the register.

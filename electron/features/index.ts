@@ -33,6 +33,8 @@ import { addPivotCommand } from './pivot/command';
 import { handlers as pivotHandlers } from './pivot/handlers';
 import { addProjectsCommand } from './projects/command';
 import { handlers as projectsHandlers } from './projects/handlers';
+import { addReconcileCommand } from './reconcile/command';
+import { handlers as reconcileHandlers } from './reconcile/handlers';
 import { addReplayCommand } from './replays/command';
 import { handlers as replaysHandlers } from './replays/handlers';
 import { addRiskCommand } from './risk/command';
@@ -61,6 +63,7 @@ const HANDLERS: FeatureHandlers = {
   shares: sharesHandlers,
   chain: chainHandlers,
   'trade-watch': tradeWatchHandlers,
+  reconcile: reconcileHandlers,
   needs: needsHandlers,
   stocks: stocksHandlers,
   figures: figuresHandlers,
@@ -110,6 +113,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   survive: [addSurviveCommand],
   risk: [addRiskCommand],
   'trade-watch': [addTradeWatchCommand],
+  reconcile: [addReconcileCommand],
   replays: [addReplayCommand],
   money: [addMoneyCommand, addPricesCommand],
   blueprint: [addBlueprintCommand],

@@ -51,6 +51,8 @@ import { contract as pivotContract } from './pivot/contract';
 import { pivot } from './pivot/words';
 import { contract as projectsContract } from './projects/contract';
 import { projects } from './projects/words';
+import { contract as reconcileContract } from './reconcile/contract';
+import { reconciling } from './reconcile/words';
 import { contract as replaysContract } from './replays/contract';
 import { replayMessages } from './replays/words';
 import { contract as riskContract } from './risk/contract';
@@ -83,6 +85,7 @@ export const WORDS = {
   shares: { ...shares },
   chain: { ...chain },
   'trade-watch': { ...tradeWatch },
+  reconcile: { ...reconciling },
   needs: { ...needs },
   stocks: { ...stocks },
   figures: { ...figures },
@@ -122,6 +125,7 @@ export const CONTRACTS = {
   shares: sharesContract,
   chain: chainContract,
   'trade-watch': tradeWatchContract,
+  reconcile: reconcileContract,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

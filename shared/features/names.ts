@@ -8,6 +8,7 @@ export const FEATURES = [
   'chain',
   'projects',
   'trade-watch',
+  'reconcile',
   'needs',
   'stocks',
   'figures',

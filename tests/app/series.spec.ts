@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
 import { goTo } from './journey/verbs';
 
@@ -66,4 +67,35 @@ for (const [language, theme] of [
     await page.getByTestId('start-from-ev-2025-7ree').click();
     await expect(page.getByTestId('scenarios-page')).toContainText('2025');
     await expect(page.getByTestId('head-figures')).toBeVisible();
+  });
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`two answers are laid beside each other from the overview: ${language}`, async ({
+    app,
+    page,
+  }, info) => {
+    await setLook(page, language, theme);
+    await goTo(page, 'overview');
+    await page
+      .getByTestId('decisions')
+      .getByRole('button', { name: language === 'en' ? 'Compare sources' : '出典を比較' })
+      .click();
+    const years = page.getByTestId('years-table');
+    await expect(years).toContainText('−11.0');
+    await expect(years).toContainText(language === 'en' ? 'one is a bound' : '限界値');
+    await page.screenshot({ path: info.outputPath('reconcile.png') });
+    await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
+    await page.getByTestId('reconcile-a').selectOption('usgs-mine-production');
+    await page.getByTestId('reconcile-b').selectOption('usgs-mine-production-ds140');
+    await expect(years).toContainText('−32,000');
+    await page.screenshot({ path: info.outputPath('reconcile-wide.png') });
+    await page.getByTestId('reconcile-a').selectOption('jp-all-official-volume');
+    await page.getByTestId('reconcile-b').selectOption('jp-customs-metal-eq-volume');
+    await expect(page.getByTestId('reconcile')).toContainText(
+      language === 'en' ? 'No year' : '年はありません',
+    );
+    await expect(page.getByTestId('series-list').getByRole('row')).not.toHaveCount(1);
   });

@@ -30,10 +30,10 @@ describe('what needs a decision', () => {
   it('ends with a later event of the same country', () => {
     const ended = {
       ...evidence,
-      events: [...evidence.events, { ...evidence.events[0], imposedBy: 'China', date: '2026-11-11' }],
+      events: [...evidence.events, { ...evidence.events[0], imposedBy: 'China', date: '2026-11-28' }],
     };
     expect(evidence.events.find(({ kind }) => kind === 'suspension')?.imposedBy).toBe('China');
-    expect(kinds(on('2026-11-20', { evidence: ended as typeof evidence }))).not.toContain('suspension');
+    expect(kinds(on('2026-12-05', { evidence: ended as typeof evidence }))).not.toContain('suspension');
   });
 
   it('names the materials whose plan is guesses alone', () => {

@@ -1,4 +1,5 @@
 import { eventShock } from '@shared/features/scenarios/event-shock';
+import type { Range } from '@shared/features/trade-watch/contract';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
@@ -50,4 +51,13 @@ const reachesOne = (affected: readonly CountryId[], reporterId: CountryId | null
 
 function overlap(one: ReadonlySet<MaterialId>, other: ReadonlySet<MaterialId>): boolean {
   return [...one].some((id) => other.has(id));
+}
+
+/** Metal per oxide of the materials that a series counts, least and most; null where none has a factor. */
+export function factorOf(scopes: Scopes, reference: Reference, series: Series): Range | null {
+  const ids = scopes.ofSeries(series);
+  const factors = reference.materials.flatMap(({ id, metalPerOxide }) =>
+    ids.has(id) && metalPerOxide !== null ? [metalPerOxide] : [],
+  );
+  return factors.length === 0 ? null : { low: Math.min(...factors), high: Math.max(...factors) };
 }

@@ -90,6 +90,6 @@ function inUnitOf(figures: FlowFigures, tonnes: number, mine: Series, year: numb
 }
 
 /** The gross weight of metal is that of its metal. */
-function countedAs({ massBasis, stage }: Series): MassBasis | null {
+export function countedAs({ massBasis, stage }: Series): MassBasis | null {
   return massBasis === 'gross' && stage === 'metal' ? 'metal' : massBasis;
 }

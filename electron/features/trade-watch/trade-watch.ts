@@ -1,10 +1,10 @@
-import type { OriginGap, Range, TradeWatch, WatchedFlow } from '@shared/features/trade-watch/contract';
+import type { OriginGap, TradeWatch, WatchedFlow } from '@shared/features/trade-watch/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Series } from '@shared/model/tables/series';
 import type { Session } from '../../plan/session';
-import { type Scopes, scopeReader } from './flow-scope';
+import { factorOf, type Scopes, scopeReader } from './flow-scope';
 import { leakIn } from './leak';
 import { type FlowFigures, gapsOfYear } from './origin-gaps';
 import { type Yearly, yearlyFigures } from './yearly';
@@ -102,7 +102,7 @@ function figuresOf(record: Watched, series: Series, controllerId: CountryId | nu
       );
       return from.length === 0 ? null : from.reduce((sum, { value }) => sum + value, 0);
     },
-    factor: factorOf(record, series),
+    factor: factorOf(scopes, record.reference, series),
   };
 }
 
@@ -137,14 +137,6 @@ function largest(
   const named = (years: Yearly): number =>
     new Set([...years.values()].flatMap((one) => [...one.keys()])).size;
   return found.sort((a, b) => named(b.years) - named(a.years))[0] ?? null;
-}
-
-function factorOf({ scopes, reference }: Watched, series: Series): Range | null {
-  const ids = scopes.ofSeries(series);
-  const factors = reference.materials.flatMap(({ id, metalPerOxide }) =>
-    ids.has(id) && metalPerOxide !== null ? [metalPerOxide] : [],
-  );
-  return factors.length === 0 ? null : { low: Math.min(...factors), high: Math.max(...factors) };
 }
 
 function firstOf<Item>(items: readonly Item[], of: (item: Item) => number | undefined): number | null {

@@ -6,6 +6,7 @@ import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { SelfCheck } from '../check/SelfCheck';
+import { SeriesPart } from '../reconcile/SeriesPart';
 import { ReplaysPart } from '../replays/ReplaysPart';
 import { AssumptionTable } from './AssumptionTable';
 import { EventTable } from './EventTable';
@@ -76,6 +77,8 @@ function tableOf(part: RecordedPart, evidence: Evidence): ReactNode {
       return <AssumptionTable assumptions={evidence.assumptions} />;
     case 'sources':
       return <SourceTable sources={evidence.sources} />;
+    case 'series':
+      return <SeriesPart evidence={evidence} />;
     case 'events':
       return <EventTable events={evidence.events} />;
     case 'targets':

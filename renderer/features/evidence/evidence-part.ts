@@ -1,7 +1,16 @@
 import { createStore } from '../../kit/state/store';
 import { showArea } from '../../shell/areas';
 
-export const PARTS = ['assumptions', 'sources', 'events', 'targets', 'imports', 'replays', 'checks'] as const;
+export const PARTS = [
+  'assumptions',
+  'sources',
+  'series',
+  'events',
+  'targets',
+  'imports',
+  'replays',
+  'checks',
+] as const;
 export type EvidencePart = (typeof PARTS)[number];
 
 /** Which part of the evidence is in view; it is kept while the person is in another area. */

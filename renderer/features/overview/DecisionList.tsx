@@ -1,5 +1,6 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
+import { CHINA } from '@shared/model/country';
 import { useSpeech } from '../../kit/report/use-speech';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -9,6 +10,7 @@ import { Section } from '../../kit/ui/Section';
 import { standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { showArea } from '../../shell/areas';
 import { showEvidence } from '../evidence/evidence-part';
+import { sidesAsked } from '../reconcile/sides-asked';
 import type { ChinaFigure } from './china-figures';
 import { type Decision, decisionsOf } from './decisions';
 
@@ -116,8 +118,11 @@ function useDecision(known: KnownThings, today: IsoDate | null): (decision: Deci
             low: answer(low),
             lowName: nameOf(low.series),
           }),
-          place: t('area.evidence'),
-          go: () => showEvidence('sources'),
+          place: t('reconcile.compare'),
+          go: () => {
+            sidesAsked.set({ a: high.series.id, b: low.series.id, country: { id: CHINA } });
+            showEvidence('series');
+          },
         };
       }
       case 'overdue': {

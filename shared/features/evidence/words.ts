@@ -17,6 +17,7 @@ export const evidence = messages({
   },
   'evidence.assumptions': { en: 'Assumptions', ja: '前提' },
   'evidence.sources': { en: 'Sources', ja: '出典' },
+  'evidence.series': { en: 'Observed series', ja: '公表統計' },
   'evidence.events': { en: 'Events', ja: '出来事' },
   'evidence.targets': { en: 'Targets', ja: '目標' },
   'evidence.imports': { en: 'Imported files', ja: '取込ファイル' },

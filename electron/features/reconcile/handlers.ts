@@ -1,0 +1,8 @@
+import type { AppContext } from '../../desk/app-context';
+import type { HandlersOf } from '../../desk/handlers';
+import { reconcile } from './reconcile';
+
+/** Two published series beside each other. */
+export function handlers({ session }: AppContext): HandlersOf<'reconcile'> {
+  return { 'reconcile.series': (input) => reconcile(session, input) };
+}

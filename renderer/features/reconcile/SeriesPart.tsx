@@ -1,0 +1,99 @@
+import type { Evidence } from '@shared/features/overview/contract';
+import { useMemo } from 'react';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Section } from '../../kit/ui/Section';
+import { SmallField } from '../../kit/ui/SmallField';
+import { Sides } from './Sides';
+import { sidesAsked } from './sides-asked';
+import './reconcile.css';
+
+/** The observed series with what they count, and any two of them beside each other. */
+export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
+  const { t, nameOf } = useWords();
+  const asked = useStore(sidesAsked);
+  const pick = (side: 'a' | 'b') => (
+    <SmallField label={t(`reconcile.pick.${side}`)}>
+      <select
+        className="ld-small-select ld-reconcile-pick"
+        value={asked[side]}
+        onChange={({ target }) => sidesAsked.set({ ...asked, [side]: target.value, country: null })}
+        data-testid={`reconcile-${side}`}
+      >
+        <option value="">{t('reconcile.pick.none')}</option>
+        {evidence.series.map((one) => (
+          <option key={one.id} value={one.id}>
+            {nameOf(one)}
+          </option>
+        ))}
+      </select>
+    </SmallField>
+  );
+  return (
+    <div className="ld-reconcile">
+      <Section title={t('reconcile.title')} definition={t('reconcile.lead')} testId="reconcile">
+        <div className="ld-row ld-reconcile-picks">
+          {pick('a')}
+          {pick('b')}
+        </div>
+        {asked.a !== '' && asked.b !== '' && <Sides asked={asked} />}
+      </Section>
+      <Section title={t('reconcile.list')} testId="series-list">
+        <SeriesTable evidence={evidence} />
+      </Section>
+    </div>
+  );
+}
+
+/** What each series counts, its definition and the years that it speaks of. */
+function SeriesTable({ evidence: { series, observations } }: { readonly evidence: Evidence }) {
+  const { t, f, nameOf, language } = useWords();
+  const spans = useMemo(() => {
+    const found = new Map<string, { first: number; last: number; count: number }>();
+    for (const { seriesId, year } of observations) {
+      const span = found.get(seriesId) ?? { first: year, last: year, count: 0 };
+      found.set(seriesId, {
+        first: Math.min(span.first, year),
+        last: Math.max(span.last, year),
+        count: span.count + 1,
+      });
+    }
+    return found;
+  }, [observations]);
+  return (
+    <table className="ld-table" aria-label={t('reconcile.list')}>
+      <thead>
+        <tr>
+          <th>{t('reconcile.list.series')}</th>
+          <th>{t('reconcile.list.counts')}</th>
+          <th>{t('reconcile.list.unit')}</th>
+          <th>{t('reconcile.list.period')}</th>
+          <th className="is-right">{t('reconcile.list.figures')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((one) => {
+          const span = spans.get(one.id);
+          return (
+            <tr key={one.id}>
+              <td>
+                <span className="ld-medium">{nameOf(one)}</span>
+                <div className="ld-caption">{t(`kind.${one.kind}`)}</div>
+              </td>
+              <td>{language === 'ja' ? one.definitionJa : one.definitionEn}</td>
+              <td className="ld-nowrap">{t(`choice.unit.${one.unit}`)}</td>
+              <td className="ld-nowrap">
+                {span === undefined
+                  ? f.missing
+                  : span.first === span.last
+                    ? span.first
+                    : `${span.first} – ${span.last}`}
+              </td>
+              <td className="is-right">{f.whole(span?.count ?? 0)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
