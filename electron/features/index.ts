@@ -10,6 +10,7 @@ import { handlers as checkHandlers } from './check/handlers';
 import { addClaimsCommand } from './claims/command';
 import { addTableCommand } from './data/command';
 import { handlers as dataHandlers } from './data/handlers';
+import { addPackCommand } from './data/pack/pack-command';
 import { addExportCommand } from './exporting/command';
 import { handlers as exportingHandlers } from './exporting/handlers';
 import { handlers as figuresHandlers } from './figures/handlers';
@@ -103,7 +104,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   stocks: [addStockCommand],
   figures: null,
   pivot: [addPivotCommand],
-  data: [addTableCommand],
+  data: [addTableCommand, addPackCommand],
   montecarlo: [addMonteCarloCommand],
   size: [addSizeCommand],
   stress: [addStressCommand],

@@ -3,7 +3,7 @@ import type { FilePurpose } from '@shared/features/files/contract';
 import { BrowserWindow, dialog, type FileFilter } from 'electron';
 
 interface DialogKind {
-  readonly mode: 'open' | 'save';
+  readonly mode: 'open' | 'save' | 'folder';
   readonly title: MessageKey;
   readonly filter: MessageKey;
   readonly extensions: string[];
@@ -48,6 +48,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.workbook',
     extensions: ['xlsx'],
   },
+  mineral_pack: {
+    mode: 'folder',
+    title: 'dialog.mineralPack',
+    filter: 'dialog.filter.csv',
+    extensions: ['csv'],
+  },
 };
 
 /**
@@ -67,8 +73,11 @@ export async function askForFile(
   const filters: FileFilter[] = [{ name: say(kind.filter), extensions: kind.extensions }];
   const common = { title: say(kind.title), defaultPath: startPath, filters };
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  if (kind.mode === 'open') {
-    const options = { ...common, properties: ['openFile' as const] };
+  if (kind.mode !== 'save') {
+    const options = {
+      ...common,
+      properties: [kind.mode === 'folder' ? ('openDirectory' as const) : ('openFile' as const)],
+    };
     const { filePaths } = await (window === undefined
       ? dialog.showOpenDialog(options)
       : dialog.showOpenDialog(window, options));

@@ -11,6 +11,7 @@ import { checks } from './check/words';
 import { claims } from './claims/words';
 import { choiceMessages } from './data/choice-words';
 import { contract as dataContract } from './data/contract';
+import { pack } from './data/pack-words';
 import { dataPage } from './data/page-words';
 import { dataMessages, tableWords } from './data/words';
 import { evidence } from './evidence/words';
@@ -90,7 +91,7 @@ export const WORDS = {
   stocks: { ...stocks },
   figures: { ...figures },
   pivot: { ...pivot },
-  data: { ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
+  data: { ...pack, ...dataPage, ...dataMessages, ...choiceMessages, ...tableWords },
   scenarios: { ...whatIf, ...scenarios },
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },

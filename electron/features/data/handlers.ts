@@ -3,6 +3,7 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { addRows, setCells } from './edit-rows';
 import { countHung, hungOn } from './hanging';
+import { addPack } from './pack/pack';
 import { removeRows } from './remove-rows';
 import { namedRows, sliceOf } from './slice';
 import { writeTable } from './write-table';
@@ -31,6 +32,10 @@ export function handlers({ session, files, push }: AppContext): HandlersOf<'data
     'data.remove': async ({ table, ids, withHanging }) => {
       await removeRows(session, table, ids, withHanging);
       return changed(null);
+    },
+    'data.addPack': async ({ handle }) => {
+      const answer = await addPack(session, files.path(handle, 'mineral_pack'));
+      return answer.written === 0 ? answer : changed(answer);
     },
     'data.write': ({ handle, ...asked }) => writeTable(session, asked, files.path(handle, 'export_table')),
   };

@@ -7,6 +7,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import type { Words } from '../../kit/state/language';
 import { putAwayNotice, sayingRefusals } from '../../kit/state/notices';
 import { looked } from './data-state';
+import { PackDialog } from './PackDialog';
 import { RemoveDialog } from './RemoveDialog';
 
 /** Cells as they were typed, pasted or filled: one change. @returns whether they stand */
@@ -48,6 +49,21 @@ export function copyRows(
   const plain = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
   copyToClipboard([heads, ...lines].map((cells) => cells.map(plain).join('\t')).join('\n'));
   announce(spoken);
+}
+
+/** Takes a mineral pack in; where it has problems, shows them all. */
+export async function addPack({ t }: Words): Promise<void> {
+  await sayingRefusals(async () => {
+    const folder = await ask('files.choose', { purpose: 'mineral_pack' });
+    if (folder === null) return;
+    const { problems, materials, rows, written } = await ask('data.addPack', { handle: folder.handle });
+    if (problems.length > 0) {
+      openDialog(<PackDialog problems={problems} />);
+      return;
+    }
+    putAwayNotice();
+    announce(t('pack.added', { minerals: materials.join(', '), rows, written }));
+  });
 }
 
 /** All rows that are asked for, as a file of values. */

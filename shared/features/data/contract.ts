@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Notice } from '../../base/refusal';
 import { handle, id } from '../../door/fields';
 import { message } from '../../door/message';
 import type { AnyRow } from '../../model/table';
@@ -47,6 +48,17 @@ export interface NamedRow {
   readonly name: string;
 }
 
+/** What was found in a mineral pack, and what of it was written. */
+export interface PackAnswer {
+  /** Every one of them; where there is any, nothing is written. */
+  readonly problems: readonly Notice[];
+  /** Symbols of the minerals in it. */
+  readonly materials: readonly string[];
+  /** Rows in the pack, and those that say something the project did not. */
+  readonly rows: number;
+  readonly written: number;
+}
+
 /** The most rows that are asked for, and the most cells that are changed, at once. */
 export const MOST_ROWS = 5_000;
 export const MOST_CELLS = 100_000;
@@ -85,5 +97,7 @@ export const contract = {
   /** One change. Refused where rows hang on them, unless these are to go too. */
   'data.remove': message<null>()(z.object({ table, ids, withHanging: z.boolean() })),
   /** The rows that hold the text, as a file of values; the answer is its name. */
+  /** Takes a folder of CSV files in as one change; where it has problems, all of them and nothing taken in. */
+  'data.addPack': message<PackAnswer>()(z.object({ handle })),
   'data.write': message<{ readonly name: string; readonly rows: number }>()(z.object({ ...asked, handle })),
 } as const;

@@ -26,6 +26,7 @@ export const FILE_PURPOSES = [
   'export_workbook',
   'export_table',
   'save_rejects',
+  'mineral_pack',
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 

@@ -1,0 +1,86 @@
+import type { MaterialId } from '@shared/model/material';
+import type { AnyRow } from '@shared/model/table';
+import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
+import { materialOf } from '../../../plan/reference-names';
+import type { Session } from '../../../plan/session';
+import { tableRows, valuesOf } from '../table-rows';
+
+/** The rows of a mineral by their tables. */
+export type PackRows = ReadonlyMap<TableName, readonly AnyRow[]>;
+
+/** Tables of a person's own work: what is planned with a mineral is no part of what is known of it. */
+const OWN_WORK: ReadonlySet<TableName> = new Set([
+  'scenario',
+  'scenarioShock',
+  'override',
+  'target',
+  'assumption',
+]);
+/** Tables that an import alone writes, and what it remembers. */
+const OF_IMPORTS: ReadonlySet<TableName> = new Set(['importRecord', 'savedMapping']);
+
+/** The tables that a pack can hold, every one behind those that its rows name. */
+export const PACK_TABLES: readonly TableName[] = TABLE_NAMES.filter(
+  (name) => !OWN_WORK.has(name) && !OF_IMPORTS.has(name),
+);
+
+/**
+ * All that a project knows of a mineral: its rows, the rows that those name, and what is said of these suppliers and countries.
+ * @throws Refusal `refusal.reference.unknownMaterial`
+ */
+export async function packRows(session: Session, id: string): Promise<PackRows> {
+  const material = materialOf(await session.project.reference(), id);
+  const found = new Map<TableName, Map<string, AnyRow>>();
+  const take = (table: TableName, rows: readonly AnyRow[]): void => {
+    const known = found.get(table) ?? new Map<string, AnyRow>();
+    for (const row of rows) known.set(row.id, row);
+    found.set(table, known);
+  };
+  for (const table of PACK_TABLES)
+    take(table, (await tableRows(session, table)).filter(speaksOf(table, material.id)));
+  const series = new Set(found.get('series')?.keys());
+  await takeNaming(session, 'observation', 'seriesId', series, take);
+  // From the last table to the first: what is named stands before what names it.
+  for (const table of [...PACK_TABLES].reverse()) {
+    for (const [field, { references }] of Object.entries(ANY_TABLE[table].fields)) {
+      if (references === null || !PACK_TABLES.includes(references)) continue;
+      const named = new Set([...(found.get(table)?.values() ?? [])].map((row) => valuesOf(row)[field]));
+      take(
+        references,
+        (await tableRows(session, references)).filter((row) => named.has(row.id)),
+      );
+    }
+  }
+  // No import goes along: what an import brought stands with its source alone.
+  return new Map(
+    PACK_TABLES.map(
+      (table) => [table, [...(found.get(table)?.values() ?? [])].map(withoutImport)] as const,
+    ).filter(([, rows]) => rows.length > 0),
+  );
+}
+
+/** Whether a row says itself that it is of a material. */
+function speaksOf(table: TableName, id: MaterialId): (row: AnyRow) => boolean {
+  if (table === 'material') return (row) => row.id === id;
+  if (table === 'series') return (row) => valuesOf(row).material === id;
+  if (table === 'event') return (row) => String(valuesOf(row).materials).split(';').includes(id);
+  return (row) => valuesOf(row).materialId === id;
+}
+
+async function takeNaming(
+  session: Session,
+  table: TableName,
+  field: string,
+  ids: ReadonlySet<string>,
+  take: (table: TableName, rows: readonly AnyRow[]) => void,
+): Promise<void> {
+  take(
+    table,
+    (await tableRows(session, table)).filter((row) => ids.has(String(valuesOf(row)[field]))),
+  );
+}
+
+function withoutImport(row: AnyRow): AnyRow {
+  // Of the table of shares, which alone has these.
+  return 'importId' in row ? ({ ...row, importId: null, importCell: null } as AnyRow) : row;
+}
