@@ -354,3 +354,28 @@ test('texts are found and replaced, and a row and column are gone to by name', a
   await page.keyboard.press('Enter');
   await expect.poll(() => inHand(page)).toBe('lynas-kuantan year-2027');
 });
+
+test('mark, range and note are said of a range of figures as one change', async ({ page }, info) => {
+  await setLook(page, 'ja', 'light');
+  await openArea(page, 'needs');
+  const at = (year: number) => cellIn(page, 'need-grid', 'Dy|use|use-jpn-eps', `year-${year}`);
+  await at(2026).click();
+  await at(2028).click({ modifiers: ['Shift'] });
+  await page.getByTestId('annotate').click();
+  const dialog = page.getByTestId('annotate-many-dialog');
+  await expect(dialog).toContainText('3件');
+  await dialog.locator('select').first().selectOption('known');
+  await dialog.locator('input').first().fill('１０');
+  await dialog.locator('input').last().fill('電話で確認');
+  await page.screenshot({ path: info.outputPath('many.png') });
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('live-region')).toContainText('3件');
+  const inspected = page.locator('[data-pane="inspector"]');
+  for (const year of [2026, 2028]) {
+    await at(year).click();
+    await expect(inspected).toContainText('電話で確認');
+    await expect(inspected).toContainText('確認済み');
+  }
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(inspected).not.toContainText('電話で確認');
+});

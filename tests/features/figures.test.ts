@@ -2,6 +2,7 @@ import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { setShare } from '../../electron/features/shares/edit-share';
+import { annotateMany } from '../../electron/plan/figures/annotate-many';
 import { FigureDraft } from '../../electron/plan/figures/draft';
 import { annotateFigure, resetFigures, setFigures } from '../../electron/plan/figures/edit-figures';
 import { KINDS } from '../../electron/plan/figures/kinds';
@@ -186,6 +187,24 @@ describe('what is said of a figure', () => {
     expect(await rowOf(session, figure)).toMatchObject(parts);
     expect(await planned(session, figure)).toBe(value);
     if ((await session.project.info()).undo.depth > 0) await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
+  it('is said the same of many as one change, each with its own range', async () => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    const figures = [LYNAS, DEMAND, RECYCLING, STOCK, FLOOR, at('demand.tonnes', 'use-jpn-eps|Dy|1999')];
+    const said = { mark: 'known', note: 'by telephone', rangePercent: 10 } as const;
+    await annotateMany(session, { ...PLAN, figures, said });
+    for (const figure of [LYNAS, DEMAND, STOCK]) {
+      const value = (await planned(session, figure)) ?? 0;
+      const range = { low: value * 0.9, high: value * 1.1 };
+      expect(await rowOf(session, figure)).toMatchObject({ ...range, mark: 'known', note: 'by telephone' });
+    }
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+    const none = annotateMany(session, { ...PLAN, figures: figures.slice(-1), said });
+    expect((await refusalIn(none)).notice.code).toBe('refusal.figure.none');
     expect(await contentOf(session)).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import type { Figure } from '@shared/model/figure';
 import type { MaterialId } from '@shared/model/material';
 import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
+import { annotateMany } from '../../plan/figures/annotate-many';
 import { annotateFigure, resetFigures, setFigures } from '../../plan/figures/edit-figures';
 import { figureHistory, lookAtFigure } from '../../plan/figures/look';
 import type { PlanFilter } from '../../plan/figures/source';
@@ -40,6 +41,15 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
     },
     'figures.annotate': ({ economyId, figure, ...parts }) =>
       done(annotateFigure(session, { scenarioId: null, within: withinOf(economyId, figure), figure, parts })),
+    'figures.annotateMany': ({ economyId, figures, ...said }) =>
+      done(
+        annotateMany(session, {
+          scenarioId: null,
+          within: economyId === null ? {} : { economyId },
+          figures,
+          said,
+        }),
+      ),
     'figures.reset': ({ economyId, scenarioId, figure }) =>
       done(resetFigures(session, { scenarioId, within: withinOf(economyId, figure), figures: [figure] })),
   };

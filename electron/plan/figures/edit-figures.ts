@@ -17,7 +17,7 @@ export interface FigureCell {
   readonly parts?: Partial<FigureParts>;
 }
 
-interface Edit {
+export interface Edit {
   /** Null: the plan itself. */
   readonly scenarioId: string | null;
   /** The part of the plan in which the figures lie. */
@@ -110,7 +110,7 @@ export function figureChanges(
 }
 
 /** @throws Refusal `refusal.figure.unknownSource` */
-async function knownSource(
+export async function knownSource(
   { project }: Session,
   sourceId: FigureParts['sourceId'] | undefined,
 ): Promise<void> {
@@ -179,9 +179,10 @@ function checkRange(of: FigureName, { low = null, high = null }: Partial<FigureP
     throw new Refusal('refusal.share.rangeOrder', { low, high });
 }
 
-type Label = NonNullable<Edit['label']>;
+export type Label = NonNullable<Edit['label']>;
 
-function editing(
+/** One change of figures, worked out while nobody else writes. */
+export function editing(
   session: Session,
   { within, scenarioId, label }: Edit & { readonly label: Label },
   edit: (source: FigureSource, speech: Speech) => readonly RowChange[],

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
-import { type ComponentProps, useState } from 'react';
+import type { Figure } from '@shared/model/figure';
+import { type ComponentProps, useRef, useState } from 'react';
 import { FigureGrid } from '../grid/FigureGrid';
 import type { CellAt, FigureLine } from '../grid/figure-sheet';
 import { type FigureView, giveFigures, typeFigure } from '../state/figures';
@@ -36,6 +37,7 @@ interface FigureTableProps<Line extends FigureLine>
 export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
   const { view, name, editable, unreadable, inspect, nothing, spoken, ...grid } = props;
   const words = useWords();
+  const chosen = useRef<() => readonly Figure[]>(() => []);
   const [focused, setFocused] = useState<{ lineId: string; columnId: string } | null>(null);
   const line = [...grid.sheet.lines, ...(grid.sheet.below ?? [])].find(({ id }) => id === focused?.lineId);
   return (
@@ -60,6 +62,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
         }
         onRefused={showNotice}
         {...grid}
+        chosen={chosen}
         testId={`${name}-grid`}
         className={`ld-${name}-grid`}
         onSummary={(summary) => rangeSummary.set({ summary })}
@@ -75,6 +78,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
         nothing={nothing}
         unreadable={unreadable}
         editable={editable}
+        chosen={chosen}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
-import { FIGURE_UNITS } from '@shared/model/figure';
+import { FIGURE_UNITS, type Figure } from '@shared/model/figure';
+import type { RefObject } from 'react';
 import { useAnswer } from '../state/answer';
 import { openDialog } from '../state/dialogs';
 import type { FigureView } from '../state/figures';
@@ -9,6 +10,7 @@ import { FillFigure } from './FillFigure';
 import { FigureFacts, WasLine } from './figure-parts';
 import type { InspectedFigure } from './inspected-figure';
 import { openAnnotate } from './open-annotate';
+import { openAnnotateMany } from './open-annotate-many';
 import { saidFigure } from './said-figure';
 
 export interface FigureValueProps {
@@ -16,10 +18,12 @@ export interface FigureValueProps {
   readonly inspected: InspectedFigure;
   readonly unreadable: MessageKey;
   readonly editable: boolean;
+  /** The figures of the range in hand. */
+  readonly chosen: RefObject<() => readonly Figure[]>;
 }
 
 /** The figure itself: what is in force and what the plan says, how sure it is, where it is from, and what can be done with it. */
-export function FigureValue({ view, inspected, unreadable, editable }: FigureValueProps) {
+export function FigureValue({ view, inspected, unreadable, editable, chosen }: FigureValueProps) {
   const words = useWords();
   const { t, f } = words;
   const { economyId, scenarioId } = view;
@@ -59,7 +63,11 @@ export function FigureValue({ view, inspected, unreadable, editable }: FigureVal
             small
             disabled={!editable}
             data-testid="annotate"
-            onClick={() => openAnnotate({ economyId, figure, title: name, unreadable })}
+            onClick={() => {
+              const figures = chosen.current();
+              if (figures.length > 1) openAnnotateMany({ economyId }, figures, words);
+              else openAnnotate({ economyId, figure, title: name, unreadable });
+            }}
           >
             {t('figures.annotate')}
           </Button>

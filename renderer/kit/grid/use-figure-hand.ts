@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { GivenFigure } from '@shared/features/figures/packed-figures';
-import type { FigureUnit } from '@shared/model/figure';
+import type { Figure, FigureUnit } from '@shared/model/figure';
 import type { GridApi } from 'ag-grid-community';
 import { type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
@@ -25,6 +25,8 @@ export interface FigureHandProps<Line extends FigureLine> {
   readonly onFocus: (line: Line, columnId: string) => void;
   /** What the range in hand comes to; null where there is none. */
   readonly onSummary: (of: Summary<FigureUnit> | null) => void;
+  /** Where the caller finds the figures of the range in hand. */
+  readonly chosen?: RefObject<() => readonly Figure[]>;
   /** Opens the menu of a row: by its column `menu`, the right mouse button, or Shift+F10. */
   readonly onMenu?: (line: Line, target: HTMLElement) => void;
   /** Space on a cell of these columns locks its row; Shift and Space choose the row, as in Excel. */
@@ -122,7 +124,15 @@ export function useFigureHand<Line extends FigureLine>(
       return true;
     },
   };
-  return useHand<Line>(port);
+  const given = useHand<Line>(port);
+  const { chosen } = props;
+  const inHand = (): readonly Figure[] =>
+    (given.hand.current?.cells() ?? []).flatMap((at) => {
+      const cell = index.cell(at);
+      return cell === null || cell.value === null ? [] : [cell.figure];
+    });
+  if (chosen !== undefined) chosen.current = inHand;
+  return given;
 }
 
 function pinnedNode<Line extends FigureLine>(grid: GridApi<Line>, { id }: Line) {

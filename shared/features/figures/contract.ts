@@ -89,6 +89,18 @@ export const contract = {
       sourceId: id.nullable(),
     }),
   ),
+  /** The same of several figures of the plan, as one change; what is left out stays as it is with each. */
+  'figures.annotateMany': message<null>()(
+    z.object({
+      economyId: countryId.nullable(),
+      figures: z.array(figure).min(1).max(20_000),
+      mark: z.enum(MARKS).exactOptional(),
+      /** The range of each, so many percent of its value around it. */
+      rangePercent: z.number().min(0).max(100).exactOptional(),
+      note: note.exactOptional(),
+      sourceId: id.nullable().exactOptional(),
+    }),
+  ),
   /** Takes a scenario's own value back: what it inherits is in force again. */
   'figures.reset': message<null>()(z.object({ economyId: countryId, scenarioId: id, figure })),
 } as const;

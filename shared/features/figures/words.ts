@@ -84,6 +84,28 @@ export const figures = messages({
     en: 'Mark, range, note or source: {{figure}}',
     ja: '確度・範囲・備考・出典を変更：{{figure}}',
   },
+  'change.figure.annotateMany': {
+    en: 'Mark, range, note or source of figures ({{count}})',
+    ja: '値{{count}}件の確度・範囲・備考・出典を変更',
+  },
+  'figures.many': {
+    en: 'Mark, range, source and note of {{count}} figures',
+    ja: '値{{count}}件の確度・範囲・出典・備考',
+  },
+  'figures.many.asItIs': { en: 'as it is', ja: '変更なし' },
+  'figures.many.range': {
+    en: 'Range, ± % of the value (blank: as it is)',
+    ja: '範囲（値の±%、空欄は変更なし）',
+  },
+  'figures.many.note': { en: 'Note (blank: as it is)', ja: '備考（空欄は変更なし）' },
+  'figures.many.done': {
+    en: 'Mark, range, note or source said of {{count}} figures.',
+    ja: '{{count}}件の確度・範囲・備考・出典を変更。',
+  },
+  'refusal.figure.rangePercent': {
+    en: '“{{text}}” is no range. Give the percent of the value below and above it, from 0 to 100.',
+    ja: '「{{text}}」は範囲として読めません。値の上下の幅を0～100の%で入力してください。',
+  },
   'refusal.figure.cells': {
     en: '{{count}} of the figures cannot be taken, and nothing was changed: {{cells}}. Correct them and try again.',
     ja: '次の{{count}}件の値は受け付けられないため、何も変更していません：{{cells}}。修正してやり直してください。',

@@ -7,13 +7,15 @@ import { cellsInHand } from './in-hand';
 import { intentOf } from './keys';
 import { listenToMouse } from './mouse';
 import type { HandPort } from './port';
-import { type At, atPlace, onlyAt } from './range';
+import { type At, atPlace, cellsOf, onlyAt } from './range';
 
 export interface Hand {
   readonly focus: () => void;
   /** Takes a cell in hand; with `extend` the range goes on to it. */
   readonly take: (at: At, extend: boolean) => void;
   readonly finder: Finder;
+  /** Of the range in hand, also while the focus is elsewhere. */
+  readonly cells: () => readonly At[];
   readonly release: () => void;
 }
 
@@ -95,6 +97,10 @@ export function giveHand(
     focus,
     take,
     finder: finderIn(inHand, port),
+    cells: () => {
+      const range = inHand.range();
+      return range === null ? [] : cellsOf(range, inHand.axes());
+    },
     release: () => {
       stop.abort();
       drawn.disconnect();
