@@ -108,6 +108,8 @@ export const USES = {
     overview: ['evidence', 'reconcile'],
     // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
     scenarios: ['exporting', 'montecarlo', 'stress'],
+    // A slip is tried by the slider of scenarios; the rows of a plant are gone to in the register.
+    projects: ['data', 'scenarios'],
     // What a change did to a table that no other page shows is gone to in the register.
     history: ['data'],
     // A share that is typed in the pivot holds those before it still, as in the shares grid.

@@ -38,6 +38,14 @@ export const PAGES: Pages = {
     heeds: ['economy', 'material', 'stage', 'year'],
     load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
   },
+  projects: {
+    label: 'area.projects',
+    icon: <path d="M2.5 16.5h15M5 16.5V4h9M14 4v3M11.5 7h5v3.5h-5zM5 7l3-3" />,
+    group: 'work',
+    withoutKey: true,
+    heeds: ['economy', 'year'],
+    load: () => import('./projects/ProjectsPage').then((own) => own.ProjectsPage),
+  },
   'trade-watch': {
     label: 'area.trade-watch',
     icon: <path d="M3 7h12.5M12 3.5L15.5 7 12 10.5M17 13H4.5M8 9.5L4.5 13 8 16.5" />,
@@ -132,7 +140,6 @@ export const PAGES: Pages = {
   size: null,
   montecarlo: null,
   risk: null,
-  projects: null,
   claims: null,
   money: null,
   blueprint: null,

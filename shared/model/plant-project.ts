@@ -69,7 +69,10 @@ export interface PlantProject {
     readonly place: PricePlace;
     /** With the slip, and not before the price is there; null where no year of the book has it. */
     readonly start: IsoDate | null;
-    /** The same as if no economy gave a price floor. */
+    /** With the least and the most slip that is held possible. */
+    readonly soonest: IsoDate | null;
+    readonly latest: IsoDate | null;
+    /** The start as if no economy gave a price floor. */
     readonly startWithoutFloor: IsoDate | null;
   } | null;
   readonly years: readonly ProjectYear[];

@@ -128,13 +128,15 @@ function startsOf(ramp: Ramp, { floors, terms, to }: PlantRows) {
   };
 }
 
-function shownRamp(ramp: Ramp, { start, withoutFloor }: Starts): PlantProject['ramp'] {
+function shownRamp(ramp: Ramp, { start, soonest, latest, withoutFloor }: Starts): PlantProject['ramp'] {
   const { id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place } = ramp;
   const dated = (month: number | null) => (month === null ? null : isoDate(dateOfMonth(month)));
   return {
     ...{ id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place },
     plannedStart: ramp.startDate,
     start: dated(start),
+    soonest: dated(soonest),
+    latest: dated(latest),
     startWithoutFloor: dated(withoutFloor),
   };
 }

@@ -48,8 +48,89 @@ const thing = ({ supplierId, materialId }: PlantProject) => ({
   plant: { of: 'supplier', id: supplierId } as const,
   material: { of: 'material', id: materialId } as const,
 });
-const keyOf = ({ supplierId, materialId }: PlantProject, ...more: readonly (string | number)[]) =>
+/** By which the rows of a plant are known. */
+export const keyOf = ({ supplierId, materialId }: PlantProject, ...more: readonly (string | number)[]) =>
   JSON.stringify([supplierId, materialId, ...more]);
+
+/** Every plant, one row a material. */
+export function plantsTable(projects: readonly PlantProject[]) {
+  return reportTable({
+    key: 'plants',
+    title: 'projects.title',
+    columns: PLANTS,
+    rows: projects.map((project) => ({
+      key: keyOf(project),
+      cells: {
+        ...thing(project),
+        state: project.ramp === null ? null : (`choice.state.${project.ramp.state}` as const),
+        capacity: project.capacity,
+        planned: project.ramp?.plannedStart ?? null,
+        slip: project.ramp?.slipMonths ?? null,
+        start: project.ramp?.start ?? null,
+        withoutFloor: project.ramp?.startWithoutFloor ?? null,
+        over: project.over,
+      },
+    })),
+  });
+}
+
+/** What is made in each year, as planned and as it comes. */
+export function yearsTable(projects: readonly PlantProject[]) {
+  return reportTable({
+    key: 'years',
+    title: 'projects.years',
+    columns: YEARS,
+    rows: projects.flatMap((project) =>
+      project.years.map(({ year, planned, output, claimed, usdPerKg }) => ({
+        key: keyOf(project, year),
+        cells: { ...thing(project), year, planned, output, claimed, usdPerKg },
+      })),
+    ),
+  });
+}
+
+/** Who counts on how much in each year, and gets how much. */
+export function claimsTable(projects: readonly PlantProject[]) {
+  return reportTable({
+    key: 'claims',
+    title: 'projects.claims',
+    columns: CLAIMS,
+    rows: projects.flatMap((project) =>
+      project.years.flatMap(({ year, claims }) =>
+        claims.map(({ economyId, by, tonnes, granted }) => ({
+          key: keyOf(project, year, economyId, by),
+          cells: {
+            ...thing(project),
+            ...{ year, tonnes, granted },
+            economy: { of: 'country', id: economyId } as const,
+            by: `projects.by.${by}` as const,
+          },
+        })),
+      ),
+    ),
+  });
+}
+
+/** What price floors cost those who give them, year by year. */
+export function floorsTable(projects: readonly PlantProject[]) {
+  return reportTable({
+    key: 'floors',
+    title: 'projects.floors',
+    columns: FLOORS,
+    rows: projects.flatMap((project) =>
+      project.floors.flatMap(({ id, economyId, floorUsdPerKg: floor, years }) =>
+        years.map(({ year, referenceUsdPerKg: reference, tonnes, paidYen }) => ({
+          key: keyOf(project, year, id),
+          cells: {
+            ...thing(project),
+            ...{ year, floor, reference, tonnes, paidYen },
+            economy: { of: 'country', id: economyId } as const,
+          },
+        })),
+      ),
+    ),
+  });
+}
 
 /** Capacities that come, year by year; those that are simply there are left out of the years. */
 export function projectsReport({ projects, from, to }: ProjectsView) {
@@ -59,71 +140,6 @@ export function projectsReport({ projects, from, to }: ProjectsView) {
   );
   return {
     asked: { key: 'projects.head', with: { from, to } },
-    tables: [
-      reportTable({
-        key: 'plants',
-        title: 'projects.title',
-        columns: PLANTS,
-        rows: projects.map((project) => ({
-          key: keyOf(project),
-          cells: {
-            ...thing(project),
-            state: project.ramp === null ? null : (`choice.state.${project.ramp.state}` as const),
-            capacity: project.capacity,
-            planned: project.ramp?.plannedStart ?? null,
-            slip: project.ramp?.slipMonths ?? null,
-            start: project.ramp?.start ?? null,
-            withoutFloor: project.ramp?.startWithoutFloor ?? null,
-            over: project.over,
-          },
-        })),
-      }),
-      reportTable({
-        key: 'years',
-        title: 'projects.years',
-        columns: YEARS,
-        rows: coming.flatMap((project) =>
-          project.years.map(({ year, planned, output, claimed: tonnes, usdPerKg }) => ({
-            key: keyOf(project, year),
-            cells: { ...thing(project), year, planned, output, claimed: tonnes, usdPerKg },
-          })),
-        ),
-      }),
-      reportTable({
-        key: 'claims',
-        title: 'projects.claims',
-        columns: CLAIMS,
-        rows: claimed.flatMap((project) =>
-          project.years.flatMap(({ year, claims }) =>
-            claims.map(({ economyId, by, tonnes, granted }) => ({
-              key: keyOf(project, year, economyId, by),
-              cells: {
-                ...thing(project),
-                ...{ year, tonnes, granted },
-                economy: { of: 'country', id: economyId } as const,
-                by: `projects.by.${by}` as const,
-              },
-            })),
-          ),
-        ),
-      }),
-      reportTable({
-        key: 'floors',
-        title: 'projects.floors',
-        columns: FLOORS,
-        rows: projects.flatMap((project) =>
-          project.floors.flatMap(({ id, economyId, floorUsdPerKg: floor, years }) =>
-            years.map(({ year, referenceUsdPerKg: reference, tonnes, paidYen }) => ({
-              key: keyOf(project, year, id),
-              cells: {
-                ...thing(project),
-                ...{ year, floor, reference, tonnes, paidYen },
-                economy: { of: 'country', id: economyId } as const,
-              },
-            })),
-          ),
-        ),
-      }),
-    ],
+    tables: [plantsTable(projects), yearsTable(coming), claimsTable(claimed), floorsTable(projects)],
   } as const satisfies Report;
 }

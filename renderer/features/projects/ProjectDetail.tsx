@@ -1,0 +1,201 @@
+import { claimsTable, floorsTable, yearsTable } from '@shared/features/projects/projects-report';
+import type { PlantProject, ProjectsView } from '@shared/model/plant-project';
+import { yenText } from '@shared/words/yen-words';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { sayingRefusals } from '../../kit/state/notices';
+import { useReference } from '../../kit/state/reference';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Mark } from '../../kit/ui/Mark';
+import { Section } from '../../kit/ui/Section';
+import { Swatch } from '../../kit/ui/Swatch';
+import { Tag } from '../../kit/ui/Tag';
+import { showArea } from '../../shell/areas';
+import { lookAtTable } from '../data/data-state';
+import { GhostSlider } from '../scenarios/GhostSlider';
+import { ClaimBars } from './ClaimBars';
+import { RampChart } from './RampChart';
+import '../scenarios/scenarios.css';
+
+const MOST_SLIP = 36;
+
+interface ProjectDetailProps {
+  /** As the project has it, and as it is with the slip that is tried. */
+  readonly kept: PlantProject;
+  readonly now: PlantProject;
+  readonly view: ProjectsView;
+  readonly slip: number | null;
+  readonly onSlip: (months: number | null) => void;
+}
+
+/** One plant: its ramp with a slip to be tried, claims, and price floors. */
+export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailProps) {
+  const { t, f, language } = useWords();
+  const known = useReference();
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  if (known === null) return null;
+  const { ramp } = now;
+  const keep = () =>
+    sayingRefusals(async () => {
+      if (kept.ramp === null || slip === null) return;
+      const cells = [{ id: kept.ramp.id, field: 'slipMonths', text: String(slip) }];
+      await ask('data.set', { table: 'ramp', cells });
+      onSlip(null);
+    });
+  const openRows = (): void => {
+    lookAtTable('ramp');
+    showArea('data');
+  };
+  const last = now.years.at(-1);
+  return (
+    <div className="ld-projects-detail" data-testid="project-detail">
+      <div className="ld-projects-head">
+        <div className="ld-grow">
+          <h2 className="ld-title">
+            <Swatch countryId={now.countryId} /> {known.supplierName(now.supplierId)}{' '}
+            {ramp !== null && <Tag tone="line">{t(`choice.state.${ramp.state}`)}</Tag>}
+          </h2>
+          <p className="ld-definition">
+            {known.materialName(now.materialId)} ·{' '}
+            {now.capacity === null
+              ? t('projects.noCapacity')
+              : t('projects.capacity', { mass: f.mass(now.capacity) })}{' '}
+            <Mark mark={now.capacityMark} withWord />
+          </p>
+        </div>
+        <Button onClick={openRows}>{t('projects.openRows')}</Button>
+        <Button kind="primary" disabled={slip === null || readOnly} onClick={keep} data-testid="keep-slip">
+          {t('projects.keep')}
+        </Button>
+      </div>
+      <div className="ld-projects-parts">
+        <Section title={t('projects.ramp')} definition={t('projects.exposure')} testId="project-ramp">
+          <RampChart project={now} from={view.from} to={view.to} />
+          {ramp === null ? (
+            <p className="ld-definition">{t('projects.noRamp')}</p>
+          ) : (
+            <>
+              <GhostSlider
+                label={t('projects.slip')}
+                unit={t('projects.months')}
+                value={slip ?? ramp.slipMonths}
+                max={MOST_SLIP}
+                ghost={{
+                  value: kept.ramp?.slipMonths ?? 0,
+                  words: t('projects.slipKept', { months: f.exact(kept.ramp?.slipMonths ?? 0) }),
+                }}
+                changed={slip !== null && slip !== kept.ramp?.slipMonths}
+                disabled={readOnly}
+                onChange={(months) => onSlip(months === kept.ramp?.slipMonths ? null : months)}
+                testId="slip"
+              />
+              <StartSentence ramp={ramp} />
+            </>
+          )}
+          <ReportTable table={yearsTable([now])} only={['year', 'planned', 'output', 'claimed']} />
+        </Section>
+        <Section
+          title={t('projects.claims')}
+          definition={t('projects.claims.definition')}
+          testId="project-claims"
+        >
+          <ClaimBars years={now.years} />
+          {(now.over ?? 0) > 0 && (
+            <p className="ld-projects-over" data-testid="claimed-over">
+              {t('projects.over', { mass: f.mass(now.over ?? 0) })}
+            </p>
+          )}
+          {last !== undefined && last.claims.length > 0 && (
+            <ReportTable
+              table={claimsTable([{ ...now, years: [last] }])}
+              only={['economy', 'year', 'by', 'tonnes', 'granted']}
+            />
+          )}
+        </Section>
+        <Section
+          title={t('money.floor.title')}
+          definition={t('projects.floor.definition')}
+          testId="project-floors"
+        >
+          {now.floors.length === 0 ? (
+            <p className="ld-definition">{t('projects.noFloor')}</p>
+          ) : (
+            <>
+              <ReportTable
+                table={floorsTable([now])}
+                only={[
+                  'year',
+                  ...(now.floors.length > 1 ? (['economy', 'floor'] as const) : []),
+                  'reference',
+                  'tonnes',
+                  'paidYen',
+                ]}
+              />
+              {now.floors.map((floor) => (
+                <p key={floor.id} className="ld-definition">
+                  {t('projects.floor.total', {
+                    economy: known.countryName(floor.economyId),
+                    floor: f.exact(floor.floorUsdPerKg),
+                    total: yenText(floor.totalYen, language, t, f),
+                    rate: f.exact(view.yenPerUsd),
+                  })}
+                </p>
+              ))}
+            </>
+          )}
+        </Section>
+        <Section title={t('projects.feeds')} testId="project-feeds">
+          <Feeds project={now} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+/** When it starts, and what the price has to do with it. */
+function StartSentence({ ramp }: { readonly ramp: NonNullable<PlantProject['ramp']> }) {
+  const { t, f } = useWords();
+  const place = t(`choice.place.${ramp.place}`);
+  const needs = ramp.needsUsdPerKg === null ? '' : f.exact(ramp.needsUsdPerKg);
+  const dated = (date: string | null) => (date === null ? t('projects.never') : f.date(date.slice(0, 7)));
+  return (
+    <p className="ld-definition" data-testid="project-start">
+      {t('projects.starts', { start: dated(ramp.start), planned: f.date(ramp.plannedStart.slice(0, 7)) })}
+      {ramp.needsUsdPerKg !== null &&
+        ` ${t('projects.needs', { needs, place, without: dated(ramp.startWithoutFloor) })}`}
+    </p>
+  );
+}
+
+/** Where its ore comes from, as far as the project says it. */
+function Feeds({ project }: { readonly project: PlantProject }) {
+  const { t, f } = useWords();
+  const known = useReference();
+  const feeds = known?.reference.feeds.filter(
+    ({ supplierId, materialId }) => supplierId === project.supplierId && materialId === project.materialId,
+  );
+  if (known === null || feeds === undefined || feeds.length === 0)
+    return <p className="ld-definition">{t('projects.noFeeds')}</p>;
+  const rest = 100 - feeds.reduce((sum, { percent }) => sum + percent, 0);
+  return (
+    <ul className="ld-projects-feeds">
+      {feeds.map(({ id, fromCountryId, fromStage, percent, mark }) => (
+        <li key={id}>
+          <Swatch countryId={fromCountryId} /> {known.countryName(fromCountryId)}, {t(`stage.${fromStage}`)}
+          <span className="ld-grow" />
+          {f.percent(percent)} <Mark mark={mark} />
+        </li>
+      ))}
+      {rest > 1e-9 && (
+        <li>
+          <Swatch countryId={null} /> {t('projects.restOfFeed')}
+          <span className="ld-grow" />
+          {f.percent(rest)}
+        </li>
+      )}
+    </ul>
+  );
+}

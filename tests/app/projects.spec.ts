@@ -1,0 +1,32 @@
+import { expect, test } from './fixtures/app-test';
+import { inMain } from './fixtures/in-main';
+import { setLook } from './fixtures/look';
+import { goTo } from './journey/verbs';
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`a slip is tried, kept as a change, and undone: ${language}`, async ({ app, page }, info) => {
+    await setLook(page, language, theme);
+    await goTo(page, 'projects');
+    const detail = page.getByTestId('project-detail');
+    await expect(detail.getByTestId('project-start')).toContainText('2027');
+    await expect(detail.getByTestId('claimed-over')).toContainText('47 t');
+    await page.screenshot({ path: info.outputPath('kept.png') });
+    const slider = page.getByTestId('slip').getByRole('slider');
+    await slider.focus();
+    await slider.press('Shift+ArrowRight');
+    for (let month = 0; month < 5; month++) await slider.press('ArrowRight');
+    await expect(detail.getByTestId('project-start')).toContainText('2028');
+    await expect(page.getByTestId('years-table').getByRole('row').nth(3)).toContainText('71');
+    await page.screenshot({ path: info.outputPath('tried.png') });
+    await page.getByTestId('keep-slip').click();
+    await expect(page.getByTestId('keep-slip')).toBeDisabled();
+    await expect(page.getByTestId('projects-slipped')).toContainText('3');
+    await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
+    await page.screenshot({ path: info.outputPath('wide.png') });
+    await page.keyboard.press('Control+z');
+    await expect(page.getByTestId('projects-slipped')).toContainText('2');
+    await expect(detail.getByTestId('project-start')).toContainText('2027');
+  });
