@@ -58,8 +58,8 @@ describe('partners that export more than they mine', () => {
 
   it('say it in the language of the reader, in words and figures', async () => {
     const session = await sampleSession();
-    const watch = await tradeWatch(session, JAPAN);
-    const { lead, tables } = watchReport(watch);
+    const metals = await flowOf(session, JAPAN, METALS);
+    const { lead, tables } = watchReport({ economyId: JAPAN, flows: [metals] });
     const speech = (language: 'en' | 'ja') => ({
       ...{ t: translator(language), f: formats(language), language },
       nameOf: (() => undefined) as never,
@@ -73,6 +73,14 @@ describe('partners that export more than they mine', () => {
   it('are not told where nothing says what the world mines of the material', async () => {
     const { gaps, minesId } = await flowOf(await sampleSession(), JAPAN, 'jp-2805-gtaic-value');
     expect([gaps, minesId]).toEqual([[], null]);
+  });
+
+  it('of antimony are held against its own mines, in metal as they are', async () => {
+    const { gaps, minesId, notCompared } = await flowOf(await sampleSession(), USA, 'usa-811010-baci-tonnes');
+    expect([minesId, notCompared]).toEqual(['usgs-mine-sb', []]);
+    expect(gaps[0]).toMatchObject({ countryId: 'THA', year: 2024, mined: null });
+    // Viet Nam sends less than it mines.
+    expect(gaps.map(({ countryId }) => countryId)).not.toContain('TJK');
   });
 
   it('count what they are known to have bought of others, and follow a figure that is typed', async () => {

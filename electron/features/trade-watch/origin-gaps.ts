@@ -69,7 +69,7 @@ function minesIn(years: Yearly, year: number) {
 function inUnitOf(figures: FlowFigures, tonnes: number, mine: Series, year: number): Range | null {
   if (tonnes === 0) return NOTHING;
   const { series, factor } = figures;
-  if (series.weightedBy !== 'volume') return null;
+  if (series.unit === 'percent' && series.weightedBy !== 'volume') return null;
   const to = countedAs(series);
   const from = countedAs(mine);
   const here =
