@@ -32,10 +32,18 @@ export function narrow(axis: PivotAxis, items: readonly string[]): void {
 
 /** Lays another axis down or across; where it stands on the other side, the two change places. */
 export function layAxis(side: 'down' | 'across', axis: PivotAxis): void {
-  const { down, across } = questionInHand();
+  const { down, across, where } = questionInHand();
   const other = side === 'down' ? across : down;
   if (axis === other) askPivot({ down: across, across: down });
-  else askPivot({ [side]: axis });
+  else askPivot({ [side]: axis, where: opened(where, [axis]) });
+}
+
+/** An axis of one item alone says nothing when it is laid out: it has all of them then. */
+function opened(where: PivotQuestion['where'], axes: readonly PivotAxis[]): PivotQuestion['where'] {
+  const kept = Object.entries(where).filter(
+    ([axis, items]) => items.length !== 1 || !axes.some((one) => one === axis),
+  );
+  return Object.fromEntries(kept);
 }
 
 /** The axes on which each sort of figure stands at first. */
@@ -56,7 +64,7 @@ export function chooseFigure(figure: PivotFigure): void {
     Object.fromEntries(axes.flatMap((axis) => (items[axis] === undefined ? [] : [[axis, items[axis]]])));
   askPivot({
     figure,
-    where: kept(where),
+    where: stay ? kept(where) : opened(kept(where), [firstDown, firstAcross]),
     also: kept(also),
     ...(stay ? {} : { down: firstDown, across: firstAcross }),
   });

@@ -64,7 +64,7 @@ export function pivotColumns(
       width: wide ? 300 : 230,
       pinned: 'left',
       valueGetter: ({ data }) => data?.called ?? '',
-      tooltipValueGetter: ({ value }) => (String(value ?? '').length > 26 ? String(value) : null),
+      tooltipValueGetter: ({ value }) => (String(value ?? '').length > 16 ? String(value) : null),
       cellRenderer: ({ data, value }: CustomCellRendererProps<PivotLine, string>) => {
         const country = data?.look === 'row' ? countryOf(down, data.id) : null;
         return country === null ? (
