@@ -13,8 +13,6 @@ export type MassUnit = readonly Counted[];
 /** Where nothing is said of materials: rare earths, all counted as oxide. */
 export const REO_UNIT: MassUnit = [{ basis: 'reo', of: '' }];
 
-/** More of them than these are not named one by one. */
-const MOST_NAMED = 2;
 const MIXED: Message = { en: 'in own basis', ja: '各品目の基準' };
 
 /** What the tonnes of materials are tonnes of. Contents of two metals are two things; oxide and product are one each. */
@@ -29,10 +27,10 @@ export function massUnitOf(
   return found.size === 0 ? REO_UNIT : [...found.values()];
 }
 
-/** What stands behind "t": REO, Sb content; REO換算、Sb純分. */
+/** What stands behind "t": REO, Sb content; REO換算、Sb純分. Of several, each row says its own. */
 export function countedWord(unit: MassUnit, language: Language): string {
-  if (unit.length > MOST_NAMED) return MIXED[language];
-  return unit.map((one) => wordOf(one)[language]).join(language === 'ja' ? '・' : ' or ');
+  const [only, second] = unit;
+  return only === undefined || second !== undefined ? MIXED[language] : wordOf(only)[language];
 }
 
 function wordOf({ basis, of }: Counted): Message {

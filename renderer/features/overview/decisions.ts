@@ -80,17 +80,19 @@ function overdue({ evidence, dataDate }: DecisionsInput): Decision[] {
   return oldest === undefined ? [] : [{ kind: 'overdue', count: past.length, oldest }];
 }
 
-/** The last suspension that ends soon or has ended, as long as nothing later of the same country is on record. */
+/** The suspension that ends first, soon or already, as long as nothing later of the same country is on record. */
 function suspensions({ evidence, dataDate }: DecisionsInput): Decision[] {
   const soon = addDays(dataDate, SOON_DAYS);
-  const last = evidence.events
-    .filter(({ kind, endDate }) => kind === 'suspension' && endDate !== null && endDate <= soon)
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .at(-1);
-  if (last === undefined || last.endDate === null) return [];
-  const { endDate, imposedBy } = last;
-  const followed = evidence.events.some((event) => event.imposedBy === imposedBy && event.date > endDate);
-  return followed ? [] : [{ kind: 'suspension', event: last, endDate }];
+  const isFollowed = (by: string | null, endDate: IsoDate): boolean =>
+    evidence.events.some(({ imposedBy, date }) => imposedBy === by && date > endDate);
+  const [first] = evidence.events
+    .flatMap((event): Extract<Decision, { kind: 'suspension' }>[] => {
+      const { kind, endDate, imposedBy } = event;
+      const isOpen = kind === 'suspension' && endDate !== null && endDate <= soon;
+      return isOpen && !isFollowed(imposedBy, endDate) ? [{ kind: 'suspension', event, endDate }] : [];
+    })
+    .sort((a, b) => a.endDate.localeCompare(b.endDate));
+  return first === undefined ? [] : [first];
 }
 
 function guesses(materials: readonly MaterialOverview[]): Decision[] {

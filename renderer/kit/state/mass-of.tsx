@@ -19,3 +19,10 @@ export function MassOf({ ids, children }: MassOfProps) {
 export function wordsOf(materialId: string, { reference }: KnownThings, words: Words): Words {
   return wordsWith(words, massOf(reference, [materialId]));
 }
+
+/** What stands behind the name of a material where the heads cannot say the unit of all: ", t Sb content"; else nothing. */
+export function unitBehind(words: Words, known: KnownThings): (materialId: string) => string {
+  if (words.mass.length === 1) return () => '';
+  const comma = words.language === 'ja' ? '、' : ', ';
+  return (materialId) => `${comma}${wordsOf(materialId, known, words).t('term.tonnes')}`;
+}

@@ -5,8 +5,8 @@ export const stocks = messages({
   'area.stocks': { en: 'Stocks', ja: '備蓄' },
   'stocks.title': { en: 'Stocks', ja: '備蓄' },
   'stocks.definition': {
-    en: '{{economy}}, opening stocks held as oxide. Days of cover: stock / (need of {{year}} after substitution / 365)',
-    ja: '{{economy}}、酸化物で保有する期首備蓄量。備蓄日数＝備蓄量÷（{{year}}年の代替後の需要量÷365）',
+    en: '{{economy}}, opening stocks, t {{counted}}. Days of cover: stock / (need of {{year}} after substitution / 365)',
+    ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}年の代替後の需要量÷365）',
   },
   'stocks.ofPlan': { en: 'The plan', ja: '計画' },
   'stocks.ofScenario': {

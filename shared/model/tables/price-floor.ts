@@ -19,7 +19,10 @@ export const priceFloor = table({
     place: field.initially(field.choice(PRICE_PLACES, { en: 'Place', ja: '市場' }), 'outside'),
     upsidePercent: field.initially(field.percent({ en: 'Upside share', ja: '還元率' }), 0),
     volumeCap: field.orNull(
-      field.mass({ en: 'Volume cap', ja: '数量上限' }, { en: 't REO a year', ja: 't/年（REO換算）' }),
+      field.mass(
+        { en: 'Volume cap', ja: '数量上限' },
+        { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
+      ),
     ),
     firstYear: field.year({ en: 'First year', ja: '開始年' }),
     termYears: field.whole({ en: 'Term, years', ja: '期間（年）' }, 1),

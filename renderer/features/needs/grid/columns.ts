@@ -15,6 +15,8 @@ interface NeedColumnChoice {
   readonly wide: boolean;
   readonly t: Translate;
   readonly f: Formats;
+  /** What stands behind the name of a material. */
+  readonly unitOf: (materialId: string) => string;
   /** A mass with as many digits as its size deserves, without unit. */
   readonly figure: (value: number) => string;
 }
@@ -30,7 +32,9 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
       width: wide ? 280 : 190,
       pinned: 'left',
       valueGetter: ({ data }) => data?.called ?? '',
-      tooltipValueGetter: ({ value }) => String(value ?? ''),
+      valueFormatter: ({ data, value }) =>
+        data?.look === 'head' ? `${value}${choice.unitOf(data.materialId)}` : String(value ?? ''),
+      tooltipValueGetter: ({ value, valueFormatted }) => valueFormatted ?? String(value ?? ''),
       cellClass: ({ data }) => (data?.look === 'head' ? 'ld-strong' : 'ld-cell-below'),
     },
     {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
+import { unitBehind } from '../../../kit/state/mass-of';
 import type { KnownThings } from '../../../kit/state/reference';
 import { needColumns } from './columns';
 import { needCells, TERM_HEADS } from './need-cells';
@@ -20,10 +21,12 @@ interface NeedSheetChoice {
 /** Materials with their uses, year by year. */
 export function useNeedSheet(
   table: NeedTable,
-  { materialName }: KnownThings,
+  known: KnownThings,
   { chosenYear, editable, wide }: NeedSheetChoice,
 ): FigureSheet<NeedGridLine> {
-  const { t, f, nameOf } = useWords();
+  const words = useWords();
+  const { t, f, nameOf } = words;
+  const { materialName } = known;
   const lines = useMemo(
     () =>
       needLines(table, {
@@ -44,12 +47,21 @@ export function useNeedSheet(
     const figure = (value: number) => fittingFigure(value, f);
     return {
       cellOf,
-      columns: needColumns({ years, chosenYear, cellOf, wide, t, f, figure }),
+      columns: needColumns({
+        years,
+        chosenYear,
+        cellOf,
+        wide,
+        t,
+        f,
+        figure,
+        unitOf: unitBehind(words, known),
+      }),
       across: [
         ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
         ...NEED_TERMS.map((id) => ({ id, head: t(TERM_HEADS[id]) })),
       ],
     };
-  }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f]);
+  }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f, words, known]);
   return { lines, ...columns };
 }

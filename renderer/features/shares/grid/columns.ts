@@ -144,6 +144,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       headerName: t('shares.column.tonnes'),
       headerTooltip: t('shares.column.tonnes.tip'),
       width: choice.wide ? 96 : 70,
+      wrapHeaderText: true,
       sumOf: ({ tonnes }) => tonnes(index),
       shown: (value) => (value === null ? '' : f.whole(value)),
     }),

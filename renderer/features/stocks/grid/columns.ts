@@ -14,6 +14,8 @@ interface StockColumnChoice {
   readonly wide: boolean;
   readonly t: Translate;
   readonly f: Formats;
+  /** What stands behind the name of a material. */
+  readonly unitOf: (materialId: string) => string;
   /** A mass with as many digits as its size deserves, without unit. */
   readonly figure: (value: number) => string;
 }
@@ -29,8 +31,12 @@ export function stockColumns(choice: StockColumnChoice): ColDef<StockLine>[] {
       ...ROW_HEAD,
       headerName: t('stocks.column.stock'),
       flex: 1,
-      minWidth: 112,
+      minWidth: 132,
+      cellStyle: { textOverflow: 'ellipsis' },
+      tooltipValueGetter: ({ valueFormatted }) => valueFormatted ?? null,
       valueGetter: ({ data }) => data?.called ?? '',
+      valueFormatter: ({ data, value }) =>
+        data?.look === 'head' ? `${value}${choice.unitOf(data.materialId)}` : String(value ?? ''),
       cellClass: ({ data }) => (data?.look === 'below' ? 'ld-cell-below' : 'ld-strong'),
     },
     column('tonnes', wide ? 150 : 94, choice),

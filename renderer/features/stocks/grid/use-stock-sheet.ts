@@ -3,6 +3,7 @@ import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
 import { useWords } from '../../../kit/state/language';
+import { unitBehind } from '../../../kit/state/mass-of';
 import type { KnownThings } from '../../../kit/state/reference';
 import { stockColumns } from './columns';
 import { STOCK_HEADS, stockCells } from './stock-cells';
@@ -12,10 +13,12 @@ import './stock-grid.css';
 /** Materials with their tiers of stock. */
 export function useStockSheet(
   table: StockTable,
-  { materialName }: KnownThings,
+  known: KnownThings,
   { editable, wide }: { readonly editable: boolean; readonly wide: boolean },
 ): FigureSheet<StockLine> {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
+  const { materialName } = known;
   const lines = useMemo(
     () => stockLines(table, { material: materialName, tier: (tier) => t(`scenarios.tierName.${tier}`) }),
     [table, materialName, t],
@@ -27,9 +30,9 @@ export function useStockSheet(
     const figure = (value: number) => fittingFigure(value, f);
     return {
       cellOf,
-      columns: stockColumns({ withBase, cellOf, wide, t, f, figure }),
+      columns: stockColumns({ withBase, cellOf, wide, t, f, figure, unitOf: unitBehind(words, known) }),
       across: Object.entries(STOCK_HEADS).map(([id, head]) => ({ id, head: t(head) })),
     };
-  }, [economyId, withBase, editable, wide, t, f]);
+  }, [economyId, withBase, editable, wide, t, f, words, known]);
   return { lines, ...columns };
 }
