@@ -124,5 +124,8 @@ describe('the leak past a control', () => {
     expect(metals.leak).toMatchObject({ grew: false, base: 3305.51, percent: { low: 0 } });
     expect(metals.leak?.percent.high).toBeCloseTo(63.9, 1);
     expect((await flowOf(session, JAPAN, 'jp-2805-gtaic-value')).leak).toBeNull();
+    // Of percents, what stood before the licences of September 2024: the total fell with them.
+    const antimony = await flowOf(session, JAPAN, 'jpn-811010-baci-value');
+    expect(antimony.leak).toMatchObject({ grew: false, baseYear: 2024, year: 2024 });
   });
 });

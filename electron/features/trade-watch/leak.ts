@@ -6,8 +6,8 @@ import { type FlowFigures, gapsOfYear } from './origin-gaps';
 
 /**
  * What may leak past the newest control that lies between figures: the growth of the gaps of all others against what the
- * controller shipped before. Percents of a total say nothing of growth, since the total falls with the control. Where no
- * control lies between figures, the gaps of the newest year are the most that it can be.
+ * controller shipped before. Percents of a total say nothing of growth, since the total falls with the control. Where
+ * that cannot be told, the gaps of the newest year before the newest control are the most that it can be.
  */
 export function leakIn(
   figures: FlowFigures,
@@ -23,8 +23,10 @@ export function leakIn(
     const found = between(figures, controllerId, before, newest);
     if (found !== null) return found;
   }
-  const controllerId = controls.at(-1)?.[1];
-  return controllerId === undefined ? null : between(figures, controllerId, null, newest);
+  const [last, controllerId] = controls.at(-1) ?? [];
+  if (last === undefined || controllerId === undefined) return null;
+  const level = years.filter((year) => year < yearAfter(last)).at(-1);
+  return level === undefined ? null : between(figures, controllerId, null, level);
 }
 
 /** Smaller ones than this part of what the controller shipped are counted, and not named. */

@@ -134,8 +134,10 @@ function segments(line: SeriesLine, index: number, colours: ChartColours) {
 }
 
 /** Words of many events stand in rows, so that neighbours do not lie over each other. */
-function rowsOf({ events, of }: SeriesDrawing): number {
-  return of === 'percents' ? 1 : Math.min(6, Math.max(1, events.length));
+function rowsOf({ events, firstYear, lastYear }: SeriesDrawing): number {
+  const at = events.map(({ year }) => year).sort((a, b) => a - b);
+  const nearest = Math.min(...at.slice(1).map((year, index) => year - (at[index] ?? year)));
+  return nearest > (lastYear - firstYear) / 4 ? 1 : Math.min(6, at.length);
 }
 
 /** Events and target: lines that belong to no series. */

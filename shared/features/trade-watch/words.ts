@@ -79,8 +79,8 @@ export const tradeWatch = messages({
     ja: '{{flow}}：{{baseYear}}年から{{year}}年までの他国の差の増加は、{{baseYear}}年の{{controller}}からの輸入の{{percent}}。',
   },
   'trade-watch.leak.most': {
-    en: '{{flow}}: no control lies between its figures. The gaps of others in {{year}} are at most {{percent}} of what {{controller}} sent that year.',
-    ja: '{{flow}}：規制の前後の値がない。{{year}}年の他国の差は最大で同年の{{controller}}からの輸入の{{percent}}。',
+    en: '{{flow}}: growth past a control cannot be told. The gaps of others in {{year}} are at most {{percent}} of what {{controller}} sent that year.',
+    ja: '{{flow}}：規制前後の増加は算出できない。{{year}}年の他国の差は最大で同年の{{controller}}からの輸入の{{percent}}。',
   },
   'trade-watch.leak.base': {
     en: '{{base}} {{unit}}, {{controller}}, {{year}} = 100 %',
