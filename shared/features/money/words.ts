@@ -93,8 +93,8 @@ export const moneyMessages = messages({
   },
   'money.floor.floor': { en: 'Floor, USD/kg', ja: '保証価格、米ドル/kg' },
   'money.floor.reference': {
-    en: 'Reference price, USD/kg; empty: the published one',
-    ja: '参照価格、米ドル/kg（空欄は公表値）',
+    en: 'Reference price, USD/kg; empty: that of the price book',
+    ja: '参照価格、米ドル/kg（空欄は価格表）',
   },
   'money.floor.upside': { en: 'Upside share, %', ja: '還元率、％' },
   'money.floor.cap': {
