@@ -129,17 +129,17 @@ test('rows go to a spreadsheet and to a file, and the grid has room at 1024 x 70
   await setLook(page, 'en', 'light');
   await openTable(page, 'material');
   await page.getByTestId('copy-rows').click();
-  await expect(page.getByTestId('live-region')).toHaveText('18 rows of Materials copied');
+  await expect(page.getByTestId('live-region')).toHaveText('23 rows of Materials copied');
   const copied = await clipboardText(app);
   expect(copied.split('\n')[0]).toBe(
-    'English name\tId\tJapanese name\tOxide\tMetal per oxide\tGroup\tOther spellings\tOrder in lists',
+    'English name\tId\tJapanese name\tOxide\tMetal per oxide\tGroup\tOther spellings\tOrder in lists\tMass basis',
   );
-  expect(copied.split('\n')).toHaveLength(19);
+  expect(copied.split('\n')).toHaveLength(24);
   const file = join(userData, 'materials.csv');
   await choosePaths(app, file);
   await page.getByTestId('write-rows').click();
   await expect(page.getByTestId('live-region')).toHaveText('materials.csv written: 18 rows');
-  expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(19);
+  expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(24);
   await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
   await expect
     .poll(async () => (await page.getByTestId('data-grid').boundingBox())?.width ?? 0)

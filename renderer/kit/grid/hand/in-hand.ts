@@ -117,7 +117,10 @@ export function cellsInHand(
   function reread(): void {
     const before = axes;
     axes = readAxes(api);
-    show({ cut: null });
+    // What follows from an act before it may come late: cells that are to be moved stay so while they stand.
+    const { cut } = shown;
+    const stands = (['rows', 'columns'] as const).every((of) => before[of].join() === axes[of].join());
+    show({ cut: stands ? cut : null });
     if (state === null) return;
     const next = afterChange(state, before, axes);
     if (next === state) {
