@@ -3,10 +3,6 @@ import { GROUP_OF, GROUPS, type Group } from '@shared/features/data/groups';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
-import { Button } from '../../kit/ui/Button';
-import { addPack } from './data-edits';
 import { lookAtTable } from './data-state';
 
 interface TableListProps {
@@ -21,9 +17,7 @@ const IN_ORDER = GROUPS.flatMap(inGroup);
 
 /** All tables in their groups, each with its rows; arrows walk, and the one in hand is chosen. */
 export function TableList({ counts, chosen }: TableListProps) {
-  const words = useWords();
-  const { t, f, language } = words;
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const { t, f, language } = useWords();
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const walk = (event: KeyboardEvent): void => {
     const at = IN_ORDER.indexOf(chosen);
@@ -64,9 +58,6 @@ export function TableList({ counts, chosen }: TableListProps) {
           ))}
         </section>
       ))}
-      <Button small disabled={readOnly} onClick={() => void addPack(words)} data-testid="add-pack">
-        {t('data.pack')}
-      </Button>
     </nav>
   );
 }

@@ -12,7 +12,7 @@ import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { StatusContent } from '../../shell/frame/StatusBar';
-import { copyRows, removeRow, setCells, writeRows } from './data-edits';
+import { addPack, copyRows, removeRow, setCells, writeRows } from './data-edits';
 import { hands, looked } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
@@ -91,6 +91,13 @@ export function TableView({ found, known }: TableViewProps) {
             <p className="ld-definition">{t(`data.about.${name}`)}</p>
           </div>
           <div className="ld-row">
+            <Button
+              onClick={() => void addPack(words)}
+              disabled={project?.state.kind === 'read_only'}
+              data-testid="add-pack"
+            >
+              {t('data.pack')}
+            </Button>
             <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
               {t('data.copy')}
             </Button>
