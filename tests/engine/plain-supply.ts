@@ -74,7 +74,7 @@ function apply(shock: Shock, flows: readonly Flow[], model: WhatIfModel): void {
       return;
     }
     case 'licence':
-      for (const flow of touched) license(flow, shock, inForce, partOn, at);
+      for (const flow of touched) license(flow, shock, partOn, at);
       return;
     case 'quota':
       ration(touched, shock.ceilingTonnes, inForce, model);
@@ -95,7 +95,6 @@ function apply(shock: Shock, flows: readonly Flow[], model: WhatIfModel): void {
 function license(
   flow: Flow,
   shock: Shocks['licence'],
-  inForce: (day: number) => boolean,
   partOn: (day: number, level: number) => number,
   at: (date: Shock['start']) => number,
 ): void {
@@ -105,13 +104,10 @@ function license(
   const requests = flow.sent;
   flow.sent = new Map([...requests.keys()].map((day) => [day, 0]));
   for (const [day, asked] of requests) {
-    const under = asked * covered;
+    // All of what is covered asks for a licence while it is in force, and less and less of it in the ramp.
+    const under = asked * covered * (1 - partOn(day, 0));
     add(flow.sent, day, asked - under);
-    if (!inForce(day)) {
-      add(flow.sent, day, under * partOn(day, approved));
-      add(flow.withheld, day, under * (1 - partOn(day, approved)));
-      continue;
-    }
+    if (under === 0) continue;
     add(flow.sent, day + shock.delayDays, under * approved);
     add(flow.withheld, day, under * (1 - approved) * (1 - queued));
     if (shock.releaseStart === null) continue;
@@ -121,7 +117,7 @@ function license(
   }
 }
 
-/** A ceiling a calendar month, split by what each would send in the days in force; then first come, first served. */
+/** A ceiling a calendar month: first come, first served, and those of one day by what they ask for. */
 function ration(
   flows: readonly Flow[],
   ceiling: number,
@@ -137,15 +133,14 @@ function ration(
   }
   for (const ofMonth of byMonth.values()) {
     const limited = ofMonth.filter(inForce);
-    const asked = (flow: Flow) => limited.reduce((sum, day) => sum + (flow.sent.get(day) ?? 0), 0);
-    const all = flows.reduce((sum, flow) => sum + asked(flow), 0);
-    for (const flow of flows) {
-      let left = all === 0 ? 0 : (ceiling * (limited.length / ofMonth.length) * asked(flow)) / all;
-      for (const day of limited) {
+    let left = ceiling * (limited.length / ofMonth.length);
+    for (const day of limited) {
+      const asked = flows.reduce((sum, flow) => sum + (flow.sent.get(day) ?? 0), 0);
+      const part = asked === 0 ? 1 : Math.min(1, left / asked);
+      left -= asked * part;
+      for (const flow of flows) {
         const sent = flow.sent.get(day) ?? 0;
-        const passed = Math.min(sent, left);
-        left -= passed;
-        keep(flow, day, sent, passed);
+        keep(flow, day, sent, sent * part);
       }
     }
   }

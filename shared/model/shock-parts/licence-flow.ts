@@ -5,11 +5,11 @@ import type { Acted, Stream } from './stream';
 import { availabilityOn, timingOf } from './timing';
 
 /**
- * Of each day's flow the part `covered` asks for a licence. Of a request v on a day of [start, end) the part approved * v
+ * Of each day's flow the part `covered` asks for a licence while the shock is in force; in the recovery ramp a part of
+ * that, falling from all to nothing, and the rest goes out at once. Of a request v under licence the part approved * v
  * goes out `delayDays` later; of the rest, `queued` waits and the remainder is lost. Each waiting request goes out in
  * equal parts over `releaseDays` (at least one) from `releaseStart`, or from its own day when that is later: nothing goes
- * out before it is asked for. After `end` no delay is left, and the recovery ramp climbs from the approved part; what the
- * ramp holds back is lost.
+ * out before it is asked for.
  * Source: docs/engine.md 3.5: the sum of v = shipped + queued + lost.
  */
 export function applyLicence(shock: Licence, { sent, firstDay, start, take }: Stream): Acted {
@@ -20,20 +20,19 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
   const queues = shock.queuedPercent / 100;
   const { length } = sent;
   const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
-  const [from, to] = [placeOf(timing.start), placeOf(timing.end)];
+  const [from, to] = [placeOf(timing.start), placeOf(timing.end + timing.recoveryDays)];
+  /** The part of a day's flow that asks for a licence. */
+  const asks = (i: number) => covers * (1 - availabilityOn(firstDay + i, timing, 0));
   const passed = take(length);
   passed.set(sent);
-  for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - covers);
-  const level = 1 - covers + covers * approves;
-  const rampEnd = placeOf(timing.end + timing.recoveryDays);
-  for (let i = to; i < rampEnd; i++) passed[i] = (sent[i] ?? 0) * availabilityOn(firstDay + i, timing, level);
+  for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - asks(i));
   for (let i = from; i < Math.min(to, length - delayDays); i++)
-    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * ((sent[i] ?? 0) * covers);
+    passed[i + delayDays] = (passed[i + delayDays] ?? 0) + approves * ((sent[i] ?? 0) * asks(i));
   const queued = once(() => {
     const sums = new Float64Array(length);
     let waiting = 0;
     for (let i = from; i < to; i++) {
-      waiting += (sent[i] ?? 0) * covers * (1 - approves) * queues;
+      waiting += (sent[i] ?? 0) * asks(i) * (1 - approves) * queues;
       sums[i] = waiting;
     }
     return sums.fill(waiting, to);
@@ -59,10 +58,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
     passed,
     get withheld() {
       const lost = new Float64Array(length);
-      for (let i = from; i < to; i++) lost[i] = (sent[i] ?? 0) * covers * (1 - approves) * (1 - queues);
-      // Behind its end nothing but the ramp holds anything back.
-      for (let i = to; i < rampEnd; i++)
-        lost[i] = (sent[i] ?? 0) - (sent[i] ?? 0) * availabilityOn(firstDay + i, timing, level);
+      for (let i = from; i < to; i++) lost[i] = (sent[i] ?? 0) * asks(i) * (1 - approves) * (1 - queues);
       return lost;
     },
     get queued() {
@@ -72,7 +68,7 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
       const waiting = queued();
       let approved = 0;
       for (let i = Math.max(from, end - delayDays); i < Math.min(to, end); i++)
-        approved += approves * ((sent[i] ?? 0) * covers);
+        approved += approves * ((sent[i] ?? 0) * asks(i));
       let released = 0;
       for (let i = release.from; i < Math.min(release.to, end); i++) released += releasedOn(waiting, i);
       return approved + (waiting[end - 1] ?? 0) - released;

@@ -1,5 +1,4 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../../base/calendar';
-import { sumOf } from '../../base/sum-of';
 import { MONTHS_OF, type Period, type Quota } from './quota-terms';
 import type { AskedStream } from './stream';
 
@@ -37,9 +36,8 @@ function rationedPeriods(quota: Quota, start: IsoDate, from: number, to: number)
 }
 
 /**
- * Shares out a quota: each group gets that part of a period's ceiling which it has of all that the groups ask to send in
- * the period (as far as the run follows it), and ships as asked until its part is used up. Nobody's unused part goes to
- * another: the plants are not told of each other, and the sum asked decides whether there is any.
+ * Shares out a quota: what is asked for goes out until the ceiling of the period is reached, and on each day the groups
+ * share what is left by what they ask for on that day. Nobody knows what is asked for later.
  * Source: docs/engine.md 3.6 (a ceiling per period).
  * @param asked the groups of one country; they may begin on different days
  */
@@ -48,21 +46,16 @@ export function rationsOf(quota: Quota, start: IsoDate, asked: readonly AskedStr
   const first = Math.min(...asked.map(({ firstDay }) => firstDay));
   const end = Math.max(...asked.map(({ firstDay, stream }) => firstDay + stream.length));
   for (const { from, to, ceiling } of rationedPeriods(quota, start, first, end)) {
-    const bounds = asked.map(({ firstDay, stream }) => ({
-      from: Math.max(0, from - firstDay),
-      to: Math.min(stream.length, Math.max(0, to - firstDay)),
-    }));
-    const wishes = asked.map(({ stream }, g) => sumOf(stream, bounds[g]?.from, bounds[g]?.to));
-    const all = wishes.reduce((sum, wish) => sum + wish, 0);
-    for (const [g, { stream }] of asked.entries()) {
-      const [bound, ration] = [bounds[g], rations[g]];
-      if (bound === undefined || ration === undefined || all === 0) continue;
-      let left = (ceiling * (wishes[g] ?? 0)) / all;
-      for (let i = bound.from; i < bound.to; i++) {
-        const wanted = stream[i] ?? 0;
-        const sent = Math.min(wanted, left);
-        ration[i] = wanted === 0 ? 1 : sent / wanted;
-        left = Math.max(0, left - sent);
+    let left = ceiling;
+    for (let day = from; day < to; day++) {
+      let wanted = 0;
+      for (const { firstDay, stream } of asked) wanted += stream[day - firstDay] ?? 0;
+      const sent = Math.min(wanted, left);
+      left -= sent;
+      if (sent === wanted) continue;
+      for (const [g, { firstDay }] of asked.entries()) {
+        const ration = rations[g];
+        if (ration !== undefined && day - firstDay in ration) ration[day - firstDay] = sent / wanted;
       }
     }
   }

@@ -79,32 +79,30 @@ export const licence = shockKind({
   withheld: withheldFormula,
 });
 
+/** The part of a day's flow that asks for a licence: all that is covered while it is in force, less and less in the ramp. */
+function asks(day: string, refs: LicenceRefs): string {
+  const ramp = `IF(${day}<${refs.end}+${refs.recoveryDays},1-(${day}-${refs.end}+0.5)/${refs.recoveryDays},0)`;
+  return `${refs.covered}/100*IF(${day}<${refs.start},0,IF(${day}<${refs.end},1,${ramp}))`;
+}
+
 /** What had to wait so far (cumulative): yesterday's plus today's part. */
 function waitingFormula(place: StreamPlace, refs: LicenceRefs, counted: string): string {
-  const sent = dispatched(place);
-  const part = `${place.stream}${place.row}*${refs.covered}/100*(1-${refs.approved}/100)*${refs.queued}/100`;
-  const today = `IF(AND(${sent}>=${refs.start},${sent}<${refs.end}),${part},0)`;
+  const today = `${place.stream}${place.row}*${asks(dispatched(place), refs)}*(1-${refs.approved}/100)*${refs.queued}/100`;
   return place.row === place.first ? today : `${counted}${place.row - 1}+${today}`;
 }
 
 /**
- * What arrives: what is outside of the licence (with the ramp), what was approved and went out late, and what the queue
- * gives back. The same arithmetic as applyLicence(); INDEX over the day column and nothing volatile, so that a change of
- * the delay moves the rows.
+ * What arrives: what asks for no licence, what was approved and went out late, and what the queue gives back. The same
+ * arithmetic as applyLicence(); INDEX over the day column and nothing volatile, so that a change of the delay moves the rows.
  */
 function passedFormula(place: StreamPlace, refs: LicenceRefs, counted: string): string {
   const { row, history, stream } = place;
   const sent = dispatched(place);
-  const due = `${stream}${row}`;
   const day = `$${DAY_COLUMN}${row}`;
-  const approved = `${refs.covered}/100*${refs.approved}/100`;
-  const outside = `(1-${refs.covered}/100)`;
-  const level = `(${outside}+${approved})`;
-  const ramp = `(${level}+(1-${level})*(${sent}-${refs.end}+0.5)/${refs.recoveryDays})`;
-  const free = `IF(${sent}<${refs.start},${due},IF(${sent}<${refs.end},${due}*${outside},IF(${sent}<${refs.end}+${refs.recoveryDays},${due}*${ramp},${due})))`;
-  const asked = `${sent}-${refs.delayDays}`;
+  const free = `${stream}${row}*(1-${asks(sent, refs)})`;
+  const asked = `(${sent}-${refs.delayDays})`;
   const onSheet = `${day}-${refs.delayDays}>=${-history}`;
-  const late = `IF(AND(${onSheet},${asked}>=${refs.start},${asked}<${refs.end}),${approved}*${rowBack(place, stream, refs.delayDays)},0)`;
+  const late = `IF(${onSheet},${refs.approved}/100*${asks(asked, refs)}*${rowBack(place, stream, refs.delayDays)},0)`;
   const releaseDays = `MAX(1,${refs.releaseDays})`;
   const noneDone = `OR(${sent}<${refs.releaseStart}+${releaseDays},${day}-${releaseDays}<${-history})`;
   const done = `IF(${noneDone},0,${rowBack(place, counted, releaseDays)})`;
@@ -112,11 +110,8 @@ function passedFormula(place: StreamPlace, refs: LicenceRefs, counted: string): 
   return `${free}+${late}+${released}`;
 }
 
-/** What is lost of a day: of what asks for a licence what is neither approved nor waits, and what the ramp holds back. */
+/** What is lost of a day: of what asks for a licence what is neither approved nor waits. */
 function withheldFormula(place: StreamPlace, refs: LicenceRefs): string {
-  const sent = dispatched(place);
-  const lost = `(1-${refs.approved}/100)*(1-${refs.queued}/100)`;
-  const back = `(1-(${sent}-${refs.end}+0.5)/${refs.recoveryDays})*(1-${refs.approved}/100)`;
-  const part = `IF(${sent}<${refs.start},0,IF(${sent}<${refs.end},${lost},IF(${sent}<${refs.end}+${refs.recoveryDays},${back},0)))`;
-  return `${place.stream}${place.row}*${refs.covered}/100*${part}`;
+  const asked = asks(dispatched(place), refs);
+  return `${place.stream}${place.row}*${asked}*(1-${refs.approved}/100)*(1-${refs.queued}/100)`;
 }
