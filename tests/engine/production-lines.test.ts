@@ -3,7 +3,7 @@ import type { LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import type { LineResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
-import { ban, everyYear, material, model, NO_STOCK, supplier } from './models';
+import { ban, everyYear, licence, material, model, NO_STOCK, supplier } from './models';
 
 const use = (useId: string, perDay: number, more: Partial<UseModel> = {}): UseModel => ({
   useId,
@@ -73,11 +73,24 @@ describe('production lines', () => {
     },
   );
 
-  it('leave what they cannot use to the others, when balanced together', () => {
-    const asked = { together: true, lines: stopping('magnets', { minimumLoadPercent: 50 }) };
+  it.each([[false], [true]])('leave what they cannot use to the others, together: %s', (together) => {
+    const asked = { together, lines: stopping('magnets', { minimumLoadPercent: 50 }) };
     // Magnets stand, so that the 0.8 t a day all go to the sensors.
     expect(lines(asked)[1]).toMatchObject({ lostDays: expect.closeTo(15 * 0.2, 9), daysStanding: 0 });
-    expect(lines({ ...asked, together: false })[1]).toMatchObject({ lostDays: expect.closeTo(9, 9) });
+  });
+
+  it('use nothing while they stand, and what comes meanwhile is put by', () => {
+    const one = material({ uses: [use('line', 1)], suppliers: [supplier('CHN', 100)] });
+    const made = { ...one, totalSupply: everyYear(365), stock: NO_STOCK };
+    const shocks = [licence('2025-01-11', '2025-01-21', { approvedPercent: 40, delayDays: 0 })];
+    const lines = stopping('line', { minimumLoadPercent: 50, restartDays: 5 });
+    const run = runWhatIf(model({ days: 60, materials: [made], shocks, lines }));
+    const served = [...(run.materials[0]?.series.served ?? [])];
+    const stands = run.lines[0]?.daysStanding ?? 0;
+    expect(stands).toBeGreaterThan(0);
+    expect(served.filter((tonnes) => tonnes === 0)).toHaveLength(stands);
+    expect(Math.max(...(run.materials[0]?.series.stock ?? []))).toBeCloseTo(stands * 0.4, 9);
+    expect(run.materials[0]?.ledger.imbalance).toBeLessThan(1e-9);
   });
 
   it('are served by tier or by value, when balanced together', () => {

@@ -49,7 +49,13 @@ export function oneSourceModel(setting: OneSourceCase): WhatIfModel {
         recycling: each(0),
         substitution: each(0),
         uses: [{ useId: 'line', tier: 1, demand: each(NEED) }],
-        stock: { opening: (cover * NEED) / 365, minimum: 0, maximum: null, maximumReleasePerDay: null },
+        stock: {
+          opening: (cover * NEED) / 365,
+          minimum: 0,
+          // What comes while the line stands goes to others: nobody put it by for the restart.
+          maximum: minimumLoadPercent > 0 ? 0 : null,
+          maximumReleasePerDay: null,
+        },
         carriedShares: {},
       },
     ],

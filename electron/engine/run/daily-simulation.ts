@@ -43,7 +43,7 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
   const spans = yearSpans(model.start, 0, model.days);
   const supplies = model.materials.map((material) => supplyOf(model, material));
   const together =
-    model.together === true
+    model.together === true || mayStand(model)
       ? balanceTogether(
           model,
           supplies.map(({ arrivals }) => arrivals),
@@ -65,6 +65,11 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
     lineResults(model, balances, materials, spans, together?.loads ?? null, arena),
   );
   return { start: model.start, days: model.days, materials, lines };
+}
+
+/** Whether a line of it stops below some load, or takes days to start again: what it then leaves goes to others. */
+function mayStand({ lines = [] }: WhatIfModel): boolean {
+  return lines.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent > 0 || restartDays > 0);
 }
 
 function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {

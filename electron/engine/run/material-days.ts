@@ -1,7 +1,8 @@
 import type { IsoDate } from '@shared/base/calendar';
-import type { CoverLevel, MaterialModel, ReplenishmentModel } from '@shared/model/what-if';
+import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, TierResult } from '@shared/model/what-if-result';
 import { daysOfCover } from './stock/cover';
+import { sumOfNeeds } from './stock/daily-need';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
@@ -12,7 +13,7 @@ import {
   TierLog,
   usableStock,
 } from './stock/stock-tiers';
-import type { YearSpan } from './year-spans';
+import { type YearSpan, yearSpans } from './year-spans';
 
 /** What a day brings before anyone is served. */
 interface DayOffer {
@@ -33,23 +34,28 @@ export class MaterialDays {
   readonly #log: TierLog | null;
   readonly #due: Float64Array | null;
   readonly #rule: ReplenishmentModel | null;
+  /** What will be needed before each day, as far as the rule looks ahead: also past the window. */
   readonly #needBefore: Float64Array;
   #onOrder = 0;
 
-  /** @param arrivals and `need`: tonnes REO a day, one for each day of the spans */
+  /** @param arrivals tonnes REO a day, one for each day of the spans */
   constructor(
+    model: WhatIfModel,
     material: MaterialModel,
     arrivals: Float64Array,
-    need: Float64Array,
     spans: readonly YearSpan[],
   ) {
     const length = arrivals.length;
+    const need = sumOfNeeds(model, material, spans);
     this.#rule = material.replenishment ?? null;
     this.#due = this.#rule === null ? null : new Float64Array(length);
     this.series = { ...emptySeries(arrivals), need, ...(this.#due === null ? {} : { bought: this.#due }) };
     this.#held = openingLevels(material);
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
-    this.#needBefore = summedBefore(need);
+    const further = 1 + daysAhead(this.#rule);
+    this.#needBefore = summedBefore(
+      further === 1 ? need : sumOfNeeds(model, material, yearSpans(model.start, 0, length + further)),
+    );
     for (const span of spans) {
       this.series.recycling.fill((material.recycling[span.year] ?? 0) / span.daysInYear, span.from, span.to);
       // Cover of one tonne; settle() multiplies it by the stock.
@@ -124,11 +130,7 @@ export class MaterialDays {
 
   #level(level: CoverLevel, day: number): number {
     if (level.kind === 'tonnes') return level.tonnes;
-    const last = this.#needBefore.length - 1;
-    const until = Math.min(last, day + 1 + level.days);
-    const beyond = Math.max(0, day + 1 + level.days - last);
-    const perDay = (this.#needBefore[last] ?? 0) - (this.#needBefore[last - 1] ?? 0);
-    return (this.#needBefore[until] ?? 0) - (this.#needBefore[day + 1] ?? 0) + beyond * perDay;
+    return (this.#needBefore[day + 1 + level.days] ?? 0) - (this.#needBefore[day + 1] ?? 0);
   }
 
   #stock(): number {
@@ -137,6 +139,12 @@ export class MaterialDays {
     for (let i = 0; i < levels.length; i++) sum += levels[i] ?? 0;
     return sum;
   }
+}
+
+/** How many days of coming need a rule looks at. */
+function daysAhead(rule: ReplenishmentModel | null): number {
+  const levels = rule === null ? [] : [rule.reorderAt, rule.orderUpTo];
+  return Math.max(0, ...levels.map((level) => (level.kind === 'days' ? level.days : 0)));
 }
 
 /** Sum of the days before each day: n + 1 entries. */

@@ -25,7 +25,7 @@ static int days, materials, suppliers, uses, years, window;
 static Year *year;
 static int imposedBy, starts, ends, recovery, delay, opens, over;
 static double approved, queues;
-static double *withheld, *load;
+static double *withheld, *asked, *load;
 
 static inline double least(double a, double b) { return a < b ? a : b; }
 static inline double most(double a, double b) { return a > b ? a : b; }
@@ -51,24 +51,21 @@ static double releasedOn(const double *waiting, int i, int open) {
 static double license(Group *of, int length, double *waitingAtStart, double *waitingAtEnd) {
   const double *sent = of->baseline;
   double *passed = of->passed, *queued = of->queued, waiting = 0;
-  int first = -of->lead, from = within(starts - first, length), to = within(ends - first, length);
-  int ramp = within(ends + recovery - first, length), open = opens - first;
+  int first = -of->lead, from = within(starts - first, length), to = within(ends + recovery - first, length);
+  int ramp = within(ends - first, length), open = opens - first;
   memcpy(passed, sent, length * 8);
   memset(withheld, 0, length * 8);
   memset(queued, 0, from * 8);
   for (int i = from; i < to; i++) {
-    double rest = sent[i] * (1 - approved);
-    passed[i] = 0;
+    asked[i] = i < ramp ? sent[i] : sent[i] * (1 - (i - ramp + 0.5) / recovery);
+    double rest = asked[i] * (1 - approved);
+    passed[i] = sent[i] - asked[i];
     waiting += rest * queues;
     withheld[i] = rest * (1 - queues);
     queued[i] = waiting;
   }
   for (int i = to; i < length; i++) queued[i] = waiting;
-  for (int i = to; i < ramp; i++) {
-    passed[i] = sent[i] * (approved + (1 - approved) * (i - to + 0.5) / recovery);
-    withheld[i] = sent[i] - passed[i];
-  }
-  for (int i = from; i < to && i + delay < length; i++) passed[i + delay] += approved * sent[i];
+  for (int i = from; i < to && i + delay < length; i++) passed[i + delay] += approved * asked[i];
   int begin = from > open ? from : open, end = within((to > open ? to : open) + over, length);
   double out = 0, early = 0;
   for (int i = begin; i < end; i++) {
@@ -79,8 +76,8 @@ static double license(Group *of, int length, double *waitingAtStart, double *wai
   }
   if (begin < end && of->lead >= end) early = out;
   double late = 0, before = 0;
-  for (int i = length - delay > from ? length - delay : from; i < to; i++) late += approved * sent[i];
-  for (int i = of->lead - delay > from ? of->lead - delay : from; i < to && i < of->lead; i++) before += approved * sent[i];
+  for (int i = length - delay > from ? length - delay : from; i < to; i++) late += approved * asked[i];
+  for (int i = of->lead - delay > from ? of->lead - delay : from; i < to && i < of->lead; i++) before += approved * asked[i];
   *waitingAtStart = before + queued[of->lead - 1] - early;
   *waitingAtEnd = late + queued[length - 1] - out;
   return sum(withheld, of->lead, length);
@@ -251,7 +248,7 @@ int main(int argc, char **argv) {
   if (over < 1) over = 1;
   Material *all = calloc(materials, sizeof *all);
   Line *lines = malloc(uses * sizeof *lines);
-  withheld = room(longest), load = room(days);
+  withheld = room(longest), asked = room(longest), load = room(days);
   for (int m = 0; m < materials; m++) {
     Supplier *of = malloc(suppliers * sizeof *of);
     for (int s = 0; s < suppliers; s++, at += years + 2) of[s] = (Supplier){at[0], at[1], at + 2};

@@ -1,6 +1,6 @@
 import type { MaterialId } from '@shared/model/material';
 import type { Take } from '@shared/model/shock-parts/stream';
-import type { LineModel, WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
 import type { Arena } from '../arena';
 import type { Balance } from '../stock/balance';
@@ -14,7 +14,7 @@ const FULL = 1 - 1e-9;
 /**
  * Reads the production lines off the balances: when each first runs below its full load, what holds it back, when it
  * is whole again, and what is not made. Source: docs/engine.md 4.5, 5.2, 5.4.
- * @param together loads of the lines where their materials were balanced at once; null where each was by itself
+ * @param together loads of the lines where they were balanced with their materials; null where no line may stand
  */
 export function lineResults(
   model: WhatIfModel,
@@ -63,7 +63,7 @@ function shortageOf({ shortfall, served, need }: DailySeries, take: Take): Short
 }
 
 /**
- * The smallest part served of any need of the line, day by day; below its least load the line stands.
+ * The smallest part served of any need of the line, day by day: of lines that never stand (balance-together.ts has those).
  * @param load full on every day; changed in place
  */
 function smallestLoad(
@@ -83,24 +83,7 @@ function smallestLoad(
       }
     }
   }
-  stopAndRestart(load, line.stopping);
   return load;
-}
-
-/** Lets a line stand on days below its least load, and for its restart days after them. */
-function stopAndRestart(load: Float64Array, { minimumLoadPercent, restartDays }: LineModel): void {
-  if (minimumLoadPercent === 0 && restartDays === 0) return;
-  let waiting = 0;
-  for (let day = 0; day < load.length; day++) {
-    const could = load[day] ?? 1;
-    if (could === 0 || could < minimumLoadPercent / 100) {
-      load[day] = 0;
-      waiting = restartDays;
-    } else if (waiting > 0) {
-      load[day] = 0;
-      waiting--;
-    }
-  }
 }
 
 function lineResult(

@@ -38,7 +38,7 @@ export function balanceAlone(
       ? null
       : material.uses.map((use) => needOfUse(model.start, material, use, spans));
   if (!asOne) {
-    const days = new MaterialDays(material, arrivals, sumOfNeeds(model, material, spans), spans);
+    const days = new MaterialDays(model, material, arrivals, spans);
     for (let day = 0; day < arrivals.length; day++) {
       const need = days.series.need[day] ?? 0;
       days.settle(day, need, Math.min(need, days.offer(day).available));
@@ -53,20 +53,6 @@ export function balanceAlone(
   if (material.stocks === undefined) return { series, loads, needs };
   const tiers = splitAmongTiers(model.start, material.stocks, series.release, series.refill);
   return { series, tiers, loads, needs };
-}
-
-/** Need of all uses together, tonnes REO a day. */
-export function sumOfNeeds(
-  model: WhatIfModel,
-  material: MaterialModel,
-  spans: readonly YearSpan[],
-): Float64Array {
-  const sum = new Float64Array(model.days);
-  for (const use of material.uses) {
-    const need = needOfUse(model.start, material, use, spans);
-    for (let day = 0; day < sum.length; day++) sum[day] = (sum[day] ?? 0) + (need[day] ?? 0);
-  }
-  return sum;
 }
 
 /** Shares out what was served on each short day; on all others everyone has all that they need. */

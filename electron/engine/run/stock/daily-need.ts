@@ -1,7 +1,8 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 import type { Take } from '@shared/model/shock-parts/stream';
-import type { MaterialModel, UseModel } from '@shared/model/what-if';
+import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { takeNew } from '../arena';
+import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 
 const MONTHS = 12;
@@ -26,7 +27,8 @@ export function needOfUse(
   const need = take(spans.at(-1)?.to ?? 0);
   const origin = dayNumber(start);
   for (const span of spans) {
-    const annual = (use.demand[span.year] ?? 0) * (1 - (material.substitution[span.year] ?? 0) / 100);
+    const demand = figureOfYear(use.demand, span.year);
+    const annual = demand * (1 - figureOfYear(material.substitution, span.year) / 100);
     const perDay = annual / span.daysInYear;
     if (use.season === undefined) {
       need.fill(perDay, span.from, span.to);
@@ -39,6 +41,20 @@ export function needOfUse(
     }
   }
   return need;
+}
+
+/** Need of all uses together, tonnes REO a day. */
+export function sumOfNeeds(
+  model: WhatIfModel,
+  material: MaterialModel,
+  spans: readonly YearSpan[],
+): Float64Array {
+  const sum = new Float64Array(spans.at(-1)?.to ?? 0);
+  for (const use of material.uses) {
+    const need = needOfUse(model.start, material, use, spans);
+    for (let day = 0; day < sum.length; day++) sum[day] = (sum[day] ?? 0) + (need[day] ?? 0);
+  }
+  return sum;
 }
 
 /** Factors whose mean over the days of the year is 1. */

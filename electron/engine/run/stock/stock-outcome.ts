@@ -54,9 +54,13 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
   };
 }
 
-/** The part of a short day for which the stock fills the gap, 0..1. */
+/** The part of a short day for which the stock fills the gap, 0..1. What was ordered may come after the need of its day. */
 function partServed(series: DailySeries, day: number): number {
-  const coming = (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0) + (series.bought?.[day] ?? 0);
-  const gap = (series.need[day] ?? 0) - coming;
-  return gap > 0 ? Math.min(1, (series.release[day] ?? 0) / gap) : 0;
+  const [need, release] = [series.need[day] ?? 0, series.release[day] ?? 0];
+  const coming =
+    series.bought === undefined
+      ? (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0)
+      : (series.served[day] ?? 0) - release;
+  const gap = need - coming;
+  return gap > 0 ? Math.min(1, release / gap) : 0;
 }

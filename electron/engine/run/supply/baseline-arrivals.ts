@@ -1,5 +1,6 @@
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
+import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 import { undisturbedFeed } from './upstream';
 
@@ -15,7 +16,7 @@ function baselinePerDay(
   year: number,
   daysInYear: number,
 ): number {
-  const wanted = (figureOf(supplier.percent, year) / 100) * figureOf(totalSupply, year);
+  const wanted = (figureOfYear(supplier.percent, year) / 100) * figureOfYear(totalSupply, year);
   const made = supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity);
   return (made * undisturbedFeed(supplier)) / daysInYear;
 }
@@ -40,19 +41,4 @@ export function baselineArrivals(
     arrivals.fill(perDay, span.from - first, span.to - first);
   }
   return arrivals;
-}
-
-/**
- * The figure of a year; after the last year given, that of the last one. Only the ledger looks beyond the window
- * (what is at sea when it ends), so that no result rests on it.
- * @throws Error when the years before are missing: validateModel() refuses such a model first
- */
-function figureOf(figures: ByYear, year: number): number {
-  const exact = figures[year];
-  if (exact !== undefined) return exact;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const given of Object.keys(figures)) last = Math.max(last, Number(given));
-  const carried = year > last ? figures[last] : undefined;
-  if (carried === undefined) throw new Error(`no figure for ${year}`);
-  return carried;
 }
