@@ -20,3 +20,4 @@ export { applyMix, sharesWithOfftakes } from './solve/apply-mix';
 export { freeCapacity, rampIn, windowYears } from './solve/lever-years';
 export { type LinearSolver, loadSolver } from './solve/linear-solver';
 export { solveBackwards } from './solve/solve-backwards';
+export { stretchOf, withRemoved } from './stress/removal';

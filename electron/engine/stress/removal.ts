@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
-import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { newOfKind } from '@shared/model/shock';
@@ -71,9 +70,10 @@ export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode)
 }
 
 /**
- * The model with these nodes standing for a stretch of days: their suppliers make nothing; goods on their way still
- * arrive. A country that stands also sends nothing from its other stages, which is felt where other countries' suppliers are
- * fed from it.
+ * The model without these nodes for a stretch of days, as every question means it: nothing made, refined or mined there
+ * reaches anyone, directly or through feeds; goods on their way still arrive. Their suppliers make nothing, so that
+ * nothing can leak, and a country lets nothing out of any stage.
+ * Source: docs/engine.md 7.1.
  */
 export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
   const standing = new Set(
@@ -102,7 +102,6 @@ export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], st
           id: `without ${node.countryId}`,
           ...when,
           imposedBy: node.countryId,
-          stages: STAGES.filter((stage) => stage !== model.stage),
         }),
   );
   return { ...model, shocks: [...model.shocks, ...outages, ...behind] };

@@ -4,9 +4,12 @@ import type { SolveQuestion } from '@shared/features/solve/contract';
 import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
+import { capacityOf, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { newOfKind, plantOf, type Shock } from '@shared/model/shock';
-import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import { stretchOf, withRemoved } from '../../engine';
+import { firstShare } from '../../plan/figures/given-share';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 
@@ -46,26 +49,33 @@ export function askScenario(
   });
   const shocks = [...resolved.shocks, ...cutOff];
   const asked = { ...resolved, window, shocks };
-  const built = buildModel(asked, reference, question.materials);
+  const built = buildModel(withNamedSuppliers(asked, reference), reference, question.materials);
+  const model = solverModel({ ...built.model, shocks: resolved.shocks });
   return {
     asked,
     scenarioDays: resolved.window.days,
     cutOff,
-    model: solverModel(built.model, reference),
+    model: withoutCountries(model, question.cutOff),
     giveWay: givingWay(question, resolved.shocks),
     remarks: built.remarks,
   };
 }
 
-/** Nothing is dispatched from the first to the last day of the run. */
-export function cutOffShock(
+/** What an answer's scenario says of a country that is cut off: from the first to the last day nothing leaves it, to anybody and at any stage. */
+function cutOffShock(
   imposedBy: CountryId,
-  { start, days, economyId }: Pick<WhatIfModel, 'start' | 'days' | 'economyId'>,
+  { start, days }: Pick<WhatIfModel, 'start' | 'days'>,
   materials: SolveQuestion['materials'],
   label: string,
 ): Shock {
-  const scope = { imposedBy, materials, destinations: [economyId], start, end: addDays(start, days) };
+  const scope = { imposedBy, materials, start, end: addDays(start, days) };
   return newOfKind('ban', { id: `cut-off-${imposedBy}`, label, ...scope });
+}
+
+/** The model as it is asked: without these countries, as stress means it, for the whole run. */
+export function withoutCountries(model: WhatIfModel, countries: readonly CountryId[]): WhatIfModel {
+  const nodes = countries.map((countryId) => ({ kind: 'country' as const, countryId }));
+  return nodes.length === 0 ? model : withRemoved(model, nodes, stretchOf(model, { from: null, days: null }));
 }
 
 /** Who is cut off or restricted, and whose share is to fall: a new offtake takes the place of what they deliver. */
@@ -78,37 +88,36 @@ export function givingWay(
   return [...new Set([...cutOff, ...imposed, ...(share === null ? [] : [share.countryId])])];
 }
 
-/**
- * The straight model that can be solved: the tiers of stock taken together, each year with shares of its own, and the
- * named suppliers that could deliver but have no share yet.
- */
-export function solverModel(model: WhatIfModel, reference: Reference): WhatIfModel {
+/** The straight model that can be solved: the tiers of stock taken together, each year with shares of its own. */
+export function solverModel(model: WhatIfModel): WhatIfModel {
   return {
     ...model,
     materials: model.materials.map(
-      ({ stocks: _tiers, ...material }): MaterialModel => ({
-        ...material,
-        carriedShares: {},
-        suppliers: [...material.suppliers, ...suppliersWithoutShare(material, model, reference)],
-      }),
+      ({ stocks: _tiers, ...material }): MaterialModel => ({ ...material, carriedShares: {} }),
     ),
   };
 }
 
-function suppliersWithoutShare(
-  material: MaterialModel,
-  { stage }: WhatIfModel,
-  reference: Reference,
-): SupplierModel[] {
-  const known = new Set(material.suppliers.map(({ supplierId }) => supplierId));
-  return reference.suppliers.flatMap((supplier): SupplierModel[] => {
-    if (supplier.stage !== stage || supplier.kind === 'aggregate' || known.has(supplier.id)) return [];
-    const capacity = reference.capacities.find(
-      (row) => row.supplierId === supplier.id && row.materialId === material.materialId,
-    );
-    if (capacity === undefined) return [];
-    const percent = Object.fromEntries(Object.keys(material.totalSupply).map((year) => [Number(year), 0]));
-    const { id: supplierId, countryId, leadTimeDays } = supplier;
-    return [{ supplierId, countryId, leadTimeDays, percent, capacity: capacity.tonnesPerYear }];
+/**
+ * The scenario with 0 % for the named suppliers that could deliver but have no share yet, in the years of their supply:
+ * what lies behind them is then known as it is of the others.
+ */
+export function withNamedSuppliers(asked: ResolvedScenario, reference: Reference): ResolvedScenario {
+  const { plan, window } = asked;
+  const shares = reference.materials.flatMap(({ id: materialId }) => {
+    const set = { economyId: window.economyId, materialId, stage: window.stage };
+    const given = sharesOfSupply(plan, set);
+    const known = new Set(given.map(({ supplierId }) => supplierId));
+    const years = [...new Set(given.map(({ year }) => year))];
+    return reference.suppliers
+      .filter(
+        ({ id, stage, kind }) =>
+          stage === window.stage &&
+          kind !== 'aggregate' &&
+          !known.has(id) &&
+          capacityOf(reference, id, materialId) !== undefined,
+      )
+      .flatMap(({ id }) => years.map((year) => firstShare({ reference }, { ...set, year }, id)));
   });
+  return shares.length === 0 ? asked : { ...asked, plan: { ...plan, shares: [...plan.shares, ...shares] } };
 }

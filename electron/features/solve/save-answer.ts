@@ -17,7 +17,8 @@ interface SaveAnswer {
 
 /**
  * Makes a mix a scenario under the one that was asked: what it changes as overrides, what the question cuts off as
- * shocks, its own window where the question has one. One change, one undo.
+ * shocks, and as its window the days that were asked for: what comes after them was promised by nobody. One change, one
+ * undo.
  * @returns the scenario, and what its run gives
  * @throws Refusal: a name that is taken, a chain that grows too deep, a mix with a lever that is not offered
  */
@@ -30,7 +31,8 @@ export async function saveAnswer(
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
   const overrides = overridesOf(asked, mix);
-  const { days } = asked.asked.window;
+  const { window } = asked.asked;
+  const days = question.coverDays ?? window.days;
   const scenario = await saveScenario(session, {
     scenarioId: null,
     name,
@@ -45,5 +47,6 @@ export async function saveAnswer(
     shocks: asked.cutOff.map((shock) => ({ ...shock, id: randomUUID() })),
     overrides,
   });
-  return { scenario, run: await answerRun(session, asked, overrides) };
+  const saved = { ...asked, asked: { ...asked.asked, window: { ...window, days } } };
+  return { scenario, run: await answerRun(session, saved, overrides) };
 }

@@ -7,7 +7,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
 import { buildModel } from '../../plan/model/build-model';
-import { solverModel } from './ask-scenario';
+import { solverModel, withNamedSuppliers } from './ask-scenario';
 
 /** The goals of a question about shares, one a material, and what is said about materials that have none. */
 interface ShareGoals {
@@ -74,7 +74,8 @@ export function materialsOfYear(
   const window = { ...asked.window, start: isoDate(`${year}-01-01`), days: 1 };
   const ids = model.materials.map(({ materialId }) => materialId);
   try {
-    return solverModel(buildModel({ ...asked, window }, reference, ids).model, reference).materials;
+    const named = withNamedSuppliers({ ...asked, window }, reference);
+    return solverModel(buildModel(named, reference, ids).model).materials;
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.notice.code === 'refusal.whatIf.nothingToRun') return [];
     throw thrown;

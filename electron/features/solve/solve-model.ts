@@ -6,7 +6,7 @@ import { GUESSED_RATES } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine';
 import type { Session } from '../../plan/session';
-import { cutOffShock, givingWay } from './ask-scenario';
+import { givingWay, withoutCountries } from './ask-scenario';
 import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { GUESSED_PRICES } from './lever-prices';
@@ -25,7 +25,7 @@ export async function solveModel(
   given: WhatIfModel,
 ): Promise<SolveView> {
   const started = performance.now();
-  const model = askedModel(session, goal, given);
+  const model = askedModel(goal, given);
   const giveWay = givingWay(goal, given.shocks);
   const shares = goal.share === null ? [] : shareGoalsIn(model.materials, goal.share);
   const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, GUESSED_PRICES, null);
@@ -61,7 +61,7 @@ function oneStock({ stocks: _tiers, ...material }: MaterialModel): MaterialModel
 }
 
 /** The model with only the materials asked for, and what the question cuts off. */
-function askedModel(session: Session, goal: GoalFile, given: WhatIfModel): WhatIfModel {
+function askedModel(goal: GoalFile, given: WhatIfModel): WhatIfModel {
   const has = (id: MaterialId) => given.materials.some(({ materialId }) => materialId === id);
   const unknown = goal.materials.findIndex((id) => !has(id));
   if (unknown !== -1) {
@@ -75,9 +75,6 @@ function askedModel(session: Session, goal: GoalFile, given: WhatIfModel): WhatI
     const params = { year: goal.share.year, first, last };
     throw new Refusal('refusal.solve.shareYearOfModel', params, { field: 'share.year' });
   }
-  const cutOff = goal.cutOff.map((country) =>
-    cutOffShock(country, given, goal.materials, session.say('solve.shock', { country })),
-  );
   const asked = given.materials.filter(
     ({ materialId }) => goal.materials.length === 0 || goal.materials.includes(materialId),
   );
@@ -86,5 +83,5 @@ function askedModel(session: Session, goal: GoalFile, given: WhatIfModel): WhatI
     const field = `model.${buying.materialId}.replenishment`;
     throw new Refusal('refusal.solve.replenishment', { material: buying.materialId }, { field });
   }
-  return { ...given, shocks: [...given.shocks, ...cutOff], materials: asked.map(oneStock) };
+  return withoutCountries({ ...given, materials: asked.map(oneStock) }, goal.cutOff);
 }
