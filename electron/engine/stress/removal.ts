@@ -73,7 +73,7 @@ export function feedsFrom({ feeds }: Pick<FeedModel, 'feeds'>, node: StressNode)
  * The model without these nodes for a stretch of days, as every question means it: nothing made, refined or mined there
  * reaches anyone, directly or through feeds; goods on their way still arrive. Their suppliers make nothing, so that
  * nothing can leak, and a country lets nothing out of any stage.
- * Source: docs/engine.md 7.1.
+ * Source: docs/engine.md 6.1.
  */
 export function withRemoved(model: WhatIfModel, nodes: readonly StressNode[], stretch: Stretch): WhatIfModel {
   const standing = new Set(
