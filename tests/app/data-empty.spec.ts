@@ -137,6 +137,7 @@ for (const language of ['en', 'ja'] as const) {
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('document-name')).toContainText('own');
     await page.keyboard.press('Control+8');
+    await expect(page.getByTestId('new-row').first()).toBeVisible();
     for (const { table, fields } of ROWS[language]) {
       await walkTo(page, 'data-tables', 'Shift+Tab');
       await page.keyboard.press('Home');
@@ -145,9 +146,11 @@ for (const language of ['en', 'ja'] as const) {
       await page.keyboard.press('Control+Shift+N');
       await expect(page.getByTestId('row-dialog')).toBeVisible();
       await writeRow(page, fields);
+      await expect(page.getByTestId('data-grid').locator('.ld-hand'), 'has the new row').toBeFocused();
     }
     await page.screenshot({ path: info.outputPath('filled.png') });
     await page.keyboard.press('Control+6');
+    await expect(page.getByTestId('scenario-new')).toBeVisible();
     await walkTo(page, 'scenario-new');
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('head-figures')).toBeVisible();

@@ -4,6 +4,7 @@ import { ANY_TABLE } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Written } from '../../kit/grid/hand/lay';
+import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, wordsWith } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
@@ -11,24 +12,23 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { addPack, copyRows, removeRow, setCells, writeRows } from './data-edits';
-import { hands, looked } from './data-state';
+import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
 import { RowDialog } from './RowDialog';
 import { RowGrid } from './RowGrid';
 import { RowInspector } from './RowInspector';
 import { calledLine, canBeAdded, fieldsOf, inPlaces, linesOf, type RowLine, typedIn } from './row-lines';
+import { useFreshRow } from './use-fresh-row';
 
-interface TableViewProps {
-  readonly found: DataRows;
-  readonly known: KnownThings;
-}
-
-/** One table of the project: its rows, new ones, and the row in hand. */
-export function TableView({ found, known }: TableViewProps) {
-  const { table: name, text, sort } = useStore(looked);
+/** One table of the project: its rows, new ones, and the row in hand. A new one can be written before the rows are here. */
+export function TableView({ known }: { readonly known: KnownThings }) {
+  const asked = useStore(looked);
+  const { value: found, notice } = useAnswer('data.rows', { ...asked, count: PAGE_ROWS });
+  const { table: name, text, sort } = asked;
   const table = ANY_TABLE[name];
   const { project } = useStore(session);
   const editable = project?.state.kind !== 'read_only' && !table.writtenByImport;
@@ -40,7 +40,7 @@ export function TableView({ found, known }: TableViewProps) {
   const words = wordsWith(useWords(), mass);
   const { t, f, language } = words;
   const [inHand, setInHand] = useState<string | null>(null);
-  const [fresh, setFresh] = useState<string | null>(null);
+  const [fresh, setFresh] = useFreshRow();
   const line = lines.find(({ id }) => id === inHand) ?? null;
 
   const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
@@ -84,6 +84,7 @@ export function TableView({ found, known }: TableViewProps) {
   );
   return (
     <MassWords mass={mass}>
+      {notice !== null && <NoticeBar notice={notice} />}
       <div className="ld-data-view">
         <div className="ld-page-title ld-data-title">
           <div className="ld-grow">
@@ -113,9 +114,9 @@ export function TableView({ found, known }: TableViewProps) {
         </div>
         <div className="ld-pad ld-data-tools">
           <FindBox key={name} />
-          <Pager found={found} shown={lines.length} />
+          {found !== null && <Pager found={found} shown={lines.length} />}
         </div>
-        {lines.length === 0 ? (
+        {found === null ? null : lines.length === 0 ? (
           <EmptyState
             sentence={
               found.total === 0
@@ -142,22 +143,25 @@ export function TableView({ found, known }: TableViewProps) {
           onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
           onRemove={remove}
         />
-        <StatusContent>
-          {t('data.status', {
-            table: table.words[language],
-            shown: f.whole(found.matching),
-            all: f.whole(found.total),
-          })}
-        </StatusContent>
+        {found !== null && (
+          <StatusContent>
+            {t('data.status', {
+              table: table.words[language],
+              shown: f.whole(found.matching),
+              all: f.whole(found.total),
+            })}
+          </StatusContent>
+        )}
       </div>
     </MassWords>
   );
 }
 
 /** The rows where they stood when they were first asked for so: an edit moves none. */
-function useHeldLines(found: DataRows): readonly RowLine[] {
+function useHeldLines(found: DataRows | null): readonly RowLine[] {
   const held = useRef<{ readonly of: string; readonly ids: readonly string[] }>({ of: '', ids: [] });
   return useMemo(() => {
+    if (found === null) return [];
     const question = JSON.stringify([found.table, found.text, found.sort, found.from]);
     const lines = linesOf(JSON.parse(found.packed) as DataSlice); // written by the desk from one
     const before = held.current.of === question ? held.current.ids : [];
