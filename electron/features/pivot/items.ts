@@ -29,7 +29,7 @@ function isKnown(axis: PivotAxis, id: string, { suppliers }: Reference): boolean
 }
 
 /** Items whose order people know; the others stand by their size, the largest first. */
-export function knownOrder(axis: PivotAxis, { countries, materials }: Reference): readonly string[] | null {
+function knownOrder(axis: PivotAxis, { countries, materials }: Reference): readonly string[] | null {
   switch (axis) {
     case 'economy':
       return countries.map(({ id }) => id);

@@ -8,7 +8,7 @@ import type { Material } from '@shared/model/tables/material';
 import { findCountry, findMaterial, type Vocabulary } from '../../importing/values/vocabulary';
 
 /** Who an event of the record is by, on whom and on what, as far as the project knows them. */
-export interface EventScope {
+interface EventScope {
   readonly imposers: readonly CountryId[];
   readonly onAll: boolean;
   readonly affected: readonly CountryId[];
@@ -32,7 +32,7 @@ function countriesIn(text: string, vocabulary: Vocabulary): CountryId[] {
   return [...new Set(listed(text).flatMap((word) => findCountry(vocabulary, word) ?? []))];
 }
 
-export interface OnWhat {
+interface OnWhat {
   /** Empty for all. */
   readonly materials: readonly MaterialId[];
   readonly stages: readonly Stage[];

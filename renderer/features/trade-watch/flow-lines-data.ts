@@ -15,7 +15,7 @@ export function dayAt(date: string): number {
   return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1 + Number(date.slice(8, 10)) / 31) / 12;
 }
 
-export interface PartnerLine {
+interface PartnerLine {
   readonly countryId: CountryId;
   readonly points: readonly (Observation & { readonly at: number })[];
 }

@@ -7,7 +7,7 @@ export interface GivenFigure {
 }
 
 /** Figures of one sort, whose message passes three threads: keys in one text, and none as NaN. */
-export interface PackedFigures {
+interface PackedFigures {
   readonly of: FigureName;
   /** One a line; a key of a row has no end of line. */
   readonly keys: string;

@@ -4,7 +4,7 @@ import type { Price } from '../../model/tables/price';
 import { type Report, reportTable } from '../../report/table';
 
 /** The prices that are counted with for a year, a row a material; null where the book has none at the place. */
-export interface PriceRow {
+interface PriceRow {
   readonly materialId: MaterialId;
   readonly china: PriceFound | null;
   readonly outside: PriceFound | null;

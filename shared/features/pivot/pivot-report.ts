@@ -60,7 +60,7 @@ export function pivotUnit({ counted, question: { figure, basis } }: PivotTable):
 }
 
 /** What the question leaves out. */
-export function pickedNotes({ where, marks, text, changed }: PivotQuestion): Saying[] {
+function pickedNotes({ where, marks, text, changed }: PivotQuestion): Saying[] {
   return [
     ...PIVOT_AXES.flatMap((axis): Saying[] => {
       const items = where[axis] ?? [];

@@ -17,6 +17,3 @@ export const pivotView = table({
   key: ['name'],
   keyHeldBy: 'file',
 });
-
-/** Axes, filters and basis of a pivot, kept by name: a colleague who opens the project sees the same table. */
-export interface PivotView extends RowOf<typeof pivotView.fields> {}

@@ -2,7 +2,7 @@ import * as field from '../field';
 import { type RowOf, table } from '../table';
 import { PRICE_PLACES } from './price';
 
-export const RAMP_STATES = ['study', 'decided', 'building', 'ramping', 'operating'] as const;
+const RAMP_STATES = ['study', 'decided', 'building', 'ramping', 'operating'] as const;
 export type RampState = (typeof RAMP_STATES)[number];
 
 const slip = field.figure({ en: 'Slip', ja: '遅れ' }, { en: 'months', ja: 'か月' });

@@ -6,7 +6,7 @@ import type { Session } from '../../../plan/session';
 import { tableRows, valuesOf } from '../table-rows';
 
 /** The rows of a mineral by their tables. */
-export type PackRows = ReadonlyMap<TableName, readonly AnyRow[]>;
+type PackRows = ReadonlyMap<TableName, readonly AnyRow[]>;
 
 /** Tables of a person's own work: what is planned with a mineral is no part of what is known of it. */
 const OWN_WORK: ReadonlySet<TableName> = new Set([

@@ -24,7 +24,7 @@ export function placesOf({ across }: PivotTable): ReadonlyMap<string, number> {
 }
 
 /** What a place of the grid holds; null for a column that is no cell. */
-export interface PivotCell {
+interface PivotCell {
   readonly value: number | null;
   readonly count: number;
   /** As the figure that stands alone is kept. */
