@@ -37,8 +37,12 @@ export class RunBalance {
     this.#topUntil = sameUntil(base.stock);
   }
 
-  /** @param losses of the lanes that serve the material, in its order of lanes */
-  run(losses: LaneLosses, run: number): void {
+  /**
+   * @param losses of the lanes that serve the material, in its order of lanes
+   * @param run its place in them
+   * @param number of the run in the job
+   */
+  run(losses: LaneLosses, run: number, number: number): void {
     const { sameUntil, streams, stock: top, opening } = this.#base;
     const { dayOf, entryOf, laneOf, lossOf, firstOf } = losses;
     const days = this.#days;
@@ -76,7 +80,7 @@ export class RunBalance {
       }
     }
     if (undisturbedFrom >= 0) this.#wentUndisturbed(undisturbedFrom, days);
-    this.#shortfall.finish();
+    this.#shortfall.finish(number);
   }
 
   /** The days [from, to) with one and the same need, arrivals and recycling. @returns the stock after them */

@@ -25,7 +25,7 @@ export class BlockRunner {
   constructor(prepared: PreparedJob, memory: ArrayBufferLike) {
     this.#prepared = prepared;
     const { days } = prepared.job.model;
-    const counts = countsOver(memory, prepared.materials, days);
+    const counts = countsOver(memory, prepared.materials, days, prepared.job.options.runs);
     // countsOver() gives one a material, in their order.
     this.#balances = prepared.materials.map(
       (base, place) => new RunBalance(base, counts[place] as MaterialCounts),
@@ -41,20 +41,24 @@ export class BlockRunner {
     const take = (source: number, from: number, to: number, severity: number) => {
       for (const losses of this.#losses) losses.addEvent(source, from, to, severity);
     };
-    for (let run = block * BLOCK_RUNS; run < end; run++) {
+    let balanced = block * BLOCK_RUNS;
+    for (let run = balanced; run < end; run++) {
       for (const [source, sampler] of samplers.entries())
         sampleSource(sampler, source, run, days, this.#words, take);
       for (const losses of this.#losses) losses.endRun();
-      if (this.#losses.some(({ isFull }) => isFull)) this.#balance();
+      if (!this.#losses.some(({ isFull }) => isFull)) continue;
+      this.#balance(balanced);
+      balanced = run + 1;
     }
-    this.#balance();
+    this.#balance(balanced);
   }
 
-  #balance(): void {
+  /** @param first number of the first run in hand */
+  #balance(first: number): void {
     for (const [index, losses] of this.#losses.entries()) {
       for (const place of this.#prepared.laneSets[index]?.materials ?? []) {
         const balance = this.#balances[place];
-        for (let run = 0; run < losses.runs; run++) balance?.run(losses, run);
+        for (let run = 0; run < losses.runs; run++) balance?.run(losses, run, first + run);
       }
       losses.clear();
     }

@@ -4,13 +4,10 @@ import type { Undisturbed } from './undisturbed';
 const MOST_CELLS = 1 << 18;
 const MOST_BINS = 512;
 const LEAST_BINS = 64;
-/** Bins for the total shortfall of a material and of a use. */
-const TOTAL_BINS = 4096;
-const USE_BINS = 1024;
-
 /**
- * How often runs were where: all that is kept of them, so that memory does not grow with their number. Every figure is a
- * whole number far below 2^53: sums of them are the same in any order, so that results do not depend on who ran what.
+ * How often runs were where, and what each fell short in all. Every count is a whole number far below 2^53, and what a
+ * run fell short stands in the memory of one worker alone: sums of them are the same in any order, so that results do
+ * not depend on who ran what.
  */
 export interface MaterialCounts {
   /** By day, then by bin from the floor to the undisturbed stock of that day. */
@@ -24,16 +21,11 @@ export interface MaterialCounts {
   readonly atTop: Int32Array;
   /** Runs by the day of the first shortfall; at [days] those that never fall short. */
   readonly first: Int32Array;
-  readonly total: TotalCounts;
-  readonly uses: readonly { readonly first: Int32Array; readonly total: TotalCounts }[];
+  /** Tonnes short of each run, by run and then by calendar year of the window. */
+  readonly totals: Float64Array;
+  readonly uses: readonly { readonly first: Int32Array }[];
   /** Days short over all runs, and the sum of their squares by run. */
   readonly daysShort: Float64Array;
-}
-
-/** Totals by bin, and how far into their bins they reach all together, in 2^-20 of a bin. */
-export interface TotalCounts {
-  readonly runs: Int32Array;
-  readonly reach: Float64Array;
 }
 
 /** Bins by day for a window: fewer for a long one. */
@@ -43,10 +35,10 @@ export function binsFor(days: number): number {
   return bins;
 }
 
-/** Bytes that the counts of these materials take. */
-export function bytesOfCounts(materials: readonly Undisturbed[], days: number): number {
+/** Bytes that the counts of so many runs of these materials take. */
+export function bytesOfCounts(materials: readonly Undisturbed[], days: number, runs: number): number {
   let bytes = 0;
-  layOut(materials, days, {
+  layOut(materials, days, runs, {
     int32: (length) => {
       bytes += 4 * length;
       return NOTHING.int32;
@@ -66,9 +58,10 @@ export function countsOver(
   memory: ArrayBufferLike,
   materials: readonly Undisturbed[],
   days: number,
+  runs: number,
 ): MaterialCounts[] {
   let doubles = 0;
-  layOut(materials, days, {
+  layOut(materials, days, runs, {
     int32: () => NOTHING.int32,
     float64: (length) => {
       doubles += length;
@@ -77,7 +70,7 @@ export function countsOver(
   });
   let nextDouble = 0;
   let nextInteger = 8 * doubles;
-  return layOut(materials, days, {
+  return layOut(materials, days, runs, {
     int32: (length) => {
       const at = nextInteger;
       nextInteger += 4 * length;
@@ -96,18 +89,17 @@ interface Take {
   float64(length: number): Float64Array;
 }
 
-function layOut(materials: readonly Undisturbed[], days: number, take: Take): MaterialCounts[] {
+function layOut(materials: readonly Undisturbed[], days: number, runs: number, take: Take): MaterialCounts[] {
   const bins = binsFor(days);
-  const total = (length: number): TotalCounts => ({ runs: take.int32(length), reach: take.float64(length) });
-  return materials.map(({ material }) => ({
+  return materials.map(({ material, spans }) => ({
     stock: take.int32(days * bins),
     short: take.int32((days + 1) * bins),
     undisturbed: take.int32(days + 1),
     atFloor: take.int32(days + 1),
     atTop: take.int32(days + 1),
     first: take.int32(days + 1),
-    total: total(TOTAL_BINS),
-    uses: material.uses.map(() => ({ first: take.int32(days + 1), total: total(USE_BINS) })),
+    totals: take.float64(runs * spans.length),
+    uses: material.uses.map(() => ({ first: take.int32(days + 1) })),
     daysShort: take.float64(2),
   }));
 }
@@ -125,7 +117,7 @@ export function addCounts(to: readonly MaterialCounts[], from: readonly Material
 }
 
 function arraysOf(counts: MaterialCounts): (Int32Array | Float64Array)[] {
-  const { stock, short, undisturbed, atFloor, atTop, first, total, uses, daysShort } = counts;
-  const parts = uses.flatMap((use) => [use.first, use.total.runs, use.total.reach]);
-  return [stock, short, undisturbed, atFloor, atTop, first, total.runs, total.reach, ...parts, daysShort];
+  const { stock, short, undisturbed, atFloor, atTop, first, totals, uses, daysShort } = counts;
+  const ofUses = uses.map((use) => use.first);
+  return [stock, short, undisturbed, atFloor, atTop, first, totals, ...ofUses, daysShort];
 }

@@ -1,5 +1,4 @@
 import type { MaterialCounts } from './counts';
-import { addTotal } from './total-distribution';
 import type { Undisturbed } from './undisturbed';
 
 /** What one run of one material falls short, gathered stretch by stretch and then counted. */
@@ -14,7 +13,6 @@ export class RunShortfall {
   #first: number;
   /** Part of each use in a shortfall, by span. */
   readonly #parts: readonly Float64Array[];
-  readonly #worstOfUse: readonly number[];
   /** First day on or after each day that is short with no event. */
   readonly #nextShort: Int32Array;
 
@@ -26,7 +24,6 @@ export class RunShortfall {
     this.#firstBySpan = new Int32Array(base.spans.length).fill(this.#never);
     this.#first = this.#never;
     this.#parts = partsOfUses(base);
-    this.#worstOfUse = worstOfUses(base, this.#parts);
     this.#nextShort = nextShortOf(base.shortfall);
   }
 
@@ -47,30 +44,25 @@ export class RunShortfall {
       this.add(day, day + 1, shortfall[day] ?? 0);
   }
 
-  /** Counts the run, and makes ready for the next one. */
-  finish(): void {
-    const { first, total, uses, daysShort } = this.#counts;
+  /** Counts a run by its number in the job, and makes ready for the next one. */
+  finish(run: number): void {
+    const { first, totals, uses, daysShort } = this.#counts;
     first[this.#first] = (first[this.#first] ?? 0) + 1;
     if (this.#days === 0) return;
-    const { spans, worstShortfall } = this.#base;
-    let sum = 0;
-    for (const short of this.#bySpan) sum += short;
-    addTotal(total, sum, worstShortfall);
+    const { spans } = this.#base;
+    totals.set(this.#bySpan, run * spans.length);
     daysShort[0] = (daysShort[0] ?? 0) + this.#days;
     daysShort[1] = (daysShort[1] ?? 0) + this.#days * this.#days;
     for (const [index, use] of uses.entries()) {
       const parts = this.#parts[index] ?? this.#bySpan;
-      let lost = 0;
       let begins = this.#never;
       for (let span = 0; span < spans.length; span++) {
         const part = parts[span] ?? 0;
         if (part === 0) continue;
-        lost += part * (this.#bySpan[span] ?? 0);
         begins = Math.min(begins, this.#firstBySpan[span] ?? begins);
       }
       if (begins === this.#never) continue;
       use.first[begins] = (use.first[begins] ?? 0) + 1;
-      addTotal(use.total, lost, this.#worstOfUse[index] ?? 0);
     }
     this.#bySpan.fill(0);
     this.#firstBySpan.fill(this.#never);
@@ -90,12 +82,6 @@ export function partsOfUses({ material, spans }: Undisturbed): Float64Array[] {
       return all > 0 ? (demand[year] ?? 0) / all : 0;
     }),
   );
-}
-
-/** What each use falls short when nothing arrives at all. */
-export function worstOfUses(base: Undisturbed, parts: readonly Float64Array[]): number[] {
-  const worst = base.worstBySpan;
-  return parts.map((ofUse) => ofUse.reduce((sum, part, span) => sum + part * (worst[span] ?? 0), 0));
 }
 
 function nextShortOf(shortfall: Float64Array): Int32Array {

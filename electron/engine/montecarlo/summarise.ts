@@ -9,7 +9,7 @@ import { binsFor, type MaterialCounts } from './counts';
 import { digestOf } from './digest';
 import { shortfallFan, stockFan } from './fan';
 import type { PreparedJob } from './prepare';
-import { partsOfUses, worstOfUses } from './run-shortfall';
+import { partsOfUses } from './run-shortfall';
 import { GENERATOR } from './threefry';
 import { estimate, riskOf } from './total-distribution';
 import type { Undisturbed } from './undisturbed';
@@ -38,9 +38,8 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
 }
 
 function summariseMaterial(base: Undisturbed, counts: MaterialCounts, runs: number): MaterialUncertainty {
-  const { material, spans, worstShortfall } = base;
+  const { material, spans } = base;
   const parts = partsOfUses(base);
-  const worst = worstOfUses(base, parts);
   const [daysShort = 0, squares = 0] = counts.daysShort;
   const meanDays = daysShort / runs;
   return {
@@ -48,7 +47,7 @@ function summariseMaterial(base: Undisturbed, counts: MaterialCounts, runs: numb
     stock: stockFan(base, counts, runs),
     shortfall: shortfallFan(base, counts, runs),
     daysShort: estimate(meanDays, Math.max(0, squares / runs - meanDays * meanDays), runs),
-    totalShortfall: riskOf(counts.total, runs, worstShortfall),
+    totalShortfall: riskOf(totalsOf(counts, spans.length, ALL)),
     ...firstShortfall(counts.first, runs),
     uses: material.uses.map(({ useId }, index) => {
       const own = counts.uses[index];
@@ -56,11 +55,24 @@ function summariseMaterial(base: Undisturbed, counts: MaterialCounts, runs: numb
       return {
         useId,
         parts: spans.map(({ from, to }, span) => ({ from, to, part: parts[index]?.[span] ?? 0 })),
-        totalShortfall: riskOf(own.total, runs, worst[index] ?? 0),
+        totalShortfall: riskOf(totalsOf(counts, spans.length, parts[index] ?? ALL)),
         ...firstShortfall(own.first, runs),
       };
     }),
   };
+}
+
+/** All of a shortfall, in whatever year. */
+const ALL = new Float64Array(0);
+
+/** What each run falls short over the window of what `parts` says of each year of it; a year that it does not name counts whole. */
+function totalsOf({ totals }: MaterialCounts, years: number, parts: Float64Array): Float64Array {
+  const sums = new Float64Array(totals.length / years);
+  for (let at = 0; at < totals.length; at++) {
+    const run = Math.floor(at / years);
+    sums[run] = (sums[run] ?? 0) + (parts[at % years] ?? 1) * (totals[at] ?? 0);
+  }
+  return sums;
 }
 
 /** @param first runs by day, and behind the last day those that never fall short (of a use: not counted) */

@@ -1,8 +1,6 @@
-import { sumOf } from '@shared/base/sum-of';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
-import { balanceStock } from '../run/stock/stock-balance';
 import { arrivingOf, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
 import { supplierGroups } from '../run/supply/supplier-groups';
@@ -33,9 +31,6 @@ export interface Undisturbed {
   readonly sameUntil: Int32Array;
   /** The stock with no arrivals at all never falls below this, so that no run does. */
   readonly floor: number;
-  /** Shortfall with no arrivals at all, in sum and by span: no run has more. */
-  readonly worstShortfall: number;
-  readonly worstBySpan: Float64Array;
 }
 
 /** Runs a model with no event and takes every material apart by lane. @throws Refusal of runWhatIf() */
@@ -50,7 +45,6 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[], keys
     const streams = new Float64Array(own.length * model.days);
     for (const [place, lane] of own.entries())
       streams.set(byLane.get(keys[lane] ?? '') ?? [], place * model.days);
-    const worst = balanceStock(material, new Float64Array(model.days), spans);
     const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
     const { need, recycling, arrivals, stock, shortfall } = series;
     return {
@@ -70,8 +64,6 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[], keys
       streams,
       sameUntil: sameUntil(oneBehindTheOther(need, recycling, arrivals, streams), model.days, spans),
       floor: Math.min(opening, minimum),
-      worstShortfall: sumOf(worst.shortfall),
-      worstBySpan: Float64Array.from(spans, ({ from, to }) => sumOf(worst.shortfall, from, to)),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as field from '../field';
-import { type RowOf, table } from '../table';
+import { table } from '../table';
 
 export const pivotView = table({
   name: 'pivotView',
