@@ -121,6 +121,25 @@ test('what is refused keeps the dialog and its text', async ({ page }) => {
   await expect(dialog.getByLabel('Opening stock')).toHaveValue('some');
 });
 
+test('row after row is written without leaving the dialog, and its end gives the last one', async ({
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await openTable(page, 'material');
+  await page.getByTestId('new-row').click();
+  const dialog = page.getByTestId('row-dialog');
+  await dialog.getByLabel('Id', { exact: true }).fill('Sb1');
+  await dialog.getByLabel('English name').fill('Antimony');
+  await dialog.getByLabel('Group', { exact: true }).selectOption({ index: 4 });
+  await page.getByTestId('add-next').press('Enter');
+  await expect(page.getByTestId('status-area')).toContainText('24 of 24');
+  await expect(dialog.getByLabel('English name')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByTestId('data-grid').locator('.ld-hand')).toBeFocused();
+  await expect(cell(page, 'Sb1', 'nameEn')).toHaveAttribute('aria-selected', 'true');
+});
+
 test('rows go to a spreadsheet and to a file, and the grid has room at 1024 x 700', async ({
   app,
   page,

@@ -5,7 +5,7 @@ import type { AnyTable } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { massUnitOf } from '@shared/words/mass-words';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { choice } from '../../kit/state/choice';
@@ -23,6 +23,7 @@ import { fieldsOf } from './row-lines';
 interface RowDialogProps {
   readonly table: AnyTable;
   readonly known: KnownThings;
+  /** Once the dialog is gone, with the last row: while it is open it has the focus. */
   readonly onAdded: (id: string) => void;
 }
 
@@ -39,6 +40,11 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
   const { t, language, nameOf } = words;
   const [texts, setTexts] = useState<Texts>(() => startingTexts(table, known, words));
   const [notice, setNotice] = useState<Notice | null>(null);
+  const last = useRef<string | null>(null);
+  const close = (): void => {
+    closeDialog();
+    if (last.current !== null) onAdded(last.current);
+  };
   const fields = fieldsOf(table, words);
   const named = known.reference.materials.filter(
     (one) => texts.materialId === one.id || texts.materialId === nameOf(one),
@@ -48,11 +54,11 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
     const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
     try {
       // The name of a declared table.
-      const [id = ''] = await ask('data.add', { table: table.name as TableName, rows: [given] });
+      const [id] = await ask('data.add', { table: table.name as TableName, rows: [given] });
+      last.current = id ?? null;
       setNotice(null);
       announce(t('data.added', { row: Object.values(given)[0] ?? '' }));
-      onAdded(id);
-      if (!more) closeDialog();
+      if (!more) close();
       else {
         setTexts((before) => keptTexts(table, before));
         document.querySelector<HTMLElement>('[data-testid="row-dialog"] :is(input, select)')?.focus();
@@ -78,7 +84,7 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
   return (
     <DialogFrame
       title={t('data.newIn', { table: table.words[language] })}
-      onClose={closeDialog}
+      onClose={close}
       onSubmit={() => void add(false)}
       testId="row-dialog"
       actions={
@@ -89,7 +95,7 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
           <Button onClick={() => void add(true)} data-testid="add-next">
             {t('data.addNext')}
           </Button>
-          <Button onClick={closeDialog}>{t('app.cancel')}</Button>
+          <Button onClick={close}>{t('app.cancel')}</Button>
         </>
       }
     >
