@@ -10,7 +10,8 @@ import { prepareJob } from '../../electron/engine/montecarlo/prepare';
 export function caseFile(job: MonteCarloJob): Uint8Array {
   const { sources, laneSets, materials } = prepareJob(job);
   const lanes = laneSets[0]?.lanes ?? [];
-  const countries = [...new Set(lanes.map(({ country }) => country))];
+  const countryOf = ({ switches }: (typeof lanes)[number]) => switches[1]?.source ?? -1;
+  const countries = [...new Set(lanes.map(countryOf))];
   const integers = Int32Array.from([
     materials.length,
     lanes.length,
@@ -18,7 +19,7 @@ export function caseFile(job: MonteCarloJob): Uint8Array {
     countries.length,
     job.options.runs,
     job.options.seed,
-    ...lanes.map(({ country }) => countries.indexOf(country)),
+    ...lanes.map((lane) => countries.indexOf(countryOf(lane))),
     ...lanes.map(({ leadTimeDays }) => leadTimeDays),
   ]);
   if (laneSets.length !== 1 || sources.length !== lanes.length + countries.length)

@@ -1,7 +1,14 @@
-import type { Lane } from './sources';
+import { availableOn, type Lane } from './sources';
 
 /** Entries that one buffer holds before its runs are worked off; bounds the memory whatever the rates. */
 const ROOM = 1 << 17;
+
+/** A switch of a lane, by its place among those of all lanes. */
+interface FeltAt {
+  readonly lane: number;
+  readonly delayDays: number;
+  readonly at: number;
+}
 
 /**
  * What is missing on the lanes of some runs, as stretches of arrival days between which nothing changes. Run r has the
@@ -18,18 +25,23 @@ export class LaneLosses {
   laneOf = new Int32Array(256);
   lossOf = new Float64Array(256);
   readonly #days: number;
-  /** The lanes of each source, by its place in the list of sources. */
-  readonly #lanesOf: ReadonlyMap<number, readonly number[]>;
+  /** Where each source is felt, by its place in the list of sources. */
+  readonly #feltAt: ReadonlyMap<number, readonly FeltAt[]>;
+  /** Place of the first switch of each lane among all of them. */
+  readonly #firstSwitch: readonly number[];
+  /** Parts of its goods that each lane brings with no event. */
+  readonly #whole: readonly number[];
   /** Changes of the run in hand: for each day the newest one, and behind each change the one before it on that day. */
   readonly #newest: Int32Array;
   #changes = 0;
   #before = new Int32Array(64);
   #changedLane = new Int32Array(64);
-  /** +1 when the supplier's part changes, -1 when the country's does. */
-  #changedPart = new Int8Array(64);
+  #changedSwitch = new Int32Array(64);
   #changedTo = new Float64Array(64);
-  readonly #bySupplier: Float64Array;
-  readonly #byCountry: Float64Array;
+  /** Severity at each switch of each lane. */
+  readonly #severity: Float64Array;
+  /** How many switches of each lane are not open. */
+  readonly #closed: Int32Array;
   /** Lanes that miss something, ascending. */
   readonly #disturbed: number[] = [];
 
@@ -37,13 +49,19 @@ export class LaneLosses {
     this.lanes = lanes;
     this.#days = days;
     this.#newest = new Int32Array(days).fill(-1);
-    this.#bySupplier = new Float64Array(lanes.length);
-    this.#byCountry = new Float64Array(lanes.length);
-    const lanesOf = new Map<number, number[]>();
-    for (const [index, { supplier, country }] of lanes.entries()) {
-      for (const source of [supplier, country]) lanesOf.set(source, [...(lanesOf.get(source) ?? []), index]);
+    this.#closed = new Int32Array(lanes.length);
+    const feltAt = new Map<number, FeltAt[]>();
+    const firstSwitch: number[] = [];
+    let next = 0;
+    for (const [lane, { switches }] of lanes.entries()) {
+      firstSwitch.push(next);
+      for (const { source, delayDays } of switches)
+        feltAt.set(source, [...(feltAt.get(source) ?? []), { lane, delayDays, at: next++ }]);
     }
-    this.#lanesOf = lanesOf;
+    this.#feltAt = feltAt;
+    this.#firstSwitch = firstSwitch;
+    this.#severity = new Float64Array(next);
+    this.#whole = lanes.map((lane, index) => availableOn(lane, this.#severity, firstSwitch[index] ?? 0));
   }
 
   /** Whether the runs in hand should be worked off before another one comes. */
@@ -57,14 +75,10 @@ export class LaneLosses {
 
   /** An event of the run in hand, by days of dispatch; sources without a lane here are passed over. */
   addEvent(source: number, from: number, to: number, severity: number): void {
-    const lanes = this.#lanesOf.get(source);
-    if (lanes === undefined) return;
-    for (const lane of lanes) {
-      const here = this.lanes[lane];
-      if (here === undefined || from + here.leadTimeDays >= this.#days) continue;
-      const part = here.supplier === source ? 1 : -1;
-      this.#change(from + here.leadTimeDays, lane, part, severity);
-      if (to + here.leadTimeDays < this.#days) this.#change(to + here.leadTimeDays, lane, part, 0);
+    for (const { lane, delayDays, at } of this.#feltAt.get(source) ?? []) {
+      if (from + delayDays >= this.#days) continue;
+      this.#change(from + delayDays, lane, at, severity);
+      if (to + delayDays < this.#days) this.#change(to + delayDays, lane, at, 0);
     }
   }
 
@@ -83,43 +97,56 @@ export class LaneLosses {
       this.#reserve(stretch, entry + this.#disturbed.length);
       this.dayOf[stretch] = day;
       for (const lane of this.#disturbed) {
-        const left = (1 - (this.#bySupplier[lane] ?? 0)) * (1 - (this.#byCountry[lane] ?? 0));
         this.laneOf[entry] = lane;
-        this.lossOf[entry] = 1 - left;
+        this.lossOf[entry] = this.#lossOf(lane);
         entry++;
       }
       stretch++;
       this.entryOf[stretch] = entry;
     }
-    for (const lane of this.#disturbed) this.#bySupplier[lane] = this.#byCountry[lane] = 0;
+    for (const lane of this.#disturbed) {
+      this.#severity.fill(0, this.#firstSwitch[lane], this.#firstSwitch[lane + 1] ?? this.#severity.length);
+      this.#closed[lane] = 0;
+    }
     this.#disturbed.length = 0;
     this.runs++;
     if (this.firstOf.length <= this.runs) this.firstOf = longer(this.firstOf, new Int32Array(2 * this.runs));
     this.firstOf[this.runs] = stretch;
   }
 
-  #change(day: number, lane: number, part: 1 | -1, to: number): void {
+  /** The part of what a lane brings undisturbed that is missing now. */
+  #lossOf(lane: number): number {
+    const first = this.#firstSwitch[lane] ?? 0;
+    const here = this.lanes[lane];
+    if (here === undefined || here.switches.length > 2)
+      return here === undefined ? 0 : 1 - availableOn(here, this.#severity, first) / (this.#whole[lane] ?? 1);
+    return 1 - (1 - (this.#severity[first] ?? 0)) * (1 - (this.#severity[first + 1] ?? 0));
+  }
+
+  #change(day: number, lane: number, at: number, to: number): void {
     const change = this.#changes++;
     if (change === this.#before.length) {
       this.#before = longer(this.#before, new Int32Array(2 * change));
       this.#changedLane = longer(this.#changedLane, new Int32Array(2 * change));
-      this.#changedPart = longer(this.#changedPart, new Int8Array(2 * change));
+      this.#changedSwitch = longer(this.#changedSwitch, new Int32Array(2 * change));
       this.#changedTo = longer(this.#changedTo, new Float64Array(2 * change));
     }
     this.#before[change] = this.#newest[day] ?? -1;
     this.#changedLane[change] = lane;
-    this.#changedPart[change] = part;
+    this.#changedSwitch[change] = at;
     this.#changedTo[change] = to;
     this.#newest[day] = change;
   }
 
-  /** Two changes of a day never touch the same part of a lane: a source is free for a day between its events. */
+  /** Two changes of a day never touch the same switch of a lane: a source is free for a day between its events. */
   #apply(change: number): void {
     const lane = this.#changedLane[change] ?? 0;
-    const was = this.#bySupplier[lane] !== 0 || this.#byCountry[lane] !== 0;
-    const parts = this.#changedPart[change] === 1 ? this.#bySupplier : this.#byCountry;
-    parts[lane] = this.#changedTo[change] ?? 0;
-    const is = this.#bySupplier[lane] !== 0 || this.#byCountry[lane] !== 0;
+    const at = this.#changedSwitch[change] ?? 0;
+    const was = (this.#closed[lane] ?? 0) > 0;
+    if ((this.#severity[at] ?? 0) !== 0) this.#closed[lane] = (this.#closed[lane] ?? 0) - 1;
+    this.#severity[at] = this.#changedTo[change] ?? 0;
+    if ((this.#severity[at] ?? 0) !== 0) this.#closed[lane] = (this.#closed[lane] ?? 0) + 1;
+    const is = (this.#closed[lane] ?? 0) > 0;
     if (was === is) return;
     const place = this.#disturbed.findIndex((other) => other >= lane);
     if (was) this.#disturbed.splice(place, 1);
@@ -138,7 +165,7 @@ export class LaneLosses {
   }
 }
 
-function longer<A extends Int8Array | Int32Array | Float64Array>(from: A, to: A): A {
+function longer<A extends Int32Array | Float64Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -1,6 +1,6 @@
 import type { MonteCarloJob, SampledSource } from '@shared/model/uncertainty';
 import { type SourceSampler, samplersOf } from './source-sampler';
-import { type Lane, laneKey, sourcesOf } from './sources';
+import { type Lane, sourcesOf } from './sources';
 import { type Undisturbed, undisturbedRuns } from './undisturbed';
 import { validateOptions } from './validate-options';
 
@@ -24,10 +24,7 @@ export interface PreparedJob {
 export function prepareJob(job: MonteCarloJob): PreparedJob {
   validateOptions(job.options);
   const { sources, lanes } = sourcesOf(job.model, job.options.rates);
-  const keys = lanes.map(({ supplierId, leadTimeDays, country }) =>
-    laneKey(supplierId, sources[country]?.id ?? '', leadTimeDays),
-  );
-  const materials = undisturbedRuns(job.model, lanes, keys);
+  const materials = undisturbedRuns(job.model, lanes);
   const sets = new Map<string, { lanes: Lane[]; materials: number[] }>();
   for (const [place, material] of materials.entries()) {
     const key = material.lanes.join(' ');

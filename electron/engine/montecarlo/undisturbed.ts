@@ -34,17 +34,17 @@ export interface Undisturbed {
 }
 
 /** Runs a model with no event and takes every material apart by lane. @throws Refusal of runWhatIf() */
-export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[], keys: readonly string[]) {
+export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
   const result = runWhatIf(model);
   const spans = yearSpans(model.start, 0, model.days);
   return model.materials.map((material, index): Undisturbed => {
     const series = result.materials[index]?.series;
     if (series === undefined) throw new Error('a run gives one result a material');
     const byLane = streamsByLane(model, material);
-    const own = [...lanes.keys()].filter((lane) => byLane.has(keys[lane] ?? ''));
+    const own = [...lanes.keys()].filter((lane) => byLane.has(lanes[lane]?.key ?? ''));
     const streams = new Float64Array(own.length * model.days);
     for (const [place, lane] of own.entries())
-      streams.set(byLane.get(keys[lane] ?? '') ?? [], place * model.days);
+      streams.set(byLane.get(lanes[lane]?.key ?? '') ?? [], place * model.days);
     const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
     const { need, recycling, arrivals, stock, shortfall } = series;
     return {
@@ -77,7 +77,7 @@ function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string,
     for (const supplier of group.suppliers) {
       const alone = { ...group, suppliers: [supplier] };
       const arriving = arrivingOf(model, material, alone, history, takeNew).subarray(history);
-      const key = laneKey(supplier.supplierId, supplier.countryId, supplier.leadTimeDays);
+      const key = laneKey(supplier);
       const before = streams.get(key);
       streams.set(
         key,

@@ -1,5 +1,5 @@
 import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
-import type { MaterialModel } from '@shared/model/what-if';
+import type { FeedModel, MaterialModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { amount, anyShock, whole } from '../any-shock';
 import { everyYear, material, model, supplier } from '../models';
@@ -26,6 +26,35 @@ const shock = anyShock({
   draws: { supplier: () => fc.constant('CHN 0') },
 });
 
+/** What feeds a plant: a country or a plant there, which may itself be fed. */
+const anyFeeds = fc.option(
+  fc
+    .array(
+      fc.record({
+        country: fc.constantFrom('CHN', 'AUS', 'MYS'),
+        lead: whole(30),
+        percent: fc.integer({ min: 1, max: 45 }),
+        plant: fc.boolean(),
+        behind: fc.option(fc.constantFrom('CHN', 'AUS'), { nil: null }),
+      }),
+      { minLength: 1, maxLength: 2 },
+    )
+    .map((rows) =>
+      rows.map(({ country, lead, percent, plant, behind }): FeedModel => {
+        // Codes of countries and names of plants of the example.
+        const feed = (id: string, stage: 'metal' | 'mining') => ({
+          countryId: id as never,
+          stage,
+          leadDays: lead,
+        });
+        const own = plant ? { supplierId: `${country} plant` as never } : {};
+        const further = behind === null ? {} : { feeds: [{ ...feed(behind, 'mining'), percent: 100 }] };
+        return { ...feed(country, 'metal'), ...own, ...further, percent };
+      }),
+    ),
+  { nil: undefined, freq: 3 },
+);
+
 const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
   .record({
     shares: fc.array(
@@ -33,6 +62,8 @@ const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
         country: fc.constantFrom('CHN', 'AUS', 'MYS'),
         lead: whole(45),
         weight: fc.integer({ min: 1, max: 9 }),
+        feeds: anyFeeds,
+        rest: fc.integer({ min: 1, max: 100 }),
       }),
       { minLength: 1, maxLength: 5 },
     ),
@@ -51,9 +82,10 @@ const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
   .map(({ shares, allocated, supply, next, recycling, demands, stock }) => {
     const weights = shares.reduce((sum, { weight }) => sum + weight, 0);
     return material({
-      suppliers: shares.map(({ country, lead, weight }, index) =>
+      suppliers: shares.map(({ country, lead, weight, feeds, rest }, index) =>
         supplier(country, (weight / weights) * allocated, {
           leadTimeDays: lead,
+          ...(feeds === undefined ? {} : { feeds, feedRestPercent: rest }),
           supplierId: `${country} ${index}` as never, // a made-up supplier
         }),
       ),

@@ -1,8 +1,10 @@
 import type { MonteCarloJob } from '@shared/model/uncertainty';
+import type { FeedModel, SupplierModel } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
 import { prepareJob } from '../../../electron/engine/montecarlo/prepare';
+import { laneKey } from '../../../electron/engine/montecarlo/sources';
 import { traceRun } from '../../../electron/engine/montecarlo/trace-run';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import { anyJob, withoutEvents } from './any-job';
@@ -11,6 +13,35 @@ import { anyJob, withoutEvents } from './any-job';
 function traced(job: MonteCarloJob) {
   const prepared = prepareJob(job);
   return Array.from({ length: job.options.runs }, (_, run) => traceRun(prepared, run));
+}
+
+type Events = ReturnType<typeof traceRun>['events'];
+
+/** The part of its goods that a supplier brings on a day, worked out plainly from the events of a run. */
+function broughtOf(supplier: SupplierModel, events: Events, day: number): number {
+  const left = (kind: 'supplier' | 'country', id: string, at: number) =>
+    events
+      .filter((event) => event.kind === kind && event.id === id && at >= event.from && at < event.to)
+      .reduce((part, { severity }) => part * (1 - severity), 1);
+  const fed = (
+    { countryId, feeds = [], feedRestPercent = 100 }: FeedModel | SupplierModel,
+    at: number,
+  ): number => {
+    if (feeds.length === 0) return 1;
+    let made = 0;
+    let open = 100;
+    for (const feed of feeds) {
+      const sent = at - feed.leadDays;
+      const plant = feed.supplierId === undefined ? 1 : left('supplier', feed.supplierId, sent);
+      const border = feed.countryId === countryId ? 1 : left('country', feed.countryId, sent);
+      made += (feed.percent / 100) * plant * border * fed(feed, sent);
+      open -= feed.percent;
+    }
+    return made + (open / 100) * (feedRestPercent / 100);
+  };
+  const sent = day - supplier.leadTimeDays;
+  const own = left('supplier', supplier.supplierId, sent) * left('country', supplier.countryId, sent);
+  return own * fed(supplier, sent);
 }
 
 describe('whatever the job', () => {
@@ -109,7 +140,7 @@ describe('whatever the job', () => {
     );
   }, 120_000);
 
-  it('what arrives is what each supplier brings, less what the events on it and on its country take', () => {
+  it('what arrives is what each supplier brings, less what the events on it, on its country and behind it take', () => {
     fc.assert(
       fc.property(anyJob, (job) => {
         const prepared = prepareJob(job);
@@ -123,11 +154,9 @@ describe('whatever the job', () => {
             for (let day = 0; day < job.model.days; day++) {
               let expected = arrivals[day] ?? fail();
               for (const [index, lane] of own.entries()) {
-                const sent = day - lane.leadTimeDays;
-                const ids = [lane.supplier, lane.country].map((source) => prepared.sources[source]?.id);
-                const left = events
-                  .filter(({ id, from, to }) => ids.includes(id) && sent >= from && sent < to)
-                  .reduce((part, { severity }) => part * (1 - severity), 1);
+                const supplier =
+                  job.model.materials[place]?.suppliers.find((one) => laneKey(one) === lane.key) ?? fail();
+                const left = broughtOf(supplier, events, day) / broughtOf(supplier, [], day);
                 expected -= (streams[index * job.model.days + day] ?? fail()) * (1 - left);
               }
               worst = Math.max(
