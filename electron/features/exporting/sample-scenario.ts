@@ -1,5 +1,6 @@
 import type { EventRates } from '@shared/model/uncertainty';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import type { ScenarioRun } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
@@ -20,13 +21,15 @@ export interface Sampling {
  */
 export async function sampleScenario(
   session: Session,
-  { resolved, built }: ScenarioRun,
+  { resolved, reference, built }: ScenarioRun,
   { runs, seed, rates }: Sampling,
   asked: { readonly materials: readonly string[]; readonly redact: boolean },
   follow: ReadFollow,
 ): Promise<SampledScenario> {
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
-  const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
+  const ids = built.model.materials.map(({ materialId }) => materialId);
+  const { model } = buildWithFeeds(resolved, reference, ids);
+  const result = await session.workbench.monteCarlo({ model, options }, follow);
   const words = [
     ...(asked.redact ? ['export'] : ['montecarlo']),
     'PROJECT.lodestone',
@@ -39,7 +42,7 @@ export async function sampleScenario(
   ];
   return {
     result,
-    remarks: samplingRemarks(built.model, result, rates),
+    remarks: samplingRemarks(model, result, rates),
     command: `lodestone ${words.join(' ')}`,
   };
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
-import { buildModel } from '../../plan/model/build-model';
+import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
@@ -28,7 +28,7 @@ export async function runMonteCarlo(
 ): Promise<MonteCarloView> {
   const started = performance.now();
   const { resolved, reference } = await readScenario(session, input.scenarioId);
-  const built = buildModel(resolved, reference, input.materials);
+  const built = buildWithFeeds(resolved, reference, input.materials);
   const { runs, seed, rates } = input;
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
   const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
