@@ -32,8 +32,8 @@ export class RunBalance {
     this.#shortfall = new RunShortfall(base, counts);
     this.#days = base.need.length;
     this.#bins = binsFor(this.#days);
-    this.#stockScale = base.stock.map((top) => binsPerTonne(top - base.floor, this.#bins));
-    this.#shortScale = base.need.map((need) => binsPerTonne(need, this.#bins));
+    this.#stockScale = base.stock.map((top) => binsPerTonne(top, base.floor, this.#bins));
+    this.#shortScale = base.need.map((need) => binsPerTonne(need, 0, this.#bins));
     this.#topUntil = sameUntil(base.stock);
   }
 
@@ -171,6 +171,10 @@ export class RunBalance {
   }
 }
 
-function binsPerTonne(range: number, bins: number): number {
-  return range > 0 ? (bins / range) * BELOW_ONE : 0;
+/** A level no further above the floor than rounding has no bins of its own: a last digit would be thrown far out of them. */
+const SAME_LEVEL = 1e-12;
+
+function binsPerTonne(top: number, floor: number, bins: number): number {
+  const range = top - floor;
+  return range > SAME_LEVEL * top ? (bins / range) * BELOW_ONE : 0;
 }
