@@ -9,7 +9,7 @@ export interface Switch {
 }
 
 /** A place on the way of goods: what may hold it up, and what feeds it. */
-export interface LanePlace {
+interface LanePlace {
   /** Places in the switches of the lane: each lets through one less the severity of its event. */
   readonly switches: readonly number[];
   readonly feeds: readonly { readonly part: number; readonly place: LanePlace }[];
