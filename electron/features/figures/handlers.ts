@@ -6,13 +6,20 @@ import type { AppContext } from '../../desk/app-context';
 import type { HandlersOf } from '../../desk/handlers';
 import { annotateMany } from '../../plan/figures/annotate-many';
 import { annotateFigure, resetFigures, setFigures } from '../../plan/figures/edit-figures';
+import { KINDS } from '../../plan/figures/kinds';
 import { figureHistory, lookAtFigure } from '../../plan/figures/look';
 import type { PlanFilter } from '../../plan/figures/source';
 
-/** The part of the plan in which a figure lies: the key of every table has the material second. */
-function withinOf(economyId: CountryId, { key }: Figure): PlanFilter {
-  const materialId = key.split('|')[1] as MaterialId; // one that is not known has an empty plan
-  return { economyId, materialId };
+/**
+ * The part of the plan in which a figure lies: the key of every table has the material second, and those of supply the
+ * stage third, so that the part is the one that the page of shares has already.
+ */
+function withinOf(economyId: CountryId, { of, key }: Figure): PlanFilter {
+  const [, material, stage] = key.split('|');
+  const materialId = material as MaterialId; // one that is not known has an empty plan
+  const { table } = KINDS[of];
+  const isSupply = table === 'share' || table === 'totalSupply';
+  return { economyId, materialId, ...(isSupply && stage !== undefined ? { stage } : {}) };
 }
 
 /** What can be done with any figure, whichever page shows it. */
