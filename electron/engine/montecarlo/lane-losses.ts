@@ -114,13 +114,14 @@ export class LaneLosses {
     this.firstOf[this.runs] = stretch;
   }
 
-  /** The part of what a lane brings undisturbed that is missing now. */
+  /** The part of what a lane brings undisturbed that is missing now; of one that brings nothing, nothing is. */
   #lossOf(lane: number): number {
     const first = this.#firstSwitch[lane] ?? 0;
     const here = this.lanes[lane];
-    if (here === undefined || here.switches.length > 2)
-      return here === undefined ? 0 : 1 - availableOn(here, this.#severity, first) / (this.#whole[lane] ?? 1);
-    return 1 - (1 - (this.#severity[first] ?? 0)) * (1 - (this.#severity[first + 1] ?? 0));
+    if (here === undefined || here.switches.length === 2)
+      return 1 - (1 - (this.#severity[first] ?? 0)) * (1 - (this.#severity[first + 1] ?? 0));
+    const whole = this.#whole[lane] ?? 0;
+    return whole === 0 ? 0 : 1 - availableOn(here, this.#severity, first) / whole;
   }
 
   #change(day: number, lane: number, at: number, to: number): void {

@@ -75,6 +75,23 @@ describe('whatever the job', () => {
     fc.assert(fc.property(anyJob, expectOwnFan), { numRuns: 1_000 });
   }, 120_000);
 
+  it('a supplier whose feeds bring nothing has nothing to lose to an event behind it', () => {
+    const feed = { countryId: 'AUS' as never, stage: 'mining' as const, leadDays: 0, percent: 0 };
+    const fed = supplier('CHN', 100, { feeds: [feed], feedRestPercent: 0 });
+    const often = {
+      eventsPerYear: 20,
+      duration: { kind: 'exponential' as const, meanDays: 9 },
+      severity: { alpha: 1, beta: 0 },
+    };
+    const rates = { supplier: often, country: often, suppliers: {}, countries: {} };
+    const job = {
+      model: model({ days: 60, materials: [material({ suppliers: [fed] })] }),
+      options: { runs: 20, seed: 1, rates },
+    };
+    for (const { series } of traced(job)) expect([...(series[0]?.arrivals ?? [])]).toEqual(Array(60).fill(0));
+    expect(runMonteCarlo(job).materials[0]?.chance.value).toBe(1);
+  });
+
   it('one run is its own fan on a day on which the stock is at its minimum but for a last digit', () => {
     // Found by the property: the day before was counted a second time.
     const made = material({
