@@ -29,7 +29,7 @@ async function measure(subject) {
   const { materials, days } = BENCH_JOB.model;
   console.log(machine());
   console.log(
-    `counting  ${(memoryOf(prepareJob(BENCH_JOB)) / 2 ** 20).toFixed(1)} MiB a worker, whatever the number of runs`,
+    `counting  ${(memoryOf(prepareJob(BENCH_JOB)) / 2 ** 20).toFixed(1)} MiB a worker for all runs`,
   );
 
   console.log(

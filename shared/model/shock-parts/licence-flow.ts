@@ -21,8 +21,10 @@ export function applyLicence(shock: Licence, { sent, firstDay, start, take }: St
   const { length } = sent;
   const placeOf = (day: number) => Math.min(length, Math.max(0, day - firstDay));
   const [from, to] = [placeOf(timing.start), placeOf(timing.end + timing.recoveryDays)];
+  const rampFrom = placeOf(timing.end);
   /** The part of a day's flow that asks for a licence. */
-  const asks = (i: number) => covers * (1 - availabilityOn(firstDay + i, timing, 0));
+  const asks = (i: number) =>
+    i < rampFrom ? covers : covers * (1 - availabilityOn(firstDay + i, timing, 0));
   const passed = take(length);
   passed.set(sent);
   for (let i = from; i < to; i++) passed[i] = (sent[i] ?? 0) * (1 - asks(i));
