@@ -65,7 +65,7 @@ export function sampleSource(
     const lasts = durationOf(sampler.duration, words[1] ?? 0);
     const to = lasts < days - from ? from + Math.max(1, Math.ceil(lasts)) : days;
     threefry(sampler.key0, sampler.key1, run, event + 1, words);
-    take(source, from, to, sampleTable(sampler.severity, uniform(words[0] ?? 0)));
+    take(source, from, to, sampleTable(sampler.severity, words[0] ?? 0));
     free = to + 1;
   }
 }

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { BINS = 512, CELLS = 1024 };
+enum { BINS = 512, CELLS = 32, ROWS = 32, WIDTH = CELLS + 1 };
 
 typedef struct {
   double perDay, median, spread, *severity;
@@ -41,9 +41,14 @@ static inline double least(double a, double b) { return a < b ? a : b; }
 static inline double most(double a, double b) { return a > b ? a : b; }
 
 static double severity(const Law *law) {
-  double at = uniform() * CELLS;
+  double u = uniform();
+  int upper = u >= 0.5, power;
+  double at = (2 * frexp(upper ? 1 - u : u, &power) - 1) * CELLS;
+  int row = -power - 1;
+  if (row >= ROWS) row = ROWS - 1, at = 0;
   int cell = (int)at;
-  return law->severity[cell] + (law->severity[cell + 1] - law->severity[cell]) * (at - cell);
+  const double *from = law->severity + (upper * ROWS + row) * WIDTH + cell;
+  return from[0] + (from[1] - from[0]) * (at - cell);
 }
 
 static void *doubles(FILE *file, size_t count) {
@@ -54,7 +59,7 @@ static void *doubles(FILE *file, size_t count) {
 
 static Law law(FILE *file) {
   double *head = doubles(file, 3);
-  return (Law){head[0], head[1], head[2], doubles(file, CELLS + 1)};
+  return (Law){head[0], head[1], head[2], doubles(file, 2 * ROWS * WIDTH)};
 }
 
 static int ascending(const void *a, const void *b) {

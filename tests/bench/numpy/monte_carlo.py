@@ -8,7 +8,8 @@ import time
 
 import numpy as np
 
-CELLS = 1024
+CELLS, ROWS = 32, 32
+WIDTH = CELLS + 1
 CHUNK = 1000  # runs at a time: the arrays of a day stay in the cache
 LEVELS = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
 
@@ -17,13 +18,24 @@ def read_case(path):
     with open(path, "rb") as file:
         materials, lanes, days, countries, runs, seed = np.fromfile(file, "<i4", 6)
         country, lead = np.fromfile(file, "<i4", lanes), np.fromfile(file, "<i4", lanes)
-        laws = [(np.fromfile(file, "<f8", 3), np.fromfile(file, "<f8", CELLS + 1)) for _ in range(2)]
+        laws = [(np.fromfile(file, "<f8", 3), np.fromfile(file, "<f8", 2 * ROWS * WIDTH)) for _ in range(2)]
         rows = []
         for _ in range(materials):
             limits = np.fromfile(file, "<f8", 4)
             need, recycling, arrivals, _top = (np.fromfile(file, "<f8", days) for _ in range(4))
             rows.append((limits, need, recycling, arrivals, np.fromfile(file, "<f8", lanes * days).reshape(lanes, days)))
     return (materials, lanes, days, countries, runs, seed), country, lead, laws, rows
+
+
+def severities(u, table):
+    """Samples of the severity by its quantiles, in rows that halve towards either end."""
+    upper = u >= 0.5
+    mantissa, power = np.frexp(np.where(upper, 1 - u, u))
+    row = np.minimum(-power - 1, ROWS - 1)
+    at = np.where(-power - 1 < ROWS, (2 * mantissa - 1) * CELLS, 0)
+    cell = at.astype(int)
+    first = (upper * ROWS + row) * WIDTH + cell
+    return table[first] + (table[first + 1] - table[first]) * (at - cell)
 
 
 def kept_parts(rng, law, sources, runs, days):
@@ -39,7 +51,7 @@ def kept_parts(rng, law, sources, runs, days):
         active, begins = active[begins < days], begins[begins < days].astype(int)
         lasts = np.maximum(1, np.ceil(median * np.exp(spread * rng.standard_normal(active.size))))
         ends = np.minimum(days, begins + lasts).astype(int)
-        takes = np.interp(rng.random(active.size) * CELLS, np.arange(CELLS + 1), table)
+        takes = severities(rng.random(active.size), table)
         flat = change.reshape(runs * sources, days + 1)
         flat[active, begins] += takes
         flat[active, ends] -= takes

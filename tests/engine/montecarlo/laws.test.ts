@@ -8,6 +8,8 @@ import {
 } from '../../../electron/engine/montecarlo/beta-quantile';
 import { expOf, lnOf } from '../../../electron/engine/montecarlo/elementary';
 import { normalQuantile } from '../../../electron/engine/montecarlo/normal-quantile';
+import { threefry } from '../../../electron/engine/montecarlo/threefry';
+import { riskOf } from '../../../electron/engine/montecarlo/total-distribution';
 
 const close = (got: number, expected: number, relative: number) =>
   expect(Math.abs(got - expected)).toBeLessThanOrEqual(relative * Math.max(1e-300, Math.abs(expected)));
@@ -56,29 +58,71 @@ describe('Beta law', () => {
     }
   });
 
+  /** Probabilities that words stand for: both ends, the middle, and some between. */
+  const WORDS = [0, 1, 2, 3, 1_000, 0x00ffffff, 0x12345678, 0x7fffffff, -2_147_483_648, -99_999, -3, -2, -1];
+  const probability = (word: number) => ((word >>> 0) + 0.5) / 2 ** 32;
+
+  it.each([
+    ['Beta(1, 300)', 1, 300, (u: number) => -Math.expm1(Math.log1p(-u) / 300)],
+    ['Beta(1, 100)', 1, 100, (u: number) => -Math.expm1(Math.log1p(-u) / 100)],
+    ['Beta(1, 1)', 1, 1, (u: number) => u],
+    ['Beta(7, 1)', 7, 1, (u: number) => u ** (1 / 7)],
+    ['Beta(1/2, 1/2)', 0.5, 0.5, (u: number) => Math.sin((Math.PI * u) / 2) ** 2],
+  ] as const)(
+    '%s is sampled by its exact inverse, out to the last sample at either end',
+    (_, alpha, beta, inverse) => {
+      const table = betaQuantiles(alpha, beta);
+      for (const word of WORDS) {
+        const exact = inverse(probability(word));
+        expect(Math.abs(sampleTable(table, word) - exact)).toBeLessThanOrEqual(3e-4 * exact + 1e-18);
+      }
+    },
+  );
+
   it.each([
     [2, 2],
     [4, 2],
     [0.5, 0.5],
     [1, 1],
     [0.1, 30],
+    [30, 0.1],
     [1000, 1000],
-  ])('has quantiles for alpha %d and beta %d at which its distribution is what was asked', (alpha, beta) => {
+    [0.1, 1000],
+  ])('has samples for alpha %d and beta %d at which its distribution is what was asked', (alpha, beta) => {
     const table = betaQuantiles(alpha, beta);
-    for (let cell = 1; cell < 1024; cell++) {
-      const x = table[cell] ?? Number.NaN;
-      expect(x).toBeGreaterThanOrEqual(table[cell - 1] ?? 0);
-      if (x > 1e-290 && x < 1 - 1e-12)
-        expect(Math.abs(betaDistribution(x, alpha, beta, lnBeta(alpha, beta)) - cell / 1024)).toBeLessThan(
-          1e-9,
-        );
+    let before = 0;
+    for (const word of WORDS) {
+      const x = sampleTable(table, word);
+      expect(x).toBeGreaterThanOrEqual(before);
+      before = x;
+      const u = probability(word);
+      const below = betaDistribution(x, alpha, beta, lnBeta(alpha, beta));
+      if (x > 1e-18 && x < 1 - 1e-9) expect(Math.abs(below - u)).toBeLessThan(3e-3 * Math.min(u, 1 - u));
     }
-    const samples = Array.from({ length: 20_000 }, (_, i) => sampleTable(table, (i + 0.5) / 20_000));
-    const mean = samples.reduce((sum, value) => sum + value, 0) / samples.length;
-    expect(Math.abs(mean - alpha / (alpha + beta))).toBeLessThan(5e-4);
+  });
+
+  it.each([
+    [1, 300],
+    [1, 100],
+    [1, 5],
+  ])('Beta(%d, %d) has the mean and the mean of its worst 5 % that integration says', (alpha, beta) => {
+    const count = 1_000_000;
+    const table = betaQuantiles(alpha, beta);
+    const words = new Int32Array(2);
+    const samples = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      threefry(5, alpha + beta, i, 0, words);
+      samples[i] = sampleTable(table, words[0] ?? 0);
+    }
+    const { expected, tailMean } = riskOf(samples);
+    // Of 1 - (1 - u)^(1/beta) over all u, and over the last twentieth.
+    const mean = 1 / (1 + beta);
+    const worst = 1 - (beta / (1 + beta)) * 0.05 ** (1 / beta);
+    expect(Math.abs(expected.value - mean)).toBeLessThan(3 * expected.standardError);
+    expect(Math.abs(tailMean.value - worst)).toBeLessThan(3 * tailMean.standardError);
   });
 
   it('takes everything when beta is 0', () => {
-    expect(sampleTable(betaQuantiles(3, 0), 1e-9)).toBe(1);
+    for (const word of WORDS) expect(sampleTable(betaQuantiles(3, 0), word)).toBe(1);
   });
 });

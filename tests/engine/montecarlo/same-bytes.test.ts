@@ -41,7 +41,7 @@ const STORED: MonteCarloJob = {
 };
 
 /** A digest changes when a result changes in its last bit. It must be the same on every machine and in Electron. */
-const DIGEST = '67dc37dea8cb8424';
+const DIGEST = '57816150d07e1c0c';
 
 describe('the same seed', () => {
   it('gives the stored digest', () => {
