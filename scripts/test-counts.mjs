@@ -22,6 +22,31 @@ export function vitestCounts(file) {
 }
 
 /**
+ * What failed in a vitest run, a line each: the suite, the test and the first line of what was thrown. The end of a long
+ * output is often all of it that is kept.
+ * @param {string} file
+ * @param {string} root what the paths of suites are shortened by
+ * @returns {string[]}
+ */
+export function vitestFailures(file, root) {
+  const suites = readReport(file)?.testResults ?? [];
+  return suites.flatMap((/** @type {any} */ suite) => {
+    const name = suite.name.replace(`${root}/`, '');
+    const failed = suite.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+    if (suite.status === 'failed' && suite.assertionResults.length === 0)
+      return [`${name}: ${firstLine(suite.message)}`];
+    return failed.map(
+      (/** @type {any} */ test) => `${name} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`,
+    );
+  });
+}
+
+/** @param {string | undefined} text */
+function firstLine(text) {
+  return text?.split('\n', 1)[0] ?? '';
+}
+
+/**
  * The counts of a Playwright run, from its JSON report. A flaky test has failed once, and counts as failed.
  * @param {string} file
  * @returns {Counts}

@@ -8,7 +8,7 @@ import { installDependencies } from './install-dependencies.mjs';
 import { inProject, ROOT } from './project-root.mjs';
 import { runNode } from './run-command.mjs';
 import { installSystemLibraries, onPath } from './system-libraries.mjs';
-import { closingLine, playwrightCounts, vitestCounts } from './test-counts.mjs';
+import { closingLine, playwrightCounts, vitestCounts, vitestFailures } from './test-counts.mjs';
 import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 /** Runs every check in order and goes on after a failure, so that one run tells all that is wrong. */
@@ -17,6 +17,8 @@ const only = process.argv[2];
 const reports = mkdtempSync(join(tmpdir(), 'lodestone-reports-'));
 /** @type {{ name: string, ok: boolean, seconds: number, counts?: import('./test-counts.mjs').Counts }[]} */
 const results = [];
+/** @type {string[]} */
+const failures = [];
 
 try {
   await installDependencies();
@@ -35,6 +37,7 @@ try {
       () => bin('vitest/vitest.mjs', ['run', ...reporters]),
       () => vitestCounts(report),
     );
+    failures.push(...vitestFailures(report, ROOT));
   }
   const report = join(reports, 'playwright.json');
   if (built)
@@ -114,6 +117,7 @@ function summarise() {
   console.log('\n== summary');
   for (const { name, ok, seconds } of results)
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
+  for (const failure of failures) console.log(`failed ${failure}`);
   if (!onPath('soffice') && !onPath('libreoffice')) {
     console.log(
       'note   LibreOffice is not installed: exported workbooks were not recalculated by another program.',

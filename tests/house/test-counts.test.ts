@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closingLine, playwrightCounts, vitestCounts } from '../../scripts/test-counts.mjs';
+import { closingLine, playwrightCounts, vitestCounts, vitestFailures } from '../../scripts/test-counts.mjs';
 
 let folder: string;
 let file: string;
@@ -27,6 +27,25 @@ test('a suite that cannot be loaded counts as failed', () => {
   const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
   report({ ...counts, testResults: [{ status: 'failed', assertionResults: [] }] });
   expect(vitestCounts(file)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+});
+
+test('each failure is one line: the suite, the test and what was thrown', () => {
+  const failed = {
+    status: 'failed',
+    fullName: 'adds up',
+    failureMessages: ['expected 1 to be 2\n    at line 3'],
+  };
+  report({
+    testResults: [
+      { name: '/here/tests/a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+      { name: '/here/tests/b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      { name: '/here/tests/c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ],
+  });
+  expect(vitestFailures(file, '/here')).toEqual([
+    'tests/a.test.ts › adds up: expected 1 to be 2',
+    'tests/b.test.ts: no such module',
+  ]);
 });
 
 test('a flaky end-to-end test counts as failed, and so does a run that broke before its tests', () => {
