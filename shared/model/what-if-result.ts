@@ -29,6 +29,8 @@ export interface DailySeries {
   readonly cover: Float64Array;
   /** What the coverage rule bought; absent without one. */
   readonly bought?: Float64Array;
+  /** What is owed at the end of the day to uses that carry over, tonnes; absent where none does. */
+  readonly backlog?: Float64Array;
 }
 
 /** A moment of the run: fractional days from the start, and the calendar day it falls on. */
@@ -135,7 +137,9 @@ export interface UseResult {
   /** First day from which no shortfall follows any more in the window; null when short to the end, or never short. */
   readonly restart: Moment | null;
   readonly daysShort: number;
-  /** Shortfall times the value at stake per tonne, yen; null where that is not known. */
+  /** Still owed at the end of the window, tonnes REO; absent for a use that carries nothing over. */
+  readonly backlog?: number;
+  /** What was lost times the value at stake per tonne, yen; null where that is not known. What is owed counts as lost at the end. */
   readonly lostValue: number | null;
 }
 
@@ -176,6 +180,8 @@ export interface Ledger {
   readonly served: number;
   readonly notBought: number;
   readonly closing: number;
+  /** Owed at the end to uses that carry over; 0 where none does. */
+  readonly backlog: number;
   /** What suppliers were asked to dispatch in the window. */
   readonly requested: number;
   /** Of it: withheld by shocks and never sent. */

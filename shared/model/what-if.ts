@@ -70,10 +70,23 @@ export interface SupplierModel {
   readonly percent: ByYear;
   /** Capacity in tonnes REO a year; null where it is not known or not limiting. */
   readonly capacity: number | null;
+  /** Shipments of their own, beside its share; absent: none. */
+  readonly receipts?: readonly ReceiptModel[] | undefined;
   /** Where its input comes from; absent: nothing is known, and no shock reaches it from behind. */
   readonly feeds?: readonly FeedModel[] | undefined;
   /** How much of the feed that `feeds` leaves open is there, percent; must be said where they are below 100 %. */
   readonly feedRestPercent?: number | undefined;
+}
+
+/**
+ * A shipment of so much that is due on such a day: beside the share and the capacity, and like these sent a lead time
+ * before, under the shocks of that day. Source: docs/engine.md 2.6.
+ */
+export interface ReceiptModel {
+  /** The day on which it is due at the buyer; one outside of the window is no part of the run. */
+  readonly date: IsoDate;
+  /** Tonnes REO. */
+  readonly tonnes: number;
 }
 
 /**
@@ -103,6 +116,8 @@ export interface UseModel {
   readonly valuePerTonne?: number | undefined;
   /** Relative need by calendar month, January first; scaled so that the year's demand stays. Absent: even. */
   readonly season?: readonly number[] | undefined;
+  /** Whether what it is not given is still owed to it, first in, first out; absent: it is lost (docs/engine.md 4.7). */
+  readonly carriesOver?: boolean | undefined;
 }
 
 export interface StockModel {

@@ -70,6 +70,10 @@ export const engineMessages = messages({
     en: '{{field}} and "stock" both say what is in store. Give one of them.',
     ja: '{{field}}と「stock」の両方に備蓄量があります。いずれか一方だけを指定してください。',
   },
+  'refusal.model.carriesWithLines': {
+    en: '{{field}}: "{{use}}" carries over what it is not given, which cannot be run with lines that stand or need their materials at once. Leave out carriesOver, or "together", minimumLoadPercent and restartDays.',
+    ja: '{{field}}：「{{use}}」は不足分を繰り越しますが、停止するラインや複数品目を同時に要するラインとは併用できません。carriesOverを外すか、together、minimumLoadPercent、restartDaysを外してください。',
+  },
   'refusal.model.notSampled': {
     en: 'Many runs count with one stock, even needs and no orders; the model has {{field}}. Take it out, or run it day by day with whatif --model.',
     ja: '多数回の計算では備蓄を1つ、需要を均等、発注なしとして扱いますが、モデルに{{field}}があります。削除するか、whatif --modelで日ごとに計算してください。',

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '@shared/base/calendar';
+import { addDays, dayNumber, isoDate } from '@shared/base/calendar';
 import type { SupplierId } from '@shared/model/supplier';
 import type { LineModel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import fc from 'fast-check';
@@ -16,6 +16,11 @@ const rows = fc.array(
     country: fc.constantFrom('CHN', 'AUS'),
     percent: numbers(0, 20),
     leadTimeDays: numbers(0, 40),
+    // Due before, in and behind the window.
+    receipts: fc.array(
+      fc.record({ date: numbers(-50, 400).map((day) => addDays(START, day)), tonnes: numbers(0, 90) }),
+      { maxLength: 2 },
+    ),
   }),
   { minLength: 1, maxLength: 5 },
 );
@@ -45,12 +50,15 @@ const made: fc.Arbitrary<WhatIfModel> = fc
     maximum: fc.option(numbers(90, 200), { nil: null }),
     allocation: fc.constantFrom('proportional' as const, 'tier' as const, 'value' as const),
     together: fc.boolean(),
+    owing: fc.boolean(),
   })
-  .map(({ rows, rule, season, lines, opening, maximum, allocation, together }) => {
+  .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing }) => {
+    const stands = (lines ?? []).some((line) => line.minimumLoadPercent > 0 || line.restartDays > 0);
+    const carriesOver = owing && !together && !stands ? { carriesOver: true } : {};
     const more = season === undefined ? {} : { season };
     const wants: MaterialModel['uses'] = [
       { useId: 'magnets', tier: 1, demand: everyYear(400), valuePerTonne: 2, ...more },
-      { useId: 'glass', tier: 2, demand: everyYear(250), floorPercent: 20 },
+      { useId: 'glass', tier: 2, demand: everyYear(250), floorPercent: 20, ...carriesOver },
     ];
     return model({
       start: START,
@@ -63,6 +71,7 @@ const made: fc.Arbitrary<WhatIfModel> = fc
           suppliers: rows.map(({ country, ...row }, at) =>
             supplier(country, row.percent, {
               leadTimeDays: row.leadTimeDays,
+              receipts: row.receipts,
               supplierId: `supplier ${at}` as SupplierId, // of the example
             }),
           ),

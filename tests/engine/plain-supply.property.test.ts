@@ -1,4 +1,4 @@
-import { isoDate } from '@shared/base/calendar';
+import { addDays, isoDate } from '@shared/base/calendar';
 import type { SupplierId } from '@shared/model/supplier';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -13,7 +13,15 @@ const days = (least: number, most: number) => fc.integer({ min: least, max: most
 
 const suppliers = fc
   .array(
-    fc.record({ country: fc.constantFrom('CHN', 'AUS'), percent: days(0, 20), leadTimeDays: days(0, 60) }),
+    fc.record({
+      country: fc.constantFrom('CHN', 'AUS'),
+      percent: days(0, 20),
+      leadTimeDays: days(0, 60),
+      receipts: fc.array(
+        fc.record({ date: days(-30, 300).map((day) => addDays(START, day)), tonnes: days(0, 40) }),
+        { maxLength: 3 },
+      ),
+    }),
     { minLength: 1, maxLength: 5 },
   )
   .map((rows) =>
@@ -21,6 +29,7 @@ const suppliers = fc
       supplier(row.country, row.percent, {
         supplierId: `supplier ${index}` as SupplierId, // of the example
         leadTimeDays: row.leadTimeDays,
+        receipts: row.receipts,
       }),
     ),
   );

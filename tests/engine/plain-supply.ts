@@ -29,12 +29,18 @@ export function plainArrivals(model: WhatIfModel): number[] {
   const flows = material.suppliers.map((supplier): Flow => {
     // A figure steps at New Year by the day on which the goods are due, not on which they leave.
     const due = (day: number) => daysIn(yearOf(addDays(model.start, day + supplier.leadTimeDays)));
+    const shipped = (day: number) =>
+      (supplier.receipts ?? []).reduce(
+        (sum, { date, tonnes }) =>
+          date === addDays(model.start, day + supplier.leadTimeDays) ? sum + tonnes : sum,
+        0,
+      );
     const wanted = ((supplier.percent[year] ?? 0) / 100) * perYear;
     return {
       supplierId: supplier.supplierId,
       countryId: supplier.countryId,
       leadTimeDays: supplier.leadTimeDays,
-      sent: new Map(days.map((day) => [day, wanted / due(day)])),
+      sent: new Map(days.map((day) => [day, wanted / due(day) + shipped(day)])),
       withheld: new Map(days.map((day) => [day, 0])),
     };
   });

@@ -62,6 +62,7 @@ const result: MaterialResult = {
     notBought: 0,
     bought: 0,
     closing: 0,
+    backlog: 0,
     requested: 0,
     lost: 0,
     inTransitAtStart: 0,

@@ -1,4 +1,5 @@
 import type { MonteCarloJob, SampledSource } from '@shared/model/uncertainty';
+import { refuse } from '../run/require-figures';
 import { type SourceSampler, samplersOf } from './source-sampler';
 import { type Lane, sourcesOf } from './sources';
 import { type Undisturbed, undisturbedRuns } from './undisturbed';
@@ -23,6 +24,7 @@ export interface PreparedJob {
 /** Checks a job and makes it ready. @throws Refusal (refusal.model.*, refusal.uncertainty.*) with the field */
 export function prepareJob(job: MonteCarloJob): PreparedJob {
   validateOptions(job.options);
+  requireNothingOwed(job);
   const { sources, lanes } = sourcesOf(job.model, job.options.rates);
   const materials = undisturbedRuns(job.model, lanes);
   const sets = new Map<string, { lanes: Lane[]; materials: number[] }>();
@@ -42,4 +44,13 @@ export function prepareJob(job: MonteCarloJob): PreparedJob {
     materials,
     laneSets: [...sets.values()],
   };
+}
+
+/** What a run owes to a use is not followed from event to event. @throws Refusal `refusal.model.notSampled` */
+function requireNothingOwed({ model }: MonteCarloJob): void {
+  for (const { materialId, uses } of model.materials) {
+    const use = uses.find(({ carriesOver }) => carriesOver === true);
+    if (use !== undefined)
+      refuse('refusal.model.notSampled', `${materialId}.uses.${use.useId}.carriesOver`, {});
+  }
 }

@@ -6,10 +6,12 @@ import { minimumStock } from '../size/minimum-stock';
 import { Arena } from './arena';
 import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
+import { mayStand } from './lines/production-lines';
 import { servedUses } from './lines/served-uses';
-import { type Balance, balanceAlone } from './stock/balance';
+import { balanceAlone } from './stock/balance';
 import { balanceTogether } from './stock/balance-together';
 import { daysOfCover } from './stock/cover';
+import type { Balance } from './stock/material-balance';
 import { annualNeed } from './stock/stock-balance';
 import { stockOutcome } from './stock/stock-outcome';
 import { arrivingOf, dispatchOf, withRations } from './supply/dispatch';
@@ -65,11 +67,6 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
     lineResults(model, balances, materials, spans, together?.loads ?? null, arena),
   );
   return { start: model.start, days: model.days, materials, lines };
-}
-
-/** Whether a line of it stops below some load, or takes days to start again: what it then leaves goes to others. */
-function mayStand({ lines = [] }: WhatIfModel): boolean {
-  return lines.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent > 0 || restartDays > 0);
 }
 
 function supplyOf(model: WhatIfModel, material: MaterialModel): Supply {

@@ -38,6 +38,7 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
     served,
     notBought,
     closing,
+    backlog: series.backlog?.at(-1) ?? 0,
     requested: over('requested'),
     lost: over('lost'),
     inTransitAtStart: over('inTransitAtStart'),

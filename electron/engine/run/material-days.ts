@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, TierResult } from '@shared/model/what-if-result';
 import { daysOfCover } from './stock/cover';
-import { sumOfNeeds } from './stock/daily-need';
+import { owesAny, sumOfNeeds } from './stock/daily-need';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
@@ -23,6 +23,16 @@ interface DayOffer {
   readonly available: number;
 }
 
+/** What is owed of a day: tonnes REO. */
+interface Owing {
+  /** Of the day itself, without what was owed before. */
+  readonly need: number;
+  /** Of it what has to wait or is lost. */
+  readonly short: number;
+  /** Owed at its end. */
+  readonly backlog: number;
+}
+
 /**
  * One material day by day in full: tiers that open one after the other, a coverage rule, needs that differ from day to
  * day. offer() says what there is on a day, settle() what was taken of it; days are settled in order.
@@ -36,6 +46,7 @@ export class MaterialDays {
   readonly #rule: ReplenishmentModel | null;
   /** What will be needed before each day, as far as the rule looks ahead: also past the window. */
   readonly #needBefore: Float64Array;
+  readonly #backlog: Float64Array | null;
   #onOrder = 0;
 
   /** @param arrivals tonnes REO a day, one for each day of the spans */
@@ -49,7 +60,13 @@ export class MaterialDays {
     const need = sumOfNeeds(model, material, spans);
     this.#rule = material.replenishment ?? null;
     this.#due = this.#rule === null ? null : new Float64Array(length);
-    this.series = { ...emptySeries(arrivals), need, ...(this.#due === null ? {} : { bought: this.#due }) };
+    this.#backlog = owesAny(material) ? new Float64Array(length) : null;
+    this.series = {
+      ...emptySeries(arrivals),
+      need,
+      ...(this.#due === null ? {} : { bought: this.#due }),
+      ...(this.#backlog === null ? {} : { backlog: this.#backlog }),
+    };
     this.#held = openingLevels(material);
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
     const further = 1 + daysAhead(this.#rule);
@@ -73,8 +90,9 @@ export class MaterialDays {
    * Books what was taken on a day: the stock fills what did not come in, takes what is over, and orders are placed.
    * @param wanted what the uses could have taken had there been enough of this material, tonnes REO
    * @param taken at most what offer() had
+   * @param owing where uses carry over: `wanted` is then the need with what was owed
    */
-  settle(day: number, wanted: number, taken: number): void {
+  settle(day: number, wanted: number, taken: number, owing?: Owing): void {
     const { series } = this;
     const coming = (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0) + (this.#due?.[day] ?? 0);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
@@ -83,10 +101,11 @@ export class MaterialDays {
     const surplus = Math.max(0, -difference);
     let refill = surplus > 0 ? refillInto(this.#held, surplus) : 0;
     const missing = wanted - taken;
-    series.need[day] = wanted;
+    series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
     series.served[day] = Math.min(taken, coming + release);
-    series.shortfall[day] = missing > tolerance ? missing : 0;
+    series.shortfall[day] = owing?.short ?? (missing > tolerance ? missing : 0);
+    if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
     const leftOver = surplus - refill;
     const ordered = this.#order(day);
     if (ordered > 0 && this.#rule?.leadTimeDays === 0) refill += refillInto(this.#held, ordered);
@@ -110,7 +129,8 @@ export class MaterialDays {
       reorderAt: this.#level(this.#rule.reorderAt, day),
       orderUpTo: this.#level(this.#rule.orderUpTo, day),
     };
-    const wanted = orderOf(this.#stock() + this.#onOrder, levels);
+    const position = this.#stock() + this.#onOrder - (this.#backlog?.[day] ?? 0);
+    const wanted = orderOf(position, levels);
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds room, so that nothing bought is turned away.
       const room = this.#held.tiers.reduce(

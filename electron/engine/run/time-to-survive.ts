@@ -13,7 +13,7 @@ import {
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { smallestWhole } from '../stress/bisection';
-import { feedsFrom, isNode, nodesOf, withRemoved } from '../stress/removal';
+import { feedsFrom, isNode, isSending, nodesOf, withRemoved } from '../stress/removal';
 import type { Step } from '../stress/step';
 import { runWhatIf } from './daily-simulation';
 
@@ -79,9 +79,7 @@ function recoveryOf(
 function sentBy(model: WhatIfModel, node: StressNode): MaterialId[] {
   return model.materials.flatMap(({ materialId, suppliers }) => {
     const sends = suppliers.some(
-      (supplier) =>
-        (isNode(supplier, node) || feedsFrom(supplier, node)) &&
-        Object.values(supplier.percent).some((share) => share > 0),
+      (supplier) => (isNode(supplier, node) || feedsFrom(supplier, node)) && isSending(supplier),
     );
     return sends ? [materialId] : [];
   });

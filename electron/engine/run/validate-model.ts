@@ -12,6 +12,7 @@ import type {
   UseModel,
   WhatIfModel,
 } from '@shared/model/what-if';
+import { mayStand } from './lines/production-lines';
 import { MOST_DAYS, refuse, requireAmount, requireWholeDays } from './require-figures';
 import { requireFeeds } from './supply/validate-feeds';
 import { yearSpans } from './year-spans';
@@ -35,8 +36,21 @@ export function validateModel(model: WhatIfModel): void {
     requireAmount(line.minimumLoadPercent, `lines.${line.useId}.minimumLoadPercent`, 100);
     requireWholeDays(line.restartDays, `lines.${line.useId}.restartDays`);
   }
+  requireCarryingAlone(model);
   const years = yearSpans(model.start, 0, model.days).map(({ year }) => year);
   for (const material of model.materials) validateMaterial(material, years, model.stage);
+}
+
+/** Lines that are balanced with their materials know nothing of what they are owed. */
+function requireCarryingAlone(model: WhatIfModel): void {
+  if (model.together !== true && !mayStand(model)) return;
+  for (const { materialId, uses } of model.materials) {
+    const use = uses.find(({ carriesOver }) => carriesOver === true);
+    if (use !== undefined)
+      refuse('refusal.model.carriesWithLines', `${materialId}.uses.${use.useId}.carriesOver`, {
+        use: use.useId,
+      });
+  }
 }
 
 function validateMaterial(material: MaterialModel, years: readonly number[], stage: Stage): void {
@@ -69,6 +83,10 @@ function validateSuppliers(
     requireYears(supplier.percent, years, `${field}.percent`, 100);
     requireWholeDays(supplier.leadTimeDays, `${field}.leadTimeDays`);
     if (supplier.capacity !== null) requireAmount(supplier.capacity, `${field}.capacity`);
+    for (const [index, { date, tonnes }] of (supplier.receipts ?? []).entries()) {
+      requireDate(date, `${field}.receipts[${index}].date`);
+      requireAmount(tonnes, `${field}.receipts[${index}].tonnes`);
+    }
     requireFeeds(supplier, stage, field);
   }
   for (const year of givenYears(material)) {

@@ -23,9 +23,7 @@ export function stretchOf(model: WhatIfModel, { from, days }: StressSpan): Stret
  * first, then suppliers, each in the order in which the model names them.
  */
 export function nodesOf(model: WhatIfModel): StressNode[] {
-  const sending = model.materials
-    .flatMap(({ suppliers }) => suppliers)
-    .filter(({ percent }) => Object.values(percent).some((value) => value > 0));
+  const sending = model.materials.flatMap(({ suppliers }) => suppliers).filter(isSending);
   const countries = new Set<CountryId>(sending.map(({ countryId }) => countryId));
   const plants = new Set<SupplierId>(sending.map(({ supplierId }) => supplierId));
   const walk = ({ countryId, feeds }: Pick<FeedModel, 'countryId' | 'feeds'>): void => {
@@ -40,6 +38,11 @@ export function nodesOf(model: WhatIfModel): StressNode[] {
     ...[...countries].map((countryId): StressNode => ({ kind: 'country', countryId })),
     ...[...plants].map((supplierId): StressNode => ({ kind: 'supplier', supplierId })),
   ];
+}
+
+/** Whether a supplier sends anything in any year: a share, or a shipment beside it. */
+export function isSending({ percent, receipts = [] }: SupplierModel): boolean {
+  return Object.values(percent).some((value) => value > 0) || receipts.some(({ tonnes }) => tonnes > 0);
 }
 
 /** Materials of which a node sends something, or feeds who sends it. */

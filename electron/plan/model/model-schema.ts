@@ -36,6 +36,20 @@ const supplier = z.strictObject({
   leadTimeDays: wholeDays.default(0),
   percent: byYear(percent),
   capacity: tonnes.nullable().default(null),
+  receipts: z
+    .array(
+      z.strictObject({
+        date: isoDate.describe(
+          'Day on which it is due at the buyer, YYYY-MM-DD; it leaves leadTimeDays before.',
+        ),
+        tonnes: tonnes.describe('Tonnes REO, 0 or more.'),
+      }),
+    )
+    .max(1_000)
+    .optional()
+    .describe(
+      'Shipments of so much that are due on such a day, beside the share and the capacity; the shocks of the day on which they leave act on them. At most 1,000. Rule: docs/engine.md 2.6.',
+    ),
   feeds: z.array(feed).max(200).optional(),
   feedRestPercent: percent.optional(),
 });
@@ -50,6 +64,12 @@ const use = z.strictObject({
   valuePerTonne: tonnes.optional(),
   /** Relative need by month, January first. */
   season: z.array(tonnes).length(12).optional(),
+  carriesOver: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: what the use is not given is still owed to it and delivered later, oldest need first; false or left out: it is lost. Not with `together` or lines that stand. Rule: docs/engine.md 4.7.',
+    ),
 });
 
 const stock = {

@@ -1,9 +1,10 @@
+import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
 import type { Arena } from '../arena';
-import type { Balance } from '../stock/balance';
+import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
 import { needsOfLine, type ProductionLine, productionLines, valueOfDay } from './production-lines';
@@ -121,7 +122,31 @@ function lineResult(
     daysBelowFull,
     daysStanding,
     lostDays,
-    ...lostOutput(model, line, load, spans, first, take),
+    ...(line.carriesOver
+      ? owedOutput(model, line, balances, spans, take)
+      : lostOutput(model, line, load, spans, first, take)),
+  };
+}
+
+/** What a line that makes up for what it missed is still owed at the end: by the material of which it is owed most days. */
+function owedOutput(
+  model: WhatIfModel,
+  line: ProductionLine,
+  balances: readonly Balance[],
+  spans: readonly YearSpan[],
+  take: Take,
+): Pick<LineResult, 'lostDays' | 'lostTonnes' | 'lostValue'> {
+  const perDay = needsOfLine(model, line, spans, take).map((need) => sumOf(need) / need.length);
+  const days = line.parts.map(({ material, use }, p) => {
+    const owed = balances[material]?.owed?.[use] ?? 0;
+    return owed === 0 ? 0 : owed / (perDay[p] ?? 0);
+  });
+  const lostDays = Math.max(0, ...days);
+  const value = valueOfDay(line, perDay);
+  return {
+    lostDays,
+    lostTonnes: lostDays * perDay.reduce((sum, need) => sum + need, 0),
+    lostValue: value === null ? null : lostDays * value,
   };
 }
 

@@ -13,6 +13,8 @@ export interface ProductionLine {
   /** Part of its need that it keeps before value is looked at, 0..1: the largest of its parts. */
   readonly floor: number;
   readonly stopping: LineModel;
+  /** Whether what it does not make is made later: all its uses carry over. */
+  readonly carriesOver: boolean;
 }
 
 /** What a line needs of one material. */
@@ -21,6 +23,11 @@ interface LinePart {
   readonly material: number;
   readonly use: number;
   readonly valuePerTonne: number | null;
+}
+
+/** Whether a line of it stops below some load, or takes days to start again: what it then leaves goes to others. */
+export function mayStand({ lines = [] }: Pick<WhatIfModel, 'lines'>): boolean {
+  return lines.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent > 0 || restartDays > 0);
 }
 
 /** The lines of a model, in the order in which its materials first name them. */
@@ -39,6 +46,7 @@ export function productionLines(model: WhatIfModel): ProductionLine[] {
     parts,
     tier: Math.min(...uses.map(({ tier }) => tier)),
     floor: Math.max(...uses.map(({ floorPercent }) => (floorPercent ?? 0) / 100)),
+    carriesOver: uses.every(({ carriesOver }) => carriesOver === true),
     stopping: model.lines?.find((line) => line.useId === useId) ?? {
       useId,
       minimumLoadPercent: 0,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { MaterialModel, UseModel } from '@shared/model/what-if';
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
-import type { Balance } from '../stock/balance';
+import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
 import { rationProportionally } from './rationing';
@@ -32,15 +32,23 @@ export function servedUses(
   spans: readonly YearSpan[],
   firstShort: number | null,
 ): UseResult[] {
-  const { series, loads, needs } = balance;
+  const { series, loads, needs, late, owed } = balance;
   const totals =
     needs === null
       ? byYear(material, series, spans, firstShort)
-      : needs.map((need, i) => byDay(need, loads?.[i] ?? partServed(series), firstShort));
-  return material.uses.map((use, i) => useResult(start, use, totals[i] ?? nothing(), series.need.length));
+      : needs.map((need, i) => byDay(need, loads?.[i] ?? partServed(series), firstShort, late?.[i]));
+  return material.uses.map((use, i) =>
+    useResult(start, use, totals[i] ?? nothing(), series.need.length, owed?.[i] ?? null),
+  );
 }
 
-function useResult(start: IsoDate, use: UseModel, total: UseTotal, days: number): UseResult {
+function useResult(
+  start: IsoDate,
+  use: UseModel,
+  total: UseTotal,
+  days: number,
+  backlog: number | null,
+): UseResult {
   const { need, shortfall, first, last, daysShort } = total;
   return {
     useId: use.useId,
@@ -49,7 +57,8 @@ function useResult(start: IsoDate, use: UseModel, total: UseTotal, days: number)
     firstShortfall: first === null ? null : momentAt(start, first),
     restart: last === null || last + 1 >= days ? null : momentAt(start, last + 1),
     daysShort,
-    lostValue: use.valuePerTonne === undefined ? null : shortfall * use.valuePerTonne,
+    ...(backlog === null ? {} : { backlog }),
+    lostValue: use.valuePerTonne === undefined ? null : (backlog ?? shortfall) * use.valuePerTonne,
   };
 }
 
@@ -78,14 +87,20 @@ function byYear(
   return totals;
 }
 
-function byDay(need: Float64Array, load: Float64Array, firstShort: number | null): UseTotal {
+/** @param late what of the need waits or is lost, where the loads do not say it */
+function byDay(
+  need: Float64Array,
+  load: Float64Array,
+  firstShort: number | null,
+  late?: Float64Array,
+): UseTotal {
   const total = nothing();
   for (let day = 0; day < need.length; day++) {
     const wanted = need[day] ?? 0;
     total.need += wanted;
     const part = load[day] ?? 1;
-    if (wanted === 0 || part >= FULL) continue;
-    total.shortfall += wanted * (1 - part);
+    if (wanted === 0 || (late === undefined ? part >= FULL : late[day] === 0)) continue;
+    total.shortfall += late?.[day] ?? wanted * (1 - part);
     total.daysShort++;
     total.last = day;
     total.first ??= momentOf(day, firstShort);

@@ -4,7 +4,7 @@ import { needsOfLine, type ProductionLine, productionLines } from '../lines/prod
 import { fillOn, partOf, runLines } from '../lines/run-lines';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
-import type { Balance } from './balance';
+import type { Balance } from './material-balance';
 
 /** The materials of a run balanced with its lines, and how the lines ran. */
 interface TogetherBalance {

@@ -1,23 +1,14 @@
 import { actAsOne } from '@shared/model/one-stock';
 import type { Allocation, MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import type { DailySeries, TierResult } from '@shared/model/what-if-result';
+import type { DailySeries } from '@shared/model/what-if-result';
 import { allocate, claimOf } from '../lines/allocation';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
-import { needIsEven, needOfUse } from './daily-need';
+import { balanceOwing } from './balance-owing';
+import { needIsEven, needOfUse, owesAny } from './daily-need';
+import type { Balance } from './material-balance';
 import { balanceStock } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';
-
-/** A material over the window: its account, and what each of its uses got. */
-export interface Balance {
-  readonly series: DailySeries;
-  /** Absent for one stock. */
-  readonly tiers?: readonly TierResult[];
-  /** By use of the material: part of its need that it got, day by day; null when all get served / need. */
-  readonly loads: readonly Float64Array[] | null;
-  /** By use: what it needed of this material, tonnes REO a day; null when demand alone says it. */
-  readonly needs: readonly Float64Array[] | null;
-}
 
 /**
  * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule take the one-stock
@@ -30,6 +21,7 @@ export function balanceAlone(
   arrivals: Float64Array,
   spans: readonly YearSpan[],
 ): Balance {
+  if (owesAny(material)) return balanceOwing(model, material, arrivals, spans);
   const rule = model.allocation ?? 'proportional';
   const even = needIsEven(material);
   const asOne = even && material.replenishment === undefined && actAsOne(material.stocks ?? []);

@@ -1,3 +1,4 @@
+import { dayNumber, type IsoDate } from '@shared/base/calendar';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
@@ -22,13 +23,16 @@ function baselinePerDay(
 }
 
 /**
- * The same for several suppliers together, day by day of arrival.
+ * The same for several suppliers together, day by day of arrival, with the shipments that are due beside it.
+ * Source: docs/engine.md 2.3, 2.6.
+ * @param start the day that counts as 0
  * @param spans the years, in order and without a gap; the array starts with the first day of the first one
  * @returns tonnes REO a day; its length is the number of days of the spans
  */
 export function baselineArrivals(
   suppliers: readonly SupplierModel[],
   totalSupply: ByYear,
+  start: IsoDate,
   spans: readonly YearSpan[],
   take: Take,
 ): Float64Array {
@@ -39,6 +43,13 @@ export function baselineArrivals(
     for (const supplier of suppliers)
       perDay += baselinePerDay(supplier, totalSupply, span.year, span.daysInYear);
     arrivals.fill(perDay, span.from - first, span.to - first);
+  }
+  const origin = dayNumber(start) + first;
+  for (const { receipts } of suppliers) {
+    for (const { date, tonnes } of receipts ?? []) {
+      const place = dayNumber(date) - origin;
+      if (place >= 0 && place < arrivals.length) arrivals[place] = (arrivals[place] ?? 0) + tonnes;
+    }
   }
   return arrivals;
 }

@@ -117,7 +117,7 @@ function openStream(
 ): GroupStream {
   const lead = group.leadTimeDays;
   const spans = yearSpans(model.start, -history, model.days + lead);
-  const baseline = baselineArrivals(group.suppliers, material.totalSupply, spans, take);
+  const baseline = baselineArrivals(group.suppliers, material.totalSupply, model.start, spans, take);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
   const flow = new GroupStream(baseline, days, model.start, bringsBack(group.shocks), take);
   const [supplier] = group.suppliers;
