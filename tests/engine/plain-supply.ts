@@ -143,7 +143,7 @@ function ration(
     for (const day of limited) {
       const asked = flows.reduce((sum, flow) => sum + (flow.sent.get(day) ?? 0), 0);
       const part = asked === 0 ? 1 : Math.min(1, left / asked);
-      left -= asked * part;
+      left = Math.max(0, left - asked * part); // rounding may leave less than nothing, of which a day's part would be less than nothing too
       for (const flow of flows) {
         const sent = flow.sent.get(day) ?? 0;
         keep(flow, day, sent, sent * part);
