@@ -3,7 +3,7 @@ import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { inReadOrder } from './in-read-order';
-import { storedKey, storedRow, storedRows, where } from './schema/stored-rows';
+import { storedRow, storedRows, where } from './schema/stored-rows';
 import { tableMap, toRow } from './schema/table-map';
 import type { Sql, SqlIn } from './sql';
 import type { PlanFilter } from './surface';
@@ -85,16 +85,4 @@ export function readSet<T extends 'share' | 'totalSupply'>(
 ): ProjectTables[T][] {
   const { text, values } = where(sql, table, { economyId, materialId, stage, year });
   return readRows(sql, table, text, values);
-}
-
-/** The sets to which rows belong, by their ids: an edit of a large set has thousands. */
-export function readSetsOf(
-  sql: Sql,
-  table: 'share' | 'totalSupply',
-  ids: readonly string[],
-): readonly ShareSetKey[] {
-  const map = tableMap(table);
-  const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
-  const rest = `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?)) GROUP BY economy_id, material_id, stage, year`;
-  return keys.length === 0 ? [] : readRows(sql, table, rest, [JSON.stringify(keys)]); // one row of each set
 }

@@ -167,10 +167,9 @@ export class ProjectSession implements ProjectCommands {
     let followed: readonly RowChange[] = [];
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
-      const touched = touchedSets(sql, changes);
       const write = (rows: WriteRows) => {
-        rows(targetsOfChanges(changes));
-        followed = recomputedTotals(sql, touched);
+        const left = rows(targetsOfChanges(changes));
+        followed = recomputedTotals(sql, touchedSets(changes, left));
         rows(targetsOfChanges(followed));
       };
       log.commit({ ...header, at: this.#at() }, write, this.#keeper.confirm);

@@ -3,24 +3,41 @@ import type { RowChange } from '@shared/model/plan';
 import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { readRows, readSet, readSetsOf } from './reads';
+import type { LeftRows } from './change-log/write-rows';
+import { readRows, readSet } from './reads';
+import { toRow } from './schema/table-map';
 import type { Sql } from './sql';
 
 /** Above this many sets, all summed totals are read at once instead of one by one. */
 const MANY = 200;
 
-/** The share sets that a list of changes touches, as they are before the changes are written. */
-export function touchedSets(sql: Sql, changes: readonly RowChange[]): Map<string, ShareSetKey> {
+/**
+ * The share sets that written changes touched.
+ * @param left the rows as they were that did not stay in their place: they may have been of other sets
+ */
+export function touchedSets(
+  changes: readonly RowChange[],
+  left: readonly LeftRows[],
+): Map<string, ShareSetKey> {
   const touched = new Map<string, ShareSetKey>();
-  const ids = { share: [] as string[], totalSupply: [] as string[] };
+  const touch = (set: ShareSetKey): void => void touched.set(setKey(set), set);
+  let last: ShareSetKey | null = null;
   for (const change of changes) {
-    if (change.table !== 'share' && change.table !== 'totalSupply') continue;
-    if (change.op === 'put') touched.set(setKey(change.row), change.row);
-    ids[change.table].push(change.op === 'put' ? change.row.id : change.id);
+    if ((change.table !== 'share' && change.table !== 'totalSupply') || change.op === 'remove') continue;
+    // A block has 60,000 rows of few sets, of which most stand together.
+    if (last === null || !isSameSet(last, change.row)) touch(change.row);
+    last = change.row;
   }
-  for (const table of ['share', 'totalSupply'] as const)
-    for (const set of readSetsOf(sql, table, ids[table])) touched.set(setKey(set), set);
+  for (const { map, rows } of left)
+    for (const values of rows)
+      if (map.table === 'share' || map.table === 'totalSupply') touch(toRow(map.table, values));
   return touched;
+}
+
+function isSameSet(a: ShareSetKey, b: ShareSetKey): boolean {
+  return (
+    a.year === b.year && a.stage === b.stage && a.materialId === b.materialId && a.economyId === b.economyId
+  );
 }
 
 /**

@@ -136,7 +136,8 @@ function grouped<Row extends object>(
       if (groups === undefined) return;
       // Rows of a list that this grouping has sorted.
       const pairs = inPlace as ReadonlyMap<Row, Row> | undefined;
-      const now = known === undefined || pairs === undefined ? null : groupsWith(known, pairs, textOf);
+      const now =
+        known === undefined || pairs === undefined ? null : groupsWith(known, pairs, textOf, areAlike);
       if (now === null) before.set(after, groups);
       else kept.set(after as readonly Row[], now);
     },
@@ -184,12 +185,14 @@ function groupsWith<Row>(
   groups: Groups<Row>,
   inPlace: ReadonlyMap<Row, Row>,
   textOf: (row: Row) => string,
+  areAlike: (a: Row, b: Row) => boolean,
 ): Groups<Row> | null {
   const touched = new Set<string>();
+  let last: Row | undefined;
   for (const [old, now] of inPlace) {
-    const text = textOf(old);
-    if (text !== textOf(now)) return null;
-    touched.add(text);
+    if (!areAlike(old, now) && textOf(old) !== textOf(now)) return null;
+    if (last === undefined || !areAlike(last, old)) touched.add(textOf(old));
+    last = old;
   }
   const all = new Map(groups);
   for (const text of touched) all.set(text, rowsWith(groups.get(text) ?? NONE, inPlace));

@@ -39,7 +39,7 @@ const lists = new WeakMap<object, ReadonlyMap<string, object>>();
 export class FigureDraft {
   readonly source: FigureSource;
   /** What was written so far, by table and key; null where a row was taken out. */
-  readonly #written = new Map<string, ProjectTables[FigureTable] | null>();
+  readonly #written = new Map<FigureTable, Map<string, ProjectTables[FigureTable] | null>>();
   readonly #changes = new Map<string, RowChange>();
 
   constructor(source: FigureSource) {
@@ -48,23 +48,23 @@ export class FigureDraft {
 
   /** The row as it is by now. */
   get<T extends FigureTable>(table: T, key: string): ProjectTables[T] | undefined {
-    const written = this.#written.get(`${table} ${key}`);
+    const written = this.#written.get(table)?.get(key);
     if (written !== undefined) return (written as ProjectTables[T] | null) ?? undefined; // put under this table
     return ROW[table](this.source.base, this.source.reference, key);
   }
 
-  put<T extends FigureTable>(table: T, row: ProjectTables[T]): void {
-    const key = keyIn(table, row);
+  /** @param key of the row, where it is known */
+  put<T extends FigureTable>(table: T, row: ProjectTables[T], key = keyIn(table, row)): void {
     if (isSame(this.get(table, key), row)) return;
-    this.#written.set(`${table} ${key}`, row);
-    this.#note({ table, op: 'put', row } as RowChange); // the row is one of this table
+    this.#write(table, key, row);
+    this.#changes.set(`${table} ${row.id}`, { table, op: 'put', row } as RowChange); // the row is one of this table
   }
 
   remove(table: FigureTable, key: string): void {
     const row = this.get(table, key);
     if (row === undefined) return;
-    this.#written.set(`${table} ${key}`, null);
-    this.#note({ table, op: 'remove', id: row.id });
+    this.#write(table, key, null);
+    this.#changes.set(`${table} ${row.id}`, { table, op: 'remove', id: row.id });
   }
 
   /** Lets the scenario in hand say a value; null takes back what it says itself. */
@@ -82,8 +82,10 @@ export class FigureDraft {
     return [...this.#changes.values()];
   }
 
-  #note(change: RowChange): void {
-    this.#changes.set(`${change.table} ${change.op === 'put' ? change.row.id : change.id}`, change);
+  #write(table: FigureTable, key: string, row: ProjectTables[FigureTable] | null): void {
+    const ofTable = this.#written.get(table);
+    if (ofTable === undefined) this.#written.set(table, new Map([[key, row]]));
+    else ofTable.set(key, row);
   }
 }
 

@@ -98,7 +98,9 @@ export function figureChanges(
     const { of, key } = cell.figure;
     try {
       setOne(draft, cell);
-      given.set(of, (given.get(of) ?? new Map<string, number | null>()).set(key, cell.value));
+      const ofSort = given.get(of);
+      if (ofSort === undefined) given.set(of, new Map([[key, cell.value]]));
+      else ofSort.set(key, cell.value);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       wrong.push({ figure: cell.figure, refusal: error });

@@ -52,7 +52,9 @@ export const share = rowFigure({
     const bySet = new Map<string, Map<string, number | null>>();
     for (const [key, value] of given) {
       const setKey = key.slice(0, key.lastIndexOf('|'));
-      bySet.set(setKey, (bySet.get(setKey) ?? new Map<string, number | null>()).set(key, value));
+      const ofSet = bySet.get(setKey);
+      if (ofSet === undefined) bySet.set(setKey, new Map([[key, value]]));
+      else ofSet.set(key, value);
     }
     for (const [setKey, values] of bySet) settleSet(draft, setOf(draft.source, setKey), values);
   },

@@ -1,5 +1,5 @@
 import type { Plan, Reference, RowChange } from '@shared/model/plan';
-import { TABLES, type TableName } from '@shared/model/tables';
+import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
 import { KeptPlans } from './kept-plans';
 import { KeptTables, TABLE_QUESTIONS, type TableQuestion } from './kept-tables';
@@ -173,17 +173,28 @@ class Resident {
 function newestOf(changes: readonly RowChange[]): readonly RowChange[] {
   const byTable = new Map<TableName, Map<string, RowChange>>();
   for (const change of changes) {
-    const byId = byTable.get(change.table) ?? new Map<string, RowChange>();
-    byTable.set(change.table, byId.set(change.op === 'put' ? change.row.id : change.id, asFiled(change)));
+    let byId = byTable.get(change.table);
+    if (byId === undefined) {
+      byId = new Map();
+      byTable.set(change.table, byId);
+    }
+    byId.set(change.op === 'put' ? change.row.id : change.id, asFiled(change));
   }
   return [...byTable.values()].flatMap((byId) => [...byId.values()]);
 }
 
+/** The fields of each table: a block asks 60,000 times. */
+const FIELDS: ReadonlyMap<TableName, readonly string[]> = new Map(
+  TABLE_NAMES.map((table) => [table, Object.keys(TABLES[table].fields)]),
+);
+
 /** A change as the file tells it: of a row it keeps the fields of its table alone. */
 function asFiled(change: RowChange): RowChange {
   if (change.op === 'remove') return change;
-  const fields = Object.keys(TABLES[change.table].fields);
-  if (Object.keys(change.row).length === fields.length) return change;
+  const fields = FIELDS.get(change.table) ?? [];
+  let count = 0;
+  for (const _field in change.row) count += 1;
+  if (count === fields.length) return change;
   const row: Readonly<Record<string, unknown>> = { ...change.row };
   // A row of the same table without what is no field of it.
   return { ...change, row: Object.fromEntries(fields.map((field) => [field, row[field]])) } as RowChange;

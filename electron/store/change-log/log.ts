@@ -18,7 +18,7 @@ import {
 import { decodePayload, encodePayload } from './payload';
 import { type TableTarget, targetsOfImages } from './table-target';
 import { UndoPosition } from './undo-position';
-import { writeTargets } from './write-rows';
+import { type LeftRows, writeTargets } from './write-rows';
 
 /** A change set with the payload that belongs to it: what the journal keeps. */
 export interface Sealed {
@@ -41,7 +41,7 @@ export interface Header {
 }
 
 /** Writes rows inside of one change set; the log alone gives it. */
-export type WriteRows = (targets: readonly TableTarget[]) => void;
+export type WriteRows = (targets: readonly TableTarget[]) => readonly LeftRows[];
 
 /** The change log of an open database: the only way to write to it. Knows nothing of files. */
 export class ChangeLog {

@@ -39,20 +39,19 @@ export function packImages(columns: readonly string[], images: readonly Image[])
     if (last?.[0] === what) last[1] += 1;
     else rows.push([what, 1]);
   }
-  const side = (name: keyof Image) => {
-    const there = images.map((image) => image[name]).filter((values) => values !== null);
-    return columns.map((_, index) => there.map((values) => values[index] ?? null));
-  };
+  const side = (name: keyof Image) => images.map((image) => image[name]).filter((values) => values !== null);
   const [before, after] = [side('before'), side('after')];
-  const isAsBefore = (values: readonly unknown[], index: number) =>
-    values.length > 0 &&
-    values.length === before[index]?.length &&
-    values.every((value, row) => value === before[index]?.[row]);
+  const column = (there: readonly RowValues[], index: number) =>
+    packColumn(there.map((values) => values[index] ?? null));
+  const isAsBefore = (index: number) =>
+    after.length > 0 &&
+    after.length === before.length &&
+    after.every((values, row) => values[index] === before[row]?.[index]);
   return {
     columns,
     rows,
-    before: before.map(packColumn),
-    after: after.map((values, index) => (isAsBefore(values, index) ? null : packColumn(values))),
+    before: columns.map((_, index) => column(before, index)),
+    after: columns.map((_, index) => (isAsBefore(index) ? null : column(after, index))),
   };
 }
 

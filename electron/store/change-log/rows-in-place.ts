@@ -1,6 +1,6 @@
 import { ANY_TABLE } from '@shared/model/tables';
 import { keysOf } from '../schema/keys';
-import { toStored } from '../schema/stored-rows';
+import { storedKey, storedValue } from '../schema/stored-rows';
 import type { RowValues, TableMap } from '../schema/table-map';
 import type { Sql, SqlIn } from '../sql';
 
@@ -54,11 +54,8 @@ function* stored(
 ): Generator<readonly SqlIn[]> {
   const keys = keysOf(sql);
   for (const { after } of rows) {
-    const values = toStored(keys, map, after, noNewRun);
-    yield [...places.map((at) => values[at] ?? null), values[0] ?? null];
+    const values = places.map((at) => storedValue(keys, map, after, at));
+    values.push(storedKey(sql, map, String(after[0])));
+    yield values;
   }
-}
-
-function noNewRun(): never {
-  throw new Error('a row that stands in the file has an id of a beginning that is not there');
 }

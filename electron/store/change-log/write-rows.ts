@@ -13,6 +13,7 @@ import type { TableTarget } from './table-target';
  * back where their natural key changes (keys may swap); the others are updated in place.
  * @param images whether each row is captured as it was and as it is; an undo needs none, since the set that it names has
  *   them, and says what stands in the file
+ * @returns the rows as they were that did not stay in their place, of tables to which nobody refers
  * @throws SqlError `foreign_key` when a row is still referred to or refers to nothing, `unique` when a key is taken
  */
 export function writeTargets(
@@ -20,7 +21,7 @@ export function writeTargets(
   capture: Capture,
   targets: readonly TableTarget[],
   images: boolean,
-): void {
+): LeftRows[] {
   const inOrder = [...targets].sort((a, b) => order(a.map) - order(b.map));
   const plain = inOrder.filter(({ map }) => !map.isReferredTo);
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
@@ -34,30 +35,42 @@ export function writeTargets(
     putRows(writer, map, others);
   }
   for (const target of referredTo.reverse()) {
-    if (images) standingOf(writer, target.map, target.removes);
+    if (images)
+      for (const [id, before] of standingOf(sql, target.map, target.removes))
+        capture.image(target.map, id, before, null);
     removeRows(writer, target.map, childrenFirst(sql, target));
   }
+  return parted.map(({ map, left }) => ({ map, rows: left }));
 }
 
-/** What is to be done with a table of rows to which nobody refers. */
-function takenApart(writer: Writer, { map, removes, putIds, puts, standing }: TableTarget) {
-  const there =
-    writer.images || standing === undefined ? standingOf(writer, map, [...removes, ...putIds]) : standing;
+/** Rows of a table as they were. */
+export interface LeftRows {
+  readonly map: TableMap;
+  readonly rows: readonly RowValues[];
+}
+
+/** What is to be done with a table of rows to which nobody refers; those that do not stay are captured as they were. */
+function takenApart({ sql, capture, images }: Writer, { map, removes, putIds, puts, standing }: TableTarget) {
+  const there = images || standing === undefined ? standingOf(sql, map, [...removes, ...putIds]) : standing;
   const { inPlace, others } = partedByPlace(map, puts(), there);
-  const staying = new Set(inPlace.map(({ after }) => String(after[0])));
-  return { map, inPlace, others, removes: [...there.keys()].filter((id) => !staying.has(id)) };
+  const going = new Map(there);
+  for (const { after } of inPlace) going.delete(String(after[0]));
+  if (images) for (const [id, before] of going) capture.image(map, id, before, null);
+  return { map, inPlace, others, removes: [...going.keys()], left: [...going.values()] };
 }
 
-/** The rows of these ids that stand in the file, each captured as it was. */
-function standingOf({ sql, capture, images }: Writer, map: TableMap, ids: readonly string[]) {
-  const keys = ids.flatMap((id) => storedKey(sql, map, id) ?? []);
+/** The rows of these ids that stand in the file. */
+function standingOf(sql: Sql, map: TableMap, ids: readonly string[]): Map<string, RowValues> {
+  const keys: SqlIn[] = [];
+  for (const id of ids) {
+    const key = storedKey(sql, map, id);
+    if (key !== null) keys.push(key);
+  }
   const standing = new Map<string, RowValues>();
   if (keys.length === 0) return standing;
   const rest = `WHERE ${map.keyColumn} IN (SELECT value FROM json_each(?))`;
-  for (const before of storedRows(sql, map, rest, [JSON.stringify(keys)])) {
+  for (const before of storedRows(sql, map, rest, [JSON.stringify(keys)]))
     standing.set(String(before[0]), before);
-    if (images) capture.image(map, String(before[0]), before, null);
-  }
   return standing;
 }
 

@@ -45,12 +45,15 @@ export function toStored(
 ): SqlIn[] {
   const stored: SqlIn[] = [givenKey(keys, map, String(values[0]), newRun)];
   if (map.idAs === 'key and id') stored.push(values[0] ?? null);
-  for (let index = 1; index < values.length; index++) {
-    const names = map.kinds[index]?.names ?? null;
-    const value = values[index] ?? null;
-    stored.push(names === null || value === null ? value : (keys.find(names, String(value)) ?? NO_KEY));
-  }
+  for (let index = 1; index < values.length; index++) stored.push(storedValue(keys, map, values, index));
   return stored;
+}
+
+/** One value of a row but its id, as it lies in the file. */
+export function storedValue(keys: Keys, map: TableMap, values: readonly SqlIn[], at: number): SqlIn {
+  const names = map.kinds[at]?.names ?? null;
+  const value = values[at] ?? null;
+  return names === null || value === null ? value : (keys.find(names, String(value)) ?? NO_KEY);
 }
 
 /** Values in the order of `columns` from a row as it lies in the file, which is given up for them. */

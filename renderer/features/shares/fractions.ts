@@ -9,7 +9,9 @@ export function mayBeFractions(given: readonly GivenFigure[]): boolean {
   for (const { figure, value } of given) {
     if (value === null) continue;
     const set = figure.key.slice(0, figure.key.lastIndexOf('|'));
-    sets.set(set, [...(sets.get(set) ?? []), value]);
+    const values = sets.get(set);
+    if (values === undefined) sets.set(set, [value]);
+    else values.push(value);
   }
   const ofOne = (values: readonly number[]) =>
     values.length > 1 &&

@@ -12,6 +12,9 @@ export type TypedUnits = readonly [FigureUnit, ...FigureUnit[]];
 
 const TONNES: TypedUnits = ['tonnes'];
 
+/** Digits as a machine writes them, which nobody can read in two ways: a block has 60,000 of them. */
+const PLAIN = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,12})?$/;
+
 /** How a unit is written behind a number, and how much one of what is written and shown is. */
 const UNITS: Readonly<Record<FigureUnit, { readonly written: readonly string[]; readonly one: number }>> = {
   tonnes: { written: ['t', 't reo', 'トン'], one: 1 },
@@ -30,6 +33,7 @@ export function asTyped(value: number, unit: FigureUnit): number {
  * thousands so. Only a percentage takes %.
  */
 export function parseFigure(text: string, units: TypedUnits = TONNES): FigureEntry {
+  if (PLAIN.test(text)) return { kind: 'figure', value: Number(text) * UNITS[units[0]].one, unit: units[0] };
   const commaIsDecimal = /^[^.．]*\d[,，][0-9０-９]{1,2}(?![0-9０-９])/u.test(text.trim());
   const reading = readNumber(text, commaIsDecimal ? ',' : '.');
   if (reading.kind === 'blank') return { kind: 'blank' };

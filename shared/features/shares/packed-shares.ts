@@ -33,15 +33,17 @@ export function tableOf(parts: ShareTableParts): ShareTable {
   const { columns, texts, heads, order } = parts;
   let rows: readonly ShareTableRow[] | undefined;
   let bySupplier: ReadonlyMap<SupplierId, ShareTableRow> | undefined;
+  const trait = (place: number, which: number) => (year: number) => {
+    const traits = columns[year]?.traits[place] ?? 0;
+    return (traits & TRAITS.present) === 0 ? null : (traits & which) !== 0;
+  };
   const rowAt = (place: number): ShareTableRow => ({
     ...(heads[place] as ShareTableHead), // the places of the order are those of the heads
     cell: (year) => cellAt(columns[year], year, place, texts),
     percent: (year) => numberAt(columns[year]?.percent, place),
     basePercent: (year) => numberAt(columns[year]?.basePercent ?? columns[year]?.percent, place),
-    locked: (year) => {
-      const traits = columns[year]?.traits[place] ?? 0;
-      return (traits & TRAITS.present) === 0 ? null : (traits & TRAITS.locked) !== 0;
-    },
+    locked: trait(place, TRAITS.locked),
+    overridden: trait(place, TRAITS.overridden),
   });
   return {
     ...parts,

@@ -66,8 +66,9 @@ export interface ShareTableHead {
 export interface ShareTableRow extends ShareTableHead {
   /** The share in a year, by its place in `years`; null where the supplier has none. Made when it is asked for. */
   cell(year: number): ShareCell | null;
-  /** The percent of that cell alone, that of the plan, and whether it is locked, for who goes through all rows; null where it has none. */
+  /** The percent of that cell alone, that of the plan, and what it is, for who goes through all rows; null where there is none. */
   percent(year: number): number | null;
   basePercent(year: number): number | null;
   locked(year: number): boolean | null;
+  overridden(year: number): boolean | null;
 }

@@ -18,24 +18,27 @@ export function shareCells(
   yearIndex: number,
   editable: boolean,
 ): FigureSheet<ShareLine>['cellOf'] {
+  // What the cells of a column have in common is made once: a block asks for 60,000 cells, and for each several times.
+  const columnOf = new Map(
+    years.map((year, index) => {
+      // The stage of a table is the one that was asked for.
+      const set = { economyId, materialId, stage: stage as Stage, year };
+      return [year, { index, setKey: keyOf(TABLES.totalSupply, set) }] as const;
+    }),
+  );
   return (line, columnId): FigureCell | null => {
     const inTonnes = columnId === 'tonnes';
-    const year = inTonnes ? years[yearIndex] : yearOfColumn(columnId);
-    if (year === undefined || year === null) return null;
-    const index = years.indexOf(year);
-    // The stage of a table is the one that was asked for.
-    const set = { economyId, materialId, stage: stage as Stage, year };
+    const column = columnOf.get((inTonnes ? years[yearIndex] : yearOfColumn(columnId)) ?? Number.NaN);
+    if (column === undefined) return null;
+    const { index, setKey } = column;
     const value = (inTonnes ? line.tonnes : line.percent)(index);
-    if (line.look === 'total' && inTonnes) {
-      const figure = { of: 'totalSupply.tonnes', key: keyOf(TABLES.totalSupply, set) } as const;
-      return { figure, value, editable: false, change: null };
-    }
+    if (line.look === 'total' && inTonnes)
+      return { figure: { of: 'totalSupply.tonnes', key: setKey }, value, editable: false, change: null };
     if (line.look !== 'row') return null;
-    const cell = line.cell(index);
     return {
-      figure: { of: 'share.percent', key: keyOf(TABLES.share, { ...set, supplierId: line.id }) },
+      figure: { of: 'share.percent', key: `${setKey}|${line.id}` }, // the key of its table: its set, and who
       value,
-      editable: editable && (cell !== null || !inTonnes),
+      editable: editable && (!inTonnes || line.row?.locked(index) != null),
       change: inTonnes ? null : changeIn(line, index),
       units: inTonnes ? ['tonnes', 'percent'] : ['percent', 'tonnes'],
     };
@@ -43,7 +46,7 @@ export function shareCells(
 }
 
 function changeIn(line: ShareLine, index: number): FigureCell['change'] {
-  if (line.cell(index)?.overridden === true) return 'own';
+  if (line.row?.overridden(index) === true) return 'own';
   return Math.abs(changeOf(line, index) ?? 0) >= 0.05 ? 'moved' : null;
 }
 

@@ -1,9 +1,9 @@
 import { writeBlock } from './block';
 import type { InHand } from './in-hand';
-import { inMany } from './lay';
+import { inMany, type Written } from './lay';
 import { layText } from './lay-text';
 import type { HandPort } from './port';
-import { rangeOf } from './range';
+import { type At, rangeOf } from './range';
 
 /** Puts the range in hand on the clipboard, dashed where it is cut. */
 export function copyCells(event: ClipboardEvent, inHand: InHand, port: () => HandPort): void {
@@ -32,14 +32,17 @@ export function pasteCells(event: ClipboardEvent, inHand: InHand, port: () => Ha
     port().refuse(laid);
     return;
   }
-  const given = new Set(laid.cells.map(({ row, column }) => `${row}\n${column}`));
   const { cut } = inHand.shown();
   const emptied = cut?.text === text ? inMany('', cut.range, axes, inHand.ground) : [];
   inHand.show({ cut: null });
   const over = rangeOf(laid.over, axes);
   if (over !== null) inHand.hold(over);
-  inHand.write('paste', [
-    ...laid.cells,
-    ...emptied.filter(({ row, column }) => !given.has(`${row}\n${column}`)),
-  ]);
+  inHand.write('paste', emptied.length === 0 ? laid.cells : [...laid.cells, ...without(emptied, laid.cells)]);
+}
+
+/** The cells that are not among others. */
+function without(cells: readonly Written[], others: readonly At[]): Written[] {
+  const nameOf = ({ row, column }: At) => `${row}\n${column}`;
+  const given = new Set(others.map(nameOf));
+  return cells.filter((cell) => !given.has(nameOf(cell)));
 }

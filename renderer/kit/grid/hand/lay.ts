@@ -48,9 +48,11 @@ export function layBlock(block: Block, range: Rect, axes: Axes, ground: Ground):
 
 /** What of texts goes into cells, where none of them meets another one that is held. */
 export function taken(cells: readonly Written[], over: Rect, { isWritable, stands }: Ground): Laid {
-  const free = cells.filter((cell) => isWritable(cell));
-  const held = cells.find((cell) => !isWritable(cell) && !stands(cell).includes(cell.text.trim()));
-  if (held !== undefined) return { kind: 'held', at: held, text: held.text };
+  const free: Written[] = [];
+  for (const cell of cells) {
+    if (isWritable(cell)) free.push(cell);
+    else if (!stands(cell).includes(cell.text.trim())) return { kind: 'held', at: cell, text: cell.text };
+  }
   return free.length === 0 ? { kind: 'nothing' } : { kind: 'cells', cells: free, over };
 }
 
