@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asTyped, parseFigure, type TypedUnits } from '../../renderer/kit/grid/parse-figure';
 
@@ -44,6 +45,16 @@ describe('what is typed into a cell', () => {
     ['5 t', ['days']],
   ] as const)('does not guess at %s', (text, units) => {
     expect(parseFigure(text, units)).toEqual({ kind: 'unreadable', text });
+  });
+
+  it('reads digits of a machine as anything else that says the same', () => {
+    const digits = fc.stringMatching(/^(?:0|[1-9]\d{0,12})(?:\.\d{1,13})?$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        expect(parseFigure(text, ['yen'])).toEqual(parseFigure(` ${text}`, ['yen']));
+      }),
+      { seed: 20261127 },
+    );
   });
 
   it('tells a blank entry from zero', () => {

@@ -51,6 +51,17 @@ describe('what is captured', () => {
     expect(take()).toEqual(images);
   });
 
+  it('of a block leaves what stands between its rows alone', () => {
+    const years = [2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038];
+    write(...years.map((year) => put(share(`b${year}`, 'lynas', year, 5))));
+    capture.take();
+    const written = years.filter((year) => year !== 2034 && year !== 2036);
+    write(...written.map((year) => put(share(`b${year}`, 'lynas', year, 6))));
+    expect(take()).toEqual(written.map(() => ['share', 5, 6]));
+    const standing = years.map((year) => storedRow(sql, tableMap('share'), `b${year}`) !== null);
+    expect(standing).toEqual(years.map(() => true));
+  });
+
   it('is what the file holds, for any number and any text', () => {
     const text = fc.option(fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0')));
     const number = fc.double({ min: 0, max: 100, noNaN: true });

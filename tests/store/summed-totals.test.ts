@@ -74,6 +74,11 @@ describe('a summed total', () => {
     expect(total()).toEqual(['summed', 35]);
   });
 
+  it('follows a share that moves to another set', () => {
+    session.apply(HEADER, putShares({ ...tonnes('k1', 'chn-all', 5), year: 2031 }));
+    expect(total()).toEqual(['summed', 30]);
+  });
+
   it('goes when the last tonnes become percent', () => {
     session.apply(HEADER, [
       ...putShares(share('k1', 'chn-all', SET.year, 5)),

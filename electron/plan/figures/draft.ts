@@ -53,9 +53,19 @@ export class FigureDraft {
     return ROW[table](this.source.base, this.source.reference, key);
   }
 
-  /** @param key of the row, where it is known */
-  put<T extends FigureTable>(table: T, row: ProjectTables[T], key = keyIn(table, row)): void {
-    if (isSame(this.get(table, key), row)) return;
+  put<T extends FigureTable>(table: T, row: ProjectTables[T]): void {
+    const key = keyIn(table, row);
+    this.replace(table, key, this.get(table, key), row);
+  }
+
+  /** The same where its key and the row as it is by now are known. */
+  replace<T extends FigureTable>(
+    table: T,
+    key: string,
+    before: ProjectTables[T] | undefined,
+    row: ProjectTables[T],
+  ): void {
+    if (isSame(before, row)) return;
     this.#write(table, key, row);
     this.#changes.set(`${table} ${row.id}`, { table, op: 'put', row } as RowChange); // the row is one of this table
   }

@@ -92,8 +92,10 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
       if (row === undefined && value === null) return;
       const after = said.with(row ?? said.make(draft, key), value);
       if (after === null) draft.remove(table, key);
-      else
-        draft.put(table, range === undefined || value === null ? after : inRange(after, range, value), key);
+      else {
+        const ranged = range === undefined || value === null ? after : inRange(after, range, value);
+        draft.replace(table, key, row, ranged);
+      }
     },
     checkHeld: (source, key) => {
       if (override === null) throw new Refusal(said.planOnly);

@@ -39,8 +39,13 @@ export function residentProject(project: ProjectClient): ProjectClient {
     imports: () => resident.imports(),
     apply: async (header, changes) => {
       try {
-        const applied = await project.apply(header, changes);
-        await resident.wrote(applied.revision, [...changes, ...applied.followed]);
+        const writing = project.apply(header, changes);
+        const newest = newestOf(changes); // while the file is written
+        const applied = await writing;
+        await resident.wrote(
+          applied.revision,
+          applied.followed.length === 0 ? newest : newestOf([...newest, ...applied.followed]),
+        );
         return applied;
       } catch (error) {
         resident.mayHaveChanged();
@@ -83,14 +88,14 @@ class Resident {
     this.#isOld = true;
   }
 
-  /** Takes in what this thread has written itself: the file need not tell it. */
+  /** Takes in what this thread has written itself, of each row its newest state: the file need not tell it. */
   wrote(revision: number, changes: readonly RowChange[]): Promise<void> {
     const taken = this.#turn.then(() => {
       if (this.#revision === null || revision <= this.#revision) return;
       // Else something came between, and the file tells both.
       if (this.#isOld || revision !== this.#revision + 1) this.#isOld = true;
       else {
-        this.#take(newestOf(changes));
+        this.#take(changes);
         this.#revision = revision;
       }
     });

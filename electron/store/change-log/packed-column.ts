@@ -18,6 +18,8 @@ const FEW = 4;
 /** The shortest form of a column. */
 export function packColumn(values: readonly Value[]): PackedColumn {
   if (values.length < FEW) return values;
+  const [first = null] = values;
+  if (values.every((value) => value === first)) return { all: first };
   const runs = runsOf(values);
   if (runs !== null) return { runs };
   const places = new Map<Value, number>();
@@ -25,8 +27,6 @@ export function packColumn(values: readonly Value[]): PackedColumn {
     if (!places.has(value)) places.set(value, places.size);
     if (places.size > values.length / FEW) return values;
   }
-  const [first] = places.keys();
-  if (first !== undefined && places.size === 1) return { all: first };
   return { of: [...places.keys()], at: values.map((value) => places.get(value) ?? 0) };
 }
 
