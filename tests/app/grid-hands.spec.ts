@@ -308,6 +308,13 @@ test('menus and dialogs give the focus back, F6 reaches the hand, and the inspec
   await expect(inspector).toHaveCount(0);
   await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await expect(inspector).toBeVisible();
+
+  // As tall as its lines: none of them is under the sum, and the page scrolls instead of the grid.
+  const beyond = page
+    .getByTestId('share-grid')
+    .locator('.ag-grid-viewport')
+    .evaluate((view) => view.scrollHeight - view.clientHeight);
+  expect(await beyond).toBe(0);
 });
 
 test('texts are found and replaced, and a row and column are gone to by name', async ({ page }, info) => {

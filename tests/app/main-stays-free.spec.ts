@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { test as base, expect, launchApp, PROJECT_ROOT } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
+import { pick } from './journey/verbs';
 
 /**
  * The main thread has the window: whatever is asked of a project that has grown by an import, it passes messages on. How
@@ -93,6 +94,15 @@ for (const size of [20_000, 100_000]) {
           await expect(shortfall).not.toHaveText(before, { timeout: 30_000 });
         });
       }
+      await test.step('another set and back draws only the lines that are in sight', async () => {
+        await page.getByTestId('area-shares').click();
+        for (const material of ['Dy', 'NdPr']) {
+          await pick(page, 'material', new RegExp(material));
+          if (material === 'Dy') await expect(share).toHaveCount(0);
+        }
+        await share.waitFor({ timeout: 30_000 });
+        expect(await page.locator('[data-testid="share-grid"] .ag-row').count()).toBeLessThan(100);
+      });
       console.log('longest that the main thread was held, ms, by round:', held);
       for (const [name, rounds] of Object.entries(held))
         expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);

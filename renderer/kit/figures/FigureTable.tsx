@@ -42,9 +42,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
   const line = [...grid.sheet.lines, ...(grid.sheet.below ?? [])].find(({ id }) => id === focused?.lineId);
   return (
     <>
-      {/* A grid that is to scroll is another one: one that is as tall as its lines would first draw all of them. */}
       <FigureGrid
-        key={grid.height}
         onEdit={(at, entry) =>
           typeFigure(
             view,

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { useAsTallAsLines } from './as-tall-as-lines';
 import type { FigureLine, FigureSheet } from './figure-sheet';
 import { Grid } from './Grid';
 import { type FigureHandProps, useFigureHand } from './use-figure-hand';
@@ -31,6 +32,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const { sheet, label, context, redrawn, startAt, height, headerHeight } = props;
   const api = useRef<GridApi<Line> | null>(null);
   const { root, field, onReady, bar } = useFigureHand(props, api);
+  const tall = useAsTallAsLines(root, sheet.lines.length);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
       api.current?.refreshCells({ force: true, columns: [...redrawn] });
@@ -52,6 +54,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
     <section
       ref={root}
       className={`ld-grid ld-figure-grid is-${height} ${props.className}`}
+      style={tall.style}
       aria-label={label}
       data-testid={props.testId}
       onContextMenu={onContextMenu}
@@ -77,8 +80,10 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         groupHeaderHeight={22}
         {...(headerHeight === undefined ? {} : { headerHeight })}
         rowClassRules={rowClassRules}
-        domLayout={height === 'lines' ? 'autoHeight' : 'normal'}
-        onFirstDataRendered={({ api: ready }) => bringToTop(ready, startAt)}
+        onFirstDataRendered={({ api: ready }) => {
+          tall.onDrawn();
+          bringToTop(ready, startAt);
+        }}
       />
     </section>
   );

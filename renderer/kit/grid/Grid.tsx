@@ -36,6 +36,7 @@ export function Grid<Row extends { readonly id: string }>({ label, api, onReady,
       suppressClickEdit
       tabIndex={-1}
       suppressColumnVirtualisation
+      rowBuffer={4}
       ensureDomOrder
       animateRows={false}
       suppressNoRowsOverlay

@@ -143,7 +143,7 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       cellOf: choice.cellOf,
       headerName: t('shares.column.tonnes'),
       headerTooltip: t('shares.column.tonnes.tip'),
-      width: choice.wide ? 96 : 70,
+      width: choice.wide ? 96 : 84,
       wrapHeaderText: true,
       sumOf: ({ tonnes }) => tonnes(index),
       shown: (value) => (value === null ? '' : f.whole(value)),
