@@ -65,6 +65,7 @@ export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter)
     demands: filtered('demand', { materialId }).filter(({ useId }) => uses.has(useId)),
     reliefs: filtered('relief', { economyId, materialId }),
     stocks: filtered('stock', { economyId, materialId }),
+    receipts: filtered('receipt', { economyId, materialId, stage }),
   };
 }
 

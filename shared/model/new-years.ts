@@ -3,6 +3,7 @@ import { keepGroups, shareOfKey, sharesOfSupply, totalOfSet } from './plan-rows'
 import { keyOf, newRow, readKey } from './table';
 import { TABLES } from './tables';
 import type { Override, OverrideField } from './tables/override';
+import type { Receipt } from './tables/receipt';
 import type { Share, ShareSetKey } from './tables/share';
 import type { Stock } from './tables/stock';
 import type { TotalSupply } from './tables/total-supply';
@@ -23,6 +24,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     demands: joined(plan.demands, newDemands(plan, keysOf('demand.tonnes'))),
     reliefs: joined(plan.reliefs, newReliefs(plan, [...reliefKeys])),
     stocks: joined(plan.stocks, newStocks(plan, keysOf('stock.tonnes'))),
+    receipts: joined(plan.receipts, newReceipts(plan, keysOf('receipt.tonnes'))),
   };
 }
 
@@ -92,6 +94,16 @@ function newStocks({ shares, stocks }: Plan, keys: readonly string[]): Stock[] {
     if (place === null || !shares.some((row) => samePlace(row, place))) return [];
     if (stocks.some((row) => keyOf(TABLES.stock, row) === key)) return [];
     return [newRow(TABLES.stock, { id: `new-tier|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
+  });
+}
+
+/** A shipment of which the scenario alone speaks, to a supply of the plan. */
+function newReceipts(plan: Plan, keys: readonly string[]): Receipt[] {
+  return keys.flatMap((key): Receipt[] => {
+    const place = readKey(TABLES.receipt, key);
+    if (place === null || sharesOfSupply(plan, place).length === 0) return [];
+    if (plan.receipts.some((row) => keyOf(TABLES.receipt, row) === key)) return [];
+    return [newRow(TABLES.receipt, { id: `new-day|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { Material } from './tables/material';
 import type { Override } from './tables/override';
+import type { Receipt } from './tables/receipt';
 import type { Recovery } from './tables/recovery';
 import type { Relief } from './tables/relief';
 import type { Scenario } from './tables/scenario';
@@ -49,6 +50,7 @@ export interface Plan {
   readonly demands: readonly Demand[];
   readonly reliefs: readonly Relief[];
   readonly stocks: readonly Stock[];
+  readonly receipts: readonly Receipt[];
 }
 
 /** All scenarios of a project with what they hold. */

@@ -153,6 +153,10 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       const tonnes = value('stock.tonnes', keyOf(TABLES.stock, stock));
       return tonnes === undefined ? stock : { ...stock, tonnes };
     }),
+    receipts: said(plan.receipts, ['receipt.tonnes'], (receipt) => {
+      const tonnes = value('receipt.tonnes', keyOf(TABLES.receipt, receipt));
+      return tonnes === undefined ? receipt : { ...receipt, tonnes };
+    }),
   };
 }
 

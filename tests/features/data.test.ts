@@ -175,6 +175,19 @@ const EXAMPLES = {
     says: { tier: 'private', secret: true },
     set: ['secret', 'いいえ', false],
   },
+  receipt: {
+    add: {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      stage: 'separation',
+      supplierId: 'chn-all',
+      date: '2026-04-01',
+      tonnes: '6',
+      mark: 'guessed',
+    },
+    says: { date: '2026-04-01', tonnes: 6 },
+    set: ['tonnes', '7.5', 7.5],
+  },
   valueAtStake: {
     add: { useId: 'u1', materialId: 'REE', yenPerTonne: '3億', mark: 'guessed' },
     says: { yenPerTonne: 3e8 },

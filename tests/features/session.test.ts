@@ -152,6 +152,7 @@ describe('making', () => {
       demands: [],
       reliefs: [],
       stocks: [],
+      receipts: [],
     });
     const { countries, materials, suppliers } = await session.project.reference();
     expect([countries.length > 60, materials.length > 15, suppliers.length]).toEqual([true, true, 0]);

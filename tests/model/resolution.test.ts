@@ -31,6 +31,7 @@ const plan: Plan = {
     },
   ],
   reliefs: [],
+  receipts: [],
   stocks: [
     {
       ...{

@@ -67,6 +67,7 @@ describe('a declaration', () => {
       'stock.tonnes',
       'relief.recycling',
       'relief.substitution',
+      'receipt.tonnes',
       'shock.off',
     ]);
   });

@@ -23,6 +23,7 @@ export const plan = {
   demands: rows('demand'),
   reliefs: rows('relief'),
   stocks: rows('stock'),
+  receipts: rows('receipt'),
 };
 
 export const book = {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { owesAny } from '@shared/model/owed';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, TierResult } from '@shared/model/what-if-result';
 import { daysOfCover } from './stock/cover';
-import { owesAny, sumOfNeeds } from './stock/daily-need';
+import { sumOfNeeds } from './stock/daily-need';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {

@@ -75,6 +75,7 @@ function planOf(plan: Plan, reference: Reference, economyId: CountryId): Plan {
     totals: mine(plan.totals),
     reliefs: mine(plan.reliefs),
     stocks: mine(plan.stocks),
+    receipts: mine(plan.receipts),
     demands: plan.demands.filter(({ useId }) => uses.has(useId)),
   };
 }

@@ -37,6 +37,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   ramp: async (project) => (await project.contracts()).ramps,
   offtake: async (project) => (await project.contracts()).offtakes,
   priceFloor: async (project) => (await project.contracts()).floors,
+  receipt: async (project) => (await project.plan({})).receipts,
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

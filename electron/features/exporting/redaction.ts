@@ -63,9 +63,14 @@ export function openEvidence(
   const named = (code: string) => secrets.some(({ note }) => note !== null && wordsOf(note).has(code));
   const cited = new Set(
     scenarios.flatMap(({ resolved: { plan } }) =>
-      [...plan.shares, ...plan.totals, ...plan.demands, ...plan.reliefs, ...plan.stocks].map(
-        ({ sourceId }) => sourceId,
-      ),
+      [
+        ...plan.shares,
+        ...plan.totals,
+        ...plan.demands,
+        ...plan.reliefs,
+        ...plan.stocks,
+        ...plan.receipts,
+      ].map(({ sourceId }) => sourceId),
     ),
   );
   const closed = new Set(

@@ -33,6 +33,7 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       demands: of('demand'),
       reliefs: of('relief'),
       stocks: of('stock'),
+      receipts: of('receipt'),
     },
     book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
     dataDate: dataDate as IsoDate, // checked as a date when read

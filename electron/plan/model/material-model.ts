@@ -44,6 +44,7 @@ export function materialModel(
     rowsOfPlace(plan.totals, here),
     rowsOfPlace(plan.reliefs, here),
     rowsOfPlace(plan.stocks, here),
+    rowsOfPlace(plan.receipts, here),
     ...reference.uses.map(({ id }) => demandsOf(plan, id, material.id)),
   ];
   const built = undisturbed(reference, name, rests, () =>

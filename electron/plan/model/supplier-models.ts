@@ -1,5 +1,5 @@
 import type { Reference } from '@shared/model/plan';
-import { capacityOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
+import { capacityOf, rowsOfPlace, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { Material } from '@shared/model/tables/material';
@@ -8,7 +8,7 @@ import type { SupplierModel } from '@shared/model/what-if';
 import { supplierOf } from '../reference-names';
 
 /**
- * The suppliers of a material with their percent of each year.
+ * The suppliers of a material with their percent of each year and their shipments, those without a share behind the others.
  * @param setYear year of the window -> year whose shares stand for it
  */
 export function suppliersOf(
@@ -34,14 +34,22 @@ export function suppliersOf(
     }),
   );
   const years = Object.entries(setYear).map(([year, from]) => [Number(year), percents.get(from)] as const);
-  return [...new Set(shares.map((share) => share.supplierId))].map((supplierId) => {
+  const shipments = rowsOfPlace(plan.receipts, { economyId, materialId: material.id }).filter(
+    (row) => row.stage === stage,
+  );
+  const ids = [...shares, ...shipments].map((row) => row.supplierId);
+  return [...new Set(ids)].map((supplierId) => {
     const supplier = supplierOf(reference, supplierId);
+    const receipts = shipments
+      .filter((row) => row.supplierId === supplierId)
+      .map(({ date, tonnes }) => ({ date, tonnes }));
     return {
       supplierId,
       countryId: supplier.countryId,
       leadTimeDays: supplier.leadTimeDays,
       percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
       capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
+      ...(receipts.length === 0 ? {} : { receipts }),
     };
   });
 }

@@ -21,6 +21,7 @@ export function usesOf(
       if (filled === null) return [];
       const atStake = valueAtStakeOf(reference, use.id, material.id);
       const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
-      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value }];
+      const owed = use.carriesOver ? { carriesOver: true } : {};
+      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value, ...owed }];
     });
 }

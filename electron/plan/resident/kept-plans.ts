@@ -12,6 +12,7 @@ const TABLE_OF = {
   demands: 'demand',
   reliefs: 'relief',
   stocks: 'stock',
+  receipts: 'receipt',
 } as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
 
 /** Parts of the plan that were asked for lately. A project of a million shares is never held whole unless it is asked for. */
@@ -65,7 +66,7 @@ function holds(wide: PlanFilter, narrow: PlanFilter): boolean {
   return fields.every((field) => wide[field] === undefined || wide[field] === narrow[field]);
 }
 
-/** What belongs to a part, by list: a stage narrows shares and totals alone, as the store reads them. */
+/** What belongs to a part, by list: a stage narrows what has one, as the store reads it. */
 function belonging({ economyId, materialId, stage }: PlanFilter, reference: () => Reference) {
   const ofPlace = (row: { readonly economyId: string; readonly materialId: string }): boolean =>
     (economyId === undefined || row.economyId === economyId) &&
@@ -76,7 +77,14 @@ function belonging({ economyId, materialId, stage }: PlanFilter, reference: () =
     (materialId === undefined || row.materialId === materialId) &&
     (economyId === undefined || economyOf(row.useId) === economyId);
   const economyOf = (useId: string) => byId(reference().uses, useId)?.economyId;
-  return { shares: ofSupply, totals: ofSupply, demands: ofUse, reliefs: ofPlace, stocks: ofPlace };
+  return {
+    shares: ofSupply,
+    totals: ofSupply,
+    demands: ofUse,
+    reliefs: ofPlace,
+    stocks: ofPlace,
+    receipts: ofSupply,
+  };
 }
 
 function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Lists {
@@ -87,6 +95,7 @@ function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Li
     demands: new KeptList('demand', plan.demands, here.demands),
     reliefs: new KeptList('relief', plan.reliefs, here.reliefs),
     stocks: new KeptList('stock', plan.stocks, here.stocks),
+    receipts: new KeptList('receipt', plan.receipts, here.receipts),
   };
 }
 
@@ -98,6 +107,7 @@ function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): 
     demands: wide.demands.part(here.demands),
     reliefs: wide.reliefs.part(here.reliefs),
     stocks: wide.stocks.part(here.stocks),
+    receipts: wide.receipts.part(here.receipts),
   };
 }
 
@@ -108,5 +118,6 @@ function planOf(lists: Lists): Plan {
     demands: lists.demands.rows,
     reliefs: lists.reliefs.rows,
     stocks: lists.stocks.rows,
+    receipts: lists.receipts.rows,
   };
 }

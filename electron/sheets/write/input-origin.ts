@@ -1,3 +1,4 @@
+import type { IsoDate } from '@shared/base/calendar';
 import { totalOfSet } from '@shared/model/plan-rows';
 import type { WindowField } from '@shared/model/scenario';
 import type { Shock } from '@shared/model/shock';
@@ -60,6 +61,19 @@ export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputO
     .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
     .map((row) => keyOf(TABLES.stock, row));
   return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
+}
+
+/** A shipment, by the day on which it is due. */
+export function receiptOrigin(
+  part: ScenarioPart,
+  { model: { materialId } }: MaterialPart,
+  { supplierId }: { readonly supplierId: SupplierId },
+  date: IsoDate,
+): InputOrigin {
+  const { economyId, stage } = part.scenario.resolved.window;
+  return originOf(part, 'receipt.tonnes', [
+    keyOf(TABLES.receipt, { economyId, materialId, stage, supplierId, date }),
+  ]);
 }
 
 /** A figure of a shock, its own or inherited. */

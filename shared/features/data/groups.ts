@@ -12,6 +12,7 @@ export const GROUP_OF = {
   ramp: 'supply',
   offtake: 'supply',
   priceFloor: 'supply',
+  receipt: 'supply',
   share: 'supply',
   totalSupply: 'supply',
   recovery: 'supply',

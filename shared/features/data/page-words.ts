@@ -19,6 +19,10 @@ export const dataPage = messages({
     ja: '供給元が1年に作れる量',
   },
   'data.about.feed': { en: 'Where the input of a supplier comes from', ja: '供給元の原料の出どころ' },
+  'data.about.receipt': {
+    en: 'Shipments of so much that are due on such a day, beside the shares',
+    ja: '供給割合とは別に入荷日の決まった積荷',
+  },
   'data.about.share': {
     en: 'What each supplier gives of a supply in a year; changed here, the others stay as they are',
     ja: '供給元ごとの年間の割合。ここでの変更では再配分しない',

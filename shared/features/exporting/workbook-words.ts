@@ -359,6 +359,7 @@ export const workbookMessages = messages({
   'workbook.override.totalSupply.tonnes': { en: 'Total supply (t)', ja: '総供給量（t）' },
   'workbook.override.demand.tonnes': { en: 'Demand (t {{counted}})', ja: '需要（t、{{counted}}）' },
   'workbook.override.stock.tonnes': { en: 'Stock (t {{counted}})', ja: '備蓄量（t、{{counted}}）' },
+  'workbook.override.receipt.tonnes': { en: 'Shipment (t {{counted}})', ja: '入荷量（t、{{counted}}）' },
   'workbook.override.relief.recycling': {
     en: 'Recycling (t {{counted}})',
     ja: 'リサイクル（t、{{counted}}）',
@@ -426,6 +427,17 @@ export const workbookMessages = messages({
   'workbook.balance.shortfall': { en: 'Shortfall', ja: '不足量' },
   'workbook.balance.short': { en: 'Short day', ja: '不足日' },
   'workbook.balance.refill': { en: 'Refill of stock', ja: '備蓄積増し' },
+  'workbook.receipts.title': {
+    en: 'Dated receipts, beside the shares',
+    ja: '入荷予定（供給割合とは別）',
+  },
+  'workbook.receipts.due': { en: 'Due on', ja: '入荷日' },
+  'workbook.receipts.tonnes': { en: 'Shipment', ja: '入荷量' },
+  'workbook.balance.backlog': { en: 'Owed', ja: '繰越し残' },
+  'workbook.check.owingAsValues': {
+    en: 'Several uses share what comes, and some are owed what they are not given; the balance is written as values',
+    ja: '複数の用途で分け合い、不足分を繰り越す用途があるため、収支は値で記載',
+  },
   'workbook.balance.notBought': { en: 'Not bought', ja: '購入見送り' },
   'workbook.balance.stock': { en: 'Stock', ja: '備蓄量' },
   'workbook.balance.cover': { en: 'Days of cover', ja: '備蓄日数' },

@@ -96,6 +96,7 @@ export const scenarios = messages({
   'scenarios.override.totalSupply.tonnes': { en: 'Total supply', ja: '総供給量' },
   'scenarios.override.demand.tonnes': { en: 'Demand', ja: '需要' },
   'scenarios.override.stock.tonnes': { en: 'Stock', ja: '備蓄' },
+  'scenarios.override.receipt.tonnes': { en: 'Dated receipt', ja: '入荷予定' },
   'scenarios.override.relief.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.override.relief.substitution': { en: 'Substitution', ja: '代替' },
   'scenarios.override.shock.off': { en: 'Shock of the parent', ja: '親シナリオのショック' },

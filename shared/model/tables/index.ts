@@ -15,6 +15,7 @@ import { pivotView } from './pivot-view';
 import { price } from './price';
 import { priceFloor } from './price-floor';
 import { ramp } from './ramp';
+import { receipt } from './receipt';
 import { recovery } from './recovery';
 import { relief } from './relief';
 import { savedMapping } from './saved-mapping';
@@ -61,6 +62,7 @@ export const TABLES = {
   ramp,
   offtake,
   priceFloor,
+  receipt,
   pivotView,
 } as const;
 export type TableName = keyof typeof TABLES;

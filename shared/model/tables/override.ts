@@ -1,6 +1,7 @@
 import * as field from '../field';
 import { overridesOf, type RowOf, table } from '../table';
 import { demand } from './demand';
+import { receipt } from './receipt';
 import { relief } from './relief';
 import { share } from './share';
 import { stock } from './stock';
@@ -16,6 +17,7 @@ export const OVERRIDE_FIELDS = [
   ...overridesOf(demand),
   ...overridesOf(stock),
   ...overridesOf(relief),
+  ...overridesOf(receipt),
   'shock.off',
 ] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];

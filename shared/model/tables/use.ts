@@ -10,6 +10,8 @@ export const use = table({
     ...field.names,
     tier: field.rank([1, 2, 3], { en: 'Tier', ja: '優先度' }),
     ...field.origin,
+    /** Whether what it is not given is still owed to it; else it is lost. Source: docs/engine.md 4.7. */
+    carriesOver: field.initially(field.flag({ en: 'Carries over', ja: '不足分の繰越し' }), false),
   },
   key: ['id'],
   keyHeldBy: 'file',

@@ -214,6 +214,7 @@ export function scenarioContent(
           })),
         ),
         reliefs: [],
+        receipts: [],
         stocks: model.materials.map(({ materialId }) => ({
           ...evidence,
           id: `s${materialId}`,
@@ -301,6 +302,7 @@ export function exampleContent(
         tier,
         sourceId: null,
         note: null,
+        carriesOver: false,
       })),
     },
     sources: [

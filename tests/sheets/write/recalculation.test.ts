@@ -194,6 +194,64 @@ describe('a workbook with every kind of shock', () => {
   });
 });
 
+describe('a workbook with shipments and with uses that are owed what they are not given', () => {
+  const due = (date: string, tonnes: number) => ({ date: isoDate(date), tonnes });
+  /** Of the first material one use is owed what it lacks: formulas; of the second one of several: values. */
+  const owing = (made: WhatIfModel): WhatIfModel => ({
+    ...made,
+    materials: made.materials.map((item, index) => ({
+      ...item,
+      stock: { ...item.stock, opening: item.stock.opening / 4 },
+      suppliers: item.suppliers.map((supplier, i) =>
+        i === 0 || i === 2
+          ? { ...supplier, receipts: [due('2025-06-01', 9.5), due('2025-06-01', 3), due('2026-01-10', 70)] }
+          : supplier,
+      ),
+      uses: (index === 0 ? item.uses.slice(1, 2) : item.uses).map((use, u) =>
+        index === 0
+          ? { ...use, demand: { 2025: 600, 2026: 500 }, carriesOver: true }
+          : u === 1
+            ? { ...use, carriesOver: true }
+            : use,
+      ),
+    })),
+  });
+
+  it('gives the digits of the engine, and follows a changed shipment and stock', {
+    timeout: PATIENCE,
+  }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const run = owing(model);
+    const same = differences(await written(run, 'owing.xlsx', false), await changed(run, {}));
+    expect(same.lines.slice(0, 20)).toEqual([]);
+    expect(
+      scenarioContent(run, 'owing').result.materials[0]?.series.backlog?.some((tonnes) => tonnes > 0),
+    ).toBe(true);
+    const cells = { Dy_receipt_aus_plant_2026_01_10: 20, Dy_opening_stock: 12 };
+    const expected: WhatIfModel = {
+      ...run,
+      materials: run.materials.map((item, index) =>
+        index > 0
+          ? item
+          : {
+              ...item,
+              stock: { ...item.stock, opening: 12 },
+              suppliers: item.suppliers.map((supplier) =>
+                supplier.supplierId === 'aus-plant'
+                  ? {
+                      ...supplier,
+                      receipts: [...(supplier.receipts ?? []).slice(0, 2), due('2026-01-10', 20)],
+                    }
+                  : supplier,
+              ),
+            },
+      ),
+    };
+    const { lines } = differences(await written(expected, 'owed.xlsx', false), await changed(run, cells));
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+});
+
 describe('a comparison', () => {
   it('follows a changed input in its changes too', { timeout: PATIENCE }, async (test) => {
     if (reason !== null) test.skip(reason);

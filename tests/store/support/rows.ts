@@ -153,6 +153,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       tier: 2,
       sourceId: null,
       note: 'illustrative',
+      carriesOver: true,
     },
   ],
   // The child first: the order of writing must not matter.
@@ -333,6 +334,22 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
       low: 100,
       high: 150,
+    },
+  ],
+  receipt: [
+    {
+      id: 'rc1',
+      economyId: JPN,
+      materialId: DY,
+      stage: 'separation',
+      supplierId: supplierId('chn-all'),
+      date: isoDate('2026-03-01'),
+      tonnes: 12.5,
+      mark: 'estimated',
+      low: 10,
+      high: 15,
+      sourceId: 's1',
+      note: null,
     },
   ],
   valueAtStake: [

@@ -1,11 +1,12 @@
 import { actAsOne } from '@shared/model/one-stock';
+import { owesAny } from '@shared/model/owed';
 import type { Allocation, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import { allocate, claimOf } from '../lines/allocation';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { balanceOwing } from './balance-owing';
-import { needIsEven, needOfUse, owesAny } from './daily-need';
+import { needIsEven, needOfUse } from './daily-need';
 import type { Balance } from './material-balance';
 import { balanceStock } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';

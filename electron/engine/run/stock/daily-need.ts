@@ -12,11 +12,6 @@ export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
   return material.uses.every(({ season }) => season === undefined);
 }
 
-/** Whether a use of the material is still owed what it is not given. */
-export function owesAny({ uses }: Pick<MaterialModel, 'uses'>): boolean {
-  return uses.some(({ carriesOver }) => carriesOver === true);
-}
-
 /**
  * Need of one use day by day after substitution, tonnes REO. Demand steps at New Year; a season spreads the demand of
  * a year over its months without changing the sum of the year.

@@ -63,6 +63,8 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
       }
       case 'stock.tonnes':
         return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
+      case 'receipt.tonnes':
+        return plan.receipts.find((row) => keyOf(TABLES.receipt, row) === key)?.tonnes ?? null;
       case 'shock.off':
         return null;
       default:
@@ -94,6 +96,8 @@ export function plannedFigure(
       return plan.demands.find((row) => keyOf(TABLES.demand, row) === key)?.tonnes ?? null;
     case 'stock.tonnes':
       return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
+    case 'receipt.tonnes':
+      return plan.receipts.find((row) => keyOf(TABLES.receipt, row) === key)?.tonnes ?? null;
     case 'relief.recycling':
       return relief()?.recyclingTonnes ?? null;
     case 'relief.substitution':

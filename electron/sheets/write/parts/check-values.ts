@@ -5,7 +5,7 @@ import { inputs } from '../sheets/inputs';
 import { results } from '../sheets/results';
 import { sampled } from '../sheets/sampled';
 import { targets } from '../sheets/targets';
-import { isLiveBalance } from './daily-balance';
+import { isLiveBacklog, isLiveBalance } from './daily-balance';
 import { stepLabel, valueOnlySteps } from './daily-columns';
 
 interface Note {
@@ -49,6 +49,7 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
           shock: stepLabel(part, step.shockId),
         }),
       })),
+      ...(isLiveBacklog(item) ? [] : [{ material: item.name, what: t('workbook.check.owingAsValues') }]),
       ...(isLiveBalance(item) ? [] : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
     ]),
   ];

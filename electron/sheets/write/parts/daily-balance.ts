@@ -1,5 +1,6 @@
 import { type Maybe, UNKNOWN } from '@shared/model/expression';
 import { actAsOne } from '@shared/model/one-stock';
+import { owesAny } from '@shared/model/owed';
 import { shownCover } from '@shared/model/supply-terms';
 import { type Cell, computed, value as valueOnly } from '../cells';
 import { type MaterialPart, ofMaterial } from '../scenario-part';
@@ -14,6 +15,14 @@ const NO_LIMIT = '9E+307';
 /** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
 const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
 
+/** What several uses are given of which one is owed something is no formula of one row either. */
+const OF_OWED: ReadonlySet<BalanceColumn> = new Set([...OF_TIERS, 'served', 'shortfall']);
+
+/** Whether what is owed follows a changed input: with one use alone there is nothing to share out. */
+export function isLiveBacklog({ model }: MaterialPart): boolean {
+  return !owesAny(model) || model.uses.length === 1;
+}
+
 /** Whether the balance follows a changed input in all of its columns. */
 export function isLiveBalance({ model }: MaterialPart): boolean {
   return actAsOne(model.stocks ?? []);
@@ -24,7 +33,26 @@ export function balanceCell(account: DailyAccount, key: BalanceColumn, day: numb
   const { item } = account;
   const [value, format] = [balanceValue(item, key, day), balanceFormat(account, key)];
   if (OF_TIERS.has(key) && !isLiveBalance(item)) return valueOnly(value, format);
+  if (OF_OWED.has(key) && !isLiveBacklog(item)) return valueOnly(value, format);
   return computed({ formula: balanceFormula(account, key, account.start + day), value }, format);
+}
+
+/** What is owed at the end of a day, in the column behind the balance. */
+export function backlogCell(account: DailyAccount, day: number): Cell {
+  const { item, format } = account;
+  const value = item.result.series.backlog?.[day] ?? 0;
+  if (!isLiveBacklog(item)) return valueOnly(value, format);
+  const row = account.start + day;
+  const { arrivals, recycling, release } = account.columns.balance;
+  const claim = claimOf(account, row);
+  const missing = `${claim}-(${arrivals}${row}+${recycling}${row}+${release}${row})`;
+  return computed({ formula: `IF(${missing}>1E-9*${claim},${missing},0)`, value }, format);
+}
+
+/** What is asked for on a day: its need, and what was owed before. */
+function claimOf({ start, columns }: DailyAccount, row: number): string {
+  const need = `${columns.balance.need}${row}`;
+  return columns.backlog === null || row === start ? need : `(${need}+${columns.backlog}${row - 1})`;
 }
 
 /** The same arithmetic as the engine's balanceStock, cell by cell. */
@@ -33,7 +61,7 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
   const cell = (of: BalanceColumn) => `${columns.balance[of]}${row}`;
   const before = row === account.start ? stock.opening.formula : `${columns.balance.stock}${row - 1}`;
   const coming = `(${cell('arrivals')}+${cell('recycling')})`;
-  const need = cell('need');
+  const need = claimOf(account, row);
   // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
   const differing = (figure: string) => `IF(ABS(${need}-${coming})>1E-9*${need},${figure},0)`;
   const surplus = differing(`MAX(0,${coming}-${need})`);
@@ -52,6 +80,8 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
     case 'served':
       return `MIN(${need},${coming}+${cell('release')})`;
     case 'shortfall': {
+      // A tonne is short once, on the day on which it was needed.
+      if (columns.backlog !== null) return `MIN(${cell('need')},${columns.backlog}${row})`;
       const missing = `${need}-(${coming}+${cell('release')})`;
       return `IF(${missing}>1E-9*${need},${missing},0)`;
     }

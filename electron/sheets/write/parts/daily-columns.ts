@@ -1,4 +1,5 @@
 import { byId } from '@shared/model/catalogue';
+import { owesAny } from '@shared/model/owed';
 import { type Kind, kindOf } from '@shared/model/shock';
 import type { StepLetters } from '@shared/model/shock-parts/formulas';
 import { columnLetters } from '../cell-address';
@@ -44,6 +45,8 @@ export type BalanceColumn = (typeof BALANCE)[number];
 export interface DailyColumns {
   readonly groups: readonly GroupColumns[];
   readonly balance: Readonly<Record<BalanceColumn, string>>;
+  /** What is owed to uses that carry over, behind the balance; null where none does. */
+  readonly backlog: string | null;
   /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
   readonly tiers: readonly { readonly tier: number; readonly column: string }[];
   /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
@@ -58,6 +61,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   let count = BEFORE_BALANCE;
   const next = () => columnLetters(++count);
   const balance = BALANCE.map((key) => [key, next()] as const);
+  const backlog = owesAny(item.model) ? next() : null;
   const tiers = tiersServed(part, item).map((tier) => ({ tier, column: next() }));
   const lastBalance = count;
   const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
@@ -75,7 +79,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   });
   // Every key of BALANCE is in the list just made.
   const letters = Object.fromEntries(balance) as Record<BalanceColumn, string>;
-  return { groups, balance: letters, tiers, lastBalance, count };
+  return { groups, balance: letters, backlog, tiers, lastBalance, count };
 }
 
 /** Where several groups share, what each may send depends on all of them, which is no formula of one row. */

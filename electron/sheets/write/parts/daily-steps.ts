@@ -25,6 +25,12 @@ export function groupColumns(account: DailyAccount): Column<number>[] {
   });
 }
 
+/** What is due on a day: the shares of its year, and the shipments of the day. */
+function dueFormula({ perDay, receipts }: GroupRefs, row: number): string {
+  const share = byYear(perDay, row);
+  return receipts === null ? share : `${share}+SUMIF(${receipts.dates},$A${row},${receipts.tonnes})`;
+}
+
 function columnsOf(
   account: DailyAccount,
   group: SupplierGroupResult,
@@ -38,7 +44,7 @@ function columnsOf(
     {
       ...{ ...perDay, band: refs.label, head: t('workbook.daily.due') },
       cell: (_, { row, index }) =>
-        computed({ formula: byYear(refs.perDay, row), value: group.baseline[index] ?? 0 }, format),
+        computed({ formula: dueFormula(refs, row), value: group.baseline[index] ?? 0 }, format),
     },
   ];
   const before: StepBefore[] = [];

@@ -1,4 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
+import { owesAny } from '@shared/model/owed';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
 import { byYear, type YearRow } from '../year-row';
 
@@ -10,7 +11,8 @@ export interface TierParts {
 
 /** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
 export function tiersServed(part: PartContent, { model }: MaterialPart): number[] {
-  if (part.scenario.model.allocation !== 'tier') return [];
+  // With what is owed to some, the parts of the tiers in the demand say nothing of what each goes without.
+  if (part.scenario.model.allocation !== 'tier' || owesAny(model)) return [];
   return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
 }
 

@@ -4,7 +4,7 @@ import { type Column, putBlock } from '../block';
 import { type Cell, computed, fixed } from '../cells';
 import { materialSheet } from '../declare-sheet';
 import { type DailyAccount, dailyAccount } from '../parts/daily-account';
-import { balanceCell } from '../parts/daily-balance';
+import { backlogCell, balanceCell } from '../parts/daily-balance';
 import { BALANCE, type BalanceColumn } from '../parts/daily-columns';
 import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
 import { groupColumns } from '../parts/daily-steps';
@@ -35,6 +35,7 @@ export const daily = materialSheet({
     const columns = [
       ...calendarColumns(account),
       ...balanceColumns(account),
+      ...backlogColumn(account),
       ...tierColumns(account),
       ...groupColumns(account),
     ];
@@ -83,6 +84,19 @@ function balanceColumns(account: DailyAccount): Column<number>[] {
     width: widthOf(account),
     cell: inWindow((day) => balanceCell(account, key, day)),
   }));
+}
+
+/** What is owed to uses that carry over. */
+function backlogColumn(account: DailyAccount): Column<number>[] {
+  if (account.columns.backlog === null) return [];
+  const { t } = account.part.book;
+  const width = widthOf(account);
+  return [
+    {
+      ...{ head: t('workbook.balance.backlog'), unit: t('workbook.unit.mass'), width },
+      cell: inWindow((day) => backlogCell(account, day)),
+    },
+  ];
 }
 
 /** What each tier of uses goes without where they are served in turn. */

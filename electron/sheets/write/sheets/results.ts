@@ -1,6 +1,7 @@
 import { type Column, column, textColumn } from '../block';
 import { computed, hint, main, mark, named, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { isLiveBacklog } from '../parts/daily-balance';
 import { OUTPUTS } from '../parts/daily-outputs';
 import { type ByYear, writeByYear } from '../parts/results-by-year';
 import { Pen } from '../pen';
@@ -12,7 +13,7 @@ import { stock } from './stock';
 
 /**
  * The main figures of a scenario by material, and who goes short. For others: where uses stand as values, null where
- * they are formulas. By value a shortage is shared out day by day, which is no formula here.
+ * they are formulas. By value, or with what some are owed, a shortage is shared out day by day, which is no formula here.
  */
 export const results = scenarioSheet({
   key: 'results',
@@ -54,7 +55,7 @@ function writeUses(
   const { names } = part;
   const { t } = part.book;
   const { allocation = 'proportional' } = part.scenario.model;
-  const live = allocation !== 'value';
+  const isLive = (item: MaterialPart) => allocation !== 'value' && isLiveBacklog(item);
   const stocks = part.refs(stock);
   const lines = part.materials.flatMap((item) =>
     item.result.uses.map((use, position) => ({
@@ -84,7 +85,7 @@ function writeUses(
         t('workbook.results.shortfall'),
         ({ item, use, tier, demand, format }) => {
           const made = product(shortPerDemand[item.index]?.(tier ?? 0), demand, use.shortfall);
-          const shown = live ? computed(made, format) : value(use.shortfall, format);
+          const shown = isLive(item) ? computed(made, format) : value(use.shortfall, format);
           return named(shown, item.model.materialId, 'shortfall', use.useId);
         },
         { unit: mass },
@@ -103,5 +104,5 @@ function writeUses(
   );
   pen.next();
   pen.line(hint(t(`workbook.results.rationing.${allocation}`)));
-  return live ? null : pen.sheet.block(first, 5, next - 1, 5);
+  return part.materials.every(isLive) ? null : pen.sheet.block(first, 5, next - 1, 5);
 }

@@ -7,6 +7,7 @@ import { cellAddress } from '../cell-address';
 import { type Cell, certainty, computed, fixed, input, mark, named, text } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
+import { type ReceiptRefs, writeReceipts } from '../parts/dated-receipts';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
@@ -19,6 +20,8 @@ export interface GroupRefs {
   readonly perDay: string;
   readonly leadTime: string;
   readonly label: string;
+  /** Its shipments on a day; null without any. */
+  readonly receipts: ReceiptRefs | null;
 }
 
 interface ShareRefs {
@@ -147,7 +150,7 @@ function writeGroups(
     const value = members.reduce((sum, [, supplier]) => sum + perDay(item, supplier, year), 0);
     return computed({ formula: sumCall(cells), value }, PER_DAY);
   });
-  const { first } = putBlock<Group>(
+  const { first, next } = putBlock<Group>(
     sheet,
     top,
     [
@@ -173,12 +176,15 @@ function writeGroups(
     lines,
     { section: t('workbook.groups.title'), height: 42 },
   );
-  const refsOf = ({ item, group: { countryId, leadTimeDays } }: Group, index: number): GroupRefs => {
+  const receiptsOf = writeReceipts(sheet, part, next + 1);
+  const refsOf = ({ item, group }: Group, index: number): GroupRefs => {
+    const { countryId, leadTimeDays } = group;
     const country = names.country(countryId);
     const alone = item.result.groups.filter((other) => other.countryId === countryId).length === 1;
     return {
       perDay: sheet.range(first + index, perDayColumn, first + index, perDayColumn + years.length - 1),
       leadTime: sheet.ref(first + index, 4),
+      receipts: receiptsOf(item, group),
       label: alone ? country : t('workbook.groups.withLead', { country, days: leadTimeDays }),
     };
   };
