@@ -41,6 +41,14 @@ describe('stock tiers', () => {
     ]);
   });
 
+  it('have opened though what left comes back on the same day', () => {
+    const level = { kind: 'tonnes', tonnes: 3 } as const;
+    const replenishment = { reorderAt: level, orderUpTo: level, leadTimeDays: 0 };
+    const [firm] = run([tier('firm', 3)], { replenishment }).tiers ?? [];
+    // 1 t leaves and comes back on each of the 20 days of the ban.
+    expect(firm).toMatchObject({ opened: { day: 0 }, emptied: null, released: 20, refilled: 20 });
+  });
+
   it('open in another order when another is given', () => {
     const result = run([tier('national', 3), tier('firm', 2)]);
     expect(levels(result, 0, 4)).toEqual([2, 1, 0, 0]);

@@ -99,6 +99,7 @@ export class MaterialDays {
     const tolerance = SHORTFALL_TOLERANCE * wanted;
     const difference = Math.abs(taken - coming) > tolerance ? taken - coming : 0;
     const release = difference > 0 ? drawFrom(this.#held, difference) : 0;
+    this.#log?.follow(day, this.#held.levels);
     const surplus = Math.max(0, -difference);
     let refill = surplus > 0 ? refillInto(this.#held, surplus) : 0;
     const missing = wanted - taken;

@@ -16,10 +16,9 @@ export interface FilledLines {
 const NOTHING_LEFT = 1e-12;
 
 /**
- * Raises the loads of lines together until a material runs out, lets its lines stand at that load and goes on with the
- * others: in the end no line could run at a higher load without taking from one that runs at no more. With a single
- * material this is proportional rationing. No line takes more of one material than its scarcest one lets it use
- * (y_product <= min over its materials).
+ * Raises the loads of lines together, each by the same part of its way to its ceiling, until a material runs out; lets its
+ * lines stay at that load and goes on with the others. With a single material this is proportional rationing. No line
+ * takes more of one material than its scarcest one lets it use (y_product <= min over its materials).
  * Source: docs/engine.md 5.3; check value G-17 (a).
  * @param left tonnes REO of each material; lowered in place by what is taken
  * @param loads where the lines begin; changed in place
@@ -31,14 +30,20 @@ export function raiseLoads(
   { loads, binding }: FilledLines,
 ): void {
   const scale = left.map((amount) => amount * NOTHING_LEFT);
-  let active = members.filter((l) => (loads[l] ?? 0) < (lines[l]?.ceiling ?? 0));
+  const ways = lines.map(({ ceiling }, l) => ceiling - (loads[l] ?? 0));
+  const wayOf = (l: number) => ways[l] ?? 0;
+  let active = members.filter((l) => wayOf(l) > 0);
+  let done = 0;
   while (active.length > 0) {
-    const rates = left.map((_, m) => active.reduce((sum, l) => sum + (lines[l]?.needs[m] ?? 0), 0));
-    let step = Math.min(...active.map((l) => (lines[l]?.ceiling ?? 0) - (loads[l] ?? 0)));
+    const rates = left.map((_, m) =>
+      active.reduce((sum, l) => sum + (lines[l]?.needs[m] ?? 0) * wayOf(l), 0),
+    );
+    let step = 1 - done;
     for (const [m, rate] of rates.entries()) {
       if (rate > 0) step = Math.min(step, (left[m] ?? 0) / rate);
     }
-    for (const l of active) loads[l] = (loads[l] ?? 0) + step;
+    done += step;
+    for (const l of active) loads[l] = (loads[l] ?? 0) + step * wayOf(l);
     const out = new Set<number>();
     for (const [m, rate] of rates.entries()) {
       if (rate === 0) continue;
@@ -46,11 +51,11 @@ export function raiseLoads(
       left[m] = rest <= (scale[m] ?? 0) ? 0 : rest;
       if (left[m] === 0) out.add(m);
     }
+    const arrived = done >= 1 - NOTHING_LEFT;
     active = active.filter((l) => {
       const line = lines[l];
       if (line === undefined) return false;
-      const load = loads[l] ?? 0;
-      if (load >= line.ceiling - NOTHING_LEFT) {
+      if (arrived) {
         loads[l] = line.ceiling;
         return false;
       }

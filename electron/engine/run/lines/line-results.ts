@@ -107,7 +107,7 @@ function lineResult(
     if (first < 0) first = day;
     last = day;
     daysBelowFull++;
-    if (part === 0) daysStanding++;
+    if (part <= 1 - FULL) daysStanding++;
     lostDays += 1 - part;
   }
   const binding = first < 0 ? null : bindingOn(first, line, balances);

@@ -25,9 +25,14 @@ interface LinePart {
   readonly valuePerTonne: number | null;
 }
 
-/** Whether a line of it stops below some load, or takes days to start again: what it then leaves goes to others. */
+/** Whether a line of it can stand: what it then leaves goes to others. */
 export function mayStand({ lines = [] }: Pick<WhatIfModel, 'lines'>): boolean {
-  return lines.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent > 0 || restartDays > 0);
+  return lines.some(canStand);
+}
+
+/** Whether a line stops below some load, or takes days to start again; any other runs at whatever it gets. */
+export function canStand({ minimumLoadPercent, restartDays }: LineModel): boolean {
+  return minimumLoadPercent > 0 || restartDays > 0;
 }
 
 /** The lines of a model, in the order in which its materials first name them. */

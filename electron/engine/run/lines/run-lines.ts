@@ -1,19 +1,21 @@
-import type { Allocation, WhatIfModel } from '@shared/model/what-if';
+import type { Allocation, LineModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { allocate, claimOf } from './allocation';
 import { type FilledLines, type LineNeed, raiseLoads } from './line-loads';
-import { type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
+import { canStand, type ProductionLine, rankOfLine, valueOfDay } from './production-lines';
 
 /** How much of each material a line takes, of what it needs at full load, 0..1. */
 interface RunLines extends FilledLines {
   /** By line and material, where each material is shared out by itself; null where a line takes all at its own load. */
   readonly taken: readonly (readonly number[])[] | null;
+  /** By line, whether it takes nothing of any material. */
+  readonly stands: readonly boolean[];
 }
 
 /** What a line asks for of a material on a day, and what it takes: parts of its need at full load. */
-export function partOf({ loads, binding, taken }: RunLines, l: number, material: number) {
+export function partOf({ loads, binding, taken, stands }: RunLines, l: number, material: number) {
+  if (taken !== null && stands[l] !== true) return { asked: 1, taken: taken[l]?.[material] ?? 0 };
   const load = loads[l] ?? 0;
-  if (taken !== null && load > 0) return { asked: 1, taken: taken[l]?.[material] ?? 0 };
   return { asked: binding[l] === material ? 1 : load, taken: load };
 }
 
@@ -27,53 +29,80 @@ export function fillOn(
 ): Fill {
   const rule = model.allocation ?? 'proportional';
   if (model.together !== true) return (wanted) => fillApart(model, lines, wanted, available, rule);
-  return (wanted) => ({ ...fillByRule(lines, wanted, available, rule), taken: null });
+  return (wanted) => ({
+    ...fillByRule(lines, wanted, available, rule),
+    taken: null,
+    stands: wanted.map(mayNotRun),
+  });
 }
 
-/** @param standing days that a stopped line still needs before it runs again, by line; changed in place */
+/**
+ * A line that waits to start again takes nothing. Could it have run, had it asked beside those that do not wait, the day is
+ * one of its restart days, in which it asks for nothing; else it lacks what holds it back, and its restart days begin anew.
+ * @param standing days that a stopped line still needs before it runs again, by line; changed in place
+ */
 export function runLines(
   lines: readonly ProductionLine[],
   wanted: readonly LineNeed[],
   fill: Fill,
   standing: number[],
 ): RunLines {
-  // A line that is starting again keeps its wait only on days on which it could have run.
-  const could = lowestStopped(lines, wanted, fill);
-  const ceilings = wanted.map((line, l) => ((standing[l] ?? 0) > 0 ? { ...line, ceiling: 0 } : line));
-  const waits = standing.some((days) => days > 0);
-  const filled = waits ? lowestStopped(lines, ceilings, fill) : could;
-  for (const [l, line] of lines.entries()) {
+  const waits = standing.map((days) => days > 0);
+  const without = (asks: number | null) =>
+    wanted.map((line, l) => (waits[l] === true && l !== asks ? { ...line, ceiling: 0 } : line));
+  const filled = stopTooLow(lines, without(null), fill);
+  for (const [l, { stopping }] of lines.entries()) {
+    const could = waits[l] === true ? stopTooLow(lines, without(l), fill) : filled;
     const runs = (could.loads[l] ?? 0) > 0;
-    if (!runs) standing[l] = line.stopping.restartDays;
-    else if ((standing[l] ?? 0) > 0) standing[l] = (standing[l] ?? 0) - 1;
-    // What a standing line lacks is what it lacked when it stopped: by the material that would bind it now.
-    if (filled.binding[l] === -1) filled.binding[l] = could.binding[l] ?? -1;
+    if (!runs) standing[l] = stopping.restartDays;
+    if (waits[l] !== true) continue;
+    if (runs) standing[l] = (standing[l] ?? 0) - 1;
+    else filled.binding[l] = could.binding[l] ?? -1;
   }
   return filled;
 }
 
-/** Fills the lines, then stops those that cannot run at so low a load, the lowest first, and fills again. */
-function lowestStopped(lines: readonly ProductionLine[], wanted: readonly LineNeed[], fill: Fill): RunLines {
+/** Loads that differ by less than this are equal: sums of doubles. */
+const SAME_LOAD = 1e-9;
+
+/**
+ * Fills the lines, then stops those that cannot run at so low a load, one by one, and fills again. What one leaves may let
+ * another run: so the lowest goes first, of equal ones the one with the highest least load, then the one named last; those
+ * that get nothing go at the end.
+ */
+function stopTooLow(lines: readonly ProductionLine[], wanted: readonly LineNeed[], fill: Fill): RunLines {
   let open = wanted;
   const stoppedBy = lines.map(() => -1);
   for (;;) {
     const filled = fill(open);
-    const tooLow = [...lines.keys()].filter((l) => {
-      const load = filled.loads[l] ?? 0;
-      return load > 0 && load < (lines[l]?.stopping.minimumLoadPercent ?? 0) / 100;
-    });
-    const lowest = tooLow.reduce<number | null>(
-      (found, l) => (found === null || (filled.loads[l] ?? 0) < (filled.loads[found] ?? 0) ? l : found),
-      null,
+    const loadOf = (l: number) => filled.loads[l] ?? 0;
+    const tooLow = [...lines.keys()].filter(
+      (l) => open[l]?.ceiling !== 0 && cannotRun(lines[l]?.stopping, loadOf(l)),
     );
-    if (lowest === null) {
+    const running = tooLow.filter((l) => loadOf(l) > SAME_LOAD);
+    const leastOf = (l: number) => lines[l]?.stopping.minimumLoadPercent ?? 0;
+    const next = (running.length > 0 ? running : tooLow).reduce<number | null>((found, l) => {
+      if (found === null) return l;
+      const above = loadOf(l) - loadOf(found);
+      if (Math.abs(above) > SAME_LOAD) return above < 0 ? l : found;
+      return leastOf(l) >= leastOf(found) ? l : found;
+    }, null);
+    if (next === null) {
       for (const [l, material] of stoppedBy.entries()) if (material >= 0) filled.binding[l] = material;
       return filled;
     }
-    stoppedBy[lowest] = filled.binding[lowest] ?? -1;
-    open = open.map((line, l) => (l === lowest ? { ...line, ceiling: 0 } : line));
+    stoppedBy[next] = filled.binding[next] ?? -1;
+    open = open.map((line, l) => (l === next ? { ...line, ceiling: 0 } : line));
   }
 }
+
+/** A line for which something is said stands below its least load, and with nothing; any other runs at what it gets. */
+function cannotRun(stopping: LineModel | undefined, load: number): boolean {
+  if (stopping === undefined || !canStand(stopping)) return false;
+  return load <= SAME_LOAD || load < stopping.minimumLoadPercent / 100 - SAME_LOAD;
+}
+
+const mayNotRun = ({ ceiling }: LineNeed) => ceiling === 0;
 
 /** Each material by itself: a line takes what is shared out to it, and runs at the smallest part of any. */
 function fillApart(
@@ -102,12 +131,12 @@ function fillApart(
       const part = Math.min(1, (got[i] ?? 0) / need);
       const ofLine = taken[l];
       if (ofLine !== undefined) ofLine[m] = part;
-      if (part >= (loads[l] ?? 0)) continue;
-      loads[l] = part;
-      binding[l] = m;
+      const before = loads[l] ?? 0;
+      if (part < before - SAME_LOAD) binding[l] = m;
+      loads[l] = Math.min(before, part);
     }
   }
-  return { loads, binding, taken };
+  return { loads, binding, taken, stands: wanted.map(mayNotRun) };
 }
 
 function fillByRule(
@@ -134,8 +163,9 @@ function fillByRule(
   return filled;
 }
 
+/** Yen that a day of the line is worth over all tonnes that it needs; sums of doubles, so that equal values are equal. */
 function valuePerTonne(line: ProductionLine, byMaterial: readonly number[]): number {
   const needs = line.parts.map(({ material }) => byMaterial[material] ?? 0);
   const tonnes = needs.reduce((sum, need) => sum + need, 0);
-  return tonnes > 0 ? (valueOfDay(line, needs) ?? 0) / tonnes : 0;
+  return tonnes > 0 ? Number(((valueOfDay(line, needs) ?? 0) / tonnes).toPrecision(12)) : 0;
 }

@@ -89,52 +89,66 @@ export function splitAmongTiers(
   return log.results(start);
 }
 
-/** Keeps the levels of each tier, and reads off when it opened and was empty. */
+/** What one tier gave and took so far, tonnes REO, and the days on which it opened and was empty; -1: not yet. */
+interface TierBook {
+  level: number;
+  released: number;
+  refilled: number;
+  opened: number;
+  emptied: number;
+}
+
+/** Keeps the levels of each tier, what left it and what came in, and the days on which it opened and was empty. */
 export class TierLog {
   readonly #stocks: readonly StockTierModel[];
   readonly #series: readonly Float64Array[];
+  readonly #books: readonly TierBook[];
 
   constructor(stocks: readonly StockTierModel[], days: number) {
     this.#stocks = stocks;
     this.#series = stocks.map(() => new Float64Array(days));
+    this.#books = stocks.map(({ opening }) => ({
+      level: opening,
+      released: 0,
+      refilled: 0,
+      opened: -1,
+      emptied: -1,
+    }));
   }
 
+  /** Books what has left or come in since the last look: between a release and a refill of the same day too. */
+  follow(day: number, levels: Float64Array): void {
+    for (const [i, book] of this.#books.entries()) {
+      const change = (levels[i] ?? 0) - book.level;
+      if (change < 0) {
+        book.released -= change;
+        if (book.opened < 0) book.opened = day;
+      } else book.refilled += change;
+      book.level = levels[i] ?? 0;
+    }
+  }
+
+  /** The end of a day. */
   note(day: number, levels: Float64Array): void {
-    for (let i = 0; i < this.#series.length; i++) {
-      const series = this.#series[i];
-      if (series !== undefined) series[day] = levels[i] ?? 0;
+    this.follow(day, levels);
+    for (const [i, { opening, minimum }] of this.#stocks.entries()) {
+      const [series, book] = [this.#series[i], this.#books[i]];
+      if (series === undefined || book === undefined) continue;
+      series[day] = book.level;
+      const empty = minimum + EMPTY_TOLERANCE * Math.max(opening, minimum);
+      if (book.opened >= 0 && book.emptied < 0 && book.level <= empty) book.emptied = day;
     }
   }
 
   results(start: IsoDate): TierResult[] {
-    return this.#stocks.map((stock, i) => tierResult(start, stock, this.#series[i] ?? new Float64Array(0)));
+    const moment = (day: number) => (day < 0 ? null : momentAt(start, day));
+    return this.#stocks.flatMap(({ tier }, i): TierResult[] => {
+      const [stock, book] = [this.#series[i], this.#books[i]];
+      if (stock === undefined || book === undefined) return []; // never: one of each was made for every tier
+      const { released, refilled, opened, emptied } = book;
+      return [{ tier, stock, released, refilled, opened: moment(opened), emptied: moment(emptied) }];
+    });
   }
-}
-
-function tierResult(
-  start: IsoDate,
-  { tier, opening, minimum }: StockTierModel,
-  stock: Float64Array,
-): TierResult {
-  let before = opening;
-  let released = 0;
-  let refilled = 0;
-  let opened = -1;
-  let emptied = -1;
-  const empty = minimum + EMPTY_TOLERANCE * Math.max(opening, minimum);
-  for (let day = 0; day < stock.length; day++) {
-    const level = stock[day] ?? 0;
-    if (level < before) {
-      released += before - level;
-      if (opened < 0) opened = day;
-      if (emptied < 0 && level <= empty) emptied = day;
-    } else {
-      refilled += level - before;
-    }
-    before = level;
-  }
-  const moment = (day: number) => (day < 0 ? null : momentAt(start, day));
-  return { tier, stock, released, refilled, opened: moment(opened), emptied: moment(emptied) };
 }
 
 function usableOf(tier: StockModel | undefined, level: number): number {
