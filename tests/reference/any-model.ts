@@ -1,0 +1,191 @@
+import { addDays, isoDate } from '@shared/base/calendar';
+import { STAGES } from '@shared/base/stage';
+import type { Shock } from '@shared/model/shock';
+import type { FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import { ALLOCATIONS } from '@shared/model/what-if';
+import fc from 'fast-check';
+import { amount, anyShock, whole } from '../engine/any-shock';
+
+/** Any model that the engine takes: all that it declares is drawn, so that nothing of it goes without its twin. */
+
+const COUNTRIES = ['CHN', 'AUS', 'MYS', 'JPN'] as const;
+const MATERIALS = ['Dy', 'Tb', 'Nd'] as const;
+const LINES = ['magnets', 'glass', 'motors', 'lamps'] as const;
+/** From the year before the first start to the one after the last day. */
+const YEARS = [2024, 2025, 2026] as const;
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const percent = fc.oneof(amount(100), fc.constantFrom(0, 25, 50, 100));
+
+/** A figure that steps at New Year, or the same in all years. */
+const byYear = (figure: fc.Arbitrary<number>) =>
+  fc
+    .oneof(
+      figure.map((value) => YEARS.map(() => value)),
+      fc.array(figure, { minLength: YEARS.length, maxLength: YEARS.length }),
+    )
+    .map((figures) => Object.fromEntries(YEARS.map((year, at) => [year, figures[at] ?? 0])));
+
+const anyFeeds: fc.Arbitrary<FeedModel[]> = fc.letrec<{ feeds: FeedModel[]; feed: FeedModel }>((tie) => ({
+  feeds: fc.array(tie('feed'), { maxLength: 3, depthIdentifier: 'feeds' }),
+  feed: fc
+    .record({
+      countryId: fc.constantFrom(...COUNTRIES),
+      stage: fc.constantFrom(...STAGES),
+      percent: amount(33),
+      leadDays: fc.oneof(fc.constant(0), whole(40)),
+      plant: maybe(whole(4)),
+      feeds: fc.oneof({ maxDepth: 2, depthIdentifier: 'feeds' }, fc.constant([]), tie('feeds')),
+      feedRestPercent: percent,
+    })
+    .map(({ plant, ...feed }): FeedModel => {
+      const supplierId = plant === undefined ? undefined : `supplier ${plant}`;
+      return { ...feed, supplierId } as unknown as FeedModel; // codes typed here
+    }),
+})).feeds;
+
+/** A place that feeds itself is refused: the second of one name on a path gets one of its own. */
+function withoutLoops(feeds: readonly FeedModel[], behind: readonly string[]): FeedModel[] {
+  return feeds.map((feed) => {
+    const place = feed.supplierId ?? `${feed.countryId} ${feed.stage}`;
+    const name = behind.includes(place) ? `${place} of ${behind.length}` : place;
+    const renamed = name === place ? feed : { ...feed, supplierId: name as never }; // made up likewise
+    return { ...renamed, feeds: withoutLoops(feed.feeds ?? [], [...behind, name]) };
+  });
+}
+
+const anySupplier = fc.record({
+  countryId: fc.constantFrom(...COUNTRIES),
+  leadTimeDays: fc.oneof(fc.constant(0), whole(60)),
+  weight: byYear(amount(1)),
+  capacity: orNull(amount(400)),
+  feeds: fc.oneof(fc.constant([]), anyFeeds),
+  feedRestPercent: percent,
+});
+
+const anyUse = fc.record({
+  tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  demand: byYear(amount(400)),
+  floorPercent: maybe(percent),
+  valuePerTonne: maybe(whole(5)),
+  season: maybe(fc.array(whole(4), { minLength: 12, maxLength: 12 })),
+});
+
+const level = fc.oneof(
+  fc.record({ kind: fc.constant('tonnes' as const), tonnes: amount(60) }),
+  fc.record({ kind: fc.constant('days' as const), days: fc.integer({ min: 1, max: 60 }) }),
+);
+const anyRule = fc.record({
+  reorderAt: level,
+  orderUpTo: level,
+  leadTimeDays: fc.oneof(fc.constant(0), whole(40)),
+});
+
+const anyTier = fc
+  .record({
+    opening: amount(60),
+    minimum: fc.oneof(fc.constant(0), amount(20)),
+    above: orNull(amount(80)),
+    maximumReleasePerDay: orNull(amount(2)),
+  })
+  .map(({ above, ...tier }) => ({ ...tier, maximum: above === null ? null : tier.minimum + above }));
+
+const addUp = (figures: readonly (number | null)[]) =>
+  figures.reduce<number | null>((all, figure) => (all === null || figure === null ? null : all + figure), 0);
+
+const anyMaterial = fc
+  .record({
+    suppliers: fc.array(anySupplier, { minLength: 1, maxLength: 5 }),
+    allocated: percent,
+    totalSupply: byYear(amount(1000)),
+    recycling: byYear(fc.oneof(fc.constant(0), amount(100))),
+    substitution: byYear(fc.oneof(fc.constant(0), amount(60))),
+    uses: fc.array(anyUse, { minLength: 1, maxLength: LINES.length }),
+    names: fc.shuffledSubarray([...LINES], { minLength: LINES.length }),
+    tiers: fc.array(anyTier, { minLength: 1, maxLength: 3 }),
+    replenishment: maybe(anyRule),
+  })
+  .map(({ suppliers, allocated, uses, names, tiers, ...made }): Omit<MaterialModel, 'materialId'> => {
+    const weights = (year: number) =>
+      suppliers.reduce((all, { weight }) => all + (weight[year] ?? 0), 0) || 1;
+    const share = (weight: Readonly<Record<number, number>>, year: number) =>
+      ((weight[year] ?? 0) / weights(year)) * allocated;
+    const stock = {
+      opening: addUp(tiers.map(({ opening }) => opening)) ?? 0,
+      minimum: addUp(tiers.map(({ minimum }) => minimum)) ?? 0,
+      maximum: addUp(tiers.map(({ maximum }) => maximum)),
+      maximumReleasePerDay: addUp(tiers.map(({ maximumReleasePerDay }) => maximumReleasePerDay)),
+    };
+    const named = ['firm', 'private', 'national'] as const;
+    return {
+      ...made,
+      suppliers: suppliers.map(({ weight, feeds, ...supplier }, at) => ({
+        ...supplier,
+        countryId: supplier.countryId as never, // a code typed here
+        supplierId: `supplier ${at}` as never, // made up
+        percent: Object.fromEntries(YEARS.map((year) => [year, share(weight, year)])),
+        feeds: withoutLoops(feeds, [`supplier ${at}`]),
+      })),
+      uses: uses.map((use, at): UseModel => ({ ...use, useId: names[at] ?? '', season: usable(use.season) })),
+      stock,
+      ...(tiers.length === 1
+        ? {}
+        : { stocks: tiers.map((tier, at) => ({ ...tier, tier: named[at] ?? 'firm' })) }),
+      carriedShares: {},
+    };
+  });
+
+const usable = (season: readonly number[] | undefined) =>
+  season?.some((figure) => figure > 0) === true ? season : undefined;
+
+const some = <T>(items: readonly T[]) => fc.oneof(fc.constant([] as T[]), fc.subarray([...items]));
+
+/** A shock of any kind, on all or on a part of what its country sends. */
+const aShock = fc
+  .record({
+    shock: anyShock({
+      from: fc.integer({ min: -200, max: 300 }),
+      length: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.constant(3000)),
+      recoveryDays: fc.oneof(fc.constant(0), whole(40)),
+      by: COUNTRIES,
+    }),
+    materials: some(MATERIALS),
+    stages: some(STAGES),
+    destinations: some(COUNTRIES),
+  })
+  .map(({ shock, ...scope }) => ({ ...shock, ...scope }) as unknown as Shock); // codes typed here
+
+export const anyModel: fc.Arbitrary<WhatIfModel> = fc
+  .record({
+    start: fc.integer({ min: 0, max: 300 }).map((day) => addDays(isoDate('2024-10-01'), day)),
+    days: fc.integer({ min: 1, max: 250 }),
+    stage: fc.constantFrom(...STAGES),
+    materials: fc.array(anyMaterial, { minLength: 1, maxLength: 3 }),
+    shocks: fc.array(aShock, { maxLength: 5 }),
+    allocation: maybe(fc.constantFrom(...ALLOCATIONS)),
+    together: maybe(fc.boolean()),
+    lines: maybe(
+      fc.subarray([...LINES]).chain((ids) =>
+        fc.tuple(
+          ...ids.map((useId) =>
+            fc.record({
+              useId: fc.constant(useId),
+              minimumLoadPercent: fc.oneof(fc.constant(0), amount(90)),
+              restartDays: fc.oneof(fc.constant(0), whole(9)),
+            }),
+          ),
+        ),
+      ),
+    ),
+  })
+  .map(({ materials, shocks, lines, ...made }): WhatIfModel => {
+    const named = new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)));
+    return {
+      ...made,
+      economyId: 'JPN' as never, // a code typed here
+      materials: materials.map((material, at) => ({ ...material, materialId: MATERIALS[at] as never })), // typed here
+      shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
+      lines: lines?.filter(({ useId }) => named.has(useId)),
+    };
+  });

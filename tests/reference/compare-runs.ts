@@ -1,0 +1,162 @@
+import { daysBetween } from '@shared/base/calendar';
+import type { WhatIfModel } from '@shared/model/what-if';
+import type { LineResult, MaterialResult, UseResult, WhatIfResult } from '@shared/model/what-if-result';
+import { sum } from './plain-days';
+import { none, type PlainDay, type PlainRun } from './plain-run';
+
+const SERIES = [
+  'arrivals',
+  'recycling',
+  'need',
+  'served',
+  'release',
+  'refill',
+  'notBought',
+  'shortfall',
+  'stock',
+  'cover',
+] as const;
+const FULL = 1 - 1e-9;
+
+/** What is said of a run: a figure, or none. */
+type Figure = number | string | null | undefined;
+
+/** Every difference between what the engine says of a run and what its twin found, in words; none where they agree. */
+export function differences(model: WhatIfModel, told: WhatIfResult, plain: PlainRun): string[] {
+  const found: string[] = [];
+  const compare = (what: string, scale: number) => (name: string, engine: Figure, twin: Figure) => {
+    const near =
+      typeof engine === 'number' && typeof twin === 'number'
+        ? Math.abs(engine - twin) <= 1e-9 * (1 + scale) || engine === twin
+        : (engine ?? null) === (twin ?? null);
+    if (!near) found.push(`${what}, ${name}: ${engine}, by the twin ${twin}`);
+  };
+  told.materials.forEach((material, m) => {
+    const days = plain.materials[m]?.days ?? [];
+    const same = compare(material.materialId, scaleOf(material));
+    compareDays(material, days, same);
+    compareFigures(material, days, same);
+    compareLedger(material, plain, m, same);
+    material.uses.forEach((use) => {
+      const of = compare(`${material.materialId}, ${use.useId}`, scaleOf(material));
+      compareUse(use, days, plain.lineIds.indexOf(use.useId), of);
+    });
+  });
+  told.lines.forEach((line) => {
+    const scale = Math.max(...told.materials.map(scaleOf)) * 5; // yen: up to 5 a tonne
+    compareLine(model, line, plain, compare(line.useId, scale));
+  });
+  return found;
+}
+
+type Compare = (name: string, engine: Figure, twin: Figure) => void;
+
+/** The size of the masses that add up: a difference is judged beside it. */
+function scaleOf({ ledger, uses }: MaterialResult): number {
+  return (
+    ledger.opening + ledger.arrivals + ledger.recycling + ledger.bought + sum(uses.map(({ need }) => need))
+  );
+}
+
+function compareDays(material: MaterialResult, days: readonly PlainDay[], same: Compare): void {
+  for (const [at, day] of days.entries()) {
+    for (const name of SERIES) {
+      const [engine, twin] = [material.series[name][at], day[name]];
+      if (name === 'cover' && !Number.isFinite(twin)) continue; // of no need
+      same(`${name} of day ${at}`, engine, twin);
+    }
+    same(`bought on day ${at}`, material.series.bought?.[at] ?? 0, day.bought);
+    for (const [tier, told] of (material.tiers ?? []).entries())
+      same(`${told.tier} on day ${at}`, told.stock[at], day.tiers[tier]);
+  }
+}
+
+function compareFigures(material: MaterialResult, days: readonly PlainDay[], same: Compare): void {
+  const short = days.flatMap(({ shortfall }, at) => (shortfall > 0 ? [at] : []));
+  const [first, last] = [short[0], short.at(-1)];
+  const moment = first === undefined ? null : first + (days[first]?.lasted ?? 0);
+  same('first shortfall', material.firstShortfall?.day, moment);
+  same('recovery', material.recovery?.day, last === undefined || last + 1 >= days.length ? null : last + 1);
+  same('days short', material.daysShort, short.length);
+  same('total shortfall', material.totalShortfall, sum(days.map(({ shortfall }) => shortfall)));
+  same('peak shortfall', material.peakShortfall, Math.max(0, ...days.map(({ shortfall }) => shortfall)));
+  const levels = [material.openingStock, ...days.map(({ stock }) => stock)];
+  same('lowest stock', material.lowestStock.tonnes, Math.min(...levels));
+  const drawn = [0];
+  for (const { need, arrivals, recycling } of days)
+    drawn.push((drawn.at(-1) ?? 0) + need - arrivals - recycling);
+  same('least stock', material.minimumStock.tonnes, Math.max(...drawn));
+  same('least stock when used up', drawn[material.minimumStock.usedUpAfter], Math.max(...drawn));
+  for (const [tier, told] of (material.tiers ?? []).entries()) {
+    same(`${told.tier} released`, told.released, sum(days.map(({ released }) => released[tier] ?? 0)));
+    const opened = days.findIndex(({ released, need }) => !none(released[tier] ?? 0, need));
+    same(`${told.tier} opened`, told.opened?.day, opened < 0 ? null : opened);
+    const emptied = days.findIndex(({ empty }, at) => opened >= 0 && at >= opened && empty[tier] === true);
+    same(`${told.tier} emptied`, told.emptied?.day, emptied < 0 ? null : emptied);
+  }
+}
+
+/** opening + arrivals + recycling + bought = served + not bought + closing, and what was on its way (docs/engine.md 4.6). */
+function compareLedger(material: MaterialResult, plain: PlainRun, m: number, same: Compare): void {
+  const { sendings = [], days = [] } = plain.materials[m] ?? {};
+  const { before } = plain.span;
+  const window = (at: number) => at >= before && at < before + days.length;
+  const flows = sendings.map(({ asked, unmade, withheld, sent, supplier }) => {
+    const over = (figures: readonly number[], keep: (at: number) => boolean) =>
+      sum(figures.filter((_, at) => keep(at)));
+    const [was, now] = [(at: number) => at < before, window];
+    const arrivedBefore = over(sent, (at) => was(at + supplier.leadTimeDays));
+    return {
+      requested: over(asked, now),
+      lost: over(unmade, now) + over(withheld, now),
+      atStart: over(asked, was) - over(unmade, was) - over(withheld, was) - arrivedBefore,
+    };
+  });
+  const { ledger } = material;
+  same('requested', ledger.requested, sum(flows.map(({ requested }) => requested)));
+  same('lost', ledger.lost, sum(flows.map(({ lost }) => lost)));
+  const atStart = sum(flows.map(({ atStart }) => atStart));
+  same('in transit at the start', ledger.inTransitAtStart, atStart);
+  same(
+    'in transit at the end',
+    ledger.inTransitAtEnd,
+    atStart + ledger.requested - ledger.lost - sum(days.map(({ arrivals }) => arrivals)),
+  );
+  same('imbalance', ledger.imbalance, 0);
+}
+
+function compareUse(use: UseResult, days: readonly PlainDay[], line: number, same: Compare): void {
+  const need = (day: PlainDay) => day.needs[line] ?? 0;
+  const lack = (day: PlainDay) => day.lacks[line] ?? 0;
+  const short = days.flatMap((day, at) => (none(lack(day), need(day)) ? [] : [at]));
+  same('need', use.need, sum(days.map(need)));
+  same('shortfall', use.shortfall, sum(days.map(lack)));
+  same('days short', use.daysShort, short.length);
+  same('first day short', use.firstShortfall && Math.floor(use.firstShortfall.day), short[0]);
+  const last = short.at(-1);
+  same('restart', use.restart?.day, last === undefined || last + 1 >= days.length ? null : last + 1);
+}
+
+function compareLine(model: WhatIfModel, line: LineResult, plain: PlainRun, same: Compare): void {
+  const at = plain.lineIds.indexOf(line.useId);
+  const loads = plain.loads.map((day) => day[at] ?? 1);
+  const below = loads.flatMap((load, day) => (load < FULL ? [day] : []));
+  const [first, last] = [below[0], below.at(-1)];
+  same('first stop', line.firstStop && Math.floor(line.firstStop.day), first);
+  same('restart', line.restart?.day, last === undefined || last + 1 >= model.days ? null : last + 1);
+  same('days below full', line.daysBelowFull, below.length);
+  same('days standing', line.daysStanding, loads.filter((load) => load <= 1e-9).length);
+  same('lost days', line.lostDays, sum(below.map((day) => 1 - (loads[day] ?? 1))));
+  const needs = (day: number) => plain.full[day]?.[at] ?? [];
+  same('lost tonnes', line.lostTonnes, sum(below.map((day) => (1 - (loads[day] ?? 1)) * sum(needs(day)))));
+  const values = model.materials.map(
+    ({ uses }) => uses.find(({ useId }) => useId === line.useId)?.valuePerTonne,
+  );
+  const yen = (day: number) => Math.max(...needs(day).map((need, m) => need * (values[m] ?? 0)));
+  const known = values.some((value) => value !== undefined);
+  const lost = sum(below.map((day) => (1 - (loads[day] ?? 1)) * yen(day)));
+  same('lost value', line.lostValue, known ? lost : null);
+  const dates = [line.firstStop, line.restart].flatMap((moment) => moment ?? []);
+  for (const { day, date } of dates)
+    same('date of a moment', daysBetween(model.start, date), Math.floor(day));
+}

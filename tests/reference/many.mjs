@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { inProject } from '../../scripts/project-root.mjs';
+import { runNode } from '../../scripts/run-command.mjs';
+
+/** `npm run twin -- [MODELS] [SEED]`: holds the daily run to its plain twin on many more random models than a run of the tests. */
+const [models = '10000', seed = String(Date.now() % 1e9)] = process.argv.slice(2);
+process.env.TWIN_MODELS = models;
+process.env.TWIN_SEED = seed;
+console.log(`${models} models from seed ${seed}`);
+process.exitCode = await runNode(inProject('node_modules/vitest/vitest.mjs'), [
+  'run',
+  'tests/reference/twin.property.test.ts',
+]);

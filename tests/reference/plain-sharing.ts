@@ -1,0 +1,108 @@
+import type { Allocation } from '@shared/model/what-if';
+import { sum } from './plain-days';
+
+/** What a line needs of one material on a day, and what the rule of sharing asks about it. */
+export interface Want {
+  readonly need: number;
+  readonly tier: number;
+  readonly floor: number;
+  /** Yen a tonne; 0 where none is known. */
+  readonly value: number;
+}
+
+/** Shares one material among those that want it (docs/engine.md 5.1). @returns tonnes, in the order of `wants` */
+export function shareOut(rule: Allocation, wants: readonly Want[], there: number): number[] {
+  const given = wants.map(() => 0);
+  let left = there;
+  const give = (to: readonly number[], asked: readonly number[]) => {
+    const all = sum(asked);
+    const part = all > left ? left / all : 1;
+    to.forEach((at, place) => {
+      given[at] = (given[at] ?? 0) + (asked[place] ?? 0) * part;
+    });
+    left = Math.max(0, left - all * part);
+  };
+  const every = wants.map((_, at) => at);
+  const open = (at: number) => (wants[at]?.need ?? 0) - (given[at] ?? 0);
+  if (rule === 'value')
+    give(
+      every,
+      wants.map(({ need, floor }) => need * floor),
+    );
+  for (const rank of ranksOf(rule, wants)) {
+    const of = every.filter((at) => rankOf(rule, wants[at]) === rank);
+    give(of, of.map(open));
+  }
+  return given;
+}
+
+/** Whoever is served sooner has the smaller rank; those of one rank are served together. */
+function rankOf(rule: Allocation, want: Want | undefined): number {
+  if (rule === 'proportional' || want === undefined) return 0;
+  if (rule === 'tier') return want.tier;
+  return 0 - Math.round(want.value * 1e9); // yen that differ by a billionth are the same
+}
+
+export function ranksOf(rule: Allocation, wants: readonly Want[]): number[] {
+  return [...new Set(wants.map((want) => rankOf(rule, want)))].sort((a, b) => a - b);
+}
+
+/** A line over all its materials: what it needs of each, by the material's place. */
+export interface Line extends Omit<Want, 'need'> {
+  readonly needs: readonly number[];
+}
+
+/**
+ * Loads of lines that need their materials at once (docs/engine.md 5.3): those of a rank rise together until a material
+ * has run out; its lines stay where they are and the others go on.
+ * @returns of each line its load and the material that holds it there; none: null
+ */
+export function raise(
+  rule: Allocation,
+  lines: readonly Line[],
+  there: readonly number[],
+): { load: number; binding: number | null }[] {
+  const state = lines.map(() => ({ load: 0, binding: null as number | null }));
+  const left = [...there];
+  /** Lets lines rise towards what each aims at, all by the same part of their way. */
+  const rise = (members: readonly number[], aim: (at: number) => number) => {
+    const from = state.map(({ load }) => load);
+    const way = (at: number) => aim(at) - (from[at] ?? 0);
+    const speedOf = (going: readonly number[], m: number) =>
+      sum(going.map((at) => way(at) * (lines[at]?.needs[m] ?? 0)));
+    let done = 0;
+    let going = members.filter((at) => way(at) > 0);
+    while (going.length > 0 && done < 1) {
+      const speed = left.map((_, m) => speedOf(going, m));
+      const lasts = left.map((tonnes, m) =>
+        (speed[m] ?? 0) > 0 ? tonnes / (speed[m] ?? 0) : Number.POSITIVE_INFINITY,
+      );
+      const step = Math.min(1 - done, ...lasts);
+      done += step;
+      for (const at of going) {
+        const line = state[at];
+        if (line !== undefined) line.load = (from[at] ?? 0) + way(at) * done;
+      }
+      const gone = lasts.map((last) => last <= step * (1 + 1e-12));
+      left.forEach((tonnes, m) => {
+        left[m] = gone[m] === true ? 0 : tonnes - (speed[m] ?? 0) * step;
+      });
+      if (done >= 1 - 1e-12) return;
+      going = going.filter((at) => {
+        const holds = left.findIndex((_, m) => gone[m] === true && (lines[at]?.needs[m] ?? 0) > 0);
+        const line = state[at];
+        if (holds >= 0 && line !== undefined) line.binding = holds;
+        return holds < 0;
+      });
+    }
+  };
+  const every = lines.map((_, at) => at);
+  if (rule === 'value') rise(every, (at) => lines[at]?.floor ?? 0);
+  const wants = lines.map((line): Want => ({ ...line, need: 1 }));
+  for (const rank of ranksOf(rule, wants))
+    rise(
+      every.filter((at) => rankOf(rule, wants[at]) === rank),
+      () => 1,
+    );
+  return state;
+}

@@ -1,0 +1,124 @@
+import { daysInYear } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import type { Shock } from '@shared/model/shock';
+import type { FeedModel, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
+import { type Span, sum } from './plain-days';
+import { act, type Flow, flowOf, ORDER, ration } from './plain-shocks';
+
+/** What one supplier was asked for by the day on which it is to leave, and what came of it. */
+export interface Sending extends Flow {
+  readonly supplier: SupplierModel;
+  readonly asked: readonly number[];
+}
+
+/** Supplier by supplier and day by day, what leaves for the buyer (docs/engine.md 3). */
+export function sendings(model: WhatIfModel, material: MaterialModel, span: Span): Sending[] {
+  const all = material.suppliers.map((supplier): Sending => {
+    const full = undisturbed(supplier);
+    const made = available(supplier, supplier.countryId, model, material.materialId, span);
+    const asked = span.dates.map(
+      (_, at) => full * plannedOn(at + supplier.leadTimeDays, supplier, material, span),
+    );
+    const sent = span.dates.map((_, at) => {
+      const planned = plannedOn(at + supplier.leadTimeDays, supplier, material, span);
+      return planned * (made[at] ?? 0);
+    });
+    const flow = flowOf(sent);
+    asked.forEach((wanted, at) => {
+      flow.unmade[at] = wanted - (sent[at] ?? 0);
+    });
+    return Object.assign(flow, { supplier, asked });
+  });
+  for (const kind of ORDER)
+    for (const shock of model.shocks) {
+      if (shock.kind !== kind) continue;
+      const touched = all.filter(({ supplier }) =>
+        touches(shock, {
+          countryId: supplier.countryId,
+          supplierId: supplier.supplierId,
+          stage: model.stage,
+          to: model.economyId,
+          materialId: material.materialId,
+        }),
+      );
+      if (shock.kind === 'quota') ration(shock, touched, span);
+      else for (const flow of touched) act(shock, flow, span);
+    }
+  return all;
+}
+
+/** What the plan wants of a supplier with all its feeds there, on the day on which it is due (docs/engine.md 2.3). */
+function plannedOn(at: number, supplier: SupplierModel, material: MaterialModel, span: Span): number {
+  const year = span.years[at];
+  if (year === undefined) return 0;
+  const wanted = ((supplier.percent[year] ?? 0) / 100) * (material.totalSupply[year] ?? 0);
+  return Math.min(wanted, supplier.capacity ?? Number.POSITIVE_INFINITY) / daysInYear(year);
+}
+
+type Fed = Pick<FeedModel, 'feeds' | 'feedRestPercent'>;
+
+/** Of its output what a place can make with no shock. */
+function undisturbed({ feeds = [], feedRestPercent }: Fed): number {
+  if (feeds.length === 0) return 1;
+  const fed = sum(feeds.map((feed) => (feed.percent / 100) * Math.min(1, undisturbed(feed))));
+  return fed + (restOf(feeds) * (feedRestPercent ?? 0)) / 100;
+}
+
+function restOf(feeds: readonly FeedModel[]): number {
+  return Math.max(0, 1 - sum(feeds.map(({ percent }) => percent)) / 100);
+}
+
+/** Of its output what a place can make, day by day (docs/engine.md 3.8). */
+function available(
+  place: Fed,
+  countryId: CountryId,
+  model: WhatIfModel,
+  materialId: MaterialId,
+  span: Span,
+): number[] {
+  const { feeds = [], feedRestPercent = 0 } = place;
+  if (feeds.length === 0) return span.dates.map(() => 1);
+  const brought = feeds.map((feed) => {
+    const sent = sentOfFeed(feed, countryId, model, materialId, span);
+    return span.dates.map((_, at) => {
+      const left = sent[at - feed.leadDays] ?? undisturbed(feed);
+      return (feed.percent / 100) * Math.min(1, left);
+    });
+  });
+  return span.dates.map(
+    (_, at) => sum(brought.map((feed) => feed[at] ?? 0)) + (restOf(feeds) * feedRestPercent) / 100,
+  );
+}
+
+/** Of its full amount what a feed sends to a country, by the day on which it leaves. */
+function sentOfFeed(
+  feed: FeedModel,
+  to: CountryId,
+  model: WhatIfModel,
+  materialId: MaterialId,
+  span: Span,
+): number[] {
+  const flow = flowOf(available(feed, feed.countryId, model, materialId, span));
+  for (const kind of ORDER)
+    for (const shock of model.shocks) {
+      const stays = feed.countryId === to && shock.kind !== 'outage'; // crosses no border
+      if (shock.kind !== kind || stays) continue;
+      const { countryId, supplierId, stage } = feed;
+      if (touches(shock, { countryId, supplierId, stage, to, materialId })) act(shock, flow, span);
+    }
+  return flow.sent;
+}
+
+interface Way extends Pick<FeedModel, 'countryId' | 'supplierId' | 'stage'> {
+  readonly to: CountryId;
+  readonly materialId: MaterialId;
+}
+
+/** A shock touches what leaves its country; an outage, what its supplier makes. An empty list means all. */
+function touches(shock: Shock, way: Way): boolean {
+  const lists = <T>(list: readonly T[], item: T) => list.length === 0 || list.includes(item);
+  if (!lists(shock.materials, way.materialId) || !lists(shock.stages, way.stage)) return false;
+  if (shock.kind === 'outage') return shock.supplierId === way.supplierId;
+  return shock.imposedBy === way.countryId && lists(shock.destinations, way.to);
+}
