@@ -30,6 +30,7 @@ export function deskCalls(places: DeskPlaces, ahead: OpenedAhead | null) {
       }),
     openSample: (session, own) => openSample(session, own, false),
     push: (event) => sendWish({ kind: 'event', event }),
+    zoom: (level) => sendWish({ kind: 'zoom', level }),
   });
   const answering = opened.then((context) => ({
     handlers: handlersFor(context),

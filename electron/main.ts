@@ -44,8 +44,13 @@ async function start(): Promise<void> {
       version: app.getVersion(),
       remembered,
     },
-    (event) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
+    {
+      push: (event) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lodestone:event', event);
+      },
+      zoom: (level) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomLevel(level);
+      },
     },
   );
   saveBeforeQuitting(() => desk.close({}));
@@ -60,6 +65,7 @@ async function start(): Promise<void> {
     preload: preloadBeside(import.meta.dirname),
     devServer,
     dark: isDark(remembered.preferences),
+    zoom: remembered.preferences.zoom,
   });
 }
 

@@ -16,6 +16,8 @@ export interface AppContext {
   /** Opens the system's dialog for a purpose; null when the person cancels. */
   chooseFile(purpose: FilePurpose, suggestedName: string | undefined): Promise<string | null>;
   push(event: PushedEvent): void;
+  /** Shows everything in the window so large. */
+  zoom(level: number): void;
   remembered(): Remembered;
   remember(change: (before: Remembered) => Remembered): Promise<void>;
   /** Why the last project did not open at the start. */

@@ -34,6 +34,7 @@ export interface DeskPlaces {
 interface Surroundings extends DeskPlaces {
   askForFile(purpose: FilePurpose, language: Language, startPath: string): Promise<string | null>;
   push(event: PushedEvent): void;
+  zoom(level: number): void;
   /** The project that the start began to open before the desk was there. */
   readonly ahead: OpenedAhead | null;
   /** Opens the bundled sample, which is what a first start shows. */
@@ -72,6 +73,7 @@ export async function makeContext(surroundings: Surroundings): Promise<AppContex
       return path;
     },
     push: surroundings.push,
+    zoom: surroundings.zoom,
     remembered: () => remembered,
     remember: async (change) => {
       remembered = change(remembered);

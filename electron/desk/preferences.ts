@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FilePurpose } from '@shared/features/files/contract';
-import { isPreferences, type Preferences } from '@shared/features/files/preferences';
+import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
 export interface Remembered {
@@ -22,6 +22,7 @@ export function firstPreferences(systemLanguage: string): Remembered {
       language: systemLanguage.startsWith('ja') ? 'ja' : 'en',
       theme: 'system',
       density: 'standard',
+      zoom: ZOOM.actual,
     },
     recentProjects: [],
     folders: {},
@@ -33,13 +34,18 @@ export function memoryFile(userData: string): string {
   return join(userData, 'remembered.json');
 }
 
+/** What a file of an older version does not say. */
+const ADDED_LATER = { zoom: ZOOM.actual };
+
 /**
  * Reads what was remembered: at once and without a schema, since the first frame waits for it. Null where the file is
  * missing or broken, which is a first start: nothing in it is a figure.
  */
 export function readRemembered(path: string): Remembered | null {
   try {
-    const { preferences, recentProjects, folders }: Remembered = JSON.parse(readFileSync(path, 'utf8'));
+    const said: Remembered = JSON.parse(readFileSync(path, 'utf8'));
+    const { recentProjects, folders } = said;
+    const preferences = { ...ADDED_LATER, ...said.preferences };
     const isText = (value: unknown) => typeof value === 'string';
     const isWhole =
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);

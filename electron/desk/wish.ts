@@ -5,6 +5,8 @@ import type { FilePurpose } from '@shared/features/files/contract';
 /** What the desk asks of the main thread, which alone has the window. */
 export type DeskWish =
   | { readonly kind: 'event'; readonly event: PushedEvent }
+  /** How large the window shows everything. */
+  | { readonly kind: 'zoom'; readonly level: number }
   /** The system's dialog; the path, or null, is told under this id. */
   | {
       readonly kind: 'file';

@@ -12,14 +12,21 @@ export type Desk = Pick<Served<DeskThread>, 'answer' | 'dropped' | 'close'>;
 /**
  * Starts the thread in which the messages of the page are answered, and does what it wants of the main thread.
  * @param entry the built file of that thread
- * @param push an event for every window
+ * @param windows what it has done to every window
  */
-export function startDesk(entry: string, places: DeskPlaces, push: (event: PushedEvent) => void): Desk {
+export function startDesk(
+  entry: string,
+  places: DeskPlaces,
+  windows: { readonly push: (event: PushedEvent) => void; readonly zoom: (level: number) => void },
+): Desk {
   const desk = served<DeskThread>(new Thread(entry, places));
   const fulfil = async (wish: DeskWish): Promise<void> => {
     switch (wish.kind) {
       case 'event':
-        push(wish.event);
+        windows.push(wish.event);
+        break;
+      case 'zoom':
+        windows.zoom(wish.level);
         break;
       case 'file':
         // Not waited for here: while a person looks for a file, events go on.

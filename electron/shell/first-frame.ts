@@ -8,10 +8,10 @@ export function isDark({ theme }: Preferences): boolean {
 
 /** Writes the preferences on the page itself, so that nothing is asked before the first frame. */
 export function withPreferences(html: string, preferences: Preferences): string {
-  const { language, theme, density } = preferences;
+  const { language, theme, density, zoom } = preferences;
   const look = isDark(preferences) ? 'dark' : 'light';
   return html.replace(
     '<html lang="en">',
-    `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}">`,
+    `<html lang="${language}" data-theme="${look}" data-density="${density}" data-chosen-theme="${theme}" data-zoom="${zoom}">`,
   );
 }

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
-import { zoomByKeys } from './zoom';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
   readonly preload: string;
   readonly devServer: string | undefined;
   readonly dark: boolean;
+  readonly zoom: number;
 }
 
 const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
@@ -19,7 +19,8 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   const window = new BrowserWindow(windowOptions(places));
   guardNavigation(window);
   window.removeMenu();
-  zoomByKeys(window.webContents);
+  // Chromium keeps a size of its own for the address; that of the preferences holds.
+  window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(places.zoom));
   window.once('ready-to-show', () => window.show());
   await window.loadURL(places.devServer ?? `${APP_ORIGIN}/index.html`);
   return window;

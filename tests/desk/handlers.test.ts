@@ -22,6 +22,8 @@ vi.mock('../../electron/threads/in-workers', async () => {
 interface App {
   readonly context: AppContext;
   readonly pushed: PushedEvent[];
+  /** How large the window was to show everything, time after time. */
+  readonly zooms: number[];
   /** What the next dialog gives. */
   choose: string | null;
   /** Sends a message as the page does. */
@@ -36,7 +38,8 @@ afterEach(async () => {
 async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promise<App> {
   const pushed: PushedEvent[] = [];
   const resources = join(PLACES.sampleFolder, '..', '..');
-  const app = { pushed, choose: null as string | null } as App & { context: AppContext };
+  const zooms: number[] = [];
+  const app = { pushed, zooms, choose: null as string | null } as App & { context: AppContext };
   const context = await makeContext({
     openSample: (session, places) => openSample(session, places, false),
     ...{
@@ -51,6 +54,7 @@ async function startApp(userData = newFolder(), systemLanguage = 'en-US'): Promi
     },
     askForFile: async () => app.choose,
     push: (event) => void pushed.push(event),
+    zoom: (level) => void zooms.push(level),
   });
   const handlers = handlersFor(context);
   const options = {
@@ -208,12 +212,23 @@ describe('the start', () => {
     expect(await ask('project.openSample', { fresh: false })).toMatchObject({ ok: true });
   });
 
+  it('shows everything as large as it was asked for, between half and thrice the size', async () => {
+    const { ask, zooms, context } = await startApp();
+    for (const zoom of [3, 7, -5, 1.5, -4]) await ask('app.setPreferences', { zoom });
+    expect(zooms).toEqual([3, -4]);
+    expect(context.remembered().preferences.zoom).toBe(-4);
+  });
+
   it('remembers every one of many changes at once', async () => {
     const { ask, context } = await startApp();
     const changes = [{ theme: 'dark' }, { density: 'compact' }, { language: 'ja' }];
     const replies = await Promise.all(changes.map((change) => ask('app.setPreferences', change)));
     for (const reply of replies) expect(reply).toMatchObject({ ok: true });
-    expect(context.remembered().preferences).toEqual({ theme: 'dark', density: 'compact', language: 'ja' });
+    expect(context.remembered().preferences).toMatchObject({
+      theme: 'dark',
+      density: 'compact',
+      language: 'ja',
+    });
   });
 
   it('a dialog that is cancelled gives no handle', async () => {

@@ -15,12 +15,19 @@ describe('what is remembered', () => {
   it('comes back as it was written, also from a folder that was not there', async () => {
     const path = join(newFolder(), 'deep', 'remembered.json');
     const value = {
-      preferences: { language: 'ja', theme: 'dark', density: 'compact' },
+      preferences: { language: 'ja', theme: 'dark', density: 'compact', zoom: 3 },
       recentProjects: ['/a.lodestone'],
       folders: { import_file: '/in' },
     } as const;
     await writeRemembered(path, value);
     expect(readRemembered(path)).toEqual(value);
+  });
+
+  it('of an older version is in the actual size', async () => {
+    const path = join(newFolder(), 'remembered.json');
+    const { zoom: _zoom, ...preferences } = FIRST.preferences;
+    writeFileSync(path, JSON.stringify({ ...FIRST, preferences }));
+    expect(readRemembered(path)).toEqual(FIRST);
   });
 
   it.each([
@@ -31,6 +38,10 @@ describe('what is remembered', () => {
     [
       'a language that is not ours',
       JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, language: 'fr' } }),
+    ],
+    [
+      'a size beyond the largest',
+      JSON.stringify({ ...FIRST, preferences: { ...FIRST.preferences, zoom: 7 } }),
     ],
     ['a missing part', JSON.stringify({ preferences: FIRST.preferences })],
   ])('%s is a first start', (_what, text) => {

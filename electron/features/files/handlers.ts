@@ -38,8 +38,10 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       // A field that is absent stays as it is; zod gives absent ones as undefined.
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       await context.remember((before) => ({ ...before, preferences: { ...before.preferences, ...given } }));
-      session.language = context.remembered().preferences.language;
-      return context.remembered().preferences;
+      const { preferences } = context.remembered();
+      session.language = preferences.language;
+      context.zoom(preferences.zoom);
+      return preferences;
     },
     'files.choose': async ({ purpose, suggestedName }) => {
       const path = await context.chooseFile(purpose, suggestedName);

@@ -1,12 +1,13 @@
-import { isPreferences, type Preferences } from '@shared/features/files/preferences';
+import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
 
 /** What the page of a development run starts with, and what is drawn without a window. */
-const NOT_TOLD: Preferences = { language: 'en', theme: 'system', density: 'standard' };
+const NOT_TOLD: Preferences = { language: 'en', theme: 'system', density: 'standard', zoom: ZOOM.actual };
 
 /** What the person chose, as main wrote it on the page (electron/shell/first-frame.ts). */
 export function firstPreferences(): Preferences {
   if (typeof document === 'undefined') return NOT_TOLD;
   const { lang, dataset } = document.documentElement;
-  const told = { language: lang, theme: dataset.chosenTheme, density: dataset.density };
+  const { chosenTheme: theme, density, zoom } = dataset;
+  const told = { language: lang, theme, density, zoom: Number(zoom) };
   return isPreferences(told) ? told : NOT_TOLD;
 }

@@ -78,9 +78,10 @@ export function projectTold(project: ProjectInfo): void {
   });
 }
 
+/** Holds at once, so that a step that is asked for before the answer begins from here. */
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {
-  const preferences = await ask('app.setPreferences', change);
-  session.set((before) => ({ ...before, preferences }));
+  session.set((before) => ({ ...before, preferences: { ...before.preferences, ...change } }));
+  await ask('app.setPreferences', change);
 }
 
 /** A revision that is newer than the one on screen: the title and status bar need the new state. */

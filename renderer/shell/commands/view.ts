@@ -1,4 +1,4 @@
-import type { Preferences } from '@shared/features/files/preferences';
+import { type Preferences, ZOOM, zoomFactor } from '@shared/features/files/preferences';
 import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, whereabouts } from '../areas';
@@ -35,6 +35,40 @@ function areaCommands(areas: readonly Area[]): Command[] {
   }));
 }
 
+/** Everything larger or smaller, by the keys of a browser; those of the numeric pad give the same signs. */
+function zoomCommands(): Command[] {
+  const level = () => session.get().preferences.zoom;
+  const view = { menu: 'view', group: 'zoom', whileTyping: true } as const;
+  return [
+    {
+      ...view,
+      id: 'zoom.in',
+      label: 'command.zoomIn',
+      // With and without Shift, as keyboards have the sign here or there.
+      shortcuts: ['Ctrl++', 'Ctrl+=', 'Ctrl+Shift++'],
+      enabled: () => level() < ZOOM.most,
+      run: () => changePreferences({ zoom: Math.min(ZOOM.most, level() + 1) }),
+    },
+    {
+      ...view,
+      id: 'zoom.out',
+      label: 'command.zoomOut',
+      shortcuts: ['Ctrl+-'],
+      enabled: () => level() > ZOOM.least,
+      run: () => changePreferences({ zoom: Math.max(ZOOM.least, level() - 1) }),
+    },
+    {
+      ...view,
+      id: 'zoom.actual',
+      label: 'command.zoomActual',
+      say: (t) => t('command.zoomActual', { percent: Math.round(zoomFactor(level()) * 100) }),
+      shortcuts: ['Ctrl+0'],
+      enabled: () => level() !== ZOOM.actual,
+      run: () => changePreferences({ zoom: ZOOM.actual }),
+    },
+  ];
+}
+
 export const viewCommands = (areas: readonly Area[]): readonly Command[] => [
   ...areaCommands(areas),
   {
@@ -56,6 +90,7 @@ export const viewCommands = (areas: readonly Area[]): readonly Command[] => [
     shortcuts: ['F6'],
     run: focusNextPane,
   },
+  ...zoomCommands(),
   ...choices('language', [
     { value: 'en', label: 'command.language.en' },
     { value: 'ja', label: 'command.language.ja' },

@@ -4,7 +4,7 @@ import type { Notice } from '../../base/refusal';
 import { handle } from '../../door/fields';
 import { message } from '../../door/message';
 import type { ProjectInfo, Verification } from '../../model/project-info';
-import { DENSITIES, type Preferences, THEMES } from './preferences';
+import { DENSITIES, type Preferences, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
 export interface AppStart {
@@ -43,6 +43,7 @@ export const contract = {
       language: z.enum(LANGUAGES).optional(),
       theme: z.enum(THEMES).optional(),
       density: z.enum(DENSITIES).optional(),
+      zoom: z.int().min(ZOOM.least).max(ZOOM.most).optional(),
     }),
   ),
   'files.choose': message<ChosenFile | null>()(

@@ -5,6 +5,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly density: Density;
+  /** How large everything is: a level between those of ZOOM. */
+  readonly zoom: number;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -13,8 +15,18 @@ export type Theme = (typeof THEMES)[number];
 export const DENSITIES = ['compact', 'standard', 'comfortable'] as const;
 type Density = (typeof DENSITIES)[number];
 
+/** Steps of Chromium: 1.2 to the power of the level, from half to thrice the size. */
+export const ZOOM = { least: -4, actual: 0, most: 6 } as const;
+
+/** How large a level is, 1 for the actual size. */
+export function zoomFactor(level: number): number {
+  return 1.2 ** level;
+}
+
 /** Whether a file or a page says preferences that are ours. */
 export function isPreferences(given: Readonly<Record<keyof Preferences, unknown>>): given is Preferences {
   const has = (known: readonly unknown[], value: unknown) => known.includes(value);
-  return has(LANGUAGES, given.language) && has(THEMES, given.theme) && has(DENSITIES, given.density);
+  const { language, theme, density, zoom } = given;
+  const isZoom = Number.isInteger(zoom) && Number(zoom) >= ZOOM.least && Number(zoom) <= ZOOM.most;
+  return isZoom && has(LANGUAGES, language) && has(THEMES, theme) && has(DENSITIES, density);
 }
