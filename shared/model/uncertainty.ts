@@ -117,8 +117,6 @@ export interface MaterialUncertainty extends FirstShortfall {
 
 export interface UseUncertainty extends FirstShortfall {
   readonly useId: string;
-  /** Its part of every shortfall on the days [from, to): its fan is this part of the material's. */
-  readonly parts: readonly { readonly from: number; readonly to: number; readonly part: number }[];
   readonly totalShortfall: RiskFigures;
 }
 
@@ -140,7 +138,10 @@ export interface MonteCarloResult {
   readonly levels: readonly number[];
   readonly riskLevel: number;
   readonly sources: readonly SampledSource[];
-  /** A quantile of a fan lies within this part of the day's range (0 to undisturbed stock; 0 to need) of the sampled one. */
+  /**
+   * A quantile of a fan lies within this part of the day's range of the sampled one: 0 to undisturbed stock and 0 to need, or
+   * what the first 250 runs span where tiers, a coverage rule, seasons or lines make more than one stock of it.
+   */
   readonly fanResolution: number;
   /** 16 hexadecimal digits over every figure below: the same model, options and version give the same on every machine. */
   readonly digest: string;

@@ -74,10 +74,6 @@ export const engineMessages = messages({
     en: '{{field}}: "{{use}}" carries over what it is not given, which cannot be run with lines that stand or need their materials at once. Leave out carriesOver, or "together", minimumLoadPercent and restartDays.',
     ja: '{{field}}：「{{use}}」は不足分を繰り越しますが、停止するラインや複数品目を同時に要するラインとは併用できません。carriesOverを外すか、together、minimumLoadPercent、restartDaysを外してください。',
   },
-  'refusal.model.notSampled': {
-    en: 'Many runs count with one stock, even needs and no orders; the model has {{field}}. Take it out, or run it day by day with whatif --model.',
-    ja: '多数回の計算では備蓄を1つ、需要を均等、発注なしとして扱いますが、モデルに{{field}}があります。削除するか、whatif --modelで日ごとに計算してください。',
-  },
   'refusal.model.season': {
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',

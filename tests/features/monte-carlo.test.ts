@@ -12,7 +12,7 @@ import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from '../threads/built-workers';
 import { setStock } from './figure-edits';
 import { sampleSession } from './sample-session';
-import { AS_PARENT } from './scenario-input';
+import { AS_PARENT, LICENCE } from './scenario-input';
 
 const FOLDER = workerFolder('monte-carlo');
 builtWorkers(FOLDER, { 'monte-carlo': 'electron/threads/entries/monte-carlo-entry.ts' });
@@ -78,34 +78,38 @@ describe('a scenario sampled', () => {
     });
   });
 
-  it('says which stocks it takes as one although their tiers have limits of their own', async () => {
+  it('counts by the sharing rule of the scenario and by the limits of each tier, as its run does', async () => {
     const session = await sampleSession();
-    const said = async () =>
-      (await runMonteCarlo(session, INPUT, {})).remarks.filter(
-        ({ code }) => code === 'monteCarlo.remark.tiersAsOne',
-      );
-    expect(await said()).toEqual([]);
     await setStock(session, {
       ...{ economyId: JAPAN, scenarioId: null, year: 2026, stockId: 'stock-jpn-Dy-national' },
       field: 'maximumReleasePerDay',
-      value: 0.5,
+      value: 0.05,
     });
-    expect(await said()).toEqual([{ code: 'monteCarlo.remark.tiersAsOne', params: { material: 'Dy' } }]);
+    const window = { ...AS_PARENT.window, allocation: 'tier' as const };
+    const { scenario } = await saveScenario(session, {
+      ...AS_PARENT,
+      name: 'By tier',
+      window,
+      shocks: [LICENCE],
+    });
+    const never = { ...ILLUSTRATIVE_RATES.supplier, eventsPerYear: 0 };
+    const rates = { supplier: never, country: never, suppliers: {}, countries: {} };
+    const asked = { ...INPUT, materials: ['Dy'], scenarioId: scenario.id, rates, runs: 20 };
+    const [dy] = (await runMonteCarlo(session, asked, {})).result.materials;
+    const { result } = await runScenario(session, {
+      scenarioId: scenario.id,
+      materials: ['Dy' as never], // a symbol of the sample
+      tryShocks: null,
+    });
+    const [run] = result.materials;
+    expect(dy?.totalShortfall.expected.value).toBeCloseTo(run?.totalShortfall ?? Number.NaN, 9);
+    const short = run?.uses.filter(({ shortfall }) => shortfall > 0) ?? [];
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.length).toBeLessThan(run?.uses.length ?? 0); // somebody is short of nothing
+    expect(dy?.uses.map(({ chance }) => chance.value)).toEqual(
+      run?.uses.map(({ shortfall }) => (shortfall > 0 ? 1 : 0)),
+    );
   });
-
-  it.each([
-    ['tier', true],
-    ['proportional', false],
-  ] as const)(
-    'says whether it shares out a shortage otherwise than the scenario: %s',
-    async (allocation, said) => {
-      const session = await sampleSession();
-      const window = { ...AS_PARENT.window, allocation };
-      const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Rule', window });
-      const { remarks } = await runMonteCarlo(session, { ...INPUT, scenarioId: scenario.id, runs: 20 }, {});
-      expect(remarks.some(({ code }) => code === 'monteCarlo.remark.proportional')).toBe(said);
-    },
-  );
 
   it('refuses runs and scenarios that make no sense', async () => {
     const session = await sampleSession();

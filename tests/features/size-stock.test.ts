@@ -55,7 +55,6 @@ describe('stock of a scenario', () => {
     });
     const view = await sizeStock(session, { ...INPUT, coverDays: [0, 30] }, {});
     expect([view.enough, view.hasLimits]).toEqual([null, true]);
-    expect(view.remarks.map(({ code }) => code)).toContain('monteCarlo.remark.tiersAsOne');
   });
 
   it.each<[string, Partial<SizeStock>, string]>([

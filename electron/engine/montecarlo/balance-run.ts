@@ -1,14 +1,17 @@
+import type { Allocation } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
-import { binsFor, type MaterialCounts } from './counts';
+import { sharesByYear } from './columns';
+import { binsFor, type MaterialCounts, type PlainFanCounts } from './counts';
 import type { LaneLosses } from './lane-losses';
 import { RunShortfall } from './run-shortfall';
 import { sameUntil, type Undisturbed } from './undisturbed';
+import { UseLosses } from './use-losses';
 
 /** A bin's upper edge must stay below the number of bins, whatever the rounding. */
 const BELOW_ONE = 1 - 2 ** -40;
 
 /**
- * Balances runs of one material and counts where they were. The arithmetic of each day is that of balanceStock(), with
+ * Balances runs of one plain material (units.ts) and counts where they were. The arithmetic of each day is that of balanceStock(), with
  * arrivals less what its lanes lose, so that every stock and shortfall equals the daily run to the last bit; only what
  * need not be done is left out: days that go as undisturbed are counted as a stretch, and so are days on which nothing
  * moves any more because the stock is at its floor or full.
@@ -16,7 +19,7 @@ const BELOW_ONE = 1 - 2 ** -40;
  */
 export class RunBalance {
   readonly #base: Undisturbed;
-  readonly #counts: MaterialCounts;
+  readonly #fan: PlainFanCounts;
   readonly #shortfall: RunShortfall;
   readonly #days: number;
   readonly #bins: number;
@@ -26,10 +29,11 @@ export class RunBalance {
   /** First later day on which the undisturbed stock has another level. */
   readonly #topUntil: Int32Array;
 
-  constructor(base: Undisturbed, counts: MaterialCounts) {
+  constructor(base: Undisturbed, counts: MaterialCounts, rule: Allocation) {
+    if (counts.fan.kind !== 'plain') throw new Error('counts of a material that is not plain');
     this.#base = base;
-    this.#counts = counts;
-    this.#shortfall = new RunShortfall(base, counts);
+    this.#fan = counts.fan;
+    this.#shortfall = new RunShortfall(base, counts, sharesByYear(rule) ? null : new UseLosses(base, rule));
     this.#days = base.need.length;
     this.#bins = binsFor(this.#days);
     this.#stockScale = base.stock.map((top) => binsPerTonne(top, base.floor, this.#bins));
@@ -88,7 +92,7 @@ export class RunBalance {
     const { need: needs, recycling, arrivals, minimum, maximum, releasePerDay, floor } = this.#base;
     const bins = this.#bins;
     const scale = this.#stockScale;
-    const cells = this.#counts.stock;
+    const cells = this.#fan.stock;
     const need = needs[from] ?? 0;
     const coming = Math.max(0, (arrivals[from] ?? 0) - lost) + (recycling[from] ?? 0);
     const gap = need - coming;
@@ -129,7 +133,7 @@ export class RunBalance {
   /** The stock stays as it is over the days [from, to). */
   #rest(from: number, to: number, stock: number): void {
     const { stock: top, floor } = this.#base;
-    const { atFloor, atTop, stock: cells } = this.#counts;
+    const { atFloor, atTop, stock: cells } = this.#fan;
     if (stock <= floor) {
       atFloor[from] = (atFloor[from] ?? 0) + 1;
       atFloor[to] = (atFloor[to] ?? 0) - 1;
@@ -154,7 +158,7 @@ export class RunBalance {
   #short(from: number, to: number, missing: number): void {
     const need = this.#base.need[from] ?? 0;
     if (!(missing > SHORTFALL_TOLERANCE * need)) return;
-    const { short } = this.#counts;
+    const { short } = this.#fan;
     const bin = Math.min(this.#bins - 1, (missing * (this.#shortScale[from] ?? 0)) | 0);
     const enter = from * this.#bins + bin;
     const leave = to * this.#bins + bin;
@@ -164,7 +168,7 @@ export class RunBalance {
   }
 
   #wentUndisturbed(from: number, to: number): void {
-    const { undisturbed } = this.#counts;
+    const { undisturbed } = this.#fan;
     undisturbed[from] = (undisturbed[from] ?? 0) + 1;
     undisturbed[to] = (undisturbed[to] ?? 0) - 1;
     this.#shortfall.addUndisturbed(from, to);

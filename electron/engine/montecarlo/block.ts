@@ -1,9 +1,12 @@
 import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { RunBalance } from './balance-run';
 import { countsOver, type MaterialCounts } from './counts';
-import { LaneLosses } from './lane-losses';
+import { FullCounter } from './full-counter';
+import { fullRun } from './full-runs';
 import type { PreparedJob } from './prepare';
-import { sampleSource } from './source-sampler';
+import { countedOf } from './sampled-job';
+import { SampledLosses } from './sampled-losses';
+import type { Unit } from './units';
 
 /** Runs of one block. Blocks are fixed: which runs one holds depends on nothing but its number. */
 export const BLOCK_RUNS = 250;
@@ -13,54 +16,57 @@ export function blocksOf({ options }: MonteCarloJob): number {
   return Math.ceil(options.runs / BLOCK_RUNS);
 }
 
+/** Works off what is in hand of one unit. @param first number of the first run in hand */
+type Work = (first: number, runs: number) => void;
+
 /** Works off blocks of one job in a memory of its own. */
 export class BlockRunner {
   readonly #prepared: PreparedJob;
-  readonly #balances: readonly RunBalance[];
-  /** One a lane set of the job. */
-  readonly #losses: readonly LaneLosses[];
-  readonly #words = new Int32Array(2);
+  readonly #losses: SampledLosses;
+  /** One a unit of the job. */
+  readonly #works: readonly Work[];
 
-  /** @param memory zeros, bytesOfCounts() long */
+  /** @param memory zeros, memoryOf() long */
   constructor(prepared: PreparedJob, memory: ArrayBufferLike) {
     this.#prepared = prepared;
+    this.#losses = new SampledLosses(prepared);
     const { days } = prepared.job.model;
-    const counts = countsOver(memory, prepared.materials, days, prepared.job.options.runs);
-    // countsOver() gives one a material, in their order.
-    this.#balances = prepared.materials.map(
-      (base, place) => new RunBalance(base, counts[place] as MaterialCounts),
+    const counts = countsOver(memory, countedOf(prepared), days, prepared.job.options.runs);
+    this.#works = prepared.units.map((unit) =>
+      unit.kind === 'plain' ? this.#plain(unit.place, counts) : this.#full(unit, counts),
     );
-    this.#losses = prepared.laneSets.map(({ lanes }) => new LaneLosses(lanes, days));
   }
 
   /** Samples and balances the runs of a block. @param block counts from 0 */
   run(block: number): void {
-    const { job, samplers } = this.#prepared;
-    const { days } = job.model;
-    const end = Math.min(job.options.runs, (block + 1) * BLOCK_RUNS);
-    const take = (source: number, from: number, to: number, severity: number) => {
-      for (const losses of this.#losses) losses.addEvent(source, from, to, severity);
-    };
-    let balanced = block * BLOCK_RUNS;
-    for (let run = balanced; run < end; run++) {
-      for (const [source, sampler] of samplers.entries())
-        sampleSource(sampler, source, run, days, this.#words, take);
-      for (const losses of this.#losses) losses.endRun();
-      if (!this.#losses.some(({ isFull }) => isFull)) continue;
-      this.#balance(balanced);
-      balanced = run + 1;
-    }
-    this.#balance(balanced);
+    const from = block * BLOCK_RUNS;
+    const to = Math.min(this.#prepared.job.options.runs, from + BLOCK_RUNS);
+    this.#losses.each(from, to, (first, runs) => {
+      for (const work of this.#works) work(first, runs);
+    });
   }
 
-  /** @param first number of the first run in hand */
-  #balance(first: number): void {
-    for (const [index, losses] of this.#losses.entries()) {
-      for (const place of this.#prepared.laneSets[index]?.materials ?? []) {
-        const balance = this.#balances[place];
-        for (let run = 0; run < losses.runs; run++) balance?.run(losses, run, first + run);
-      }
-      losses.clear();
-    }
+  #plain(place: number, counts: readonly MaterialCounts[]): Work {
+    const [base, own] = [this.#prepared.materials[place], counts[place]];
+    if (base === undefined || own === undefined) throw new Error('a unit names a material of the job');
+    const balance = new RunBalance(base, own, this.#prepared.job.model.allocation ?? 'proportional');
+    const losses = this.#losses.of(place);
+    return (first, runs) => {
+      for (let run = 0; run < runs; run++) balance.run(losses, run, first + run);
+    };
+  }
+
+  #full(unit: Extract<Unit, { kind: 'full' }>, counts: readonly MaterialCounts[]): Work {
+    const { ranges, materials } = this.#prepared;
+    const counters = unit.places.map((place) => {
+      const [own, found] = [counts[place], ranges.get(place)];
+      if (own === undefined || found === undefined) throw new Error('a unit names a material of the job');
+      return new FullCounter(own, found);
+    });
+    return (first, runs) => {
+      for (let run = 0; run < runs; run++)
+        for (const [at, made] of fullRun(unit, materials, this.#losses.of, run).entries())
+          counters[at]?.add(made, first + run);
+    };
   }
 }

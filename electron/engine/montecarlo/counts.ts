@@ -1,5 +1,3 @@
-import type { Undisturbed } from './undisturbed';
-
 /** Cells for the stock (and as many for the shortfall) of a material over all days: bounds memory for long windows. */
 const MOST_CELLS = 1 << 18;
 const MOST_BINS = 512;
@@ -10,6 +8,19 @@ const LEAST_BINS = 64;
  * not depend on who ran what.
  */
 export interface MaterialCounts {
+  readonly fan: PlainFanCounts | FullFanCounts;
+  /** Runs by the day of the first shortfall; at [days] those that never fall short. */
+  readonly first: Int32Array;
+  /** Tonnes short of each run, by run and then by column (columns.ts). */
+  readonly totals: Float64Array;
+  readonly uses: readonly { readonly first: Int32Array }[];
+  /** Days short over all runs, and the sum of their squares by run. */
+  readonly daysShort: Float64Array;
+}
+
+/** Where runs of a plain material were. */
+export interface PlainFanCounts {
+  readonly kind: 'plain';
   /** By day, then by bin from the floor to the undisturbed stock of that day. */
   readonly stock: Int32Array;
   /** By day, then by bin from zero to the need; runs that enter a bin on a day less those that leave it. */
@@ -19,13 +30,20 @@ export interface MaterialCounts {
   /** The same of runs whose stock rests at the floor, and of those at the undisturbed level though not undisturbed. */
   readonly atFloor: Int32Array;
   readonly atTop: Int32Array;
-  /** Runs by the day of the first shortfall; at [days] those that never fall short. */
-  readonly first: Int32Array;
-  /** Tonnes short of each run, by run and then by calendar year of the window. */
-  readonly totals: Float64Array;
-  readonly uses: readonly { readonly first: Int32Array }[];
-  /** Days short over all runs, and the sum of their squares by run. */
-  readonly daysShort: Float64Array;
+}
+
+/** Where runs of any other were: by day, then at or under its range, in the bins of it, and at or above it (day-ranges.ts). */
+export interface FullFanCounts {
+  readonly kind: 'full';
+  readonly stock: Int32Array;
+  readonly short: Int32Array;
+}
+
+/** What the layout of a material's counts hangs on. */
+export interface Counted {
+  readonly kind: 'plain' | 'full';
+  readonly uses: number;
+  readonly columns: number;
 }
 
 /** Bins by day for a window: fewer for a long one. */
@@ -35,8 +53,13 @@ export function binsFor(days: number): number {
   return bins;
 }
 
+/** Cells of a day of FullFanCounts. */
+export function cellsFor(days: number): number {
+  return binsFor(days) + 2;
+}
+
 /** Bytes that the counts of so many runs of these materials take. */
-export function bytesOfCounts(materials: readonly Undisturbed[], days: number, runs: number): number {
+export function bytesOfCounts(materials: readonly Counted[], days: number, runs: number): number {
   let bytes = 0;
   layOut(materials, days, runs, {
     int32: (length) => {
@@ -56,7 +79,7 @@ const NOTHING = { int32: new Int32Array(0), float64: new Float64Array(0) };
 /** Counts over a memory of bytesOfCounts(), which two threads may share: first all doubles, then all integers. */
 export function countsOver(
   memory: ArrayBufferLike,
-  materials: readonly Undisturbed[],
+  materials: readonly Counted[],
   days: number,
   runs: number,
 ): MaterialCounts[] {
@@ -89,19 +112,31 @@ interface Take {
   float64(length: number): Float64Array;
 }
 
-function layOut(materials: readonly Undisturbed[], days: number, runs: number, take: Take): MaterialCounts[] {
+function layOut(materials: readonly Counted[], days: number, runs: number, take: Take): MaterialCounts[] {
+  return materials.map(({ kind, uses, columns }) => ({
+    fan: kind === 'plain' ? plainFan(days, take) : fullFan(days, take),
+    first: take.int32(days + 1),
+    totals: take.float64(runs * columns),
+    uses: Array.from({ length: uses }, () => ({ first: take.int32(days + 1) })),
+    daysShort: take.float64(2),
+  }));
+}
+
+function plainFan(days: number, take: Take): PlainFanCounts {
   const bins = binsFor(days);
-  return materials.map(({ material, spans }) => ({
+  return {
+    kind: 'plain',
     stock: take.int32(days * bins),
     short: take.int32((days + 1) * bins),
     undisturbed: take.int32(days + 1),
     atFloor: take.int32(days + 1),
     atTop: take.int32(days + 1),
-    first: take.int32(days + 1),
-    totals: take.float64(runs * spans.length),
-    uses: material.uses.map(() => ({ first: take.int32(days + 1) })),
-    daysShort: take.float64(2),
-  }));
+  };
+}
+
+function fullFan(days: number, take: Take): FullFanCounts {
+  const cells = days * cellsFor(days);
+  return { kind: 'full', stock: take.int32(cells), short: take.int32(cells) };
 }
 
 /** Adds counts of other runs of the same job. */
@@ -116,8 +151,8 @@ export function addCounts(to: readonly MaterialCounts[], from: readonly Material
   }
 }
 
-function arraysOf(counts: MaterialCounts): (Int32Array | Float64Array)[] {
-  const { stock, short, undisturbed, atFloor, atTop, first, totals, uses, daysShort } = counts;
+function arraysOf({ fan, first, totals, uses, daysShort }: MaterialCounts): (Int32Array | Float64Array)[] {
+  const ofFan = fan.kind === 'plain' ? [fan.undisturbed, fan.atFloor, fan.atTop] : [];
   const ofUses = uses.map((use) => use.first);
-  return [stock, short, undisturbed, atFloor, atTop, first, totals, ...ofUses, daysShort];
+  return [fan.stock, fan.short, ...ofFan, first, totals, ...ofUses, daysShort];
 }

@@ -1,19 +1,52 @@
 import { FAN_LEVELS, type Fan } from '@shared/model/uncertainty';
-import { binsFor, type MaterialCounts } from './counts';
+import { binsFor, cellsFor, type FullFanCounts, type PlainFanCounts } from './counts';
+import type { DayRange } from './day-ranges';
+import type { FanRanges } from './first-runs';
 import type { Undisturbed } from './undisturbed';
+
+/** The fans of one material. */
+interface Fans {
+  readonly stock: Fan;
+  readonly shortfall: Fan;
+}
+
+/** The fans of a plain material. @param runs of all blocks */
+export function plainFans(base: Undisturbed, counts: PlainFanCounts, runs: number): Fans {
+  return { stock: stockFan(base, counts, runs), shortfall: shortfallFan(base, counts, runs) };
+}
+
+/** The fans of any other: runs at an end of a day's range count with that very figure. */
+export function fullFans(ranges: FanRanges | null, counts: FullFanCounts, runs: number): Fans {
+  if (ranges === null) throw new Error('the first runs of a material that is not plain say its ranges');
+  return {
+    stock: rangeFan(ranges.stock, counts.stock, runs),
+    shortfall: rangeFan(ranges.short, counts.short, runs),
+  };
+}
+
+function rangeFan({ low: lows, high: highs }: DayRange, cells: Int32Array, runs: number): Fan {
+  const days = lows.length;
+  const width = cellsFor(days);
+  return fanOf(days, (day) => {
+    const [low, high] = [lows[day] ?? 0, highs[day] ?? 0];
+    const valueAt = (place: number) => low + (high - low) * place;
+    return { bins: cells, first: day * width + 1, atLow: cells[day * width] ?? 0, low, high, valueAt, runs };
+  });
+}
 
 /**
  * Quantiles of the stock by day. Runs at the floor and at the undisturbed level count with that very level; inside of a
  * bin runs are taken as evenly spread, so that a quantile is off by less than one bin of its day.
- * @param runs of all blocks
  */
-export function stockFan(base: Undisturbed, counts: MaterialCounts, runs: number): Fan {
+function stockFan(base: Undisturbed, counts: PlainFanCounts, runs: number): Fan {
   const { stock: top, floor } = base;
   const atFloor = accumulated(counts.atFloor, 1);
+  const bins = binsFor(top.length);
   return fanOf(top.length, (day) => {
     const high = top[day] ?? 0;
     return {
       bins: counts.stock,
+      first: day * bins,
       atLow: atFloor[day] ?? 0,
       low: floor,
       high,
@@ -24,7 +57,7 @@ export function stockFan(base: Undisturbed, counts: MaterialCounts, runs: number
 }
 
 /** Quantiles of the shortfall by day: runs that go as undisturbed, and those that are not short, count with that level. */
-export function shortfallFan(base: Undisturbed, counts: MaterialCounts, runs: number): Fan {
+function shortfallFan(base: Undisturbed, counts: PlainFanCounts, runs: number): Fan {
   const days = base.need.length;
   const bins = binsFor(days);
   const here = accumulated(counts.short, bins);
@@ -35,6 +68,7 @@ export function shortfallFan(base: Undisturbed, counts: MaterialCounts, runs: nu
     for (let bin = 0; bin < bins; bin++) short += here[day * bins + bin] ?? 0;
     return {
       bins: here,
+      first: day * bins,
       atLow: runs - short,
       low,
       high: need,
@@ -55,6 +89,8 @@ function accumulated(changes: Int32Array, width: number): Int32Array {
 /** Where the runs are on one day: at the low level, in bins, and the others at the high one. */
 interface Spread {
   readonly bins: Int32Array;
+  /** Where its bins begin. */
+  readonly first: number;
   readonly atLow: number;
   readonly low: number;
   readonly high: number;
@@ -75,11 +111,11 @@ function fanOf(days: number, spreadOn: (day: number) => Spread): Fan {
       const rank = level * spread.runs;
       let value = spread.low;
       if (rank > spread.atLow) {
-        while (bin < bins && below + (spread.bins[day * bins + bin] ?? 0) < rank) {
-          below += spread.bins[day * bins + bin] ?? 0;
+        while (bin < bins && below + (spread.bins[spread.first + bin] ?? 0) < rank) {
+          below += spread.bins[spread.first + bin] ?? 0;
           bin++;
         }
-        const inBin = spread.bins[day * bins + bin] ?? 0;
+        const inBin = spread.bins[spread.first + bin] ?? 0;
         value = bin < bins ? spread.valueAt((bin + (rank - below) / inBin) / bins) : spread.high;
       }
       const band = fan[index];

@@ -1,4 +1,4 @@
-import { availableOn, type Lane } from './sources';
+import type { Lane } from './sources';
 
 /** Entries that one buffer holds before its runs are worked off; bounds the memory whatever the rates. */
 const ROOM = 1 << 17;
@@ -29,8 +29,6 @@ export class LaneLosses {
   readonly #feltAt: ReadonlyMap<number, readonly FeltAt[]>;
   /** Place of the first switch of each lane among all of them. */
   readonly #firstSwitch: readonly number[];
-  /** Parts of its goods that each lane brings with no event. */
-  readonly #whole: readonly number[];
   /** Changes of the run in hand: for each day the newest one, and behind each change the one before it on that day. */
   readonly #newest: Int32Array;
   #changes = 0;
@@ -61,7 +59,6 @@ export class LaneLosses {
     this.#feltAt = feltAt;
     this.#firstSwitch = firstSwitch;
     this.#severity = new Float64Array(next);
-    this.#whole = lanes.map((lane, index) => availableOn(lane, this.#severity, firstSwitch[index] ?? 0));
   }
 
   /** Whether the runs in hand should be worked off before another one comes. */
@@ -114,14 +111,12 @@ export class LaneLosses {
     this.firstOf[this.runs] = stretch;
   }
 
-  /** The part of what a lane brings undisturbed that is missing now; of one that brings nothing, nothing is. */
+  /** The part of what a lane brings undisturbed that is missing now. */
   #lossOf(lane: number): number {
-    const first = this.#firstSwitch[lane] ?? 0;
-    const here = this.lanes[lane];
-    if (here === undefined || here.switches.length === 2)
-      return 1 - (1 - (this.#severity[first] ?? 0)) * (1 - (this.#severity[first + 1] ?? 0));
-    const whole = this.#whole[lane] ?? 0;
-    return whole === 0 ? 0 : 1 - availableOn(here, this.#severity, first) / whole;
+    const end = this.#firstSwitch[lane + 1] ?? this.#severity.length;
+    let left = 1;
+    for (let at = this.#firstSwitch[lane] ?? 0; at < end; at++) left *= 1 - (this.#severity[at] ?? 0);
+    return 1 - left;
   }
 
   #change(day: number, lane: number, at: number, to: number): void {

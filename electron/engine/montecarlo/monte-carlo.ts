@@ -2,11 +2,13 @@ import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty'
 import { BlockRunner, blocksOf } from './block';
 import { addCounts, bytesOfCounts, countsOver } from './counts';
 import { type PreparedJob, prepareJob } from './prepare';
+import { countedOf } from './sampled-job';
 import { summarise } from './summarise';
 
 /** Bytes that one worker needs to count its runs. */
-export function memoryOf({ materials, job }: PreparedJob): number {
-  return bytesOfCounts(materials, job.model.days, job.options.runs);
+export function memoryOf(prepared: PreparedJob): number {
+  const { model, options } = prepared.job;
+  return bytesOfCounts(countedOf(prepared), model.days, options.runs);
 }
 
 /**
@@ -15,7 +17,7 @@ export function memoryOf({ materials, job }: PreparedJob): number {
  */
 export function resultOf(prepared: PreparedJob, memories: readonly ArrayBufferLike[]): MonteCarloResult {
   const [counts, ...more] = memories.map((memory) =>
-    countsOver(memory, prepared.materials, prepared.job.model.days, prepared.job.options.runs),
+    countsOver(memory, countedOf(prepared), prepared.job.model.days, prepared.job.options.runs),
   );
   if (counts === undefined) throw new Error('no run was counted');
   for (const other of more) addCounts(counts, other);
@@ -24,7 +26,7 @@ export function resultOf(prepared: PreparedJob, memories: readonly ArrayBufferLi
 
 /**
  * Samples a model in this thread: events per source on top of the deterministic scenario, each run balanced day by day.
- * Memory grows by eight bytes a run, material and calendar year of the window. The same model, seed and number of runs give the same bytes everywhere.
+ * Memory grows by eight bytes a run, material and calendar year of the window, or use. The same model, seed and number of runs give the same bytes everywhere.
  * Source: docs/engine.md 9.
  * @throws Refusal (refusal.model.*, refusal.uncertainty.*) with the field in `place`
  */

@@ -1,47 +1,45 @@
 import type { MaterialCounts } from './counts';
 import type { Undisturbed } from './undisturbed';
+import type { UseLosses } from './use-losses';
 
-/** What one run of one material falls short, gathered stretch by stretch and then counted. */
+/** What one run of one plain material falls short, gathered stretch by stretch and then counted. */
 export class RunShortfall {
   readonly #base: Undisturbed;
   readonly #counts: MaterialCounts;
   /** Whole days of the window; a first shortfall there means never. */
   readonly #never: number;
-  readonly #bySpan: Float64Array;
-  readonly #firstBySpan: Int32Array;
+  /** Null where uses bear the shortfall of a year in parts that stand still: then columns are years. */
+  readonly #losses: UseLosses | null;
+  readonly #columns: Float64Array;
+  /** First day short by column. */
+  readonly #firstBy: Int32Array;
   #days = 0;
   #first: number;
-  /** Part of each use in a shortfall, by span. */
-  readonly #parts: readonly Float64Array[];
   /** First day on or after each day that is short with no event. */
   readonly #nextShort: Int32Array;
 
-  constructor(base: Undisturbed, counts: MaterialCounts) {
+  constructor(base: Undisturbed, counts: MaterialCounts, losses: UseLosses | null) {
     this.#base = base;
     this.#counts = counts;
+    this.#losses = losses;
     this.#never = base.need.length;
-    this.#bySpan = new Float64Array(base.spans.length);
-    this.#firstBySpan = new Int32Array(base.spans.length).fill(this.#never);
+    this.#columns = new Float64Array(base.columns.count);
+    this.#firstBy = new Int32Array(base.columns.count).fill(this.#never);
     this.#first = this.#never;
-    this.#parts = partsOfUses(base);
     this.#nextShort = nextShortOf(base.shortfall);
   }
 
   /** The days [from, to), all of one span, are each short by `tonnes`. */
   add(from: number, to: number, tonnes: number): void {
     const span = this.#base.spanOf[from] ?? 0;
-    const days = to - from;
-    this.#bySpan[span] = (this.#bySpan[span] ?? 0) + days * tonnes;
-    this.#days += days;
-    if (from < (this.#firstBySpan[span] ?? 0)) this.#firstBySpan[span] = from;
-    if (from < this.#first) this.#first = from;
+    this.#note(from, to, tonnes, this.#losses?.of(span, tonnes) ?? null);
   }
 
   /** The days [from, to) go as undisturbed. */
   addUndisturbed(from: number, to: number): void {
     const { shortfall } = this.#base;
     for (let day = this.#nextShort[from] ?? to; day < to; day = this.#nextShort[day + 1] ?? to)
-      this.add(day, day + 1, shortfall[day] ?? 0);
+      this.#note(day, day + 1, shortfall[day] ?? 0, this.#losses?.undisturbedOn(day) ?? null);
   }
 
   /** Counts a run by its number in the job, and makes ready for the next one. */
@@ -49,39 +47,43 @@ export class RunShortfall {
     const { first, totals, uses, daysShort } = this.#counts;
     first[this.#first] = (first[this.#first] ?? 0) + 1;
     if (this.#days === 0) return;
-    const { spans } = this.#base;
-    totals.set(this.#bySpan, run * spans.length);
+    totals.set(this.#columns, run * this.#columns.length);
     daysShort[0] = (daysShort[0] ?? 0) + this.#days;
     daysShort[1] = (daysShort[1] ?? 0) + this.#days * this.#days;
+    const { uses: weights } = this.#base.columns;
     for (const [index, use] of uses.entries()) {
-      const parts = this.#parts[index] ?? this.#bySpan;
+      const own = weights[index] ?? this.#columns;
       let begins = this.#never;
-      for (let span = 0; span < spans.length; span++) {
-        const part = parts[span] ?? 0;
-        if (part === 0) continue;
-        begins = Math.min(begins, this.#firstBySpan[span] ?? begins);
-      }
-      if (begins === this.#never) continue;
-      use.first[begins] = (use.first[begins] ?? 0) + 1;
+      for (let column = 0; column < own.length; column++)
+        if (own[column] !== 0) begins = Math.min(begins, this.#firstBy[column] ?? begins);
+      if (begins < this.#never) use.first[begins] = (use.first[begins] ?? 0) + 1;
     }
-    this.#bySpan.fill(0);
-    this.#firstBySpan.fill(this.#never);
+    this.#columns.fill(0);
+    this.#firstBy.fill(this.#never);
     this.#days = 0;
     this.#first = this.#never;
   }
-}
 
-/**
- * What part of a shortfall each use bears, by span: in proportion to its demand, as servedUses() shares it out.
- * @returns one array a use, one part a span
- */
-export function partsOfUses({ material, spans }: Undisturbed): Float64Array[] {
-  return material.uses.map(({ demand }) =>
-    Float64Array.from(spans, ({ year }) => {
-      const all = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-      return all > 0 ? (demand[year] ?? 0) / all : 0;
-    }),
-  );
+  /** @param losses of each use on each of the days, tonnes REO */
+  #note(from: number, to: number, tonnes: number, losses: Float64Array | null): void {
+    const days = to - from;
+    if (losses === null) {
+      this.#add(this.#base.spanOf[from] ?? 0, from, days * tonnes);
+    } else {
+      this.#add(0, from, days * tonnes);
+      for (let use = 0; use < losses.length; use++) {
+        const lost = losses[use] ?? 0;
+        if (lost > 0) this.#add(1 + use, from, days * lost);
+      }
+    }
+    this.#days += days;
+    if (from < this.#first) this.#first = from;
+  }
+
+  #add(column: number, from: number, tonnes: number): void {
+    this.#columns[column] = (this.#columns[column] ?? 0) + tonnes;
+    if (from < (this.#firstBy[column] ?? 0)) this.#firstBy[column] = from;
+  }
 }
 
 function nextShortOf(shortfall: Float64Array): Int32Array {

@@ -1,5 +1,6 @@
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
+import { undisturbedFeed } from '../run/supply/upstream';
 
 /** What an event of a source does on a lane: it is felt so many days after it began, there where the switch stands. */
 export interface Switch {
@@ -8,21 +9,14 @@ export interface Switch {
   readonly delayDays: number;
 }
 
-/** A place on the way of goods: what may hold it up, and what feeds it. */
-interface LanePlace {
-  /** Places in the switches of the lane: each lets through one less the severity of its event. */
-  readonly switches: readonly number[];
-  readonly feeds: readonly { readonly part: number; readonly place: LanePlace }[];
-  /** What it can make without these feeds, 0..1. */
-  readonly rest: number;
-}
-
-/** The way of one supplier's goods: what disturbs it, and how long it takes. Its first two switches are supplier and country. */
+/**
+ * The way of goods of one supplier through one of its chains of feeds: what disturbs it, and how long it takes. Each switch
+ * lets through one less the severity of its event; the first two are the supplier's and its country's.
+ */
 export interface Lane {
   readonly key: string;
   readonly leadTimeDays: number;
   readonly switches: readonly Switch[];
-  readonly place: LanePlace;
 }
 
 /** Every source of events of a model, and the lanes that hang on them. */
@@ -51,7 +45,8 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   const suppliers = new Map<string, SupplierModel>();
   for (const material of model.materials)
     for (const supplier of material.suppliers)
-      if (!suppliers.has(laneKey(supplier))) suppliers.set(laneKey(supplier), supplier);
+      for (const path of pathsOf(supplier))
+        if (!suppliers.has(laneKey(path))) suppliers.set(laneKey(path), path);
   // Those that send come first, so that a source keeps its place whatever lies behind others.
   for (const { supplierId, countryId } of suppliers.values()) {
     placeOf('supplier', supplierId);
@@ -61,37 +56,64 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   return { sources, lanes };
 }
 
+/** @param path of pathsOf(): a single chain of feeds */
 function laneOf(
   key: string,
-  supplier: SupplierModel,
+  path: SupplierModel,
   placeOf: (kind: SampledSource['kind'], id: string) => number,
 ): Lane {
-  const { leadTimeDays } = supplier;
-  const switches: Switch[] = [];
-  const add = (kind: SampledSource['kind'], id: string, delayDays: number): number =>
-    switches.push({ source: placeOf(kind, id), delayDays }) - 1;
-  const behind = (
-    fed: Pick<FeedModel, 'countryId' | 'feeds' | 'feedRestPercent'>,
-    delayDays: number,
-  ): Omit<LanePlace, 'switches'> => {
-    const feeds = (fed.feeds ?? []).map((feed) => {
-      const days = delayDays + feed.leadDays;
-      const own = feed.supplierId === undefined ? [] : [add('supplier', feed.supplierId, days)];
-      // An event of a country is felt at its border, as its measures are.
-      const border = feed.countryId === fed.countryId ? [] : [add('country', feed.countryId, days)];
-      return { part: feed.percent / 100, place: { switches: [...own, ...border], ...behind(feed, days) } };
-    });
-    const open = Math.max(0, 1 - feeds.reduce((sum, { part }) => sum + part, 0));
-    return { feeds, rest: feeds.length === 0 ? 1 : (open * (fed.feedRestPercent ?? 100)) / 100 };
-  };
-  const own = [
-    add('supplier', supplier.supplierId, leadTimeDays),
-    add('country', supplier.countryId, leadTimeDays),
+  let delayDays = path.leadTimeDays;
+  const switches: Switch[] = [
+    { source: placeOf('supplier', path.supplierId), delayDays },
+    { source: placeOf('country', path.countryId), delayDays },
   ];
-  return { key, leadTimeDays, switches, place: { switches: own, ...behind(supplier, leadTimeDays) } };
+  let fed: Pick<FeedModel, 'countryId' | 'feeds'> = path;
+  for (let feed = fed.feeds?.[0]; feed !== undefined; feed = fed.feeds?.[0]) {
+    delayDays += feed.leadDays;
+    const { supplierId, countryId } = feed;
+    if (supplierId !== undefined) switches.push({ source: placeOf('supplier', supplierId), delayDays });
+    // An event of a country is felt at its border, as its measures are.
+    if (countryId !== fed.countryId) switches.push({ source: placeOf('country', countryId), delayDays });
+    fed = feed;
+  }
+  return { key, leadTimeDays: path.leadTimeDays, switches };
 }
 
-/** Suppliers with equal keys share a lane: the same plant at the same place, on the same way and with the same feeds. */
+/**
+ * A supplier taken apart by what feeds it: each with one chain of feeds alone, and the rest that feeds leave open as one more,
+ * fed from its own place. What they bring adds up to what the supplier brings, whatever shocks act on feeds; so what an
+ * event takes of a chain is its part of that chain's goods as they are under the shocks.
+ */
+export function pathsOf(supplier: SupplierModel): SupplierModel[] {
+  const usual = undisturbedFeed(supplier);
+  return chainsOf(supplier).map((chain, at) => {
+    const path = { ...supplier, ...chain };
+    // Dated shipments go by the same parts as the share; where no feed brings anything with no shock, by the first.
+    const part = usual === 0 ? Number(at === 0) : undisturbedFeed(path) / usual;
+    const receipts = supplier.receipts?.map(({ date, tonnes }) => ({ date, tonnes: tonnes * part }));
+    return receipts === undefined ? path : { ...path, receipts };
+  });
+}
+
+type Fed = Pick<FeedModel, 'countryId' | 'feeds' | 'feedRestPercent'>;
+
+function chainsOf({
+  countryId,
+  feeds = [],
+  feedRestPercent = 100,
+}: Fed): Pick<Fed, 'feeds' | 'feedRestPercent'>[] {
+  if (feeds.length === 0) return [{}];
+  const open = Math.max(0, 100 - feeds.reduce((sum, { percent }) => sum + percent, 0));
+  const rest = (open * feedRestPercent) / 100;
+  const chains = feeds.flatMap((feed) =>
+    chainsOf(feed).map((chain) => ({ feeds: [{ ...feed, ...chain }], feedRestPercent: 0 })),
+  );
+  if (rest === 0) return chains;
+  const own = { countryId, stage: 'mining' as const, percent: 0, leadDays: 0 };
+  return [...chains, { feeds: [own], feedRestPercent: rest }];
+}
+
+/** Paths with equal keys share a lane: the same plant at the same place, on the same way and with the same chain of feeds. */
 export function laneKey({
   supplierId,
   countryId,
@@ -103,16 +125,4 @@ export function laneKey({
   return feeds === undefined || feeds.length === 0
     ? place
     : `${place}|${JSON.stringify([feeds, feedRestPercent ?? null])}`;
-}
-
-/** The part of its goods that a lane brings, 0..1. @param severities of its switches */
-export function availableOn({ place }: Lane, severities: Float64Array, first: number): number {
-  return availableAt(place, severities, first);
-}
-
-function availableAt({ switches, feeds, rest }: LanePlace, severities: Float64Array, first: number): number {
-  let made = rest;
-  for (const { part, place } of feeds) made += part * availableAt(place, severities, first);
-  for (const at of switches) made *= 1 - (severities[first + at] ?? 0);
-  return made;
 }

@@ -5,11 +5,12 @@ import {
   type MonteCarloResult,
   RISK_LEVEL,
 } from '@shared/model/uncertainty';
+import { totalsBy } from './columns';
 import { binsFor, type MaterialCounts } from './counts';
 import { digestOf } from './digest';
-import { shortfallFan, stockFan } from './fan';
+import { fullFans, plainFans } from './fan';
+import type { FanRanges } from './first-runs';
 import type { PreparedJob } from './prepare';
-import { partsOfUses } from './run-shortfall';
 import { GENERATOR } from './threefry';
 import { estimate, riskOf } from './total-distribution';
 import type { Undisturbed } from './undisturbed';
@@ -20,7 +21,7 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   const materials = prepared.materials.map((base, place) => {
     const own = counts[place];
     if (own === undefined) throw new Error('counts of another job');
-    return summariseMaterial(base, own, options.runs);
+    return summariseMaterial(base, own, prepared.ranges.get(place) ?? null, options.runs);
   });
   return {
     start: model.start,
@@ -37,42 +38,33 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   };
 }
 
-function summariseMaterial(base: Undisturbed, counts: MaterialCounts, runs: number): MaterialUncertainty {
-  const { material, spans } = base;
-  const parts = partsOfUses(base);
+/** @param ranges of a material that is not plain */
+function summariseMaterial(
+  base: Undisturbed,
+  counts: MaterialCounts,
+  ranges: FanRanges | null,
+  runs: number,
+): MaterialUncertainty {
+  const { material, columns } = base;
+  const { fan, totals } = counts;
   const [daysShort = 0, squares = 0] = counts.daysShort;
   const meanDays = daysShort / runs;
   return {
     materialId: material.materialId,
-    stock: stockFan(base, counts, runs),
-    shortfall: shortfallFan(base, counts, runs),
+    ...(fan.kind === 'plain' ? plainFans(base, fan, runs) : fullFans(ranges, fan, runs)),
     daysShort: estimate(meanDays, Math.max(0, squares / runs - meanDays * meanDays), runs),
-    totalShortfall: riskOf(totalsOf(counts, spans.length, ALL)),
+    totalShortfall: riskOf(totalsBy(totals, columns.all)),
     ...firstShortfall(counts.first, runs),
     uses: material.uses.map(({ useId }, index) => {
-      const own = counts.uses[index];
-      if (own === undefined) throw new Error('counts of another job');
+      const [own, weights] = [counts.uses[index], columns.uses[index]];
+      if (own === undefined || weights === undefined) throw new Error('counts of another job');
       return {
         useId,
-        parts: spans.map(({ from, to }, span) => ({ from, to, part: parts[index]?.[span] ?? 0 })),
-        totalShortfall: riskOf(totalsOf(counts, spans.length, parts[index] ?? ALL)),
+        totalShortfall: riskOf(totalsBy(totals, weights)),
         ...firstShortfall(own.first, runs),
       };
     }),
   };
-}
-
-/** All of a shortfall, in whatever year. */
-const ALL = new Float64Array(0);
-
-/** What each run falls short over the window of what `parts` says of each year of it; a year that it does not name counts whole. */
-function totalsOf({ totals }: MaterialCounts, years: number, parts: Float64Array): Float64Array {
-  const sums = new Float64Array(totals.length / years);
-  for (let at = 0; at < totals.length; at++) {
-    const run = Math.floor(at / years);
-    sums[run] = (sums[run] ?? 0) + (parts[at % years] ?? 1) * (totals[at] ?? 0);
-  }
-  return sums;
 }
 
 /** @param first runs by day, and behind the last day those that never fall short (of a use: not counted) */

@@ -1,14 +1,21 @@
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { takeNew } from '../run/arena';
 import { runWhatIf } from '../run/daily-simulation';
+import { oneStockOf } from '../run/stock/balance';
 import { arrivingOf, withRations } from '../run/supply/dispatch';
 import { historyDays } from '../run/supply/history';
 import { supplierGroups } from '../run/supply/supplier-groups';
 import { type YearSpan, yearSpans } from '../run/year-spans';
-import { type Lane, laneKey } from './sources';
+import { type Columns, columnsByUse, columnsByYear, sharesByYear } from './columns';
+import { type Lane, laneKey, pathsOf } from './sources';
+import { type Unit, unitsOf } from './units';
 
 /** A material as it goes with no event, and what each lane brings to it; all days are those of arrival. */
 export interface Undisturbed {
+  /** How it is balanced (units.ts). */
+  readonly kind: Unit['kind'];
+  /** What is kept of each run's shortfall. */
+  readonly columns: Columns;
   readonly material: MaterialModel;
   readonly spans: readonly YearSpan[];
   /** Place of the span of each day. */
@@ -37,6 +44,7 @@ export interface Undisturbed {
 export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
   const result = runWhatIf(model);
   const spans = yearSpans(model.start, 0, model.days);
+  const plain = new Set(unitsOf(model).flatMap((unit) => (unit.kind === 'plain' ? [unit.place] : [])));
   return model.materials.map((material, index): Undisturbed => {
     const series = result.materials[index]?.series;
     if (series === undefined) throw new Error('a run gives one result a material');
@@ -45,9 +53,15 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
     const streams = new Float64Array(own.length * model.days);
     for (const [place, lane] of own.entries())
       streams.set(byLane.get(lanes[lane]?.key ?? '') ?? [], place * model.days);
-    const { opening, minimum, maximum, maximumReleasePerDay } = material.stock;
+    const { opening, minimum, maximum, maximumReleasePerDay } = oneStockOf(material);
     const { need, recycling, arrivals, stock, shortfall } = series;
+    const kind = plain.has(index) ? 'plain' : 'full';
     return {
+      kind,
+      columns:
+        kind === 'plain' && sharesByYear(model.allocation)
+          ? columnsByYear(material, spans)
+          : columnsByUse(material),
       material,
       spans,
       spanOf: spanOfDays(spans, model.days),
@@ -68,16 +82,16 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
   });
 }
 
-/** What each supplier brings under the shocks of the scenario: it is dispatched as a group of its own. */
+/** What each path of a supplier brings under the shocks of the scenario: it is dispatched as a group of its own. */
 function streamsByLane(model: WhatIfModel, material: MaterialModel): Map<string, Float64Array> {
   const groups = supplierGroups(model, material);
   const history = historyDays(model, material, groups);
   const streams = new Map<string, Float64Array>();
   for (const group of withRations(model, material, groups, history)) {
-    for (const supplier of group.suppliers) {
-      const alone = { ...group, suppliers: [supplier] };
+    for (const path of group.suppliers.flatMap(pathsOf)) {
+      const alone = { ...group, suppliers: [path] };
       const arriving = arrivingOf(model, material, alone, history, takeNew).subarray(history);
-      const key = laneKey(supplier);
+      const key = laneKey(path);
       const before = streams.get(key);
       streams.set(
         key,

@@ -4,12 +4,10 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
 import { Arena } from './arena';
+import { balanceAll } from './balance-all';
 import { ledgerOf } from './ledger';
 import { lineResults } from './lines/line-results';
-import { mayStand } from './lines/production-lines';
 import { servedUses } from './lines/served-uses';
-import { balanceAlone } from './stock/balance';
-import { balanceTogether } from './stock/balance-together';
 import { daysOfCover } from './stock/cover';
 import type { Balance } from './stock/material-balance';
 import { annualNeed } from './stock/stock-balance';
@@ -44,28 +42,18 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult {
   validateModel(model);
   const spans = yearSpans(model.start, 0, model.days);
   const supplies = model.materials.map((material) => supplyOf(model, material));
-  const together =
-    model.together === true || mayStand(model)
-      ? balanceTogether(
-          model,
-          supplies.map(({ arrivals }) => arrivals),
-          spans,
-        )
-      : null;
-  const balances =
-    together?.balances ??
-    model.materials.map((material, m) =>
-      balanceAlone(model, material, supplies[m]?.arrivals ?? new Float64Array(model.days), spans),
-    );
+  const { balances, loads } = balanceAll(
+    model,
+    supplies.map(({ arrivals }) => arrivals),
+    spans,
+  );
   const materials = model.materials.flatMap((material, m): MaterialResult[] => {
     const [supply, balance] = [supplies[m], balances[m]];
     return supply === undefined || balance === undefined
       ? [] // never: one of each was just made for every material
       : [materialResult(model, material, supply, balance, spans)];
   });
-  const lines = arena.lend(() =>
-    lineResults(model, balances, materials, spans, together?.loads ?? null, arena),
-  );
+  const lines = arena.lend(() => lineResults(model, balances, materials, spans, loads, arena));
   return { start: model.start, days: model.days, materials, lines };
 }
 

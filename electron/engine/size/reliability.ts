@@ -1,11 +1,12 @@
+import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { Estimate, MonteCarloJob, RiskFigures } from '@shared/model/uncertainty';
-import type { WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import { runMonteCarlo } from '../montecarlo/monte-carlo';
+import { isCoupled } from '../run/balance-all';
 import { daysOfCover } from '../run/stock/cover';
 import { annualNeed } from '../run/stock/stock-balance';
-import { yearSpans } from '../run/year-spans';
 
 /** How reliable one material is with one opening stock. */
 interface ReliabilityPoint {
@@ -18,7 +19,7 @@ interface ReliabilityPoint {
 
 /**
  * Stock against reliability: the chance of a shortfall of a material for each opening stock, with the same events for
- * all of them, so that more stock never looks worse by chance. A maximum stock below an opening is raised to it.
+ * all of them, so that more stock never looks worse by chance.
  * Source: docs/engine.md 8.3.
  * @param openings tonnes REO, zero or more each
  * @throws Refusal of runMonteCarlo(); `refusal.reference.unknownMaterial` when the model has no such material
@@ -30,11 +31,12 @@ export function stockAgainstReliability(
 ): ReliabilityPoint[] {
   return openings.map((opening) => {
     const model = openedWith(job.model, materialId, opening);
-    const [result] = runMonteCarlo({ ...job, model }).materials;
+    const { materials } = runMonteCarlo({ ...job, model });
+    const result = materials.find((sampled) => sampled.materialId === materialId);
     if (result === undefined) throw new Error('one result a material');
     return {
       opening,
-      coverDays: coverOf(model, opening),
+      coverDays: coverOf(model, materialId, opening),
       chanceOfShortfall: result.chance,
       totalShortfall: result.totalShortfall,
     };
@@ -42,29 +44,43 @@ export function stockAgainstReliability(
 }
 
 /**
- * The model with one material alone and another opening stock, held as one; a maximum below the opening is raised to it.
+ * The model with another opening stock of one material, alone unless its lines need others with it. Tiers keep their parts of
+ * the opening, and the last one has it all where none had any; a maximum below an opening is raised to it.
  * @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material
  */
 export function openedWith(model: WhatIfModel, materialId: MaterialId, opening: number): WhatIfModel {
-  const material = model.materials.find((item) => item.materialId === materialId);
-  if (material === undefined) {
-    const params = { material: materialId };
-    throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
-  }
-  const { stocks: _tiers, ...rest } = material;
-  const { maximum } = material.stock;
-  const stock = {
-    ...material.stock,
-    opening,
-    maximum: maximum === null ? null : Math.max(maximum, opening),
+  const { stock, stocks, ...rest } = materialOf(model, materialId);
+  const before = stocks?.reduce((sum, tier) => sum + tier.opening, 0) ?? 0;
+  const opened: MaterialModel = {
+    ...rest,
+    stock: holding(stock, opening),
+    ...(stocks === undefined
+      ? {}
+      : {
+          stocks: stocks.map((tier, at) => {
+            const part = before > 0 ? tier.opening / before : Number(at === stocks.length - 1);
+            return holding(tier, opening * part);
+          }),
+        }),
   };
-  return { ...model, materials: [{ ...rest, stock }] };
+  const others = model.materials.map((item) => (item.materialId === materialId ? opened : item));
+  return { ...model, materials: isCoupled(model) ? others : [opened] };
 }
 
-/** Days of cover of a stock of the first material, by the need of the first year. */
-export function coverOf({ materials, start, days }: WhatIfModel, tonnes: number): number {
-  const [material] = materials;
-  const [span] = yearSpans(start, 0, days);
-  const need = material === undefined || span === undefined ? 0 : annualNeed(material, span.year);
+function holding<Stock extends StockModel>(stock: Stock, opening: number): Stock {
+  const { maximum } = stock;
+  return { ...stock, opening, maximum: maximum === null ? null : Math.max(maximum, opening) };
+}
+
+function materialOf(model: WhatIfModel, materialId: MaterialId): MaterialModel {
+  const material = model.materials.find((item) => item.materialId === materialId);
+  if (material !== undefined) return material;
+  const params = { material: materialId };
+  throw new Refusal('refusal.reference.unknownMaterial', params, { field: 'material' });
+}
+
+/** Days of cover of a stock of one material, by the need of the first year. */
+export function coverOf(model: WhatIfModel, materialId: MaterialId, tonnes: number): number {
+  const need = annualNeed(materialOf(model, materialId), yearOf(model.start));
   return tonnes === 0 ? 0 : daysOfCover(tonnes, need);
 }

@@ -42,7 +42,7 @@ export async function sampleScenario(
   ];
   return {
     result,
-    remarks: samplingRemarks(model, result, rates),
+    remarks: samplingRemarks(result, rates),
     command: `lodestone ${words.join(' ')}`,
   };
 }

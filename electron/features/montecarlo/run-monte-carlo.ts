@@ -37,7 +37,7 @@ export async function runMonteCarlo(
     scenarioName: resolved.scenario.name,
     window: resolved.window,
     result,
-    remarks: [...built.remarks, ...samplingRemarks(built.model, result, rates)],
+    remarks: [...built.remarks, ...samplingRemarks(result, rates)],
     elapsedMs: performance.now() - started,
   };
 }

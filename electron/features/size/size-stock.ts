@@ -47,10 +47,10 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
     const result = await session.workbench.monteCarlo({ model: opened, options }, follow);
     const [sampled] = result.materials;
     if (sampled === undefined) throw new Error('one result a material');
-    if (points.length === 0) said = [...remarks, ...samplingRemarks(model, result, rates)];
+    if (points.length === 0) said = [...remarks, ...samplingRemarks(result, rates)];
     points.push({
       tonnes,
-      coverDays: coverOf(opened, tonnes),
+      coverDays: coverOf(opened, input.materialId, tonnes),
       chance: sampled.chance,
       totalShortfall: sampled.totalShortfall,
     });
@@ -62,7 +62,7 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
     window: resolved.window,
     materialId: daily.materialId,
     opening: { tonnes: daily.openingStock, coverDays: daily.openingCover },
-    least: { ...daily.minimumStock, coverDays: coverOf(model, daily.minimumStock.tonnes) },
+    least: { ...daily.minimumStock, coverDays: coverOf(model, input.materialId, daily.minimumStock.tonnes) },
     hasLimits: hasLimits(model),
     points,
     reliabilityPercent,

@@ -1,24 +1,21 @@
 import { performance } from 'node:perf_hooks';
 import { yearOf } from '@shared/base/calendar';
-import { Refusal } from '@shared/base/refusal';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine';
-import { needIsEven } from '../../engine/run/stock/daily-need';
 import type { Session } from '../session';
 import type { ReadModel } from './model-file';
 import { samplingRemarks } from './sampling-remarks';
 
-/** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs, rules that only the daily run knows */
+/** Samples a model that came in a file, with no project. @throws Refusal: bad figures, rates or number of runs */
 export async function sampleModel(
   session: Session,
   { name, model }: ReadModel,
   sampling: { readonly runs: number; readonly seed: number; readonly rates: EventRates | null },
 ): Promise<MonteCarloView> {
   const started = performance.now();
-  requireSampled(model);
   const options = { ...sampling, rates: sampling.rates ?? ILLUSTRATIVE_RATES };
   const result = await session.workbench.monteCarlo({ model, options }, {});
   return {
@@ -26,7 +23,7 @@ export async function sampleModel(
     scenarioName: name,
     window: windowOf(model),
     result,
-    remarks: samplingRemarks(model, result, sampling.rates),
+    remarks: samplingRemarks(result, sampling.rates),
     elapsedMs: performance.now() - started,
   };
 }
@@ -49,16 +46,6 @@ export async function whatIfOfModel(session: Session, { name, model }: ReadModel
     remarks: [],
     elapsedMs: performance.now() - started,
   };
-}
-
-/** The sampled balance is that of one stock: whatever it would leave out is refused, not ignored. */
-function requireSampled(model: WhatIfModel): void {
-  const field = model.materials.flatMap(({ materialId, replenishment, uses }) => [
-    ...(replenishment === undefined ? [] : [`${materialId}.replenishment`]),
-    ...(needIsEven({ uses }) ? [] : [`${materialId}.season`]),
-  ])[0];
-  const rule = field ?? (model.together === true ? 'together' : undefined);
-  if (rule !== undefined) throw new Refusal('refusal.model.notSampled', { field: rule }, { field: rule });
 }
 
 function windowOf({ economyId, stage, start, days }: WhatIfModel): WhatIfView['window'] {

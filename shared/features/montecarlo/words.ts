@@ -26,14 +26,6 @@ export const uncertainty = messages({
     en: '{{assumed}} of {{sources}} sources of events have no rate of their own; the general rates given are used for them.',
     ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用しています。',
   },
-  'monteCarlo.remark.proportional': {
-    en: 'The scenario does not share out a shortage in proportion; sampled runs do, so their figures by use differ from the run.',
-    ja: 'このシナリオでは不足を比例配分しないが、試行計算では比例配分するため、用途別の値は計算結果と異なる。',
-  },
-  'monteCarlo.remark.tiersAsOne': {
-    en: '{{material}}: the tiers of its stock have limits of their own; the sampled runs take them as one stock with the limits added up.',
-    ja: '{{material}}：備蓄区分ごとに限度があるが、試行計算では限度を合算した1つの備蓄として扱う。',
-  },
   'cli.size.head': {
     en: '{{scenario}}, {{material}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; {{runs}} runs for each stock, seed {{seed}}. Exposure under assumptions, not a forecast. Masses in t {{counted}}; ± is one standard error.',
     ja: '{{scenario}}、{{material}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。備蓄ごとに試行{{runs}}回、乱数の種{{seed}}。前提に基づく影響度であり予測ではない。質量はt（{{counted}}）、±は標準誤差。',

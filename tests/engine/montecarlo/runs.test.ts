@@ -1,10 +1,9 @@
-import type { MonteCarloJob } from '@shared/model/uncertainty';
-import type { FeedModel, SupplierModel } from '@shared/model/what-if';
+import type { MonteCarloJob, SampledSource } from '@shared/model/uncertainty';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runMonteCarlo } from '../../../electron/engine/montecarlo/monte-carlo';
 import { prepareJob } from '../../../electron/engine/montecarlo/prepare';
-import { laneKey } from '../../../electron/engine/montecarlo/sources';
+import type { Switch } from '../../../electron/engine/montecarlo/sources';
 import { traceRun } from '../../../electron/engine/montecarlo/trace-run';
 import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import { everyYear, material, model, supplier } from '../models';
@@ -18,31 +17,21 @@ function traced(job: MonteCarloJob) {
 
 type Events = ReturnType<typeof traceRun>['events'];
 
-/** The part of its goods that a supplier brings on a day, worked out plainly from the events of a run. */
-function broughtOf(supplier: SupplierModel, events: Events, day: number): number {
-  const left = (kind: 'supplier' | 'country', id: string, at: number) =>
-    events
-      .filter((event) => event.kind === kind && event.id === id && at >= event.from && at < event.to)
-      .reduce((part, { severity }) => part * (1 - severity), 1);
-  const fed = (
-    { countryId, feeds = [], feedRestPercent = 100 }: FeedModel | SupplierModel,
-    at: number,
-  ): number => {
-    if (feeds.length === 0) return 1;
-    let made = 0;
-    let open = 100;
-    for (const feed of feeds) {
-      const sent = at - feed.leadDays;
-      const plant = feed.supplierId === undefined ? 1 : left('supplier', feed.supplierId, sent);
-      const border = feed.countryId === countryId ? 1 : left('country', feed.countryId, sent);
-      made += (feed.percent / 100) * plant * border * fed(feed, sent);
-      open -= feed.percent;
-    }
-    return made + (open / 100) * (feedRestPercent / 100);
-  };
-  const sent = day - supplier.leadTimeDays;
-  const own = left('supplier', supplier.supplierId, sent) * left('country', supplier.countryId, sent);
-  return own * fed(supplier, sent);
+/** The part of its goods that a lane brings on a day, worked out plainly from the events of a run. */
+function leftOf(
+  switches: readonly Switch[],
+  sources: readonly SampledSource[],
+  events: Events,
+  day: number,
+): number {
+  return switches.reduce((left, { source, delayDays }) => {
+    const { kind, id } = sources[source] ?? fail();
+    const sent = day - delayDays;
+    const on = events.find(
+      (event) => event.kind === kind && event.id === id && sent >= event.from && sent < event.to,
+    );
+    return left * (1 - (on?.severity ?? 0));
+  }, 1);
 }
 
 describe('whatever the job', () => {
@@ -175,31 +164,32 @@ describe('whatever the job', () => {
     );
   }, 120_000);
 
-  it('what arrives is what each supplier brings, less what the events on it, on its country and behind it take', () => {
+  it('what arrives is what the lanes bring, each less what the events on its switches take', () => {
     fc.assert(
       fc.property(anyJob, (job) => {
         const prepared = prepareJob(job);
-        const lanes = prepared.laneSets.flatMap((set) =>
-          set.materials.map((place) => ({ place, lanes: set.lanes })),
-        );
+        const { days } = job.model;
+        const lanesOf = prepared.materials.map((_, place) => {
+          const set = prepared.laneSets.find(({ materials }) => materials.includes(place)) ?? fail();
+          return set.lanes;
+        });
         for (const { events, series } of traced(job)) {
-          for (const { place, lanes: own } of lanes) {
-            const { arrivals, streams } = prepared.materials[place] ?? fail();
-            let worst = 0;
-            for (let day = 0; day < job.model.days; day++) {
-              let expected = arrivals[day] ?? fail();
-              for (const [index, lane] of own.entries()) {
-                const supplier =
-                  job.model.materials[place]?.suppliers.find((one) => laneKey(one) === lane.key) ?? fail();
-                const left = broughtOf(supplier, events, day) / broughtOf(supplier, [], day);
-                expected -= (streams[index * job.model.days + day] ?? fail()) * (1 - left);
+          for (const [place, { arrivals, streams }] of prepared.materials.entries()) {
+            const lanes = lanesOf[place] ?? fail();
+            let [most, apart, beside] = [1e-3, 0, 0];
+            for (let day = 0; day < days; day++) {
+              let [all, left] = [0, 0];
+              for (const [index, { switches }] of lanes.entries()) {
+                const brought = streams[index * days + day] ?? fail();
+                all += brought;
+                left += brought * leftOf(switches, prepared.sources, events, day);
               }
-              worst = Math.max(
-                worst,
-                Math.abs((series[place]?.arrivals[day] ?? Number.NaN) - Math.max(0, expected)),
-              );
+              most = Math.max(most, arrivals[day] ?? fail());
+              apart = Math.max(apart, Math.abs(all - (arrivals[day] ?? fail())));
+              beside = Math.max(beside, Math.abs(left - (series[place]?.arrivals[day] ?? fail())));
             }
-            expect(worst).toBeLessThan(1e-9);
+            expect(apart).toBeLessThanOrEqual(1e-9 * most);
+            expect(beside).toBeLessThanOrEqual(1e-9 * most);
           }
         }
       }),

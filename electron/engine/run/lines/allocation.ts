@@ -3,7 +3,7 @@ import type { Allocation, UseModel } from '@shared/model/what-if';
 import { rationProportionally } from './rationing';
 
 /** What a use asks for on a day, and what decides who is served first. */
-interface Claim {
+export interface Claim {
   /** Tonnes REO, zero or more. */
   readonly demand: number;
   readonly tier: 1 | 2 | 3;

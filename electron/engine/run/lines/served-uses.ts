@@ -16,7 +16,7 @@ interface UseTotal {
 }
 
 /** Loads that differ from the full one by less than this are full: sums of doubles. */
-const FULL = 1 - 1e-9;
+export const FULL = 1 - 1e-9;
 
 /**
  * What each use goes without. In proportion, all uses get the same part of what they need on a short day, so that over

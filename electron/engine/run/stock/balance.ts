@@ -1,6 +1,6 @@
 import { actAsOne } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
-import type { Allocation, MaterialModel, WhatIfModel } from '@shared/model/what-if';
+import type { Allocation, MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import { allocate, claimOf } from '../lines/allocation';
 import { MaterialDays } from '../material-days';
@@ -10,6 +10,21 @@ import { needIsEven, needOfUse } from './daily-need';
 import type { Balance } from './material-balance';
 import { balanceStock } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';
+
+/** Whether the one-stock path of stock-balance.ts says all of a material that is balanced by itself. */
+export function isOneStock(material: MaterialModel): boolean {
+  return (
+    needIsEven(material) &&
+    !owesAny(material) &&
+    material.replenishment === undefined &&
+    actAsOne(material.stocks ?? [])
+  );
+}
+
+/** The stock of such a material: its tiers added up, where it has any. */
+export function oneStockOf({ stock, stocks }: MaterialModel): StockModel {
+  return stocks === undefined ? stock : addedUp(stocks);
+}
 
 /**
  * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule take the one-stock
@@ -24,13 +39,11 @@ export function balanceAlone(
 ): Balance {
   if (owesAny(material)) return balanceOwing(model, material, arrivals, spans);
   const rule = model.allocation ?? 'proportional';
-  const even = needIsEven(material);
-  const asOne = even && material.replenishment === undefined && actAsOne(material.stocks ?? []);
   const needs =
-    even && rule === 'proportional'
+    needIsEven(material) && rule === 'proportional'
       ? null
       : material.uses.map((use) => needOfUse(model.start, material, use, spans));
-  if (!asOne) {
+  if (!isOneStock(material)) {
     const days = new MaterialDays(model, material, arrivals, spans);
     for (let day = 0; day < arrivals.length; day++) {
       const need = days.series.need[day] ?? 0;
@@ -40,8 +53,7 @@ export function balanceAlone(
     const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
     return { series: days.series, loads, needs, ...(tiers === undefined ? {} : { tiers }) };
   }
-  const stock = material.stocks === undefined ? material.stock : addedUp(material.stocks);
-  const series = balanceStock({ ...material, stock }, arrivals, spans);
+  const series = balanceStock({ ...material, stock: oneStockOf(material) }, arrivals, spans);
   const loads = needs === null ? null : loadsOf(material, series, needs, rule);
   if (material.stocks === undefined) return { series, loads, needs };
   const tiers = splitAmongTiers(model.start, material.stocks, series.release, series.refill);

@@ -1,0 +1,63 @@
+import { binsFor } from './counts';
+
+/** A bin's upper edge must stay below the number of bins, whatever the rounding. */
+const BELOW_ONE = 1 - 2 ** -40;
+
+/** Between which figures the first runs of a job lay on each day: what its bins cut up. */
+export interface DayRange {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** The least and largest of figures that come run by run. */
+export class DayRangeFinder {
+  readonly range: DayRange;
+
+  constructor(days: number) {
+    this.range = {
+      low: new Float64Array(days).fill(Number.POSITIVE_INFINITY),
+      high: new Float64Array(days).fill(Number.NEGATIVE_INFINITY),
+    };
+  }
+
+  /** @param values one a day */
+  add(values: Float64Array): void {
+    const { low, high } = this.range;
+    for (let day = 0; day < values.length; day++) {
+      const value = values[day] ?? 0;
+      if (value < (low[day] ?? 0)) low[day] = value;
+      if (value > (high[day] ?? 0)) high[day] = value;
+    }
+  }
+}
+
+/** Counts figures by day into the cells of FullFanCounts. */
+export class RangeCounter {
+  readonly #range: DayRange;
+  readonly #cells: Int32Array;
+  readonly #bins: number;
+  /** Bins a tonne, by day. */
+  readonly #scale: Float64Array;
+
+  constructor(range: DayRange, cells: Int32Array) {
+    this.#range = range;
+    this.#cells = cells;
+    this.#bins = binsFor(range.low.length);
+    this.#scale = range.low.map((low, day) => (this.#bins / ((range.high[day] ?? 0) - low)) * BELOW_ONE);
+  }
+
+  /** @param values one a day */
+  add(values: Float64Array): void {
+    const { low: lows, high: highs } = this.#range;
+    const width = this.#bins + 2;
+    for (let day = 0; day < values.length; day++) {
+      const value = values[day] ?? 0;
+      const low = lows[day] ?? 0;
+      let cell = day * width;
+      if (value > low)
+        cell +=
+          value >= (highs[day] ?? 0) ? this.#bins + 1 : 1 + (((value - low) * (this.#scale[day] ?? 0)) | 0);
+      this.#cells[cell] = (this.#cells[cell] ?? 0) + 1;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { WhatIfModel } from '@shared/model/what-if';
+import { mayStand } from './lines/production-lines';
+import { balanceAlone } from './stock/balance';
+import { balanceTogether } from './stock/balance-together';
+import type { Balance } from './stock/material-balance';
+import type { YearSpan } from './year-spans';
+
+/** The materials of a run over the window. */
+interface AllBalances {
+  /** One a material, in the order of the model. */
+  readonly balances: readonly Balance[];
+  /** Loads of the lines day by day, 0..1, where they were balanced with their materials; else null. */
+  readonly loads: readonly Float64Array[] | null;
+}
+
+/**
+ * What becomes of what arrives: the one description of stock, sharing and lines, for the daily run and for each sampled run
+ * that no quicker way equals (montecarlo/units.ts). Source: docs/engine.md 4, 5.
+ * @param arrivals by material, tonnes REO a day
+ */
+export function balanceAll(
+  model: WhatIfModel,
+  arrivals: readonly Float64Array[],
+  spans: readonly YearSpan[],
+): AllBalances {
+  if (isCoupled(model)) return balanceTogether(model, arrivals, spans);
+  const balances = model.materials.map((material, m) =>
+    balanceAlone(model, material, arrivals[m] ?? new Float64Array(model.days), spans),
+  );
+  return { balances, loads: null };
+}
+
+/** Whether what one material lacks changes what is taken of another: lines need all at once, or may stand. */
+export function isCoupled(model: WhatIfModel): boolean {
+  return model.together === true || mayStand(model);
+}
