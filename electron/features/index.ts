@@ -32,7 +32,7 @@ import { handlers as needsHandlers } from './needs/handlers';
 import { handlers as overviewHandlers } from './overview/handlers';
 import { addPivotCommand } from './pivot/command';
 import { handlers as pivotHandlers } from './pivot/handlers';
-import { addProjectsCommand } from './projects/command';
+import { addProjectsCommands } from './projects/command';
 import { handlers as projectsHandlers } from './projects/handlers';
 import { addReconcileCommand } from './reconcile/command';
 import { handlers as reconcileHandlers } from './reconcile/handlers';
@@ -109,7 +109,7 @@ const COMMANDS: { readonly [F in Feature]: readonly AddCommands[] | null } = {
   size: [addSizeCommand],
   stress: [addStressCommand],
   claims: [addClaimsCommand],
-  projects: [addProjectsCommand],
+  projects: [addProjectsCommands],
   solve: [addSolveCommand],
   survive: [addSurviveCommand],
   risk: [addRiskCommand],

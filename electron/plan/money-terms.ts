@@ -14,7 +14,7 @@ export interface MoneyTerms {
 
 /** The one price book and the one set of rates of the project in hand. */
 export async function moneyTerms(session: Session): Promise<MoneyTerms> {
-  const [{ prices, series, observations }, { assumptions, sources }, { materials }] = await Promise.all([
+  const [{ series, observations }, { assumptions, sources }, { materials, prices }] = await Promise.all([
     session.project.observations(),
     session.project.evidence(),
     session.project.reference(),

@@ -49,6 +49,8 @@ export function readReference(sql: Sql): Reference {
     uses: readRows(sql, 'use'),
     valuesAtStake: readRows(sql, 'valueAtStake'),
     recoveries: readRows(sql, 'recovery'),
+    prices: readRows(sql, 'price'),
+    floors: readRows(sql, 'priceFloor'),
   };
 }
 
@@ -66,6 +68,7 @@ export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter)
     reliefs: filtered('relief', { economyId, materialId }),
     stocks: filtered('stock', { economyId, materialId }),
     receipts: filtered('receipt', { economyId, materialId, stage }),
+    ramps: filtered('ramp', { materialId }),
   };
 }
 

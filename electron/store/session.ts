@@ -112,11 +112,7 @@ export class ProjectSession implements ProjectCommands {
 
   contracts() {
     const { sql } = this.#parts;
-    return {
-      ramps: readRows(sql, 'ramp'),
-      offtakes: readRows(sql, 'offtake'),
-      floors: readRows(sql, 'priceFloor'),
-    };
+    return { offtakes: readRows(sql, 'offtake') };
   }
 
   history(asked: HistoryAsked): HistoryFound {

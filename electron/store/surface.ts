@@ -20,9 +20,6 @@ import type { Governance } from '@shared/model/tables/governance';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Offtake } from '@shared/model/tables/offtake';
-import type { Price } from '@shared/model/tables/price';
-import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
-import type { Ramp } from '@shared/model/tables/ramp';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { Series } from '@shared/model/tables/series';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -62,7 +59,6 @@ export interface ProjectCommands {
     series: readonly Series[];
     observations: readonly Observation[];
     governance: readonly Governance[];
-    prices: readonly Price[];
   };
   evidence(): {
     sources: readonly Source[];
@@ -70,12 +66,8 @@ export interface ProjectCommands {
     events: readonly SupplyEvent[];
     targets: readonly Target[];
   };
-  /** How capacities come, and who has claimed them. */
-  contracts(): {
-    ramps: readonly Ramp[];
-    offtakes: readonly Offtake[];
-    floors: readonly PriceFloorTerms[];
-  };
+  /** Who has claimed capacities. */
+  contracts(): { offtakes: readonly Offtake[] };
   history(asked: HistoryAsked): HistoryFound;
   /** What one change did to rows, from a place on. @throws Refusal `refusal.history.unknown`, `.thinned` */
   changedRows(seq: number, offset: number, limit: number): ChangedRows;

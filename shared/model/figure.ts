@@ -1,7 +1,7 @@
 import type { Mark } from '../base/certainty';
 
 /** What a figure counts. */
-export type FigureUnit = 'tonnes' | 'percent' | 'yen' | 'days';
+export type FigureUnit = 'tonnes' | 'percent' | 'yen' | 'days' | 'months';
 
 /**
  * Every number that a person edits in a grid, by its table, with its unit. Its key is the natural key of its row, as
@@ -20,6 +20,7 @@ export const FIGURE_UNITS = {
   'stock.maximum': 'tonnes',
   'stock.maximumReleasePerDay': 'tonnes',
   'stock.targetDays': 'days',
+  'ramp.slip': 'months',
 } as const satisfies Readonly<Record<string, FigureUnit>>;
 export type FigureName = keyof typeof FIGURE_UNITS;
 export const FIGURES = Object.keys(FIGURE_UNITS) as readonly FigureName[]; // the keys of the literal above

@@ -25,6 +25,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     reliefs: joined(plan.reliefs, newReliefs(plan, [...reliefKeys])),
     stocks: joined(plan.stocks, newStocks(plan, keysOf('stock.tonnes'))),
     receipts: joined(plan.receipts, newReceipts(plan, keysOf('receipt.tonnes'))),
+    ramps: plan.ramps,
   };
 }
 

@@ -6,6 +6,9 @@ import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { Material } from './tables/material';
 import type { Override } from './tables/override';
+import type { Price } from './tables/price';
+import type { PriceFloorTerms } from './tables/price-floor';
+import type { Ramp } from './tables/ramp';
 import type { Receipt } from './tables/receipt';
 import type { Recovery } from './tables/recovery';
 import type { Relief } from './tables/relief';
@@ -41,6 +44,8 @@ export interface Reference {
   readonly uses: readonly Use[];
   readonly valuesAtStake: readonly ValueAtStake[];
   readonly recoveries: readonly Recovery[];
+  readonly prices: readonly Price[];
+  readonly floors: readonly PriceFloorTerms[];
 }
 
 /** What a scenario can change: the plan of the project. */
@@ -51,6 +56,7 @@ export interface Plan {
   readonly reliefs: readonly Relief[];
   readonly stocks: readonly Stock[];
   readonly receipts: readonly Receipt[];
+  readonly ramps: readonly Ramp[];
 }
 
 /** All scenarios of a project with what they hold. */

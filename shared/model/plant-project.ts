@@ -64,6 +64,8 @@ export interface PlantProject {
     readonly permitDate: IsoDate | null;
     readonly plannedStart: IsoDate;
     readonly slipMonths: number;
+    /** Of the plan, whatever the scenario in view. */
+    readonly plannedSlip: number;
     readonly monthsToFull: number;
     readonly needsUsdPerKg: number | null;
     readonly place: PricePlace;

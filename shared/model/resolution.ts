@@ -157,6 +157,10 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       const tonnes = value('receipt.tonnes', keyOf(TABLES.receipt, receipt));
       return tonnes === undefined ? receipt : { ...receipt, tonnes };
     }),
+    ramps: said(plan.ramps, ['ramp.slip'], (ramp) => {
+      const slipMonths = value('ramp.slip', keyOf(TABLES.ramp, ramp));
+      return slipMonths === undefined ? ramp : { ...ramp, slipMonths };
+    }),
   };
 }
 

@@ -63,6 +63,20 @@ export interface MaterialModel {
   readonly carriedShares: Readonly<Record<number, number>>;
 }
 
+/**
+ * How a plant comes: nothing leaves it before its start, then even steps up to all of its capacity. The start is the
+ * planned one moved by the slip, and not before what it waits for; 'never' where what it waits for does not come.
+ */
+export type RampModel =
+  | {
+      readonly plannedStart: IsoDate;
+      readonly slipMonths: number;
+      /** A permit, or the first year whose price is high enough; null where it waits for nothing. */
+      readonly notBefore: IsoDate | null;
+      readonly monthsToFull: number;
+    }
+  | 'never';
+
 export interface SupplierModel {
   readonly supplierId: SupplierId;
   readonly countryId: CountryId;
@@ -72,6 +86,8 @@ export interface SupplierModel {
   readonly capacity: number | null;
   /** Shipments of their own, beside its share; absent: none. */
   readonly receipts?: readonly ReceiptModel[] | undefined;
+  /** Absent: all of it is there on every day of the run. */
+  readonly ramp?: RampModel | undefined;
   /** Where its input comes from; absent: nothing is known, and no shock reaches it from behind. */
   readonly feeds?: readonly FeedModel[] | undefined;
   /** How much of the feed that `feeds` leaves open is there, percent; must be said where they are below 100 %. */

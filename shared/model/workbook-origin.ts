@@ -24,6 +24,7 @@ export const INPUT_RULES = [
   'notPositive',
   'massOrNone',
   'wholeDays',
+  'months',
   'date',
   'dateOrNone',
   'fraction',

@@ -1,5 +1,6 @@
+import { dateOfMonth, monthOf } from '@shared/base/months';
 import { describe, expect, it } from 'vitest';
-import { dateOfMonth, monthOf, rampInYear, startAtPrice } from '../../electron/engine/projects/ramp-output';
+import { rampInYear, startAtPrice } from '../../electron/engine/projects/ramp-output';
 
 describe('a capacity that comes', () => {
   // 600 t, 24 months of ramp. Source: docs/engine.md 12.3.
@@ -13,9 +14,14 @@ describe('a capacity that comes', () => {
   it('is there at once without a ramp', () => {
     expect([2026, 2027, 2028].map((year) => rampInYear(monthOf('2027-07-01'), 0, year))).toEqual([0, 0.5, 1]);
   });
-  it('counts months there and back', () => {
-    expect(dateOfMonth(monthOf('2028-04-01'))).toBe('2028-04-01');
-    expect(dateOfMonth(monthOf('2027-12-01') + 3)).toBe('2028-03-01');
+  it.each<[string, number, string]>([
+    ['2028-04-01', 0, '2028-04-01'],
+    ['2027-12-01', 3, '2028-03-01'],
+    ['2027-10-15', -2, '2027-08-15'],
+    ['2027-01-01', 1.5, '2027-02-15'],
+    ['2028-02-29', 12, '2029-02-28'],
+  ])('counts months there and back: %s and %d', (date, months, later) => {
+    expect(dateOfMonth(monthOf(date) + months)).toBe(later);
   });
 });
 

@@ -153,6 +153,7 @@ describe('making', () => {
       reliefs: [],
       stocks: [],
       receipts: [],
+      ramps: [],
     });
     const { countries, materials, suppliers } = await session.project.reference();
     expect([countries.length > 60, materials.length > 15, suppliers.length]).toEqual([true, true, 0]);

@@ -8,6 +8,7 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { givingWay } from '../../electron/features/solve/ask-scenario';
 import { saveAnswer } from '../../electron/features/solve/save-answer';
 import { leversOf, solveScenario } from '../../electron/features/solve/solve-scenario';
+import { applyChanges } from '../../electron/plan/apply-changes';
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
@@ -73,8 +74,8 @@ describe('a question about a scenario', () => {
     expect(now).toContain('lynas-kuantan-heavy');
     expect(now).not.toContain('china-rare-earth-group-ganzhou');
     expect(now).not.toContain('recycling-japan');
-    // It starts in 2027: too late where the run ends in 2026, there where a share of 2028 is asked for.
-    expect(now).toContain('lynas-kuantan-heavy-2');
+    // It starts in October 2027: too late for the run, there where a share of 2028 is asked for.
+    expect(now).not.toContain('lynas-kuantan-heavy-2');
     const early = { start: '2026-01-01' };
     expect(await offered(early)).not.toContain('lynas-kuantan-heavy-2');
     const share = { countryId: 'CHN', year: 2028, atMostPercent: 50 };
@@ -83,7 +84,18 @@ describe('a question about a scenario', () => {
 
   it('leaves of a capacity what nobody takes: Caremag, 508 t of Dy less Japan’s share', async () => {
     const session = await sampleSession();
-    const { levers } = await leversOf(session, question({ start: '2028-01-01', materials: ['Dy'] }));
+    const asked = (coverDays: number | null) =>
+      leversOf(session, question({ start: '2028-01-01', materials: ['Dy'], coverDays }));
+    // Of days that are to be covered only what has come by the first of them: of 508 t not half, which Japan takes.
+    const early = (await asked(180)).levers.find(({ lever }) => lever.id === 'offtake|Dy|caremag-lacq');
+    expect(early?.freeCapacity).toBe(0);
+    const { ramps } = await session.project.plan({});
+    await applyChanges(
+      session,
+      'all there',
+      ramps.map(({ id }) => ({ table: 'ramp', op: 'remove', id })),
+    );
+    const { levers } = await asked(180);
     const offer = levers.find(({ lever }) => lever.id === 'offtake|Dy|caremag-lacq');
     const { shares, totals } = await session.project.plan({});
     const mine = shares.find(
@@ -108,7 +120,7 @@ describe('a question about a scenario', () => {
       { id: 'stock|Dy', max: 0 },
       { id: 'recycling|Dy', yenPerTonne: 1, mark: 'known' },
     ];
-    const view = await solveScenario(session, question({ materials: ['Dy'], coverDays: 90, levers }), {});
+    const view = await solveScenario(session, question({ materials: ['Dy'], coverDays: 70, levers }), {});
     const recycling = view.levers.find(({ lever }) => lever.id === 'recycling|Dy');
     expect(recycling).toMatchObject({ edited: true, lever: { yenPerTonne: 1, mark: 'known' } });
     expect(view.answers[0]?.answer.mix).not.toHaveProperty('stock|Dy');

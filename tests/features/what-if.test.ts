@@ -85,6 +85,7 @@ describe('the model of a scenario', () => {
     const caremag = dy?.suppliers.find(({ supplierId }) => supplierId === 'caremag-lacq');
     expect([caremag?.percent[2028], caremag?.percent[2029]]).toEqual([18, 18]);
     expect(built.remarks.map(({ code, params }) => [code, params.material, params.year])).toEqual([
+      ['whatIf.remark.ramp', 'Dy', undefined],
       ['whatIf.remark.carriedShares', 'Dy', 2029],
       ['whatIf.remark.defaultSupply', 'Dy', 2029],
     ]);

@@ -32,6 +32,7 @@ const plan: Plan = {
   ],
   reliefs: [],
   receipts: [],
+  ramps: [],
   stocks: [
     {
       ...{

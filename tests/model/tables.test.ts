@@ -68,6 +68,7 @@ describe('a declaration', () => {
       'relief.recycling',
       'relief.substitution',
       'receipt.tonnes',
+      'ramp.slip',
       'shock.off',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cornersOf, monthOfDate, type Plot } from '../../renderer/features/projects/ramp-lines';
+import { cornersOf, type Plot } from '../../renderer/features/projects/ramp-lines';
 
 const plot = (months: number): Plot => ({
   x: (month) => month,
@@ -64,8 +64,5 @@ describe('the line of a ramp', () => {
     ],
   ])('%s', (_what, months, start, corners) => {
     expect(cornersOf(plot(months), start)).toEqual(corners);
-  });
-  it('counts months from the year 0', () => {
-    expect(monthOfDate('2028-04-01')).toBe(2028 * 12 + 3);
   });
 });

@@ -13,6 +13,8 @@ const reference = {
   uses: rows('use'),
   valuesAtStake: [],
   recoveries: [],
+  prices: [],
+  floors: [],
 };
 const HEAVY = ['Dy', 'Tb', 'Sm', 'Y'];
 

@@ -24,6 +24,7 @@ export const plan = {
   reliefs: rows('relief'),
   stocks: rows('stock'),
   receipts: rows('receipt'),
+  ramps: rows('ramp'),
 };
 
 export const book = {

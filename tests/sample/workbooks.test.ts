@@ -21,6 +21,8 @@ const vocabulary = buildVocabulary({
   uses: rows('use'),
   valuesAtStake: [],
   recoveries: [],
+  prices: [],
+  floors: [],
 });
 
 describe('the workbooks that come with the sample', () => {

@@ -1,18 +1,16 @@
-/** Months since the year 0, with the part of the month that has passed. */
-export function monthOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year * 12 + (month - 1) + (day - 1) / 31;
-}
-
-/** The first day of a month that is counted so. */
-export function dateOfMonth(month: number): string {
-  const whole = Math.floor(month);
-  return `${String(Math.floor(whole / 12)).padStart(4, '0')}-${String((whole % 12) + 1).padStart(2, '0')}-01`;
+/**
+ * Part of the capacity that is there at a moment: nothing before the start, then even steps.
+ * Source: docs/engine.md 12.3.
+ * @param month as monthOf() counts
+ * @returns 0..1
+ */
+export function rampAt(start: number, monthsToFull: number, month: number): number {
+  if (month < start) return 0;
+  return monthsToFull === 0 ? 1 : Math.min(1, (month - start) / monthsToFull);
 }
 
 /**
- * Part of the capacity that is there in a year: the mean over the year of a line from 0 at the start to 1 after the
- * months of the ramp. Source: docs/engine.md 12.3.
+ * Part of the capacity that is there in a year: the mean over the year of rampAt(). Source: docs/engine.md 12.3.
  * @param start month of the first output, as monthOf() counts
  * @param monthsToFull zero or more; zero has all at once
  * @returns 0..1

@@ -5,6 +5,7 @@ import type { Measure } from '@shared/model/shock-parts/term';
 import type {
   ByYear,
   MaterialModel,
+  RampModel,
   ReplenishmentModel,
   StockModel,
   StockTierModel,
@@ -87,6 +88,7 @@ function validateSuppliers(
       requireDate(date, `${field}.receipts[${index}].date`);
       requireAmount(tonnes, `${field}.receipts[${index}].tonnes`);
     }
+    if (supplier.ramp !== undefined) requireRamp(supplier.ramp, `${field}.ramp`);
     requireFeeds(supplier, stage, field);
   }
   for (const year of givenYears(material)) {
@@ -96,6 +98,15 @@ function validateSuppliers(
       refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);
     }
   }
+}
+
+function requireRamp(ramp: RampModel, field: string): void {
+  if (ramp === 'never') return;
+  const { plannedStart, notBefore, slipMonths, monthsToFull } = ramp;
+  requireDate(plannedStart, `${field}.plannedStart`);
+  if (notBefore !== null) requireDate(notBefore, `${field}.notBefore`);
+  requireAmount(Math.abs(slipMonths), `${field}.slipMonths`);
+  requireAmount(monthsToFull, `${field}.monthsToFull`);
 }
 
 function validateUse(use: UseModel, years: readonly number[], field: string): void {

@@ -1,7 +1,9 @@
+import { dayNumber } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { LeverRamp, OfftakeLever } from '@shared/model/lever';
-import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { yearSpans } from '../run/year-spans';
+import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-if';
+import { rampOn } from '../run/supply/ramp-on';
+import { firstDayOf, yearSpans } from '../run/year-spans';
 import { rampFraction } from '../targets/ramp';
 
 /** Part of a lever that is there in a year, 0..1. */
@@ -53,18 +55,34 @@ export function sharesIn(material: MaterialModel, year: number) {
 
 /**
  * Most of an offtake that the supplier's capacity leaves, tonnes REO a year at full ramp: in each year what today's
- * share does not use. Infinite where no capacity is known.
+ * share does not use. Infinite where no capacity is known, and where it starts in no year of the window. Of a plant that is
+ * still coming only what is there when the first goods of the year leave counts: a lever is there all year.
+ * @param coverDays days that must be covered; null where only shares are asked for, which know no days
  */
-export function freeCapacity(model: WhatIfModel, material: MaterialModel, lever: OfftakeLever): number {
+export function freeCapacity(
+  model: WhatIfModel,
+  material: MaterialModel,
+  lever: OfftakeLever,
+  coverDays: number | null,
+): number {
   const supplier = material.suppliers.find(({ supplierId }) => supplierId === lever.supplierId);
   if (supplier === undefined) return 0;
-  if (supplier.capacity === null) return Number.POSITIVE_INFINITY;
+  const level = supplier.ramp === undefined ? () => 1 : rampOn(supplier.ramp);
+  const origin = dayNumber(model.start) - supplier.leadTimeDays;
   let free = Number.POSITIVE_INFINITY;
-  for (const year of windowYears(model)) {
+  for (const { year, from } of yearSpans(model.start, 0, model.days)) {
     const ramp = rampIn(lever.ramp, setYearOf(material, year));
     if (ramp === 0) continue;
+    const part = from < (coverDays ?? 0) ? level(origin + from) : 1;
+    const capacity = part === 0 ? 0 : (supplier.capacity ?? Number.POSITIVE_INFINITY) * part;
     const used = ((supplier.percent[year] ?? 0) / 100) * (material.totalSupply[year] ?? 0);
-    free = Math.min(free, Math.max(0, supplier.capacity - used) / ramp);
+    free = Math.min(free, Math.max(0, capacity - used) / ramp);
   }
   return free;
+}
+
+/** The first year in which all that leaves for it comes from a plant that has started; null where none is. */
+export function firstYearOf(ramp: RampModel, leadTimeDays: number, years: readonly number[]): number | null {
+  const level = rampOn(ramp);
+  return years.find((year) => level(firstDayOf(year) - leadTimeDays) > 0) ?? null;
 }

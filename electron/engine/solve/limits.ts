@@ -23,7 +23,7 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
     add('lever', lever.id, lever.max, lever.id, lever.materialId);
     const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
     if (material === undefined || lever.kind !== 'offtake') continue;
-    const free = freeCapacity(problem.model, material, lever);
+    const free = freeCapacity(problem.model, material, lever, problem.coverDays);
     if (Number.isFinite(free)) add('capacity', lever.id, free, lever.id, lever.materialId);
   }
   for (const material of problem.model.materials) {

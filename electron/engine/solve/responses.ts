@@ -67,7 +67,7 @@ function trialSize(problem: SolveProblem, material: MaterialModel, lever: Lever)
     case 'stock':
       return 0;
     case 'offtake': {
-      let most = freeCapacity(problem.model, material, lever);
+      let most = freeCapacity(problem.model, material, lever, problem.coverDays);
       for (const year of years) {
         const tonnes = roomIn(problem, material, year);
         const ramp = rampIn(lever.ramp, setYearOf(material, year));

@@ -33,11 +33,11 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   event: async (project) => (await project.evidence()).events,
   target: async (project) => (await project.evidence()).targets,
   assumption: async (project) => (await project.evidence()).assumptions,
-  price: async (project) => (await project.observations()).prices,
-  ramp: async (project) => (await project.contracts()).ramps,
+  price: async (project) => (await project.reference()).prices,
+  ramp: async (project) => (await project.plan({})).ramps,
   offtake: async (project) => (await project.contracts()).offtakes,
-  priceFloor: async (project) => (await project.contracts()).floors,
   receipt: async (project) => (await project.plan({})).receipts,
+  priceFloor: async (project) => (await project.reference()).floors,
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

@@ -37,11 +37,3 @@ export function projectFloor(
   const totalYen = paid.reduce((sum, { paidYen }) => sum + (paidYen ?? 0), 0);
   return { id, economyId, floorUsdPerKg, place, mark, years: paid, totalYen };
 }
-
-/** The floor that holds in a year, the highest where there are several; null where none does. */
-export function floorIn(floors: readonly PriceFloorTerms[], year: number): number | null {
-  const given = floors.filter(
-    ({ firstYear, termYears }) => year >= firstYear && year < firstYear + termYears,
-  );
-  return given.length === 0 ? null : Math.max(...given.map(({ floorUsdPerKg }) => floorUsdPerKg));
-}

@@ -1,29 +1,31 @@
-import { isoDate } from '@shared/base/calendar';
+import { dateOfMonth, monthOf } from '@shared/base/months';
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import type { Reference } from '@shared/model/plan';
 import type { PlantProject, ProjectsView, ProjectYear } from '@shared/model/plant-project';
 import { priceIn } from '@shared/model/price-book';
+import { startOfRamp } from '@shared/model/ramp-start';
 import type { Capacity } from '@shared/model/tables/capacity';
-import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
 import type { Ramp } from '@shared/model/tables/ramp';
 import type { Supplier } from '@shared/model/tables/supplier';
-import { dateOfMonth, monthOf, rampInYear, startAtPrice } from '../../engine/projects/ramp-output';
+import { rampInYear } from '../../engine/projects/ramp-output';
+import { figureSource } from '../../plan/figures/source';
 import { type MoneyTerms, moneyTerms } from '../../plan/money-terms';
+import { rampModelOf } from '../../plan/plant-ramp';
 import type { Session } from '../../plan/session';
 import { type ClaimsOf, claimsOf } from './project-claims';
-import { floorIn, projectFloor } from './project-floors';
+import { projectFloor } from './project-floors';
 
 interface ProjectsAsked {
   readonly economyId: CountryId;
   readonly from: number;
   readonly to: number;
+  /** Whose slips are in force; null for the plan itself. */
+  readonly scenarioId?: string | null;
   /** A slip that is tried, of one ramp; nothing is written. */
   readonly tried?: { readonly rampId: string; readonly slipMonths: number } | null;
 }
-
-/** Years after the last one in view in which a price that a plant needs is still looked for. */
-const FURTHER_YEARS = 20;
 
 /**
  * Every capacity of a named supplier, how it comes and who has claimed it; those that the economy has a contract with
@@ -31,13 +33,12 @@ const FURTHER_YEARS = 20;
  * @throws Refusal for an unknown economy or years the wrong way round
  */
 export async function projectList(session: Session, asked: ProjectsAsked): Promise<ProjectsView> {
-  const [reference, plan, { ramps, offtakes, floors }, terms] = await Promise.all([
-    session.project.reference(),
-    session.project.plan({}),
+  const { economyId, from, to, scenarioId = null, tried = null } = asked;
+  const [{ reference, base, plan }, { offtakes }, terms] = await Promise.all([
+    figureSource(session, {}, scenarioId),
     session.project.contracts(),
     moneyTerms(session),
   ]);
-  const { economyId, from, to, tried = null } = asked;
   if (byId(reference.countries, economyId)?.isEconomy !== true)
     throw new Refusal('refusal.reference.unknownEconomy', { economy: economyId }, { field: 'economy' });
   if (to < from) throw new Refusal('refusal.projects.years', { from, to }, { field: 'to' });
@@ -47,10 +48,12 @@ export async function projectList(session: Session, asked: ProjectsAsked): Promi
       row.supplierId === capacity.supplierId && row.materialId === capacity.materialId;
     const supplier = byId(reference.suppliers, capacity.supplierId);
     if (supplier === undefined || supplier.kind === 'aggregate') return [];
-    const found = ramps.find(isOf) ?? null;
-    const ramp =
-      found !== null && found.id === tried?.rampId ? { ...found, slipMonths: tried.slipMonths } : found;
-    return [plantProject({ capacity, supplier, ramp, floors: floors.filter(isOf), claims, terms, from, to })];
+    const found = plan.ramps.find(isOf) ?? null;
+    const isTried = found !== null && tried !== null && found.id === tried.rampId;
+    const ramp = isTried ? { ...found, slipMonths: tried.slipMonths } : found;
+    const plannedSlip = base.ramps.find(isOf)?.slipMonths ?? 0;
+    const priced = { prices: reference.prices, floors: reference.floors.filter(isOf) };
+    return [plantProject({ capacity, supplier, ramp, plannedSlip, priced, claims, terms, from, to })];
   });
   const contracted = new Set(
     offtakes.filter((row) => row.economyId === economyId).map((row) => `${row.supplierId} ${row.materialId}`),
@@ -70,7 +73,9 @@ interface PlantRows {
   readonly capacity: Capacity;
   readonly supplier: Supplier;
   readonly ramp: Ramp | null;
-  readonly floors: readonly PriceFloorTerms[];
+  /** What the plan says, whatever the scenario. */
+  readonly plannedSlip: number;
+  readonly priced: Pick<Reference, 'prices' | 'floors'>;
   readonly claims: ClaimsOf;
   readonly terms: MoneyTerms;
   readonly from: number;
@@ -105,35 +110,39 @@ function plantProject(rows: PlantRows): PlantProject {
     ...{ supplierId, materialId, countryId: supplier.countryId, stage: supplier.stage, years, over },
     capacity: tonnesPerYear,
     capacityMark: capacity.mark,
-    ramp: ramp === null || starts === null ? null : shownRamp(ramp, starts),
-    floors: rows.floors.map((floor) => projectFloor(floor, years, terms.book, terms.rates.yenPerUsd)),
+    ramp: ramp === null || starts === null ? null : shownRamp(rows.plannedSlip, ramp, starts),
+    floors: rows.priced.floors.map((floor) => projectFloor(floor, years, terms.book, terms.rates.yenPerUsd)),
   };
 }
 
 type Starts = ReturnType<typeof startsOf>;
 
 /** Months of the start: as planned, with the slip and its range, and as if nobody gave a price floor. */
-function startsOf(ramp: Ramp, { floors, terms, to }: PlantRows) {
-  const planned = monthOf(ramp.startDate);
-  const price = (year: number) => priceIn(terms.book, ramp.materialId, year, ramp.place)?.usdPerKg ?? null;
-  const withFloor = (year: number) => Math.max(price(year) ?? 0, floorIn(floors, year) ?? 0);
-  const at = (slip: number, priced: (year: number) => number | null) =>
-    startAtPrice(planned + slip, ramp.needsUsdPerKg, priced, to + FURTHER_YEARS);
+function startsOf(ramp: Ramp, { priced, to }: PlantRows) {
+  const at = (slipMonths: number, floors = priced.floors) => {
+    const comes = rampModelOf({ ...ramp, slipMonths }, { ...priced, floors }, to);
+    return comes === 'never' ? null : startOfRamp(comes);
+  };
+  const { slipMonths, low, high } = ramp;
   return {
-    planned,
-    start: at(ramp.slipMonths, withFloor),
-    soonest: at(Math.min(ramp.low ?? ramp.slipMonths, ramp.slipMonths), withFloor),
-    latest: at(Math.max(ramp.high ?? ramp.slipMonths, ramp.slipMonths), withFloor),
-    withoutFloor: at(ramp.slipMonths, price),
+    planned: monthOf(ramp.startDate),
+    start: at(slipMonths),
+    soonest: at(Math.min(low ?? slipMonths, slipMonths)),
+    latest: at(Math.max(high ?? slipMonths, slipMonths)),
+    withoutFloor: at(slipMonths, []),
   };
 }
 
-function shownRamp(ramp: Ramp, { start, soonest, latest, withoutFloor }: Starts): PlantProject['ramp'] {
+function shownRamp(
+  plannedSlip: number,
+  ramp: Ramp,
+  { start, soonest, latest, withoutFloor }: Starts,
+): PlantProject['ramp'] {
   const { id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place } = ramp;
-  const dated = (month: number | null) => (month === null ? null : isoDate(dateOfMonth(month)));
+  const dated = (month: number | null) => (month === null ? null : dateOfMonth(month));
   return {
     ...{ id, state, mark, permitDate, slipMonths, monthsToFull, needsUsdPerKg, place },
-    plannedStart: ramp.startDate,
+    ...{ plannedSlip, plannedStart: ramp.startDate },
     start: dated(start),
     soonest: dated(soonest),
     latest: dated(latest),

@@ -26,6 +26,8 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       uses: of('use'),
       valuesAtStake: of('valueAtStake'),
       recoveries: of('recovery'),
+      prices: of('price'),
+      floors: of('priceFloor'),
     },
     plan: {
       shares: of('share'),
@@ -34,6 +36,7 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       reliefs: of('relief'),
       stocks: of('stock'),
       receipts: of('receipt'),
+      ramps: of('ramp'),
     },
     book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
     dataDate: dataDate as IsoDate, // checked as a date when read

@@ -6,7 +6,7 @@ import { GUESSED_COSTS, GUESSED_LIMITS } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { annualNeed, freeCapacity, rampIn, windowYears } from '../../engine';
+import { annualNeed, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine';
 import type { LeverPrices } from './lever-prices';
 
 /** What the model itself does not say about its suppliers. */
@@ -19,22 +19,28 @@ export interface SupplierFacts {
   claimedElsewhere(supplierId: SupplierId, materialId: MaterialId): number;
 }
 
+interface LeverQuestion {
+  /** A year outside the window in which a share is asked for. */
+  readonly shareYear: number | null;
+  /** Null where only shares are asked for. */
+  readonly coverDays: number | null;
+}
+
 /**
  * The levers with which a question starts: stock, offtake from named suppliers within what their capacity leaves,
  * recycling and saving, for each material. Every cost and most limits are guessed, and marked so.
- * @param shareYear a year outside the window in which a share is asked for
  */
 export function defaultLevers(
   model: WhatIfModel,
   giveWay: readonly CountryId[],
   facts: SupplierFacts,
   prices: LeverPrices,
-  shareYear: number | null,
+  { shareYear, coverDays }: LeverQuestion,
 ): LeverOffer[] {
   const years = [...windowYears(model), ...(shareYear === null ? [] : [shareYear])];
   return model.materials.flatMap((material) => [
     stockOffer(material, model, prices),
-    ...offtakeOffers(material, model, giveWay, facts, prices, years),
+    ...offtakeOffers(material, model, giveWay, facts, prices, years, coverDays),
     ...reliefOffers(material, model, prices),
   ]);
 }
@@ -91,12 +97,17 @@ function offtakeOffers(
   facts: SupplierFacts,
   prices: LeverPrices,
   years: readonly number[],
+  coverDays: number | null,
 ): LeverOffer[] {
   const { materialId } = material;
   const supply = Math.max(0, ...windowYears(model).map((year) => material.totalSupply[year] ?? 0));
-  return material.suppliers.flatMap(({ supplierId, countryId }): LeverOffer[] => {
+  return material.suppliers.flatMap((supplier): LeverOffer[] => {
+    const { supplierId, countryId } = supplier;
     if (giveWay.includes(countryId) || countryId === model.economyId || !facts.isNamed(supplierId)) return [];
-    const startYear = facts.startYear(supplierId);
+    const comes = coverDays === null ? undefined : supplier.ramp;
+    const starts = comes === undefined ? null : firstYearOf(comes, supplier.leadTimeDays, years);
+    if (comes !== undefined && starts === null) return []; // it comes too late for the question
+    const startYear = starts ?? facts.startYear(supplierId);
     const open: OfftakeLever = {
       ...GUESSED,
       id: `offtake|${materialId}|${supplierId}`,
@@ -104,16 +115,21 @@ function offtakeOffers(
       materialId,
       supplierId,
       max: (supply * GUESSED_LIMITS.offtakePercent) / 100,
-      ramp: { startYear, yearsToFull: startYear === null ? 0 : GUESSED_LIMITS.yearsToFull },
+      ramp: {
+        startYear,
+        yearsToFull: startYear === null || starts !== null ? 0 : GUESSED_LIMITS.yearsToFull,
+      },
       yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.offtake,
     };
     if (years.every((year) => rampIn(open.ramp, year) === 0)) return []; // starts too late for the question
-    const left =
-      freeCapacity(model, material, { ...open, ramp: AT_ONCE }) -
-      facts.claimedElsewhere(supplierId, materialId);
+    const free = (ramp: LeverRamp, days: number | null) =>
+      freeCapacity(model, material, { ...open, ramp }, days);
+    const coming = starts === null ? Number.POSITIVE_INFINITY : free(open.ramp, coverDays);
+    const most = Number.isFinite(coming) ? coming : free(AT_ONCE, null);
+    const left = most - facts.claimedElsewhere(supplierId, materialId);
     if (!Number.isFinite(left)) return [{ lever: open, freeCapacity: null, edited: false }];
-    const free = Math.max(0, left);
-    return [{ lever: { ...open, max: free }, freeCapacity: free, edited: false }];
+    const max = Math.max(0, left);
+    return [{ lever: { ...open, max }, freeCapacity: max, edited: false }];
   });
 }
 

@@ -28,7 +28,10 @@ export async function solveModel(
   const model = askedModel(goal, given);
   const giveWay = givingWay(goal, given.shocks);
   const shares = goal.share === null ? [] : shareGoalsIn(model.materials, goal.share);
-  const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, GUESSED_PRICES, null);
+  const offers = defaultLevers(model, giveWay, FACTS_OF_MODEL, GUESSED_PRICES, {
+    shareYear: null,
+    coverDays: goal.coverDays,
+  });
   const levers = editedLevers(offers, goal.levers);
   const { coverDays, budgetYen } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);

@@ -44,7 +44,10 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
   const facts = supplierFacts(asked.plan, reference, model);
   const terms = await moneyTerms(session);
   const { prices, remarks: noPrices } = bookPrices(terms, model, question.place);
-  const offers = defaultLevers(model, giveWay, facts, prices, question.share?.year ?? null);
+  const offers = defaultLevers(model, giveWay, facts, prices, {
+    shareYear: question.share?.year ?? null,
+    coverDays: question.coverDays,
+  });
   const levers = editedLevers(offers, question.levers);
   const { coverDays, budgetYen } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);

@@ -113,6 +113,7 @@ function outsideRule(value: number | null, rule: InputRule): Notice | null {
   if (rule === 'percent') return value >= 0 && value <= 100 ? null : wrong('roundTrip.left.notPercent');
   if (isMass(rule)) return value >= 0 ? null : wrong('roundTrip.left.notMass');
   if (rule === 'notPositive') return value <= 0 ? null : wrong('roundTrip.left.notElasticity');
+  if (rule === 'months') return Math.abs(value) <= MOST_MONTHS ? null : wrong('roundTrip.left.notMonths');
   if (rule === 'wholeDays')
     return Number.isInteger(value) && value >= 0 && value <= MOST_DAYS
       ? null
@@ -124,6 +125,7 @@ function outsideRule(value: number | null, rule: InputRule): Notice | null {
 
 /** As the checks of the input cells have it: a hundred years, and 1 January 1950 to 31 December 2199. */
 const MOST_DAYS = 36_525;
+const MOST_MONTHS = 600;
 const EARLIEST = 18_264;
 const LATEST = 109_574;
 

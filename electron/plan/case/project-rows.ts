@@ -44,7 +44,7 @@ export async function readProjectRows(
     plan,
     series: figures.series,
     observations: figures.observations,
-    prices: priceBook(figures.prices, figures.series, figures.observations, reference.materials),
+    prices: priceBook(reference.prices, figures.series, figures.observations, reference.materials),
     governance: scoresFor(figures.governance, 'mean_of_six', year),
     stability: scoresFor(figures.governance, 'political_stability', year),
     missingGovernance,

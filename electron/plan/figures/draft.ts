@@ -7,7 +7,7 @@ import { ownOverride, scenarioOverride, withoutOverride } from './override';
 import type { FigureSource } from './source';
 
 /** The tables in which figures stand. */
-export type FigureTable = 'share' | 'totalSupply' | 'demand' | 'relief' | 'valueAtStake' | 'stock';
+export type FigureTable = 'share' | 'totalSupply' | 'demand' | 'relief' | 'valueAtStake' | 'stock' | 'ramp';
 
 type RowOfKey<T extends FigureTable> = (
   plan: Plan,
@@ -23,6 +23,7 @@ const ROW: { readonly [T in FigureTable]: RowOfKey<T> } = {
   relief: ({ reliefs }, _reference, key) => byKey('relief', reliefs).get(key),
   valueAtStake: (_plan, { valuesAtStake }, key) => byKey('valueAtStake', valuesAtStake).get(key),
   stock: ({ stocks }, _reference, key) => byKey('stock', stocks).get(key),
+  ramp: ({ ramps }, _reference, key) => byKey('ramp', ramps).get(key),
 };
 
 /** The rows of a list by natural key, sorted once as long as the list lives. */

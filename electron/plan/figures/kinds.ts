@@ -1,5 +1,6 @@
 import type { FigureKinds } from './kind';
 import { demand, floor, recycling, substitution, valueAtStake } from './need-figures';
+import { slip } from './ramp-figure';
 import { share, totalSupply } from './share-figures';
 import { stocks } from './stock-figures';
 
@@ -13,4 +14,5 @@ export const KINDS: FigureKinds = {
   'relief.substitution': substitution,
   'valueAtStake.yenPerTonne': valueAtStake,
   ...stocks,
+  'ramp.slip': slip,
 };

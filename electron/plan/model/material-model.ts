@@ -1,3 +1,4 @@
+import { dayNumber } from '@shared/base/calendar';
 import { ownMass } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
@@ -10,6 +11,7 @@ import type { Material } from '@shared/model/tables/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
+import { isFullOn } from '../../engine/run/supply/ramp-on';
 import { withFeedsBehind } from './feeds-behind';
 import { tiersOf } from './stock-tier-models';
 import { suppliersOf } from './supplier-models';
@@ -37,7 +39,7 @@ export function materialModel(
   shocks: readonly Shock[],
 ): Built {
   const { plan, window } = resolved;
-  const name = [window.economyId, window.stage, material.id, ...years].join('|');
+  const name = [window.economyId, window.stage, material.id, window.start, ...years].join('|');
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
   const rests = [
     sharesOfSupply(plan, here),
@@ -46,6 +48,7 @@ export function materialModel(
     rowsOfPlace(plan.stocks, here),
     rowsOfPlace(plan.receipts, here),
     ...reference.uses.map(({ id }) => demandsOf(plan, id, material.id)),
+    plan.ramps,
   ];
   const built = undisturbed(reference, name, rests, () =>
     withoutShocks(resolved, reference, material, years),
@@ -113,10 +116,17 @@ function withoutShocks(
   const carried = windowYears.filter((year) => setYear[year] !== year);
   const undeclared = windowYears.filter((year) => !totals.some((total) => total.year === year));
   const carriedShares = Object.fromEntries(carried.map((year) => [year, setYear[year] ?? year]));
+  const suppliers = suppliersOf(resolved, shares, reference, material, setYear);
+  const coming = suppliers.filter(
+    ({ ramp, percent, leadTimeDays }) =>
+      ramp !== undefined &&
+      windowYears.some((year) => (percent[year] ?? 0) > 0) &&
+      !isFullOn(ramp, dayNumber(window.start) - leadTimeDays),
+  );
   return {
     model: {
       materialId: material.id,
-      suppliers: suppliersOf(resolved, shares, reference, material, setYear),
+      suppliers,
       totalSupply,
       recycling,
       substitution,
@@ -126,6 +136,7 @@ function withoutShocks(
       carriedShares,
     },
     remarks: [
+      ...(coming.length === 0 ? [] : [remark('whatIf.remark.ramp', { count: coming.length })]),
       ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
       ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
     ],

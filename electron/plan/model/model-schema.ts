@@ -30,6 +30,17 @@ const feed: z.ZodType<FeedModel> = z.lazy(() =>
   }),
 );
 
+/** A plant that is still coming. */
+const ramp = z.union([
+  z.literal('never'),
+  z.strictObject({
+    plannedStart: isoDate,
+    slipMonths: z.number().min(-600).max(600).default(0),
+    notBefore: isoDate.nullable().default(null),
+    monthsToFull: z.number().min(0).max(600).default(0),
+  }),
+]);
+
 const supplier = z.strictObject({
   supplierId,
   countryId,
@@ -50,6 +61,7 @@ const supplier = z.strictObject({
     .describe(
       'Shipments of so much that are due on such a day, beside the share and the capacity; the shocks of the day on which they leave act on them. At most 1,000. Rule: docs/engine.md 2.6.',
     ),
+  ramp: ramp.optional(),
   feeds: z.array(feed).max(200).optional(),
   feedRestPercent: percent.optional(),
 });

@@ -3,8 +3,13 @@ import { capacityOf, rowsOfPlace, sharesOfSet, totalOfSet } from '@shared/model/
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import type { Material } from '@shared/model/tables/material';
+import type { Ramp } from '@shared/model/tables/ramp';
 import type { Share } from '@shared/model/tables/share';
-import type { SupplierModel } from '@shared/model/what-if';
+import type { Supplier } from '@shared/model/tables/supplier';
+import type { RampModel, SupplierModel } from '@shared/model/what-if';
+import { isFullOn } from '../../engine/run/supply/ramp-on';
+import { firstDayOf } from '../../engine/run/year-spans';
+import { rampModelOf } from '../plant-ramp';
 import { supplierOf } from '../reference-names';
 
 /**
@@ -37,12 +42,14 @@ export function suppliersOf(
   const shipments = rowsOfPlace(plan.receipts, { economyId, materialId: material.id }).filter(
     (row) => row.stage === stage,
   );
+  const coming = rampsOf(plan.ramps, reference, material, Object.keys(setYear).map(Number));
   const ids = [...shares, ...shipments].map((row) => row.supplierId);
   return [...new Set(ids)].map((supplierId) => {
     const supplier = supplierOf(reference, supplierId);
     const receipts = shipments
       .filter((row) => row.supplierId === supplierId)
       .map(({ date, tonnes }) => ({ date, tonnes }));
+    const ramp = coming(supplier);
     return {
       supplierId,
       countryId: supplier.countryId,
@@ -50,6 +57,25 @@ export function suppliersOf(
       percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
       capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
       ...(receipts.length === 0 ? {} : { receipts }),
+      ...(ramp === null ? {} : { ramp }),
     };
   });
+}
+
+/** How a supplier comes that is not wholly there before the years of a run; null for one that is. */
+function rampsOf(
+  ramps: readonly Ramp[],
+  reference: Reference,
+  { id }: Material,
+  years: readonly number[],
+): (supplier: Supplier) => RampModel | null {
+  const own = new Map(
+    ramps.filter(({ materialId }) => materialId === id).map((row) => [row.supplierId, row]),
+  );
+  return (supplier) => {
+    const row = own.get(supplier.id);
+    if (row === undefined) return null;
+    const ramp = rampModelOf(row, reference, Math.max(...years));
+    return isFullOn(ramp, firstDayOf(Math.min(...years)) - supplier.leadTimeDays) ? null : ramp;
+  };
 }

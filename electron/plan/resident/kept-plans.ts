@@ -13,6 +13,7 @@ const TABLE_OF = {
   reliefs: 'relief',
   stocks: 'stock',
   receipts: 'receipt',
+  ramps: 'ramp',
 } as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
 
 /** Parts of the plan that were asked for lately. A project of a million shares is never held whole unless it is asked for. */
@@ -68,14 +69,14 @@ function holds(wide: PlanFilter, narrow: PlanFilter): boolean {
 
 /** What belongs to a part, by list: a stage narrows what has one, as the store reads it. */
 function belonging({ economyId, materialId, stage }: PlanFilter, reference: () => Reference) {
+  const ofMaterial = (row: { readonly materialId: string }): boolean =>
+    materialId === undefined || row.materialId === materialId;
   const ofPlace = (row: { readonly economyId: string; readonly materialId: string }): boolean =>
-    (economyId === undefined || row.economyId === economyId) &&
-    (materialId === undefined || row.materialId === materialId);
+    (economyId === undefined || row.economyId === economyId) && ofMaterial(row);
   const ofSupply = (row: Parameters<typeof ofPlace>[0] & { readonly stage: string }): boolean =>
     ofPlace(row) && (stage === undefined || row.stage === stage);
   const ofUse = (row: ProjectTables['demand']): boolean =>
-    (materialId === undefined || row.materialId === materialId) &&
-    (economyId === undefined || economyOf(row.useId) === economyId);
+    ofMaterial(row) && (economyId === undefined || economyOf(row.useId) === economyId);
   const economyOf = (useId: string) => byId(reference().uses, useId)?.economyId;
   return {
     shares: ofSupply,
@@ -84,6 +85,7 @@ function belonging({ economyId, materialId, stage }: PlanFilter, reference: () =
     reliefs: ofPlace,
     stocks: ofPlace,
     receipts: ofSupply,
+    ramps: ofMaterial,
   };
 }
 
@@ -96,6 +98,7 @@ function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Li
     reliefs: new KeptList('relief', plan.reliefs, here.reliefs),
     stocks: new KeptList('stock', plan.stocks, here.stocks),
     receipts: new KeptList('receipt', plan.receipts, here.receipts),
+    ramps: new KeptList('ramp', plan.ramps, here.ramps),
   };
 }
 
@@ -108,6 +111,7 @@ function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): 
     reliefs: wide.reliefs.part(here.reliefs),
     stocks: wide.stocks.part(here.stocks),
     receipts: wide.receipts.part(here.receipts),
+    ramps: wide.ramps.part(here.ramps),
   };
 }
 
@@ -119,5 +123,6 @@ function planOf(lists: Lists): Plan {
     reliefs: lists.reliefs.rows,
     stocks: lists.stocks.rows,
     receipts: lists.receipts.rows,
+    ramps: lists.ramps.rows,
   };
 }

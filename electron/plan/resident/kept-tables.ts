@@ -16,6 +16,8 @@ const TABLE_OF = {
     uses: 'use',
     valuesAtStake: 'valueAtStake',
     recoveries: 'recovery',
+    prices: 'price',
+    floors: 'priceFloor',
   } as const satisfies Readonly<Record<keyof Reference, TableName>>,
   scenarios: {
     scenarios: 'scenario',
@@ -26,12 +28,9 @@ const TABLE_OF = {
     series: 'series',
     observations: 'observation',
     governance: 'governance',
-    prices: 'price',
   } as const satisfies Readonly<Record<keyof Answered<'observations'>, TableName>>,
   contracts: {
-    ramps: 'ramp',
     offtakes: 'offtake',
-    floors: 'priceFloor',
   } as const satisfies Readonly<Record<keyof Answered<'contracts'>, TableName>>,
   evidence: {
     sources: 'source',

@@ -76,6 +76,11 @@ export function receiptOrigin(
   ]);
 }
 
+/** The slip of a plant that is still coming. */
+export function rampOrigin(part: ScenarioPart, materialId: string, supplierId: SupplierId): InputOrigin {
+  return originOf(part, 'ramp.slip', [keyOf(TABLES.ramp, { supplierId, materialId })]);
+}
+
 /** A figure of a shock, its own or inherited. */
 export function shockOrigin(part: ScenarioPart, shock: Shock, field: ShockField): InputOrigin {
   return { scenarioId: part.scenario.resolved.scenario.id, field: 'shock', keys: [shock.id, field] };

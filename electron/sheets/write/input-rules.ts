@@ -20,6 +20,7 @@ const CHECKS: Readonly<Record<InputRule, Check>> = {
   notPositive: decimal('lessThanOrEqual', 0),
   massOrNone: decimal('greaterThanOrEqual', 0),
   wholeDays: whole(0, 36_525),
+  months: decimal('between', -600, 600),
   date: DATE,
   dateOrNone: DATE,
   fraction: decimal('between', ...NUMBER_ENDS.fraction),

@@ -1,9 +1,13 @@
+import { packFigures } from '@shared/features/figures/packed-figures';
 import { claimsTable, floorsTable, yearsTable } from '@shared/features/projects/projects-report';
 import type { PlantProject, ProjectsView } from '@shared/model/plant-project';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import type { Scenario } from '@shared/model/tables/scenario';
 import { yenText } from '@shared/words/yen-words';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { ask } from '../../kit/state/bridge';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -27,12 +31,14 @@ interface ProjectDetailProps {
   readonly kept: PlantProject;
   readonly now: PlantProject;
   readonly view: ProjectsView;
+  /** Whose slips are in view; null for the plan. */
+  readonly scenario: Pick<Scenario, 'id' | 'name'> | null;
   readonly slip: number | null;
   readonly onSlip: (months: number | null) => void;
 }
 
 /** One plant: its ramp with a slip to be tried, claims, and price floors. */
-export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailProps) {
+export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: ProjectDetailProps) {
   const { t, f, language } = useWords();
   const known = useReference();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
@@ -40,9 +46,11 @@ export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailPr
   const { ramp } = now;
   const keep = () =>
     sayingRefusals(async () => {
-      if (kept.ramp === null || slip === null) return;
-      const cells = [{ id: kept.ramp.id, field: 'slipMonths', text: String(slip) }];
-      await ask('data.set', { table: 'ramp', cells });
+      if (slip === null) return;
+      const figure = { of: 'ramp.slip', key: keyOf(TABLES.ramp, kept) } as const;
+      const cells = packFigures([{ figure, value: slip }]);
+      const scenarioId = scenario?.id ?? null;
+      await ask('figures.set', { economyId: view.economyId, scenarioId, by: 'typing', cells });
       onSlip(null);
     });
   const openRows = (): void => {
@@ -68,7 +76,7 @@ export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailPr
         </div>
         <Button onClick={openRows}>{t('projects.openRows')}</Button>
         <Button kind="primary" disabled={slip === null || readOnly} onClick={keep} data-testid="keep-slip">
-          {t('projects.keep')}
+          {scenario === null ? t('projects.keep') : t('projects.keepIn', { name: scenario.name })}
         </Button>
       </div>
       <div className="ld-projects-parts">
@@ -85,7 +93,7 @@ export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailPr
                 max={MOST_SLIP}
                 ghost={{
                   value: kept.ramp?.slipMonths ?? 0,
-                  words: t('projects.slipKept', { months: f.exact(kept.ramp?.slipMonths ?? 0) }),
+                  words: slipKept(kept, scenario, { t, f }),
                 }}
                 changed={slip !== null && slip !== kept.ramp?.slipMonths}
                 disabled={readOnly}
@@ -153,6 +161,18 @@ export function ProjectDetail({ kept, now, view, slip, onSlip }: ProjectDetailPr
       </div>
     </div>
   );
+}
+
+/** The slip that is kept: that of the scenario, beside the one of the plan where the two differ. */
+function slipKept(
+  { ramp }: PlantProject,
+  scenario: ProjectDetailProps['scenario'],
+  { t, f }: Pick<Words, 't' | 'f'>,
+): string {
+  const [months, planned] = [f.exact(ramp?.slipMonths ?? 0), f.exact(ramp?.plannedSlip ?? 0)];
+  return scenario === null || months === planned
+    ? t('projects.slipKept', { months: planned })
+    : t('projects.slipKeptIn', { months, planned });
 }
 
 /** When it starts, and what the price has to do with it. */

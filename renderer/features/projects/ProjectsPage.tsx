@@ -1,4 +1,5 @@
 import { keyOf } from '@shared/features/projects/projects-report';
+import { byId } from '@shared/model/catalogue';
 import type { PlantProject } from '@shared/model/plant-project';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -20,11 +21,12 @@ const YEARS_AHEAD = 5;
 export function ProjectsPage() {
   const { t, f } = useWords();
   const known = useReference();
-  const { economyId, year } = useStore(choice);
+  const { economyId, year, scenarioId } = useStore(choice);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
   const [shown, setShown] = useState<Shown>('coming');
   const [chosen, setChosen] = useState('');
   const [slip, setSlip] = useState<{ readonly rampId: string; readonly slipMonths: number } | null>(null);
-  const asked = { economyId, from: year, to: year + YEARS_AHEAD };
+  const asked = { economyId, from: year, to: year + YEARS_AHEAD, scenarioId };
   const { value: kept, notice } = useAnswer('projects.list', asked);
   const { value: tried } = useAnswer('projects.list', slip === null ? undefined : { ...asked, tried: slip });
   if (notice !== null)
@@ -57,6 +59,7 @@ export function ProjectsPage() {
             kept={inHand}
             now={isTried(inHand) && now !== undefined ? now : inHand}
             view={kept}
+            scenario={byId(scenarios ?? [], scenarioId) ?? null}
             slip={isTried(inHand) ? (slip?.slipMonths ?? null) : null}
             onSlip={(slipMonths) =>
               setSlip(

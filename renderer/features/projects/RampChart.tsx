@@ -1,6 +1,7 @@
+import { monthOf } from '@shared/base/months';
 import type { PlantProject } from '@shared/model/plant-project';
 import { useWords } from '../../kit/state/language';
-import { areaBetween, lineOf, monthOfDate, type Plot } from './ramp-lines';
+import { areaBetween, lineOf, type Plot } from './ramp-lines';
 
 const WIDTH = 480;
 const HEIGHT = 176;
@@ -27,8 +28,8 @@ export function RampChart({ project, from, to }: RampChartProps) {
     last: (to + 1) * 12,
     months: ramp.monthsToFull,
   };
-  const month = (date: string | null) => (date === null ? null : monthOfDate(date));
-  const planned = monthOfDate(ramp.plannedStart);
+  const month = (date: string | null) => (date === null ? null : monthOf(date));
+  const planned = monthOf(ramp.plannedStart);
   const start = month(ramp.start);
   const latest = month(ramp.latest);
   const isLater = start !== planned;

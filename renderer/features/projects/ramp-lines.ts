@@ -9,11 +9,6 @@ export interface Plot {
   readonly months: number;
 }
 
-/** Months since the year 0 of a date's first day of the month. */
-export function monthOfDate(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
-
 type Point = readonly [month: number, part: number];
 
 /** Corners of a ramp within the months in view; null never starts. */

@@ -7,6 +7,7 @@ import { overriddenTable } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
+import { saidFigure } from '../../kit/figures/said-figure';
 import { useWords, type Words } from '../../kit/state/language';
 import { IconButton } from '../../kit/ui/Button';
 import { shockBarWords } from './shock-words';
@@ -55,11 +56,13 @@ export function OverrideList({ detail, reference, onReset }: OverrideListProps) 
   );
 }
 
-function overrideValue(override: Override, { t, f }: Words): string {
+function overrideValue(override: Override, words: Words): string {
+  const { t, f } = words;
   if (override.field === 'share.percent' || override.field === 'relief.substitution')
     return f.percent(override.value);
   if (override.field === 'shock.off')
     return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
+  if (override.field === 'ramp.slip') return saidFigure(override.value, 'months', words);
   return fittingMass(override.value, f);
 }
 

@@ -14,6 +14,8 @@ export function saidFigure(value: number, unit: FigureUnit, { t, f }: Pick<Words
       return f.money(value);
     case 'days':
       return t('chart.days', { days: f.exact(value) });
+    case 'months':
+      return t('projects.slipped', { months: f.exact(value) });
   }
 }
 
@@ -23,4 +25,5 @@ export const UNIT_HEADS = {
   percent: 'figures.unit.percent',
   yen: 'figures.unit.yen',
   days: 'figures.unit.days',
+  months: 'figures.unit.months',
 } as const satisfies Record<FigureUnit, MessageKey>;

@@ -20,6 +20,7 @@ const UNITS: Readonly<Record<FigureUnit, { readonly written: readonly string[]; 
   tonnes: { written: ['t', 't reo', 'トン'], one: 1 },
   percent: { written: [], one: 1 },
   days: { written: ['d', 'days', 'day', '日'], one: 1 },
+  months: { written: ['months', 'month', 'か月', 'ヶ月', 'カ月'], one: 1 },
   yen: { written: ['百万円', 'm yen', 'million yen'], one: 1e6 },
 };
 

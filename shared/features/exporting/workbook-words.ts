@@ -77,6 +77,7 @@ export const workbookMessages = messages({
   'workbook.unit.massPerYear': { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },
   'workbook.unit.massPerDay': { en: 't {{counted}} a day', ja: 't/日（{{counted}}）' },
   'workbook.unit.days': { en: 'days', ja: '日' },
+  'workbook.unit.months': { en: 'months', ja: 'か月' },
   'workbook.unit.fromStart': { en: 'from start', ja: '開始から' },
   'workbook.unit.part': { en: '1 = all', ja: '1＝全量' },
   'workbook.unit.oneIfShort': { en: '1 = short', ja: '1＝不足' },
@@ -153,6 +154,10 @@ export const workbookMessages = messages({
   'workbook.input.wholeDays': {
     en: 'Enter a whole number of days, zero or more.',
     ja: '0以上の整数（日数）を入力してください。',
+  },
+  'workbook.input.months': {
+    en: 'Enter months from -600 to 600; negative for sooner.',
+    ja: '-600～600の月数を入力してください（負は前倒し）。',
   },
   'workbook.input.date': {
     en: 'Enter a date, for example 2025-04-04.',
@@ -365,7 +370,17 @@ export const workbookMessages = messages({
     ja: 'リサイクル（t、{{counted}}）',
   },
   'workbook.override.relief.substitution': { en: 'Substitution (%)', ja: '代替（％）' },
+  'workbook.override.ramp.slip': { en: 'Slip of the start (months)', ja: '開始の遅れ（か月）' },
   'workbook.override.shock.off': { en: 'Shock off', ja: '供給ショックの解除' },
+  'workbook.ramps.title': {
+    en: 'Plants that are still coming: nothing leaves before the start, then even steps up to the capacity',
+    ja: '立ち上げ中の工場（開始前の出荷はなく、開始後に生産能力まで一定の歩みで増える）',
+  },
+  'workbook.ramps.planned': { en: 'Planned start', ja: '計画上の開始日' },
+  'workbook.ramps.slip': { en: 'Slip of the start', ja: '開始の遅れ' },
+  'workbook.ramps.notBefore': { en: 'Not before (permit, price)', ja: '最早の開始日（許認可、価格）' },
+  'workbook.ramps.months': { en: 'Ramp', ja: '立ち上げ' },
+  'workbook.ramps.late': { en: 'Start after the planned one', ja: '計画からの開始の遅れ（適用値）' },
   'workbook.shares.title': { en: 'Shares: who supplies what', ja: '割合：供給元別' },
   'workbook.shares.hint': {
     en: 'Shares in percent of the total supply; the unallocated rest delivers nothing. An empty capacity means no limit.',

@@ -56,6 +56,7 @@ export const figures = messages({
   'figures.unit.percent': { en: '%', ja: '%' },
   'figures.unit.yen': { en: 'm yen', ja: '百万円' },
   'figures.unit.days': { en: 'days', ja: '日' },
+  'figures.unit.months': { en: 'months', ja: 'か月' },
   'figures.history.none': {
     en: 'No change of this project touches this figure.',
     ja: 'この値に関する変更なし。',

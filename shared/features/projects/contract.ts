@@ -11,6 +11,7 @@ export const contract = {
       economyId: countryId,
       from: year,
       to: year,
+      scenarioId: id.nullable().default(null),
       tried: z
         .object({ rampId: id, slipMonths: z.number().min(-600).max(600) })
         .nullable()

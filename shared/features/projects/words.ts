@@ -7,6 +7,14 @@ export const projects = messages({
     en: 'The last year, {{to}}, comes before the first, {{from}}. Give them the other way round.',
     ja: '終了年{{to}}が開始年{{from}}より前です。順序を直してください。',
   },
+  'refusal.projects.slip': {
+    en: '{{value}} is no slip. Give months between -{{most}} and {{most}}; negative for sooner than planned.',
+    ja: '{{value}}は遅れの値ではありません。-{{most}}～{{most}}か月で指定してください（負は前倒し）。',
+  },
+  'refusal.projects.noRamp': {
+    en: 'No ramp is recorded for {{plant}}, so that its start cannot slip. Add one in Data, under "Projects of plants".',
+    ja: '{{plant}}には立ち上げの記録がなく、開始の遅れを指定できません。データの「工場の計画」で追加してください。',
+  },
   'projects.order': {
     en: 'Contracts of the economy in hand first',
     ja: '選択中の対象国の契約がある工場から順に表示',
@@ -22,6 +30,7 @@ export const projects = messages({
   'projects.noCapacity': { en: 'capacity not known', ja: '生産能力は不明' },
   'projects.openRows': { en: 'Open rows in Data', ja: 'データで行を開く' },
   'projects.keep': { en: 'Keep the slip', ja: '遅れを保存' },
+  'projects.keepIn': { en: 'Keep in "{{name}}"', ja: '「{{name}}」に保存' },
   'projects.ramp': { en: 'Ramp', ja: '立ち上げ' },
   'projects.exposure': {
     en: 'Dashed: as planned. Band: the least and the most slip. Exposure, not forecast.',
@@ -35,6 +44,10 @@ export const projects = messages({
   'projects.months': { en: 'months', ja: 'か月' },
   'projects.slipped': { en: '{{months}} months', ja: '{{months}}か月' },
   'projects.slipKept': { en: 'in the project: {{months}}', ja: '保存値：{{months}}' },
+  'projects.slipKeptIn': {
+    en: 'in the scenario: {{months}} (plan: {{planned}})',
+    ja: 'シナリオ：{{months}}（計画：{{planned}}）',
+  },
   'projects.never': { en: 'not while prices stay so', ja: 'この価格では開始なし' },
   'projects.starts': {
     en: 'Start: {{start}}; planned: {{planned}}.',

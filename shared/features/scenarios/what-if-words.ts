@@ -27,6 +27,10 @@ export const whatIf = messages({
     en: '{{material}}: the total supply of {{year}} is on basis "{{basis}}", which cannot be turned into oxide, so it is not run.',
     ja: '{{material}}：{{year}}年の総供給量の基準（{{basis}}）は酸化物に換算できないため、計算の対象外です。',
   },
+  'whatIf.remark.ramp': {
+    en: '{{material}}: plants that are still coming ({{count}}) deliver no more than their ramp and slip allow, and nothing before their start.',
+    ja: '{{material}}：立ち上げ中の工場（{{count}}か所）の納入は、立ち上げと遅れに応じた能力までで、開始前はありません。',
+  },
   'whatIf.remark.feeds': {
     en: '{{material}}: shocks act through the feeds of suppliers ({{count}}), as the plan of {{year}} has them. What a country sends to be worked up elsewhere counts with a transit of 0 days, a plant with its lead time. A quota does not reach feeds.',
     ja: '{{material}}：供給ショックが{{year}}年の計画の原料供給を通じて{{count}}か所の供給元に及びます。国単位の原料の輸送は0日、工場からの原料はそのリードタイムで計算しています。輸出枠は原料には及びません。',

@@ -99,6 +99,7 @@ export const scenarios = messages({
   'scenarios.override.receipt.tonnes': { en: 'Dated receipt', ja: '入荷予定' },
   'scenarios.override.relief.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.override.relief.substitution': { en: 'Substitution', ja: '代替' },
+  'scenarios.override.ramp.slip': { en: 'Slip of the start', ja: '開始の遅れ' },
   'scenarios.override.shock.off': { en: 'Shock of the parent', ja: '親シナリオのショック' },
   'scenarios.shockOff': { en: 'off', ja: '無効' },
   'scenarios.shockOn': { en: 'on', ja: '有効' },

@@ -1,6 +1,7 @@
 import * as field from '../field';
 import { overridesOf, type RowOf, table } from '../table';
 import { demand } from './demand';
+import { ramp } from './ramp';
 import { receipt } from './receipt';
 import { relief } from './relief';
 import { share } from './share';
@@ -18,6 +19,7 @@ export const OVERRIDE_FIELDS = [
   ...overridesOf(stock),
   ...overridesOf(relief),
   ...overridesOf(receipt),
+  ...overridesOf(ramp),
   'shock.off',
 ] as const;
 export type OverrideField = (typeof OVERRIDE_FIELDS)[number];

@@ -21,7 +21,7 @@ export const ramp = table({
     /** From the start until all of the capacity is there, in even steps. */
     monthsToFull: field.amount({ en: 'Ramp', ja: '立ち上げ' }, { en: 'months', ja: 'か月' }),
     /** Later than planned; negative for sooner. */
-    slipMonths: field.initially(slip, 0),
+    slipMonths: field.overridable(field.initially(slip, 0), 'slip'),
     /** It starts in no year whose price is lower; null where the price decides nothing. */
     needsUsdPerKg: field.orNull(
       field.amount({ en: 'Price it needs', ja: '必要な価格' }, { en: 'US dollars per kg', ja: '米ドル/kg' }),

@@ -85,6 +85,8 @@ export const smallReference = {
   uses: [],
   valuesAtStake: [],
   recoveries: [],
+  prices: [],
+  floors: [],
 } satisfies Reference;
 
 export const smallVocabulary = buildVocabulary(smallReference);

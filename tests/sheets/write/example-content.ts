@@ -215,6 +215,7 @@ export function scenarioContent(
         ),
         reliefs: [],
         receipts: [],
+        ramps: [],
         stocks: model.materials.map(({ materialId }) => ({
           ...evidence,
           id: `s${materialId}`,
@@ -294,6 +295,8 @@ export function exampleContent(
       feeds: [],
       valuesAtStake: [],
       recoveries: [],
+      prices: [],
+      floors: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({
         id,
         economyId: country('JPN'),

@@ -3,6 +3,7 @@ import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
+import { rampOn } from './ramp-on';
 import { undisturbedFeed } from './upstream';
 
 /**
@@ -10,21 +11,23 @@ import { undisturbedFeed } from './upstream';
  * capacity / days of the year, as far as its feed allows without a shock. The unallocated rest of the shares delivers nothing.
  * Source: docs/engine.md 2.3.
  * @param year a year that `percent` and `totalSupply` hold
+ * @param ramp the part of its capacity that is there, 0..1; where no capacity is known, whether anything is there
  */
 function baselinePerDay(
   supplier: SupplierModel,
   totalSupply: ByYear,
-  year: number,
-  daysInYear: number,
+  { year, daysInYear }: YearSpan,
+  ramp = 1,
 ): number {
   const wanted = (figureOfYear(supplier.percent, year) / 100) * figureOfYear(totalSupply, year);
-  const made = supplier.capacity === null ? wanted : Math.min(wanted, supplier.capacity);
+  const most = supplier.capacity ?? Number.POSITIVE_INFINITY;
+  const made = ramp === 0 ? 0 : Math.min(wanted, most * ramp);
   return (made * undisturbedFeed(supplier)) / daysInYear;
 }
 
 /**
- * The same for several suppliers together, day by day of arrival, with the shipments that are due beside it.
- * Source: docs/engine.md 2.3, 2.6.
+ * The same for several suppliers together, day by day of arrival, with the shipments that are due beside it; of a plant that
+ * is still coming by the day on which it leaves. Source: docs/engine.md 2.3, 2.6, 12.3.
  * @param start the day that counts as 0
  * @param spans the years, in order and without a gap; the array starts with the first day of the first one
  * @returns tonnes REO a day; its length is the number of days of the spans
@@ -36,18 +39,27 @@ export function baselineArrivals(
   spans: readonly YearSpan[],
   take: Take,
 ): Float64Array {
+  const origin = dayNumber(start);
   const first = spans[0]?.from ?? 0;
   const arrivals = take((spans.at(-1)?.to ?? first) - first);
   for (const span of spans) {
     let perDay = 0;
     for (const supplier of suppliers)
-      perDay += baselinePerDay(supplier, totalSupply, span.year, span.daysInYear);
+      if (supplier.ramp === undefined) perDay += baselinePerDay(supplier, totalSupply, span);
     arrivals.fill(perDay, span.from - first, span.to - first);
+    for (const supplier of suppliers) {
+      if (supplier.ramp === undefined) continue;
+      const level = rampOn(supplier.ramp);
+      for (let day = span.from; day < span.to; day++) {
+        const ramp = level(origin + day - supplier.leadTimeDays);
+        const at = day - first;
+        arrivals[at] = (arrivals[at] ?? 0) + baselinePerDay(supplier, totalSupply, span, ramp);
+      }
+    }
   }
-  const origin = dayNumber(start) + first;
   for (const { receipts } of suppliers) {
     for (const { date, tonnes } of receipts ?? []) {
-      const place = dayNumber(date) - origin;
+      const place = dayNumber(date) - origin - first;
       if (place >= 0 && place < arrivals.length) arrivals[place] = (arrivals[place] ?? 0) + tonnes;
     }
   }

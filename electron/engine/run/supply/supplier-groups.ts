@@ -17,8 +17,8 @@ export interface SupplierGroup {
 }
 
 /**
- * Groups the suppliers of a material in the order in which they first appear; a supplier at whose plant one happens, or
- * one that a shock reaches through its feeds, is a group of its own. Shocks on a group act one after the other on what is
+ * Groups the suppliers of a material in the order in which they first appear; a supplier at whose plant one happens, one
+ * that a shock reaches through its feeds, or one that is still coming is a group of its own. Shocks on a group act one after the other on what is
  * left, so that overlapping shocks multiply: first those through the feeds, then the others (shared/model/shocks).
  */
 export function supplierGroups(model: WhatIfModel, material: MaterialModel): SupplierGroup[] {
@@ -29,7 +29,8 @@ export function supplierGroups(model: WhatIfModel, material: MaterialModel): Sup
   >();
   for (const supplier of material.suppliers) {
     const behind = shocksBehind(model, material.materialId, supplier);
-    const alone = behind.length > 0 || plants.has(supplier.supplierId) ? `|${supplier.supplierId}` : '';
+    const isAlone = behind.length > 0 || plants.has(supplier.supplierId) || supplier.ramp !== undefined;
+    const alone = isAlone ? `|${supplier.supplierId}` : '';
     const key = `${supplier.countryId}|${supplier.leadTimeDays}${alone}`;
     const group = groups.get(key);
     if (group === undefined) {

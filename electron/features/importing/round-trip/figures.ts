@@ -65,6 +65,8 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
         return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
       case 'receipt.tonnes':
         return plan.receipts.find((row) => keyOf(TABLES.receipt, row) === key)?.tonnes ?? null;
+      case 'ramp.slip':
+        return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
       case 'shock.off':
         return null;
       default:
@@ -102,6 +104,8 @@ export function plannedFigure(
       return relief()?.recyclingTonnes ?? null;
     case 'relief.substitution':
       return relief()?.substitutionPercent ?? null;
+    case 'ramp.slip':
+      return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
     case 'shock.off':
       return null;
     default:
@@ -173,5 +177,6 @@ const UNITS: Readonly<Record<ReturnType<typeof measureOf>, RoundTripUnit>> = {
 };
 
 export function unitOf(field: OverrideField): RoundTripUnit {
+  if (field === 'ramp.slip') return 'months';
   return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';
 }

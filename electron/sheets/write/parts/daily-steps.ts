@@ -9,6 +9,7 @@ import type { ScenarioPart } from '../scenario-part';
 import type { GroupRefs } from '../sheets/shares';
 import { FORMAT } from '../styles';
 import { byYear } from '../year-row';
+import { comingFormula } from './coming-plants';
 import type { DailyAccount } from './daily-account';
 import { type GroupColumns, type StepColumns, stepLabel } from './daily-columns';
 import { type StepBefore, withheldFormula } from './withheld-formula';
@@ -25,12 +26,6 @@ export function groupColumns(account: DailyAccount): Column<number>[] {
   });
 }
 
-/** What is due on a day: the shares of its year, and the shipments of the day. */
-function dueFormula({ perDay, receipts }: GroupRefs, row: number): string {
-  const share = byYear(perDay, row);
-  return receipts === null ? share : `${share}+SUMIF(${receipts.dates},$A${row},${receipts.tonnes})`;
-}
-
 function columnsOf(
   account: DailyAccount,
   group: SupplierGroupResult,
@@ -44,7 +39,7 @@ function columnsOf(
     {
       ...{ ...perDay, band: refs.label, head: t('workbook.daily.due') },
       cell: (_, { row, index }) =>
-        computed({ formula: dueFormula(refs, row), value: group.baseline[index] ?? 0 }, format),
+        computed({ formula: dueFormula(account, refs, row), value: group.baseline[index] ?? 0 }, format),
     },
   ];
   const before: StepBefore[] = [];
@@ -77,6 +72,19 @@ function columnsOf(
     stream = own.passed;
   }
   return columns;
+}
+
+/** What is due on a day: the shares of its year, of a plant that is still coming what has come, and the shipments of the day. */
+function dueFormula(
+  { inputs }: DailyAccount,
+  { perDay, ramp, leadTime, receipts }: GroupRefs,
+  row: number,
+): string {
+  const ofYear = byYear(perDay, row);
+  const daysOfYear = byYear(inputs.daysInYear.range, row);
+  const share =
+    ramp === null ? ofYear : comingFormula(ramp, { date: `$A${row}`, leadTime, perDay: ofYear, daysOfYear });
+  return receipts === null ? share : `${share}+SUMIF(${receipts.dates},$A${row},${receipts.tonnes})`;
 }
 
 /** The formulas of a day; null for what is written as a value. */

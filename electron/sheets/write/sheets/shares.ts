@@ -7,6 +7,7 @@ import { cellAddress } from '../cell-address';
 import { type Cell, certainty, computed, fixed, input, mark, named, text } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
+import { type RampRefs, writeComingPlants } from '../parts/coming-plants';
 import { type ReceiptRefs, writeReceipts } from '../parts/dated-receipts';
 import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
@@ -22,6 +23,8 @@ export interface GroupRefs {
   readonly label: string;
   /** Its shipments on a day; null without any. */
   readonly receipts: ReceiptRefs | null;
+  /** Of its one plant, where that is still coming. */
+  readonly ramp: RampRefs | null;
 }
 
 interface ShareRefs {
@@ -34,6 +37,7 @@ interface ShareRefs {
 }
 
 /** Columns: material, supplier, country, capacity, mark, source, then shares by year, then deliveries a day by year. */
+const CAPACITY_COLUMN = 4;
 const FIRST_SHARE_COLUMN = 7;
 const WIDTHS = [22, 38, 18, 14, 11, 9] as const;
 
@@ -176,15 +180,19 @@ function writeGroups(
     lines,
     { section: t('workbook.groups.title'), height: 42 },
   );
-  const receiptsOf = writeReceipts(sheet, part, next + 1);
+  const coming = writeComingPlants(sheet, part, next + 1, (item, position) =>
+    sheet.ref(firstOf(item) + position, CAPACITY_COLUMN),
+  );
+  const receiptsOf = writeReceipts(sheet, part, coming.next);
   const refsOf = ({ item, group }: Group, index: number): GroupRefs => {
-    const { countryId, leadTimeDays } = group;
+    const { countryId, leadTimeDays, supplierIds } = group;
     const country = names.country(countryId);
     const alone = item.result.groups.filter((other) => other.countryId === countryId).length === 1;
     return {
       perDay: sheet.range(first + index, perDayColumn, first + index, perDayColumn + years.length - 1),
       leadTime: sheet.ref(first + index, 4),
       receipts: receiptsOf(item, group),
+      ramp: coming.of(item, supplierIds[0] ?? ''),
       label: alone ? country : t('workbook.groups.withLead', { country, days: leadTimeDays }),
     };
   };

@@ -42,7 +42,7 @@ interface ReturnedScenario {
   readonly gone: boolean;
 }
 
-export type RoundTripUnit = 'percent' | 'tonnes' | 'days' | 'date' | 'number';
+export type RoundTripUnit = 'percent' | 'tonnes' | 'days' | 'months' | 'date' | 'number';
 
 /** Where a figure of a scenario comes from now. */
 export type FigureOrigin =

@@ -56,6 +56,7 @@ export const roundTripMessages = messages({
   'roundTrip.unitOf.percent': { en: '%', ja: '％' },
   'roundTrip.unitOf.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'roundTrip.unitOf.days': { en: 'days', ja: '日' },
+  'roundTrip.unitOf.months': { en: 'months', ja: 'か月' },
   'roundTrip.unitOf.date': { en: 'date', ja: '日付' },
   'roundTrip.unitOf.number': { en: 'number', ja: '数値' },
   'roundTrip.origin.own': { en: 'this scenario', ja: 'このシナリオ' },
@@ -140,6 +141,10 @@ export const roundTripMessages = messages({
   'roundTrip.left.notDays': {
     en: '{{value}} is not a whole number of days, 0 to 36,525.',
     ja: '{{value}}は0～36,525の整数の日数ではありません。',
+  },
+  'roundTrip.left.notMonths': {
+    en: '{{value}} is not a number of months, -600 to 600.',
+    ja: '{{value}}は-600～600の月数ではありません。',
   },
   'roundTrip.left.notDate': {
     en: '"{{value}}" is not a date from 1950 to 2199. Enter it as 2026-04-01.',

@@ -1,0 +1,37 @@
+import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
+import { keyTexts } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
+import { materialOf } from '../reference-names';
+import { type FigureKind, rowFigure } from './kind';
+
+/** As the door lets through: fifty years either way. */
+const MOST_MONTHS = 600;
+
+/** How much later than planned a plant starts, months: supplier|material. */
+export const slip: FigureKind = rowFigure({
+  table: 'ramp',
+  field: 'slipMonths',
+  override: 'ramp.slip',
+  planOnly: 'refusal.figure.none',
+  read: (row) => row.slipMonths,
+  with: (row, value) => ({ ...row, slipMonths: value ?? 0 }),
+  make: (_draft, key) => {
+    throw new Refusal('refusal.projects.noRamp', { plant: key.replaceAll('|', ' ') });
+  },
+  range: ['low', 'high'],
+  check: (value) => {
+    if (value === null || !(Math.abs(value) <= MOST_MONTHS))
+      throw new Refusal('refusal.projects.slip', { value: value ?? '', most: MOST_MONTHS });
+  },
+  checkHeld: ({ base }, key) => {
+    if (!base.ramps.some((row) => `${row.supplierId}|${row.materialId}` === key))
+      throw new Refusal('refusal.projects.noRamp', { plant: key.replaceAll('|', ' ') });
+  },
+  nameOf: ({ reference }, key, { say, nameOf }) => {
+    const { supplierId, materialId } = keyTexts(TABLES.ramp, key);
+    const supplier = byId(reference.suppliers, supplierId);
+    const named = supplier === undefined ? (supplierId ?? '') : nameOf(supplier);
+    return [named, materialOf(reference, materialId).id, say('scenarios.override.ramp.slip')].join(', ');
+  },
+});
