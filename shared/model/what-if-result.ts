@@ -29,6 +29,9 @@ export interface DailySeries {
   readonly cover: Float64Array;
   /** What the coverage rule bought; absent without one. */
   readonly bought?: Float64Array;
+  /** What came in that was made of earlier stages, and the part of it that was made on the day itself; absent without any. */
+  readonly made?: Float64Array;
+  readonly madeAtOnce?: Float64Array;
   /** What is owed at the end of the day to uses that carry over, tonnes; absent where none does. */
   readonly backlog?: Float64Array;
 }
@@ -64,6 +67,8 @@ export interface MaterialResult {
   readonly uses: readonly UseResult[];
   /** The stock tier by tier, in the order in which they open; absent for one stock. */
   readonly tiers?: readonly TierResult[];
+  /** The stages before that of the run, the nearest first; absent without any. */
+  readonly earlier?: readonly EarlierStageResult[];
   readonly ledger: Ledger;
 }
 
@@ -73,6 +78,22 @@ export interface MinimumStock {
   readonly tonnes: number;
   /** Whole days after which all of it is out; 0 when none is needed. */
   readonly usedUpAfter: number;
+}
+
+/**
+ * The stock of an earlier stage over the window, tonnes REO of that stage, and what was made of it, tonnes REO of the stage
+ * behind it: opening + received = taken + closing, and taken * yield = made + in process.
+ */
+export interface EarlierStageResult {
+  readonly stage: Stage;
+  readonly opening: number;
+  /** Made of the stage before it. */
+  readonly received: number;
+  readonly taken: number;
+  readonly closing: number;
+  readonly made: number;
+  /** In work when the window ends. */
+  readonly inProcess: number;
 }
 
 /** One tier of the stock over the window. */
@@ -168,7 +189,7 @@ export interface LineResult {
 }
 
 /**
- * Proof that no tonne was made or lost: opening + arrivals + recycling + bought = served + notBought + closing, and
+ * Proof that no tonne was made or lost: opening + arrivals + recycling + bought + made = served + notBought + closing, and
  * dispatched + in transit at the start = arrived + in transit at the end + lost.
  */
 export interface Ledger {
@@ -177,6 +198,8 @@ export interface Ledger {
   readonly recycling: number;
   /** What the coverage rule bought and what has come in of it. */
   readonly bought: number;
+  /** What was made of the stocks of earlier stages. */
+  readonly made: number;
   readonly served: number;
   readonly notBought: number;
   readonly closing: number;

@@ -57,6 +57,8 @@ export interface MaterialModel {
   readonly stock: StockModel;
   /** The same stock tier by tier, in the order in which they open; absent: one stock. Adds up to `stock`. */
   readonly stocks?: readonly StockTierModel[] | undefined;
+  /** Stocks of the stages before that of the run, the nearest first, and what they are worked up with; absent: none. */
+  readonly earlier?: readonly EarlierStageModel[] | undefined;
   /** Orders on top of the plan by a coverage rule; absent: none. */
   readonly replenishment?: ReplenishmentModel | undefined;
   /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */
@@ -146,6 +148,21 @@ export interface StockModel {
 /** One tier of a stock: private stock may open before the national one, or after it. */
 export interface StockTierModel extends StockModel {
   readonly tier: StockTier;
+}
+
+/**
+ * The stock of a stage before that of the run, and the step that works it up to the stage behind it. Masses are tonnes REO
+ * of the stage itself. Source: docs/engine.md 4.8.
+ */
+export interface EarlierStageModel {
+  readonly stage: Stage;
+  readonly stock: StockModel;
+  /** What comes out of a tonne that goes in, percent, above 0. */
+  readonly yieldPercent: number;
+  /** Days from the day on which work begins to the day on which it is there; 0: the same day. */
+  readonly leadDays: number;
+  /** Most that the step can begin in a day, tonnes REO of what comes out; null for no limit. */
+  readonly maximumPerDay: number | null;
 }
 
 /** A level of stock: tonnes REO, or the need of the coming days. */

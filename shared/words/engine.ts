@@ -70,6 +70,14 @@ export const engineMessages = messages({
     en: '{{field}} and "stock" both say what is in store. Give one of them.',
     ja: '{{field}}と「stock」の両方に備蓄量があります。いずれか一方だけを指定してください。',
   },
+  'refusal.model.earlierStage': {
+    en: '{{field}} is "{{value}}", which does not come before "{{behind}}". Give the stages before that of the run, the nearest first.',
+    ja: '{{field}}の「{{value}}」は「{{behind}}」より前の工程ではありません。計算する工程より前の工程を、近い順に指定してください。',
+  },
+  'refusal.model.noYield': {
+    en: '{{field}} is 0, so that nothing would come of what is worked up. Give a yield above 0, up to 100 %.',
+    ja: '{{field}}が0のため、何も得られません。0より大きく100％以下の歩留りを入力してください。',
+  },
   'refusal.model.carriesWithLines': {
     en: '{{field}}: "{{use}}" carries over what it is not given, which cannot be run with lines that stand or need their materials at once. Leave out carriesOver, or "together", minimumLoadPercent and restartDays.',
     ja: '{{field}}：「{{use}}」は不足分を繰り越しますが、停止するラインや複数品目を同時に要するラインとは併用できません。carriesOverを外すか、together、minimumLoadPercent、restartDaysを外してください。',

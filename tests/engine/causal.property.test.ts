@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { anyShock, whole } from './any-shock';
-import { everyYear, material, model, supplier } from './models';
+import { everyYear, material, model, NO_STOCK, supplier } from './models';
 
 const START = isoDate('2025-01-01');
 const DAYS = 200;
@@ -40,6 +40,8 @@ const lines: fc.Arbitrary<LineModel[] | undefined> = fc.option(
   { nil: undefined },
 );
 
+const stockOf = (opening: number) => ({ ...NO_STOCK, opening });
+
 const made: fc.Arbitrary<WhatIfModel> = fc
   .record({
     rows,
@@ -51,8 +53,12 @@ const made: fc.Arbitrary<WhatIfModel> = fc
     allocation: fc.constantFrom('proportional' as const, 'tier' as const, 'value' as const),
     together: fc.boolean(),
     owing: fc.boolean(),
+    earlier: fc.option(
+      fc.record({ opening: numbers(0, 80), yieldPercent: numbers(20, 100), leadDays: numbers(0, 20) }),
+      { nil: undefined },
+    ),
   })
-  .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing }) => {
+  .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing, earlier }) => {
     const stands = (lines ?? []).some((line) => line.minimumLoadPercent > 0 || line.restartDays > 0);
     const carriesOver = owing && !together && !stands ? { carriesOver: true } : {};
     const more = season === undefined ? {} : { season };
@@ -79,6 +85,14 @@ const made: fc.Arbitrary<WhatIfModel> = fc
           uses: wants,
           stock: { opening, minimum: 0, maximum, maximumReleasePerDay: null },
           ...(rule === undefined ? {} : { replenishment: rule }),
+          ...(earlier === undefined
+            ? {}
+            : {
+                earlier: [
+                  { ...earlier, stage: 'metal', stock: stockOf(earlier.opening), maximumPerDay: null },
+                  { ...earlier, stage: 'separation', stock: stockOf(2 * earlier.opening), maximumPerDay: 3 },
+                ],
+              }),
         }),
       ],
     });

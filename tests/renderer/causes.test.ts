@@ -63,6 +63,7 @@ const result: MaterialResult = {
     bought: 0,
     closing: 0,
     backlog: 0,
+    made: 0,
     requested: 0,
     lost: 0,
     inTransitAtStart: 0,

@@ -77,7 +77,7 @@ function materialResult(
   balance: Balance,
   spans: readonly YearSpan[],
 ): MaterialResult {
-  const { series, tiers } = balance;
+  const { series, tiers, earlier } = balance;
   const { opening } = material.stock;
   const dispatches = groups.map((group) => once(() => dispatchOf(model, material, group, history)));
   const ledger = once(() =>
@@ -109,6 +109,7 @@ function materialResult(
     minimumStock: minimumStock(series),
     uses: servedUses(model.start, material, balance, spans, outcome.firstShortfall?.day ?? null),
     ...(tiers === undefined ? {} : { tiers }),
+    ...(earlier === undefined ? {} : { earlier }),
     get ledger() {
       return ledger();
     },

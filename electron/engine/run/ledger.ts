@@ -11,7 +11,7 @@ export interface TransitLedger {
 }
 
 /**
- * Adds up a run and finds the largest imbalance: opening + arrivals + recycling + bought = served + notBought + closing,
+ * Adds up a run and finds the largest imbalance: opening + arrivals + recycling + bought + made = served + notBought + closing,
  * and for each group inTransitAtStart + requested = arrived + lost + inTransitAtEnd. Each term is counted on its own, none as
  * the difference of the others. Source: docs/engine.md 4.6 (1e-9 of the total).
  */
@@ -19,12 +19,13 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
   const arrivals = sumOf(series.arrivals);
   const recycling = sumOf(series.recycling);
   const bought = series.bought === undefined ? 0 : sumOf(series.bought);
+  const made = series.made === undefined ? 0 : sumOf(series.made);
   const served = sumOf(series.served);
   const notBought = sumOf(series.notBought);
   const closing = series.stock.at(-1) ?? opening;
   const over = (field: keyof TransitLedger) => groups.reduce((sum, group) => sum + group[field], 0);
   const imbalances = [
-    opening + arrivals + recycling + bought - served - notBought - closing,
+    opening + arrivals + recycling + bought + made - served - notBought - closing,
     arrivals - over('arrived'),
     ...groups.map(
       (group) => group.inTransitAtStart + group.requested - group.arrived - group.lost - group.inTransitAtEnd,
@@ -35,6 +36,7 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
     arrivals,
     recycling,
     bought,
+    made,
     served,
     notBought,
     closing,

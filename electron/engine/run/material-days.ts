@@ -1,9 +1,11 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { owesAny } from '@shared/model/owed';
 import type { CoverLevel, MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
-import type { DailySeries, TierResult } from '@shared/model/what-if-result';
+import type { DailySeries } from '@shared/model/what-if-result';
 import { daysOfCover } from './stock/cover';
 import { sumOfNeeds } from './stock/daily-need';
+import { EarlierStages } from './stock/earlier-stages';
+import type { Balance } from './stock/material-balance';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
@@ -12,6 +14,7 @@ import {
   refillInto,
   type TierLevels,
   TierLog,
+  usableIn,
   usableStock,
 } from './stock/stock-tiers';
 import { type YearSpan, yearSpans } from './year-spans';
@@ -48,6 +51,11 @@ export class MaterialDays {
   /** What will be needed before each day, as far as the rule looks ahead: also past the window. */
   readonly #needBefore: Float64Array;
   readonly #backlog: Float64Array | null;
+  /** What the stages before that of the run hold and make. */
+  readonly #earlier: EarlierStages | null;
+  readonly #made: Float64Array | null;
+  readonly #atOnce: Float64Array | null;
+  #opened = -1;
   #onOrder = 0;
 
   /** @param arrivals tonnes REO a day, one for each day of the spans */
@@ -62,11 +70,15 @@ export class MaterialDays {
     this.#rule = material.replenishment ?? null;
     this.#due = this.#rule === null ? null : new Float64Array(length);
     this.#backlog = owesAny(material) ? new Float64Array(length) : null;
+    this.#earlier = EarlierStages.of(material.earlier, length);
+    this.#made = this.#earlier === null ? null : new Float64Array(length);
+    this.#atOnce = this.#earlier === null ? null : new Float64Array(length);
     this.series = {
       ...emptySeries(arrivals),
       need,
       ...(this.#due === null ? {} : { bought: this.#due }),
       ...(this.#backlog === null ? {} : { backlog: this.#backlog }),
+      ...(this.#made === null || this.#atOnce === null ? {} : { made: this.#made, madeAtOnce: this.#atOnce }),
     };
     this.#held = openingLevels(material);
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
@@ -82,9 +94,19 @@ export class MaterialDays {
   }
 
   offer(day: number): DayOffer {
-    const coming =
-      (this.series.arrivals[day] ?? 0) + (this.series.recycling[day] ?? 0) + (this.#due?.[day] ?? 0);
-    return { coming, available: coming + usableStock(this.#held) };
+    if (this.#earlier !== null && this.#opened < day) {
+      this.#earlier.open(day);
+      this.#opened = day;
+    }
+    const coming = this.#comingOn(day);
+    return { coming, available: coming + usableStock(this.#held) + (this.#earlier?.atOnce() ?? 0) };
+  }
+
+  /** Arrivals, recycling, what was ordered, and what comes out of work that was begun before. */
+  #comingOn(day: number): number {
+    const { arrivals, recycling } = this.series;
+    const bought = (arrivals[day] ?? 0) + (recycling[day] ?? 0) + (this.#due?.[day] ?? 0);
+    return this.#earlier === null ? bought : bought + this.#earlier.due(day);
   }
 
   /**
@@ -95,17 +117,18 @@ export class MaterialDays {
    */
   settle(day: number, wanted: number, taken: number, owing?: Owing): void {
     const { series } = this;
-    const coming = (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0) + (this.#due?.[day] ?? 0);
+    const coming = this.#comingOn(day);
     const tolerance = SHORTFALL_TOLERANCE * wanted;
     const difference = Math.abs(taken - coming) > tolerance ? taken - coming : 0;
     const release = difference > 0 ? drawFrom(this.#held, difference) : 0;
     this.#log?.follow(day, this.#held.levels);
+    const atOnce = this.#earlier === null ? 0 : this.#make(day, wanted, difference - release);
     const surplus = Math.max(0, -difference);
     let refill = surplus > 0 ? refillInto(this.#held, surplus) : 0;
     const missing = wanted - taken;
     series.need[day] = owing?.need ?? wanted;
     series.release[day] = release;
-    series.served[day] = Math.min(taken, coming + release);
+    series.served[day] = Math.min(taken, coming + release + atOnce);
     series.shortfall[day] = owing?.short ?? (missing > tolerance ? missing : 0);
     if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
     const leftOver = surplus - refill;
@@ -113,15 +136,39 @@ export class MaterialDays {
     if (ordered > 0 && this.#rule?.leadTimeDays === 0) refill += refillInto(this.#held, ordered);
     series.refill[day] = refill;
     series.notBought[day] = leftOver;
+    this.#workAhead(day, wanted - coming, release, tolerance);
     const stock = this.#stock();
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);
     this.#log?.note(day, this.#held.levels);
   }
 
-  /** The stock tier by tier; undefined for one stock. */
-  tiers(start: IsoDate): TierResult[] | undefined {
-    return this.#log?.results(start);
+  /** The stock tier by tier, where it has tiers, and the stages before that of the run, where there are any. */
+  held(start: IsoDate): Pick<Balance, 'tiers' | 'earlier'> {
+    return {
+      ...(this.#log === null ? {} : { tiers: this.#log.results(start) }),
+      ...(this.#earlier === null ? {} : { earlier: this.#earlier.results() }),
+    };
+  }
+
+  /** What is made on the day itself of what neither came in nor was in store. */
+  #make(day: number, wanted: number, missing: number): number {
+    if (this.#earlier === null || this.#made === null || this.#atOnce === null) return 0;
+    const atOnce = missing > SHORTFALL_TOLERANCE * wanted ? this.#earlier.makeAtOnce(missing) : 0;
+    this.#atOnce[day] = atOnce;
+    this.#made[day] = this.#earlier.due(day) + atOnce;
+    return atOnce;
+  }
+
+  /**
+   * Lets work begin that takes days: by what was missing on the day before any stock and any work.
+   * @param lacking what was wanted less what came in
+   */
+  #workAhead(day: number, lacking: number, release: number, tolerance: number): void {
+    if (this.#earlier === null) return;
+    const real = (tonnes: number) => (tonnes > tolerance ? tonnes : 0);
+    const gap = real(lacking + this.#earlier.due(day));
+    this.#earlier.close(day, gap, real(lacking - release), (days) => usableIn(this.#held, days));
   }
 
   #order(day: number): number {

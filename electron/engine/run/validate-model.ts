@@ -1,9 +1,10 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
-import type { Stage } from '@shared/base/stage';
+import { STAGES, type Stage } from '@shared/base/stage';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
 import type {
   ByYear,
+  EarlierStageModel,
   MaterialModel,
   RampModel,
   ReplenishmentModel,
@@ -67,6 +68,7 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   }
   validateStock(material.stock, at('stock'));
   if (material.stocks !== undefined) validateTiers(material.stocks, material.stock, at);
+  if (material.earlier !== undefined) validateEarlier(material.earlier, stage, at);
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
 }
 
@@ -139,6 +141,26 @@ function validateTiers(
   const sum = stocks.reduce((total, { opening }) => total + opening, 0);
   if (Math.abs(sum - stock.opening) > SHARE_TOLERANCE * Math.max(1, stock.opening)) {
     refuse('refusal.model.tierSum', at('stocks'), { sum, opening: stock.opening });
+  }
+}
+
+/** Each stage before the one behind it, and something comes out of each. */
+function validateEarlier(
+  earlier: readonly EarlierStageModel[],
+  stage: Stage,
+  at: (field: string) => string,
+): void {
+  let behind = stage;
+  for (const [index, one] of earlier.entries()) {
+    const field = at(`earlier[${index}]`);
+    if (STAGES.indexOf(one.stage) < 0 || STAGES.indexOf(one.stage) >= STAGES.indexOf(behind))
+      refuse('refusal.model.earlierStage', `${field}.stage`, { value: one.stage, behind });
+    behind = one.stage;
+    validateStock(one.stock, `${field}.stock`);
+    requireAmount(one.yieldPercent, `${field}.yieldPercent`, 100);
+    if (one.yieldPercent === 0) refuse('refusal.model.noYield', `${field}.yieldPercent`, {});
+    requireWholeDays(one.leadDays, `${field}.leadDays`);
+    if (one.maximumPerDay !== null) requireAmount(one.maximumPerDay, `${field}.maximumPerDay`);
   }
 }
 

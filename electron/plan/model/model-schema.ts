@@ -111,6 +111,33 @@ const material = z.strictObject({
     .array(z.strictObject({ tier: z.enum(STOCK_TIERS), ...stock }))
     .max(STOCK_TIERS.length)
     .optional(),
+  earlier: z
+    .array(
+      z.strictObject({
+        stage: stage.describe('A stage before that of the run (or of the entry before this one).'),
+        stock: z.strictObject(stock).describe('What is held at that stage, t REO of that stage.'),
+        yieldPercent: z
+          .number()
+          .gt(0)
+          .max(100)
+          .default(100)
+          .describe(
+            'What comes out of a tonne that is worked up to the stage behind, percent, above 0 to 100.',
+          ),
+        leadDays: wholeDays
+          .default(0)
+          .describe('Days from beginning the work to having it, 0 to 3,650; 0: the same day.'),
+        maximumPerDay: tonnes
+          .nullable()
+          .default(null)
+          .describe('Most that can be begun in a day, t REO of what comes out; null: no limit.'),
+      }),
+    )
+    .max(4)
+    .optional()
+    .describe(
+      "Stocks of the stages before that of the run, the nearest first. What is missing is drawn from the stock of the run's stage first, then made of these. Rule: docs/engine.md 4.8.",
+    ),
   /** Orders beside the plan, (s, S): at or below `reorderAt` up to `orderUpTo`. */
   replenishment: z
     .strictObject({ reorderAt: coverLevel, orderUpTo: coverLevel, leadTimeDays: wholeDays.default(0) })

@@ -47,7 +47,6 @@ export function balanceOwing(
     }
     days.settle(day, wanted, Math.min(wanted, available), { need, short, backlog });
   }
-  const tiers = days.tiers(model.start);
   const waiting = uses.map(({ carriesOver }, u) => (carriesOver === true ? (owed[u] ?? 0) : null));
   return {
     series: days.series,
@@ -55,6 +54,6 @@ export function balanceOwing(
     needs,
     late,
     owed: waiting,
-    ...(tiers === undefined ? {} : { tiers }),
+    ...days.held(model.start),
   };
 }

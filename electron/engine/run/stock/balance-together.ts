@@ -63,12 +63,11 @@ export function balanceTogether(
     }
   }
   const balances = accounts.map((account, m): Balance => {
-    const tiers = account.tiers(model.start);
     return {
       series: account.series,
       loads: useLoads[m] ?? [],
       needs: useNeeds[m] ?? [],
-      ...(tiers === undefined ? {} : { tiers }),
+      ...account.held(model.start),
     };
   });
   return { balances, loads };

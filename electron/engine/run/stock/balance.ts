@@ -17,6 +17,7 @@ export function isOneStock(material: MaterialModel): boolean {
     needIsEven(material) &&
     !owesAny(material) &&
     material.replenishment === undefined &&
+    material.earlier === undefined &&
     actAsOne(material.stocks ?? [])
   );
 }
@@ -27,8 +28,8 @@ export function oneStockOf({ stock, stocks }: MaterialModel): StockModel {
 }
 
 /**
- * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule take the one-stock
- * path of stock-balance.ts; everything else is counted tier by tier.
+ * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule or earlier stage take the
+ * one-stock path of stock-balance.ts; everything else is counted tier by tier.
  * @param arrivals tonnes REO a day
  */
 export function balanceAlone(
@@ -49,9 +50,8 @@ export function balanceAlone(
       const need = days.series.need[day] ?? 0;
       days.settle(day, need, Math.min(need, days.offer(day).available));
     }
-    const tiers = days.tiers(model.start);
     const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
-    return { series: days.series, loads, needs, ...(tiers === undefined ? {} : { tiers }) };
+    return { series: days.series, loads, needs, ...days.held(model.start) };
   }
   const series = balanceStock({ ...material, stock: oneStockOf(material) }, arrivals, spans);
   const loads = needs === null ? null : loadsOf(material, series, needs, rule);

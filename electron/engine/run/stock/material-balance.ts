@@ -1,10 +1,12 @@
-import type { DailySeries, TierResult } from '@shared/model/what-if-result';
+import type { DailySeries, EarlierStageResult, TierResult } from '@shared/model/what-if-result';
 
 /** A material over the window: its account, and what each of its uses got. */
 export interface Balance {
   readonly series: DailySeries;
   /** Absent for one stock. */
   readonly tiers?: readonly TierResult[];
+  /** Stages before that of the run; absent without any. */
+  readonly earlier?: readonly EarlierStageResult[];
   /** By use of the material: part of its need that it got, day by day; null when all get served / need. */
   readonly loads: readonly Float64Array[] | null;
   /** By use: what it needed of this material, tonnes REO a day; null when demand alone says it. */

@@ -56,9 +56,11 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
 
 /** The part of a short day for which the stock fills the gap, 0..1. What was ordered may come after the need of its day. */
 function partServed(series: DailySeries, day: number): number {
-  const [need, release] = [series.need[day] ?? 0, series.release[day] ?? 0];
+  // What is made on the day itself is made as it is needed, like what leaves the stock.
+  const release = (series.release[day] ?? 0) + (series.madeAtOnce?.[day] ?? 0);
+  const need = series.need[day] ?? 0;
   const coming =
-    series.bought === undefined
+    series.bought === undefined && series.made === undefined
       ? (series.arrivals[day] ?? 0) + (series.recycling[day] ?? 0)
       : (series.served[day] ?? 0) - release;
   const gap = need - coming;

@@ -43,6 +43,17 @@ export function usableStock({ tiers, levels }: TierLevels): number {
   return usable;
 }
 
+/** Most that can leave in so many days, with nothing that comes in meanwhile. */
+export function usableIn({ tiers, levels }: TierLevels, days: number): number {
+  let usable = 0;
+  for (let i = 0; i < tiers.length; i++) {
+    const { minimum = 0, maximumReleasePerDay = null } = tiers[i] ?? {};
+    const most = days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
+    usable += Math.min(Math.max(0, (levels[i] ?? 0) - minimum), most);
+  }
+  return usable;
+}
+
 /**
  * Draws from the tiers in the order in which they open. Source: docs/engine.md 4.2.
  * @returns tonnes REO drawn, at most `wanted`
