@@ -52,6 +52,8 @@ export class Keeper {
   #file: FileState;
   #lock: OwnLock | null;
   #savedSeq: number;
+  /** The file is to be written although it holds every change. */
+  #isRewritten = false;
   #origin: Origin;
   #idle: NodeJS.Timeout | null = null;
   /** Since when the file lacks something that was confirmed. */
@@ -109,6 +111,11 @@ export class Keeper {
     this.#changed();
   }
 
+  /** Says that the database has become another without a change: the file is written at the next save. */
+  rewritten(): void {
+    this.#isRewritten = true;
+  }
+
   /** Writes the file when it is behind. @throws Refusal `changedElsewhere`, `lockLost`, `saveFailed`, `readOnlyFolder`, `readOnlyFile` */
   save(): void {
     this.#stopIdle();
@@ -146,6 +153,7 @@ export class Keeper {
       if (!journal.isInPlace) this.#findings.push(this.#wayOfJournal());
       if (this.#isUnsaved) this.#file = saveOver(disk, paths, sql.export(), this.#file, now(), this.#origin);
       this.#savedSeq = log.head.seq;
+      this.#isRewritten = false;
       this.#behindSince = null;
       this.#state = { kind: 'saved', at: this.#at() };
       journal.restart({ projectId: identity.projectId, baseSeq: log.head.seq, baseHash: log.head.hash });
@@ -178,7 +186,7 @@ export class Keeper {
   }
 
   get #isUnsaved(): boolean {
-    return this.#parts.log.head.seq > this.#savedSeq;
+    return this.#isRewritten || this.#parts.log.head.seq > this.#savedSeq;
   }
 
   #at(): string {

@@ -1,5 +1,6 @@
 import { readChangeSets, readPayload } from './change-log/change-set';
 import { ChangeLog } from './change-log/log';
+import { linksWithoutTrace } from './change-log/thinning';
 import { configure, readIdentity, writeIdentity } from './database';
 import { migrate } from './migrations';
 import type { Sql, SqlEngine } from './sql';
@@ -21,7 +22,10 @@ export function builtAnew(engine: SqlEngine, old: Sql): Sql {
     const identity = readIdentity(old);
     writeIdentity(sql, identity);
     const log = new ChangeLog(sql, identity.projectId);
-    for (const set of readChangeSets(old)) log.replay({ set, payload: readPayload(old, set.seq) });
+    const sets = readChangeSets(old);
+    const withoutTrace = linksWithoutTrace(old, sets);
+    for (const set of sets)
+      log.replay({ set, payload: readPayload(old, set.seq) }, !withoutTrace.has(set.seq));
     return sql;
   } catch (error) {
     sql.close();

@@ -6,6 +6,7 @@ import type {
   HistoryEntry,
   HistoryFound,
   ProjectInfo,
+  Thinned,
   Verification,
 } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
@@ -17,6 +18,7 @@ import { type PreparedRevert, prepareRevert, revertsInForce } from './change-log
 import { changesOfRow, type RowAsked } from './change-log/row-history';
 import { rowsSince } from './change-log/rows-since';
 import { targetsOfChanges } from './change-log/table-target';
+import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { verifyProject } from './change-log/verify';
 import { ImportBatches } from './import/batches';
 import { prepareImportRevert, revertedImports } from './import/revert';
@@ -242,6 +244,20 @@ export class ProjectSession implements ProjectCommands {
       };
       log.commit({ who, label, reason: null, at: this.#at() }, write, this.#keeper.confirm, ofSeq);
     });
+  }
+
+  thinnable(): Thinned {
+    return whatThinningDrops(this.#parts.sql);
+  }
+
+  thin(): Thinned {
+    if (this.#closed) throw new Error('the project is closed');
+    this.#keeper.hold();
+    const dropped = thinImports(this.#parts.sql);
+    if (dropped.imports === 0) return dropped;
+    this.#keeper.rewritten();
+    this.#keeper.save();
+    return dropped;
   }
 
   save(): ProjectInfo {

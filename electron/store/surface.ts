@@ -10,6 +10,7 @@ import type {
   HistoryEntry,
   HistoryFound,
   ProjectInfo,
+  Thinned,
   Verification,
 } from '@shared/model/project-info';
 import type { AnyRow } from '@shared/model/table';
@@ -116,6 +117,11 @@ export interface ProjectCommands {
   importDiscard(batchId: string): void;
   /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
   importRevert(importId: string, who: string): ProjectInfo;
+
+  /** What `thin` would drop. */
+  thinnable(): Thinned;
+  /** Drops the rows of imports that were taken back for good and saves; each stays in the history. What was dropped. @throws Refusal as `save` does */
+  thin(): Thinned;
 
   /** Writes the database as a whole when the journal holds anything that it does not. */
   save(): ProjectInfo;

@@ -102,6 +102,13 @@ export interface HistoryFound {
   readonly tables: readonly TableName[];
 }
 
+/** Imports that were taken back for good, with what their rows take of the file (bytes, as stored). */
+export interface Thinned {
+  readonly imports: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** What verification of a file found. */
 export interface Verification {
   readonly sound: boolean;

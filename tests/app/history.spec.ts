@@ -1,6 +1,10 @@
-import { expect, test } from './fixtures/app-test';
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, PROJECT_ROOT, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
+import { choosePaths } from './journey/dialogs';
 import { goTo, pick, shareCell, typeShare } from './journey/verbs';
 
 const LYNAS = 'lynas-kuantan-heavy';
@@ -66,4 +70,47 @@ test('an old change is found, opened to its cells, and taken back under a later 
     await page.getByTestId('history-text').fill('no such words');
     await expect(page.getByTestId('empty')).toContainText('No change is as asked for');
   });
+});
+
+test('the rows of an import that was taken back are dropped, and it stays in the history', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const [file, csv] = [join(userData, 'wrong.lodestone'), join(userData, 'wrong.csv')];
+  const rows = Array.from(
+    { length: 300 },
+    (_, row) => `Japan,Dy,separation,Wrong ${row},France,2031,1,kg,REO`,
+  );
+  await writeFile(
+    csv,
+    ['Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis', ...rows].join('\n'),
+  );
+  const cli = (...args: string[]) =>
+    execFileSync(process.execPath, [join(PROJECT_ROOT, 'out/main/cli.js'), ...args]);
+  cli('new', file, '--sample', 'japan');
+  cli('import', csv, '--project', file);
+  cli('undo', file);
+  await setLook(page, 'en', 'light');
+  await choosePaths(app, file);
+  await page.keyboard.press('ControlOrMeta+O');
+  await expect(page.getByTestId('document-name')).toContainText('wrong');
+
+  await goTo(page, 'history');
+  await expect(page.getByTestId('history-count')).toHaveText('3 of 3 changes');
+  await expect(page.getByTestId('thin')).toHaveCount(0); // a redo could still bring it back
+  await goTo(page, 'shares');
+  await pick(page, 'material', /Dysprosium|Dy/);
+  await typeShare(page, LYNAS, 2026, '14');
+  await goTo(page, 'history');
+  await page.getByTestId('thin').click();
+  await expect(page.getByTestId('thin-dialog')).toContainText(/: 1\. .* their [69]\d\d rows take/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('thin-dialog')).toHaveCount(0);
+  await expect(page.getByTestId('thin')).toHaveCount(0);
+  await expect(page.getByTestId('history-2')).toContainText('undone');
+  await page.getByTestId('history-2').getByRole('button').click();
+  await expect(page.getByTestId('notice')).toContainText('were dropped');
+  await page.getByTestId('verify').click();
+  await expect(page.getByTestId('verified')).toContainText('sound: 4 changes');
 });

@@ -10,7 +10,7 @@ import { printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { textTable } from '../../terminal/text-table';
 import { choice, date, textOrNull, WrongUsage, wholeNumber } from '../../terminal/usage';
-import { changesOf, history, takeBack } from './history';
+import { changesOf, history, takeBack, thin } from './history';
 
 /** history: who changed what, what one change did, and taking it back. */
 export function addHistoryCommand(program: Command, run: Run): void {
@@ -25,11 +25,13 @@ export function addHistoryCommand(program: Command, run: Run): void {
     .option('--until <day>', 'to a day, YYYY-MM-DD (UTC), with it')
     .option('--text <words>', 'those whose label or reason has these words')
     .option('--seq <number>', 'what one change did, row by row')
-    .option('--revert <number>', 'takes one change back, as one new change');
+    .option('--revert <number>', 'takes one change back, as one new change')
+    .option('--thin', 'drops the rows of imports that were taken back for good');
   withReportFile(command).action(
     run('history', (context, [file], options) =>
       withProject(context, file, async (session) => {
         if (options.revert !== undefined) return revert(context, session, wholeNumber(options.revert));
+        if (options.thin === true) return thinOut(context, session);
         if (options.seq !== undefined) return changes(context, session, options);
         const { entries } = await history(session, {
           limit: wholeNumber(options.limit),
@@ -55,6 +57,17 @@ async function revert(context: CommandContext, session: Session, number: number)
     info,
     wordsOf(context.output)('cli.history.reverted', { number, revision }),
   );
+}
+
+async function thinOut(context: CommandContext, session: Session): Promise<void> {
+  const dropped = await thin(session);
+  const say = wordsOf(context.output);
+  const { imports, rows, bytes } = dropped;
+  const line =
+    imports === 0
+      ? say('history.thin.nothing')
+      : say('history.thinned', { imports, rows, size: Math.ceil(bytes / 1000) });
+  printResult(context.output, 'history', dropped, line);
 }
 
 async function changes(

@@ -1,7 +1,7 @@
 import type { Language } from '@shared/base/message';
 import { CHANGED_ROWS, type ChangeOfRow, type Changes } from '@shared/features/history/contract';
 import { byId } from '@shared/model/catalogue';
-import type { HistoryAsked, HistoryFound, ProjectInfo } from '@shared/model/project-info';
+import type { HistoryAsked, HistoryFound, ProjectInfo, Thinned } from '@shared/model/project-info';
 import { keyOf } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
@@ -48,4 +48,14 @@ export async function changesOfRow(
 /** Takes back one change, whatever came after it, as one change set. @throws Refusal when later edits stand on its rows */
 export function takeBack(session: Session, seq: number): Promise<ProjectInfo> {
   return session.write(async () => session.seen(await session.project.revert(seq, session.who)));
+}
+
+/** What `thin` would drop. */
+export function thinnable({ project }: Session): Promise<Thinned> {
+  return project.thinnable();
+}
+
+/** Drops the rows of imports that were taken back for good; that they were made stays in the history. */
+export function thin(session: Session): Promise<Thinned> {
+  return session.write(() => session.project.thin());
 }

@@ -133,22 +133,27 @@ export class ChangeLog {
   /**
    * Plays a set that was confirmed before, from the journal. @throws Error when it is not the next link or its hashes
    * do not fit, leaving everything as it was
+   * @param writes false for a link that has left no trace (thinning.ts): it is added, and no row is written
    */
-  replay(sealed: Sealed): void {
+  replay(sealed: Sealed, writes = true): void {
     const { set, payload } = sealed;
     if (set.seq !== this.#head.seq + 1 || set.prevHash !== this.#head.hash)
       throw new Error(`change set ${set.seq} is not the next`);
     if (chainHash(set) !== set.hash) throw new Error(`change set ${set.seq}: hash does not fit`);
-    if ((payload === null ? null : sha256(payload)) !== set.payloadHash)
+    if (writes && (payload === null ? null : sha256(payload)) !== set.payloadHash)
       throw new Error(`change set ${set.seq}: payload does not fit`);
     this.#position.check(set); // now: behind the COMMIT it would be too late to throw
     this.#inTransaction(() => {
-      if (payload !== null) this.#play(payload, 'after');
-      else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
+      if (writes) this.#replayRows(sealed);
       const { countChange } = this.#capture.take();
       this.#insert(set, payload);
       return { set, countChange };
     });
+  }
+
+  #replayRows({ set, payload }: Sealed): void {
+    if (payload !== null) this.#play(payload, 'after');
+    else this.#writeImages(set.ofSeq ?? 0, set.kind === 'undo' ? 'before' : 'after');
   }
 
   readonly #write: WriteRows = (targets) => writeTargets(this.#sql, this.#capture, targets, true);

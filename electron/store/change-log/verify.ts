@@ -8,6 +8,7 @@ import { sameValues } from './capture';
 import { type ChangeSet, chainHash, genesisHash, readChangeSets, readPayload, sha256 } from './change-set';
 import { ChangeLog } from './log';
 import { type NewestImage, newestImages } from './newest-images';
+import { linksWithoutTrace } from './thinning';
 
 /** Up to so many rows in its change sets, a project is built again whole, which takes a moment. */
 const SMALL = 20_000;
@@ -26,17 +27,25 @@ export function verifyProject(engine: SqlEngine, sql: Sql, projectId: string, ev
   const sets = readChangeSets(sql);
   const rows = every || sets.reduce((sum, { rowCount }) => sum + rowCount, 0) <= SMALL ? 'all' : 'newest';
   if (rows === 'all') findings.push(...checkStructure(sql));
-  let thinned = 0;
+  const withoutTrace = linksWithoutTrace(sql, sets);
+  let [thinned, unplayable] = [0, 0];
   let prevHash = genesisHash(projectId);
   for (const [index, set] of sets.entries()) {
     const found = checkLink(sql, set, index + 1, prevHash);
     thinned += found.thinned ? 1 : 0;
+    unplayable += found.thinned && !withoutTrace.has(set.seq) ? 1 : 0;
     findings.push(...found.findings);
     prevHash = set.hash;
   }
-  if (findings.length === 0 && rows === 'newest') findings.push(...compareNewest(sql, sets));
-  if (findings.length === 0 && rows === 'all' && thinned === 0)
-    findings.push(...compareWithLog(engine, sql, sets, projectId));
+  if (findings.length === 0 && rows === 'newest')
+    findings.push(
+      ...compareNewest(
+        sql,
+        sets.filter(({ seq }) => !withoutTrace.has(seq)),
+      ),
+    );
+  if (findings.length === 0 && rows === 'all' && unplayable === 0)
+    findings.push(...compareWithLog(engine, sql, sets, projectId, withoutTrace));
   return {
     sound: findings.length === 0,
     rows,
@@ -92,13 +101,15 @@ function compareWithLog(
   sql: Sql,
   sets: readonly ChangeSet[],
   projectId: string,
+  withoutTrace: ReadonlySet<number>,
 ): string[] {
   const rebuilt = engine.open();
   try {
     configure(rebuilt);
     migrate(rebuilt, 0);
     const log = new ChangeLog(rebuilt, projectId);
-    for (const set of sets) log.replay({ set, payload: readPayload(sql, set.seq) });
+    for (const set of sets)
+      log.replay({ set, payload: readPayload(sql, set.seq) }, !withoutTrace.has(set.seq));
     return TABLE_MAPS.filter((map) => !sameRows(sql, rebuilt, map)).map(({ sqlName }) =>
       unexplained(sqlName),
     );

@@ -52,6 +52,8 @@ const COMMANDS = {
   save: true,
   saveCopy: true,
   verify: true,
+  thinnable: true,
+  thin: true,
   close: true,
 } as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'importAdd' | 'apply'>, true>>;
 

@@ -1,7 +1,9 @@
 import type { Verification } from '@shared/model/project-info';
 import { useAnswer } from '../../kit/state/answer';
+import { openDialog } from '../../kit/state/dialogs';
 import { useKept } from '../../kit/state/kept';
 import { useWords } from '../../kit/state/language';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -10,6 +12,7 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { HistoryFilters } from './HistoryFilters';
 import { HistoryTable } from './HistoryTable';
 import { asked, questionOf, showAll } from './history-asked';
+import { ThinDialog, thinnedIn } from './ThinDialog';
 import { verification, verifyHistory } from './verification';
 import './history.css';
 
@@ -25,6 +28,7 @@ export function HistoryPage() {
           <h1 className="ld-title">{t('history.title')}</h1>
           <div className="ld-definition">{t('history.definition')}</div>
         </div>
+        <ThinButton />
         <Button data-testid="verify" onClick={() => void verifyHistory()}>
           {t('history.verify')}
         </Button>
@@ -42,6 +46,20 @@ export function HistoryPage() {
         </EmptyState>
       )}
     </div>
+  );
+}
+
+/** There only while something can be dropped. */
+function ThinButton() {
+  const { t } = useWords();
+  const { value: found, revision } = useAnswer('history.thinnable', null);
+  const { epoch } = useStore(session);
+  const state = `${epoch} ${revision}`;
+  if (useStore(thinnedIn).state === state || found === null || found.imports === 0) return null;
+  return (
+    <Button data-testid="thin" onClick={() => openDialog(<ThinDialog found={found} state={state} />)}>
+      {t('history.thin')}
+    </Button>
   );
 }
 

@@ -131,8 +131,8 @@ export const projectMessages = messages({
     ja: '{{number}}番の変更は取り消せません。対象行のうち{{count}}行がその後変更されています（最後は{{later}}番「{{label}}」）。先にその変更を取り消してください。',
   },
   'refusal.history.thinned': {
-    en: 'Change {{seq}} was thinned: what it did is recorded, but its rows are no longer kept. Enter the earlier values by hand.',
-    ja: '変更{{seq}}は間引き済みで、記録は残っていますが行の内容は保持されていません。以前の値は手入力してください。',
+    en: 'The rows of change no. {{seq}} were dropped to make the file smaller, since it was taken back for good. That it was made, when and by whom stays in the history.',
+    ja: '{{seq}}番の変更は取り消し済みのため、ファイルを小さくする際に行の内容を削除しました。変更の日時・担当者・名称は履歴に残っています。',
   },
   'refusal.import.unknownBatch': {
     en: 'This import was finished or discarded. Read the file again.',

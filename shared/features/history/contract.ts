@@ -5,7 +5,7 @@ import type { Stage } from '../../base/stage';
 import { message } from '../../door/message';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
-import type { HistoryEntry, HistoryFound, ProjectInfo } from '../../model/project-info';
+import type { HistoryEntry, HistoryFound, ProjectInfo, Thinned } from '../../model/project-info';
 import { TABLE_NAMES, type TableName } from '../../model/tables';
 
 /** One field that a change touched, in words; null for nothing. */
@@ -83,6 +83,9 @@ export const contract = {
   'history.ofRow': message<readonly ChangeOfRow[]>()(
     z.object({ table, id: z.string().min(1).max(500), language: z.enum(LANGUAGES) }),
   ),
+  /** What dropping the rows of imports that were taken back for good would save. */
+  'history.thinnable': message<Thinned>()(z.null()),
+  'history.thin': message<Thinned>()(z.null()),
   /** Takes back one change, whatever came after it. */
   'history.revert': message<ProjectInfo>()(z.object({ seq: number })),
 } as const;
