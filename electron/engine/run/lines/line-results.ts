@@ -29,7 +29,7 @@ export function lineResults(
   return productionLines(model).map((line, l) =>
     arena.lend(() => {
       const load = together?.[l] ?? smallestLoad(line, balances, shortages, arena.take(model.days).fill(1));
-      return lineResult(model, line, load, balances, materials, spans, arena.take);
+      return lineResult(model, line, load, balances, materials, spans);
     }),
   );
 }
@@ -94,7 +94,6 @@ function lineResult(
   balances: readonly Balance[],
   materials: readonly MaterialResult[],
   spans: readonly YearSpan[],
-  take: Take,
 ): LineResult {
   let first = -1;
   let last = -1;
@@ -123,8 +122,8 @@ function lineResult(
     daysStanding,
     lostDays,
     ...(line.carriesOver
-      ? owedOutput(model, line, balances, spans, take)
-      : lostOutput(model, line, load, spans, first, take)),
+      ? owedOutput(model, line, balances, spans)
+      : lostOutput(model, line, load, spans, first)),
   };
 }
 
@@ -134,9 +133,8 @@ function owedOutput(
   line: ProductionLine,
   balances: readonly Balance[],
   spans: readonly YearSpan[],
-  take: Take,
 ): Pick<LineResult, 'lostDays' | 'lostTonnes' | 'lostValue'> {
-  const perDay = needsOfLine(model, line, spans, take).map((need) => sumOf(need) / need.length);
+  const perDay = needsOfLine(model, line, spans).map((need) => sumOf(need) / need.length);
   const days = line.parts.map(({ material, use }, p) => {
     const owed = balances[material]?.owed?.[use] ?? 0;
     return owed === 0 ? 0 : owed / (perDay[p] ?? 0);
@@ -157,13 +155,12 @@ function lostOutput(
   load: Float64Array,
   spans: readonly YearSpan[],
   first: number,
-  take: Take,
 ): Pick<LineResult, 'lostTonnes' | 'lostValue'> {
   const known = line.parts.some(({ valuePerTonne }) => valuePerTonne !== null);
   let lostTonnes = 0;
   let lostValue = 0;
   if (first < 0) return { lostTonnes, lostValue: known ? 0 : null };
-  const needs = needsOfLine(model, line, spans, take);
+  const needs = needsOfLine(model, line, spans);
   for (let day = first; day < load.length; day++) {
     const lost = 1 - (load[day] ?? 1);
     if (lost <= 1 - FULL) continue;

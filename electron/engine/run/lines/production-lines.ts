@@ -1,6 +1,4 @@
-import type { Take } from '@shared/model/shock-parts/stream';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
-import { takeNew } from '../arena';
 import { needOfUse } from '../stock/daily-need';
 import type { YearSpan } from '../year-spans';
 
@@ -65,14 +63,13 @@ export function needsOfLine(
   model: WhatIfModel,
   line: ProductionLine,
   spans: readonly YearSpan[],
-  take: Take = takeNew,
 ): Float64Array[] {
   return line.parts.map(({ material, use }) => {
     const found = model.materials[material];
     const wanted = found?.uses[use];
     return found === undefined || wanted === undefined
       ? new Float64Array(model.days)
-      : needOfUse(model.start, found, wanted, spans, take);
+      : needOfUse(model.start, found, wanted, spans);
   });
 }
 

@@ -31,11 +31,20 @@ export function balanceTogether(
   const accounts = model.materials.map(
     (material, m) => new MaterialDays(model, material, arrivals[m] ?? new Float64Array(0), spans),
   );
-  const loads = lines.map(() => new Float64Array(model.days));
+  const full = neededAtFullLoad(lines, needs, model);
+  // On a day of which nothing else is said all lines run in full.
+  const loads = lines.map(() => new Float64Array(model.days).fill(1));
   const standing = lines.map(() => 0);
   const useNeeds = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days)));
+  for (const [l, { parts }] of lines.entries())
+    for (const [p, { material, use }] of parts.entries()) useNeeds[material]?.[use]?.set(needs[l]?.[p] ?? []);
   const useLoads = model.materials.map(({ uses }) => uses.map(() => new Float64Array(model.days).fill(1)));
   for (let day = 0; day < model.days; day++) {
+    if (standing.every((left) => left === 0) && enoughOn(day, accounts, full)) {
+      for (const [m, account] of accounts.entries())
+        account.settle(day, full[m]?.[day] ?? 0, full[m]?.[day] ?? 0);
+      continue;
+    }
     const wanted = lines.map((line, l) => lineNeed(line, needs[l] ?? [], day, model.materials.length));
     const available = accounts.map((account) => account.offer(day).available);
     const filled = runLines(lines, wanted, fillOn(model, lines, available), standing);
@@ -71,6 +80,32 @@ export function balanceTogether(
     };
   });
   return { balances, loads };
+}
+
+/** What all lines need of each material at full load, tonnes REO a day; added up in the order of the lines. */
+function neededAtFullLoad(
+  lines: readonly ProductionLine[],
+  needs: readonly (readonly Float64Array[])[],
+  { materials, days }: WhatIfModel,
+): Float64Array[] {
+  return materials.map((_, m) => {
+    const sum = new Float64Array(days);
+    for (const [l, { parts }] of lines.entries()) {
+      const own = parts.flatMap(({ material }, p) => (material === m ? (needs[l]?.[p] ?? []) : []));
+      for (let day = 0; day < days; day++) {
+        let need = 0;
+        for (const part of own) need += part[day] ?? 0;
+        sum[day] = (sum[day] ?? 0) + need;
+      }
+    }
+    return sum;
+  });
+}
+
+function enoughOn(day: number, accounts: readonly MaterialDays[], full: readonly Float64Array[]): boolean {
+  for (let m = 0; m < accounts.length; m++)
+    if ((accounts[m]?.offer(day).available ?? 0) < (full[m]?.[day] ?? 0)) return false;
+  return true;
 }
 
 /** A line without any need that day runs: nothing holds it back. */

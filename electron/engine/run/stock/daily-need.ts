@@ -1,7 +1,5 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
-import type { Take } from '@shared/model/shock-parts/stream';
-import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
-import { takeNew } from '../arena';
+import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 
@@ -14,21 +12,53 @@ export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
 
 /**
  * Need of one use day by day after substitution, tonnes REO. Demand steps at New Year; a season spreads the demand of
- * a year over its months without changing the sum of the year.
+ * a year over its months without changing the sum of the year. Worked out once for a window: sampled runs ask for it
+ * thousands of times.
  * Source: docs/engine.md 2.4, need n = demand * (1 - substitution).
+ * @param spans of the window, from day 0
+ * @returns not to be written to
  */
 export function needOfUse(
   start: IsoDate,
-  material: MaterialModel,
+  material: Pick<MaterialModel, 'substitution'>,
   use: UseModel,
   spans: readonly YearSpan[],
-  take: Take = takeNew,
 ): Float64Array {
-  const need = take(spans.at(-1)?.to ?? 0);
+  const { substitution } = material;
+  const days = spans.at(-1)?.to ?? 0;
+  const known = kept.get(use);
+  if (
+    known !== undefined &&
+    known.start === start &&
+    known.substitution === substitution &&
+    known.need.length >= days
+  )
+    return known.need.subarray(0, days);
+  const need = workOut(start, substitution, use, spans);
+  kept.set(use, { start, substitution, need });
+  return need;
+}
+
+interface KeptNeed {
+  readonly start: IsoDate;
+  readonly substitution: ByYear;
+  readonly need: Float64Array;
+}
+
+/** The last one of each use: a longer window has the same days first. */
+const kept = new WeakMap<UseModel, KeptNeed>();
+
+function workOut(
+  start: IsoDate,
+  substitution: ByYear,
+  use: UseModel,
+  spans: readonly YearSpan[],
+): Float64Array {
+  const need = new Float64Array(spans.at(-1)?.to ?? 0);
   const origin = dayNumber(start);
   for (const span of spans) {
     const demand = figureOfYear(use.demand, span.year);
-    const annual = demand * (1 - figureOfYear(material.substitution, span.year) / 100);
+    const annual = demand * (1 - figureOfYear(substitution, span.year) / 100);
     const perDay = annual / span.daysInYear;
     if (use.season === undefined) {
       need.fill(perDay, span.from, span.to);
@@ -43,7 +73,7 @@ export function needOfUse(
   return need;
 }
 
-/** Need of all uses together, tonnes REO a day. */
+/** Need of all uses together, tonnes REO a day, in memory of its own. */
 export function sumOfNeeds(
   model: WhatIfModel,
   material: MaterialModel,
