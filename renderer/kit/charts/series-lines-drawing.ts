@@ -19,6 +19,7 @@ const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
 export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width: number): ChartOption {
   const text = { fontFamily: colours.font, fontSize: 11, color: colours.ink3 };
   const named = drawing.lines.length > 1;
+  const room = named ? Math.min(130, width * 0.3) : 14;
   const values = drawing.lines.flatMap((line) => line.points.flatMap((point) => point.value ?? []));
   const lowest = Math.max(
     0,
@@ -28,7 +29,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     textStyle: { fontFamily: colours.font },
     grid: {
       left: drawing.of === 'percents' ? 30 : 46,
-      right: named ? Math.min(130, width * 0.3) : 14,
+      right: room,
       top: 9 + 13 * rowsOf(drawing),
       bottom: 24,
     },
@@ -66,7 +67,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
       textStyle: { fontFamily: colours.font, fontSize: 11, color: colours.ink1 },
     },
     series: [
-      ...drawing.lines.map((line, index) => points(line, index, named, drawing, colours)),
+      ...drawing.lines.map((line, index) => points(line, index, named ? room - 10 : null, drawing, colours)),
       ...drawing.lines.flatMap((line, index) => segments(line, index, colours)),
       frame(drawing, colours),
     ],
@@ -76,10 +77,12 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
 function points(
   line: SeriesLine,
   index: number,
-  named: boolean,
+  /** For the name at its end; null for none. */
+  room: number | null,
   drawing: SeriesDrawing,
   colours: ChartColours,
 ) {
+  const named = room !== null;
   const last = line.points.findLastIndex((point) => point.value !== null);
   const colour = index === 0 ? colours.china : colours.ink3;
   return {
@@ -102,7 +105,7 @@ function points(
         color: colours.ink1,
         backgroundColor: colours.paper,
         padding: [0, 2],
-        width: at === last && named ? 120 : undefined,
+        width: at === last && room !== null ? room : undefined,
         overflow: 'break',
         formatter: `${censored(point, drawing.figure)}${at === last && named ? `  ${line.name}` : ''}`,
       },
