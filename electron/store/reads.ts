@@ -49,6 +49,7 @@ export function readReference(sql: Sql): Reference {
     uses: readRows(sql, 'use'),
     valuesAtStake: readRows(sql, 'valueAtStake'),
     recoveries: readRows(sql, 'recovery'),
+    conversions: readRows(sql, 'conversion'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),
   };

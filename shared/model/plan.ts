@@ -1,6 +1,7 @@
 import type { RowIn } from './table';
 import type { TABLES, TableName } from './tables';
 import type { Capacity } from './tables/capacity';
+import type { Conversion } from './tables/conversion';
 import type { Country } from './tables/country';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
@@ -44,6 +45,7 @@ export interface Reference {
   readonly uses: readonly Use[];
   readonly valuesAtStake: readonly ValueAtStake[];
   readonly recoveries: readonly Recovery[];
+  readonly conversions: readonly Conversion[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];
 }

@@ -175,6 +175,18 @@ const EXAMPLES = {
     says: { tier: 'private', secret: true },
     set: ['secret', 'いいえ', false],
   },
+  conversion: {
+    add: {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      stage: 'metal',
+      yieldPercent: '75',
+      leadDays: '30',
+      mark: 'guessed',
+    },
+    says: { yieldPercent: 75, leadDays: 30, tonnesPerDay: null },
+    set: ['yieldPercent', '80 %', 80],
+  },
   receipt: {
     add: {
       economyId: 'JPN',

@@ -45,7 +45,7 @@ const plan: Plan = {
         maximum: null,
       },
       ...{ maximumReleasePerDay: null, targetDays: null, secret: true, mark: 'known' },
-      ...{ sourceId: null, note: null, low: null, high: null },
+      ...{ sourceId: null, note: null, low: null, high: null, stage: null },
     },
   ],
 };

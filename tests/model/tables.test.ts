@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark } from '@shared/base/certainty';
+import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { keyOf, type NumberOf, newRow, numbersOf, readKey } from '@shared/model/table';
@@ -45,6 +46,7 @@ describe('a declaration', () => {
       readonly economyId: CountryId;
       readonly materialId: MaterialId;
       readonly tier: StockTier;
+      readonly stage: Stage | null;
       readonly tonnes: number;
       readonly minimum: number;
       readonly maximum: number | null;
@@ -84,7 +86,7 @@ describe('a declaration', () => {
     } as const;
     expect(newRow(TABLES.stock, given)).toEqual({
       ...given,
-      ...{ low: null, high: null },
+      ...{ low: null, high: null, stage: null },
       ...{ minimum: 0, maximum: null, maximumReleasePerDay: null, targetDays: null, secret: true },
       ...{ sourceId: null, note: null },
     });

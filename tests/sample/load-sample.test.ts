@@ -73,9 +73,9 @@ const damages: readonly Damage[] = [
   {
     what: 'a cell too many',
     file: 'use.csv',
-    change: (text) => `${text}a,b,c,d,e,f,g,h\n`,
+    change: (text) => `${text}a,b,c,d,e,f,g,h,i\n`,
     code: 'refusal.sample.width',
-    params: { found: 8, expected: 7 },
+    params: { found: 9, expected: 8 },
   },
   {
     what: 'a shock of an unknown kind',

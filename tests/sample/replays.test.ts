@@ -13,6 +13,7 @@ const reference = {
   uses: rows('use'),
   valuesAtStake: [],
   recoveries: [],
+  conversions: [],
   prices: [],
   floors: [],
 };

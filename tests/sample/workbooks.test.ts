@@ -21,6 +21,7 @@ const vocabulary = buildVocabulary({
   uses: rows('use'),
   valuesAtStake: [],
   recoveries: [],
+  conversions: [],
   prices: [],
   floors: [],
 });

@@ -38,6 +38,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   offtake: async (project) => (await project.contracts()).offtakes,
   receipt: async (project) => (await project.plan({})).receipts,
   priceFloor: async (project) => (await project.reference()).floors,
+  conversion: async (project) => (await project.reference()).conversions,
   pivotView: async (project) => (await project.rows('pivotView')) as readonly ProjectTables['pivotView'][], // of the table that was asked
 };
 

@@ -26,6 +26,7 @@ export async function sampleRecord(folder: string): Promise<ProjectRecord> {
       uses: of('use'),
       valuesAtStake: of('valueAtStake'),
       recoveries: of('recovery'),
+      conversions: of('conversion'),
       prices: of('price'),
       floors: of('priceFloor'),
     },

@@ -3,6 +3,7 @@ import { ownMass } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { restingOn } from '@shared/base/resting-on';
+import type { Stage } from '@shared/base/stage';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -12,6 +13,7 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
 import { isFullOn } from '../../engine/run/supply/ramp-on';
+import { earlierStages } from './earlier-stage-models';
 import { withFeedsBehind } from './feeds-behind';
 import { tiersOf } from './stock-tier-models';
 import { suppliersOf } from './supplier-models';
@@ -78,6 +80,7 @@ function withoutShocks(
   const totals = rowsOfPlace(plan.totals, here).filter(({ stage }) => stage === window.stage);
   const uses = usesOf(resolved, reference, material, years);
   if (uses.length === 0) return { model: null, set: null, remarks: [remark('whatIf.remark.noDemand')] };
+  const earlierUses = usesOf(resolved, reference, material, years, 'mining').length - uses.length;
   const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
   const firstYear = years[1] ?? years[0] ?? 0; // years[0] lies before the window
   if (!isWithinReach(shareYears, firstYear)) {
@@ -102,7 +105,18 @@ function withoutShocks(
   const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
-  const stocks = tiersOf(rowsOfPlace(plan.stocks, here));
+  const held = rowsOfPlace(plan.stocks, here);
+  const stocks = tiersOf(held.filter(({ stage }) => stage === null || stage === window.stage));
+  const demandAt = (stage: Stage) => {
+    const all = usesOf(resolved, reference, material, years, stage);
+    return all.reduce((sum, use) => sum + (use.demand[firstYear] ?? 0), 0);
+  };
+  const partFor = (stage: Stage) => {
+    const all = demandAt(stage);
+    return all === 0 ? 1 : demandAt(window.stage) / all;
+  };
+  const conversions = rowsOfPlace(reference.conversions, here);
+  const earlier = earlierStages(held, conversions, window.stage, partFor);
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {
@@ -133,12 +147,18 @@ function withoutShocks(
       uses,
       stock: addedUp(stocks),
       ...(stocks.length === 0 ? {} : { stocks }),
+      ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
       carriedShares,
     },
     remarks: [
       ...(coming.length === 0 ? [] : [remark('whatIf.remark.ramp', { count: coming.length })]),
       ...carried.map((year) => remark('whatIf.remark.carriedShares', { year, from: setYear[year] ?? year })),
       ...undeclared.map((year) => remark('whatIf.remark.defaultSupply', { year })),
+      ...(earlierUses === 0 ? [] : [remark('whatIf.remark.earlierUses', { count: earlierUses })]),
+      ...earlier.stages.map(({ stage }) =>
+        remark('whatIf.remark.earlierStock', { stage, percent: Number((100 * partFor(stage)).toFixed(1)) }),
+      ),
+      ...earlier.unreached.map((stage) => remark('whatIf.remark.stockNotReached', { stage })),
     ],
     set: { ...here, year: setYear[firstYear] ?? firstYear },
   };

@@ -16,6 +16,7 @@ const TABLE_OF = {
     uses: 'use',
     valuesAtStake: 'valueAtStake',
     recoveries: 'recovery',
+    conversions: 'conversion',
     prices: 'price',
     floors: 'priceFloor',
   } as const satisfies Readonly<Record<keyof Reference, TableName>>,

@@ -53,12 +53,13 @@ export function reliefOrigin(
   return originOf(part, field, [keyOf(TABLES.relief, { economyId, materialId: model.materialId, year })]);
 }
 
-/** An opening stock, all tiers together: null where stocks were left out. */
+/** An opening stock of the stage of the run, all tiers together: null where stocks were left out. */
 export function stockOrigin(part: ScenarioPart, { model }: MaterialPart): InputOrigin | null {
   const { plan, window } = part.scenario.resolved;
   if (part.scenario.stocksLeftOut.includes(model.materialId)) return null;
   const keys = plan.stocks
     .filter((row) => row.economyId === window.economyId && row.materialId === model.materialId)
+    .filter(({ stage }) => stage === null || stage === window.stage)
     .map((row) => keyOf(TABLES.stock, row));
   return keys.length === 0 ? null : originOf(part, 'stock.tonnes', keys);
 }

@@ -20,6 +20,7 @@ export const GROUP_OF = {
   demand: 'need',
   relief: 'need',
   stock: 'need',
+  conversion: 'need',
   valueAtStake: 'need',
   series: 'known',
   observation: 'known',

@@ -39,6 +39,10 @@ export const dataPage = messages({
   'data.about.demand': { en: 'What a use needs of a material in a year', ja: '用途が1年に必要とする量' },
   'data.about.relief': { en: 'What recycling gives and substitution saves', ja: 'リサイクル量と代替の割合' },
   'data.about.stock': { en: 'What is held of a material, tier by tier', ja: '区分ごとの備蓄' },
+  'data.about.conversion': {
+    en: 'How a material is worked up from one stage to the next: yield and days',
+    ja: '次の工程への加工（歩留りと日数）',
+  },
   'data.about.valueAtStake': { en: 'Output that a missing tonne stops', ja: '不足1 t当たりの影響額' },
   'data.about.series': { en: 'Published statistics, each under one definition', ja: '定義ごとの公表統計' },
   'data.about.observation': {

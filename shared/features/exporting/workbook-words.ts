@@ -449,6 +449,11 @@ export const workbookMessages = messages({
   'workbook.receipts.due': { en: 'Due on', ja: '入荷日' },
   'workbook.receipts.tonnes': { en: 'Shipment', ja: '入荷量' },
   'workbook.balance.backlog': { en: 'Owed', ja: '繰越し残' },
+  'workbook.balance.made': { en: 'Made of earlier stages', ja: '前工程からの加工' },
+  'workbook.check.earlierAsValues': {
+    en: 'Stocks of earlier stages are worked up; what is made, released, served and short is written as values',
+    ja: '前の工程の備蓄を加工するため、加工量・放出量・供給量・不足量などは値で記載',
+  },
   'workbook.check.owingAsValues': {
     en: 'Several uses share what comes, and some are owed what they are not given; the balance is written as values',
     ja: '複数の用途で分け合い、不足分を繰り越す用途があるため、収支は値で記載',

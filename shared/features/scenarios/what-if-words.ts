@@ -19,6 +19,18 @@ export const whatIf = messages({
     en: '{{material}}: no total supply is declared for {{year}}; demand less substitution and recycling is used.',
     ja: '{{material}}：{{year}}年の総供給量が未設定のため、需要から代替とリサイクルを除いた量を使用しています。',
   },
+  'whatIf.remark.earlierUses': {
+    en: '{{material}}: {{count}} uses take in an earlier stage and are no part of a run of this one.',
+    ja: '{{material}}：{{count}}件の用途は前の工程のものを投入するため、この工程の計算には含めていません。',
+  },
+  'whatIf.remark.earlierStock': {
+    en: '{{material}}: of the stock held at {{stage}}, {{percent}} % is worked up when this stage runs short; the rest is left to uses that take in that stage, by their part of the demand.',
+    ja: '{{material}}：{{stage}}段階の備蓄のうち{{percent}}％を、この工程の不足時に加工して使用します。残りは当該工程のものを投入する用途の分（需要の割合による）です。',
+  },
+  'whatIf.remark.stockNotReached': {
+    en: '{{material}}: what is held at {{stage}} is not counted in a run of this stage. For a stage before it, enter how it is worked up under "Steps between stages".',
+    ja: '{{material}}：{{stage}}段階の備蓄は、この工程の計算には含めていません。前の工程であれば、「工程間の加工」に加工条件を入力してください。',
+  },
   'whatIf.remark.noDemand': {
     en: '{{material}}: no use needs it in this economy, so it is not run.',
     ja: '{{material}}：この経済圏に需要の登録がないため、計算の対象外です。',

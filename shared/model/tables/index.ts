@@ -1,6 +1,7 @@
 import { type AnyTable, overridesOf } from '../table';
 import { assumption } from './assumption';
 import { capacity } from './capacity';
+import { conversion } from './conversion';
 import { country } from './country';
 import { demand } from './demand';
 import { event } from './event';
@@ -63,6 +64,7 @@ export const TABLES = {
   offtake,
   priceFloor,
   receipt,
+  conversion,
   pivotView,
 } as const;
 export type TableName = keyof typeof TABLES;

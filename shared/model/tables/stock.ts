@@ -27,6 +27,8 @@ export const stock = table({
     ...field.origin,
     /** Of the opening stock. */
     ...field.range(field.mass({ en: 'Opening stock', ja: '期首備蓄量' })),
+    /** What is held: oxide is separation. Null: it counts in runs of any stage. Source: docs/engine.md 2.7. */
+    stage: field.orNull(field.stage({ en: 'Held at stage', ja: '保有する工程' })),
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',
@@ -34,7 +36,7 @@ export const stock = table({
   secret: ({ secret }) => secret,
 });
 
-/** A stock of one material, held as oxide. Secret unless said otherwise. All masses in tonnes REO. */
+/** A stock of one material at one stage. Secret unless said otherwise. All masses in tonnes REO. */
 export interface Stock extends RowOf<typeof stock.fields> {}
 
 /** Whether a text names a tier. */

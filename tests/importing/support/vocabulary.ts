@@ -85,6 +85,7 @@ export const smallReference = {
   uses: [],
   valuesAtStake: [],
   recoveries: [],
+  conversions: [],
   prices: [],
   floors: [],
 } satisfies Reference;

@@ -227,6 +227,7 @@ export function scenarioContent(
           maximum: null,
           maximumReleasePerDay: null,
           targetDays: 60,
+          stage: null,
           secret: true,
           mark: 'guessed',
           low: null,
@@ -295,6 +296,7 @@ export function exampleContent(
       feeds: [],
       valuesAtStake: [],
       recoveries: [],
+      conversions: [],
       prices: [],
       floors: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({
@@ -306,6 +308,7 @@ export function exampleContent(
         sourceId: null,
         note: null,
         carriesOver: false,
+        stage: null,
       })),
     },
     sources: [

@@ -217,12 +217,23 @@ describe('a workbook with every kind of shock', () => {
 
 describe('a workbook with shipments and with uses that are owed what they are not given', () => {
   const due = (date: string, tonnes: number) => ({ date: isoDate(date), tonnes });
-  /** Of the first material one use is owed what it lacks: formulas; of the second one of several: values. */
+  /** Of the first material one use is owed what it lacks: formulas; of the second one of several, and oxide ore is worked up: values. */
   const owing = (made: WhatIfModel): WhatIfModel => ({
     ...made,
     materials: made.materials.map((item, index) => ({
       ...item,
       stock: { ...item.stock, opening: item.stock.opening / 4 },
+      ...(index === 0
+        ? {}
+        : {
+            earlier: [
+              {
+                stage: 'mining' as const,
+                stock: { opening: 6, minimum: 0, maximum: null, maximumReleasePerDay: null },
+                ...{ yieldPercent: 90, leadDays: 5, maximumPerDay: null },
+              },
+            ],
+          }),
       suppliers: item.suppliers.map((supplier, i) =>
         i === 0 || i === 2
           ? { ...supplier, receipts: [due('2025-06-01', 9.5), due('2025-06-01', 3), due('2026-01-10', 70)] }

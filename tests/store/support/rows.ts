@@ -154,6 +154,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       sourceId: null,
       note: 'illustrative',
       carriesOver: true,
+      stage: 'magnet',
     },
   ],
   // The child first: the order of writing must not matter.
@@ -334,6 +335,21 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
       low: 100,
       high: 150,
+      stage: 'separation',
+    },
+  ],
+  conversion: [
+    {
+      id: 'cv1',
+      economyId: JPN,
+      materialId: DY,
+      stage: 'separation',
+      yieldPercent: 95,
+      leadDays: 20,
+      tonnesPerDay: 1.5,
+      mark: 'guessed',
+      sourceId: 's1',
+      note: null,
     },
   ],
   receipt: [

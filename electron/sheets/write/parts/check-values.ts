@@ -49,6 +49,9 @@ export function valueOnlyNotes(part: ScenarioPart): Note[] {
           shock: stepLabel(part, step.shockId),
         }),
       })),
+      ...(item.model.earlier === undefined
+        ? []
+        : [{ material: item.name, what: t('workbook.check.earlierAsValues') }]),
       ...(isLiveBacklog(item) ? [] : [{ material: item.name, what: t('workbook.check.owingAsValues') }]),
       ...(isLiveBalance(item) ? [] : [{ material: item.name, what: t('workbook.check.tiersAsValues') }]),
     ]),

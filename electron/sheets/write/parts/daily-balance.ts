@@ -15,7 +15,7 @@ const NO_LIMIT = '9E+307';
 /** Tiers with limits of their own open one after the other, which is no formula of one row: what moves is a value then. */
 const OF_TIERS: ReadonlySet<BalanceColumn> = new Set(['release', 'refill', 'notBought']);
 
-/** What several uses are given of which one is owed something is no formula of one row either. */
+/** What several uses are given of which one is owed something is no formula of one row, nor what is made of earlier stages. */
 const OF_OWED: ReadonlySet<BalanceColumn> = new Set([...OF_TIERS, 'served', 'shortfall']);
 
 /** Whether what is owed follows a changed input: with one use alone there is nothing to share out. */
@@ -33,7 +33,8 @@ export function balanceCell(account: DailyAccount, key: BalanceColumn, day: numb
   const { item } = account;
   const [value, format] = [balanceValue(item, key, day), balanceFormat(account, key)];
   if (OF_TIERS.has(key) && !isLiveBalance(item)) return valueOnly(value, format);
-  if (OF_OWED.has(key) && !isLiveBacklog(item)) return valueOnly(value, format);
+  if (OF_OWED.has(key) && !(isLiveBacklog(item) && item.model.earlier === undefined))
+    return valueOnly(value, format);
   return computed({ formula: balanceFormula(account, key, account.start + day), value }, format);
 }
 
@@ -41,12 +42,17 @@ export function balanceCell(account: DailyAccount, key: BalanceColumn, day: numb
 export function backlogCell(account: DailyAccount, day: number): Cell {
   const { item, format } = account;
   const value = item.result.series.backlog?.[day] ?? 0;
-  if (!isLiveBacklog(item)) return valueOnly(value, format);
+  if (!isLiveBacklog(item) || item.model.earlier !== undefined) return valueOnly(value, format);
   const row = account.start + day;
   const { arrivals, recycling, release } = account.columns.balance;
   const claim = claimOf(account, row);
   const missing = `${claim}-(${arrivals}${row}+${recycling}${row}+${release}${row})`;
   return computed({ formula: `IF(${missing}>1E-9*${claim},${missing},0)`, value }, format);
+}
+
+/** What is made of earlier stages and comes in on a day, in the last column of the balance. */
+export function madeCell({ item, format }: DailyAccount, day: number): Cell {
+  return valueOnly(item.result.series.made?.[day] ?? 0, format);
 }
 
 /** What is asked for on a day: its need, and what was owed before. */

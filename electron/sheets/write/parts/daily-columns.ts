@@ -47,6 +47,8 @@ export interface DailyColumns {
   readonly balance: Readonly<Record<BalanceColumn, string>>;
   /** What is owed to uses that carry over, behind the balance; null where none does. */
   readonly backlog: string | null;
+  /** What is made of earlier stages; null where the run has none. */
+  readonly made: string | null;
   /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
   readonly tiers: readonly { readonly tier: number; readonly column: string }[];
   /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
@@ -62,6 +64,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   const next = () => columnLetters(++count);
   const balance = BALANCE.map((key) => [key, next()] as const);
   const backlog = owesAny(item.model) ? next() : null;
+  const made = item.model.earlier === undefined ? null : next();
   const tiers = tiersServed(part, item).map((tier) => ({ tier, column: next() }));
   const lastBalance = count;
   const kinds = new Map(part.scenario.model.shocks.map(({ id, kind }) => [id, kind]));
@@ -79,7 +82,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   });
   // Every key of BALANCE is in the list just made.
   const letters = Object.fromEntries(balance) as Record<BalanceColumn, string>;
-  return { groups, balance: letters, backlog, tiers, lastBalance, count };
+  return { groups, balance: letters, backlog, made, tiers, lastBalance, count };
 }
 
 /** Where several groups share, what each may send depends on all of them, which is no formula of one row. */

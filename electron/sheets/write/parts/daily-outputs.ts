@@ -31,6 +31,8 @@ export interface DailyRefs {
   column(key: BalanceColumn, from?: number, to?: number): string;
   /** Days of what a tier of uses goes without; null where tiers are not served in turn. */
   tierShort(tier: number): string | null;
+  /** Days of what is made of earlier stages; null without any. */
+  readonly made: string | null;
   readonly years: string;
   /** The dates (A) or the days from the start (B) of the window. */
   calendar(letter: 'A' | 'B'): string;
@@ -66,6 +68,7 @@ export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
     outputs: Object.fromEntries(made) as Record<Output, OutputRef>,
     column: (key, ...days) => column(columns.balance[key], ...days),
     calendar: column,
+    made: columns.made === null ? null : column(columns.made),
     tierShort: (tier) => {
       const found = columns.tiers.find((one) => one.tier === tier);
       return found === undefined ? null : column(found.column);
@@ -106,7 +109,9 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
       FORMAT.date,
     ),
     firstShortfallDay: figure(
-      `IF(${anyShort}=0,${quoted(none)},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`,
+      account.columns.made === null
+        ? `IF(${anyShort}=0,${quoted(none)},${position}-1+MIN(1,${onThatDay('release')}/${gap}))`
+        : momentAsValue(result.firstShortfall?.day ?? none),
       result.firstShortfall?.day ?? none,
       FORMAT.days,
     ),
@@ -131,4 +136,9 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
     closingStock: figure(`${columns.balance.stock}${last}`, result.ledger.closing, mass),
     openingCover: { ...stock.openingCover, format: FORMAT.days },
   };
+}
+
+/** A moment that follows from more than its row: what is made on the day lasts inside it too. */
+function momentAsValue(moment: number | string): string {
+  return typeof moment === 'number' ? String(moment) : quoted(moment);
 }

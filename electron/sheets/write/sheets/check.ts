@@ -74,13 +74,19 @@ export const check = scenarioSheet({
 
 function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const { t } = part.book;
-  const { outputs, column } = ofMaterial(part.refs(daily), item);
+  const { outputs, column, made } = ofMaterial(part.refs(daily), item);
   const { ledger } = item.result;
   const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
-  const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}`;
+  const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}${made === null ? '' : `+SUM(${made})`}`;
   const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.formula}`;
   const balance =
-    ledger.opening + ledger.arrivals + ledger.recycling - ledger.served - ledger.notBought - ledger.closing;
+    ledger.opening +
+    ledger.arrivals +
+    ledger.recycling +
+    ledger.made -
+    ledger.served -
+    ledger.notBought -
+    ledger.closing;
   const rests = part.years.map(
     (year) => 100 - item.model.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0),
   );

@@ -4,7 +4,7 @@ import { type Column, putBlock } from '../block';
 import { type Cell, computed, fixed } from '../cells';
 import { materialSheet } from '../declare-sheet';
 import { type DailyAccount, dailyAccount } from '../parts/daily-account';
-import { backlogCell, balanceCell } from '../parts/daily-balance';
+import { backlogCell, balanceCell, madeCell } from '../parts/daily-balance';
 import { BALANCE, type BalanceColumn } from '../parts/daily-columns';
 import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
 import { groupColumns } from '../parts/daily-steps';
@@ -36,6 +36,7 @@ export const daily = materialSheet({
       ...calendarColumns(account),
       ...balanceColumns(account),
       ...backlogColumn(account),
+      ...madeColumn(account),
       ...tierColumns(account),
       ...groupColumns(account),
     ];
@@ -95,6 +96,18 @@ function backlogColumn(account: DailyAccount): Column<number>[] {
     {
       ...{ head: t('workbook.balance.backlog'), unit: t('workbook.unit.mass'), width },
       cell: inWindow((day) => backlogCell(account, day)),
+    },
+  ];
+}
+
+/** What is made of earlier stages. */
+function madeColumn(account: DailyAccount): Column<number>[] {
+  if (account.columns.made === null) return [];
+  const { t } = account.part.book;
+  return [
+    {
+      ...{ head: t('workbook.balance.made'), unit: t('workbook.unit.massPerDay'), width: widthOf(account) },
+      cell: inWindow((day) => madeCell(account, day)),
     },
   ];
 }
