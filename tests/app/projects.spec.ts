@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
-import { goTo } from './journey/verbs';
+import { goTo, pick } from './journey/verbs';
 
 for (const [language, theme] of [
   ['en', 'light'],
@@ -29,4 +29,21 @@ for (const [language, theme] of [
     await page.keyboard.press('Control+z');
     await expect(page.getByTestId('projects-slipped')).toContainText('2');
     await expect(detail.getByTestId('project-start')).toContainText('2027');
+
+    // The same in a scenario: the plan stays, and the scenario says so among its changes.
+    await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+    await pick(page, 'scenario', /Base 2026/);
+    await slider.focus();
+    for (let month = 0; month < 6; month++) await slider.press('ArrowRight');
+    await expect(page.getByTestId('keep-slip')).toContainText('Base 2026');
+    await page.getByTestId('keep-slip').click();
+    await expect(page.getByTestId('keep-slip')).toBeDisabled();
+    await expect(detail.getByTestId('project-start')).toContainText(
+      language === 'en' ? 'In the plan the slip is 0 months' : '計画での遅れは0か月',
+    );
+    await page.screenshot({ path: info.outputPath('in-scenario.png') });
+    await goTo(page, 'scenarios');
+    await expect(page.getByTestId('overrides')).toContainText(language === 'en' ? '6 months' : '6か月');
+    await page.getByTestId('overrides').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: info.outputPath('changed.png') });
   });

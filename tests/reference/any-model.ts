@@ -1,7 +1,7 @@
 import { addDays, isoDate } from '@shared/base/calendar';
 import { STAGES } from '@shared/base/stage';
 import type { Shock } from '@shared/model/shock';
-import type { FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { FeedModel, MaterialModel, RampModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { ALLOCATIONS } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { amount, anyShock, whole } from '../engine/any-shock';
@@ -189,3 +189,29 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
       lines: lines?.filter(({ useId }) => named.has(useId)),
     };
   });
+
+const anyDay = whole(700).map((days) => addDays(isoDate('2024-06-01'), days));
+const anyRamp: fc.Arbitrary<RampModel | undefined> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constant('never' as const) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      plannedStart: anyDay,
+      slipMonths: fc.oneof(fc.constant(0), amount(12)).map((months) => months - 3),
+      notBefore: orNull(anyDay),
+      monthsToFull: fc.oneof(fc.constant(0), whole(24)),
+    }),
+  },
+);
+
+/** The same with plants that are still coming. */
+export const anyComing: fc.Arbitrary<WhatIfModel> = fc
+  .tuple(anyModel, fc.array(anyRamp, { minLength: 5, maxLength: 5 }))
+  .map(([model, ramps]) => ({
+    ...model,
+    materials: model.materials.map((material) => ({
+      ...material,
+      suppliers: material.suppliers.map((supplier, at) => ({ ...supplier, ramp: ramps[at] })),
+    })),
+  }));

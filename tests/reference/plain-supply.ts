@@ -53,7 +53,24 @@ function plannedOn(at: number, supplier: SupplierModel, material: MaterialModel,
   const year = span.years[at];
   if (year === undefined) return 0;
   const wanted = ((supplier.percent[year] ?? 0) / 100) * (material.totalSupply[year] ?? 0);
-  return Math.min(wanted, supplier.capacity ?? Number.POSITIVE_INFINITY) / daysInYear(year);
+  const part = comeOn(supplier.ramp, span.dates[at - supplier.leadTimeDays]);
+  if (part === 0) return 0;
+  return Math.min(wanted, (supplier.capacity ?? Number.POSITIVE_INFINITY) * part) / daysInYear(year);
+}
+
+/** The part of a plant that has come on the day on which the goods leave, at its middle (docs/engine.md 12.3). */
+function comeOn(ramp: SupplierModel['ramp'], leaves: string | undefined): number {
+  if (ramp === undefined) return 1;
+  if (ramp === 'never' || leaves === undefined) return 0;
+  const inMonths = (date: string, ofDay: number) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return 12 * year + month + (day - 1 + ofDay) / new Date(year, month, 0).getDate();
+  };
+  const slipped = inMonths(ramp.plannedStart, 0) + ramp.slipMonths;
+  const start = ramp.notBefore === null ? slipped : Math.max(slipped, inMonths(ramp.notBefore, 0));
+  const since = inMonths(leaves, 0.5) - start;
+  if (since < 0) return 0;
+  return since >= ramp.monthsToFull ? 1 : since / ramp.monthsToFull;
 }
 
 type Fed = Pick<FeedModel, 'feeds' | 'feedRestPercent'>;

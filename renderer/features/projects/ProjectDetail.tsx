@@ -7,7 +7,7 @@ import type { Scenario } from '@shared/model/tables/scenario';
 import { yenText } from '@shared/words/yen-words';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { ask } from '../../kit/state/bridge';
-import { useWords, type Words } from '../../kit/state/language';
+import { useWords } from '../../kit/state/language';
 import { sayingRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
@@ -92,8 +92,8 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
                 value={slip ?? ramp.slipMonths}
                 max={MOST_SLIP}
                 ghost={{
-                  value: kept.ramp?.slipMonths ?? 0,
-                  words: slipKept(kept, scenario, { t, f }),
+                  value: ramp.plannedSlip,
+                  words: t('projects.slipKept', { months: f.exact(ramp.plannedSlip) }),
                 }}
                 changed={slip !== null && slip !== kept.ramp?.slipMonths}
                 disabled={readOnly}
@@ -163,18 +163,6 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
   );
 }
 
-/** The slip that is kept: that of the scenario, beside the one of the plan where the two differ. */
-function slipKept(
-  { ramp }: PlantProject,
-  scenario: ProjectDetailProps['scenario'],
-  { t, f }: Pick<Words, 't' | 'f'>,
-): string {
-  const [months, planned] = [f.exact(ramp?.slipMonths ?? 0), f.exact(ramp?.plannedSlip ?? 0)];
-  return scenario === null || months === planned
-    ? t('projects.slipKept', { months: planned })
-    : t('projects.slipKeptIn', { months, planned });
-}
-
 /** When it starts, and what the price has to do with it. */
 function StartSentence({ ramp }: { readonly ramp: NonNullable<PlantProject['ramp']> }) {
   const { t, f } = useWords();
@@ -186,6 +174,8 @@ function StartSentence({ ramp }: { readonly ramp: NonNullable<PlantProject['ramp
       {t('projects.starts', { start: dated(ramp.start), planned: f.date(ramp.plannedStart.slice(0, 7)) })}
       {ramp.needsUsdPerKg !== null &&
         ` ${t('projects.needs', { needs, place, without: dated(ramp.startWithoutFloor) })}`}
+      {ramp.slipMonths !== ramp.plannedSlip &&
+        ` ${t('projects.slipOfPlan', { months: f.exact(ramp.plannedSlip) })}`}
     </p>
   );
 }

@@ -44,9 +44,9 @@ export const projects = messages({
   'projects.months': { en: 'months', ja: 'か月' },
   'projects.slipped': { en: '{{months}} months', ja: '{{months}}か月' },
   'projects.slipKept': { en: 'in the project: {{months}}', ja: '保存値：{{months}}' },
-  'projects.slipKeptIn': {
-    en: 'in the scenario: {{months}} (plan: {{planned}})',
-    ja: 'シナリオ：{{months}}（計画：{{planned}}）',
+  'projects.slipOfPlan': {
+    en: 'In the plan the slip is {{months}} months.',
+    ja: '計画での遅れは{{months}}か月。',
   },
   'projects.never': { en: 'not while prices stay so', ja: 'この価格では開始なし' },
   'projects.starts': {
