@@ -9,6 +9,12 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
   version: string;
 };
 
+// Whoever reads may have seen enough, as `head` has: then there is nobody to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runProgram(allCommands(), {
   argv: process.argv.slice(2),
   environment: process.env,

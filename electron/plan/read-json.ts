@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import type { z } from 'zod';
 
@@ -12,8 +13,8 @@ export async function readJson<Schema extends z.ZodType>(
   let text: string;
   try {
     text = await readFile(path, 'utf8');
-  } catch {
-    throw new Refusal('refusal.file.missing', {}, { file });
+  } catch (error) {
+    throw diskRefusal(error, file);
   }
   let json: unknown;
   try {

@@ -40,6 +40,8 @@ export interface ProjectFloor {
   readonly mark: Mark;
   readonly years: readonly {
     readonly year: number;
+    /** Within the term of the floor. */
+    readonly isGiven: boolean;
     /** Null where the book has no price. */
     readonly referenceUsdPerKg: number | null;
     readonly tonnes: number;

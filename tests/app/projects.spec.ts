@@ -14,6 +14,10 @@ for (const [language, theme] of [
     await expect(detail.getByTestId('project-start')).toContainText('2027');
     await expect(detail.getByTestId('claimed-over')).toContainText('47 t');
     await page.screenshot({ path: info.outputPath('kept.png') });
+    const path = page.getByTestId('project-floors').getByRole('img', { name: /550/ });
+    await path.scrollIntoViewIfNeeded();
+    await expect(path).toContainText(language === 'en' ? 'market price' : '市場価格');
+    await page.screenshot({ path: info.outputPath('price-path.png') });
     const slider = page.getByTestId('slip').getByRole('slider');
     await slider.focus();
     await slider.press('Shift+ArrowRight');

@@ -1,6 +1,9 @@
 import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
+import { keyOf } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
+import { resetOverride } from '../../electron/features/scenarios/overrides';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { annotateMany } from '../../electron/plan/figures/annotate-many';
 import { FigureDraft } from '../../electron/plan/figures/draft';
@@ -90,6 +93,39 @@ describe('a figure', () => {
   ] as const)('that is the plan’s alone is held by no scenario: %s', async (_of, figure, code) => {
     const asked = setFigures(await sampleSession(), { ...SCENARIO, cells: cellsOf([figure, 1]) });
     expect((await refusalIn(asked)).notice.code).toBe(code);
+  });
+});
+
+describe('what a scenario takes back', () => {
+  it('is refused where what it inherits passes 100 % with the others', async () => {
+    const session = await sampleSession();
+    const { plan, scenarios } = await contentOf(session);
+    const [, , , , supplierId] = LYNAS.key.split('|');
+    const others = plan.shares.filter((row) =>
+      `${keyOf(TABLES.share, row)}`.startsWith(LYNAS.key.slice(0, LYNAS.key.lastIndexOf('|'))),
+    );
+    const largest = others
+      .filter((row) => row.supplierId !== supplierId && !row.locked)
+      .sort((a, b) => b.value - a.value)[0];
+    if (largest === undefined) throw new Error('the sample has other suppliers');
+    const own = others.find((row) => row.supplierId === supplierId)?.value ?? 0;
+    const other = { of: 'share.percent', key: keyOf(TABLES.share, largest) } as const;
+    const room = 100 - others.reduce((sum, { value }) => sum + value, 0);
+    await setFigures(session, {
+      ...SCENARIO,
+      cells: cellsOf([LYNAS, 0], [other, largest.value + own + room]),
+    });
+    const refused = await refusalIn(resetFigures(session, { ...SCENARIO, figures: [LYNAS] }));
+    expect(refused.notice.code).toBe('refusal.share.sumOver');
+    const { id } = (await session.project.scenarios()).overrides.find(({ key }) => key === LYNAS.key) ?? {
+      id: '',
+    };
+    const alone = await refusalIn(
+      resetOverride(session, { scenarioId: SCENARIO.scenarioId, overrideId: id }),
+    );
+    expect(alone.notice.code).toBe('refusal.share.sumOver');
+    await resetFigures(session, { ...SCENARIO, figures: [other, LYNAS] });
+    expect((await session.project.scenarios()).overrides).toEqual(scenarios.overrides);
   });
 });
 

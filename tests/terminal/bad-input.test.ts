@@ -125,6 +125,12 @@ const examples: readonly Example[] = [
     says: /^gone\.csv: /,
   },
   {
+    what: 'a folder in place of a file of answers',
+    argv: () => ['solve', project, '--goal', folder],
+    code: 'refusal.file.folder',
+    says: /This is a folder/,
+  },
+  {
     what: 'a sheet that is not there',
     argv: () => importing(file('a.xlsx', survey()), '--sheet', 'nope'),
     code: 'refusal.sheet.unknown',

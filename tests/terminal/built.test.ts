@@ -33,6 +33,14 @@ describe('the built command line, as a process', () => {
     }
   });
 
+  it('says nothing when whoever reads has seen enough', async () => {
+    const file = join(newFolder(), 'plan.lodestone');
+    await run(process.execPath, [CLI, 'new', file, '--sample', 'japan']);
+    const shell = `"${process.execPath}" "${CLI}" whatif "${file}" --scenario "Base 2026" --json | head -c 10`;
+    const { stdout, stderr } = await run('bash', ['-c', shell]);
+    expect([stdout.length, stderr]).toEqual([10, '']);
+  });
+
   it('ends with 1 and one sentence for what is refused', async () => {
     const refused = run(process.execPath, [CLI, 'info', join(newFolder(), 'x.lodestone'), '--lang', 'en']);
     await expect(refused).rejects.toMatchObject({

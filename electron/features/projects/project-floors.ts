@@ -32,7 +32,7 @@ export function projectFloor(
         : isGiven
           ? floorBudget(terms, tonnes, yenPerTonne(referenceUsdPerKg, yenPerUsd))
           : 0;
-    return { year, referenceUsdPerKg, tonnes, paidYen };
+    return { year, isGiven, referenceUsdPerKg, tonnes, paidYen };
   });
   const totalYen = paid.reduce((sum, { paidYen }) => sum + (paidYen ?? 0), 0);
   return { id, economyId, floorUsdPerKg, place, mark, years: paid, totalYen };

@@ -1,24 +1,35 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
+import { FIGURES } from '@shared/model/figure';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { applyChanges } from '../../plan/apply-changes';
+import { resetFigures } from '../../plan/figures/edit-figures';
 import { scenarioOverride } from '../../plan/figures/override';
 import { setStockFigure, stockOf } from '../../plan/figures/set-stock';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 
-/** Takes one value of a scenario back to what it inherits. */
-export function resetOverride(
+/**
+ * Takes one value of a scenario back to what it inherits.
+ * @throws Refusal where that does not hold together with what it says of others
+ */
+export async function resetOverride(
   session: Session,
-  input: { scenarioId: string; overrideId: string },
+  { scenarioId, overrideId }: { scenarioId: string; overrideId: string },
 ): Promise<ScenarioDetail> {
-  return session.write(async () => {
-    const { ownOverrides, scenario } = await scenarioDetail(session, input.scenarioId);
-    if (ownOverrides.some(({ id }) => id === input.overrideId)) {
-      const label = session.say('change.scenario.reset', { name: scenario.name });
-      await applyChanges(session, label, [{ table: 'override', op: 'remove', id: input.overrideId }]);
-    }
-    return scenarioDetail(session, input.scenarioId);
-  });
+  const { ownOverrides, scenario } = await scenarioDetail(session, scenarioId);
+  const own = byId(ownOverrides, overrideId);
+  const label = session.say('change.scenario.reset', { name: scenario.name });
+  const of = FIGURES.find((name) => name === own?.field);
+  if (own !== undefined && of !== undefined) {
+    const figures = [{ of, key: own.key }];
+    await resetFigures(session, { scenarioId, within: {}, label: () => label, figures });
+  } else if (own !== undefined) {
+    await session.write(() =>
+      applyChanges(session, label, [{ table: 'override', op: 'remove', id: overrideId }]),
+    );
+  }
+  return scenarioDetail(session, scenarioId);
 }
 
 /** Lets a scenario hold another opening stock, tonnes REO. @throws Refusal for an unknown stock or a negative mass */

@@ -1,6 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
 import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
-import type { RowChange } from '@shared/model/plan';
+import type { Plan, RowChange } from '@shared/model/plan';
+import { resolveScenario } from '@shared/model/resolution';
 import { applyChanges } from '../apply-changes';
 import type { Session } from '../session';
 import { FigureDraft } from './draft';
@@ -44,7 +46,10 @@ export async function setFigures(
   return editing(session, { label, ...edit }, (source, speech) => figureChanges(source, cells, speech));
 }
 
-/** Takes a scenario's own values back: what it inherits is in force again. */
+/**
+ * Takes a scenario's own values back: what it inherits is in force again.
+ * @throws Refusal where what it inherits does not hold together with what it says of others, as shares above 100 %
+ */
 export function resetFigures(
   session: Session,
   { figures, ...edit }: Edit & { readonly figures: readonly Figure[] },
@@ -55,13 +60,23 @@ export function resetFigures(
   };
   return editing(session, { label, ...edit }, (source) => {
     const draft = new FigureDraft(source);
+    const inherited = new FigureDraft({ ...source, base: inheritedPlan(source) });
+    const given = new Map<FigureName, Map<string, number | null>>();
     for (const { of, key } of figures) {
-      const { override, checkHeld } = KINDS[of];
+      const { override, checkHeld, read } = KINDS[of];
       if (override === null) checkHeld(source, key);
       else draft.hold(override, key, null, null);
+      given.set(of, (given.get(of) ?? new Map<string, number | null>()).set(key, read(inherited, key)));
     }
+    for (const [of, values] of given) KINDS[of].settle(draft, values);
     return draft.changes();
   });
+}
+
+/** The plan as the parent of the scenario in hand sees it. */
+function inheritedPlan({ base, book, scenarioId }: FigureSource): Plan {
+  const parentId = byId(book.scenarios, scenarioId)?.parentId ?? null;
+  return parentId === null ? base : resolveScenario(base, book, parentId).plan;
 }
 
 /**

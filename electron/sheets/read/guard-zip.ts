@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import {
@@ -10,7 +11,7 @@ import {
   MAX_UNPACKED_BYTES,
   RATIO_MATTERS_BYTES,
 } from './limits';
-import { asRefusal, toMegabytes } from './sniff-file';
+import { toMegabytes } from './sniff-file';
 
 /** A workbook file whose table of contents has been checked. Parts are unpacked one at a time, as streams. */
 export interface GuardedZip {
@@ -146,7 +147,7 @@ function decoderFor(bytes: Buffer) {
 /** What yauzl, zlib and the XML reader say about a broken file, in words that help. */
 export function damagedUnlessDisk(error: unknown, file: string): unknown {
   if (error instanceof Refusal) return error;
-  const asDisk = asRefusal(error, file);
+  const asDisk = diskRefusal(error, file);
   if (asDisk instanceof Refusal) return asDisk;
   if (error instanceof Error && /undefined entity/.test(error.message))
     return new Refusal('refusal.file.entities', {}, { file });

@@ -1,12 +1,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import { LANGUAGES } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import ExcelJS from 'exceljs';
 import { openSource } from './open-source';
 import type { SheetSource } from './sheet-source';
-import { asRefusal } from './sniff-file';
 
 /**
  * Writes a copy of a supplier's file with the cells in question coloured and commented, and a sheet that lists them,
@@ -35,7 +35,7 @@ export async function writeRejects(
     await rename(temporary, outPath);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw asRefusal(error, basename(outPath));
+    throw diskRefusal(error, basename(outPath));
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import type { Mapping } from '@shared/model/mapping';
 import { openText } from './read-text';
 import { openWorkbook } from './read-workbook';
 import type { SheetSource } from './sheet-source';
-import { asRefusal, sniffFile } from './sniff-file';
+import { sniffFile } from './sniff-file';
 
 /** Opens a file by what it is, not by its name. @throws Refusal `refusal.file.*` */
 export async function openSource(
@@ -31,7 +32,7 @@ export async function hashFile(path: string): Promise<string> {
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
   } catch (error) {
-    throw asRefusal(error, basename(path));
+    throw diskRefusal(error, basename(path));
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
 import { type RawRow, textCell } from '@shared/base/sheet-cell';
 import type { TextEncodingName } from '@shared/model/mapping';
@@ -7,7 +8,6 @@ import { parseDelimitedText, rowsOfText, type Separator } from '../../importing/
 import { asWritten } from '../../importing/values/formula-prefix';
 import { unpackKeys } from '../../importing/values/packed-keys';
 import type { SheetSource } from './sheet-source';
-import { asRefusal } from './sniff-file';
 import { decodeStrictly, guessEncoding } from './text-encoding';
 
 /**
@@ -25,7 +25,7 @@ export async function openText(
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw asRefusal(error, file);
+    throw diskRefusal(error, file);
   }
   const used = encoding ?? guessEncoding(bytes);
   const text =

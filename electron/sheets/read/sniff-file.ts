@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { diskRefusal } from '@shared/base/disk-refusal';
 import type { MessageKey } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
@@ -89,7 +90,7 @@ async function readHead(
       await handle.close();
     }
   } catch (error) {
-    throw asRefusal(error, file);
+    throw diskRefusal(error, file);
   }
 }
 
@@ -100,16 +101,6 @@ async function readDirectory(handle: FileHandle, head: Buffer): Promise<Buffer> 
   const sector = Buffer.alloc(sectorBytes);
   const { bytesRead } = await handle.read(sector, 0, sectorBytes, (head.readUInt32LE(48) + 1) * sectorBytes);
   return sector.subarray(0, bytesRead);
-}
-
-/** A failure of the disk as words; anything else is a defect and stays what it is. */
-export function asRefusal(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('refusal.file.missing', {}, { file });
-  if (code === 'EISDIR') return new Refusal('refusal.file.folder', {}, { file });
-  if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
-    return new Refusal('refusal.file.unreadable', { reason: code }, { file });
-  return error;
 }
 
 function startsWith(head: Buffer, signature: Buffer): boolean {

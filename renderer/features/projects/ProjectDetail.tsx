@@ -21,6 +21,7 @@ import { showArea } from '../../shell/areas';
 import { lookAtTable } from '../data/data-state';
 import { GhostSlider } from '../scenarios/GhostSlider';
 import { ClaimBars } from './ClaimBars';
+import { PricePathChart } from './PricePathChart';
 import { RampChart } from './RampChart';
 import '../scenarios/scenarios.css';
 
@@ -132,6 +133,9 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
             <p className="ld-definition">{t('projects.noFloor')}</p>
           ) : (
             <>
+              {now.floors.map((floor) => (
+                <PricePathChart key={floor.id} floor={floor} />
+              ))}
               <ReportTable
                 table={floorsTable([now])}
                 only={[

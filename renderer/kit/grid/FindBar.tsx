@@ -25,7 +25,7 @@ export function FindBar({ wish, finder, onClose }: FindBarProps) {
   }, [wish]);
 
   const find = (way: 'here' | 'next' | 'back', wanted = text): void => {
-    const { place, of } = finder.go(wanted, way);
+    const { place, of } = finder.go(wanted, way, wish === 'replace');
     if (wanted.trim() === '') setSaid('');
     else setSaid(of === 0 ? t('figures.find.none') : t('figures.find.place', { place, of }));
   };

@@ -22,6 +22,7 @@ export const GIVEN_BY = {
   fill: 'fill',
   paste: 'paste',
   clear: 'clear',
+  replace: 'replace',
 } as const satisfies Record<GivenAct, InputOf<'figures.set'>['by']>;
 
 /** What the live region says of several figures. */
@@ -29,6 +30,7 @@ const SPOKEN = {
   fill: 'figures.filled',
   paste: 'figures.pasted',
   clear: 'figures.cleared',
+  replace: 'figures.find.replaced',
 } as const satisfies Partial<Record<InputOf<'figures.set'>['by'], MessageKey>>;
 
 /** What is said of an act: "4 cells pasted." */

@@ -61,7 +61,7 @@ const value = z.number().finite().nullable();
 const view = { economyId: countryId, scenarioId: id.nullable() };
 
 /** How figures were given: said in the history. */
-const GIVEN_BY = ['typing', 'paste', 'fill', 'clear'] as const;
+const GIVEN_BY = ['typing', 'paste', 'fill', 'clear', 'replace'] as const;
 
 export const contract = {
   'figures.look': message<FigureLook>()(z.object({ ...view, figure })),

@@ -80,6 +80,7 @@ export const figures = messages({
   'change.figure.fill': { en: 'Fill figures ({{count}})', ja: '値{{count}}件を補充' },
   'change.figure.reset': { en: 'Back to what it inherits: {{figure}}', ja: '継承値に戻す：{{figure}}' },
   'change.figure.paste': { en: 'Paste figures ({{count}})', ja: '値{{count}}件を貼り付け' },
+  'change.figure.replace': { en: 'Replace in figures ({{count}})', ja: '値{{count}}件を置換' },
   'change.figure.clear': { en: 'Clear figures ({{count}})', ja: '値{{count}}件を消去' },
   'change.figure.annotate': {
     en: 'Mark, range, note or source: {{figure}}',

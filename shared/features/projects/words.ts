@@ -62,6 +62,16 @@ export const projects = messages({
     ja: '生産能力の立ち上げ：開始{{start}}、計画{{planned}}',
   },
   'projects.chart.claimed': { en: 'claimed {{mass}}', ja: '引取予定 {{mass}}' },
+  'projects.noPricePath': {
+    en: 'The price book has no price of it at the place of the floor.',
+    ja: '該当市場の価格が価格表にありません。',
+  },
+  'projects.chart.pricePath': {
+    en: 'Market price against the floor of {{floor}} USD/kg, and what it costs each year: {{total}} in all',
+    ja: '市場価格と保証価格{{floor}}米ドル/kg、年別の支払い：合計{{total}}',
+  },
+  'projects.chart.priceOf': { en: '{{year}}: {{usd}} USD/kg', ja: '{{year}}：{{usd}}米ドル/kg' },
+  'projects.chart.marketPrice': { en: 'market price', ja: '市場価格' },
   'projects.claims.definition': {
     en: 'By contract, else by the share of the plan; shared out in proportion to what is made in the year',
     ja: '契約、なければ計画の割合による。年間生産量を比例配分',

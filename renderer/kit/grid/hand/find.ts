@@ -26,9 +26,12 @@ export function finderIn(inHand: InHand, port: () => HandPort) {
     for (const row of rows) for (const column of columns) yield { row, column };
   }
 
-  function found(wanted: string): At[] {
+  /** @param toReplace only where the text can be replaced: what is shown and not written is left out */
+  function found(wanted: string, toReplace: boolean): At[] {
     const text = plain(wanted);
     if (text === '') return [];
+    if (toReplace)
+      return [...cells()].filter((at) => port().isWritable(at) && plain(textIn(at)).includes(text));
     const { shownAt, textAt } = port();
     return [...cells()].filter((at) => plain(shownAt(at)).includes(text) || plain(textAt(at)).includes(text));
   }
@@ -46,8 +49,8 @@ export function finderIn(inHand: InHand, port: () => HandPort) {
   }
 
   /** Takes in hand the cell found next to the one in hand, round the end; `here` takes that one too. */
-  function go(wanted: string, way: 'here' | 'next' | 'back'): Found {
-    const all = found(wanted);
+  function go(wanted: string, way: 'here' | 'next' | 'back', toReplace = false): Found {
+    const all = found(wanted, toReplace);
     const from = orderOf(inHand.state()?.at);
     const ahead = (at: At) => (way === 'here' ? orderOf(at) >= from : orderOf(at) > from);
     const next = way === 'back' ? all.findLastIndex((at) => orderOf(at) < from) : all.findIndex(ahead);
@@ -58,9 +61,11 @@ export function finderIn(inHand: InHand, port: () => HandPort) {
     return { place: place + 1, of: all.length };
   }
 
+  const textIn = (at: At): string => port().textAt(at).normalize('NFKC');
+
   function replaced(at: At, wanted: string, by: string): Written | null {
     if (!port().isWritable(at)) return null;
-    const text = port().textAt(at).normalize('NFKC');
+    const text = textIn(at);
     const next = text.replace(new RegExp(escaped(wanted.normalize('NFKC').trim()), 'giu'), () => by);
     return next === text ? null : { ...at, text: next };
   }
@@ -72,7 +77,7 @@ export function finderIn(inHand: InHand, port: () => HandPort) {
       const at = inHand.state()?.at;
       if (plain(wanted) === '' || at === undefined) return 0;
       const written = (everywhere ? [...cells()] : [at]).flatMap((one) => replaced(one, wanted, by) ?? []);
-      inHand.write('many', written);
+      inHand.write('replace', written);
       return written.length;
     },
     /** "Lynas, 2027", "2027" or "Lynas": a row, a column or both. @returns whether there is one */

@@ -5,7 +5,7 @@ import type { At } from './range';
 import type { Summary } from './summary';
 
 /** How texts came into cells. */
-export type Act = 'type' | 'many' | 'paste' | 'clear' | 'fill';
+export type Act = 'type' | 'many' | 'paste' | 'clear' | 'fill' | 'replace';
 
 /** All that a grid gives to its hand. */
 export interface HandPort {
