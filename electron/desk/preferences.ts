@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FilePurpose } from '@shared/features/files/contract';
+import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
 import { isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
@@ -9,6 +10,8 @@ export interface Remembered {
   readonly preferences: Preferences;
   /** Newest first. */
   readonly recentProjects: readonly string[];
+  /** How the columns of each grid are laid out. */
+  readonly grids: GridLayouts;
   /** Last folder for each purpose: since Electron 43 the system no longer remembers it. */
   readonly folders: Readonly<Partial<Record<FilePurpose, string>>>;
 }
@@ -25,6 +28,7 @@ export function firstPreferences(systemLanguage: string): Remembered {
       zoom: ZOOM.actual,
     },
     recentProjects: [],
+    grids: {},
     folders: {},
   };
 }
@@ -49,7 +53,7 @@ export function readRemembered(path: string): Remembered | null {
     const isText = (value: unknown) => typeof value === 'string';
     const isWhole =
       isPreferences(preferences) && recentProjects.every(isText) && Object.values(folders).every(isText);
-    return isWhole ? { preferences, recentProjects, folders } : null;
+    return isWhole ? { preferences, recentProjects, folders, grids: layoutsIn(said.grids) } : null;
   } catch {
     return null;
   }

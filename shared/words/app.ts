@@ -53,6 +53,7 @@ export const app = messages({
   'command.theme.system': { en: 'Light or dark: as the system', ja: '配色：システムに従う' },
   'command.theme.light': { en: 'Light', ja: '配色：ライト' },
   'command.theme.dark': { en: 'Dark', ja: '配色：ダーク' },
+  'command.columns': { en: 'Columns as they were', ja: '列の幅と順序を元に戻す' },
   'command.zoomIn': { en: 'Zoom in', ja: '拡大' },
   'command.zoomOut': { en: 'Zoom out', ja: '縮小' },
   'command.zoomActual': { en: 'Actual size (now {{percent}} %)', ja: '実際のサイズ（現在{{percent}} %）' },

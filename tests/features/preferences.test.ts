@@ -18,6 +18,7 @@ describe('what is remembered', () => {
       preferences: { language: 'ja', theme: 'dark', density: 'compact', zoom: 3 },
       recentProjects: ['/a.lodestone'],
       folders: { import_file: '/in' },
+      grids: { 'need-grid': { order: ['name', 'tier'], widths: { name: 320 } } },
     } as const;
     await writeRemembered(path, value);
     expect(readRemembered(path)).toEqual(value);

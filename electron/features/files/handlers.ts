@@ -26,6 +26,7 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       version: context.version,
       platform: process.platform,
       preferences: context.remembered().preferences,
+      grids: context.remembered().grids,
       project: session.hasProject ? await session.project.info() : null,
       notice: context.startNotice(),
       recent: context.remembered().recentProjects.map((path) => ({
@@ -42,6 +43,13 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
       session.language = preferences.language;
       context.zoom(preferences.zoom);
       return preferences;
+    },
+    'app.keepGrid': async ({ grid, layout }) => {
+      await context.remember((before) => {
+        const { [grid]: _old, ...others } = before.grids;
+        return { ...before, grids: layout === null ? others : { ...others, [grid]: layout } };
+      });
+      return null;
     },
     'files.choose': async ({ purpose, suggestedName }) => {
       const path = await context.chooseFile(purpose, suggestedName);

@@ -81,6 +81,7 @@ export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGr
       key={table.name}
       port={port}
       testId="data-grid"
+      name={`data-grid ${table.name}`}
       className="ld-data-grid"
       rows={lines}
       columns={columns}

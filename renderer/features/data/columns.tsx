@@ -23,7 +23,6 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
       headerName: headOf(field, words.language, words.mass),
       width: widthOf(name, field) * (wide ? 1.2 : 1),
       ...(index === 0 ? { pinned: 'left' as const, cellAriaRole: 'rowheader' } : {}),
-      resizable: true,
       sortable: true,
       // The service orders all rows of the table, not those of the page alone.
       comparator: () => 0,

@@ -1,5 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { ArrangeBar } from './arrange/ArrangeBar';
+import { useArranged } from './arrange/use-arranged';
 import { useAsTallAsLines } from './as-tall-as-lines';
 import type { FigureLine, FigureSheet } from './figure-sheet';
 import { Grid } from './Grid';
@@ -29,10 +31,12 @@ const rowClassRules = Object.fromEntries(
 
 /** Figures of a project, by the key of their row and their column. The grid draws them; what is done to them is done by its hand. */
 export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>) {
-  const { sheet, label, context, redrawn, startAt, height, headerHeight } = props;
+  const { label, context, redrawn, startAt, height, headerHeight } = props;
   const api = useRef<GridApi<Line> | null>(null);
-  const { root, field, onReady, bar } = useFigureHand(props, api);
-  const tall = useAsTallAsLines(root, sheet.lines.length);
+  const arranged = useArranged(props.sheet, api);
+  const { sheet, passes } = arranged;
+  const { root, field, onReady, bar, isArranging, onClose } = useFigureHand({ ...props, sheet }, api);
+  const tall = useAsTallAsLines(root, arranged.count.shown);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
       api.current?.refreshCells({ force: true, columns: [...redrawn] });
@@ -69,8 +73,21 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         spellCheck={false}
       />
       {bar}
+      {bar === null && (isArranging || arranged.filter !== null) && (
+        <ArrangeBar
+          arranged={arranged}
+          columns={headsOf(api.current)}
+          at={field.current?.getAttribute('col-id') ?? null}
+          isAsked={isArranging}
+          onClose={() => {
+            arranged.filterBy(null);
+            onClose();
+          }}
+        />
+      )}
       <Grid<Line>
         label={label}
+        name={props.testId}
         api={api}
         onReady={onReady}
         context={context}
@@ -84,9 +101,24 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
           tall.onDrawn();
           bringToTop(ready, startAt);
         }}
+        isExternalFilterPresent={() => arranged.filter !== null}
+        doesExternalFilterPass={({ data }) => data === undefined || passes(data.id)}
+        onSortChanged={({ api: grid, source }) => {
+          if (source !== 'uiColumnSorted') return;
+          const by = grid.getColumnState().find(({ sort }) => sort != null);
+          arranged.sortBy(by === undefined ? null : { column: by.colId, down: by.sort === 'desc' });
+        }}
       />
     </section>
   );
+}
+
+/** The columns that can be named, from left to right. */
+function headsOf<Line>(api: GridApi<Line> | null) {
+  return (api?.getAllDisplayedColumns() ?? []).flatMap((column) => {
+    const { headerName = '' } = column.getColDef();
+    return headerName === '' ? [] : [{ id: column.getColId(), head: headerName }];
+  });
 }
 
 /** Shows a line at the top; nothing happens where there is none of that id. */

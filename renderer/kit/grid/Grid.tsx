@@ -1,31 +1,41 @@
+import { NARROWEST } from '@shared/features/files/grid-layout';
 import type { GridApi, GridReadyEvent } from 'ag-grid-community';
 import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { gridLayouts, gridShown, keepLayout } from '../state/grid-layouts';
+import { useStore } from '../state/store';
 import { styleNonce } from '../ui/style-nonce';
 import './grid.css';
 import './modules';
+import type { ColDef, ColGroupDef } from './grid-types';
+import { laidOut } from './laid-out';
 import { gridTheme } from './theme';
 
 interface GridProps<Row extends { readonly id: string }> extends AgGridReactProps<Row> {
   readonly label: string;
+  /** Under which the widths and the order of its columns are kept. */
+  readonly name: string;
   /** Where the caller finds the grid, once it is drawn. */
   readonly api: RefObject<GridApi<Row> | null>;
+  readonly columnDefs: (ColDef<Row> | ColGroupDef<Row>)[];
   readonly onReady: (event: GridReadyEvent<Row>) => void;
 }
 
 /** What every column of every grid says. */
-const PLAIN_COLUMN = {
-  sortable: false,
-  resizable: false,
-  suppressMovable: true,
-  suppressHeaderMenuButton: true,
-} as const;
+const PLAIN_COLUMN = { sortable: false, minWidth: NARROWEST, suppressHeaderMenuButton: true } as const;
 
 const getRowId = ({ data }: { data: { readonly id: string } }): string => data.id;
 
 /** A grid in the look of the house. It only draws: what is done to its cells is done by a hand beside it. */
-export function Grid<Row extends { readonly id: string }>({ label, api, onReady, ...rest }: GridProps<Row>) {
+export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
+  const { label, name, api, onReady, columnDefs, ...rest } = props;
   useEffect(() => api.current?.setGridAriaProperty('label', label), [api, label]);
+  const layout = useStore(gridLayouts).layouts[name];
+  const columns = useMemo(
+    () => (layout === undefined ? columnDefs : laidOut(columnDefs, layout)),
+    [columnDefs, layout],
+  );
+  useEffect(() => gridShown(name), [name]);
   return (
     <AgGridReact<Row>
       theme={gridTheme}
@@ -42,6 +52,19 @@ export function Grid<Row extends { readonly id: string }>({ label, api, onReady,
       suppressNoRowsOverlay
       tooltipShowDelay={400}
       {...rest}
+      columnDefs={columns as typeof columnDefs} // the grid takes a mutable type and does not write to it
+      onColumnResized={({ api: grid, columns: resized, finished, source }) => {
+        if (!finished || source !== 'uiColumnResized') return;
+        const widths = (resized ?? []).map((column) => [column.getColId(), column.getActualWidth()]);
+        keepLayout(name, {
+          order: layout?.order ?? orderOf(grid),
+          widths: { ...layout?.widths, ...Object.fromEntries(widths) },
+        });
+      }}
+      onColumnMoved={({ api: grid, finished, source }) => {
+        if (finished && source === 'uiColumnMoved')
+          keepLayout(name, { order: orderOf(grid), widths: layout?.widths ?? {} });
+      }}
       onGridReady={(event) => {
         api.current = event.api;
         event.api.setGridAriaProperty('label', label);
@@ -49,4 +72,8 @@ export function Grid<Row extends { readonly id: string }>({ label, api, onReady,
       }}
     />
   );
+}
+
+function orderOf<Row>(grid: GridApi<Row>): string[] {
+  return (grid.getAllGridColumns() ?? []).map((column) => column.getColId());
 }

@@ -12,6 +12,8 @@ interface HandGridProps<Row extends { readonly id: string }> {
   /** What the hand asks and does: its texts are those that a person types. */
   readonly port: HandPort;
   readonly testId: string;
+  /** Under which the widths and the order of its columns are kept. */
+  readonly name: string;
   readonly className: string;
   readonly rows: readonly Row[];
   readonly columns: ColDef<Row>[];
@@ -55,6 +57,7 @@ export function HandGrid<Row extends { readonly id: string }>(props: HandGridPro
       {bar}
       <Grid<Row>
         label={port.label}
+        name={props.name}
         api={api}
         onReady={onReady}
         rowData={rows as Row[]} // the grid takes a mutable type and does not write to it

@@ -1,4 +1,5 @@
 import { type Preferences, ZOOM, zoomFactor } from '@shared/features/files/preferences';
+import { keepLayout, laidByHand } from '../../kit/state/grid-layouts';
 import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, whereabouts } from '../areas';
@@ -89,6 +90,16 @@ export const viewCommands = (areas: readonly Area[]): readonly Command[] => [
     label: 'command.nextPane',
     shortcuts: ['F6'],
     run: focusNextPane,
+  },
+  {
+    id: 'grid.columns',
+    menu: 'view',
+    group: 'grid',
+    label: 'command.columns',
+    enabled: () => laidByHand().length > 0,
+    run: () => {
+      for (const grid of laidByHand()) keepLayout(grid, null);
+    },
   },
   ...zoomCommands(),
   ...choices('language', [

@@ -28,6 +28,13 @@ export const figures = messages({
   'figures.goTo.hint': { en: 'Row, column', ja: '行、列' },
   'figures.goTo.do': { en: 'Go', ja: '移動' },
   'figures.goTo.none': { en: 'No such row or column', ja: '該当する行・列なし' },
+  'figures.arrange.column': { en: 'Column', ja: '列' },
+  'figures.arrange.up': { en: 'Ascending', ja: '昇順' },
+  'figures.arrange.down': { en: 'Descending', ja: '降順' },
+  'figures.arrange.filter': { en: 'Filter', ja: '絞り込み' },
+  'figures.arrange.hint': { en: 'Text, >5, <>0, = (empty)', ja: '文字、>5、<>0、=（空欄）' },
+  'figures.arrange.count': { en: '{{shown}} of {{all}} rows', ja: '{{all}}行中{{shown}}行' },
+  'figures.arrange.clear': { en: 'Show all', ja: '解除' },
   'figures.fractions': { en: 'Fractions or percent?', ja: '比率または割合（%）の確認' },
   'figures.fractions.lead': {
     en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45 %, or as the percent that they say.',

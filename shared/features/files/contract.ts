@@ -4,6 +4,7 @@ import type { Notice } from '../../base/refusal';
 import { handle } from '../../door/fields';
 import { message } from '../../door/message';
 import type { ProjectInfo, Verification } from '../../model/project-info';
+import { type GridLayouts, NARROWEST } from './grid-layout';
 import { DENSITIES, type Preferences, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
@@ -11,6 +12,8 @@ export interface AppStart {
   readonly version: string;
   readonly platform: string;
   readonly preferences: Preferences;
+  /** How the person has laid the columns of grids out. */
+  readonly grids: GridLayouts;
   readonly project: ProjectInfo | null;
   /** Why the last project did not open, when it did not; said on the home screen. */
   readonly notice: Notice | null;
@@ -44,6 +47,18 @@ export const contract = {
       theme: z.enum(THEMES).optional(),
       density: z.enum(DENSITIES).optional(),
       zoom: z.int().min(ZOOM.least).max(ZOOM.most).optional(),
+    }),
+  ),
+  /** Keeps how the columns of a grid are laid out; null: as they were at first. */
+  'app.keepGrid': message<null>()(
+    z.object({
+      grid: z.string().max(100),
+      layout: z
+        .object({
+          order: z.array(z.string().max(200)).max(1_000),
+          widths: z.record(z.string().max(200), z.number().min(NARROWEST).max(10_000)),
+        })
+        .nullable(),
     }),
   ),
   'files.choose': message<ChosenFile | null>()(

@@ -1,6 +1,6 @@
 import type { Editor } from './editor';
 import { type Fill, filled, fillInside } from './fill';
-import type { FindWish } from './find';
+import type { Wish } from './find';
 import type { InHand } from './in-hand';
 import type { Intent } from './keys';
 import { inMany } from './lay';
@@ -12,7 +12,7 @@ export function actsOn(
   inHand: InHand,
   editor: Editor,
   port: () => HandPort,
-  asked: { readonly refocus: () => void; readonly seek: (wish: FindWish) => void },
+  asked: { readonly refocus: () => void; readonly seek: (wish: Wish) => void },
 ) {
   const { ground } = inHand;
   /** Esc was pressed: Tab leaves the grid. */

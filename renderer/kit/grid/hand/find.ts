@@ -6,6 +6,9 @@ import { type At, onlyAt } from './range';
 /** What a person looks for: a text, a text to be replaced, or a row and column by name. */
 export type FindWish = 'find' | 'replace' | 'goTo';
 
+/** What is asked of a grid over its corner: to find, or to order and filter its lines. */
+export type Wish = FindWish | 'arrange';
+
 /** Which of the cells found is in hand, counted from 1; 0 for none of them. */
 export interface Found {
   readonly place: number;

@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { actsOn } from './acts';
 import { copyCells, pasteCells } from './clipboard';
 import { editCells } from './editor';
-import { type Finder, type FindWish, finderIn } from './find';
+import { type Finder, finderIn, type Wish } from './find';
 import { cellsInHand } from './in-hand';
 import { intentOf } from './keys';
 import { listenToMouse } from './mouse';
@@ -28,7 +28,7 @@ export function giveHand(
   root: HTMLElement,
   field: HTMLTextAreaElement,
   port: () => HandPort,
-  seek: (wish: FindWish) => void,
+  seek: (wish: Wish) => void,
 ): Hand {
   field.dataset.idle = '';
   const inHand = cellsInHand(api, root, field, port);
@@ -91,6 +91,7 @@ export function giveHand(
   drawn.observe(root, { childList: true, subtree: true });
   api.addEventListener('modelUpdated', inHand.reread);
   api.addEventListener('displayedColumnsChanged', inHand.reread);
+  api.addEventListener('columnResized', inHand.place);
   inHand.settle();
 
   return {
@@ -108,6 +109,7 @@ export function giveHand(
       if (api.isDestroyed()) return;
       api.removeEventListener('modelUpdated', inHand.reread);
       api.removeEventListener('displayedColumnsChanged', inHand.reread);
+      api.removeEventListener('columnResized', inHand.place);
     },
   };
 }

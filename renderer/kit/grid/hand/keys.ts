@@ -1,4 +1,4 @@
-import type { FindWish } from './find';
+import type { Wish } from './find';
 import type { Move, Way } from './range';
 
 /** What a key asks of the hand. */
@@ -6,7 +6,7 @@ export type Intent =
   | { readonly do: 'move'; readonly move: Move; readonly extend: boolean }
   | { readonly do: 'walk'; readonly by: 'enter' | 'tab'; readonly back: boolean }
   | { readonly do: 'fill'; readonly way: 'down' | 'right' }
-  | { readonly do: 'seek'; readonly wish: FindWish }
+  | { readonly do: 'seek'; readonly wish: Wish }
   | {
       readonly do: 'all' | 'row' | 'column' | 'edit' | 'empty' | 'clear' | 'cancel' | 'many' | 'line';
     };
@@ -69,6 +69,7 @@ function idleIntent(key: string, ctrl: boolean, shift: boolean): Intent | null {
   if (key === 'Backspace') return { do: 'empty' };
   if (key === ' ' && shift && !ctrl) return { do: 'row' };
   if (key === ' ' && ctrl) return { do: 'column' };
+  if (ctrl && shift && key.toLowerCase() === 'l') return { do: 'seek', wish: 'arrange' };
   if (!ctrl || shift) return null;
   return WITH_CTRL[key.toLowerCase()] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { GridReadyEvent } from 'ag-grid-community';
 import { createElement, useCallback, useEffect, useRef, useState } from 'react';
 import { FindBar } from '../FindBar';
-import type { FindWish } from './find';
+import type { Wish } from './find';
 import { giveHand, type Hand } from './hand';
 import type { HandPort } from './port';
 
@@ -12,23 +12,20 @@ export function useHand<Row>(port: HandPort) {
   const hand = useRef<Hand | null>(null);
   const newest = useRef(port);
   newest.current = port;
-  const [wish, seek] = useState<FindWish | null>(null);
+  const [wish, seek] = useState<Wish | null>(null);
   useEffect(() => () => hand.current?.release(), []);
   const onReady = useCallback(({ api }: GridReadyEvent<Row>) => {
     if (root.current === null || field.current === null) return;
     hand.current?.release();
     hand.current = giveHand(api, root.current, field.current, () => newest.current, seek);
   }, []);
+  const onClose = (): void => {
+    seek(null);
+    hand.current?.focus();
+  };
   const bar =
-    wish === null || hand.current === null
+    wish === null || wish === 'arrange' || hand.current === null
       ? null
-      : createElement(FindBar, {
-          wish,
-          finder: hand.current.finder,
-          onClose: () => {
-            seek(null);
-            hand.current?.focus();
-          },
-        });
-  return { root, field, hand, onReady, bar };
+      : createElement(FindBar, { wish, finder: hand.current.finder, onClose });
+  return { root, field, hand, onReady, bar, isArranging: wish === 'arrange', onClose };
 }

@@ -1,0 +1,43 @@
+import { readNumber } from '@shared/base/numbers';
+
+/** What a cell says: its figure, where it is one, and its words. */
+export interface Said {
+  readonly value: number | null;
+  readonly shown: string;
+}
+
+type Condition = (said: Said) => boolean;
+
+const COMPARED: Readonly<Record<string, (value: number, to: number) => boolean>> = {
+  '>': (value, to) => value > to,
+  '>=': (value, to) => value >= to,
+  '<': (value, to) => value < to,
+  '<=': (value, to) => value <= to,
+  '=': (value, to) => value === to,
+  '<>': (value, to) => value !== to,
+};
+
+/** Width and case aside: ５２０ finds 520. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+/**
+ * Reads what a filter asks for, as in Excel: ">5", "<=40", "=12", "<>0" of figures, "=" for empty and "<>" for not empty,
+ * "<>text" for all but a text, and any other text for what has it.
+ * @returns null where nothing is asked for
+ */
+export function conditionOf(asked: string): Condition | null {
+  const text = plain(asked).replace('≥', '>=').replace('≤', '<=').replace('≠', '<>');
+  if (text === '') return null;
+  const [, sign, of = ''] = /^(>=|<=|<>|>|<|=)\s*(.*)$/.exec(text) ?? [];
+  if (sign === undefined) return ({ shown }) => plain(shown).includes(text);
+  const isEmpty = ({ value, shown }: Said): boolean => value === null && !/[\p{L}\p{N}]/u.test(shown);
+  if (of === '') return sign === '=' ? isEmpty : sign === '<>' ? (said) => !isEmpty(said) : null;
+  const compared = COMPARED[sign];
+  const to = readNumber(of, '.');
+  if (to.kind === 'number' && compared !== undefined)
+    return ({ value }) => (value === null ? sign === '<>' : compared(value, to.value));
+  if (sign === '=') return ({ shown }) => plain(shown) === of;
+  return sign === '<>' ? ({ shown }) => plain(shown) !== of : () => false;
+}
