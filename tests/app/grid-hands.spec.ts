@@ -20,7 +20,7 @@ const GRIDS = [
   },
   {
     ...{ area: 'stocks', grid: 'stock-grid' },
-    rows: ['stock-jpn-Dy-national', 'stock-jpn-Dy-private'],
+    rows: ['stock-jpn-Sc-national', 'stock-jpn-Sc-private'],
     columns: ['maximum', 'maximumReleasePerDay'],
     given: ['301', '1.5', '302', '2.5'],
   },
