@@ -78,6 +78,14 @@ export const RISK_LEVEL = 0.95;
 export interface Estimate {
   readonly value: number;
   readonly standardError: number;
+  /** Of a chance that none or all of the runs bear out: its standard error of 0 says nothing, this how far off it may be. */
+  readonly bound?: EstimateBound | undefined;
+}
+
+/** The other end of a chance with a confidence of 95 %, in the unit of the figure. */
+export interface EstimateBound {
+  readonly side: 'atMost' | 'atLeast';
+  readonly value: number;
 }
 
 /** One array a level of FAN_LEVELS, one figure a day. */

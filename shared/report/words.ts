@@ -1,4 +1,5 @@
 import type { MessageKey } from '../base/message';
+import { boundWords } from '../model/chance';
 import type { Estimate } from '../model/uncertainty';
 import { figureWords, type Saying, type Speech, said } from './saying';
 import {
@@ -37,8 +38,9 @@ function contentWords(content: Filled, speech: Speech): string {
   }
 }
 
-function estimateWords({ value, standardError }: Estimate, speech: Speech): string {
+function estimateWords({ value, standardError, bound }: Estimate, speech: Speech): string {
   const two = (figure: number) => figureWords({ format: 'hundredths', value: figure }, speech);
+  if (bound !== undefined) return `${two(value)} (${boundWords(bound)})`;
   return `${two(value)} ± ${two(standardError)}`;
 }
 
@@ -95,7 +97,10 @@ function headsOfValues({ title, format }: Column, speech: Speech): string[] {
 
 function cellValues(column: Column, cell: Cell | undefined, speech: Speech): Value[] {
   const content = filled(column, cell);
-  if (content?.format === 'estimate') return [content.value.value, content.value.standardError];
+  if (content?.format === 'estimate') {
+    const { value, standardError, bound } = content.value;
+    return [value, bound === undefined ? standardError : boundWords(bound)];
+  }
   const value = cellValue(column, cell, speech);
   return column.format === 'estimate' ? [value, null] : [value];
 }

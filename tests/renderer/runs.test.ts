@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import { translator } from '@shared/catalogue/translate';
+import { chanceOf } from '@shared/model/chance';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { formats } from '@shared/words/formats';
@@ -27,6 +28,18 @@ const first = (early: number | null, late: number | null): FirstShortfall => ({
 describe('what runs say', () => {
   it('a chance has its standard error', () => {
     expect(chanceWords(estimate(0.632, 0.005), words)).toBe('63.2 ± 0.5\u202f%');
+  });
+
+  it.each([
+    [0, 900, '0.0 (≤ 0.33\u202f%)'],
+    [0, 10_000, '0.0 (≤ 0.03\u202f%)'],
+    [0, 1_000_000, '0.0 (≤ 0.0003\u202f%)'],
+    [0, 2, '0.0 (≤ 100\u202f%)'],
+    [900, 900, '100.0 (≥ 99.67\u202f%)'],
+    [1_000_000, 1_000_000, '100.0 (≥ 99.9997\u202f%)'],
+    [225, 900, '25.0 ± 1.4\u202f%'],
+  ])('a chance of %d of %d runs is said as %s', (count, runs, said) => {
+    expect(chanceWords(chanceOf(count, runs), words)).toBe(said);
   });
 
   it('two chances within two standard errors are not told apart', () => {

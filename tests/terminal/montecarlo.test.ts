@@ -64,7 +64,7 @@ describe('montecarlo', () => {
     const { code, out } = await lodestone(ask);
     expect(code).toBe(0);
     expect(out).toMatch(/300 runs, seed 1, Threefry-2x32-20\. Exposure under assumptions, not a forecast/);
-    expect(out).toMatch(/Dy +\d+\.\d\d ± \d\.\d\d/);
+    expect(out).toMatch(/Dy +100\.00 \(≥ 99\) .* \d+\.\d\d ± \d\.\d\d/);
     expect(out).toMatch(/illustrative assumptions, not measured/);
     const japanese = await lodestone([...ask, '--lang', 'ja']);
     expect(japanese.out).toMatch(/試行300回/);
@@ -76,7 +76,7 @@ describe('montecarlo', () => {
     expect(out).toContain(path);
     const figures = '"chance of a shortfall, %","chance of a shortfall, %, standard error",median first day,';
     expect(readFileSync(path, 'utf8')).toMatch(
-      new RegExp(`^\uFEFFmaterial,${figures}[^\\n]*\\r\\nDy,100,0,2025-01-`),
+      new RegExp(`^\uFEFFmaterial,${figures}[^\\n]*\\r\\nDy,100,≥ 94,2025-01-`),
     );
     expect(readFileSync(path.replace('.csv', '-uses.csv'), 'utf8')).toContain(`material,use,${figures}`);
   });

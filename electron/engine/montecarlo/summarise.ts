@@ -1,3 +1,4 @@
+import { chanceOf } from '@shared/model/chance';
 import {
   FAN_LEVELS,
   type FirstShortfall,
@@ -71,7 +72,6 @@ function summariseMaterial(
 function firstShortfall(first: Int32Array, runs: number): FirstShortfall {
   const runsByDay = Float64Array.from(first.subarray(0, first.length - 1));
   const short = runsByDay.reduce((sum, count) => sum + count, 0);
-  const chance = short / runs;
   const dayBy = (level: number): number | null => {
     if (short === 0) return null;
     let sum = 0;
@@ -81,7 +81,7 @@ function firstShortfall(first: Int32Array, runs: number): FirstShortfall {
     });
   };
   return {
-    chance: estimate(chance, chance * (1 - chance), runs),
+    chance: chanceOf(short, runs),
     runsByDay,
     early: dayBy(0.1),
     median: dayBy(0.5),

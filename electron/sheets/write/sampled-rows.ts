@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, type IsoDate } from '@shared/base/calendar';
+import { boundWords, inPercent } from '@shared/model/chance';
 import type { MaterialId } from '@shared/model/material';
 import type { Estimate, FirstShortfall, MaterialUncertainty, RiskFigures } from '@shared/model/uncertainty';
 import type { SampledScenario, ScenarioContent } from './content';
@@ -32,8 +33,8 @@ export interface SampledRow {
   /** Null for the material itself. */
   readonly useId: string | null;
   readonly dates: readonly (IsoDate | null)[];
-  /** What stands behind the dates and before them, by column. */
-  readonly figures: Readonly<Partial<Record<SampledColumn, number>>>;
+  /** What stands behind the dates and before them, by column; a chance of no run or of all has its bound in place of an error. */
+  readonly figures: Readonly<Partial<Record<SampledColumn, number | string>>>;
 }
 
 /** The materials of the sampled runs, each with those of its uses that fall short in some run. */
@@ -60,9 +61,10 @@ export function sampledRows({ result }: SampledScenario): SampledRow[] {
 }
 
 function figuresOf(chance: Estimate, total: RiskFigures): SampledRow['figures'] {
+  const { value, standardError, bound } = inPercent(chance);
   return {
-    chance: 100 * chance.value,
-    chanceError: 100 * chance.standardError,
+    chance: value,
+    chanceError: bound === undefined ? standardError : boundWords(bound),
     mean: total.expected.value,
     meanError: total.expected.standardError,
     valueAtRisk: total.valueAtRisk.value,

@@ -1,11 +1,15 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { boundWords, inPercent } from '@shared/model/chance';
 import { toldApart } from '@shared/model/told-apart';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import { dateAt, dayLabel } from '../../kit/charts/time-scale';
 import type { Words } from '../../kit/state/language';
 
-/** "63.2 ± 0.5 %": a chance with its standard error. */
-export function chanceWords({ value, standardError }: Estimate, { f }: Words): string {
+/** "63.2 ± 0.5 %": a chance with its standard error; "0.0 (≤ 0.33 %)": one of no run with its bound. */
+export function chanceWords(chance: Estimate, { f }: Words): string {
+  const { value, standardError } = chance;
+  const { bound } = inPercent(chance);
+  if (bound !== undefined) return `${f.figure(value * 100)} (${boundWords(bound, f.percentExact)})`;
   return `${f.figure(value * 100)} ± ${f.percent(standardError * 100)}`;
 }
 

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../../base/calendar';
+import { inPercent } from '../../model/chance';
 import type { FirstShortfall, MonteCarloResult, RiskFigures } from '../../model/uncertainty';
 import type { Saying } from '../../report/saying';
 import { type Report, reportTable } from '../../report/table';
@@ -55,7 +56,7 @@ function figureCells({ chance, early, median, late, totalShortfall }: Sampled, s
   const dateAt = (day: number): IsoDate => dateOfDay(dayNumber(start) + day);
   const dated = (day: number | null): Saying => (day === null ? 'cli.whatIf.never' : { date: dateAt(day) });
   return {
-    chance: { value: 100 * chance.value, standardError: 100 * chance.standardError },
+    chance: inPercent(chance),
     median: median === null ? null : dateAt(median),
     range:
       median === null

@@ -1,3 +1,4 @@
+import { inPercent } from '../../model/chance';
 import type { SizingPoint, SizingView } from '../../model/sizing';
 import type { Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
@@ -28,9 +29,15 @@ export function sizeReport({ points, enough, reliabilityPercent: percent }: Sizi
 
 function pointRow({ tonnes, coverDays, chance, totalShortfall }: SizingPoint): Row<typeof TRIED> {
   const { expected, valueAtRisk, tailMean } = totalShortfall;
-  const percent = { value: 100 * chance.value, standardError: 100 * chance.standardError };
   return {
     key: String(tonnes),
-    cells: { stock: tonnes, cover: coverDays, chance: percent, expected, valueAtRisk, tail: tailMean },
+    cells: {
+      stock: tonnes,
+      cover: coverDays,
+      chance: inPercent(chance),
+      expected,
+      valueAtRisk,
+      tail: tailMean,
+    },
   };
 }

@@ -131,7 +131,7 @@ describe('whatever the job', () => {
           expect(material.stock.every((band) => sameBits(band, series.stock))).toBe(true);
           expect(material.shortfall.every((band) => sameBits(band, series.shortfall))).toBe(true);
           expect(material.daysShort).toEqual({ value: daysShort, standardError: 0 });
-          expect(material.chance).toEqual({ value: firstShortfall === null ? 0 : 1, standardError: 0 });
+          expect(material.chance).toMatchObject({ value: firstShortfall === null ? 0 : 1, standardError: 0 });
           expect(material.median).toBe(
             firstShortfall === null ? null : series.shortfall.findIndex((s) => s > 0),
           );

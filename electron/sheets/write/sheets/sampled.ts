@@ -102,7 +102,7 @@ function columnsOf(part: ScenarioPart): Column<SampledRow>[] {
 function figureCell({ book: { t } }: ScenarioPart, key: SampledColumn, { dates, figures }: SampledRow) {
   const date = dates[DATE_COLUMNS.indexOf(key)];
   if (date !== undefined) return value(date === null ? t('workbook.none') : serialOfDate(date), FORMAT.date);
-  const mass = massFormat(figures.tailMean ?? 0);
+  const mass = massFormat(Number(figures.tailMean ?? 0));
   const formats = { percent: '0.00', mass, days: '#,##0.00', date: FORMAT.date };
   return value(figures[key] ?? null, formats[unitOf(key)]);
 }
