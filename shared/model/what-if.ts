@@ -148,7 +148,25 @@ export interface StockModel {
 /** One tier of a stock: private stock may open before the national one, or after it. */
 export interface StockTierModel extends StockModel {
   readonly tier: StockTier;
+  /** When it may be released; absent: from the first day on. */
+  readonly release?: ReleaseModel | undefined;
 }
+
+/**
+ * A tier that stays closed until somebody decides to release it, and whose tonnes are there some days after that.
+ * Source: docs/engine.md 4.9.
+ */
+export interface ReleaseModel {
+  readonly trigger: ReleaseTrigger;
+  /** Whole days from the decision to the first delivery. */
+  readonly deliveryDays: number;
+}
+
+/** On a date, at the end of the first day on which something is short, or on which the open tiers last for fewer days of need. */
+export type ReleaseTrigger =
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'shortage' }
+  | { readonly kind: 'cover'; readonly days: number };
 
 /**
  * The stock of a stage before that of the run, and the step that works it up to the stage behind it. Masses are tonnes REO

@@ -53,12 +53,26 @@ const made: fc.Arbitrary<WhatIfModel> = fc
     allocation: fc.constantFrom('proportional' as const, 'tier' as const, 'value' as const),
     together: fc.boolean(),
     owing: fc.boolean(),
+    release: fc.option(
+      fc.record({
+        trigger: fc.oneof(
+          fc.record({
+            kind: fc.constant('date' as const),
+            date: numbers(-20, 250).map((day) => addDays(START, day)),
+          }),
+          fc.constant({ kind: 'shortage' as const }),
+          fc.record({ kind: fc.constant('cover' as const), days: numbers(0, 60) }),
+        ),
+        deliveryDays: numbers(0, 40),
+      }),
+      { nil: undefined },
+    ),
     earlier: fc.option(
       fc.record({ opening: numbers(0, 80), yieldPercent: numbers(20, 100), leadDays: numbers(0, 20) }),
       { nil: undefined },
     ),
   })
-  .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing, earlier }) => {
+  .map(({ rows, rule, season, lines, opening, maximum, allocation, together, owing, earlier, release }) => {
     const stands = (lines ?? []).some((line) => line.minimumLoadPercent > 0 || line.restartDays > 0);
     const carriesOver = owing && !together && !stands ? { carriesOver: true } : {};
     const more = season === undefined ? {} : { season };
@@ -84,6 +98,14 @@ const made: fc.Arbitrary<WhatIfModel> = fc
           totalSupply: everyYear(700),
           uses: wants,
           stock: { opening, minimum: 0, maximum, maximumReleasePerDay: null },
+          ...(release === undefined
+            ? {}
+            : {
+                stocks: [
+                  { ...stockOf(opening / 2), tier: 'firm', maximum },
+                  { ...stockOf(opening / 2), tier: 'national', maximum: null, release },
+                ],
+              }),
           ...(rule === undefined ? {} : { replenishment: rule }),
           ...(earlier === undefined
             ? {}

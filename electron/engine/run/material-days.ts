@@ -6,6 +6,7 @@ import { daysOfCover } from './stock/cover';
 import { sumOfNeeds } from './stock/daily-need';
 import { EarlierStages } from './stock/earlier-stages';
 import type { Balance } from './stock/material-balance';
+import { ReleaseRules } from './stock/release-rules';
 import { orderOf } from './stock/replenishment';
 import { annualNeed, emptySeries, SHORTFALL_TOLERANCE } from './stock/stock-balance';
 import {
@@ -55,6 +56,8 @@ export class MaterialDays {
   readonly #earlier: EarlierStages | null;
   readonly #made: Float64Array | null;
   readonly #atOnce: Float64Array | null;
+  /** Which tiers are closed; null where all are open. */
+  readonly #releases: ReleaseRules | null;
   #opened = -1;
   #onOrder = 0;
 
@@ -80,7 +83,9 @@ export class MaterialDays {
       ...(this.#backlog === null ? {} : { backlog: this.#backlog }),
       ...(this.#made === null || this.#atOnce === null ? {} : { made: this.#made, madeAtOnce: this.#atOnce }),
     };
-    this.#held = openingLevels(material);
+    this.#releases = ReleaseRules.of(material.stocks, model.start);
+    const held = openingLevels(material);
+    this.#held = this.#releases?.over(held) ?? held;
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
     const further = 1 + daysAhead(this.#rule);
     this.#needBefore = summedBefore(
@@ -94,8 +99,9 @@ export class MaterialDays {
   }
 
   offer(day: number): DayOffer {
-    if (this.#earlier !== null && this.#opened < day) {
-      this.#earlier.open(day);
+    if (this.#opened < day) {
+      this.#earlier?.open(day);
+      this.#releases?.open(day);
       this.#opened = day;
     }
     const coming = this.#comingOn(day);
@@ -137,6 +143,7 @@ export class MaterialDays {
     series.refill[day] = refill;
     series.notBought[day] = leftOver;
     this.#workAhead(day, wanted - coming, release, tolerance);
+    this.#releases?.close(day, this.#held.levels, wanted, series.shortfall[day] ?? 0);
     const stock = this.#stock();
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);

@@ -7,6 +7,7 @@ import type {
   EarlierStageModel,
   MaterialModel,
   RampModel,
+  ReleaseModel,
   ReplenishmentModel,
   StockModel,
   StockTierModel,
@@ -137,11 +138,20 @@ function validateTiers(
   stock: StockModel,
   at: (field: string) => string,
 ): void {
-  for (const [index, tier] of stocks.entries()) validateStock(tier, at(`stocks[${index}]`));
+  for (const [index, tier] of stocks.entries()) {
+    validateStock(tier, at(`stocks[${index}]`));
+    if (tier.release !== undefined) validateRelease(tier.release, at(`stocks[${index}].release`));
+  }
   const sum = stocks.reduce((total, { opening }) => total + opening, 0);
   if (Math.abs(sum - stock.opening) > SHARE_TOLERANCE * Math.max(1, stock.opening)) {
     refuse('refusal.model.tierSum', at('stocks'), { sum, opening: stock.opening });
   }
+}
+
+function validateRelease({ trigger, deliveryDays }: ReleaseModel, field: string): void {
+  requireWholeDays(deliveryDays, `${field}.deliveryDays`);
+  if (trigger.kind === 'date') requireDate(trigger.date, `${field}.trigger.date`);
+  if (trigger.kind === 'cover') requireAmount(trigger.days, `${field}.trigger.days`);
 }
 
 /** Each stage before the one behind it, and something comes out of each. */

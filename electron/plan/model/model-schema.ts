@@ -91,6 +91,23 @@ const stock = {
   maximumReleasePerDay: tonnes.nullable().default(null),
 };
 
+const release = z
+  .strictObject({
+    trigger: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('date'), date: isoDate }),
+        z.strictObject({ kind: z.literal('shortage') }),
+        z.strictObject({ kind: z.literal('cover'), days: z.number().min(0).max(3_650) }),
+      ])
+      .describe(
+        "When it is decided: on a date; at the end of the first day on which something is short; or of the first on which the open tiers hold less than so many days of that day's need.",
+      ),
+    deliveryDays: wholeDays.describe('Whole days from the decision to the first delivery, 0 to 3,650.'),
+  })
+  .describe(
+    'The tier is closed until it is decided to release it; left out: open from the first day. Rule: docs/engine.md 4.9.',
+  );
+
 /** Tonnes, or the need of so many days to come. */
 const coverLevel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tonnes'), tonnes }),
@@ -108,7 +125,7 @@ const material = z.strictObject({
   stock: z.strictObject(stock).optional(),
   /** The stock tier by tier, in the order in which they open; in place of `stock`. */
   stocks: z
-    .array(z.strictObject({ tier: z.enum(STOCK_TIERS), ...stock }))
+    .array(z.strictObject({ tier: z.enum(STOCK_TIERS), ...stock, release: release.optional() }))
     .max(STOCK_TIERS.length)
     .optional(),
   earlier: z

@@ -11,6 +11,8 @@ export interface TierLevels {
   readonly tiers: readonly StockModel[];
   /** By tier, changed in place. */
   readonly levels: Float64Array;
+  /** By tier: 1 while nothing of it may leave; absent where all are open. */
+  readonly closed?: Uint8Array;
 }
 
 /** The stocks of a material before the first day; one without tiers of its own counts as one. */
@@ -37,16 +39,17 @@ export function addedUp(tiers: readonly StockModel[]): StockModel {
 }
 
 /** Most that can leave on one day: of each tier what is above its minimum, at most its release a day. */
-export function usableStock({ tiers, levels }: TierLevels): number {
+export function usableStock({ tiers, levels, closed }: TierLevels): number {
   let usable = 0;
-  for (let i = 0; i < tiers.length; i++) usable += usableOf(tiers[i], levels[i] ?? 0);
+  for (let i = 0; i < tiers.length; i++) if (closed?.[i] !== 1) usable += usableOf(tiers[i], levels[i] ?? 0);
   return usable;
 }
 
 /** Most that can leave in so many days, with nothing that comes in meanwhile. */
-export function usableIn({ tiers, levels }: TierLevels, days: number): number {
+export function usableIn({ tiers, levels, closed }: TierLevels, days: number): number {
   let usable = 0;
   for (let i = 0; i < tiers.length; i++) {
+    if (closed?.[i] === 1) continue;
     const { minimum = 0, maximumReleasePerDay = null } = tiers[i] ?? {};
     const most = days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY);
     usable += Math.min(Math.max(0, (levels[i] ?? 0) - minimum), most);
@@ -58,9 +61,10 @@ export function usableIn({ tiers, levels }: TierLevels, days: number): number {
  * Draws from the tiers in the order in which they open. Source: docs/engine.md 4.2.
  * @returns tonnes REO drawn, at most `wanted`
  */
-export function drawFrom({ tiers, levels }: TierLevels, wanted: number): number {
+export function drawFrom({ tiers, levels, closed }: TierLevels, wanted: number): number {
   let drawn = 0;
   for (let i = 0; i < tiers.length && drawn < wanted; i++) {
+    if (closed?.[i] === 1) continue;
     const part = Math.min(wanted - drawn, usableOf(tiers[i], levels[i] ?? 0));
     levels[i] = (levels[i] ?? 0) - part;
     drawn += part;
