@@ -1,5 +1,5 @@
 import { translator } from '@shared/catalogue/translate';
-import { watchReport } from '@shared/features/trade-watch/watch-report';
+import { firstToShow, watchReport } from '@shared/features/trade-watch/watch-report';
 import { namesIn } from '@shared/report/names';
 import { said } from '@shared/report/saying';
 import { formats } from '@shared/words/formats';
@@ -68,6 +68,19 @@ describe('partners that export more than they mine', () => {
     const inJapanese = said(lead, { ...speech('ja'), nameOf: namesIn(reference, 'ja') });
     expect(inJapanese).toContain('ベトナムからの輸入は2,560 t（製品重量）');
     expect(tables[0].rows[0]?.cells.partner).toEqual([{ of: 'country', id: 'VNM' }]);
+  });
+
+  it.each([
+    [JAPAN, 'jpn-811010-baci-value'],
+    [USA, 'usa-811010-baci-value'],
+  ])('are looked at first in a series under a control that has a course: %s', async (economy, id) => {
+    const { flows } = await tradeWatch(await sampleSession(), economy);
+    const first = firstToShow(flows);
+    expect([first?.series.id, (first?.years ?? 0) > 1, (first?.controls.length ?? 0) > 0]).toEqual([
+      id,
+      true,
+      true,
+    ]);
   });
 
   it('are not told where nothing says what the world mines of the material', async () => {

@@ -1,6 +1,12 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import type { TradeWatch } from '@shared/features/trade-watch/contract';
-import { GAP_COLUMNS, gapKey, leadOf, watchReport } from '@shared/features/trade-watch/watch-report';
+import {
+  firstToShow,
+  GAP_COLUMNS,
+  gapKey,
+  leadOf,
+  watchReport,
+} from '@shared/features/trade-watch/watch-report';
 import { said } from '@shared/report/saying';
 import { useState } from 'react';
 import { ReportNotes } from '../../kit/report/ReportNotes';
@@ -38,7 +44,7 @@ export function TradeWatchPage() {
 function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evidence: Evidence }) {
   const speech = useSpeech();
   const { t, f } = speech;
-  const [first] = watch.flows;
+  const first = firstToShow(watch.flows);
   const [chosen, choose] = useState({ flowId: first?.series.id ?? '', row: '' });
   const flow = watch.flows.find(({ series }) => series.id === chosen.flowId) ?? first;
   const {

@@ -47,6 +47,8 @@ export interface FoundLeak {
 /** One series of imports by partner, and what there is to watch in it. */
 export interface WatchedFlow {
   readonly series: Series;
+  /** Of how many whole years there are figures. */
+  readonly years: number;
   /** Measures of the record on these materials against this economy, oldest first. */
   readonly controls: readonly SupplyEvent[];
   /** Partners whose exports are more than they mine, largest first. */

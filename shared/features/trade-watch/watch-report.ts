@@ -148,3 +148,12 @@ export function percentRange({ low, high }: Range): Saying {
     ? { format: 'percent', value: low }
     : { key: 'trade-watch.percentRange', with: { low: figure(low), high: figure(high) } };
 }
+
+/**
+ * The series to look at first: one that a control is on, with the most years; of those alike the one with the largest gap.
+ * A series of a single year has no course to show.
+ */
+export function firstToShow(flows: TradeWatch['flows']): WatchedFlow | undefined {
+  const isControlled = ({ controls }: WatchedFlow) => Number(controls.length > 0);
+  return [...flows].sort((a, b) => isControlled(b) - isControlled(a) || b.years - a.years)[0];
+}
