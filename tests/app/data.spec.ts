@@ -81,7 +81,10 @@ test('a block is copied and pasted over rows by names and words, as one change',
   expect(await clipboardText(app)).toBe('仮置き\r\n確認済み');
   await clipboardHolds(app, 'nonsense\nknown');
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.getByTestId('notice')).toContainText('「確度」に「nonsense」は指定できません');
+  const refused = page.getByTestId('paste-refused').locator('tbody tr');
+  await expect(refused).toHaveCount(1);
+  await expect(refused).toContainText('「確度」に「nonsense」は指定できません');
+  await page.keyboard.press('Escape');
   await expect(cell(page, first, 'mark')).toContainText('仮置き');
 });
 
@@ -119,6 +122,48 @@ test('what is refused keeps the dialog and its text', async ({ page }) => {
     '"Opening stock" takes a number of zero or more, and not "some"',
   );
   await expect(dialog.getByLabel('Opening stock')).toHaveValue('some');
+});
+
+test('lines beyond the last row are offered as new rows, and what is refused is listed with its cell', async ({
+  app,
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await openTable(page, 'supplier');
+  await cell(page, 'lynas-kuantan', 'nameEn').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.press('ControlOrMeta+C');
+  await expect.poll(async () => (await clipboardText(app)).split('\t').length).toBeGreaterThan(4);
+  const row = (await clipboardText(app)).replace(/\r?\n$/, '');
+  const [name = '', ...rest] = row.split('\t');
+  const named = (...texts: string[]) => [...texts, ...rest.slice(texts.length - 1)].join('\t');
+  const count = page.getByTestId('data-table-supplier').locator('.ld-data-count');
+  const before = Number(await count.textContent());
+  const dialog = page.getByTestId('paste-dialog');
+
+  await clipboardHolds(app, [row, named('Bench A'), named('Bench B', 'no kind')].join('\r\n'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(dialog.getByTestId('paste-lines')).toContainText('Bench A');
+  await dialog.getByTestId('paste-add').click();
+  const refused = dialog.getByTestId('paste-refused').locator('tbody tr');
+  await expect(refused).toHaveCount(1);
+  await expect(refused).toContainText('New row 2');
+  await expect(refused).toContainText('no kind');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(Number(await count.textContent())).toBe(before);
+  await expect(page.getByTestId('data-grid').locator('.ld-hand')).toBeFocused();
+
+  await clipboardHolds(app, [named(`${name} 2`), named('Bench A'), named('Bench B')].join('\r\n'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await dialog.getByTestId('paste-add').click();
+  await expect(dialog).toHaveCount(0);
+  await expect(count).toHaveText(String(before + 2));
+  await expect(page.getByTestId('data-grid').getByText(`${name} 2`)).toBeVisible();
+  await page.getByTestId('undo').click();
+  await expect(count).toHaveText(String(before));
 });
 
 test('row after row is written without leaving the dialog, and its end gives the last one', async ({

@@ -19,7 +19,7 @@ export interface KeyedRow {
 }
 
 /** A cell of a row as a person writes it. */
-interface GivenCell {
+export interface GivenCell {
   readonly id: string;
   readonly field: string;
   readonly text: string;
@@ -50,8 +50,7 @@ export function setCells(
     mayBeWritten(session, name);
     const table = ANY_TABLE[name];
     const directory = await directoryFor(session, [name]);
-    const given = new Map<string, Record<string, string>>();
-    for (const { id, field, text } of cells) given.set(id, { ...given.get(id), [field]: text });
+    const given = givenById(cells);
     const before = await tableRows(session, name);
     const changed: { readonly from: AnyRow; readonly to: AnyRow }[] = [];
     for (const [id, values] of given) {
@@ -79,6 +78,17 @@ export function setCells(
     ]);
     return rows;
   });
+}
+
+/** What is given of each row. */
+export function givenById(cells: readonly GivenCell[]): ReadonlyMap<string, GivenValues> {
+  const given = new Map<string, Record<string, string>>();
+  for (const { id, field, text } of cells) {
+    const ofRow = given.get(id);
+    if (ofRow === undefined) given.set(id, { [field]: text });
+    else ofRow[field] = text;
+  }
+  return given;
 }
 
 /** Adds rows, as one change; all or nothing. @throws Refusal `refusal.data.…` */
@@ -134,13 +144,13 @@ function saying<Result>(row: (() => string) | null, work: () => Result): Result 
   }
 }
 
-function putsOf(table: TableName, rows: readonly AnyRow[]): RowChange[] {
+export function putsOf(table: TableName, rows: readonly AnyRow[]): RowChange[] {
   // Rows that have passed the check of this very table; TypeScript loses that across the union.
   return rows.map((row) => ({ table, op: 'put', row }) as RowChange);
 }
 
 /** What scenarios say of rows whose key is another one now goes with them. */
-async function movedOverrides(
+export async function movedOverrides(
   session: Session,
   name: TableName,
   changed: readonly { readonly from: AnyRow; readonly to: AnyRow }[],

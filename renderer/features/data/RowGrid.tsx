@@ -1,16 +1,20 @@
+import type { PastedRows, PasteProblem } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
 import { useMemo } from 'react';
 import { laidNotice } from '../../kit/grid/figure-hand';
 import { HandGrid } from '../../kit/grid/HandGrid';
-import type { Written } from '../../kit/grid/hand/lay';
+import type { Line, Written } from '../../kit/grid/hand/lay';
 import type { HandPort } from '../../kit/grid/hand/port';
 import type { At } from '../../kit/grid/hand/range';
+import { PasteDialog, type Refused } from '../../kit/grid/PasteDialog';
 import { announce } from '../../kit/state/announce';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
 import { rangeSummary } from '../../kit/state/range-summary';
+import { noticeText } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { isWritten, rowColumns } from './columns';
 import { look } from './data-state';
@@ -25,11 +29,15 @@ interface RowGridProps {
   readonly wanted: string | null;
   readonly onTaken: () => void;
   readonly onWrite: (cells: readonly Written[]) => void;
+  /** A block of cells, and lines of it that would be new rows. */
+  readonly onPaste: (cells: readonly Written[], below: readonly Line[]) => Promise<PastedRows | null>;
+  /** Whether new rows can come with a block. */
+  readonly addable: boolean;
   readonly onFocus: (rowId: string) => void;
 }
 
 /** The rows of one table, under a spreadsheet's hand. */
-export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGridProps) {
+export function RowGrid({ table, lines, editable, addable, sort, wanted, ...acts }: RowGridProps) {
   const words = useWords();
   const { t } = words;
   const wide = useWideWindow();
@@ -46,6 +54,30 @@ export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGr
   };
   const columnName = (column: string): string => table.fields[column]?.words[words.language] ?? '';
   const placeOf = ({ row, column }: At): string => [rowName(row), columnName(column)].join(t('place.join'));
+  const problemAt = ({ at, field, text, why }: PasteProblem): Refused => {
+    const ofField = field === null ? [] : [columnName(field)];
+    const row =
+      at === null
+        ? t('figures.paste.whole')
+        : 'id' in at
+          ? rowName(at.id)
+          : t('figures.paste.line', { line: at.line + 1 });
+    return { place: [row, ...ofField].join(t('place.join')), text, why: noticeText(t, why) };
+  };
+  const paste = async (cells: readonly Written[], below: readonly Line[]): Promise<readonly Refused[]> =>
+    ((await acts.onPaste(cells, below))?.problems ?? []).map(problemAt);
+  /** Lines beyond the last row can be new ones. @returns whether that was offered */
+  const offered = (laid: Parameters<HandPort['refuse']>[0]): boolean => {
+    const split = laid.kind === 'too_large' ? laid.split : null;
+    if (split === null || split.below.length === 0 || !addable) return false;
+    const offer = {
+      lead: t('figures.paste.beyond', { count: split.below.length }),
+      lines: split.below.map((line) => Object.values(line)),
+      take: () => paste(split.cells, split.below),
+    };
+    openDialog(<PasteDialog refused={[]} offer={offer} />);
+    return true;
+  };
   const port: HandPort = {
     label: table.words[words.language],
     across: fields.map(([name]) => name),
@@ -59,14 +91,17 @@ export function RowGrid({ table, lines, editable, sort, wanted, ...acts }: RowGr
     isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
-    write: (_act, cells) => acts.onWrite(cells),
-    refuse: (laid) =>
-      showNotice(
-        laidNotice(laid, placeOf, {
-          join: t('figures.join'),
-          further: (count) => t('figures.further', { count }),
-        }),
-      ),
+    write: (act, cells) => {
+      if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
+      void paste(cells, []).then((refused) => {
+        if (refused.length > 0) openDialog(<PasteDialog refused={refused} offer={null} />);
+      });
+    },
+    refuse: (laid) => {
+      if (offered(laid)) return;
+      const further = (count: number) => t('figures.further', { count });
+      showNotice(laidNotice(laid, placeOf, { join: t('figures.join'), further }));
+    },
     active: ({ row }) => acts.onFocus(row),
     summary: (summary) => rangeSummary.set({ summary }),
     say: announce,

@@ -1,9 +1,10 @@
-import type { DataRows, DataSlice } from '@shared/features/data/contract';
+import type { DataRows, DataSlice, PastedRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Written } from '../../kit/grid/hand/lay';
+import type { Line, Written } from '../../kit/grid/hand/lay';
+import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, wordsWith } from '../../kit/state/language';
@@ -14,7 +15,7 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
-import { addPack, copyRows, removeRow, setCells, writeRows } from './data-edits';
+import { addPack, copyRows, pasteRows, removeRow, setCells, writeRows } from './data-edits';
 import { hands, looked, PAGE_ROWS } from './data-state';
 import { FindBox } from './FindBox';
 import { Pager } from './Pager';
@@ -58,6 +59,18 @@ export function TableView({ known }: { readonly known: KnownThings }) {
       cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
       spoken,
     );
+  };
+  const paste = async (cells: readonly Written[], below: readonly Line[]): Promise<PastedRows | null> => {
+    const pasted = await pasteRows(
+      name,
+      cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
+      below,
+    );
+    const [added] = pasted?.ids ?? [];
+    if (added !== undefined) setFresh(added);
+    if (pasted?.problems.length === 0)
+      announce(t('data.changedMany', { cells: cells.length + below.flatMap(Object.values).length }));
+    return pasted;
   };
   const addable = editable && canBeAdded(table);
   useHands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
@@ -129,7 +142,8 @@ export function TableView({ known }: { readonly known: KnownThings }) {
         ) : (
           <div className="ld-pad ld-data-rows">
             <RowGrid
-              {...{ table, lines, editable, sort }}
+              {...{ table, lines, editable, addable, sort }}
+              onPaste={paste}
               wanted={fresh}
               onTaken={() => setFresh(null)}
               onWrite={(cells) => void write(cells)}

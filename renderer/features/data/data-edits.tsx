@@ -1,5 +1,7 @@
+import type { PastedRows } from '@shared/features/data/contract';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
+import type { Line } from '../../kit/grid/hand/lay';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { copyToClipboard } from '../../kit/state/copy';
@@ -24,6 +26,20 @@ export async function setCells(
     stands = true;
   });
   return stands;
+}
+
+/** A pasted block, with lines that would be new rows: one change. @returns what came of it; null where it was refused as a whole */
+export async function pasteRows(
+  table: TableName,
+  cells: readonly { readonly id: string; readonly field: string; readonly text: string }[],
+  rows: readonly Line[],
+): Promise<PastedRows | null> {
+  let pasted: PastedRows | null = null;
+  await sayingRefusals(async () => {
+    pasted = await ask('data.paste', { table, cells: [...cells], rows: rows.map((line) => ({ ...line })) });
+    putAwayNotice();
+  });
+  return pasted;
 }
 
 /** Takes a row out; where others hang on it, asks first. */

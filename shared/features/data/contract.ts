@@ -59,6 +59,24 @@ export interface PackAnswer {
   readonly written: number;
 }
 
+/** Why something of a pasted block is refused: at a row that is there, or a line that would be a new one; null: the whole. */
+export interface PasteProblem {
+  readonly at: { readonly id: string } | { readonly line: number } | null;
+  readonly field: string | null;
+  readonly text: string;
+  readonly why: Notice;
+}
+
+/** What came of a pasted block. */
+export interface PastedRows {
+  /** Every one of them; where there is any, nothing is written. */
+  readonly problems: readonly PasteProblem[];
+  /** Of the new rows. */
+  readonly ids: readonly string[];
+  /** How many rows say something else now. */
+  readonly changed: number;
+}
+
 /** The most rows that are asked for, and the most cells that are changed, at once. */
 export const MOST_ROWS = 5_000;
 export const MOST_CELLS = 100_000;
@@ -87,6 +105,14 @@ export const contract = {
   /** Cells as a person writes them, of as many rows as there are: one change. The answer is the rows that changed. */
   'data.set': message<number>()(
     z.object({ table, cells: z.array(z.object({ id, field, text })).min(1).max(MOST_CELLS) }),
+  ),
+  /** A pasted block, with the rows that it has beyond the end of the table: one change, or every refusal and none. */
+  'data.paste': message<PastedRows>()(
+    z.object({
+      table,
+      cells: z.array(z.object({ id, field, text })).max(MOST_CELLS),
+      rows: z.array(z.record(field, text)).max(MOST_ROWS),
+    }),
   ),
   /** New rows, each with what is said of it by field: one change. The answer is their ids. */
   'data.add': message<readonly string[]>()(

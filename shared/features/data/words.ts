@@ -42,6 +42,10 @@ export const dataMessages = messages({
     en: '{{table}}: {{cells}} cells of {{rows}} rows',
     ja: '{{table}}：{{rows}}行の{{cells}}個の値',
   },
+  'change.data.paste': {
+    en: '{{table}}: {{cells}} cells pasted, {{rows}} rows added',
+    ja: '{{table}}：{{cells}}セルを貼り付け、{{rows}}行を追加',
+  },
   'change.data.addMany': { en: 'Add {{rows}} rows to {{table}}', ja: '{{table}}に{{rows}}行を追加' },
   'change.data.removeMany': {
     en: 'Remove {{rows}} rows from {{table}}',
