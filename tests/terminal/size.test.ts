@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from '../tidy-up';
@@ -28,6 +28,32 @@ describe('lodestone size', () => {
     const text = await lodestone(['size', file, ...ASK, '--material', 'Dy', '--cover', '60,180']);
     expect(text.out).toMatch(/Least stock with no shortfall under its own shocks: \d+\.\d\d t REO/);
     expect(text.out).toMatch(/is the first stock tried that has no shortfall in 95 % of the runs/);
+  });
+
+  it('sizes a material of a model file, with no project: 60 days at half of 1 t a day ask for 30 t', async () => {
+    const path = join(newFolder(), 'model.json');
+    const never = {
+      eventsPerYear: 0,
+      duration: { kind: 'exponential', meanDays: 9 },
+      severity: { alpha: 1, beta: 0 },
+    };
+    const dy = {
+      materialId: 'Dy',
+      suppliers: [{ supplierId: 'one', countryId: 'CHN', leadTimeDays: 0, percent: 50, capacity: null }],
+      ...{ totalSupply: 365, recycling: 0, substitution: 0 },
+      uses: [{ useId: 'line', tier: 1, demand: 365 }],
+      stock: { opening: 5, minimum: 0, maximum: null, maximumReleasePerDay: null },
+    };
+    const window = { start: '2025-01-01', days: 60, economyId: 'JPN', stage: 'magnet' };
+    const rates = { supplier: never, country: never };
+    writeFileSync(path, JSON.stringify({ ...window, materials: [dy], shocks: [], rates }));
+    const asked = ['size', '--model', path, '--runs', '300', '--cover', '29,31'];
+    const size = await resultOf(...asked, '--material', 'Dy');
+    expect(size).toMatchObject({ scenarioName: 'model.json', opening: { tonnes: 5 }, least: { tonnes: 30 } });
+    expect(size.points).toMatchObject([{ chance: { value: 1 } }, { tonnes: 31, chance: { value: 0 } }]);
+    expect(size.enough).toBe(31);
+    expect((await lodestone([...asked, '--material', 'Tb'])).err).toMatch(/Tb/);
+    expect((await lodestone(['size', '--material', 'Dy'])).code).toBe(2);
   });
 
   it.each<[string, string[], number, RegExp]>([

@@ -72,7 +72,8 @@ function holding<Stock extends StockModel>(stock: Stock, opening: number): Stock
   return { ...stock, opening, maximum: maximum === null ? null : Math.max(maximum, opening) };
 }
 
-function materialOf(model: WhatIfModel, materialId: MaterialId): MaterialModel {
+/** @throws Refusal `refusal.reference.unknownMaterial` when the model has no such material */
+export function materialOf(model: WhatIfModel, materialId: MaterialId): MaterialModel {
   const material = model.materials.find((item) => item.materialId === materialId);
   if (material !== undefined) return material;
   const params = { material: materialId };

@@ -2,18 +2,20 @@ import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
+import type { MaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
 import { scenarioByName } from '../../plan/list-scenarios';
+import { readModelFile } from '../../plan/model/model-file';
 import { readJson } from '../../plan/read-json';
-import { type CommandContext, withProject } from '../../terminal/command';
+import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
 import { type Answer, printReport, withReportFile } from '../../terminal/print-report';
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
-import { decimal, listOf, WrongUsage } from '../../terminal/usage';
-import { sizeStock } from './size-stock';
+import { decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { sizeInModel, sizeStock } from './size-stock';
 
 const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 
@@ -21,8 +23,9 @@ const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 export function addSizeCommand(program: Command, run: Run): void {
   withReportFile(program.command('size'))
     .description('the least stock that lasts, and stock against reliability')
-    .argument('<file>', 'project file')
-    .requiredOption('--scenario <name>', 'name or id of the scenario')
+    .argument('[file]', 'project file; not with --model')
+    .option('--scenario <name>', 'name or id of the scenario')
+    .option('--model <file>', 'a model by itself in a JSON file (schema model)')
     .requiredOption('--material <symbol>', 'the material')
     .option(
       '--cover <days>',
@@ -35,38 +38,35 @@ export function addSizeCommand(program: Command, run: Run): void {
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
     .action(
       run('size', async (context, [file], options) => {
+        const sizing = {
+          coverDays: listOf(options.cover).map(decimal),
+          reliabilityPercent: decimal(options.reliability),
+          runs: decimal(options.runs),
+          seed: decimal(options.seed),
+          rates: options.rates === undefined ? null : await readJson(String(options.rates), eventRates),
+        };
+        const { version } = context;
+        const path = textOrNull(options.model);
+        if (path !== null) {
+          const materialId = String(options.material) as MaterialId; // the model says whether it has one of that name
+          const read = await readModelFile(path);
+          const view = await sizeInModel(await newSession(context), read, { ...sizing, materialId });
+          const answer = answerOf(context, view, massOf(null, [materialId]));
+          await printReport(context, 'size', { ...view, version }, answer, options);
+          return;
+        }
+        if (file === undefined || options.scenario === undefined)
+          throw new WrongUsage('size needs a project file and --scenario, or --model');
         await withProject(context, file, async (session) => {
-          const { id } = await scenarioByName(session, String(options.scenario));
+          const { id: scenarioId } = await scenarioByName(session, String(options.scenario));
           const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
           const [materialId, ...others] = materialsFrom(options.material, reference);
           if (materialId === undefined || others.length > 0)
             throw new WrongUsage('size takes one --material at a time');
-          const view = await sizeStock(
-            session,
-            {
-              scenarioId: id,
-              materialId,
-              coverDays: listOf(options.cover).map(decimal),
-              reliabilityPercent: decimal(options.reliability),
-              runs: decimal(options.runs),
-              seed: decimal(options.seed),
-              rates: options.rates === undefined ? null : await readJson(String(options.rates), eventRates),
-            },
-            {},
-          );
-          const result = {
-            ...view,
-            dataDate: info.dataDate,
-            headHash: info.headHash,
-            version: context.version,
-          };
-          await printReport(
-            context,
-            'size',
-            result,
-            answerOf(context, view, massOf(reference, [materialId])),
-            options,
-          );
+          const view = await sizeStock(session, { ...sizing, scenarioId, materialId }, {});
+          const { dataDate, headHash } = info;
+          const answer = answerOf(context, view, massOf(reference, [materialId]));
+          await printReport(context, 'size', { ...view, dataDate, headHash, version }, answer, options);
         });
       }),
     );

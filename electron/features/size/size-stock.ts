@@ -3,17 +3,18 @@ import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { SizingPoint, SizingView } from '@shared/model/sizing';
 import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
-import type { WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine';
-import { coverOf, openedWith } from '../../engine/size/reliability';
+import { coverOf, materialOf, openedWith } from '../../engine/size/reliability';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
+import type { ReadModel } from '../../plan/model/model-file';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 
-export interface SizeStock {
-  readonly scenarioId: string;
+/** How a stock is sized, whatever the model comes from. */
+interface Sizing {
   readonly materialId: MaterialId;
   /** Days of cover of the stocks that are tried, in the order of the answer. */
   readonly coverDays: readonly number[];
@@ -25,45 +26,82 @@ export interface SizeStock {
   readonly reliabilityPercent: number;
 }
 
+export interface SizeStock extends Sizing {
+  readonly scenarioId: string;
+}
+
+/** What a stock is sized in. */
+interface Sized {
+  readonly model: WhatIfModel;
+  readonly named: Pick<SizingView, 'scenarioId' | 'scenarioName' | 'window'>;
+  readonly remarks: SizingView['remarks'];
+}
+
 /**
  * How much stock of one material a scenario asks for: the least one with which its own shocks leave no shortfall, and the
  * chance of a shortfall for each stock that is tried when events are sampled on top, the same events for all of them.
  * @throws Refusal: unknown scenario or material, nothing to run, a cover or reliability out of range, bad rates or runs; Cancelled
  */
 export async function sizeStock(session: Session, input: SizeStock, follow: ReadFollow): Promise<SizingView> {
-  const { reliabilityPercent, runs, seed, rates } = input;
-  requireRange('reliabilityPercent', reliabilityPercent, 0, 100);
-  for (const days of input.coverDays) requireRange('coverDays', days, 0, 3650);
+  requireSizing(input);
   const { resolved, reference } = await readScenario(session, input.scenarioId);
   const { model, remarks } = buildWithFeeds(resolved, reference, [input.materialId]);
+  const { scenario, window } = resolved;
+  const named = { scenarioId: scenario.id, scenarioName: scenario.name, window };
+  return sizeIn(session, { model, named, remarks }, input, follow);
+}
+
+/** The same of a model that came in a file, with no project. @throws Refusal as sizeStock() */
+export async function sizeInModel(
+  session: Session,
+  { name, model, rates }: ReadModel,
+  input: Sizing,
+): Promise<SizingView> {
+  requireSizing(input);
+  materialOf(model, input.materialId);
+  const { economyId, stage, start, days } = model;
+  const named = { scenarioId: name, scenarioName: name, window: { economyId, stage, start, days } };
+  return sizeIn(session, { model, named, remarks: [] }, { ...input, rates: input.rates ?? rates }, {});
+}
+
+function requireSizing({ reliabilityPercent, coverDays }: Sizing): void {
+  requireRange('reliabilityPercent', reliabilityPercent, 0, 100);
+  for (const days of coverDays) requireRange('coverDays', days, 0, 3650);
+}
+
+async function sizeIn(
+  session: Session,
+  { model, named, remarks }: Sized,
+  input: Sizing,
+  follow: ReadFollow,
+): Promise<SizingView> {
+  const { reliabilityPercent, runs, seed, rates, materialId } = input;
   const run = await session.workbench.whatIf(model);
-  const [daily] = run.materials;
-  if (daily === undefined) throw new Error('buildWithFeeds() gives at least one material');
+  const daily = run.materials.find((one) => one.materialId === materialId);
+  if (daily === undefined) throw new Error('the model of a sizing holds its material');
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
   const points: SizingPoint[] = [];
   let said: SizingView['remarks'] = remarks;
-  for (const tonnes of input.coverDays.map((days) => tonnesOf(model, days))) {
-    const opened = openedWith(model, input.materialId, tonnes);
+  for (const tonnes of input.coverDays.map((days) => tonnesOf(model, materialId, days))) {
+    const opened = openedWith(model, materialId, tonnes);
     const result = await session.workbench.monteCarlo({ model: opened, options }, follow);
-    const [sampled] = result.materials;
+    const sampled = result.materials.find((one) => one.materialId === materialId);
     if (sampled === undefined) throw new Error('one result a material');
     if (points.length === 0) said = [...remarks, ...samplingRemarks(result, rates)];
     points.push({
       tonnes,
-      coverDays: coverOf(opened, input.materialId, tonnes),
+      coverDays: coverOf(opened, materialId, tonnes),
       chance: sampled.chance,
       totalShortfall: sampled.totalShortfall,
     });
   }
   const enough = points.find(({ chance }) => 1 - chance.value >= reliabilityPercent / 100);
   return {
-    scenarioId: resolved.scenario.id,
-    scenarioName: resolved.scenario.name,
-    window: resolved.window,
-    materialId: daily.materialId,
+    ...named,
+    materialId,
     opening: { tonnes: daily.openingStock, coverDays: daily.openingCover },
-    least: { ...daily.minimumStock, coverDays: coverOf(model, input.materialId, daily.minimumStock.tonnes) },
-    hasLimits: hasLimits(model),
+    least: { ...daily.minimumStock, coverDays: coverOf(model, materialId, daily.minimumStock.tonnes) },
+    hasLimits: hasLimits(materialOf(model, materialId)),
     points,
     reliabilityPercent,
     enough: enough?.tonnes ?? null,
@@ -74,18 +112,15 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
 }
 
 /** Tonnes REO of a cover, by the need of the first year as coverOf() counts it. */
-function tonnesOf(model: WhatIfModel, days: number): number {
-  const [material] = model.materials;
-  return material === undefined ? 0 : days / daysOfCover(1, annualNeed(material, yearOf(model.start)));
+function tonnesOf(model: WhatIfModel, materialId: MaterialId, days: number): number {
+  return days / daysOfCover(1, annualNeed(materialOf(model, materialId), yearOf(model.start)));
 }
 
 /** Whether the least stock may not do, because some of it is held back or comes out slowly. */
-function hasLimits({ materials }: WhatIfModel): boolean {
-  return materials.some(({ stock, stocks }) =>
-    [stock, ...(stocks ?? [])].some(
-      ({ minimum, maximum, maximumReleasePerDay }) =>
-        minimum > 0 || maximum !== null || maximumReleasePerDay !== null,
-    ),
+function hasLimits({ stock, stocks }: MaterialModel): boolean {
+  return [stock, ...(stocks ?? [])].some(
+    ({ minimum, maximum, maximumReleasePerDay }) =>
+      minimum > 0 || maximum !== null || maximumReleasePerDay !== null,
   );
 }
 
