@@ -100,7 +100,7 @@ export interface SupplierModel {
  * A shipment of so much that is due on such a day: beside the share and the capacity, and like these sent a lead time
  * before, under the shocks of that day. Source: docs/engine.md 2.6.
  */
-export interface ReceiptModel {
+interface ReceiptModel {
   /** The day on which it is due at the buyer; one outside of the window is no part of the run. */
   readonly date: IsoDate;
   /** Tonnes REO. */
@@ -163,7 +163,7 @@ export interface ReleaseModel {
 }
 
 /** On a date, at the end of the first day on which something is short, or on which the open tiers last for fewer days of need. */
-export type ReleaseTrigger =
+type ReleaseTrigger =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'shortage' }
   | { readonly kind: 'cover'; readonly days: number };
