@@ -57,6 +57,14 @@ describe('a use that carries over', () => {
     });
   });
 
+  it('is not whole while it is owed something, though it needs nothing more', () => {
+    // Need in January alone; the last of its 31 t comes in February.
+    const season = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    const arriving = Array.from({ length: 40 }, (_, day) => (day < 30 ? 1 : day === 35 ? 1 : 0));
+    const { uses } = run(arriving, [use('line', 31 / 365, { carriesOver: true, season })]);
+    expect(uses[0]).toMatchObject({ daysShort: 1, firstShortfall: { day: 30 }, restart: { day: 35 } });
+  });
+
   it('loses what it is still owed at the end', () => {
     const { uses, lines, ledger } = run(ARRIVING.slice(0, 4), [
       use('line', 1, { carriesOver: true, valuePerTonne: 5 }),

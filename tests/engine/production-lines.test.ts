@@ -54,6 +54,21 @@ describe('production lines', () => {
     expect(lines()[1]).toMatchObject({ useId: 'sensors', lostValue: null, lostTonnes: expect.closeTo(9, 9) });
   });
 
+  it('stop at the first moment at which any of their materials no longer goes round', () => {
+    // Of A .25 t is there and .5 t comes, half way through the day; of B .5 t is there and nothing comes: also half way, but
+    // B is scarcer. With less of A the day is over sooner, though B still binds.
+    const of = (materialId: string, opening: number, perDay: number) =>
+      material({
+        materialId: materialId as MaterialId, // a name typed here
+        suppliers: [supplier('AUS', 100)],
+        totalSupply: everyYear(perDay * 365),
+        uses: [use('line', 1)],
+        stock: { ...NO_STOCK, opening },
+      });
+    const run = runWhatIf(model({ days: 3, materials: [of('A', 0.1, 0.5), of('B', 0.5, 0)] }));
+    expect(run.lines[0]).toMatchObject({ binding: 'B', firstStop: { day: expect.closeTo(0.2, 9) } });
+  });
+
   it('never stop where there is enough', () => {
     expect(lines({}, 24).map(({ firstStop, restart, binding }) => [firstStop, restart, binding])).toEqual([
       [null, null, null],

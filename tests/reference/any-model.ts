@@ -9,7 +9,7 @@ import { amount, anyShock, whole } from '../engine/any-shock';
 /** Any model that the engine takes: all that it declares is drawn, so that nothing of it goes without its twin. */
 
 const COUNTRIES = ['CHN', 'AUS', 'MYS', 'JPN'] as const;
-const MATERIALS = ['Dy', 'Tb', 'Nd'] as const;
+export const MATERIALS = ['Dy', 'Tb', 'Nd'] as const;
 const LINES = ['magnets', 'glass', 'motors', 'lamps'] as const;
 /** From the year before the first start to the one after the last day. */
 const YEARS = [2024, 2025, 2026] as const;
@@ -62,6 +62,16 @@ const anySupplier = fc.record({
   capacity: orNull(amount(400)),
   feeds: fc.oneof(fc.constant([]), anyFeeds),
   feedRestPercent: percent,
+  receipts: fc.oneof(
+    fc.constant([]),
+    fc.array(
+      fc.record({
+        date: fc.integer({ min: -200, max: 500 }).map((day) => addDays(isoDate('2025-01-01'), day)),
+        tonnes: amount(60),
+      }),
+      { maxLength: 4 },
+    ),
+  ),
 });
 
 const anyUse = fc.record({
@@ -69,6 +79,7 @@ const anyUse = fc.record({
   demand: byYear(amount(400)),
   floorPercent: maybe(percent),
   valuePerTonne: maybe(whole(5)),
+  carriesOver: maybe(fc.boolean()),
   season: maybe(fc.array(whole(4), { minLength: 12, maxLength: 12 })),
 });
 
@@ -94,7 +105,8 @@ const anyTier = fc
 const addUp = (figures: readonly (number | null)[]) =>
   figures.reduce<number | null>((all, figure) => (all === null || figure === null ? null : all + figure), 0);
 
-const anyMaterial = fc
+/** A material without its name. */
+export const anyMaterial = fc
   .record({
     suppliers: fc.array(anySupplier, { minLength: 1, maxLength: 5 }),
     allocated: percent,
@@ -142,7 +154,7 @@ const usable = (season: readonly number[] | undefined) =>
 const some = <T>(items: readonly T[]) => fc.oneof(fc.constant([] as T[]), fc.subarray([...items]));
 
 /** A shock of any kind, on all or on a part of what its country sends. */
-const aShock = fc
+export const anyScopedShock = fc
   .record({
     shock: anyShock({
       from: fc.integer({ min: -200, max: 300 }),
@@ -162,7 +174,7 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     days: fc.integer({ min: 1, max: 250 }),
     stage: fc.constantFrom(...STAGES),
     materials: fc.array(anyMaterial, { minLength: 1, maxLength: 3 }),
-    shocks: fc.array(aShock, { maxLength: 5 }),
+    shocks: fc.array(anyScopedShock, { maxLength: 5 }),
     allocation: maybe(fc.constantFrom(...ALLOCATIONS)),
     together: maybe(fc.boolean()),
     lines: maybe(
@@ -180,11 +192,18 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     ),
   })
   .map(({ materials, shocks, lines, ...made }): WhatIfModel => {
+    // Only where nothing can stand may a use be owed.
+    const stands = lines?.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent + restartDays > 0);
+    const mayOwe = made.together !== true && stands !== true;
     const named = new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)));
     return {
       ...made,
       economyId: 'JPN' as never, // a code typed here
-      materials: materials.map((material, at) => ({ ...material, materialId: MATERIALS[at] as never })), // typed here
+      materials: materials.map(({ uses, ...material }, at) => ({
+        ...material,
+        materialId: MATERIALS[at] as never, // typed here
+        uses: mayOwe ? uses : uses.map((use) => ({ ...use, carriesOver: undefined })),
+      })),
       shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
       lines: lines?.filter(({ useId }) => named.has(useId)),
     };

@@ -66,6 +66,8 @@ function compareDays(material: MaterialResult, days: readonly PlainDay[], same: 
       same(`${name} of day ${at}`, engine, twin);
     }
     same(`bought on day ${at}`, material.series.bought?.[at] ?? 0, day.bought);
+    const owed = sum(day.owed.map((tonnes) => tonnes ?? 0));
+    same(`owed on day ${at}`, material.series.backlog?.[at] ?? 0, owed);
     for (const [tier, told] of (material.tiers ?? []).entries())
       same(`${told.tier} on day ${at}`, told.stock[at], day.tiers[tier]);
   }
@@ -128,13 +130,16 @@ function compareLedger(material: MaterialResult, plain: PlainRun, m: number, sam
 function compareUse(use: UseResult, days: readonly PlainDay[], line: number, same: Compare): void {
   const need = (day: PlainDay) => day.needs[line] ?? 0;
   const lack = (day: PlainDay) => day.lacks[line] ?? 0;
-  const short = days.flatMap((day, at) => (none(lack(day), need(day)) ? [] : [at]));
+  const owed = (day: PlainDay) => day.owed[line] ?? 0;
+  const on = (is: (day: PlainDay) => boolean) => days.flatMap((day, at) => (is(day) ? [at] : []));
+  const short = on((day) => !none(lack(day), need(day)));
   same('need', use.need, sum(days.map(need)));
   same('shortfall', use.shortfall, sum(days.map(lack)));
   same('days short', use.daysShort, short.length);
   same('first day short', use.firstShortfall && Math.floor(use.firstShortfall.day), short[0]);
-  const last = short.at(-1);
+  const last = on((day) => !none(lack(day), need(day)) || owed(day) > 0).at(-1);
   same('restart', use.restart?.day, last === undefined || last + 1 >= days.length ? null : last + 1);
+  same('owed', use.backlog, days.at(-1)?.owed[line]);
 }
 
 function compareLine(model: WhatIfModel, line: LineResult, plain: PlainRun, same: Compare): void {
@@ -146,6 +151,38 @@ function compareLine(model: WhatIfModel, line: LineResult, plain: PlainRun, same
   same('restart', line.restart?.day, last === undefined || last + 1 >= model.days ? null : last + 1);
   same('days below full', line.daysBelowFull, below.length);
   same('days standing', line.daysStanding, loads.filter((load) => load <= 1e-9).length);
+  const dates = [line.firstStop, line.restart].flatMap((moment) => moment ?? []);
+  for (const { day, date } of dates)
+    same('date of a moment', daysBetween(model.start, date), Math.floor(day));
+  if (!compareOwed(model, line, plain, at, same)) compareLost(model, line, plain, at, same);
+}
+
+/**
+ * What a line that carries over has lost is what it is owed at the end (docs/engine.md 4.7).
+ * @returns whether it is such a line
+ */
+function compareOwed(
+  model: WhatIfModel,
+  line: LineResult,
+  plain: PlainRun,
+  at: number,
+  same: Compare,
+): boolean {
+  const owed = plain.materials.map(({ days }) => days.at(-1)?.owed[at] ?? null);
+  const uses = model.materials.flatMap(({ uses }) => uses.filter(({ useId }) => useId === line.useId));
+  if (!uses.every(({ carriesOver }) => carriesOver === true)) return false;
+  const perDay = model.materials.map((_, m) => sum(plain.full.map((day) => day[at]?.[m] ?? 0)) / model.days);
+  const days = Math.max(
+    ...owed.map((tonnes, m) => ((tonnes ?? 0) > 0 ? (tonnes ?? 0) / (perDay[m] ?? 0) : 0)),
+  );
+  same('lost days', line.lostDays, days);
+  same('lost tonnes', line.lostTonnes, days * sum(perDay));
+  return true;
+}
+
+function compareLost(model: WhatIfModel, line: LineResult, plain: PlainRun, at: number, same: Compare): void {
+  const loads = plain.loads.map((day) => day[at] ?? 1);
+  const below = loads.flatMap((load, day) => (load < FULL ? [day] : []));
   same('lost days', line.lostDays, sum(below.map((day) => 1 - (loads[day] ?? 1))));
   const needs = (day: number) => plain.full[day]?.[at] ?? [];
   same('lost tonnes', line.lostTonnes, sum(below.map((day) => (1 - (loads[day] ?? 1)) * sum(needs(day)))));

@@ -27,6 +27,8 @@ export interface PlainDay {
   /** By line, what counts as its need and what it lacks. */
   readonly needs: readonly number[];
   readonly lacks: readonly number[];
+  /** By line, what it is still owed at the end of the day; null: it loses what it is not given. */
+  readonly owed: readonly (number | null)[];
 }
 
 export interface PlainRun {
@@ -44,6 +46,14 @@ export interface PlainRun {
 
 /** Tonnes below a billionth of the day's need are none (docs/engine.md 1.2). */
 export const none = (tonnes: number, need: number) => tonnes <= 1e-9 * need;
+
+/** The same as a figure. */
+const some = (tonnes: number, need: number) => (none(tonnes, need) ? 0 : tonnes);
+
+/** The smallest part of any need that is given, where a line can be given more than it needs. */
+function partGiven(needs: readonly number[], given: readonly number[]): number {
+  return Math.min(1, ...needs.map((need, m) => (need > 0 ? (given[m] ?? 0) / need : 1)));
+}
 
 /**
  * The daily run a second time, from docs/engine.md and from nothing of the engine: slow, plain, with no grouping, no
@@ -84,45 +94,60 @@ export function plainRun(model: WhatIfModel): PlainRun {
           new Map(material.uses.map(({ useId }, use) => [useId, needs[use]?.[at(day)] ?? 0])),
       ),
     );
+    // A use that carries over claims what it is owed beside its need (docs/engine.md 4.7).
+    const claims = wanted.map((line, l) => ({
+      ...line,
+      needs: line.needs.map((need, m) => need + (parts[m]?.days.at(-1)?.owed[l] ?? 0)),
+    }));
     const result = lines.day(
-      wanted,
+      claims,
       parts.map(({ tiers }, m) => (comes[m] ?? 0) + tiers.mayRelease()),
     );
-    loads.push(result.loads);
+    const carries = parts.some(({ material }) =>
+      material.uses.some(({ carriesOver }) => carriesOver === true),
+    );
+    loads.push(
+      carries ? wanted.map(({ needs }, l) => partGiven(needs, result.taken[l] ?? [])) : result.loads,
+    );
     full.push(wanted.map(({ needs }) => needs));
     parts.forEach(({ material, tiers, orders, days }, m) => {
-      const need = sum(result.need.map((row) => row[m] ?? 0));
-      const taken = sum(result.taken.map((row) => row[m] ?? 0));
-      const gap = need - (comes[m] ?? 0);
-      const out = Math.max(0, taken - (comes[m] ?? 0));
-      const released = none(out, need) ? tiers.now.map(() => 0) : tiers.release(out);
-      const over = Math.max(0, (comes[m] ?? 0) - taken);
+      const offer = inflow[m] ?? { arrivals: 0, recycling: 0, bought: 0 };
+      const claimed = result.need.map((row) => row[m] ?? 0);
+      const given = result.taken.map((row) => row[m] ?? 0);
+      const before = days.at(-1)?.owed ?? [];
+      const uses = lineIds.map((id) => material.uses.find(({ useId }) => useId === id));
+      const [claims, taken] = [sum(claimed), sum(given)];
+      const left = claimed.map((claim, l) => some(claim - (given[l] ?? 0), claims));
+      const owed = left.map((tonnes, l) => (uses[l]?.carriesOver === true ? tonnes : null));
+      const needs = claimed.map((claim, l) => claim - (before[l] ?? 0));
+      const lacks = left.map((tonnes, l) => (owed[l] === null ? tonnes : Math.min(needs[l] ?? 0, tonnes)));
+      const come = comes[m] ?? 0;
+      const released = tiers.release(some(taken - come, claims));
+      const over = Math.max(0, come - taken);
       const notBought = tiers.fill(over);
-      const atOnce = orders.place(day, tiers.total, tiers.room());
+      const waiting = sum(owed.map((tonnes) => tonnes ?? 0));
+      const atOnce = orders.place(day, tiers.total - waiting, tiers.room());
       tiers.fill(atOnce);
-      const lacks = result.need.map((row, line) => {
-        const lacking = (row[m] ?? 0) - (result.taken[line]?.[m] ?? 0);
-        return none(lacking, need) ? 0 : lacking;
-      });
-      const shortfall = Math.max(0, need - taken);
       const yearly = sum(material.uses.map(({ demand }) => demand[year] ?? 0)) * kept(material, year);
+      const gap = claims - come;
       days.push({
-        ...(inflow[m] ?? { arrivals: 0, recycling: 0, bought: 0 }),
-        bought: (inflow[m]?.bought ?? 0) + atOnce,
-        need,
+        ...offer,
+        bought: offer.bought + atOnce,
+        need: sum(needs),
         served: taken,
         release: sum(released),
         refill: over - notBought + atOnce,
         notBought,
-        shortfall: none(shortfall, need) ? 0 : shortfall,
+        shortfall: some(sum(lacks), claims),
         stock: tiers.total,
         cover: tiers.total / (yearly / 365),
         tiers: [...tiers.now],
         released,
         empty: tiers.now.map((_, tier) => tiers.isEmpty(tier)),
         lasted: gap > 0 ? Math.min(1, sum(released) / gap) : 1,
-        needs: result.need.map((row) => row[m] ?? 0),
+        needs,
         lacks,
+        owed,
       });
     });
   }

@@ -12,6 +12,8 @@ export interface Want {
 
 /** Shares one material among those that want it (docs/engine.md 5.1). @returns tonnes, in the order of `wants` */
 export function shareOut(rule: Allocation, wants: readonly Want[], there: number): number[] {
+  const needed = sum(wants.map(({ need }) => need));
+  if (needed - there <= 1e-9 * needed) return wants.map(({ need }) => need);
   const given = wants.map(() => 0);
   let left = there;
   const give = (to: readonly number[], asked: readonly number[]) => {

@@ -116,7 +116,7 @@ export function ration(quota: Shocks['quota'], flows: readonly Flow[], span: Spa
     const before = left.get(name) ?? quota.ceilingTonnes * inForce;
     const asked = flows.reduce((all, { sent }) => all + (sent[at] ?? 0), 0);
     const part = asked > before ? before / asked : 1;
-    left.set(name, before - asked * part);
+    left.set(name, Math.max(0, before - asked * part)); // used up, not a little less than that
     for (const flow of flows) {
       const wanted = flow.sent[at] ?? 0;
       flow.sent[at] = wanted * part;

@@ -86,8 +86,9 @@ export class Orders {
         ? at.tonnes
         : sum(Array.from({ length: at.days }, (_, later) => this.needOn(day + 1 + later)));
     const position = stock + sum([...this.due].filter(([on]) => on > day).map(([, tonnes]) => tonnes));
-    if (position > level(rule.reorderAt) * (1 + 1e-9)) return 0;
-    const wanted = Math.max(0, level(rule.orderUpTo) - position);
+    const [s, upTo] = [level(rule.reorderAt), level(rule.orderUpTo)];
+    if (position > s + 1e-9 * Math.max(s, upTo)) return 0;
+    const wanted = Math.max(0, upTo - position);
     if (rule.leadTimeDays === 0) return Math.min(wanted, room);
     const on = day + rule.leadTimeDays;
     this.due.set(on, (this.due.get(on) ?? 0) + wanted);

@@ -17,13 +17,12 @@ export function sendings(model: WhatIfModel, material: MaterialModel, span: Span
   const all = material.suppliers.map((supplier): Sending => {
     const full = undisturbed(supplier);
     const made = available(supplier, supplier.countryId, model, material.materialId, span);
-    const asked = span.dates.map(
-      (_, at) => full * plannedOn(at + supplier.leadTimeDays, supplier, material, span),
-    );
-    const sent = span.dates.map((_, at) => {
-      const planned = plannedOn(at + supplier.leadTimeDays, supplier, material, span);
-      return planned * (made[at] ?? 0);
-    });
+    const due = (at: number) => at + supplier.leadTimeDays;
+    const planned = (at: number) => plannedOn(due(at), supplier, material, span);
+    const dated = (at: number) => datedOn(due(at), supplier, span);
+    const asked = span.dates.map((_, at) => full * planned(at) + dated(at));
+    // Shipments come whatever the feeds allow with no shock, and go down with them under one.
+    const sent = asked.map((wanted, at) => (full > 0 ? (wanted * (made[at] ?? 0)) / full : wanted));
     const flow = flowOf(sent);
     asked.forEach((wanted, at) => {
       flow.unmade[at] = wanted - (sent[at] ?? 0);
@@ -71,6 +70,11 @@ function comeOn(ramp: SupplierModel['ramp'], leaves: string | undefined): number
   const since = inMonths(leaves, 0.5) - start;
   if (since < 0) return 0;
   return since >= ramp.monthsToFull ? 1 : since / ramp.monthsToFull;
+}
+
+/** The shipments that are due on a day (docs/engine.md 2.6). */
+function datedOn(at: number, { receipts = [] }: SupplierModel, span: Span): number {
+  return sum(receipts.filter(({ date }) => date === span.dates[at]).map(({ tonnes }) => tonnes));
 }
 
 type Fed = Pick<FeedModel, 'feeds' | 'feedRestPercent'>;

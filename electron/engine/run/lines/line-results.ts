@@ -110,8 +110,7 @@ function lineResult(
     lostDays += 1 - part;
   }
   const binding = first < 0 ? null : bindingOn(first, line, balances);
-  const start = binding === null ? null : materials[binding]?.firstShortfall;
-  const moment = start != null && Math.floor(start.day) === first ? start.day : first;
+  const moment = momentOf(first, line, balances, materials);
   return {
     useId: line.useId,
     materialIds: line.parts.flatMap(({ material }) => idOf(model, material) ?? []),
@@ -176,22 +175,43 @@ function lostOutput(
   return { lostTonnes, lostValue: known ? lostValue : null };
 }
 
+/** The part of its need of a material that a line is given on a day; 1 where that is not short. */
+function partOn(
+  day: number,
+  { material, use }: ProductionLine['parts'][number],
+  balances: readonly Balance[],
+): number {
+  const balance = balances[material];
+  if (balance === undefined || (balance.series.shortfall[day] ?? 0) <= 0) return 1;
+  const { served, need } = balance.series;
+  const own = balance.loads?.[use];
+  return own === undefined ? (served[day] ?? 0) / (need[day] ?? 1) : (own[day] ?? 1);
+}
+
 /** Which material of the line is scarcest on a day; null when none is short (the line is only starting again). */
 function bindingOn(day: number, line: ProductionLine, balances: readonly Balance[]): number | null {
   let scarcest: number | null = null;
   let least = FULL;
-  for (const { material, use } of line.parts) {
-    const balance = balances[material];
-    if (balance === undefined || (balance.series.shortfall[day] ?? 0) <= 0) continue;
-    const { served, need } = balance.series;
-    const own = balance.loads?.[use];
-    const part = own === undefined ? (served[day] ?? 0) / (need[day] ?? 1) : (own[day] ?? 1);
-    if (part < least) {
-      least = part;
-      scarcest = material;
-    }
+  for (const part of line.parts) {
+    const given = partOn(day, part, balances);
+    if (given >= least) continue;
+    least = given;
+    scarcest = part.material;
   }
   return scarcest;
+}
+
+/** The first moment of a day at which a material of the line no longer goes round; the day itself where that was before. */
+function momentOf(
+  day: number,
+  line: ProductionLine,
+  balances: readonly Balance[],
+  materials: readonly MaterialResult[],
+): number {
+  const moments = line.parts
+    .filter((part) => partOn(day, part, balances) < FULL)
+    .map(({ material }) => materials[material]?.firstShortfall?.day ?? day);
+  return moments.length === 0 ? day : Math.max(day, Math.min(...moments));
 }
 
 function idOf(model: WhatIfModel, position: number): MaterialId | undefined {

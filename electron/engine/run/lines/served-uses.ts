@@ -32,11 +32,14 @@ export function servedUses(
   spans: readonly YearSpan[],
   firstShort: number | null,
 ): UseResult[] {
-  const { series, loads, needs, late, owed } = balance;
+  const { series, loads, needs, late, owed, owedUntil } = balance;
   const totals =
     needs === null
       ? byYear(material, series, spans, firstShort)
       : needs.map((need, i) => byDay(need, loads?.[i] ?? partServed(series), firstShort, late?.[i]));
+  // With no need of its own on a day, a use can still be owed something: it is whole when it is owed nothing.
+  for (const [i, total] of totals.entries())
+    if (total.last !== null) total.last = Math.max(total.last, owedUntil?.[i] ?? -1);
   return material.uses.map((use, i) =>
     useResult(start, use, totals[i] ?? nothing(), series.need.length, owed?.[i] ?? null),
   );

@@ -26,6 +26,7 @@ export function balanceOwing(
   const loads = uses.map(() => new Float64Array(arrivals.length).fill(1));
   const late = uses.map(() => new Float64Array(arrivals.length));
   const owed = uses.map(() => 0);
+  const owedUntil = uses.map(() => -1);
   for (let day = 0; day < arrivals.length; day++) {
     const claims = uses.map((use, u) => claimOf(use, (needs[u]?.[day] ?? 0) + (owed[u] ?? 0)));
     const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
@@ -35,9 +36,10 @@ export function balanceOwing(
     let [need, short, backlog] = [0, 0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
       const [own, claim, given] = [needs[u]?.[day] ?? 0, claims[u]?.demand ?? 0, got[u] ?? 0];
-      const left = claim - given > SHORTFALL_TOLERANCE * claim ? claim - given : 0;
+      const left = claim - given > SHORTFALL_TOLERANCE * wanted ? claim - given : 0;
       const waits = carriesOver === true ? Math.min(own, left) : left;
       owed[u] = carriesOver === true ? left : 0;
+      if ((owed[u] ?? 0) > 0) owedUntil[u] = day;
       const [load, lates] = [loads[u], late[u]];
       if (load !== undefined && own > 0) load[day] = Math.min(1, given / own);
       if (lates !== undefined) lates[day] = waits;
@@ -54,6 +56,7 @@ export function balanceOwing(
     needs,
     late,
     owed: waiting,
+    owedUntil,
     ...days.held(model.start),
   };
 }

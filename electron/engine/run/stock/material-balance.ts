@@ -15,4 +15,6 @@ export interface Balance {
   readonly late?: readonly Float64Array[];
   /** By use: what it is owed at the end; null for one that carries nothing over, absent where none does. */
   readonly owed?: readonly (number | null)[];
+  /** By use: the last day at whose end it is owed something; -1 for none, absent where no use carries over. */
+  readonly owedUntil?: readonly number[];
 }

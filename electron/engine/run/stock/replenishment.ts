@@ -1,4 +1,4 @@
-/** Stock and reorder point that differ by less than this part are the same: sums of doubles. */
+/** Stock and reorder point that differ by less than this part of the larger level are the same: sums of doubles. */
 const SAME = 1e-9;
 
 /** Levels of a coverage rule by period, any one unit. */
@@ -15,7 +15,9 @@ interface CoverageLevels {
  * @returns zero or more, the same unit
  */
 export function orderOf(position: number, { reorderAt, orderUpTo }: CoverageLevels): number {
-  return position <= reorderAt + SAME * Math.abs(reorderAt) ? Math.max(0, orderUpTo - position) : 0;
+  return position <= reorderAt + SAME * Math.max(reorderAt, orderUpTo)
+    ? Math.max(0, orderUpTo - position)
+    : 0;
 }
 
 /** A stock over periods (months or days) that a coverage rule keeps up. */

@@ -6,6 +6,8 @@ import { momentAt } from '../supply/moment';
 /** A tier is empty when no more than this part of what it held is left above its minimum: sums of doubles. */
 const EMPTY_TOLERANCE = 1e-9;
 
+const RESIDUE = 1e-12;
+
 /** Stock levels that are drawn and filled day by day; tonnes REO. */
 export interface TierLevels {
   readonly tiers: readonly StockModel[];
@@ -63,7 +65,8 @@ export function usableIn({ tiers, levels, closed }: TierLevels, days: number): n
  */
 export function drawFrom({ tiers, levels, closed }: TierLevels, wanted: number): number {
   let drawn = 0;
-  for (let i = 0; i < tiers.length && drawn < wanted; i++) {
+  // What is left of a sum of doubles opens no tier.
+  for (let i = 0; i < tiers.length && wanted - drawn > RESIDUE * wanted; i++) {
     if (closed?.[i] === 1) continue;
     const part = Math.min(wanted - drawn, usableOf(tiers[i], levels[i] ?? 0));
     levels[i] = (levels[i] ?? 0) - part;
