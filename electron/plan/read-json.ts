@@ -26,5 +26,9 @@ export async function readJson<Schema extends z.ZodType>(
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
   const field = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const unknown = [...issue.path, issue.keys[0]].join('.');
+    throw new Refusal('refusal.file.unknownField', { field: unknown }, { file, field: unknown });
+  }
   throw new Refusal('refusal.file.field', { field, problem: issue?.message ?? '' }, { file, field });
 }

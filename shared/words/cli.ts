@@ -178,6 +178,10 @@ export const cli = messages({
     en: 'The field "{{field}}" does not fit: {{problem}}. Correct it; "lodestone schema" shows what is expected.',
     ja: '項目「{{field}}」が正しくありません（{{problem}}）。修正してください。形式は「lodestone schema」で確認できます。',
   },
+  'refusal.file.unknownField': {
+    en: 'Nothing knows the field "{{field}}". Correct its name or take it out; "lodestone schema" shows what is expected.',
+    ja: '項目「{{field}}」は使用できません。名称を修正するか削除してください。形式は「lodestone schema」で確認できます。',
+  },
   'refusal.import.unknownMapping': {
     en: 'There is no mapping "{{name}}" in this project, and no such file. Leave --mapping out to have the columns guessed.',
     ja: '対応付け「{{name}}」はプロジェクトにもファイルにもありません。--mappingを省くと列を推定します。',

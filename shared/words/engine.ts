@@ -86,6 +86,10 @@ export const engineMessages = messages({
     en: 'The season in {{field}} has {{count}} months, or only zeros. Enter twelve figures, January first, of which at least one is above zero.',
     ja: '{{field}}の月別係数が{{count}}か月分、またはすべて0です。1月から順に12個、少なくとも1つは0より大きい値を入力してください。',
   },
+  'refusal.model.minimumAboveMaximum': {
+    en: 'The stock in {{field}} may not fall below {{minimum}} t nor rise above {{maximum}} t, which no stock can do. Lower the minimum or raise the maximum.',
+    ja: '{{field}}の最低保有量{{minimum}} tが上限{{maximum}} tを超えています。最低保有量を下げるか、上限を上げてください。',
+  },
   'refusal.model.tierSum': {
     en: 'The tiers in {{field}} hold {{sum}} t together, but the stock is {{opening}} t. Make them the same.',
     ja: '{{field}}の各区分の合計が{{sum}}tで、備蓄量の{{opening}}tと一致しません。同じ値にしてください。',

@@ -64,12 +64,17 @@ const anyMaterial: fc.Arbitrary<MaterialModel> = fc
     recycling: amount(100),
     substitution: percent,
     demands: fc.array(amount(400), { maxLength: 3 }),
-    stock: fc.record({
-      opening: amount(300),
-      minimum: amount(50),
-      maximum: optional(amount(400)),
-      maximumReleasePerDay: optional(amount(2)),
-    }),
+    stock: fc
+      .record({
+        opening: amount(300),
+        minimum: amount(50),
+        maximum: optional(amount(400)),
+        maximumReleasePerDay: optional(amount(2)),
+      })
+      .map(({ maximum, ...rest }) => ({
+        ...rest,
+        maximum: maximum === null ? null : rest.minimum + maximum,
+      })),
   })
   .map((made) => {
     const weights = made.shares.reduce((sum, { weight }) => sum + weight, 0) || 1;

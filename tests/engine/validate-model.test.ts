@@ -52,6 +52,14 @@ const examples: [string, Partial<WhatIfModel>, string, string][] = [
     'Dy.substitution.2024',
   ],
   [
+    'a stock that may hold less than it must',
+    {
+      materials: [material({ stock: { opening: 5, minimum: 8, maximum: 6, maximumReleasePerDay: null } })],
+    },
+    'refusal.model.minimumAboveMaximum',
+    'Dy.stock',
+  ],
+  [
     'half a day of lead time',
     { materials: [material({ suppliers: [supplier('CHN', 1, { leadTimeDays: 0.5 })] })] },
     'refusal.model.wholeDays',

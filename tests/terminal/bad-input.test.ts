@@ -203,6 +203,13 @@ const examples: readonly Example[] = [
     place: { file: 's.json', field: 'days' },
   },
   {
+    what: 'a scenario file with a field that nothing knows',
+    argv: () => ['scenario', 'add', project, '--name', 'x', '--from', file('s.json', '{"dyas":30}')],
+    code: 'refusal.file.unknownField',
+    says: /^s\.json: Nothing knows the field "dyas"\./,
+    place: { file: 's.json', field: 'dyas' },
+  },
+  {
     what: 'a scenario outside of the years',
     argv: () => [
       'scenario',

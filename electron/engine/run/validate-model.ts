@@ -128,6 +128,10 @@ function validateStock(stock: StockModel, field: string): void {
   requireAmount(stock.opening, `${field}.opening`);
   requireAmount(stock.minimum, `${field}.minimum`);
   if (stock.maximum !== null) requireAmount(stock.maximum, `${field}.maximum`);
+  if (stock.maximum !== null && stock.minimum > stock.maximum) {
+    const { minimum, maximum } = stock;
+    refuse('refusal.model.minimumAboveMaximum', field, { minimum, maximum });
+  }
   if (stock.maximumReleasePerDay !== null)
     requireAmount(stock.maximumReleasePerDay, `${field}.maximumReleasePerDay`);
 }

@@ -5,8 +5,8 @@ import { ALLOCATIONS } from '@shared/model/what-if';
 import { z } from 'zod';
 import { readJson } from '../../plan/read-json';
 
-/** What a scenario file may say; everything that it leaves out is inherited. */
-export const scenarioFile = z.object({
+/** What a scenario file may say, and nothing else; everything that it leaves out is inherited. */
+export const scenarioFile = z.strictObject({
   note: note.nullable().default(null),
   economy: z.string().nullable().default(null),
   stage: stage.nullable().default(null),

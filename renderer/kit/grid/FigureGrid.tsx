@@ -95,6 +95,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         pinnedBottomRowData={(sheet.below ?? []) as Line[]} // likewise
         columnDefs={sheet.columns as FigureSheet<Line>['columns'][number][]} // likewise
         groupHeaderHeight={22}
+        {...(height === 'part' ? { rowBuffer: 4 } : {})}
         {...(headerHeight === undefined ? {} : { headerHeight })}
         rowClassRules={rowClassRules}
         onFirstDataRendered={({ api: ready }) => {

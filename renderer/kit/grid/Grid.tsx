@@ -46,7 +46,6 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
       suppressClickEdit
       tabIndex={-1}
       suppressColumnVirtualisation
-      rowBuffer={4}
       ensureDomOrder
       animateRows={false}
       suppressNoRowsOverlay

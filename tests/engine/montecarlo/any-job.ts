@@ -72,12 +72,17 @@ const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
     next: amount(2),
     recycling: amount(60),
     demands: fc.array(fc.record({ first: amount(300), second: amount(300) }), { minLength: 1, maxLength: 3 }),
-    stock: fc.record({
-      opening: amount(80),
-      minimum: amount(20),
-      maximum: optional(amount(120)),
-      maximumReleasePerDay: optional(amount(2)),
-    }),
+    stock: fc
+      .record({
+        opening: amount(80),
+        minimum: amount(20),
+        maximum: optional(amount(120)),
+        maximumReleasePerDay: optional(amount(2)),
+      })
+      .map(({ maximum, ...rest }) => ({
+        ...rest,
+        maximum: maximum === null ? null : rest.minimum + maximum,
+      })),
   })
   .map(({ shares, allocated, supply, next, recycling, demands, stock }) => {
     const weights = shares.reduce((sum, { weight }) => sum + weight, 0);

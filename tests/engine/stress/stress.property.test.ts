@@ -63,7 +63,8 @@ function anyMaterial(name: string, uses: readonly string[]): fc.Arbitrary<Materi
       maximum: fc.option(amount(40), { nil: null }),
       maximumReleasePerDay: fc.option(amount(2), { nil: null }),
     })
-    .map(({ shares, allocated, supply, demands, recycling, ...stock }) => {
+    .map(({ shares, allocated, supply, demands, recycling, maximum, ...given }) => {
+      const stock = { ...given, maximum: maximum === null ? null : given.minimum + maximum };
       const weights = shares.reduce((sum, { weight }) => sum + weight, 0);
       const distinct = demands.filter(({ use }, i) => demands.findIndex((other) => other.use === use) === i);
       return material({
