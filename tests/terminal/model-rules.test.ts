@@ -151,10 +151,6 @@ describe('rules of a model file', () => {
 });
 
 describe('a model file that does not fit', () => {
-  const rule = {
-    reorderAt: { kind: 'days', days: 5 },
-    orderUpTo: { kind: 'days', days: 15 },
-  };
   it.each<[string, string, object, RegExp]>([
     [
       'two stocks',
@@ -177,7 +173,6 @@ describe('a model file that does not fit', () => {
       },
       /feeds add up to 70 %, and Dy\.suppliers\.plant\.feedRestPercent is missing/,
     ],
-    ['orders in many runs', 'montecarlo', { replenishment: rule }, /the model has Dy\.replenishment/],
   ])('%s', async (_, command, material, sentence) => {
     const { code, err } = await lodestone([command, '--model', modelFile(material)]);
     expect([code, err]).toEqual([1, expect.stringMatching(sentence)]);

@@ -88,7 +88,7 @@ describe('solve with a model of its own', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['a word that is none', { ...GOAL, coverDay: 5 }, 'refusal.file.field', ''],
+    ['a word that is none', { ...GOAL, coverDay: 5 }, 'refusal.file.unknownField', 'coverDay'],
     ['a model and a scenario', { ...GOAL, scenario: 'x' }, 'refusal.solve.modelAnd', 'scenario'],
     [
       'a material that the model has not',
