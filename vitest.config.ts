@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +20,8 @@ export default defineConfig({
     // Against what hangs, not against what is slow: a busy machine takes thirty times as long for a property.
     testTimeout: 60_000,
     restoreMocks: true,
+    // Both cores of a small machine: left to itself, one stands idle beside the worker of the other.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A worker loads the modules once for all its files.
     projects: [
       {

@@ -138,7 +138,7 @@ test('how long each node can be missing, in the digits of the command line', asy
   await expect(page.getByTestId('stress-notice')).toContainText('a whole number from 0 to 36525');
   await page.getByTestId('stress-recovery').fill('90');
   await answer(page);
-  await expect(page.getByTestId('stress-lead')).toContainText('Longest gap: China, Lutetium');
+  await expect(page.getByTestId('stress-lead')).toContainText('Longest gap: China, Dysprosium');
   const rows = page.getByTestId('survival-row');
   const figures = (node: string, material: string) =>
     rows
