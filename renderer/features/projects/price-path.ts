@@ -3,7 +3,7 @@ import type { ProjectFloor } from '@shared/model/plant-project';
 type Point = readonly [year: number, usdPerKg: number];
 
 /** The price path of a floor: years that the book has a price for, and years in which the floor holds. */
-export interface PricePath {
+interface PricePath {
   readonly price: readonly Point[];
   readonly floor: readonly Point[];
   /** Stretches in which the price lies below the floor, corner by corner: the crossing between two years is one. */

@@ -44,10 +44,6 @@ export const figures = messages({
     en: '{{count}} lines of the block lie beyond the last row. They can come as new rows, in one change with the rest.',
     ja: '貼り付ける範囲のうち{{count}}行が表の末尾を超えます。新しい行として、残りと合わせて1回の変更で追加できます。',
   },
-  'figures.paste.suppliers': {
-    en: '{{count}} suppliers of the block are not in this table yet. They can come with their shares, in one change with the rest.',
-    ja: '貼り付ける供給元のうち{{count}}件はこの表にありません。残りと合わせて1回の変更で追加できます。',
-  },
   'figures.paste.add': { en: 'Add {{count}} rows', ja: '{{count}}行を追加' },
   'figures.paste.line': { en: 'New row {{line}}', ja: '新しい行{{line}}' },
   'figures.paste.whole': { en: 'The block', ja: '全体' },
@@ -55,7 +51,6 @@ export const figures = messages({
   'figures.paste.text': { en: 'Text', ja: '内容' },
   'figures.paste.why': { en: 'Why', ja: '理由' },
   'figures.paste.further': { en: 'and {{count}} further', ja: 'ほか{{count}}件' },
-  'figures.paste.notFigure': { en: 'is no figure of this cell', ja: '数値として読めません' },
   'figures.fractions': { en: 'Fractions or percent?', ja: '比率または割合（%）の確認' },
   'figures.fractions.lead': {
     en: 'The pasted shares add up to 1 in each year. They can be taken as fractions, 0.45 as 45 %, or as the percent that they say.',
