@@ -28,6 +28,12 @@ const examples: [string, Partial<WhatIfModel>, string, string][] = [
     'Dy.suppliers.CHN-101.percent.2024',
   ],
   [
+    'a share over 100 by more than rounding',
+    { materials: [material({ suppliers: [supplier('CHN', 100.00001)] })] },
+    'refusal.model.over',
+    'Dy.suppliers.CHN-100.00001.percent.2024',
+  ],
+  [
     'shares over 100 together',
     { materials: [material({ suppliers: [supplier('CHN', 60), supplier('AUS', 41)] })] },
     'refusal.model.sharesOver',
@@ -99,8 +105,10 @@ describe('a model that cannot be run', () => {
 });
 
 describe('shares that exceed 100 by rounding alone', () => {
-  it('run', () => {
-    const suppliers = [supplier('CHN', 100 / 3), supplier('AUS', 100 / 3), supplier('MYS', 100 / 3 + 1e-12)];
+  it.each([
+    ['together', [supplier('CHN', 100 / 3), supplier('AUS', 100 / 3), supplier('MYS', 100 / 3 + 1e-12)]],
+    ['alone', [supplier('CHN', 100.00000000000001)]],
+  ])('%s run', (_, suppliers) => {
     expect(() => runWhatIf(model({ materials: [material({ suppliers })] }))).not.toThrow();
   });
 });

@@ -84,7 +84,7 @@ function validateSuppliers(
 ): void {
   for (const supplier of material.suppliers) {
     const field = at(`suppliers.${supplier.supplierId}`);
-    requireYears(supplier.percent, years, `${field}.percent`, 100);
+    requireYears(supplier.percent, years, `${field}.percent`, 100, SHARE_TOLERANCE);
     requireWholeDays(supplier.leadTimeDays, `${field}.leadTimeDays`);
     if (supplier.capacity !== null) requireAmount(supplier.capacity, `${field}.capacity`);
     for (const [index, { date, tonnes }] of (supplier.receipts ?? []).entries()) {
@@ -234,15 +234,24 @@ function requireDate(value: unknown, field: string): void {
   if (parseIsoDate(String(value)) === null) refuse('refusal.model.date', field, { value: String(value) });
 }
 
-/** Every year of the window must be there; every other year that is there must be a proper figure too. */
-function requireYears(figures: ByYear, years: readonly number[], field: string, most?: number): void {
+/**
+ * Every year of the window must be there; every other year that is there must be a proper figure too.
+ * @param rounding so much above the most is none: a share of 100 that was worked out comes to a little more
+ */
+function requireYears(
+  figures: ByYear,
+  years: readonly number[],
+  field: string,
+  most = Number.MAX_VALUE,
+  rounding = 0,
+): void {
   for (const year of years) {
     if (figures[year] === undefined) refuse('refusal.model.missingYear', `${field}.${year}`, { year });
   }
   for (const year in figures) {
     const value = figures[year] ?? Number.NaN;
     // The name of the field is put together only for one that is refused.
-    if (!(value >= 0 && value <= (most ?? Number.MAX_VALUE))) requireAmount(value, `${field}.${year}`, most);
+    if (!(value >= 0 && value <= most + rounding)) requireAmount(value, `${field}.${year}`, most);
   }
 }
 
