@@ -91,3 +91,28 @@ export function readSet<T extends 'share' | 'totalSupply'>(
   const { text, values } = where(sql, table, { economyId, materialId, stage, year });
   return readRows(sql, table, text, values);
 }
+
+/** Published series with their figures, governance and prices. */
+export function readObservations(sql: Sql) {
+  return {
+    series: readRows(sql, 'series'),
+    observations: readRows(sql, 'observation'),
+    governance: readRows(sql, 'governance'),
+    prices: readRows(sql, 'price'),
+  };
+}
+
+/** What the figures rest on, what happened, and what is aimed at. */
+export function readEvidence(sql: Sql) {
+  return {
+    sources: readRows(sql, 'source'),
+    assumptions: readRows(sql, 'assumption'),
+    events: readRows(sql, 'event'),
+    targets: readRows(sql, 'target'),
+  };
+}
+
+/** How capacities come, and who has claimed them. */
+export function readContracts(sql: Sql) {
+  return { offtakes: readRows(sql, 'offtake') };
+}

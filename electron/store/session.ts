@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { type Notice, Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type {
   HistoryAsked,
@@ -10,21 +9,32 @@ import type {
   Verification,
 } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
-import type { ImportRecord } from '@shared/model/tables/import-record';
-import { type ChangeSet, genesisHash, seqOfHash } from './change-log/change-set';
+import { asRefusal, refusalIn } from './as-refusal';
+import { genesisHash, seqOfHash } from './change-log/change-set';
+import { entriesOf } from './change-log/entries';
 import { findLinks, rowsOfLink } from './change-log/history';
 import type { ChangeLog, WriteRows } from './change-log/log';
-import { type PreparedRevert, prepareRevert, revertsInForce } from './change-log/revert';
+import { type PreparedRevert, prepareRevert } from './change-log/revert';
 import { changesOfRow, type RowAsked } from './change-log/row-history';
 import { rowsSince } from './change-log/rows-since';
 import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { verifyProject } from './change-log/verify';
 import { ImportBatches } from './import/batches';
-import { prepareImportRevert, revertedImports } from './import/revert';
+import { importsOf } from './import/records';
+import { prepareImportRevert } from './import/revert';
 import { Keeper, type KeeperParts } from './keeper';
 import { SCHEMA_VERSION } from './migrations';
-import { byId, readPlan, readReference, readRows, readScenarios } from './reads';
+import {
+  byId,
+  readContracts,
+  readEvidence,
+  readObservations,
+  readPlan,
+  readReference,
+  readRows,
+  readScenarios,
+} from './reads';
 import { saveCopyTo } from './save';
 import { type Sql, type SqlEngine, SqlError } from './sql';
 import { recomputedTotals, touchedSets } from './summed-totals';
@@ -93,46 +103,36 @@ export class ProjectSession implements ProjectCommands {
   }
 
   observations() {
-    const { sql } = this.#parts;
-    return {
-      series: readRows(sql, 'series'),
-      observations: readRows(sql, 'observation'),
-      governance: readRows(sql, 'governance'),
-      prices: readRows(sql, 'price'),
-    };
+    return readObservations(this.#parts.sql);
   }
 
   evidence() {
-    const { sql } = this.#parts;
-    return {
-      sources: readRows(sql, 'source'),
-      assumptions: readRows(sql, 'assumption'),
-      events: readRows(sql, 'event'),
-      targets: readRows(sql, 'target'),
-    };
+    return readEvidence(this.#parts.sql);
   }
 
   contracts() {
-    const { sql } = this.#parts;
-    return { offtakes: readRows(sql, 'offtake') };
+    return readContracts(this.#parts.sql);
   }
 
   history(asked: HistoryAsked): HistoryFound {
     const { sets, ...found } = findLinks(this.#parts.sql, asked);
-    return { entries: this.#entriesOf(sets), ...found };
+    return { entries: entriesOf(this.#parts, sets), ...found };
   }
 
   changedRows(...[seq, offset, limit]: Parameters<ProjectCommands['changedRows']>): ChangedRows {
     const { sql, log } = this.#parts;
     const { set, ...found } = rowsOfLink(sql, seq, offset, limit);
-    const [change] = this.#entriesOf([set]);
+    const [change] = entriesOf(this.#parts, [set]);
     if (change === undefined) throw new Error('an entry a link');
     return { change, ...found, stays: refusalIn(() => prepareRevert(sql, log, seq)) };
   }
 
   rowHistory(asked: RowAsked, limit: number): RowHistory[] {
     const found = changesOfRow(this.#parts.sql, asked, limit);
-    const entries = this.#entriesOf(found.map(({ set }) => set));
+    const entries = entriesOf(
+      this.#parts,
+      found.map(({ set }) => set),
+    );
     // An entry a link.
     return found.map(({ set: _set, ...changed }, index) => ({
       change: entries[index] as HistoryEntry,
@@ -152,13 +152,7 @@ export class ProjectSession implements ProjectCommands {
   }
 
   imports() {
-    const { sql, log } = this.#parts;
-    const records = readRows(sql, 'importRecord', '', [], newestFirst);
-    return {
-      records,
-      reverted: revertedImports(sql, log, records),
-      mappings: readRows(sql, 'savedMapping'),
-    };
+    return importsOf(this.#parts);
   }
 
   apply(header: ChangeHeader, changes: readonly RowChange[]): Applied {
@@ -288,16 +282,6 @@ export class ProjectSession implements ProjectCommands {
     }
   }
 
-  #entriesOf(sets: readonly ChangeSet[]): HistoryEntry[] {
-    const { sql, log } = this.#parts;
-    const reverts = revertsInForce(sql, log);
-    return sets.map((set) => {
-      const { payloadHash: _payload, prevHash: _prev, hash: _hash, rowCount, ...said } = set;
-      const revertedBy = reverts.get(set.seq) ?? null;
-      return { ...said, inForce: log.position.isInForce(set), revertedBy, rowCount };
-    });
-  }
-
   #at(): string {
     return this.#parts.now().toISOString();
   }
@@ -314,26 +298,4 @@ export class ProjectSession implements ProjectCommands {
     if (this.#parts.log.head.seq > before) this.#keeper.confirmed();
     return this.info();
   }
-}
-
-/** Constraints that what a person does can break; the others are defects and stay errors. */
-function asRefusal(error: SqlError): Error {
-  if (error.kind === 'foreign_key') return new Refusal('refusal.project.inUse', {});
-  if (error.kind === 'unique') return new Refusal('refusal.project.taken', { columns: error.subject ?? '' });
-  return error;
-}
-
-/** Why work is refused; null where it is not. */
-function refusalIn(work: () => void): Notice | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.notice;
-    throw error;
-  }
-}
-
-function newestFirst(a: ImportRecord, b: ImportRecord): number {
-  return a.at === b.at ? byId(a, b) : a.at < b.at ? 1 : -1;
 }

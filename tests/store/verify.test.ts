@@ -10,21 +10,10 @@ import type { ProjectSession } from '../../electron/store/session';
 import { loadSqlEngine } from '../../electron/store/sql';
 import { WASM } from '../places';
 import { newFolder } from '../tidy-up';
+import { IMPORT } from './support/any-import';
 import { largeReference, largeRows } from './support/large';
 import { asOtherProgram } from './support/other-program';
 import { everyRow, putShares, share } from './support/rows';
-
-const IMPORT = {
-  fileName: 'x.xlsx',
-  fileHash: '',
-  sheet: 'S',
-  mapping: {
-    ...{ sheet: 'S', encoding: null, separator: null, headerRow: 1, columns: {} },
-    ...{ economy: null, material: null, stage: null, year: null, unit: null, basis: null },
-  },
-  mappingName: 'x',
-  fingerprint: 'x',
-};
 
 async function project(): Promise<string> {
   const path = join(newFolder(), 'a.lodestone');
