@@ -103,8 +103,9 @@ test('the main job: import, edit, undo, run, export, reopen, with the same digit
 
   await test.step('a second start finds everything, and can still undo', async () => {
     const again = await launchApp(userData);
-    const watchAgain = await Watch.over(again);
     const secondPage = await again.firstWindow();
+    await secondPage.waitForLoadState('load'); // what is asked of a main process that is still starting can be lost
+    const watchAgain = await Watch.over(again);
     watchAgain.page(secondPage);
     await goTo(secondPage, 'shares');
     const lynas = shareCell(secondPage, 'lynas-kuantan', 'year-2026');
