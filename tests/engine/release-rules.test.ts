@@ -62,6 +62,34 @@ describe('a tier under a release rule', () => {
     expect(ledger.imbalance).toBeLessThan(1e-9);
   });
 
+  // .1 t of the firms' 2 t may leave a day, so that .9 t more is owed each day; 1 t is left at the end of day 9.
+  it('counts its cover in days of need, whatever is owed of days before', () => {
+    const stocks = [
+      { ...NO_STOCK, tier: 'firm' as const, opening: 2, maximumReleasePerDay: 0.1 },
+      {
+        ...NO_STOCK,
+        tier: 'national' as const,
+        opening: 50,
+        release: { trigger: { kind: 'cover' as const, days: 1.05 }, deliveryDays: 3 },
+      },
+    ];
+    const [result] = runWhatIf(
+      model({
+        days: 30,
+        materials: [
+          material({
+            suppliers: [],
+            totalSupply: everyYear(0),
+            stock: { ...NO_STOCK, opening: 52 },
+            stocks,
+            uses: [{ useId: 'line', tier: 1, demand: everyYear(365), carriesOver: true }],
+          }),
+        ],
+      }),
+    ).materials;
+    expect(result?.tiers?.[1]?.opened?.day).toBe(12);
+  });
+
   it.each([
     [{ trigger: { kind: 'cover', days: -1 }, deliveryDays: 1 } as const, 'refusal.model.negative'],
     [{ trigger: { kind: 'shortage' }, deliveryDays: 1.5 } as const, 'refusal.model.wholeDays'],

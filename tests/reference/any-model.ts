@@ -5,6 +5,7 @@ import type { FeedModel, MaterialModel, RampModel, UseModel, WhatIfModel } from 
 import { ALLOCATIONS } from '@shared/model/what-if';
 import fc from 'fast-check';
 import { amount, anyShock, whole } from '../engine/any-shock';
+import { addUp, anyEarlier, anyRelease, anyRule, anyTiers, orNull } from './any-stock';
 
 /** Any model that the engine takes: all that it declares is drawn, so that nothing of it goes without its twin. */
 
@@ -15,7 +16,7 @@ const LINES = ['magnets', 'glass', 'motors', 'lamps'] as const;
 const YEARS = [2024, 2025, 2026] as const;
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const sometimes = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant(undefined), value);
 const percent = fc.oneof(amount(100), fc.constantFrom(0, 25, 50, 100));
 
 /** A figure that steps at New Year, or the same in all years. */
@@ -83,28 +84,6 @@ const anyUse = fc.record({
   season: maybe(fc.array(whole(4), { minLength: 12, maxLength: 12 })),
 });
 
-const level = fc.oneof(
-  fc.record({ kind: fc.constant('tonnes' as const), tonnes: amount(60) }),
-  fc.record({ kind: fc.constant('days' as const), days: fc.integer({ min: 1, max: 60 }) }),
-);
-const anyRule = fc.record({
-  reorderAt: level,
-  orderUpTo: level,
-  leadTimeDays: fc.oneof(fc.constant(0), whole(40)),
-});
-
-const anyTier = fc
-  .record({
-    opening: amount(60),
-    minimum: fc.oneof(fc.constant(0), amount(20)),
-    above: orNull(amount(80)),
-    maximumReleasePerDay: orNull(amount(2)),
-  })
-  .map(({ above, ...tier }) => ({ ...tier, maximum: above === null ? null : tier.minimum + above }));
-
-const addUp = (figures: readonly (number | null)[]) =>
-  figures.reduce<number | null>((all, figure) => (all === null || figure === null ? null : all + figure), 0);
-
 /** A material without its name. */
 export const anyMaterial = fc
   .record({
@@ -115,7 +94,7 @@ export const anyMaterial = fc
     substitution: byYear(fc.oneof(fc.constant(0), amount(60))),
     uses: fc.array(anyUse, { minLength: 1, maxLength: LINES.length }),
     names: fc.shuffledSubarray([...LINES], { minLength: LINES.length }),
-    tiers: fc.array(anyTier, { minLength: 1, maxLength: 3 }),
+    tiers: anyTiers,
     replenishment: maybe(anyRule),
   })
   .map(({ suppliers, allocated, uses, names, tiers, ...made }): Omit<MaterialModel, 'materialId'> => {
@@ -174,6 +153,11 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
     days: fc.integer({ min: 1, max: 250 }),
     stage: fc.constantFrom(...STAGES),
     materials: fc.array(anyMaterial, { minLength: 1, maxLength: 3 }),
+    earlier: fc.array(sometimes(anyEarlier), { minLength: 3, maxLength: 3 }),
+    releases: fc.array(fc.array(sometimes(anyRelease), { minLength: 3, maxLength: 3 }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
     shocks: fc.array(anyScopedShock, { maxLength: 5 }),
     allocation: maybe(fc.constantFrom(...ALLOCATIONS)),
     together: maybe(fc.boolean()),
@@ -191,7 +175,7 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
       ),
     ),
   })
-  .map(({ materials, shocks, lines, ...made }): WhatIfModel => {
+  .map(({ materials, earlier, releases, shocks, lines, ...made }): WhatIfModel => {
     // Only where nothing can stand may a use be owed.
     const stands = lines?.some(({ minimumLoadPercent, restartDays }) => minimumLoadPercent + restartDays > 0);
     const mayOwe = made.together !== true && stands !== true;
@@ -203,6 +187,8 @@ export const anyModel: fc.Arbitrary<WhatIfModel> = fc
         ...material,
         materialId: MATERIALS[at] as never, // typed here
         uses: mayOwe ? uses : uses.map((use) => ({ ...use, carriesOver: undefined })),
+        earlier: earlier[at]?.(made.stage),
+        stocks: material.stocks?.map((tier, t) => ({ ...tier, release: releases[at]?.[t] })),
       })),
       shocks: shocks.map((shock, at) => ({ ...shock, id: `shock ${at}` })),
       lines: lines?.filter(({ useId }) => named.has(useId)),

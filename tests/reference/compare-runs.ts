@@ -2,7 +2,9 @@ import { daysBetween } from '@shared/base/calendar';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { LineResult, MaterialResult, UseResult, WhatIfResult } from '@shared/model/what-if-result';
 import { sum } from './plain-days';
-import { none, type PlainDay, type PlainRun } from './plain-run';
+import { none, type PlainDay } from './plain-material';
+import type { PlainRun } from './plain-run';
+import type { Stages } from './plain-stages';
 
 const SERIES = [
   'arrivals',
@@ -37,6 +39,7 @@ export function differences(model: WhatIfModel, told: WhatIfResult, plain: Plain
     compareDays(material, days, same);
     compareFigures(material, days, same);
     compareLedger(material, plain, m, same);
+    compareEarlier(material, plain.materials[m]?.stages, same);
     material.uses.forEach((use) => {
       const of = compare(`${material.materialId}, ${use.useId}`, scaleOf(material));
       compareUse(use, days, plain.lineIds.indexOf(use.useId), of);
@@ -54,7 +57,12 @@ type Compare = (name: string, engine: Figure, twin: Figure) => void;
 /** The size of the masses that add up: a difference is judged beside it. */
 function scaleOf({ ledger, uses }: MaterialResult): number {
   return (
-    ledger.opening + ledger.arrivals + ledger.recycling + ledger.bought + sum(uses.map(({ need }) => need))
+    ledger.opening +
+    ledger.arrivals +
+    ledger.recycling +
+    ledger.bought +
+    ledger.made +
+    sum(uses.map(({ need }) => need))
   );
 }
 
@@ -66,6 +74,7 @@ function compareDays(material: MaterialResult, days: readonly PlainDay[], same: 
       same(`${name} of day ${at}`, engine, twin);
     }
     same(`bought on day ${at}`, material.series.bought?.[at] ?? 0, day.bought);
+    same(`made on day ${at}`, material.series.made?.[at] ?? 0, day.made);
     const owed = sum(day.owed.map((tonnes) => tonnes ?? 0));
     same(`owed on day ${at}`, material.series.backlog?.[at] ?? 0, owed);
     for (const [tier, told] of (material.tiers ?? []).entries())
@@ -125,6 +134,17 @@ function compareLedger(material: MaterialResult, plain: PlainRun, m: number, sam
     atStart + ledger.requested - ledger.lost - sum(days.map(({ arrivals }) => arrivals)),
   );
   same('imbalance', ledger.imbalance, 0);
+}
+
+/** The stages before that of the run (docs/engine.md 4.8). */
+function compareEarlier({ earlier = [] }: MaterialResult, stages: Stages | undefined, same: Compare): void {
+  for (const [at, told] of earlier.entries()) {
+    const twin = stages?.all[at];
+    for (const name of ['received', 'taken', 'made'] as const)
+      same(`${told.stage} ${name}`, told[name], twin?.[name]);
+    same(`${told.stage} at the end`, told.closing, twin?.level);
+    same(`${told.stage} in work`, told.inProcess, sum([...(twin?.inWork.values() ?? [])]));
+  }
 }
 
 function compareUse(use: UseResult, days: readonly PlainDay[], line: number, same: Compare): void {

@@ -1,14 +1,62 @@
-import type { MaterialModel, StockModel } from '@shared/model/what-if';
+import { dayNumber, type IsoDate } from '@shared/base/calendar';
+import type { MaterialModel, ReleaseModel, StockModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
 
-/** Stock in tiers, the first of which opens first (docs/engine.md 4.1, 4.2). */
-export class Tiers {
-  private readonly tiers: readonly StockModel[];
-  readonly now: number[];
+type Tier = StockModel & { readonly release?: ReleaseModel | undefined };
 
-  constructor({ stock, stocks }: MaterialModel) {
+/** Stock in tiers, the first of which opens first (docs/engine.md 4.1, 4.2), some of them under a release rule (4.9). */
+export class Tiers {
+  private readonly tiers: readonly Tier[];
+  readonly now: number[];
+  /** By tier: the first day on which it is open. */
+  private readonly openFrom: number[];
+  private today = 0;
+
+  constructor({ stock, stocks }: MaterialModel, start: IsoDate) {
     this.tiers = stocks === undefined || stocks.length === 0 ? [stock] : stocks;
     this.now = this.tiers.map(({ opening }) => opening);
+    this.openFrom = this.tiers.map(({ release }) => {
+      if (release === undefined) return 0;
+      const { trigger, deliveryDays } = release;
+      if (trigger.kind !== 'date') return Number.POSITIVE_INFINITY;
+      return dayNumber(trigger.date) - dayNumber(start) + deliveryDays;
+    });
+  }
+
+  open(day: number): void {
+    this.today = day;
+  }
+
+  /** Decides at the end of a day. @param short of its need, tonnes */
+  decide(need: number, short: number): void {
+    const ready = sum(
+      this.tiers.map(({ minimum }, at) => (this.isOpen(at) ? Math.max(0, (this.now[at] ?? 0) - minimum) : 0)),
+    );
+    this.tiers.forEach(({ release }, at) => {
+      if (release === undefined || this.openFrom[at] !== Number.POSITIVE_INFINITY) return;
+      const { trigger, deliveryDays } = release;
+      const on = this.today + Math.max(1, deliveryDays);
+      if (trigger.kind === 'shortage' && short > 0) this.openFrom[at] = on;
+      if (trigger.kind === 'cover' && ready < trigger.days * need) this.openFrom[at] = on;
+    });
+  }
+
+  private isOpen(at: number): boolean {
+    return this.today >= (this.openFrom[at] ?? 0);
+  }
+
+  /** What can leave in so many days from now on, with nothing that comes in. */
+  givesIn(days: number): number {
+    return sum(
+      this.tiers.map(({ minimum, maximumReleasePerDay }, at) =>
+        this.isOpen(at)
+          ? Math.min(
+              Math.max(0, (this.now[at] ?? 0) - minimum),
+              days * (maximumReleasePerDay ?? Number.POSITIVE_INFINITY),
+            )
+          : 0,
+      ),
+    );
   }
 
   get total(): number {
@@ -18,7 +66,12 @@ export class Tiers {
   /** What each tier may release on a day. */
   private free(): number[] {
     return this.tiers.map(({ minimum, maximumReleasePerDay }, at) =>
-      Math.min(Math.max(0, (this.now[at] ?? 0) - minimum), maximumReleasePerDay ?? Number.POSITIVE_INFINITY),
+      this.isOpen(at)
+        ? Math.min(
+            Math.max(0, (this.now[at] ?? 0) - minimum),
+            maximumReleasePerDay ?? Number.POSITIVE_INFINITY,
+          )
+        : 0,
     );
   }
 

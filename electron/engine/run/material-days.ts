@@ -143,7 +143,7 @@ export class MaterialDays {
     series.refill[day] = refill;
     series.notBought[day] = leftOver;
     this.#workAhead(day, wanted - coming, release, tolerance);
-    this.#releases?.close(day, this.#held.levels, wanted, series.shortfall[day] ?? 0);
+    this.#releases?.close(day, this.#held.levels, series.need[day] ?? 0, series.shortfall[day] ?? 0);
     const stock = this.#stock();
     series.stock[day] = stock;
     series.cover[day] = stock === 0 ? 0 : stock * (series.cover[day] ?? 0);

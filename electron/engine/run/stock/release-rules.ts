@@ -42,9 +42,9 @@ export class ReleaseRules {
 
   /**
    * Decides at the end of a day.
-   * @param wanted what was needed of it, and short what of that is missing, tonnes REO
+   * @param need of the day alone, without what is owed of days before, and short what of it is missing, tonnes REO
    */
-  close(day: number, levels: Float64Array, wanted: number, short: number): void {
+  close(day: number, levels: Float64Array, need: number, short: number): void {
     let ready = 0;
     for (const [i, { minimum }] of this.#stocks.entries())
       if (day >= (this.#openFrom[i] ?? 0)) ready += Math.max(0, (levels[i] ?? 0) - minimum);
@@ -52,7 +52,7 @@ export class ReleaseRules {
       if (release === undefined || this.#openFrom[i] !== Number.POSITIVE_INFINITY) continue;
       const { trigger, deliveryDays } = release;
       const decided =
-        trigger.kind === 'shortage' ? short > 0 : trigger.kind === 'cover' && ready < trigger.days * wanted;
+        trigger.kind === 'shortage' ? short > 0 : trigger.kind === 'cover' && ready < trigger.days * need;
       if (decided) this.#openFrom[i] = day + Math.max(1, deliveryDays);
     }
   }

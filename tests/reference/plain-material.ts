@@ -1,0 +1,176 @@
+import { daysInYear } from '@shared/base/calendar';
+import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import { aDay, ofYear, type Span, sum } from './plain-days';
+import { Stages } from './plain-stages';
+import { Orders, Tiers } from './plain-stock';
+import { type Sending, sendings } from './plain-supply';
+
+/** What a day of one material came to, tonnes REO. */
+export interface PlainDay {
+  readonly arrivals: number;
+  readonly recycling: number;
+  readonly bought: number;
+  /** What came in that was made of earlier stages. */
+  readonly made: number;
+  readonly need: number;
+  readonly served: number;
+  readonly release: number;
+  readonly refill: number;
+  readonly notBought: number;
+  readonly shortfall: number;
+  readonly stock: number;
+  readonly cover: number;
+  readonly tiers: readonly number[];
+  readonly released: readonly number[];
+  /** By tier, whether no more than its minimum is left at the end of the day. */
+  readonly empty: readonly boolean[];
+  /** Of the gap the part that was released or made at once: how much of the day the stock lasted. */
+  readonly lasted: number;
+  /** By line, what counts as its need and what it lacks. */
+  readonly needs: readonly number[];
+  readonly lacks: readonly number[];
+  /** By line, what it is still owed at the end of the day; null: it loses what it is not given. */
+  readonly owed: readonly (number | null)[];
+}
+
+/** Tonnes below a billionth of the day's need are none (docs/engine.md 1.2). */
+export const none = (tonnes: number, need: number) => tonnes <= 1e-9 * need;
+
+/** The same as a figure. */
+const some = (tonnes: number, need: number) => (none(tonnes, need) ? 0 : tonnes);
+
+/** One material of a run: what comes in, its stock, its work and its orders, and the days that are settled. */
+export class PlainMaterial {
+  readonly days: PlainDay[] = [];
+  readonly sendings: readonly Sending[];
+  readonly stages: Stages;
+  private readonly tiers: Tiers;
+  private readonly orders: Orders;
+  /** By use, by place of the day in the span. */
+  private readonly needs: readonly (readonly number[])[];
+  /** By line: its use of this material. */
+  private readonly uses: readonly (UseModel | undefined)[];
+  private inflow = { arrivals: 0, recycling: 0, bought: 0, made: 0 };
+
+  constructor(
+    model: WhatIfModel,
+    private readonly material: MaterialModel,
+    private readonly span: Span,
+    lineIds: readonly string[],
+  ) {
+    this.needs = material.uses.map((use) => needsOf(use, material, span));
+    this.sendings = sendings(model, material, span);
+    this.tiers = new Tiers(material, model.start);
+    this.stages = new Stages(material);
+    const ofAll = span.dates.map((_, at) => sum(this.needs.map((use) => use[at] ?? 0)));
+    this.orders = new Orders(material, (day) => ofAll[day + span.before] ?? 0);
+    this.uses = lineIds.map((id) => material.uses.find(({ useId }) => useId === id));
+  }
+
+  get carries(): boolean {
+    return this.material.uses.some(({ carriesOver }) => carriesOver === true);
+  }
+
+  /** By use, what it needs on a day. */
+  needsOn(day: number): ReadonlyMap<string, number> {
+    const at = day + this.span.before;
+    return new Map(this.material.uses.map(({ useId }, use) => [useId, this.needs[use]?.[at] ?? 0]));
+  }
+
+  /** What a line is owed of the days before. */
+  owedTo(line: number): number {
+    return this.days.at(-1)?.owed[line] ?? 0;
+  }
+
+  private get comes(): number {
+    const { arrivals, recycling, bought, made } = this.inflow;
+    return arrivals + recycling + bought + made;
+  }
+
+  /** Begins a day. @returns all that there is to give */
+  open(day: number): number {
+    const at = day + this.span.before;
+    this.tiers.open(day);
+    this.inflow = {
+      arrivals: sum(this.sendings.map(({ sent, supplier }) => sent[at - supplier.leadTimeDays] ?? 0)),
+      recycling: aDay(this.material.recycling, this.span.years[at] ?? 0),
+      bought: this.orders.arriving(day),
+      made: this.stages.open(day),
+    };
+    return this.comes + this.tiers.mayRelease() + this.stages.mayMake();
+  }
+
+  /** Ends a day. @param claimed by line, with what it is owed; @param given by line */
+  settle(day: number, claimed: readonly number[], given: readonly number[]): void {
+    const { tiers, stages, comes } = this;
+    const before = this.days.at(-1)?.owed ?? [];
+    const [claims, taken] = [sum(claimed), sum(given)];
+    const left = claimed.map((claim, l) => some(claim - (given[l] ?? 0), claims));
+    const owed = left.map((tonnes, l) => (this.uses[l]?.carriesOver === true ? tonnes : null));
+    const needs = claimed.map((claim, l) => claim - (before[l] ?? 0));
+    const lacks = left.map((tonnes, l) => (owed[l] === null ? tonnes : Math.min(needs[l] ?? 0, tonnes)));
+    const shortfall = some(sum(lacks), claims);
+    const released = tiers.release(some(taken - comes, claims));
+    const unfilled = (tonnes: number) => some(tonnes - comes - sum(released), claims);
+    const madeNow = stages.make(unfilled(taken));
+    const lacking = unfilled(claims);
+    const over = some(comes - taken, claims);
+    const notBought = tiers.fill(over);
+    const waiting = sum(owed.map((tonnes) => tonnes ?? 0));
+    const atOnce = this.orders.place(day, tiers.total - waiting, tiers.room());
+    tiers.fill(atOnce);
+    const missing = some(claims - comes + this.inflow.made, claims);
+    stages.close(day, missing, lacking, (days) => tiers.givesIn(days));
+    tiers.decide(sum(needs), shortfall);
+    const gap = claims - comes;
+    this.days.push({
+      ...this.inflow,
+      bought: this.inflow.bought + atOnce,
+      made: this.inflow.made + madeNow,
+      need: sum(needs),
+      served: taken,
+      release: sum(released),
+      refill: over - notBought + atOnce,
+      notBought,
+      shortfall,
+      stock: tiers.total,
+      cover: tiers.total / (this.yearly(day) / 365),
+      tiers: [...tiers.now],
+      released,
+      empty: tiers.now.map((_, tier) => tiers.isEmpty(tier)),
+      lasted: gap > 0 ? Math.min(1, (sum(released) + madeNow) / gap) : 1,
+      needs,
+      lacks,
+      owed,
+    });
+  }
+
+  /** Need of the year of a day. */
+  private yearly(day: number): number {
+    const year = this.span.years[day + this.span.before] ?? 0;
+    const { uses } = this.material;
+    return sum(uses.map(({ demand }) => demand[year] ?? 0)) * kept(this.material, year);
+  }
+}
+
+const kept = (material: MaterialModel, year: number) => 1 - ofYear(material.substitution, year) / 100;
+
+/** What a use needs day by day (docs/engine.md 2.4). */
+function needsOf(use: UseModel, material: MaterialModel, span: Span): number[] {
+  const years = [...new Set(span.years)];
+  const even = new Map(
+    years.map((year) => [year, (ofYear(use.demand, year) * kept(material, year)) / daysInYear(year)]),
+  );
+  const { season } = use;
+  const mean = new Map(years.map((year) => [year, season === undefined ? 1 : meanOf(season, year)]));
+  return span.dates.map((date, at) => {
+    const year = span.years[at] ?? 0;
+    const ofMonth = season?.[Number(date.slice(5, 7)) - 1] ?? 1;
+    return ((even.get(year) ?? 0) * ofMonth) / (mean.get(year) ?? 1);
+  });
+}
+
+function meanOf(season: readonly number[], year: number): number {
+  const daysOf = (month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return sum(season.map((figure, month) => figure * daysOf(month))) / daysInYear(year);
+}
