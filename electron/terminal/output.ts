@@ -33,9 +33,8 @@ export function printResult(
     output.write(`${words.trimEnd()}\n`);
     return;
   }
-  output.write(
-    `${JSON.stringify({ ok: true, command, formatVersion: FORMAT_VERSION, result }, plainNumbers, 2)}\n`,
-  );
+  const answer = { ok: true, command, formatVersion: FORMAT_VERSION, result: plain(result) };
+  output.write(`${JSON.stringify(answer, null, 2)}\n`);
 }
 
 /** Prints why a command was refused, and gives the exit code. Errors that are no refusals are passed on. */
@@ -68,8 +67,19 @@ export function wordsOf(output: Output, mass?: MassUnit) {
   return translator(output.language, mass);
 }
 
-function plainNumbers(_key: string, value: unknown): unknown {
+/**
+ * A result as JSON can say it; what needs no change stays the very same object. A function of JSON.stringify would be called
+ * for each of some hundred thousand numbers, which takes longer than to write them.
+ */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Float64Array) return Array.from(value);
-  if (value instanceof Map) return Object.fromEntries(value);
-  return value;
+  if (value instanceof Map) return plain(Object.fromEntries(value));
+  if (Array.isArray(value)) {
+    const items = value.map(plain);
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  const entries = Object.entries(value).map(([key, held]) => ({ key, held, said: plain(held) }));
+  if (entries.every(({ held, said }) => held === said)) return value;
+  return Object.fromEntries(entries.map(({ key, said }) => [key, said]));
 }

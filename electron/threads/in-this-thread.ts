@@ -1,15 +1,6 @@
 import { runWhatIf, timeToSurvive } from '../engine';
 import { publishedCheckResults } from '../engine/check/all-checks';
 import { answerQuestion } from '../engine/stress/answer-question';
-import {
-  identifyFile,
-  inspectFile,
-  readQuestions,
-  readRows,
-  readScenarioWorkbook,
-  writeRejects,
-} from '../sheets/read';
-import { writeScenarioWorkbook } from '../sheets/write';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
 import type { ProjectSession } from '../store/session';
@@ -27,13 +18,13 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
   return {
     openProject: async (options) => clientOf(await openProject({ ...options, wasmPath })),
     createProject: async (options) => clientOf(await createProject({ ...options, wasmPath })),
-    identifyFile,
-    inspectFile,
-    readRows,
-    readQuestions,
-    readScenarioWorkbook,
-    writeRejects,
-    writeScenarioWorkbook,
+    identifyFile: async (...args) => (await reading()).identifyFile(...args),
+    inspectFile: async (...args) => (await reading()).inspectFile(...args),
+    readRows: async (...args) => (await reading()).readRows(...args),
+    readQuestions: async (...args) => (await reading()).readQuestions(...args),
+    readScenarioWorkbook: async (...args) => (await reading()).readScenarioWorkbook(...args),
+    writeRejects: async (...args) => (await reading()).writeRejects(...args),
+    writeScenarioWorkbook: async (...args) => (await writing()).writeScenarioWorkbook(...args),
     whatIf: async (model) => runWhatIf(model),
     survive: (job, follow) => timeToSurvive(job, pacedStep(follow)),
     publishedChecks: async () => publishedCheckResults(),
@@ -43,6 +34,10 @@ export function benchInThisThread(wasmPath: string, highsPath: string): Workbenc
     close: async () => undefined,
   };
 }
+
+// Loaded when a file is read or written: what workbooks need takes longer to load than most commands take in all.
+const reading = () => import('../sheets/read');
+const writing = () => import('../sheets/write');
 
 /** Gives a project of this thread the promises that its callers expect. */
 function clientOf(session: ProjectSession): ProjectClient {

@@ -35,11 +35,8 @@ export function addShareCommands(program: Command, run: Run): void {
           );
           const shown =
             options.year === undefined ? table : onlyYear(table, shareSetFrom(options, reference).year);
-          printResult(
-            context.output,
-            'shares',
-            shown,
-            sharesText(context, shown, massOf(await session.project.reference(), [shown.materialId])),
+          printResult(context.output, 'shares', shown, () =>
+            sharesText(context, shown, massOf(reference, [shown.materialId])),
           );
         }),
       ),
@@ -82,15 +79,8 @@ export function addShareCommands(program: Command, run: Run): void {
             lock: supplierIds,
           });
           const shown = { ...edit, table: onlyYear(spelledOut(edit.table), set.year) };
-          printResult(
-            context.output,
-            'set-share',
-            shown,
-            sharesText(
-              context,
-              shown.table,
-              massOf(await session.project.reference(), [shown.table.materialId]),
-            ),
+          printResult(context.output, 'set-share', shown, () =>
+            sharesText(context, shown.table, massOf(reference, [shown.table.materialId])),
           );
         }),
       ),

@@ -9,20 +9,35 @@ import { rampAt } from '../../projects/ramp-output';
 export function rampOn(ramp: RampModel): (day: number) => number {
   if (ramp === 'never') return () => 0;
   const start = startOfRamp(ramp);
-  return (day) => rampAt(start, ramp.monthsToFull, middleOf(day));
+  let month = monthWith(0);
+  return (day) => {
+    if (day < month.from || day >= month.to) month = monthWith(day);
+    return rampAt(start, ramp.monthsToFull, middleIn(month, day));
+  };
 }
 
 /** Whether all of the capacity is there on a day and after it. */
 export function isFullOn(ramp: RampModel, day: number): boolean {
-  return ramp !== 'never' && startOfRamp(ramp) + ramp.monthsToFull <= middleOf(day);
+  return ramp !== 'never' && startOfRamp(ramp) + ramp.monthsToFull <= middleIn(monthWith(day), day);
 }
 
 const MS_PER_DAY = 86_400_000;
 
-/** As monthOf() counts; plain numbers, since a run asks it for each of its days. */
-function middleOf(day: number): number {
+/** A month, counted as monthOf() does, and the days from which and to which it goes. */
+interface Month {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run asks for its days in order: one month is looked up for all of its days. */
+function monthWith(day: number): Month {
   const date = new Date(day * MS_PER_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const days = (Date.UTC(year, month + 1, 1) - Date.UTC(year, month, 1)) / MS_PER_DAY;
-  return year * 12 + month + (date.getUTCDate() - 0.5) / days;
+  const [from, to] = [Date.UTC(year, month, 1) / MS_PER_DAY, Date.UTC(year, month + 1, 1) / MS_PER_DAY];
+  return { number: year * 12 + month, from, to };
+}
+
+function middleIn({ number, from, to }: Month, day: number): number {
+  return number + (day - from + 0.5) / (to - from);
 }
