@@ -30,7 +30,7 @@ for (const [language, theme] of [
     await expect(page.getByTestId('scenarios-page')).toBeVisible();
     await expect(page.getByTestId('head-figures')).toBeVisible();
     await expect(page.getByTestId('scenarios-page')).toContainText(
-      language === 'en' ? 'Transit leak' : '第三国経由の流出',
+      language === 'en' ? 'Transit leak' : '第三国経由の流入',
     );
     await page.screenshot({ path: info.outputPath('scenario.png') });
   });

@@ -1,13 +1,70 @@
 import { isDitto, nameKey } from '@shared/base/fold-text';
+import { hsDigits } from '@shared/model/hs-code';
 import { describe, expect, it } from 'vitest';
 import { findStage, readStage } from '../../electron/importing/values/stage-names';
 import {
+  buildVocabulary,
   findCountry,
   findCountryOfCell,
   findMaterial,
   findSupplier,
 } from '../../electron/importing/values/vocabulary';
-import { smallVocabulary } from './support/vocabulary';
+import { smallReference, smallVocabulary } from './support/vocabulary';
+
+describe('HS codes', () => {
+  it.each([
+    ['8110.10', '811010'],
+    ['HS 8110 10', '811010'],
+    ["'280530000'", '280530000'],
+    ['2846', '2846'],
+    ['8110.1', null],
+    ['81101', null],
+    ['12345678901', null],
+    ['2,846', null],
+    ['HS', null],
+    ['2846 t', null],
+  ])('%s is %s', (text, digits) => {
+    expect(hsDigits(text)).toBe(digits);
+  });
+
+  const [first] = smallReference.materials;
+  if (first === undefined) throw new Error('no material');
+  const coded = (id: string, ...hsCodes: string[]) => ({ ...first, id: id as typeof first.id, hsCodes });
+  const vocabulary = buildVocabulary({
+    ...smallReference,
+    materials: [
+      coded('REE', '2846', '280530'),
+      coded('Ce', '2846.10'),
+      coded('Ga', '811292'),
+      coded('Ge', '8112.92'),
+    ],
+  });
+
+  it.each([
+    ['2846.90', 'REE'],
+    ['284690', 'REE'],
+    ['280530000', 'REE'],
+    // The longest that is known decides.
+    ['2846.10.000', 'Ce'],
+    // Several materials share it.
+    ['811292', null],
+    ['8112.92.2010', null],
+    // A heading holds more than what one of its parts does.
+    ['2805', null],
+    ['8110', null],
+  ])('%s is the material %s', (code, id) => {
+    expect(findMaterial(vocabulary, code)).toBe(id);
+  });
+
+  it('of the rare earths are known where a project says none', () => {
+    const silent = buildVocabulary({ ...smallReference, materials: [coded('REE'), coded('Ce')] });
+    expect(['280530', '284690', '284610'].map((code) => findMaterial(silent, code))).toEqual([
+      'REE',
+      'REE',
+      'Ce',
+    ]);
+  });
+});
 
 describe('names', () => {
   it.each([

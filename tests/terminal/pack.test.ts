@@ -63,6 +63,7 @@ describe('a mineral pack', () => {
       expect.arrayContaining(['material.csv', 'share.csv', 'stock.csv', 'source.csv']),
     );
     expect(await json('pack', 'check', made)).toMatchObject({ problems: [], materials: ['Sb'] });
+    expect(packed.get('material.csv')).toContain('2617.10;2825.80;8110.10');
   });
 
   it('fills an empty project in one change, and runs there as where it comes from', async () => {
@@ -117,6 +118,12 @@ describe('a mineral pack', () => {
       'use.csv',
       (text) => `${text}${text.split('\r\n')[1]}\r\n`,
       /use\.csv, cell A\d: The row "use-jpn-sb-\w+" stands twice/,
+    ],
+    [
+      'says a customs code that is none',
+      'material.csv',
+      (text) => text.replace('8110.10', '81101'),
+      /material\.csv, cell J2: .*HS code has 4 to 10 digits/,
     ],
     [
       'leaves a column out',

@@ -24,6 +24,11 @@ export function scopeReader(reference: Reference) {
   };
   return {
     ofSeries,
+    /** Whether two series are of one material, by whatever name or customs code they call it. */
+    isOfSame: (one: Series, other: Series): boolean =>
+      one.material === other.material ||
+      (findMaterial(vocabulary, one.material) ?? one.material) ===
+        (findMaterial(vocabulary, other.material) ?? other.material),
     /** Whether two series are about the same material, or one about a part of the other. */
     isAbout: (one: Series, other: Series): boolean =>
       one.material === other.material || overlap(ofSeries(one), ofSeries(other)),

@@ -11,8 +11,10 @@ export interface FlowFigures {
   readonly flow: Yearly;
   /** What the world mines of the material; null where no such series is on record. */
   readonly mines: { readonly series: Series; readonly years: Yearly } | null;
-  /** What a partner bought of the same in a year from others than the controller. */
-  readonly boughtBy: (partnerId: CountryId, year: number) => number | null;
+  /** What a partner bought of the same in a year, by whom it was sold. */
+  readonly boughtBy: (partnerId: CountryId, year: number) => OriginGap['boughtFrom'];
+  /** Who holds back the material; what a partner bought of it explains no origin. */
+  readonly controllerId: CountryId | null;
   /** The total of the imports in tonnes where the series itself is of percents. */
   readonly totalIn: (year: number) => number | null;
   /** Metal per oxide of the materials of the series, least and most. */
@@ -38,13 +40,15 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
   const minedHere =
     mined === undefined || mines === null ? NOTHING : inUnitOf(figures, mined.value, mines.series, year);
   if (minedHere === null) return null;
-  const bought = figures.boughtBy(countryId, year);
+  const boughtFrom = figures.boughtBy(countryId, year);
+  const ofOthers = boughtFrom.filter((one) => one.countryId !== figures.controllerId);
+  const bought = ofOthers.length === 0 ? null : ofOthers.reduce((sum, { amount }) => sum + amount, 0);
   const shipped = {
     low: censor === 'below' ? 0 : value,
     high: censor === 'above' && figures.series.unit === 'percent' ? 100 : value,
   };
   return {
-    ...{ countryId, year, exports: value, censor, bought },
+    ...{ countryId, year, exports: value, censor, bought, boughtFrom },
     mined:
       mined === undefined || from === null || mines === null
         ? null

@@ -24,7 +24,7 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
   );
   const flows = series
     .filter((one) => isFlow(one) && one.reporterId === economyId && withPartners.has(one.id))
-    .filter((one) => one.kind === 'imports' || !series.some((other) => saysInTonnes(other, one, yearly)))
+    .filter((one) => one.kind === 'imports' || !series.some((other) => saysInTonnes(other, one, record)))
     .map((one) => watched(record, one));
   return { economyId, flows: flows.sort((a, b) => weightOf(b) - weightOf(a)) };
 }
@@ -82,7 +82,7 @@ function figuresOf(record: Watched, series: Series, controllerId: CountryId | nu
     Math.max(...(yearly.get(series.id)?.keys() ?? [])),
   );
   const alike = record.series.filter(
-    (one) => one.kind === 'imports' && one.id !== series.id && isAlike(one, series),
+    (one) => one.kind === 'imports' && one.id !== series.id && isAlike(scopes, one, series),
   );
   return {
     series,
@@ -93,31 +93,32 @@ function figuresOf(record: Watched, series: Series, controllerId: CountryId | nu
         reporterId === series.reporterId ? yearly.get(id)?.get(year)?.get(null)?.value : undefined,
       ),
     boughtBy: (partnerId, year) => {
-      if (series.unit === 'percent') return null;
+      if (series.unit === 'percent') return [];
       const rows = alike.filter((one) => one.reporterId === partnerId && one.unit === series.unit);
       const bought = rows.flatMap(({ id }) => [...(yearly.get(id)?.get(year)?.values() ?? [])]);
-      const from = bought.filter(
-        ({ countryId }) =>
-          countryId !== null && countryId !== controllerId && countryId !== series.reporterId,
-      );
-      return from.length === 0 ? null : from.reduce((sum, { value }) => sum + value, 0);
+      return bought
+        .flatMap(({ countryId, value }) =>
+          countryId === null || countryId === series.reporterId ? [] : [{ countryId, amount: value }],
+        )
+        .sort((a, b) => b.amount - a.amount);
     },
+    controllerId,
     factor: factorOf(scopes, record.reference, series),
   };
 }
 
 /** Whether a series of tonnes holds the newest figures by partner of one of percents. */
-function saysInTonnes(tonnes: Series, percents: Series, yearly: ReadonlyMap<string, Yearly>): boolean {
+function saysInTonnes(tonnes: Series, percents: Series, { yearly, scopes }: Watched): boolean {
   if (tonnes.kind !== 'imports' || tonnes.reporterId !== percents.reporterId) return false;
   const newest = Math.max(...(yearly.get(percents.id)?.keys() ?? []));
   const partners = yearly.get(tonnes.id)?.get(newest)?.size ?? 0;
-  return isAlike(tonnes, percents) && partners > 1;
+  return isAlike(scopes, tonnes, percents) && partners > 1;
 }
 
 /** The same thing counted in the same way, whoever imports it. */
-function isAlike(one: Series, other: Series): boolean {
+function isAlike(scopes: Scopes, one: Series, other: Series): boolean {
   return (
-    one.material === other.material &&
+    scopes.isOfSame(one, other) &&
     one.stage === other.stage &&
     one.massBasis === other.massBasis &&
     one.weightedBy === other.weightedBy

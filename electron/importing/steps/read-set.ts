@@ -7,7 +7,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
 import { readStage } from '../values/stage-names';
-import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { findCountry, findMaterial, materialsOfCode, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
 import type { Standing } from './read-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -48,8 +48,15 @@ export function readSet(
 
   const material = textOf('material');
   const materialId = material === null ? null : findMaterial(vocabulary, material.text);
-  if (material !== null && materialId === null)
-    error(material.at, 'import.material.unknown', { text: material.text });
+  if (material !== null && materialId === null) {
+    const sharing = materialsOfCode(vocabulary, material.text);
+    if (sharing.length === 0) error(material.at, 'import.material.unknown', { text: material.text });
+    else
+      error(material.at, 'import.material.sharedCode', {
+        text: material.text,
+        materials: sharing.join(', '),
+      });
+  }
 
   const stageText = textOf('stage');
   const stage: Stage | null = stageText === null ? null : readStage(stageText.text);

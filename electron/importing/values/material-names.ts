@@ -27,9 +27,17 @@ export function materialSpellings(material: Material): string[] {
   return names.filter((name) => name !== '');
 }
 
+/** Under which customs codes a material is traded: what the project says; where it says none, those of the rare earths. */
+export function hsCodesOf({ id, hsCodes }: Material): readonly string[] {
+  return hsCodes.length > 0 ? hsCodes : (CODES_UNSAID[id] ?? []);
+}
+
+/** Projects of before schema 7 hold no codes. */
+const CODES_UNSAID: Readonly<Record<string, readonly string[]>> = { Ce: ['284610'], REE: ['2846', '280530'] };
+
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   La: '란타넘|란탄|镧|鑭|lanthana',
-  Ce: '세륨|284610|铈|鈰|ceria',
+  Ce: '세륨|铈|鈰|ceria',
   Pr: '프라세오디뮴|镨|鐠|プラセオジウム',
   Nd: '네오디뮴|네오디늄|钕|釹|ネオジウム|ネオジム|neodym',
   Sm: '사마륨|钐|釤',
@@ -45,7 +53,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   Y: '이트륨|钇|釔|yttria',
   Sc: '스칸듐|钪|鈧',
   NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
-  REE: '2846|284690|280530|rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|希土|希土類化合物|希土類金属|希土類酸化物|レアアース化合物|稀土|稀土矿|稀土化合物|稀土金属|稀土氧化物|희토류|희토류 화합물',
+  REE: 'rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|希土|希土類化合物|希土類金属|希土類酸化物|レアアース化合物|稀土|稀土矿|稀土化合物|稀土金属|稀土氧化物|희토류|희토류 화합물',
 };
 
 /** German, French, Spanish, Portuguese and Italian where they differ from the English name. */

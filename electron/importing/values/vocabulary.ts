@@ -2,11 +2,12 @@ import { bilingualParts, nameKey, twoNames, withoutFootnote } from '@shared/base
 import { remembered } from '@shared/base/remembered';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
+import { hsDigits } from '@shared/model/hs-code';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import { countrySpellings } from './country-names';
-import { materialSpellings } from './material-names';
+import { hsCodesOf, materialSpellings } from './material-names';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
 export interface Vocabulary {
@@ -14,6 +15,8 @@ export interface Vocabulary {
   /** Country id -> its names in the project. */
   readonly countryNames: ReadonlyMap<CountryId, { readonly en: string; readonly ja: string }>;
   readonly materials: ReadonlyMap<string, MaterialId>;
+  /** Digits of a customs code -> the materials that are traded under it. */
+  readonly codes: ReadonlyMap<string, readonly MaterialId[]>;
   /** `folded name|stage` -> supplier id. */
   readonly suppliers: ReadonlyMap<string, SupplierId>;
   /** Supplier id -> country id. */
@@ -32,7 +35,12 @@ export function buildVocabulary(reference: Reference): Vocabulary {
     reference.countries.map(({ id, nameEn, nameJa }) => [id, { en: nameEn, ja: nameJa }]),
   );
   const materials = new Map<string, MaterialId>();
-  for (const material of reference.materials) addAll(materials, materialSpellings(material), material.id);
+  const codes = new Map<string, readonly MaterialId[]>();
+  for (const material of reference.materials) {
+    addAll(materials, materialSpellings(material), material.id);
+    for (const code of new Set(hsCodesOf(material).flatMap((text) => hsDigits(text) ?? [])))
+      codes.set(code, [...(codes.get(code) ?? []), material.id]);
+  }
   const suppliers = new Map<string, SupplierId>();
   const supplierCountries = new Map<SupplierId, CountryId>();
   const aggregates = new Map<string, SupplierId | null>();
@@ -49,7 +57,7 @@ export function buildVocabulary(reference: Reference): Vocabulary {
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
   );
-  return { countries, countryNames, materials, suppliers, supplierCountries, economies, aggregates };
+  return { countries, countryNames, materials, codes, suppliers, supplierCountries, economies, aggregates };
 }
 
 /** The country that a text names, or null. */
@@ -84,15 +92,34 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
   return first === null || second === null || first === second ? (first ?? second) : null;
 }
 
-/** The material that a text names, or null. A basis or purity behind the name ("Dy (REO)", "Nd2O3 99.5%") is passed over. */
+/**
+ * The material that a text names, or null: by a name, or by a customs code that is no other's. A basis or purity behind the
+ * name ("Dy (REO)", "Nd2O3 99.5%") is passed over.
+ */
 export function findMaterial(vocabulary: Vocabulary, text: string): MaterialId | null {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
   const bare = text.normalize('NFKC').replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
   return (
     vocabulary.materials.get(nameKey(bare)) ??
-    inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null)
+    inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??
+    onlyOne(materialsOfCode(vocabulary, text))
   );
+}
+
+/** The materials that are traded under a customs code, or under the longest known code that it begins with. */
+export function materialsOfCode({ codes }: Vocabulary, text: string): readonly MaterialId[] {
+  const digits = hsDigits(text) ?? '';
+  for (let length = digits.length; length >= 4; length--) {
+    const found = codes.get(digits.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | null {
+  const [only, more] = items;
+  return only === undefined || more !== undefined ? null : only;
 }
 
 /** The supplier of a stage that a text names, or null. Company forms (Ltd, 株式会社) do not matter. */

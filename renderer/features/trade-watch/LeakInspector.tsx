@@ -135,10 +135,36 @@ function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly
           </div>
         ))}
       </dl>
+      {gap !== undefined && gap.boughtFrom.length > 0 && <BoughtFrom gap={gap} flow={flow} />}
       <NoteBar>{t('trade-watch.noProof')}</NoteBar>
     </section>
   );
 }
+
+/** Of whom the partner bought the same: the way on which it may have come. */
+function BoughtFrom({ gap, flow }: { readonly gap: OriginGap; readonly flow: WatchedFlow }) {
+  const speech = useSpeech();
+  const partner = said({ of: 'country', id: gap.countryId }, speech);
+  return (
+    <>
+      <h3 className="ld-caption">
+        {speech.t('trade-watch.boughtFrom', { partner, year: String(gap.year) })}
+      </h3>
+      <dl className="ld-facts" data-testid="bought-from">
+        {gap.boughtFrom.slice(0, MOST_SELLERS).map(({ countryId, amount: bought }) => (
+          <div key={countryId} className="ld-trade-fact">
+            <dt>
+              <Swatch countryId={countryId} /> {said({ of: 'country', id: countryId }, speech)}
+            </dt>
+            <dd>{said(amount(bought, flow.series), speech)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const MOST_SELLERS = 5;
 
 /** A control of the record, the newest first, with what leaks past it. */
 function Start({ flow, economyId }: { readonly flow: WatchedFlow; readonly economyId: CountryId }) {

@@ -2,8 +2,11 @@ import type { CountryId } from '@shared/model/country';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Observation } from '@shared/model/tables/observation';
 
-/** The place of a period on an axis of years: a month stands at its middle, a half of a year at its own. */
+/** The place of a period on an axis of years: a month stands at its middle, a half of a year and a longer span at theirs. */
 export function yearAt({ period, year }: Pick<Observation, 'period' | 'year'>): number {
+  const [from, to] = period.split('/');
+  if (from !== undefined && to !== undefined)
+    return (yearAt({ period: from, year }) + yearAt({ period: to, year: Number(to.slice(0, 4)) })) / 2;
   const month = /^\d{4}-(\d{2})$/.exec(period)?.[1];
   if (month !== undefined) return year + (Number(month) - 0.5) / 12;
   const half = /^\d{4}-H([12])$/.exec(period)?.[1];

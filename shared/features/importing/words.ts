@@ -60,6 +60,10 @@ export const importing = messages({
     en: 'The material "{{text}}" is not known. Use a symbol or name of the project, or add the name to its aliases.',
     ja: '品目「{{text}}」は登録されていません。登録済みの記号・名称を使うか、別名として追加してください。',
   },
+  'import.material.sharedCode': {
+    en: 'The HS code "{{text}}" is that of several materials ({{materials}}). Name the material in place of the code.',
+    ja: 'HSコード「{{text}}」は複数の品目（{{materials}}）に共通です。コードではなく品目名を指定してください。',
+  },
   'import.stage.unknown': {
     en: 'The stage "{{text}}" is not known. Use mining, separation, metal, magnet or component.',
     ja: '工程「{{text}}」は登録されていません。採掘、分離、金属、磁石、部品のいずれかを指定してください。',

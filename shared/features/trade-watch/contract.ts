@@ -23,6 +23,8 @@ export interface OriginGap {
   readonly mined: { readonly tonnes: number; readonly basis: MassBasis | null; readonly year: number } | null;
   /** On record as bought from others than the controller, in a series of the partner's own; null where there is none. */
   readonly bought: number | null;
+  /** Of whom it bought how much of the same, the controller among them, the largest first. */
+  readonly boughtFrom: readonly { readonly countryId: CountryId; readonly amount: number }[];
   /** Exports that neither its mines nor these purchases explain. */
   readonly gap: Range;
   /** The same a year before, where that is on record. */

@@ -69,10 +69,10 @@ export const tradeWatch = messages({
   'trade-watch.range': { en: '{{low}} – {{high}}', ja: '{{low}}～{{high}}' },
   'trade-watch.percentRange': { en: '{{low}} to {{high}} %', ja: '{{low}}～{{high}}%' },
   'trade-watch.bar': { en: 'Solid: at least; light: bound', ja: '濃：下限、淡：上限' },
-  'trade-watch.leak': { en: 'What the leak could be', ja: '第三国経由の流出の幅' },
+  'trade-watch.leak': { en: 'What the leak could be', ja: '第三国経由の流入の幅' },
   'trade-watch.leak.none': {
     en: 'No control on record is on this series, or the country behind it ships nothing in it: no leak can be told.',
-    ja: 'この系列に及ぶ規制の記録がないか、実施国の輸出がないため、流出は算出できない。',
+    ja: 'この系列に及ぶ規制の記録がないか、実施国の輸出がないため、流入は算出できない。',
   },
   'trade-watch.leak.grew': {
     en: '{{flow}}: by how much the gaps of others grew from {{baseYear}} to {{year}}, of what {{controller}} sent in {{baseYear}}: {{percent}}.',
@@ -93,18 +93,22 @@ export const tradeWatch = messages({
   'trade-watch.also.own': { en: 'Mines that no list names', ja: '統計にない鉱山' },
   'trade-watch.notKnown': { en: 'not known', ja: '不明' },
   'trade-watch.atMost': { en: 'on record: {{value}}', ja: '記録：{{value}}' },
+  'trade-watch.boughtFrom': {
+    en: 'What {{partner}} bought of the same in {{year}}, by seller',
+    ja: '{{partner}}の同品目の購入先（{{year}}年）',
+  },
   'trade-watch.start': { en: 'From event to scenario', ja: '動向からシナリオへ' },
   'trade-watch.start.event': { en: 'Event', ja: '動向' },
   'trade-watch.start.takes': {
     en: 'It takes along the shock, materials and dates of the event, and a leak of {{percent}}: the middle of the range.',
-    ja: '動向のショック・品目・日付と、流出{{percent}}（幅の中央値）を引き継ぐ。',
+    ja: '動向のショック・品目・日付と、流入{{percent}}（幅の中央値）を引き継ぐ。',
   },
   'trade-watch.start.plain': {
     en: 'It takes along the shock, materials and dates of the event.',
     ja: '動向のショック・品目・日付を引き継ぐ。',
   },
   'trade-watch.leak.label': { en: 'Through third countries', ja: '第三国経由' },
-  'trade-watch.tab.leak': { en: 'Leak', ja: '流出' },
+  'trade-watch.tab.leak': { en: 'Leak', ja: '流入' },
   'trade-watch.tab.partner': { en: 'Series', ja: '系列' },
   'refusal.trade-watch.economy': {
     en: 'There is no economy "{{economy}}" in this project. Use its three-letter code, for example JPN.',

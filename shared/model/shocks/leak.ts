@@ -30,11 +30,11 @@ const terms = {
 export const leak = shockKind({
   kind: 'leak',
   words: {
-    editor: { en: 'Transit leak', ja: '第三国経由の流出' },
-    workbook: { en: 'Transit leak', ja: '第三国経由の流出' },
+    editor: { en: 'Transit leak', ja: '第三国経由の流入' },
+    workbook: { en: 'Transit leak', ja: '第三国経由の流入' },
     bar: {
       en: 'Leak: {{percent}} % of what is withheld arrives, {{delay}} days late',
-      ja: '第三国経由の流出：止められた量の{{percent}}%が{{delay}}日遅れて到着',
+      ja: '第三国経由の流入：止められた量の{{percent}}%が{{delay}}日遅れて到着',
     },
     counted: { en: 'Withheld by measures, before: {{shock}}', ja: '措置で止められた量（{{shock}}前）' },
     broken: {},

@@ -1,4 +1,5 @@
 import * as field from '../field';
+import { hsDigits } from '../hs-code';
 import type { MaterialId } from '../material';
 import { type RowOf, table } from '../table';
 
@@ -20,11 +21,23 @@ export const material = table({
     position: field.initially(field.whole({ en: 'Order in lists', ja: '表示順' }), 100),
     /** What its tonnes are counted in: oxide for rare earths, contained metal or product for others. */
     basis: field.initially(field.massBasis(), 'reo'),
+    /** Under which it is traded; several materials may share one. */
+    hsCodes: field.initially(field.list({ en: 'HS codes', ja: 'HSコード' }), []),
   },
   key: ['id'],
   keyHeldBy: 'file',
   namedById: true,
   sample: true,
+  rules: [
+    {
+      at: 'hsCodes',
+      holds: ({ hsCodes }) => hsCodes.every((code) => hsDigits(code) !== null),
+      message: {
+        en: 'An HS code has 4 to 10 digits, for example 8110.10.',
+        ja: 'HSコードは4～10桁の数字で入力してください（例：8110.10）。',
+      },
+    },
+  ],
 });
 
 export interface Material extends RowOf<typeof material.fields> {}

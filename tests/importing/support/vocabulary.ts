@@ -27,6 +27,7 @@ const material = (id: string, nameEn: string, nameJa: string, oxide: string | nu
   basis: 'reo',
   aliases: [],
   position: 1,
+  hsCodes: [],
 });
 
 const supplier = (

@@ -6,8 +6,8 @@ const months = (from: number, to: number) =>
 /** What has to come of the files of customs-tables.ts, typed from looking at them. */
 export const EXPECTED_CUSTOMS: Readonly<Record<string, Expected>> = {
   'estat-hs-by-country.csv': {
-    columns: 'flow year . country unit unit quantity quantity',
-    choices: { economy: 'JPN', material: 'REE', stage: 'separation', basis: 'gross' },
+    columns: 'flow year material country unit unit quantity quantity',
+    choices: { economy: 'JPN', stage: 'separation', basis: 'gross' },
     guessed: { headerRow: 1, across: null },
     candidates: [
       '2: REE 2025 chn 7 gross',

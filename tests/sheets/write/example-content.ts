@@ -276,6 +276,7 @@ export function exampleContent(
         basis: 'reo',
         aliases: [],
         position,
+        hsCodes: [],
       })),
       suppliers: SUPPLIERS.map(([id, code, nameEn, nameJa, leadTimeDays]) => ({
         id: supplierId(id),

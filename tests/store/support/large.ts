@@ -59,6 +59,7 @@ export function largeReference(): RowChange[] {
           basis: 'reo',
           aliases: [],
           position,
+          hsCodes: [],
         },
       }),
     ),

@@ -105,6 +105,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       aliases: [],
       position: 1,
       basis: 'reo',
+      hsCodes: ['2846.90', '280530'],
     },
     {
       id: 'REE' as MaterialId,
@@ -116,6 +117,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       basis: 'reo',
       aliases: [],
       position: 99,
+      hsCodes: [],
     },
   ],
   supplier: [

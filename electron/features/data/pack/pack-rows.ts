@@ -1,6 +1,7 @@
 import type { MaterialId } from '@shared/model/material';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
+import { buildVocabulary, findMaterial, type Vocabulary } from '../../../importing/values/vocabulary';
 import { materialOf } from '../../../plan/reference-names';
 import type { Session } from '../../../plan/session';
 import { tableRows, valuesOf } from '../table-rows';
@@ -29,7 +30,9 @@ export const PACK_TABLES: readonly TableName[] = TABLE_NAMES.filter(
  * @throws Refusal `refusal.reference.unknownMaterial`
  */
 export async function packRows(session: Session, id: string): Promise<PackRows> {
-  const material = materialOf(await session.project.reference(), id);
+  const reference = await session.project.reference();
+  const material = materialOf(reference, id);
+  const vocabulary = buildVocabulary(reference);
   const found = new Map<TableName, Map<string, AnyRow>>();
   const take = (table: TableName, rows: readonly AnyRow[]): void => {
     const known = found.get(table) ?? new Map<string, AnyRow>();
@@ -37,7 +40,7 @@ export async function packRows(session: Session, id: string): Promise<PackRows> 
     found.set(table, known);
   };
   for (const table of PACK_TABLES)
-    take(table, (await tableRows(session, table)).filter(speaksOf(table, material.id)));
+    take(table, (await tableRows(session, table)).filter(speaksOf(table, material.id, vocabulary)));
   const series = new Set(found.get('series')?.keys());
   await takeNaming(session, 'observation', 'seriesId', series, take);
   // From the last table to the first: what is named stands before what names it.
@@ -60,9 +63,9 @@ export async function packRows(session: Session, id: string): Promise<PackRows> 
 }
 
 /** Whether a row says itself that it is of a material. */
-function speaksOf(table: TableName, id: MaterialId): (row: AnyRow) => boolean {
+function speaksOf(table: TableName, id: MaterialId, vocabulary: Vocabulary): (row: AnyRow) => boolean {
   if (table === 'material') return (row) => row.id === id;
-  if (table === 'series') return (row) => valuesOf(row).material === id;
+  if (table === 'series') return (row) => findMaterial(vocabulary, String(valuesOf(row).material)) === id;
   if (table === 'event') return (row) => String(valuesOf(row).materials).split(';').includes(id);
   return (row) => valuesOf(row).materialId === id;
 }
