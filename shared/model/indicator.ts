@@ -25,9 +25,13 @@ export interface MissingInput {
 
 export const INDICATORS = [
   'hhi',
+  'world_hhi',
   'effective_suppliers',
   'top_one',
   'top_three',
+  /** After the EU's formula, with defaults in place of published factors. */
+  'concentration_risk',
+  /** The EU's: with published trade parameters, substitution index and recycling rate. */
   'supply_risk',
   'geopolrisk',
   'geopolrisk_factor',

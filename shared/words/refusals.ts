@@ -98,6 +98,10 @@ export const refusals = messages({
     en: 'There is no economy "{{economy}}" in this project. Use its three-letter code, for example JPN.',
     ja: 'このプロジェクトに経済圏「{{economy}}」はありません。3文字のコード（例：JPN）を指定してください。',
   },
+  'refusal.reference.noCountry': {
+    en: '"{{country}}" in {{field}} is no country. Name the country, or leave the part that nobody is named for open: "ZZZ" in a table of observations, nothing in a model.',
+    ja: '{{field}}の「{{country}}」は国ではありません。国を指定するか、国名不明分は空けておいてください（観測表では「ZZZ」、モデルでは記入なし）。',
+  },
   'refusal.import.changedMeanwhile': {
     en: 'The file was changed while it was being read. Save and close it in the other program, then import it again.',
     ja: '読み込み中にファイルが変更されました。他のプログラムで保存して閉じ、もう一度取り込んでください。',

@@ -14,6 +14,9 @@ test('the chain says the same by every definition, and a path leads to its feeds
     await expect(page.getByTestId('chain-touches')).toContainText('68.5');
     await expect(sum('counts')).toHaveText('68.5');
     await expect(sum('not')).toHaveText('30.5');
+    await expect(page.getByTestId('chain-concentration')).toHaveText(
+      /^Concentration by country .*: [\d,–]+ of this supply \(2026\), [\d,–]+ of the world’s production/,
+    );
     await page.getByTestId('chain-direct').click();
     await expect(sum('counts')).toHaveText('62.0');
     await page.getByTestId('chain-mining').click();

@@ -455,6 +455,8 @@ describe('the register', () => {
     ['material', { nameEn: 'Gallium', weight: 'other' }, 'refusal.data.empty'],
     ['material', { id: 'G|a', nameEn: 'Gallium', weight: 'other' }, 'refusal.data.value'],
     ['country', { id: 'CHN', nameEn: 'China' }, 'refusal.data.taken'],
+    ['country', { id: 'other', nameEn: 'Elsewhere', nameJa: '他国' }, 'refusal.data.rule'],
+    ['country', { id: 'XYZ', nameEn: 'Elsewhere', nameJa: 'その他の国' }, 'refusal.data.rule'],
     [
       'stock',
       { economyId: 'JPN', materialId: 'Dy', tier: 'national', tonnes: '1', mark: 'known' },

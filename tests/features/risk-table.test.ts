@@ -86,7 +86,7 @@ describe('risk of a table', () => {
     expect(figures(withTotal, 'direct')?.figure).toEqual({ kind: 'point', value: 80 });
     expect(figures(withTotal, 'hhi')?.figure).toMatchObject({ kind: 'interval' });
     const without = tableRisk(table([kg('CHN', 80), kg('MYS', 10, 'above')]));
-    for (const indicator of ['hhi', 'direct', 'touches', 'supply_risk', 'import_reliance'] as const)
+    for (const indicator of ['hhi', 'direct', 'touches', 'concentration_risk', 'import_reliance'] as const)
       expect(figures(without, indicator)?.figure.kind, indicator).toBe('missing');
     expect(figures(without, 'hhi')?.remarks.map(({ code }) => code)).toContain('risk.remark.censoredNoTotal');
   });
@@ -107,6 +107,54 @@ describe('risk of a table', () => {
     );
     expect(figures(view, 'direct')?.figure).toEqual({ kind: 'point', value: 60 });
     expect(figures(view, 'hhi')?.remarks.map(({ code }) => code)).toContain('risk.remark.regionLeftOut');
+  });
+
+  it.each([
+    [{ trade: { CHN: 1.1 }, recyclingInputRate: { REE: 0.01 }, substitutionIndex: { REE: 0.5 } }, true],
+    [{ trade: { MYS: 1.1 }, recyclingInputRate: { REE: 0.01 }, substitutionIndex: { REE: 0.5 } }, false],
+    [{ trade: { CHN: 1.1 }, substitutionIndex: { REE: 0.5 } }, false],
+    [{ trade: { CHN: 1.1 }, recyclingInputRate: { REE: 0.01 } }, false],
+    [{}, false],
+  ])("bears the EU's name with its published factors alone: %j", (factors, isPublished) => {
+    const world = row({ measure: 'world_production', country: 'CHN', value: 100 });
+    const view = tableRisk(table([world], factors));
+    expect(figures(view, 'supply_risk') !== undefined).toBe(isPublished);
+    expect(figures(view, 'concentration_risk') !== undefined).toBe(!isPublished);
+  });
+
+  it("gives the concentration of the world's production, with bounds for what is not named", () => {
+    const made = (country: string, value: number) => row({ measure: 'world_production', country, value });
+    const view = tableRisk(table([...SOURCES, made('CHN', 70), made('AUS', 25), made('ZZZ', 5)]));
+    // 70² + 25², and 5 more of which each unnamed one is no larger than 25.
+    expect(figures(view, 'world_hhi')).toMatchObject({
+      figure: { kind: 'interval', low: expect.closeTo(5525, 9), high: expect.closeTo(5550, 9) },
+      basis: { of: 'world_production' },
+      year: 2023,
+    });
+    expect(figures(tableRisk(table(SOURCES)), 'world_hhi')).toBeUndefined();
+  });
+
+  it.each([
+    ['observations.0.country', table([row({ country: 'other', value: 30 })])],
+    [
+      'feeds.0.fromCountry',
+      table(SOURCES, {
+        feeds: [
+          {
+            material: 'REE',
+            country: 'CHN',
+            stage: 'separation',
+            fromCountry: 'その他',
+            fromStage: 'mining',
+            percent: 100,
+            source: 's',
+          },
+        ],
+      }),
+    ],
+    ['trade.Rest of world', table(SOURCES, { trade: { 'Rest of world': 1.1 } })],
+  ])('refuses others that would count as one country, at %s', (field, wrong) => {
+    expect(codeOf(() => tableRisk(wrong))).toEqual(['refusal.reference.noCountry', field]);
   });
 
   it('scores the risk with governance, trade and a declared default from the table', () => {

@@ -48,7 +48,9 @@ describe('risk of the sample', () => {
         const order = figures.map(({ indicator }) => INDICATORS.indexOf(indicator));
         expect(order).toEqual([...order].sort((a, b) => a - b));
         for (const figure of figures) {
-          expect(figure).toMatchObject({ stage, year: 2026, basis: { of: 'supply', mass } });
+          const ofWorld = { stage, basis: { of: 'world_production', mass: null } };
+          const ofSupply = { stage, year: 2026, basis: { of: 'supply', mass } };
+          expect(figure).toMatchObject(figure.indicator === 'world_hhi' ? ofWorld : ofSupply);
           expect(figure.sourceIds.length, figure.indicator).toBeGreaterThan(0);
           expect(figure.sourceIds.filter((id) => !known.has(id))).toEqual([]);
           expect(figure.notKnownPercent).toBeGreaterThanOrEqual(0);
@@ -102,7 +104,7 @@ describe('risk of the sample', () => {
 
   it('takes the world series nearest to the material, though another is newer', () => {
     const worldOf = (materialId: string) =>
-      figureOf(view, materialId, 'separation', 'supply_risk').remarks.find(
+      figureOf(view, materialId, 'separation', 'concentration_risk').remarks.find(
         ({ code }) => code === 'risk.remark.world',
       )?.params.series;
     expect(worldOf('Sm')).toBe('ec-processing-sm'); // of 2020; all rare earths have 2024
@@ -111,7 +113,7 @@ describe('risk of the sample', () => {
   });
 
   it('says what was taken where the project holds nothing', () => {
-    const codes = figureOf(view, 'Dy', 'separation', 'supply_risk').remarks.map(({ code }) => code);
+    const codes = figureOf(view, 'Dy', 'separation', 'concentration_risk').remarks.map(({ code }) => code);
     expect(codes).toEqual(
       expect.arrayContaining(['risk.remark.noSubstitution', 'risk.remark.trade', 'risk.remark.world']),
     );
@@ -127,7 +129,7 @@ describe('risk of the sample', () => {
     const reliance = point(figureOf(view, 'Dy', 'separation', 'import_reliance').figure) / 100;
     // World production of dysprosium was read in a source; all shares of the plan are guesses.
     const [known, guessed] = [(world * reliance) / 2, own * (1 - reliance / 2)];
-    const { figure, notKnownPercent } = figureOf(view, 'Dy', 'separation', 'supply_risk');
+    const { figure, notKnownPercent } = figureOf(view, 'Dy', 'separation', 'concentration_risk');
     expect(point(figure)).toBeCloseTo(known + guessed, 9);
     expect(notKnownPercent).toBeCloseTo((guessed / (known + guessed)) * 100, 9);
   });
@@ -264,7 +266,7 @@ describe('risk', () => {
     ]);
     const of = async (missingGovernance: number | null) => {
       const question = ask({ materialIds: material('NdPr'), stage: 'separation', missingGovernance });
-      return figureOf(await risk(session, question), 'NdPr', 'separation', 'supply_risk');
+      return figureOf(await risk(session, question), 'NdPr', 'separation', 'concentration_risk');
     };
     expect((await of(null)).figure).toEqual({
       kind: 'missing',

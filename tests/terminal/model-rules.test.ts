@@ -215,4 +215,20 @@ describe('survive', () => {
   it('wants a project with a scenario, or a model', async () => {
     expect((await lodestone(['survive'])).code).toBe(2);
   });
+
+  const supplied = { supplierId: 'plant', percent: 100 };
+  const fed = {
+    ...supplied,
+    countryId: 'MYS',
+    feeds: [{ countryId: 'Others', stage: 'mining', percent: 100 }],
+  };
+  it.each([
+    ['materials.0.suppliers.0.countryId', { suppliers: [{ ...supplied, countryId: 'other' }] }, {}],
+    ['materials.0.suppliers.0.feeds.0.countryId', { suppliers: [fed] }, {}],
+    ['economyId', {}, { economyId: 'rest of the world' }],
+  ])('refuses others that would count as one country, at %s', async (field, material, more) => {
+    const { code, err } = await lodestone(['whatif', '--model', modelFile(material, more)]);
+    expect(code).toBe(1);
+    expect(err).toContain(`in ${field} is no country. Name the country, or leave the part`);
+  });
 });

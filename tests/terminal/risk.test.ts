@@ -49,7 +49,9 @@ describe('lodestone risk', () => {
     expect(out).toMatch(/Dy +Separation +Touches anywhere, % +91\.0–92\.5/);
     expect(out).toMatch(/China below half +REE +Mixed stages +not known/);
     expect(out).toContain('ask for all materials at once');
-    expect(out).toMatch(/Dy: worst stage Separation, supply risk 4\.83; whether critical is open/);
+    expect(out).toMatch(
+      /Dy: worst stage Separation, concentration risk after the EU's formula 4\.83; whether critical is open/,
+    );
     expect(out).toContain('Definitions');
   });
 

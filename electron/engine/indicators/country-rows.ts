@@ -1,4 +1,4 @@
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 
 /** An amount of a country, a region or nobody in particular; any one unit. */
 interface RegionRow {
@@ -17,9 +17,6 @@ interface CountryRows {
   /** Regions that stand for their countries; one country of them may hold all of it. */
   readonly regionsAlone: readonly CountryId[];
 }
-
-/** Codes of "other countries" as statistics and projects write them. */
-export const UNNAMED: ReadonlySet<string> = new Set(['ZZZ', 'OTH']);
 
 /** Regions that stand in tables beside countries, with their members. */
 export const REGIONS: Readonly<Record<string, readonly CountryId[]>> = {

@@ -1,10 +1,10 @@
 import { STAGES } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { REGIONS, UNNAMED } from '../../engine/indicators/country-rows';
+import { REGIONS } from '../../engine/indicators/country-rows';
 import { dependenceOn, restsOnEstimates } from '../../engine/look-through/dependence';
 import { reachable } from '../../engine/look-through/trace';
 import { minedBy } from '../../plan/case/physical-limits';

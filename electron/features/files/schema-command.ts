@@ -11,6 +11,7 @@ import { moneyFile } from '../money/money-file';
 import { riskTable } from '../risk/table-schema';
 import { scenarioFile } from '../scenarios/scenario-file';
 import { goalFile } from '../solve/goal-file';
+import { describedSchema, type JsonSchema } from './fields/described-schema';
 
 /** The files that a person may write for the command line. */
 const SCHEMAS = {
@@ -23,7 +24,7 @@ const SCHEMAS = {
   goal: goalFile,
   money: moneyFile,
 } as const;
-const NAMES = [
+export const NAMES = [
   'scenario',
   'mapping',
   'limits',
@@ -42,8 +43,14 @@ export function addSchemaCommand(program: Command, run: Run): void {
     .argument('<name>', NAMES.join(' or '))
     .action(
       run('schema', async (context, [name]) => {
-        const schema = z.toJSONSchema(SCHEMAS[choice(name, NAMES)], { io: 'input', unrepresentable: 'any' });
+        const schema = schemaOf(choice(name, NAMES));
         printResult(context.output, 'schema', schema, JSON.stringify(schema, null, 2));
       }),
     );
+}
+
+/** The JSON Schema of a file, with unit, range and rule at every field. */
+export function schemaOf(name: (typeof NAMES)[number]): JsonSchema {
+  const plain = z.toJSONSchema(SCHEMAS[name], { io: 'input', unrepresentable: 'any' });
+  return describedSchema(name, { ...plain });
 }

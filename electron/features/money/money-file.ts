@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { breakEvenPrice, dutyOutcome, floorBudgets, stockCost, yenPerExtraDay } from '../../engine';
 import { readJson } from '../../plan/read-json';
 
-const amount = z.number().min(0).describe('yen, or yen a tonne');
-const tonnes = z.number().min(0).describe('tonnes');
+const amount = z.number().min(0);
+const tonnes = z.number().min(0);
 const part = z.number().min(0).max(1);
 const percent = z.number().min(0);
 const years = z.number().int().min(0).max(100);

@@ -106,11 +106,13 @@ export async function risk(
   };
 }
 
-/** The worst stage by supply risk. */
+/** The worst stage by the EU's supply risk, or by the risk after its formula. */
 export function headlineOf(stages: readonly StageRisk[]): MaterialRisk['headline'] {
   return worstStage(
     stages.flatMap(({ stage, figures }) =>
-      figures.filter(({ indicator }) => indicator === 'supply_risk').map(({ figure }) => ({ stage, figure })),
+      figures
+        .filter(({ indicator }) => indicator === 'supply_risk' || indicator === 'concentration_risk')
+        .map(({ figure }) => ({ stage, figure })),
     ),
   );
 }

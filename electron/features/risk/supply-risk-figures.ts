@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { StageRisk } from '@shared/features/risk/contract';
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import {
   boundsOf,
   type Figure,
@@ -9,16 +9,16 @@ import {
   percentNotKnown,
 } from '@shared/model/indicator';
 import { concentration } from '../../engine/indicators/concentration';
-import { UNNAMED } from '../../engine/indicators/country-rows';
 import { geoPolRisk } from '../../engine/indicators/geopolrisk';
 import { instability } from '../../engine/indicators/governance';
 import { netImportReliance } from '../../engine/indicators/import-reliance';
 import type { SourcingScope } from '../../engine/indicators/scope-index';
 import { type SupplyRisk, supplyRisk } from '../../engine/indicators/supply-risk';
 import { idsOf, remark, type Sourced, type StageCase, type WorldShares } from '../../plan/case/stage-case';
-import { type NamedShares, shown } from './named-shares';
+import type { NamedShares } from './named-shares';
+import { worldNotKnown, worldRemark } from './world-scope';
 
-/** EU supply risk, GeoPolRisk and net import reliance of one stage. */
+/** The EU's supply risk or the risk after its formula, GeoPolRisk and net import reliance of one stage. */
 export function supplyRiskFigures(item: StageCase, named: NamedShares): LabelledFigure[] {
   const reliance = item.reliance ?? relianceFromShares(item, named);
   return [
@@ -82,12 +82,13 @@ function supplyRiskFigure(item: StageCase, named: NamedShares, reliance: Figure)
   }
   if (got.importReliance?.clipped === true) remarks.push(remark('risk.remark.relianceClipped'));
   const weight = worldPart(got);
+  const indicator = item.hasPublishedFactors ? 'supply_risk' : 'concentration_risk';
   return {
     ...common(item),
-    indicator: 'supply_risk',
+    indicator,
     unit: 'score',
     figure: got.figure,
-    definition: remark('risk.definition.supply_risk'),
+    definition: remark(`risk.definition.${indicator}`),
     sourceIds: idsOf(
       item.chain.inflows.map(({ sourceId }) => sourceId),
       world?.sourceIds ?? [],
@@ -196,15 +197,6 @@ function percentOf(item: StageCase, named: NamedShares): number {
       item.members.includes(countryId) && !UNNAMED.has(countryId) ? sum + share * 100 : sum,
     0,
   );
-}
-
-function worldRemark(world: WorldShares): Notice {
-  const named = world.shares.reduce((sum, { share }) => sum + share * 100, 0);
-  return remark('risk.remark.world', { series: world.seriesId, year: world.year, percent: shown(named) });
-}
-
-function worldNotKnown(world: WorldShares | null): number {
-  return percentNotKnown((world?.shares ?? []).map(({ share, mark }) => ({ weight: share, mark })));
 }
 
 function faceNotKnown(item: StageCase): number {

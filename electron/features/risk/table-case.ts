@@ -1,4 +1,5 @@
 import type { ObservedStage } from '@shared/base/stage';
+import { UNNAMED } from '@shared/model/country';
 import { boundsOf, type Figure, figureBetween, figureOfObservation } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import { countryRows, membersOf } from '../../engine/indicators/country-rows';
@@ -28,6 +29,7 @@ export function tableCase(table: RiskTable, materialId: MaterialId, stage: Obser
   const price = of('price')[0];
   const rate = table.recyclingInputRate[materialId];
   const substitution = table.substitutionIndex[materialId];
+  const world = worldOf(of('world_production'), table.year);
   const tonnes = unit === 't' ? whole : unit === 'kg' ? whole / 1000 : null;
   return {
     materialId,
@@ -41,7 +43,7 @@ export function tableCase(table: RiskTable, materialId: MaterialId, stage: Obser
     total: tonnes === null || basis === null ? null : { tonnes, basis },
     chain,
     members: membersOf(table.economy),
-    world: worldOf(of('world_production'), table.year),
+    world,
     governance: scoresOf(table, 'mean_of_six'),
     stability: scoresOf(table, 'political_stability'),
     trade: (countryId) => table.trade[countryId] ?? 1,
@@ -65,6 +67,12 @@ export function tableCase(table: RiskTable, materialId: MaterialId, stage: Obser
       sourceIds: [],
       remarks: substitution === undefined ? [remark('risk.remark.missingSubstitution')] : [],
     },
+    hasPublishedFactors:
+      rate !== undefined &&
+      substitution !== undefined &&
+      [...chain.inflows, ...(world?.shares ?? [])].every(
+        ({ countryId }) => UNNAMED.has(countryId) || table.trade[countryId] !== undefined,
+      ),
     missingGovernance: table.missingGovernance,
     remarks,
   };

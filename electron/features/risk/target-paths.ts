@@ -1,8 +1,7 @@
-import type { CountryId } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { PathPoint, TargetMeasure } from '@shared/model/dependence';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Target } from '@shared/model/tables/target';
-import { UNNAMED } from '../../engine/indicators/country-rows';
 import { daysOfCover } from '../../engine/run/stock/cover';
 import { rampedShare, rampFraction } from '../../engine/targets/ramp';
 import { demandOf, type ProjectRows, projectCase, reliefOf } from '../../plan/case/project-case';

@@ -1,10 +1,10 @@
 import { foldText, isBlank, isDitto } from '@shared/base/fold-text';
+import { isRest } from '@shared/base/is-rest';
 import { readNumber } from '@shared/base/numbers';
 import { type RawCell, shownText } from '@shared/base/sheet-cell';
 import { readMonth, readYear } from '@shared/base/years';
 import type { ImportField } from '@shared/model/import-fields';
 import { countriesNamed } from '../steps/country-meant';
-import { isRest } from '../steps/read-supplier';
 import { isTotal } from '../steps/row-rules';
 import { readUnitCell } from '../values/find-unit';
 import { readFlow } from '../values/read-flow';

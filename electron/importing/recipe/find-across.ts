@@ -1,10 +1,10 @@
 import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
+import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import { holdsFigures, type ImportField } from '@shared/model/import-fields';
 import { ACROSS_FIELDS, type Across, type AcrossField } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
-import { isRest } from '../steps/read-supplier';
 import { isTotal } from '../steps/row-rules';
 import { findUnit } from '../values/find-unit';
 import { holdsOtherThings } from '../values/header-words';

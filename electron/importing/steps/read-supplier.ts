@@ -1,5 +1,5 @@
-import { foldText, isDitto, nameKey, withoutFootnote } from '@shared/base/fold-text';
-import { remembered } from '@shared/base/remembered';
+import { isDitto, nameKey, withoutFootnote } from '@shared/base/fold-text';
+import { isRest } from '@shared/base/is-rest';
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
@@ -235,11 +235,3 @@ function newSupplier(
   context.said.add(first);
   return { kind: 'supplier', supplier, warnings };
 }
-
-/** "Other", その他, その他の国, rest of world: suppliers without a name. */
-export const isRest = remembered((text: string): boolean => {
-  const folded = foldText(withoutFootnote(text)).replace(/[()]/g, '');
-  return /^(?:all )?others?\b(?: countries| suppliers| sources)?$|^rest(?: of (?:the )?world)?$|^row$|^unallocated$|^(?:übrige|sonstige|andere)\b.*$|^autres?\b.*$|^otros\b.*$|^unspecified\b|\bnes$|not elsewhere specified|^special categories$|^free zones$|^bunkers$|^others? \(|^その他|^他$|^未配分$|^上記以外|^其他|^기타/.test(
-    folded,
-  );
-});

@@ -61,6 +61,7 @@ export function projectCase(rows: ProjectRows, set: ShareSetKey): StageCase {
     price: priceOf(rows, set),
     recyclingInputRate: recyclingRate(reference, plan, set),
     substitutionIndex: { value: 1, sourceIds: [], remarks: [remark('risk.remark.noSubstitution')] },
+    hasPublishedFactors: false,
     missingGovernance: rows.missingGovernance,
     remarks: [],
   };

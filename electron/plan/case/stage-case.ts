@@ -53,6 +53,8 @@ export interface StageCase {
   readonly price: (Sourced<number> & { readonly year: number }) | null;
   readonly recyclingInputRate: Sourced<number>;
   readonly substitutionIndex: Sourced<number>;
+  /** Whether trade parameters, recycling rate and substitution index are all given, none of them a default. */
+  readonly hasPublishedFactors: boolean;
   readonly missingGovernance: number | null;
   /** What has to be known about all figures of the stage. */
   readonly remarks: readonly Notice[];

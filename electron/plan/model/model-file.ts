@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { addDays, yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { EventRates } from '@shared/model/uncertainty';
-import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { ByYear, FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run/stock/stock-tiers';
 import { readJson } from '../read-json';
+import { type NamedCode, requireCountries } from '../require-countries';
 import { type ModelFile, modelFile } from './model-schema';
 
 export interface ReadModel {
@@ -20,13 +21,36 @@ export async function readModelFile(path: string): Promise<ReadModel> {
   return { name: basename(path), rates: file.rates ?? null, model: modelFrom(file) };
 }
 
-/** The engine's model of a model file. @throws Refusal for a material with one stock and tiers at once */
+/**
+ * The engine's model of a model file.
+ * @throws Refusal for a material with one stock and tiers at once, and for a "country" that is the others together
+ */
 export function modelFrom({ rates: _rates, materials, ...file }: ModelFile): WhatIfModel {
+  requireCountries(countriesIn({ materials, ...file }));
   // A year on either side: goods under way, and figures that step at New Year.
   const first = yearOf(file.start) - 1;
   const last = yearOf(addDays(file.start, file.days)) + 1;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return { ...file, materials: materials.map((material) => materialOf(material, years)) };
+}
+
+/** The codes of a model, each with its field. */
+function countriesIn({ economyId, materials, shocks }: ModelFile): NamedCode[] {
+  const ofFeeds = (feeds: readonly FeedModel[], at: string): NamedCode[] =>
+    feeds.flatMap(({ countryId, feeds: more = [] }, index) => [
+      { code: countryId, field: `${at}.feeds.${index}.countryId` },
+      ...ofFeeds(more, `${at}.feeds.${index}`),
+    ]);
+  return [
+    { code: economyId, field: 'economyId' },
+    ...materials.flatMap(({ suppliers }, material) =>
+      suppliers.flatMap(({ countryId, feeds = [] }, index) => {
+        const at = `materials.${material}.suppliers.${index}`;
+        return [{ code: countryId, field: `${at}.countryId` }, ...ofFeeds(feeds, at)];
+      }),
+    ),
+    ...shocks.map(({ imposedBy }, index) => ({ code: imposedBy, field: `shocks.${index}.imposedBy` })),
+  ];
 }
 
 type Figures = number | Readonly<Record<string, number>>;

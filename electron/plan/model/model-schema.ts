@@ -50,17 +50,12 @@ const supplier = z.strictObject({
   receipts: z
     .array(
       z.strictObject({
-        date: isoDate.describe(
-          'Day on which it is due at the buyer, YYYY-MM-DD; it leaves leadTimeDays before.',
-        ),
-        tonnes: tonnes.describe('Tonnes REO, 0 or more.'),
+        date: isoDate,
+        tonnes: tonnes,
       }),
     )
     .max(1_000)
-    .optional()
-    .describe(
-      'Shipments of so much that are due on such a day, beside the share and the capacity; the shocks of the day on which they leave act on them. At most 1,000. Rule: docs/engine.md 2.6.',
-    ),
+    .optional(),
   ramp: ramp.optional(),
   feeds: z.array(feed).max(200).optional(),
   feedRestPercent: percent.optional(),
@@ -76,12 +71,7 @@ const use = z.strictObject({
   valuePerTonne: tonnes.optional(),
   /** Relative need by month, January first. */
   season: z.array(tonnes).length(12).optional(),
-  carriesOver: z
-    .boolean()
-    .optional()
-    .describe(
-      'true: what the use is not given is still owed to it and delivered later, oldest need first; false or left out: it is lost. Not with `together` or lines that stand. Rule: docs/engine.md 4.7.',
-    ),
+  carriesOver: z.boolean().optional(),
 });
 
 const stock = {
@@ -91,22 +81,14 @@ const stock = {
   maximumReleasePerDay: tonnes.nullable().default(null),
 };
 
-const release = z
-  .strictObject({
-    trigger: z
-      .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('date'), date: isoDate }),
-        z.strictObject({ kind: z.literal('shortage') }),
-        z.strictObject({ kind: z.literal('cover'), days: z.number().min(0).max(3_650) }),
-      ])
-      .describe(
-        "When it is decided: on a date; at the end of the first day on which something is short; or of the first on which the open tiers hold less than so many days of that day's need.",
-      ),
-    deliveryDays: wholeDays.describe('Whole days from the decision to the first delivery, 0 to 3,650.'),
-  })
-  .describe(
-    'The tier is closed until it is decided to release it; left out: open from the first day. Rule: docs/engine.md 4.9.',
-  );
+const release = z.strictObject({
+  trigger: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('date'), date: isoDate }),
+    z.strictObject({ kind: z.literal('shortage') }),
+    z.strictObject({ kind: z.literal('cover'), days: z.number().min(0).max(3_650) }),
+  ]),
+  deliveryDays: wholeDays,
+});
 
 /** Tonnes, or the need of so many days to come. */
 const coverLevel = z.discriminatedUnion('kind', [
@@ -131,30 +113,15 @@ const material = z.strictObject({
   earlier: z
     .array(
       z.strictObject({
-        stage: stage.describe('A stage before that of the run (or of the entry before this one).'),
-        stock: z.strictObject(stock).describe('What is held at that stage, t REO of that stage.'),
-        yieldPercent: z
-          .number()
-          .gt(0)
-          .max(100)
-          .default(100)
-          .describe(
-            'What comes out of a tonne that is worked up to the stage behind, percent, above 0 to 100.',
-          ),
-        leadDays: wholeDays
-          .default(0)
-          .describe('Days from beginning the work to having it, 0 to 3,650; 0: the same day.'),
-        maximumPerDay: tonnes
-          .nullable()
-          .default(null)
-          .describe('Most that can be begun in a day, t REO of what comes out; null: no limit.'),
+        stage: stage,
+        stock: z.strictObject(stock),
+        yieldPercent: z.number().gt(0).max(100).default(100),
+        leadDays: wholeDays.default(0),
+        maximumPerDay: tonnes.nullable().default(null),
       }),
     )
     .max(4)
-    .optional()
-    .describe(
-      "Stocks of the stages before that of the run, the nearest first. What is missing is drawn from the stock of the run's stage first, then made of these. Rule: docs/engine.md 4.8.",
-    ),
+    .optional(),
   /** Orders beside the plan, (s, S): at or below `reorderAt` up to `orderUpTo`. */
   replenishment: z
     .strictObject({ reorderAt: coverLevel, orderUpTo: coverLevel, leadTimeDays: wholeDays.default(0) })

@@ -1,9 +1,9 @@
+import { isRest } from '@shared/base/is-rest';
 import { cellAddress, cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import { annualColumn } from '../../importing/recipe/find-across';
 import type { ReadRow } from '../../importing/steps/read-row';
-import { isRest } from '../../importing/steps/read-supplier';
 import { problemAt, type RowContext } from '../../importing/steps/row-context';
 import { monthOf } from '../../importing/values/period-header';
 import { isWithin, type Span } from './sheet-shape';

@@ -13,6 +13,7 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { ChainEmpty } from './ChainEmpty';
 import { ChainKey } from './ChainKey';
+import { Concentration } from './Concentration';
 import { judgePaths, percentOf, placeName } from './chain-words';
 import { DefinitionPick } from './DefinitionPick';
 import { PathInspector } from './PathInspector';
@@ -102,7 +103,10 @@ function Chain({ answer, known }: ChainProps) {
       <div className="ld-pad">
         {notice !== null && <NoticeBar notice={notice} />}
         {risk !== null && (
-          <DefinitionPick figures={risk.figures} chosen={definition} onChoose={define} country={country} />
+          <>
+            <DefinitionPick figures={risk.figures} chosen={definition} onChoose={define} country={country} />
+            <Concentration figures={risk.figures} />
+          </>
         )}
       </div>
       <div className="ld-pad ld-chain-two">

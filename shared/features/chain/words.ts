@@ -28,6 +28,18 @@ export const chain = messages({
     en: '{{percent}} of this figure rests on estimates; {{sources}}. {{definition}}.',
     ja: 'この数値のうち{{percent}}は推計による（{{sources}}）。{{definition}}。',
   },
+  'chain.concentration': {
+    en: 'Concentration by country (HHI, 0 to 10,000): {{figures}}',
+    ja: '国別の集中度（HHI、0～10,000）：{{figures}}',
+  },
+  'chain.concentration.hhi': {
+    en: '{{value}} of this supply ({{year}})',
+    ja: 'この供給 {{value}}（{{year}}年）',
+  },
+  'chain.concentration.world_hhi': {
+    en: '{{value}} of the world’s production ({{year}})',
+    ja: '世界生産 {{value}}（{{year}}年）',
+  },
   'chain.sources_one': { en: '1 source', ja: '出典1件' },
   'chain.sources_other': { en: '{{count}} sources', ja: '出典{{count}}件' },
   'chain.ends.economy': { en: 'To {{economy}}', ja: '{{economy}}へ' },

@@ -83,12 +83,12 @@ export const workbookFactors = messages({
   'workbook.factors.step.substitutionIndex': { en: 'Substitution index SI', ja: '代替指数SI' },
   'workbook.factors.step.kept': { en: '(1 − recycling rate) × SI', ja: '（1－リサイクル投入率）×SI' },
   'workbook.factors.step.worldWeight': {
-    en: 'Weight of the world in the supply risk',
-    ja: '供給リスクに占める世界生産の比重',
+    en: 'Weight of the world in the concentration risk',
+    ja: '集中リスクに占める世界生産の比重',
   },
   'workbook.factors.step.riskNotKnown': {
-    en: 'Supply risk that rests on estimates',
-    ja: '供給リスクのうち推計等',
+    en: 'Concentration risk that rests on estimates',
+    ja: '集中リスクのうち推計等',
   },
   'workbook.factors.step.tradeAverage': {
     en: 'Sum of s × g over home output and imports',

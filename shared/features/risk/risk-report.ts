@@ -95,12 +95,16 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
   };
 }
 
-function headline({ materialId, headline: worst, criticality }: MaterialRisk): Saying[] {
+function headline({ materialId, headline: worst, criticality, stages }: MaterialRisk): Saying[] {
   if (worst === null) return [];
   const { figure, stage } = worst;
+  const isPublished = stages
+    .find((each) => each.stage === stage)
+    ?.figures.some(({ indicator }) => indicator === 'supply_risk');
   const what = {
     material: { text: materialId },
     stage: `stage.${stage}`,
+    risk: `cli.risk.headlineRisk.${isPublished === true ? 'supply_risk' : 'concentration_risk'}`,
     value: figureSaying(figure, 2),
   } as const;
   return [{ key: 'cli.risk.headline', with: { ...what, critical: criticalSaying(criticality) } }];

@@ -42,6 +42,10 @@ export const risk = messages({
     en: 'Herfindahl-Hirschman index of the shares by country of the last step: sum of squared percentages, 0 to 10,000; bounds where a part is not named',
     ja: '最終工程の国別割合のハーフィンダール・ハーシュマン指数（％の二乗和、0～10,000）。国名不明分があれば範囲で示す',
   },
+  'risk.definition.world_hhi': {
+    en: 'Herfindahl-Hirschman index of the production of the world at this stage by country: sum of squared percentages, 0 to 10,000; bounds where a part is not named',
+    ja: 'この工程の世界生産の国別割合のハーフィンダール・ハーシュマン指数（％の二乗和、0～10,000）。国名不明分があれば範囲で示す',
+  },
   'risk.definition.effective_suppliers': {
     en: 'Number of equal countries that would be as concentrated: 1 / HHI',
     ja: '同じ集中度になる均等な国の数（HHIの逆数）',
@@ -58,13 +62,17 @@ export const risk = messages({
     en: 'EU supply risk (2017, 2023): concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index; a material is critical from 1.0 with an economic importance from 2.8',
     ja: 'EU供給リスク（2017年・2023年の方法）：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。1.0以上かつ経済的重要度2.8以上で重要',
   },
+  'risk.definition.concentration_risk': {
+    en: "Concentration risk after the EU's formula: concentration weighted by governance and trade, of the world and of own sourcing, less recycling, times the substitution index. Not the EU's supply risk: its published trade parameters, substitution index and recycling rate are not all there, and defaults stand in",
+    ja: 'EUの算式による集中リスク：ガバナンスと貿易で加重した世界および自国調達の集中度からリサイクル分を除き、代替指数を乗じた値。EUが公表する貿易係数・代替指数・リサイクル率がそろっていないため既定値を用いており、EUの供給リスクそのものではない',
+  },
   'risk.critical.yes': {
-    en: 'critical (supply risk 1.0 or more, economic importance 2.8 or more)',
-    ja: '重要（供給リスク1.0以上、経済的重要度2.8以上）',
+    en: "critical by the EU's lines (risk 1.0 or more, economic importance 2.8 or more)",
+    ja: 'EUの基準で重要原材料に該当（リスク1.0以上、経済的重要度2.8以上）',
   },
   'risk.critical.no': {
-    en: 'not critical (supply risk below 1.0 or economic importance below 2.8)',
-    ja: '重要に該当しない（供給リスク1.0未満または経済的重要度2.8未満）',
+    en: "not critical by the EU's lines (risk below 1.0 or economic importance below 2.8)",
+    ja: 'EUの基準で重要原材料に該当しない（リスク1.0未満または経済的重要度2.8未満）',
   },
   'risk.critical.open': {
     en: 'whether critical is open: the bounds lie on both sides of 1.0',
@@ -261,25 +269,33 @@ export const risk = messages({
     ja: 'この目標が求める数値はプロジェクトにない',
   },
   'risk.group.eu_2023.light': {
-    en: 'Light rare earths as in the EU study of 2023 (La Ce Pr Nd Sm): mean supply risk of the members in view',
-    ja: '軽希土（EU 2023年：La Ce Pr Nd Sm）：表示中の構成品目の供給リスク平均',
+    en: "Light rare earths as in the EU study of 2023 (La Ce Pr Nd Sm): mean risk of the worst stages of the members in view, after the EU's formula",
+    ja: '軽希土（EU 2023年：La Ce Pr Nd Sm）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.eu_2023.heavy': {
-    en: 'Heavy rare earths as in the EU study of 2023 (Eu to Lu and Y): mean supply risk of the members in view',
-    ja: '重希土（EU 2023年：Eu～Lu、Y）：表示中の構成品目の供給リスク平均',
+    en: "Heavy rare earths as in the EU study of 2023 (Eu to Lu and Y): mean risk of the worst stages of the members in view, after the EU's formula",
+    ja: '重希土（EU 2023年：Eu～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.jogmec.light': {
-    en: 'Light rare earths as JOGMEC has them (La to Nd): mean supply risk of the members in view',
-    ja: '軽希土（JOGMEC：La～Nd）：表示中の構成品目の供給リスク平均',
+    en: "Light rare earths as JOGMEC has them (La to Nd): mean risk of the worst stages of the members in view, after the EU's formula",
+    ja: '軽希土（JOGMEC：La～Nd）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.group.jogmec.heavy': {
-    en: 'Medium and heavy rare earths as JOGMEC has them (Sm to Lu and Y): mean supply risk of the members in view',
-    ja: '中重希土（JOGMEC：Sm～Lu、Y）：表示中の構成品目の供給リスク平均',
+    en: "Medium and heavy rare earths as JOGMEC has them (Sm to Lu and Y): mean risk of the worst stages of the members in view, after the EU's formula",
+    ja: '中重希土（JOGMEC：Sm～Lu、Y）：表示中の構成品目の最も高い工程のリスク平均（EUの算式）',
   },
   'risk.indicator.hhi': { en: 'HHI (0 to 10,000)', ja: '集中度（HHI、0～10,000）' },
+  'risk.indicator.world_hhi': {
+    en: 'HHI of world production (0 to 10,000)',
+    ja: '世界生産の集中度（HHI、0～10,000）',
+  },
   'risk.indicator.effective_suppliers': { en: 'Equal suppliers', ja: '均等換算の供給国数' },
   'risk.indicator.top_one': { en: 'Largest country, %', ja: '最大国、％' },
   'risk.indicator.top_three': { en: 'Three largest, %', ja: '上位3か国、％' },
+  'risk.indicator.concentration_risk': {
+    en: "Concentration risk (EU's formula)",
+    ja: '集中リスク（EUの算式）',
+  },
   'risk.indicator.supply_risk': { en: 'Supply risk (EU)', ja: '供給リスク（EU）' },
   'risk.indicator.geopolrisk': { en: 'GeoPolRisk', ja: 'GeoPolRisk' },
   'risk.indicator.geopolrisk_factor': { en: 'GeoPolRisk factor', ja: 'GeoPolRisk特性化係数' },
@@ -335,9 +351,14 @@ export const risk = messages({
     ja: '{{material}}、{{from}}～{{to}}年：{{before}}から{{after}}（{{unit}}）。内訳：{{parts}}',
   },
   'cli.risk.headline': {
-    en: '{{material}}: worst stage {{stage}}, supply risk {{value}}; {{critical}}',
-    ja: '{{material}}：最も高い工程は{{stage}}、供給リスク{{value}}。{{critical}}',
+    en: '{{material}}: worst stage {{stage}}, {{risk}} {{value}}; {{critical}}',
+    ja: '{{material}}：最も高い工程は{{stage}}、{{risk}}{{value}}。{{critical}}',
   },
+  'cli.risk.headlineRisk.concentration_risk': {
+    en: "concentration risk after the EU's formula",
+    ja: 'EUの算式による集中リスク',
+  },
+  'cli.risk.headlineRisk.supply_risk': { en: 'supply risk', ja: '供給リスク' },
   'cli.risk.limit': {
     en: '{{material}}, {{stage}}: {{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore (all rare earths together).',
     ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}％（全希土類の合計）。',

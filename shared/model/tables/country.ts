@@ -1,4 +1,4 @@
-import type { CountryId } from '../country';
+import { type CountryId, isNoCountry } from '../country';
 import * as field from '../field';
 import { type RowOf, table } from '../table';
 
@@ -18,6 +18,16 @@ export const country = table({
   keyHeldBy: 'file',
   namedById: true,
   sample: true,
+  rules: [
+    {
+      at: 'id',
+      holds: ({ id, nameEn, nameJa }) => !isNoCountry(id, [nameEn, nameJa]),
+      message: {
+        en: 'Other countries together are no country: they have the code ZZZ. Leave out what nobody is named for, or name the country.',
+        ja: '「その他の国」は1つの国ではありません（コードはZZZ）。国名不明分は空けておくか、国を指定してください。',
+      },
+    },
+  ],
 });
 
 export interface Country extends RowOf<typeof country.fields> {}

@@ -11,7 +11,7 @@ const JPN = 'JPN' as CountryId; // a code typed here
 const FIGURES: readonly [LabelledFigure['indicator'], LabelledFigure['unit'], Figure][] = [
   ['hhi', 'index', { kind: 'interval', low: 4812.25, high: 5120.5 }],
   ['top_one', 'percent', { kind: 'point', value: 63.125 }],
-  ['supply_risk', 'score', { kind: 'missing', of: [{ input: 'governance', who: 'VNM' }] }],
+  ['concentration_risk', 'score', { kind: 'missing', of: [{ input: 'governance', who: 'VNM' }] }],
   ['import_reliance', 'percent', { kind: 'above', bound: 95 }],
 ];
 

@@ -17,7 +17,7 @@ describe('indicators whose factors the workbook does not hold', () => {
     expect(texts('Check', 2)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(
-          /^HHI \(0 to 10,000\), Largest country, %, Supply risk \(EU\).*: values, since/,
+          /^HHI \(0 to 10,000\), Largest country, %, Concentration risk \(EU's formula\).*: values, since/,
         ),
         expect.stringMatching(/^Target "Target T-1, Dy": values, since/),
       ]),

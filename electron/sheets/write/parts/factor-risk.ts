@@ -35,7 +35,7 @@ import type { CommonCells, FigureCells, StepInputs } from './factor-cells';
 import type { StepLines } from './factor-step-lines';
 import type { WorldCells } from './factor-world';
 
-/** Net import reliance, and EU supply risk from both scopes, recycling and substitution. */
+/** Net import reliance, and the risk after the EU's formula from both scopes, recycling and substitution. */
 export function writeSupplyRisk(
   lines: StepLines,
   { factors, world, recycling, demand }: StepInputs,
@@ -62,11 +62,11 @@ export function writeSupplyRisk(
     const has = both(isKnown(reliance.low), isKnown(world.index[end]), isKnown(own[end]));
     return where(has, times(mean, kept));
   };
-  const risk = lines.figure('supply_risk', score('low'), score('high'));
+  const risk = lines.figure('concentration_risk', score('low'), score('high'));
   const notKnown = world === null ? face : writeNotKnown(lines, world, own, { half, reliance, face });
   return [
     ['import_reliance', { ...reliance, notKnown: face }],
-    ['supply_risk', { ...risk, notKnown }],
+    ['concentration_risk', { ...risk, notKnown }],
   ];
 }
 

@@ -94,6 +94,7 @@ const FIGURE = '#,##0.0000';
 /** Of figures with fewer digits: the index, and shares in percent. */
 const FIGURES: Partial<Record<IndicatorId, string>> = {
   hhi: '#,##0.0',
+  world_hhi: '#,##0.0',
   ...Object.fromEntries(
     (['top_one', 'top_three', 'import_reliance', 'direct', 'refining', 'mining', 'touches'] as const).map(
       (key) => [key, FORMAT.percent],

@@ -35,6 +35,7 @@ import { writeDependence } from './factor-dependence';
 import { writeGeoPolRisk, writeSupplyRisk } from './factor-risk';
 import { type SourcingCells, writeParts } from './factor-sourcing';
 import type { StepLines } from './factor-step-lines';
+import type { WorldCells } from './factor-world';
 
 /** Sums within half a point of 100 are taken for rounding; a hair more is a sum of doubles. */
 const MOST_PERCENT = constant(100.5 + 1e-9);
@@ -60,6 +61,7 @@ export function writeSteps(lines: StepLines, inputs: StepInputs): ReadonlyMap<In
   };
   return new Map([
     ...writeConcentration(lines, common, withPieces(sourcing, common, smallest)),
+    ...(inputs.world === null ? [] : [writeWorldHhi(lines, inputs.world)]),
     ...writeSupplyRisk(lines, inputs, common),
     ...(inputs.world === null ? [] : writeGeoPolRisk(lines, inputs, common, inputs.world)),
     ...writeDependence(lines, inputs, common),
@@ -97,6 +99,15 @@ function writeConcentration(
     figure('effective_suppliers', reciprocal(hhi.high), reciprocal(hhi.low)),
     figure('top_one', percent(parts.part, 1), percent(everyPart, 1)),
     figure('top_three', percent(parts.part, 3), percent(everyPart, 3)),
+  ];
+}
+
+/** HHI of the world's production, of which the parts stand further up. */
+function writeWorldHhi(lines: StepLines, { hhi, notKnown }: WorldCells): [IndicatorId, FigureCells] {
+  const scale = constant(10_000);
+  return [
+    'world_hhi',
+    { ...lines.figure('world_hhi', times(hhi.low, scale), times(hhi.high, scale)), notKnown },
   ];
 }
 

@@ -1,0 +1,57 @@
+import { type FieldNotes, ruled } from './field-note';
+
+/** Questions of money. */
+export const MONEY_FIELDS: FieldNotes = {
+  ...ruled('11.1', {
+    'money.stocks': ['Stocks whose cost is asked.', null],
+    'stocks[].name': ['What it is called.', null],
+    'stocks[].tonnes': ['Size of the stock.', 't'],
+    'stocks[].needPerDay': ['Need that it covers.', 't a day'],
+    'stocks[].inflowPerDay': ['What still arrives.', 't a day'],
+    'stocks[].purchaseYen': ['Price.', 'yen a t'],
+    'stocks[].holdingYen': ['Cost of keeping.', 'yen a t and year'],
+    'stocks[].years': ['Over which keeping is counted.', 'years'],
+    'stocks[].discountPercent': ['Discount.', 'percent a year'],
+  }),
+  ...ruled('11.2', {
+    'money.priceFloors': ['Price floors whose cost to the giver is asked.', null],
+    'priceFloors[].name': ['What it is called.', null],
+    'priceFloors[].floor': ['The price that is held.', 'yen a t'],
+    'priceFloors[].upsideShare': [
+      'Part of what the price lies above the floor that the giver gets.',
+      'fraction',
+    ],
+    'priceFloors[].volumeCap': ['Most that it is paid for in a year; null: all.', 't a year'],
+    'priceFloors[].termYears': ['How long it holds.', 'years'],
+    'priceFloors[].firstYear': ['First year of its term.', 'calendar year'],
+    'priceFloors[].tonnes': ['Sold, one figure a year from the first.', 't a year'],
+    'priceFloors[].reference': ['Market price, one figure a year.', 'yen a t'],
+  }),
+  ...ruled('11.3', {
+    'money.projects': ['Projects whose break-even price is asked.', null],
+    'projects[].name': ['What it is called.', null],
+    'projects[].capitalYen': ['Capital, at once.', 'yen'],
+    'projects[].tonnes': ['Sold, one figure a year from the first of production.', 't a year'],
+    'projects[].costPerTonne': ['Running cost.', 'yen a t'],
+    'projects[].discountPercent': ['Discount.', 'percent a year'],
+    'projects[].leadYears': ['From the capital to the first sale.', 'years'],
+    'projects[].support': ['What a state gives.', null],
+    'support.grantShare': ['Part of the capital that is given.', 'fraction'],
+    'support.creditPerTonne': ['Tax credit.', 'yen a t'],
+    'support.loan': ['A loan; null: none.', null],
+    'loan.principalYen': ['What is lent.', 'yen'],
+    'loan.interestPercent': ['Interest.', 'percent a year'],
+    'loan.years': ['Paid back in equal parts over.', 'years'],
+    'projects[].permitYears': ['By which the start moves; below 0: a faster permit.', 'years'],
+  }),
+  ...ruled('11.4', {
+    'money.duties': ['Tariffs and export taxes whose outcome is asked.', null],
+    'duties[].name': ['What it is called.', null],
+    'duties[].kind': ['Who levies it.', null],
+    'duties[].price': ['Price before it.', 'yen a t'],
+    'duties[].tonnes': ['Trade before it.', 't a year'],
+    'duties[].dutyPercent': ['The rate.', 'percent of the price'],
+    'duties[].passThrough': ['Part of it that the buyer pays.', 'fraction'],
+    'duties[].elasticity': ['Percent of volume that a percent of price brings.', 'no unit'],
+  }),
+};

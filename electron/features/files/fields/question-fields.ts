@@ -1,0 +1,52 @@
+import { type FieldNotes, ruled } from './field-note';
+
+/** A scenario, and a question asked backwards. */
+export const QUESTION_FIELDS: FieldNotes = {
+  ...ruled('1', {
+    'scenario.note': ['What it is for.', null],
+    'scenario.economy': ['Whose supply it is: code or name; null: inherited.', null],
+    'scenario.stage': ['Stage of the run; null: inherited.', null],
+    'scenario.start': ['First day of the run, YYYY-MM-DD; null: inherited.', null],
+    'scenario.days': ['Length of the run; null: inherited.', 'days'],
+    'goal.scenario': ['Name or id of the scenario; not with a model.', null],
+    'goal.start': ['First day of the run, YYYY-MM-DD; left out: that of the scenario.', null],
+    'goal.model': ['A model by itself, so that no project is needed.', null],
+  }),
+  ...ruled('5.1', { 'scenario.allocation': ['How a shortage is shared out; null: inherited.', null] }),
+  ...ruled('3', { 'scenario.shocks': ['What is imposed or fails, in any order.', null] }),
+  ...ruled('10.2', {
+    'goal.materials': ['Symbols of the materials; empty: all that can be run.', null],
+    'goal.coverDays': [
+      'No material is short in the first so many days; null: only a share is asked for.',
+      'days',
+    ],
+    'goal.share': ['A most of the supply that may come from a country; null: none.', null],
+    'share.countryId': ['Code of that country.', null],
+    'share.year': ['Year in which it holds.', 'calendar year'],
+    'share.atMostPercent': ['The most.', 'percent of the supply'],
+    'goal.budgetYen': ['Most that the answer may cost; null: no limit.', 'yen, present value'],
+  }),
+  ...ruled('6.1', {
+    'goal.cutOff': ['Codes of countries from which nothing comes, directly or through feeds.', null],
+  }),
+  ...ruled('11.1', {
+    'goal.years': ['Over which costs are counted; null: as the project says.', 'years'],
+    'goal.discountPercent': ['Discount; null: as the project says.', 'percent a year'],
+    'goal.place': ['Where the prices of the levers are asked.', null],
+  }),
+  ...ruled('10.1', {
+    'goal.levers': ['Levers of which something else is said than is offered.', null],
+    'levers[].id': ['Name of the lever, as an answer gives it.', null],
+    'levers[].max': [
+      'Most of it; 0 leaves it out.',
+      't REO of stock, t REO a year of offtake and recycling, percentage points of saving',
+    ],
+    'levers[].fixedYen': ['Cost of using it at all.', 'yen'],
+    'levers[].purchaseYen': ['Price of stock.', 'yen a t REO'],
+    'levers[].holdingYen': ['Cost of keeping stock.', 'yen a t REO and year'],
+    'levers[].yenPerTonne': ['Cost of what it brings.', 'yen a t REO'],
+    'levers[].startYear': ['First year in which it is there; null: from the first day.', 'calendar year'],
+    'levers[].yearsToFull': ['From that year to all of it, in even steps.', 'years'],
+    'levers[].mark': ['How well its figures are known.', null],
+  }),
+};
