@@ -19,5 +19,6 @@ export { validateModel } from './run/validate-model';
 export { applyMix, sharesWithOfftakes } from './solve/apply-mix';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './solve/lever-years';
 export { type LinearSolver, loadSolver } from './solve/linear-solver';
+export { allPlaces } from './solve/places';
 export { solveBackwards } from './solve/solve-backwards';
 export { stretchOf, withRemoved } from './stress/removal';

@@ -1,5 +1,6 @@
 import type { CountryId } from './country';
 import type { Lever, LeverKind, Mix } from './lever';
+import type { Place } from './lever-place';
 import type { MaterialId } from './material';
 import type { SupplierId } from './supplier';
 import type { WhatIfModel } from './what-if';
@@ -30,7 +31,7 @@ export interface SolveProblem {
   /** No shortfall of any material in the first so many whole days; null when only shares are asked for. */
   readonly coverDays: number | null;
   readonly shares: readonly ShareGoal[];
-  /** Whose deliveries a new offtake takes the place of; where they have none, it takes the unallocated rest. */
+  /** Whose deliveries a new offtake may take the place of, besides the rest that is allocated to nobody. */
   readonly giveWay: readonly CountryId[];
   readonly levers: readonly Lever[];
   /** Present value over the horizon, yen; null for no limit. */
@@ -42,12 +43,24 @@ export interface SolveProblem {
 
 /** What keeps a question from a better answer. */
 export interface Limit {
-  readonly kind: 'lever' | 'capacity' | 'room' | 'store' | 'release' | 'budget';
+  readonly kind: 'lever' | 'capacity' | 'rest' | 'place' | 'kept' | 'store' | 'release' | 'budget';
   /** The lever that is limited; null for the budget and the limits of a material. */
   readonly leverId: string | null;
   readonly materialId: MaterialId | null;
+  /** The country and year of what an offtake takes the place of; null elsewhere. */
+  readonly countryId: CountryId | null;
+  readonly year: number | null;
   /** Where it stands: tonnes, tonnes a year, percentage points, tonnes a day or yen, as its kind says. */
   readonly at: number;
+}
+
+/** A limit that a mix has run into. */
+export interface Binding extends Limit {
+  /**
+   * What one unit more of it would save, yen; of deliveries that are kept, what opening them all would. Null where the mix
+   * is not the cheapest of its way, so that a limit has no price.
+   */
+  readonly savesYen: number | null;
 }
 
 export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as const;
@@ -65,8 +78,10 @@ export interface Answer {
   readonly byMaterial: readonly { readonly materialId: MaterialId; readonly reachedDays: number | null }[];
   /** In the order of the goals, percent of the supply. */
   readonly sharePercents: readonly number[];
-  /** Limits that the mix has run into. */
-  readonly binding: readonly Limit[];
+  /** What the offtakes of the mix take the place of, tonnes REO of a year. */
+  readonly places: readonly (Place & { readonly tonnes: number })[];
+  /** Limits that the mix has run into, dearest first. */
+  readonly binding: readonly Binding[];
   readonly gap: number;
 }
 

@@ -49,7 +49,7 @@ describe('a question about a scenario', () => {
     const session = await sampleSession();
     const { noAnswers } = await solveScenario(session, question(), {});
     const none = noAnswers.find(({ kind }) => kind === 'no_stock');
-    expect(none?.conflicts.map(({ kind }) => kind)).toContain('room');
+    expect(none?.conflicts.map(({ kind }) => kind)).toContain('place');
     expect(none?.largestDays).toBeGreaterThan(58);
     expect(none?.largestDays).toBeLessThan(180);
   });
@@ -188,15 +188,21 @@ describe('what gives way', () => {
   };
   const share = { countryId: 'IND' as CountryId, year: 2028, atMostPercent: 10 };
   it.each<[string, Parameters<typeof givingWay>[0], readonly Shock[], string[]]>([
-    ['who is cut off', { cutOff: ['CHN' as CountryId], share: null }, [], ['CHN']],
+    ['who is cut off', { cutOff: ['CHN' as CountryId], share: null, open: [] }, [], ['CHN']],
     [
       'who restricts, once',
-      { cutOff: ['CHN' as CountryId], share: null },
+      { cutOff: ['CHN' as CountryId], share: null, open: [] },
       [ban('CHN'), ban('MMR')],
       ['CHN', 'MMR'],
     ],
-    ['whose share is to fall', { cutOff: [], share }, [], ['IND']],
-    ['nobody for an outage', { cutOff: [], share: null }, [outage], []],
+    ['whose share is to fall', { cutOff: [], share, open: [] }, [], ['IND']],
+    [
+      'who is opened, besides',
+      { cutOff: ['CHN' as CountryId], share, open: ['IND', 'AUS'] as CountryId[] },
+      [],
+      ['CHN', 'IND', 'AUS'],
+    ],
+    ['nobody for an outage', { cutOff: [], share: null, open: [] }, [outage], []],
   ])('is %s', (_what, asked, shocks, expected) => {
     expect(givingWay(asked, shocks)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { translator } from '@shared/catalogue/translate';
 import { limitSaying } from '@shared/features/solve/sayings';
+import type { CountryId } from '@shared/model/country';
 import type { Limit } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
@@ -17,7 +18,7 @@ const LEVERS: Lever[] = [
   { ...OF, id: 'v', kind: 'saving', ...YEARLY },
 ];
 const limit = (kind: Limit['kind'], at: number, leverId: string | null = null): Limit => ({
-  ...{ kind, at, leverId, materialId: OF.materialId },
+  ...{ kind, at, leverId, materialId: OF.materialId, countryId: null, year: null },
 });
 
 it.each<[Limit, string, string]>([
@@ -43,9 +44,19 @@ it.each<[Limit, string, string]>([
     'CaremagのDyの余剰能力、年508 t（REO換算）',
   ],
   [
-    limit('room', 900),
-    'Deliveries of Dy that can be replaced, 900 t REO a year',
-    '置き換え可能なDyの供給量、年900 t（REO換算）',
+    { ...limit('rest', 90), year: 2026 },
+    'Unallocated rest of Dy in 2026, 90 t REO',
+    'Dyの未配分（2026年）、90 t（REO換算）',
+  ],
+  [
+    { ...limit('place', 900), year: 2026, countryId: 'CHN' as CountryId },
+    'Deliveries of Dy from China in 2026 that can be replaced, 900 t REO',
+    '置き換え可能なChinaからのDyの供給量（2026年）、900 t（REO換算）',
+  ],
+  [
+    limit('kept', 0),
+    'Deliveries of Dy from other countries, which are kept',
+    '他の国からのDyの供給量（置き換えない）',
   ],
   [limit('store', 160), 'Room in the stores of Dy, 160 t REO', 'Dyの備蓄の空き容量、160 t（REO換算）'],
   [
@@ -57,7 +68,12 @@ it.each<[Limit, string, string]>([
 ])('says the limit $kind', (item, english, japanese) => {
   const say = (language: 'en' | 'ja') =>
     said(limitSaying(item, LEVERS), {
-      ...{ t: translator(language), f: formats(language), language, nameOf: () => 'Caremag' },
+      ...{
+        t: translator(language),
+        f: formats(language),
+        language,
+        nameOf: ({ of }) => (of === 'country' ? 'China' : 'Caremag'),
+      },
     });
   expect([say('en'), say('ja')]).toEqual([english, japanese]);
 });

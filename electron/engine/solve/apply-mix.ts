@@ -1,14 +1,17 @@
+import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever, Mix, OfftakeLever } from '@shared/model/lever';
-import type { SupplierId } from '@shared/model/supplier';
+import { placeId } from '@shared/model/lever-place';
+import type { MaterialId } from '@shared/model/material';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
-import { displacedIn, rampIn, setYearOf, sharesIn, windowYears } from './lever-years';
+import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
+import { percentsOf } from './places';
 
 type MixProblem = Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>;
 
 /**
- * The model as it is once a mix is in place: more stock at the opening, more recycling and substitution, and offtakes
- * that take the place of what the countries of the question deliver, in proportion. The total supply stays as it was.
+ * The model as it is once a mix is in place: more stock at the opening, more recycling and substitution, and offtakes in the
+ * places that the mix names. The total supply stays as it was.
  * @param mix in the levers' own units
  * @returns a new model; the one given is unchanged
  */
@@ -71,18 +74,20 @@ function withOfftakes(
   const offtakes = levers.filter(
     (lever): lever is OfftakeLever => lever.kind === 'offtake' && (mix[lever.id] ?? 0) > 0,
   );
-  if (offtakes.length === 0) return material;
+  const { materialId } = material;
+  const isNamed = years.some((year) =>
+    material.suppliers.some(({ countryId }) => (mix[placeId({ materialId, year, countryId })] ?? 0) > 0),
+  );
+  if (offtakes.length === 0 && !isNamed) return material;
   const percents = new Map(
     years.map((year) => [
       year,
-      sharesWithOfftakes(
-        sharesIn(material, year),
-        offtakes,
-        mix,
-        setYearOf(material, year),
-        material.totalSupply[year] ?? 0,
-        giveWay,
-      ),
+      sharesWithOfftakes(sharesIn(material, year), offtakes, mix, giveWay, {
+        materialId,
+        year,
+        rampYear: setYearOf(material, year),
+        totalSupply: material.totalSupply[year] ?? 0,
+      }),
     ]),
   );
   const suppliers = material.suppliers.map(
@@ -97,39 +102,55 @@ function withOfftakes(
   return { ...material, suppliers };
 }
 
+/** One set of shares, and how much of an offtake is there in it. */
+interface SetOfYear {
+  readonly materialId: MaterialId;
+  readonly year: number;
+  /** The year by which the ramps go. */
+  readonly rampYear: number;
+  /** Tonnes REO of that year. */
+  readonly totalSupply: number;
+}
+
 /**
- * One set of shares with offtakes in it. What gives way shrinks in proportion; offtakes that together are more than
- * that (in a year in which the question was not asked) are cut to it in proportion.
+ * One set of shares with offtakes in it: what the mix says they take the place of shrinks, each country's suppliers in
+ * proportion, and the rest that is allocated to nobody is filled. What a mix leaves open takes the place of what is left of
+ * the countries that give way, in proportion; offtakes beyond that (in a year in which the question was not asked) are cut.
  * @param shares percent by supplier
- * @param setYear the year of the set, by which the ramps go
- * @param totalSupply tonnes REO of that year
  * @returns percent by supplier
  */
 export function sharesWithOfftakes(
-  shares: readonly { supplierId: SupplierId; countryId: SupplierModel['countryId']; percent: number }[],
+  shares: readonly SharedOut[],
   offtakes: readonly OfftakeLever[],
   mix: Mix,
-  setYear: number,
-  totalSupply: number,
   giveWay: SolveProblem['giveWay'],
+  { materialId, year, rampYear, totalSupply }: SetOfYear,
 ): Map<string, number> {
-  const room = displacedIn(shares, giveWay);
+  const percentOf = (tonnes: number) => (totalSupply > 0 ? (100 * tonnes) / totalSupply : 0);
   const wanted = offtakes
     .filter(({ supplierId }) => shares.some((share) => share.supplierId === supplierId))
-    .map((lever) => ({
-      lever,
-      percent: totalSupply > 0 ? (100 * (mix[lever.id] ?? 0) * rampIn(lever.ramp, setYear)) / totalSupply : 0,
-    }));
+    .map((lever) => ({ lever, percent: percentOf((mix[lever.id] ?? 0) * rampIn(lever.ramp, rampYear)) }));
   const sum = wanted.reduce((total, { percent }) => total + percent, 0);
-  const part = sum > room.percent ? room.percent / sum : 1;
-  const kept = room.fromCountries ? 1 - (sum * part) / room.percent : 1;
+  const byCountry = percentsOf(shares);
+  const away = new Map<CountryId, number>();
+  for (const [countryId, percent] of byCountry)
+    if (countryId !== null)
+      away.set(countryId, Math.min(percent, percentOf(mix[placeId({ materialId, year, countryId })] ?? 0)));
+  const said = [...away.values()].reduce((total, percent) => total + percent, byCountry.get(null) ?? 0);
+  const left = giveWay.map((id) => [id, (byCountry.get(id) ?? 0) - (away.get(id) ?? 0)] as const);
+  const room = left.reduce((total, [, percent]) => total + percent, 0);
+  const unsaid = Math.max(0, sum - said);
+  for (const [id, percent] of left)
+    if (room > 0) away.set(id, (away.get(id) ?? 0) + Math.min(1, unsaid / room) * percent);
+  const part = unsaid > room ? (said + room) / sum : 1;
   return new Map(
-    shares.map((share) => {
-      const before = giveWay.includes(share.countryId) ? share.percent * kept : share.percent;
+    shares.map(({ supplierId, countryId, percent }) => {
+      const whole = byCountry.get(countryId) ?? 0;
+      const kept = whole > 0 ? 1 - (away.get(countryId) ?? 0) / whole : 1;
       const more = wanted
-        .filter(({ lever }) => lever.supplierId === share.supplierId)
-        .reduce((total, { percent }) => total + percent * part, 0);
-      return [share.supplierId, before + more];
+        .filter(({ lever }) => lever.supplierId === supplierId)
+        .reduce((total, item) => total + item.percent * part, 0);
+      return [supplierId, percent * kept + more];
     }),
   );
 }

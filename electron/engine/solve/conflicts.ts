@@ -37,17 +37,40 @@ export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerK
 /** Where one limit would have to stand, the others in force; null when that alone is not enough, or has no amount. */
 function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number | null {
   const limit = byId(input.limits, id);
-  if (limit === undefined || limit.kind === 'room' || limit.kind === 'release') return null;
-  const { levers } = input.problem;
-  const stock = levers.filter((lever) => lever.kind === 'stock' && lever.materialId === limit.materialId);
-  const leverIds = limit.kind === 'store' ? stock.map((lever) => lever.id) : [limit.leverId ?? ''];
-  const objective: Objective = limit.kind === 'budget' ? CHEAPEST : { kind: 'amount', leverIds };
+  if (limit === undefined || limit.kind === 'release') return null;
+  const ids = boundBy(input, limit);
+  const objective: Objective = limit.kind === 'budget' ? CHEAPEST : { kind: 'amount', ids };
   const limits = input.limits.filter((item) => item !== limit);
   const solution = solver.solve(programOf({ ...input, limits }, objective));
   if (solution === null) return null;
-  const mix = mixOf(input.problem, solution);
+  const mix = mixOf(input, solution);
   if (limit.kind === 'budget') return mixCost(input.problem, (lever) => mix[lever.id] ?? 0).total;
-  return leverIds.reduce((sum, leverId) => sum + (mix[leverId] ?? 0), 0);
+  return ids.reduce((sum, of) => sum + (mix[of] ?? 0), 0);
+}
+
+/** The amounts that a limit bounds, taken together. */
+export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): string[] {
+  switch (limit.kind) {
+    case 'lever':
+    case 'capacity':
+      return [limit.leverId ?? ''];
+    case 'store':
+      return problem.levers.flatMap(({ kind, materialId, id }) =>
+        kind === 'stock' && materialId === limit.materialId ? [id] : [],
+      );
+    case 'rest':
+    case 'place':
+      return places.flatMap(({ id, countryId, year, materialId }) =>
+        countryId === limit.countryId && year === limit.year && materialId === limit.materialId ? [id] : [],
+      );
+    case 'kept':
+      return places.flatMap(({ id, isKept, materialId }) =>
+        isKept && materialId === limit.materialId ? [id] : [],
+      );
+    case 'budget':
+    case 'release':
+      return []; // of money, and a rate: no amount of the mix
+  }
 }
 
 /** Most whole days within the limits, by halving: fewer days are never harder. Shares that cannot be met are let go. */
@@ -71,7 +94,7 @@ function largestDays(solver: LinearSolver, input: ProgramInput, asked: number): 
 function lowestShare(solver: LinearSolver, input: ProgramInput, index: number): number {
   const program = programOf({ ...input, responses: [], withShares: false }, { kind: 'share', index });
   const solution = solver.solve(program);
-  return sharePercent(input.problem, index, solution === null ? {} : mixOf(input.problem, solution));
+  return sharePercent(input, index, solution === null ? {} : mixOf(input, solution));
 }
 
 /** The responses of all materials over so many days. */

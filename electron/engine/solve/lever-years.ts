@@ -1,6 +1,7 @@
 import { dayNumber } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { LeverRamp, OfftakeLever } from '@shared/model/lever';
+import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-if';
 import { rampOn } from '../run/supply/ramp-on';
 import { firstDayOf, yearSpans } from '../run/year-spans';
@@ -21,31 +22,15 @@ export function setYearOf(material: MaterialModel, year: number): number {
   return material.carriedShares[year] ?? year;
 }
 
-/** What an offtake takes the place of in one year. */
-interface Displaced {
-  /** Percent of the supply that can give way. */
+/** A supplier's part of the supply of one year. */
+export interface SharedOut {
+  readonly supplierId: SupplierId;
+  readonly countryId: CountryId;
   readonly percent: number;
-  /** Whether countries give way; otherwise the unallocated rest is filled. */
-  readonly fromCountries: boolean;
-}
-
-/** What can give way to new offtakes in a set of shares: the countries' part, or, without any, the unallocated rest. */
-export function displacedIn(
-  shares: readonly { readonly countryId: CountryId; readonly percent: number }[],
-  giveWay: readonly CountryId[],
-): Displaced {
-  const total = shares.reduce((sum, { percent }) => sum + percent, 0);
-  const percent = shares.reduce(
-    (sum, share) => (giveWay.includes(share.countryId) ? sum + share.percent : sum),
-    0,
-  );
-  return percent > 0
-    ? { percent, fromCountries: true }
-    : { percent: Math.max(0, 100 - total), fromCountries: false };
 }
 
 /** The shares of a material in one year of the model. */
-export function sharesIn(material: MaterialModel, year: number) {
+export function sharesIn(material: MaterialModel, year: number): SharedOut[] {
   return material.suppliers.map(({ supplierId, countryId, percent }) => ({
     supplierId,
     countryId,

@@ -1,40 +1,44 @@
+import { byId } from '@shared/model/catalogue';
 import type { Limit, SolveProblem } from '@shared/model/goal';
-import type { MaterialId } from '@shared/model/material';
-import { freeCapacity, windowYears } from './lever-years';
-import { roomIn } from './responses';
+import { freeCapacity } from './lever-years';
+import { placesOf } from './places';
 
 /** A limit with a name, so that a programme can be built without it. */
 export interface NamedLimit extends Limit {
   readonly id: string;
 }
 
+/** A limit that stands at no lever, material, country or year of its own. */
+const OF_NOTHING = { leverId: null, materialId: null, countryId: null, year: null } as const;
+
 /** Every limit of a question, in the order in which they are tried when no mix reaches the goals. */
 export function limitsOf(problem: SolveProblem): NamedLimit[] {
   const limits: NamedLimit[] = [];
-  const add = (
-    kind: Limit['kind'],
-    of: string,
-    at: number,
-    leverId: string | null,
-    materialId: MaterialId | null,
-  ) => limits.push({ id: `${kind} ${of}`, kind, leverId, materialId, at });
-  if (problem.budgetYen !== null) add('budget', '', problem.budgetYen, null, null);
+  const add = (kind: Limit['kind'], of: string, at: number, more: Partial<Omit<Limit, 'kind' | 'at'>>) =>
+    limits.push({ ...OF_NOTHING, ...more, id: `${kind} ${of}`, kind, at });
+  if (problem.budgetYen !== null) add('budget', '', problem.budgetYen, {});
   for (const lever of problem.levers) {
-    add('lever', lever.id, lever.max, lever.id, lever.materialId);
+    const of = { leverId: lever.id, materialId: lever.materialId };
+    add('lever', lever.id, lever.max, of);
     const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
     if (material === undefined || lever.kind !== 'offtake') continue;
     const free = freeCapacity(problem.model, material, lever, problem.coverDays);
-    if (Number.isFinite(free)) add('capacity', lever.id, free, lever.id, lever.materialId);
+    if (Number.isFinite(free)) add('capacity', lever.id, free, of);
   }
   for (const material of problem.model.materials) {
     const { maximum, opening, maximumReleasePerDay } = material.stock;
-    const id = material.materialId;
-    if (maximum !== null) add('store', id, Math.max(0, maximum - opening), null, id);
-    if (maximumReleasePerDay !== null) add('release', id, maximumReleasePerDay, null, id);
-    if (problem.levers.some(({ kind, materialId }) => kind === 'offtake' && materialId === id)) {
-      const rooms = windowYears(problem.model).map((year) => roomIn(problem, material, year));
-      add('room', id, Math.min(...rooms), null, id);
-    }
+    const { materialId } = material;
+    if (maximum !== null) add('store', materialId, Math.max(0, maximum - opening), { materialId });
+    if (maximumReleasePerDay !== null) add('release', materialId, maximumReleasePerDay, { materialId });
+    const places = placesOf(problem, material);
+    for (const { id, isKept, countryId, year, tonnes } of places)
+      if (!isKept) add(countryId === null ? 'rest' : 'place', id, tonnes, { materialId, countryId, year });
+    if (places.some(({ isKept }) => isKept)) add('kept', materialId, 0, { materialId });
   }
   return limits;
+}
+
+/** Where a limit stands among those in force; undefined where it was left out or there is none. */
+export function limitAt(limits: readonly NamedLimit[], kind: Limit['kind'], of: string): number | undefined {
+  return byId(limits, `${kind} ${of}`)?.at;
 }

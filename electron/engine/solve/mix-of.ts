@@ -1,19 +1,17 @@
-import type { SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { LinearSolution } from './linear-solver';
+import { amountsOf, type ProgramInput } from './program';
 
 /** Below this part of a lever's usual size an amount is rounding. */
 const NOTHING = 1e-9;
 
-/** The levers that a solution uses, by id, in their own units. */
-export function mixOf(
-  problem: Pick<SolveProblem, 'levers'>,
-  { values }: Pick<LinearSolution, 'values'>,
-): Mix {
+/** The levers that a solution uses in their own units, and the places that they take in tonnes, by id. */
+export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'values'>): Mix {
+  const sizes = [...input.problem.levers.map(({ max }) => max), ...input.places.map(({ tonnes }) => tonnes)];
   return Object.fromEntries(
-    problem.levers.flatMap(({ id, max }, index) => {
-      const amount = values[index] ?? 0;
-      return amount > NOTHING * Math.max(1, Number.isFinite(max) ? max : 1) ? [[id, amount]] : [];
+    amountsOf(input).flatMap((id, index) => {
+      const [amount = 0, size = 1] = [values[index], sizes[index]];
+      return amount > NOTHING * Math.max(1, Number.isFinite(size) ? size : 1) ? [[id, amount]] : [];
     }),
   );
 }

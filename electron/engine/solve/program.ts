@@ -1,16 +1,17 @@
-import { byId } from '@shared/model/catalogue';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
-import type { MaterialId } from '@shared/model/material';
 import { unitCost } from './lever-cost';
-import { displacedIn, rampIn, setYearOf, sharesIn, windowYears } from './lever-years';
-import type { NamedLimit } from './limits';
+import { rampIn, windowYears } from './lever-years';
+import { limitAt, type NamedLimit } from './limits';
 import type { Column, LinearProgram, Row } from './linear-solver';
+import type { OpenPlace } from './places';
 import type { Response } from './responses';
 
 /** What a programme is built from; the limits in force are named, so that some can be left out. */
 export interface ProgramInput {
   readonly problem: SolveProblem;
+  /** What offtakes can go into, of all materials. */
+  readonly places: readonly OpenPlace[];
   /** Empty when no days of cover are asked for. */
   readonly responses: readonly Response[];
   readonly limits: readonly NamedLimit[];
@@ -22,7 +23,7 @@ export interface ProgramInput {
 /** What is made as small as can be. */
 export type Objective =
   | { readonly kind: 'cost' }
-  | { readonly kind: 'amount'; readonly leverIds: readonly string[] }
+  | { readonly kind: 'amount'; readonly ids: readonly string[] }
   | { readonly kind: 'share'; readonly index: number }
   /** The largest single contribution, at no more than a cost. */
   | { readonly kind: 'even'; readonly costAtMost: number };
@@ -30,21 +31,26 @@ export type Objective =
 const FREE = Number.POSITIVE_INFINITY;
 const LARGE_AMOUNT = 1e7;
 
+/** What a mix says the amounts of, in the order of the programme's first columns: levers, then places. */
+export function amountsOf({ problem, places }: Pick<ProgramInput, 'problem' | 'places'>): readonly string[] {
+  return [...problem.levers, ...places].map(({ id }) => id);
+}
+
 /**
- * The programme: levers, then their switches where they have a fixed cost, then the stock at the end of each stretch,
+ * The programme: levers and places, then switches of levers with a fixed cost, then the stock at the end of each stretch,
  * s_k <= s_(k-1) - gap_k + sum of relief_jk * x_j, minimum <= s_k <= maximum. A stock may fall by more than it must, so
  * that what is over the maximum is not bought, as in the simulation. A stock that opens below its minimum is filled up
- * to it first. Levers are the first columns, in their order. Source: docs/engine.md 10.2.
+ * to it first. Every limit is a bound or a row of its own. Source: docs/engine.md 10.2.
  */
 export function programOf(input: ProgramInput, objective: Objective): LinearProgram {
-  const { problem, responses, limits } = input;
+  const { problem, responses, limits, places } = input;
   const { levers } = problem;
-  const inForce = (kind: NamedLimit['kind'], of: string) => byId(limits, `${kind} ${of}`)?.at;
+  const inForce = (kind: NamedLimit['kind'], of: string) => limitAt(limits, kind, of);
   const costs = levers.map((lever) => unitCost(problem, lever));
   // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
   const scale = Math.max(1, ...costs);
-  const place = new Map(levers.map(({ id }, index) => [id, index]));
-  const columns: Column[] = levers.map((lever, index) => ({
+  const place = new Map(amountsOf(input).map((id, index) => [id, index]));
+  const ofLevers = levers.map((lever, index) => ({
     cost: costOf(objective, lever, (costs[index] ?? 0) / scale),
     lower: 0,
     upper: Math.min(
@@ -54,6 +60,13 @@ export function programOf(input: ProgramInput, objective: Objective): LinearProg
       lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
     ),
   }));
+  const ofPlaces = places.map(({ id, materialId, countryId, isKept, tonnes }) => {
+    const kind = countryId === null ? 'rest' : isKept ? 'kept' : 'place';
+    const at = inForce(kind, isKept ? materialId : id);
+    const isWanted = objective.kind === 'amount' && objective.ids.includes(id);
+    return { cost: isWanted ? 1 : 0, lower: 0, upper: at ?? (isKept ? tonnes : FREE) };
+  });
+  const columns: Column[] = [...ofLevers, ...ofPlaces];
   const rows: Row[] = [];
   const spent: [number, number][] = costs.map((cost, index) => [index, cost / scale]);
   levers.forEach((lever, index) => {
@@ -81,9 +94,12 @@ export function programOf(input: ProgramInput, objective: Objective): LinearProg
     addStock(response, input.margin, columns, rows, place, levers, inForce);
     if (largest !== null) addContributions(response, rows, place, levers, largest);
   }
-  addRoom(input, rows, place, inForce);
+  addPlaces(input, rows, place);
   problem.shares.forEach((goal, index) => {
-    const cells = shareCells(problem, index, place);
+    const cells = shareCells(input, index).map(([id, value]): [number, number] => [
+      place.get(id) ?? 0,
+      value,
+    ]);
     if (objective.kind === 'share' && objective.index === index) {
       for (const [column, value] of cells) {
         const before = columns[column];
@@ -101,7 +117,7 @@ function costOf(objective: Objective, lever: Lever, cost: number): number {
     case 'cost':
       return cost;
     case 'amount':
-      return objective.leverIds.includes(lever.id) ? 1 : 0;
+      return objective.ids.includes(lever.id) ? 1 : 0;
     case 'share':
       return 0;
     case 'even':
@@ -175,31 +191,19 @@ function addContributions(
   }
 }
 
-/** Offtakes together take no more than what gives way, in every year of the window and of a share goal. */
-function addRoom(
-  { problem }: ProgramInput,
-  rows: Row[],
-  place: ReadonlyMap<string, number>,
-  inForce: (kind: NamedLimit['kind'], of: string) => number | undefined,
-): void {
-  const add = (materialId: MaterialId, year: number, percent: number, totalSupply: number) => {
-    const cells = problem.levers.flatMap((lever): [number, number][] => {
+/** All of what offtakes bring in a year goes into the places of that year. */
+function addPlaces({ problem, places }: ProgramInput, rows: Row[], place: ReadonlyMap<string, number>): void {
+  const years = new Map(places.map((item) => [`${item.materialId} ${item.year}`, item]));
+  for (const { materialId, year, rampYear } of years.values()) {
+    const offtakes = problem.levers.flatMap((lever): [number, number][] => {
       if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
-      const ramp = rampIn(lever.ramp, year);
+      const ramp = rampIn(lever.ramp, rampYear);
       return ramp > 0 ? [[place.get(lever.id) ?? 0, ramp]] : [];
     });
-    if (cells.length > 0) rows.push({ lower: -FREE, upper: (percent / 100) * totalSupply, cells });
-  };
-  for (const material of problem.model.materials) {
-    if (inForce('room', material.materialId) === undefined) continue;
-    for (const year of windowYears(problem.model)) {
-      const { percent } = displacedIn(sharesIn(material, year), problem.giveWay);
-      add(material.materialId, setYearOf(material, year), percent, material.totalSupply[year] ?? 0);
-    }
-    for (const goal of problem.shares) {
-      if (goal.materialId !== material.materialId) continue;
-      add(goal.materialId, goal.year, displacedIn(goal.suppliers, problem.giveWay).percent, goal.totalSupply);
-    }
+    const into = places.flatMap((item): [number, number][] =>
+      item.materialId === materialId && item.year === year ? [[place.get(item.id) ?? 0, -1]] : [],
+    );
+    rows.push({ lower: 0, upper: 0, cells: [...offtakes, ...into] });
   }
 }
 
@@ -211,24 +215,27 @@ export function baseShare(problem: SolveProblem, index: number): number {
   );
 }
 
-/** What one unit of each offtake adds to a goal's share, percentage points: its own weight less that of what gives way. */
+/** What one unit of each offtake, and of each place that is taken, adds to a goal's share: id and percentage points. */
 export function shareCells(
-  problem: SolveProblem,
+  { problem, places }: Pick<ProgramInput, 'problem' | 'places'>,
   index: number,
-  place: ReadonlyMap<string, number>,
-): [number, number][] {
+): [string, number][] {
   const goal = problem.shares[index];
   if (goal === undefined || goal.totalSupply === 0) return [];
-  const given = goal.suppliers.filter(({ countryId }) => problem.giveWay.includes(countryId));
-  const percent = given.reduce((sum, supplier) => sum + supplier.percent, 0);
-  const away = percent > 0 ? given.reduce((sum, s) => sum + s.percent * s.weight, 0) / percent : 0;
-  return problem.levers.flatMap((lever): [number, number][] => {
-    if (lever.kind !== 'offtake' || lever.materialId !== goal.materialId) return [];
-    const supplier = goal.suppliers.find(({ supplierId }) => supplierId === lever.supplierId);
-    const ramp = rampIn(lever.ramp, goal.year);
-    if (supplier === undefined || ramp === 0) return [];
-    return [[place.get(lever.id) ?? 0, ((supplier.weight - away) * ramp * 100) / goal.totalSupply]];
+  const { materialId, year, suppliers, totalSupply } = goal;
+  const offtakes = problem.levers.flatMap((lever): [string, number][] => {
+    if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
+    const weight = suppliers.find(({ supplierId }) => supplierId === lever.supplierId)?.weight ?? 0;
+    return [[lever.id, (weight * rampIn(lever.ramp, year) * 100) / totalSupply]];
   });
+  const away = places.flatMap((item): [string, number][] => {
+    if (item.materialId !== materialId || item.year !== year) return [];
+    const given = suppliers.filter(({ countryId }) => countryId === item.countryId);
+    const percent = given.reduce((sum, supplier) => sum + supplier.percent, 0);
+    const counted = given.reduce((sum, supplier) => sum + supplier.percent * supplier.weight, 0);
+    return percent > 0 ? [[item.id, ((-counted / percent) * 100) / totalSupply]] : [];
+  });
+  return [...offtakes, ...away].filter(([, value]) => value !== 0);
 }
 
 function highestSubstitution(problem: SolveProblem, lever: Lever): number {

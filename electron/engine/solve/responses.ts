@@ -1,9 +1,10 @@
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
-import type { MaterialModel } from '@shared/model/what-if';
+import type { Lever, OfftakeLever } from '@shared/model/lever';
+import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
-import { displacedIn, freeCapacity, rampIn, setYearOf, sharesIn, windowYears } from './lever-years';
+import { freeCapacity, rampIn, setYearOf, windowYears } from './lever-years';
+import { type OpenPlace, placesOf } from './places';
 
 /** How one material fares without levers and what one unit of each lever changes, over stretches of equal days. */
 export interface Response {
@@ -18,7 +19,7 @@ export interface Stretch {
   readonly days: number;
   /** Need less arrivals and recycling over all its days, tonnes REO; negative where more comes in than is needed. */
   readonly gap: number;
-  /** What one unit of a lever takes off that gap, by lever id. */
+  /** What one unit of a lever, or of a place that is taken, takes off that gap, by id. */
   readonly relief: ReadonlyMap<string, number>;
 }
 
@@ -35,16 +36,27 @@ export function responseOf(problem: SolveProblem, material: MaterialModel, days:
   const base = dailyGap(alone.model);
   const dayNeed = base.need.subarray(0, days).reduce((most, need) => Math.max(most, need), 0);
   const reliefs = new Map<string, Float64Array>();
-  for (const lever of problem.levers) {
-    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
-    const size = trialSize(alone, material, lever);
-    if (size <= 0) continue;
-    const { gap } = dailyGap(applyMix(alone, { [lever.id]: size }));
+  const measure = (id: string, size: number, tried: WhatIfModel) => {
+    const { gap } = dailyGap(tried);
     reliefs.set(
-      lever.id,
+      id,
       gap.map((value, day) => ((base.gap[day] ?? 0) - value) / size),
     );
+  };
+  const places = placesOf(problem, material);
+  for (const lever of problem.levers) {
+    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
+    const size = trialSize(alone, material, lever, places);
+    if (size <= 0) continue;
+    const tried =
+      lever.kind === 'offtake'
+        ? onTop(alone.model, material, lever, size)
+        : applyMix(alone, { [lever.id]: size });
+    measure(lever.id, size, tried);
   }
+  const years = windowYears(problem.model);
+  for (const { id, countryId, year, tonnes } of places)
+    if (countryId !== null && years.includes(year)) measure(id, tonnes, applyMix(alone, { [id]: tonnes }));
   return { material, dayNeed, stretches: stretchesOf(base.gap.subarray(0, days), reliefs, dayNeed) };
 }
 
@@ -57,11 +69,13 @@ function dailyGap(model: SolveProblem['model']) {
   return { need, gap };
 }
 
-/**
- * As much as is physically possible, so that what a supplier above its capacity gives up counts too early rather than
- * too late; 0 for nothing.
- */
-function trialSize(problem: SolveProblem, material: MaterialModel, lever: Lever): number {
+/** As much as there is, so that a supplier with less than it is asked for counts too little rather than too much; 0 for nothing. */
+function trialSize(
+  problem: SolveProblem,
+  material: MaterialModel,
+  lever: Lever,
+  places: readonly OpenPlace[],
+): number {
   const years = windowYears(problem.model);
   switch (lever.kind) {
     case 'stock':
@@ -69,9 +83,9 @@ function trialSize(problem: SolveProblem, material: MaterialModel, lever: Lever)
     case 'offtake': {
       let most = freeCapacity(problem.model, material, lever, problem.coverDays);
       for (const year of years) {
-        const tonnes = roomIn(problem, material, year);
+        const room = places.reduce((sum, place) => (place.year === year ? sum + place.tonnes : sum), 0);
         const ramp = rampIn(lever.ramp, setYearOf(material, year));
-        if (ramp > 0) most = Math.min(most, tonnes / ramp);
+        if (ramp > 0) most = Math.min(most, room / ramp);
       }
       return Number.isFinite(most) ? most : 0;
     }
@@ -82,10 +96,33 @@ function trialSize(problem: SolveProblem, material: MaterialModel, lever: Lever)
   }
 }
 
-/** What can give way to offtakes in a year of the window, tonnes REO. */
-export function roomIn(problem: SolveProblem, material: MaterialModel, year: number): number {
-  const { percent } = displacedIn(sharesIn(material, year), problem.giveWay);
-  return (percent / 100) * (material.totalSupply[year] ?? 0);
+/** The model with an offtake beside all that is delivered: what it takes the place of is measured by itself. */
+function onTop(model: WhatIfModel, material: MaterialModel, lever: OfftakeLever, size: number): WhatIfModel {
+  const more = new Map(
+    windowYears(model).map((year) => [year, size * rampIn(lever.ramp, setYearOf(material, year))]),
+  );
+  const supplyOf = (year: number) => material.totalSupply[year] ?? 0;
+  const suppliers = material.suppliers.map((supplier) => ({
+    ...supplier,
+    percent: changedIn(supplier.percent, [...more], (percent, [year, tonnes]) => {
+      const own = (percent / 100) * supplyOf(year) + (supplier.supplierId === lever.supplierId ? tonnes : 0);
+      const all = supplyOf(year) + tonnes;
+      return all > 0 ? (100 * own) / all : percent;
+    }),
+  }));
+  const totalSupply = changedIn(material.totalSupply, [...more], (supply, [, tonnes]) => supply + tonnes);
+  return { ...model, materials: [{ ...material, suppliers, totalSupply }] };
+}
+
+function changedIn(
+  figures: ByYear,
+  years: readonly (readonly [number, number])[],
+  change: (figure: number, of: readonly [number, number]) => number,
+): ByYear {
+  return {
+    ...figures,
+    ...Object.fromEntries(years.map((of) => [of[0], change(figures[of[0]] ?? 0, of)])),
+  };
 }
 
 function demandOf(material: MaterialModel, year: number): number {

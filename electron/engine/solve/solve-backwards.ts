@@ -1,10 +1,12 @@
 import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
 import { validateModel } from '../run/validate-model';
+import { bindingOf } from './binding';
 import { checkProblem } from './check-problem';
 import { explain, responsesOf } from './conflicts';
-import { limitsOf } from './limits';
+import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
+import { allPlaces } from './places';
 import { baseShare, type Objective, type ProgramInput, programOf } from './program';
 import { reachedDays, verifyAnswer } from './verify-answer';
 
@@ -37,7 +39,8 @@ export async function solveBackwards(
   checkProblem(problem);
   const limits = limitsOf(problem);
   const responses = problem.coverDays === null ? [] : responsesOf(problem, problem.coverDays);
-  const input: ProgramInput = { problem, responses, limits, withShares: true, margin: 0 };
+  const places = allPlaces(problem);
+  const input: ProgramInput = { problem, places, responses, limits, withShares: true, margin: 0 };
   const answers: Answer[] = [];
   const noAnswers: NoAnswer[] = [];
   const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
@@ -81,9 +84,10 @@ function answerOf(
   for (const margin of MARGINS) {
     const solution = solver.solve(programOf({ ...input, margin }, objective));
     if (solution === null) return null;
-    const mix = mixOf(input.problem, solution);
-    const answer = verifyAnswer(input.problem, kind, mix, input.limits, solution.gap);
-    if (answer !== null) return answer;
+    const mix = mixOf(input, solution);
+    const answer = verifyAnswer(input, kind, mix, solution.gap);
+    if (answer !== null)
+      return { ...answer, binding: bindingOf(solver, { ...input, margin }, answer, objective) };
   }
   throw new Error(`the ${kind} mix does not reach its days in the daily simulation`);
 }
@@ -96,11 +100,15 @@ function uses(problem: SolveProblem, answer: Answer, kind: 'stock' | 'offtake'):
 function without(input: ProgramInput, kind: 'stock' | 'offtake'): ProgramInput {
   const levers = input.problem.levers.filter((lever) => lever.kind !== kind);
   const left = new Set(levers.map(({ id }) => id));
-  return {
-    ...input,
-    problem: { ...input.problem, levers },
-    limits: input.limits.filter(({ leverId }) => leverId === null || left.has(leverId)),
-  };
+  const problem = { ...input.problem, levers };
+  const places = allPlaces(problem);
+  const isThere = ({ kind, leverId, id }: NamedLimit) =>
+    leverId !== null
+      ? left.has(leverId)
+      : kind === 'rest' || kind === 'place'
+        ? places.some((place) => id === `${kind} ${place.id}`)
+        : true;
+  return { ...input, problem, places, limits: input.limits.filter(isThere) };
 }
 
 function isSameMix(problem: SolveProblem, a: Answer, b: Answer): boolean {

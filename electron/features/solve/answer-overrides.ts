@@ -142,14 +142,9 @@ function laterShares(
         lever.kind === 'offtake' && lever.materialId === materialId && (mix[lever.id] ?? 0) > 0,
     );
     if (years.includes(year) || offtakes.length === 0) return [];
-    const changed = sharesWithOfftakes(
-      goal.suppliers,
-      offtakes,
-      mix,
-      year,
-      goal.totalSupply,
-      problem.giveWay,
-    );
+    const changed = sharesWithOfftakes(goal.suppliers, offtakes, mix, problem.giveWay, {
+      ...{ materialId, year, rampYear: year, totalSupply: goal.totalSupply },
+    });
     const set = { economyId: asked.window.economyId, materialId, stage: asked.window.stage, year };
     const now = materialsOfYear(asked, reference, problem.model, year).find(
       (material) => material.materialId === materialId,

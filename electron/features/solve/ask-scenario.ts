@@ -43,6 +43,7 @@ export function askScenario(
     return nameIn(session.language, found);
   };
   if (question.share !== null) named(question.share.countryId, 'share.countryId');
+  for (const [index, country] of question.open.entries()) named(country, `open.${index}`);
   const cutOff = question.cutOff.map((country, index) => {
     const label = session.say('solve.shock', { country: named(country, `cutOff.${index}`) });
     return cutOffShock(country, window, question.materials, label);
@@ -78,14 +79,14 @@ export function withoutCountries(model: WhatIfModel, countries: readonly Country
   return nodes.length === 0 ? model : withRemoved(model, nodes, stretchOf(model, { from: null, days: null }));
 }
 
-/** Who is cut off or restricted, and whose share is to fall: a new offtake takes the place of what they deliver. */
+/** Who is cut off or restricted, whose share is to fall, and who is opened: a new offtake may take the place of what they deliver. */
 export function givingWay(
-  { cutOff, share }: Pick<SolveQuestion, 'cutOff' | 'share'>,
+  { cutOff, share, open }: Pick<SolveQuestion, 'cutOff' | 'share' | 'open'>,
   shocks: readonly Shock[],
 ): CountryId[] {
   // What happens at a plant is nobody's measure: the other suppliers of its country can still take on an offtake.
   const imposed = shocks.flatMap((shock) => (plantOf(shock) === null ? [shock.imposedBy] : []));
-  return [...new Set([...cutOff, ...imposed, ...(share === null ? [] : [share.countryId])])];
+  return [...new Set([...cutOff, ...imposed, ...(share === null ? [] : [share.countryId]), ...open])];
 }
 
 /** The straight model that can be solved: the tiers of stock taken together, each year with shares of its own. */

@@ -4,6 +4,7 @@ import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Mix } from '@shared/model/lever';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import { allPlaces } from '../../engine';
 import { saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import { answerRun, ask, overridesOf } from './solve-scenario';
@@ -27,7 +28,8 @@ export async function saveAnswer(
   { question, mix, name, note }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
-  const stranger = Object.keys(mix).find((id) => byId(asked.problem.levers, id) === undefined);
+  const said = [...asked.problem.levers, ...allPlaces(asked.problem)];
+  const stranger = Object.keys(mix).find((id) => byId(said, id) === undefined);
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
   const overrides = overridesOf(asked, mix);

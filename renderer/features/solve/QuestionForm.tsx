@@ -6,6 +6,7 @@ import type { MaterialId } from '@shared/model/material';
 import { useWords } from '../../kit/state/language';
 import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
+import { askedCountries } from './asked-countries';
 import { DateBox } from './DateBox';
 import { NumberBox } from './NumberBox';
 import { Sentence } from './Sentence';
@@ -27,13 +28,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const { t, f } = useWords();
   const { draft } = useStore(solveState);
   const pair = HEAVY_PAIR.every((id) => runnable.includes(id)) ? [HEAVY_PAIR.join(' ')] : [];
-  const countries = known.reference.suppliers
-    .map(({ countryId }) => countryId)
-    .filter((id, index, all) => all.indexOf(id) === index && id !== 'ZZZ' && id !== levers?.window.economyId)
-    .sort(
-      (a, b) =>
-        Number(b === CHINA) - Number(a === CHINA) || known.countryName(a).localeCompare(known.countryName(b)),
-    );
+  const countries = askedCountries(known, levers);
   const chosen = draft.materialIds.join(' ');
   return (
     <div className="solve-question" data-testid="solve-question">

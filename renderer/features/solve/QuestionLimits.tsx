@@ -1,6 +1,8 @@
+import type { CountryId } from '@shared/model/country';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
+import type { KnownThings } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { NumberBox } from './NumberBox';
 import { changeDraft, solveState } from './solve-state';
@@ -8,8 +10,14 @@ import { changeDraft, solveState } from './solve-state';
 const BILLION = 1e9;
 const OKU = 1e8;
 
-/** Budget and how costs are counted. */
-export function QuestionLimits() {
+interface QuestionLimitsProps {
+  readonly known: KnownThings;
+  /** Countries that deliver, from which one can be opened. */
+  readonly countries: readonly string[];
+}
+
+/** Budget, how costs are counted, and whose deliveries may be replaced besides. */
+export function QuestionLimits({ known, countries }: QuestionLimitsProps) {
   const { t, f, language } = useWords();
   const { draft } = useStore(solveState);
   const { value: rates } = useAnswer('money.rates', null);
@@ -47,6 +55,24 @@ export function QuestionLimits() {
           most={100}
           onChange={(discountPercent) => discountPercent !== null && changeDraft({ discountPercent })}
         />
+      </Line>
+      <Line label={t('solve.opened')}>
+        <select
+          className="solve-small-pick solve-opened"
+          aria-label={t('solve.opened')}
+          value={draft.opened ?? ''}
+          onChange={({ target }) =>
+            changeDraft({ opened: (target.value || null) as CountryId | null /* one of the options */ })
+          }
+          data-testid="solve-opened"
+        >
+          <option value="">{t('solve.nobody')}</option>
+          {countries.map((id) => (
+            <option key={id} value={id}>
+              {known.countryName(id)}
+            </option>
+          ))}
+        </select>
       </Line>
     </section>
   );

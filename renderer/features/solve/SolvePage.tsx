@@ -18,6 +18,7 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar, noticeText } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
+import { askedCountries } from './asked-countries';
 import { askedScenario } from './asked-scenario';
 import { LeverTable } from './LeverTable';
 import { MakeDialog } from './MakeDialog';
@@ -140,7 +141,7 @@ export function SolvePage() {
           {view?.noAnswers.map((none) => (
             <NoAnswer key={none.kind} view={view} none={none} />
           ))}
-          <QuestionLimits />
+          <QuestionLimits known={known} countries={askedCountries(known, levers)} />
           {levers?.remarks.map((remark) => (
             <NoteBar key={`${remark.code} ${JSON.stringify(remark.params)}`} tone="plain">
               {noticeText(t, remark)}

@@ -20,6 +20,8 @@ export interface Draft {
   /** Null for that of the scenario. */
   readonly start: IsoDate | null;
   readonly share: ShareDraft | null;
+  /** A further country whose deliveries an offtake may take the place of; null for none. */
+  readonly opened: CountryId | null;
   readonly budgetYen: number | null;
   /** Null for those of the project. */
   readonly years: number | null;
@@ -51,6 +53,7 @@ export const FIRST_DRAFT: Draft = {
   materialIds: [],
   start: null,
   share: null,
+  opened: null,
   budgetYen: null,
   years: null,
   discountPercent: null,

@@ -73,11 +73,12 @@ export function useSolve(scenarioId: string | null) {
 
 /** The draft as a question of the contract. */
 function questionOf(draft: Draft, scenarioId: string, levers: Question['levers']): Question {
-  const { coverDays, cutOff, materialIds, start, share, budgetYen, years, discountPercent } = draft;
+  const { coverDays, cutOff, materialIds, start, share, opened, budgetYen, years, discountPercent } = draft;
   return {
     ...{ scenarioId, coverDays, share, budgetYen, years, discountPercent, start },
     materials: [...materialIds],
     cutOff: cutOff === null ? [] : [cutOff],
+    open: opened === null ? [] : [opened],
     levers,
   };
 }

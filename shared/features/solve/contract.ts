@@ -51,7 +51,7 @@ export interface LeversView {
   /** Of the question: its own start, and at least as long as the days asked for. */
   readonly window: ResolvedScenario['window'];
   readonly materials: readonly MaterialId[];
-  /** Whose deliveries a new offtake takes the place of. */
+  /** Whose deliveries a new offtake may take the place of, besides the unallocated rest. */
   readonly giveWay: readonly CountryId[];
   readonly levers: readonly LeverOffer[];
   readonly shares: readonly ShareAsked[];
@@ -100,6 +100,8 @@ export const goalFields = {
     .strictObject({ countryId, year, atMostPercent: z.number().min(0).max(100) })
     .nullable()
     .default(null),
+  /** Further countries whose deliveries a new offtake may take the place of, besides those that are cut off. */
+  open: z.array(countryId).max(250).default([]),
   /** Present value, yen; null for none. */
   budgetYen: z.number().min(0).nullable().default(null),
   /** Years over which costs are counted, and the discount a year; null for those of the project. */

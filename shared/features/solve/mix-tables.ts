@@ -1,7 +1,8 @@
+import { placeId } from '../../model/lever-place';
 import type { Saying } from '../../report/saying';
 import { type Row, reportTable } from '../../report/table';
 import type { AnswerView, SolveView } from './contract';
-import { daysSaying, leverSaying, leversOf, limitSaying } from './sayings';
+import { daysSaying, leverSaying, leversOf, limitSaying, placeSaying, savesSaying } from './sayings';
 
 /** What is said of a material stands in the row of its first lever only. */
 const LEVERS = {
@@ -13,7 +14,10 @@ const LEVERS = {
   days: { title: 'solve.daysReached', format: 'text', align: 'right', missing: null },
 } as const;
 
-const BINDING = { limit: { title: 'solve.binds', format: 'text' } } as const;
+const BINDING = {
+  limit: { title: 'solve.binds', format: 'text' },
+  saves: { title: 'solve.saves', format: 'text', missing: null, under: 'limit' },
+} as const;
 
 /** What a mix is made of, material by material, with how far each reaches when it is run; the limits that it has run into. */
 export function mixTables(view: SolveView, item: AnswerView) {
@@ -32,7 +36,7 @@ export function mixTables(view: SolveView, item: AnswerView) {
     columns: BINDING,
     rows: binding.map((limit, index) => ({
       key: String(index),
-      cells: { limit: limitSaying(limit, leversOf(view)) },
+      cells: { limit: limitSaying(limit, leversOf(view)), saves: savesSaying(limit, leversOf(view)) },
     })),
   });
   return binding.length === 0 ? ([made] as const) : ([made, limits] as const);
@@ -49,16 +53,31 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
       return [
         { key: materialId, quiet: true, cells: { material, lever: 'solve.nothingNeeded', ...none, days } },
       ];
-    return mine.map((lever, index) => ({
-      key: lever.id,
-      cells: {
-        material: index === 0 ? material : null,
-        lever: leverSaying(lever),
-        amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
-        unit: `solve.unit.${lever.kind}`,
-        mark: lever.mark,
-        days: index === 0 ? days : null,
-      },
-    }));
+    const places = answer.places.filter((place) => place.materialId === materialId);
+    const rows = mine.map(
+      (lever, index): Row<typeof LEVERS> => ({
+        key: lever.id,
+        cells: {
+          material: index === 0 ? material : null,
+          lever: leverSaying(lever),
+          amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
+          unit: `solve.unit.${lever.kind}`,
+          mark: lever.mark,
+          days: index === 0 ? days : null,
+        },
+      }),
+    );
+    const into = places.map(
+      (place): Row<typeof LEVERS> => ({
+        key: placeId(place),
+        quiet: true,
+        cells: {
+          ...{ material: null, lever: placeSaying(place), mark: null, days: null },
+          amount: { format: 'mass', value: place.tonnes },
+          unit: 'solve.unit.place',
+        },
+      }),
+    );
+    return [...rows, ...into];
   });
 }

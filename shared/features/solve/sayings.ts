@@ -1,7 +1,8 @@
 import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
-import type { Limit } from '../../model/goal';
+import type { Binding, Limit } from '../../model/goal';
 import type { Lever, LeverKind } from '../../model/lever';
+import type { Place } from '../../model/lever-place';
 import type { Figured, Saying } from '../../report/saying';
 import type { SolveView } from './contract';
 
@@ -11,10 +12,11 @@ export function limitSaying(limit: Limit, levers: readonly Lever[]): Saying {
   const material: Saying = { text: limit.materialId ?? '' };
   const supplier: Saying =
     lever?.kind === 'offtake' ? { of: 'supplier', id: lever.supplierId } : { text: '' };
+  const country: Saying = limit.countryId === null ? { text: '' } : { of: 'country', id: limit.countryId };
   const at = limitAmount(limit, limit.at, levers);
   const of = (kind: LeverKind | Exclude<Limit['kind'], 'lever'>): Saying => ({
     key: `solve.limit.${kind}`,
-    with: { material, supplier, at },
+    with: { material, supplier, at, country, ...(limit.year === null ? {} : { year: limit.year }) },
   });
   if (limit.kind !== 'lever') return of(limit.kind);
   return lever === undefined ? material : of(lever.kind);
@@ -27,11 +29,13 @@ export function limitAmount({ kind, leverId }: Limit, amount: number, levers: re
     case 'budget':
       return { format: 'money', value: amount };
     case 'store':
+    case 'rest':
+    case 'place':
+    case 'kept':
       return mass;
     case 'release':
       return { key: 'solve.perDay', with: { mass } };
     case 'capacity':
-    case 'room':
       return { key: 'solve.perYear', with: { mass } };
     case 'lever':
       switch (byId(levers, leverId)?.kind) {
@@ -46,6 +50,40 @@ export function limitAmount({ kind, leverId }: Limit, amount: number, levers: re
     default:
       return unreachable(kind);
   }
+}
+
+/** What a limit costs: what one unit more of it would save; null where that is not known. */
+export function savesSaying({ kind, leverId, savesYen }: Binding, levers: readonly Lever[]): Saying | null {
+  if (savesYen === null) return null;
+  const unit = (): 'tonne' | 'perYear' | 'perDay' | 'point' | 'open' => {
+    switch (kind) {
+      case 'kept':
+        return 'open';
+      case 'release':
+        return 'perDay';
+      case 'capacity':
+        return 'perYear';
+      case 'lever': {
+        const lever = byId(levers, leverId)?.kind;
+        return lever === 'saving' ? 'point' : lever === 'stock' ? 'tonne' : 'perYear';
+      }
+      case 'budget':
+      case 'store':
+      case 'rest':
+      case 'place':
+        return 'tonne';
+      default:
+        return unreachable(kind);
+    }
+  };
+  return { key: `solve.saves.${unit()}`, with: { money: { format: 'money', value: savesYen } } };
+}
+
+/** What an offtake goes into, within the rows of its material: "in place of China, 2026". */
+export function placeSaying({ countryId, year }: Place): Saying {
+  return countryId === null
+    ? { key: 'solve.intoRest', with: { year } }
+    : { key: 'solve.inPlaceOf', with: { country: { of: 'country', id: countryId }, year } };
 }
 
 /** The levers of a question, as they are offered. */

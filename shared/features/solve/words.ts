@@ -81,9 +81,17 @@ export const solving = messages({
     en: 'Free capacity of {{supplier}} for {{material}}, {{at}}',
     ja: '{{supplier}}の{{material}}の余剰能力、{{at}}',
   },
-  'solve.limit.room': {
-    en: 'Deliveries of {{material}} that can be replaced, {{at}}',
-    ja: '置き換え可能な{{material}}の供給量、{{at}}',
+  'solve.limit.rest': {
+    en: 'Unallocated rest of {{material}} in {{year}}, {{at}}',
+    ja: '{{material}}の未配分（{{year}}年）、{{at}}',
+  },
+  'solve.limit.place': {
+    en: 'Deliveries of {{material}} from {{country}} in {{year}} that can be replaced, {{at}}',
+    ja: '置き換え可能な{{country}}からの{{material}}の供給量（{{year}}年）、{{at}}',
+  },
+  'solve.limit.kept': {
+    en: 'Deliveries of {{material}} from other countries, which are kept',
+    ja: '他の国からの{{material}}の供給量（置き換えない）',
   },
   'solve.limit.store': {
     en: 'Room in the stores of {{material}}, {{at}}',
@@ -94,6 +102,11 @@ export const solving = messages({
     ja: '{{material}}の備蓄の放出上限、{{at}}',
   },
   'solve.limit.budget': { en: 'Budget, {{at}}', ja: '予算、{{at}}' },
+  'solve.saves.tonne': { en: 'one t more saves {{money}}', ja: '1 t増で{{money}}減' },
+  'solve.saves.perYear': { en: 'one t a year more saves {{money}}', ja: '年1 t増で{{money}}減' },
+  'solve.saves.perDay': { en: 'one t a day more saves {{money}}', ja: '1日1 t増で{{money}}減' },
+  'solve.saves.point': { en: 'one point more saves {{money}}', ja: '1ポイント増で{{money}}減' },
+  'solve.saves.open': { en: 'letting them be replaced saves {{money}}', ja: '置き換えると{{money}}減' },
   'solve.needs': { en: 'would have to be {{needs}}', ja: '必要な値は{{needs}}' },
   'solve.needsMore': { en: 'moving it alone is not enough', ja: 'これだけを変えても不足' },
   'solve.way.cheapest': { en: 'Cheapest', ja: '最小費用' },

@@ -1,11 +1,15 @@
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
+import type { FeedModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf, solveBackwards } from '../../../electron/engine';
 import { applyMix } from '../../../electron/engine/solve/apply-mix';
 import { refusalIn } from '../../refusal-of';
 import { ban, material, model, supplier } from '../models';
 import { OTHER, offtakeLever, problem, recyclingLever, savingLever, solver, stockLever } from './solver';
+
+/** All of it from China. */
+const FED: FeedModel[] = [{ countryId: 'CHN' as CountryId, stage: 'mining', percent: 100, leadDays: 0 }];
 
 const ask = async (more: Partial<SolveProblem>) => solveBackwards(await solver(), problem(more));
 
@@ -53,6 +57,66 @@ describe('the cheapest mix', () => {
     expect(percent?.[1]).toBeCloseTo(10, 6);
     const late = offtakeLever({ max: 1_000, ramp: { startYear: 2026, yearsToFull: 0 } });
     expect((await ask({ levers: [stockLever(), late] })).answers[0]?.mix.offtake).toBeUndefined();
+  });
+
+  it('puts an offtake into the rest and in the place of who gives way, as the goals ask for it', async () => {
+    const suppliers = [supplier('CHN', 60), supplier('VNM', 20)];
+    const placed = async (more: Partial<SolveProblem>) => {
+      const { answers } = await ask({
+        model: model({
+          days: 200,
+          materials: [material({ suppliers, uses: [] })],
+          shocks: [ban('2025-01-01', '2026-12-31')],
+        }),
+        levers: [offtakeLever({ supplierId: supplier('VNM', 20).supplierId, max: 365 })],
+        ...more,
+      });
+      return answers[0]?.places.map(({ countryId, year, tonnes }) => [
+        countryId,
+        year,
+        Math.round(tonnes * 10) / 10,
+      ]);
+    };
+    const materials = [material({ suppliers })];
+    const shocks = [ban('2025-01-01', '2026-12-31')];
+    // Need 1 t a day, .2 t arrive: 292 t a year fill what is missing, the rest of 73 t and all that China no longer sends.
+    expect(await placed({ model: model({ days: 200, materials, shocks }), coverDays: 200 })).toEqual([
+      [null, 2025, 73],
+      ['CHN', 2025, 219],
+    ]);
+    const share = {
+      ...{ materialId: material().materialId, year: 2025, atMostPercent: 50, totalSupply: 365 },
+      suppliers: suppliers.map(({ supplierId, countryId, percent }) => ({
+        ...{ supplierId, countryId, percent: percent[2025] ?? 0, weight: countryId === 'CHN' ? 1 : 0 },
+      })),
+    };
+    expect(await placed({ coverDays: null, shares: [share] })).toEqual([['CHN', 2025, 36.5]]);
+  });
+
+  it('says what binds, and what one unit more of it would save', async () => {
+    const levers = [stockLever(), recyclingLever({ max: 73 })];
+    const [limit] = (await ask({ levers })).answers[0]?.binding ?? [];
+    expect(limit).toMatchObject({ kind: 'lever', leverId: 'recycling' });
+    expect(limit?.savesYen).toBeCloseTo((100 * 100) / 365 - 10, 6);
+    // Australia would be replaced too, which costs 10 yen a tonne instead of 100 for stock; nobody has opened it.
+    const suppliers = [supplier('CHN', 50), supplier('AUS', 50, { feeds: FED }), supplier('VNM', 0)];
+    const asked = {
+      model: model({
+        days: 200,
+        materials: [material({ suppliers })],
+        shocks: [ban('2025-01-01', '2026-12-31')],
+      }),
+      levers: [stockLever(), offtakeLever({ max: 365 })],
+    };
+    const kept = await ask(asked);
+    expect(kept.answers[0]?.costYen).toBeCloseTo(5_000 + 1_825, 1);
+    expect(kept.answers[0]?.binding.map(({ kind, countryId }) => [kind, countryId])).toEqual([
+      ['kept', null],
+      ['place', 'CHN'],
+    ]);
+    expect(kept.answers[0]?.binding[0]?.savesYen).toBeCloseTo(5_000 - 1_825, 1);
+    const open = await ask({ ...asked, giveWay: ['CHN', 'AUS'] as CountryId[] });
+    expect(open.answers[0]?.costYen).toBeCloseTo(3_650, 1);
   });
 
   it('fills the stock again with what is over, and no higher than the store holds', async () => {

@@ -1,0 +1,68 @@
+import type { Answer, Binding } from '@shared/model/goal';
+import { boundBy } from './conflicts';
+import { mixCost } from './lever-cost';
+import type { NamedLimit } from './limits';
+import type { LinearSolver } from './linear-solver';
+import { mixOf } from './mix-of';
+import { type Objective, type ProgramInput, programOf } from './program';
+
+/** A mix within this part of a limit has run into it. */
+const AT_LIMIT = 1e-6;
+/** By how much a limit is moved to see what it costs: this part of it, or one unit where it stands at nothing. */
+const MOVED_BY = 0.01;
+/** A saving below this part of the cost is the solver's rounding. */
+const NO_SAVING = 1e-7;
+
+/**
+ * The limits that a mix has run into, and what each costs: the programme is solved again with the limit moved a little, all
+ * others in force. Of a mix that is the cheapest of its way only those remain that cost something: there a limit that can be
+ * moved for nothing does not bind. Source: docs/engine.md 10.3.
+ */
+export function bindingOf(
+  solver: LinearSolver,
+  input: ProgramInput,
+  { mix, costYen }: Pick<Answer, 'mix' | 'costYen'>,
+  objective: Objective,
+): Binding[] {
+  const binding = input.limits.flatMap((limit): Binding[] => {
+    if (!mayBind(input, limit, mix, costYen)) return [];
+    const { id: _id, ...said } = limit;
+    if (objective.kind !== 'cost') return hasPrice(limit) ? [{ ...said, savesYen: null }] : [];
+    const twin = input.limits.find((other) => isSameBound(limit, other));
+    if (twin !== undefined && limit.kind === 'lever') return []; // said once, as the capacity that it is
+    const step = Math.max(MOVED_BY * limit.at, limit.at === 0 ? 1 : 0);
+    const moved = limit.kind === 'kept' ? null : limit.at + step;
+    const limits = input.limits.flatMap((other) =>
+      other !== limit && other !== twin ? [other] : moved === null ? [] : [{ ...other, at: moved }],
+    );
+    const solution = solver.solve(programOf({ ...input, limits }, objective));
+    if (solution === null) return [];
+    const cheaper = mixOf(input, solution);
+    const saved = costYen - mixCost(input.problem, ({ id }) => cheaper[id] ?? 0).total;
+    if (saved <= NO_SAVING * costYen) return [];
+    return [{ ...said, savesYen: moved === null ? saved : saved / step }];
+  });
+  const dearness = ({ savesYen, at }: Binding) => (savesYen ?? 0) * Math.max(1, at);
+  return binding.sort((a, b) => dearness(b) - dearness(a));
+}
+
+/** Whether it can be told from the amounts of a mix that it stands at a limit. */
+const hasPrice = ({ kind }: NamedLimit) => kind !== 'release' && kind !== 'kept';
+
+/** Whether a limit has been run into, as far as the amounts of the mix tell. */
+function mayBind(input: ProgramInput, limit: NamedLimit, mix: Answer['mix'], costYen: number): boolean {
+  if (!hasPrice(limit)) return true; // a rate, and what nobody may take: only the price tells
+  const amount =
+    limit.kind === 'budget' ? costYen : boundBy(input, limit).reduce((sum, id) => sum + (mix[id] ?? 0), 0);
+  return amount >= limit.at * (1 - AT_LIMIT);
+}
+
+/** An offtake that may go just as far as the capacity that is left has one bound with two names. */
+function isSameBound(limit: NamedLimit, other: NamedLimit): boolean {
+  return (
+    limit.leverId !== null &&
+    limit.leverId === other.leverId &&
+    limit.kind !== other.kind &&
+    Math.abs(limit.at - other.at) <= AT_LIMIT * Math.max(1, limit.at)
+  );
+}
