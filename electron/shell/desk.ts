@@ -3,7 +3,7 @@ import type { DeskPlaces } from '../desk/make-context';
 import type { DeskWish } from '../desk/wish';
 import type { DeskThread } from '../desk-thread-calls';
 import { type Served, served } from '../threads/served';
-import { Thread } from '../threads/thread';
+import { ROOM_IN_PASSING, Thread } from '../threads/thread';
 import { askForFile } from './dialogs';
 
 /** The desk as the main thread has it. */
@@ -19,7 +19,7 @@ export function startDesk(
   places: DeskPlaces,
   windows: { readonly push: (event: PushedEvent) => void; readonly zoom: (level: number) => void },
 ): Desk {
-  const desk = served<DeskThread>(new Thread(entry, places));
+  const desk = served<DeskThread>(new Thread(entry, places, ROOM_IN_PASSING));
   const fulfil = async (wish: DeskWish): Promise<void> => {
     switch (wish.kind) {
       case 'event':

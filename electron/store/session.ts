@@ -146,9 +146,9 @@ export class ProjectSession implements ProjectCommands {
     return seq === null ? null : log.head.seq - seq;
   }
 
-  rowsSince(revision: number) {
+  rowsSince(revision: number, most: number) {
     const { sql, log } = this.#parts;
-    return { revision: log.head.seq, changes: rowsSince(sql, revision) };
+    return { revision: log.head.seq, changes: rowsSince(sql, revision, most) };
   }
 
   imports() {

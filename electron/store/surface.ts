@@ -76,8 +76,11 @@ export interface ProjectCommands {
   rowHistory(asked: RowAsked, limit: number): readonly RowHistory[];
   /** Changes since the log had this head, hex; null when it never had. */
   changesSince(headHash: string): number | null;
-  /** The rows that were touched after a revision, each as it is now; null when they are better read again. */
-  rowsSince(revision: number): {
+  /** The rows that were touched after a revision, each as it is now; null when they are more than `most` and better read again. */
+  rowsSince(
+    revision: number,
+    most: number,
+  ): {
     readonly revision: number;
     readonly changes: readonly RowChange[] | null;
   };

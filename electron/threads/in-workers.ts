@@ -16,7 +16,7 @@ import stressEntry from './entries/stress-entry?modulePath';
 import type { WriteWorker } from './entries/write-entry';
 import writeEntry from './entries/write-entry?modulePath';
 import { MonteCarloPool } from './monte-carlo-pool';
-import { packChanges } from './packed-changes';
+import { type ChangeChunk, packChanges, unpackChanges } from './packed-changes';
 import { type OpenedAhead, startProjectThread } from './project-thread';
 import type { CallHandlers } from './serve-calls';
 import { type Served, served } from './served';
@@ -154,11 +154,20 @@ export function benchInWorkers(
 function projectClient(thread: Thread, end: () => Promise<void>): ProjectClient {
   const apply = (...[header, changes]: Parameters<ProjectClient['apply']>) =>
     thread.call('apply', [header, packChanges(changes)]);
+  const rowsSince = async (...asked: Parameters<ProjectClient['rowsSince']>) => {
+    // As project-entry.ts packs them.
+    const told = (await thread.call('rowsSince', asked)) as {
+      readonly revision: number;
+      readonly changes: ChangeChunk | null;
+    };
+    return { ...told, changes: told.changes === null ? null : unpackChanges(told.changes) };
+  };
   const client = new Proxy({} as ProjectClient, {
     get: (_target, name: string) => {
       // A promise asks what it resolves to for `then`; a client has none.
       if (name === 'then') return undefined;
       if (name === ('apply' satisfies keyof ProjectCommands)) return apply;
+      if (name === ('rowsSince' satisfies keyof ProjectCommands)) return rowsSince;
       return async (...args: unknown[]) => {
         const answer = await thread.call(name, args);
         if (name === ('close' satisfies keyof ProjectCommands)) await end();

@@ -1,7 +1,7 @@
 import type { ProjectOpening } from './entries/project-entry';
 import projectEntry from './entries/project-entry?modulePath';
 import { type Served, served } from './served';
-import { Thread } from './thread';
+import { ROOM_IN_PASSING, Thread } from './thread';
 import type { OpenOptions } from './workbench';
 
 /** A worker that owns a project file, and what asks it to open one. */
@@ -12,7 +12,7 @@ interface ProjectThread {
 
 /** @param wasmPath where sql-wasm.wasm lies, which the worker reads at once */
 export function startProjectThread(wasmPath: string): ProjectThread {
-  const thread = new Thread(projectEntry, { wasmPath });
+  const thread = new Thread(projectEntry, { wasmPath }, ROOM_IN_PASSING);
   return { thread, opening: served<ProjectOpening>(thread) };
 }
 

@@ -29,6 +29,12 @@ interface Pending {
   refused: boolean;
 }
 
+/**
+ * For a thread that lives long and makes much at a time: room for what a block of 60,000 figures makes in passing, which is
+ * copied over and over else. Taken only while it is used.
+ */
+export const ROOM_IN_PASSING: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** The caller's side of one worker: calls in, results out, and every open call fails in words if the worker dies. */
 export class Thread {
   readonly #worker: Worker;

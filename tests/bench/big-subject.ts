@@ -10,6 +10,8 @@ import { openProject, verifyProject } from '../../electron/plan/open-project';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { benchInThisThread } from '../../electron/threads/in-this-thread';
+import type { ProjectClient, Workbench } from '../../electron/threads/workbench';
+import { blockActs } from './block-acts';
 import type { Places } from './import-subject';
 
 /** What one act took: milliseconds of processor time, all threads together, and on the clock. */
@@ -30,7 +32,8 @@ export async function actsOnProject(
   path: string,
   { wasm, highs }: Places,
 ): Promise<{ readonly acts: Acts; readonly peak: number }> {
-  const session = new Session(benchInThisThread(wasm, highs), 'bench', 'en');
+  const watched = watchedBench(benchInThisThread(wasm, highs));
+  const session = new Session(watched.bench, 'bench', 'en');
   const opening = await took(1, () => openProject(session, path, 'refuse'));
   const { shocks } = await session.project.scenarios();
   const own = shocks.filter((shock) => shock.scenarioId === SCENARIO).map(({ shock }) => shock);
@@ -66,11 +69,51 @@ export async function actsOnProject(
     undo: await took(3, () => undo(session)),
     redo: await took(3, () => redo(session)),
     ...(await spread('edit of a share', 400, (turn) => edit(turn % 60))),
+    ...(await blockTimes(session, watched.spent)),
     'save at a checkpoint': await took(1, () => session.project.save()),
     verify: await took(1, () => verifyProject(session)),
   };
   await session.close();
   return { acts, peak: process.resourceUsage().maxRSS * 1024 };
+}
+
+/** The bench, and how much processor time the open project has taken so far, ms: in the window that is a thread of its own. */
+function watchedBench(bench: Workbench): { readonly bench: Workbench; readonly spent: () => number } {
+  let spent = 0;
+  const watched = (project: ProjectClient): ProjectClient =>
+    new Proxy(project, {
+      get: (_target, name: keyof ProjectClient) => {
+        if ((name as string) === 'then') return undefined;
+        return async (...args: never[]) => {
+          const before = process.cpuUsage();
+          // Arguments fit the method by the type of ProjectClient.
+          const result = await (project[name] as (...values: never[]) => Promise<unknown>)(...args);
+          const { user, system } = process.cpuUsage(before);
+          spent += (user + system) / 1000;
+          return result;
+        };
+      },
+    });
+  return {
+    bench: { ...bench, openProject: async (options) => watched(await bench.openProject(options)) },
+    spent: () => spent,
+  };
+}
+
+/** The least of some rounds of each act of a block, and of each what of it the project took. */
+async function blockTimes(session: Session, spent: () => number): Promise<Acts> {
+  const acts = await blockActs(session, GROWN, async (act) => {
+    const before = spent();
+    const all = await took(1, act);
+    return { all, project: { cpu: spent() - before, wall: all.wall } };
+  });
+  const least = (times: readonly Took[]) => times.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+  return Object.fromEntries(
+    [...acts].flatMap(([name, times]) => [
+      [name, least(times.map(({ all }) => all))],
+      [`  of it in the project (${name})`, least(times.map(({ project }) => project))],
+    ]),
+  );
 }
 
 /** A licence that lets a little more or less through, as a slider says it. */

@@ -170,7 +170,7 @@ function given(share: Share, percent: number, input: SetShare, total: TotalSuppl
       basis: total?.basis ?? share.basis,
     };
   }
-  return { ...byHand(share, percent), enteredAs: 'percent', value: percent };
+  return byHand(share, percent);
 }
 
 /** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */

@@ -10,7 +10,8 @@ import type { FigureSource } from './source';
 /**
  * A share whose value a person gives: it no longer rests on a file or a source, and what was known is an estimate from
  * now on. Who gave it is in the history.
- * @param percent the new share, 0..100; a range that it leaves goes, and so does any range when it is not known (null)
+ * @param percent the new share, 0..100; null where it is not known, and what was entered stays for now. A range that it leaves
+ *   goes, and so does any range when it is not known
  */
 export function byHand(share: Share, percent: number | null): Share {
   const { low, high } = share;
@@ -18,6 +19,8 @@ export function byHand(share: Share, percent: number | null): Share {
   const mark = share.mark === 'known' ? 'estimated' : share.mark;
   return {
     ...share,
+    enteredAs: percent === null ? share.enteredAs : 'percent',
+    value: percent ?? share.value,
     mark,
     low: inside ? low : null,
     high: inside ? high : null,

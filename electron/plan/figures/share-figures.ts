@@ -26,7 +26,7 @@ export const share = rowFigure({
     sharePercent(row, totalOfSet(base, row), metalPerOxideOf(reference, row.materialId)),
   with: (row, value) => {
     if (row.locked) throw new Refusal('refusal.share.locked', { supplier: row.supplierId });
-    return value === null ? null : { ...byHand(row, value), enteredAs: 'percent', value };
+    return value === null ? null : byHand(row, value);
   },
   make: ({ source }, key) => {
     const { set, supplierId } = placeOf(source, key);

@@ -1,5 +1,5 @@
 import type { CountryId } from '@shared/model/country';
-import type { Figure } from '@shared/model/figure';
+import type { Figure, FigureName } from '@shared/model/figure';
 import type { MaterialId } from '@shared/model/material';
 import { KINDS } from './kinds';
 import type { PlanFilter } from './source';
@@ -12,8 +12,14 @@ import type { PlanFilter } from './source';
 export function withinOf(economyId: CountryId | null, figures: readonly Figure[]): PlanFilter {
   const materials = new Set<string | undefined>();
   const stages = new Set<string | undefined>();
+  let last: FigureName | null = null;
+  let start = '';
   for (const { of, key } of figures) {
-    const [, material, stage] = key.split('|');
+    // Of a block of 60,000 all begin alike.
+    if (of === last && key.startsWith(start)) continue;
+    const [economy, material, stage] = key.split('|');
+    last = of;
+    start = `${economy}|${material}|${stage}|`;
     const { table } = KINDS[of];
     materials.add(material);
     stages.add(table === 'share' || table === 'totalSupply' ? stage : undefined);

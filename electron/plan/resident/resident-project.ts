@@ -26,31 +26,25 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   'verify',
 ]);
 
+/** What is told of a change: a block of 5,000 x 12 and what follows from it. More rows are read again. */
+const MOST_TOLD = 70_000;
+
 /**
  * An open project whose plan lives in this thread: what was read once is told what changed, and is not read again.
  * Answers are those of the file, row for row; a list that no change touched is the same list as before.
  * @param project the one open project; nobody else writes to its file
+ * @param most so many rows that changed are told one by one; where they are more, what is kept is read again
  */
-export function residentProject(project: ProjectClient): ProjectClient {
-  const resident = new Resident(project);
+export function residentProject(project: ProjectClient, most = MOST_TOLD): ProjectClient {
+  const resident = new Resident(project, most);
   const kept: Partial<ProjectClient> = {
     ...Object.fromEntries(TABLE_QUESTIONS.map((question) => [question, () => resident.tables(question)])),
     plan: (filter) => resident.plan(filter),
     imports: () => resident.imports(),
     apply: async (header, changes) => {
-      try {
-        const writing = project.apply(header, changes);
-        const newest = newestOf(changes); // while the file is written
-        const applied = await writing;
-        await resident.wrote(
-          applied.revision,
-          applied.followed.length === 0 ? newest : newestOf([...newest, ...applied.followed]),
-        );
-        return applied;
-      } catch (error) {
-        resident.mayHaveChanged();
-        throw error;
-      }
+      const writing = project.apply(header, changes);
+      await resident.take(writing, newestOf(changes));
+      return writing;
     },
   };
   return new Proxy(project, {
@@ -71,6 +65,7 @@ export function residentProject(project: ProjectClient): ProjectClient {
 
 class Resident {
   readonly #project: ProjectClient;
+  readonly #most: number;
   readonly #plans = new KeptPlans();
   readonly #tables = new Map<TableQuestion, KeptTables<TableQuestion>>();
   #imports: ReturnType<ProjectClient['imports']> | null = null;
@@ -80,23 +75,37 @@ class Resident {
   /** Readers stand in a row, so that none sees a part of a change. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(project: ProjectClient) {
+  constructor(project: ProjectClient, most: number) {
     this.#project = project;
+    this.#most = most;
   }
 
   mayHaveChanged(): void {
     this.#isOld = true;
   }
 
-  /** Takes in what this thread has written itself, of each row its newest state: the file need not tell it. */
-  wrote(revision: number, changes: readonly RowChange[]): Promise<void> {
-    const taken = this.#turn.then(() => {
-      if (this.#revision === null || revision <= this.#revision) return;
-      // Else something came between, and the file tells both.
-      if (this.#isOld || revision !== this.#revision + 1) this.#isOld = true;
-      else {
-        this.#take(changes);
-        this.#revision = revision;
+  /**
+   * Takes in what this thread writes itself while the file is being written: readers wait until it is. What the file refuses
+   * is forgotten with everything else.
+   * @param changes of each row its newest state
+   */
+  take(writing: ReturnType<ProjectClient['apply']>, changes: readonly RowChange[]): Promise<void> {
+    writing.catch(() => undefined); // it may be refused before its turn comes, which says so
+    const taken = this.#turn.then(async () => {
+      const before = this.#revision;
+      const isAhead = before !== null && !this.#isOld;
+      try {
+        if (isAhead) this.#take(changes);
+        const { revision, followed } = await writing;
+        if (isAhead && followed.length > 0) this.#take(newestOf(followed));
+        if (before === null || revision === before) return;
+        // Else something came between, and the file tells both.
+        if (isAhead && revision === before + 1) this.#revision = revision;
+        else this.#isOld = true;
+      } catch (error) {
+        if (isAhead) this.#forget();
+        this.#isOld = true;
+        throw error;
       }
     });
     this.#turn = taken.catch(() => undefined);
@@ -149,7 +158,7 @@ class Resident {
     // First, so that a write which is confirmed meanwhile makes it old again.
     this.#isOld = false;
     try {
-      const { revision, changes } = await this.#project.rowsSince(since);
+      const { revision, changes } = await this.#project.rowsSince(since, this.#most);
       if (revision === since) return;
       if (changes === null) this.#forget();
       else this.#take(changes);

@@ -15,6 +15,14 @@ type Run = readonly [prefix: string, first: number, count: number];
 /** Fewer values than this stay as they are. */
 const FEW = 4;
 
+/** The shortest form of one column of rows. Most columns of a block say one thing, which is seen without making a list. */
+export function packColumnOf(rows: readonly (readonly Value[])[], index: number): PackedColumn {
+  const first = rows[0]?.[index] ?? null;
+  let isOne = rows.length >= FEW;
+  for (let row = 1; isOne && row < rows.length; row++) isOne = (rows[row]?.[index] ?? null) === first;
+  return isOne ? { all: first } : packColumn(rows.map((values) => values[index] ?? null));
+}
+
 /** The shortest form of a column. */
 export function packColumn(values: readonly Value[]): PackedColumn {
   if (values.length < FEW) return values;

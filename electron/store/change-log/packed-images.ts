@@ -1,5 +1,5 @@
 import type { RowValues } from '../schema/table-map';
-import { type PackedColumn, packColumn, unpackColumn } from './packed-column';
+import { type PackedColumn, packColumnOf, unpackColumn } from './packed-column';
 
 /** A row before and after; null where it was not there. */
 export interface Image {
@@ -39,20 +39,29 @@ export function packImages(columns: readonly string[], images: readonly Image[])
     if (last?.[0] === what) last[1] += 1;
     else rows.push([what, 1]);
   }
-  const side = (name: keyof Image) => images.map((image) => image[name]).filter((values) => values !== null);
-  const [before, after] = [side('before'), side('after')];
-  const column = (there: readonly RowValues[], index: number) =>
-    packColumn(there.map((values) => values[index] ?? null));
-  const isAsBefore = (index: number) =>
-    after.length > 0 &&
-    after.length === before.length &&
-    after.every((values, row) => values[index] === before[row]?.[index]);
+  const before = sideOf(images, 'before');
+  const after = sideOf(images, 'after');
   return {
     columns,
     rows,
-    before: columns.map((_, index) => column(before, index)),
-    after: columns.map((_, index) => (isAsBefore(index) ? null : column(after, index))),
+    before: columns.map((_, index) => packColumnOf(before, index)),
+    after: columns.map((_, index) => (isAsBefore(before, after, index) ? null : packColumnOf(after, index))),
   };
+}
+
+function sideOf(images: readonly Image[], name: keyof Image): RowValues[] {
+  const there: RowValues[] = [];
+  for (const image of images) {
+    const values = image[name];
+    if (values !== null) there.push(values);
+  }
+  return there;
+}
+
+function isAsBefore(before: readonly RowValues[], after: readonly RowValues[], index: number): boolean {
+  if (after.length === 0 || after.length !== before.length) return false;
+  for (let row = 0; row < after.length; row++) if (after[row]?.[index] !== before[row]?.[index]) return false;
+  return true;
 }
 
 /** The images again, row by row. @throws Error when columns and rows do not fit */

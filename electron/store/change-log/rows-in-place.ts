@@ -10,13 +10,20 @@ interface RowInPlace {
   readonly after: RowValues;
 }
 
-/** Rows to put, parted by whether a row of their id stands there under the same natural key. */
+/**
+ * Rows to put, parted by whether a row of their id stands there under the same natural key.
+ * @returns `left`: the rows that stand and do not stay in their place
+ */
 export function partedByPlace(
   map: TableMap,
   puts: Iterable<RowValues>,
   standing: ReadonlyMap<string, RowValues>,
-): { readonly inPlace: readonly RowInPlace[]; readonly others: Iterable<RowValues> } {
-  if (standing.size === 0) return { inPlace: [], others: puts };
+): {
+  readonly inPlace: readonly RowInPlace[];
+  readonly others: Iterable<RowValues>;
+  readonly left: readonly RowValues[];
+} {
+  if (standing.size === 0) return { inPlace: [], others: puts, left: [] };
   const places = ANY_TABLE[map.table].key.map((field) => map.fields.indexOf(field));
   const inPlace: RowInPlace[] = [];
   const others: RowValues[] = [];
@@ -26,7 +33,18 @@ export function partedByPlace(
       inPlace.push({ before, after });
     else others.push(after);
   }
-  return { inPlace, others };
+  return { inPlace, others, left: leftOf(standing, inPlace) };
+}
+
+/** A block of 60,000 rows leaves none, and nothing is looked for then. */
+function leftOf(
+  standing: ReadonlyMap<string, RowValues>,
+  inPlace: readonly RowInPlace[],
+): readonly RowValues[] {
+  if (inPlace.length === standing.size) return [];
+  const left = new Map(standing);
+  for (const { after } of inPlace) left.delete(String(after[0]));
+  return [...left.values()];
 }
 
 /**

@@ -5,19 +5,17 @@ import type { Sql } from '../sql';
 import { readPayload } from './change-set';
 import { decodePayload } from './payload';
 
-/** More rows than this are read again by whoever keeps them. */
-const MOST_TOLD = 20_000;
-
 /**
  * The rows that change sets after `seq` touched, each as the newest of them left it.
- * @returns null when they are too many to be told one by one, or a set no longer says what it touched
+ * @param most more rows than these are not told: reading again is quicker
+ * @returns null when they are more, or a set no longer says what it touched
  */
-export function rowsSince(sql: Sql, seq: number): RowChange[] | null {
+export function rowsSince(sql: Sql, seq: number, most: number): RowChange[] | null {
   const links = sql
     .all('SELECT seq, kind, of_seq, row_count FROM change_set WHERE seq > ? ORDER BY seq', [seq])
     // Four columns that the STRICT table types so.
     .map((row) => row as unknown as readonly [number, string, number | null, number]);
-  if (links.reduce((sum, [, , , rows]) => sum + rows, 0) > MOST_TOLD) return null;
+  if (links.reduce((sum, [, , , rows]) => sum + rows, 0) > most) return null;
   const touched = new Map<TableName, Map<string, RowValues | null>>();
   for (const [own, kind, of] of links) {
     // An undo left what was before the set that it names, a redo what was after it.

@@ -1,6 +1,6 @@
 import { TABLE_NAMES } from '@shared/model/tables';
 import { keysOf } from '../schema/keys';
-import { storedKey, storedRow, storedRows, toStored } from '../schema/stored-rows';
+import { storedKey, storedRow, storedRows, storedRowsOf, toStored } from '../schema/stored-rows';
 import type { RowValues, TableMap } from '../schema/table-map';
 import type { Sql, SqlIn } from '../sql';
 import type { Capture } from './capture';
@@ -27,7 +27,12 @@ export function writeTargets(
   const referredTo = inOrder.filter(({ map }) => map.isReferredTo);
   const writer = { sql, capture, images };
   const parted = plain.map((target) => takenApart(writer, target));
-  for (const { map, removes } of parted) removeRows(writer, map, removes);
+  for (const { map, left } of parted)
+    removeRows(
+      writer,
+      map,
+      left.map(([id]) => String(id)),
+    );
   for (const target of referredTo) putRows(writer, target.map, parentsFirst(target));
   for (const { map, inPlace, others } of parted) {
     if (images) for (const { before, after } of inPlace) capture.image(map, String(after[0]), before, after);
@@ -52,27 +57,23 @@ export interface LeftRows {
 /** What is to be done with a table of rows to which nobody refers; those that do not stay are captured as they were. */
 function takenApart({ sql, capture, images }: Writer, { map, removes, putIds, puts, standing }: TableTarget) {
   const there = images || standing === undefined ? standingOf(sql, map, [...removes, ...putIds]) : standing;
-  const { inPlace, others } = partedByPlace(map, puts(), there);
-  const going = new Map(there);
-  for (const { after } of inPlace) going.delete(String(after[0]));
-  if (images) for (const [id, before] of going) capture.image(map, id, before, null);
-  return { map, inPlace, others, removes: [...going.keys()], left: [...going.values()] };
+  const { inPlace, others, left } = partedByPlace(map, puts(), there);
+  if (images) for (const before of left) capture.image(map, String(before[0]), before, null);
+  return { map, inPlace, others, left };
 }
 
-/** The rows of these ids that stand in the file. */
+/** The rows of these ids that stand in the file, in the order in which they lie. */
 function standingOf(sql: Sql, map: TableMap, ids: readonly string[]): Map<string, RowValues> {
-  const keys: SqlIn[] = [];
+  const standing = new Map<string, RowValues>();
+  // By what lies in the file, so that of rows between them not even the id is made.
+  const wanted = new Map<SqlIn, string>();
   for (const id of ids) {
     const key = storedKey(sql, map, id);
-    if (key !== null) keys.push(key);
+    if (key !== null) wanted.set(key, id);
   }
-  const standing = new Map<string, RowValues>();
-  if (keys.length === 0) return standing;
-  const wanted = new Set(ids);
-  for (const before of storedRows(sql, map, ...aroundKeys(map, keys))) {
-    const id = String(before[0]);
-    if (wanted.has(id)) standing.set(id, before);
-  }
+  if (wanted.size === 0) return standing;
+  for (const [id, before] of storedRowsOf(sql, map, wanted, ...aroundKeys(map, [...wanted.keys()])))
+    standing.set(id, before);
   return standing;
 }
 

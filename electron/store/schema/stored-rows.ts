@@ -56,10 +56,18 @@ export function storedValue(keys: Keys, map: TableMap, values: readonly SqlIn[],
   return names === null || value === null ? value : (keys.find(names, String(value)) ?? NO_KEY);
 }
 
-/** Values in the order of `columns` from a row as it lies in the file, which is given up for them. */
-function fromStored(keys: Keys, map: TableMap, row: (string | number | null)[]): RowValues {
+/**
+ * Values in the order of `columns` from a row as it lies in the file, which is given up for them.
+ * @param id its id, where that is known: making it of its key is half of the work
+ */
+function fromStored(
+  keys: Keys,
+  map: TableMap,
+  row: (string | number | null)[],
+  id: string | null = null,
+): RowValues {
   if (map.idAs === 'key and id') row.shift();
-  if (map.idAs === 'key') row[0] = shareId(keys, Number(row[0]));
+  if (map.idAs === 'key') row[0] = id ?? shareId(keys, Number(row[0]));
   for (const { at, names } of map.named) {
     const value = row[at] ?? null;
     if (value !== null) row[at] = keys.textOf(names, Number(value));
@@ -96,6 +104,22 @@ export function* storedRows(
   const list = map.stored.map((name) => `"${map.sqlName}"."${name}"`).join(', ');
   for (const row of sql.each(`SELECT ${list} FROM "${map.sqlName}" ${rest}`, values))
     yield fromStored(keys, map, row as (string | number | null)[]); // its own array; no table of rows has a BLOB
+}
+
+/** Those of the rows that `rest` finds whose keys are wanted, each with its id. @param wanted ids by key as it lies in the file */
+export function* storedRowsOf(
+  sql: Sql,
+  map: TableMap,
+  wanted: ReadonlyMap<SqlIn, string>,
+  rest: string,
+  values: readonly SqlIn[],
+): Generator<readonly [id: string, row: RowValues]> {
+  const keys = keysOf(sql);
+  for (const row of sql.each(`SELECT ${map.storedList} FROM "${map.sqlName}" ${rest}`, values)) {
+    const id = wanted.get(row[0] ?? null);
+    // its own array; no table of rows has a BLOB
+    if (id !== undefined) yield [id, fromStored(keys, map, row as (string | number | null)[], id)];
+  }
 }
 
 /** One row by its id, or null. */

@@ -4,7 +4,7 @@ import { openProject } from '../../store/open-project';
 import type { ProjectSession } from '../../store/session';
 import { loadSqlEngine } from '../../store/sql';
 import type { ChangeHeader, ProjectCommands } from '../../store/surface';
-import { type ChangeChunk, unpackChanges } from '../packed-changes';
+import { type ChangeChunk, packChanges, unpackChanges } from '../packed-changes';
 import { type RowChunk, unpackRows } from '../packed-rows';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 import type { CreateOptions, OpenOptions } from '../workbench';
@@ -36,7 +36,6 @@ const COMMANDS = {
   changedRows: true,
   rowHistory: true,
   changesSince: true,
-  rowsSince: true,
   imports: true,
   undo: true,
   redo: true,
@@ -55,7 +54,9 @@ const COMMANDS = {
   thinnable: true,
   thin: true,
   close: true,
-} as const satisfies Readonly<Record<Exclude<keyof ProjectCommands, 'importAdd' | 'apply'>, true>>;
+} as const satisfies Readonly<
+  Record<Exclude<keyof ProjectCommands, 'importAdd' | 'apply' | 'rowsSince'>, true>
+>;
 
 const opening = {
   open: async (_context, options: OpenOptions & { readonly ownLockIsStale: boolean }) => {
@@ -75,6 +76,10 @@ serveCalls({
   importAdd: (_context, batchId: string, rows: RowChunk) => opened().importAdd(batchId, unpackRows(rows)),
   apply: (_context, header: ChangeHeader, changes: ChangeChunk) =>
     opened().apply(header, unpackChanges(changes)),
+  rowsSince: (_context, revision: number, most: number) => {
+    const { changes, ...found } = opened().rowsSince(revision, most);
+    return { ...found, changes: changes === null ? null : packChanges(changes) };
+  },
   ...Object.fromEntries(
     Object.keys(COMMANDS).map((name) => [
       name,

@@ -56,13 +56,13 @@ export function giveHand(
   /** Reached by a key: the first cell is in hand. */
   function onFocus(): void {
     const first = inHand.state() === null ? atPlace(inHand.axes(), 0, 0) : null;
-    if (first === null) inHand.summarise();
+    if (first === null) inHand.summary.say();
     else inHand.hold(onlyAt(first));
   }
 
   function onBlur(): void {
     editor.commit();
-    port().summary(null);
+    inHand.summary.putAway();
   }
 
   function take(at: At, extend: boolean): void {
@@ -105,7 +105,7 @@ export function giveHand(
     release: () => {
       stop.abort();
       drawn.disconnect();
-      port().summary(null);
+      inHand.summary.putAway();
       if (api.isDestroyed()) return;
       api.removeEventListener('modelUpdated', inHand.reread);
       api.removeEventListener('displayedColumnsChanged', inHand.reread);

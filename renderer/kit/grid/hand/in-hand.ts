@@ -3,8 +3,8 @@ import { drawnCells, isInside, sidesOf } from './drawn-cells';
 import { readAxes } from './grid-axes';
 import type { Written } from './lay';
 import type { Act, HandPort } from './port';
-import { type At, afterChange, cellsOf, type HandState, isOneCell, onlyAt, type Rect, rectOf } from './range';
-import { summaryOf } from './summary';
+import { type At, afterChange, type HandState, isOneCell, onlyAt, type Rect, rectOf } from './range';
+import { summarySayer } from './say-summary';
 
 /** Cells that are cleared once they are pasted: as long as the clipboard still has their text. */
 interface Cut {
@@ -25,6 +25,7 @@ export function cellsInHand(
   let axes = readAxes(api);
   let state: HandState | null = null;
   let run = 0;
+  const summary = summarySayer(port, () => (state === null ? null : { range: rectOf(state, axes), axes }));
   /** Cells that are about to be moved away, and those that a fill would reach. */
   let shown: { readonly cut: Cut | null; readonly fill: Rect | null } = { cut: null, fill: null };
 
@@ -36,7 +37,7 @@ export function cellsInHand(
     if (next === null) return;
     const { at } = next;
     if (was?.at.row !== at.row || was.at.column !== at.column) port().active(at);
-    summarise();
+    summary.say();
     if (speak) port().say(spokenOf(next));
   }
 
@@ -55,14 +56,6 @@ export function cellsInHand(
     const range = rectOf(held, axes);
     if (isOneCell(range)) return port().words(held.at);
     return `${range.bottom - range.top + 1} × ${range.right - range.left + 1}`;
-  }
-
-  function summarise(): void {
-    if (state === null) return;
-    const range = rectOf(state, axes);
-    const figures = cellsOf(range, axes).map((at) => port().figureAt(at));
-    const summary = summaryOf(range.bottom - range.top + 1, range.right - range.left + 1, figures);
-    port().summary(isOneCell(range) ? null : summary);
   }
 
   function reveal({ row, column }: At): void {
@@ -125,7 +118,7 @@ export function cellsInHand(
     const next = afterChange(state, before, axes);
     if (next === state) {
       settle();
-      if (document.activeElement === field) summarise();
+      if (document.activeElement === field) summary.say();
     } else hold(next, { isRun: true, speak: false });
   }
 
@@ -152,7 +145,7 @@ export function cellsInHand(
     },
     /** A text that a person typed into one cell. */
     type: (at: At, text: string): void => port().write('type', [{ ...at, text }], run),
-    ...{ hold, settle, summarise, reveal, show, paint, place, reread, write },
+    ...{ hold, settle, summary, reveal, show, paint, place, reread, write },
   };
 }
 
