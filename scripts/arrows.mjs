@@ -85,7 +85,7 @@ export const USES = {
   electron: {
     exporting: ['risk'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
-    files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'solve'],
+    files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.
     history: ['data'],
     money: ['stocks'],

@@ -63,6 +63,7 @@ import { whatIf } from './scenarios/what-if-words';
 import { scenarios } from './scenarios/words';
 import { contract as sharesContract } from './shares/contract';
 import { shares } from './shares/words';
+import { sizing } from './size/words';
 import { contract as solveContract } from './solve/contract';
 import { solvePage } from './solve/page-words';
 import { solving } from './solve/words';
@@ -96,7 +97,7 @@ export const WORDS = {
   stress: { ...stressScreen, ...stress },
   survive: { ...survival },
   solve: { ...solvePage, ...solving },
-  size: null,
+  size: { ...sizing },
   montecarlo: { ...runs, ...uncertainty },
   risk: { ...risk },
   projects: { ...projects },

@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'G-15': ['calibration secondary', 'prediction secondary'],
   'G-16': ['arithmetic'],
   'G-17': ['arithmetic'],
+  'G-18': ['published original'],
+  'G-19': ['published original'],
 };
 
 describe('the list of check values', () => {
@@ -59,6 +61,10 @@ describe('the list of check values', () => {
     ['G-06', 'check.stockOutPart', 72.7],
     ['G-08', 'check.baseStockCost', 2737.06897],
     ['G-08', 'check.baseStockCostSampled', 2737.06897],
+    ['G-18', 'check.orderQuantity', 772.8110739983106],
+    ['G-18', 'check.orderCost', 173.95000257319708],
+    ['G-19', 'check.newsvendorStock', 56.60395592743389],
+    ['G-19', 'check.newsvendorCost', 1.9976051931766445],
     ['G-10', 'check.foreignShare', 25.98],
     ['G-11', 'check.concentratesExporter', 1],
     ['G-12', 'check.hhiLow', 5130],

@@ -52,6 +52,11 @@ describe('lodestone size', () => {
     expect(size).toMatchObject({ scenarioName: 'model.json', opening: { tonnes: 5 }, least: { tonnes: 30 } });
     expect(size.points).toMatchObject([{ chance: { value: 1 } }, { tonnes: 31, chance: { value: 0 } }]);
     expect(size.enough).toBe(31);
+    const seen = (asOf: string) => lodestone([...asked, '--material', 'Dy', '--as-of', asOf]);
+    expect((await seen('2025-01-01T15:00Z')).out).toMatch(
+      / 4\.0 days of cover are left, used up at 2025-01-06T00:00/,
+    );
+    expect((await seen('2025-01-02')).err).toMatch(/is no instant/);
     expect((await lodestone([...asked, '--material', 'Tb'])).err).toMatch(/Tb/);
     expect((await lodestone(['size', '--material', 'Dy'])).code).toBe(2);
   });
@@ -65,5 +70,70 @@ describe('lodestone size', () => {
   ])('refuses %s', async (_what, more, code, words) => {
     const { code: got, err } = await lodestone(['size', await sampleProject(), ...ASK, ...more]);
     expect([got, err]).toEqual([code, expect.stringMatching(words)]);
+  });
+});
+
+describe('lodestone size --policy', () => {
+  const costs = { holdingCost: 0.25, shortageCost: 3 };
+  const base = { name: 'base', ...costs, downChance: 0.04, upChance: 0.25 };
+  const period = { name: 'period', spread: 8, holdingCost: 0.18, shortageCost: 0.7 };
+  const states = [
+    { name: 'normal', gap: 0, price: 10, maximumFill: 1, next: { normal: 0.9, cut: 0.1 } },
+    { name: 'cut', gap: 1, price: 10, maximumFill: 0, next: { normal: 0.5, cut: 0.5 } },
+  ];
+  const reserve = {
+    ...{ name: 'nation', maximum: 1, step: 1, holdingCost: 1, lossPerTonne: 100 },
+    ...{ discountPercent: 100 / 9, states },
+  };
+  const written = (policy: object, name = 'policy.json') => {
+    const path = join(newFolder(), name);
+    writeFileSync(path, JSON.stringify(policy));
+    return path;
+  };
+
+  it('answers by itself, and as a file of its tables', async () => {
+    const path = written({ baseStocks: [{ ...base, demand: 2000 }], reserves: [reserve] });
+    const found = await resultOf('size', '--policy', path);
+    expect(found.baseStocks).toMatchObject([{ stock: 8000, costPerPeriod: expect.closeTo(2737.06897, 4) }]);
+    expect(found.reserves).toMatchObject([
+      {
+        states: [
+          {
+            name: 'normal',
+            held: [1, 1],
+            fillsTo: 1,
+            cost: [expect.closeTo(88.203125, 6), expect.closeTo(78.203125, 6)],
+          },
+          { name: 'cut', drawsTo: 0 },
+        ],
+      },
+    ]);
+    expect((await lodestone(['size', '--policy', path])).out).toMatch(/base +2000\.00 +8000\.00 +2737\.07/);
+    const out = join(newFolder(), 'policies.xlsx');
+    expect((await lodestone(['size', '--policy', path, '--out', out])).code).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('takes a need that the file leaves out from a model: 365 t a year are 50 t in 50 days', async () => {
+    const path = written({ periodDays: 50, newsvendors: [period] });
+    const material = {
+      materialId: 'Dy',
+      suppliers: [],
+      totalSupply: 0,
+      uses: [{ useId: 'line', demand: 365 }],
+    };
+    const model = { start: '2025-01-01', days: 60, economyId: 'JPN', stage: 'magnet', materials: [material] };
+    const file = written(model, 'model.json');
+    const found = await resultOf('size', '--policy', path, '--model', file, '--material', 'Dy');
+    expect(found.newsvendors).toMatchObject([{ mean: 50, stock: expect.closeTo(56.603956, 6) }]);
+    expect((await lodestone(['size', '--policy', path])).err).toMatch(/newsvendors\.0\.mean is left out/);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ reserves: [{ ...reserve, step: 0.3 }] }, /reserves\.0\.step.*whole number of steps/],
+    [{ reserves: [{ ...reserve, states: states.slice(0, 1) }] }, /states\.0\.next.*no state "cut"/],
+    [{ baseStocks: [{ ...base, demand: 0 }] }, /baseStocks\.0\.demand/],
+  ])('refuses %j', async (policy, sentence) => {
+    expect((await lodestone(['size', '--policy', written(policy)])).err).toMatch(sentence);
   });
 });

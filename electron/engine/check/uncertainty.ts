@@ -5,6 +5,8 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { SourceRate } from '@shared/model/uncertainty';
 import { lnOf } from '../montecarlo/elementary';
 import { runMonteCarlo } from '../montecarlo/monte-carlo';
+import { newsvendor } from '../size/newsvendor';
+import { orderQuantity } from '../size/order-quantity';
 import { downAtMost, expectedCost, optimalBaseStock } from '../size/two-state';
 import { sampledCost, sampledDownAtMost, sampleTwoState } from '../size/two-state-sampling';
 import { checkIn } from './check-in';
@@ -19,7 +21,7 @@ const COST = 2737.06897;
 const CYCLES = 1_000_000;
 const SEED = 8;
 
-/** The base stock under a supply that fails, in closed form and sampled (G-08). */
+/** The base stock under a supply that fails, in closed form and sampled (G-08), order quantity and newsvendor (G-18, G-19). */
 export function uncertaintyChecks(): CheckRow[] {
   const row = checkIn('G-08', 'V', SOURCE);
   const byHand = checkIn('G-08', 'D', SOURCE);
@@ -35,7 +37,25 @@ export function uncertaintyChecks(): CheckRow[] {
       const got = sampledDownAtMost(sampled, n);
       return row(['check.downAtMostSampled', { periods: n }], value, got, value / 100);
     }),
+    ...policyChecks(),
     byHand('check.runsOutSampled', 0.05819, dailyStockOut(), 0.05819 / 100),
+  ];
+}
+
+/** An order quantity under disruptions, which the source finds by search, and a newsvendor. */
+function policyChecks(): CheckRow[] {
+  const order = checkIn('G-18', 'V', 'stockpyl, example 9.1 (Snyder and Shen, chapter 9)');
+  const period = checkIn('G-19', 'V', 'stockpyl, example 4.3 (Snyder and Shen, chapter 4)');
+  const ordered = orderQuantity({
+    ...{ orderCost: 8, holdingCost: 0.225, shortageCost: 5, demandPerYear: 1300 },
+    ...{ disruptionsPerYear: 1.5, recoveriesPerYear: 14 },
+  });
+  const stocked = newsvendor({ holdingCost: 0.18, shortageCost: 0.7, mean: 50, spread: 8 });
+  return [
+    order('check.orderQuantity', 772.8110739983106, ordered.quantity, 1e-4),
+    order('check.orderCost', 173.95000257319708, ordered.costPerYear, 1e-9),
+    period('check.newsvendorStock', 56.60395592743389, stocked.stock, 1e-9),
+    period('check.newsvendorCost', 1.9976051931766445, stocked.expectedCost, 1e-9),
   ];
 }
 

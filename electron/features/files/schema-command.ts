@@ -10,6 +10,7 @@ import { choice } from '../../terminal/usage';
 import { moneyFile } from '../money/money-file';
 import { riskTable } from '../risk/table-schema';
 import { scenarioFile } from '../scenarios/scenario-file';
+import { policyFile } from '../size/policy-file';
 import { goalFile } from '../solve/goal-file';
 import { describedSchema, type JsonSchema } from './fields/described-schema';
 
@@ -23,6 +24,7 @@ const SCHEMAS = {
   rates: eventRates,
   goal: goalFile,
   money: moneyFile,
+  policy: policyFile,
 } as const;
 export const NAMES = [
   'scenario',
@@ -33,6 +35,7 @@ export const NAMES = [
   'rates',
   'goal',
   'money',
+  'policy',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** schema: prints the JSON Schema of a file that the command line reads. */

@@ -1,3 +1,4 @@
+import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
@@ -6,6 +7,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
 import type { MassUnit } from '@shared/words/mass-words';
 import type { Command } from 'commander';
+import { coverClock } from '../../engine/size/cover-clock';
 import { scenarioByName } from '../../plan/list-scenarios';
 import { readModelFile } from '../../plan/model/model-file';
 import { readJson } from '../../plan/read-json';
@@ -15,6 +17,7 @@ import { type Answer, printReport, withReportFile } from '../../terminal/print-r
 import type { Run } from '../../terminal/run';
 import { materialsFrom } from '../../terminal/share-key';
 import { decimal, listOf, textOrNull, WrongUsage } from '../../terminal/usage';
+import { printPolicies } from './print-policies';
 import { sizeInModel, sizeStock } from './size-stock';
 
 const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
@@ -26,7 +29,12 @@ export function addSizeCommand(program: Command, run: Run): void {
     .argument('[file]', 'project file; not with --model')
     .option('--scenario <name>', 'name or id of the scenario')
     .option('--model <file>', 'a model by itself in a JSON file (schema model)')
-    .requiredOption('--material <symbol>', 'the material')
+    .option('--material <symbol>', 'the material')
+    .option(
+      '--policy <file>',
+      'stocks, orders and reserves by cost, in a JSON file (schema policy); a model or scenario gives needs that it leaves out',
+    )
+    .option('--as-of <instant>', 'says which cover is left then: 2026-07-31T09:00+09:00')
     .option(
       '--cover <days>',
       'opening stocks that are tried, days of cover with commas between',
@@ -38,6 +46,11 @@ export function addSizeCommand(program: Command, run: Run): void {
     .option('--rates <file>', 'event rates in a JSON file (schema rates); default: illustrative ones')
     .action(
       run('size', async (context, [file], options) => {
+        if (options.policy !== undefined) {
+          await printPolicies(context, file, options);
+          return;
+        }
+        if (options.material === undefined) throw new WrongUsage('size needs --material');
         const sizing = {
           coverDays: listOf(options.cover).map(decimal),
           reliabilityPercent: decimal(options.reliability),
@@ -51,7 +64,7 @@ export function addSizeCommand(program: Command, run: Run): void {
           const materialId = String(options.material) as MaterialId; // the model says whether it has one of that name
           const read = await readModelFile(path);
           const view = await sizeInModel(await newSession(context), read, { ...sizing, materialId });
-          const answer = answerOf(context, view, massOf(null, [materialId]));
+          const answer = answerOf(context, view, massOf(null, [materialId]), asOfFrom(options.asOf));
           await printReport(context, 'size', { ...view, version }, answer, options);
           return;
         }
@@ -65,7 +78,7 @@ export function addSizeCommand(program: Command, run: Run): void {
             throw new WrongUsage('size takes one --material at a time');
           const view = await sizeStock(session, { ...sizing, scenarioId, materialId }, {});
           const { dataDate, headHash } = info;
-          const answer = answerOf(context, view, massOf(reference, [materialId]));
+          const answer = answerOf(context, view, massOf(reference, [materialId]), asOfFrom(options.asOf));
           await printReport(context, 'size', { ...view, dataDate, headHash, version }, answer, options);
         });
       }),
@@ -73,7 +86,7 @@ export function addSizeCommand(program: Command, run: Run): void {
 }
 
 /** The stock at the opening, the least one, and the table of those tried. */
-function answerOf(context: CommandContext, view: SizingView, mass: MassUnit): Answer {
+function answerOf(context: CommandContext, view: SizingView, mass: MassUnit, asOf: string | null): Answer {
   const say = wordsOf(context.output, mass);
   const head = say('cli.size.head', {
     scenario: view.scenarioName,
@@ -86,14 +99,33 @@ function answerOf(context: CommandContext, view: SizingView, mass: MassUnit): An
     seed: view.seed,
   });
   const opening = say('cli.size.opening', figures(view.opening));
+  const clock = asOf === null ? [] : [clockOf(say, view, asOf)];
   const least = say('cli.size.least', { ...figures(view.least), usedUpAfter: view.least.usedUpAfter });
   return {
     report: sizeReport(view),
     mass,
     reference: null, // the stocks of one material: no other thing is named
-    above: [head, opening, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
+    above: [head, opening, ...clock, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
     below: view.remarks.map((remark) => noticeText(remark, context.output.language)),
   };
+}
+
+/** The clock of the cover that the run opens with. */
+function clockOf(say: ReturnType<typeof wordsOf>, { window, opening }: SizingView, asOf: string): string {
+  const { daysLeft, usedUpAt, isCapped } = coverClock(window.start, opening.coverDays, asOf);
+  return isCapped
+    ? say('cli.size.clockCapped', { asOf, days: daysLeft })
+    : say('cli.size.clock', { asOf, days: daysLeft.toFixed(1), usedUpAt: usedUpAt ?? '' });
+}
+
+/** @throws Refusal for what is no instant: without an offset it would be another one on another machine */
+function asOfFrom(option: unknown): string | null {
+  if (option === undefined) return null;
+  const asOf = String(option);
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(asOf);
+  if (!isInstant || Number.isNaN(Date.parse(asOf)))
+    throw new Refusal('refusal.size.asOf', { asOf }, { field: 'asOf' });
+  return asOf;
 }
 
 function figures({ tonnes, coverDays }: SizingView['opening']): Record<string, string> {

@@ -162,6 +162,16 @@ export const checks = messages({
   'check.orderOf': { en: 'order of month {{month}}', ja: '{{month}}か月目の発注量' },
   'check.baseStock': { en: 'base stock with the least cost', ja: '費用が最小の基準在庫' },
   'check.baseStockCost': { en: 'its expected cost', ja: 'その期待費用' },
+  'check.orderQuantity': {
+    en: 'order quantity under a supply that fails',
+    ja: '供給が途絶する場合の発注量',
+  },
+  'check.orderCost': { en: 'its expected cost of a year', ja: 'その年間期待費用' },
+  'check.newsvendorStock': {
+    en: 'stock for one period of normal need',
+    ja: '需要が正規分布の1期間の備蓄',
+  },
+  'check.newsvendorCost': { en: 'its expected cost', ja: 'その期待費用' },
   'check.downAtMost': {
     en: 'chance of at most {{periods}} periods down, F({{periods}})',
     ja: '停止が{{periods}}期間以下の確率、F({{periods}})',

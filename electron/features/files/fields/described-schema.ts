@@ -2,6 +2,7 @@ import type { FieldNote, FieldNotes } from './field-note';
 import { MAPPING_FIELDS } from './mapping-fields';
 import { MODEL_FIELDS } from './model-fields';
 import { MONEY_FIELDS } from './money-fields';
+import { POLICY_FIELDS } from './policy-fields';
 import { QUESTION_FIELDS } from './question-fields';
 import { RATE_FIELDS } from './rate-fields';
 import { SHOCK_FIELDS } from './shock-fields';
@@ -14,6 +15,7 @@ export const FIELD_NOTES: FieldNotes = {
   ...QUESTION_FIELDS,
   ...TABLE_FIELDS,
   ...MONEY_FIELDS,
+  ...POLICY_FIELDS,
   ...MAPPING_FIELDS,
 };
 

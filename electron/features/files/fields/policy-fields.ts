@@ -1,0 +1,50 @@
+import { type FieldNotes, ruled } from './field-note';
+
+/** Questions of how much to hold and when to order. */
+export const POLICY_FIELDS: FieldNotes = {
+  ...ruled('8.2', {
+    'policy.periodDays': ['Length of a period, by which needs of a model are taken.', 'days'],
+    'policy.baseStocks': ['Base stocks under a supply that is up or down for whole periods.', null],
+    'baseStocks[].name': ['What it is called.', null],
+    'baseStocks[].demand': ['Need of a period; left out: that of the model.', 't'],
+    'baseStocks[].holdingCost': ['Of a tonne held for a period.', 'money a t and period'],
+    'baseStocks[].shortageCost': ['Of a tonne short for a period.', 'money a t and period'],
+    'baseStocks[].downChance': ['alpha: that a supply that is up goes down in a period.', 'probability'],
+    'baseStocks[].upChance': ['beta: that one that is down comes back in a period.', 'probability'],
+  }),
+  ...ruled('8.4', {
+    'policy.orderQuantities': ['Orders of a fixed cost from a supply that fails.', null],
+    'orderQuantities[].name': ['What it is called.', null],
+    'orderQuantities[].demandPerYear': ['Need; left out: that of the model.', 't a year'],
+    'orderQuantities[].orderCost': ['Of an order, whatever its size.', 'money'],
+    'orderQuantities[].holdingCost': ['Of a tonne kept for a year.', 'money a t and year'],
+    'orderQuantities[].shortageCost': ['Of a tonne that was wanted and not there.', 'money a t'],
+    'orderQuantities[].disruptionsPerYear': ['1 / mean time up.', 'a year'],
+    'orderQuantities[].recoveriesPerYear': ['1 / mean time down.', 'a year'],
+  }),
+  ...ruled('8.5', {
+    'policy.newsvendors': ['Stocks that are fixed before one period of uncertain need.', null],
+    'newsvendors[].name': ['What it is called.', null],
+    'newsvendors[].mean': ['Mean need of the period; left out: that of the model.', 't'],
+    'newsvendors[].spread': ['Standard deviation of the need.', 't'],
+    'newsvendors[].holdingCost': ['Of a tonne left over.', 'money a t'],
+    'newsvendors[].shortageCost': ['Of a tonne missing.', 'money a t'],
+  }),
+  ...ruled('8.6', {
+    'policy.reserves': ['Reserves that are filled and drawn period by period.', null],
+    'reserves[].name': ['What it is called.', null],
+    'reserves[].maximum': ['Room; a whole number of steps.', 't'],
+    'reserves[].step': ['In which it is counted.', 't'],
+    'reserves[].maximumDraw': ['Most that leaves it in a period; null: no limit.', 't a period'],
+    'reserves[].holdingCost': ['Of a tonne held at the end of a period.', 'money a t'],
+    'reserves[].lossPerTonne': ['Of the first tonne that is missing.', 'money a t'],
+    'reserves[].lossRise': ['By how much each further tonne is dearer.', 'money a t, for each t'],
+    'reserves[].discountPercent': ['Discount.', 'percent a period'],
+    'reserves[].states': ['What the market can be like.', null],
+    'states[].name': ['Name of the state, each once.', null],
+    'states[].gap': ['Missing in a period without the reserve.', 't'],
+    'states[].price': ['Of a tonne bought for the reserve.', 'money a t'],
+    'states[].maximumFill': ['Most that can be bought in a period.', 't a period'],
+    'states[].next': ['Chance of each state in the next period, by its name; together 1.', 'probability'],
+  }),
+};
