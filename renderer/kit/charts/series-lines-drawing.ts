@@ -1,6 +1,8 @@
 import type { ChartColours } from './chart-colours';
 import type { ChartOption } from './echarts-core';
+import { labelRows } from './label-rows';
 import { censored, periodOf, type SeriesLine, type SeriesPoint, stretches } from './series-lines-data';
+import { roundTop, spreadLabels } from './spread-labels';
 
 export interface SeriesDrawing {
   readonly lines: readonly SeriesLine[];
@@ -11,6 +13,8 @@ export interface SeriesDrawing {
   readonly target: { readonly value: number; readonly label: string; readonly until: number | null } | null;
   readonly figure: (value: number) => string;
   readonly of: 'percents' | 'amounts';
+  /** Of the whole chart, pixels. */
+  readonly height: number;
 }
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'] as const;
@@ -25,14 +29,16 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     0,
     Math.floor((Math.min(100, ...values, drawing.target?.value ?? 100) - 8) / 20) * 20,
   );
+  const left = drawing.of === 'percents' ? 30 : 46;
+  const rows = labelRows(placesOf(drawing, left, width - left - room), width);
+  const highest = Math.max(-1, ...rows.map((found) => found?.row ?? -1));
+  const top = 9 + 13 * (highest + 1);
+  const [least, most] = drawing.of === 'percents' ? [lowest, 100] : [0, roundTop(Math.max(0, ...values))];
+  const inside = { left, right: width - room, top, bottom: drawing.height - BOTTOM, least, most };
+  const moved = named ? endShifts(drawing, inside) : [];
   return {
     textStyle: { fontFamily: colours.font },
-    grid: {
-      left: drawing.of === 'percents' ? 30 : 46,
-      right: room,
-      top: 9 + 13 * rowsOf(drawing),
-      bottom: 24,
-    },
+    grid: { left, right: room, top, bottom: BOTTOM },
     xAxis: {
       type: 'value',
       min: drawing.firstYear,
@@ -51,7 +57,7 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
     },
     yAxis: {
       type: 'value',
-      ...(drawing.of === 'percents' ? { min: lowest, max: 100, interval: 20 } : { min: 0, splitNumber: 4 }),
+      ...{ min: least, max: most, interval: drawing.of === 'percents' ? 20 : most / 4 },
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: text,
@@ -67,9 +73,11 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
       textStyle: { fontFamily: colours.font, fontSize: 11, color: colours.ink1 },
     },
     series: [
-      ...drawing.lines.map((line, index) => points(line, index, named ? room - 10 : null, drawing, colours)),
+      ...drawing.lines.map((line, index) =>
+        points(line, index, named ? { width: room - 10, shift: moved[index] ?? 0 } : null, drawing, colours),
+      ),
       ...drawing.lines.flatMap((line, index) => segments(line, index, colours)),
-      frame(drawing, colours),
+      frame(drawing, rows, colours),
     ],
   };
 }
@@ -77,8 +85,8 @@ export function drawSeries(drawing: SeriesDrawing, colours: ChartColours, width:
 function points(
   line: SeriesLine,
   index: number,
-  /** For the name at its end; null for none. */
-  room: number | null,
+  /** For the name at its end, and how far it moves down there; null for none. */
+  room: { readonly width: number; readonly shift: number } | null,
   drawing: SeriesDrawing,
   colours: ChartColours,
 ) {
@@ -100,14 +108,17 @@ function points(
       label: {
         show: point.value !== null && (at === last || point.censor !== 'none' || !named),
         position: at === last && named ? 'right' : 'top',
+        // At the axis it would lie over the figures there.
+        ...(point.year === drawing.firstYear && at !== last ? { align: 'left' } : {}),
+        ...(at === last && room !== null ? { offset: [0, room.shift] } : {}),
         fontFamily: colours.font,
         fontSize: 11,
         color: colours.ink1,
         backgroundColor: colours.paper,
         padding: [0, 2],
-        width: at === last && room !== null ? room : undefined,
+        width: at === last && room !== null ? room.width : undefined,
         overflow: 'break',
-        formatter: `${censored(point, drawing.figure)}${at === last && named ? `  ${line.name}` : ''}`,
+        formatter: at === last && named ? endText(line, drawing) : `${censored(point, drawing.figure)}`,
       },
       tooltip: { formatter: `${line.name}\n${periodOf(point)}: ${censored(point, drawing.figure)}` },
     })),
@@ -136,24 +147,62 @@ function segments(line: SeriesLine, index: number, colours: ChartColours) {
   }));
 }
 
-/** Words of many events stand in rows, so that neighbours do not lie over each other. */
-function rowsOf({ events, firstYear, lastYear }: SeriesDrawing): number {
-  const at = events.map(({ year }) => year).sort((a, b) => a - b);
-  const nearest = Math.min(...at.slice(1).map((year, index) => year - (at[index] ?? year)));
-  return nearest > (lastYear - firstYear) / 4 ? 1 : Math.min(6, at.length);
+/** Below the chart: the years. */
+const BOTTOM = 24;
+
+interface Inside {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far the name at the end of each line moves so that it lies over none of another. */
+function endShifts(drawing: SeriesDrawing, inside: Inside): readonly number[] {
+  const { firstYear, lastYear, lines } = drawing;
+  const { left, right, top, bottom, least, most } = inside;
+  const ends = lines.map((line) => {
+    const { year, value } = lastOf(line) ?? { year: firstYear, value: least };
+    return {
+      x: left + ((year - firstYear) / (lastYear - firstYear)) * (right - left),
+      y: bottom - (((value ?? least) - least) / (most - least)) * (bottom - top),
+      text: endText(line, drawing),
+    };
+  });
+  return spreadLabels(ends, bottom - 4);
+}
+
+const lastOf = ({ points }: SeriesLine): SeriesPoint | undefined =>
+  points.findLast(({ value }) => value !== null);
+
+function endText(line: SeriesLine, { figure }: SeriesDrawing): string {
+  const last = lastOf(line);
+  return `${last === undefined ? '' : censored(last, figure)}  ${line.name}`;
+}
+
+/** Where the lines of events stand, pixels from the left. */
+function placesOf({ events, firstYear, lastYear }: SeriesDrawing, left: number, inside: number) {
+  return events.map(({ year, label }) => ({
+    at: left + ((year - firstYear) / (lastYear - firstYear)) * inside,
+    text: label,
+  }));
 }
 
 /** Events and target: lines that belong to no series. */
-function frame(drawing: SeriesDrawing, colours: ChartColours) {
+function frame(drawing: SeriesDrawing, rows: ReturnType<typeof labelRows>, colours: ChartColours) {
   const label = { fontFamily: colours.font, fontSize: 11, color: colours.ink2 };
   const lines: unknown[] = drawing.events.map((event, index) => ({
     xAxis: event.year,
     lineStyle: { color: colours.ink3, type: 'solid', width: 1 },
     label: {
       ...label,
+      show: rows[index] != null,
       formatter: event.label,
       position: 'end',
-      distance: 4 + 13 * (index % rowsOf(drawing)),
+      distance: 4 + 13 * (rows[index]?.row ?? 0),
+      offset: [rows[index]?.shift ?? 0, 0],
     },
   }));
   const { target } = drawing;

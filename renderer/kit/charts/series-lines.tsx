@@ -13,7 +13,7 @@ interface SeriesLinesProps {
   readonly lastYear?: number;
   readonly events?: SeriesDrawing['events'];
   readonly target?: SeriesDrawing['target'];
-  readonly height?: number;
+  readonly height: number;
   /** Percents of a whole, or amounts from zero on. */
   readonly of?: 'percents' | 'amounts';
 }
@@ -42,7 +42,7 @@ export function SeriesLines({
     return {
       drawing: (colours: ChartColours, width: number) =>
         drawSeries(
-          { lines, firstYear: first, lastYear: last, events, target, figure: f.exact, of },
+          { lines, firstYear: first, lastYear: last, events, target, figure: f.exact, of, height },
           colours,
           width,
         ),
@@ -66,17 +66,11 @@ export function SeriesLines({
           ]),
       },
     };
-  }, [lines, firstYear, lastYear, events, target, of, t, f]);
+  }, [lines, firstYear, lastYear, events, target, of, height, t, f]);
   if (chart.marks.length === 0) return null;
   const description = `${t('chart.series.gap')} ${chart.marks.map((mark) => mark.text).join('; ')}`;
   return (
-    <ChartFrame
-      label={label}
-      description={description}
-      {...chart}
-      {...(height === undefined ? {} : { height })}
-      testId="series-lines"
-    />
+    <ChartFrame label={label} description={description} {...chart} height={height} testId="series-lines" />
   );
 }
 
