@@ -83,7 +83,7 @@ export const ARROWS = [
 export const USES = {
   shared: {},
   electron: {
-    exporting: ['risk'],
+    exporting: ['risk', 'trade-watch'],
     // The demonstration does the main job from end to end, and `schema` prints the files that features take.
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.

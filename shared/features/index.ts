@@ -20,6 +20,7 @@ import { exporting } from './exporting/words';
 import { workbookFactors } from './exporting/workbook-factor-words';
 import { workbookRisk } from './exporting/workbook-risk-words';
 import { workbookSampled } from './exporting/workbook-sampled-words';
+import { workbookTrade } from './exporting/workbook-trade-words';
 import { workbookMessages } from './exporting/workbook-words';
 import { contract as figuresContract } from './figures/contract';
 import { figures } from './figures/words';
@@ -114,7 +115,14 @@ export const WORDS = {
     ...importing,
     ...fieldWords,
   },
-  exporting: { ...exporting, ...workbookFactors, ...workbookRisk, ...workbookSampled, ...workbookMessages },
+  exporting: {
+    ...exporting,
+    ...workbookFactors,
+    ...workbookRisk,
+    ...workbookTrade,
+    ...workbookSampled,
+    ...workbookMessages,
+  },
   evidence: { ...evidence },
   history: { ...history },
   files: { ...home, ...sample, ...projectMessages, ...recoveryMessages },

@@ -4,6 +4,7 @@ export const TABLE_KEYS = [
   'results',
   'indicators',
   'targets',
+  'trade',
   'shares',
   'demand',
   'stocks',

@@ -10,6 +10,7 @@ import type { Session } from '../../plan/session';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../sheets/write/content';
 import { requireFolder } from '../../sheets/write/replace-file';
 import type { ReadFollow } from '../../threads/workbench';
+import { tradeWatch } from '../trade-watch/trade-watch';
 import { openEvidence, withoutSecrets } from './redaction';
 import { type Sampling, sampleScenario } from './sample-scenario';
 import { scenarioRisk } from './scenario-risk';
@@ -80,6 +81,7 @@ export async function workbookContent(
         ...{ resolved: run.resolved, model: run.built.model },
         ...{ materialIds, stocksLeftOut },
       }),
+      trade: await tradeWatch(session, run.resolved.window.economyId),
       sampled:
         input.sampling === null ? null : await sampleScenario(session, run, input.sampling, input, follow),
     });

@@ -47,10 +47,11 @@ function between(
   const base = figures.flow.get(baseYear)?.get(controllerId)?.value ?? 0;
   const now = others(figures, year, controllerId);
   const was = before === null ? null : others(figures, before, controllerId);
-  const percent = leakBounds(was === null ? null : summed(was), summed(now), base);
+  const sums = { after: summed(now), was: was === null ? null : summed(was) };
+  const percent = leakBounds(sums.was, sums.after, base);
   if (percent === null || now.length === 0) return null;
   return {
-    ...{ controllerId, percent, base, baseYear, year, grew: before !== null },
+    ...{ controllerId, percent, base, baseYear, year, grew: before !== null, ...sums },
     partners: now
       .filter(({ gap }) => gap.high > base * LEAST_PART)
       .sort((a, b) => b.gap.high - a.gap.high)

@@ -48,7 +48,7 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
     high: censor === 'above' && figures.series.unit === 'percent' ? 100 : value,
   };
   return {
-    ...{ countryId, year, exports: value, censor, bought, boughtFrom },
+    ...{ countryId, year, exports: value, censor, shipped, minedHere, bought, boughtFrom },
     mined:
       mined === undefined || from === null || mines === null
         ? null
@@ -57,6 +57,7 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
     before: null,
     // Who is not in a list of mines may still mine a little.
     mark: mark === 'known' && mined === undefined ? 'estimated' : mark,
+    sourceId: row.sourceId,
   };
 }
 

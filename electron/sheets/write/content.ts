@@ -1,5 +1,6 @@
 import type { Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
+import type { TradeWatch } from '@shared/features/trade-watch/contract';
 import type { TargetView } from '@shared/model/dependence';
 import type { LabelledFigure } from '@shared/model/indicator';
 import { massOf } from '@shared/model/mass-of';
@@ -54,6 +55,8 @@ export interface ScenarioContent {
   /** Materials whose secret stocks were taken out before the run; empty when nothing was. */
   readonly stocksLeftOut: readonly MaterialId[];
   readonly risk: ScenarioRisk;
+  /** Imports of its economy by partner, beside mines and controls. */
+  readonly trade: TradeWatch;
   /** Null where nobody asked for sampled runs. */
   readonly sampled: SampledScenario | null;
 }

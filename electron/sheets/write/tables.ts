@@ -19,6 +19,7 @@ import {
   type Worded,
 } from './risk-rows';
 import { DATE_COLUMNS, fanRows, SAMPLED_COLUMNS, sampledRows } from './sampled-rows';
+import { TRADE_COLUMNS, tradeRows } from './trade-rows';
 
 /** One table of plain values: the first row is its header, each column has one meaning and one unit. */
 export interface Table {
@@ -61,6 +62,7 @@ const MAKERS: { readonly [Key in TableKey]: Maker } = {
   ),
   indicators: byScenario(INDICATOR_COLUMNS, indicatorRows),
   targets: byScenario(TARGET_COLUMNS, targetRows),
+  trade: byScenario(TRADE_COLUMNS, tradeRows),
   shares: byScenario(
     [
       ...(['workbook.table.economy', 'workbook.material', 'workbook.stage', 'workbook.supplier'] as const),

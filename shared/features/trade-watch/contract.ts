@@ -19,8 +19,12 @@ export interface OriginGap {
   readonly year: number;
   readonly exports: number;
   readonly censor: 'none' | 'above' | 'below';
+  /** The same as a least and a most. */
+  readonly shipped: Range;
   /** As published; null where its list of that year does not name the partner. */
   readonly mined: { readonly tonnes: number; readonly basis: MassBasis | null; readonly year: number } | null;
+  /** That in the unit of the series, at the least and the most factor. */
+  readonly minedHere: Range;
   /** On record as bought from others than the controller, in a series of the partner's own; null where there is none. */
   readonly bought: number | null;
   /** Of whom it bought how much of the same, the controller among them, the largest first. */
@@ -30,6 +34,7 @@ export interface OriginGap {
   /** The same a year before, where that is on record. */
   readonly before: Range | null;
   readonly mark: Mark;
+  readonly sourceId: string | null;
 }
 
 /** What of the controller's shipments may come by third countries, as a shock takes it. */
@@ -43,6 +48,9 @@ export interface FoundLeak {
   readonly year: number;
   /** Whether figures from before and after a control were compared. */
   readonly grew: boolean;
+  /** The gaps of all others in `year`, and in the year of the base where they grew since. */
+  readonly after: Range;
+  readonly was: Range | null;
   readonly partners: readonly { readonly countryId: CountryId; readonly gap: Range }[];
 }
 

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../base/message';
 import type { Series } from '../../model/tables/series';
 import type { Saying } from '../../report/saying';
 import { type Report, type Row, reportTable } from '../../report/table';
@@ -64,7 +65,7 @@ function gapRow({ series }: WatchedFlow, gap: OriginGap): Row<typeof GAPS> {
 export const gapKey = (seriesId: string, { countryId }: OriginGap): string => `${seriesId}|${countryId}`;
 
 /** What a figure of a series counts. */
-export function unitOf({ unit, massBasis }: Series): Saying {
+export function unitOf({ unit, massBasis }: Series): MessageKey {
   if (unit !== 'tonnes' || massBasis === null) return `choice.unit.${unit}`;
   return `trade-watch.unit.${massBasis}`;
 }

@@ -9,6 +9,7 @@ import { runWhatIf } from '../../../electron/engine/run/daily-simulation';
 import type { ScenarioContent, ScenarioWorkbookContent } from '../../../electron/sheets/write';
 import { ban, licence } from '../../engine/models';
 import { exampleRisk } from './example-risk';
+import { exampleTrade } from './example-trade';
 
 /** A made-up plan with everything a workbook can meet: two lead times in one country, limits, two years, a queue. */
 const COUNTRIES = [
@@ -140,6 +141,7 @@ export function scenarioContent(
     result: runWhatIf(model),
     stocksLeftOut: [],
     sampled: null,
+    trade: exampleTrade,
     risk: exampleRisk(model.materials.map(({ materialId }) => materialId)),
     resolved: {
       scenario: scenario(name),

@@ -53,6 +53,7 @@ describe('a scenario workbook', () => {
       'Indicators',
       'Targets',
       'Factors',
+      'Trade',
       'Sampled runs',
       'Sampled by day',
       'Check',

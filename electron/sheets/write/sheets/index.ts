@@ -19,6 +19,7 @@ import { sources } from './sources';
 import { stock } from './stock';
 import { suppliers } from './suppliers';
 import { targets } from './targets';
+import { trade } from './trade';
 
 /**
  * Every sheet of a scenario workbook, in the order of the tabs: results first, then what they rest on. One that has a
@@ -39,6 +40,7 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   indicators,
   targets,
   factors,
+  trade,
   sampled,
   fan,
   check,
